@@ -46,7 +46,7 @@ def test_what_the_book_answers_by_itself_is_not_counted_and_the_count_never_grow
             page.post(HERE, way=FIRST_WAY)
     assert [int(number) for number, _ in left] == list(range(1, 11))
     assert [said for _, said in left[3:]] == [
-        *(f"then {number} more" for number in range(6, 0, -1)), "the last",
+        *(f"then {number} more" for number in range(6, 0, -1)), "the last before the plan",
     ]  # fmt: skip
     assert [said.partition(",")[0] for _, said in left[:3]] == [
         f"then {least} to {least + 3} more" for least in (6, 5, 4)

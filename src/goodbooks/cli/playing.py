@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
 from goodbooks.cli.asking import NO, YES, ask, tell
+from goodbooks.cli.filling_in import fill_in
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
-from goodbooks.cli.plan_shown import in_short, to_add_later
+from goodbooks.cli.plan_offered import coached, offer
 from goodbooks.cli.told_after import is_enough, show_words_now
-from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
-from goodbooks.desk.walks import flagged, following, half_told, heard, outburst, playing, walking
+from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, walking
+from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
 from goodbooks.desk.walks.ways_told import ways_in_order
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.one_question import Asked, Ground
     from goodbooks.desk.walks.playing import Playbook, Value
-    from goodbooks.desk.walks.walking import Ending, Walk
+    from goodbooks.desk.walks.walking import Walk
     from goodbooks.desk.walks.ways_told import InOrder
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
@@ -40,20 +41,17 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     desk = call.open_desk(is_book_needed=False)
     is_demo = bool(desk.where.demo)
     try:
-        if desk.where.is_own and not call.options.dry_run:
-            has_words = not told and show_words_now(call, found)
-            _look_back(call, found)
-            if has_words and is_enough(call):
-                return 0
+        if (code := _of_before(call, found, told)) is not None:
+            return code
         for one in flagged.flagged(found, (told,)):
             tell(call, one.says)
         kept = _ask_all(call, found, told, is_silent=is_demo)
         if kept is None:
-            return _offer(call, found, [_note(call, found, told)])
+            return offer(call, found, [_note(call, found, told)])
         walk = walking.walked(found, walking.ground(desk, told), kept, is_silent=True)
         way = kept.get(WAY, "")
         if way in NOTE:
-            return _offer(call, found, [_note(call, found, told, walk.values)])
+            return offer(call, found, [_note(call, found, told, walk.values)])
         way = way or walking.first_way(found, told, kept)
         end = walking.ended(desk, found, walk, way)
         if left := left_out(call, end):
@@ -65,10 +63,12 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         tell(call, f"Stopped; nothing was added. goodbooks play {found.name} goes on where you stopped.")  # fmt: skip
         return INTERRUPTED
     code = put_page(call, Page(end.document, (), is_lost=False))
-    _coached(call, end, walk.values)
+    coached(call, end, walk.values)
     if end.first:
         tell(call, f"The first thing {end.first_when}: {end.first}")
-    return _offer(call, found, end.entries) or code
+    kept = {**as_it_stood(walk), **kept, WAY: way}
+    gaps = list(dict.fromkeys(gap.marked for _, gap in left_in_messages(end, walk, kept)))
+    return offer(call, found, end.entries, kept, gaps) or code
 
 
 def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | None = None) -> Entry:
@@ -76,6 +76,16 @@ def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | Non
     desk = call.open_desk(is_book_needed=False)
     said = (values or {}).get("position")
     return playing.kept_as_note(desk, found, said.text if said else "", told)
+
+
+def _of_before(call: Call, found: Playbook, told: str) -> int | None:
+    """What there is to an evening with this playbook before: the words of now, how it went, its gaps; the exit code where that is all, else None."""
+    if call.desk.where.is_own and not call.options.dry_run:
+        has_words = not told and show_words_now(call, found)
+        _look_back(call, found)
+        if has_words and is_enough(call):
+            return 0
+    return None if told else fill_in(call, found)
 
 
 def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, str] | None:
@@ -268,7 +278,7 @@ def _show_taken(call: Call, walk: Walk, kept: dict[str, str], shown: list[str]) 
         elif is_new and _is_from_story(one, kept) and one.said and one.said.text:
             shown.append(one.slot)
             is_whole = len(one.shown) > _TELLING and one.shown[:_TELLING] in one.source
-            where = "taken from your story" if is_whole else f"taken from {one.source}"
+            where = f"taken from {one.source.partition(':')[0] if is_whole else one.source}"
             doubt = f". {one.doubt}" if one.doubt else ""
             tell(call, f"{one.words} “{one.shown}” ({where}){doubt}", f"  {len(shown)} ")
 
@@ -355,43 +365,3 @@ def _look_back(call: Call, found: Playbook) -> None:
         if answer:
             entry = playing.looked_back(call.desk, note, answer)
             after_yes(call, understood(call.desk, [entry]), "let yes be the line after the answer")
-
-
-def _coached(call: Call, end: Ending, values: dict[str, Value]) -> None:
-    """What the coach says of the mails that would be sent, and where an answer speaks of the one it is said to."""
-    from goodbooks.render.eml import plain
-
-    for saying in end.sayings:
-        if saying.mail:
-            for flag in walking.remarks(plain(saying.mail)):
-                tell(call, f"The coach, of the mail: {flag.says} {flag.instead}")
-    for one in walking.spoken_of(end.sayings, values):
-        tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
-
-
-def _offer(call: Call, found: Playbook, entries: list[Entry]) -> int:
-    """The plan as entries: shown, and written after a yes."""
-    from goodbooks.cli.adding import add
-    from goodbooks.cli.proposing import after_yes
-
-    desk = call.open_desk(is_book_needed=False)
-    if not desk.where.is_own:
-        return to_add_later(call, entries)
-    if not entries:
-        tell(call, "All of it stands in the book already; nothing is added.")
-        _keep(call, found, {})
-        return 0
-    made = understood(desk, entries)
-    if call.options.dry_run:
-        return add(call, made, is_dry=True)
-    shown = tuple(one._replace(text=in_short(one.text)) for one in made)
-    if getattr(call.options, "from") == "-":
-        call.screen.show("\n" + visible("\n".join(one.text for one in shown)) + "\n")
-        tell(call, f"Nothing was added: the story came in where your answers would. Keep it in a file, and goodbooks play {found.name} --from that file asks you, and adds the plan after a yes.")  # fmt: skip
-        return 0
-    then = [
-        f"{one.command}: {one.gives}" for one in following.follow_ups(one.entry for one in made)
-    ]
-    code = after_yes(call, shown, "let yes be the line after the answers", then)
-    half_told.remember(desk, call.world.environ, found.name, {})
-    return code

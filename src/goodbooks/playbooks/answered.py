@@ -46,7 +46,7 @@ _YES_OR_NO = re.compile(
 )
 _EXACT = "words"
 _AS_A_NAME = "as you would name it"
-_AS_WORK = "after “I look after"
+_AS_WORK = "could you run alone"
 """What a question says that asks for a piece of work."""
 _IF_SO = "If so, "
 """What a question goes on with to which yes alone is no answer."""

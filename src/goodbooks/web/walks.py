@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import as_written
+from goodbooks.core.scope import Scope
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing, walking
-from goodbooks.desk.walks.half_told import AS_USUAL, WAY, WRITTEN
+from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
 from goodbooks.desk.walks.said_since import days_named, days_said
 from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.one_question import Asked, Ground
-    from goodbooks.desk.walks.playing import Playbook
+    from goodbooks.desk.walks.playing import Playbook, Record
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.desk.walks.ways_told import InOrder
     from goodbooks.web.visit import Visit
@@ -95,12 +100,6 @@ def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
         visit.typed.put(draft(playbook, ""), json.dumps(dict(answers)) if answers else "")
 
 
-def as_it_stood(walk: Walk) -> dict[str, str]:
-    """What fills each slot when a plan is written, typed or known, so that its page says the same over the book that has it."""
-    said = ((one.slot, one.said) for one in walk.asked if not one.is_beside)
-    return {slot: AS_USUAL if one.is_usual else one.text for slot, one in said if one and one.text}
-
-
 def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str]) -> str:
     """What was answered on the page of a question: own words, the choice that was pressed, or both where both are new."""
     said, choice = walking.one_answer(visit.said("words")), walking.one_answer(visit.said("choice"))
@@ -172,3 +171,41 @@ def change_mails(visit: Visit, playbook: Playbook, changed: Callable[[str], str]
     for at in range(MAILS):
         if words := visit.typed.get(draft(playbook, f"mail.{at}")):
             visit.typed.put(draft(playbook, f"mail.{at}"), changed(words))
+
+
+def entries_of(visit: Visit, refs: Iterable[str]) -> list[Entry]:
+    """The entries of a plan that was written, as far as they are still there."""
+    found: list[Entry] = []
+    for ref in refs:
+        with suppress(Refusal):
+            found.append(visit.desk.entry(ref))
+    return found
+
+
+def unsaid(visit: Visit, written: list[Entry]) -> list[Entry]:
+    """Those of a written plan that are still to be said."""
+    ids = tuple(one.id for one in written if one.id)
+    book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
+    meant = {one.ref for one in book.planned}
+    return [one for one in written if one.ref in meant]
+
+
+class SoFar(NamedTuple):
+    """What every page of a walk shows beside its own: where it is, what was said, what waits to be looked back on."""
+
+    here: str
+    asked: tuple[Asked, ...]
+    record: Record
+
+
+def so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
+    """What a page of a walk shows of where it is."""
+    record = playing.record_in(walk.book, found.name, visit.desk.clock.today)
+    return SoFar(here(found), walk.asked, record)
+
+
+def with_what_is_usual(visit: Visit, playbook: Playbook, answers: dict[str, str]) -> dict[str, str]:
+    """The answers, with what is usual said wherever nobody has said anything else."""
+    walk = walking.walked(playbook, ground(visit), answers, is_silent=True)
+    usual = {one.slot: one.said.text for one in walk.asked if one.is_usual and one.said and not one.is_beside}  # fmt: skip
+    return {**answers, **usual}

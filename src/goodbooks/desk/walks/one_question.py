@@ -119,7 +119,8 @@ def asked_of(
         there = fill("{known}", {"known": known}, on.today).text if kind == "date" else known.text
         source = f"the book: “{shortened(there, 70)}” {known.cites[0]}"
     elif told:
-        source = f"your story: “{_in_short(told.passage)}”"
+        is_of_story = " ".join(told.passage.split()) in " ".join(on.told.split())
+        source = f"your {'story' if is_of_story else 'answer'}: “{_in_short(told.passage)}”"
     elif usual:
         source = "what is usual"
     elif scene and known is None:

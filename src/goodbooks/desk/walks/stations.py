@@ -35,7 +35,7 @@ class Station(NamedTuple):
     def left(self) -> str:
         """How many are left, in words."""
         if not self.most:
-            return "the last"
+            return "the last before the plan"
         least = f"{self.least} to " if self.least else "at most "
         return f"then {least if self.least != self.most else ''}{self.most} more"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.ground.refusals import Refusal
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 THEMES = ("", "light", "dark")
 THEME, KEYS = "look.theme", "look.keys"
+_WALK = re.compile(r"[a-z0-9-]{1,60}")
 
 
 def show(visit: Visit) -> Answer:
@@ -21,12 +23,14 @@ def show(visit: Visit) -> Answer:
 
 
 def name(visit: Visit) -> Answer:
-    """Keep whose book it is."""
+    """Keep whose book it is; said at the end of a walk, that page follows."""
     try:
         keep_my_name(visit.desk, visit.said("called"))
     except Refusal as refusal:
         return _shown(visit, refusal)
-    return visit.go("/settings")
+    walk = visit.said("walk")
+    is_walk = _WALK.fullmatch(walk) is not None
+    return visit.go(f"/happened/walk/{walk}/end" if is_walk else "/settings")
 
 
 def _shown(visit: Visit, refusal: Refusal | None = None) -> Answer:

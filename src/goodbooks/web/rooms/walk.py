@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
-from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.told_entries import WHO_READS
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.walks import following, heard, outburst, playing, walking
+from goodbooks.desk.walks.filled_since import as_it_stood, written_of
 from goodbooks.desk.walks.half_told import ENOUGH, HEARD, WAY, WRITTEN
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
-from goodbooks.desk.walks.since_written import Written
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
 from goodbooks.desk.walks.told_with_it import turned
-from goodbooks.web import walks
+from goodbooks.web import walk_since, walks
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
@@ -30,10 +26,9 @@ from goodbooks.web.visit import Gone
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.core.entry import Entry
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.desk.walks.one_question import Asked
-    from goodbooks.desk.walks.playing import Playbook, Record
+    from goodbooks.desk.walks.playing import Playbook
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.web.visit import Visit
 
@@ -63,8 +58,7 @@ def question(visit: Visit) -> Answer:
             return first or visit.go(walks.stands(found, walk, kept))
         return _question(visit, found, walk, walk.open)
     if WRITTEN in kept:
-        asked, here = walk.asked[at - 1], walks.here(found)
-        return visit.draw("rooms/walk_settled.html", found=found, asked=asked, here=here)
+        return walk_since.question(visit, found, walk.asked[at - 1], kept)
     return _question(visit, found, walk, walk.asked[at - 1])
 
 
@@ -80,7 +74,7 @@ def ways(visit: Visit) -> Answer:
     offered = walks.offered(visit, found, kept)
     return visit.draw(
         "rooms/walk_ways.html", found=found, ways=walking.choices(offered.ways, walk.values, visit.desk.clock.today), why=offered.why, chosen=kept.get(WAY, ""),
-        before=asked_first, so_far=_so_far(visit, found, walk),
+        before=asked_first, so_far=walks.so_far(visit, found, walk),
     )  # fmt: skip
 
 
@@ -103,13 +97,16 @@ def answer(visit: Visit) -> Answer:
     kinds = {slot: kind for slot, _, kind in walking.slots_of(found)}
     slot, way, do = visit.said("slot"), visit.said("way"), visit.said("do")
     if WRITTEN in kept:
-        return visit.go(walks.here(found) + "/end")
+        return walk_since.answer(visit, found, kept, slot)
     if do == "heard":
         walks.keep(visit, found, {**kept, HEARD: _sign(visit, kept)})
         return visit.go(walks.here(found))
     if do == "told":
         walks.keep(visit, found, turned(kept, visit.said("fact")[:4]))
         return visit.go(walks.here(found) + "/end#told")
+    if do == "usual":
+        walks.keep(visit, found, walks.with_what_is_usual(visit, found, kept))
+        return visit.go(walks.here(found) + "/end")
     if do == "more":
         walks.keep(visit, found, with_more(kept))
         return visit.go(walks.here(found))
@@ -189,7 +186,7 @@ def write(visit: Visit) -> Answer:
     walk = walking.walked(found, walks.ground(visit), kept, is_silent=True)
     first = _elsewhere(visit, found, walk, kept)
     if first is not None or WRITTEN in kept:
-        return first or visit.go(walks.here(found) + "/end")
+        return first or walk_since.write(visit, found, kept)
     walk, kept = walks.with_days_said(visit, found, walk, kept)
     end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""))
     made = understood(visit.desk, end.entries)
@@ -200,7 +197,7 @@ def write(visit: Visit) -> Answer:
         return changed
     visit.desk.add([one.entry for one in made])
     written = " ".join((visit.desk.clock.today.isoformat(), *(one.entry.ref for one in made)))
-    walks.keep(visit, found, {**walks.as_it_stood(walk), **kept, WRITTEN: written})
+    walks.keep(visit, found, {**as_it_stood(walk), **kept, WRITTEN: written})
     return visit.go(walks.here(found) + "/end")
 
 
@@ -289,61 +286,31 @@ def _question(
         "rooms/walk.html",
         found=found, asked=asked, unclear=unclear, met=outburst.meeting(found, asked, words), station=here, draft=walks.draft(found, asked.slot), people=people,
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
-        words=words, choices=asked.choices, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
-        so_far=_so_far(visit, found, walk),
+        words=words, is_known=asked.said in (None, asked.known) or not asked.known or (said and said.text == asked.known.text),
+        whence=asked.source.partition(":")[0].capitalize(), choices=asked.choices, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
+        so_far=walks.so_far(visit, found, walk),
     )  # fmt: skip
 
 
 def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> Answer:
     """What to say, the plan as it would be written or as it was, and the rest of the page."""
-    on, *refs = kept.get(WRITTEN, "").split() or [""]
-    before = Written(date.fromisoformat(on), tuple(refs)) if on else None
+    before = written_of(kept)
     end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""), before)
-    made = () if before else understood(visit.desk, end.entries)
-    written = _written(visit, refs)
+    made = walk_since.made(visit, found, kept) if before else understood(visit.desk, end.entries)
+    written = walks.entries_of(visit, before.refs if before else ())
     boss = walk.values.get("boss")
     return visit.draw(
         "rooms/walk_end.html",
-        found=found, end=end, made=made, written=written, is_written=bool(on),
-        follows=following.follow_ups(written or end.entries), to_say=_unsaid(visit, written),
+        found=found, end=end, made=made, written=written, is_written=before is not None, fillable=walk_since.fillable(walk, kept),
+        follows=following.follow_ups(written or end.entries), to_say=walks.unsaid(visit, written),
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=sayings(visit, end, walk, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=left_to_ask(found, walks.ground(visit), kept),
         taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
         is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk), matter=walks.own_matter(walk),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
-        so_far=_so_far(visit, found, walk), who_reads=WHO_READS,
+        so_far=walks.so_far(visit, found, walk), who_reads=WHO_READS,
     )  # fmt: skip
-
-
-def _written(visit: Visit, refs: list[str]) -> list[Entry]:
-    """The entries of a plan that was written, as far as they are still there."""
-    found: list[Entry] = []
-    for ref in refs:
-        with suppress(Refusal):
-            found.append(visit.desk.entry(ref))
-    return found
-
-
-def _unsaid(visit: Visit, written: list[Entry]) -> list[Entry]:
-    """Those of a written plan that are still to be said."""
-    ids = tuple(one.id for one in written if one.id)
-    book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
-    meant = {one.ref for one in book.planned}
-    return [one for one in written if one.ref in meant]
-
-
-class SoFar(NamedTuple):
-    """What every page of a walk shows beside its own: where it is, what was said, what waits to be looked back on."""
-
-    here: str
-    asked: tuple[Asked, ...]
-    record: Record
-
-
-def _so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
-    record = playing.record_in(walk.book, found.name, visit.desk.clock.today)
-    return SoFar(walks.here(found), walk.asked, record)
 
 
 def _elsewhere(visit: Visit, found: Playbook, walk: Walk, kept: Mapping[str, str]) -> Answer | None:

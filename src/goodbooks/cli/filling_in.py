@@ -1,0 +1,78 @@
+"""A walk whose plan is in the book, at the terminal: what was left open in its message is asked for, and the message shown whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.answering import AGAIN, is_word
+from goodbooks.cli.asking import tell
+from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.core.phrasing import day_text
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.asking.rounds import understood
+from goodbooks.desk.walks import filled_since, half_told, playing, walking
+from goodbooks.desk.walks.half_told import WAY
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.playing import Playbook
+
+
+def fill_in(call: Call, found: Playbook) -> int | None:
+    """Ask what a written plan leaves open, show what there is to say, and offer what that adds; None where nothing is open, or it is to begin anew."""
+    desk = call.open_desk(is_book_needed=False)
+    kept = half_told.remembered(desk, call.world.environ, found.name) if desk.where.is_own else {}
+    plan = filled_since.written_of(kept)
+    if plan is None or not call.is_asked_by_hand() or call.options.dry_run:
+        return None
+    walk = walking.walked(found, walking.ground(desk), kept, is_silent=True)
+    end = walking.ended(desk, found, walk, kept.get(WAY, ""), plan)
+    left = filled_since.left_in_messages(end, walk, kept)
+    if not left:
+        return None
+    tell(call, f"Your plan of {day_text(plan.on, desk.clock.today)} is in the book; this was left open in what there is to send. Enter leaves it open; again walks the questions from the first.")  # fmt: skip
+    for asked, _ in left:
+        words = _answer(call, found, asked)
+        if words is None:
+            return None
+        kept = filled_since.filled(kept, asked.slot, words) if words else kept
+        half_told.remember(desk, call.world.environ, found.name, kept)
+    return _shown(call, found, kept)
+
+
+def _answer(call: Call, found: Playbook, asked: Asked) -> str | None:
+    """An answer, "" for none; None where the walk is to begin anew. A day that is not clear is asked for once more."""
+    usual = f" (yes takes what is usual: {asked.shown})" if asked.is_usual else ""
+    while answer := ask_and_judge(call, f"{asked.words}{usual}"):
+        if is_word(answer, AGAIN):
+            return None
+        if asked.is_usual and asked.said and is_word(answer, "yes"):
+            return asked.said.text
+        said = playing.cleared(call.desk, found, asked.slot, asked.kind, answer)
+        if not isinstance(said, Unclear):
+            return said
+        tell(call, f"{said.reason}: {said.remedy}.")
+    return ""
+
+
+def _shown(call: Call, found: Playbook, kept: dict[str, str]) -> int:
+    """What there is to say with the new answers, and the entries that they add, written after a yes."""
+    from goodbooks.cli.pages import put_page
+    from goodbooks.cli.plan_offered import coached
+    from goodbooks.cli.proposing import after_yes
+    from goodbooks.desk.ground.answers import Page
+
+    desk, on = call.desk, walking.ground(call.desk)
+    walk = walking.walked(found, on, kept, is_silent=True)
+    end = walking.ended(desk, found, walk, kept.get(WAY, ""), filled_since.written_of(kept))
+    code = put_page(call, Page(filled_since.to_say(end), (), is_lost=False))
+    coached(call, end, walk.values)
+    made = understood(desk, filled_since.added(desk, found, on, kept))
+    if not made:
+        return code
+    code = after_yes(call, made, "let yes be the line after the answers")
+    if all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made):
+        new = filled_since.with_refs(kept, (one.entry.ref for one in made))
+        half_told.remember(desk, call.world.environ, found.name, new)
+    return code

@@ -1,0 +1,91 @@
+"""The end of a walk at the terminal: what the coach says of its mails, and its plan as entries that a yes writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.asking import tell
+from goodbooks.cli.plan_shown import in_short, to_add_later
+from goodbooks.core.drawing import visible
+from goodbooks.core.phrasing import listed
+from goodbooks.core.telling import add_line
+from goodbooks.desk.asking.rounds import understood
+from goodbooks.desk.walks import following, half_told, walking
+from goodbooks.desk.walks.half_told import WRITTEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from goodbooks.cli.call import Call
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.typed.understand import Understood
+    from goodbooks.desk.walks.playing import Playbook, Value
+    from goodbooks.desk.walks.walking import Ending
+
+
+def coached(call: Call, end: Ending, values: dict[str, Value]) -> None:
+    """What the coach says of the mails that would be sent, and where an answer speaks of the one it is said to."""
+    from goodbooks.render.eml import plain
+
+    for saying in end.sayings:
+        if saying.mail:
+            for flag in walking.remarks(plain(saying.mail)):
+                tell(call, f"The coach, of the mail: {flag.says} {flag.instead}")
+    if any(one.mail and one.mail.to and not one.mail.closing for one in end.sayings):
+        tell(call, f"Your name is not in the book yet, so the message is not signed; to add it: {add_line('My name is NAME')}")  # fmt: skip
+    for one in walking.spoken_of(end.sayings, values):
+        tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
+
+
+def offer(
+    call: Call,
+    found: Playbook,
+    entries: list[Entry],
+    kept: Mapping[str, str] | None = None,
+    left: Sequence[str] = (),
+) -> int:
+    """The plan as entries: shown, and written after a yes; `kept` are its answers, which stay where something is `left` open in what there is to send."""
+    from goodbooks.cli.adding import add
+    from goodbooks.cli.proposing import after_yes
+
+    desk = call.open_desk(is_book_needed=False)
+    if not desk.where.is_own:
+        return to_add_later(call, entries)
+    if not entries:
+        tell(call, "All of it stands in the book already; nothing is added.")
+        half_told.remember(desk, call.world.environ, found.name, {})
+        return 0
+    made = understood(desk, entries)
+    if call.options.dry_run:
+        return add(call, made, is_dry=True)
+    shown = tuple(one._replace(text=in_short(one.text)) for one in made)
+    if getattr(call.options, "from") == "-":
+        call.screen.show("\n" + visible("\n".join(one.text for one in shown)) + "\n")
+        tell(call, f"Nothing was added: the story came in where your answers would. Keep it in a file, and goodbooks play {found.name} --from that file asks you, and adds the plan after a yes.")  # fmt: skip
+        return 0
+    then = [
+        f"{one.command}: {one.gives}" for one in following.follow_ups(one.entry for one in made)
+    ]
+    code = after_yes(call, shown, "let yes be the line after the answers", then)
+    _keep(call, found, made, kept or {}, left)
+    return code
+
+
+def _keep(
+    call: Call,
+    found: Playbook,
+    made: Sequence[Understood],
+    kept: Mapping[str, str],
+    left: Sequence[str],
+) -> None:
+    """Keep the answers of a plan that was written while what there is to send has gaps; else let them go."""
+    desk, environ = call.open_desk(is_book_needed=False), call.world.environ
+    is_written = all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made)
+    if not (left and is_written):
+        half_told.remember(desk, environ, found.name, {})
+        return
+    refs = (one.entry.ref for one in made)
+    written = " ".join((desk.clock.today.isoformat(), *refs))
+    half_told.remember(desk, environ, found.name, {**kept, WRITTEN: written})
+    it, them = ("it", "that is filled") if len(left) == 1 else ("them", "they are filled")
+    tell(call, f"Still open in what there is to send: {listed(left)}. goodbooks play {found.name} asks for {it}, and the message is whole once {them}.")  # fmt: skip

@@ -1,0 +1,80 @@
+"""A walk whose plan is in the book: a question that was left open is answered afterwards, and what follows is shown before it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.asking.rounds import understood
+from goodbooks.desk.walks import filled_since, playing, walking
+from goodbooks.web import walks
+from goodbooks.web.lines import as_shown
+
+if TYPE_CHECKING:
+    from goodbooks.desk.typed.understand import Understood
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.playing import Playbook
+    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.web.room import Answer
+    from goodbooks.web.visit import Visit
+
+
+def question(
+    visit: Visit,
+    found: Playbook,
+    asked: Asked,
+    kept: dict[str, str],
+    unclear: Unclear | None = None,
+) -> Answer:
+    """A question that may still be answered, with what is half typed; else what was said to it."""
+    here, draft = walks.here(found), walks.draft(found, asked.slot)
+    if not filled_since.can_be_filled(asked, kept):
+        return visit.draw("rooms/walk_settled.html", found=found, asked=asked, here=here)
+    said = asked.said.text if asked.said else ""
+    return visit.draw(
+        "rooms/walk_fill.html", found=found, asked=asked, here=here, draft=draft, unclear=unclear,
+        words=visit.typed.get(draft) or said,
+    )  # fmt: skip
+
+
+def answer(visit: Visit, found: Playbook, kept: dict[str, str], slot: str) -> Answer:
+    """Keep an answer that was given since, or what is usual; it is written once what follows was shown."""
+    there = walks.here(found) + "/end"
+    walk = walking.walked(found, walks.ground(visit), kept)
+    asked = {one.slot: one for one in walk.asked if filled_since.can_be_filled(one, kept)}
+    if visit.said("do") == "usual":
+        for one in asked.values():
+            kept = filled_since.filled(kept, one.slot, one.said.text) if one.is_usual and one.said else kept  # fmt: skip
+        walks.keep(visit, found, kept)
+    elif slot in asked:
+        typed = walking.one_answer(visit.said("words"))
+        said = playing.cleared(visit.desk, found, slot, asked[slot].kind, typed)
+        visit.typed.put(walks.draft(found, slot), typed if isinstance(said, Unclear) else "")
+        if isinstance(said, Unclear):
+            return question(visit, found, asked[slot], kept, said)
+        walks.keep(visit, found, filled_since.filled(kept, slot, said))
+    return visit.go(there)
+
+
+def made(visit: Visit, found: Playbook, kept: dict[str, str]) -> tuple[Understood, ...]:
+    """What the answers given since add to the plan, as it would be written."""
+    return understood(visit.desk, filled_since.added(visit.desk, found, walks.ground(visit), kept))
+
+
+def fillable(walk: Walk, kept: dict[str, str]) -> frozenset[int]:
+    """The places of the questions that may be answered after the plan was written."""
+    return frozenset(at for at, one in enumerate(walk.asked, 1) if filled_since.can_be_filled(one, kept))  # fmt: skip
+
+
+def write(visit: Visit, found: Playbook, kept: dict[str, str]) -> Answer:
+    """Write what was shown to be added, and nothing else."""
+    there = walks.here(found) + "/end"
+    new = made(visit, found, kept)
+    if not new:
+        return visit.go(there)
+    changed = visit.changed_since(visit.said("shown"), as_shown(visit, new), back=there)
+    if changed is not None:
+        return changed
+    visit.desk.add([one.entry for one in new])
+    walks.keep(visit, found, filled_since.with_refs(kept, (one.entry.ref for one in new)))
+    return visit.go(there)
