@@ -122,6 +122,17 @@ def test_an_area_on_trial_is_a_handoff_with_its_net_and_the_fear_kept_private(
     assert "customer" not in call(tmp_path, "trail", "nightly-backups", "--to", "Victor").out
 
 
+@pytest.mark.parametrize(("area", "matter"), [
+    ("to order the flour", "#flour"), ("plan the night shifts", "#night-shifts"), ("the calls with the two small clients", "#calls"),
+    ("deciding who works which shift and when and with whom", "#area-on-trial"),
+])  # fmt: skip
+def test_the_matter_of_a_trial_is_called_after_its_area(
+    tmp_path: Path, area: str, matter: str
+) -> None:
+    book = walked(tmp_path, "micromanaged", [*REINS[:4], area, *REINS[5:]])
+    assert f"{matter}\n" in book.partition("ask me -> Victor")[2].partition("\n2026")[0]
+
+
 STORY = """\
 My boss moved me into the lead role in spring. I'd like to go back to analyst work for a year. I asked her, and her answer was
 "we need you as a lead, press on". My son is ill, and I am at the clinic twice a week.

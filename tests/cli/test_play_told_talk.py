@@ -125,3 +125,18 @@ def test_what_you_write_for_the_talk_is_due_before_it_where_it_comes_sooner(
     assert "2026-11-04 talk Marcus" in kept
     assert '"Write the hand-over plan, on one page"' in kept
     assert "  due: 2026-11-03\n" in kept.partition("Write the hand-over plan")[2][:80]
+
+
+def test_the_last_day_of_a_trial_is_the_one_in_the_message_however_late_the_talk_is(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "")
+    told = "My ward manager Beate won't let go of the rota. I'd like to plan the night shifts by myself. We sit together on Monday 9 November at 14:00."
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    given = "\n".join(["To decide", "", "", "1", "", "", "", "yes", "", "yes"]) + "\n"
+    done = call(tmp_path, "play", "micromanaged", "--from", "story.txt", given=given, by_hand=True)
+    assert "until Tuesday 1 December" in " ".join(done.out.split())
+    kept = (tmp_path / "life.book").read_text(encoding="utf-8")
+    assert "2026-11-09 14:00 talk Beate" in kept
+    assert "trial-end: 2026-12-01" in kept
+    assert "every: week until 2026-12-01" in kept

@@ -56,15 +56,15 @@ def test_a_gap_leads_to_its_question_after_the_plan_was_written_too(written: Ask
     assert "Which one area could you run alone" in question
     assert "is shown before it is added to the plan" in question
     written.post(HERE, slot="area", words="to plan the rota")
-    assert "May I look after planning the rota on my own until [" in mail(written)
+    assert "May I look after the rota on my own until [" in mail(written)
     before = written.text()
     assert "What you answered since adds this to the plan" in end(written)
     written.post(HERE + "/write", shown=shown(end(written)))
     added = written.text().removeprefix(before)
-    assert 'handoff Marcus -> me "Planning the rota"' in added
+    assert 'handoff Marcus -> me "The rota"' in added
     assert "ask me -> Marcus" in added
     assert "adds this to the plan" not in end(written)
-    assert "Planning the rota" in end(written)
+    assert "The rota" in end(written)
 
 
 def test_what_is_suggested_is_taken_with_one_button_and_the_message_is_whole(

@@ -6,12 +6,13 @@ import pytest
 
 from goodbooks.language.work_named import work_named
 from goodbooks.situations.area_told import area_of
+from goodbooks.situations.own_words import person_of
 
 
 @pytest.mark.parametrize(("story", "area"), [
     ("I want to run the nightly backups on my own.", "the nightly backups"),
     ("My boss Inge checks all of it. I'd like to order the flour by myself.", "ordering the flour"),
-    ("She won't let me plan the rota.", "planning the rota"),
+    ("She won't let me plan the rota.", "the rota"),
     ("If only he would let me decide who works which shift, I could sleep.", "deciding who works which shift"),
     ("I wish he would leave the theatre lists to me.", "the theatre lists"),
     ("I'd like her to hand the rota over to me.", "the rota"),
@@ -45,7 +46,7 @@ def test_what_somebody_else_wants_and_all_of_the_job_are_no_such_work(story: str
     ("to order the flour", "ordering the flour"),
     ("I could look after the lists on my own for a few weeks", "the lists"),
     ("run the rota alone", "the rota"),
-    ("Planning the rota", "planning the rota"),
+    ("Planning the rota", "the rota"), ("planning meetings", "planning meetings"),
     ("release days", "release days"),
     ("order desk", "order desk"),
     ("Kubernetes upgrades", "Kubernetes upgrades"),
@@ -53,3 +54,18 @@ def test_what_somebody_else_wants_and_all_of_the_job_are_no_such_work(story: str
 ])  # fmt: skip
 def test_an_answer_names_the_work_as_it_goes_on_after_i_look_after(answer: str, named: str) -> None:
     assert work_named(answer) == named
+
+
+@pytest.mark.parametrize(("story", "boss"), [
+    ("Luc owns the bakery and has done so for thirty years.", "Luc"),
+    ("Ana founded the agency. My boss Tom is kind.", "Tom"),
+    ("Ana Lund founded our firm, and checks every mail.", "Ana Lund"),
+])  # fmt: skip
+def test_whoever_owns_the_place_is_the_boss_where_nobody_else_is_called_so(story: str, boss: str) -> None:  # fmt: skip
+    said = person_of(story, "boss")
+    assert said is not None
+    assert said.words == boss
+
+
+def test_nobody_who_owns_something_else_is_a_boss() -> None:
+    assert person_of("Luc owns the van next door. Ana founded a choir.", "boss") is None

@@ -6,7 +6,7 @@ import re
 
 _LEADS = r"(?:(?:i|we)(?:['’]d| would| could| can| want| wish)? (?:(?:like|love|want|prefer|wish) )?|i['’]?(?:ll| will) )?(?:to )?(?:just )?"
 _HOLDS = (
-    r"(?:run(?:ning)?|do(?:ing)?(?= (?:the|all the|our|my) )|handl(?:e|ing)|manag(?:e|ing)|own(?:ing)?|look(?:ing)? after|tak(?:e|ing) over|tak(?:e|ing) on|tak(?:e|ing) care of|deal(?:ing)? with|car(?:e|ing) for"
+    r"(?:run(?:ning)?|(?:do(?:ing)?|plan(?:ning)?|organi[sz](?:e|ing)|prepar(?:e|ing)|schedul(?:e|ing)|writ(?:e|ing)|draw(?:ing)? up)(?= (?:the|all the|our|my) )|handl(?:e|ing)|manag(?:e|ing)|own(?:ing)?|look(?:ing)? after|tak(?:e|ing) over|tak(?:e|ing) on|tak(?:e|ing) care of|deal(?:ing)? with|car(?:e|ing) for"
     r"|(?:be(?:ing)? )?(?:in charge of|responsible for|trusted with)|(?:hav(?:e|ing) )?charge of)"
 )
 _HOLD = re.compile(rf"\A{_LEADS}{_HOLDS} (?=\S)", re.IGNORECASE)

@@ -38,15 +38,14 @@ _BARE = r"\A(?:(?:and|so|also|but|now|next) )?"
 """What a line typed in a hurry begins with, where “I have a” is left out."""
 _TALK = rf"(?:{_ALONE}|meeting|call|talk|chat|session|appointment)"
 _WILL = r"(?:['’]ll| will|['’]m| am|['’]re| are)?(?: (?:going|due|supposed|meant) to)?(?: only| both| always| usually| normally)?"
-_SEE = (
-    r"(?:see(?:ing)?|meet(?:ing)?|(?:talk|speak|catch up|sit down|chat)(?:ing)?)(?: (?:to|with))?"
-)
+_SEE = r"(?:see(?:ing)?|meet(?:ing)?|(?:talk|speak|catch up|sit (?:down|together)|get together|chat)(?:ing)?|sitting (?:down|together)|(?:have|having) (?:a |some )?(?:coffee|tea|lunch|breakfast))(?: (?:to|with))?"
 _GAP = r"(?: (?:again|next|alone|properly|briefly|anyway|in private|about (?:it|this|that)|for (?:our|my|the|a|an|\w+) (?:[\w:-]+ ){0,3}?[\w:-]+)){0,2}"
 _SHAPES = tuple(re.compile(one, re.IGNORECASE) for one in (
     rf"\b(?:I|we){_WILL} {_SEE}(?: {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have|['’]m having|['’]re having| are having| am having) (?:my|our|a|an|the) (?:(?:weekly|next|regular|usual|short) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:my|our|the) (?:(?:weekly|next|regular|usual) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?(?: is|['’]s| are)(?: set| due| always)? {_DAY}",
     rf"\b(?P<whom>he|she|they|(?:my|our|the) (?:[a-z]+ )?[a-z]+|{_NAME})(?: wants to|['’]s going to|['’]ll| will| has asked to| is going to) (?:see|meet|talk to|talk with|speak to|speak with) me {_DAY}",
+    rf"\b(?P<whom>he|she|they|(?:my|our|the) (?:[a-z]+ )?[a-z]+|{_NAME})(?:['’]ll have| will have| has|['’]s got)(?: \w+){{0,3}} (?:time|minutes|hour|hours) for (?:me|us) {_DAY}",
     rf"\b{_DAY},? (?:I|we){_WILL} {_SEE}(?: {_WHOM})?(?![\w'’])",
     rf"\b{_DAY},? (?:I|we)(?:['’]ve got|['’]ve| have got| have) (?:my|our|a|an|the) (?:weekly |next |regular )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?",
     rf"\b{_DAY} is (?:my|our) (?:weekly |next )?(?P<alone>{_ALONE})(?: (?:with|to) {_WHOM})?",
@@ -148,7 +147,7 @@ def _is_of_two(found: re.Match[str]) -> bool:
     parts = found.groupdict()
     is_named = bool(parts.get("alone"))
     said = found[0].lower()
-    return is_named or bool(re.search(r"\bwe\b.{0,20}\b(?:see|meet|talk|speak|catch up|sit down|chat)", said))  # fmt: skip
+    return is_named or bool(re.search(r"\bwe\b.{0,20}\b(?:see|meet|talk|speak|catch up|sit(?:ting)? (?:down|together)|get together|chat|have (?:a )?coffee|have lunch)", said))  # fmt: skip
 
 
 def _day_of(found: re.Match[str], on: date) -> Moment | None:

@@ -26,9 +26,10 @@ _AS_A_PERSON = r"(?=['’]s\b|[,;:!?.]|\Z| (?:and|or|that|who|never|always|then|
 """What stands around a name where somebody is meant, and not what they are."""
 _UNDER = re.compile(
     rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{NAMED})\b"
+    rf"|(?P<owner>{NAMED}) (?:owns|founded|has owned|bought) (?:the|this|our) (?:bakery|shop|firm|company|business|agency|practice|restaurant|hotel|studio|garage|salon|caf[eé]|farm|nursery|kitchen|workshop|pharmacy|brewery)\b"
     rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
 )
-"""Whom one reports to, works under, by name."""
+"""Whom one reports to, works under or whose firm it is, by name."""
 _NAME_BEFORE = rf"(?P<name>{NAMED}), "
 _APART = r"(?=[,.;:!?)](?! who| which)|\Z)"
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
@@ -218,7 +219,7 @@ def _whom_i_am_under(text: str) -> Said | None:
     """Whom a writer says that they report to, or are under, by name."""
     for passage in passages_of(text):
         found = _UNDER.search(passage.text)
-        name = (found["name"] or found["under"]) if found else ""
+        name = (found["name"] or found["owner"] or found["under"]) if found else ""
         if name and name.split()[0] not in NO_NAMES:
             return Said(name, passage.text)
     return None

@@ -35,6 +35,8 @@ _ASKED_FOR_TIME = re.compile(
 _TIME_FIRST = re.compile(
     r"(?:\w+ minutes|half an hour)(?: this week)?(?:: | (?=about ))", re.IGNORECASE
 )
+_NAMED_IN_WORDS = "trial-end"
+"""The line with a day that the words to somebody name as well: it is that one, whenever they meet."""
 LATELY, SOON = timedelta(days=14), timedelta(days=7)
 _WAS = ("held", "debriefed")
 """How a talk stands that has been, on whichever day."""
@@ -131,7 +133,7 @@ def _behind(
     if not late or entry.kind == "talk":
         return planned
     by = late[0][1] - late[0][0]
-    days = entry.names_of(Day)
+    days = {name for name in entry.names_of(Day) if name != _NAMED_IN_WORDS}
     fields = tuple(
         (name, week.from_on(date.fromisoformat(said) + by).isoformat()) if name in days else (name, said)
         for name, said in entry.fields

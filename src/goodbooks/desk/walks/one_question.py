@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.playbooks.playbook import Need, Playbook
 
+_DOING = re.compile(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
+"""What is done in work that is named so: the flour of “ordering the flour” is its thing."""
 TAKEN = ("person", "people", "matter")
 """What the book knows of these is taken without asking."""
 
@@ -136,7 +139,7 @@ def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value])
     """What a matter is called that gets its name by itself: after the answer it is named for, or after what a plan or a story is about; ""."""
     after = values.get(named_after(need.book))
     if after and after.text:
-        return thing_of(f"the {after.text}")
+        return thing_of(f"the {_DOING.sub('', after.text)}")
     return (thing_in(found, values) or thing_told(on.told)) if need.book.startswith("matter ") else ""  # fmt: skip
 
 
