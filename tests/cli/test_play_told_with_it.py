@@ -20,7 +20,7 @@ The weather was fine.
 """
 NAME = "boss-did-not-back-me"
 KEPT = (
-    "Last week two of us were ill.",
+    "Last week (the week of 26 October) two of us were ill.",
     "All day I had six of them on me and I kept saying I need to talk with him first.",
 )
 DECIDED = "He came in at five and told me to go ahead."
@@ -176,7 +176,8 @@ def test_a_reversal_that_is_told_is_two_decisions_of_which_one_turns_the_other(
     tmp_path: Path, name: str
 ) -> None:
     book = waited(tmp_path, name, *ANSWERS)
-    assert book.count("2026-11-26 decision Marcus") == 2
+    assert book.count("2026-11-26 decision Marcus") == 1
+    assert book.count("2026-11-26 17:00 decision Marcus") == 1
     later = book.partition('decision Marcus "No"')[2].partition("\n2026")[0]
     first = book.partition('decision Marcus "Approved it" ^')[2].split()[0]
     assert f"\n  reverses: ^{first}" in later

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from goodbooks.accounts.answers.replies import made
+from goodbooks.core.book import Book
 from goodbooks.desk.walks import playing, walking
-from goodbooks.desk.walks.told_with_it import told_with_it
+from goodbooks.desk.walks.told_with_it import told_with_it, turned_in
+from goodbooks.playbooks.steps import Planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,3 +126,47 @@ def test_a_quotation_of_several_sentences_is_kept_whole_and_one_that_never_close
     ]
     never = 'This morning Ana said "it is my call. ' + "This morning it rained a little. " * 5
     assert "rained" not in told(at_desk(), never)[0].words
+
+
+def test_a_decision_of_the_plan_turns_around_the_first_word_that_no_answer_has(
+    at_desk: Callable[..., Desk],
+) -> None:
+    desk = at_desk()
+    then = made("decision", desk.clock.today, ("Marcus",), title="Growth may begin")
+    rows = told(desk, "On Monday Marcus told us to wait. This morning he told us to go ahead.", then)  # fmt: skip
+    (first,) = rows[0].entries
+    plan = (Planned(then.on, then, is_review=False),)
+    (turned,) = turned_in(plan, rows, Book([]))
+    assert turned.entry.line("reverses") == f"^{first.id}"
+    left = tuple(one._replace(is_left=True) for one in rows)
+    assert turned_in(plan, left, Book([])) == plan
+    theirs = (plan[0]._replace(entry=then._replace(who=("Vera",))),)
+    assert turned_in(theirs, rows, Book([])) == theirs
+
+
+def test_the_hour_of_a_word_stands_with_its_day(at_desk: Callable[..., Desk]) -> None:
+    story = "Yesterday at nine Marcus told us to wait. At half past four he told us to go ahead."
+    both = [entry for one in told(at_desk(), story) for entry in one.entries]
+    assert [(str(one.on), one.at) for one in both] == [("2026-11-02", "09:00"), ("2026-11-02", "16:30")]  # fmt: skip
+    note = told(at_desk(), "Yesterday at ten the two of us were ill at home.")[0]
+    assert (str(note.on), note.at) == ("2026-11-02", "10:00")
+
+
+@pytest.mark.parametrize(
+    ("story", "asked"),
+    [
+        ('Marcus said yes. Ines from Growth wrote: "I want it in writing."', ["Ines: Put it in writing"]),
+        ("Marcus said yes. A mother came in. She asked me to put that in writing.", ["the mother: Put it in writing"]),
+        ("The auditor needs the restore times in writing.", ["the auditor: Put the restore times in writing"]),
+        ("My boss wants everything in writing.", ["Marcus: Put everything in writing"]),
+        ("I want it in writing.", []),
+        ("Ines never asked for it in writing.", []),
+        ('Somebody said "I want it in writing".', []),
+    ],
+)  # fmt: skip
+def test_what_somebody_wants_in_writing_is_their_request(
+    at_desk: Callable[..., Desk], story: str, asked: list[str]
+) -> None:
+    kept = [entry for one in told(at_desk(), story) for entry in one.entries]
+    found = [f"{one.who[0]}: {one.title}" for one in kept if one.kind == "request"]
+    assert found == asked

@@ -34,7 +34,7 @@ def test_words_in_quotation_marks_are_those_of_the_nearest_who_can_have_said_the
     told: str, who: str
 ) -> None:
     found = next(re.finditer(r'["“][^"“”]+["”]', told))
-    assert who_says(told, *found.span()) == who
+    assert who_says(told, *found.span()).who == who
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_words_in_quotation_marks_are_those_of_the_nearest_who_can_have_said_the
     ],
 )
 def test_who_acts_in_the_last_sentence_of_a_story(told: str, who: str) -> None:
-    assert who_does(told, told.rstrip(".").rpartition(". ")[2] + ".") == who
+    assert who_does(told, told.rstrip(".").rpartition(". ")[2] + ".").who == who
 
 
 def test_nobody_but_the_boss_says_their_words() -> None:

@@ -33,7 +33,7 @@ def left_out(call: Call, end: Ending) -> str:
     each = "each as a note that only you can read" if are_all else "as it says, or as a note"
     tell(call, f"What you told, kept with it, {each}:")
     for number, one in enumerate(end.told, 1):
-        tell(call, f"{one.words} ({one.says.rstrip('.')})" if one.says else one.words, f"  {number} ")  # fmt: skip
+        tell(call, f"{one.words} ({one.says.rstrip('.')})" if one.says else one.kept, f"  {number} ")  # fmt: skip
     if not are_all:
         tell(call, WHO_READS)
     how = _how(len(end.told))

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from datetime import date
 
 from goodbooks.core.days import MONTHS, month_of
-from goodbooks.core.phrasing import capital
-
-if TYPE_CHECKING:
-    from datetime import date
+from goodbooks.core.phrasing import capital, short_day
 
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _SHORT = tuple(month[:3] for month in MONTHS)
@@ -20,20 +17,28 @@ _LOOSE = re.compile(
     r"|(?:in )?(?P<alone>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+_WEEK_OF = re.compile(
+    rf"in the week of \d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?", re.IGNORECASE
+)
+"""How a week is said by its Monday, which may be read again."""
 _LAST = {"last month": "month", "last year": "year"}
+_WEEKS = {"last week": 1, "the week before": 1, "the week before last": 2, "week before last": 2, "earlier this week": 0}  # fmt: skip
 
 
 def loosely_past(words: str, today: date) -> str:
     """The time as it can be said of what has been, “in March”; "" where the words name a day, or nothing that will be as clear in a week.
 
-    “Last month” and “last year” are said by name, so that they still hold when they are read later.
+    “Last month” and “last year” are said by name and “last week” by its Monday, so that they still hold when they are read later.
     """
     said = " ".join(words.lower().split()).strip(" .,")
+    if said in _WEEKS:
+        monday = today.toordinal() - today.weekday() - 7 * _WEEKS[said]
+        return f"in the week of {short_day(date.fromordinal(monday), today)}" if monday > 0 else ""
     if said in _LAST:
         return _named(_LAST[said], today)
     found = _LOOSE.fullmatch(said)
     if found is None:
-        return ""
+        return words.strip(" .,") if _WEEK_OF.fullmatch(said) else ""
     if found["alone"]:
         return f"in {found['alone']}"
     lead = found["lead"] or ("at" if (found["part"] or "").endswith("of ") else "in")

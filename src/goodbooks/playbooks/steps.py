@@ -139,7 +139,7 @@ def _on_a_day(
         return None
     matters = tuple(tag for one in entry.matters if (tag := _matter(one, values)))
     made = entry._replace(
-        on=on, who=who, to=to, title=capital(title), matters=matters,
+        on=on, at=_time(step.when, values, today) if is_past else None, who=who, to=to, title=capital(title), matters=matters,
         links=_links(entry.links, values), fields=fields,
     )  # fmt: skip
     if there:
@@ -244,6 +244,13 @@ def _day(when: str, values: Mapping[str, Value], today: date, *, is_past: bool) 
     value = values.get(when.strip("{}"))
     moment = read_moment(value.text, today, is_past=is_past) if value else None
     return None if moment is None or isinstance(moment, Unclear) else moment.on
+
+
+def _time(when: str, values: Mapping[str, Value], today: date) -> str | None:
+    """The time of day at which something was, where the day that fills a slot is told with it."""
+    value = values.get(when.strip("{}"))
+    moment = read_moment(value.text, today, is_past=True) if value else None
+    return None if moment is None or isinstance(moment, Unclear) else moment.at
 
 
 def _names(names: tuple[str, ...], values: Mapping[str, Value]) -> tuple[str, ...] | None:

@@ -17,6 +17,34 @@ _FIRST_OF_A_DAY = 7
 """An hour below that is one of the afternoon, where a day of work is told."""
 
 
+_NOON = re.compile(r"\bat (?:noon|midday)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    rf"\bat (?:about |around )?(?P<part>half past|(?:a )?quarter (?:past|to)) (?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(r"\bin the morning\b|\bthis morning\b", re.IGNORECASE)
+
+
+def clock_told(clause: str) -> str:
+    """The one time of day that a clause names as "17:00", five o'clock being one of a day of work; "" where it names none, or several."""
+    every = [*AT_AN_HOUR.finditer(clause)]
+    beside = [*_BESIDE.finditer(clause)]
+    if len(every) + len(beside) + len(_NOON.findall(clause)) != 1:
+        return ""
+    if beside:
+        told = hour_told(
+            f"at {beside[0]['hour']} {'in the morning' if _EARLIER.search(clause) else ''}"
+        )
+        part = beside[0]["part"].lower()
+        hour = (told or 0) + (
+            0.5 if part == "half past" else 0.25 if part.endswith("past") else -0.25
+        )
+    else:
+        hour = (hour_told(clause) or 0.0) if every else 12.0
+    whole, minutes = divmod(round(hour * 60), 60)
+    return f"{whole % 24:02}:{minutes:02}"
+
+
 def hour_told(clause: str) -> float | None:
     """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that."""
     found = AT_AN_HOUR.search(clause)

@@ -334,7 +334,7 @@ def _quotes(text: str) -> Iterator[_Quote]:
         if len(found["said"].split()) < _FEWEST or _THOUGHT.search(before):
             continue
         near = speaker(before) or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
-        who = who_says(text, *found.span())
+        who = who_says(text, *found.span()).who
         if near is not None or who != NOBODY:
             words = " ".join(found["said"].split()).rstrip(",")
             is_mine = who == ME or (who == NOBODY and near is not None and bool(near["me"]))

@@ -9,7 +9,7 @@ from goodbooks.core.days import MONTHS, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
-from goodbooks.situations.hours_told import hour_told
+from goodbooks.situations.hours_told import clock_told, hour_told
 from goodbooks.situations.own_words import NO_NAMES, Said
 from goodbooks.situations.understood import days_in, passages_of
 from goodbooks.situations.who_speaks import who_is_at
@@ -102,8 +102,8 @@ _PRONOUNS = frozenset({"he", "she", "they"})
 class Verdict(NamedTuple):
     """What somebody said or decided: who it was, in a reversal by name alone, whether it was a yes, its words, the day as it is told, the sentence and its number.
 
-    `about` are the words for what it was said to; none where it is “it”, or not said. `hour` is the one that is told with it, and `voice`
-    whom “he” means, where that is clear.
+    `about` are the words for what it was said to; none where it is “it”, or not said. `hour` is the one that is told with it, `at` the
+    same as a time of day where it is named, and `voice` whom “he” means, where that is clear.
     """
 
     who: str
@@ -115,6 +115,7 @@ class Verdict(NamedTuple):
     about: frozenset[str] = frozenset()
     hour: float | None = None
     voice: str = ""
+    at: str = ""
 
 
 class Reversal(NamedTuple):
@@ -178,7 +179,10 @@ def verdict_of(text: str, today: date, *, is_last: bool) -> Said | None:
     """What was decided first, or what holds since, of a decision that a story tells was turned around."""
     found = turned_around(text, today)
     one = found and (found.then if is_last else found.first)
-    return Said(one.words, one.passage, day=one.day[:1].lower() + one.day[1:]) if one else None
+    if not one:
+        return None
+    at = f" {one.at}" if one.at and day_of(one, today) else ""
+    return Said(one.words, one.passage, day=f"{one.day[:1].lower()}{one.day[1:]}{at}")
 
 
 def _is_same(first: str, then: str) -> bool:
@@ -219,8 +223,8 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
             title = _title(one, words[:end], before=words[end : end + 1])
             about = _about(words[one.end() : max(end, one.end())])
             title = _passed_on(title, f"{words[one.end() :]} {after}")
-            voice = who_is_at(text, number, one.start("who"))[1]
-            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told), voice)  # fmt: skip
+            voice = who_is_at(text, number, one.start("who")).called
+            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told), voice, clock_told(told))  # fmt: skip
         begin = end
 
 

@@ -58,8 +58,11 @@ _UNSURE = re.compile(
 """A wish, a doubt or a question of the writer's: nothing in it has happened yet."""
 _BUT_IT_WAS = re.compile(r"[,;–—] ?(?:but|and|so|because|since|after)\b|\b(?:but|because|since|after|when|that)\b(?<!so that)", re.IGNORECASE)  # fmt: skip
 """Where a sentence goes on to what did happen."""
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"  # fmt: skip
 _WHEN = re.compile(
-    r"\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|week|month|year|spring|summer|autumn|winter)|last (?:night|week|month|year|spring|summer|autumn|fall|winter|\w+day)"
+    rf"\b(?:(?:on )?{_WEEKDAY} (?:of )?last week|last week,? on {_WEEKDAY}|on (?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}})?|on {_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|the week before last)\b"
+    r"|\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|week|month|year|spring|summer|autumn|winter)|last (?:night|week|month|year|spring|summer|autumn|fall|winter|\w+day)"
     r"|next (?:week|month|year|\w+day)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? (?:ago|later)"
     r"|for (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? now"
     r"|(?:on|by|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|by|since|until|last|early|late|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?"

@@ -66,38 +66,44 @@ class _Mention(NamedTuple):
     is_aside: bool
 
 
-def who_does(text: str, sentence: str) -> str:
-    """Who the first is that acts in a sentence of a story: ME, BOSS, OTHER; NOBODY where that is not clear."""
+class Who(NamedTuple):
+    """ME, BOSS, OTHER or NOBODY, and the name or the place by which a story calls them."""
+
+    who: str
+    called: str = ""
+
+
+def who_does(text: str, sentence: str) -> Who:
+    """Who the first is that acts in a sentence of a story; NOBODY where that is not clear."""
     every = _sentences(text)
     plain = " ".join(sentence.split())
     number = next((at for at, one in enumerate(every) if plain in one or one in plain), None)
-    return _first(text, number) if number is not None else NOBODY
+    return _first(text, number) if number is not None else Who(NOBODY)
 
 
-def _first(text: str, number: int) -> str:
+def _first(text: str, number: int) -> Who:
     mentions = _mentions(text)[number]
     acting = next((one for one in mentions if not one.is_aside), None)
-    return _resolved(text, number, acting).who if acting else NOBODY
+    return _meant(text, number, acting) if acting else Who(NOBODY)
 
 
-def who_is_at(text: str, number: int, at: int) -> tuple[str, str]:
-    """Whom the words at a place of a sentence mean, “he” or a name: who, and what they are called by; NOBODY and "" where that is not clear."""
+def who_is_at(text: str, number: int, at: int) -> Who:
+    """Whom the words at a place of a sentence mean, “he” or a name; NOBODY where that is not clear."""
     near = next((one for one in _mentions(text)[number] if one.at == at), None)
-    found = _resolved(text, number, near) if near else None
-    return (found.who, found.key) if found and found.who else (NOBODY, "")
+    return _meant(text, number, near) if near else Who(NOBODY)
 
 
-def who_says(text: str, start: int, end: int) -> str:
-    """Whose the words in quotation marks are that stand at a place of a story: ME, BOSS, OTHER; NOBODY where that is not clear."""
+def who_says(text: str, start: int, end: int) -> Who:
+    """Whose the words in quotation marks are that stand at a place of a story; NOBODY where that is not clear."""
     number, lead = _place(text, start)
     if number < 0:
-        return NOBODY
+        return Who(NOBODY)
     behind = _BEHIND.match(" ".join(text[end : end + 60].split()))
     told = behind and (behind["who"] or behind["after"])
     if told and not _SAYS.search(lead):
         there = list(_in_sentence(text, f"{told} "))
         if there:
-            return _resolved(text, number, there[0]._replace(at=len(lead) + 1)).who
+            return _meant(text, number, there[0]._replace(at=len(lead) + 1))
     if not lead.strip(' ,:;–—-“”"') and number:
         before = _sentences(text)[number - 1]
         is_led = before[-1:] not in ".!?" or _SAYS.search(before) is not None
@@ -105,12 +111,12 @@ def who_says(text: str, start: int, end: int) -> str:
     return _lead_in(text, number, lead)
 
 
-def _lead_in(text: str, number: int, lead: str) -> str:
+def _lead_in(text: str, number: int, lead: str) -> Who:
     """Who speaks, by what stands before the words: whoever acts of the last verb of saying, or whoever was asked where it is an answer."""
     verb = next(reversed([*_SAYS.finditer(lead)]), None)
     if _AN_ANSWER.search(lead):
         asked = [one for one in _mentions(text)[number] if one.at < len(lead) and one.who != ME]
-        return _resolved(text, number, asked[-1]).who if asked else BOSS
+        return _meant(text, number, asked[-1]) if asked else Who(BOSS)
     if verb:
         return _speaker(text, number, lead, verb.start())
     return _first(text, number)
@@ -121,14 +127,19 @@ def has_others(text: str) -> bool:
     return any(one.who == OTHER for found in _mentions(text) for one in found)
 
 
-def _speaker(text: str, number: int, lead: str, verb: int) -> str:
+def _speaker(text: str, number: int, lead: str, verb: int) -> Who:
     """Who acts of a verb of saying: the last who may before it, or the first where it only goes on, “he looked at Ines and said”."""
     before = [one for one in _mentions(text)[number] if one.at < verb]
     acting = [one for one in before if not one.is_aside]
     if not acting:
-        return NOBODY
+        return Who(NOBODY)
     one = acting[0] if _SAME_SUBJECT.search(lead[:verb]) else acting[-1]
-    return _resolved(text, number, one).who
+    return _meant(text, number, one)
+
+
+def _meant(text: str, number: int, one: _Mention) -> Who:
+    found = _resolved(text, number, one)
+    return Who(found.who, found.key) if found.who else Who(NOBODY)
 
 
 def _place(text: str, at: int) -> tuple[int, str]:

@@ -102,7 +102,7 @@ def reversal_told(
     decided = sum(one.kind == "decision" for one in known.made)
     if decided:
         return {one.passage for one in both}, _first_alone(
-            found.first, known
+            desk, found.first, known
         ) if decided == 1 else {}
     first, then = (_decided(one, known) for one in both)
     if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
@@ -112,20 +112,23 @@ def reversal_told(
     return {one.passage for one in both}, {found.then.passage: (first, then)}
 
 
-def _first_alone(verdict: Verdict, known: Known) -> Mapping[str, tuple[Entry, ...]]:
-    """What was decided first, under its sentence, where the plan has only what holds since."""
+def _first_alone(desk: Desk, verdict: Verdict, known: Known) -> Mapping[str, tuple[Entry, ...]]:
+    """What was decided first, under its sentence and with an id by which it can be turned around, where the plan has only what holds since."""
+    from goodbooks.desk.lines.ids import new_id
+
     one = _decided(verdict, known)
     there = Book([*known.made])
     if one is None or twin_of(known.book, one, known.today) or twin_of(there, one, known.today):
         return {}
-    return {verdict.passage: (one._replace(fields=_readers(one)),)}
+    one = one._replace(id=new_id(one, desk.known().is_taken), fields=_readers(one))
+    return {verdict.passage: (one,)}
 
 
 def _decided(verdict: Verdict, known: Known) -> Entry | None:
-    """What somebody decided, on its day; None where it has none, or nobody is known who decided."""
+    """What somebody decided, on its day and at its hour; None where it has none, or nobody is known who decided."""
     from goodbooks.situations.reversal import day_of
 
     day, who = day_of(verdict, known.today), verdict.who or known.boss
     if day is None or day > known.today or not who:
         return None
-    return made("decision", day, (who,), title=verdict.words)
+    return made("decision", day, (who,), title=verdict.words)._replace(at=verdict.at or None)

@@ -33,7 +33,7 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 
-_COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b", re.IGNORECASE)  # fmt: skip
+_COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b|.*\blast week\b|.* \d\d:\d\d\Z", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
 _THOUGHT = re.compile(
@@ -221,7 +221,7 @@ def _lasting(words: str, today: date) -> str:
     moment = read_moment(words, today, is_past=True)
     if isinstance(moment, Unclear) or not _COUNTED.match(words):
         return words
-    return moment.on.isoformat()
+    return str(moment)
 
 
 def _is_day(words: str, today: date) -> bool:
@@ -255,7 +255,7 @@ def _is_by_and_to(need: Need, told: str, said: str) -> bool:
     is_to_me = " to me" not in need.book or _TO_ME.search(said) is not None
     if _WAS_PROMISED.match(said):
         return is_to_me and not _BY_ANOTHER.search(said)
-    who = who_does(told, said)
+    who = who_does(told, said).who
     return is_to_me and (who == BOSS or (who == NOBODY and not has_others(told)))
 
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import itertools
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
-from goodbooks.core.days import MONTHS, read_moment
+from goodbooks.core.book import Book
+from goodbooks.core.days import MONTHS
 from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import shortened
-from goodbooks.core.problem import Unclear
+from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
+from goodbooks.desk.happened.wants_it_written import wanted_in_writing
+from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.told import BOSS
+from goodbooks.situations.hours_told import clock_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.steps import Planned
 
 LEFT = "-left"
 """The numbers of those that are left out, under which they are kept beside the answers."""
@@ -42,7 +46,8 @@ _TO_COME = re.compile(r"\b(?:tomorrow|I see (?:my|him|her|them)|we (?:talk|meet)
 class Told(NamedTuple):
     """A sentence that tells something of the matter: its number among the sentences of the story, its words, the day it tells of, and whether it is left out.
 
-    `entries` are what the box makes of it, and `says` the same in sentences; without them it is kept as a note.
+    `entries` are what the box makes of it, and `says` the same in sentences; without them it is kept as a note, in the words of `kept`, at
+    the time of day that it tells with its day.
     """
 
     number: int
@@ -51,10 +56,8 @@ class Told(NamedTuple):
     is_left: bool
     entries: tuple[Entry, ...] = ()
     says: str = ""
-
-
-_NOTED_LATE = timedelta(days=366)
-"""So long ago at most is a day of which a note is one that was only written late."""
+    kept: str = ""
+    at: str = ""
 
 
 def told_with_it(
@@ -72,6 +75,7 @@ def told_with_it(
     sentences = tuple(_sentences(walk.told, today))
     turned, both = reversal_told(desk, walk.told, known)
     entries = entries_told(desk, (one.words for one in sentences), known)
+    wanted = _in_writing(walk, known)
     is_had = {one.raw for one in sentences if one.raw in turned and one.raw not in both and (both or one.words not in entries)}  # fmt: skip
     rows = {one.words: one for one in reversed(sentences) if one.raw not in is_had}
     there = [name_key(one.said.text) for one in walk.asked if one.said and one.said.text]
@@ -79,12 +83,39 @@ def told_with_it(
     has_matter = any("#{" in step.head for step in found.steps) and any(one.matters for one in known.made)  # fmt: skip
     left = set(walk.left.split())
     told = (
-        Told(one.number, one.words, _day(one.words, today), str(one.number) in left, made_of, _in_words(made_of, today))
+        _read(one, made_of, today, is_left=str(one.number) in left)
         for one in sorted(rows.values())
-        if (made_of := both.get(one.raw) or entries.get(one.words, ()))
-        or (one.is_telling and has_matter and not _is_there(name_key(_short(one.words)), there))
+        if (made_of := both.get(one.raw) or entries.get(one.words) or _of_those(wanted, one))
+        or (one.is_telling and has_matter and not _is_there(_as_kept(one.words, today), there))
     )  # fmt: skip
     return tuple(itertools.islice(told, _MOST))
+
+
+def _in_writing(walk: Walk, known: Known) -> Mapping[str, tuple[Entry, ...]]:
+    """What somebody wants in writing, as requests under their sentences, unless the book or the plan has it."""
+    there = Book([*known.made])
+    return {
+        words: (one._replace(on=day_it_was(words, known.today)),)
+        for words, one in wanted_in_writing(walk.told, known.boss, known.today)
+        if not (twin_of(known.book, one, known.today) or twin_of(there, one, known.today))
+    }
+
+
+def _of_those(wanted: Mapping[str, tuple[Entry, ...]], one: _Sentence) -> tuple[Entry, ...]:
+    """What is wanted in a sentence, or in one of those of a quotation that it is kept with."""
+    return next((made_of for said, made_of in wanted.items() if said == one.raw or said in one.words), ())  # fmt: skip
+
+
+def _read(one: _Sentence, made_of: tuple[Entry, ...], today: date, *, is_left: bool) -> Told:
+    on = day_it_was(one.words, today)
+    at = clock_told(one.words) if on < today else ""
+    kept = _short(as_it_lasts(one.words, today))
+    return Told(one.number, one.words, on, is_left, made_of, _in_words(made_of, today), kept, at)
+
+
+def _as_kept(words: str, today: date) -> tuple[str, str]:
+    """How a sentence may stand in the book: as it was told, or with the days that it may mean."""
+    return name_key(_short(words)), name_key(_short(as_it_lasts(words, today)))
 
 
 def _in_words(entries: tuple[Entry, ...], today: date) -> str:
@@ -138,7 +169,7 @@ def _with_their_quotations(sentences: list[str]) -> list[str]:
         joined = one
         while _is_open(joined) and left < _MOST_QUOTED and at + left + 1 < len(sentences):
             left += 1
-            joined = f"{joined} {sentences[at + left]}"
+            joined += f"{'' if joined[-1:] in _OPENS else ' '}{sentences[at + left]}"
         left = 0 if _is_open(joined) else left
         found.append(joined if left else one)
     return found
@@ -149,34 +180,18 @@ def _is_open(words: str) -> bool:
     return words.count('"') % 2 == 1 or words.count("“") > words.count("”")
 
 
+_OPENS = ("“", "„")
 _MOST_QUOTED = 3
 """So many sentences more may stand in a quotation; what goes on for longer is one that was never closed."""
 
 
-def _is_there(words: str, there: Iterable[str]) -> bool:
-    """Whether an answer has a sentence in it."""
-    return any(words.rstrip(".!") in one for one in there)
+def _is_there(every: Iterable[str], there: Iterable[str]) -> bool:
+    """Whether an answer has a sentence in it, in one of its wordings."""
+    return any(words.rstrip(".!") in one for one in there for words in every)
 
 
 def _short(words: str) -> str:
     return shortened(words, _LONGEST)
-
-
-def _day(words: str, today: date) -> date:
-    """The day of which a sentence tells, where it can be read and is not to come; else the day on which it is told.
-
-    “Wants an answer on Monday” is to come, and what was years ago is remembered and not noted late.
-    """
-    from goodbooks.language.dues import due_in
-    from goodbooks.situations.understood import days_in
-
-    days = days_in(words)
-    if len(days) != 1 or due_in(words, today):
-        return today
-    read = read_moment(days[0], today, is_past=True)
-    if isinstance(read, Unclear):
-        return today
-    return read.on if timedelta(0) <= today - read.on <= _NOTED_LATE else today
 
 
 def as_entries(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -190,9 +205,30 @@ def as_entries(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]
     )
 
 
+def turned_in(plan: tuple[Planned, ...], told: Iterable[Told], book: Book) -> tuple[Planned, ...]:
+    """A plan whose one decision turns around the one that the story tells was decided first, unless that is left out."""
+    first = next((one.entries[0] for one in told if not one.is_left and len(one.entries) == 1 and one.entries[0].id), None)  # fmt: skip
+    if first is None:
+        return plan
+    reverses = ("reverses", f"^{first.id}")
+    return tuple(
+        one._replace(entry=one.entry._replace(fields=(reverses, *one.entry.fields)))
+        if _is_word_of(one.entry, first, book)
+        else one
+        for one in plan
+    )
+
+
+def _is_word_of(entry: Entry, first: Entry, book: Book) -> bool:
+    """Whether an entry of a plan is a decision of whoever decided something else first, and turns nothing around yet."""
+    is_theirs = any(book.is_same(one, other) for one in entry.who for other in first.who)
+    is_bare = not entry.line("reverses") and not entry.line("amends") and entry.on >= first.on
+    return entry.kind == "decision" and is_theirs and is_bare
+
+
 def _note(told: Told) -> Entry:
     fields = (("readers", ME), ("source", STORY))
-    return made("note", told.on, (ME,), title=_short(told.words), fields=fields)
+    return made("note", told.on, (ME,), title=told.kept, fields=fields)._replace(at=told.at or None)
 
 
 def turned(kept: Mapping[str, str], number: str) -> dict[str, str]:

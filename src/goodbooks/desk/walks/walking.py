@@ -32,7 +32,7 @@ from goodbooks.desk.walks.since_written import (
     told_by_now,
     without,
 )
-from goodbooks.desk.walks.told_with_it import LEFT, as_entries, told_with_it
+from goodbooks.desk.walks.told_with_it import LEFT, as_entries, told_with_it, turned_in
 from goodbooks.desk.walks.unknown_days import without_unknown_days
 from goodbooks.desk.walks.ways_told import ways_in_order
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
@@ -335,15 +335,18 @@ def ended(
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
     when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values))  # fmt: skip
     return Ending(
-        document, sayings(document), "" if today < now else first_thing, (*new.plan, *_beside(told_of, new.plan)),
+        document, sayings(document), "" if today < now else first_thing, _with_told(told_of, new.plan, walk.book),
         days, _only(document, rest), told_of, when,
     )  # fmt: skip
 
 
-def _beside(told: Iterable[Told], plan: Iterable[Planned]) -> tuple[Planned, ...]:
-    """What the story tells besides, as entries of the plan."""
+def _with_told(
+    told: tuple[Told, ...], plan: tuple[Planned, ...], book: Book
+) -> tuple[Planned, ...]:
+    """A plan with what the story tells besides, and with the first word that its decision turns around."""
     entries = as_entries(told, (one.entry for one in plan))
-    return tuple(Planned(one.on, one, is_review=False) for one in entries)
+    beside = (Planned(one.on, one, is_review=False) for one in entries)
+    return (*turned_in(plan, told, book), *beside)
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:

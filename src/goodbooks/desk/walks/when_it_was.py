@@ -1,0 +1,74 @@
+"""When something was that a sentence of a story tells: its day where that can be read, and its words so that they still hold when they are read later."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from goodbooks.core.days import read_moment
+from goodbooks.core.loose_past import loosely_past
+from goodbooks.core.phrasing import listed, short_day
+from goodbooks.core.problem import Unclear
+
+_NOTED_LATE = timedelta(days=366)
+"""So long ago at most is a day of which a note is one that was only written late."""
+_WAS = r"(?:said|told|wrote|asked|promised|agreed|decided|called|mailed|came|went|gave|took|got|had|was|were|did|made|sent|left|let|saw|met|redid|put|wanted|wouldn['’]t|\w{3,}ed)"
+_IS_TO_COME = re.compile(r"\b(?:will|shall|going to|must|have to|has to)\b|['’]ll\b", re.IGNORECASE)
+
+
+def day_it_was(words: str, today: date) -> date:
+    """The day of which a sentence tells, where it can be read and is not to come; else the day on which it is told.
+
+    “Wants an answer on Monday” is to come, “On Wednesday he told me that it begins in January” was on that Wednesday, and what
+    was years ago is remembered and not noted late.
+    """
+    from goodbooks.language.dues import due_in
+    from goodbooks.situations.understood import days_in
+
+    days = days_in(words)
+    if (
+        len(days) != 1
+        or _is_asked_for(words, days[0])
+        or (due_in(words, today) and not _is_of_what_was(words, days[0]))
+    ):
+        return today
+    read = read_moment(days[0], today, is_past=True)
+    if isinstance(read, Unclear):
+        return today
+    return read.on if timedelta(0) <= today - read.on <= _NOTED_LATE else today
+
+
+def _is_asked_for(words: str, day: str) -> bool:
+    """Whether a day is the one for which somebody was told to do something."""
+    asks = rf"\b(?:told|asked|wants?|wanted|ordered|begged) [\w'’]+ (?:not )?to\b[^.;]*{re.escape(day)}"
+    return re.search(asks, words, re.IGNORECASE) is not None
+
+
+def _is_of_what_was(words: str, day: str) -> bool:
+    """Whether a sentence begins with a day and goes on with what was then, or says of a word given that it was on that day."""
+    then = rf"\W*(?:(?:and|but|so|then) )?{re.escape(day)},? (?:at [\w’']+(?: o['’]clock)?,? )?(?:[\w'’-]+ ){{1,6}}?{_WAS}\b"
+    first = re.match(then, words, re.IGNORECASE)
+    is_first = first is not None and not _IS_TO_COME.search(first[0])
+    said = rf"\b(?:said|told (?:me|us|\w+)|wrote|asked|promised|agreed|decided)(?: to me)?,? {re.escape(day)}\b"
+    return is_first or re.search(said, words, re.IGNORECASE) is not None
+
+
+def as_it_lasts(words: str, today: date) -> str:
+    """A sentence in which what was “last Tuesday” or “last week” is told with the days that may be meant, so that it still holds when it is read later."""
+    from goodbooks.situations.understood import days_in
+
+    days = days_in(words)
+    if len(days) != 1:
+        return words
+    read = read_moment(days[0], today, is_past=True)
+    if not isinstance(read, Unclear):
+        return words
+    loosely = loosely_past(days[0], today)
+    both = [date.fromisoformat(one) for one in read.choices if one <= today.isoformat()]
+    if days[0].lower().startswith("last ") and len(both) == 2:
+        meant = listed((short_day(one, today) for one in both), "or")
+    elif loosely.startswith("in the week"):
+        meant = loosely.removeprefix("in ")
+    else:
+        return words
+    return words.replace(days[0], f"{days[0]} ({meant})", 1)
