@@ -65,7 +65,9 @@ def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_
 def test_hr_gets_that_the_step_back_was_asked_for_and_nothing_else(tmp_path: Path) -> None:
     walked(tmp_path, "step-back", STEP_BACK)
     page = call(tmp_path, "case", "my-role", "--to", "HR").out
-    assert "Please note what I am asking Dana for: to go back to analyst work" in " ".join(page.split())
+    assert "Please note what I am asking Dana for: to go back to analyst work" in " ".join(
+        page.split()
+    )
     assert "child" not in page
     assert "deputy" not in page
 

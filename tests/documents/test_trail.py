@@ -367,3 +367,21 @@ def test_a_note_that_was_sent_is_told_as_sent_and_its_reader_reads_nothing_cold(
     assert "come" not in " ".join(section(page, "In short"))
     assert "no answer" not in words(page)
     assert "Put in writing on 3 November." in words(page)
+
+
+def test_others_read_what_holds_and_nothing_of_how_it_was_turned_or_not_confirmed(
+    book: Callable[[str], Book],
+) -> None:
+    told = (
+        '2026-11-03 09:00 decision Gerd "Wait for the test" ^wait #loyalty\n  public: we wait for the test\n'
+        '2026-11-03 17:20 decision Gerd "Go ahead" ^go #loyalty\n  reverses: ^wait\n  public: we go on\n'
+    )
+    mine = words(made("trail", book(told), matter="loyalty"))
+    assert "Turned around eight hours later." in mine
+    assert "Never confirmed" in mine
+    for reader in ("Growth", "Gerd"):
+        page = words(made("trail", book(told), matter="loyalty", readers=(reader,)))
+        assert "Another decision took its place at 17:20." in page
+        assert "It takes the place of what was decided at 09:00" in page
+        assert "confirmed" not in page
+        assert "Turned around" not in page

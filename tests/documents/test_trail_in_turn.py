@@ -139,9 +139,10 @@ def test_a_reversal_in_public_words_is_told_without_quotation_marks(
     )
     page = made("trail", book(told), matter="portal", readers=("Growth",))
     assert section(page, "In short") == [
-        "On 2 November, Rob decided: We go ahead this once. The test comes after. "
-        "The same day, Rob decided instead: We wait for Friday."
+        "On 2 November, Rob decided: We wait for Friday. It takes the place of "
+        "what was decided earlier that day: We go ahead this once. The test comes after."
     ]
     half = told.replace("  public: We wait for Friday\n", "")
     page = made("trail", book(half), matter="portal", readers=("Growth",))
-    assert "The same day, Rob decided instead “No”." in section(page, "In short")[0]
+    assert "On 2 November, Rob decided “No”." in section(page, "In short")[0]
+    assert "Turned around" not in words(page)

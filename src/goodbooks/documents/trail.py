@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import as_answered
 from goodbooks.accounts.news.in_prose import further, is_told, lead, value
-from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation
+from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation, turned
 from goodbooks.accounts.news.in_turn import in_turn
 from goodbooks.accounts.news.kept_from_them import kept_in_a_trail
 from goodbooks.accounts.readers.not_there import as_read, read_as_noted, spoken_of
@@ -330,9 +330,11 @@ _RUNGS = {
 
 
 def _rung(rung: Confirmation, question: Question) -> str:
-    """How far it is confirmed; to those who have my note of it, only that it was put in writing."""
+    """How far it is confirmed; to others only that it was said, or put in writing."""
     if question.readers and rung.rung in ("sent back", "silent"):
         return f"Put in writing on {short_day(rung.since, question.today)}."
+    if question.readers and rung.rung in ("heard", "written the same day"):
+        return "Said in person."
     return _RUNGS[rung.rung]
 
 
@@ -346,8 +348,7 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
     if isinstance(entry, Decision) and not any(map(book.is_me, entry.who)):
         later = reversal_of(book, entry)
         if later:
-            span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
-            return [Line(f"Turned around {span}.", (later.ref,), "!")]
+            return [turned(entry, later, question)]
         rung = confirmation(book, entry, today)
         if tells_confirmation(book, entry, question):
             return [Line(_rung(rung, question), (rung.by.ref,))]

@@ -124,6 +124,9 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
     today = question.today
     if not isinstance(entry, Decision) or (later := reversal_of(book, entry)) is None:
         return None
+    if question.readers:
+        words = f"{_did(book, later, 'decided', today)}{_said(later)} It takes the place of what was decided {at_that_time(entry, later, today)}: {_said(entry).lstrip(': ')}"
+        return Line(words, (entry.ref, later.ref), "-")
     span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
     if entry.is_in_public() or later.is_in_public():
         first = f"{_did(book, entry, 'decided', today)}{_said(entry)}"
@@ -133,6 +136,23 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
         f"{span}, {who(book, later.who)} decided “{shortened(later.title, TITLE)}” instead."
     )
     return Line(words, (entry.ref, later.ref), "-")
+
+
+def turned(entry: Decision, later: Decision, question: Question) -> Line:
+    """That another decision took the place of this one: to me how soon, to others only when."""
+    if question.readers:
+        at = f"at {later.at}" if later.at and later.on == entry.on else "later that day"
+        when = at if later.on == entry.on else f"on {short_day(later.on, question.today)}"
+        return Line(f"Another decision took its place {when}.", (later.ref,))
+    span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
+    return Line(f"Turned around {span}.", (later.ref,), "!")
+
+
+def at_that_time(entry: Entry, other: Entry, today: date) -> str:
+    """When an entry was, beside another: at its hour on the same day, else on its day."""
+    if entry.on == other.on:
+        return f"at {entry.at}" if entry.at else "earlier that day"
+    return f"on {short_day(entry.on, today)}"
 
 
 def _said(decision: Decision) -> str:
@@ -191,6 +211,8 @@ def _unconfirmed(book: Book, entry: Entry, question: Question) -> Line | None:
     if rung.is_confirmed or reversal_of(book, entry):
         return None
     if rung.rung not in ("sent back", "silent"):
+        if question.readers:
+            return None
         words = f"Never confirmed: “{shortened(entry.title, TITLE)}” ({rung.rung})."
         return Line(words, (entry.ref,), "-")
     return None if question.readers else _sent(book, entry, rung, today)
