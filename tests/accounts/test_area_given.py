@@ -10,6 +10,7 @@ import pytest
 from goodbooks.accounts.after_a_talk.debrief import after, proposed, told_again
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.core.book import Book
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.handed_on import stand
@@ -124,6 +125,31 @@ def test_what_is_wanted_along_with_a_yes_is_no_decision_and_no_ask_of_its_own(
     ]
     _, new = told(book, Answers(decided="Yes, from Monday; Ana: we wait with the licence"))
     assert len([one for one in new if one.kind == "decision"]) == 2
+
+
+def test_a_term_that_i_see_to_leaves_the_yes_whole_and_a_promise_beside_it_is_a_step(
+    book: Callable[[str], Book],
+) -> None:
+    words = "Fine, you do the nights until Christmas, but I want to see the plan on Thursdays"
+    walked = WALKED.replace("The nightly backups", "The night shifts").replace(
+        "the nightly backups", "the night shifts"
+    )
+    of, _ = told(book, Answers(decided=words, promised="me: the plan each Thursday"), walked)
+    (area,) = of.of(Handoff)
+    now = stand(of, area, TALK_DAY)
+    assert (now.state, now.ends, now.is_part) == ("on trial", date(2026, 12, 24), False)
+    (decision,) = of.of(Decision)
+    note = body(made("confirm", of, ref=decision.id, today=TALK_DAY))
+    assert "you get “the plan”, every Thursday." in note
+    assert "you get a number every Friday: restores tried" in note
+
+
+def test_what_is_changed_by_a_yes_names_nobody_so_that_a_name_of_two_words_is_no_hindrance(
+    book: Callable[[str], Book],
+) -> None:
+    walked = WALKED.replace("Gerald", "Beate Krüger")
+    new = proposed(after(book(walked), "Beate Krüger", TALK_DAY), Answers(decided=YES))
+    assert [one.who for one in new if one.line("amends")] == [(), (), ()]
 
 
 GIVEN = (

@@ -72,3 +72,15 @@ def test_what_is_no_name_and_what_says_nothing_is_refused(desk: Desk, line: str,
         desk.understand(line)
     assert caught.value.code == 2
     assert said in str(caught.value)
+
+
+def test_a_known_name_of_two_words_is_whole_though_its_first_is_somebody_known_too(
+    at_desk: Callable[..., Desk],
+) -> None:
+    for line in ("person Beate", "person Beate Krüger"):
+        opened = at_desk()
+        opened.add([opened.understand(line).entry])
+    entry = at_desk().understand("talk Beate Krüger").entry
+    assert (entry.who, entry.title) == (("Beate Krüger",), "")
+    with pytest.raises(Refusal, match="in two ways"):
+        at_desk().understand("talk Beate Krüger the rota")

@@ -21,13 +21,32 @@ _REFUSES = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;.]")
+_STILL = r"(?:still |only |just |also |do |does )*"
+_TERM = re.compile(
+    rf"\b(?:I|we|he|she|they) {_STILL}(?:want|wants|need|needs|expect|expects|would like|['’]d like) (?:to )?{_STILL}(?:see|hear|know|have|get|be told|be asked|a|the)\b"
+    rf"|\b(?:he|she|they) {_STILL}(?:sees?|gets?|hears?|wants?)\b|\b(?:keep|tell|show|send|let) (?:me|him|her) (?:posted|informed|know|the|a|in the loop)\b",
+    re.IGNORECASE,
+)
+"""What somebody wants to see or hear of what they let go of."""
+_PARTS = re.compile(r"\s*[,;]\s*|\s+(?=(?:but|provided|as long as|so long as|if)\b)", re.IGNORECASE)
 
 
 def granting(words: str, asked: str = "") -> str:
-    """What words that answer an ask say to it, yes, no, later or part, where they begin so or let somebody have it; "" where they do neither."""
+    """What words that answer an ask say to it, yes, no, later or part, where they begin so or let somebody have it; "" where they do neither.
+
+    What they want to see of it makes no yes one in part.
+    """
     said = dict(is_said(words, asked)).get("is", "")
+    if said == "part":
+        whole = ", ".join(one for one in _PARTS.split(words) if not wants_to_hear(one))
+        return dict(is_said(whole, asked)).get("is", said) if whole else said
     if said:
         return said
     first = _CLAUSE.split(words.strip(), maxsplit=1)[0]
     is_let = _LETS.search(first) is not None and _REFUSES.search(first) is None
-    return dict(is_said(f"yes, {words}", asked)).get("is", "") if is_let else ""
+    return granting(f"yes, {words}", asked) if is_let else ""
+
+
+def wants_to_hear(words: str) -> bool:
+    """Whether words say what somebody wants to see or hear of what they let go of: whoever got it sees to that, and it takes none of it back."""
+    return _TERM.search(words) is not None

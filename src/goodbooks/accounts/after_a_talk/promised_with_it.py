@@ -32,7 +32,7 @@ def promised_with_it(book: Book, ask: Ask, words: str, on: date) -> Iterator[Ent
         often = one.line("every")
         lasting = f"{often.partition(_UNTIL)[0]}{_UNTIL}{day}" if often and day else often
         if lasting != often:
-            yield made("promise", on, one.who, fields=(("amends", one.ref), ("every", lasting)))
+            yield made("promise", on, fields=(("amends", one.ref), ("every", lasting)))
 
 
 def _meant_with(book: Book, ask: Ask) -> Iterator[Entry]:

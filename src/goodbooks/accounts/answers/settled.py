@@ -136,7 +136,7 @@ def may_answer(ask: Ask, words: str) -> bool:
     if to_what is not None:
         return has_a_word_of(to_what[1], ask.title)
     is_shared = has_a_word_of(words, ask.title)
-    return bool(is_said(words)) or is_said_to_me(words) or is_shared
+    return bool(granting(words)) or is_said_to_me(words) or is_shared
 
 
 def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
@@ -174,7 +174,13 @@ def _is_repeated(mine: set[str], theirs: set[str]) -> bool:
 
 def _words(said: str) -> set[str]:
     found = re.findall(r"[\w'’]+", name_key(said))
-    return {word for word in found if len(word) >= _A_WORD and word not in _SAYS_LITTLE}
+    return {_one_of(word) for word in found if len(word) >= _A_WORD and word not in _SAYS_LITTLE}
+
+
+def _one_of(word: str) -> str:
+    """A word as one of many is spelt, where it is long enough to tell: nights are a night."""
+    is_many = len(word) > _A_WORD and word.endswith("s") and not word.endswith("ss")
+    return word[:-1] if is_many else word
 
 
 def _near(wanted: tuple[Ask, ...], talk: Talk | None) -> list[Ask]:
@@ -228,7 +234,7 @@ def ends_anew(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
     for area in areas_of(book, ask):
         if area.trial_end is None or area.trial_end.on != day:
             fields = (("amends", area.ref), ("trial-end", str(day)))
-            yield made("handoff", on, area.who, fields=fields)
+            yield made("handoff", on, fields=fields)
 
 
 def areas_of(book: Book, ask: Ask) -> list[Handoff]:

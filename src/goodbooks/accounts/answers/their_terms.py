@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.reckoning.lets import granting
+from goodbooks.reckoning.lets import granting, wants_to_hear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_STILL = r"(?:still |only |just |also |do |does )*"
-_TERM = re.compile(
-    rf"\b(?:I|we|he|she|they) {_STILL}(?:want|wants|need|needs|expect|expects|would like|['’]d like) (?:to )?{_STILL}(?:see|hear|know|have|get|be told|be asked|a|the)\b"
-    rf"|\b(?:he|she|they) {_STILL}(?:sees?|gets?|hears?|wants?)\b|\b(?:keep|tell|show|send|let) (?:me|him|her) (?:posted|informed|know|the|a|in the loop)\b",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(r"\A(?:me|i|he|she|they|[A-ZÀ-ÖØ-Þ][\w’'-]*)\s*:", re.IGNORECASE)
 """How a part begins that says whose it is."""
 
@@ -24,7 +18,7 @@ def with_terms(parts: Iterable[str]) -> list[str]:
     """The answers one by one, each yes with what is wanted along with it behind a semicolon."""
     found: list[str] = []
     for part in parts:
-        is_term = _TERM.search(part) and not (_NAMED.match(part) or "?" in part or granting(part))
+        is_term = wants_to_hear(part) and not (_NAMED.match(part) or "?" in part or granting(part))
         if found and is_term and granting(_answer_in(found[-1])) in ("yes", "part"):
             found[-1] = f"{found[-1].rstrip(' .')}; {part}"
         else:

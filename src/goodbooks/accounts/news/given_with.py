@@ -24,27 +24,30 @@ _SOMEBODY = re.compile(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECAS
 
 
 def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
-    """A line for each such promise to whoever decided that is not kept to its end; none for what was not said to them."""
+    """A line for each such promise to whoever decided that is not kept to its end, and for what I promised in the same talk; none for what was not said to them."""
     asks = [one for one in map(book.get, decision.links) if isinstance(one, Ask)]
     areas = {area.title.casefold(): area for ask in asks for area in areas_of(book, ask)}
-    tags = {tag for area in areas.values() for tag in area.matters}
+    tags = {*decision.matters, *(tag for area in areas.values() for tag in area.matters)}
     near = {one.ref: one for tag in tags for one in book.about(tag) if isinstance(one, Promise)}
     for one in near.values():
         is_theirs = any(book.is_same(to, who) for to in one.to for who in decision.who)
+        is_mine = not one.who or any(map(book.is_me, one.who))
         is_of_it = any(name and name in one.title.casefold() for name in areas)
-        if is_theirs and is_of_it and not promise_state(book, one, today).is_kept:
+        is_beside = bool(areas) and (one.on, one.at) == (decision.on, decision.at)
+        is_given = is_theirs and is_mine and (is_of_it or is_beside)
+        if is_given and not promise_state(book, one, today).is_kept:
             yield Line(_as_offered(one, today), (one.ref,))
 
 
 def _as_offered(promise: Promise, today: date) -> str:
-    """What they get, how often and until when; in the words of the note where there is one."""
+    """What they get, how often, by or until when; in the words of the note where there is one."""
     said = shortened(promise.note or promise.title, _LONGEST).rstrip(" .")
     words = said if promise.note else f"“{said}”"
     if not _SOMEBODY.match(said):
         words = f"you get {words[:1].lower()}{words[1:]}"
     often = promise.every
     if often is None:
-        return f"{words}."
+        return f"{words}{f', by {short_day(promise.due.on, today)}' if promise.due else ''}."
     is_told = promise.note and again_in(said, promise.on) is not None
     until = f", until {short_day(often.until, today)}" if often.until else ""
     return f"{words}{'' if is_told else f', {often.said}'}{until}."

@@ -81,10 +81,12 @@ def _split(kind: str, text: str, known: Known, lead: str) -> _Split:
 
 
 def _known_ways(text: str, known: Known) -> list[_Split]:
-    """Every way in which the first words are somebody known."""
+    """Every way in which the first words are somebody known; where all of them are, that alone: “Beate Krüger” is no talk with Beate about Krüger."""
     words = text.split()
     leads = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, _LONGEST_NAME + 1))
     found = {lead: rest for lead, rest in leads if known.is_person(lead)}
+    if text.strip() in found and len(words) > 1:
+        return [_Split((" ".join(words),), "")]
     return [_Split((lead,), rest) for lead, rest in found.items()]
 
 

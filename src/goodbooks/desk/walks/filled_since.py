@@ -95,7 +95,7 @@ def _added(new: Entry, old: Entry | None, there: Entry | None, today: date) -> E
     if there is None or not changed:
         return None
     fields = (("amends", there.ref), *changed)
-    return made(new.kind, today, new.who, fields=fields)
+    return made(new.kind, today, fields=fields)
 
 
 def left_in_messages(
