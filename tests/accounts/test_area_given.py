@@ -144,6 +144,17 @@ def test_a_term_that_i_see_to_leaves_the_yes_whole_and_a_promise_beside_it_is_a_
     assert "you get a number every Friday: restores tried" in note
 
 
+def test_a_word_that_was_promised_without_a_day_is_due_on_the_last_day_of_the_trial(
+    book: Callable[[str], Book],
+) -> None:
+    walked = WALKED.replace("  every: Friday\n", "").replace(
+        "  note: a number", "  private: a number"
+    )
+    of, _ = told(book, Answers(decided=YES), walked)
+    (promise,) = of.of(Promise)
+    assert promise.line("due") == "2026-12-18"
+
+
 def test_what_is_changed_by_a_yes_names_nobody_so_that_a_name_of_two_words_is_no_hindrance(
     book: Callable[[str], Book],
 ) -> None:

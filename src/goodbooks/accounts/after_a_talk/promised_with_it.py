@@ -23,7 +23,7 @@ _UNTIL = " until "
 
 
 def promised_with_it(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
-    """That each such promise was given, where the words are a yes; and its new last day, where they name one and it comes again."""
+    """That each such promise was given, where the words are a yes; and its new last day, where they name one and it has none of its own."""
     if granting(words, ask.title) not in ("yes", "part"):
         return
     day = last_day_in(words, on)
@@ -31,8 +31,11 @@ def promised_with_it(book: Book, ask: Ask, words: str, on: date) -> Iterator[Ent
         yield made("outcome", on, (ME,), title="Said", links=(one.id or "",), fields=(("state", "sent"),))  # fmt: skip
         often = one.line("every")
         lasting = f"{often.partition(_UNTIL)[0]}{_UNTIL}{day}" if often and day else often
-        if lasting != often:
-            yield made("promise", on, fields=(("amends", one.ref), ("every", lasting)))
+        new = (("every", lasting),) if lasting != often else ()
+        if day and not often and not one.line("due"):
+            new = (("due", str(day)),)
+        if new:
+            yield made("promise", on, fields=(("amends", one.ref), *new))
 
 
 def _meant_with(book: Book, ask: Ask) -> Iterator[Entry]:
