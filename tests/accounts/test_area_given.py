@@ -15,7 +15,7 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.handed_on import stand
 from goodbooks.reckoning.lets import granting
-from pages import body, made
+from pages import body, made, message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,7 +141,16 @@ def test_a_term_that_i_see_to_leaves_the_yes_whole_and_a_promise_beside_it_is_a_
     (decision,) = of.of(Decision)
     note = body(made("confirm", of, ref=decision.id, today=TALK_DAY))
     assert "you get “the plan”, every Thursday." in note
+    subject = message(made("confirm", of, ref=decision.id, today=TALK_DAY)).subject
+    assert subject == "Decision of 1 December: “Fine, you do the nights until Christmas”"
     assert "you get a number every Friday: restores tried" in note
+
+
+def test_what_i_do_for_them_is_said_to_their_face_in_the_note(book: Callable[[str], Book]) -> None:
+    of, _ = told(book, Answers(decided=YES, promised="I send Gerald the list of open tickets every Monday"))  # fmt: skip
+    (decision,) = of.of(Decision)
+    note = body(made("confirm", of, ref=decision.id, today=TALK_DAY))
+    assert "I send you the list of open tickets, every Monday." in note
 
 
 def test_a_word_that_was_promised_without_a_day_is_due_on_the_last_day_of_the_trial(

@@ -11,6 +11,7 @@ from goodbooks.core.last_day import last_day_in
 from goodbooks.core.phrasing import day_text, short_day
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
+from goodbooks.reckoning.lets import granting, wants_to_hear
 from goodbooks.reckoning.terms import condition_in, has_condition, is_said
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _KEPT = re.compile(
     re.IGNORECASE,
 )
 """What goes on with no end, and not “keep me posted”, “stay reachable” or “go on holiday”."""
+_GOES_ON = re.compile(r"; |,? (?:but|provided|as long as) ")
 _BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\b(?:I|me|my|mine|myself)\b")
 """What in a condition is whoever gave the yes, and would be me in a sentence of mine."""
@@ -83,9 +85,11 @@ def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]
 
 def in_a_subject(title: str) -> str:
     """What a decision is called above a message that gives its words: a yes that is bound to something is told there once, and one with a second word by its first."""
-    if has_condition(title):
+    is_whole = granting(title) == "yes"
+    if has_condition(title) and not is_whole:
         return "yes, with a condition"
-    return title.partition("; ")[0] if is_said(title) else title
+    first, *more = _GOES_ON.split(title, maxsplit=1)
+    return first if is_whole and more and wants_to_hear(more[0]) else title
 
 
 def says_no_more(said: str, title: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.entries.ask import Ask
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
 _LONGEST = 160
+_I_DO = re.compile(r"I (?=\w)")
 _SOMEBODY = re.compile(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
 
 
@@ -36,13 +38,13 @@ def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
         is_beside = bool(areas) and (one.on, one.at) == (decision.on, decision.at)
         is_given = is_theirs and is_mine and (is_of_it or is_beside)
         if is_given and not promise_state(book, one, today).is_kept:
-            yield Line(_as_offered(one, today), (one.ref,))
+            yield Line(_as_offered(one, decision.who, today), (one.ref,))
 
 
-def _as_offered(promise: Promise, today: date) -> str:
+def _as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:
     """What they get, how often, by or until when; in the words of the note where there is one."""
     said = shortened(promise.note or promise.title, _LONGEST).rstrip(" .")
-    words = said if promise.note else f"“{said}”"
+    words = said if promise.note else _to_their_face(said, names) or f"“{said}”"
     if not _SOMEBODY.match(said):
         words = f"you get {words[:1].lower()}{words[1:]}"
     often = promise.every
@@ -51,3 +53,12 @@ def _as_offered(promise: Promise, today: date) -> str:
     is_told = promise.note and again_in(said, promise.on) is not None
     until = f", until {short_day(often.until, today)}" if often.until else ""
     return f"{words}{'' if is_told else f', {often.said}'}{until}."
+
+
+def _to_their_face(said: str, names: tuple[str, ...]) -> str:
+    """What I do, said to whoever gets it: “I send Beate the plan” is “I send you the plan”; "" where it is no deed of mine, or cannot be turned."""
+    if not _I_DO.match(said):
+        return ""
+    who = "|".join(re.escape(one) for name in names for one in called(name))
+    turned = re.sub(rf"\b(?:{who})\b(?!['’])", "you", said) if who else said
+    return said_to_them(turned, names).rstrip(" .")
