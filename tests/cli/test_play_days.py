@@ -186,12 +186,12 @@ def test_a_decision_of_this_morning_is_one_of_the_book_and_the_later_one_reverse
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n")
     offered = [line[2:] for line in done.out.split("\n") if line.startswith("- goodbooks ")]
     assert [line.split(":")[0] for line in offered] == [
-        "goodbooks confirm ^growth-go", "goodbooks hold changes", "goodbooks trail changes",
+        "goodbooks confirm ^growth-go", "goodbooks hold change-of-line", "goodbooks trail change-of-line",
     ]  # fmt: skip
-    assert "press pause" not in call(tmp_path, "trail", "changes", "--to", "Growth").out
+    assert "press pause" not in call(tmp_path, "trail", "change-of-line", "--to", "Growth").out
     for ref, words in (("morning-agreed", "We press pause"), ("growth-go", "Growth may go ahead")):
         call(tmp_path, "add", "decision Marcus", f"amends: ^{ref}", f"public: {words}", "readers: anyone")  # fmt: skip
-    trail = " ".join(call(tmp_path, "trail", "changes", "--to", "Growth").out.split())
+    trail = " ".join(call(tmp_path, "trail", "change-of-line", "--to", "Growth").out.split())
     assert "press pause" in trail
     assert "Marcus decided: Growth may go ahead. It takes the place of what was decided" in trail
     book = (tmp_path / "life.book").read_text(encoding="utf-8")

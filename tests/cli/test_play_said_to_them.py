@@ -23,6 +23,10 @@ BEFORE = ["To be told first", "He had an hour", "I told them too early", "1", "G
             "[as you say it to them: He tells me before anybody else]",
         ),
         ("but he never does", "[as you say it to them: but he never does]"),
+        (
+            "He tells me before he tells Growth or anybody on their floor, and if he cannot reach me he waits an hour",
+            "[as you say it to them: He tells me before he tells Growth or anybody on their floor, and if he cannot reach me he waits an hour]",
+        ),
         ("I tell him first, then the others", "I tell you first, then the others"),
         ("Theo is new, and he hears it first", "Theo is new, and he hears it first"),
     ],

@@ -47,13 +47,13 @@ def test_a_second_story_is_not_filled_with_the_first_ones_decision(tmp_path: Pat
 
 def test_it_has_a_matter_of_its_own(tmp_path: Path) -> None:
     walked(tmp_path, SECOND.replace("printers", "benches"))
-    assert "#changes-2" in walked(tmp_path, SECOND)
-    assert "#changes\n" not in walked(tmp_path, SECOND)
+    assert "#change-of-line-2" in walked(tmp_path, SECOND)
+    assert "#change-of-line\n" not in walked(tmp_path, SECOND)
 
 
 def test_the_same_story_once_more_goes_on_in_its_matter(tmp_path: Path) -> None:
     walked(tmp_path, SECOND)
-    assert "#changes-2" not in walked(tmp_path, SECOND)
+    assert "#change-of-line-2" not in walked(tmp_path, SECOND)
 
 
 @pytest.mark.parametrize(

@@ -45,15 +45,15 @@ def test_the_decision_of_the_morning_and_the_hours_stand_in_the_trail(tmp_path: 
     assert 'note me "The weather' not in book
     assert 'note me "Should' not in book
     assert f'note me "{DECIDED}"' not in book, "it is a decision of the plan"
-    trail = " ".join(call(tmp_path, "trail", "changes").out.split())
+    trail = " ".join(call(tmp_path, "trail", "change-of-line").out.split())
     assert all(one in trail for one in KEPT)
 
 
 def test_nobody_else_reads_what_a_story_tells(tmp_path: Path) -> None:
     walked(tmp_path, "To hear first", "plan", "1", "yes")
     for words in (
-        ("trail", "changes", "--to", "Marcus"),
-        ("hold", "changes"),
+        ("trail", "change-of-line", "--to", "Marcus"),
+        ("hold", "change-of-line"),
         ("update", "Marcus"),
     ):
         said = " ".join(call(tmp_path, *words).out.split())
@@ -187,7 +187,7 @@ def test_a_reversal_that_is_told_is_two_decisions_of_which_one_turns_the_other(
 def test_what_a_story_tells_of_others_reaches_no_page_for_them(tmp_path: Path) -> None:
     told = "Dana decided to leave in January. Dana promised me to look for another job by Friday, but Marcus must not know."
     waited(tmp_path, NAME, *ANSWERS, told=told)
-    for words in (("update", "Marcus"), ("trail", "changes", "--to", "Marcus")):
+    for words in (("update", "Marcus"), ("trail", "change-of-line", "--to", "Marcus")):
         said = call(tmp_path, "--today", "2026-11-29", *words).out
         assert "January" not in said
         assert "another job" not in said

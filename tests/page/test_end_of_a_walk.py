@@ -243,7 +243,7 @@ def test_the_day_that_a_mail_names_in_place_of_the_suggested_one_moves_the_step_
     assert "Monday 9 November: you promise" in answer
     not_backed.post(NOT_BACKED + "/write", shown=shown(answer))
     said = not_backed.text()
-    assert '"Next word on what holds" ^next-word #changes\n  planned: 2026-11-09\n' in said
+    assert '"Next word on what holds" ^next-word #change-of-line\n  planned: 2026-11-09\n' in said
     assert "2026-11-06 talk Marcus" in said, "what still stands in brackets is no other day"
 
 

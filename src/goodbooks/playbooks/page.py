@@ -42,8 +42,8 @@ _IF_IT_IS = re.compile(
     r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b"
 )
 """What is only to be done if something is so."""
-_HELD, _HELD_SIGNS = "[as you say it to them: ", 55
-"""How a gap begins in which an answer waits for other words, and how much of the answer it shows."""
+_HELD, _HELD_SIGNS = "[as you say it to them: ", 240
+"""How a gap begins in which an answer waits for other words, and how much of the answer it shows: all of what one writes in a breath, so that nobody has to look up what it was."""
 _ARROW = re.compile(r" -> ([a-z-]+)$")
 
 Say = Callable[[str, tuple[str, ...]], str]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
@@ -21,6 +22,14 @@ _ENDS = frozenset(["is", "are", "was", "were", "be", "will", "would", "can", "co
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "spring", "summer", "autumn", "winter", "moment", "end", "beginning", "way", "while", "first", "second", "next", "last"]))  # fmt: skip
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
 
+_TO_FILE = (
+    "release|launch|rollout|go-live|deployment|migration|upgrade|backup|restore|server|database|portal|app|website|shop|platform|prototype|feature|pilot|trial"
+    "|project|programme|program|timeline|deadline|roadmap|schedule|rota|roster|shift|calendar|agenda|trip|excursion|event|conference|exhibition|workshop|training|course|exam|curriculum|timetable"
+    "|budget|order|invoice|contract|tender|lease|discount|refund|price|campaign|brochure|catalogue|newsletter|proposal|design|layout|drawing|mock-up|estimate|quote|forecast|survey|study|grant|audit|inspection|policy|procedure|checklist"
+    "|merger|restructuring|reorg|relocation|renovation|extension|roof|kitchen|hall|site|warehouse|menu|recipe|ward|clinic|handover|hire|hiring|appointment|stock|inventory|delivery|shipment|lorry|van|machine|line-up|concert"
+)
+_A_THING = re.compile(rf"\b(?:the|our|this|that|a|an|my|his|her|their) (?:[\w-]+ ){{0,2}}?(?P<thing>{_TO_FILE})(?:e?s)?\b(?! (?:manager|lead|leader|owner|director|team|nurse|assistant|coordinator|desk|engineer|officer))", re.IGNORECASE)  # fmt: skip
+"""What one would file papers under, where a story speaks of it."""
 _NAMED = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
 """A thing that has a name: “the Onboarding Portal”."""
 
@@ -54,10 +63,13 @@ def thing_of(words: str, named: Iterable[str] = ()) -> str:
 
 
 def thing_told(story: str) -> str:
-    """What a story is about, where it gives it a name and then calls it by its last word alone: “the Onboarding Portal … the portal” is about portal; "" where it names none, or several."""
+    """What a story is about: what it gives a name and then calls by its last word alone, “the Onboarding Portal … the portal”, else what one would file under of which it speaks most; "" where there is none."""
     named = {found["thing"].lower() for found in _NAMED.finditer(story)}
     again = {thing for thing in named if re.search(rf"\b(?:the|our|this|that) {thing}s?\b", story)}
-    return next(iter(again)) if len(again) == 1 else ""
+    if len(again) == 1:
+        return next(iter(again))
+    counts = Counter(found["thing"].lower() for found in _A_THING.finditer(story))
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 def _from(words: list[str]) -> list[str]:
