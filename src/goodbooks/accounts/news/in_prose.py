@@ -21,6 +21,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
 from goodbooks.reckoning.handed_on import is_as_asked, stand
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
         words = f"{who(book, entry.who or _asked(book, entry))} {_VERBS[entry.kind]}{told}"
         if entry.kind == "promise" and (deed := as_a_deed(title)):
             return capital(f"{words} to {deed}")
+        if isinstance(entry, Request) and title and not entry.asks_what():
+            return sentence(capital(f"{words} for an answer"))
     elif entry.kind == "talk":
         words = _talk(book, entry, readers)
     elif isinstance(entry, Handoff):

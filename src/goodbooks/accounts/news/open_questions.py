@@ -37,7 +37,13 @@ def open_questions(
             continue
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)
-        text = f"You asked me on {day}: “{shortened(without_threat(asked.title), _LONGEST)}”{by}. It is still open"
+        what = _what(asked)
+        told = f"You asked me on {day}: “{shortened(without_threat(what), _LONGEST)}”{by}. It is still open"
+        text = (
+            told
+            if what
+            else f"You have waited since {day} for an answer from me{by}. It is still open"
+        )
         if is_word_named:
             yield Line(f"{text}.", refs), ()
         else:
@@ -72,10 +78,15 @@ def _each_once(
         yield debt, most, tuple(dict.fromkeys((most.ref, *told)))
 
 
+def _what(asked: Request | Ask) -> str:
+    """What they asked, "" where they are only known to wait."""
+    return asked.asks_what() if isinstance(asked, Request) else asked.title
+
+
 def _until_when(asked: Request | Ask, who: str) -> Gap:
     """The day on which they hear, which nobody named yet: what says it is a promise to them."""
-    title = shortened(without_threat(asked.title), _LONGEST).replace('"', "'")
-    words = f'promise me -> {plain_name(who)} "An answer to: {title}"'
+    title = shortened(without_threat(_what(asked)), _LONGEST).replace('"', "'")
+    words = f'promise me -> {plain_name(who)} "An answer{f" to: {title}" if title else ""}"'
     says = f"{words} for {asked.ref} by {DAY_HERE}\n" if asked.id else ""
     return Gap(_WHEN, add_for(asked, words, " by DAY"), says)
 

@@ -36,9 +36,10 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.option import Option
 from goodbooks.entries.promise import Promise
-from goodbooks.entries.request import Request
+from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
+from goodbooks.language.scorn import is_scornful
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -262,11 +263,18 @@ def _title(entry: Entry, names: tuple[str, ...]) -> str:
     if isinstance(entry, Decision):
         return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title
     if isinstance(entry, Promise) and names and not is_felt(entry.title):
-        return as_said(entry.title, names) or HELD_LINE  # “keeps his hands off” is not told to him
-    is_mine = not isinstance(
-        entry, Request
-    )  # what they asked of me is theirs, in whatever mood it speaks of
-    return HELD_LINE if is_mine and is_felt(entry.title) else entry.title
+        said = "" if is_scornful(entry.title) else as_said(entry.title, names)
+        return said or HELD_LINE  # “keeps his hands off” is not told to him
+    if isinstance(entry, Request):
+        return AN_ANSWER if _is_my_telling(entry, names) else entry.title
+    return HELD_LINE if is_felt(entry.title) else entry.title
+
+
+def _is_my_telling(entry: Request, names: tuple[str, ...]) -> bool:
+    """Whether what they asked stands as I told it for myself: in scorn, or of “her” who asked. What they wrote themselves is theirs, in whatever mood it speaks of."""
+    is_theirs = bool(entry.line("channel") or entry.line("source"))
+    is_of_them = bool(names) and bool(entry.title) and not as_said(entry.title, names)
+    return not is_theirs and (is_scornful(entry.title) or is_of_them)
 
 
 def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
+from goodbooks.language.scorn import INSULT
 from goodbooks.playbooks.answered import as_answer, is_sentence
 from goodbooks.playbooks.uses import is_sent
 
@@ -44,11 +45,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 """What somebody else said, as an answer reports it: that they said so is a fact."""
-_INSULT = re.compile(
-    r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|pathetic|(?:ugly|stupid|smug|fat|silly) (?:face|mug|head|grin|mouth|voice)"
-    r"|(?:an?|such|is|are|you|['’](?:s|re|m)|total|utter|bloody|old) (?:fool|scum|crap)(?!-)|fuck\w*|shit\w*|bullshit|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b",
-    re.IGNORECASE,
-)
+_INSULT = re.compile(INSULT, re.IGNORECASE)
 _FEELING = re.compile(
     r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:(?:stand|bear)|trust (?:him|her|them|my boss))|makes? me (?:mad|angry|cry))\b",
     re.IGNORECASE,
