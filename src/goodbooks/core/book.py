@@ -12,12 +12,14 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, is_address, name_key
 from goodbooks.core.ordering import clocks_of, in_order, moment_of
 from goodbooks.core.plans import PLANNED, set_apart
+from goodbooks.core.who_is_who import people_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from goodbooks.core.ordering import Moment
     from goodbooks.core.problem import Problem
+    from goodbooks.core.who_is_who import People
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
@@ -54,13 +56,15 @@ class Book:
         "_keys",
         "_now",
         "_once",
+        "_whole",
         "entries",
         "planned",
         "written",
     )
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+    def __init__(self, entries: Iterable[Entry] = (), *, part_of: Book | None = None) -> None:
         given = list(entries)
+        self._whole = part_of
         self._clocks = clocks_of(given)
         self.written: tuple[Entry, ...] = tuple(in_order(given, self._clocks))
         self.entries: tuple[Entry, ...] = self.written
@@ -111,9 +115,17 @@ class Book:
         return self._by_id
 
     @property
-    def _known(self) -> _People:
+    def _known(self) -> People:
         """Who is called what."""
-        return self.once("people", lambda: _people(self.entries))
+        return self.once("people", self._find_people)
+
+    def _find_people(self) -> People:
+        own = people_of(self.entries)
+        return own if self._whole is None else own.within(self._whole.people())
+
+    def people(self) -> People:
+        """Who is called what."""
+        return self._known
 
     def moment(self, entry: Entry) -> Moment:
         """By what an entry is put in order: its day, its time or that of the one above, its place."""
@@ -375,25 +387,3 @@ def _laid_over(old: Entry, new: Entry) -> Entry:
         links=tuple(dict.fromkeys(old.links + new.links)),
         fields=kept + lines,
     )
-
-
-class _People(NamedTuple):
-    """Each further name's key to the person's own, and each person's name to show."""
-
-    aliases: dict[str, str]
-    names: dict[str, str]
-
-
-def _people(entries: tuple[Entry, ...]) -> _People:
-    aliases: dict[str, str] = {}
-    names: dict[str, str] = {}
-    for entry in entries:
-        if entry[0] == "person" and entry.who:
-            key = name_key(entry.who[0])
-            names.setdefault(key, entry.who[0])
-            for other in entry.aliases():
-                if name_key(other) not in names:
-                    aliases.setdefault(name_key(other), key)
-    for alias in names:
-        aliases.pop(alias, None)
-    return _People(aliases, names)

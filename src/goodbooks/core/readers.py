@@ -31,9 +31,8 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     every = (*book.entries, *book.planned)
     visible = [entry for entry in every if may_all_read(book, entry, others, kinds)]
     ids = frozenset(entry.id for entry in visible if entry.id)
-    return Book(
-        _without_private(entry, ids, is_close=_are_close(book, entry, others)) for entry in visible
-    )
+    shown = (_without_private(one, ids, is_close=_are_close(book, one, others)) for one in visible)
+    return Book(shown, part_of=book)
 
 
 def opened_to(
@@ -90,9 +89,8 @@ def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     every = (*map(_as_said, book.entries), *book.planned)
     marked = [entry for entry in every if _is_marked_for_all(book, entry, readers)]
     ids = frozenset(entry.id for entry in marked if entry.id)
-    return Book(
-        _without_private(entry, ids, is_close=not _words_for_others(entry)) for entry in marked
-    )
+    shown = (_without_private(one, ids, is_close=not _words_for_others(one)) for one in marked)
+    return Book(shown, part_of=book)
 
 
 def _as_said(entry: Entry) -> Entry:

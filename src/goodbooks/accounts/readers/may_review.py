@@ -27,7 +27,7 @@ def may_review(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     )
     every = (*seen.entries, *seen.planned)
     kept = [one for one in every if all(_is_for(book, one, name) for name in others)]
-    return seen if len(kept) == len(every) else Book(kept)
+    return seen if len(kept) == len(every) else Book(kept, part_of=book)
 
 
 def _is_for(book: Book, entry: Entry, name: str) -> bool:

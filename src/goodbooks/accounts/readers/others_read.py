@@ -71,9 +71,10 @@ def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
     every = (*seen.entries, *seen.planned)
-    return Book(
+    told = (
         _held_back(_as_it_holds(book, one, others), _called_in(book, one, others)) for one in every
     )
+    return Book(told, part_of=book)
 
 
 def left_out(
@@ -111,7 +112,8 @@ def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     kept = {one.ref for one in every if is_kept(one)}
     if not kept:
         return seen_by(book, readers, kinds)
-    return seen_by(Book(one for one in every if one.ref not in kept), readers, kinds)
+    told = Book((one for one in every if one.ref not in kept), part_of=book)
+    return seen_by(told, readers, kinds)
 
 
 def do_concern(
