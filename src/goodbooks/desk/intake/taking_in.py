@@ -15,6 +15,7 @@ from goodbooks.core.written import Importer, Passed, Written, fitting
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.matter_named import MattersNamed
 from goodbooks.desk.intake.sources import sources_at
+from goodbooks.desk.intake.their_answer import TheirAnswers
 from goodbooks.desk.sentences.turned_round import with_what_it_turns
 from goodbooks.desk.shelved.in_confidence import with_confidence
 from goodbooks.entries.person import Person
@@ -166,6 +167,7 @@ class _Reader:
         self._book: Book = self._desk.open(Scope(self._desk.clock.today, kinds=("person",))).book
         self._habits = habits_of(*_settings(self._book), self._is_day_first)
         self._matters = MattersNamed(self._desk, self._book)
+        self._answers = TheirAnswers(self._desk)
 
     def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
         """The people of whom one is perhaps me, by the first mails or commits in some sources."""
@@ -209,7 +211,7 @@ class _Reader:
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
         every = (one for proposer in self._proposers for one in proposer.propose(ready))
         named = with_what_it_turns(self._matters.in_it(every, written), self._desk)
-        found = with_confidence(named, ready.said)
+        found = self._answers.beside(with_confidence(named, ready.said), ready)
         return found, reply_in(ready, found)
 
 
