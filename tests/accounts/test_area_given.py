@@ -153,6 +153,16 @@ def test_what_i_do_for_them_is_said_to_their_face_in_the_note(book: Callable[[st
     assert "I send you the list of open tickets, every Monday." in note
 
 
+def test_what_was_promised_in_the_mail_already_lasts_as_long_and_is_not_said_twice(
+    book: Callable[[str], Book],
+) -> None:
+    sent = WALKED + '2026-11-30 outcome me "Said" ^said for ^look, ^word\n  state: sent\n'
+    of, new = told(book, Answers(decided=YES), sent)
+    (promise,) = of.of(Promise)
+    assert promise.line("every") == "Friday until 2026-12-18"
+    assert not [one for one in new if one.kind == "outcome"]
+
+
 def test_a_word_that_was_promised_without_a_day_is_due_on_the_last_day_of_the_trial(
     book: Callable[[str], Book],
 ) -> None:
