@@ -260,8 +260,16 @@ def test_a_yes_that_was_taken_back_is_confirmed_plainly_with_what_it_was_and_wit
     ("The rota is yours until Easter", "yes"), ("Go ahead with the orders", "yes"), ("Agreed, until the 18th", "yes"),
     ("She leaves the orders to me", "yes"), ("We try it until Christmas", "yes"), ("You may plan them", "yes"),
     ("You run it, provided the tests are green", "part"), ("no", "no"), ("later", "later"),
+    ("It's yours until Easter", "yes"), ("You've got it, until the 18th", "yes"), ("She agreed to two weeks", "yes"), ("He is fine with it until Christmas", "yes"),
+    ("he said I could try it for a month", "yes"), ("I don't mind", "yes"), ("We can try that", "yes"), ("Try it for two weeks", "yes"), ("Alright, but no surprises", "part"),
+    ("I'd rather keep them", ""), ("He will think about it", ""), ("not yet", ""), ("He said no way", "no"), ("She hasn't agreed", ""), ("He is not fine with it", ""),
     ("You can't have that yet", ""), ("You wait until January", ""), ("He lets me know on Friday", ""), ("I want to see the list", ""),
     ("We move to the new office in May", ""), ("You first finish the audit", ""), ("He keeps it", ""), ("Fine weather for it", ""),
 ])  # fmt: skip
 def test_what_lets_somebody_have_it_is_a_yes_and_what_puts_it_off_is_none(words: str, meant: str) -> None:  # fmt: skip
     assert granting(words) == meant
+
+
+def test_a_question_after_who_or_when_gets_no_yes_by_what_they_let_somebody_do() -> None:
+    assert granting("You take the minutes", "Who takes the minutes?") == ""
+    assert granting("You take the minutes", "May I take the minutes?") == "yes"

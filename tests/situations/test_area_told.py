@@ -50,7 +50,8 @@ def test_what_somebody_else_wants_and_all_of_the_job_are_no_such_work(story: str
     ("release days", "release days"),
     ("order desk", "order desk"),
     ("Kubernetes upgrades", "Kubernetes upgrades"),
-    ("alone", "alone"),
+    ("alone", "alone"), ("approve holiday requests up to three days", "approving holiday requests up to three days"), ("taking the Tuesday clinic", "the Tuesday clinic"),
+    ("I'd like to have the say over the shop window", "the shop window"), ("make the duty roster alone", "the duty roster"),
 ])  # fmt: skip
 def test_an_answer_names_the_work_as_it_goes_on_after_i_look_after(answer: str, named: str) -> None:
     assert work_named(answer) == named

@@ -6,8 +6,8 @@ import re
 
 _LEADS = r"(?:(?:i|we)(?:['’]d| would| could| can| want| wish)? (?:(?:like|love|want|prefer|wish) )?|i['’]?(?:ll| will) )?(?:to )?(?:just )?"
 _HOLDS = (
-    r"(?:run(?:ning)?|(?:do(?:ing)?|plan(?:ning)?|organi[sz](?:e|ing)|prepar(?:e|ing)|schedul(?:e|ing)|writ(?:e|ing)|draw(?:ing)? up)(?= (?:the|all the|our|my) )|handl(?:e|ing)|manag(?:e|ing)|own(?:ing)?|look(?:ing)? after|tak(?:e|ing) over|tak(?:e|ing) on|tak(?:e|ing) care of|deal(?:ing)? with|car(?:e|ing) for"
-    r"|(?:be(?:ing)? )?(?:in charge of|responsible for|trusted with)|(?:hav(?:e|ing) )?charge of)"
+    r"(?:run(?:ning)?|(?:do(?:ing)?|plan(?:ning)?|organi[sz](?:e|ing)|prepar(?:e|ing)|schedul(?:e|ing)|writ(?:e|ing)|draw(?:ing)? up|mak(?:e|ing)|tak(?:e|ing)|keep(?:ing)?)(?= (?:the|all the|our|my) )|handl(?:e|ing)|manag(?:e|ing)|own(?:ing)?|look(?:ing)? after|tak(?:e|ing) over|tak(?:e|ing) on|tak(?:e|ing) care of|deal(?:ing)? with|car(?:e|ing) for"
+    r"|(?:be(?:ing)? )?(?:in charge of|responsible for|trusted with)|(?:hav(?:e|ing) )?(?:charge of|the (?:last )?(?:say|word) (?:over|on|in)))"
 )
 _HOLD = re.compile(rf"\A{_LEADS}{_HOLDS} (?=\S)", re.IGNORECASE)
 """What one says of work that is one's own, before the work itself."""
@@ -22,7 +22,7 @@ _OWN_WORD = r"(?:the|a|an|all|our|my|his|her|their|its|this|these|those|every|ea
 _THINGS = r"book|call|check|close|draw|lay|open|order|pick|place|plan|post|price|print|roster|schedule|set|staff"
 """Verbs that are things as well, and so are none before “meetings”."""
 _DEED = re.compile(
-    r"\A(?:(?P<verb>buy|choose|decide|do|draft|fix|handle|hire|invite|lead|make|organi[sz]e|pack|pay|prepare|propose|sell|send|settle|sign|train|write)(?P<up> up| off| out)? (?=\w)"
+    r"\A(?:(?P<verb>answer|approve|assign|buy|choose|decide|do|draft|fix|handle|hire|invite|lead|make|negotiate|organi[sz]e|pack|pay|prepare|propose|publish|review|sell|send|settle|sign|teach|train|update|write)(?P<up> up| off| out)? (?=\w)"
     rf"|(?P<thing>{_THINGS})(?P<off> up| off| out)? (?={_OWN_WORD}\b))",
     re.IGNORECASE,
 )

@@ -8,18 +8,23 @@ from goodbooks.reckoning.terms import is_said
 
 _DOES = r"(?:run|runs|do|have|take|get|own|handle|manage|look after|plan|order|decide|try|go ahead|carry on|lead|start|begin)"
 _LETS = re.compile(
-    r"\b(?:is|are|be|becomes?) (?:all |now )?(?:yours|mine|ours)\b"
+    r"(?:\b(?:is|are|be|becomes?)|['’]s|['’]re) (?:all |now )?(?:yours|mine|ours)\b|\byou(?:['’]ve| have) got it\b"
     r"|\b(?:lets?|letting|trusts?|leaves?) (?:(?:me|you|us) (?:with )?(?!know\b|see\b|think\b|check\b|look\b|down\b|sleep\b|alone\b|hear\b|have a look\b)\w|.{3,60}? to (?:me|you|us)\b)"
     rf"|\A\W*(?:(?:then|so|fine|all right|alright|well),? )*you(?:['’]ll| will| can| may)? (?:now )?{_DOES}\b"
     rf"|\bI (?:may|can|get to|am allowed to) (?:now )?{_DOES}\b"
     r"|\bgo ahead\b|\bgo for it\b|\A\W*(?:agreed|approved|granted|all right|alright|fine|deal|gladly|certainly|absolutely|sure|of course)\b(?= *(?:[,.;:!–-]|but\b|until\b|till\b|for\b|from\b|if\b|$))"
-    r"|\b(?:we|let['’]?s|he will|she will|I['’]ll|I will) (?:try|give) (?:it|that|this)\b|\btries it\b",
+    r"|\b(?:we|let['’]?s|he will|she will|I['’]ll|I will)(?: can)? (?:try|give) (?:it|that|this)\b|\btries it\b|\A\W*try (?:it|that|this)\b"
+    r"|\b(?:he|she|they)(?: has| have)? (?:agreed|agrees|approved|consented)\b|\b(?:(?:is|am|are|was) |['’]m |['’]s )?fine (?:with|by) (?:it|that|this|me|him|her)\b|\bgreen light\b"
+    r"|\b(?:he|she|they) (?:said|says) (?:that )?I (?:can|could|may|might)\b|\bI get (?:the|it|them|to)\b|\A\W*(?:go on then|by all means|do it|I do(?:n['’]t| not) mind)\b",
     re.IGNORECASE,
 )
 _REFUSES = re.compile(
     r"\b(?:no|not|never|nobody|nothing|neither|nor|wait|waits|later|first|refus\w+|declin\w+|instead|keeps? (?:it|them|the|that))\b|n['’]t\b",
     re.IGNORECASE,
 )
+_ASKS_WHAT = re.compile(r"\W*(?:who|whom|whose|what|when|which|where|how|why)\b", re.IGNORECASE)
+"""How a question begins to which no yes is an answer."""
+_NO_MIND = re.compile(r"\bdo(?:n['’]t| not) mind\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;.]")
 _STILL = r"(?:still |only |just |also |do |does )*"
 _TERM = re.compile(
@@ -40,10 +45,10 @@ def granting(words: str, asked: str = "") -> str:
     if said == "part":
         whole = ", ".join(one for one in _PARTS.split(words) if not wants_to_hear(one))
         return dict(is_said(whole, asked)).get("is", said) if whole else said
-    if said:
+    if said or _ASKS_WHAT.match(asked):
         return said
     first = _CLAUSE.split(words.strip(), maxsplit=1)[0]
-    is_let = _LETS.search(first) is not None and _REFUSES.search(first) is None
+    is_let = _LETS.search(first) is not None and _REFUSES.search(_NO_MIND.sub("", first)) is None
     return granting(f"yes, {words}", asked) if is_let else ""
 
 
