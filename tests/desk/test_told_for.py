@@ -201,18 +201,21 @@ def test_how_a_decision_came_about_stands_beside_the_question_and_is_no_answer_t
 
 
 @pytest.mark.parametrize(
-    "fact",
+    ("fact", "words"),
     [
-        "On Monday my boss decided that we ship on Friday.",
-        "My boss decided on Tuesday to drop the second review.",
-        "My boss has decided to hold it back for eight weeks.",
-        "My boss approved their date, and it is ten days too early.",
+        ("On Monday my boss decided that we ship on Friday.", ""),
+        ("My boss decided on Tuesday to drop the second review.", ""),
+        ("My boss has decided to hold it back for eight weeks.", ""),
+        ("My boss approved their date, and it is ten days too early.", "Approved their date"),
+        ("My ward manager Mrs Keller approved the new rota on Monday.", "Approved the new rota"),
     ],
 )
-def test_what_a_boss_decided_is_offered_as_it_was_told(fact: str) -> None:
+def test_what_a_boss_decided_is_offered_as_it_was_told_or_as_the_yes_it_was(
+    fact: str, words: str
+) -> None:
     change = next(one for one in rows("boss-did-not-back-me", fact) if one.slot == "change")
     assert change.known
-    assert change.known.text == fact
+    assert change.known.text == (words or fact)
 
 
 def test_of_a_long_wish_the_first_thing_is_offered() -> None:

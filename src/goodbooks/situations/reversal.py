@@ -163,6 +163,12 @@ def turned_around(text: str, today: date) -> Reversal | None:
     return None if first and then and then < first else found
 
 
+def decided_in(text: str, sentence: str) -> str:
+    """What a sentence of a story says that somebody decided, without who and when: “Approved the new rota”; "" where it is no yes or no, or more than one."""
+    found = [one.words for one in _verdicts(text) if one.passage == " ".join(sentence.split())]
+    return found[0] if len(found) == 1 else ""
+
+
 def day_of(verdict: Verdict, today: date) -> date | None:
     """The day of a verdict as it is told, looking back; None where it cannot be read."""
     moment = read_moment(verdict.day.lower().removeprefix("on "), today, is_past=True)

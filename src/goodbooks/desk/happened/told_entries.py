@@ -31,7 +31,7 @@ _MY_BOSS = re.compile(
 _WHO_IS = re.compile(r"\A(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?), who [^,]*, (?=\w)")
 """What is said of somebody between their name and what they did."""
 _ENOUGH = re.compile(
-    r"(?<=\w), (?:(?:and|but) I (?:told|said|kept|had|was|just)\b.*"
+    r"(?<=\w),? (?:(?:and|but) I (?:told|said|kept|had|was|just)\b.*"
     r"|without (?:asking|telling|checking with|a word to) (?:me|us|anyone|anybody|any of us|the team)\b[^,;]*)"
 )
 """Where a sentence that told of others goes on to the writer, or to whom they did not ask."""

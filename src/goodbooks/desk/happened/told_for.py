@@ -233,6 +233,7 @@ def _is_day(words: str, today: date) -> bool:
 def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     """The first fact of the sort that the slot looks for in a book, by and to those whom it names: what the writer or a colleague did is none of what a boss decided."""
     from goodbooks.desk.happened.asked_of_a_story import SORTS
+    from goodbooks.situations.reversal import decided_in
     from goodbooks.situations.understood import facts_in
 
     wanted = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
@@ -242,6 +243,7 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     if not said:
         return None
     what = thing_promised(said) if need.kind == "promise" else ""
+    what = decided_in(told, said) if need.book.startswith("decision ") else what
     words = capital(what or untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
 

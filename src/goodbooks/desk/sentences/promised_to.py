@@ -130,12 +130,15 @@ def by_a_day(words: str, today: date) -> str:
 def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:
     """To whom it was promised, "" where that was not said, and what."""
     if rest.lower().split()[0] in ("me", "us"):
-        return ME, rest.partition(" ")[2]
+        what = rest.partition(" ")[2]
+        return ME, f"{what} by {what}" if isinstance(read_moment(what, today), Moment) else what
     name, behind = name_before(rest, known)
     if not behind and is_name(name, known):
         return "", ""
     if isinstance(read_moment(name, today), Moment):
         return "", ""
+    if is_named(name, known) and behind and isinstance(read_moment(behind, today), Moment):
+        return known_as(name, known) or name, f"{behind} by {behind}"
     is_told = bool(behind) and not _GOES_ON.match(behind)
     is_new = not known.is_person(name) and behind.lower().split()[:1] not in ([one] for one in A_THING)  # fmt: skip
     if is_told and not is_new and is_named(name, known):

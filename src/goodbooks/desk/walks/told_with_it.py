@@ -75,9 +75,9 @@ def told_with_it(
     sentences = tuple(_sentences(walk.told, today))
     turned, both = reversal_told(desk, walk.told, known)
     entries = entries_told(desk, (one.words for one in sentences), known)
-    wanted = _in_writing(walk, known)
+    wanted, planned = _in_writing(walk, known), _in_the_plan(walk, known, sentences)
     is_had = {one.raw for one in sentences if one.raw in turned and one.raw not in both and (both or one.words not in entries)}  # fmt: skip
-    rows = {one.words: one for one in reversed(sentences) if one.raw not in is_had}
+    rows = {one.words: one for one in reversed(sentences) if one.raw not in is_had | planned}
     there = [name_key(one.said.text) for one in walk.asked if one.said and one.said.text]
     there += [name_key(note.title) for note in walk.book.of(Note) if note.title]
     has_matter = any("#{" in step.head for step in found.steps) and any(one.matters for one in known.made)  # fmt: skip
@@ -89,6 +89,19 @@ def told_with_it(
         or (one.is_telling and has_matter and not _is_there(_as_kept(one.words, today), there))
     )  # fmt: skip
     return tuple(itertools.islice(told, _MOST))
+
+
+def _in_the_plan(walk: Walk, known: Known, sentences: Iterable[_Sentence]) -> set[str]:
+    """The sentences of which the plan has a decision or a promise, in the words that they come to."""
+    from goodbooks.desk.happened.told_for import thing_promised
+    from goodbooks.situations.reversal import decided_in
+
+    titles = {name_key(one.title) for one in known.made if one.kind in ("decision", "promise")}
+    return {
+        one.raw
+        for one in sentences
+        if {name_key(decided_in(walk.told, one.raw)), name_key(thing_promised(one.raw))} & (titles - {""})
+    }  # fmt: skip
 
 
 def _in_writing(walk: Walk, known: Known) -> Mapping[str, tuple[Entry, ...]]:
