@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from goodbooks.language.work_named import work_named
@@ -19,6 +21,8 @@ from goodbooks.situations.own_words import person_of
     ("I would love to take over the weekly status report, at least for a month.", "the weekly status report"),
     ("I should be able to sign off holiday requests without her.", "signing off holiday requests"),
     ("I'd like to have the seedling house to myself.", "the seedling house"),
+    ("I can finish the monthly report by myself.", "finishing the monthly report"), ("She never leaves the small clients to me.", "the small clients"),
+    ("He won't hand the Tuesday clinic over to me.", "the Tuesday clinic"),
     ("I want him to trust me with the key accounts.", "the key accounts"),
 ])  # fmt: skip
 def test_the_work_that_one_would_like_to_run_alone_is_read_from_a_story(story: str, area: str) -> None:  # fmt: skip
@@ -33,7 +37,7 @@ def test_the_work_that_one_would_like_to_run_alone_is_read_from_a_story(story: s
     "My boss wants to run the backups alone.",
     "Jonas said he wants to run the backups alone.",
     "Could I run the backups on my own?",
-    "He lets me know at six in the evening.",
+    "He lets me know at six in the evening.", "She gave the report to me yesterday.", "He left the mess to me.",
     "I was left alone with the customer on Friday.",
 ])  # fmt: skip
 def test_what_somebody_else_wants_and_all_of_the_job_are_no_such_work(story: str) -> None:
@@ -70,3 +74,10 @@ def test_whoever_owns_the_place_is_the_boss_where_nobody_else_is_called_so(story
 
 def test_nobody_who_owns_something_else_is_a_boss() -> None:
     assert person_of("Luc owns the van next door. Ana founded a choir.", "boss") is None
+
+
+@pytest.mark.parametrize("words", ["I want " + "really " * 3000, "I could do " * 2000, "would " * 4000, "to give " * 3000])  # fmt: skip
+def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str) -> None:
+    begun = time.perf_counter()
+    area_of(words)
+    assert time.perf_counter() - begun < 2.0

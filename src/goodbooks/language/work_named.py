@@ -44,11 +44,11 @@ def work_named(words: str) -> str:
     deed = _DEED.match(said)
     if deed:
         off = deed["up"] or deed["off"] or ""
-        said = f"{_doing(deed['verb'] or deed['thing'])}{off} {said[deed.end() :]}"
+        said = f"{doing(deed['verb'] or deed['thing'])}{off} {said[deed.end() :]}"
     return said[:1].lower() + said[1:] if _PLAIN_FIRST.match(said) else said
 
 
-def _doing(verb: str) -> str:
+def doing(verb: str) -> str:
     """A verb as the name of what is done: “plan” is planning, “write” is writing."""
     small = verb.lower()
     if small.endswith("e") and not small.endswith(("ee", "oe", "ye")):

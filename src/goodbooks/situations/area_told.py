@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.language.work_named import work_named
+from goodbooks.language.work_named import doing, work_named
 from goodbooks.situations.own_words import Said
 from goodbooks.situations.understood import passages_of
 from goodbooks.situations.whose_voice import is_mine
@@ -13,7 +13,7 @@ from goodbooks.situations.whose_voice import is_mine
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MORE = r"(?:\w+ly |just |at last |finally |only )*"
+_MORE = r"(?:\w+ly |just |at last |only ){0,2}"
 _WISH = rf"\b(?:I|we) {_MORE}(?:want|wish|hope|need|long|(?:would|could|should|can)(?: be able to| {_MORE}(?:like|love|prefer|want))?)|\b(?:I|we)['’]d {_MORE}(?:like|love|prefer|rather|want)|\bwould {_MORE}(?:like|love|prefer)"
 _SOME = r"(?:(?![.,;:!?()\"“”]).){3,70}?"
 _WORK = rf"(?P<work>{_SOME})"
@@ -34,7 +34,8 @@ _LET = re.compile(
 )
 """What one is let do, or not: “she won't let me plan the rota”."""
 _GIVEN = re.compile(
-    rf"\bhave (?P<mine>{_SOME}) to myself\b|\b(?:leave|leaves|hand|hands|give|gives|handed|left) {_WORK} (?:over )?to me\b",
+    rf"\bhave (?P<mine>{_SOME}) to myself\b"
+    rf"|\b(?:(?:to|would|could|should|might|not|never|only)|\w{{1,12}}n['’]t) {_MORE}(?:leaves?|hands?|gives?) {_WORK} (?:over )?to me\b",
     re.IGNORECASE,
 )
 """What one would like to be left with: “he could leave the orders to me”."""
@@ -50,20 +51,25 @@ def area_of(text: str) -> Said | None:
     for passage in passages_of(text):
         if passage.text.rstrip(" \"”')").endswith("?"):
             continue
-        for at, words in _named(" ".join(passage.text.split())):
-            named = work_named(words)
+        for at, verb, work in _named(" ".join(passage.text.split())):
+            named = _as_named(verb, work)
             is_one = named and len(named.split()) <= _LONGEST and not _NO_AREA.fullmatch(named)
             if is_one and is_mine(text, passage.start + at):
                 return Said(named, passage.text, passage.text)
     return None
 
 
-def _named(sentence: str) -> Iterator[tuple[int, str]]:
-    """Where a sentence names work that one would like to have alone, and the words for it, with their verb."""
+def _as_named(verb: str, work: str) -> str:
+    """The work as one names it; behind a verb that only does it, what is done: “finishing the report”."""
+    named = work_named(f"{verb} {work}".strip())
+    first, space, rest = named.partition(" ")
+    return f"{doing(first)}{space}{rest}" if verb and first == verb.split(maxsplit=1)[0] else named
+
+
+def _named(sentence: str) -> Iterator[tuple[int, str, str]]:
+    """Where a sentence names work that one would like to have alone, the verb before it, "" for none, and the words for it."""
     for pattern in (_GIVEN, _DONE_ALONE, _HELD, _LET):
         for found in pattern.finditer(sentence):
             groups = found.groupdict()
-            yield (
-                found.start(),
-                f"{groups.get('verb') or ''}{groups.get('work') or groups.get('mine')}",
-            )
+            work = groups.get("work") or groups.get("mine") or ""
+            yield found.start(), (groups.get("verb") or "").strip(), work
