@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Show the message, or write down what became of it."""
     decision = entry(call.desk, call.options.ref, "decision")
+    decision = _as_decision(call, decision) or decision
     if decision.kind != "decision":
         raise Refusal(
             f"{decision.ref} is not a decision, but of the kind {decision.kind}",
@@ -44,6 +45,31 @@ def run(call: Call) -> int:
     made = call.desk.page("confirm", asked)
     call.tell(made.said)
     return put_page(call, in_words(call, "confirm", asked, made))
+
+
+def _as_decision(call: Call, found: Entry) -> Entry | None:
+    """A yes or a no that stands as an answer so far, as the decision it is; None where nobody sits there who says so."""
+    if found.kind != "answer" or not call.is_asked_by_hand():
+        return None
+    from goodbooks.cli.adding import add
+    from goodbooks.cli.asking import NO, YES, ask
+    from goodbooks.desk.asking.answered import lines_in_writing, stands_as
+
+    there = stands_as(call.desk, found)
+    lines = lines_in_writing(call.desk, found) if there is None else ()
+    if not lines:
+        return there
+    said = ask(
+        call,
+        f"{found.ref} stands as an answer so far. Write it down as the decision it is, and confirm that? (yes or no)",
+    )
+    while said is not None and said.lower() not in (*YES, *NO):
+        said = ask(call, "Please write yes or no.")
+    if said is None or said.lower() in NO:
+        return None
+    made = call.desk.understand(lines[0], lines[1:])
+    add(call, [made])
+    return call.desk.entry(made.entry.ref)
 
 
 def _instead(desk: Desk, entry: Entry) -> str:
