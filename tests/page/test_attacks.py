@@ -8,16 +8,17 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
-from starlette.testclient import TestClient
 
 from goodbooks.desk.disk.door import Door
 from goodbooks.web.api.every import every_way
 from goodbooks.web.guard import HEADERS, Address
 from goodbooks.web.keys import MOST_MISSES, Keys
-from page.asking import BASE, Asking
+from page.asking import Asking, client_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from httpx2 import Client
 
     from goodbooks.web.api.way import ApiWay
     from goodbooks.web.room import Way
@@ -146,8 +147,8 @@ def test_reading_changes_nothing(page: Asking) -> None:
     assert digest(page) == before
 
 
-def another_browser(page: Asking) -> TestClient:
-    return TestClient(page.app, base_url=BASE, follow_redirects=False)
+def another_browser(page: Asking) -> Client:
+    return client_of(page.app)
 
 
 def test_a_link_opens_one_browser_once(page: Asking) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
+    "--disable-background-networking", "--disable-component-update", "--process-per-site",
 ]  # fmt: skip
 collect_ignore_glob = [] if CHROMIUM else ["test_*.py"]
 
@@ -140,12 +140,22 @@ def only_window(browser: Browser) -> Iterator[BrowserContext]:
         yield found
 
 
+@pytest.fixture(scope="session")
+def first_tab(only_window: BrowserContext) -> Page:
+    """A tab at no page of ours that stays open: every other begins beside it, in a process that is there already."""
+    tab = only_window.new_page()
+    tab.route("**", lambda asked: asked.fulfill(body=""))
+    tab.goto("http://127.0.0.1/")
+    return tab
+
+
 @pytest.fixture
-def window(only_window: BrowserContext) -> Iterator[BrowserContext]:
-    """A browser's window with no tab, no cookie and no permission; a new one each time would cost a second."""
+def window(only_window: BrowserContext, first_tab: Page) -> Iterator[BrowserContext]:
+    """A browser's window with no cookie, no permission and no tab but the first; a new one each time would cost a second."""
     yield only_window
     for tab in only_window.pages:
-        tab.close()
+        if tab is not first_tab:
+            tab.close()
     only_window.clear_cookies()
     only_window.clear_permissions()
 
