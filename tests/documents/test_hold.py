@@ -129,9 +129,29 @@ def test_where_all_is_decided_the_text_says_so_and_asks_for_nothing(
     page = made("hold", book(DECIDED), matter="loyalty")
     assert body(page).split("\n")[1:] == ["Marcus decided: we go on."]
     assert message(page).gaps == ()
-    assert section(page, "Then")[0] == (
+    assert page.beside[-1].text == (
         "When you have told them: goodbooks add 'answer me -> Sales \"we go on\" for ^push'"
     )
+
+
+def test_one_answer_is_offered_for_all_that_those_who_get_a_message_asked_in_their_own_words(
+    book: Callable[[str], Book],
+) -> None:
+    asks = """\
+2026-11-01 request Growth -> me "Whether the tills come first" ^tills #loyalty
+2026-11-02 request Vera -> me "When is it live?" ^live #loyalty
+2026-11-02 request Vera -> me "The menu" ^menu #lunch
+"""
+    line = "When you have told them: goodbooks add 'answer me -> Growth, Vera, Sales \"we go on\" for ^tills, ^live, ^push'; leave out the ^id of what it does not answer"
+    told = [one.text for one in made("hold", book(asks + DECIDED), matter="loyalty").beside]
+    assert told[-1] == line
+    later = made("hold", book(asks + DECIDED), matter="loyalty", next_word="tomorrow 10:00")
+    assert not any(one.text.startswith("When you have told") for one in later.beside)
+    answer = (
+        '2026-11-03 12:00 answer me -> Growth, Vera, Sales "we go on" for ^tills, ^live, ^push\n'
+    )
+    after = made("hold", book(asks + DECIDED + answer), matter="loyalty")
+    assert not any(one.text.startswith("When you have told") for one in after.beside)
 
 
 def test_what_was_asked_after_the_decision_is_still_open(book: Callable[[str], Book]) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
 
 _MOST_TAKEN_BACK = 5
-_MOST_OFFERED = 3
+_MOST_OFFERED = 9
 
 
 def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int:
@@ -41,15 +41,22 @@ def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int
 
 
 def _offer_to_link(call: Call, entries: Sequence[Entry]) -> None:
-    """For an answer that names no ask: each ask it can be meant for, with the line that says so."""
-    if len(entries) > _MOST_TAKEN_BACK:
+    """For an answer that names no ask: each ask it can be meant for, with the line that says so, and one line for all on one matter."""
+    if len(entries) > _MOST_TAKEN_BACK or not any(one.kind == "answer" for one in entries):
         return
+    from goodbooks.desk.asking.answered import answered_together
+
     for entry in entries:
         meant = call.desk.perhaps_answered(entry)
         if meant:
             call.screen.show(
                 f"{entry.ref} names no ask, so the one it answers stays open. If it answers\n"
             )
+        if every := answered_together(entry, meant):
+            refs = ", ".join(one.ref for one in every)
+            words = "both" if len(every) == 2 else f"all {len(every)}"
+            line = f"{called(call)} add 'answer for {refs}' 'amends: {entry.ref}'"
+            call.screen.show(visible(f"  {words}: {line}\n"))
         for ask in meant[:_MOST_OFFERED]:
             line = f"{called(call)} add 'answer for {ask.ref}' 'amends: {entry.ref}'"
             what = (

@@ -220,7 +220,7 @@ class Desk:
 
     def perhaps_answered(self, answer: Entry) -> tuple[Entry, ...]:
         """What is open between the people of an answer that names no ask."""
-        from goodbooks.accounts.unlinked import perhaps_meant
+        from goodbooks.accounts.answers.unlinked import perhaps_meant
 
         if answer.kind != "answer" or answer.links or answer.amends:
             return ()

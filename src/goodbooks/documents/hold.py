@@ -17,6 +17,7 @@ from goodbooks.accounts.readers.their_question import (
     still_open,
     their_question,
     told_back,
+    when_told,
 )
 from goodbooks.accounts.readers.unsigned import unsigned
 from goodbooks.accounts.readers.untold import standing, untold
@@ -122,7 +123,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("Read it once as they will", _wording(book, message, question)),
         Section(
             "Then",
-            after_holding(book, name, question, message, is_to_somebody=_number(message) > 0),
+            after_holding(book, name, question, message),
         ),
     )
     whom = f" for {counted(number, 'reader')}" if (number := _number(message)) else ""
@@ -136,12 +137,13 @@ def compose(book: Book, question: Question) -> Document:
 def beside(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
-    """What was decided and has no words for those who wait, and what is newer and kept from them."""
+    """What was decided and has no words for those who wait, what is newer and kept from them, and how the book learns that they were told."""
     kept = (*untold(book, seen, question), *kept_from_them(book, seen, made, question, kinds))
     return (
         *dict.fromkeys(kept),
         *unsigned(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
+        *when_told(book, seen, question),
     )
 
 

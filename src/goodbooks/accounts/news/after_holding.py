@@ -1,11 +1,11 @@
-"""What to do once a holding message was sent: name the next word, or write down that it was told."""
+"""What to do once a holding message was sent: name the next word."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.word_to_come import usual_word
-from goodbooks.accounts.readers.their_question import when_sent, when_told
+from goodbooks.accounts.readers.their_question import when_sent
 from goodbooks.core.document import Line
 
 if TYPE_CHECKING:
@@ -17,10 +17,8 @@ NEXT = "Next word from me: "
 NEXT_WORD = "[day and time of the next word]"
 
 
-def after_holding(
-    book: Book, name: str, question: Question, message: Message, *, is_to_somebody: bool
-) -> tuple[Line, ...]:
-    """The lines for the matter of this name, each with its command; where nobody gets the message, nothing was told."""
+def after_holding(book: Book, name: str, question: Question, message: Message) -> tuple[Line, ...]:
+    """The lines for the matter of this name, each with its command."""
     next_word = f'goodbooks hold {name} --next "{question.next_word or usual_word(question.today)}"'
     words: tuple[str, ...]
     if question.next_word:
@@ -33,8 +31,5 @@ def after_holding(
     elif any(line.text.startswith(NEXT) for line in message.paragraphs):
         words = when_sent(book, question) or ("The book reminds you when the next word is due.",)
     else:
-        words = (
-            *(when_told(book, question) if is_to_somebody else ()),
-            f"If more is to come, name the next word: {next_word}",
-        )
+        words = (f"If more is to come, name the next word: {next_word}",)
     return tuple(Line(one, (), "-") for one in words)

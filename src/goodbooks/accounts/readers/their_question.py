@@ -32,6 +32,10 @@ _INDIRECT = re.compile(r"(?:if|whether|what|when|which|who|where|how|why)\b", re
 """How a question begins that can stand behind “You asked”."""
 
 
+TOLD = "When you have told them: "
+"""How the line begins by which the book learns that those who asked have their answer."""
+
+
 def their_question(
     book: Book, entries: Iterable[Entry], readers: tuple[str, ...]
 ) -> Request | None:
@@ -94,15 +98,14 @@ def when_sent(book: Book, question: Question) -> tuple[str, ...]:
     )
 
 
-def when_told(book: Book, question: Question) -> tuple[str, ...]:
-    """How the book learns that those who asked were told of the decision: as the answer to what they asked."""
-    decision = standing(book, question)
-    asked = [
-        one
-        for one in book.about(question.matter)
-        if isinstance(one, Request) and one.id and reply_to(book, one) is None
-    ]
-    if decision is None or not asked:
+def when_told(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
+    """How the book learns that those who asked were told of the decision that they `seen`: one answer to all that they asked.
+
+    `book` is the whole of it: of several readers none may read what another asked. Nothing where more is to come, which is no answer yet.
+    """
+    decision = standing(seen, question)
+    asked = [] if question.next_word else asked_by(book, question)
+    if decision is None or decision.title == HELD_TITLE or not asked:
         return ()
     to = ", ".join(map(plain_name, dict.fromkeys(name for one in asked for name in one.who)))
     words = decision.public or decision.title
@@ -112,6 +115,19 @@ def when_told(book: Book, question: Question) -> tuple[str, ...]:
         else f"{listed(decision.who)} decided: "
     )
     said = shortened(by + (f"“{words}”" if by else words), _LONGEST).replace('"', "'")
-    refs = ", ".join(one.ref for one in asked)
-    answer = add_line(f'answer me -> {to} "{said}" for {refs}')
-    return (f"When you have told them: {answer}",)
+    answer = add_line(f'answer me -> {to} "{said}" for {", ".join(one.ref for one in asked)}')
+    left = "; leave out the ^id of what it does not answer" if len(asked) > 1 else ""
+    return (Line(f"{TOLD}{answer}{left}", (), "-"),)
+
+
+def asked_by(book: Book, question: Question) -> list[Request]:
+    """What the readers of a message asked of me in its matter and have no answer to."""
+    return [
+        one
+        for one in book.about(question.matter)
+        if isinstance(one, Request)
+        and one.id
+        and one.on <= question.today
+        and reply_to(book, one) is None
+        and all_are(book, one.who, question.readers)
+    ]

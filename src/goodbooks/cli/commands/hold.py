@@ -11,7 +11,7 @@ from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.cli.untold import in_words
 from goodbooks.core.days import Moment
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.pages.sending import hold_sent, lacks_next_word, message_in
+from goodbooks.desk.pages.sending import answers_with_it, hold_sent, lacks_next_word, message_in
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -37,7 +37,10 @@ def run(call: Call) -> int:
         )
     entry = hold_sent(call.desk, asked, message, moment)
     refuse_unfilled(call, made.document)
-    return add(call, [entry])
+    code = add(call, [entry])
+    for line in answers_with_it(made.document):
+        call.screen.say(f"if it answers what they asked: {line}")
+    return code
 
 
 COMMAND = Command(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.unlinked import on_one_matter
 from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already, in_lines
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope
@@ -60,6 +61,11 @@ def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
     return desk.understand(
         line, [*below, f"reverses: {before.ref}"] if turns and before and is_decided else below
     )
+
+
+def answered_together(answer: Entry, meant: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Those of what an answer of mine may be meant for that it can close in one line; none where there are not several who asked."""
+    return on_one_matter(answer, meant)
 
 
 def can_be_in_writing(desk: Desk, entry: Entry) -> bool:

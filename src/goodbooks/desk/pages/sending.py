@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.settled import now_answered
 from goodbooks.accounts.news.after_holding import NEXT_WORD
 from goodbooks.accounts.news.to_correct import who_answers
 from goodbooks.accounts.readers.named_to_readers import tag_as_said
+from goodbooks.accounts.readers.their_question import TOLD
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import Message
 from goodbooks.core.phrasing import counted, listed, short_day
@@ -146,6 +147,12 @@ def update_sent(desk: Desk, who: str, document: Document) -> Understood:
     fields = {"stage": "held", "channel": "mail", "page": "update"}
     title = message.subject if message else "Update"
     return new_entry(desk, "talk", who=("me",), to=(who,), title=title, fields=fields)
+
+
+def answers_with_it(document: Document) -> tuple[str, ...]:
+    """The command by which a message that was sent answers what its readers asked; none where it offers none."""
+    told = (line.text for line in document.beside if line.text.startswith(TOLD))
+    return tuple(text.removeprefix(TOLD) for text in told)
 
 
 def lacks_next_word(message: Message | None) -> bool:

@@ -1,9 +1,10 @@
-"""An answer that names no ask: what is open between those two, and may be meant."""
+"""An answer that names no ask: what is open between its people, and may be meant."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.request import Request
 
@@ -15,7 +16,7 @@ ME = ("me",)
 
 
 def perhaps_meant(book: Book, answer: Entry) -> tuple[Entry, ...]:
-    """The open asks and requests between the two people, those of its matters first, then the newest."""
+    """The open asks and requests between its people: those of its matters first, then those that share a word with it, then the newest."""
     matters = {tag.casefold() for tag in answer.matters}
     found = [
         entry
@@ -24,8 +25,27 @@ def perhaps_meant(book: Book, answer: Entry) -> tuple[Entry, ...]:
     ]
     still_open = [entry for entry in reversed(found) if reply_to(book, entry) is None]
     return tuple(
-        sorted(still_open, key=lambda one: matters.isdisjoint(t.casefold() for t in one.matters))
+        sorted(
+            still_open,
+            key=lambda one: (
+                matters.isdisjoint(t.casefold() for t in one.matters),
+                not has_a_word_of(answer.title, one.title),
+            ),
+        )
     )
+
+
+def on_one_matter(answer: Entry, meant: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Those of what may be meant that one answer may close together: all on the matter of the first, with an id to name; none where it is alone.
+
+    They have to be asked by several: one who asks two things is mostly told one of them.
+    """
+    matters = {tag.casefold() for tag in answer.matters or (meant[0].matters if meant else ())}
+    found = tuple(
+        one for one in meant
+        if one.id and (not matters or not matters.isdisjoint(t.casefold() for t in one.matters))
+    )  # fmt: skip
+    return found if len({name for one in found for name in one.who or one.to}) > 1 else ()
 
 
 def _is_between(book: Book, entry: Entry, answer: Entry) -> bool:
