@@ -27,7 +27,7 @@ def comes_again(
     found = again_in(sentence, today)
     if found is None:
         return None
-    bare = found.without(sentence)
+    bare = _at_its_hour(_as_promised(found.without(sentence)), found.every, today)
     meant = meant_by(bare)
     if meant is None or not meant.line:
         meant = _with_a_day(bare, found.every, today, meant_by)
@@ -35,6 +35,38 @@ def comes_again(
     if meant is None or kind is None or kind["kind"] not in _COMES_AGAIN:
         return None
     return meant._replace(more=(*meant.more, f"every: {found.every}"))
+
+
+def _at_its_hour(bare: str, every: str, today: date) -> str:
+    """The words with the first day of a rhythm before an hour that they end on alone: “by 9:00” is nine o'clock of that day."""
+    hour = _HOUR.search(bare)
+    first = _first(every, today) if hour else None
+    if hour is None or first is None:
+        return bare
+    day = str(first).partition(" ")[0]
+    return f"{bare[: hour.start()]}by {day} {hour['hour']}{bare[hour.end() :]}"
+
+
+_HOUR = re.compile(r"\b(?:by|at|before) (?P<hour>\d{1,2}:\d\d)(?=(?: [#^]\S+)*$)", re.IGNORECASE)
+
+
+def _first(every: str, today: date) -> object:
+    """The first time of a rhythm, None where it cannot be read."""
+    rhythm = read_rhythm(every, today)
+    return None if isinstance(rhythm, Unclear) else due_time(rhythm, today, None, (), today)
+
+
+def _as_promised(bare: str) -> str:
+    """What I say that I give somebody time and again, as the promise that it is; any other words as they are."""
+    if mine := _I_GIVE.fullmatch(bare):
+        return f"I promised {mine['rest']}"
+    if thing := _THING_TO.fullmatch(bare):
+        return f"I promised {thing['whom']} {thing['what']}{thing['signs']}"
+    return bare
+
+
+_I_GIVE = re.compile(r"\W*I(?:['’]ll| will)? (?:always )?(?:send|give|mail|e-?mail|bring|hand|show|write) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_THING_TO = re.compile(r"\W*(?P<what>(?:the|a|an|my|our) \S.*?) (?:to|for) (?P<whom>(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*){0,3})(?P<signs>(?: [#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 
 
 def typed_again(line: str, today: date) -> Meant | None:
@@ -52,8 +84,7 @@ def _with_a_day(
     bare: str, every: str, today: date, meant_by: Callable[[str], Meant | None]
 ) -> Meant | None:
     """What the words mean where only a day shows what they are: “Graham wants a number”."""
-    rhythm = read_rhythm(every, today)
-    first = None if isinstance(rhythm, Unclear) else due_time(rhythm, today, None, (), today)
+    first = _first(every, today)
     if first is None:
         return None
     words, signs = _apart(bare)

@@ -11,7 +11,9 @@ from goodbooks.desk.sentences.comes_again import comes_again, typed_again
 from goodbooks.desk.sentences.day_moved import day_moved
 from goodbooks.desk.sentences.decided_then import decided_then
 from goodbooks.desk.sentences.figures_said import figures_said
+from goodbooks.desk.sentences.for_me_alone import for_me_alone
 from goodbooks.desk.sentences.given import given
+from goodbooks.desk.sentences.my_answer import my_answer
 from goodbooks.desk.sentences.my_guess import my_guess
 from goodbooks.desk.sentences.my_name import my_name
 from goodbooks.desk.sentences.my_own_list import my_own_list
@@ -23,6 +25,7 @@ from goodbooks.desk.sentences.promised_to import promised_to, told_for_us, will_
 from goodbooks.desk.sentences.said_only import said_only
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
 from goodbooks.desk.sentences.told_day import told_day
+from goodbooks.desk.sentences.told_hour import told_hour
 from goodbooks.desk.sentences.told_judged import told_judged
 from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_for
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
 _LONGEST = 200
 _FIRST = (
     my_name,
+    for_me_alone,
+    my_answer,
     told_judged,
     won_in_month,
     decided_then,
@@ -78,7 +83,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
             or bare_meaning(said)
         )
 
-    meant = told_day(sentence, today, whole) or whole(sentence)
+    meant = told_hour(sentence, today, whole) or told_day(sentence, today, whole) or whole(sentence)
     return with_place(meant, sentence, known) if meant else AS_IT_IS
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import Moment
+from goodbooks.core.days import MONTHS, WEEKDAYS, Moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.lines.named_in import is_name, known_as
@@ -30,6 +30,25 @@ _I_TALK = re.compile(
     r"(?:I|we)(?:['’]ll| will|['’]m|['’]re| am| are)? (?:talk(?:ing)?|speak(?:ing)?|meet(?:ing)?|see|seeing|sit down|catch up)(?: (?:to|with))?(?: again)? (?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_WEEKDAY = "|".join(WEEKDAYS)
+_A_DAY = re.compile(
+    rf"\b(?:(?:{_WEEKDAY})s?|today|tonight|tomorrow|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(MONTHS)}))\b",
+    re.IGNORECASE,
+)
+_IN_FRONT = re.compile(
+    rf"(?:on )?(?P<front>(?:(?:next|this) )?(?:{_WEEKDAY}|today|tomorrow)\b,?(?: (?:at )?\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?)?),? (?P<told>\S.*)",
+    re.IGNORECASE,
+)
+"""A day, perhaps with its hour, that a sentence about a talk begins with."""
+_ABOUT = re.compile(
+    r"(?P<words>.+?),? (?:about|regarding|concerning|on the subject of) (?P<about>\S.*)",
+    re.IGNORECASE,
+)
+_DAY_BEHIND = re.compile(
+    rf"(?P<about>.+?),? (?P<day>(?:on )?(?:(?:next|this) )?(?:{_WEEKDAY}|today|tomorrow)\b.*)",
+    re.IGNORECASE,
+)
+"""What a talk is about, with its day behind: “about the rota on Thursday at 14:00”."""
 _LONGEST_NAME = 4
 
 
@@ -37,17 +56,41 @@ def talk_agreed(
     sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
 ) -> Meant | None:
     """The talk that a sentence names with somebody for a day that is to come; None for any other words."""
-    found = _TALK.fullmatch(sentence)
-    behind = found or _I_TALK.fullmatch(sentence)
+    told, front = sentence, ""
+    if before := _IN_FRONT.fullmatch(sentence):
+        front, told = before["front"], before["told"]
+    found = _TALK.fullmatch(told)
+    behind = found or (None if front else _I_TALK.fullmatch(told))
     if behind is None:
         return None
     words, signs = apart_from_signs(behind["rest"])
-    for name, at in _ways(words, today, known):
+    words, about = _apart_from_subject(words, is_named=found is not None)
+    for name, at in _ways(f"{words} {front}".strip(), today, known):
         if at.on >= today and (at.on > today or at.at):
-            what = found["what"] if found else "talk"
-            title = f" {quoted(capital(what))}" if what.lower() != "talk" else ""
+            title = _title(found["what"] if found else "talk", about)
             return Meant(f"{at} talk {name_text(name)}{title}{signs}")
     return None
+
+
+def _apart_from_subject(words: str, *, is_named: bool) -> tuple[str, str]:
+    """The words of a talk without what it is about, and what that is; a day behind it is the talk's only where a talk is named: “I talk with Joe about the list on Thursday” may be a list."""
+    found = _ABOUT.fullmatch(words)
+    if found is None:
+        return words, ""
+    day = _DAY_BEHIND.fullmatch(found["about"])
+    has_day = _A_DAY.search(found["words"])
+    if day and is_named and not has_day:
+        return f"{found['words']} {day['day']}", day["about"]
+    if not has_day and not is_named:
+        return words, ""
+    return found["words"].rstrip(" ,"), found["about"]
+
+
+def _title(what: str, about: str) -> str:
+    """The title of a talk: what sort of talk it is, and what it is about; "" for a talk about nothing that was said."""
+    if what.lower() == "talk":
+        return f" {quoted(capital(about))}" if about else ""
+    return f" {quoted(capital(f'{what} about {about}' if about else what))}"
 
 
 def _ways(words: str, today: date, known: Known) -> Iterator[tuple[str, Moment]]:
@@ -56,9 +99,20 @@ def _ways(words: str, today: date, known: Known) -> Iterator[tuple[str, Moment]]
     for count in range(min(_LONGEST_NAME, len(parts) - 1), 0, -1):
         name, said = " ".join(parts[:count]).rstrip(","), " ".join(parts[count:])
         at = when(said, today)
-        whom = known_as(name, known) or (name if is_name(name, known) else "")
+        whom = known_as(name, known) or (
+            name if is_name(name, known) or _is_whole_name(name) else ""
+        )
         if whom and isinstance(at, Moment) and _is_whole(said):
             yield whom, at
+
+
+def _is_whole_name(name: str) -> bool:
+    """Whether several words are a name by their looks: each with its capital, and none a day or a month."""
+    words = name.split()
+    of_time = {*WEEKDAYS, *MONTHS}
+    return len(words) > 1 and all(
+        word[:1].isupper() and word.lower() not in of_time for word in words
+    )
 
 
 def _is_whole(said: str) -> bool:

@@ -1,0 +1,66 @@
+"""A sentence that is told with its hour, “17:10 in the corridor Zoë decided that ...”: what it tells is of that hour."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.phrasing import capital
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.desk.sentences.plain_meaning import Meant
+
+_PLACE = r"(?:(?:in|on|at|by|over|outside|after|before) (?:(?:the|a|an|my|our|his|her|their) )?[\w-]+(?: [\w-]+)?)"
+_FRONT = re.compile(
+    rf"(?P<day>(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{{4}}-\d\d-\d\d),? (?:at )?)?(?:at |around |about )?(?P<hour>\d{{1,2}}[:.]\d\d)(?: ?(?P<half>[ap]m))?,? (?:(?P<place>{_PLACE}),? )??(?P<told>(?-i:[A-ZÀ-ÖØ-Þ]|my )\S*.*)",
+    re.IGNORECASE,
+)
+_PLACE_FRONT = re.compile(
+    rf"(?P<day>today|yesterday|this (?:morning|afternoon|evening)|last night),? (?P<place>{_PLACE}),? (?P<told>(?-i:[A-ZÀ-ÖØ-Þ]|my )\S*.*)",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    rf"(?P<who>\S+(?: \S+){{0,3}}? (?:has |had )?(?:decided|told (?:me|us)|said|agreed|promised(?: me| us)?|asked(?: me| us)?)),? (?:at |around )?(?P<hour>\d{{1,2}}[:.]\d\d)(?: ?(?P<half>[ap]m))?,? (?P<place>{_PLACE}),? (?P<told>(?:that|to|if|whether)\b.*)",
+    re.IGNORECASE,
+)
+_WITH_DAY = re.compile(r"(?:today|yesterday|\d{4}-\d\d-\d\d)\b")
+
+
+def told_hour(sentence: str, today: date, meant_by: Callable[[str], Meant | None]) -> Meant | None:
+    """What a sentence means without the hour and the place that it is told with, at that hour of its day, the place kept for me; None where it has none, or one that is to come."""
+    if within := _WITHIN.fullmatch(sentence):
+        return _at(f"{within['who']} {within['told']}", "", within, today, meant_by)
+    found = _FRONT.fullmatch(sentence) or _PLACE_FRONT.fullmatch(sentence)
+    if found is None:
+        return None
+    return _at(found["told"], found["day"] or "", found, today, meant_by)
+
+
+def _at(
+    bare: str,
+    day: str,
+    found: re.Match[str],
+    today: date,
+    meant_by: Callable[[str], Meant | None],
+) -> Meant | None:
+    told = found.groupdict()
+    hour = f"{told['hour'].replace('.', ':')}{told.get('half') or ''}" if told.get("hour") else ""
+    when = read_moment(" ".join(f"{_plain(day)} {hour}".split()), today, is_past=True)
+    meant = meant_by(bare)
+    if not isinstance(when, Moment) or when.on > today or meant is None or not meant.line:
+        return None
+    if _WITH_DAY.match(meant.line):
+        return None
+    place = told.get("place")
+    more = (f"private: {capital(place)}",) if place else ()
+    return meant._replace(line=f"{when} {meant.line}", more=(*meant.more, *more))
+
+
+def _plain(day: str) -> str:
+    """A day as it is read alone: “on Monday at” is Monday, “this morning” today."""
+    words = re.sub(r"\b(?:on|at)\b|,", " ", day, flags=re.IGNORECASE).strip().lower()
+    return "today" if words.startswith("this ") else words
