@@ -69,3 +69,15 @@ def test_a_sentence_reads_well_whoever_it_is_about_and_without_a_title(
     assert said["^mine"] == "You expect: “calm”."
     assert said["^theirs"] == "Joe and Ana expect: “calm”."
     assert said["^talk"] == "Your talk with Joe on 3 November is written down."
+
+
+def test_what_was_only_meant_and_is_given_now_counts_as_said(book: Callable[[str], Book]) -> None:
+    text = """\
+2026-11-02 promise me -> Joe "Word on how it goes" ^word
+  planned: 2026-11-03
+2026-11-03 outcome me "Said" ^said for ^word
+  state: sent
+"""
+    told = {entry.ref: entry for entry in book(text).written}
+    said = in_a_sentence(told["^said"], told.get, date(2026, 11, 3))
+    assert said == "“Word on how it goes” counts as said."

@@ -47,7 +47,12 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
     elif entry.kind == "talk" and entry.line("stage") == "planned" and entry.on > today:
         lead = _to_come(entry, today)
     elif entry.kind == "outcome" and about is not None:
-        lead = f"What became of {_called(about, today)}: {entry.line('state') or entry.title}"
+        state = entry.line("state") or entry.title
+        is_said = state == "sent" and about.kind in ("ask", "promise") and entry.title == "Said"
+        called = _called(about, today)
+        lead = (
+            f"{capital(called)} counts as said" if is_said else f"What became of {called}: {state}"
+        )
     elif changed is not None:
         lead = f"{capital(_called(changed, today))} is changed"
         lead += f": it is now “{entry.title}”" if entry.title else ""
