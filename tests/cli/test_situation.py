@@ -91,6 +91,19 @@ def test_kept_it_waits_in_the_inbox_and_twice_is_once(tmp_path: Path) -> None:
     assert "Last week she gave the post" in call(tmp_path, "inbox").out.replace("\n", " ")
 
 
+def test_kept_it_stands_on_its_day_and_in_words_that_still_hold(tmp_path: Path) -> None:
+    (tmp_path / "my.book").write_text("", encoding="utf-8")
+    story = 'On Monday at ten our auditor told me that the list is late.\nLast week a nurse told me to stop.\nA father wrote: "I want it in writing."\n'
+    told(tmp_path, story, "--keep")
+    out = " ".join(call(tmp_path, "inbox").out.split())
+    assert (
+        '2026-11-02 10:00 note me "On Monday at ten our auditor told me that the list is late"'
+        in out
+    )
+    assert 'note me "Last week (the week of 26 October) a nurse told me to stop"' in out
+    assert 'request the father -> me "Put it in writing"' in out
+
+
 def test_what_you_asked_and_another_decided_is_no_decision_of_yours(tmp_path: Path) -> None:
     (tmp_path / "my.book").write_text("", encoding="utf-8")
     story = "My boss gives my people work behind my back.\nI asked him in May to come to me first and he said sure.\nI decided to stay out of it.\n"

@@ -145,6 +145,7 @@ def test_a_sentence_that_stands_alone_begins_without_what_tied_it_to_the_last(
         ("My boss is calm. Camille said she'd been promised my account.", ""),
         ("I was promised a course by Theo. My boss knows nothing of it.", ""),
         ("My boss promised the client a new roof.", ""),
+        ("My professor said yes. A postdoc told me she promised it to him as well.", ""),
     ],
 )  # fmt: skip
 def test_only_what_the_boss_promised_to_the_writer_is_the_promise(told: str, thing: str) -> None:
@@ -226,3 +227,33 @@ def test_of_a_long_wish_the_first_thing_is_offered() -> None:
     asked = next(one for one in rows("step-back", told) if one.slot == "wanted")
     assert asked.known
     assert asked.known.text == "go back to analyst work on another team until next summer"
+
+
+@pytest.mark.parametrize(
+    ("answer", "told", "is_same"),
+    [
+        ("Growth may go ahead", "Go ahead after all", True),
+        ("Hold the release", "Hold the release until legal has looked at it", True),
+        ("The deputy's post from May", "I'd be made deputy, the post was mine", True),
+        ("Ship the release", "Hold the release", False),
+        ("Vera plans the summer rota alone", "The rota goes to all wards", False),
+        ("The parents were told first", "Call the parents and cancel the trip", False),
+        ("No", "Yes to the launch", False),
+    ],
+)
+def test_an_answer_is_what_a_story_told_where_it_shares_more_than_a_word(
+    answer: str, told: str, is_same: bool
+) -> None:
+    assert is_of_the_same(answer, told) is is_same
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("My boss promised me a course. That was on 12 October.", "12 October"),
+        ("My boss promised me a course. Nothing came. I asked twice. On 20 November a clerk told me that nobody goes.", ""),
+    ],
+)  # fmt: skip
+def test_a_day_far_from_what_was_promised_is_none_of_it(told: str, day: str) -> None:
+    asked = next(one for one in rows("promise-not-kept", told) if one.slot == "day")
+    assert (asked.known.text if asked.known else "") == day

@@ -53,6 +53,12 @@ def test_a_matter_of_the_book_with_the_same_people_keeps_its_name(tmp_path: Path
     assert "#pilot" not in path.read_text(encoding="utf-8")
 
 
+def test_somebody_is_no_matter_of_a_decision() -> None:
+    assert thing_of("Let him meet with the stakeholder and pause") == ""
+    assert thing_of("We go on with the short cut for the client") == "short-cut"
+    assert thing_of("Tell the parents about the trip") == "trip"
+
+
 @pytest.mark.parametrize(
     ("story", "thing"),
     [

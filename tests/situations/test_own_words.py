@@ -14,6 +14,7 @@ from goodbooks.situations.own_words import cause_of, person_of, quote_of, term_o
         ("My boss, Ana, would not have it.", "Ana"),
         ("Ana, my boss, would not have it.", "Ana"),
         ("My boss said no.", "my boss"),
+        ("My boss said no. I run a ward; Manny runs the clinic and is my boss.", "Manny"),
         ("My ward manager Mrs Keller approved it.", "Mrs Keller"),
         ("Our principal, Mr. Lang, told us to go ahead.", "Mr. Lang"),
         ("Frau Baum, my boss, would not have it.", "Frau Baum"),

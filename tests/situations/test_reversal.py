@@ -51,6 +51,7 @@ def test_what_was_said_is_told_with_what_it_was_said_to(told: str, first: str, t
         ("At five o'clock Nora (my boss) comes by and tells me to just give in. Tell them we start on Monday. This is the same woman who at 9:30 this morning told me to press pause.", "Nora", "Pause", "We start on Monday"),
         ("My boss promised me this morning he'd see Growth himself and told me to wait till then. In the last hour of the day he walks in and says just give in.", "", "Wait till then", "Give in"),
         ("At noon Marcus told us to go ahead. At 9 this morning he told us to wait.", "Marcus", "Wait", "Go ahead"),
+        ("My manager Petra told us on Thursday at eleven to stop the recall. This morning she said do it after all.", "Petra", "Stop the recall", "Do it after all"),
         ("At four Marcus told us to go ahead. At five he told us to wait.", "Marcus", "Go ahead", "Wait"),
         ("This morning Marcus told us to wait. This afternoon he told us to go ahead.", "Marcus", "Wait", "Go ahead"),
     ],

@@ -46,6 +46,12 @@ def test_words_in_quotation_marks_are_those_of_the_nearest_who_can_have_said_the
         ("My colleague Bruno did the bus. Yesterday Bruno told the parents.", OTHER),
         ("My boss Jean-Luc agreed. The client said they like me. He told me to go on.", BOSS),
         ("My boss was away. I told the team.", ME),
+        (
+            "The head gardener, Luis, dug it over himself. Ida said he does that. He told her so.",
+            BOSS,
+        ),
+        ("My boss was calm. A postdoc told me she promised it to him as well.", OTHER),
+        ("My boss is Helen. She built it herself. Pavel said he is done. He left.", OTHER),
         ("Honestly nobody knows.", NOBODY),
     ],
 )

@@ -20,6 +20,13 @@ _LEADS = frozenset(["with", "about", "on", "over", "for", "of", "the", "our", "t
 _THE = frozenset(["the", "our", "this", "that", "these", "those", "his", "her", "their", "my", "a", "an", "its", "new", "old", "same"])  # fmt: skip
 _ENDS = frozenset(["is", "are", "was", "were", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "has", "have", "had", "do", "does", "did", "goes", "go", "come", "comes", "stays", "stay", "stands", "holds", "waits", "and", "or", "but", "so", "that", "which", "who", "if", "when", "until", "till", "after", "before", "since", "by", "from", "to", "in", "at", "on", "for", "with", "without", "of", "as", "than", "then", "get", "gets", "got", "take", "takes", "took", "need", "needs", "wait", "begin", "begins", "start", "starts", "run", "runs", "move", "moves", "work", "works", "see", "sees", "ship", "ships", "leave", "leaves", "again", "now", "once", "just", "only", "all", "anyway", "instead", "yet", "not", "no", "it", "we", "he", "she", "they", "you", "i", "me", "him", "us", "them", "one", "ones", "time", "times", "what", "whatever", "how", "whom", "why", "where"])  # fmt: skip
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "spring", "summer", "autumn", "winter", "moment", "end", "beginning", "way", "while", "first", "second", "next", "last"]))  # fmt: skip
+_PEOPLE = frozenset(
+    word + ending
+    for word in ("boss", "manager", "director", "supervisor", "principal", "chef", "owner", "colleague", "coworker", "client", "customer", "stakeholder", "parent", "patient", "guest", "supplier", "vendor", "auditor",
+        "team", "department", "staff", "group", "board", "committee", "nurse", "doctor", "teacher", "mother", "father", "family", "assistant", "deputy", "lawyer", "sponsor", "branch", "shop-floor", "office", "people", "person", "everybody", "everyone", "anybody", "others", "other")
+    for ending in ("", "s", "es")
+)  # fmt: skip
+"""Who is no matter that one would file under."""
 _WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
 
 _TO_FILE = (
@@ -53,7 +60,7 @@ def thing_of(words: str, named: Iterable[str] = ()) -> str:
     every = _WORD.findall(words)
     if len(words.split()) > _LONGEST:
         return ""
-    barred = _TIMES | frozenset(named)
+    barred = _TIMES | _PEOPLE | frozenset(named)
     for at, word in enumerate(every):
         if word.lower() in _LEADS:
             thing = _from(every[at + 1 :])

@@ -229,7 +229,7 @@ def _whom_i_am_under(text: str) -> Said | None:
 
 def _name_that_is(text: str, words: str) -> str:
     """The name of whom a sentence says that they are somebody: "Joe has only been my manager for four months"."""
-    is_now = r"(?:, who)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)?"
+    is_now = r"(?:, who| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){1,4}and)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)?"
     for found in re.finditer(rf"(?P<name>{NAMED}){is_now} (?i:{re.escape(words)})\b", text):
         name = found["name"].split()
         if is_no_name(name[0]) and len(name) > 1:

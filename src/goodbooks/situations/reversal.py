@@ -34,7 +34,7 @@ _DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w
 _OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
 _GO = r"(?:give in|give way|move forward|do it anyway|go ahead|go on|carry on|continue|proceed|ship|start|begin|do it|launch|release)\b"
 _STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?press pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off)\b"
-_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,18}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
+_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
 _YES = re.compile(

@@ -13,7 +13,7 @@ from goodbooks.situations.understood import called_in, passages_of
 from goodbooks.situations.whose_voice import SPEECH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
 ME, BOSS, OTHER, NOBODY = "me", "boss", "other", ""
 _WE = re.compile(r"\b(?:I|[Ww]e)(?=['’ ,])")
@@ -27,6 +27,10 @@ _PLACE = re.compile(
     r"|\b(?P<many>stakeholders|clients|customers|colleagues|co-?workers|teammates|parents|patients|guests|people|others|managers|suppliers|tenants|users)(?= \w)",
     re.IGNORECASE,
 )
+_WHO_SAYS = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ur|[Ss]ome) (?!(?:mail|e-?mail|letter|note|plan|paper|report|contract|form|book|sign|text|message|story|thing)\b)(?:[a-z][\w'’-]*+ )?[a-z][\w-]*+(?= (?:also |then |just |has |had )*(?:said|told|wrote|asked|promised|answered|replied|mailed|texted|whispered|shouted|agreed|says|tells|writes|asks)\b)"
+)
+"""Whoever says something, in whatever place they are: “a postdoc told me”."""
 _WOMEN = re.compile(r"\b(?:mrs|ms|miss|frau|madame|wife|mother|mum|mom|woman|lady|saleswoman|headmistress|chairwoman)\b", re.IGNORECASE)  # fmt: skip
 _MEN = re.compile(r"\b(?:mr|herr|monsieur|husband|father|dad|man|guy|salesman|headmaster|chairman)\b", re.IGNORECASE)  # fmt: skip
 _TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? {NAMED}")
@@ -159,6 +163,9 @@ def _resolved(text: str, number: int, one: _Mention) -> _Mention:
     """
     if one.who != NOBODY:
         return one
+    known = _known_as(text, number, one)
+    if known is not None:
+        return known
     found: _Mention | None = None
     for back in range(min(number, _BACK) + 1):
         there = _mentions(text)[number - back]
@@ -179,6 +186,19 @@ def _resolved(text: str, number: int, one: _Mention) -> _Mention:
     return found or one
 
 
+def _known_as(text: str, number: int, one: _Mention) -> _Mention | None:
+    """Who is “he” or “she” already, in the sentence of a pronoun or the one before it: they come before somebody of whom neither is known."""
+    if one.sort not in (_HE, _SHE):
+        return None
+    for back in range(min(number, 1) + 1):
+        near = (other for other in _mentions(text)[number - back] if back or other.at < one.at)
+        for other in sorted(near, key=lambda other: other.is_aside):
+            whom = _resolved(text, number - back, other) if other.sort == one.sort else one
+            if whom.who not in (ME, NOBODY) and whom.sort in ("", one.sort):
+                return whom
+    return None
+
+
 def _may_be(pronoun: str, sort: str) -> bool:
     return not sort or not pronoun or pronoun == sort
 
@@ -192,18 +212,7 @@ def _sentences(text: str) -> tuple[str, ...]:
 def _mentions(text: str) -> tuple[tuple[_Mention, ...], ...]:
     """Everybody in each sentence of a story, with “he” or “she” where the story says which."""
     every = [tuple(_in_sentence(text, one)) for one in _sentences(text)]
-    sorts: dict[str, str] = {}
-    for sentence, found in zip(_sentences(text), every, strict=True):
-        for at, one in enumerate(found):
-            end = found[at + 1].at if found[at + 1 :] and found[at + 1].who != NOBODY else len(sentence)  # fmt: skip
-            said = _OF_THE_SAME.search(_QUOTED.sub(" ", sentence[one.at + len(one.key) : end]))
-            if one.key and one.who not in (ME, NOBODY) and said:
-                sorts.setdefault(one.key, _SORT.get(said["who"].lower(), _THEY))
-    for before, found in itertools.pairwise(every):
-        alone = {one.key for one in before if one.key and one.who != ME}
-        is_subject = bool(before) and before[0].who not in (ME, NOBODY)
-        if len(alone) == 1 and is_subject and found and found[0].who == NOBODY:
-            sorts.setdefault(alone.pop(), found[0].sort)
+    sorts = _sorts_told(_sentences(text), every)
     groups = {one["name"] for one in _OF_A_GROUP.finditer(text)}
     return tuple(
         tuple(one._replace(sort=_THEY if one.key in groups else one.sort or sorts.get(one.key, "")) for one in found)
@@ -211,43 +220,77 @@ def _mentions(text: str) -> tuple[tuple[_Mention, ...], ...]:
     )  # fmt: skip
 
 
+def _sorts_told(
+    sentences: Sequence[str], every: Sequence[tuple[_Mention, ...]]
+) -> Mapping[str, str]:
+    """“He” or “she” for everybody of whom it is said: in their sentence, or at the beginning of the next where nobody else is in it.
+
+    Behind what somebody says it may be another, who is known as one already: “Ida said he does that”.
+    """
+    sure: dict[str, str] = {}
+    perhaps: dict[str, str] = {}
+    for sentence, found in zip(sentences, every, strict=True):
+        for at, one in enumerate(found):
+            is_last = not found[at + 1 :] or found[at + 1].who == NOBODY
+            behind = _QUOTED.sub(" ", sentence[one.at + len(one.key) : None if is_last else found[at + 1].at])  # fmt: skip
+            said = _OF_THE_SAME.search(behind)
+            if one.key and one.who not in (ME, NOBODY) and said:
+                is_told = _SAYS.search(behind[: said.start()]) is not None
+                (perhaps if is_told else sure).setdefault(
+                    one.key, _SORT.get(said["who"].lower(), _THEY)
+                )
+    for before, found in itertools.pairwise(every):
+        alone = {one.key for one in before if one.key and one.who != ME}
+        is_subject = bool(before) and before[0].who not in (ME, NOBODY)
+        if len(alone) == 1 and is_subject and found and found[0].who == NOBODY and not alone & perhaps.keys():  # fmt: skip
+            sure.setdefault(alone.pop(), found[0].sort)
+    free = {
+        key: sort for key, sort in perhaps.items() if sort == _THEY or sort not in sure.values()
+    }
+    return {**free, **sure}
+
+
 def _in_sentence(text: str, sentence: str) -> Iterator[_Mention]:
     """Everybody whom a sentence speaks of, in its order; what stands in quotation marks is somebody else's."""
     plain = _QUOTED.sub(lambda one: " " * len(one[0]), sentence)
-    found: dict[int, _Mention] = {}
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int, _Mention]] = []
 
     def put(start: int, end: int, who: str, key: str, sort: str = "") -> None:
-        if not any(a < end and start < b for a, b in taken):
-            taken.append((start, end))
+        if not any(a < end and start < b for a, b, _ in taken):
             is_aside = _BY_A_PLACE.search(plain[:start]) is not None
-            found[start] = _Mention(start, who, key, sort, is_aside)
+            taken.append((start, end, _Mention(start, who, key, sort, is_aside)))
 
-    boss = person_of(text, "boss")
-    name, aliases = boss.words if boss and boss.words[:1].isupper() else "", _aliases(text)
     for words in _places_of_the_boss(text):
         for one in re.finditer(rf"\b{re.escape(words)}\b(?!['’]s )", plain, re.IGNORECASE):
             put(*one.span(), BOSS, BOSS, _sort_of(one[0]))
-    for one in _PLACE.finditer(plain):
+    for one in (*_PLACE.finditer(plain), *_WHO_SAYS.finditer(plain)):
         put(*one.span(), OTHER, one[0].lower(), _sort_of(one[0]))
-    for one in (*_TITLED.finditer(plain), *_NAMES.finditer(plain)):
-        start, words = _name_of(one)
-        is_behind = any(plain[b:start] in (" ", ", ", " (") and found[a].key[:1].islower() for a, b in taken if a in found)  # fmt: skip
-        if is_behind or not (_TITLED.match(words) or _is_named(text, plain, start, words)):
-            continue
-        key = BOSS if set(name.split()) & set(words.split()) else aliases.get(words, words)
-        put(
-            start,
-            one.end(),
-            BOSS if key == BOSS else OTHER,
-            key,
-            _HE if _MEN.search(words) else _SHE if _WOMEN.search(words) else "",
-        )
+    ends = tuple(end for _, end, one in taken if one.key[:1].islower())
+    for start, words in _names_in(text, plain, ends):
+        key = _called_by(text, words)
+        sort = _HE if _MEN.search(words) else _SHE if _WOMEN.search(words) else ""
+        put(start, start + len(words), BOSS if key == BOSS else OTHER, key, sort)
     for one in _WE.finditer(plain):
         put(*one.span(), ME, ME)
     for one in _PRONOUN.finditer(plain):
         put(*one.span(), NOBODY, "", one["who"].lower())
-    yield from (found[at] for at in sorted(found))
+    yield from sorted(one for _, _, one in taken)
+
+
+def _names_in(text: str, plain: str, ends: tuple[int, ...]) -> Iterator[tuple[int, str]]:
+    """The names of a sentence with where they begin; none right behind a place, whose name it only is."""
+    for one in (*_TITLED.finditer(plain), *_NAMES.finditer(plain)):
+        start, words = _name_of(one)
+        is_behind = any(plain[end:start] in (" ", ", ", " (") for end in ends)
+        if not is_behind and (_TITLED.match(words) or _is_named(text, plain, start, words)):
+            yield start, words
+
+
+def _called_by(text: str, name: str) -> str:
+    """Whose name it is: the boss's, that of a place it was told with, or nobody's whom the story has called otherwise."""
+    boss = person_of(text, "boss")
+    is_boss = boss is not None and boss.words[:1].isupper() and set(boss.words.split()) & set(name.split())  # fmt: skip
+    return BOSS if is_boss else _aliases(text).get(name, name)
 
 
 @lru_cache(maxsize=4)

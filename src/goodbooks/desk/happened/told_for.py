@@ -26,6 +26,10 @@ _VERDICTS = (sorts.FIRST_WORD, sorts.LAST_WORD)
 _TO_ME = re.compile(r"\b(?:me|my|us|our|I|we)\b")
 _WAS_PROMISED = re.compile(r"\W*(?:\w+,? )?(?:I|we)(?:['’](?:ve|d))? (?:(?:was|were|had been|have been|been|got) )?(?:\w+ly )?promised\b(?! (?:him|her|them|it|to)\b)", re.IGNORECASE)  # fmt: skip
 """How one tells what one was promised, without who did it first."""
+_TO_ANOTHER = re.compile(
+    r"\bpromised (?:(?:it|that|this|the \w+) to (?!me\b|us\b)\w|(?:him|her|them)\b|(?!I\b)(?-i:[A-ZÀ-ÖØ-Þ]))",
+    re.IGNORECASE,
+)
 _BY_ANOTHER = re.compile(r"\bby (?!(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner)\b)(?-i:[A-ZÀ-ÖØ-Þ]|an? |my |our |the |another )", re.IGNORECASE)  # fmt: skip
 _PROMISED = re.compile(
     r"\b(?:promised|assured|guaranteed|offered) (?:me|us) (?:that )?(?P<what>(?!to\b|it\b|that\b|this\b|so\b)[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|without)\b|[.;!?“”\"]|\Z)"
@@ -93,7 +97,7 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     if need.kind == "date":
         if not found.looks_back(need.name):
             return None
-        return _own_day(found, need, told, today) or _day(told, today)
+        return _own_day(found, need, told, today) or _day_beside(found, need, told, today)
     return _fact(found, need, told)
 
 
@@ -194,6 +198,20 @@ def _only_day(words: str, today: date, like: re.Pattern[str] | None = None) -> s
     return _lasting(_ON.sub("", days[0]), today)
 
 
+def _day_beside(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """The day that a story names where the sentence of what a slot dates has none: right beside that sentence, or the only one there is where the story tells of no such thing; another day is none of it."""
+    from goodbooks.situations.understood import passages_of
+
+    source = next((one for one in found.header.needs if one.name == _dated(need)), None)
+    fact, day = _told(found, source, told, today) if source else None, _day(told, today)
+    if day is None or fact is None:
+        return day
+    every = [" ".join(one.text.split()) for one in passages_of(told)]
+    at = next((at for at, one in enumerate(every) if one in " ".join(fact.passage.split())), -1)
+    near = every[max(0, at - 1) : at + 2] if at >= 0 else every
+    return day if " ".join(day.passage.split()) in near else None
+
+
 def _day(told: str, today: date) -> Told | None:
     """The first day that was; taken where the story names no other."""
     from goodbooks.situations.understood import days_in, passages_of
@@ -254,7 +272,7 @@ def _is_by_and_to(need: Need, told: str, said: str) -> bool:
 
     if " by boss" not in need.book:
         return True
-    is_to_me = " to me" not in need.book or _TO_ME.search(said) is not None
+    is_to_me = " to me" not in need.book or (_TO_ME.search(said) is not None and not _TO_ANOTHER.search(said))  # fmt: skip
     if _WAS_PROMISED.match(said):
         return is_to_me and not _BY_ANOTHER.search(said)
     who = who_does(told, said).who

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.proposal import Proposal
 from goodbooks.core.written import Party, Written
+from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
+from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.playing import opened
+from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
@@ -21,6 +24,7 @@ from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 from goodbooks.language.stretch import Habits
 from goodbooks.proposals.reading.writing import Who, made_ready, proposal, who_is
+from goodbooks.situations.hours_told import clock_told
 from goodbooks.situations.understood import facts_in, passages_of
 
 if TYPE_CHECKING:
@@ -53,7 +57,12 @@ def keep(desk: Desk, text: str) -> int:
     known = Known(book, (), only_boss(book), today)
     every = {one.start: " ".join(one.text.split()) for one in passages_of(text) if not one.text.endswith("?")}  # fmt: skip
     turned, both = reversal_told(desk, text, known)
-    entries = {**entries_told(desk, every.values(), known), **both}
+    written = {
+        words: (one._replace(on=day_it_was(words, today)),)
+        for words, one in wanted_in_writing(text, known.boss, today)
+        if twin_of(book, one, today) is None
+    }
+    entries = {**written, **entries_told(desk, every.values(), known), **both}
     told = [_as_told(at, words, entries[words]) for at, words in every.items() if words in entries]
     is_there = {*turned, *entries}
     facts = [one for one in facts_in(text) if " ".join(one.passage.text.split()) not in is_there]
@@ -79,7 +88,16 @@ def _proposed(facts: Iterable[Fact], book: Book, today: date) -> Iterator[Propos
         kind = _KINDS[fact.sort] if who else Note
         for said in ready.said[:1]:
             because = f"it may tell {_THINGS[fact.sort]}"
-            yield proposal(ready, said, kind, (who or Who(ME),), (), _SURE, because)
+            found = proposal(ready, said, kind, (who or Who(ME),), (), _SURE, because)
+            yield _on_its_day(found, fact.passage.text, today)
+
+
+def _on_its_day(found: Proposal, words: str, today: date) -> Proposal:
+    """A proposal of what a sentence of a story tells, on the day and at the hour that it tells, and in words that still hold later."""
+    on = day_it_was(words, today)
+    at = clock_told(words) if on < today else ""
+    title = as_it_lasts(found.entry.title, today)
+    return found._replace(entry=found.entry._replace(on=on, at=at or None, title=title))
 
 
 _THINGS = {
