@@ -80,6 +80,16 @@ def test_what_somebody_said_is_theirs_as_it_was_written(answer: str) -> None:
             "We wait",
             "She wants the list by Friday.",
         ),
+        (
+            "We went through the rota. In the end she agreed to two nurses on Sundays.",
+            "She agreed to two nurses on Sundays.",
+            "We went through the rota.",
+        ),
+        (
+            "Not sure he listened. He wants a page by Monday.",
+            "He wants a page by Monday.",
+            "Not sure he listened.",
+        ),
         ("She went quiet when I named the number", "", "She went quiet when I named the number"),
         ('I said: "Four hours." He nodded.', "", 'I said: "Four hours." He nodded.'),
     ],

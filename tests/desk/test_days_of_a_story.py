@@ -27,6 +27,7 @@ SATURDAY = date(2026, 11, 28)
         ("He told me to hand it over on Monday.", SATURDAY),
         ("Last Tuesday she redid my plan at night.", SATURDAY),
         ("Last week she redid my plan.", SATURDAY),
+        ("Four months ago two of our people went.", SATURDAY),
         ("He built the thing 15 years ago.", SATURDAY),
     ],
 )  # fmt: skip
@@ -44,6 +45,9 @@ def test_what_is_to_come_or_was_years_ago_is_told_on_the_day_it_is_told(
         ("She redid my plan the week before last.", "She redid my plan the week before last (the week of 9 November)."),
         ("On Monday she redid my plan.", "On Monday she redid my plan."),
         ("Next week she redoes my plan.", "Next week she redoes my plan."),
+        ("Two weeks ago she redid my plan.", "Two weeks ago (around 14 November) she redid my plan."),
+        ("Four months ago she redid my plan.", "Four months ago (around July 2026) she redid my plan."),
+        ("Ten years ago she made my plan.", "Ten years ago she made my plan."),
         ("In March she redid my plan.", "In March she redid my plan."),
     ],
 )  # fmt: skip

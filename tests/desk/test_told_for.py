@@ -145,6 +145,7 @@ def test_a_sentence_that_stands_alone_begins_without_what_tied_it_to_the_last(
         ("My boss is calm. Camille said she'd been promised my account.", ""),
         ("I was promised a course by Theo. My boss knows nothing of it.", ""),
         ("My boss promised the client a new roof.", ""),
+        ("My boss promises things to other bosses that I then have to make happen.", ""),
         ("My professor said yes. A postdoc told me she promised it to him as well.", ""),
     ],
 )  # fmt: skip

@@ -23,7 +23,7 @@ _SAID = (
 _GOES_ON = r"(?:said|says|told (?:me|us)|wanted|wants|agreed|agrees|promised|added|answered|replied|insisted|asked (?:for|me to|us to|if|whether))\b"
 """How a report goes on of whoever was told of last: “she nodded and said …”."""
 _I_TOLD = re.compile(
-    rf"(?:and |but |so |then )*(?:I {_ADVERB}(?:said|told (?:him|her|them)|asked|answered|explained|replied|showed|mentioned|repeated|promised|went|came|felt|listened|nodded|left|thought|tried|started|began|was|did|had|could|kept|got|gave|offered)|we {_ADVERB}(?:talked|spoke|discussed|chatted|met|went|began|started|looked|ended|parted|laughed|argued|sat|walked))\b",
+    rf"(?:and |but |so |then )*(?:I {_ADVERB}(?:said|told (?:him|her|them)|asked|answered|explained|replied|showed|mentioned|repeated|promised|went|came|felt|listened|nodded|left|thought|tried|started|began|was|did|had|could|kept|got|gave|offered)|we {_ADVERB}(?:talked|spoke|discussed|chatted|met|went|began|started|looked|ended|parted|laughed|argued|sat|walked)|(?:I (?:think|believe|guess|hope|feel|doubt|don['’]t think)|(?:I['’]m |I am )?not sure)(?: that| if| whether)? (?:he|she|they))\b",
     re.IGNORECASE,
 )
 """How one tells what one did in a talk; “I told you” is said to somebody."""
@@ -33,7 +33,7 @@ _OF_THE_TALK = re.compile(
 )
 _TO_ME = re.compile(r"\b(?:you|your|yours|you['’]\w+)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"“„](?P<said>[^\"“”„]+)[\"”“]")
-_LEADS = re.compile(r"\W*(?:and|but|so|then|while|where|when)\b", re.IGNORECASE)
+_LEADS = re.compile(r"\W*(?:(?:and|but|so|then|while|where|when)\b[, ]*)?(?:(?:in the end|at first|at last|finally|after that|afterwards|later|then|first|overall|on the whole|at the end|in between|luckily|unfortunately|of course)\b,?)?", re.IGNORECASE)  # fmt: skip
 
 
 class OfATalk(NamedTuple):

@@ -27,7 +27,7 @@ _TO_ME = re.compile(r"\b(?:me|my|us|our|I|we)\b")
 _WAS_PROMISED = re.compile(r"\W*(?:\w+,? )?(?:I|we)(?:['’](?:ve|d))? (?:(?:was|were|had been|have been|been|got) )?(?:\w+ly )?promised\b(?! (?:him|her|them|it|to)\b)", re.IGNORECASE)  # fmt: skip
 """How one tells what one was promised, without who did it first."""
 _TO_ANOTHER = re.compile(
-    r"\bpromised (?:(?:it|that|this|the \w+) to (?!me\b|us\b)\w|(?:him|her|them)\b|(?!I\b)(?-i:[A-ZÀ-ÖØ-Þ]))",
+    r"\bpromise[sd]? (?:(?:it|that|this|things|(?:the |an? )?\w+(?: \w+)?) to (?!me\b|us\b)\w|(?:him|her|them)\b|(?!I\b)(?-i:[A-ZÀ-ÖØ-Þ]))",
     re.IGNORECASE,
 )
 _BY_ANOTHER = re.compile(r"\bby (?!(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner)\b)(?-i:[A-ZÀ-ÖØ-Þ]|an? |my |our |the |another )", re.IGNORECASE)  # fmt: skip
