@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.accounts.fridays.others_word import promised_to_me
 from goodbooks.core.entry import Entry
+from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,7 @@ def test_the_same_thing_promised_to_two_or_noted_twice_is_asked_once_and_answere
     found = [one for one in prompts(told, FRIDAY) if one.key.startswith("promise")]
     assert [one.key for one in found] == ["promise ^list", "promise ^prices", "promise ^next"]
     assert found[0].words.startswith("You promised Karin and Vera “The list of names”")
-    made = found[0].become("done")
+    made = found[0].become("done on time")
     assert isinstance(made, Entry)
     assert (made.line("state"), made.links) == ("delivered", ("list", "send", "again"))
 
@@ -107,3 +108,27 @@ def test_who_waits_for_a_late_answer_is_asked_about_unless_they_have_word_of_it(
     assert waits[1].become("not yet") is None
     word = '2026-12-03 promise me -> Karin "Next word" ^w for ^day\n  next-word: 2026-12-07\n'
     assert "waits ^day" not in [one.key for one in prompts(book(told + word), FRIDAY)]
+
+
+def test_what_is_late_by_now_is_not_done_today_unless_one_says_so(
+    book: Callable[[str], Book],
+) -> None:
+    (asked, *_) = prompts(book('2026-11-24 promise me -> Vera "The offer" ^o by 2026-12-02\n'), FRIDAY)  # fmt: skip
+    assert "done on time" in asked.offers
+    assert isinstance(asked.become("done"), Unclear)
+    days = {"done on time": 2, "done today": 4, "done on Tuesday": 1, "I sent it on Thursday": 3}
+    for words, day in days.items():
+        made = asked.become(words)
+        assert isinstance(made, Entry), words
+        assert (made.on.day, made.line("state")) == (day, "delivered"), words
+
+
+def test_what_is_late_is_left_out_for_nothing_that_is_to_come(book: Callable[[str], Book]) -> None:
+    late = "".join(
+        f'2026-11-2{n} promise me -> A{n} "Plan {n}" ^p{n} by 2026-12-0{n % 3 + 1}\n'
+        for n in range(1, 6)
+    )
+    told = book(late + '2026-11-26 promise me -> Vera "The offer" ^offer by 2026-12-09\n')
+    found = [one.key for one in prompts(told, FRIDAY)]
+    assert {f"promise ^p{n}" for n in range(1, 6)} <= set(found)
+    assert found[-1].startswith("week")

@@ -38,6 +38,17 @@ def test_what_a_mail_kept_on_the_day_is_not_late(book: Callable[[str], Book]) ->
     assert sentences("late-note", book(taken_in), "2026-11-09") == []
 
 
+def test_the_day_on_which_i_gave_something_is_no_late_note(book: Callable[[str], Book]) -> None:
+    asked = '2026-11-02 request Zoë -> me "The list" ^list\n'
+    told = (
+        '2026-11-03 outcome {} "Answered" ^answered for ^list\n  state: {}\n  written: 2026-11-06\n'
+    )
+    assert sentences("late-note", book(asked + told.format("me", "delivered")), "2026-11-09") == []
+    for who, state in (("Marcus", "delivered"), ("me", "sent")):
+        late = sentences("late-note", book(asked + told.format(who, state)), "2026-11-09")
+        assert len(late) == 1
+
+
 def test_a_talk_that_a_calendar_kept_is_not_late(book: Callable[[str], Book]) -> None:
     talk = '2026-11-03 talk Marcus "One-on-one"\n  source: calendar\n  written: 2026-11-09\n'
     assert sentences("late-note", book(talk), "2026-11-09") == []

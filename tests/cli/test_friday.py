@@ -130,7 +130,7 @@ def test_not_now_puts_the_question_off(tmp_path: Path, kinds: dict[str, Kind]) -
 
 def test_a_dry_run_writes_and_remembers_nothing(tmp_path: Path) -> None:
     path = evening(tmp_path, BOOK)
-    done = friday(tmp_path, "done\n\n", "--dry-run")
+    done = friday(tmp_path, "done today\n\n", "--dry-run")
     assert "One entry would be added" in done.out
     assert path.read_text(encoding="utf-8") == BOOK
     assert "Seven questions." in friday(tmp_path, "", by_hand=True).out
@@ -253,7 +253,7 @@ def test_thanks_are_written_without_the_yes(tmp_path: Path, kinds: dict[str, Kin
 def test_ctrl_c_keeps_what_was_answered_and_the_round_goes_on_from_there(tmp_path: Path) -> None:
     path = evening(tmp_path, BOOK)
     out, err = io.StringIO(), io.StringIO()
-    stdin = Interrupted("done\nasked again\n")
+    stdin = Interrupted("done today\nasked again\n")
     world = World(environment(tmp_path), str(tmp_path), stdin, out, err)
     assert run(("--today", "2026-11-06", "friday"), world) == 130
     assert "Two entries were added; five questions skipped or left." in out.getvalue()

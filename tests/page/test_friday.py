@@ -29,21 +29,21 @@ def test_each_question_has_its_reason_and_the_entry_it_rests_on(week: Asking) ->
 
 
 def test_an_answer_is_kept_and_the_next_question_comes(week: Asking) -> None:
-    assert week.post("/friday/1", words="done").headers["location"] == "/friday/2"
+    assert week.post("/friday/1", words="done on time").headers["location"] == "/friday/2"
     assert question(week, "/friday")[0] == "/friday/2"
-    assert typed(question(week, "/friday/1")[1]) == "done"
+    assert typed(question(week, "/friday/1")[1]) == "done on time"
     assert "Delivered" not in week.text()
 
 
 def test_a_short_answer_is_one_press(week: Asking) -> None:
     _, text = question(week, "/friday")
-    assert '<button name="offer" value="done">done</button>' in text
-    week.post("/friday/1", words="", offer="done")
+    assert '<button name="offer" value="done on time">done on time</button>' in text
+    week.post("/friday/1", words="", offer="done on time")
     assert "Delivered" in week.get("/friday/end").text
 
 
 def test_at_the_end_all_is_shown_and_then_written_and_can_be_looked_at(week: Asking) -> None:
-    week.post("/friday/1", words="done")
+    week.post("/friday/1", words="done on time")
     end = week.get("/friday/end").text
     assert "outcome me &#34;Delivered&#34;" in end
     before = week.text()
@@ -60,7 +60,7 @@ def test_an_answer_that_writes_nothing_says_so_and_when_it_comes_again(week: Ask
     assert (
         "nothing is written for this, and it rests until next week" in week.get("/friday/end").text
     )
-    week.post("/friday/1", words="done")
+    week.post("/friday/1", words="done on time")
     assert "nothing is written for this" not in week.get("/friday/end").text
 
 
@@ -99,7 +99,7 @@ def test_a_skip_that_was_never_written_down_ends_with_the_week(tmp_path: Path) -
 
 
 def test_going_back_and_leaving_keep_what_is_half_typed(week: Asking) -> None:
-    week.post("/friday/1", words="done")
+    week.post("/friday/1", words="done on time")
     assert week.post("/friday/2", words="They sa", go="back").headers["location"] == "/friday/1"
     assert typed(question(week, "/friday")[1]) == "They sa"
     assert week.post("/friday/2", words="They say", go="leave").headers["location"] == "/"
@@ -109,7 +109,7 @@ def test_going_back_and_leaving_keep_what_is_half_typed(week: Asking) -> None:
 def test_what_is_half_typed_is_shown_at_the_end_and_stays_when_the_rest_is_written(
     week: Asking,
 ) -> None:
-    week.post("/friday/1", words="done")
+    week.post("/friday/1", words="done on time")
     week.post("/half-typed", name=draft(question(week, "/friday/2")[1]), text="They sa")
     end = week.get("/friday/end").text
     assert "half typed, and not part of it yet: They sa" in end
@@ -142,7 +142,7 @@ def test_an_answer_whose_question_is_gone_is_shown_and_not_written(week: Asking)
 
 
 def test_nothing_is_written_when_the_book_is_not_what_was_shown(week: Asking) -> None:
-    week.post("/friday/1", words="done")
+    week.post("/friday/1", words="done on time")
     mark = hidden(week.get("/friday/end").text, "shown")
     add_to(week, KEPT)
     before = week.text()
@@ -154,7 +154,7 @@ def test_nothing_is_written_when_the_book_is_not_what_was_shown(week: Asking) ->
 
 
 def test_nothing_is_written_when_the_answers_are_not_those_that_were_shown(week: Asking) -> None:
-    week.post("/friday/1", words="done")
+    week.post("/friday/1", words="done on time")
     mark = hidden(week.get("/friday/end").text, "shown")
     week.post("/friday/1", words="moved to 20 November")
     before = week.text()
@@ -167,7 +167,7 @@ def test_nothing_is_written_when_the_answers_are_not_those_that_were_shown(week:
 
 def test_what_was_answered_is_there_after_a_crash(tmp_path: Path) -> None:
     page = Asking(tmp_path, WEEK, FRIDAY).come_in()
-    page.post("/friday/1", words="done")
+    page.post("/friday/1", words="done on time")
     page.door.close()
     again = Asking(tmp_path, WEEK, FRIDAY).come_in()
     assert "Delivered" in again.get("/friday/end").text
@@ -175,7 +175,7 @@ def test_what_was_answered_is_there_after_a_crash(tmp_path: Path) -> None:
 
 
 def test_answers_can_be_thrown_away(week: Asking) -> None:
-    week.post("/friday/1", words="done")
+    week.post("/friday/1", words="done on time")
     week.post("/friday/let-go")
     assert question(week, "/friday")[0] == "/friday/1"
 
@@ -189,7 +189,7 @@ def test_a_week_without_a_question_says_so_kindly(tmp_path: Path) -> None:
 def test_a_demo_book_is_walked_and_stays_as_it_is(page: Asking) -> None:
     page.post("/demo", name="reins")
     path, _ = question(page, "/friday")
-    page.post(path, words="done")
+    page.post(path, words="done on time")
     end = page.get("/friday/end").text
     assert "This is a demo book" in end
     assert 'class="written"' in end

@@ -1,7 +1,8 @@
 """Finds what was written down more than a day after it happened, by the day of writing.
 
 What was taken in from a mail, a chat or a calendar is left alone: that kept the words on the day itself. So is what a
-playbook kept of a story: whoever tells what happened tells of other days.
+playbook kept of a story: whoever tells what happened tells of other days. And what I say of a promise of mine, on which
+day I did it, is an answer to a question and no note that came late.
 """
 
 from __future__ import annotations
@@ -58,7 +59,12 @@ def _written_on_another_day(book: Book) -> Iterator[tuple[Entry, str]]:
             if entry.on is not day:
                 day, iso = entry.on, entry.on.isoformat()
             for name, raw in entry.fields:
-                if name == "written" and raw[:10] != iso and not _is_from_a_writing(entry):
+                if (
+                    name == "written"
+                    and raw[:10] != iso
+                    and not _is_from_a_writing(entry)
+                    and not _says_when_done(book, entry)
+                ):
                     yield entry, raw
 
 
@@ -66,6 +72,12 @@ def _is_from_a_writing(entry: Entry) -> bool:
     """Whether it was taken in from a mail, a chat or a calendar, which kept the words on the day itself, or is a note of a story, in which one tells of other days."""
     lines = dict(entry.fields)
     return "source" in lines and ("channel" in lines or lines["source"] in (CALENDAR, STORY))
+
+
+def _says_when_done(book: Book, entry: Entry) -> bool:
+    """Whether it says of something on which day I gave or answered it."""
+    is_mine = all(map(book.is_me, entry.who))
+    return isinstance(entry, Outcome) and is_mine and entry.what() == "delivered"
 
 
 def _late(entry: Entry, raw: str) -> date | None:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 MOST, MOST_OF_A_KIND = 9, 2
-MOST_PROMISES = 3
+MOST_PROMISES, MOST_LATE = 3, 6
 SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
 NOT_NOW = frozenset({"not now", "later", "not yet"})
 _YES = frozenset({"yes", "y", "still on", "on"})
@@ -52,6 +52,8 @@ _YES_FIRST = re.compile(
     r"(?:yes|yep)(?: (?:they are|she is|he is|i did|thanked))*[,;:. ]*", re.IGNORECASE
 )
 _NO = frozenset({"no", "nope"})
+_ON_TIME = frozenset(f"{begin}{on} time" for begin in ("", *(f"{one} " for one in DONE)) for on in ("on", "in"))  # fmt: skip
+"""How one says that something late by now was done by its day."""
 _NOTE = re.compile(r"\s*note\s*:\s*", re.IGNORECASE)
 """What stands before words on a promise that leave its day as it was."""
 
@@ -83,7 +85,8 @@ def _to(book: Book, debts: tuple[Debt, ...]) -> str:
 def _promises(book: Book, today: date) -> list[Prompt]:
     """What I promised and is late, or due within a week, each once; not what was promised only today.
 
-    What falls due this very day comes first, and none of it is left out for what is late.
+    What falls due this very day comes first, and none of it is left out for what is late; what is late is left out only where
+    there is much of it, and never for what is to come.
     """
     soon = today + timedelta(days=SOON_DAYS)
     debts = [
@@ -94,12 +97,14 @@ def _promises(book: Book, today: date) -> list[Prompt]:
         if debt.entry.on < today or debt.due.on <= today
     ]
     found = sorted(told_once(book, debts), key=lambda told: not _is_due(told[0], today))
-    most = max(MOST_PROMISES, sum(_is_due(told[0], today) for told in found))
+    late = sum(told[0].is_late(today) for told in found)
+    due = sum(_is_due(told[0], today) for told in found)
+    most = max(MOST_PROMISES, due, min(due + late, MOST_LATE))
     return [
         Prompt(
             f"promise {debt.entry.ref}",
             f"You promised {_to(book, (debt, *again))} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). {'Did you?' if debt.is_unsaid else 'Still on?'}",
-            "yes · done · moved to DATE · dropped · a few words",
+            f"yes · {'done on time · done today · done on DATE' if debt.is_late(today) else 'done'} · moved to DATE · dropped · a few words",
             _for_all(_became(debt, today), again),
             f"It {_stands(debt, today)}, and nothing is written about it this week.",
             debt.entry.ref,
@@ -149,6 +154,16 @@ def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
     return become
 
 
+def _done_when(entry: Entry, words: str, due: date) -> Entry | Unclear | None:
+    """What “done” says of something that is late by now: on time, or a question on which day; None for any other words."""
+    if bare(words) in _ON_TIME:
+        return outcome_of(entry, "done", max(due, entry.on))
+    if bare(words) not in DONE:
+        return None
+    reason = f"“{words.strip()}” leaves open on which day, and its day is over"
+    return Unclear(reason, "write done on time, done on a day such as Tuesday, or done today")
+
+
 def on_a_promise(
     entry: Entry, today: date, due: date | None
 ) -> Callable[[str], Entry | Unclear | None]:
@@ -156,6 +171,8 @@ def on_a_promise(
     is_due = due is not None and due <= today
 
     def become(words: str) -> Entry | Unclear | None:
+        if due and due < today and (when := _done_when(entry, words, due)) is not None:
+            return when
         if found := _NOTE.match(words):
             rest = words[found.end() :].strip()
             is_empty = not any(map(str.isalnum, rest))
