@@ -82,7 +82,7 @@ def test_what_is_due_within_a_week_is_there_and_what_is_later_is_not(
         2026-10-01 promise Ana -> Bo "Theirs" ^d by 2026-11-04
     """)
     assert section(made("today", told), "Due from you") == [
-        "To Ana: Late (was due Sunday 1 November, 2 days ago)",
+        "To Ana: Late (was due Sunday 1 November, 2 days ago); if it was done: goodbooks add 'DAY outcome \"delivered\" for ^a'",
         "To Ana: Soon (due Monday 9 November, in 6 days)",
     ]
 
@@ -477,3 +477,17 @@ def test_whoever_has_my_word_or_asked_for_silence_is_not_told_to_wait(
 2026-11-03 answer me -> Tom "Soon" for ^q3
 """
     assert section(made("today", book(told), today=date(2026, 11, 5)), "Who waits for a word") == []
+
+
+def test_the_first_sentence_counts_what_is_for_today_and_says_of_the_rest_that_it_can_wait(
+    book: Callable[[str], Book],
+) -> None:
+    due = '2026-11-01 promise me -> Ana "The offer" ^offer by 2026-11-03\n'
+    later = '2026-11-01 promise me -> Ben "The list" ^list by 2026-11-05\n'
+    assert section(made("today", book(due)), "")[0] == "One thing needs you today."
+    both = made("today", book(due + later))
+    assert section(both, "")[0] == "One thing needs you today. The rest can wait."
+    assert section(both, "Due from you") == [
+        "To Ana: The offer (due Tuesday 3 November, today); once it is done: goodbooks add 'outcome \"delivered\" for ^offer'",
+        "To Ben: The list (due Thursday 5 November, in 2 days)",
+    ]

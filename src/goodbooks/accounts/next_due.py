@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 SOON_DAYS, TITLE = 7, 60
 
 
+_NOW = 'outcome "delivered"'
+_ON_A_DAY = f"DAY {_NOW}"
+"""The line that says that something was done, and the same with its day."""
+
+
 class Lead(NamedTuple):
     """The first sentence of the day; it may say itself that nothing is due this week, and what comes after it."""
 
@@ -39,6 +44,16 @@ def given_this_time(debt: Debt, today: date) -> str:
         return ""
     came = add_for(debt.entry, 'outcome "delivered"')
     return f"; once they have it: {came}"
+
+
+def how_it_is_done(debt: Debt, today: date) -> str:
+    """How the book learns that what I promised by a day that has come was done: today, or on which day where it is late; "" before."""
+    entry = debt.entry
+    if entry.kind != "promise" or debt.every or not entry.id or not debt.due or debt.due.on > today:
+        return ""
+    if debt.due.on < today:
+        return f"; if it was done: {add_for(entry, _ON_A_DAY)}"
+    return f"; once it is done: {add_for(entry, _NOW)}"
 
 
 def next_due(book: Book, today: date, step: date | None) -> str:

@@ -18,7 +18,13 @@ from goodbooks.accounts.before_a_talk.questions import next_question
 from goodbooks.accounts.fridays.by_when import by_when, without_day
 from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
 from goodbooks.accounts.news.word_to_come import my_words
-from goodbooks.accounts.next_due import Lead, given_this_time, is_near, next_due
+from goodbooks.accounts.next_due import (
+    Lead,
+    given_this_time,
+    how_it_is_done,
+    is_near,
+    next_due,
+)
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.to_come.calendar import to_come
@@ -70,6 +76,9 @@ KINDS = (
 _CHECK = "goodbooks check"
 _FRESH = "To write down while it is fresh"
 _TALK = "The next talk"
+_ASK, _WEEK = "One question to ask", "This week"
+_NO_TASK = frozenset({_ASK, _WEEK})
+"""What stands below on any day, and is no thing that waits."""
 _STEPS = frozenset({"to-say", "talk", "next-word"})
 """What of the days to come is a step of mine."""
 _SHOWN_ELSEWHERE = frozenset({"unanswered-ask", "handoff-trial-ending", "not-said-yet"})
@@ -102,8 +111,8 @@ def compose(book: Book, question: Question) -> Document:
         Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
         Section("You are waiting for", _waiting(book, today, fewer)),
         Section("Noticed", _noticed(book, today, found)),
-        Section("One question to ask", _question(book, today)),
-        Section("This week", _friday(question) if book.entries or book.planned else ()),
+        Section(_ASK, _question(book, today)),
+        Section(_WEEK, _friday(question) if book.entries or book.planned else ()),
     ]
     lead = _lead(sections, book, today)
     if not lead.is_nothing_soon:
@@ -133,9 +142,10 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
         if isinstance(line, Line) and line.mark == "!"
     )
     if pressing:
-        return Lead(
-            f"{capital(counted(pressing, 'thing'))} {'needs' if pressing == 1 else 'need'} you today."
-        )
+        needs = "needs" if pressing == 1 else "need"
+        is_all = sum(len(one.blocks) for one in sections if one.title not in _NO_TASK) <= pressing
+        rest = "" if is_all else " The rest can wait."
+        return Lead(f"{capital(counted(pressing, 'thing'))} {needs} you today.{rest}")
     first = next((one for one in to_come(book, today) if one.sort in _STEPS), None)
     if any(section.blocks for section in sections[:8]):
         if due := next_due(book, today, first.on if first else None):
@@ -216,7 +226,7 @@ def _due(book: Book, today: date, most: int) -> tuple[Line, ...]:
     lines = [
         _owed(
             debt,
-            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{given_this_time(debt, today) if debt.every else how_to_hold(debt, told)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{given_this_time(debt, today) if debt.every else how_to_hold(debt, told)}{how_it_is_done(debt, today)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts

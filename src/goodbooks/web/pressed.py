@@ -9,7 +9,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from goodbooks.web.blanks import blanked
+from goodbooks.web.blanks import BLANK, blanked
 from goodbooks.web.commanded import without_commands
 from goodbooks.web.keyed import key_of, part_of, reader_key
 
@@ -63,6 +63,9 @@ _HEARD = re.compile(
     r"(?: &quot;their words&quot;)?"
 )
 _SAID = re.compile(r"(?<!\w)goodbooks said(?P<refs>(?: \^[\w-]+)+)")
+_DONE = re.compile(
+    r"(?P<lead>(?:once it is|if it was) done: )goodbooks add &#39;(?P<late>DAY )?outcome &quot;delivered&quot; for (?P<ref>\^[\w-]+)&#39;"
+)
 _HEARD_WORDS = {
     "acknowledged": "they say it is right",
     "corrected": "they put it right",
@@ -247,6 +250,19 @@ def _now_said(found: re.Match[str]) -> str:
     return f'<button class="spoken" form="now-said" name="refs" value="{" ".join(refs)}">{words}</button>'
 
 
+def _now_done(found: re.Match[str]) -> str:
+    """The command that says that something promised was done as a button that says so, and can be taken back; of what is late on which day, which is asked."""
+    ref, late, lead = found["ref"], found["late"], found["lead"]
+    press = (
+        f'<button class="spoken" form="now-said" formaction="/said/done" name="refs" value="{ref}'
+    )
+    if not late:
+        return f'{lead}{press}">I have done it</button>'
+    line = f"{BLANK} outcome &quot;delivered&quot; for {ref}"
+    other = f'<button type="button" class="fill spoken" data-fill="{line}" title="{line}">on another day</button>'
+    return f'{lead}{press} on-time">on time</button>, {press}">today</button>, {other}'
+
+
 def _word_for_the_box(found: re.Match[str]) -> str:
     """The command that says what came of a confirmation as a button: its line goes into the box."""
     more = "&#10;  said: &quot;THEIR WORDS&quot;" if found["state"] == "corrected" else ""
@@ -270,6 +286,7 @@ _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_NEXT_WORD, '<a href="#for-whom">“The next word comes”, below</a>'),
     (_HEARD, _word_for_the_box),
     (_SAID, _now_said),
+    (_DONE, _now_done),
     (_AGREED, _in_writing),
     *_LINKS[:1],
     (_ADD, _line_for_the_box),

@@ -17,7 +17,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.decision import Decision
-from goodbooks.entries.promise import Promise
+from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
@@ -254,6 +254,22 @@ def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
     outcomes = [_said_of(desk, entry, on) for entry in meant]
     told = [one for entry in meant for one in _as_it_was(desk, entry, on)]
     return list(desk.understand_all("".join(map(desk.text_of, (*told, *outcomes)))))
+
+
+def now_done(desk: Desk, entry: Entry, *, is_on_time: bool) -> Understood:
+    """The outcome that says that something I promised was done: on the day it was promised for, or today; refused where it is open no more."""
+    book = desk.open(Scope(desk.clock.today, ids=(entry.id or "",))).book
+    state = promise_state(book, entry, desk.clock.today) if isinstance(entry, Promise) else None
+    is_mine = all(map(book.is_me, entry.who))
+    if state is None or not state.is_open or not is_mine or not entry.id:
+        why = f"{entry.ref} is not something that you promised and that is still open"
+        raise Refusal(why, "goodbooks today lists what is", NOTHING_CHANGED)
+    today, due = desk.clock.today, state.due.on if state.due else desk.clock.today
+    on = max(min(due, today), entry.on) if is_on_time else today
+    made = desk.kinds["outcome"].type(
+        "outcome", on, None, ("me",), (), "Delivered", None, (), (entry.id,), (("state", "delivered"),)
+    )  # fmt: skip
+    return desk.prepared(made)
 
 
 def _as_it_was(desk: Desk, entry: Entry, on: date) -> list[Entry]:

@@ -1,4 +1,4 @@
-"""What was planned and is said now: one press writes it down, and one press takes it back."""
+"""What was planned and is said now, or promised and is done: one press writes it down, and one press takes it back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.scope import Scope
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.pages.sending import new_entry, now_said
+from goodbooks.desk.pages.sending import new_entry, now_done, now_said
 from goodbooks.web.keyed import part_of
 from goodbooks.web.room import Answer, Room, Way
 
@@ -40,6 +40,16 @@ def write(visit: Visit) -> Answer:
     return visit.go("/said/" + "+".join(part_of(ref) for ref in said))
 
 
+def done(visit: Visit) -> Answer:
+    """Write down that what the button names was done, today or on the day it was promised for."""
+    ref, _, when = visit.said("refs").partition(" ")
+    if not ref:
+        raise Refusal("nothing is named that was done", "go back, and load the page again")
+    made = now_done(visit.desk, visit.desk.entry(ref), is_on_time=when == "on-time")
+    visit.desk.add([made.entry])
+    return visit.go(f"/said/{part_of(made.entry.ref)}")
+
+
 def show(visit: Visit) -> Answer:
     """What was written down as said, with the way to take it back."""
     outcomes = _outcomes(visit)
@@ -51,6 +61,7 @@ def show(visit: Visit) -> Answer:
         still=_still(visit, about),
         is_standing=bool(standing),
         on=outcomes[0].on,
+        is_done=outcomes[0].line("state") == "delivered",
         refs=visit.parts["refs"],
         left=_left(visit, outcomes[0]),
         back=_back(visit, outcomes[0]),
@@ -73,7 +84,7 @@ def _outcomes(visit: Visit) -> list[Entry]:
         raise Refusal(f"that is more than {_MOST} at once", "go back to Today", NOTHING_CHANGED)
     found = [visit.desk.entry(ref) for ref in refs]
     for one in found:
-        if one.kind != "outcome" or one.line("state") != "sent":
+        if one.kind != "outcome" or one.line("state") not in ("sent", "delivered"):
             raise Refusal(
                 f"{one.ref} does not say that something was said",
                 "go back to Today",
@@ -125,6 +136,7 @@ ROOM = Room(
     "said", "Said", 0, "", "what was planned and has been said",
     (
         Way("/said", write, "POST"),
+        Way("/said/done", done, "POST"),
         Way("/said/{refs}", show),
         Way("/said/{refs}/take-back", take_back, "POST"),
     ),

@@ -1,0 +1,47 @@
+"""What was promised for a day that has come is done by one press on Today; of what is late, the day is asked."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = """\
+2026-11-02 promise me -> Ana "The offer" ^offer by 2026-11-04
+
+2026-11-01 promise me -> Zoë "The roster" ^roster by 2026-11-02
+
+2026-11-01 promise Ben -> me "The keys" ^keys by 2026-11-04
+
+"""
+
+
+def test_what_is_due_today_is_done_by_one_press_and_can_be_taken_back(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK, date(2026, 11, 4)).come_in()
+    today = page.get("/").text
+    assert 'formaction="/said/done" name="refs" value="^offer">I have done it</button>' in today
+    assert 'value="^keys"' not in today
+    there = page.post("/said/done", refs="^offer").headers["location"]
+    shown = page.get(there).text
+    assert "You did this today: so it stands in the book." in shown
+    assert "The offer" not in page.get("/").text
+    page.post(f"{there}/take-back")
+    assert "The book no longer says that you did this." in page.get(there).text
+    assert "The offer" in page.get("/").text
+
+
+def test_of_what_is_late_the_day_is_asked(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK, date(2026, 11, 4)).come_in()
+    today = page.get("/").text
+    late = re.findall(r'value="(\^roster[^"]*)">([^<]+)</button>', today)
+    assert late == [("^roster on-time", "on time"), ("^roster", "today")]
+    assert "on another day</button>" in today
+    there = page.post("/said/done", refs="^roster on-time").headers["location"]
+    assert re.search("You did this on (Monday )?2 November", page.get(there).text)
+    assert page.post("/said/done", refs="^roster").status_code == 409
+    assert page.post("/said/done", refs="^keys").status_code == 409
