@@ -16,6 +16,7 @@ from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
+from goodbooks.accounts.news.what_is_left_out import what_is_left_out
 from goodbooks.accounts.news.word_before import word_before
 from goodbooks.accounts.readers.before_sending import before_sending
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say, says_i
@@ -220,7 +221,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}{words}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
         *put_back(book, decision, today, is_to_them=True),
-        *_skipped(book, decision, gaps),
+        *what_is_left_out(book, decision, lambda *gap: _gap(gaps, *gap)),
         *(
             one._replace(text=f"{'Then' if at else 'Next step'}: {one.text}")
             for at, one in enumerate(steps)
@@ -246,7 +247,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     return [
         decided,
         *put_back(book, decision, today, is_to_them=False),
-        *(() if decision.is_in_public() else _skipped(book, decision, gaps, asks=False)),
+        *(() if decision.is_in_public() else what_is_left_out(book, decision, None)),
         *(step._replace(text=f"Next: {step.text}") for step in steps),
         _correct_me(decision, today, gaps),
     ]
@@ -267,34 +268,6 @@ def _decided(decision: Decision, lead: str, today: date) -> Line:
         f"{lead} on {short_day(decision.on, today)}{at}: {what} {from_when(decision, what, today)}"
     )
     return Line(told.rstrip(), (decision.ref,))
-
-
-def _skipped(book: Book, decision: Decision, gaps: list[Gap], *, asks: bool = True) -> list[Line]:
-    """What is left out, until when, at whose risk; `asks` marks what the book lacks of it."""
-    rules = dict.fromkeys((*filter(None, (decision.exception,)), *decision.skips))
-    if not rules:
-        return []
-    day = decision.ends
-    until = short_day(day.on, decision.on) if day else decision.line("ends")
-    risk = _owner(book, decision)
-    if asks and not until:
-        until = _gap(gaps, "[until when?]", "ends: the day or event that ends it")
-    if asks and not risk:
-        risk = _gap(gaps, "[who carries the risk?]", "risk-owner: the name")
-    words = f"Left out: {listed(rules)}" + (f", until {until}." if until else ".")
-    if risk:
-        words += f" The risk is carried by {risk}."
-    if decision.if_it_goes_wrong:
-        words += f" If it goes wrong: {sentence(decision.if_it_goes_wrong)}"
-    return [Line(words, (decision.ref,))]
-
-
-def _owner(book: Book, decision: Decision) -> str:
-    names = []
-    for name in decision.risk_owner:
-        is_decider = any(book.is_same(name, who) for who in decision.who)
-        names.append("you" if is_decider else "me" if book.is_me(name) else name)
-    return listed(names)
 
 
 def _to_them(decision: Decision, step: str, gaps: list[Gap]) -> str:

@@ -11,7 +11,7 @@ from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.cli.untold import in_words
 from goodbooks.core.telling import add_line, plain_name, quoted
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.pages.sending import LADDER, climbed, kept_by_it
+from goodbooks.desk.pages.sending import LADDER, climbed, kept_by_it, refuse_nothing_sent
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -100,6 +100,7 @@ def _climb(call: Call, decision: Entry, state: str, asked: Question) -> int:
     if state != "sent":
         return add(call, [outcome])
     page = call.desk.page("confirm", asked).document
+    refuse_nothing_sent(page, decision.ref)
     refuse_unfilled(call, page)
     code = add(call, [outcome, *kept_by_it(call.desk, decision, asked.readers)])
     say_days(call, page)

@@ -11,7 +11,7 @@ from goodbooks.accounts.news.to_correct import who_answers
 from goodbooks.accounts.readers.named_to_readers import tag_as_said
 from goodbooks.accounts.readers.their_question import TOLD
 from goodbooks.core.days import read_moment
-from goodbooks.core.document import Message
+from goodbooks.core.document import UNTOLD, Message
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
@@ -65,6 +65,16 @@ def message_in(document: Document) -> Message | None:
     """The message of a page, if it holds one."""
     blocks = (block for section in document.sections for block in section.blocks)
     return next((block for block in blocks if isinstance(block, Message)), None)
+
+
+def refuse_nothing_sent(document: Document, ref: str) -> None:
+    """Refuse to call a decision sent back of which a page has no message: those it is for may read none of it."""
+    if message_in(document) is None:
+        why = f"nothing of {ref} can have been sent: it is noted for you alone"
+        told = (line.text for line in document.beside if line.mark == UNTOLD)
+        _, _, say = next(told, "").rpartition(": goodbooks add ")
+        remedy = f"give it words for them first: goodbooks add {say}" if say else f"goodbooks show {ref} says who may read it"  # fmt: skip
+        raise Refusal(why, remedy, NOTHING_CHANGED)
 
 
 def refuse_gaps(words: str, gaps: Sequence[tuple[str, str]], way_out: str) -> None:

@@ -28,6 +28,7 @@ from goodbooks.desk.pages.sending import (
     message_in,
     receivers_of,
     refuse_gaps,
+    refuse_nothing_sent,
     update_sent,
 )
 from goodbooks.render.eml import plain
@@ -238,6 +239,7 @@ def _noted(visit: Visit, name: str, question: Question, document: Document) -> U
     """The entry that says a page was sent."""
     desk = visit.desk
     if name == "confirm":
+        refuse_nothing_sent(document, question.ref)
         return climbed(desk, desk.entry(question.ref, "decision"), "sent", question.readers)
     if name == "update":
         return update_sent(desk, question.who, document)

@@ -1,0 +1,62 @@
+"""What a decision leaves out, until when and at whose risk, as a note on it says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.how_it_went import is_felt
+from goodbooks.accounts.readers.to_their_face import as_said
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import listed, sentence, short_day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.decision import Decision
+
+
+def what_is_left_out(
+    book: Book, decision: Decision, gap: Callable[[str, str], str] | None
+) -> list[Line]:
+    """A paragraph on it, none where nothing is left out; `gap` marks what the book lacks of it, with the line that fills it, for whoever decided.
+
+    What tells of them, or how I felt, is a gap with its words to them, and nothing to others.
+    """
+    rules = _named(decision, gap)
+    if not rules:
+        return []
+    day = decision.ends
+    until = short_day(day.on, decision.on) if day else decision.line("ends")
+    risk = _owner(book, decision)
+    if gap and not until:
+        until = gap("[until when?]", "ends: the day or event that ends it")
+    if gap and not risk:
+        risk = gap("[who carries the risk?]", "risk-owner: the name")
+    words = f"Left out: {listed(rules)}" + (f", until {until}." if until else ".")
+    if risk:
+        words += f" The risk is carried by {risk}."
+    if decision.if_it_goes_wrong:
+        words += f" If it goes wrong: {sentence(decision.if_it_goes_wrong)}"
+    return [Line(words, (decision.ref,))]
+
+
+def _named(decision: Decision, gap: Callable[[str, str], str] | None) -> list[str]:
+    """Each thing that is left out, as it is named to others."""
+    named = []
+    for rule in dict.fromkeys((*filter(None, (decision.exception,)), *decision.skips)):
+        if not is_felt(rule) and as_said(rule, decision.who):
+            named.append(as_said(rule, decision.who))
+        elif gap:
+            line = "exception" if rule == decision.exception else "skips"
+            marked = f"[as you name it to them: {rule}]"
+            named.append(gap(marked, f"{line}: as you name it to them"))
+    return named
+
+
+def _owner(book: Book, decision: Decision) -> str:
+    names = []
+    for name in decision.risk_owner:
+        is_decider = any(book.is_same(name, who) for who in decision.who)
+        names.append("you" if is_decider else "me" if book.is_me(name) else name)
+    return listed(names)
