@@ -13,7 +13,7 @@ from goodbooks.core.document import Gap, Line, Message
 from goodbooks.core.drawing import bracketed
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
-from goodbooks.playbooks.one_gap import with_one_gap
+from goodbooks.playbooks.one_gap import with_one_gap, without_marks
 from goodbooks.playbooks.page import page_of
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
@@ -224,13 +224,30 @@ def test_an_ask_for_a_trial_reads_whole_before_its_day_is_said() -> None:
 
 
 @pytest.mark.parametrize(("line", "said"), [
-    ("{boss}, on {day} this happened: {event}.", "{boss}, this happened: {event}."),
+    ("{boss}, [on {day}] this happened: {event}.", "{boss}, this happened: {event}."),
     ("Please tell me by {+1wd}; the next word comes on {day}.", "Please tell me by {+1wd}; the next word comes on {day}."),
-    ("Please tell me by {+5wd} the rule for {role}.", "Please tell me the rule for {role}."),
+    ("Please tell me [by {+5wd}] the rule for {role}.", "Please tell me the rule for {role}."),
     ("My proposal is that I run {area} until {until}.", "My proposal is that I run {area} until {until}."),
-    ("As I understood you on {day}, you asked for {event}.", "As I understood you, you asked for {event}."),
+    ("As I understood you [on {day}], you asked for {event}.", "As I understood you, you asked for {event}."),
+    ("The last time[, on {day}]: {event}.", "The last time: {event}."),
+    ("I need to know this [by {day}]: {decision}.", "I need to know this: {decision}."),
+    ("May I have ten minutes [by {+2wd}]?", "May I have ten minutes by {+2wd}?"),
+    ("May I have [what] [by {+2wd}] for {area}?", "May I have [what] for {area}?"),
 ])  # fmt: skip
-def test_a_day_is_left_out_only_where_the_sentence_is_whole_without_it(
+def test_what_stands_in_brackets_with_its_slot_is_left_out_where_another_gap_is_there(
     line: str, said: str
 ) -> None:
-    assert with_one_gap(line, {}, {"day", "until"}) == said
+    plain, spare = without_marks(line)
+    assert with_one_gap(plain, {}, spare) == said
+
+
+def test_what_has_been_said_stands_without_its_brackets() -> None:
+    plain, spare = without_marks("As I understood you [on {day}], you asked for {event}.")
+    assert with_one_gap(plain, {"day": Value("2026-11-03")}, spare) == plain
+    assert "[" not in plain
+
+
+def test_a_bracket_that_is_left_open_is_told_to_its_author() -> None:
+    text = TEXTS["boss-out-of-reach"].replace("this [by {day}]: {decision}", "this [by {day}: {decision}", 1)  # fmt: skip
+    told = read_playbook("boss-out-of-reach", text, "it.md").problems
+    assert ["open-bracket" in one.code for one in told] == [True]

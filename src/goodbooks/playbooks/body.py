@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.playbooks.one_gap import is_unbalanced, without_marks
 from goodbooks.playbooks.playbook import (
     AFTER_A_YES,
     CHANNELS,
@@ -148,9 +149,12 @@ def drafts_of(part: Part, amiss: Amiss) -> tuple[Draft, ...]:
         elif not drafts:
             amiss.add("before-a-draft", piece.line, "this stands before the first draft", "say the channel first: ## in person, ## mail or ## chat")  # fmt: skip
         elif piece.sort == ">":
+            _brackets(piece, amiss)
             drafts[-1] = _with_line(drafts[-1], piece.text)
         elif piece.text.lower().startswith("subject:"):
-            drafts[-1] = drafts[-1]._replace(subject=piece.text.partition(":")[2].strip())
+            _brackets(piece, amiss)
+            subject, spare = without_marks(piece.text.partition(":")[2].strip())
+            drafts[-1] = drafts[-1]._replace(subject=subject, spare=(*drafts[-1].spare, *spare))
         else:
             amiss.add("not-quoted", piece.line, "this is not a sentence to be said", "begin what is said with >, or with subject: for a mail")  # fmt: skip
     return tuple(drafts)
@@ -177,6 +181,12 @@ def _draft(piece: Piece, amiss: Amiss) -> Draft:
 
 def _with_line(draft: Draft, text: str) -> Draft:
     """A draft with one more line; `>?` begins one that is left out where a slot of it is empty."""
-    said = text.removeprefix("?").strip()
+    said, spare = without_marks(text.removeprefix("?").strip())
     loose = (*draft.loose, said) if text.startswith("?") else draft.loose
-    return draft._replace(lines=(*draft.lines, said), loose=loose)
+    return draft._replace(lines=(*draft.lines, said), loose=loose, spare=(*draft.spare, *spare))
+
+
+def _brackets(piece: Piece, amiss: Amiss) -> None:
+    """What is said to somebody has no bracket that is left open, or stands in another one."""
+    if is_unbalanced(piece.text):
+        amiss.add("open-bracket", piece.line, "a bracket is left open, or stands in another one", "write [by {day}] for what may be missing, and [what] for a gap that is filled by hand")  # fmt: skip

@@ -184,12 +184,11 @@ def _drafts(
             for block in ([Line(f"For the option “{one.way}”:")] if one.way else []) + blocks
         )
     asked = {need.name for need in playbook.header.needs}
-    days = {need.name for need in playbook.header.needs if need.kind == "date"}
     drawn = (
         _draft(
             one._replace(
-                subject=as_far_as_said(one.subject, values, is_sent=True),
-                lines=tuple(with_one_gap(line, values, days) for line in _kept(one, values)),
+                subject=as_far_as_said(one.subject, values, one.spare, is_sent=True),
+                lines=tuple(with_one_gap(line, values, one.spare) for line in _kept(one, values)),
             ),
             playbook,
             _said_to(one, playbook, values, say),
@@ -336,7 +335,7 @@ def _draft(
         marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid, *held)
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
     if draft.channel == "mail":
-        subject = fill(as_far_as_said(draft.subject, values), values, today, "[{}]", SUGGESTED).text  # fmt: skip
+        subject = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     return [Line(f"{capital(draft.heading(to_you(to)))}:"), *lines]
 

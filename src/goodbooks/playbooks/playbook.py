@@ -209,7 +209,8 @@ class Draft(NamedTuple):
     """Sentences ready to be said: on which channel, for how somebody listens, to whom.
 
     `way` names the option they are for; "" is the first one. `loose` are those of its lines that are left
-    out where a slot of theirs is empty, and leave no gap. What `is_after_a_yes` nobody hears before that.
+    out where a slot of theirs is empty, and leave no gap; `spare` are the parts of a sentence or a subject that can be missing, “by {day}”.
+    What `is_after_a_yes` nobody hears before that.
     """
 
     channel: str
@@ -221,6 +222,7 @@ class Draft(NamedTuple):
     way: str = ""
     loose: tuple[str, ...] = ()
     is_after_a_yes: bool = False
+    spare: tuple[str, ...] = ()
 
     def heading(self, to: str) -> str:
         """What stands above its sentences: on which channel, for how somebody listens, to whom, and when."""

@@ -82,6 +82,7 @@ def _asked_then(draft: Draft, day: date, today: date, week: Week) -> Draft:
         subject=_no_later(subject, day, today, week),
         lines=tuple(said[line] for line in draft.lines),
         loose=tuple(said[line] for line in draft.loose),
+        spare=tuple(_no_later(part, day, today, week) for part in draft.spare),
     )
 
 
