@@ -286,10 +286,10 @@ _NEEDED = (
 )
 _WELCOME = (
     ("what they gain by it", "reason", "what it does for them"),
-    ("the day by which you want the decision", "due", "2026-12-01"),
+    ("the day by which you want the decision", "due", "DAY"),
     ("what you give", "i-give", "what you give for it"),
     ("what could go wrong for you", "could-go-wrong", "what could, and that you accept it"),
-    ("the day on which both look back", "review", "2026-12-18"),
+    ("the day on which both look back", "review", "DAY"),
     ("the way back", "way-back", "how it is undone"),
 )
 
