@@ -319,3 +319,19 @@ def test_a_boss_who_was_named_before_the_plan_was_written_leaves_every_message_a
     assert _said_to_them(after) == _said_to_them(before)
     assert "Until you answer" not in after
     assert "Ten minutes in private on how" not in after, "the talk that is coming is the one for it"
+
+
+def test_a_sentence_with_a_quotation_is_whole_though_a_browser_ends_its_lines_otherwise(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, "").come_in()
+    said = 'He said "We need you as a lead, press on." I do not know how to sell it to him.'
+    story = f"I said yes to leading the team in March.\r\n\r\nI want to step back.\r\n\r\nI asked my boss, Dana, on Monday. {said} The class begins in August."
+    page.post("/happened", text=story)
+    page.post(HERE, slot="position", words="A pause")
+    page.post(HERE, way="Propose a change, with a hand-over")
+    page.post(HERE, slot="wanted", words="go back to the desk", do="plan")
+    end = unescape(page.get(HERE + "/end").text)
+    assert "press o n." not in end
+    assert "He said “We need you as a lead, press on.”" in end
+    page.door.close()

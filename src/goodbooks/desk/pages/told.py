@@ -32,7 +32,8 @@ class Told(NamedTuple):
 
 
 def told_in(text: str) -> Told:
-    """The writer's own words in a text: all of it, unless others answer in it too."""
+    """The writer's own words in a text, its lines ended as everywhere, whatever a browser or another system put there: all of it, unless others answer in it too."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = (line.strip() for line in text.splitlines())
     if sum(bool(line) and not line.endswith(_SENTENCE_ENDS) for line in lines) >= _MARKS:
         found = _of_thread(text)
