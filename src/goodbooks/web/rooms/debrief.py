@@ -100,6 +100,8 @@ def _unclear(
     why = found.unclear(name, words) or found.doubt(name, words)
     if not why:
         return None
+    if not found.unclear(name, words):
+        return Unclear(why, "press what it was")
     is_choice = bool(found.choices(name, words))
     return Unclear(why, "choose which one" if is_choice else rounds.to_write(found, name, words, why))  # fmt: skip
 
