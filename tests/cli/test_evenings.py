@@ -65,7 +65,9 @@ def test_a_step_back_is_a_case_with_both_sides_three_ways_and_what_is_given(tmp_
 def test_hr_gets_that_the_step_back_was_asked_for_and_nothing_else(tmp_path: Path) -> None:
     walked(tmp_path, "step-back", STEP_BACK)
     page = call(tmp_path, "case", "my-role", "--to", "HR").out
-    assert "what I am asking Dana for: to go back to analyst work" in " ".join(page.split())
+    assert "Please note what I am asking Dana for: to go back to analyst work" in " ".join(
+        page.split()
+    )
     assert "child" not in page
     assert "deputy" not in page
 
@@ -114,10 +116,23 @@ def test_an_area_on_trial_is_a_handoff_with_its_net_and_the_fear_kept_private(
     area = book.partition("handoff Victor -> me")[2].partition("\n2026")[0]
     assert "safety-net: a note each Friday" in area
     assert "trial-end: 2027-01-08" in area
-    assert "May I run this alone for a time: the nightly backups" in book
+    assert "May I look after the nightly backups on my own for a time?" in book
+    assert "wished: inquire" in area
     assert "agree" not in area
+    assert "#nightly-backups" in area
     assert "Could be dropped or handed on next: the licence report" in book
-    assert "customer" not in call(tmp_path, "trail", "area-on-trial", "--to", "Victor").out
+    assert "customer" not in call(tmp_path, "trail", "nightly-backups", "--to", "Victor").out
+
+
+@pytest.mark.parametrize(("area", "matter"), [
+    ("to order the flour", "#flour"), ("plan the night shifts", "#night-shifts"), ("the calls with the two small clients", "#calls"),
+    ("deciding who works which shift and when and with whom", "#area-on-trial"),
+])  # fmt: skip
+def test_the_matter_of_a_trial_is_called_after_its_area(
+    tmp_path: Path, area: str, matter: str
+) -> None:
+    book = walked(tmp_path, "micromanaged", [*REINS[:4], area, *REINS[5:]])
+    assert f"{matter}\n" in book.partition("ask me -> Victor")[2].partition("\n2026")[0]
 
 
 STORY = """\

@@ -30,7 +30,9 @@ _DECIDED = (
     r"(?:has |have |had |just |now |finally |also |all |both |unanimously )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed"
     r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|validated|accepted|endorsed|withdrawn|ruled out|finali[sz]ed|okayed|ok['’]d|plumped|taken|reached|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
 )
-_BY = re.compile(rf"\b([A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}")
+_BY = re.compile(
+    rf"\b((?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sister|Coach)\b\.? )?[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}"
+)
 _THE = re.compile(
     rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also |is |are |was |were |be |been )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
     re.IGNORECASE,

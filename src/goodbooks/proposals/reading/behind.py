@@ -26,9 +26,10 @@ _ANSWER = re.compile(
     r"(?i:^\W*(?:and |but |so |or |then )?(?:please |pls |kindly |just |do )*"
     r"(?:(?:can|could|will|would) you (?:please |kindly )*)?"
     r"(?:let (?:me|us) have (?:any|your) (?:comments|thoughts|views|feedback)|(?:let|give) (?:me|us) (?:know|(?:an|your) answer|a yes or (?:a )?no)|(?:i |we )?request you to (?:kindly )?(?:revert|reply|respond|confirm)"
-    r"|(?:(?:i|we)(?:['’]d| would)? )?(?:really |just )?(?:must|need|have to|need to|like to|want to|got to)? ?(?:to )?(?:know|hear back|hear|(?:(?:have|get|receive|see) )?(?:an|your|the) (?:answer|reply|response|confirmation|decision))"
-    r"|tell (?:me|us)|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
-    r"(?: (?:back|it|this|that|me|us|to (?:me|us)|from you|on (?:this|that|it)|either way|the same|asap|soonest|which|what you think|at your earliest convenience|yes or no))*)"
+    r"|(?:(?:i|we)(?:['’]d| would)? )?(?:really |just )?(?:must|need|have to|need to|like to|want to|got to)? ?(?:to )?(?:know|hear back|hear|(?:(?:have|get|receive|see) )?(?:an|your|the) (?:answer|reply|response|confirmation|decision|word|verdict|comments|corrections|feedback|okay|ok))"
+    r"|(?:i|we) (?:ask(?: you)? for|await|expect|wait for|am waiting for|are waiting for) (?:an|your|the) (?:answer|reply|response|word|decision)"
+    r"|(?:tell|say|text|write)(?: it)?(?: to)? (?:me|us)|(?:send|drop|give) (?:me|us) (?:a )?(?:line|word)|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
+    r"(?: (?:back|it|this|that|me|us|to (?:me|us)|from you|on (?:this|that|it)|please|pls|either way|the same|asap|soonest|which|what you think|at your earliest convenience|yes or no))*)"
 )
 _WORD_FOLLOWS = re.compile(
     r"(?i:^\W*(?:(?:and|then)\W+)?(?:(?:i|we)(?:['’]ll| will| shall)? )?(?:then )?(?:update|inform|tell|notify|let|ping|text|keep|get back to|revert to|come back to)"

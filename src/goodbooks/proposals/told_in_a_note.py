@@ -1,0 +1,212 @@
+"""What a note of mine tells in whole sentences: what somebody wants of me or I of them, what I promised, what somebody else will do."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import ME
+from goodbooks.core.written import Party
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
+from goodbooks.language.cue import groups
+from goodbooks.language.names import DAYS, MONTHS
+from goodbooks.language.signs import a_due_in
+from goodbooks.proposals.reading.marks import is_marked
+from goodbooks.proposals.reading.subject import plain
+from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.proposal import Proposal
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Writing
+
+_ONE = r"[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ](?<!['’]s)"
+_TITLED = rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau|Sister|Coach|Father|Captain|Chef|Sir|Madame|Señora|Señor)\b\.? {_ONE}"
+_NAME = rf"(?:{_TITLED}|{_ONE}(?: {_ONE})?)"
+_ROLE = (
+    rf"(?:[Tt]he|[Mm]y|[Oo]ur) (?P<role>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:, (?P<called>{_NAME}),)?"
+)
+_WHO = rf"(?:(?P<he>[Hh]e|[Ss]he|[Tt]hey)|(?P<name>{_NAME})|{_ROLE})"
+_LEAD = r"(?:^\W*(?:(?:[Aa]lso|[Aa]nd|[Tt]hen|[Bb]ut|[Nn]ow|[Pp]lus|[Ss]o)\b,? )?|[;:,] (?:and |but |so )?|\b(?:and|but|so) )"
+_STILL = r"(?:(?:also|still|now|then|really|kindly|just|even|has|had|have|\w+ly) )*"
+_WISH = r"(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|demands?|demanded|would like|['’]d like|wishes|wished|insists?|insisted|waits?|is waiting|are waiting|hopes|hoped|is after)"
+_SPEECH = r"(?:asks?|asked|begs?|begged|told|tells|reminds?|reminded|urges?|urged|instructed|ordered|wants?|wanted|would like|['’]d like|needs?|needed|expects?|expected|invited|pressed)"
+_WANTS = re.compile(
+    rf"{_LEAD}{_WHO}['’]? ?{_STILL}(?:"
+    rf"{_WISH} (?!nothing\b|no\b)(?:[^.!?;]{{0,90}}?\b(?:from|of) me\b|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
+    rf"|{_SPEECH} (?:of )?me (?:to \w|for \w|again for \w|(?:whether|if) I (?:can|could|would|might)\b)"
+    rf"|(?:asks?|asked|demands?|demanded) (?:that )?I (?!was|were|had|am\b|have\b|did|said|told|thought)\w+"
+    rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b)"
+)
+"""What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
+_HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+)(?P<called>)?)"
+_MINE = re.compile(
+    rf"\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?(?:"
+    rf"promised {_HEARER}"
+    rf"|(?:told|assured|gave my word to|said to) {_HEARER.replace('?P<he>', '?P<he2>').replace('?P<name>', '?P<name2>').replace('?P<role>', '?P<role2>').replace('?P<called>', '?P<called2>')}"
+    r" (?:that )?(?:(?:I|we)(?:['’]ll|['’]d| will| would)\b(?! (?:not|never|rather|like|love|prefer))|(?:he|she|they|it)(?:['’]ll|['’]d| will| would)? (?:gets?|have|receives?|hears?|has|be\b)[^.!?]* from (?:me|us)\b))"
+)
+"""What I gave my word for, and to whom."""
+_OF_THEM = re.compile(
+    rf"\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already |then )?(?:asked|begged|reminded|urged) {_HEARER} (?:to (?!come\b|be\b)[a-z]+|for )"
+)
+"""What I asked of somebody."""
+_DEED = (
+    r"(?!(?:is|was|has|wants|needs|likes|loves|hates|knows|thinks|hopes|fears|says|asks|tells|wishes|owns|runs|leads|hears|sees|gets|turns|retires|leaves|starts|begins|marries|keeps|feels|sounds|misses|expects|enjoys)\b)"
+    r"[a-z]{2,}s (?:me|us|it|them|all|both|each|every|the|a|an|my|our|his|her|their|his|two|three|four|\d+|new|back to [a-z]{3,})\b"
+)
+_THEIRS = re.compile(
+    rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}})"
+)
+"""What somebody else will do; a word of theirs only with a day."""
+_NOT = re.compile(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|n['’]t\b)")
+_IDLE = re.compile(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
+"""What asks, or tells of long ago, so that nothing of it is to be done."""
+_SPOKEN_OF = re.compile(
+    rf"{_TITLED}|(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<met>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|has|had|is|was|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)"
+)
+_NOBODY = frozenset(
+    (
+        *map(str.lower, (*DAYS, *MONTHS)),
+        *[
+            "i",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "you",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "who",
+            "what",
+            "nobody",
+            "everybody",
+            "everyone",
+            "somebody",
+            "someone",
+            "then",
+            "also",
+            "and",
+            "but",
+            "now",
+            "so",
+            "no",
+            "yes",
+            "plus",
+            "the",
+            "my",
+            "our",
+            "if",
+            "when",
+            "as",
+        ],
+    )
+)
+_DEEDS = (
+    re.compile(
+        r"\bme (?:again )?(?:to|for|(?:whether|if) I (?:can|could|would|might)) (?P<deed>\w.+)"
+    ),
+    re.compile(
+        r"\b(?:wants?|insists?|demands?|expects?|asks?|requests?|\w+ed)(?: on it| it)?(?: that)? I (?P<deed>(?!have\b|had\b)\w+ .+)"
+    ),
+    re.compile(r"\b(?:from|of) me (?P<deed>(?!by\b|until\b|till\b|before\b|on\b|in\b|to)\w.+)"),
+    re.compile(
+        r"\b(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|would like|insists on|gets?|have|receives?) (?:to have |to get )?(?P<deed>\w.+?) from (?:me|us)\b"
+    ),
+    re.compile(
+        rf"\b(?:promised|asked|begged|reminded|urged) (?:him|her|them|(?:the|my|our) [a-z]+|{_NAME}) (?:to )?(?P<deed>\w.+)"
+    ),
+    re.compile(r"\b(?:promise[sd]?|agreed|offered|going) to (?P<deed>\w.+)"),
+)
+"""What of a sentence is the deed itself, or the thing."""
+_SURE, _LESS_SURE, _FEWEST_WORDS = 0.7, 0.6, 2
+
+
+def propose(writing: Writing) -> Iterator[Proposal]:
+    """Each sentence of a note in which somebody wants something of me, or a word is given for a deed to come."""
+    if writing.written.sort != "note":
+        return
+    last = ""
+    for said in writing.said:
+        if not is_marked(said.text, writing.marks) and not _IDLE.search(said.text):
+            yield from _told(writing, said, last)
+        last = _named_last(said.text) or last
+
+
+def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
+    """The one entry that a sentence tells; `last` is who was named before it."""
+    wanted = _WANTS.search(said.text)
+    mine = None if wanted else _MINE.search(said.text)
+    asked = None if wanted or mine else _OF_THEM.search(said.text)
+    is_open = wanted or mine or asked or a_due_in(said.text) is None
+    found = wanted or mine or asked or (None if is_open else _THEIRS.search(said.text))
+    name = _name_of(found, last) if found else ""
+    if not found or not name or _NOT.search(_clause(said.text, found)):
+        return
+    who, me = who_is(writing.book, Party(name)), Who(ME)
+    if who == me:
+        return
+    if wanted:
+        yield _entry(writing, said, Request, (who, me), f"{who.name} wants it of you")
+    elif mine:
+        yield _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
+    elif asked:
+        yield _entry(writing, said, Ask, (me, who), f"you asked it of {who.name}")
+    else:
+        yield _entry(writing, said, Promise, (who, me), f"{who.name} will")._replace(
+            sure=_LESS_SURE
+        )
+
+
+def _entry(
+    writing: Writing, said: Said, kind: type[Entry], who: tuple[Who, Who], tells: str
+) -> Proposal:
+    """The entry, called by the deed alone where the sentence names it."""
+    because = f"your note tells that {tells}"
+    found = proposal(writing, said, kind, who[:1], who[1:], _SURE, because)
+    deed = next((one["deed"] for shape in _DEEDS if (one := shape.search(said.text))), "")
+    if len(deed.split()) < _FEWEST_WORDS:
+        return found
+    named = proposal(writing, said._replace(text=deed), kind, who[:1], who[1:], _SURE, because)
+    if named.entry.line("due") and not found.entry.line("due"):
+        return found._replace(entry=named.entry)
+    return found._replace(entry=found.entry._replace(title=named.entry.title))
+
+
+def _clause(text: str, found: re.Match[str]) -> str:
+    """The words of a match, and those before it in its clause."""
+    before = re.split(r"[,;:.–—]", text[: found.start()])[-1]
+    asks_if = re.sub(r"\bme (?:whether|if) ", "me ", found[0])
+    return before + asks_if
+
+
+def _name_of(found: re.Match[str], last: str) -> str:
+    """Whom a match is about: by name, by what they are, or whoever was named last; "" for nobody."""
+    groups_of = {key.rstrip("2"): value for key, value in found.groupdict().items() if value}
+    if "he" in groups_of:
+        return last
+    name = groups_of.get("called") or groups_of.get("name") or ""
+    if name:
+        return "" if name.split()[0].lower() in _NOBODY else name
+    role = groups_of.get("role", "")
+    is_role = bool(role) and role.split()[-1] in groups()["role"].split("|")
+    return plain(role) if is_role else ""
+
+
+def _named_last(sentence: str) -> str:
+    """Who is named last in a sentence, for a “he” or “she” behind it; "" for nobody."""
+    every = [one["met"] or one["first"] or one[0] for one in _SPOKEN_OF.finditer(sentence)]
+    left = [name for name in every if name.split()[0].lower() not in _NOBODY]
+    return left[-1] if left else ""
+
+
+PROPOSER = Proposer("told-in-a-note", "what a note of yours tells: wishes and words given", propose)
