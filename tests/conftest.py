@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import gc
 import os
+import shutil
 import signal
 import textwrap
 from typing import TYPE_CHECKING
@@ -28,6 +29,8 @@ settings.load_profile("goodbooks")
 LONG = ("_a_week_in_a_browser", "_in_a_browser", "test_book_among_writers", "test_pdf_form")
 """Tests that take seconds each, by a part of their address, the longest first."""
 GOLDEN = os.path.join(os.path.dirname(__file__), "golden")
+_MEMORY, _ENOUGH = "/dev/shm", 2 << 30  # noqa: S108 - pytest makes a folder of its own in it
+"""A disk of memory, where a machine has one, and how much of it must be free: the tests write thousands of books, each until it is safe."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,6 +54,16 @@ def pytest_configure(config: pytest.Config) -> None:
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # run in the background of a shell
         signal.signal(signal.SIGINT, signal.default_int_handler)
     config.pluginmanager.register(goldens)
+    if _has_room(_MEMORY):
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _MEMORY)
+
+
+def _has_room(folder: str) -> bool:
+    """Whether a folder of memory can take what the tests write; False where there is none."""
+    try:
+        return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > _ENOUGH
+    except OSError:
+        return False
 
 
 @pytest.hookimpl(optionalhook=True)
