@@ -41,6 +41,16 @@ def test_a_change_after_which_no_day_holds_is_no_way(tmp_path: Path) -> None:
     assert "If that comes in time, I would plan with 1 April 2027." in message
 
 
+def test_a_change_that_is_not_enough_stands_on_no_page_for_a_reader(tmp_path: Path) -> None:
+    text = BOOK.replace("2027-01-18", "2026-12-01")
+    (tmp_path / "my.book").write_text(text, encoding="utf-8")
+    given = ("--items", "18-26", "--pace", "3-4", "--people", "2/5")
+    assert "cut the work: not enough" in told(asked(tmp_path, *given))
+    theirs = told(asked(tmp_path, *given, "--to", "Warehouse"))
+    assert "not enough" not in theirs
+    assert "Keep the work, move the day" in theirs
+
+
 def test_a_way_that_holds_is_told_with_the_day_it_holds(tmp_path: Path) -> None:
     (tmp_path / "my.book").write_text(BOOK.replace("2027-01-18", "2026-12-01"), encoding="utf-8")
     given = ("--items", "18-26", "--pace", "3-4", "--people", "2/5")

@@ -100,6 +100,21 @@ def test_a_list_of_what_was_finished_may_be_handed_over_and_is_kept_in_the_form(
     assert "--" not in answer_of(refused)
 
 
+def test_a_file_that_was_read_stays_where_something_else_is_refused(page: Asking) -> None:
+    files = {"file": ("done.csv", finished(12), "text/csv")}
+    typed = {"token": page.token, "left": "12", "next": "never on a day"}
+    first = page.client.post("/date", data=typed, files=files)
+    assert "By these figures" not in answer_of(first)
+    assert "48 finished in 12 weeks, from done.csv" in answer_of(first)
+    kept = {"weeks": hidden(first, "weeks"), "from": hidden(first, "from")}
+    mended = page.post("/date", left="12", **kept)
+    assert "done by" in answer_of(mended)
+    odd = {"file": ("odd.csv", b"colour\nred\n", "text/csv")}
+    again = page.client.post("/date", data={"token": page.token, "left": "12", **kept}, files=odd)
+    assert "In odd.csv: none of the columns is known" in answer_of(again)
+    assert hidden(again, "weeks") == kept["weeks"]
+
+
 def test_what_a_file_says_is_left_stands_in_the_form_and_can_be_written_down(page: Asking) -> None:
     done = finished(12).decode().split()[1:]
     rows = "\n".join(("key,finished", *(f"{day},{day}" for day in done), *(f"open-{one}," for one in range(9)), "")).encode()  # fmt: skip

@@ -125,7 +125,7 @@ def drafted(desk: Desk, said: Entry | str, given: Given, readers: tuple[str, ...
 def foretold(desk: Desk, most: int) -> tuple[Entry, ...]:
     """What is open and has a forecast that was kept, the newest first: each promise, or else the forecast itself."""
     today = desk.clock.today
-    book = desk.open(Scope(today, kinds=("forecast", "promise", "outcome", "capacity"))).book
+    book = desk.open(Scope(today, kinds=("forecast",))).book  # with what each is about
     kept = sorted(book.of(Forecast), key=lambda one: one.on, reverse=True)
     found: dict[str, Entry] = {}
     for one in kept:

@@ -169,11 +169,12 @@ def _others(book: Book, entry: Forecast, question: Question) -> tuple[Line, ...]
 def _what_would_change(
     book: Book, entry: Forecast, found: Found, question: Question
 ) -> tuple[str, tuple[Line, ...]]:
-    """Each change that would make the day hold or come nearer to it, on its own line."""
+    """Each change that would make the day hold or come nearer to it, on its own line; to a reader no change that is none to choose."""
     today = question.today
     if entry.due is None or entry.due.on < today:
         return "", ()
-    lines = [Line(one.text, (), "-") for one in changes(entry, found, today)]
+    could = (one for one in changes(entry, found, today) if one.day or not question.readers)
+    lines = [Line(one.text, (), "-") for one in could]
     promise = promise_of(book, entry)
     if lines and promise and promise.skips and not entry.parts and not question.readers:
         what = listed(promise.skips)

@@ -62,10 +62,9 @@ class Asking(NamedTuple):
 
 
 class Reckoned(NamedTuple):
-    """What comes of it: the forecast, the file behind it, the message and its gaps, and the page drawn in two parts."""
+    """What comes of it: the forecast, the message and its gaps, and the page drawn in two parts."""
 
     made: Dated
-    file: File
     whom: tuple[str, ...]
     words: str
     rows: int
@@ -93,27 +92,30 @@ def asking(visit: Visit) -> Asking:
 
 def show(visit: Visit) -> Answer:
     """The form alone."""
-    return _draw(visit)
+    return _draw(visit, File())
 
 
 def reckon(visit: Visit) -> Answer:
-    """The day that the answers give; nothing is written."""
+    """The day that the answers give; nothing is written, and a file that was read stays whatever else is refused."""
+    file = _handed_before(visit)
     try:
-        return _answer(visit)
+        answers, file = _answers(visit)
+        return _answer(visit, answers, file)
     except Refusal as refusal:
-        return _draw(visit, refusal=refusal)
+        return _draw(visit, file, refusal=refusal)
 
 
 def keep(visit: Visit) -> Answer:
     """Write down the forecast that was shown; what was not shown yet is shown first."""
+    file = _handed_before(visit)
     try:
-        answers, _ = _answers(visit)
+        answers, file = _answers(visit)
         found = visit.desk.formed(dated(visit.desk, answers).entry._replace(id=None))
         if visit.said("shown") != visit.mark(as_shown(visit, (found,))):
-            return _answer(visit)
+            return _answer(visit, answers, file)
         visit.desk.add([found.entry])
     except Refusal as refusal:
-        return _draw(visit, refusal=refusal)
+        return _draw(visit, file, refusal=refusal)
     for name in ASKED:
         visit.typed.put(f"date.{name}", "")
     about = found.entry.links[0] if found.entry.links else found.entry.id
@@ -127,10 +129,11 @@ def _answers(visit: Visit) -> tuple[Answers, File]:
     answers = Answers(what, left, lately, more=more, next_word=visit.said("next"))
     handed = next(((name, data) for name, data in visit.files if data), None)
     if handed is None:
-        name, weeks = visit.said("from"), read_weeks(visit.said("weeks"), visit.desk.clock.today)
-        if not visit.said("weeks") or isinstance(weeks, Unclear):
+        file = _handed_before(visit)
+        weeks = read_weeks(file.weeks, visit.desk.clock.today) if file.weeks else None
+        if weeks is None or isinstance(weeks, Unclear):
             return answers, File()
-        return answers._replace(weeks=weeks, source=name), File(str(weeks), name, what_was_counted(weeks, name))  # fmt: skip
+        return answers._replace(weeks=weeks, source=file.name), file
     name, data = handed
     found = read_file(visit.desk, name, data)
     left = answers.left or (f"{found.left} items left" if found.left else "")
@@ -139,8 +142,16 @@ def _answers(visit: Visit) -> tuple[Answers, File]:
     return answers, File(str(found.weeks), name, told, left, found.remarks)
 
 
-def _answer(visit: Visit) -> Answer:
-    answers, file = _answers(visit)
+def _handed_before(visit: Visit) -> File:
+    """The file that was read when the form was sent before; none where its weeks are none."""
+    name, said = visit.said("from"), visit.said("weeks")
+    weeks = read_weeks(said, visit.desk.clock.today) if said else None
+    if weeks is None or isinstance(weeks, Unclear):
+        return File()
+    return File(str(weeks), name, what_was_counted(weeks, name))
+
+
+def _answer(visit: Visit, answers: Answers, file: File) -> Answer:
     made = dated(visit.desk, answers)
     found = visit.desk.formed(made.entry._replace(id=None))
     question = visit.question()._replace(drafts=(made.entry,), remarks=file.remarks)
@@ -151,8 +162,8 @@ def _answer(visit: Visit) -> Answer:
     message = letter(visit.desk, answers, made, whom)
     words = plain(message) if message else ""
     rows = sum(1 + len(line) // _WIDE for line in words.split("\n"))
-    return _draw(visit, Reckoned(
-        made, file, whom, words, rows,
+    return _draw(visit, file, Reckoned(
+        made, whom, words, rows,
         tuple(marked for marked, _ in gap_words(message)) if message else (),
         drawn(document._replace(sections=head), visit.told) if head else "",
         drawn(document._replace(sections=tail), visit.told) if tail else "",
@@ -168,12 +179,14 @@ def _whom(visit: Visit) -> tuple[str, ...]:
     return tuple(split_names(said))
 
 
-def _draw(visit: Visit, found: Reckoned | None = None, refusal: Refusal | None = None) -> Answer:
-    """The form, and below it what comes of it."""
+def _draw(
+    visit: Visit, file: File, found: Reckoned | None = None, refusal: Refusal | None = None
+) -> Answer:
+    """The form with the file it has, and below it what comes of it."""
     form = asking(visit)
-    if found and found.file.left:
-        form = form._replace(typed={**form.typed, "left": found.file.left})
-    return visit.draw("rooms/date.html", form=form, found=found, refusal=refusal)
+    if file.left:
+        form = form._replace(typed={**form.typed, "left": file.left})
+    return visit.draw("rooms/date.html", form=form, file=file, found=found, refusal=refusal)
 
 
 ROOM = Room(
