@@ -58,6 +58,10 @@ class Call:
                 self.screen.say(f"demo book: {self._desk.where.demo}")
         return self._desk
 
+    def has_book(self) -> bool:
+        """Whether a book of the user's own was opened, in which something may have been written."""
+        return self._desk is not None and self._desk.where.is_own
+
     def open_desk_or_go_without(self) -> Desk:
         """The same, for what needs no book: where GOODBOOKS_BOOK names one that is not there, that is said, and no refusal."""
         from goodbooks.desk.ground.refusals import NoBook

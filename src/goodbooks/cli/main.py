@@ -63,7 +63,7 @@ def run(words: Sequence[str], world: World) -> int:
     except BrokenPipeError:
         return 0  # whoever read the output has had enough of it
     except KeyboardInterrupt:
-        _say(world, "goodbooks: stopped; what was reported as added is in the book")
+        _say(world, "goodbooks: stopped; nothing was added")
         return INTERRUPTED
     except _Terminated:
         return TERMINATED
@@ -97,7 +97,15 @@ def _run(words: Sequence[str], world: World) -> int:
 
         call.show(command_help(asked.command, call.screen.style(asked.options.color or "auto")))
         return 0
-    return asked.command.run(call)
+    try:
+        return asked.command.run(call)
+    except KeyboardInterrupt:
+        if not call.has_book():
+            raise
+        from goodbooks.desk.ground.refusals import INTERRUPTED
+
+        _say(world, "goodbooks: stopped; what was reported as added is in the book")
+        return INTERRUPTED
 
 
 def _say(world: World, sentence: str) -> None:

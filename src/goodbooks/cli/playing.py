@@ -60,7 +60,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         return 0
     except KeyboardInterrupt:
         call.screen.show("\n")
-        tell(call, f"Stopped; nothing was added. goodbooks play {found.name} goes on where you stopped.")  # fmt: skip
+        tell(call, _stopped(call, found))
         return INTERRUPTED
     code = put_page(call, Page(end.document, (), is_lost=False))
     coached(call, end, walk.values)
@@ -69,6 +69,15 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     kept = {**as_it_stood(walk), **kept, WAY: way}
     gaps = list(dict.fromkeys(gap.marked for _, gap in left_in_messages(end, walk, kept)))
     return offer(call, found, end.entries, kept, gaps) or code
+
+
+def _stopped(call: Call, found: Playbook) -> str:
+    """What is kept of a walk that was broken off: its answers, beside the book they are for; nothing where there is none."""
+    again = f"goodbooks play {found.name}"
+    if call.has_book():
+        return f"Stopped; nothing was added. {again} goes on where you stopped."
+    begin = "" if call.open_desk(is_book_needed=False).where.demo else " goodbooks start makes a book, and then"  # fmt: skip
+    return f"Stopped; nothing was added, and no answer is kept, as there is no book of yours.{begin} {again} begins anew."
 
 
 def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | None = None) -> Entry:
