@@ -116,3 +116,21 @@ def test_a_step_that_i_set_myself_is_no_promise_kept_or_broken(book: Callable[[s
     page = made("standing", told)
     assert section(page, "Promises you kept")[0].startswith("1 of 1 kept")
     assert "Write back" not in words(page)
+
+
+def test_next_words_are_not_counted_and_that_is_said(book: Callable[[str], Book]) -> None:
+    told = """
+2026-10-01 promise me -> Ana "The offer" ^offer by 2026-10-05
+2026-10-01 promise me -> Ana, Ben "Next word" ^word by 2026-10-02
+  next-word: 2026-10-02
+2026-10-01 promise Ana -> me "Her word" ^hers by 2026-10-02
+  next-word: 2026-10-02
+2026-10-01 promise me -> Ana "Next word" ^later by 2026-12-02
+  next-word: 2026-12-02
+"""
+    lines = section(made("standing", book(told)), "How to read this")
+    assert (
+        lines[-1]
+        == "One next word, by which you only said when they hear from you, is not among them."
+    )
+    assert "next word" not in words(made("standing", book(told.replace("next-word", "note"))))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.pictured import promises_and_wins
 from goodbooks.accounts.owed import debt_text, owed_to_me
-from goodbooks.accounts.reviews.kept import Judged, kept_count
+from goodbooks.accounts.reviews.kept import Judged, kept_count, words_left_out
 from goodbooks.accounts.reviews.kept import judged as judged_promises
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.forecasts import came_true
@@ -59,7 +59,7 @@ def compose(book: Book, question: Question) -> Document:
         _credit(wins, today),
         *promises_and_wins([(one.promise, one.state) for one in judged], wins),
         _owed(book, who, today),
-        Section("How to read this", (Line(_HOW_TO_READ),)),
+        Section("How to read this", (Line(_HOW_TO_READ), *_words(book, who, since, today))),
     )
     title = f"How you stand with {book.name_of(who)}" if who else "How you stand"
     shown = tuple(section for section in sections if section.blocks)
@@ -71,6 +71,16 @@ _HOW_TO_READ = (
     "A promise counts once its day has come, and only if it had a day. A day agreed anew before "
     "the old one came takes its place. These are lists to open, not a mark for anybody."
 )
+
+
+def _words(book: Book, who: str, since: date, today: date) -> tuple[Line, ...]:
+    """How many next words came due, which are no promise of work and are not counted."""
+    left = words_left_out(book, who, since, today)
+    if not left:
+        return ()
+    are = "is" if len(left) == 1 else "are"
+    words = f"{capital(counted(len(left), 'next word'))}, by which you only said when they hear from you, {are} not among them."
+    return (Line(words, tuple(one.ref for one in left)),)
 
 
 def _is_for(book: Book, win: Win, who: str) -> bool:

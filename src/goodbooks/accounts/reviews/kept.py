@@ -41,6 +41,18 @@ def judged(book: Book, who: str, since: date, until: date, today: date) -> list[
     return sorted(found, key=lambda j: (j.state.due.on if j.state.due else since, j.promise.place))
 
 
+def words_left_out(book: Book, who: str, since: date, today: date) -> tuple[Promise, ...]:
+    """My next words (to one person, or all others) whose day has come since a day: they say only when word comes, so none is judged."""
+    return tuple(
+        one
+        for one in book.of(Promise)
+        if one.next_word
+        and (not one.who or any(map(book.is_me, one.who)))
+        and since <= one.next_word.on <= today
+        and (not who or is_to(book, one, who))
+    )
+
+
 def is_to(book: Book, entry: Entry, who: str) -> bool:
     """Whether a person stands after the arrow of an entry."""
     return any(book.is_same(name, who) for name in entry.to)
