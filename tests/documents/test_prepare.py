@@ -156,9 +156,13 @@ def test_the_questions_that_will_come_fit_what_the_talk_is_about(
     assert "three years" not in turned
     let_go = words(made("prepare", book(LET_GO + TALK), who="Marcus"))
     assert "What if it goes wrong?" in let_go
-    assert "Why this, and why now?" in words(made("prepare", book(TALK), who="Marcus"))
+    bare = words(made("prepare", book(TALK), who="Marcus"))
+    assert "What do you want me to do?" in bare
+    assert "three years" not in bare
+    case = '2026-11-02 ask me -> Marcus "Lead the group" ^lead #loyalty\n  i-give: the rota\n'
+    assert "Who does what you do now?" in words(made("prepare", book(case + TALK), who="Marcus"))
     elsewhere = TURNED.replace("#loyalty", "#tills") + TALK
-    assert "Why this, and why now?" in words(made("prepare", book(elsewhere), who="Marcus"))
+    assert "What do you want me to do?" in words(made("prepare", book(elsewhere), who="Marcus"))
 
 
 def test_there_are_six_to_eight_questions_and_each_has_an_answer_or_a_gap(
@@ -253,3 +257,16 @@ def test_only_the_answers_that_stand_ready_are_opened_and_not_every_note(
     assert [entry.id for entry in opened if entry.kind == "note"] == ["ready"]
     page = made("prepare", told, who="Marcus")
     assert any("Four weeks" in line for line in section(page, QUESTIONS))
+
+
+def test_of_several_objections_every_page_quotes_the_first(book: Callable[[str], Book]) -> None:
+    ask = """\
+2026-11-02 ask me -> Marcus "Lead the group" ^lead #loyalty
+  i-give: the rota
+  second-best: half of it
+  objection: "You are too new" -> I ran it in May
+  objection: "Nobody else knows the tills" -> Theo does
+"""
+    told = book(ask + TALK + "  want: to lead the group\n")
+    assert "How they may see it: “You are too new”" in words(made("prepare", told, who="Marcus"))
+    assert "If they say “You are too new”" in words(made("brief", told, who="Marcus"))

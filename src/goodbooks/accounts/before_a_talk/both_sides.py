@@ -95,12 +95,12 @@ def _their_words(view: Preparation) -> list[Line]:
 
 
 def _against(view: Preparation) -> tuple[Line, ...]:
-    """What speaks against what you ask, in their words, as it stands beside the ask."""
+    """What speaks against what you ask, in their words, as it stands first beside the ask: the same that every page quotes."""
     ask = view.ask()
     if ask is None:
         return ()
     words = [one.words for one in ask.objections() if one.words]
-    return tuple(Line(f"“{shortened(one, LONGEST)}”", (ask.ref,), "-") for one in words[-1:])
+    return tuple(Line(f"“{shortened(one, LONGEST)}”", (ask.ref,), "-") for one in words[:1])
 
 
 def my_part(view: Preparation) -> tuple[Line, ...]:

@@ -42,6 +42,9 @@ _OF_A_TURN = frozenset({"boss-did-not-back-me", "decision-keeps-changing"})
 """The playbooks whose talk is about what somebody decided over one's head, or otherwise than before."""
 
 
+_OF_A_ROLE = frozenset({"next-role", "raise", "i-fumbled-it"})
+
+
 class Coming(NamedTuple):
     """A question that may come: its words, why it is expected, the note that answers it.
 
@@ -68,7 +71,7 @@ def surprises() -> Mapping[str, tuple[Coming, ...]]:
 
 
 def sort_of_talk(view: Between, matter: str) -> str:
-    """What the talk is about: what they said yes to, a decision turned around, something to be let go, less of a role, or a wish."""
+    """What the talk is about: what they said yes to, a decision turned around, something to be let go, less of a role, a wish for more of one, or nothing that is known."""
     agreed = agreed_on(view, matter)
     yeses = {one.reply.ref for one in agreed}
     turned = [one.about for one in view.noticed if one.name == "reversed-decision"]
@@ -82,7 +85,9 @@ def sort_of_talk(view: Between, matter: str) -> str:
         return "turn"
     if any(isinstance(entry, Handoff) for entry in about):
         return "handoff"
-    return "less" if _steps_back(view, matter) else "wish"
+    if _steps_back(view, matter):
+        return "less"
+    return "wish" if _wants_a_role(view, matter) else "talk"
 
 
 def agreed_on(view: Between, matter: str) -> tuple[Grant, ...]:
@@ -116,6 +121,13 @@ def _steps_back(view: Between, matter: str) -> bool:
         and (not last.matters or matter in last.matters)
         and bool(_open_asks(view, matter))
     )
+
+
+def _wants_a_role(view: Between, matter: str) -> bool:
+    """Whether you ask for more of a role or of pay: with a case, or by the last playbook you began."""
+    begun = [note for note in view.book.of(Note) if note.plays]
+    is_played = bool(begun) and begun[-1].plays in _OF_A_ROLE and not begun[-1].went
+    return is_played or any(ask.is_case() for ask in _open_asks(view, matter))
 
 
 def _open_asks(view: Between, matter: str) -> list[Ask]:
