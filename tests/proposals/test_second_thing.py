@@ -19,6 +19,9 @@ from proposals.test_proposals import mail, proposals_of
         ("Ja, fine. And Lena's list by Tuesday, thanks.", "Lena's list", "2026-11-10", ""),
         ("You can have the budget. What I still need is the head count by Friday.", "The head count", "2026-11-06", ""),
         ("Let's do it. One more thing: the keys back by Monday.", "The keys back", "2026-11-09", ""),
+        ("We hold until Thursday; your list of the open points I need today.", "Your list of the open points I need", "2026-11-03", ""),
+        ("You may run it until 18 December; the number on Friday I still want to see.", "The number on Friday I still want to see", "2026-11-06", ""),
+        ("Go ahead; I want the list by Friday.", "I want the list", "2026-11-06", ""),
         ("Good plan. A number every Friday I still want to see.", "A number I still want to see", "", "Friday"),
         ("Approved. The only thing I want in return is a number every Friday.", "A number", "", "Friday"),
         ("I agree to the trial. And a short note every Friday, please.", "A short note", "", "Friday"),
@@ -47,3 +50,11 @@ def test_what_is_only_told_of_a_thing_that_is_wanted_asks_for_nothing(text: str)
 def test_what_was_approved_is_nobody_who_approves() -> None:
     (found,) = proposals_of(mail("The order is approved."))
     assert (found.entry.who, found.entry.title) == (("Zoë",), "The order is approved")
+
+
+def test_a_decision_and_a_request_with_a_semicolon_between_them_are_two_things() -> None:
+    found = [one.entry for one in proposals_of(mail("We pause until Thursday; what I still need is a name."))]  # fmt: skip
+    assert [(one.kind, one.title) for one in found] == [
+        ("decision", "We pause until Thursday"),
+        ("request", "A name"),
+    ]

@@ -173,6 +173,8 @@ _JOINT = re.compile(
     r"(?:[,;]? and(?: then)?|;|,? (?:–|—|-)|, (?:so|then|just)|,(?= (?:please|pls)\b)) (?=(?:send|tell|give|call|i|we|you|i['’]ll|we['’]ll|you['’]ll|i['’]m|please|pls|can|could|would|will|let)\b)",
     re.IGNORECASE,
 )
+_SEMICOLON = re.compile(r"; +(?=\w)")
+"""Where a sentence could have ended: what is asked or promised behind it stands for itself."""
 _DOES = frozenset(("ask", "commit", "commit-of-another", "decide", "offer", "hint"))
 _FEWEST_WORDS = 3
 _OF_IT = re.compile(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNORECASE)
@@ -193,6 +195,10 @@ _LED = re.compile(
 def _parts_of(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Shown]]:
     """The sentences with their cues, those of several doings in parts: where either half asks or promises something of its own, or does something else."""
     for sentence in sentences:
+        stop = _SEMICOLON.search(sentence.text)
+        if stop and _doings((cut := _halves(sentence, stop))[1]) & _PARTED:
+            yield from _parts_of(cut)
+            continue
         joint = _JOINT.search(sentence.text)
         parts = _halves(sentence, joint) if joint else ()
         if (
