@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 
 from goodbooks.language.work_named import work_named
-from goodbooks.situations.area_told import area_of
+from goodbooks.situations.area_told import area_of, last_day_of
 from goodbooks.situations.own_words import person_of
 
 
@@ -81,3 +82,20 @@ def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str
     begun = time.perf_counter()
     area_of(words)
     assert time.perf_counter() - begun < 2.0
+
+
+@pytest.mark.parametrize(("story", "day"), [
+    ("I'd like to sign the loan slips myself, say until the end of January.", "2027-01-31"),
+    ("I want to run the rota on my own until 18 December. The audit is on 3 December.", "2026-12-18"),
+    ("I want to run the rota on my own. The audit goes on until 18 December.", ""),
+    ("I want to run the rota on my own for a while.", ""),
+])  # fmt: skip
+def test_the_last_day_is_the_one_in_the_sentence_that_names_the_work(story: str, day: str) -> None:
+    said = last_day_of(story, date(2026, 11, 29))
+    assert (said.words if said else "") == day
+
+
+def test_a_name_keeps_how_somebody_is_addressed() -> None:
+    said = person_of("My supervisor Mme Claire Fontaine runs the archive.", "boss")
+    assert said is not None
+    assert said.words == "Mme Claire Fontaine"

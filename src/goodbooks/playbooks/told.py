@@ -27,11 +27,13 @@ EFFECT = "effect"
 """What follows for the work, by the sentence that says it: who waits, what was lost, what cannot be done."""
 AREA = "area"
 """The piece of work that the writer would like to run alone."""
+LAST_DAY = "its last day"
+"""The last day that the writer names for the work they would like to run alone."""
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, AREA,
+    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY,
 )  # fmt: skip
 
 

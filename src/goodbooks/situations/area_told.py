@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.last_day import last_day_in
 from goodbooks.language.work_named import doing, work_named
 from goodbooks.situations.own_words import Said
 from goodbooks.situations.understood import passages_of
@@ -12,6 +13,7 @@ from goodbooks.situations.whose_voice import is_mine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
 _MORE = r"(?:\w+ly |just |at last |only ){0,2}"
 _WISH = rf"\b(?:I|we) {_MORE}(?:want|wish|hope|need|long|(?:would|could|should|can)(?: be able to| {_MORE}(?:like|love|prefer|want))?)|\b(?:I|we)['’]d {_MORE}(?:like|love|prefer|rather|want)|\bwould {_MORE}(?:like|love|prefer)"
@@ -57,6 +59,13 @@ def area_of(text: str) -> Said | None:
             if is_one and is_mine(text, passage.start + at):
                 return Said(named, passage.text, passage.text)
     return None
+
+
+def last_day_of(text: str, on: date) -> Said | None:
+    """The last day that a writer names in the sentence that says what they would like to run alone; None where it names none."""
+    said = area_of(text)
+    day = last_day_in(" ".join(said.passage.split()), on) if said else None
+    return Said(day.isoformat(), said.passage) if said and day else None
 
 
 def _as_named(verb: str, work: str) -> str:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 _LONGEST = 200
 _NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ'’-]|(?<=['’-])[A-Z])+"
 """A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
-NAMED = rf"{_NAME}(?: {_NAME})?"
-_TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau)\.?"
-_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>(?:{_TITLE} )?{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+_ADDRESS = r"(?:(?:Mrs?|Ms|Mx|Mme|Mlle|Dr|Prof|Frau|Herr|Miss|Sir|Madame|Monsieur)\.? )"
+NAMED = rf"{_ADDRESS}?{_NAME}(?: {_NAME})?"
+_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
 _NO_PERSON_BEFORE = r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bany )(?<!\bonly )(?<!\bother )(?<!\bin )(?<!\bas )(?<!\bspeak )(?<!\bspeaks )(?<!\bspoke )(?<!\blearn )"
 _AS_A_PERSON = r"(?=['’]s\b|[,;:!?.]|\Z| (?:and|or|that|who|never|always|then|just|only|is|was|has|had|did|does|will|would|can|could|\w+ed|\w+s|came|went|told|gave|took|got|kept|made|sent|left)\b)"
@@ -31,7 +31,7 @@ _UNDER = re.compile(
     rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
 )
 """Whom one reports to, works under or whose firm it is, by name."""
-_NAME_BEFORE = rf"(?P<name>(?:{_TITLE} )?{NAMED}), "
+_NAME_BEFORE = rf"(?P<name>{NAMED}), "
 _APART = r"(?=[,.;:!?)](?! who| which)|\Z)"
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
 _SOMEBODY_ELSE = re.compile(

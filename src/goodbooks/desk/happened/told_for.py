@@ -127,6 +127,8 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         return _happening(said)
     if sort == sorts.ASKER:
         return asker.asker_of(told)
+    if sort == sorts.LAST_DAY:
+        return area_told.last_day_of(told, today)
     if sort in sorts.PEOPLE:
         return own_words.person_of(told, sort)
     if sort in _VERDICTS:
