@@ -32,6 +32,7 @@ WRITERS = (
     ("o",),
     ("p",),
     ("q",),
+    ("t",),
 )
 """The parts of the messages that one writer, or a few together, have written."""
 

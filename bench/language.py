@@ -45,6 +45,7 @@ HALVES = {
     "o": "18, three voices of five",
     "p": "19, three voices of six",
     "q": "20",
+    "t": "23, two writers of four",
     "r": "22, three voices of six, read and not learned",
     "s": "22, the other three, not read",
 }

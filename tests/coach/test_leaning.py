@@ -82,3 +82,20 @@ def test_a_sentence_that_hands_on_somebodys_words_puts_no_fault_on_them() -> Non
     said = "Jan, Ana told us all before you came: “You are next.”"
     ask = "Could you tell me by Friday 4 December what you need?"
     assert rules_in(f"[ask] {said}\n{ask}") == []
+
+
+def test_words_taken_for_one_flaw_are_left_where_the_sentence_speaks_for_another() -> None:
+    message = (
+        "Please accept my deepest, most sincere apologies, I'm mortified and sorry beyond words for the missing page. "
+        "The page is with you by noon."
+    )
+    assert "over-apology" in {flag.category for flag in looked(message).flags}
+    assert "emotion" not in {flag.category for flag in looked(message).flags}
+    assert "emotion-dump" in rules_in("I am hurt beyond words, and I lie awake. The page is late.")
+
+
+def test_a_pardon_is_enough_where_it_is_told_what_is_done_about_it() -> None:
+    sorry = "The list was wrong on Monday, and forty people got it. I'm sorry, Marion, I know it is your work."
+    done = "From Friday on Dilan checks every list with me before it goes out."
+    assert "apology-without-repair" not in rules_in(f"{sorry} {done}")
+    assert "apology-without-repair" in rules_in(sorry)

@@ -34,6 +34,9 @@ _MANY, _FEW = 10, 7
 _BOOK = "book"
 _NO_DAY = "no-date"
 _LATE = "buried-point"
+_PARDON, _DONE_ABOUT_IT = "apology-without-repair", 0.6
+_TO_THE_LETTER = frozenset({"no-actor", "stock-phrases"})
+"""What is known by its letters alone, whatever else a sentence is."""
 _WANTING = frozenset({"ask", "commit", "offer", "repair", "plans"})
 
 
@@ -141,11 +144,24 @@ def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     day is lacking is weighed for the whole message, with or without the rule.
     """
     ruled = [hit for hit in hits if hit.rule.name == _NO_DAY]
-    rest = [hit for hit in hits if hit.rule.name != _NO_DAY]
+    rest = [hit for hit in hits if hit.rule.name != _NO_DAY and not _is_misread(view, hit, weighed)]
     leant = [hit for hit in _leant(view, rest, weighed) if not ruled or not _is_of_days(hit)]
     yield from (*rest, *leant)
     if not any(map(_is_of_days, (*rest, *leant))):
         yield from _by_days(view, ruled, weighed)
+
+
+def _is_misread(view: View, hit: Hit, weighed: Weighed) -> bool:
+    """Whether the sentence as a whole speaks for another flaw than the one that its words were taken for, or a pardon is followed by what is done about it."""
+    if hit.rule.name == _PARDON:
+        return weighed.most("next-step") >= _DONE_ABOUT_IT
+    sentence = view.sentence_at(hit.spot.start)
+    return (
+        sentence is not None
+        and hit.rule.phrases != ()
+        and hit.rule.category not in _TO_THE_LETTER
+        and weighed.speaks_for_another(sentence, hit.rule.category)
+    )
 
 
 def _is_of_days(hit: Hit) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.coach.checks.late_point import EARLIEST
 from goodbooks.coach.leaning import others, signs, weights
 from goodbooks.language.letter import clauses
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 4
 """Of how few words nothing is said."""
-_SURE, _SURE_OF_ANY = 0.25, 0.3
+_SURE, _SURE_OF_ANY = 0.2, 0.25
 """How likely a flaw must be to be spoken of; and how likely all together, for the likeliest of them."""
 _ALONE, _ALONE_OF_ANY = 0.8, 0.9
 """The same in a message whose other sentences have next to nothing amiss."""
@@ -29,10 +28,14 @@ _TORN = 0.88
 """How likely a flaw must be in a sentence that is the only one: whatever it was torn from is not known."""
 _COMPANY = 0.15
 """How likely a flaw must be in the other sentences, on average, for company."""
-_STRONG, DOUBTFUL = 0.25, 0.05
+_HARDLY, _ANOTHER = 0.04, 0.4
+"""How unlikely what a phrase has found must be, and how likely another flaw, for it to be misread."""
+_STRONG, DOUBTFUL = 0.35, 0.08
 """How likely a strength must be to be named without a phrase; and with one."""
-LACKS, MAY_LACK, FEW_WORDS = 0.6, 0.05, 15
+LACKS, MAY_LACK, FEW_WORDS = 0.7, 0.05, 15
 """How likely it must be that a day is lacking to say so without a rule, and with one; and of how many words without."""
+_LATE = 2
+"""Before which sentence, counted from nought, no point is late."""
 _RULES = {
     "blame": "blame",
     "buried-point": "late-point",
@@ -83,6 +86,12 @@ class Weighed(NamedTuple):
                     is_ask = name == "hedging" and "ask" in sentence.acts
                     yield sentence, "hedged-ask" if is_ask else _RULES[name]
 
+    def speaks_for_another(self, sentence: Sentence, flaw: str) -> bool:
+        """Whether the words of a sentence together speak for another flaw, and hardly for this one."""
+        likely = self.likely[sentence.number]
+        others = (likely[name] for name in _RULES if name != flaw)
+        return likely.get(flaw, 1.0) < _HARDLY and max(others) >= _ANOTHER
+
     def strengths(self, sentence: Sentence) -> Iterator[str]:
         """The strengths that the words of a sentence together speak for."""
         if len(sentence.words) >= _FEWEST:
@@ -97,7 +106,7 @@ class Weighed(NamedTuple):
 def _earliest(name: str, sentences: int) -> int:
     """Before which sentence, counted from nought, a flaw is none: a point is not late, and one apology is not too many."""
     if name == "buried-point":
-        return max(EARLIEST, sentences // 2)
+        return max(_LATE, sentences // 3)
     return 1 if name == "over-apology" and sentences == 1 else 0
 
 

@@ -205,7 +205,7 @@ def _name_beside(text: str, words: str) -> str:
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
         is_bare = found[0] == f"{words} is {found['name']}"
-        plain = re.sub(rf"\A{_TITLE} ", "", name)
+        plain = re.sub(rf"\A{_ADDRESS}", "", name)
         if not is_no_name(plain.split()[0]) and not (is_bare and not _is_told_of(text, name)):
             return name
     return ""
