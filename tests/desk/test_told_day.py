@@ -58,6 +58,13 @@ def test_a_day_of_something_else_dates_nothing(
         ("Marcus is away from 30 November to 4 December", "2026-11-30", "2026-12-04"),
         ("Marcus is on leave until 11 December #loyalty", "2026-11-03", "2026-12-11"),
         ("Marcus is off on Friday", "2026-11-06", "2026-11-06"),
+        ("Marcus is out next week", "2026-11-09", "2026-11-13"),
+        ("Marcus's out until Friday", "2026-11-03", "2026-11-06"),
+        ("Marcus is off from 28 to 2 January", "2026-12-28", "2027-01-02"),
+        ("Marcus won't be here all next week", "2026-11-09", "2026-11-13"),
+        ("Marcus isn't in on Friday", "2026-11-06", "2026-11-06"),
+        ("Marcus is away for two weeks", "2026-11-03", "2026-11-16"),
+        ("Marcus will be on leave from 28 December until 2 January", "2026-12-28", "2027-01-02"),
     ],
 )
 def test_who_is_out_is_missing_from_the_first_day_to_the_last(
@@ -68,9 +75,23 @@ def test_who_is_out_is_missing_from_the_first_day_to_the_last(
     assert (entry.line("people"), entry.line("until")) == ("0 of 1", until)
 
 
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Jean-Luc is out next week", "Out from 9 November to 13 November"),
+        ("Dr Weiss is away tomorrow", "Away on 4 November"),
+        ("Marcus is out from 7 to 11 December", "Out from 7 to 11 December"),
+    ],
+)
+def test_when_somebody_is_missing_still_holds_when_it_is_read_later(
+    at_desk: Callable[..., Desk], words: str, title: str
+) -> None:
+    assert told(at_desk(), words).title == title
+
+
 def test_why_somebody_is_missing_is_no_pages_business(at_desk: Callable[..., Desk]) -> None:
     entry = told(at_desk(), "Marcus is ill this week")
-    assert entry.title == "Not there this week"
+    assert entry.title == "Not there until 6 November"
     assert entry.line("private") == "Marcus is ill this week"
 
 

@@ -46,7 +46,7 @@ _THOUGHT = re.compile(
     re.IGNORECASE,
 )
 """What tells of a mind, one's own or another's."""
-_LONG_WORD = re.compile(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when)\b)[^\W\d_]{4,}")  # fmt: skip
+_LONG_WORD = re.compile(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when|after|once|still|again|over|before|just|only|until|there|about|anyway|both|your|their)\b)[^\W\d_]{4,}")  # fmt: skip
 _ON = re.compile(r"\Aon ", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
@@ -166,14 +166,19 @@ def day_told_with(
     answer, day = values.get(_dated(need)), _own_day(found, need, on_told, today) if on_told else None  # fmt: skip
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact = _told(found, source, on_told, today) if source and day else None
-    is_as_told = answer is not None and fact is not None and fact.day and _is_of_the_same(answer.text, fact.value.text)  # fmt: skip
+    is_as_told = answer is not None and fact is not None and fact.day and is_of_the_same(answer.text, fact.value.text)  # fmt: skip
     return day if is_as_told else day_in_the_answer(need, values, today)
 
 
-def _is_of_the_same(answer: str, told: str) -> bool:
-    """Whether an answer says what a story told, be it in other words: it has one of its longer words."""
-    own, theirs = (set(_LONG_WORD.findall(words.lower())) for words in (answer, told))
-    return answer == told or not own.isdisjoint(theirs)
+def is_of_the_same(answer: str, told: str) -> bool:
+    """Whether an answer says what a story told, be it in other words: one has half of the other's longer words, and two of them where both have more."""
+    own, theirs = (
+        {word.removesuffix("s") for word in _LONG_WORD.findall(words.lower())}
+        for words in (answer, told)
+    )
+    fewest = min(len(own), len(theirs))
+    shared = len(own & theirs)
+    return answer == told or (0 < shared >= min(2, fewest) and 2 * shared >= fewest)
 
 
 def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:

@@ -22,6 +22,10 @@ DAY = (
 NAME = r"(?P<name>\S+(?: \S+){0,3}?)"
 _LONGEST_NAME = 4
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+")
+_OF_TWO = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\wà-öø-ÿ]+-[A-ZÀ-ÖØ-Þ][\wà-öø-ÿ]+|(?:Dr|Mr|Mrs|Ms|Herr|Frau|Prof)\.? [A-ZÀ-ÖØ-Þ][\w'’-]+"
+)
+"""A name of two, Jean-Luc, or one with a title, Dr Weiss."""
 _OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
 A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
 """What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
@@ -78,6 +82,8 @@ def place_of(name: str, known: Known) -> tuple[str, str]:
 def is_name(name: str, known: Known) -> bool:
     """Whether somebody is known by it, or it is one word with a capital that is a name by its looks."""
     if known.is_person(name):
+        return True
+    if _OF_TWO.fullmatch(name):
         return True
     return (
         " " not in name and name[:1].isupper() and name.isalpha() and name.lower() not in _NO_NAMES
