@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.coach.boxes import BOXES, SAID, heard
+from goodbooks.coach.boxes import BOXES, SAID, STANDS, heard
 from goodbooks.desk.walks.rehearsing import Coming, in_words, way_in
 
 
@@ -51,3 +51,47 @@ def test_whatever_an_answer_can_hold_has_words_for_a_sentence() -> None:
 def test_a_way_into_an_answer_ends_in_one_full_stop(begin: str) -> None:
     assert way_in(Coming("Why?", begin=begin)) == begin.removesuffix(".") + "."
     assert way_in(Coming("Why?")) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Why should I let you?", "I want to run the nightly backups myself until 18 December; you get the number every Friday."),
+        ("What do you want?", "I want to run the nightly backups myself until 18 December; you get the number every Friday."),
+        ("What do you want?", "I ask for 52,000 from January, because I brought in three new accounts."),
+        ("Can it be done by Friday?", "No, not by Friday. You have the first half on Thursday and the rest on Monday."),
+        ("What do you want?", "I'd like to lead the trial until Easter, with one page a week to you."),
+        ("Why is it late?", "We lost two days to the late delivery. We finish on the 14th."),
+        ("What does it cost?", "I don't have that here. You have it by noon tomorrow."),
+        ("And if it goes wrong?", "Give me the night shift for six weeks. If one handover goes wrong, I give it back."),
+        ("What do you need?", "I need one more pair of hands from the first of December."),
+        ("How long does a restore take?", "The restore takes four hours. I can show you on Tuesday."),
+        ("When do you leave?", "I stay until 31 March and hand over to Jonas week by week."),
+        ("Who knows?", "Nobody was told. I write to all six today, one text."),
+        ("Why now?", "Because parents wait for an answer: forty of them, since Monday."),
+    ],
+)  # fmt: skip
+def test_a_short_answer_that_has_what_it_needs_is_let_stand(question: str, answer: str) -> None:
+    said = in_words(heard(answer), question, answer)
+    assert "That answers it." in said or STANDS in said
+    assert "Try" not in said
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I don't know, maybe.",
+        "It's just that nobody ever listens to me and I think it's unfair.",
+        "You never tell me anything.",
+        "Whatever you think is best.",
+        "I sort of feel that perhaps a little more time might be good.",
+        "Theo did it, not me.",
+        "It is complicated and has many sides that we should look at in due course.",
+        "Somebody should have told us.",
+        "I guess it will be fine.",
+        "Because.",
+    ],
+)
+def test_an_answer_that_says_nothing_names_nothing(answer: str) -> None:
+    assert heard(answer).there == ()
+    assert "Try one fact" in in_words(heard(answer), "What do you want?", answer)

@@ -17,7 +17,32 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import Coached, Flag
 
 _FACTS = frozenset({"date", "figure"})
-_EFFECT = re.compile(r"\b(?:i|we)(?:['’ ,]|$)|\bfor (?:me|us)\b")
+_DOUBT = r"(?:don['’]?t know|do not know|guess|suppose|think|believe|feel|mean|dunno|hope|sort of|kind of|just|maybe|perhaps|am not sure|(?:['’]m|am) not sure|should(?! be able)|might|ought to)\b"
+_EFFECT = re.compile(
+    rf"\b(?:i|we)(?:['’](?!m not sure)\w+)?(?=[ ,]|$)(?! (?:\w+ly )?{_DOUBT})|\bfor (?:me|us)\b|\A\W*(?:yes|no|nobody|everybody)\b(?! idea)"
+)
+"""Where somebody stands: what they do, have or lose, and a plain yes or no; not what they only guess."""
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a dozen|half)"
+_FIGURE = re.compile(
+    rf"\b{_COUNT}\b(?! of (?:one|another)\b)|\b(?:one|a|an|each|every) (?:\w+ )?(?:hour|day|week|fortnight|month|quarter|year|page|night|shift|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday)\b"
+    r"|\b(?:the )?(?:first|second|third|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:easter|christmas|noon|tomorrow|tonight|today)\b",
+)
+"""A day or a figure in words, as one says it."""
+_WILL_DO = re.compile(
+    r"\b(?:i|we)(?:['’]ll| will| shall| can| am going to)? (?:\w+ly )?(?:want|need|ask|propose|suggest|write|send|call|show|tell|give|bring|hand|finish|deliver|stay|start|begin|check|take|lead|run|come|do|name|drop|cut|move|train|talk|speak|meet|cover|keep|pay|sign|stop)\b"
+    r"|\byou(?:['’]ll| will)? (?:have|get|hear|see) (?!to\b|never\b|not\b|no\b|nothing\b|always\b|been\b)[^.;!?]*?\b(?:by|on|at|every|each|until|from|tomorrow|today|tonight|before|after|next)\b"
+)
+"""What one asks or will do, said as it is: “I stay until March”, “you have it by noon”."""
+_NOT_YET = re.compile(r"\b(?:i|we) (?:need|want) to (?:think|look|see|check|talk about it)\b|\bwhat (?:can|could|should) (?:i|we)\b")  # fmt: skip
+_GAIN = re.compile(
+    r"(?:^|[.;:,!–—]\s*|\b(?:and|so|then|that) )you(?:['’]ll| will| can)?(?: then)? (?:get|have|keep|save|see|hear|know|gain|lose no|need not|no longer|don['’]?t have to)\b(?! (?:to\b|never|not\b|no idea|nothing|always|been))"
+)
+"""What they have of it, said to them: “you get the number every Friday”."""
+_GIVEN_BACK = re.compile(r"\bif\b[^.;!?]{3,60}, (?:then )?(?:i|we|you)(?:['’]ll| will| can)? (?:\w+ )?(?:back|stop|ends?|instead|return|go back|take it back|give|hand|drop|undo)\b")  # fmt: skip
+_SHORT, _WHOLE = 40, 3
+STANDS = "That can stand as it is."
+MORE = f"{STANDS} If there is room, name what they gain from it."
+"""What is said of a short answer that has three of the boxes, and among them what one asks or will do."""
 _WAY_OUT = "way-out"
 LONG = 90
 OF_A_MAIL = frozenset({"no-ask", "no-date", "buried-ask"})
@@ -79,19 +104,25 @@ def heard(text: str) -> Heard:
     coached = look(text, purpose="ask")
     named = {praise.name for praise in coached.praises}
     small = text.lower()
+    asks = bool(acts & {"ask", "commit"}) or (_WILL_DO.search(small) and not _NOT_YET.search(small))
     filled = {
-        "facts": bool(acts & _FACTS),
+        "facts": bool(acts & _FACTS) or _FIGURE.search(small) is not None,
         "effect": _EFFECT.search(small) is not None,
-        "request": bool(acts & {"ask", "commit", "date"} and acts & {"ask", "commit"}),
-        "gain": "benefit" in named,
+        "request": bool(asks) and "question" not in acts - {"ask"},
+        "gain": "benefit" in named or _GAIN.search(small) is not None,
         "way back": any(words in small for words in _WAY_BACK),
-        "other way": "offer" in acts or _has_way_out(text, coached),
+        "other way": "offer" in acts
+        or _GIVEN_BACK.search(small) is not None
+        or _has_way_out(text, coached),
     }
     is_thrown = bool(sentences) and all(_SENDS_AWAY.fullmatch(one.text) for one in sentences)
     there = tuple(name for name, is_there in filled.items() if is_there and not is_thrown)
     missing = (words for name, words in _NEXT if not filled[name])
     words = len(text.split())
+    is_whole = len(there) >= _WHOLE and filled["request"] and words <= _SHORT
     hint = "Try it in half the words." if words > LONG else next(missing, "")
+    if is_whole:
+        hint = STANDS if filled["gain"] else MORE
     hint = NOTHING_ASKED if is_thrown else hint
     flags = tuple(flag for flag in coached.flags if flag.rule not in OF_A_MAIL)
     return Heard(there, hint, words, flags)

@@ -16,6 +16,7 @@ from goodbooks.playbooks.filling import is_small_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.coach.boxes import Heard
     from goodbooks.core.book import Book
 
 FUMBLED = "i-fumbled-it"
@@ -33,7 +34,7 @@ _WANTS_A_FACT = re.compile(
 )
 """How a question begins that anything in the world may answer: “Why are you late?” – “Legal has not signed.”"""
 _WORD = re.compile(r"[^\W_]{3,}")
-_FEWEST = 3
+_FEWEST, _SHORT = 3, 25
 
 
 def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
@@ -67,6 +68,11 @@ def is_beside(question: str, answer: str) -> bool:
     if len(words) < _FEWEST or not _OF_YOU.search(question) or _OF_MINE.search(answer):
         return False
     return _telling(question).isdisjoint(_telling(answer)) and not heard(answer).there
+
+
+def answers_it(question: str, found: Heard) -> bool:
+    """Whether a short answer gives the fact that a question asks for, so that nothing more has to be tried."""
+    return _WANTS_A_FACT.match(question) is not None and "facts" in found.there and found.words <= _SHORT  # fmt: skip
 
 
 def _telling(text: str) -> set[str]:

@@ -12,7 +12,7 @@ from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.walks.beside_the_question import fumbled, is_beside
+from goodbooks.desk.walks.beside_the_question import answers_it, fumbled, is_beside
 from goodbooks.desk.walks.outburst import is_insult
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
@@ -119,7 +119,11 @@ def in_words(found: Heard, question: str = "", answer: str = "") -> str:
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
-    return f"{first} {found.next_try}".strip()
+    then = ANSWERS_IT if answers_it(question, found) else found.next_try
+    return f"{first} {then}".strip()
+
+
+ANSWERS_IT = "That answers it."
 
 
 def way_in(coming: Coming) -> str:
