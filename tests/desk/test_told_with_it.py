@@ -159,6 +159,7 @@ def test_the_hour_of_a_word_stands_with_its_day(at_desk: Callable[..., Desk]) ->
         ("Marcus said yes. A mother came in. She asked me to put that in writing.", ["the mother: Put it in writing"]),
         ("The auditor needs the restore times in writing.", ["the auditor: Put the restore times in writing"]),
         ("My boss wants everything in writing.", ["Marcus: Put everything in writing"]),
+        ("The lawyer, Frau Kern, asked me to put the changes in writing.", ["Frau Kern: Put the changes in writing"]),
         ("I want it in writing.", []),
         ("Ines never asked for it in writing.", []),
         ('Somebody said "I want it in writing".', []),

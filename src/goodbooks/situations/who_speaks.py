@@ -28,7 +28,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _WHO_SAYS = re.compile(
-    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ur|[Ss]ome) (?!(?:mail|e-?mail|letter|note|plan|paper|report|contract|form|book|sign|text|message|story|thing)\b)(?:[a-z][\w'’-]*+ )?[a-z][\w-]*+(?= (?:also |then |just |has |had )*(?:said|told|wrote|asked|promised|answered|replied|mailed|texted|whispered|shouted|agreed|says|tells|writes|asks)\b)"
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ur|[Ss]ome) (?!(?:mail|e-?mail|letter|note|plan|paper|report|contract|form|book|sign|text|message|story|thing)\b)(?:[a-z][\w'’-]*+ )?(?!(?:had|has|have|also|then|just)\b)[a-z][\w-]*+(?= (?:also |then |just |has |had )*(?:said|told|wrote|asked|promised|answered|replied|mailed|texted|whispered|shouted|agreed|says|tells|writes|asks)\b)"
 )
 """Whoever says something, in whatever place they are: “a postdoc told me”."""
 _WOMEN = re.compile(r"\b(?:mrs|ms|miss|frau|madame|wife|mother|mum|mom|woman|lady|saleswoman|headmistress|chairwoman)\b", re.IGNORECASE)  # fmt: skip
@@ -124,6 +124,12 @@ def _lead_in(text: str, number: int, lead: str) -> Who:
     if verb:
         return _speaker(text, number, lead, verb.start())
     return _first(text, number)
+
+
+def name_told(text: str, place: str) -> str:
+    """The name by which a story calls somebody of a place, “the lawyer, Frau Kern”; the place where it tells none."""
+    names = [name for name, called in _aliases(text).items() if called == place.lower()]
+    return names[0] if len(names) == 1 else place
 
 
 def has_others(text: str) -> bool:

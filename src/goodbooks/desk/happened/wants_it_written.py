@@ -30,7 +30,7 @@ _UNREAL = re.compile(
 def wanted_in_writing(told: str, boss: str, today: date) -> Iterator[tuple[str, Entry]]:
     """The sentences of a story in which somebody wants something in writing, each with their request; nobody's where it is not clear who wants it, and never the writer's own wish."""
     from goodbooks.situations.understood import passages_of
-    from goodbooks.situations.who_speaks import BOSS, OTHER, who_does, who_says
+    from goodbooks.situations.who_speaks import BOSS, OTHER, name_told, who_does, who_says
 
     quotes = [one.span() for one in _QUOTED.finditer(told)]
     for passage in passages_of(told):
@@ -40,7 +40,7 @@ def wanted_in_writing(told: str, boss: str, today: date) -> Iterator[tuple[str, 
         at = passage.start + found.start()
         span = next(((a, b) for a, b in quotes if a < at < b), None)
         who = who_says(told, *span) if span else who_does(told, passage.text)
-        name = boss if who.who == BOSS else who.called if who.who == OTHER else ""
+        name = boss if who.who == BOSS else name_told(told, who.called) if who.who == OTHER else ""
         if name:
             what = next(filter(None, (found["what"], found["put"], found["asked"])), "it")
             title = f"Put {'it' if what.lower() in _UNCLEAR else what} in writing"
