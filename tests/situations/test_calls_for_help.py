@@ -166,3 +166,44 @@ def test_what_somebody_says_of_their_own_health_is_said_back_in_one_quiet_line(s
 )
 def test_what_is_not_said_of_oneself_is_not_said_back(said: str) -> None:
     assert not flagged(f"{SUMS} {said} {ASKS}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Two of the buyer's men stood by my car and explained to me how easily tyres burn.",
+        "He said that in this harbour nobody looks for a foreigner who fell in.",
+        "Whether I stay depends on how nice I am to him, he has a hut at the lake.",
+        "He got hold of my collar and turned my face to the wall.",
+        "He read my messages aloud in front of the shift.",
+        "I was on the roof and worked out whether it would be quick.",
+        "I take the way over the weir and stand there, and only because the dog pulls do I go on.",
+        "There are bottles in my desk now and one in the gym bag, and I am good at hiding it.",
+        "I press the lighter to the inside of my arm, and then I can go on.",
+        "He told me to put the two who are expecting at the top of the list.",
+        "She keeps our passports in her drawer until the season ends.",
+        "I told HR what I had seen him do with the trainee. In November he wrote me my first bad review.",
+    ],
+)
+def test_what_is_told_in_passing_by_a_euphemism_is_heard(said: str) -> None:
+    assert flagged(f"{SUMS} {said} {ASKS}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The client's men stood by my car to thank me.",
+        "He fell in at the summer party, and nobody looks for a boss, he joked.",
+        "He said it depends on the order from Sweden, and lent us his hut at the lake.",
+        "He called the customer from my phone, in front of the shift, and said that it was his mistake.",
+        "We watched the fireworks from the roof, and the idea came to me.",
+        "The dog jumped into the weir after a duck.",
+        "The team gave me a bottle for my birthday, it is still in the desk.",
+        "The two who are expecting must hear it first, he said, before they sign for a flat.",
+        "My passport was expired, and she lent me the money for the train to the embassy.",
+        "If it is career suicide then for both of us, he grinned.",
+        "My card did not open the door, and neither did anybody else's.",
+    ],
+)
+def test_a_near_miss_of_a_euphemism_gets_no_line_at_all(said: str) -> None:
+    assert not flagged(f"{SUMS} {said} {ASKS}")

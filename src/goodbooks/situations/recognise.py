@@ -27,10 +27,12 @@ _FAR_BEHIND, _SCRAP = 0.35, 4
 """A situation that scores so much less than the likeliest is told beside it only where a sentence of more than so many words speaks for it."""
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _ALSO, _BESIDE, _UNSAID = -0.05, 0.0, -0.75, -0.75
+_SURE, _ALSO, _BESIDE, _UNSAID = 0.0, 0.0, -0.75, -0.75
 """What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
 _PLAINLY = -0.3
 """What a sentence scores at the least that it be shown as what a weak sign rests on, where it holds no strong phrase: else only the manner of telling speaks for it."""
+_QUIETLY = -0.42
+"""What the whole scores at the least that a sign which is only in the manner of telling be said, in one quiet line."""
 _DOUBTED = -1.0
 """What the sentence of a strong phrase scores at the least that it be said beside a playbook, where its own words and all the rest speak of something else."""
 _TOO_FEW_TO_DOUBT = 25
@@ -180,6 +182,8 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else _ALSO):  # fmt: skip
             score = max(call.score - _SURE + STRONG, STRONG * is_said)
             is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
+            if not is_loud and not is_said and not plain and call.score < _QUIETLY:
+                continue
             told_in = (*own, *call.sentences) if is_loud else plain
             numbers = sorted([*dict.fromkeys(told_in)][:MOST_PASSAGES])
             passages = tuple(passage_of(told, sentences[number]) for number in numbers)
