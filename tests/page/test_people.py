@@ -50,6 +50,16 @@ def test_a_name_that_is_there_already_is_asked_about_before_two_become_one(page:
     assert "A plan" in page.get(DANA).text
 
 
+def test_a_name_that_is_none_stays_in_the_form_with_what_is_wrong_with_it(page: Asking) -> None:
+    page.book.write_text(WALKED, encoding="utf-8")
+    for path in (BOSS, DANA):
+        refused = page.post(f"{path}/name", name="Roth, Dana")
+        assert refused.status_code == 400
+        assert 'name="name" value="Roth, Dana"' in refused.text
+        assert "That is not one name" in refused.text
+    assert page.text() == WALKED
+
+
 def test_a_name_amended_in_the_form_keeps_the_older_one(page: Asking) -> None:
     page.book.write_text(WALKED, encoding="utf-8")
     look = page.post("/entry/boss/amend/look", **{"who": "Dana Roth", "line.relation": "boss"})

@@ -10,6 +10,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_nameless_boss, name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.scope import Scope
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.not_yet import MEANT, TO_HAND_OVER, not_yet
 from goodbooks.desk.pages.sheets import people_sheet
 from goodbooks.desk.renaming import TakenError, renamed
@@ -66,6 +67,11 @@ def show(visit: Visit) -> Answer:
 
 def one(visit: Visit) -> Answer:
     """Everything between one person and me."""
+    return _person(visit)
+
+
+def _person(visit: Visit, typed: str = "", refusal: Refusal | None = None) -> Answer:
+    """The page of a person; with a name that was typed for them and could not be taken, and why."""
     name = _name(visit)
     desk = visit.desk
     book = desk.open(Scope(desk.clock.today, people=(name,))).book
@@ -74,6 +80,9 @@ def one(visit: Visit) -> Answer:
     entries = [entry for entry in reversed(book.concerning(name)) if entry.kind != "person"]
     return visit.draw(
         "rooms/person.html",
+        200 if refusal is None else 400,
+        typed=typed,
+        refusal=refusal,
         person=known(name, told),
         lines=_facts(told.fields if told else ()),
         entry=told,
@@ -117,6 +126,8 @@ def call(visit: Visit) -> Answer:
         made = renamed(visit.desk, name, said, is_same=bool(visit.said("same")))
     except TakenError as taken:
         return visit.draw("rooms/same_person.html", 409, name=name, said=said, other=taken.name)
+    except Refusal as refusal:
+        return _person(visit, said, refusal)
     visit.desk.add([one.entry for one in made])
     return visit.go(f"/people/{key_of(made[0].entry.who[0])}")
 
