@@ -83,3 +83,37 @@ def test_going_on_with_what_there_is_now_asks_for_the_same_readers_and_day(
     form = refused.text.partition("What there is now")[2]
     assert f'<form method="post" action="{here}">' in form
     assert re.search(r'name="next" value="[^"]+"', form)
+
+
+def test_a_note_marked_as_sent_is_taken_back_where_it_was_marked(page: Asking) -> None:
+    here = "/pages/confirm/once"
+    assert "take it back" not in page.get(here).text
+    assert page.post(f"{here}/sent", **filled(page, here)).status_code == 303
+    shown = page.get(here).text
+    assert "The book says that you sent it on 4 November, to <bdi>Marcus</bdi>." in shown
+    found = re.search(r'formaction="(/said/[^"]+/take-back)">I have not: take it back', shown)
+    assert found
+    back = page.post(found[1], **filled(page, here))
+    assert "The book no longer says that you sent this." in page.get(back.headers["location"]).text
+    assert "take it back" not in page.get(here).text
+    assert page.post(f"{here}/sent", **filled(page, here)).status_code == 303
+
+
+def test_an_update_marked_as_sent_is_taken_back_where_it_was_marked(page: Asking) -> None:
+    found = re.search(r'href="(/pages/update/[^"]+)"', page.get("/pages").text)
+    assert found
+    here = found[1]
+    assert page.post(f"{here}/sent", **filled(page, here)).status_code == 303
+    shown = page.get(here).text
+    assert "The book says that you sent the last one on 4 November, to <bdi>Growth</bdi>." in shown
+    button = re.search(r'formaction="(/entry/[^"]+/take-back)">I have not: take it back', shown)
+    assert button
+    page.post(button[1], **filled(page, here))
+    assert "withdraws: " in page.text()
+    assert "take it back" not in page.get(here).text
+
+
+def filled(page: Asking, path: str) -> dict[str, str]:
+    """The form of a message with every gap typed over."""
+    form = fields(page.get(path).text)
+    return form | {"text": re.sub(r"\[[^\]]*\]", "this", form["text"])}

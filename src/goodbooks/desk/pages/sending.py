@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.written_back import written_back
 from goodbooks.accounts.answers.settled import now_answered
+from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
 from goodbooks.accounts.news.to_correct import who_answers
 from goodbooks.accounts.readers.named_to_readers import tag_as_said
@@ -14,9 +15,10 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.document import UNTOLD, Message
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
-from goodbooks.core.scope import Scope
+from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.request import Request
 
@@ -24,12 +26,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from goodbooks.core.book import Book
     from goodbooks.core.days import Moment
     from goodbooks.core.document import Document, Question
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
 
+_LATELY = 30
+"""An update that was marked as sent by mistake is seen within so many days."""
 _NEXT_WORD = "Next word"
 """How the promise begins that word will come, once a message was sent."""
 LADDER = {
@@ -139,8 +144,7 @@ def _whose_word(desk: Desk, decision: Entry) -> tuple[str, ...]:
 def _refuse_twice(desk: Desk, decision: Entry, to: tuple[str, ...]) -> None:
     """Say that it was sent already, when each of these people has it."""
     book = desk.open(Scope(desk.clock.today, ids=(decision.id or "",))).book
-    outcomes = book.pointing_to(decision, desk.kinds["outcome"].type)
-    sent = [one for one in outcomes if one.line("state").lower() == "sent"]
+    sent = _notes_sent(book, decision)
     if sent and all(any(book.is_same(who, had) for one in sent for had in one.to) for who in to):
         day = short_day(sent[-1].on, desk.clock.today)
         raise Refusal(
@@ -149,6 +153,29 @@ def _refuse_twice(desk: Desk, decision: Entry, to: tuple[str, ...]) -> None:
             " says what came of it",
             NOTHING_CHANGED,
         )
+
+
+def _notes_sent(book: Book, decision: Entry) -> list[Outcome]:
+    """The outcomes that say that a decision was sent back in writing, the newest last."""
+    outcomes = book.pointing_to(decision, Outcome)
+    return [one for one in outcomes if one.line("state").lower() == "sent"]
+
+
+def sent_before(desk: Desk, name: str, question: Question) -> Entry | None:
+    """The newest entry that says that this note or update was sent and can be taken back; None where there is none."""
+    today = desk.clock.today
+    if name == "confirm":
+        decision = desk.entry(question.ref, "decision")
+        book = desk.open(Scope(today, ids=(decision.id or "",))).book
+        sent: list[Entry] = [*_notes_sent(book, decision)]
+    elif name == "update":
+        since = days_before(today, _LATELY)
+        book = desk.open(Scope(today, kinds=("talk",), since=since)).book
+        talk = told(book, question.who, today).talk
+        sent = [talk] if talk is not None and talk.page == "update" else []
+    else:
+        return None
+    return next((one for one in reversed(sent) if one.id), None)
 
 
 def update_sent(desk: Desk, who: str, document: Document) -> Understood:
@@ -195,19 +222,19 @@ def _about(matter: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _word_only_meant(desk: Desk, matter: str, message: Message | None) -> Moment | None:
     """The next word that a message names where a plan means it and nobody was promised it yet."""
     book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
-    told = {ref for line in (message.paragraphs if message else ()) for ref in line.cites}
+    cited = {ref for line in (message.paragraphs if message else ()) for ref in line.cites}
     meant = (one for one in book.planned_about(matter) if isinstance(one, Promise))
-    return next((one.next_word for one in meant if one.ref in told and one.next_word), None)
+    return next((one.next_word for one in meant if one.ref in cited and one.next_word), None)
 
 
 def _called(desk: Desk, matter: str, message: Message | None) -> str:
     """What a matter is called to those who read a message of it: "the partner portal"; "" where it does not say so."""
-    told = [line.text for line in (message.paragraphs if message else ())]
-    if matter.startswith("^") or not tag_as_said(matter, told):
+    lines = [line.text for line in (message.paragraphs if message else ())]
+    if matter.startswith("^") or not tag_as_said(matter, lines):
         return ""
     book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
     asked = (one.title for one in book.about(matter) if isinstance(one, Request))
-    return tag_as_said(matter, (*told, *asked))
+    return tag_as_said(matter, (*lines, *asked))
 
 
 def next_word(
@@ -262,8 +289,8 @@ def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
             "what is said on a day to come is not said yet", "say it, and tell the book then"
         )
     outcomes = [_said_of(desk, entry, on) for entry in meant]
-    told = [one for entry in meant for one in _as_it_was(desk, entry, on)]
-    return list(desk.understand_all("".join(map(desk.text_of, (*told, *outcomes)))))
+    before = [one for entry in meant for one in _as_it_was(desk, entry, on)]
+    return list(desk.understand_all("".join(map(desk.text_of, (*before, *outcomes)))))
 
 
 def now_done(desk: Desk, entry: Entry, *, is_on_time: bool) -> Understood:

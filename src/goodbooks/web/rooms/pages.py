@@ -29,6 +29,7 @@ from goodbooks.desk.pages.sending import (
     receivers_of,
     refuse_gaps,
     refuse_nothing_sent,
+    sent_before,
     update_sent,
 )
 from goodbooks.render.eml import plain
@@ -120,7 +121,7 @@ def _answer(
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message),
+        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
