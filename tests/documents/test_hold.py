@@ -129,7 +129,7 @@ def test_where_all_is_decided_the_text_says_so_and_asks_for_nothing(
     page = made("hold", book(DECIDED), matter="loyalty")
     assert body(page).split("\n")[1:] == ["Marcus decided: we go on."]
     assert message(page).gaps == ()
-    assert page.beside[-1].text == (
+    assert section(page, "Then")[0] == (
         "When you have told them: goodbooks add 'answer me -> Sales \"we go on\" for ^push'"
     )
 

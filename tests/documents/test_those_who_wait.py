@@ -58,7 +58,7 @@ def test_an_update_tells_whoever_asked_that_the_question_is_open_and_when_they_h
 """
     page = made("update", book(asked), who="Priya")
     assert body(page) == (
-        "You asked me on 2 November: “The go-live day”, by 4 November. "
+        "You asked me on 2 November for the go-live day, by 4 November. "
         "It is still open; you hear from me by [day]."
     )
     assert message(page).subject == "Update of 3 November: your question"
@@ -78,7 +78,7 @@ def test_an_open_question_is_told_without_a_gap_where_the_next_word_has_a_day(
   next-word: 2026-11-05 10:00
 """)
     assert body(made("update", told, who="Priya")).split("\n") == [
-        "You asked me on 2 November: “The go-live day”. It is still open.",
+        "You asked me on 2 November for the go-live day. It is still open.",
         "The next word from me comes on Thursday 5 November, 10:00.",
     ]
 

@@ -49,7 +49,8 @@ def given_this_time(debt: Debt, today: date) -> str:
 def how_it_is_done(debt: Debt, today: date) -> str:
     """How the book learns that what I promised by a day that has come was done: today, or on which day where it is late; "" before."""
     entry = debt.entry
-    if entry.kind != "promise" or debt.every or not entry.id or not debt.due or debt.due.on > today:
+    is_mine = entry.kind == "promise" and bool(entry.id) and not (debt.every or debt.is_unsaid)
+    if not is_mine or not debt.due or debt.due.on > today:
         return ""
     if debt.due.on < today:
         return f"; if it was done: {add_for(entry, _ON_A_DAY)}"

@@ -17,7 +17,7 @@ from goodbooks.accounts.readers.their_question import (
     still_open,
     their_question,
     told_back,
-    when_told,
+    when_all_told,
 )
 from goodbooks.accounts.readers.unsigned import unsigned
 from goodbooks.accounts.readers.untold import standing, untold
@@ -143,7 +143,7 @@ def beside(
         *dict.fromkeys(kept),
         *unsigned(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
-        *when_told(book, seen, question),
+        *when_all_told(book, seen, question),
     )
 
 

@@ -1,11 +1,11 @@
-"""What to do once a holding message was sent: name the next word."""
+"""What to do once a holding message was sent: name the next word, or write down that it was told."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.word_to_come import usual_word
-from goodbooks.accounts.readers.their_question import when_sent
+from goodbooks.accounts.readers.their_question import when_sent, when_told
 from goodbooks.core.document import Line
 
 if TYPE_CHECKING:
@@ -31,5 +31,9 @@ def after_holding(book: Book, name: str, question: Question, message: Message) -
     elif any(line.text.startswith(NEXT) for line in message.paragraphs):
         words = when_sent(book, question) or ("The book reminds you when the next word is due.",)
     else:
-        words = (f"If more is to come, name the next word: {next_word}",)
+        told = when_told(book, book, question)
+        words = (
+            *(one.text for one in told),
+            f"If more is to come, name the next word: {next_word}",
+        )
     return tuple(Line(one, (), "-") for one in words)

@@ -12,6 +12,7 @@ from goodbooks.core.telling import add_for, plain_name
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.request import Request
+from goodbooks.language.as_you_asked import as_you_asked
 from goodbooks.language.told_back import asked_once, without_threat
 
 if TYPE_CHECKING:
@@ -37,10 +38,11 @@ def open_questions(
             continue
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)
-        what = _what(asked)
-        told = f"You asked me on {day}: “{shortened(without_threat(what), _LONGEST)}”{by}. It is still open"
+        what = shortened(without_threat(_what(asked)), _LONGEST)
+        told = as_you_asked(what)
+        said = f" {told}" if told else f": “{what}”"
         text = (
-            told
+            f"You asked me on {day}{said}{by}. It is still open"
             if what
             else f"You have waited since {day} for an answer from me{by}. It is still open"
         )

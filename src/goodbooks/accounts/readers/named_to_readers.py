@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
+from goodbooks.language.as_you_asked import as_you_asked
 from goodbooks.language.told_back import without_threat
 
 if TYPE_CHECKING:
@@ -52,8 +53,14 @@ def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
     title = shortened(entry.title, _LONGEST)
     if isinstance(entry, Promise):
         return f"“{title}”"
-    title = shortened(without_threat(entry.title), _LONGEST)
-    return f"your question “{title}”" if all_are(book, readers, entry.who) else ""
+    return _your_question(entry.title) if all_are(book, readers, entry.who) else ""
+
+
+def _your_question(asked: str) -> str:
+    """A question as the subject of a message to whoever asked it: “whether you get it off”, or its own words in quotation marks."""
+    title = shortened(without_threat(asked), _LONGEST)
+    told = as_you_asked(title).removeprefix("for ")
+    return re.sub(r"\Aif\b", "whether", told) if told else f"your question “{title}”"
 
 
 def who_decided(book: Book, names: tuple[str, ...], readers: tuple[str, ...]) -> str:

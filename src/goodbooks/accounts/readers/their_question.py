@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.in_their_words import says_i
@@ -14,6 +13,7 @@ from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
+from goodbooks.language.as_you_asked import as_you_asked
 from goodbooks.language.keeping import is_to_keep
 from goodbooks.language.told_back import without_threat
 
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
 _LONGEST = 160
-_INDIRECT = re.compile(r"(?:if|whether|what|when|which|who|where|how|why)\b", re.IGNORECASE)
-"""How a question begins that can stand behind “You asked”."""
-
-
 TOLD = "When you have told them: "
 """How the line begins by which the book learns that those who asked have their answer."""
 
@@ -60,20 +56,22 @@ def decision_told(book: Book, question: Question) -> Decision | None:
 
 
 def told_back(request: Request) -> Line:
-    """That they asked, in their own words."""
+    """That they asked, in their own words, with “you” where these speak of them."""
     asked = shortened(without_threat(request.asks_what()), _LONGEST)
     words = f"You asked: “{asked}”"
     if not asked:
         words = "You wait for an answer from me"
-    elif _INDIRECT.match(asked) and not asked.endswith("?"):
-        words = f"You asked {asked[:1].lower()}{asked[1:]}"
+    elif told := as_you_asked(asked):
+        words = f"You asked {told}"
     return Line(sentence(words), (request.ref,))
 
 
 def still_open(request: Request, *, is_told: bool) -> Line:
     """That it has no answer yet; `is_told` where the line before says what they asked."""
     asked = shortened(without_threat(request.asks_what()), _LONGEST)
-    what = f": “{asked}”" if asked and not is_told else ""
+    told = as_you_asked(asked)
+    what = f": {told.removeprefix('for ')}" if told else f": “{asked}”"
+    what = what if asked and not is_told else ""
     return Line(sentence(f"It is still open{what}"), (request.ref,))
 
 
@@ -98,10 +96,16 @@ def when_sent(book: Book, question: Question) -> tuple[str, ...]:
     )
 
 
-def when_told(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
-    """How the book learns that those who asked were told of the decision that they `seen`: one answer to all that they asked.
+def when_all_told(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
+    """The same from the whole book: of several readers none may read what another asked, so what they see offers no answer to all of it."""
+    lines = when_told(book, seen, question)
+    return lines if lines != when_told(seen, seen, question) else ()
 
-    `book` is the whole of it: of several readers none may read what another asked. Nothing where more is to come, which is no answer yet.
+
+def when_told(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
+    """How the book learns that those who asked were told of the decision that they have `seen`: one answer to all that they asked.
+
+    Nothing where more is to come, which is no answer yet.
     """
     decision = standing(seen, question)
     asked = [] if question.next_word else asked_by(book, question)

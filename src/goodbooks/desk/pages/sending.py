@@ -12,7 +12,7 @@ from goodbooks.accounts.news.to_correct import who_answers
 from goodbooks.accounts.readers.named_to_readers import tag_as_said
 from goodbooks.accounts.readers.their_question import TOLD
 from goodbooks.core.days import read_moment
-from goodbooks.core.document import UNTOLD, Message
+from goodbooks.core.document import UNTOLD, Line, Message
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
@@ -187,9 +187,10 @@ def update_sent(desk: Desk, who: str, document: Document) -> Understood:
 
 
 def answers_with_it(document: Document) -> tuple[str, ...]:
-    """The command by which a message that was sent answers what its readers asked; none where it offers none."""
-    told = (line.text for line in document.beside if line.text.startswith(TOLD))
-    return tuple(text.removeprefix(TOLD) for text in told)
+    """The command by which a message that was sent answers what its readers asked, the one that answers most; none where it offers none."""
+    here = (one for part in document.sections for one in part.blocks if isinstance(one, Line))
+    told = (one.text for one in (*here, *document.beside) if one.text.startswith(TOLD))
+    return tuple(text.removeprefix(TOLD) for text in told)[-1:]
 
 
 def lacks_next_word(message: Message | None) -> bool:

@@ -1,0 +1,101 @@
+"""What somebody asked, told back to them: “if she gets 24 December off” is “if you get 24 December off” to her."""
+
+from __future__ import annotations
+
+import re
+
+_INDIRECT = re.compile(
+    r"(?:if|whether|what|when|which|who|where|how|why)\b(?!.*\?\s*$)", re.IGNORECASE | re.DOTALL
+)
+"""How a question begins that can stand behind “You asked”."""
+_THIRD = re.compile(
+    r"\b(?:he|she|him|her|his|hers|himself|herself)\b|\b(?:he|she)['’]", re.IGNORECASE
+)
+_ADVERB = (
+    r"(?:(?:still|really|also|ever|now|already|just|even|only|always|never|perhaps|then|both)\s+)?"
+)
+_SUBJECT = re.compile(
+    rf"\b(?:he|she)(?P<short>['’](?:s|d|ll))?\s+(?P<adverb>{_ADVERB})(?P<verb>[\w'’-]+)",
+    re.IGNORECASE,
+)
+_INVERTED = re.compile(
+    r"\b(?P<verb>is|was|has|does|can|could|will|would|may|should|must|did) (?:he|she)\b",
+    re.IGNORECASE,
+)
+_THEY_FIRST = re.compile(r"^(?P<lead>\w+(?: (?:many|much|long|far|soon|often|late|early))?) they(?= (?:get|have|can|could|may|need|should|are|will|must|['’]ll)\b)", re.IGNORECASE)  # fmt: skip
+_GIVES = r"(?:let|lend|give|send|tell|show|help|bring|ask|call|write|join|leave|pay|offer|grant|replace|owe)"
+_OBJECT = re.compile(
+    rf"\bhim\b|\bthem\b|(?P<let>\b(?:let|lets|see|sees|make|makes)\s+)her\b|(?P<give>\b{_GIVES}\w*\s+)her(?=\s+(?:\d|two|three|four|five|six|some|more|any|[a-z]+$))"
+    r"|\bher\b(?=$|[.,;:!?]|\s+(?:the|a|an|my|our|this|that|these|it|what|how|when|where|if|by|on|in|at|to|for|from|with|until|about|again|out|off|up|back|and|or|as|before|after|next|today|tomorrow)\b)",
+    re.IGNORECASE,
+)
+_WHOSE = (("themselves", "yourself"), ("himself", "yourself"), ("herself", "yourself"), ("theirs", "yours"), ("hers", "yours"), ("their", "your"), ("his", "your"), ("her", "your"))  # fmt: skip
+_AS_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "isn’t": "aren’t", "hasn't": "haven't", "hasn’t": "haven’t", "doesn't": "don't", "doesn’t": "don’t", "wasn't": "weren't", "wasn’t": "weren’t"}  # fmt: skip
+_DECIDES = re.compile(
+    r"\b(?:he|she)(?:['’](?:s|d|ll))? (?:\w+ )?(?:decid|sign|approv|confirm|agree|allow|chang|insist|refus|mean|means|meant|said|says|wants|promis)\w*",
+    re.IGNORECASE,
+)
+"""What whoever decides does, who may be another than the one that asks about it."""
+_NAMED = re.compile(
+    r"\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
+)
+_NOUN = re.compile(r"(?:the|an?)(?: (?!\w*s\b)[\w-]+){1,3}", re.IGNORECASE)
+"""One thing in a few words: “the final list”; with a word in -s it may be a sentence, “the printer wants it”."""
+
+
+def as_you_asked(words: str) -> str:
+    """What goes on behind “You asked”: “if you get it off”, “for the final list”; "" where it can stand only in quotation marks."""
+    plain = " ".join(words.split()).rstrip(" .")
+    if _NOUN.fullmatch(plain):
+        return f"for {plain[:1].lower()}{plain[1:]}"
+    if not _INDIRECT.match(plain):
+        return ""
+    turned = _to_you(plain)
+    return f"{turned[:1].lower()}{turned[1:]}" if turned else ""
+
+
+def is_of_whoever_asks(words: str) -> bool:
+    """Whether words speak of somebody as he or she, or begin with they, as a report does of whoever asks."""
+    return bool(_THIRD.search(words) or _THEY_FIRST.match(words))
+
+
+def _to_you(words: str) -> str:
+    """Words with whoever asks them as “you”; "" where somebody else is named, of whom they may be, or one is left over."""
+    if not is_of_whoever_asks(words):
+        return words
+    first = min(
+        found.start() for found in (_THIRD.search(words), _THEY_FIRST.match(words)) if found
+    )
+    if _NAMED.search(words[1:first]) or _DECIDES.search(words):
+        return ""
+    turned = _THEY_FIRST.sub(lambda found: f"{found['lead']} you", words)
+    turned = _INVERTED.sub(lambda found: f"{_as_you_do(found['verb'])} you", turned)
+    turned = _SUBJECT.sub(_subject, turned)
+    turned = _OBJECT.sub(lambda found: f"{found['let'] or found['give'] or ''}you", turned)
+    for theirs, yours in _WHOSE:
+        turned = re.sub(rf"\b{theirs}\b", yours, turned, flags=re.IGNORECASE)
+    return "" if _THIRD.search(turned) else turned
+
+
+def _subject(found: re.Match[str]) -> str:
+    short = (found["short"] or "").replace("’", "'").lower()
+    verb = found["verb"]
+    if short == "'s":
+        is_done = re.search(r"(?:ed|en)$|^(?:got|had|been|done|made|paid|sent)$", verb) is not None
+        return f"you {'have' if is_done else 'are'} {found['adverb']}{verb}"
+    if short:
+        return f"you{found['short']} {found['adverb']}{verb}"
+    return f"you {found['adverb']}{_as_you_do(verb)}"
+
+
+def _as_you_do(verb: str) -> str:
+    """A verb of his or hers as it goes on after “you”."""
+    if (small := verb.lower()) in _AS_YOU:
+        return _AS_YOU[small]
+    if not re.search(r"[^s'’iu]s$", small):
+        return verb
+    return re.sub(
+        r"(?:(?<=[^aeiou])ies|(?<=sh|ch|ss|zz)es|(?<=[xo])es|s)$",
+        lambda end: "y" if end[0] == "ies" else "",
+        verb,
+    )

@@ -1,0 +1,48 @@
+"""What somebody asked is told back to them as “you”, and only where it is they of whom it speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.as_you_asked import as_you_asked
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("If she gets 24 December off", "if you get 24 December off"),
+        ("Whether 4B can lend him two nurses", "whether 4B can lend you two nurses"),
+        ("whether 4B can lend her two nurses", "whether 4B can lend you two nurses"),
+        ("Whether the swaps go ahead", "whether the swaps go ahead"),
+        ("if they get Christmas off", "if you get Christmas off"),
+        ("whether they close the ward", "whether they close the ward"),
+        ("when her contract starts", "when your contract starts"),
+        ("whether she's still on the list", "whether you are still on the list"),
+        ("whether he’ll get his badge", "whether you’ll get your badge"),
+        ("if he has to pay it himself", "if you have to pay it yourself"),
+        ("Why he wasn't asked", "why you weren't asked"),
+        ("whether we can let her go early", "whether we can let you go early"),
+        ("what she should tell the parents", "what you should tell the parents"),
+        ("which of his orders ship first.", "which of your orders ship first"),
+        ("whether he carries the boxes", "whether you carry the boxes"),
+        ("The final list", "for the final list"),
+        ("the go-live day", "for the go-live day"),
+    ],
+)
+def test_a_question_is_told_back_to_whoever_asked_it(asked: str, told: str) -> None:
+    assert as_you_asked(asked) == told
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "When does the plan come out?", "Can I count on the late shift?", "Send the list",
+        "The printer wants the day by Friday", "whether Ana brings her laptop",
+        "if Frau Okafor signs his form", "whether she signs it today", "when he decides",
+        "Is it she who pays?", "",
+    ],
+)  # fmt: skip
+def test_what_may_be_somebody_else_or_is_a_question_in_full_is_left_to_quotation_marks(
+    asked: str,
+) -> None:
+    assert as_you_asked(asked) == ""
