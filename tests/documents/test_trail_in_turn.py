@@ -146,3 +146,15 @@ def test_a_reversal_in_public_words_is_told_without_quotation_marks(
     page = made("trail", book(half), matter="portal", readers=("Growth",))
     assert "On 2 November, Rob decided “No”." in section(page, "In short")[0]
     assert "Turned around" not in words(page)
+
+
+def test_what_was_turned_around_stands_before_what_turned_it_though_only_that_has_an_hour(
+    book: Callable[[str], Book],
+) -> None:
+    told = (
+        '2026-11-02 17:20 decision Rob "Go ahead" ^ahead #portal\n  reverses: ^wait\n\n'
+        '2026-11-02 decision Rob "We wait" ^wait #portal\n'
+    )
+    page = words(made("trail", book(told), matter="portal"))
+    in_order = page.split("In the order it happened")[1]
+    assert in_order.index("We wait") < in_order.index("Go ahead")

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 def in_turn(entries: list[Entry]) -> list[Entry]:
-    """The entries, each without a time of its own behind what it came after on that day."""
+    """The entries, each without a time of its own behind what it came after on that day, and before what at its hour came after it."""
+    entries = _hours_kept(entries)
     there = {(one.id, one.on): one.ref for one in entries if one.id}
     placed: list[Entry] = []
     known: set[str] = set()
@@ -30,6 +31,21 @@ def in_turn(entries: list[Entry]) -> list[Entry]:
             placed.append(ready[0])
             known.add(ready[0].ref)
     return [*placed, *(entry for entry, _ in held)]
+
+
+def _hours_kept(entries: list[Entry]) -> list[Entry]:
+    """The entries, with those without an hour moved before what has one and turns around, answers or settles them."""
+    hourless = {(one.id, one.on): one for one in entries if one.id and not one.at}
+    placed: list[Entry] = []
+    seen: set[int] = set()
+    for entry in entries:
+        keys = ((ref, entry.on) for ref in _came_before(entry)) if entry.at else ()
+        before = [hourless[key] for key in keys if key in hourless]
+        for one in (*before, entry):
+            if id(one) not in seen:
+                seen.add(id(one))
+                placed.append(one)
+    return placed
 
 
 def _came_before(entry: Entry) -> Iterable[str]:
