@@ -156,9 +156,13 @@ def test_merge_adds_what_only_a_conflict_copy_holds(tmp_path: Path) -> None:
     assert copy.exists()
 
 
-FIRST_TO_HEAR = {
+BESIDE_HOLD = {
     "overruled": "The day of “Loyalty API live” is unlikely, and Theo should hear first, who gave it: goodbooks update Theo\n"
+    "When you have told them: goodbooks add 'answer me -> Growth, Stores, Payments, Marketing, Care, José"
+    ' "we go on; the day itself follows" for ^first-wish, ^q-stores, ^q-payments, ^q-marketing, ^q-care, ^q-jose,'
+    " ^letter-day'; leave out what it does not answer\n"
 }
+"""What is said beside the holding message of a demo book."""
 
 
 def test_demo_tells_each_story_with_commands_that_work(tmp_path: Path) -> None:
@@ -175,7 +179,7 @@ def test_demo_tells_each_story_with_commands_that_work(tmp_path: Path) -> None:
             assert done.code in {0, 1}, done.err
             assert (
                 done.err
-                == f"demo book: {name}\n{FIRST_TO_HEAR.get(name, '') if ' hold ' in line else ''}"
+                == f"demo book: {name}\n{BESIDE_HOLD.get(name, '') if ' hold ' in line else ''}"
             )
 
 

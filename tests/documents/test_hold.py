@@ -142,7 +142,7 @@ def test_one_answer_is_offered_for_all_that_those_who_get_a_message_asked_in_the
 2026-11-02 request Vera -> me "When is it live?" ^live #loyalty
 2026-11-02 request Vera -> me "The menu" ^menu #lunch
 """
-    line = "When you have told them: goodbooks add 'answer me -> Growth, Vera, Sales \"we go on\" for ^tills, ^live, ^push'; leave out the ^id of what it does not answer"
+    line = "When you have told them: goodbooks add 'answer me -> Growth, Vera, Sales \"we go on\" for ^tills, ^live, ^push'; leave out what it does not answer"
     told = [one.text for one in made("hold", book(asks + DECIDED), matter="loyalty").beside]
     assert told[-1] == line
     later = made("hold", book(asks + DECIDED), matter="loyalty", next_word="tomorrow 10:00")

@@ -120,7 +120,7 @@ def when_told(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     )
     said = shortened(by + (f"“{words}”" if by else words), _LONGEST).replace('"', "'")
     answer = add_line(f'answer me -> {to} "{said}" for {", ".join(one.ref for one in asked)}')
-    left = "; leave out the ^id of what it does not answer" if len(asked) > 1 else ""
+    left = "; leave out what it does not answer" if len(asked) > 1 else ""
     return (Line(f"{TOLD}{answer}{left}", (), "-"),)
 
 
