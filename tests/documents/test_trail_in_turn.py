@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.core.document import Step
+from goodbooks.core.timeline import Timeline
 from pages import made, section, words
 
 if TYPE_CHECKING:
@@ -158,3 +159,18 @@ def test_what_was_turned_around_stands_before_what_turned_it_though_only_that_ha
     page = words(made("trail", book(told), matter="portal"))
     in_order = page.split("In the order it happened")[1]
     assert in_order.index("We wait") < in_order.index("Go ahead")
+
+
+def test_the_picture_has_the_words_of_somebody_else_in_the_marks_that_the_list_has(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        '2026-11-01 ask me -> Rob "May we go?" #portal\n'
+        '2026-11-02 decision Rob "I meet Growth today" ^meet #portal\n'
+        '2026-11-03 decision Rob "We go on" ^go #portal\n'
+    )
+    for readers, label in (((), "I meet Growth today"), (("Rob",), "“I meet Growth today”")):
+        page = made("trail", told, matter="portal", readers=readers)
+        blocks = [block for part in page.sections for block in part.blocks]
+        marks = [mark for one in blocks if isinstance(one, Timeline) for mark in one.marks]
+        assert [mark.label for mark in marks if mark.cites == ("^meet",)] == [label]

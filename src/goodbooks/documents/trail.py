@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import as_answered
-from goodbooks.accounts.news.in_prose import further, is_told, lead, value
+from goodbooks.accounts.news.in_prose import further, is_told, lead, titled, value
 from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation, turned
 from goodbooks.accounts.news.in_turn import in_turn
 from goodbooks.accounts.news.kept_from_them import kept_in_a_trail
@@ -71,7 +71,7 @@ def compose(book: Book, question: Question) -> Document:
         return Document("trail", f"#{name}", "", (Section("", (Line(words, (), "lead"),)), *meant))
     sections = (
         Section("In short", in_short(book, entries, question)),
-        *_picture(entries),
+        *_picture(entries, question.readers),
         Section("In the order it happened", tuple(_step(book, e, question) for e in entries)),
         *meant,
         Section("What this page is not", (Line(_NOT_A_PROOF),)),
@@ -109,14 +109,14 @@ _LANE_OF = {
 }  # fmt: skip
 
 
-def _picture(entries: list[Entry]) -> tuple[Section, ...]:
+def _picture(entries: list[Entry], readers: tuple[str, ...]) -> tuple[Section, ...]:
     """When it happened, in lanes; the steps below say what each mark is."""
     if len(entries) < FEWEST_MARKS or entries[0].on == entries[-1].on:
         return ()
     marks = tuple(
         Mark(
             entry.on, entry.at, _LANE_OF.get(entry.kind, LANES[-1]),
-            shortened(entry.title, 70) or entry.kind, (entry.ref,),
+            shortened(titled(entry, readers), 70) or entry.kind, (entry.ref,),
         )
         for entry in entries
     )  # fmt: skip

@@ -61,7 +61,7 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     A kind that has no verb here is called by its own name; a note about those who read it needs no
     name in front.
     """
-    title, to = _titled(entry, readers), _to(book, entry)
+    title, to = titled(entry, readers), _to(book, entry)
     if entry.kind in _VERBS:
         told = f", and told{to}" if to and isinstance(entry, Decision) else to
         words = f"{who(book, entry.who or _asked(book, entry))} {_VERBS[entry.kind]}{told}"
@@ -89,7 +89,7 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     return f"{capital(words)}: {title}" if title else sentence(capital(words))
 
 
-def _titled(entry: Entry, readers: tuple[str, ...]) -> str:
+def titled(entry: Entry, readers: tuple[str, ...]) -> str:
     """A title; of a next word that was promised on a tag of mine, others read no tag, and no “I” of somebody else as mine."""
     title = entry.title.strip()
     if readers and "#" in title and isinstance(entry, Promise) and entry.is_called_word():
