@@ -232,6 +232,16 @@ def test_a_share_of_the_team_without_a_day_counts_from_the_day_it_was_said_at_ev
     assert told[0] not in asked(tmp_path, "^f1").out
 
 
+@pytest.mark.parametrize(
+    "named", [("^theo-date", "^theo-date"), ("^f1", "^theo-date"), ("^f1", "^f1")]
+)
+def test_what_is_named_twice_is_forecast_once(tmp_path: Path, named: tuple[str, ...]) -> None:
+    evening(tmp_path, TEAM + KEPT)
+    once = asked(tmp_path, named[0])
+    assert (once.code, asked(tmp_path, *named).out) == (0, once.out)
+    assert "in order" not in once.out
+
+
 def test_several_promises_of_one_team_are_taken_in_order(tmp_path: Path) -> None:
     more = (
         '2026-11-03 promise Theo -> Stores "Tills" ^tills by 2026-11-20\n  on-behalf-of: Platform\n'

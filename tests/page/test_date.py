@@ -268,3 +268,12 @@ def test_whoever_has_no_book_gets_a_day_and_is_told_that_it_is_kept_nowhere(
     refused = no_book.post("/date/keep", left="12", lately="4", shown=shown)
     assert refused.status_code != 303
     assert not list(no_book.folder.glob("*.book"))
+
+
+def test_a_date_that_was_written_down_stands_once_on_its_page(page: Asking) -> None:
+    answers = {"what": "Falls booklet", "left": "20 pages", "lately": "3-5"}
+    shown = hidden(page.post("/date", **answers), "shown")
+    kept = page.post("/date/keep", **answers, shown=shown)
+    text = page.get(kept.headers["location"]).text
+    assert "<title>Forecast: Falls booklet · goodbooks" in text
+    assert "in order" not in text

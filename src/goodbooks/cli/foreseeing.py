@@ -55,6 +55,17 @@ def subject(call: Call, said: str) -> Entry | str:
     return found
 
 
+def each_once(call: Call, about: Sequence[str]) -> tuple[str, ...]:
+    """What is asked about without what was named before: a promise is the same by its own id and by that of its forecast."""
+    found: dict[str, str] = {}
+    for said in about:
+        one = subject(call, said)
+        is_for = not isinstance(one, str) and one.kind == "forecast" and one.links
+        key = f"#{one}" if isinstance(one, str) else one.links[0] if is_for else one.id or one.ref
+        found.setdefault(key, said)
+    return tuple(found.values())
+
+
 def after_each(call: Call, subjects: Sequence[Entry | str]) -> list[tuple[str, ...]]:
     """The ids that each of those asked about waits for, as --after says: ^spec, or '^tills: ^spec'."""
     ids = ["" if isinstance(one, str) else one.id or "" for one in subjects]

@@ -52,8 +52,8 @@ def compose(book: Book, question: Question) -> Document:
 
         return backtest_page(question)
     entries = [entry for entry in question.drafts if isinstance(entry, Forecast)]
-    kept = book.get(question.ref) if question.ref else None
-    if isinstance(kept, Forecast):
+    kept = book.get(question.ref) if question.ref and not entries else None
+    if isinstance(kept, Forecast):  # a draft of today is made from what was kept, and stands for it
         entries.append(kept)
     if len(entries) > 1:
         from goodbooks.documents.forecasts.in_order import page_in_order

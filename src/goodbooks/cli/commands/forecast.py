@@ -8,6 +8,7 @@ from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.foreseeing import (
     after_each,
     backtested,
+    each_once,
     given_in,
     histories_of,
     matter_of,
@@ -39,6 +40,7 @@ def run(call: Call) -> int:
     for said in about:
         refuse_odd(said)
     call.open_desk(is_book_needed=bool(about) or call.options.keep)
+    about = each_once(call, about)
     histories = histories_of(call, len(about) or 1)
     drafted = _drafted(call, about or ("",), histories)
     asked = question(call)._replace(
