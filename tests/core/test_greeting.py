@@ -119,5 +119,35 @@ def test_nobody_is_called_by_a_form_of_address(book: Callable[[str], Book], name
     assert greeting(told, (name,)) == f"Hello {name},"
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Dr. Elif Özdemir-Hallstein", "Hello Dr. Özdemir-Hallstein,"),
+        ("Frau Dr. Elif Özdemir", "Hello Frau Dr. Özdemir,"),
+        ("Prof. Dr. Ida M. von der Au", "Hello Prof. Dr. von der Au,"),
+        ("Madame Claire de la Tour", "Hello Madame de la Tour,"),
+        ("Mr Carlos Rivera", "Hello Mr Rivera,"),
+        ("Dr. von der Au", "Hello Dr. von der Au,"),
+        ("Dr. Özdemir-Hallstein", "Hello Dr. Özdemir-Hallstein,"),
+        ("Sir Ian Holm", "Hello Sir Ian Holm,"),
+        ("Dr. María García López", "Hello Dr. María García López,"),
+        ("Dr. Ida Brown PhD", "Hello Dr. Ida Brown PhD,"),
+        ("Dr. Brown, Ida", "Hello Dr. Brown, Ida,"),
+        ("Wolfram-Balthasar Oberwallner", "Hello Wolfram-Balthasar Oberwallner,"),
+    ],
+)
+def test_who_has_a_title_is_greeted_by_it_and_the_surname(
+    book: Callable[[str], Book], name: str, said: str
+) -> None:
+    assert greeting(book(f"2026-11-02 person [{name}]\n"), (name,)) == said
+
+
+def test_what_the_entry_of_a_person_says_goes_before_their_title(
+    book: Callable[[str], Book],
+) -> None:
+    told = "2026-11-02 person Dr. Elif Özdemir\n  greeting: Dear Elif\n"
+    assert greeting(book(told), ("Dr. Elif Özdemir",)) == "Dear Elif,"
+
+
 def test_words_that_are_told_and_not_written_yet_count(book: Callable[[str], Book]) -> None:
     assert greeting(book(NOTES), ("Dana Whitfield",), "I asked Dana once.") == "Hello Dana,"

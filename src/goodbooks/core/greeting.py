@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS
-from goodbooks.core.names import ME, is_place, is_title, name_key
+from goodbooks.core.names import ME, SMALL_IN_A_NAME, is_place, is_title, name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
 
@@ -67,13 +67,21 @@ def signature(book: Book) -> str:
     return _said(book, ME, "signs")
 
 
+_BEFORE_A_SURNAME = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
+"""What is said with the surname alone; "Sir" is said with the first name."""
+_INITIAL = re.compile(r"\w\.?")
 _ADDRESSES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
 """What stands before a name and is none, so that nobody is called by it."""
 
 
 def called_by(book: Book, name: str, told: str = "") -> str:
-    """The name a person is called by: the first of their names, where the book knows it as one, or I call them so in my own words."""
+    """The name a person is called by: the first of their names, where the book knows it as one, or I call them so in my own words.
+
+    Who has a title is called by it and the surname.
+    """
     whole = " ".join(book.name_of(name).split())
+    if titled := _title_and_surname(whole):
+        return titled
     first, _, last = whole.partition(" ")
     if last and _can_be_called(first) and _calls_so(book, first, told):
         return first
@@ -86,9 +94,28 @@ def called_by(book: Book, name: str, told: str = "") -> str:
     return first if any(name_key(other) == name_key(first) for other in known) else whole
 
 
+def _title_and_surname(whole: str) -> str:
+    """The title and surname of "Dr. Elif Özdemir" or "Frau Prof. Ida M. von der Au"; "" of one without a title, or where it is not plain which name is the surname."""
+    words = whole.split()
+    ends = (at for at, word in enumerate(words) if _bare(word) not in _BEFORE_A_SURNAME)
+    at = next(ends, len(words))
+    title, (first, *rest) = words[:at], words[at:] or [""]
+    while rest and _INITIAL.fullmatch(rest[0]):
+        del rest[0]
+    *before, last = rest or [""]
+    is_plain = all(word in SMALL_IN_A_NAME for word in before) and not is_title(last)
+    if not title or not last or not is_plain or "," in whole or first in SMALL_IN_A_NAME:
+        return ""
+    return " ".join((*title, *rest))
+
+
+def _bare(word: str) -> str:
+    return name_key(word).rstrip(".")
+
+
 def _can_be_called(first: str) -> bool:
     """Whether the first word of a name is one that somebody answers to: no form of address, no part of a firm."""
-    return name_key(first).rstrip(".") not in _ADDRESSES and not is_title(first)
+    return _bare(first) not in _ADDRESSES and not is_title(first)
 
 
 def _calls_so(book: Book, first: str, told: str) -> bool:

@@ -66,7 +66,7 @@ def _as_named(name: str) -> str:
     return rf"(?i:{re.escape(name)})"
 
 
-_SMALL_IN_A_NAME = frozenset(
+SMALL_IN_A_NAME = frozenset(
     [
         "al",
         "ap",
@@ -91,6 +91,7 @@ _SMALL_IN_A_NAME = frozenset(
         "zu",
     ]
 )
+"""Words that stand small within a surname: "van der Berg"."""
 
 
 _SMALL_AT_THE_START = frozenset(
@@ -105,7 +106,7 @@ def as_written(name: str) -> str:
     if not words or name != name.lower() or is_place(name):
         return " ".join(words)
     small = (
-        word in (_SMALL_IN_A_NAME if at else _SMALL_AT_THE_START) and at < len(words) - 1
+        word in (SMALL_IN_A_NAME if at else _SMALL_AT_THE_START) and at < len(words) - 1
         for at, word in enumerate(words)
     )
     return " ".join(
