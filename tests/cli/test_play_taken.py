@@ -39,6 +39,20 @@ def test_what_is_no_number_of_what_was_taken_is_asked_again(tmp_path: Path) -> N
     assert "talk with Vera" in said
 
 
+def test_the_number_of_a_line_right_under_it_changes_that_line_and_is_no_answer(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
+    answers = ["I want it", "A yes or a no", "Nothing", "1", "1", "Vera", "plan", "no"]
+    given = "\n".join(answers) + "\n"
+    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given, by_hand=True)
+    said = " ".join(done.out.split())
+    assert "With whom did you have that talk? (Enter leaves it open)" in said
+    assert "talk with Vera" in said
+    assert "talk with Marcus" not in said
+
+
 def test_a_yes_to_what_was_taken_from_a_story_is_enough(tmp_path: Path) -> None:
     said = _said_differently(tmp_path, "Yes.")
     assert "none of the numbers" not in said
@@ -63,6 +77,21 @@ def test_an_answer_said_differently_is_an_answer_though_it_is_a_word_for_keeping
 ) -> None:
     said = _said_differently(tmp_path, "2", "Keep it", "")
     assert "talk with Marcus" in said
+
+
+def test_a_day_at_the_one_day_that_was_taken_is_that_day(tmp_path: Path) -> None:
+    said = _said_differently(tmp_path, "2026-11-02", "")
+    assert "is none of the numbers above" not in said
+    assert "2026-11-02" in said
+
+
+def test_my_boss_as_an_answer_is_the_boss_of_the_book(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    answers = ["", "", "", "Agree on asking first", "my boss", "plan", "yes"]
+    call(tmp_path, "play", "promised-for-me", given="\n".join(answers) + "\n", by_hand=True)
+    written = "\n".join(one.read_text(encoding="utf-8") for one in tmp_path.rglob("*.book"))
+    assert "-> Marcus" in written
+    assert "my boss" not in written
 
 
 def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:

@@ -46,6 +46,21 @@ def test_none_of_these_lists_what_else_there_is(tmp_path: Path, answer: str) -> 
     assert "A line each." not in said
 
 
+@pytest.mark.parametrize("answer", ["giving-notice", "Giving notice"])
+def test_after_none_of_these_a_name_of_the_list_goes_on_with_the_story(
+    tmp_path: Path, answer: str
+) -> None:
+    said = _played(tmp_path, SEVERAL, "none", "the other one", answer, "note")
+    assert "“the other one” is none of the names at the beginning of the lines above." in said
+    assert "A line each." in said.partition("Its name goes on with it")[2]
+
+
+def test_a_name_that_is_not_among_those_that_fit_is_taken_at_once(tmp_path: Path) -> None:
+    said = _played(tmp_path, SEVERAL, "giving-notice", "note")
+    assert "Then it may be one of these" not in said
+    assert "A line each." in said
+
+
 def test_the_moment_that_a_story_is_taken_for_is_said_before_the_first_question(
     tmp_path: Path,
 ) -> None:

@@ -46,6 +46,38 @@ def test_an_answer_goes_on_after_the_words_its_question_has_said(
     assert as_answer(said, "text", question) == used
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no figure yet",
+        "No date so far.",
+        "none so far",
+        "not decided yet",
+        "nothing fixed yet",
+        "There's no number yet, I have to look it up tonight",
+        "it's not settled yet, that comes with the budget",
+        "still open",
+        "to be decided",
+    ],
+)
+def test_what_there_is_not_yet_fills_nothing(said: str) -> None:
+    assert as_answer(said, "text", "Which figure do you ask for?") == ""
+    assert as_answer(said, "text", "What did they answer?") == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not before the audit is over",
+        "no figure yet, but about 4,000",
+        "no overtime in May",
+        "none of it was yet paid",
+    ],
+)
+def test_what_only_begins_like_it_is_an_answer(said: str) -> None:
+    assert as_answer(said, "text", "Which figure do you ask for?") == said
+
+
 @pytest.mark.parametrize("said", ["Anna, who said no", "Anna, my boss, not Bob", "Anna, not Bob"])
 def test_of_a_name_with_something_said_behind_it_the_name_is_kept(said: str) -> None:
     assert as_answer(said, "person", "Who decided it?") == "Anna"

@@ -45,7 +45,7 @@ def chosen(call: Call, name: str, told: str, source: str) -> str:
         while answer := ask_and_judge(call, question):
             if is_word(answer, *_NONE):
                 return ""
-            meant = _meant(answer, [one for one, _ in fitting])
+            meant = _meant(answer, [one for one, _ in fitting]) or _by_name(call, answer)
             if meant:
                 return meant
             tell(call, f"“{answer}” is none of these: a number from 1 to {len(fitting)}.")
@@ -69,6 +69,28 @@ def nearest(call: Call, told: str, source: str) -> str:
         return ""
     answer = ask_and_judge(call, f"{begin} Is it that? yes goes on with it; Enter shows what there is where nothing fits.")  # fmt: skip
     return name if is_word(answer or "", *_IT_IS) else ""
+
+
+def of_all(call: Call) -> str:
+    """The name of the playbook that is meant of all that were listed; "" where the writer leaves it there.
+
+    Raises HelpFirstError where the answer calls for help.
+    """
+    if not call.is_asked_by_hand():
+        return ""
+    while answer := ask_and_judge(call, "Its name goes on with it and your story; Enter leaves it here."):  # fmt: skip
+        if is_word(answer, *_NONE):
+            return ""
+        if meant := _by_name(call, answer):
+            return meant
+        tell(call, f"“{answer}” is none of the names at the beginning of the lines above.")
+    return ""
+
+
+def _by_name(call: Call, answer: str) -> str:
+    """The playbook that an answer names, with or without its hyphens; "" for none."""
+    said = "-".join(answer.lower().strip(" .!:").split())
+    return said if said in playing.paths(call.open_desk(is_book_needed=False)) else ""
 
 
 def _meant(answer: str, names: list[str]) -> str:

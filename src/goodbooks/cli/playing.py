@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
+from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.filling_in import fill_in
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
 from goodbooks.cli.plan_offered import coached, offer
+from goodbooks.cli.said_otherwise import changed, line_changed
 from goodbooks.cli.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk.asking.rounds import understood
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.desk.walks.ways_told import InOrder
 
-_RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
 _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
@@ -132,7 +132,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
                 continue
             if said is not None and is_word(said.text, *AS_NOTE):
                 return None
-            kept |= _answer_kept(call, found, walk.open, said, kept)
+            kept |= _kept_of(call, found, walk, said, kept, shown)
         elif not _goes_on(call, found, walk, kept, shown):
             break
         _keep(call, found, kept)
@@ -185,6 +185,19 @@ def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool 
     half_told.remember(desk, call.world.environ, found.name, signed)
 
 
+def _kept_of(
+    call: Call,
+    found: Playbook,
+    walk: Walk,
+    said: Value | None,
+    kept: dict[str, str],
+    shown: list[str],
+) -> dict[str, str]:
+    """What is kept after an answer to the open question: a line above it said differently, or the answer."""
+    of_line = line_changed(call, found, walk, said, kept, shown)
+    return of_line or (_answer_kept(call, found, walk.open, said, kept) if walk.open else {})
+
+
 def _answer_kept(
     call: Call, found: Playbook, asked: Asked, said: Value | None, kept: dict[str, str]
 ) -> dict[str, str]:
@@ -213,7 +226,7 @@ def _goes_on(
     if left:
         kept[MORE] = "yes" if _is_more_wanted(call, len(left)) else "no"
         return True
-    return _changed(call, found, walk, kept, shown)
+    return changed(call, found, walk, kept, shown)
 
 
 def _is_more_wanted(call: Call, count: int) -> bool:
@@ -295,53 +308,6 @@ def _show_taken(call: Call, walk: Walk, kept: dict[str, str], shown: list[str]) 
 def _is_from_story(asked: Asked, kept: dict[str, str]) -> bool:
     """Whether what stands for a question is the story's, and nobody was asked."""
     return asked.is_told or (bool(asked.doubt) and asked.slot not in kept)
-
-
-def _changed(
-    call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str]
-) -> bool:
-    """Whether something that was taken from the story is to be said otherwise, and has been."""
-    taken = {one.slot: one for one in walk.asked if one.slot in shown}
-    if not set(taken) - set(kept) or not call.is_asked_by_hand():
-        return False
-    number = _number(call, taken, kept, len(shown))
-    if not number:
-        return False
-    one, said = taken[shown[number - 1]], AGAIN
-    while is_word(said, AGAIN):
-        words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
-        said = answered(call, found, one, words, kept) if words else ""
-    if not steers(said):
-        new = outburst.kept_with(found, one.slot, one.kind, said, kept)
-        if one.slot not in new:
-            tell(call, outburst.met(found, one.slot, one.kind, said))
-        kept.clear()
-        kept |= new
-    if is_word(said, *AS_NOTE):
-        kept[WAY] = NOTE[0]
-    return not steers(said)
-
-
-def _number(call: Call, taken: dict[str, Asked], kept: dict[str, str], count: int) -> int:
-    """Which of so many is to be said otherwise, 0 for none; a yes says what is usual, and that is kept."""
-    usual = {one.slot: one.known.text for one in taken.values() if one.is_usual and one.known and one.slot not in kept}  # fmt: skip
-    too = " yes says what is usual as well, so that it is no gap in what you send." if usual else ""
-    question = f"Enter if what has a number is right; its number lets you say one of them differently.{too}"  # fmt: skip
-    while answer := ask_and_judge(call, question):
-        number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
-        if 1 <= number <= count:
-            return number
-        if is_word(answer, *_RIGHT):
-            kept |= usual
-        if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
-            return 0
-        tell(call, f"“{answer}” is none of the numbers above, {_numbers(count)}. Its number first, and then what you would rather say.")  # fmt: skip
-    return 0
-
-
-def _numbers(count: int) -> str:
-    """The numbers there are, in words."""
-    return f"1 to {count}" if count > 1 else "which is 1 alone"
 
 
 def _way(call: Call, offered: InOrder) -> str | None:

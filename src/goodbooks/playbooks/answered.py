@@ -23,6 +23,12 @@ _NOTHING = frozenset((
     "nope", "nah", "nothing", "nothing really", "nothing at all", "nothing much", "not much", "none really", "nothing i know of",
 ))  # fmt: skip
 """What says that there is nothing to fill in, unless the question is what was said or done."""
+_NOT_YET = re.compile(
+    r"(?:(?:there(?:'s| is| are)|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|it(?:'s| is)|that(?:'s| is)) )?"
+    r"(?:(?:no|none|nothing|not)(?: \w+){0,2} (?:yet|so far|until now|up to now)|still (?:open|undecided|unclear)|to be (?:decided|fixed|settled|announced))"
+    r"(?:[ ,;:.–-]+(?:i|we|it|that|but|still|so|and|because|as)\b[^\d]*)?"
+)
+"""What says that there is none so far: “no figure yet”, “not decided yet, I have to look it up”; behind it stands no number."""
 _ASSENT = frozenset((
     "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "right", "fine", "y", "yes please", "of course", "true", "maybe",
     "i guess", "i guess so", "i suppose", "i suppose so",
@@ -201,6 +207,8 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
     if bare in _ASSENT:
         is_enough = (is_verb_first and _IF_SO not in question) or _ITS_WORDS.search(question)
         return kind in _NAMED or not is_enough
+    if _NOT_YET.fullmatch(bare) and not (_ITS_WORDS.search(question) or _OF_WORDS.search(question)):
+        return True
     if bare in _NOTHING and not _ITS_WORDS.search(question):
         return True
     is_refused = bare in _REFUSED and kind == "text" and not _OF_WORDS.search(question)

@@ -41,7 +41,7 @@ def run(call: Call) -> int:
 def _walk(call: Call, found: Playbook, told: str) -> int:
     """Walk a playbook; where only a story names it and more than one may fit, it is asked which."""
     from goodbooks.cli.asking import tell
-    from goodbooks.cli.choosing import chosen
+    from goodbooks.cli.choosing import chosen, of_all
     from goodbooks.cli.help_first import HelpFirstError
     from goodbooks.cli.playing import walk
     from goodbooks.desk.walks import playing
@@ -49,11 +49,14 @@ def _walk(call: Call, found: Playbook, told: str) -> int:
     if told and not call.options.name:
         try:
             name = chosen(call, found.name, told, getattr(call.options, "from"))
+            if not name:
+                tell(call, "Then it may be one of these; goodbooks play NAME --from FILE walks it with your story.")  # fmt: skip
+                listed = _list(call)
+                name = of_all(call)
+                if not name:
+                    return listed
         except HelpFirstError:
             return 0
-        if not name:
-            tell(call, "Then it may be one of these; goodbooks play NAME --from FILE walks it with your story.")  # fmt: skip
-            return _list(call)
         found = playing.playbook(call.open_desk(is_book_needed=False), name)
     return walk(call, found, told)
 

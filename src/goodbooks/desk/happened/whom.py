@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.in_a_row import goes_on
-from goodbooks.core.names import is_address, is_place, unmarked
+from goodbooks.core.names import is_address, is_nameless_boss, is_place, unmarked
 from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
 from goodbooks.entries import person
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
+_MY_BOSS = re.compile(r"my\b|(?:the )?boss\b", re.IGNORECASE)
+"""How one's own boss is told without a name; “the manager” may be anybody's."""
 _ARTICLE = re.compile(r"\A(?:the|my|our) ", re.IGNORECASE)
 _TITLES = frozenset(("mr", "mrs", "ms", "mx", "dr", "prof"))
 _AROUND = "“”\"'‘’().,;:!?"
@@ -94,7 +96,10 @@ def unclear_name(book: Book, name: str) -> Unclear | None:
 
 
 def by_the_book(book: Book, name: str) -> str:
-    """A name as the book has it, where it fits one of its people alone; else as it was said."""
+    """A name as the book has it, where it fits one of its people alone, “my boss” the one boss of the book; else as it was said."""
+    if _MY_BOSS.match(name.strip()) and is_nameless_boss(name.strip(" .")):
+        there = bosses(book)
+        return there[0] if len(there) == 1 else name
     fits = fitting(book, name) if is_name(name) and "," not in name else ()
     return fits[0] if len(fits) == 1 else name
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.happened import whom
+from goodbooks.desk.happened.complaint import is_complaint
 from goodbooks.desk.happened.scene_told import is_scene
 from goodbooks.desk.happened.told_for import Told, area_wished, day_told_with, told_for, wish_in
 from goodbooks.desk.happened.told_talk import told_talk
@@ -156,9 +157,11 @@ def _in_short(passage: str) -> str:
 
 
 def _scene(found: Playbook, need: Need | None, told: Told | None) -> str:
-    """The sentence of a story that would be offered where others read it, and tells how it went and not what; "" for none."""
+    """The sentence of a story that would be offered where others read it, and tells how it went and not what, or complains; "" for none."""
     if need is None or told is None or need.kind != "text" or not is_sent(found, need.name):
         return ""
+    if not told.is_taken and is_complaint(told.passage):
+        return told.passage
     is_decision = need.story in (FIRST_WORD, LAST_WORD) or need.book.startswith("decision ")
     return told.passage if is_scene(told.value.text, is_decision=is_decision) else ""
 

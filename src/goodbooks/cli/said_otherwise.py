@@ -1,0 +1,126 @@
+"""What a walk took from a story, or as is usual, said differently: by the number of its line, or as the day that it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
+from goodbooks.cli.asking import YES, tell
+from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.desk.walks import outburst, playing
+from goodbooks.desk.walks.half_told import WAY
+
+if TYPE_CHECKING:
+    from goodbooks.cli.call import Call
+    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.playing import Playbook, Value
+    from goodbooks.desk.walks.walking import Walk
+
+_RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
+_ASKS_A_NUMBER = re.compile(r"\bhow (?:many|much|long|often)\b|\b(?:figure|number|percent|hours|amount)\b", re.IGNORECASE)  # fmt: skip
+"""A question to which a number alone may be the answer."""
+
+
+def changed(
+    call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str]
+) -> bool:
+    """Whether something that was taken from the story is to be said otherwise, and has been."""
+    taken = _taken(walk, shown)
+    if not set(taken) - set(kept) or not call.is_asked_by_hand():
+        return False
+    number, words = _number(call, found, [taken[slot] for slot in shown], kept)
+    if not number:
+        return False
+    return _say_otherwise(call, found, taken[shown[number - 1]], kept, words)
+
+
+def _taken(walk: Walk, shown: list[str]) -> dict[str, Asked]:
+    """What was shown with a number, by its slot."""
+    return {one.slot: one for one in walk.asked if one.slot in shown}
+
+
+def line_changed(
+    call: Call,
+    found: Playbook,
+    walk: Walk,
+    said: Value | None,
+    kept: dict[str, str],
+    shown: list[str],
+) -> dict[str, str]:
+    """What is kept where the answer to the open question is the number of a line right above it: that line said differently; else nothing."""
+    number = said.text if said else ""
+    taken = _taken(walk, shown)
+    if not walk.open or not _is_number_of_taken(call, walk.open, number, len(shown)):
+        return {}
+    if shown[int(number) - 1] not in taken:
+        return {}
+    _say_otherwise(call, found, taken[shown[int(number) - 1]], kept)
+    return dict(kept)
+
+
+def _is_number_of_taken(call: Call, asked: Asked, answer: str, count: int) -> bool:
+    """Whether the answer to a question is the number of a line right above it, and cannot be what was asked for."""
+    is_number = answer.isdecimal() and len(answer) < 3 and 1 <= int(answer) <= count
+    is_asked_for = asked.choices or asked.kind == "date" or _ASKS_A_NUMBER.search(asked.words)
+    return is_number and call.is_asked_by_hand() and not is_asked_for
+
+
+def _say_otherwise(
+    call: Call, found: Playbook, one: Asked, kept: dict[str, str], said: str = AGAIN
+) -> bool:
+    """Whether something that was taken has been said differently, in words that are asked for unless they are there."""
+    while is_word(said, AGAIN):
+        words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
+        said = answered(call, found, one, words, kept) if words else ""
+    if not steers(said):
+        new = outburst.kept_with(found, one.slot, one.kind, said, kept)
+        if one.slot not in new:
+            tell(call, outburst.met(found, one.slot, one.kind, said))
+        kept.clear()
+        kept |= new
+    if is_word(said, *AS_NOTE):
+        kept[WAY] = NOTE[0]
+    return not steers(said)
+
+
+def _number(
+    call: Call, found: Playbook, taken: list[Asked], kept: dict[str, str]
+) -> tuple[int, str]:
+    """Which of what was taken is to be said otherwise, 0 for none, and its new words, where the answer is a day and one of them alone is one.
+
+    A yes says what is usual, and that is kept.
+    """
+    count = len(taken)
+    usual = {one.slot: one.known.text for one in taken if one.is_usual and one.known and one.slot not in kept}  # fmt: skip
+    too = " yes says what is usual as well, so that it is no gap in what you send." if usual else ""
+    question = f"Enter if what has a number is right; its number lets you say one of them differently.{too}"  # fmt: skip
+    while answer := ask_and_judge(call, question):
+        number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
+        if 1 <= number <= count:
+            return number, AGAIN
+        if day := _day_said(call, found, taken, answer):
+            return day
+        if is_word(answer, *_RIGHT):
+            kept |= usual
+        if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
+            return 0, ""
+        tell(call, f"“{answer}” is none of the numbers above, {_numbers(count)}. Its number first, and then what you would rather say.")  # fmt: skip
+    return 0, ""
+
+
+def _day_said(
+    call: Call, found: Playbook, taken: list[Asked], answer: str
+) -> tuple[int, str] | None:
+    """The number of the one day that was taken, and another day for it, where an answer is one; None where it is none."""
+    days = [(at, one) for at, one in enumerate(taken, 1) if one.kind == "date"]
+    if len(days) != 1:
+        return None
+    number, one = days[0]
+    said = playing.cleared(call.desk, found, one.slot, one.kind, answer)
+    return (number, said) if isinstance(said, str) and said else None
+
+
+def _numbers(count: int) -> str:
+    """The numbers there are, in words."""
+    return f"1 to {count}" if count > 1 else "which is 1 alone"
