@@ -98,3 +98,36 @@ def test_nobody_of_that_name_and_a_demo_are_refused(tmp_path: Path) -> None:
     done = call(tmp_path, "--book", "demo:overruled", "erase", "Marcus", "--yes")
     assert done.code == 3
     assert "stays as it is" in done.err
+
+
+DOUBLE = """\
+2026-11-02 person Wolfram-Balthasar Ober-Wallner
+
+2026-11-03 promise me -> Theo "Tell him the list" ^tell-wolfram by 2026-12-01
+
+2026-11-04 outcome "delivered" for ^tell-wolfram
+"""
+
+
+def test_half_of_a_double_name_in_an_id_is_said_to_stand_or_goes_with_all_that_points_to_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "life.book"
+    path.write_text(DOUBLE, encoding="utf-8")
+    kept = call(tmp_path, "erase", "Wolfram-Balthasar Ober-Wallner", "--mentions", "all", "--yes")
+    assert "The whole name stands in no line of the book any more." in kept.out
+    assert "A word of it stands at life.book:1, life.book:3;" in kept.out
+    path.write_text(DOUBLE, encoding="utf-8")
+    given = "1, 2\nWolfram-Balthasar Ober-Wallner\n"
+    done = call(tmp_path, "erase", "Wolfram-Balthasar Ober-Wallner", by_hand=True, given=given)
+    assert "The name stands in no line of the book any more." in done.out
+    assert "wolfram" not in path.read_text(encoding="utf-8").lower()
+    assert 'outcome "delivered" for ^tell-somebody' in path.read_text(encoding="utf-8")
+
+
+def test_half_of_a_double_name_that_is_a_name_of_somebody_else_stays_theirs(tmp_path: Path) -> None:
+    path = tmp_path / "life.book"
+    path.write_text(DOUBLE + "2026-11-02 person Wolfram Beck\n", encoding="utf-8")
+    done = call(tmp_path, "erase", "Wolfram-Balthasar Ober-Wallner", "--mentions", "all", "--yes")
+    assert "A word of it" not in done.out
+    assert "person Wolfram Beck" in path.read_text(encoding="utf-8")

@@ -109,3 +109,15 @@ def test_what_stands_on_later_pages_stays_unless_it_is_ticked(page: Asking) -> N
     assert "The name is not gone yet" in answer.text
     assert "Theo fears Marcus, case 100" in page.text()
     assert "Theo fears somebody, case 0" in page.text()
+
+
+def test_half_of_a_double_name_in_an_id_is_shown_with_a_box_of_its_own(page: Asking) -> None:
+    more = '2026-11-03 person Marc-Anton Blum\n\n2026-11-03 promise me -> Theo "A list" ^tell-anton by 2026-12-01\n\n'
+    page.book.write_text(BOOK + more, encoding="utf-8")
+    here = f"/people/{key_of('Marc-Anton Blum')}/erase"
+    found = re.search(r'name="seen" value="([^"]+)"', shown := page.get(here).text)
+    assert found
+    assert "^tell-somebody" in shown
+    kept = page.post(here, seen=found[1], name="Marc-Anton Blum")
+    assert "The whole name stands in no line of the book any more" in kept.text
+    assert "^tell-anton" in kept.text

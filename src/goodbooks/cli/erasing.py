@@ -85,7 +85,8 @@ def done_as_text(done: Erased, called: str) -> str:
             f" {called} erase with --mentions all takes it out of them."
         )
     else:
-        rows.append("The name stands in no line of the book any more.")
+        name = "whole name" if parts_left else "name"
+        rows.append(f"The {name} stands in no line of the book any more.")
     if parts_left:
         rows.append(
             f"A word of it stands at {_places(parts_left)}; whether that is them, you know."

@@ -53,7 +53,8 @@ def called(book: Book, name: str, every: Iterable[str]) -> Called:
             names.update(dict.fromkeys(entry.aliases()))
     kept = [one for one in names if one.strip() and name_key(one) not in others]
     whole = [one for one in kept if _is_plainly_theirs(one)]
-    parts = [one for one in kept if one not in whole] + _words(whole, others)
+    parts = [one for one in kept if one not in whole]
+    parts += [one for one in _words(whole, others) if one not in whole]
     return Called(key, book.name_of(name), tuple(whole), tuple(dict.fromkeys(parts)))
 
 
@@ -63,14 +64,23 @@ def _is_plainly_theirs(name: str) -> bool:
 
 
 def _words(names: Iterable[str], others: set[str]) -> list[str]:
-    """The words of names of several words, unless somebody else is called that."""
-    theirs = {word for other in others for word in other.split()}
-    words = (word.strip(",.;()") for name in names if " " in name for word in name.split())
+    """The words of names of several words, and those of a double name, unless somebody else is called that.
+
+    An id is made of such words: "^tell-wolfram" of a Wolfram-Balthasar.
+    """
+    theirs = {one for other in others for word in other.split() for one in _pieces(word)}
+    words = (word.strip(",.;()") for name in names for word in name.split())
+    pieces = (one for word in words for one in _pieces(word))
     return [
-        word
-        for word in words
-        if len(word) >= _LEAST and word[0].isupper() and name_key(word) not in theirs
+        one
+        for one in pieces
+        if len(one) >= _LEAST and one[0].isupper() and name_key(one) not in theirs
     ]
+
+
+def _pieces(word: str) -> tuple[str, ...]:
+    """A word, and the words that hyphens join in it."""
+    return (word, *word.split("-")) if "-" in word and not is_address(word) else (word,)
 
 
 def pattern(names: Iterable[str]) -> re.Pattern[str]:
