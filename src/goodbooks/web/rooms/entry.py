@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.answered import answered_before, asked_of, can_be_in_writing
+from goodbooks.desk.asking.reversing import line_to_reverse
 from goodbooks.desk.asking.rounds import flows_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.pages.sending import new_entry, now_said
@@ -38,7 +39,7 @@ def show(visit: Visit) -> Answer:
     return visit.draw(
         "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry),
         pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
-        is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(entry),
+        is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(book, entry),
         in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
         asked=asked_of(visit.desk, entry), has_answered=all(answered_before(visit.desk, entry, who) for who in asked_of(visit.desk, entry) or ("",)), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip
@@ -76,10 +77,13 @@ def take_back(visit: Visit) -> Answer:
     return visit.go(address_of(entry.ref))
 
 
-def _lines_for(entry: Entry) -> tuple[tuple[str, str], ...]:
+def _lines_for(book: Book, entry: Entry) -> tuple[tuple[str, str], ...]:
     """What may come next for it, in words, and the line that goes into the box for that."""
     next_ones = _NEXT.get(entry.kind, ()) if entry.id else ()
-    return tuple((words, f"{line} for ^{entry.id}") for words, line in next_ones)
+    found = tuple((words, f"{line} for ^{entry.id}") for words, line in next_ones)
+    taken_back = line_to_reverse(book, entry)
+    who = "I" if all(map(book.is_me, entry.who)) else "They"
+    return (*found, (f"{who} took it back", taken_back)) if taken_back else found
 
 
 def _entry(visit: Visit) -> Entry:
