@@ -239,3 +239,16 @@ def test_letters_that_stand_for_a_name_stay_as_they_are() -> None:
 def test_who_came_and_went_is_no_personnel_department() -> None:
     assert person_of("There were changes in personnel all year.", "HR") is None
     assert person_of("The personnel office rang me about it.", "HR") is not None
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("My manager is Bea, Bea's manager is Tom. Tom says stop.", "Tom"),
+        ("I work for Claire, my supervisor. Claire's boss, Antoine, wants it red.", "Antoine"),
+        ("My manager is Bea. Bea's manager is away.", ""),
+    ],
+)
+def test_the_boss_of_a_boss_who_is_named_is_told_by_name(told: str, name: str) -> None:
+    said = person_of(told, "above")
+    assert (said.words if said else "") == name

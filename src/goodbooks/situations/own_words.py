@@ -171,12 +171,24 @@ def person_of(text: str, place: str) -> Said | None:
     under = _whom_i_am_under(text) if place == "boss" else None
     if under:
         return under
+    if place == "above" and (over := _over_the_boss(text)):
+        return over
     own = (one for one in every if re.match(r"(?:my|our) ", one.words, re.IGNORECASE))
     found = next(own, None) or next(iter(every), None)
     group = group_in(text) if found and place == "stakeholder" and _OF_MANY.fullmatch(found.words) else ""  # fmt: skip
     if found and group:
         return found._replace(words=group)
     return found._replace(words=_small(found.words)) if found else None
+
+
+def _over_the_boss(text: str) -> Said | None:
+    """The boss of my boss, where both are named: “My manager is Bea, Bea's manager is Tom”."""
+    boss = person_of(text, "boss")
+    if boss is None or not boss.words[:1].isupper():
+        return None
+    over = re.compile(rf"\b{re.escape(boss.words)}['’]s (?:own )?(?:boss|manager|supervisor|director|chief|head)(?:,| is| is called)? (?P<name>{NAMED})")  # fmt: skip
+    found = ((over.search(one.text), one.text) for one in passages_of(text))
+    return next((Said(hit["name"], said) for hit, said in found if hit), None)
 
 
 def _small(words: str) -> str:
