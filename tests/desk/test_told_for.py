@@ -258,3 +258,14 @@ def test_an_answer_is_what_a_story_told_where_it_shares_more_than_a_word(
 def test_a_day_far_from_what_was_promised_is_none_of_it(told: str, day: str) -> None:
     asked = next(one for one in rows("promise-not-kept", told) if one.slot == "day")
     assert (asked.known.text if asked.known else "") == day
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The new cook goes past me to the owner. The owner is tired of letters from my staff.",
+        "A trainee rings the head of school each day. My team has told me of it.",
+    ],
+)
+def test_who_goes_past_me_is_not_all_who_work_for_me(told: str) -> None:
+    assert not [one for one in rows("went-round-me", told) if one.slot == "them" and one.is_told]

@@ -85,3 +85,14 @@ def test_whom_a_pronoun_means_is_not_guessed_where_somebody_else_was_spoken_of()
     told = "He said no. My colleague wants it too. I see him tomorrow."
     assert others_spoken_of(told, "I see him tomorrow.") == ("My colleague",)
     assert others_spoken_of("My boss asked Kevin. I see him tomorrow.", "I see him tomorrow.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "on"),
+    [
+        ("She said nothing at first. We're doing your review tomorrow.", date(2026, 11, 30)),
+        ("He grins, and we are doing your appraisal on Thursday.", date(2026, 12, 3)),
+    ],
+)
+def test_a_review_that_is_being_done_on_a_day_is_a_talk_that_is_coming(told: str, on: date) -> None:
+    assert [one.at.on for one in coming_talks(told, date(2026, 11, 29))] == [on]

@@ -43,6 +43,7 @@ _GAP = r"(?: (?:again|next|alone|properly|briefly|anyway|in private|about (?:it|
 _SHAPES = tuple(re.compile(one, re.IGNORECASE) for one in (
     rf"\b(?:I|we){_WILL} {_SEE}(?: {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have|['’]m having|['’]re having| are having| am having) (?:my|our|a|an|the) (?:(?:weekly|next|regular|usual|short) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
+    rf"\b(?:I|we)(?:['’]m| am|['’]re| are) doing (?:my|our|your|the) (?P<alone>{_ALONE})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:my|our|the) (?:(?:weekly|next|regular|usual) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?(?: is|['’]s| are)(?: set| due| always)? {_DAY}",
     rf"\b(?P<whom>he|she|they|(?:my|our|the) (?:[a-z]+ )?[a-z]+|{_NAME})(?: wants to|['’]s going to|['’]ll| will| has asked to| is going to) (?:see|meet|talk to|talk with|speak to|speak with) me {_DAY}",
     rf"\b(?P<whom>he|she|they|(?:my|our|the) (?:[a-z]+ )?[a-z]+|{_NAME})(?:['’]ll have| will have| has|['’]s got)(?: \w+){{0,3}} (?:time|minutes|hour|hours) for (?:me|us) {_DAY}",

@@ -52,6 +52,9 @@ _CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
 """What the writer did when it was over: a day beside it is not the one on which it was."""
 
+_ONE_OF_MANY = ("report", "peer")
+_MANY = re.compile(r"\b(?:staff|team|people|reports|employees|colleagues|co-?workers|crew|workers|others|guys|lads|girls)\Z", re.IGNORECASE)  # fmt: skip
+"""How several are called at once, of whom a story may mean one where it is asked who somebody is."""
 LONGEST_READ = 120
 """So many signs of a story, at most, stand where somebody else reads them: a clause, not what one writes in anger."""
 
@@ -91,6 +94,8 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
         every = ((_said(found, told, sort, today), sort) for sort in sorts.sorts_of(need.story))
         said, sort = next((pair for pair in every if pair[0]), (None, ""))
         is_taken = need.story not in sorts.OFFERED or not is_sent(found, need.name)
+        if said and need.kind == "person" and sort in _ONE_OF_MANY and _MANY.search(said.words):
+            return None
         if said:
             return Told(Value(said.words), said.passage, is_taken, sort, said.day)
         return _fact(found, need, told) if need.story in _VERDICTS else None
