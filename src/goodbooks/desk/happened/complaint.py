@@ -20,7 +20,15 @@ _COMPLAINS = re.compile(
 )
 """What somebody is said to be always, never, or to do to one's annoyance."""
 
+_VENTS = re.compile(r"\W*(?:(?:and|but|or) )?(?:honestly|frankly|part of me|a part of me|sometimes|some days|on (?:some|bad) days|at times|in my dreams|on the way home)\b", re.IGNORECASE)  # fmt: skip
+"""How a sentence begins that says what one would love to do and will not."""
+
 
 def is_complaint(words: str) -> bool:
     """Whether words of a story judge or complain: an exclamation, scorn, or what somebody always or never does."""
     return bool(_JUDGES.search(words) or _COMPLAINS.search(words))
+
+
+def is_vented(words: str) -> bool:
+    """Whether a wish of a story is only vented: “honestly, I'd love to tell them all”; it is no aim to be offered."""
+    return _VENTS.match(words) is not None

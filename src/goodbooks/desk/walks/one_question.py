@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.happened import whom
-from goodbooks.desk.happened.complaint import is_complaint
+from goodbooks.desk.happened.complaint import is_complaint, is_vented
 from goodbooks.desk.happened.scene_told import is_scene
 from goodbooks.desk.happened.told_for import Told, area_wished, day_told_with, told_for, wish_in
 from goodbooks.desk.happened.told_talk import told_talk
@@ -231,4 +231,5 @@ def _wished(found: Playbook, label: str, told: str) -> Told | None:
     if label != POSITION:
         return None
     is_of_work = any(need.story == AREA for need in found.header.needs)
-    return (area_wished(told) if is_of_work else None) or wish_in(told)
+    wish = (area_wished(told) if is_of_work else None) or wish_in(told)
+    return None if wish and is_vented(wish.passage) else wish
