@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 4
 """Of how few words nothing is said."""
-_SURE, _SURE_OF_ANY = 0.2, 0.25
+_SURE, _SURE_OF_ANY = 0.25, 0.3
 """How likely a flaw must be to be spoken of; and how likely all together, for the likeliest of them."""
 _ALONE, _ALONE_OF_ANY = 0.8, 0.9
 """The same in a message whose other sentences have next to nothing amiss."""
