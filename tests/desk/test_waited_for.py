@@ -92,6 +92,59 @@ def test_a_first_name_that_one_person_bears_is_theirs_and_a_note_says_so(desk: D
     assert "“Renate” is taken for Renate Falk; for somebody else write [Renate]" in found.notes
 
 
+SURNAMES = """
+2026-10-03 person Dr. Elif Özdemir-Hallstein
+
+2026-10-03 person Prof. Ida von der Au
+
+2026-10-03 person Zoë Lefèvre
+
+2026-10-03 person Mr Brown
+
+2026-10-03 person Anna Berg
+
+2026-10-03 person Jon Berg
+
+2026-10-03 person Depot North
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Özdemir-Hallstein", "Dr. Elif Özdemir-Hallstein"),
+        ("Dr. Özdemir-Hallstein", "Dr. Elif Özdemir-Hallstein"),
+        ("Frau Dr. Özdemir-Hallstein", "Dr. Elif Özdemir-Hallstein"),
+        ("Elif", "Dr. Elif Özdemir-Hallstein"),
+        ("Ms Lefèvre", "Zoë Lefèvre"),
+        ("Prof. von der Au", "Prof. Ida von der Au"),
+        ("Brown", "Mr Brown"),
+        ("Mrs Brown", "Mrs Brown"),
+        ("Berg", "Berg"),
+        ("Dr. Keller", "Dr. Keller"),
+        ("North", "North"),
+    ],
+)
+def test_a_surname_that_one_person_bears_is_theirs_with_a_title_and_without(
+    desk: Desk, book_path: str, said: str, who: str
+) -> None:
+    with open(book_path, "a", encoding="utf-8") as file:
+        file.write(SURNAMES)
+    asked = desk.understand(f"{said} asked me for the roster", ())
+    assert (asked.entry.kind, asked.entry.who, asked.entry.title) == ("request", (who,), "The roster")  # fmt: skip
+    promised = desk.understand(f"I promised {said} the keys", ())
+    assert (promised.entry.to, promised.entry.title) == ((who,), "The keys")
+    taken = f"“{said}” is taken for {who}; for somebody else write [{said}]"
+    assert (taken in promised.notes) == (said != who)
+
+
+def test_somebody_new_may_bear_a_surname_that_is_known(desk: Desk, book_path: str) -> None:
+    with open(book_path, "a", encoding="utf-8") as file:
+        file.write(SURNAMES)
+    assert desk.understand('request Mia Brown -> me "The roster"', ()).entry.who == ("Mia Brown",)
+
+
 def test_a_name_in_brackets_is_somebody_else(desk: Desk) -> None:
     found = desk.understand('promise me -> [Renate] "The list"', ())
     assert found.entry.to == ("Renate",)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS
-from goodbooks.core.names import ME, SMALL_IN_A_NAME, is_place, is_title, name_key
+from goodbooks.core.names import ME, SMALL_IN_A_NAME, is_place, is_title, name_key, titled
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
 
@@ -67,8 +67,6 @@ def signature(book: Book) -> str:
     return _said(book, ME, "signs")
 
 
-_BEFORE_A_SURNAME = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
-"""What is said with the surname alone; "Sir" is said with the first name."""
 _INITIAL = re.compile(r"\w\.?")
 _ADDRESSES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
 """What stands before a name and is none, so that nobody is called by it."""
@@ -80,8 +78,8 @@ def called_by(book: Book, name: str, told: str = "") -> str:
     Who has a title is called by it and the surname.
     """
     whole = " ".join(book.name_of(name).split())
-    if titled := _title_and_surname(whole):
-        return titled
+    if formal := _title_and_surname(whole):
+        return formal
     first, _, last = whole.partition(" ")
     if last and _can_be_called(first) and _calls_so(book, first, told):
         return first
@@ -96,10 +94,8 @@ def called_by(book: Book, name: str, told: str = "") -> str:
 
 def _title_and_surname(whole: str) -> str:
     """The title and surname of "Dr. Elif Özdemir" or "Frau Prof. Ida M. von der Au"; "" of one without a title, or where it is not plain which name is the surname."""
-    words = whole.split()
-    ends = (at for at, word in enumerate(words) if _bare(word) not in _BEFORE_A_SURNAME)
-    at = next(ends, len(words))
-    title, (first, *rest) = words[:at], words[at:] or [""]
+    title, name = titled(whole)
+    first, *rest = name.split() or [""]
     while rest and _INITIAL.fullmatch(rest[0]):
         del rest[0]
     *before, last = rest or [""]
@@ -109,13 +105,9 @@ def _title_and_surname(whole: str) -> str:
     return " ".join((*title, *rest))
 
 
-def _bare(word: str) -> str:
-    return name_key(word).rstrip(".")
-
-
 def _can_be_called(first: str) -> bool:
     """Whether the first word of a name is one that somebody answers to: no form of address, no part of a firm."""
-    return _bare(first) not in _ADDRESSES and not is_title(first)
+    return name_key(first).rstrip(".") not in _ADDRESSES and not is_title(first)
 
 
 def _calls_so(book: Book, first: str, told: str) -> bool:

@@ -140,15 +140,68 @@ def is_title(words: str) -> bool:
     )
 
 
-def by_first_name(name: str, people: Iterable[str]) -> str:
-    """The one person whose first name this is, where there is only one: "Zoë" is Zoë Marchand; "" for everybody else."""
+TITLES = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
+"""What is said before a surname alone; "Sir" is said before the first name."""
+_OF_A_MAN = frozenset(["mr", "herr", "monsieur", "señor"])
+_OF_A_WOMAN = frozenset(["mrs", "ms", "frau", "madame", "mevrouw", "señora"])
+_NO_SURNAMES = _OF_WORK | ALSO_WORDS | frozenset(["north", "south", "east", "west", "management", "desk", "department", "ward", "depot", "store", "stores", "services", "group", "committee", "control", "ops"])  # fmt: skip
+"""What the name of a team or a place ends in, so that the last word of it is no surname."""
+
+
+_BEGINS_SMALL = tuple(f"{word} " for word in sorted(SMALL_IN_A_NAME))
+
+
+def titled(name: str) -> tuple[tuple[str, ...], str]:
+    """The titles that a name begins with, as they stand, and the name behind them: "Frau Dr." and "Ida Au"."""
+    words = name.split()
+    ends = (at for at, word in enumerate(words) if name_key(word).rstrip(".") not in TITLES)
+    at = next(ends, len(words))
+    return tuple(words[:at]), " ".join(words[at:])
+
+
+def by_short_name(name: str, people: Iterable[str]) -> str:
+    """The one person who is called so for short, where there is only one; "" for everybody else.
+
+    "Zoë" is Zoë Marchand by the first name, and "Marchand", "Dr. Marchand" and "Ms Marchand" by the surname.
+    """
     key = name_key(name)
-    if " " in key or len(key) < _SHORTEST_FIRST or key in _OF_WORK:
+    titles, short = titled(name)
+    bare = name_key(short)
+    if not bare or (" " not in bare and (len(bare) < _SHORTEST_FIRST or bare in _OF_WORK)):
         return ""
-    found = {name_key(one): one for one in people if name_key(one).partition(" ")[0] == key}
-    whole = "".join(found.values()) if len(found) == 1 else ""
-    is_person = all(word[:1].isupper() for word in whole.split())
-    return "" if key in found or is_place(whole) or not is_person else whole
+    found: dict[str, str] = {}
+    for one in people:
+        whole = name_key(one)
+        if whole == key:
+            return ""
+        if bare in whole and whole not in found and _is_short_for(titles, short, one):
+            found[whole] = one
+    return "".join(found.values()) if len(found) == 1 else ""
+
+
+def _is_short_for(titles: tuple[str, ...], short: str, whole: str) -> bool:
+    """Whether a name without its titles is the first name or the surname of a whole one, whose titles are of no other sex."""
+    theirs, name = titled(whole)
+    bare, full = name_key(short), name_key(name)
+    is_person = all(
+        word[:1].isupper() or word in SMALL_IN_A_NAME or word in theirs for word in whole.split()
+    )
+    if not is_person or is_place(whole) or _is_other(titles, theirs):
+        return False
+    words = full.split()
+    if not titles and words[:1] == [bare]:
+        return all(word[:1].isupper() for word in whole.split())
+    is_surname = bool(words) and words[0] not in _OF_WORK and words[-1] not in _NO_SURNAMES
+    is_written = bool(titles) or short[:1].isupper() or short.startswith(_BEGINS_SMALL)
+    return is_surname and is_written and f" {full}".endswith(f" {bare}")
+
+
+def _is_other(titles: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether one is called a man and the other a woman."""
+    one, other = ({name_key(word).rstrip(".") for word in words} for words in (titles, theirs))
+    return bool(
+        (one & _OF_A_MAN and other & _OF_A_WOMAN) or (one & _OF_A_WOMAN and other & _OF_A_MAN)
+    )
 
 
 def near(word: str, known: list[str]) -> str:

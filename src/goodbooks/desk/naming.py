@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.owed import i_owe
-from goodbooks.core.names import by_first_name, is_nameless_boss, name_key, near
+from goodbooks.core.names import by_short_name, is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
@@ -35,7 +35,7 @@ def person(desk: Desk, name: str) -> str:
     if book.concerning(name):
         return book.name_of(name)
     people = list(desk.names().people)
-    if known := by_first_name(name, people):
+    if known := by_short_name(name, people):
         return person(desk, known)
     if meant := near(name, people):
         raise Refusal(f'nobody in the book is called "{name}"', f"did you mean {meant}?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
-from goodbooks.core.names import ME, name_key, near
+from goodbooks.core.names import ME, by_short_name, name_key, near, titled
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.syntax.quoting import name_text
@@ -77,10 +77,20 @@ def _two(name: str, known: Known) -> tuple[list[str], list[str]] | None:
     words = name.split()
     for size in range(len(words) - 1, 0, -1):
         for at in range(len(words) - size + 1):
-            if known.is_person(" ".join(words[at : at + size])):
+            part = " ".join(words[at : at + size])
+            if known.is_person(part) and not (at and _is_surname(part, known)):
                 cut = at or size
                 return words[:cut], words[cut:]
     return None
+
+
+def _is_surname(part: str, known: Known) -> bool:
+    """Whether it is the surname of somebody known: behind another first name or title it is of somebody else, as in Mrs Brown beside Mr Brown."""
+    found = by_short_name(part, known.people())
+    first = titled(found)[1].partition(" ")[0]
+    return bool(found) and (
+        not titled(found)[1].partition(" ")[2] or name_key(first) != name_key(part)
+    )
 
 
 def _no_name(entry: Entry, name: str, parts: tuple[list[str], list[str]], known: Known) -> Refusal:

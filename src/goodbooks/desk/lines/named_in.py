@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.days import MONTHS, WEEKDAYS
-from goodbooks.core.names import MY_BOSS, by_first_name, name_key
+from goodbooks.core.names import MY_BOSS, by_short_name, name_key, titled
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.lines.arrows import NOBODY
 from goodbooks.entries.person import only_boss
@@ -46,7 +46,9 @@ def name_before(text: str, known: Known) -> tuple[str, str]:
     for count in range(min(_LONGEST_NAME, len(words)), 0, -1):
         if known.is_person(" ".join(words[:count])):
             return " ".join(words[:count]), " ".join(words[count:])
-    return words[0], " ".join(words[1:])
+    titles, bare = titled(text)
+    count = len(titles) + 1 if bare[:1].isupper() else 1
+    return " ".join(words[:count]), " ".join(words[count:])
 
 
 def is_named(name: str, known: Known) -> bool:
@@ -80,14 +82,14 @@ def place_of(name: str, known: Known) -> tuple[str, str]:
 
 
 def is_name(name: str, known: Known) -> bool:
-    """Whether somebody is known by it, or it is one word with a capital that is a name by its looks."""
+    """Whether somebody is known by it, or it is one word with a capital that is a name by its looks, alone or behind a title."""
     if known.is_person(name):
         return True
     if _OF_TWO.fullmatch(name):
         return True
-    return (
-        " " not in name and name[:1].isupper() and name.isalpha() and name.lower() not in _NO_NAMES
-    )
+    titles, bare = titled(name)
+    is_word = " " not in bare and bare[:1].isupper() and bare.lower() not in _NO_NAMES
+    return is_word and (bare.replace("-", "") if titles else bare).isalpha()
 
 
 def known_as(name: str, known: Known) -> str:
@@ -97,4 +99,4 @@ def known_as(name: str, known: Known) -> str:
         return boss
     people = known.people()
     there = next((one for one in people if name_key(one) == name_key(name)), "")
-    return there or by_first_name(name, people) or name
+    return there or by_short_name(name, people) or name

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import split_names
-from goodbooks.core.names import by_first_name
+from goodbooks.core.names import by_short_name
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
@@ -17,7 +17,7 @@ def with_whole_names(entry: Entry, known: Known, line: str) -> tuple[Entry, list
     """The entry with whole names for first names, and a note for each; a name in brackets on the line, and somebody put into the book, stay as they stand."""
     names = [name for name in dict.fromkeys(people_in(entry)) if f"[{name}]" not in line]
     people = known.people() if names else []
-    whole = {name: found for name in names if (found := by_first_name(name, people))}
+    whole = {name: found for name in names if (found := by_short_name(name, people))}
     if not whole:
         return entry, []
     if entry.kind == "person":

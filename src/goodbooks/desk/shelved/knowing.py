@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
-from goodbooks.core.names import ME, by_first_name, name_key
+from goodbooks.core.names import ME, by_short_name, name_key
 from goodbooks.core.scope import BEGINNING
 from goodbooks.desk.disk import files
 from goodbooks.desk.shelved.loading import no_collecting
@@ -57,7 +57,7 @@ class BookKnown:
         return (
             self._book.is_me(name)
             or self._book.person_key(name) in self._people
-            or bool(by_first_name(name, self.people()))
+            or bool(by_short_name(name, self.people()))
         )
 
     def people(self) -> list[str]:
@@ -110,7 +110,7 @@ class IndexKnown:
             or self._store.is_there("p:" + key)
             or self._tail.is_person(name)
             or key in also_known(self._store)
-            or bool(by_first_name(name, self.people()))
+            or bool(by_short_name(name, self.people()))
         )
 
     def people(self) -> list[str]:
