@@ -137,6 +137,7 @@ def test_a_surname_that_one_person_bears_is_theirs_with_a_title_and_without(
     assert (promised.entry.to, promised.entry.title) == ((who,), "The keys")
     taken = f"“{said}” is taken for {who}; for somebody else write [{said}]"
     assert (taken in promised.notes) == (said != who)
+    assert (taken in asked.notes) == (said not in (who, "Elif"))
 
 
 def test_somebody_new_may_bear_a_surname_that_is_known(desk: Desk, book_path: str) -> None:

@@ -6,20 +6,23 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import split_names
-from goodbooks.core.names import by_short_name
+from goodbooks.core.names import by_short_name, name_key, titled
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.lines.known import Known
 
+_LONGEST = 4
+"""Of so many words a surname with its titles is, as in Prof. Dr. von Au."""
 
-def with_whole_names(entry: Entry, known: Known, line: str) -> tuple[Entry, list[str]]:
-    """The entry with whole names for first names, and a note for each; a name in brackets on the line, and somebody put into the book, stay as they stand."""
+
+def with_whole_names(entry: Entry, known: Known, line: str, said: str) -> tuple[Entry, list[str]]:
+    """The entry with whole names for first names, and a note for each; a name in brackets on the line, and somebody put into the book, stay as they stand. `said` is the line as it was typed, of which a surname may be known already."""
     names = [name for name in dict.fromkeys(people_in(entry)) if f"[{name}]" not in line]
     people = known.people() if names else []
     whole = {name: found for name in names if (found := by_short_name(name, people))}
     if not whole:
-        return entry, []
+        return entry, [_taken(part, name) for name in names if (part := _surname_in(said, name))]
     if entry.kind == "person":
         (name, found), *_ = whole.items()
         return entry, [f'"{name}" is new in the book; did you mean {found}?']
@@ -28,8 +31,32 @@ def with_whole_names(entry: Entry, known: Known, line: str) -> tuple[Entry, list
         for line_name, raw in entry.fields
     )
     who, to = (tuple(whole.get(name, name) for name in some) for some in (entry.who, entry.to))
-    notes = [f"“{name}” is taken for {found}; for somebody else write [{name}]" for name, found in whole.items()]  # fmt: skip
+    notes = [_taken(name, found) for name, found in whole.items()]
     return entry._replace(who=who, to=to, fields=fields), notes
+
+
+def _taken(said: str, name: str) -> str:
+    return f"“{said}” is taken for {name}; for somebody else write [{said}]"
+
+
+def _surname_in(line: str, name: str) -> str:
+    """The surname, with its title, by which a sentence calls somebody whose whole name it does not hold; "" where it does not."""
+    words = [word.strip(",;:") for word in line.split()]
+    if name in line:
+        return ""
+    first, _, last = name_key(titled(name)[1]).partition(" ")
+    sizes = range(min(_LONGEST, len(words)), 0, -1)
+    parts = (
+        " ".join(words[at : at + size]) for size in sizes for at in range(len(words) - size + 1)
+    )
+    return next(
+        (
+            part
+            for part in parts
+            if (not last or name_key(part) != first) and by_short_name(part, (name,))
+        ),
+        "",
+    )
 
 
 def _put(raw: str, whole: dict[str, str]) -> str:

@@ -75,7 +75,7 @@ def understand(
     if _adds_nothing(entry):
         why = f"it adds nothing to {entry.line('amends')}"
         raise Refusal(why, "write what it adds as a further line, as in 'due: Friday'")
-    entry, called = with_whole_names(with_arrow(entry, known, first), known, first)
+    entry, called = with_whole_names(with_arrow(entry, known, first), known, first, line)
     ready = _ready(entry, [*notes, *called], clock, known)
     return ready._replace(offers=meant.offers)
 
