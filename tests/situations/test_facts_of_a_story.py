@@ -144,3 +144,8 @@ def test_four_days_a_week_from_now_on_is_no_day_of_a_fact() -> None:
     assert [one.when for one in facts_in("For three weeks now my boss wants me in.")] == [
         "For three weeks now"
     ]
+
+
+def test_the_lead_post_is_nobody() -> None:
+    assert people_in("She said that the lead post is open again, and I said nothing.") == ()
+    assert people_in("The lead said that a post is open again.")[0].relation == "boss"

@@ -40,7 +40,7 @@ _A_REPORT = r"reports|(?:new|best|other|only|own|junior|senior|youngest|oldest) 
 """Somebody who reports to one; “my whole report” and “my report was late” are papers."""
 _PEOPLE = (
     ("boss's boss", re.compile(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
-    ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS}))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
+    ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS})(?! (?:post|role|position|job|place|time|paint|engineer|nurse|developer|designer|seat)\b))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
     ("report", re.compile(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
     ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
     ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
