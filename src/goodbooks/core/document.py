@@ -11,7 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
 from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
-from goodbooks.core.readers import heard_by, is_hr, seen_by, settled_unseen
+from goodbooks.core.readers import heard_by, is_hr, meant_for, seen_by, settled_unseen
 from goodbooks.core.telling import title_to_say
 from goodbooks.core.timeline import Timeline
 
@@ -163,6 +163,7 @@ class Question(NamedTuple):
     `is_backtest` asks how the forecasts of the drafts' histories would have held.
     `is_round_done` says that the questions of this Friday were gone through, which no entry tells.
     `heard` pairs the ref of a decision with a reader who was there or was told, though who that was is hidden from them.
+    `meant` are the refs of the decisions under which the readers stand by name.
     `is_whole` wants all of what a page shows a few of. `settled` are the refs of what has an outcome that the readers may not see: nothing is said to them to be open there.
     """
 
@@ -187,6 +188,7 @@ class Question(NamedTuple):
     is_backtest: bool = False
     is_round_done: bool = False
     heard: tuple[tuple[str, str], ...] = ()
+    meant: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
 
 
@@ -233,7 +235,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     is_for_hr = any(is_hr(book, name) for name in readers)
     asked = question._replace(
         readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr,
-        heard=tuple(heard_by(book, readers)),
+        heard=tuple(heard_by(book, readers)), meant=tuple(meant_for(book, readers)),
     )  # fmt: skip
     seen = recipe.seen(book, readers, kinds)
     if seen is not book:

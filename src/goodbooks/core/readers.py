@@ -72,6 +72,15 @@ def heard_by(book: Book, readers: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             yield from ((entry.ref, one) for one in readers if book.person_key(one) in names)
 
 
+def meant_for(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
+    """The ref of each decision under which every one of these readers stands by name as its reader."""
+    for entry in book.entries if readers else ():
+        if entry.kind == "decision" and entry.fields and entry.readers:
+            names = {book.person_key(name) for name in entry.readers}
+            if all(book.person_key(reader) in names for reader in readers):
+                yield entry.ref
+
+
 def settled_unseen(book: Book, seen: Book) -> Iterator[str]:
     """The refs of all of which the book knows what became of it by a word that is not among what is `seen`."""
     shown = {one.place for one in seen.entries if one.kind == "outcome"}

@@ -84,7 +84,8 @@ def as_sentence(decision: Decision) -> str:
 def _new(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:
     for one in book.of(Decision):
         is_there = one.on <= question.today and reversal_of(book, one) is None
-        if is_there and since.is_new(one) and follows(book, one, who):
+        is_new = is_there and since.is_new(one)
+        if is_new and (one.ref in question.meant or follows(book, one, who)):
             yield one
 
 
