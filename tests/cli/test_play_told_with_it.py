@@ -248,10 +248,12 @@ def test_without_a_book_a_story_leads_to_its_plan_at_once_and_the_lines_can_be_a
     words = ("--today", "2026-11-29", "play", NAME, "--from", "story.txt")
     done = call(tmp_path, *words, given="To hear first\nplan\n1\n")
     assert done.code == 0
+    assert "no book here: what you answer is not kept" in done.err
     assert "What to say" in done.out
     told, _, lines = done.out.partition("takes these lines:\n")
     assert "there is no book here. goodbooks start makes one" in " ".join(told.split())
     path = evening(tmp_path, "; a book\n")
+    assert "no book here" not in call(tmp_path, *words, "--dry-run", given="note\n").err
     assert call(tmp_path, "--today", "2026-11-29", "add", "-", given=lines).code == 0
     book = path.read_text(encoding="utf-8")
     assert 'request Karin -> me "An answer"' in book

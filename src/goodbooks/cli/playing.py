@@ -40,6 +40,8 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
 
     desk = call.open_desk(is_book_needed=False)
     is_demo = bool(desk.where.demo)
+    if not (desk.where.is_own or is_demo or call.options.dry_run):
+        call.screen.say("no book here: what you answer is not kept; goodbooks start makes one first")  # fmt: skip
     try:
         if (code := _of_before(call, found, told)) is not None:
             return code
