@@ -99,3 +99,21 @@ def test_a_name_keeps_how_somebody_is_addressed() -> None:
     said = person_of("My supervisor Mme Claire Fontaine runs the archive.", "boss")
     assert said is not None
     assert said.words == "Mme Claire Fontaine"
+
+
+@pytest.mark.parametrize(
+    ("told", "area"),
+    [
+        ("I want to be trusted with one area, the steam control.", "the steam control"),
+        ("I'd like to look after one area: the night shifts.", "the night shifts"),
+        (
+            "I would like to take over one small thing - the flour orders - alone.",
+            "the flour orders",
+        ),
+        ("I want to take over one area.", ""),
+        ("I want to be trusted with an area of my own.", ""),
+    ],
+)
+def test_an_area_is_what_it_is_called_and_not_one_area(told: str, area: str) -> None:
+    said = area_of(told)
+    assert (said.words if said else "") == area

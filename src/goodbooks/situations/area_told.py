@@ -42,9 +42,14 @@ _GIVEN = re.compile(
 )
 """What one would like to be left with: “he could leave the orders to me”."""
 _NO_AREA = re.compile(
-    r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|my own (?:job|work|team|life|stuff|thing|project)s?))\Z",
+    r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|(?:one|an?|any|some|a single) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|my own (?:job|work|team|life|stuff|thing|project)s?))\Z",
     re.IGNORECASE,
 )
+_NAMED_BEHIND = re.compile(
+    r"\b(?:one|an|a single|some) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)(?:,|:| [-–—]) (?=(?:the|our|my) \w)",
+    re.IGNORECASE,
+)
+"""What stands before an area that is only then named: “one area, the steam control”."""
 _LONGEST = 8
 
 
@@ -53,7 +58,7 @@ def area_of(text: str) -> Said | None:
     for passage in passages_of(text):
         if passage.text.rstrip(" \"”')").endswith("?"):
             continue
-        for at, verb, work in _named(" ".join(passage.text.split())):
+        for at, verb, work in _named(_NAMED_BEHIND.sub("", " ".join(passage.text.split()))):
             named = _as_named(verb, work)
             is_one = named and len(named.split()) <= _LONGEST and not _NO_AREA.fullmatch(named)
             if is_one and is_mine(text, passage.start + at):
@@ -70,7 +75,7 @@ def last_day_of(text: str, on: date) -> Said | None:
 
 def _as_named(verb: str, work: str) -> str:
     """The work as one names it; behind a verb that only does it, what is done: “finishing the report”."""
-    named = work_named(f"{verb} {work}".strip())
+    named = work_named(f"{verb} {work}".strip()).rstrip(" -–—,")
     first, space, rest = named.partition(" ")
     return f"{doing(first)}{space}{rest}" if verb and first == verb.split(maxsplit=1)[0] else named
 
