@@ -17,6 +17,9 @@ from goodbooks.situations.hours_told import hour_told
         ("at noon she called", 12.0),
         ("this morning he promised it", 9.0),
         ("the last hour of the day", 17.0),
+        ("at half past nine he said go", 9.5),
+        ("at quarter to five she came", 16.75),
+        ("at 20 past ten this morning", 10 + 20 / 60),
     ],
 )
 def test_an_hour_or_a_part_of_the_day_is_told(clause: str, hour: float) -> None:

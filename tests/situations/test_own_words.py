@@ -252,3 +252,31 @@ def test_who_came_and_went_is_no_personnel_department() -> None:
 def test_the_boss_of_a_boss_who_is_named_is_told_by_name(told: str, name: str) -> None:
     said = person_of(told, "above")
     assert (said.words if said else "") == name
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("I honestly don't know if I want to keep doing this job.", ""),
+        ("I'm not sure whether I'd like to stay here at all.", ""),
+        ("I told him that I'd like to run the backups.", "run the backups"),
+        ("I don't know if I want to stay. I'd like to be asked before.", "be asked before"),
+    ],
+)
+def test_a_wish_that_one_doubts_is_nothing_to_ask_for(told: str, words: str) -> None:
+    found = wish_of(told)
+    assert (found.words if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Sales wants the customer portal by Friday.", "Sales"),
+        ("Partner Ops has been leaning on us about the vendor form.", "Partner Ops"),
+        ("We lost the patient file. Then the patient asked.", "the patient"),
+        ("I work in Finance, and Marketing is next door.", ""),
+    ],
+)
+def test_whoever_presses_is_who_waits_and_no_thing_of_theirs(told: str, words: str) -> None:
+    found = person_of(told, "stakeholder")
+    assert (found.words if found else "") == words

@@ -83,3 +83,18 @@ def test_what_two_people_said_turns_nothing_around(told: str) -> None:
 def test_a_later_sentence_of_an_earlier_day_turns_nothing_around() -> None:
     assert turned_around("On Thursday Marcus said yes. On Monday he said no.", SUNDAY) is None
     assert turned_around("On Monday Marcus said yes. On Thursday he said no.", SUNDAY)
+
+
+def test_what_somebody_said_in_so_many_words_is_turned_around_too() -> None:
+    told = (
+        "At 9:15 I asked my boss, Ruth, to wait. She said “Let me talk to them first, hit pause.” Fine. So I told all six. "
+        "I wrote to Ruth twice. I had no lunch. At ten to five she comes by and says “Just tell them we go ahead.”"
+    )
+    found = turned_around(told, SUNDAY)
+    assert found
+    assert (found.first.words, found.then.words, found.then.at) == ("Pause", "Go ahead", "16:50")
+
+
+def test_words_in_quotation_marks_that_only_hold_such_a_word_decide_nothing() -> None:
+    told = "My boss said “I want to start on Monday”. Later he said “please don't wait for me”."
+    assert reversal_in(told) is None

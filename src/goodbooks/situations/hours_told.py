@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _WORDS = {word: hour for hour, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)}  # fmt: skip
+_AN_HOUR = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})\b"
 AT_AN_HOUR = re.compile(
-    rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?!\w)(?! (?:percent|days?|weeks?|months?|euros?|people|points?|sites?|times?|stores?)\b)",
+    rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?!\w)(?! (?:minutes? )?(?:to|past) {_AN_HOUR})(?! (?:percent|days?|weeks?|months?|euros?|people|points?|sites?|times?|stores?)\b)",
     re.IGNORECASE,
 )
 _PARTS = {
@@ -18,10 +19,12 @@ _FIRST_OF_A_DAY = 7
 
 
 _NOON = re.compile(r"\bat (?:noon|midday)\b", re.IGNORECASE)
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25, "half": 30}  # fmt: skip
 _BESIDE = re.compile(
-    rf"\bat (?:about |around )?(?P<part>half past|(?:a )?quarter (?:past|to)) (?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})\b",
+    rf"\bat (?:about |around )?(?P<part>half(?= past)|(?:a )?quarter|five|ten|twenty(?:[- ]five)?|\d{{1,2}})(?: minutes?)? (?P<side>past|to) (?P<hour>{_AN_HOUR})",
     re.IGNORECASE,
 )
+"""An hour by the one that it is beside: “half past nine”, “at ten to five”."""
 _EARLIER = re.compile(r"\bin the morning\b|\bthis morning\b", re.IGNORECASE)
 
 
@@ -31,22 +34,20 @@ def clock_told(clause: str) -> str:
     beside = [*_BESIDE.finditer(clause)]
     if len(every) + len(beside) + len(_NOON.findall(clause)) != 1:
         return ""
-    if beside:
-        told = hour_told(
-            f"at {beside[0]['hour']} {'in the morning' if _EARLIER.search(clause) else ''}"
-        )
-        part = beside[0]["part"].lower()
-        hour = (told or 0) + (
-            0.5 if part == "half past" else 0.25 if part.endswith("past") else -0.25
-        )
-    else:
-        hour = (hour_told(clause) or 0.0) if every else 12.0
+    hour = (hour_told(clause) or 0.0) if every or beside else 12.0
     whole, minutes = divmod(round(hour * 60), 60)
     return f"{whole % 24:02}:{minutes:02}"
 
 
 def hour_told(clause: str) -> float | None:
     """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that."""
+    beside = _BESIDE.search(clause)
+    if beside:
+        morning = " in the morning" if _EARLIER.search(clause) else ""
+        part = beside["part"].lower()
+        minutes = _MINUTES.get(part) or int(part)
+        whole = hour_told(f"at {beside['hour']}{morning}") or 0.0
+        return whole + (minutes if beside["side"].lower() == "past" else -minutes) / 60
     found = AT_AN_HOUR.search(clause)
     if found is None:
         told = clause.lower()

@@ -191,9 +191,14 @@ def _over_the_boss(text: str) -> Said | None:
     return next((Said(hit["name"], said) for hit, said in found if hit), None)
 
 
+_BEGINS = re.compile(
+    r"(?:my|our|the|an?|his|her|their|another|one|any|some|this|that) ", re.IGNORECASE
+)
+
+
 def _small(words: str) -> str:
-    """Words as they stand within a sentence: “My boss” is my boss, HR stays HR."""
-    return words if words[:2].isupper() else words[0].lower() + words[1:]
+    """Words as they stand within a sentence: “My boss” is my boss, HR stays HR, and Sales is Sales."""
+    return words[0].lower() + words[1:] if " " in words and _BEGINS.match(words) else words
 
 
 def _called(text: str, relation: str) -> list[Said]:
@@ -284,11 +289,19 @@ def wish_of(text: str) -> Said | None:
     return None
 
 
+_IN_DOUBT = re.compile(
+    r"\b(?:know|sure|certain|wonder(?:ing)?|doubt|idea|decided?|tell myself) (?:\w+ )?(?:if|whether|that|why|how much)\W*\Z",
+    re.IGNORECASE,
+)
+"""What stands before a wish that one doubts, “I don't know if I want to stay”: nobody asks for that in a talk."""
+
+
 def _wishes(sentence: str) -> Iterator[re.Match[str]]:
-    """Each place of a sentence where something is wished, with all that follows."""
+    """Each place of a sentence where something is wished, with all that follows; no doubt whether one wishes it."""
     found = _WISH.search(sentence)
     while found:
-        yield found
+        if not _IN_DOUBT.search(sentence[: found.start()]):
+            yield found
         found = _WISH.search(sentence, found.start("said"))
 
 

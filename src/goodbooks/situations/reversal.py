@@ -33,16 +33,18 @@ _DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w
 """What somebody did before they said it: “came in at five and told me to go ahead”."""
 _OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
 _GO = r"(?:give in|give way|move forward|do it anyway|go ahead|go on|carry on|continue|proceed|ship|start|begin|do it|launch|release)\b"
-_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?press pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off)\b"
+_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off)\b"
 _TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
+_IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))?(?:(?:we|you|please|just|then|now) ){0,2}"
+"""What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
 _YES = re.compile(
-    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|{_TOLD}(?P<what>{_GO}))",
+    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_IN_QUOTES})(?P<what>{_GO}))",
     re.IGNORECASE,
 )
 _NO = re.compile(
-    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|{_TOLD}(?P<what>{_STOP}))",
+    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_IN_QUOTES})(?P<what>{_STOP}))",
     re.IGNORECASE,
 )
 _UNREAL = re.compile(
@@ -92,8 +94,8 @@ _WORD = re.compile(
 _GIVING_IN = re.compile(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
 _PASS_IT_ON = re.compile(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
 """What somebody who is to give in is to tell the others: that was decided."""
-_APART = 3
-"""So many sentences after the first the second one may stand."""
+_APART, _APART_BY_ONE = 3, 6
+"""So many sentences after the first the second one may stand; and where both are clearly of the same person."""
 _FIXED = re.compile(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
 _NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
 _PRONOUNS = frozenset({"he", "she", "they"})
@@ -131,7 +133,8 @@ def reversal_in(text: str) -> Reversal | None:
     found = None
     for at, then in enumerate(every[1:], 1):
         first = every[at - 1]
-        is_near = then.number - first.number <= _APART
+        is_one = bool(first.voice) and first.voice == then.voice
+        is_near = then.number - first.number <= (_APART_BY_ONE if is_one else _APART)
         is_turned = first.is_yes != then.is_yes and _is_of_one_thing(first, then)
         is_other = bool(first.voice and then.voice) and first.voice != then.voice
         if is_turned and is_near and not is_other and _is_same(first.who, then.who):
@@ -275,4 +278,4 @@ def _title(found: re.Match[str], clause: str, *, before: str = "") -> str:
         said = said.replace(day, "") if day else said
     said = " ".join(said.split()).strip(" ,:-–—")
     said = _TO_ME.sub("", said) if fixed else said
-    return capital(_STRAIGHT.sub(r"“\1”", said.removeprefix("press ")))
+    return capital(_STRAIGHT.sub(r"“\1”", said.removeprefix("press ").removeprefix("hit ")))

@@ -38,12 +38,23 @@ _HEAD = r"(?<=my head)(?! (?:of\b|\w*(?:said|says|told|tells|ask(?:s|ed)|wants?|
 """The head that one has, behind "my head": nobody speaks or leads there."""
 _A_REPORT = r"reports|(?:new|best|other|only|own|junior|senior|youngest|oldest) reports?|(?<=one of my )\w+ reports|report(?=, (?-i:[A-Z])|['’]s\b| (?:said|says|told|who|asked|asks|wants|quit|resigned)\b)"
 """Somebody who reports to one; “my whole report” and “my report was late” are papers."""
+_IS_A_PERSON = (
+    r"(?= *(?:$|[^\w ])|['’]| (?:and|or|who|whom|that|which|is|was|has|had|will|would|wo|can|could|ca|should|may|might|must|did|does|do|to|in|on|at|for|with|from|of|about|by|as|but|because"
+    r"|when|while|if|then|than|now|today|tonight|yesterday|just|also|too|never|always|still|already|not|only|even|really|before|after|since|until|all|both|there|here|again|himself|herself|i|we|he|she|they|you|it|me|us"
+    r"|my|our|his|her|their|the|an?|this|these|those|what|how|why|where|\w+(?:ed|ing)|said|told|fell|ran|sat|stood|began|broke|chose|threw|won|gave|wrote|came|went|sent|left|got|made|took|saw|knew|thought|felt|kept|found|paid|lost|put|let|cut|rang|read|met|heard|spoke"
+    r"|(?:want|need|say|ask|tell|keep|call|write|think|expect|wait|get|send|insist|complain|threaten|refuse|demand|like|know|pay|come|seem|look|give|take|make|ring|laugh|phone|push|press|believe|hear|see|hold|hope|love|hate|get|leave)s|goes|pushes|presses)\b)"
+)
+"""What stands behind somebody and not before a thing of theirs: “the customer wants”, and not “the customer portal”."""
+_GROUP = r"(?-i:(?:[A-Z][\w&-]+ )?(?:Ops|Operations)|(?:Sales|Finance|Marketing|Legal|Procurement|Purchasing|Logistics|Controlling|Accounting|Compliance|Facilities|Production|Engineering|Payments|Growth|Dispatch|Housekeeping)(?: [A-Z][a-z]+)?)"
+_PRESSES = r"(?: (?:people|team|department))?,?(?: (?:both|all|each|now|always|still|really|constantly|even))? (?:wants?|needs?|waits?|asks?|asked|expects?|demands?|insists?|presse[sd]|press|pushe[sd]|push|keeps?|kept|complains?|complained|(?:is|are|was|were|(?:has|have|had) been) (?:\w+ly )?(?:waiting|asking|pushing|pressing|leaning|chasing|expecting|demanding|screaming|breathing|on (?:my|our) (?:back|neck|case)))\b"
+"""How a story says that some department wants something of the writer."""
 _PEOPLE = (
     ("boss's boss", re.compile(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
     ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS})(?! (?:post|role|position|job|place|time|paint|engineer|nurse|developer|designer|seat)\b))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
     ("report", re.compile(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
     ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
-    ("stakeholder", re.compile(r"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|supplier|vendor)\b", re.IGNORECASE)),
+    ("stakeholder", re.compile(rf"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|suppliers?|vendors?)\b(?:(?<=s)(?<!boss)|{_IS_A_PERSON})", re.IGNORECASE)),
+    ("stakeholder", re.compile(rf"\b{_GROUP}(?={_PRESSES})", re.IGNORECASE)),
     ("HR", re.compile(r"\b(?:HR|[Hh]uman [Rr]esources|(?:[Tt]he|[Oo]ur) personnel (?:department|office|manager|people|lady)|from personnel)\b")),
 )  # fmt: skip
 _IS_THE_WRITER = re.compile(
