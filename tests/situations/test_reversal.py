@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.reversal import reversal_in, turned_around
+from goodbooks.situations.reversal import day_of, reversal_in, turned_around
 
 SUNDAY = date(2026, 11, 29)
 
@@ -98,3 +98,15 @@ def test_what_somebody_said_in_so_many_words_is_turned_around_too() -> None:
 def test_words_in_quotation_marks_that_only_hold_such_a_word_decide_nothing() -> None:
     told = "My boss said “I want to start on Monday”. Later he said “please don't wait for me”."
     assert reversal_in(told) is None
+
+
+def test_what_goes_on_after_this_morning_is_of_today() -> None:
+    told = "This morning I hear of it. My boss told us to wait. At five he told us to go ahead."
+    found = turned_around(told, SUNDAY)
+    assert found
+    assert (day_of(found.first, SUNDAY), day_of(found.then, SUNDAY)) == (SUNDAY, SUNDAY)
+    later = turned_around(told.replace("At five", "On Friday at five"), SUNDAY)
+    assert later is None  # a Friday before this morning
+    undated = turned_around(told.removeprefix("This morning I hear of it. "), SUNDAY)
+    assert undated
+    assert (undated.first.day, undated.then.day) == ("", "")

@@ -98,6 +98,7 @@ _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
 _FIXED = re.compile(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
 _NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
+_PARTS_OF_TODAY = frozenset({"this morning", "this afternoon", "tonight"})
 _PRONOUNS = frozenset({"he", "she", "they"})
 
 
@@ -209,12 +210,15 @@ def _is_same(first: str, then: str) -> bool:
 
 
 def _verdicts(text: str) -> Iterator[Verdict]:
-    """Every yes and no that somebody gave, in the order of the story."""
-    every = passages_of(text)
+    """Every yes and no that somebody gave, in the order of the story; what goes on after “this morning” is of today, until another day is named."""
+    every, since = passages_of(text), ""
     for number, passage in enumerate(every):
+        days = [one.lower() for one in days_in(passage.text)]
+        since = ("today" if days[-1] in _PARTS_OF_TODAY else "") if days else since
         if not passage.text.rstrip(" \"”')").endswith("?"):
             after = " ".join(one.text for one in every[number + 1 : number + 3])
-            yield from _verdicts_of(text, passage, number, after)
+            for one in _verdicts_of(text, passage, number, after):
+                yield one if one.day else one._replace(day=since)
 
 
 def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterator[Verdict]:
