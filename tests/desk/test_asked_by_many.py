@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("Élodie Brun & Łukasz asked when it comes", 'request Élodie Brun, Łukasz -> me "When it comes"'),
         ("Priya, Tom and Jess asked why we can't go ahead", "request Priya, Tom, Jess -> me \"Why we can't go ahead\""),
         ("Priya and Tom keep asking me when the trial ends #trial", 'request Priya, Tom -> me "When the trial ends" #trial'),
+        ("All day I had three people (Ida, Ben Roth and Zoë) asking why it stops", 'request Ida, Ben Roth, Zoë -> me "Why it stops"'),
         ("I had two of them on my back - Ida and Ben Roth - asking whether it stands and I said wait", 'request Ida, Ben Roth -> me "Whether it stands"'),
     ],
 )  # fmt: skip
@@ -36,6 +37,7 @@ def test_what_several_asked_is_the_request_of_all_of_them(
         "Priya and Tom asked for a day off",
         "Terms and conditions ask why it matters",
         "The team and I asked why",
+        "We (Ana and I) asked why it failed",
         "Priya and Tom were asked by Jess",
         "Priya and Tom were asked why the test failed",
     ],

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _ASKED = re.compile(
-    rf"{DAY}(?:[^-–—]*? [-–—] )?(?:both )?(?P<names>(?!Both\b){ROW})(?:(?: [-–—]|,)? (?:(?:(?:all|both|each|now|have|had) )*ask(?:ed)?|(?:are|were|have been|had been|keep|kept) (?:all )?asking)|(?: [-–—]|,) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
+    rf"{DAY}(?:[^-–—]*? [-–—] |[^()]*? \()?(?:both )?(?P<names>(?!Both\b){ROW})(?:(?: [-–—]|,|\))? (?:(?:(?:all|both|each|now|have|had) )*ask(?:ed)?|(?:are|were|have been|had been|keep|kept) (?:all )?asking)|(?: [-–—]|,|\)) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
     re.IGNORECASE,
 )
 _AND_I = re.compile(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)
@@ -34,7 +34,10 @@ def asked_by_many(
     found = _ASKED.fullmatch(sentence.strip().removesuffix("."))
     if found is None:
         return None
-    names = ", ".join(name_text(name) for name in each_named(found["names"]))
+    every = each_named(found["names"])
+    if "I" in every:
+        return None
+    names = ", ".join(map(name_text, every))
     words, signs = apart_from_signs(_AND_I.sub("", found["what"], count=1))
     line = f"request {names} -> me {quoted(capital(words))}{signs}"
     return Meant(f"{day_said(found)} {line}".strip())
