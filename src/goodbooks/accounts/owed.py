@@ -10,10 +10,11 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, moment_text, short_day, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import UNSAID, Promise, open_promises, promise_state
+from goodbooks.entries.promise import UNSAID, Promise, promise_state
 from goodbooks.entries.request import AN_ANSWER, Request, is_over, wanted_by
 from goodbooks.language.keeping import is_to_keep
 from goodbooks.reckoning.granted import overtaken
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -143,7 +144,7 @@ def _promises(book: Book, today: date, wanted: Callable[[Promise], bool]) -> lis
             is_unsaid=state.state == UNSAID,
             every=how_often(promise),
         )
-        for promise, state in open_promises(book, today)
+        for promise, state in still_open(book, today)
         if wanted(promise)
     ]
 

@@ -8,7 +8,8 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, deed, in_marks, is_mine, or_for
 from goodbooks.entries.outcome import of_its_condition
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
     due = promise.condition_due
     is_unclear = told is None and due is not None and due.on < today
     failed = told if told and told.what() == "failed" else None
-    if not (is_unclear or failed) or not promise_state(book, promise, today).is_open:
+    if not (is_unclear or failed) or not promise_stands(book, promise, today).is_open:
         return None
     said = f"{deed(book, promise, 'promised', today)} on a condition{_condition(promise)}"
     if failed:

@@ -8,7 +8,8 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, or_for
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import UNSAID, Promise, promise_state
+from goodbooks.entries.promise import UNSAID, Promise
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ def _late(book: Book, promise: Promise, today: date) -> PromiseState | None:
     """How a promise stands, if it is late."""
     if not promise.fields and not book.pointing_to(promise, Outcome):
         return None
-    state = promise_state(book, promise, today)
+    state = promise_stands(book, promise, today)
     return state if state.state in ("late", UNSAID) else None
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import deed, is_mine, named, write_under
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def _lacks(book: Book, promise: Promise, today: date) -> bool:
         is_loose = promise.lacks_authority()
     else:
         is_loose = bool(promise.line("on-behalf-of")) and _is_by_proxy(book, promise)
-    return is_loose and promise_state(book, promise, today).is_open
+    return is_loose and promise_stands(book, promise, today).is_open
 
 
 def _is_by_proxy(book: Book, promise: Promise) -> bool:

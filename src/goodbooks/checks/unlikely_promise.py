@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import deed, is_mine
-from goodbooks.entries.promise import open_promises
 from goodbooks.reckoning.foreseen import foreseen, has_forecasts
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
     found = [
         one
-        for promise, _ in open_promises(book, today)
+        for promise, _ in still_open(book, today)
         if (one := foreseen(book, promise, today)) and is_unlikely(one, today)
     ]
     found.sort(key=lambda one: not (one.promise and is_mine(book, one.promise)))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.telling import amending, deed, is_mine
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +36,7 @@ def _is_wish(book: Book, promise: Promise, today: date) -> bool:
         or promise.goes_on()
     ):
         return False
-    return promise_state(book, promise, today).state == "wish"
+    return promise_stands(book, promise, today).state == "wish"
 
 
 CHECK = Check(

@@ -117,14 +117,22 @@ class Come(NamedTuple):
 
 
 def due_time(
-    rhythm: Rhythm, on: date, named: date | None, said: Iterable[Come], today: date
+    rhythm: Rhythm,
+    on: date,
+    named: date | None,
+    said: Iterable[Come],
+    today: date,
+    known: date | None = None,
 ) -> date | None:
     """The time that is due by a day: the last that has come and is not done, else the next; None after its end.
 
-    The first is the day that was named, else the next such day behind the one it was said on. Of several
-    times that went by without a word only the last is due: nobody gives last month's number any more.
+    The first is the day that was named, else the next such day behind the one it was said on that had not gone by when it was
+    `known`, which is the day it was written down, unless it was given before. Of several times that went by without a word only the last is due: nobody gives last month's number any more.
     """
-    first = named or _first_behind(rhythm, on)
+    said = list(said)
+    first = named or _first_behind(rhythm, on, known or on)
+    if any(one.on < first for one in said):
+        first = named or _first_behind(rhythm, on, on)
     done: date | None = None
     moved: date | None = None
     before: date | None = None
@@ -138,11 +146,12 @@ def due_time(
     return max(moved, due) if moved and due and due <= moved else due
 
 
-def _first_behind(rhythm: Rhythm, on: date) -> date:
-    """The first time of a rhythm that was said on a day, whichever of every so many weeks or months that is."""
+def _first_behind(rhythm: Rhythm, on: date, known: date) -> date:
+    """The first time of a rhythm that was said on a day and known on another, whichever of every so many weeks or months that is."""
     if rhythm.weekdays or rhythm.day:
         rhythm = rhythm._replace(weeks=1, months=min(rhythm.months, 1))
-    return rhythm.first_after(on, on) or on
+    behind = on if known <= on else date.fromordinal(known.toordinal() - 1)
+    return rhythm.first_after(behind, on) or on
 
 
 def _pending(rhythm: Rhythm, first: date, done: date | None, day: date) -> date | None:

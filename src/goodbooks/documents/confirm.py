@@ -54,8 +54,9 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.terms import is_said
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -194,7 +195,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     if talk and not decision.lines("next-step"):
         told = steps_to_come(talk.next_step, talk.on, today)
         steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
-    steps = steps or list(given_with(book, decision, today))
+    steps += [one for one in given_with(book, decision, today) if not _is_told(book, one, steps)]
     is_back = takes_back(book, decision, today) is not None
     if not (steps or is_back):
         marked = _gap(gaps, *_WHO_DOES_WHAT)
@@ -228,6 +229,13 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         ),
         _correct_me(decision, today, gaps),
     ]
+
+
+def _is_told(book: Book, line: Line, steps: Sequence[Line]) -> bool:
+    """Whether what I promised with it stands among the next steps already, by itself or in their words."""
+    promise = book.get(line.cites[0])
+    said = promise.title if promise else ""
+    return any(line.cites[0] in one.cites or says_no_more(said, one.text) for one in steps)
 
 
 def _asked(book: Book, decision: Decision) -> Ask | None:
@@ -292,7 +300,7 @@ def _steps(
     lines += [
         Line(_promised(book, promise, today), (promise.ref,))
         for promise in book.pointing_to(decision, Promise)
-        if not promise_state(book, promise, today).is_kept
+        if not promise_stands(book, promise, today).is_kept
     ]
     return lines
 
@@ -301,7 +309,7 @@ def _promised(book: Book, promise: Promise, today: date) -> str:
     """Whose promise it is, in the words it was given in."""
     is_mine = not promise.who or any(map(book.is_me, promise.who))
     who = "I do" if is_mine else f"{listed(promise.who)}:"
-    due = promise_state(book, promise, today).due
+    due = promise_stands(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
     title = HELD_LINE if is_felt(promise.title) else promise.title
     if is_mine and (deed := as_a_deed(shortened(title, LONGEST_QUOTE))):

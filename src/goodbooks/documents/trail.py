@@ -36,8 +36,9 @@ from goodbooks.entries.decision import Confirmation, Decision, confirmation, rev
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.option import Option
 from goodbooks.entries.outcome import CONFIRMING, Outcome
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.handed_on import is_as_asked
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -342,7 +343,7 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
     """How the entry stands now, computed from later ones."""
     today = question.today
     if isinstance(entry, Promise) and not entry.next_word:
-        state = promise_state(book, entry, today)
+        state = promise_stands(book, entry, today)
         cites = (state.after.ref,) if state.after else ()
         return [Line(stands(state.state, entry), cites)]
     if isinstance(entry, Decision) and not any(map(book.is_me, entry.who)):

@@ -135,7 +135,13 @@ def condition_in(words: str) -> str:
 
 def is_on_my_part(words: str) -> bool:
     """Whether a yes holds as long as I do something: “yes, if you keep me posted”."""
-    return _MINE.match(_clause(words)) is not None
+    return bool(my_part_in(words))
+
+
+def my_part_in(words: str) -> str:
+    """What I do for a yes to hold, as it says it: “I get a number every Friday”; "" where it is none of mine."""
+    what = _clause(words)
+    return what if _MINE.match(what) else ""
 
 
 def _clause(words: str) -> str:

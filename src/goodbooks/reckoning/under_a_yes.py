@@ -1,4 +1,4 @@
-"""What was promised under a yes that was taken back: whether it still holds nobody has said."""
+"""What was promised under a yes that was taken back: it ended with it where the book links the two, and else whether it holds nobody has said."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
-from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.entries.promise import Promise, open_promises, promise_state
 from goodbooks.reckoning.granted import granted, still_granted, taken_back
-from goodbooks.reckoning.handed_on import gives, stand
+from goodbooks.reckoning.handed_on import asks_for, gives, stand
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.promise import PromiseState
 
 
 _NO_TO = re.compile(
@@ -140,19 +141,60 @@ def promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
 def _promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
     of: dict[object, list[Back]] = {}
     for back in all_taken_back(book, today):
-        areas = (ref for ref in back.to.links if isinstance(book.get(ref), Handoff))
-        for key in {back.reply.id, back.to.id, *areas, back.reply.on} - {None}:
+        for key in {*_about(book, back), back.reply.on}:
             of.setdefault(key, []).append(back)
     return {
         promise.ref: (promise, back)
         for promise, state in (open_promises(book, today) if of else ())
         for key in (*promise.links, promise.on)
         for back in of.get(key, ())
-        if (state.agreed is None or state.agreed.on >= back.by.on)
+        if (state.agreed is None or state.agreed.on >= back.by.on or promise.line("every"))
         and back.reply.on <= promise.on
         and book.moment(promise) < book.moment(back.by)
         and (key != promise.on or _is_beside(book, promise, back))
+        and not _holds_all_the_same(book, promise, state, back)
     }
+
+
+def _about(book: Book, back: Back) -> set[str]:
+    """The ids of a yes, of what was asked and of the area that it gave."""
+    near = {one for tag in back.to.matters for one in book.about(tag) if isinstance(one, Handoff)}
+    areas = {one.id for one in near if back.to in asks_for(book, one)}
+    linked = {ref for ref in back.to.links if isinstance(book.get(ref), Handoff)}
+    return {one for one in {back.reply.id, back.to.id, *areas, *linked} if one is not None}
+
+
+def _holds_all_the_same(book: Book, promise: Promise, state: PromiseState, back: Back) -> bool:
+    """Whether something was said of a promise since the yes was taken back: a further line, or another day."""
+    said = (*book.corrections(promise), *((state.after,) if state.after else ()))
+    return any(book.moment(one) > book.moment(back.by) for one in said)
+
+
+def ended_with(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
+    """Each promise that ended with a yes, by its ref: the book links it to that yes, to what was asked or to the area, and the yes was taken back.
+
+    What only stands beside the yes, on its day and in its matter, is still owed: nothing in the book says that it was part of it.
+    """
+    return book.once(("ended with a yes", today), lambda: _ended_with(book, today))
+
+
+def _ended_with(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
+    under = promised_under(book, today).items()
+    return {ref: one for ref, one in under if not _about(book, one[1]).isdisjoint(one[0].links)}
+
+
+def promise_stands(book: Book, promise: Promise, today: date) -> PromiseState:
+    """How a promise stands on a day; one that ended with a yes is "ended", on the day on which that was taken back."""
+    state = promise_state(book, promise, today)
+    gone = ended_with(book, today).get(promise.ref) if state.is_open else None
+    return state if gone is None else state._replace(state="ended", settled=gone[1].by.on)
+
+
+def still_open(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
+    """Every promise that somebody still owes, with how it stands, by the day it is due: without what ended with a yes."""
+    gone = ended_with(book, today)
+    every = open_promises(book, today)
+    return tuple(pair for pair in every if pair[0].ref not in gone) if gone else every
 
 
 def _is_beside(book: Book, promise: Promise, back: Back) -> bool:

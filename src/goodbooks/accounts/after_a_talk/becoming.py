@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
+from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
@@ -53,6 +54,7 @@ from goodbooks.accounts.answers.settled import (
 )
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
 from goodbooks.accounts.answers.their_terms import with_terms
+from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
@@ -103,7 +105,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *_agreed(after, answers),
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
-    return in_its_matter(after, told)
+    return in_its_matter(after, as_part_of_a_yes(after, told))
 
 
 def _not_told_yet(after: After, answers: Answers) -> list[str]:
@@ -252,7 +254,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield _for_me(came) if came.kind == "note" and is_of_them else came
             continue
         who, what = split_giver(after.book, part, after.who)
-        if who in ("", ME) and is_mine_alone(what, after.who):
+        if who in ("", ME) and (is_mine_alone(what, after.who) or is_to_a_third(what, after.who)):
             yield _moment(after, to_myself(what, after.day))
             continue
         if is_undecided(what):

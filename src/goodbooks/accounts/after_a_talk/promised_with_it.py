@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.answers.rhythm_told import rhythm_in
 from goodbooks.accounts.answers.settled import areas_of
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME
+from goodbooks.core.problem import Unclear
+from goodbooks.core.rhythm import read_rhythm
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.reckoning.lets import granting
+from goodbooks.reckoning.terms import my_part_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,26 +23,52 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.entries.ask import Ask
 
-_UNTIL = " until "
+UNTIL = " until "
 
 
 def promised_with_it(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
-    """That each such promise was given, where the words are a yes and it was only meant; and its new last day, where they name one and it has none of its own."""
+    """That each such promise was given, where the words are a yes and it was only meant; that it is part of what was asked; and what the words change of it: how often, and until when."""
     if granting(words, ask.title) not in ("yes", "part"):
         return
-    day = last_day_in(words, on)
-    meant = [one for one in book.planned if isinstance(one, Promise)]
+    meant = list(meant_with_it(book, ask))
     given = [one for one, _ in open_promises(book, on)]
-    for one in _with_it(book, ask, (*meant, *given)):
+    for one in (*meant, *_with_it(book, ask, given)):
         if one in meant:
             yield made("outcome", on, (ME,), title="Said", links=(one.id or "",), fields=(("state", "sent"),))  # fmt: skip
-        often = one.line("every")
-        lasting = f"{often.partition(_UNTIL)[0]}{_UNTIL}{day}" if often and day else often
-        new = (("every", lasting),) if lasting != often else ()
-        if day and not often and not one.line("due"):
-            new = (("due", str(day)),)
-        if new:
-            yield made("promise", on, fields=(("amends", one.ref), *new))
+        new = _changed(one, words, on)
+        links = (ask.id,) if ask.id and ask.id not in one.links else ()
+        if new or links:
+            yield made("promise", on, links=links, fields=(("amends", one.ref), *new))
+
+
+def meant_with_it(book: Book, ask: Ask) -> Iterator[Promise]:
+    """Those that I only mean to give so far."""
+    return _with_it(book, ask, (one for one in book.planned if isinstance(one, Promise)))
+
+
+def names_its_day(often: str, theirs: str, on: date) -> bool:
+    """Whether a rhythm comes as often as another that names no day, and names one: every Friday, of every week."""
+    mine, told = (read_rhythm(one, on) if one else Unclear("", "") for one in (often, theirs))
+    if isinstance(mine, Unclear) or isinstance(told, Unclear):
+        return False
+    is_loose = not (mine.weekdays or mine.day)
+    is_as_often = (mine.weeks, mine.months) == (told.weeks, told.months)
+    return is_loose and is_as_often and (len(told.weekdays) == 1 or bool(told.day))
+
+
+def _changed(one: Promise, words: str, on: date) -> tuple[tuple[str, str], ...]:
+    """The lines of a promise that the words of a yes change: how often they want it, in their words, and its last day."""
+    day, often = last_day_in(words, on), one.line("every")
+    if day and not often and not one.line("due"):
+        return (("due", str(day)),)
+    theirs, new = rhythm_in(words, on), often.partition(UNTIL)[0]
+    is_theirs = names_its_day(often, theirs, on)
+    new = theirs if is_theirs else new
+    end = str(day) if day else often.partition(UNTIL)[2]
+    lasting = f"{new}{UNTIL}{end}" if often and end else new
+    term = my_part_in(words)
+    told = (("note", term),) if is_theirs and term else ()
+    return (("every", lasting), *told) if lasting != often else ()
 
 
 def _with_it(book: Book, ask: Ask, promises: Iterable[Promise]) -> Iterator[Promise]:
@@ -48,5 +78,5 @@ def _with_it(book: Book, ask: Ask, promises: Iterable[Promise]) -> Iterator[Prom
         is_to_them = any(book.is_same(to, other) for to in one.to for other in ask.to)
         is_mine = not one.who or any(map(book.is_me, one.who))
         is_of_it = any(name and name in one.title.casefold() for name in names)
-        if one.id and is_mine and is_to_them and is_of_it:
+        if one.id and is_mine and is_to_them and (is_of_it or ask.id in one.links):
             yield one

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.next_step import answers_in
 from goodbooks.accounts.answers.replies import NUMBER, is_bare_reply, split_for, split_speaker
+from goodbooks.accounts.before_a_talk.open_terms import says_no_more
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import name_key
 from goodbooks.reckoning.terms import grants
 
 if TYPE_CHECKING:
@@ -47,5 +47,5 @@ def said_twice(after: After, answers: Answers) -> tuple[Twice, ...]:
 def beside_it(twice: tuple[Twice, ...], ref: str | None, title: str) -> tuple[tuple[str, str], ...]:
     """The line that keeps what an answer says beside the decision that is the same yes; nothing where it adds no word."""
     words = [one.words for one in twice if one.ref == ref and not is_bare_reply(one.words)]
-    new = [one for one in words if name_key(one.rstrip(".")) not in name_key(title)]
+    new = [one for one in words if not says_no_more(one, title)]
     return (("said", "; ".join(new)),) if new else ()

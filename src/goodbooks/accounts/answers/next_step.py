@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.how_it_went import is_no_step
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
 from goodbooks.accounts.answers.replies import is_nothing, made, split_by
-from goodbooks.accounts.answers.rhythm_told import rhythm_told
+from goodbooks.accounts.answers.rhythm_told import Lines, rhythm_told
 from goodbooks.accounts.answers.talk_to_come import each_with_its_day
 from goodbooks.accounts.answers.their_terms import with_terms
+from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import with_capital_i
@@ -98,31 +99,42 @@ def _is_past(step: str, held: date, today: date) -> bool:
 def to_do(words: str, who: str, held: date) -> Iterator[Entry]:
     """My own next steps, “me: ask HR what the rule is”, as promises to myself: each comes back on its day, and nobody else reads it.
 
-    A part with “me:” in its midst is mine whole, since nothing says where what others may read ends.
+    A part with “me:” in its midst is mine whole, since nothing says where what others may read ends. What I tell somebody who was
+    not there is mine too, though others may read it: neither they nor whoever was there has it of me.
     """
     for one in steps(words):
         mine = _MINE.sub("", one) if _is_mine(one, who) else ""
         if mine and not is_nothing(mine):
             yield to_myself(mine, held)
+    for one, *_ in dated_steps(words, who, held):
+        if is_to_a_third(one, who):
+            yield to_myself(one, held)
 
 
 def promised_to_them(words: str, who: str, held: date) -> Iterator[Entry]:
     """My next steps with a day or a rhythm that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with."""
+    for one, what, fields in dated_steps(words, who, held):
+        if not is_to_a_third(one, who):
+            yield made("promise", held, (ME,), (who,), title=with_capital_i(what), fields=fields)
+
+
+def dated_steps(words: str, who: str, held: date) -> Iterator[tuple[str, str, Lines]]:
+    """My next steps with a day or a rhythm that others may read: each as it was said, without its day, and the line of that."""
     every = steps(for_others(words, who))
     for one in (each for step in every for each in each_with_its_day(step, held)):
         what, day = split_by(one, held)
         what, often = rhythm_told(what, day, held)
         is_dated = bool(day) and isinstance(read_moment(day, held), Moment)
         if _I_DO.match(what) and (often or is_dated):
-            fields = often or (("due", day),)
-            yield made("promise", held, (ME,), (who,), title=with_capital_i(what), fields=fields)
+            yield one, what, often or (("due", day),)
 
 
 def to_myself(words: str, held: date) -> Entry:
     """Something I do for myself, as a promise that only I read."""
     what, day = split_by(words, held)
-    fields = (("due", day),) if day else ()
-    return made("promise", held, (ME,), (ME,), title=what, fields=fields)
+    what, often = rhythm_told(what, day, held)
+    fields = often or ((("due", day),) if day else ())
+    return made("promise", held, (ME,), (ME,), title=with_capital_i(what), fields=fields)
 
 
 def _is_mine(step: str, who: str) -> bool:

@@ -14,9 +14,10 @@ from goodbooks.core.phrasing import counted, shortened
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.handoff import LEVELS, MEANINGS, Handoff
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.handed_on import asks_for, stand
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from datetime import date
@@ -194,7 +195,7 @@ def record_of(book: Book, handoff: Handoff, today: date) -> Record:
     near = {entry.ref: entry for tag in handoff.matters for entry in book.about(tag)}
     mine = [one for one in near.values() if isinstance(one, Promise) and _is_mine(book, one)]
     for promise in sorted(mine, key=lambda one: (one.on, one.place)):
-        state = promise_state(book, promise, today)
+        state = promise_stands(book, promise, today)
         if promise.on > today or promise.next_word or state.due is None:
             continue
         if state.is_kept:

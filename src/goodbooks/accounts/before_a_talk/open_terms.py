@@ -70,6 +70,12 @@ def _known_by(decision: Decision, today: date) -> tuple[str, str]:
     return f"[{day_text(last, today)}?]", f"condition-due: {last}"
 
 
+_TURNS = frozenset(
+    ["not", "no", "never", "only", "but", "except", "unless", "without", "half", "part", "nobody", "nothing", "neither", "nor"]
+)  # fmt: skip
+"""Words that make another thing of what stands around them."""
+
+
 def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]:
     """Each term of a yes that names no day: its words, how they go on, and the gap with the line that fills it."""
     if dict(is_said(decision.title)).get("is") not in ("yes", "part"):
@@ -93,10 +99,30 @@ def in_a_subject(title: str) -> str:
 
 
 def says_no_more(said: str, title: str) -> bool:
-    """Whether words that were noted stand in the title already, sign for sign or not."""
-    mine, whole = _plain(said), _plain(title)
-    return bool(mine) and f" {mine} " in f" {whole} "
+    """Whether words that were noted stand in the title already, one after the other, and what it says between them turns nothing round."""
+    mine, left = _as_told(said), iter(_as_told(title))
+    between: list[str] = []
+    for word in mine:
+        for other in left:
+            if other == word:
+                break
+            between.append(other)
+        else:
+            return False
+    is_whole = f" {' '.join(mine)} " in f" {' '.join(_as_told(title))} "
+    return bool(mine) and (is_whole or _TURNS.isdisjoint(between))
 
 
-def _plain(words: str) -> str:
-    return " ".join(re.findall(r"[\w'’]+", words.lower()))
+_ONES = {
+    **dict.fromkeys(("he", "she", "they"), "i"),
+    **dict.fromkeys(("him", "her", "them"), "me"),
+    **dict.fromkeys(("his", "their"), "my"),
+}
+_SHORTEST_VERB = 3
+
+
+def _as_told(words: str) -> list[str]:
+    """The words one by one, the same whether somebody says them or is told of: “he gets a number” is “I get a number”."""
+    every = re.findall(r"[\w'’]+", words.lower())
+    plain = (word.removesuffix("s") if len(word) > _SHORTEST_VERB else word for word in every)
+    return [_ONES.get(word, word) for word in plain]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.telling import amending
-from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +22,7 @@ def without_day(book: Book, today: date) -> tuple[Promise, ...]:
     """My open promises to others that name no day, the newest first."""
     return tuple(
         promise
-        for promise, state in reversed(open_promises(book, today))
+        for promise, state in reversed(still_open(book, today))
         if state.agreed is None and promise.next_word is None and promise.on <= today
         if not promise.goes_on()
         if _is_mine_to_another(book, promise)

@@ -10,8 +10,9 @@ from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.entries.ask import Ask
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
 from goodbooks.language.again import again_in
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,18 +27,21 @@ _SOMEBODY = re.compile(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECAS
 
 
 def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
-    """A line for each such promise to whoever decided that is not kept to its end, and for what I promised in the same talk; none for what was not said to them."""
+    """A line for each such promise to whoever decided that is still open, and for what I promised in the same talk; none for what was not said to them."""
     asks = [one for one in map(book.get, decision.links) if isinstance(one, Ask)]
     areas = {area.title.casefold(): area for ask in asks for area in areas_of(book, ask)}
+    about = {one.id for one in (decision, *asks)}
     tags = {*decision.matters, *(tag for area in areas.values() for tag in area.matters)}
+    linked = [one for ask in asks for one in book.pointing_to(ask, Promise)]
     near = {one.ref: one for tag in tags for one in book.about(tag) if isinstance(one, Promise)}
-    for one in near.values():
+    for one in {**near, **{one.ref: one for one in linked}}.values():
         is_theirs = any(book.is_same(to, who) for to in one.to for who in decision.who)
         is_mine = not one.who or any(map(book.is_me, one.who))
         is_of_it = any(name and name in one.title.casefold() for name in areas)
         is_beside = bool(areas) and (one.on, one.at) == (decision.on, decision.at)
-        is_given = is_theirs and is_mine and (is_of_it or is_beside)
-        if is_given and not promise_state(book, one, today).is_kept:
+        is_linked = not about.isdisjoint(one.links)
+        is_given = is_theirs and is_mine and (is_of_it or is_beside or is_linked)
+        if is_given and promise_stands(book, one, today).is_open:
             yield Line(_as_offered(one, decision.who, today), (one.ref,))
 
 

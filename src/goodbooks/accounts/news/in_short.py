@@ -28,7 +28,8 @@ from goodbooks.entries.decision import (
     exception_end,
     reversal_of,
 )
-from goodbooks.entries.promise import UNSAID, Promise, promise_state
+from goodbooks.entries.promise import UNSAID, Promise
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
     today = question.today
     if not isinstance(entry, Promise) or entry.next_word:
         return None
-    state = promise_state(book, entry, today)
+    state = promise_stands(book, entry, today)
     if not state.is_open and not entry.lacks_authority():
         return None
     often = how_often(entry)

@@ -12,7 +12,7 @@ from goodbooks.core.phrasing import capital, possessive, short_day, shortened
 from goodbooks.core.telling import add_for, whose
 from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.terms import bare
-from goodbooks.reckoning.under_a_yes import all_taken_back, promised_under
+from goodbooks.reckoning.under_a_yes import all_taken_back, ended_with, promised_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,10 +73,12 @@ def left_out_with_it(book: Book, who: str, today: date) -> Iterator[Line]:
     """For me alone: each promise to or by somebody that the message leaves out, since the yes it was given under was taken back."""
     for promise, back in promised_under(book, today).values():
         if any(book.is_same(name, who) for name in (*promise.to, *promise.who)):
+            is_over = promise.ref in ended_with(book, today)
             void = add_for(promise, 'outcome "void"')
+            then = "It ended with that." if is_over else f"If it no longer holds: {void}"
             yes = f"{whose(book, back.reply.who)} yes of {short_day(back.reply.on, today)}"
             words = (
                 f"Left out: “{shortened(promise.title, TITLE)}”, promised under {yes}, which was taken back on {short_day(back.by.on, today)}."
-                f" If it no longer holds: {void}"
+                f" {then}"
             )
-            yield Line(words, (promise.ref, back.by.ref), "!")
+            yield Line(words, (promise.ref, back.by.ref), "-" if is_over else "!")

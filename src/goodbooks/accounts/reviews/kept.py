@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.counting import plausible_share
-from goodbooks.entries.promise import UNSAID, Promise, PromiseState, promise_state
+from goodbooks.entries.promise import UNSAID, Promise, PromiseState
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 FEWEST_COUNTED = 5
-_NOT_COUNTED = ("void", "withdrawn", "declined", UNSAID)
+_NOT_COUNTED = ("void", "withdrawn", "declined", "ended", UNSAID)
 
 
 class Judged(NamedTuple):
@@ -32,7 +33,7 @@ def judged(book: Book, who: str, since: date, until: date, today: date) -> list[
         is_own = bool(promise.to) and all(map(book.is_me, promise.to))
         if not is_mine or is_own or promise.next_word or (who and not is_to(book, promise, who)):
             continue
-        state = promise_state(book, promise, today)
+        state = promise_stands(book, promise, today)
         has_come = state.due is not None and since <= state.due.on <= min(until, today)
         if has_come and state.state not in _NOT_COUNTED:
             is_still_open_today = state.is_open and state.due is not None and state.due.on == today

@@ -12,10 +12,11 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.handoff import Handoff
-from goodbooks.entries.promise import Promise, open_promises, word_of
+from goodbooks.entries.promise import Promise, word_of
 from goodbooks.entries.request import Request, wanted_by
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +46,7 @@ def to_come(book: Book, today: date, among: Iterable[Entry] | None = None) -> tu
 
 def _promised(book: Book, today: date) -> Iterator[Reminder]:
     """The due days of open promises, both ways, and the next words that were named."""
-    for promise, state in open_promises(book, today):
+    for promise, state in still_open(book, today):
         to = f" to {_whom(book, promise.to)}" if promise.to else ""
         if word := word_of(promise, state):
             matter = f" on #{promise.matters[0]}" if promise.matters else ""

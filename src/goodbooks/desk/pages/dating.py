@@ -21,9 +21,9 @@ from goodbooks.desk.pages.sending import message_in
 from goodbooks.desk.sentences.figures_told import Figures, figures_in, of_one_sort
 from goodbooks.desk.sentences.work_told import Told, called, drafted_from, subject_told, words_kept
 from goodbooks.entries.forecast import Forecast
-from goodbooks.entries.promise import open_promises
 from goodbooks.exports.reading import Asked, Reading, read_export
 from goodbooks.language.habits import habits_of
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,7 +81,7 @@ def offered(desk: Desk) -> tuple[str, ...]:
     today = desk.clock.today
     since = days_before(today, LOOK_BACK_DAYS)
     book = desk.open(Scope(today, kinds=("promise", "outcome", "person"), since=since)).book
-    open_ones = (one for one, _ in open_promises(book, today) if not one.is_only_a_word())
+    open_ones = (one for one, _ in still_open(book, today) if not one.is_only_a_word())
     titles = dict.fromkeys(one.title for one in open_ones if one.title)
     return (*titles, *(f"#{tag}" for tag in desk.names().matters))
 

@@ -20,8 +20,8 @@ from goodbooks.core.picture import Picture
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.answers import Page
-from goodbooks.entries.promise import open_promises
 from goodbooks.reckoning.foreseen import forecasts_for
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def promised(desk: Desk) -> Page:
     """The open promises of three years: mine, those to me, and those between others; for me alone."""
     today = desk.clock.today
     since = days_before(today, LOOK_BACK_DAYS)
-    kinds = ("promise", "outcome", "person", "talk", "forecast", "capacity")
+    kinds = ("promise", "outcome", "person", "talk", "forecast", "capacity", "decision")
     opened = desk.open(Scope(today, kinds=kinds, since=since))
     found: dict[str, list[Line | Picture]] = {title: [] for title in _SECTIONS}
     for promise, state in _late_first(opened.book, today):
@@ -60,7 +60,7 @@ def promised(desk: Desk) -> Page:
 
 def _late_first(book: Book, today: date) -> list[tuple[Promise, PromiseState]]:
     """Those whose day has passed before the others; each by the day it is expected now."""
-    return sorted(open_promises(book, today), key=lambda pair: not _is_late(pair[1], today))
+    return sorted(still_open(book, today), key=lambda pair: not _is_late(pair[1], today))
 
 
 def _is_late(state: PromiseState, today: date) -> bool:

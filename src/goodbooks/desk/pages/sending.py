@@ -19,8 +19,9 @@ from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -297,7 +298,7 @@ def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
 def now_done(desk: Desk, entry: Entry, *, is_on_time: bool) -> Understood:
     """The outcome that says that something I promised was done: on the day it was promised for, or today; refused where it is open no more."""
     book = desk.open(Scope(desk.clock.today, ids=(entry.id or "",))).book
-    state = promise_state(book, entry, desk.clock.today) if isinstance(entry, Promise) else None
+    state = promise_stands(book, entry, desk.clock.today) if isinstance(entry, Promise) else None
     is_mine = all(map(book.is_me, entry.who))
     if state is None or not state.is_open or not is_mine or not entry.id:
         why = f"{entry.ref} is not something that you promised and that is still open"

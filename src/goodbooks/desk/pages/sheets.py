@@ -8,8 +8,9 @@ from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.answers import Rows
 from goodbooks.desk.naming import everybody
 from goodbooks.entries.person import Person
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,7 @@ def promises_sheet(desk: Desk) -> Rows:
     book = desk.open(Scope(today, kinds=("promise", "outcome", "talk.stage", "person"))).book
     rows: list[tuple[object, ...]] = []
     for one in book.of(Promise):
-        state = promise_state(book, one, today)
+        state = promise_stands(book, one, today)
         rows.append((
             one.on.isoformat(), _listed(one.who), _listed(one.to), one.title, _day(state.agreed),
             _day(state.due), state.state, _listed(one.matters), one.ref,
