@@ -7,6 +7,8 @@ PEOPLE = (BOSS, "above", "report", "peer", "stakeholder")
 """Somebody by their place: your boss, your boss's boss, who works for you, who works beside you, who waits for your work."""
 ASKER = "asker"
 """Whoever asked or was talked with, where the story names another than your boss."""
+DECIDER = "decider"
+"""Who decided while the writer's boss was away, where the story tells of both."""
 WISH = "wish"
 """What the writer would like to do, as it goes on after “I'd like to”."""
 MINE, THEIRS, QUESTION, AGAINST = "my words", "their words", "their question", "their no"
@@ -32,7 +34,7 @@ LAST_DAY = "its last day"
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
-    *PEOPLE, ASKER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
+    *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
     FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY,
 )  # fmt: skip
 

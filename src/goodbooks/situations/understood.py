@@ -29,7 +29,7 @@ _FEWEST = 4
 _YOU = frozenset(["you", "your", "you're", "you’re", "yourself", "you'll", "you’ll"])
 _SOMEBODY = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "we've", "said", "says", "told", "tells"])  # fmt: skip
 _ORDER = ("commitment", "decision", "win", "ask", "expectation", "conversation")
-_BOSS = r"boss|manager|supervisor|director|principal|chef|chief|lead|owner|head(?:master|mistress|teacher| (?:gardener|nurse|cook|waiter|coach|librarian|teacher|baker|brewer|housekeeper|porter|cashier|curator|physio|verger))?|vicar|pastor|professor|advis[oe]r|foreman|line manager|team lead(?:er)?|vp|ceo|chair(?:man|woman)?"
+_BOSS = r"boss|manager|supervisor|director|principal|chef|chief|lead|owner|head(?:master|mistress|teacher| (?:gardener|nurse|cook|waiter|coach|librarian|teacher|baker|brewer|housekeeper|porter|cashier|curator|physio|verger))?|vicar|pastor|professor|advis[oe]r|foreman|line manager|team lead(?:er)?|vp|ceo|chair(?:man|woman)?|matron|superintendent|superior"
 _OTHER_MANAGERS = (
     r"product|project|program(?:me)?|account|property|bank|case|hotel|art|funeral|film"
 )

@@ -266,7 +266,7 @@ def _in_sentence(text: str, sentence: str) -> Iterator[_Mention]:
             is_aside = _BY_A_PLACE.search(plain[:start]) is not None
             taken.append((start, end, _Mention(start, who, key, sort, is_aside)))
 
-    for words in _places_of_the_boss(text):
+    for words in places_of_the_boss(text):
         for one in re.finditer(rf"\b{re.escape(words)}\b(?!['’]s )", plain, re.IGNORECASE):
             put(*one.span(), BOSS, BOSS, _sort_of(one[0]))
     for one in (*_PLACE.finditer(plain), *_WHO_SAYS.finditer(plain)):
@@ -300,7 +300,7 @@ def _called_by(text: str, name: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _places_of_the_boss(text: str) -> tuple[str, ...]:
+def places_of_the_boss(text: str) -> tuple[str, ...]:
     """The places by which the boss is called, the longest first: beside “my chef” “the chef” is one, and “the owner” is somebody else."""
     every = {words.lower() for words, _ in called_in(text, "boss")}
     own = {words.split()[-1] for words in every if words.startswith(("my ", "our "))}
@@ -312,10 +312,10 @@ def _places_of_the_boss(text: str) -> tuple[str, ...]:
 def _aliases(text: str) -> dict[str, str]:
     """The names right behind a place, by which somebody is called after that: “my colleague Bruno”."""
     found: dict[str, str] = {}
-    for place in (*_places_of_the_boss(text), *(one[0] for one in _PLACE.finditer(text))):
+    for place in (*places_of_the_boss(text), *(one[0] for one in _PLACE.finditer(text))):
         for one in re.finditer(rf"(?i:{re.escape(place)}),? \(?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? )?{NAMED})(?=[,;:)!?.]| [a-z])", text):  # fmt: skip
             if not is_no_name(one["name"].split()[-1]):
-                found.setdefault(one["name"], BOSS if place in _places_of_the_boss(text) else place.lower())  # fmt: skip
+                found.setdefault(one["name"], BOSS if place in places_of_the_boss(text) else place.lower())  # fmt: skip
     return found
 
 

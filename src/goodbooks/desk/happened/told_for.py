@@ -123,7 +123,7 @@ def area_wished(told: str) -> Told | None:
 
 
 def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
-    from goodbooks.situations import area_told, asker, effect_told, own_words, reversal
+    from goodbooks.situations import area_told, asker, decided_for, effect_told, own_words, reversal
     from goodbooks.situations.recognise import recognise
 
     if sort == sorts.EVENT:
@@ -132,6 +132,8 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         return _happening(said)
     if sort == sorts.ASKER:
         return asker.asker_of(told)
+    if sort == sorts.DECIDER:
+        return decided_for.decider_of(told)
     if sort == sorts.LAST_DAY:
         return area_told.last_day_of(told, today)
     if sort in sorts.PEOPLE:

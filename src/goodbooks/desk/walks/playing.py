@@ -24,6 +24,7 @@ from goodbooks.playbooks.answered import as_answer, is_ignorance, without_doubt
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.instead import said_by_it
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import NOTHING_FITS, Playbook
 from goodbooks.playbooks.steps import Planned, planned
@@ -248,8 +249,10 @@ def plan(
     desk: Desk, found: Playbook, values: Mapping[str, Value], way: str, today: date
 ) -> tuple[Planned, ...]:
     """The dated steps of one way from a day on, and a note that asks on its day how it went."""
-    chosen = (step for step in found.steps if step.way in ("", way))
-    done = [one for step in chosen if (one := planned(step, values, today, desk.kinds))]
+    chosen = [step for step in found.steps if step.way in ("", way)]
+    every = ((step, planned(step, values, today, desk.kinds)) for step in reversed(chosen))
+    by_what = {said_by_it(step): one for step, one in every if one}
+    done = [*reversed(by_what.values())]
     reviews = [one for one in done if one.is_review]
     day = reviews[0].on if reviews else today + timedelta(days=REVIEW_DAYS)
     title = reviews[0].entry.title if reviews else f"How did it go: {found.header.title}"
