@@ -250,8 +250,8 @@ def test_without_a_book_a_story_leads_to_its_plan_at_once_and_the_lines_can_be_a
     assert done.code == 0
     assert "no book here: what you answer is not kept" in done.err
     assert "What to say" in done.out
-    told, _, lines = done.out.partition("takes these lines:\n")
-    assert "there is no book here. goodbooks start makes one" in " ".join(told.split())
+    assert "there is no book here. This makes one with the plan in it" in " ".join(done.out.split())
+    lines = done.out.partition("add - <<'PLAN'\n")[2].removesuffix("PLAN\n")
     path = evening(tmp_path, "; a book\n")
     assert "no book here" not in call(tmp_path, *words, "--dry-run", given="note\n").err
     assert call(tmp_path, "--today", "2026-11-29", "add", "-", given=lines).code == 0

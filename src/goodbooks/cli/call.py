@@ -39,6 +39,8 @@ class Call:
         self.screen = Screen(world.stdout, world.stderr, world.environ)
         self._desk: Desk | None = None
         self.is_remarkable = False
+        self.unkept: dict[str, str] = {}
+        """What was answered so far in a walk that has no book beside which it could be kept."""
 
     @property
     def desk(self) -> Desk:
@@ -57,6 +59,10 @@ class Call:
             if self._desk.where.demo:
                 self.screen.say(f"demo book: {self._desk.where.demo}")
         return self._desk
+
+    def let_go_of_desk(self) -> None:
+        """Open the desk anew when it is next asked for: a book was made since."""
+        self._desk = None
 
     def has_book(self) -> bool:
         """Whether a book of the user's own was opened, in which something may have been written."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.cli import book_offered
 from goodbooks.cli.asking import tell
-from goodbooks.cli.plan_shown import in_short, to_add_later
+from goodbooks.cli.plan_shown import in_short
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import listed
 from goodbooks.core.telling import add_line
@@ -50,7 +51,7 @@ def offer(
 
     desk = call.open_desk(is_book_needed=False)
     if not desk.where.is_own:
-        return to_add_later(call, entries)
+        return _without_book(call, found, entries, kept or {}, left)
     if not entries:
         tell(call, "All of it stands in the book already; nothing is added.")
         half_told.remember(desk, call.world.environ, found.name, {})
@@ -69,6 +70,27 @@ def offer(
     code = after_yes(call, shown, "let yes be the line after the answers", then)
     _keep(call, found, made, kept or {}, left)
     return code
+
+
+def _without_book(
+    call: Call,
+    found: Playbook,
+    entries: list[Entry],
+    kept: Mapping[str, str],
+    left: Sequence[str],
+) -> int:
+    """For whoever has no book: one with the plan in it; a demo book stays as it is."""
+    desk = call.open_desk(is_book_needed=False)
+    if desk.where.demo or not entries:
+        tell(call, "Nothing is written: a demo book stays as it is." if desk.where.demo else "Nothing is written.")  # fmt: skip
+        return 0
+    made = understood(desk, entries)
+    shown = tuple(one._replace(text=in_short(one.text)) for one in made)
+    if book_offered.with_plan(call, made, shown):
+        for one in following.follow_ups(one.entry for one in made):
+            tell(call, f"{one.command}: {one.gives}", "- ")
+        _keep(call, found, made, kept, left)
+    return 0
 
 
 def _keep(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from shlex import quote
 from typing import TYPE_CHECKING
 
+from goodbooks.cli import book_offered
 from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.filling_in import fill_in
@@ -41,7 +43,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     desk = call.open_desk(is_book_needed=False)
     is_demo = bool(desk.where.demo)
     if not (desk.where.is_own or is_demo or call.options.dry_run):
-        call.screen.say("no book here: what you answer is not kept; goodbooks start makes one first")  # fmt: skip
+        _say_no_book(call)
     try:
         if (code := _of_before(call, found, told)) is not None:
             return code
@@ -62,7 +64,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         return 0
     except KeyboardInterrupt:
         call.screen.show("\n")
-        tell(call, _stopped(call, found))
+        _stopped(call, found)
         return INTERRUPTED
     code = put_page(call, Page(end.document, (), is_lost=False))
     coached(call, end, walk.values)
@@ -73,13 +75,26 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     return offer(call, found, end.entries, kept, gaps) or code
 
 
-def _stopped(call: Call, found: Playbook) -> str:
-    """What is kept of a walk that was broken off: its answers, beside the book they are for; nothing where there is none."""
-    again = f"goodbooks play {found.name}"
+def _say_no_book(call: Call) -> None:
+    """That there is no book, and what becomes of the answers."""
+    if call.is_asked_by_hand():
+        tell(call, book_offered.BY_HAND)
+    else:
+        call.screen.say(book_offered.IN_A_PIPE)
+
+
+def _stopped(call: Call, found: Playbook) -> None:
+    """Say what is kept of a walk that was broken off: its answers, beside the book they are for; where there is none, one is offered."""
+    source = getattr(call.options, "from")
+    again = f"goodbooks play {found.name}" + (f" --from {quote(source)}" if source else "")
     if call.has_book():
-        return f"Stopped; nothing was added. {again} goes on where you stopped."
-    begin = "" if call.open_desk(is_book_needed=False).where.demo else " goodbooks start makes a book, and then"  # fmt: skip
-    return f"Stopped; nothing was added, and no answer is kept, as there is no book of yours.{begin} {again} begins anew."
+        tell(call, f"Stopped; nothing was added. {again} goes on where you stopped.")
+        return
+    is_demo = bool(call.open_desk(is_book_needed=False).where.demo)
+    if not is_demo and book_offered.with_answers(call, found, call.unkept, again):
+        return
+    begin = "" if is_demo else " goodbooks start makes a book, and then"
+    tell(call, f"Stopped; nothing was added, and no answer is kept, as there is no book of yours.{begin} {again} begins anew.")  # fmt: skip
 
 
 def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | None = None) -> Entry:
@@ -180,6 +195,7 @@ def _begins_anew(call: Call) -> bool:
 def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool = True) -> None:
     """Keep the answers so far beside a book of one's own; of those that call for help, that they were judged."""
     desk = call.open_desk(is_book_needed=False)
+    call.unkept = {} if desk.where.is_own else kept
     if not desk.where.is_own or call.options.dry_run:
         return
     grave = heard.grave(desk, kept) if is_judged else ()
