@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.walks.asked_for import unmet
 from goodbooks.desk.walks.beside_the_question import answers_it, fumbled, is_beside
 from goodbooks.desk.walks.outburst import is_insult
 from goodbooks.entries.note import Note
@@ -113,9 +114,11 @@ def asks_now(who: str) -> str:
 
 
 def in_words(found: Heard, question: str = "", answer: str = "") -> str:
-    """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question."""
+    """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question, or gives something else than it asks for."""
     if is_beside(question, answer):
         return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
+    if passed_by := unmet(question, answer):
+        return passed_by
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
