@@ -133,6 +133,33 @@ def test_an_answer_is_said_to_them_as_it_is_turned_or_left_as_a_gap(noted: str, 
     assert as_said(noted, ("Marcus Roth",)) == said
 
 
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "Jonas takes it over, and I help him for four weeks",
+        "My deputy takes the team, and I show her everything by 15 January",
+        "A hand-over to a colleague, with two mornings a week for him",
+        "Whoever takes it gets a written hand-over, and I show him the tool",
+        "The new hire takes it and I train her",
+        "Ines could lead it. She has done the reviews since July.",
+        "Jürgen leads; I sit beside him until March",
+        "Jonas (he has done it before) takes the stream",
+    ],
+)
+def test_him_and_her_of_somebody_else_leave_a_line_as_it_is(noted: str) -> None:
+    assert as_said(noted, ("Marcus Roth",)) == noted
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "Marcus leads it; I sit beside him", "Work gets easier if he decides sooner", "Monday suits him", "My boss has seen it and she agrees", "Everybody says he likes it", "Nobody asked him",
+    ],
+)  # fmt: skip
+def test_him_and_her_that_may_be_the_reader_are_no_line_to_them(noted: str) -> None:
+    assert as_said(noted, ("Marcus Roth",)) == ""
+
+
 def test_what_a_third_does_with_what_is_his_is_told_as_it_is() -> None:
     told = "Dan sends me his list of steps by Monday noon"
     assert said_to_them(told, ("Rob",)) == f"{told}."

@@ -48,7 +48,7 @@ def test_the_lines_it_asks_for_make_it_a_case(tmp_path: Path) -> None:
     done = call(tmp_path, "case", "quality")
     assert done.code == 0
     assert done.out.startswith("A proposal for Marcus\n")
-    assert "Yours, as I see it: a freeze." in done.out
+    assert "For you, as I see it: A freeze." in done.out
 
 
 def test_what_it_would_gain_by_is_said_beside_the_page(tmp_path: Path) -> None:
@@ -116,3 +116,14 @@ def test_the_case_of_a_walk_to_step_back_has_its_three_ways_at_once(tmp_path: Pa
     case = call(tmp_path, "case", "my-role")
     assert case.code == 0, case.err
     assert "A smaller part first, with a day to look at it again" in " ".join(case.out.split())
+
+
+def test_a_way_of_ones_own_stands_in_place_of_that_of_the_playbook(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
+    said = ["Nursing again", "You lose a lead", "I said yes", "1", "go back to nursing", "One tired lead less", "Jonas takes the rota, I show him how", "It stays late on every ward", "Four days a week until June"]  # fmt: skip
+    call(tmp_path, "play", "step-back", given="\n".join([*said, *["plan", "yes"] * 2]) + "\n")
+    case = call(tmp_path, "case", "my-role")
+    assert case.code == 0, case.err
+    assert "Four days a week until June" in case.out
+    assert "A smaller part first" not in case.out
+    assert "Jonas takes the rota, I show him how." in case.out, "him is not whoever reads it"

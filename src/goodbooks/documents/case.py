@@ -22,6 +22,7 @@ from goodbooks.accounts.choices.cases import (
 )
 from goodbooks.accounts.choices.pictured import plan_by_day
 from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
+from goodbooks.accounts.choices.steps_of_a_case import plan_in_steps
 from goodbooks.accounts.choices.ways import in_figures, side_by_side, unsaid
 from goodbooks.accounts.news.for_hr import page_for_hr
 from goodbooks.accounts.news.kept_from_them import kept_from_them
@@ -46,7 +47,6 @@ from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import promise_state
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.granted import PART, YES, Grant, granted, last_word
 
@@ -56,19 +56,19 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
-    from goodbooks.entries.promise import Promise
 
 GOALS_FOR_DAYS = 1100
 _ENDING = "Yes or no, the look back, the way back"
 NOBODY = ("whoever decides",)
-WAYS, COMPARED, RISK = "The ways there are", "How they compare", "What could go wrong for me"
-_PURPOSE, _SIDES, _AGAINST = (
+WAYS, COMPARED, RISK = "The ways there are", "How they compare", "What I risk by it"
+_PURPOSE, _REASON, _SIDES, _AGAINST = (
     "What it does for what you are judged on",
+    "What speaks for it",
     "Both sides",
     "What speaks against it",
 )
 _CHOSEN = (WAYS, COMPARED, BY_THEIR_DAYS)
-_ARGUED = {"": (), PART: _CHOSEN, YES: (*_CHOSEN, _PURPOSE, _SIDES, _AGAINST, RISK)}
+_ARGUED = {"": (), PART: _CHOSEN, YES: (*_CHOSEN, _PURPOSE, _REASON, _SIDES, _AGAINST, RISK)}
 """The headings under which a case argues for what is granted by now: after a yes in part, the choice among ways alone."""
 _OPENING = (
     "Here is what I propose: what it does for your results, the ways there are, the plan, and what"
@@ -193,12 +193,12 @@ def _sections(
     """The case, part by part, without the parts that hold nothing."""
     sections = (
         Section("", (*_ask(case, has), *_answered(book, reply, question))),
-        Section(_PURPOSE, _goals(book, case, question)),
+        _purpose(_goals(book, case, question)),
         Section(_SIDES, _sides(case)),
         Section(WAYS, side_by_side(case) if case.ways else ()),
-        Section(COMPARED, in_figures(case) if case.ways else ()),
+        Section(COMPARED, in_figures(case)),
         by_their_days(book, case.ways, question.today),
-        Section("The plan", _plan(book, case, question, has)),
+        Section("The plan", plan_in_steps(book, case, question.today, has)),
         *plan_by_day(book, case, question.today),
         Section("What I give", _bullets(case, "i-give")),
         Section(_AGAINST, _against(book, case, question)),
@@ -260,6 +260,11 @@ def _answered(book: Book, reply: Entry | None, question: Question) -> tuple[Line
     return (Line(words, (reply.ref,)),)
 
 
+def _purpose(lines: tuple[Line, ...]) -> Section:
+    """What speaks for it: for their goals, where it serves one, else the reason alone."""
+    return Section(_PURPOSE if any(line.mark for line in lines) else _REASON, lines)
+
+
 def _goals(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
     """The reason, then each goal with the steps that serve it."""
     lines = []
@@ -289,50 +294,12 @@ def _unserved(book: Book, case: Case, question: Question) -> tuple[Gap, ...]:
 
 
 def _sides(case: Case) -> tuple[Line, ...]:
-    said = (("Yours, as I see it", case.ask.their_side), ("My part", case.ask.my_part))
+    said = (("For you, as I see it", case.ask.their_side), ("My part in it", case.ask.my_part))
     return tuple(
-        Line(f"{name}: {sentence(text)}", (case.ask.ref,), "-") for name, text in said if text
+        Line(f"{name}: {sentence(capital(text))}", (case.ask.ref,), "-")
+        for name, text in said
+        if text
     )
-
-
-def _plan(book: Book, case: Case, question: Question, has: str) -> tuple[Line, ...]:
-    """Every step with its day, the earliest first; a condition that most share is said once, a yes no more once it is there."""
-    stated = [(step, promise_state(book, step, question.today)) for step in case.plan]
-    stated.sort(key=lambda pair: pair[1].due.on if pair[1].due else pair[0].on)
-    shared = _shared(case.plan, question)
-    is_met = has == YES and _A_YES.match(shared) is not None
-    refs = tuple(step.ref for step in case.plan if shared and _condition(step, question) == shared)
-    words = f"Each step holds on condition: {shared}, unless it names its own."
-    lines = [Line(words, refs)] if shared and not is_met else []
-    for step, state in stated:
-        day = capital(short_day(state.due.on, question.today)) if state.due else "No day yet"
-        done = "" if state.is_open else f"; {state.state}"
-        by = f", from {listed(step.who)}" if step.who and not any(map(book.is_me, step.who)) else ""
-        own = _condition(step, question)
-        condition = f" (on condition: {own})" if own not in ("", shared) else ""
-        words = f"{day}{by}: {shortened(step.title, 100)}{condition}{done}"
-        lines.append(Line(sentence(words), (step.ref,), "-"))
-    return tuple(lines)
-
-
-_A_YES = re.compile(r"a yes(?: to (?:this|it|that))?\W*(?:$|known by\b)", re.IGNORECASE)
-"""How a condition begins that the yes to the case meets."""
-
-
-def _shared(plan: tuple[Promise, ...], question: Question) -> str:
-    """The condition that several steps share, where there is none without a condition."""
-    named = [_condition(step, question) for step in plan]
-    most = max(named, key=named.count, default="")
-    return most if all(named) and named.count(most) > 1 else ""
-
-
-def _condition(step: Promise, question: Question) -> str:
-    """What must be true for a step to hold, and by when that is known."""
-    if not step.condition:
-        return ""
-    known = step.condition_due
-    by = f", known by {short_day(known.on, question.today)}" if known else ""
-    return f"{shortened(step.condition, 80)}{by}"
 
 
 def _bullets(case: Case, name: str) -> tuple[Line, ...]:
@@ -341,10 +308,10 @@ def _bullets(case: Case, name: str) -> tuple[Line, ...]:
 
 
 def _at_my_risk(case: Case) -> Section:
-    """What could go wrong for me; that I accept it is said once, by the heading or by the lines under it."""
+    """What I risk; that I accept it is said once, by the heading or by the lines under it."""
     lines = _bullets(case, "could-go-wrong")
     is_said = any("accept" in line.text.lower() for line in lines)
-    return Section(f"{RISK}{'' if is_said else ', and I accept it'}", lines)
+    return Section(f"{RISK}{'' if is_said else ', and accept'}", lines)
 
 
 def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:
@@ -360,13 +327,20 @@ def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:
     return tuple(lines)
 
 
+_SPAN = re.compile(
+    r"(?:only )?for (?:good\b|now\b|ever\b|\d|(?:a|an|one|two|three|four|five|six|nine|twelve|half a|the|at least|about) )",
+    re.IGNORECASE,
+)
+"""How a way back begins that says for how long."""
+
+
 def _ending(case: Case, question: Question, *, is_open: bool) -> Section:
     """By when it is to be decided, while it is not, and what comes after."""
     ask, today = case.ask, question.today
     said = (
         ("Decision wanted by", day_text(ask.due.on, today) if ask.due and is_open else ""),
         ("We look at it together on", day_text(ask.review.on, today) if ask.review else ""),
-        ("The way back:", ask.way_back),
+        ("I mean it" if _SPAN.match(ask.way_back) else "The way back:", ask.way_back),
     )
     lines = tuple(Line(sentence(f"{name} {text}"), (ask.ref,), "-") for name, text in said if text)
     heading = _ENDING if is_open else capital(_ENDING.partition(", ")[2])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.settled import says_the_same
 from goodbooks.core.book import Book
+from goodbooks.core.days import COUNTS
 from goodbooks.core.document import Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 FEWEST_WAYS = 3
+_COUNTED = frozenset(COUNTS[2:])
+"""The figures in words, from two on."""
 
 
 class Case(NamedTuple):
@@ -72,14 +76,25 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
 
 def _with_the_ask(ask: Ask, ways: tuple[Option, ...]) -> tuple[Option, ...]:
     """The ways there are; where they are too few and none says what is asked for, the ask itself is the first of them."""
-    is_there = any(_is_for(ask, way) or says_the_same(way.title, ask.title) for way in ways)
+    is_there = any(_is_for(ask, way) or _says_it(ask, way) for way in ways)
     if is_there or len(ways) >= FEWEST_WAYS or not ask.title:
         return ways
-    lines = (("effect", ask.reason), ("risk", ask.could_go_wrong))
     title = capital(_plain(ask.title))
-    fields = tuple(pair for pair in lines if pair[1])
+    fields = (("effect", ask.reason),) if ask.reason else ()
     own = Option("option", ask.on, ask.at, ask.who, (), title, ask.id, ask.matters, (), fields, ask.place)  # fmt: skip
     return (own, *ways)
+
+
+def _says_it(ask: Ask, way: Option) -> bool:
+    """Whether a way says much the same as the ask, with no other figure in it: four days a week are not three."""
+    mine, theirs = _figures(ask.title), _figures(way.title)
+    return says_the_same(way.title, ask.title) and (mine == theirs or not (mine and theirs))
+
+
+def _figures(title: str) -> set[str]:
+    return {
+        word for word in re.findall(r"\w+", title.lower()) if word.isdecimal() or word in _COUNTED
+    }
 
 
 def _is_for(ask: Ask, way: Option) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LETTERS = 26
 _GAPS = {1: "[what does it do?]", 2: "[what does it cost?]", 3: "[what can go wrong?]"}
 """What stands, by its column, where one way says nothing of what another says."""
+_ABOVE = "As said above"
+_YOURS = "They stand in no order of mine; the choice is yours."
 _NO_ORDER = "The ways are not set in an order"
 
 
@@ -34,12 +36,17 @@ def side_by_side(case: Case) -> tuple[Block, ...]:
         )
         for at, way in enumerate(case.ways)
     ]
-    filled = [at for at in range(len(columns)) if at == 0 or any(row.cells[at] for row in rows)]
+    filled = [
+        at
+        for at in range(len(columns))
+        if at == 0 or any(row.cells[at] not in ("", _ABOVE) for row in rows)
+    ]
     kept = [
         row._replace(cells=tuple(row.cells[at] or _GAPS.get(at, "") for at in filled))
         for row in rows
     ]
-    return (Table(tuple(columns[at] for at in filled), tuple(kept)),)
+    table = Table(tuple(columns[at] for at in filled), tuple(kept))
+    return (table,) if any(way.rates for way in case.ways) else (table, Line(_YOURS))
 
 
 def unsaid(case: Case) -> tuple[Gap, ...]:
@@ -76,7 +83,7 @@ def _title(case: Case, at: int) -> str:
 def _effect(case: Case, way: Option) -> str:
     """What a way does; where the case began with those words, that they stand above."""
     is_said = bool(way.effect) and name_key(way.effect) == name_key(case.ask.reason)
-    return "As said above" if is_said else _flat(way.effect)
+    return _ABOVE if is_said else _flat(way.effect)
 
 
 def _letter(at: int) -> str:
@@ -99,7 +106,7 @@ class _Rated(NamedTuple):
 def in_figures(case: Case) -> tuple[Block, ...]:
     """The ratings and weights as they were given, the order they make, and what would change it."""
     if not any(way.rates for way in case.ways):
-        return (Line(f"{_NO_ORDER}: I have put no figures to them. The choice is yours."),)
+        return ()
     weights = tuple(figure for figure in case.ask.weights if figure.value > 0)
     if not weights:
         return (_ratings(case), Line(f"{_NO_ORDER}: the ratings stand side by side, unweighted."))

@@ -12,7 +12,7 @@ from goodbooks.accounts.news.in_short import to_whom, who, whom
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
-from goodbooks.core.fields import Day, Items, People, Refs, Words, split_items
+from goodbooks.core.fields import Day, ForOthers, Items, People, Refs, Words, split_items
 from goodbooks.core.measures import Wait, read_wait
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
@@ -205,7 +205,8 @@ def further(
     `said` is the sentence to be made of it, with {} for the value, where a page has its own.
     """
     is_known = name == "written" and is_in_time(raw, entry)
-    if name in _LEFT_OUT or raw == HELD_LINE or is_known or is_told(entry, name, raw):
+    is_title = isinstance(entry.declared.get(name), ForOthers)  # it stands as the title already
+    if is_title or name in _LEFT_OUT or raw == HELD_LINE or is_known or is_told(entry, name, raw):
         return None
     if isinstance(entry.declared.get(name), Words):
         return Line(raw, (), ">")

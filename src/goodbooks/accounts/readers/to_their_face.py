@@ -57,7 +57,19 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 """How an answer begins that goes on with what is not there, or tells of them: "she'd" as it is typed."""
+_AS_ONE_DOES = (
+    "is|was|has|had|and|will|would|can|could|may|might|should|needs|takes|leads|knows|learns|runs|covers|carries|helps|sends|brings|writes|shares|wants|owns|reads"
+    "|checks|teaches|trains|sits|joins|steps|stands|starts|begins|keeps|stays|does|gets|makes|gives|tells|asks|shows|hands|calls|signs|likes|led|ran|took|knew|did"
+)
 _FIRST_NAMED = re.compile(
+    rf"(?:^|(?<=[.;:!?] ))(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One|Work|Time|Things?|Nothing|Everything|Something|Today|Tomorrow|{'|'.join(map(str.capitalize, _DAYS))})\b)([A-ZÀ-Þ]\w+)(?: [A-ZÀ-Þ]\w+)?(?: \(|,? (?:{_AS_ONE_DOES})\b)"
+)
+_SOME_ONE = re.compile(
+    r"\b(?:whoever|somebody|someone|(?:my|our|your|the|a|an|another) (?:[\w-]+ ){0,2}?(?:deputy|colleague|co-?worker|teammate|team-mate|successor|predecessor|newcomer|new hire|hire|trainee|intern|apprentice|assistant|junior|substitute|stand-in|freelancer|temp|nurse|teacher|engineer|analyst|developer|designer|clerk|client|customer|patient|student|neighbour|daughter|son|child|mother|father|partner|wife|husband))\b",
+    re.IGNORECASE,
+)
+"""Somebody who is told of without a name, and is not the one who is spoken to."""
+_NAMED = re.compile(
     r"^(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One)\b)([A-Z]\w+)(?: [A-Z]\w+)? (?:is|was|has|had|and|will|needs)\b"
 )
 _NAMED = re.compile(rf"\b(?!(?:{'|'.join(map(str.capitalize, (*_DAYS, *MONTHS)))})\b)[A-Z][a-z]\w*")
@@ -114,7 +126,9 @@ def _is_told_of_another(words: str, names: Iterable[str]) -> bool:
 
 
 def _is_of_another(before: str, names: Iterable[str]) -> bool:
-    """Whether somebody is named of whom "he" or "she" is said after these words, and it is not one of these names."""
+    """Whether somebody is named, or told of, of whom "he" or "she" is said after these words, and it is not one of these names."""
+    if _SOME_ONE.search(before):
+        return True
     theirs = {part for name in names for one in called(name) for part in one.split()}
     found = (*_FIRST_NAMED.findall(before), *_NAMED.findall(before[1:]))
     return any(name not in theirs for name in found)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.choices.cases import FEWEST_WAYS
 from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital, day_text
@@ -23,7 +24,7 @@ from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.answered import as_answer, is_ignorance, without_doubt
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.filling import Value, slots_in
 from goodbooks.playbooks.instead import said_by_it
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import NOTHING_FITS, Playbook
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
+    from goodbooks.playbooks.playbook import Step
 
 __all__ = [
     "NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "is_ignorance", "page_of", "paths",
@@ -251,8 +253,10 @@ def plan(
     """The dated steps of one way from a day on, and a note that asks on its day how it went."""
     chosen = [step for step in found.steps if step.way in ("", way)]
     every = ((step, planned(step, values, today, desk.kinds)) for step in reversed(chosen))
-    by_what = {said_by_it(step): one for step, one in every if one}
-    done = [*reversed(by_what.values())]
+    by_what = {said_by_it(step): (step, one) for step, one in every if one}
+    kept = [*reversed(by_what.values())]
+    ways = [one for step, one in kept if step.kind == "option"]
+    done = [one for step, one in kept if len(ways) <= FEWEST_WAYS or not _is_spare(step)]
     reviews = [one for one in done if one.is_review]
     day = reviews[0].on if reviews else today + timedelta(days=REVIEW_DAYS)
     title = reviews[0].entry.title if reviews else f"How did it go: {found.header.title}"
@@ -260,6 +264,15 @@ def plan(
     note = made("note", today, ("me",), title=title, fields=fields)
     steps = tuple(one for one in done if not one.is_review)
     return (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
+
+
+def _is_spare(step: Step) -> bool:
+    """Whether a step is a way in a playbook's own words, for a case that would have too few without it."""
+    title = step.head.partition('"')[2]
+    is_own = bool(slots_in(title.rpartition('"')[0])) or any(
+        name == "is-carrying-on" for name, _ in step.fields
+    )
+    return step.kind == "option" and not is_own
 
 
 def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
