@@ -204,7 +204,7 @@ def test_the_day_that_a_story_names_is_taken_over_and_can_be_changed(page: Askin
     answer = look(page)
     assert asked(answer)[0] == "exception"
     assert "Tuesday 3 November" in answer.text
-    at = list(ANSWERS).index("day") + 3
+    at = list(ANSWERS).index("day") + 4
     assert asked(page.get(f"{HERE}/{at}")) == ("day", "2026-11-03")
 
 
