@@ -221,4 +221,6 @@ def test_a_time_that_was_said_roughly_is_no_certain_day_in_what_is_said(tmp_path
     given = "A\nB\nC\n1\nGrowth\nwe go on\nwe stop\nTwo weeks ago.\n\nplan\nyes\n"
     said = " ".join(call(tmp_path, "play", "boss-did-not-back-me", given=given).out.split())
     assert "ten minutes about what was decided two weeks ago." in said
-    assert 'decision Marcus "We stop"' in path.read_text(encoding="utf-8")
+    book = path.read_text(encoding="utf-8")
+    assert 'note me "Two weeks ago (around 20 October): Marcus decided: we stop"' in book
+    assert "2026-10-20" not in book, "nobody has said that day"

@@ -120,7 +120,6 @@ def test_a_day_on_which_somebody_only_thought_or_wrote_of_it_is_not_the_day_of_i
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        ("I ran the shop alone. And then my boss said I'd be made deputy.", "My boss said I'd be made deputy."),
         ("I asked. But my boss gave me her word on the week off.", "My boss gave me her word on the week off."),
         ("Thenceforth all was well. My boss gave me her word on it.", "My boss gave me her word on it."),
     ],
@@ -137,6 +136,13 @@ def test_a_sentence_that_stands_alone_begins_without_what_tied_it_to_the_last(
     ("told", "thing"),
     [
         ("My boss promised me the deputy's post.", "The deputy's post"),
+        ("I ran the shop alone. And then my boss said I'd be made deputy.", "That I'd be made deputy"),
+        ("My boss promised me in August that I would get a second person for the desk by October.", "A second person for the desk by October"),
+        ("My boss promised us last spring that we'd have the hall on Mondays, and nothing came.", "The hall on Mondays"),
+        ("My manager told us there was a training budget coming.", "A training budget"),
+        ("My boss mailed us that the bonuses were coming.", "The bonuses"),
+        ("My boss promised to send me to the welding course.", "To send me to the welding course"),
+        ("She promised me the early shift from September. I trained two people for her.", "The early shift from September"),
         ("My head chef told the owner I would cook at Christmas. He promised me an extra pair of hands for it.", "An extra pair of hands for it"),
         ("I was promised a course in spring, but nothing came.", "A course in spring"),
         ("My manager is Ana. A colleague told me that he would promise me the late shift. She assured me that I keep the ward.", "I keep the ward"),

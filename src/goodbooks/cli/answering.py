@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.walks import outburst, playing
 
@@ -45,8 +46,9 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     said = playing.cleared(desk, found, asked.slot, asked.kind, words)
     is_day = asked.kind == "date"
     if isinstance(said, str):
-        is_needed = not said and is_day and playing.dates_a_decision(found, asked.slot)
-        return _perhaps_today(call, found, asked) if is_needed else said
+        is_none = not said or is_roughly_past(said)
+        is_needed = is_none and is_day and playing.dates_a_decision(found, asked.slot)
+        return _perhaps_today(call, found, asked) or said if is_needed else said
     _say_back(call, words, said, is_day=is_day)
     again = _once_more(call, "Which day?" if is_day else "Who is it?")
     if not again or steers(again):

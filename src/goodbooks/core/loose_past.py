@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from goodbooks.core.days import MONTHS, month_of
-from goodbooks.core.phrasing import capital, short_day
+from goodbooks.core.days import MONTHS, month_of, read_moment
+from goodbooks.core.phrasing import capital, month_text, short_day
+from goodbooks.core.problem import Unclear
 
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _SHORT = tuple(month[:3] for month in MONTHS)
@@ -21,8 +22,25 @@ _WEEK_OF = re.compile(
     rf"in the week of \d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?", re.IGNORECASE
 )
 """How a week is said by its Monday, which may be read again."""
+_ROUGHLY = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?P<unit>week|month|year)s? ago", re.IGNORECASE)
+_A_YEAR = timedelta(days=366)
 _LAST = {"last month": "month", "last year": "year"}
 _WEEKS = {"last week": 1, "the week before": 1, "the week before last": 2, "week before last": 2, "earlier this week": 0}  # fmt: skip
+
+
+def is_roughly_past(words: str) -> bool:
+    """Whether words say how long ago something was as people do who mean no certain day: “four months ago”."""
+    return _ROUGHLY.fullmatch(words.strip(" .,")) is not None
+
+
+def with_what_it_comes_to(words: str, today: date) -> str:
+    """“Four months ago” with the month it comes to, and “two weeks ago” with the day around which it was, so that it holds when it is read later; anything else as it is."""
+    found = _ROUGHLY.fullmatch(words)
+    on = read_moment(words, today, is_past=True) if found else None
+    if found is None or on is None or isinstance(on, Unclear) or today - on.on > _A_YEAR:
+        return words
+    meant = month_text(on.on) if found["unit"].lower() != "week" else short_day(on.on, today)
+    return f"{words} (around {meant})"
 
 
 def loosely_past(words: str, today: date) -> str:

@@ -14,7 +14,11 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
 from goodbooks.core.fields import Day, People, Refs
 from goodbooks.core.in_a_row import each_named
-from goodbooks.core.loose_past import loosely_past
+from goodbooks.core.loose_past import (
+    is_roughly_past,
+    loosely_past,
+    with_what_it_comes_to,
+)
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import PLANNED
@@ -210,7 +214,7 @@ def _remembered(
 ) -> Planned | None:
     """What happened at a time of which nobody knows the day, “in March”, as a note of today that says so; no page may date it."""
     value = values.get(step.when.strip("{}")) if step.when[0] == "{" else None
-    loosely = loosely_past(value.text, today) if value else ""
+    loosely = _loosely(value.text, today) if value else ""
     who, title = _names(entry.who, values), _put(entry.title, values, today)
     if not loosely or title is None or not who or step.kind == REVIEW:
         return None
@@ -219,6 +223,13 @@ def _remembered(
     matters = tuple(tag for one in entry.matters if (tag := _matter(one, values)))
     note = kinds["note"].type("note", today, None, (ME,), (), words, None, matters, (), ())
     return Planned(today, note, is_review=False)
+
+
+def _loosely(words: str, today: date) -> str:
+    """The time in words, “in March” or “four months ago (around July 2026)”; "" where they name a day."""
+    if is_roughly_past(words):
+        return with_what_it_comes_to(words.strip(" .,").lower(), today)
+    return loosely_past(words, today)
 
 
 def _told(step: Step, fields: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
@@ -238,10 +249,12 @@ def _there(title: str, values: Mapping[str, Value]) -> Value | None:
 
 
 def _day(when: str, values: Mapping[str, Value], today: date, *, is_past: bool) -> date | None:
-    """The day of a step: so far from today, or the day that fills a slot."""
+    """The day of a step: so far from today, or the day that fills a slot; what was “four months ago” has none."""
     if when[0] != "{":
         return day_after(when, today, week_of(values))
     value = values.get(when.strip("{}"))
+    if value and is_past and is_roughly_past(value.text):
+        return None
     moment = read_moment(value.text, today, is_past=is_past) if value else None
     return None if moment is None or isinstance(moment, Unclear) else moment.on
 

@@ -31,11 +31,15 @@ AREA = "area"
 """The piece of work that the writer would like to run alone."""
 LAST_DAY = "its last day"
 """The last day that the writer names for the work they would like to run alone."""
+GIVER = "giver"
+"""Whoever promised something to somebody else than the writer."""
+SUCCESSOR = "successor"
+"""Whoever came after the boss."""
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY,
+    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY, GIVER, SUCCESSOR,
 )  # fmt: skip
 
 

@@ -9,6 +9,12 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
+from goodbooks.desk.happened.told_plainly import (
+    given_away_in,
+    promised_in,
+    told_plainly,
+    without_its_day,
+)
 from goodbooks.language.untied import untied
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
@@ -47,6 +53,7 @@ _THOUGHT = re.compile(
 )
 """What tells of a mind, one's own or another's."""
 _LONG_WORD = re.compile(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when|after|once|still|again|over|before|just|only|until|there|about|anyway|both|your|their)\b)[^\W\d_]{4,}")  # fmt: skip
+_ONLY_HE = re.compile(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
 _ON = re.compile(r"\Aon ", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
@@ -131,17 +138,22 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         said = [" ".join(one.text.split()) for one in next((one.passages for one in likely), ())]
         return _happening(said)
     if sort == sorts.ASKER:
-        return asker.asker_of(told)
+        asked = asker.asker_of(told)
+        return None if asked and _ONLY_HE.search(asked.words) else asked
     if sort == sorts.DECIDER:
         return decided_for.decider_of(told)
     if sort == sorts.LAST_DAY:
         return area_told.last_day_of(told, today)
     if sort in sorts.PEOPLE:
-        return own_words.person_of(told, sort)
+        return own_words.person_of(told, sort) or told_plainly(told, sort)
+    if sort in (sorts.GIVER, sorts.SUCCESSOR):
+        return told_plainly(told, sort)
     if sort in _VERDICTS:
         return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
     by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
-    return by_sort[sort](told) if sort in by_sort else own_words.quote_of(told, sort)
+    if sort in by_sort:
+        return by_sort[sort](told)
+    return own_words.quote_of(told, sort) or told_plainly(told, sort)
 
 
 def _happening(sentences: list[str]) -> Said | None:
@@ -275,6 +287,7 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     if not said:
         return None
     what = thing_promised(said) if need.kind == "promise" else ""
+    what = given_away_in(said) if need.book == "promise" else what
     what = decided_in(told, said) if need.book.startswith("decision ") else what
     words = capital(what or untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
@@ -290,10 +303,12 @@ def _is_by_and_to(need: Need, told: str, said: str) -> bool:
     if _WAS_PROMISED.match(said):
         return is_to_me and not _BY_ANOTHER.search(said)
     who = who_does(told, said).who
-    return is_to_me and (who == BOSS or (who == NOBODY and not has_others(told)))
+    is_boss = not has_others(told) or told_plainly(told, sorts.BOSS) is not None
+    return is_to_me and (who == BOSS or (who == NOBODY and is_boss))
 
 
 def thing_promised(said: str) -> str:
     """What a sentence says was promised to its writer, as one would say it: “an extra pair of hands”; "" where it is not said so."""
-    found = _PROMISED.search(" ".join(said.split()))
-    return (found["what"] or found["given"]).rstrip(" ,.!") if found else ""
+    plain = promised_in(said)
+    found = None if plain else _PROMISED.search(" ".join(said.split()))
+    return without_its_day((found["what"] or found["given"]).rstrip(" ,.!")) if found else plain

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.choices.cases import FEWEST_WAYS
 from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
-from goodbooks.core.loose_past import loosely_past
+from goodbooks.core.loose_past import is_roughly_past, loosely_past
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
@@ -48,8 +48,6 @@ __all__ = [
 
 _SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""
-_ROUGHLY = re.compile(r"[\w-]+(?: [\w-]+)? (?:week|month|year)s? ago", re.IGNORECASE)
-"""How long ago something was, as people say it who mean no certain day."""
 LOOK_BACK_DAYS = 400
 MOST_OLDER = 3
 REVIEW_DAYS = 14
@@ -196,7 +194,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     moment = read_moment(words, today, is_past=is_past)
     if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
         moment = read_moment(f"in {words}", today)
-    if is_past and not isinstance(moment, Unclear) and _ROUGHLY.fullmatch(words.strip(" .")):
+    if is_past and not isinstance(moment, Unclear) and is_roughly_past(words):
         return words.strip(" .").lower()
     loosely = loosely_past(words, today) if is_past and isinstance(moment, Unclear) else ""
     if loosely:

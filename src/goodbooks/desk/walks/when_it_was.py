@@ -6,14 +6,16 @@ import re
 from datetime import date, timedelta
 
 from goodbooks.core.days import read_moment
-from goodbooks.core.loose_past import loosely_past
-from goodbooks.core.phrasing import listed, month_text, short_day
+from goodbooks.core.loose_past import (
+    is_roughly_past,
+    loosely_past,
+    with_what_it_comes_to,
+)
+from goodbooks.core.phrasing import listed, short_day
 from goodbooks.core.problem import Unclear
 
 _NOTED_LATE = timedelta(days=366)
 """So long ago at most is a day of which a note is one that was only written late."""
-_ROUGHLY = re.compile(r".+ (?P<unit>week|month)s? ago", re.IGNORECASE)
-"""A time gone by in weeks or months, which nobody means to the day."""
 _WAS = r"(?:said|told|wrote|asked|promised|agreed|decided|called|mailed|came|went|gave|took|got|had|was|were|did|made|sent|left|let|saw|met|redid|put|wanted|wouldn['’]t|\w{3,}ed)"
 _IS_TO_COME = re.compile(r"\b(?:will|shall|going to|must|have to|has to)\b|['’]ll\b", re.IGNORECASE)
 
@@ -30,7 +32,7 @@ def day_it_was(words: str, today: date) -> date:
     days = days_in(words)
     if (
         len(days) != 1
-        or _ROUGHLY.fullmatch(days[0])
+        or is_roughly_past(days[0])
         or _is_asked_for(words, days[0])
         or (due_in(words, today) and not _is_of_what_was(words, days[0]))
     ):
@@ -65,7 +67,7 @@ def as_it_lasts(words: str, today: date) -> str:
         return words
     read = read_moment(days[0], today, is_past=True)
     if not isinstance(read, Unclear):
-        return words.replace(days[0], _around(days[0], read.on, today), 1)
+        return words.replace(days[0], with_what_it_comes_to(days[0], today), 1)
     loosely = loosely_past(days[0], today)
     both = [date.fromisoformat(one) for one in read.choices if one <= today.isoformat()]
     if days[0].lower().startswith("last ") and len(both) == 2:
@@ -75,12 +77,3 @@ def as_it_lasts(words: str, today: date) -> str:
     else:
         return words
     return words.replace(days[0], f"{days[0]} ({meant})", 1)
-
-
-def _around(words: str, on: date, today: date) -> str:
-    """“Four months ago” with the month it comes to, and “two weeks ago” with the day around which it was; a day stays as it is."""
-    found = _ROUGHLY.fullmatch(words)
-    if found is None or today - on > _NOTED_LATE:
-        return words
-    meant = month_text(on) if found["unit"].lower() == "month" else short_day(on, today)
-    return f"{words} (around {meant})"

@@ -1,0 +1,185 @@
+"""What a story tells without quotation marks, or with nobody's name: an answer to an ask, what its writer answered, the one who is meant, what was promised."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import capital
+from goodbooks.playbooks import told as sorts
+from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
+from goodbooks.situations.understood import facts_in, passages_of
+from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, has_others, name_told, who_does
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_THEY = rf"(?:he|she|they|(?:my |the )?(?:boss|manager|supervisor|director|chief|head)|{NAMED})"
+_SAYS = r"(?:says?|said|answers?|answered|replies|replied|goes|went)"
+_WHEN_I_ASK = re.compile(
+    rf"\b(?:every|each|any) ?time I (?:\w+ )?ask(?:ed)?[^.!?“”\"]*?,? {_THEY} (?:just |only |always |then )?{_SAYS},? [“\"](?P<said>[^“”\"]{{2,90}})[”\"]"
+    rf"|\bwhen(?:ever)? I (?:\w+ )?ask(?:ed)?[^.!?“”\"]*?,? {_THEY} (?:just |only |always |then )?{_SAYS},? [“\"](?P<then>[^“”\"]{{2,90}})[”\"]",
+    re.IGNORECASE,
+)
+_I_ASKED = re.compile(r"\bI (?:\w+ ){0,2}(?:asked|brought it up|raised it)\b|\bI (?:mailed|wrote to|reminded) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
+_AS_SAID = re.compile(
+    rf"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;,“”\"]{{2,80}}), (?i:{_THEY}) {_SAYS}\b(?! to\b)"
+)
+"""Words with who says them behind: “The situation's fluid, he says”."""
+_I_ANSWERED = (
+    re.compile(r"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;“”\"]{1,80}), I (?:said|answered|replied|mumbled|stammered|told (?:him|her|them))\b(?! (?:to|that)\b)"),
+    re.compile(
+        r"\bI (?:just |only |then |somehow |\w+ly )?(?:said|answered|replied|mumbled|muttered|stammered|told (?:him|her|them)|blurted out|came out with)(?: something)?,? (?!so\b|it\b|this\b|goodbye\b|hello\b|nothing of\b)(?P<said>(?:that |about |like |yes|no\b|nothing|we|I|it)[^.!?;“”\"]{0,110})"
+    ),
+)  # fmt: skip
+_ASKS_ME = re.compile(r"\?|\b(?:asked|asks|wanted to know|wants to know)\b", re.IGNORECASE)
+_HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+_I_WORK_FOR = re.compile(
+    r"\b(?:man|woman|guy|lady|person) (?:I|we) work (?:for|under)\b", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][^\W\d_A-Z]{2,}")
+_IS_NAMED = re.compile(
+    r"\b(?:his|her) name\b|\bcalled (?:him|her)?|\b(?:two|three|both|several) bosses\b",
+    re.IGNORECASE,
+)
+_NEXT_ONE = re.compile(
+    rf"\b(?:(?:a|the|my|our|his|her|their) (?:(?:new|interim|acting) (?:boss|manager|supervisor|director|lead|head|chief)|replacement|successor))\b(?:,? (?:is |called |named )?(?P<name>{NAMED})(?=[,.;:!?)]|['’]s\b| [a-z]))?",
+)
+_WHEN = r"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:days?|weeks?|months?|years?) ago|(?:in|last|this|back in) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas)|yesterday|last \w+|on \w+day)"
+_IN_WORDS = (
+    re.compile(
+        rf"\b(?:promised|assured|told|guaranteed) (?:me|us)(?:,? {_WHEN},?)? (?:that )?(?:I|we)(?:['’]d| would| could| can| will|['’]ll) (?:\w+ly )?(?:get|have|be given|receive) (?P<what>[^.;!?“”\"]{{3,80}}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing)|which|then|if|once)\b|[.;!?“”\"]|\Z)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:telling|told|mailed|wrote to|assured|promised) (?:me|us|everybody)(?: that)? (?:there (?:was|would be|will be|is|['’]d be) )?(?P<what>(?:an? |the |my |our )(?:[\w-]+ ){1,4}?)(?:was |were |is |are )?(?:coming|on its way|on the way|around the corner)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\bpromised (?:me |us )?(?P<what>to (?!me\b|us\b)[^.;!?“”\"]{3,80}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing)|which|then)\b|[.;!?“”\"]|\Z)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<whole>\b(?:I|we)(?:['’]d| would|['’]ll| will) be (?:promoted|made|moved|trained|sent|given)\b[^.;!?,“”\"]{2,60})"
+    ),
+)  # fmt: skip
+_TO_OTHERS = re.compile(
+    rf"\b(?:promised|offered|guaranteed|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all|some) [\w-]+)(?: from {NAMED})?(?: that)? (?P<what>(?!to\b|that\b)[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which|then)\b|[.;!?“”\"]|\Z)"
+    rf"|\b(?:told|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all) [\w-]+) (?:that )?(?P<that>(?:we|it|the|our|they)(?:['’]d| would|['’]ll| will| [\w-]+ (?:would|will|goes|is|comes))[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which)\b|[.;!?“”\"]|\Z)"
+)
+_OF_A_DAY = re.compile(rf"\A{_WHEN},? (?:that )?", re.IGNORECASE)
+
+
+def promised_in(said: str) -> str:
+    """What was promised, as one would say it to whoever promised it, “a second person for the desk by October”; "" where a sentence does not say it so."""
+    plain = " ".join(said.split())
+    for pattern in _IN_WORDS:
+        found = pattern.search(plain)
+        if found and "whole" in found.groupdict():
+            return f"that {found['whole'].strip(' ,')}"
+        if found:
+            return found["what"].strip(" ,.")
+    return ""
+
+
+def given_away_in(said: str) -> str:
+    """What somebody else was promised, as one would write it, “the whole migration by Christmas”; "" where a sentence does not say it so."""
+    found = _TO_OTHERS.search(" ".join(said.split()))
+    return (found["what"] or found["that"]).strip(" ,.") if found else ""
+
+
+def without_its_day(what: str) -> str:
+    """What was promised, without the time at which it was: “in August that I …”."""
+    return _OF_A_DAY.sub("", what)
+
+
+def told_plainly(told: str, sort: str) -> Said | None:
+    """What a story tells of a sort of thing in plain words; None where it does not."""
+    read = _READ.get(sort)
+    return read(told) if read else None
+
+
+def _their_no(told: str) -> Said | None:
+    """What is answered to an ask: in marks of a word or two, or with who says it behind."""
+    every = passages_of(told)
+    for passage in every:
+        if found := _WHEN_I_ASK.search(passage.text):
+            return Said((found["said"] or found["then"]).strip(" .,"), passage.text)
+    for at, passage in enumerate(every):
+        if not _I_ASKED.search(passage.text):
+            continue
+        for one in every[at : at + 3]:
+            rest = one.text[_I_ASKED.search(one.text).end() :] if one is passage else one.text  # type: ignore[union-attr]  # it was found above
+            if found := _AS_SAID.match(rest):
+                return Said(found["said"].strip(), one.text)
+    return None
+
+
+def _my_answer(told: str) -> Said | None:
+    """What the writer answered to what was asked just before."""
+    every = passages_of(told)
+    for at, passage in enumerate(every):
+        before = " ".join(one.text for one in every[max(0, at - 2) : at + 1])
+        if not _ASKS_ME.search(before):
+            continue
+        for pattern in _I_ANSWERED:
+            if found := pattern.search(passage.text):
+                words = re.sub(r"\A(?:that|like|about)\b ?|, (?:which|and|but) .*", "", found["said"].strip(" ,"))  # fmt: skip
+                return Said(capital(words), passage.text) if words else None
+    return None
+
+
+def _the_one(told: str) -> Said | None:
+    """The boss, where a story speaks of “she” or “he” before it has named or placed anybody else."""
+    for passage in passages_of(told):
+        if _I_WORK_FOR.search(passage.text):
+            return Said("my boss", passage.text)
+        if found := _HE_OR_SHE.search(passage.text):
+            before = told[: passage.start + found.start()]
+            is_another = has_others(before) or _is_named_in(before, told) or _IS_NAMED.search(told)
+            return None if is_another else Said("my boss", passage.text)
+    return None
+
+
+def _is_named_in(before: str, told: str) -> bool:
+    """Whether somebody stands there whom the story calls by a name again, and never as a word of its own."""
+    names = (word for word in _CAPITAL.findall(before) if not is_no_name(word))
+    return any(
+        len(re.findall(rf"\b{word}\b", told)) > 1 and not re.search(rf"\b{word.lower()}\b", told)
+        for word in names
+    )
+
+
+def _giver(told: str) -> Said | None:
+    """Whoever promised something to somebody else than the writer, as the story calls them."""
+    for fact in facts_in(told):
+        if fact.sort != "commitment":
+            continue
+        who = who_does(told, fact.passage.text)
+        if who.who == BOSS:
+            boss = person_of(told, sorts.BOSS)
+            return Said(boss.words, fact.passage.text) if boss else None
+        if who.who not in (ME, NOBODY):
+            return Said(name_told(told, who.called), fact.passage.text)
+    return None
+
+
+def _next_one(told: str) -> Said | None:
+    """Whoever came after the boss, by name or by their place."""
+    for passage in passages_of(told):
+        for found in _NEXT_ONE.finditer(passage.text):
+            name = found["name"]
+            if name and not is_no_name(name.split()[0]):
+                return Said(name, passage.text)
+            words = found[0].split(" ", 1)[1] if not name else found[0][: found.start("name") - found.start()]  # fmt: skip
+            return Said(f"the {words.strip(' ,')}", passage.text)
+    return None
+
+
+_READ: Mapping[str, Callable[[str], Said | None]] = {
+    sorts.AGAINST: _their_no,
+    sorts.MINE: _my_answer,
+    sorts.BOSS: _the_one,
+    sorts.GIVER: _giver,
+    sorts.SUCCESSOR: _next_one,
+}

@@ -1,0 +1,113 @@
+"""What a story tells without quotation marks or names is not asked again; where it may be another, it is asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.half_told import MORE, WAY
+from goodbooks.desk.walks.one_question import Ground
+from goodbooks.playbooks.decode import read_playbook
+
+TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
+
+
+def taken(name: str, told: str, slot: str, way: str = "") -> str:
+    """What is taken from a story for a slot, or offered for it; "" where it is asked with nothing."""
+    found = read_playbook(name, TEXTS[name], name).playbook
+    kept = {MORE: "yes", WAY: way or walking.first_way(found, told, {})}
+    walk = walking.walked(found, Ground(Book(()), told, date(2026, 11, 24)), kept, is_silent=True)
+    return next((one.said.text for one in walk.asked if one.slot == slot and one.said), "")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("My boss Ruth promised me a second person. Every time I ask she says “soon”.", "soon"),
+        ("My boss Ruth promised me a second person. Whenever I asked, she just said “not now”.", "not now"),
+        ("My manager promised me a course. I asked twice. It's in the works, she says.", "It's in the works"),
+        ("My boss promised me the post. So I asked. The situation's fluid, he says.", "The situation's fluid"),
+        ("She promised me the shift. I reminded her last week. We'll see, she said.", "We'll see"),
+        ("My boss promised me the post. He's always late, she says.", ""),
+        ("My boss promised me the post. I never asked.", ""),
+    ],
+)  # fmt: skip
+def test_what_was_answered_to_an_ask_is_taken_though_nothing_marks_it(told: str, said: str) -> None:
+    assert taken("promise-not-kept", told, "lately") == said
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Yesterday Tom, our director, asked whether I wanted the pilot. No idea, I said.", "No idea"),
+        ("My boss wanted to know how far we are. I said we were nearly done, which is not true.", "We were nearly done"),
+        ("My boss Dana asked me, “Where do you see yourself?” I mumbled something about the team being fine.", "The team being fine"),
+        ("The director asked what I think of the move. I just said that I would think about it.", "I would think about it"),
+        ("The director asked what I think. I said nothing.", "Nothing"),
+        ("I told my boss goodbye. Later I said so to Ben.", ""),
+    ],
+)  # fmt: skip
+def test_what_i_answered_is_not_asked_where_it_is_told(told: str, said: str) -> None:
+    assert taken("i-fumbled-it", told, "answered") == said
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("She doesn't shout. She sighs, and drops my draft on the pile.", "my boss"),
+        (
+            "He throws the sheets back at me. On Tuesday he did it in front of a customer.",
+            "my boss",
+        ),
+        ("The man I work for frightens me. He is very demanding.", "my boss"),
+        ("I've got two bosses. Tracey's always stressed, and Tracey never reads. She shouts.", ""),
+        ("A colleague of mine is hard to bear. He shouts at me.", ""),
+        ("It is loud here. Bruno came in and Bruno was red. He shouted.", ""),
+    ],
+)
+def test_she_or_he_alone_is_the_boss_and_anybody_else_is_asked_for(told: str, who: str) -> None:
+    assert taken("harsh-boss", told, "boss") == who
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("My boss promised Growth the whole migration by Christmas without asking us.", "my boss"),
+        (
+            "Jonas from sales promised the client the new shop by 1 December. My boss Bea heard it today.",
+            "Jonas",
+        ),
+        ("I promised the client the new shop by 1 December.", ""),
+    ],
+)
+def test_who_gave_the_date_is_not_asked_where_it_is_told(told: str, who: str) -> None:
+    assert taken("promised-for-me", told, "giver", "Agree on asking first") == who
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("My boss promised me a rise. Now there's a replacement in his chair.", "the replacement"),
+        (
+            "Mr Weber assured me I'd be made deputy. Now there is a new director, Frau Lindner.",
+            "Frau Lindner",
+        ),
+        (
+            "My boss promised me a rise, and the new manager has heard of nothing.",
+            "the new manager",
+        ),
+        ("My boss promised me a rise.", ""),
+    ],
+)
+def test_whoever_came_after_is_taken_from_the_story(told: str, who: str) -> None:
+    assert taken("promise-not-kept", told, "now", "Tell whoever came after") == who
+
+
+def test_what_somebody_else_was_promised_is_offered_in_a_few_words() -> None:
+    told = "My boss promised Growth the whole migration by Christmas without asking any of us."
+    assert taken("promised-for-me", told, "promise") == "The whole migration by Christmas"
