@@ -9,6 +9,7 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
+from goodbooks.desk.happened.told_plainly import as_a_promise
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.half_told import MORE, WAY
 from goodbooks.desk.walks.one_question import Ground
@@ -106,6 +107,13 @@ def test_who_gave_the_date_is_not_asked_where_it_is_told(told: str, who: str) ->
 )
 def test_whoever_came_after_is_taken_from_the_story(told: str, who: str) -> None:
     assert taken("promise-not-kept", told, "now", "Tell whoever came after") == who
+
+
+def test_a_promise_is_typed_without_the_time_of_which_no_day_is_known() -> None:
+    told = "Ruth promised me in August that I would get a second person"
+    assert as_a_promise(told) == "Ruth promised me a second person"
+    dated = "Ruth promised me on 12 August that I would get a second person"
+    assert as_a_promise(dated) == dated
 
 
 def test_what_somebody_else_was_promised_is_offered_in_a_few_words() -> None:

@@ -51,3 +51,14 @@ def test_what_can_be_chosen_is_offered_as_choices_and_own_words_are_one(page: As
 def test_a_choice_and_new_words_are_kept_together(page: Asking) -> None:
     page.post(HERE, slot="position", choice="to understand", words="above all why so late")
     assert kept(page)["position"] == "to understand: above all why so late"
+
+
+def test_a_number_alone_is_asked_about_once_and_kept_when_it_is_sent_again(page: Asking) -> None:
+    answer_until(page, "my part")
+    first = page.post(HERE, slot="my part", words="3", do="next")
+    assert first.status_code == 200
+    assert "is a number, and this asks for words" in first.text
+    assert "Or go on, and it stands as it is." in first.text
+    assert "my part" not in kept(page)
+    page.post(HERE, slot="my part", words="3", unclear="3", do="next")
+    assert kept(page)["my part"] == "3"

@@ -9,12 +9,13 @@ from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.walks import outburst, playing
+from goodbooks.desk.walks.number_alone import number_alone
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.problem import Unclear
     from goodbooks.desk.walks.one_question import Asked
-    from goodbooks.desk.walks.playing import Playbook
+    from goodbooks.desk.walks.playing import Playbook, Value
 
 NOTE = ("note", "keep", "keep it", "keep this as a note")
 AS_NOTE = (NOTE[0], NOTE[-1])
@@ -59,6 +60,18 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     _say_back(call, again, later, is_day=is_day)
     tell(call, "It is left open.")
     return ""
+
+
+def in_words(call: Call, asked: Asked, said: Value | None) -> Value | None:
+    """An answer; a number alone, where words are asked for, is said back and asked once more, by hand."""
+    why = number_alone(asked, said.text) if said and not said.cites else None
+    if why is None or not call.is_asked_by_hand():
+        return said
+    tell(call, f"{capital(why.reason)}: {why.remedy}. Enter leaves it open.")
+    again = ask_and_judge(call, asked.words) or ""
+    if steers(again):
+        return playing.Value(PLAN if is_word(again, PLAN) else "")
+    return playing.Value(asked.chosen(again))
 
 
 def _perhaps_today(call: Call, found: Playbook, asked: Asked) -> str:

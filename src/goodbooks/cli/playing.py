@@ -6,7 +6,7 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from goodbooks.cli import book_offered
-from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word
+from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, in_words, is_word
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.filling_in import fill_in
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
@@ -213,7 +213,9 @@ def _kept_of(
 ) -> dict[str, str]:
     """What is kept after an answer to the open question: a line above it said differently, or the answer."""
     of_line = line_changed(call, found, walk, said, kept, shown)
-    return of_line or (_answer_kept(call, found, walk.open, said, kept) if walk.open else {})
+    if of_line or not walk.open:
+        return of_line
+    return _answer_kept(call, found, walk.open, in_words(call, walk.open, said), kept)
 
 
 def _answer_kept(

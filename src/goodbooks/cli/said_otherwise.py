@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.core.phrasing import capital, listed
 from goodbooks.desk.walks import outburst, playing
 from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.number_alone import asks_a_number
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.walking import Walk
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
-_ASKS_A_NUMBER = re.compile(r"\bhow (?:many|much|long|often)\b|\b(?:figure|number|percent|hours|amount)\b", re.IGNORECASE)  # fmt: skip
-"""A question to which a number alone may be the answer."""
+_ONE_WITH_WORDS = re.compile(r"(?P<number>\d{1,2})(?:[.:,)#]\s*|\s+)(?P<words>\S.*)")
+"""The number of a line, and what one would rather say, in one answer."""
 
 
 def changed(
@@ -62,7 +64,7 @@ def line_changed(
 def _is_number_of_taken(call: Call, asked: Asked, answer: str, count: int) -> bool:
     """Whether the answer to a question is the number of a line right above it, and cannot be what was asked for."""
     is_number = answer.isdecimal() and len(answer) < 3 and 1 <= int(answer) <= count
-    is_asked_for = asked.choices or asked.kind == "date" or _ASKS_A_NUMBER.search(asked.words)
+    is_asked_for = asked.choices or asked.kind == "date" or asks_a_number(asked.words)
     return is_number and call.is_asked_by_hand() and not is_asked_for
 
 
@@ -99,26 +101,54 @@ def _number(
         number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
         if 1 <= number <= count:
             return number, AGAIN
-        if day := _day_said(call, found, taken, answer):
+        if day := _said_at_once(call, found, taken, answer, kept):
             return day
         if is_word(answer, *_RIGHT):
             kept |= usual
         if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
             return 0, ""
-        tell(call, f"“{answer}” is none of the numbers above, {_numbers(count)}. Its number first, and then what you would rather say.")  # fmt: skip
+        tell(call, _none_of_them(call, found, taken, answer))
     return 0, ""
 
 
-def _day_said(
-    call: Call, found: Playbook, taken: list[Asked], answer: str
+def _said_at_once(
+    call: Call, found: Playbook, taken: list[Asked], answer: str, kept: dict[str, str]
 ) -> tuple[int, str] | None:
-    """The number of the one day that was taken, and another day for it, where an answer is one; None where it is none."""
+    """The number of a line and what is said in its place, where an answer has both, or is a day and one line alone can be meant; None for any other."""
+    if (both := _ONE_WITH_WORDS.fullmatch(answer)) and 1 <= int(both["number"]) <= len(taken):
+        line = taken[int(both["number"]) - 1]
+        is_a_day = line.kind != "date" and _day_in(call, found, taken, answer)
+        if not is_a_day:
+            return int(both["number"]), answered(call, found, line, both["words"], kept)
+    at, one = _whose_day(taken)
+    said = playing.cleared(call.desk, found, one.slot, one.kind, answer) if one else None
+    return (at, said) if isinstance(said, str) and said else None
+
+
+def _whose_day(taken: list[Asked]) -> tuple[int, Asked | None]:
+    """The one line that a day without a number is for: the only one with a day, else the only one whose day nobody has said."""
     days = [(at, one) for at, one in enumerate(taken, 1) if one.kind == "date"]
-    if len(days) != 1:
-        return None
-    number, one = days[0]
-    said = playing.cleared(call.desk, found, one.slot, one.kind, answer)
-    return (number, said) if isinstance(said, str) and said else None
+    usual = [(at, one) for at, one in days if one.is_usual]
+    meant = days if len(days) == 1 else usual
+    return meant[0] if len(meant) == 1 else (0, None)
+
+
+def _day_in(call: Call, found: Playbook, taken: list[Asked], answer: str) -> bool:
+    """Whether an answer is a day for one of the lines that hold one."""
+    said = (playing.cleared(call.desk, found, one.slot, one.kind, answer) for one in taken if one.kind == "date")  # fmt: skip
+    return any(isinstance(one, str) and one for one in said)
+
+
+def _none_of_them(call: Call, found: Playbook, taken: list[Asked], answer: str) -> str:
+    """What is said to an answer that is no number of a line: for a day the lines that hold one."""
+    days = [str(at) for at, one in enumerate(taken, 1) if one.kind == "date"]
+    if len(days) > 1 and _day_in(call, found, taken, answer):
+        return f"“{answer}” is a day, and {listed(days)} have one: write the number first, as in “{days[0]} {answer}”."
+    _, one = _whose_day(taken)
+    said = playing.cleared(call.desk, found, one.slot, one.kind, answer) if one else ""
+    if not isinstance(said, str) and said.choices:
+        return f"{capital(said.reason)}; {said.remedy}."
+    return f"“{answer}” is none of the numbers above, {_numbers(len(taken))}. Its number first, and then what you would rather say."
 
 
 def _numbers(count: int) -> str:

@@ -10,6 +10,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.names import ME, is_place
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.in_the_book import twin_of
+from goodbooks.desk.happened.told_plainly import as_a_promise
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.understand import understand
 from goodbooks.language.untied import untied
@@ -79,7 +80,7 @@ def _readers(entry: Entry) -> tuple[tuple[str, str], ...]:
 
 def _as_typed(words: str, boss: str) -> str:
     """A sentence as one would type it into the box: without the “and” it begins with and without who somebody is, and with the boss by name."""
-    bare = _ENOUGH.sub("", _WHO_IS.sub(r"\g<who> ", untied(words)))
+    bare = as_a_promise(_ENOUGH.sub("", _WHO_IS.sub(r"\g<who> ", untied(words))))
     found = _MY_BOSS.match(bare)
     name = (found["name"] if found else "") or boss
     return f"{name} {bare[found.end() :]}" if found and name and not is_place(name) else bare

@@ -45,7 +45,8 @@ _IS_NAMED = re.compile(
 _NEXT_ONE = re.compile(
     rf"\b(?:(?:a|the|my|our|his|her|their) (?:(?:new|interim|acting) (?:boss|manager|supervisor|director|lead|head|chief)|replacement|successor))\b(?:,? (?:is |called |named )?(?P<name>{NAMED})(?=[,.;:!?)]|['’]s\b| [a-z]))?",
 )
-_WHEN = r"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:days?|weeks?|months?|years?) ago|(?:in|last|this|back in) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas)|yesterday|last \w+|on \w+day)"
+_LOOSELY = r"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:weeks?|months?|years?) ago|(?:in|last|this|back in) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas))"
+_WHEN = rf"(?:{_LOOSELY}|[\w-]+ days? ago|yesterday|last \w+|on \w+day)"
 _IN_WORDS = (
     re.compile(
         rf"\b(?:promised|assured|told|guaranteed) (?:me|us)(?:,? {_WHEN},?)? (?:that )?(?:I|we)(?:['’]d| would| could| can| will|['’]ll) (?:\w+ly )?(?:get|have|be given|receive) (?P<what>[^.;!?“”\"]{{3,80}}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing)|which|then|if|once)\b|[.;!?“”\"]|\Z)",
@@ -67,6 +68,10 @@ _TO_OTHERS = re.compile(
     rf"\b(?:promised|offered|guaranteed|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all|some) [\w-]+)(?: from {NAMED})?(?: that)? (?P<what>(?!to\b|that\b)[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which|then)\b|[.;!?“”\"]|\Z)"
     rf"|\b(?:told|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all) [\w-]+) (?:that )?(?P<that>(?:we|it|the|our|they)(?:['’]d| would|['’]ll| will| [\w-]+ (?:would|will|goes|is|comes))[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which)\b|[.;!?“”\"]|\Z)"
 )
+_LOOSE_PROMISE = re.compile(
+    rf"(?P<lead>\bpromised (?:me|us)),? {_LOOSELY},? (?:that (?:I|we)(?:['’]d| would|['’]ll| will| can| could) (?:get|have|be given|receive) )?(?!that\b)",
+    re.IGNORECASE,
+)
 _OF_A_DAY = re.compile(rf"\A{_WHEN},? (?:that )?", re.IGNORECASE)
 
 
@@ -80,6 +85,11 @@ def promised_in(said: str) -> str:
         if found:
             return found["what"].strip(" ,.")
     return ""
+
+
+def as_a_promise(said: str) -> str:
+    """A sentence of what was promised without the time between, of which no day can be read: “Ruth promised me in August that I would get a desk” is “Ruth promised me a desk”."""
+    return _LOOSE_PROMISE.sub(r"\g<lead> ", said, count=1)
 
 
 def given_away_in(said: str) -> str:

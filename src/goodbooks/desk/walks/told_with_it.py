@@ -91,12 +91,17 @@ def told_with_it(
     return tuple(itertools.islice(told, _MOST))
 
 
+_REMEMBERED = re.compile(r": .+ (?:promised me|decided): (.+)\Z")
+"""What a note tells that somebody promised or decided, of which nobody knows the day."""
+
+
 def _in_the_plan(walk: Walk, known: Known, sentences: Iterable[_Sentence]) -> set[str]:
     """The sentences of which the plan has a decision or a promise, in the words that they come to."""
     from goodbooks.desk.happened.told_for import thing_promised
     from goodbooks.situations.reversal import decided_in
 
     titles = {name_key(one.title) for one in known.made if one.kind in ("decision", "promise")}
+    titles |= {name_key(found[1]) for one in known.made if (found := _REMEMBERED.search(one.title))}
     return {
         one.raw
         for one in sentences

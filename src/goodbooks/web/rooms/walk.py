@@ -13,6 +13,7 @@ from goodbooks.desk.walks import following, heard, outburst, playing, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, written_of
 from goodbooks.desk.walks.half_told import ENOUGH, HEARD, WAY, WRITTEN
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
+from goodbooks.desk.walks.number_alone import number_alone
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
 from goodbooks.desk.walks.told_with_it import turned
 from goodbooks.web import walk_since, walks
@@ -127,6 +128,8 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     if isinstance(said, Unclear) and visit.said("unclear") != typed:
         walks.keep(visit, found, outburst.told_beside(slot, kind, typed, kept))
         return _unclear(visit, found, slot, typed, said)
+    if (lone := _number_alone(visit, found, kept, slot, typed)) and do != "skip":
+        return _unclear(visit, found, slot, typed, lone)
     words = said if isinstance(said, str) else ""
     words = outburst.shorter(found, slot, kind, words) or words if do == "without" else words
     new, is_changed = outburst.kept_with(found, slot, kind, words, kept), slot in kept
@@ -141,6 +144,17 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     if is_left or _elsewhere(visit, found, walk, kept):
         return visit.go(walks.stands(found, walk, kept))
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
+
+
+def _number_alone(
+    visit: Visit, found: Playbook, kept: dict[str, str], slot: str, typed: str
+) -> Unclear | None:
+    """Why a number alone is no answer to a question in words; None where it is none, or was sent twice."""
+    if visit.said("unclear") == typed:
+        return None
+    walk = walking.walked(found, walks.ground(visit), kept)
+    asked = next((one for one in (*walk.asked, walk.open) if one and one.slot == slot), None)
+    return number_alone(asked, typed) if asked else None
 
 
 def _back(visit: Visit, found: Playbook, slot: str, kept: dict[str, str]) -> Answer:
