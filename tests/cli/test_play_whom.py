@@ -154,3 +154,12 @@ def test_a_name_is_taken_out_of_what_is_said_around_it(
     call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
     book = path.read_text(encoding="utf-8")
     assert f"talk {name} " in book or f"talk [{name}]" in book
+
+
+def test_whoever_reads_it_is_not_told_of_by_their_own_name(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Ruth\n  relation: boss\n")
+    answers = ("An order", "", "", "2", "Weber", "the figures", "the demo", "Ruth", "", "plan", "")
+    done = call(tmp_path, "play", "two-bosses", "--dry-run", given="\n".join(answers) + "\n")
+    said = " ".join(done.out.partition("What to say")[2].split())
+    assert "Until then I go by what you said." in said, "to Ruth"
+    assert "Until then I go by what Ruth said." in said, "to Weber"

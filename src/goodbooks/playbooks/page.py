@@ -353,6 +353,8 @@ def _said_to(
             text=say(value.text, to) or f"{_HELD}{shortened(value.text, _HELD_SIGNS)}]"
         )
         if value.text and kinds.get(name, "text") == "text"
+        else Value("you")  # whoever reads it is not told of by name
+        if name not in (draft.to, _BOSS) and kinds.get(name) == "person" and value.text in to
         else value._replace(text=_THEIRS.sub("your ", value.text))
         if draft.to == _BOSS and name != draft.to and kinds.get(name) == "person"
         else value
