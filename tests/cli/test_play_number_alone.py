@@ -75,3 +75,8 @@ def test_a_weekday_that_may_be_two_is_told_so(tmp_path: Path) -> None:
     said = at_the_list(tmp_path, "next Thursday", "", "")
     assert "none of the numbers" not in said
     assert "can mean this week's or the one after; write 2026-11-05 or 2026-11-12." in said
+
+
+def test_what_enter_takes_is_shown_where_it_is_a_part_of_the_sentence(tmp_path: Path) -> None:
+    said = at_the_list(tmp_path, "")
+    assert "(Enter takes “A course on 12 October”, from your story: “My boss Ruth promised me a course on 12 October.”)" in said  # fmt: skip

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.ways_told import InOrder
 
 _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
+_NEARLY_ALL = 0.75
+"""So much of a sentence is as good as the sentence, and is not shown beside it."""
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""
 
@@ -275,7 +277,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
 
     One at which the walk stops is kept, with those that were given before.
     """
-    who = f" {asked.known.text}" if asked.known and asked.kind == "person" else ""
+    who = f" {asked.known.text}" if asked.known and asked.kind == "person" else _part_taken(asked)
     other = "; or write who it is" if asked.doubt else ""
     beside = f" ({asked.source})" if asked.source else ""
     hint = f" (Enter takes{who}, from {asked.source}{other})" if asked.known else beside
@@ -291,6 +293,15 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     if not answer:
         return playing.Value(AS_USUAL) if asked.is_usual else asked.known or playing.Value("")
     return playing.Value(answered(call, found, asked, asked.chosen(answer), kept))
+
+
+def _part_taken(asked: Asked) -> str:
+    """What Enter takes, where that is only a part of the sentence that is shown; "" where it is the sentence."""
+    if not asked.known or asked.known.cites or not asked.source.startswith("your "):
+        return ""
+    words, sentence = asked.known.text, asked.source.partition(": “")[2]
+    is_whole = len(words) > _NEARLY_ALL * len(sentence) or len(words) > _TELLING * 2
+    return "" if is_whole or asked.kind == "date" else f" “{words}”"
 
 
 def _put(call: Call, asked: Asked, question: str) -> str | None:
