@@ -239,6 +239,10 @@ def test_a_case_says_why_where_it_serves_no_goal_and_for_how_long_it_is_meant(
     page = case(book(ASK + lines + SIDES + WAYS))
     assert section(page, "What speaks for it") == ["One tired lead less."]
     assert "I mean it for a year; I come back after it." in words(page)
+    spring = case(book(ASK + lines.replace("for a year;", "until the spring;") + SIDES + WAYS))
+    assert "I mean it until the spring; I come back after it." in words(spring)
+    undone = lines.replace("for a year; I", "until May nothing is handed over that")
+    assert "The way back: until May nothing" in words(case(book(ASK + undone + SIDES + WAYS)))
 
 
 def test_what_would_make_it_better_is_said_to_me_and_not_drawn(book: Callable[[str], Book]) -> None:

@@ -328,7 +328,8 @@ def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:
 
 
 _SPAN = re.compile(
-    r"(?:only )?for (?:good\b|now\b|ever\b|\d|(?:a|an|one|two|three|four|five|six|nine|twelve|half a|the|at least|about) )",
+    r"(?:only )?for (?:good\b|now\b|ever\b|\d|(?:a|an|one|two|three|four|five|six|nine|twelve|half a|the|at least|about) )"
+    r"|(?:until|till) (?:\w+ ){0,2}\w+(?=[.;,]|\Z)",
     re.IGNORECASE,
 )
 """How a way back begins that says for how long."""
