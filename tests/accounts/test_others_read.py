@@ -132,7 +132,7 @@ def test_a_title_that_tells_of_somebody_is_a_gap_in_the_message_for_those_who_wa
         matter="changes",
         today=EVENING,
     )
-    assert "Greg decided on 28 November: we go ahead, this one time." in body(said)
+    assert "Settled on 28 November: we go ahead, this one time." in body(said)
 
 
 GO = '2026-11-28 decision Greg "Go ahead with the short cut" ^go #changes\n'
@@ -355,7 +355,7 @@ def test_the_words_that_close_a_gap_of_a_trail_stand_in_its_place(
         )
     )
     page = made("trail", book(told), matter="changes", readers=("Greg",), today=EVENING)
-    assert "Greg decided: we wait" in words(page)
+    assert "Greg decided, in my words: we wait" in words(page)
     assert "I promised Greg “the dates”" in words(page)
     assert "[" not in words(page)
     assert not page.gains

@@ -118,5 +118,5 @@ def test_whoever_was_there_or_was_told_reads_the_order_as_it_was_given(
 def test_words_of_mine_for_others_go_before_all_else(book: Callable[[str], Book]) -> None:
     told = book(GAVE_IN + "  public: we go on with the launch\n")
     page = words(made("hold", told, matter="loyalty", readers=("Growth",)))
-    assert "we go on with the launch" in page
+    assert "We go on with the launch" in page
     assert "We move forward" not in page

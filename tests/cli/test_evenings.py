@@ -85,7 +85,7 @@ def test_a_decision_over_ones_head_can_be_told_to_those_who_wait(tmp_path: Path)
     assert "Go ahead" not in page.out, "so far the words are for me alone"
     tell(tmp_path, page.err, "we go on with the short cut")
     page = call(tmp_path, "hold", "short-cut")
-    assert "Marcus decided on 2 November: we go on with the short cut." in page.out
+    assert "Settled on 2 November: we go on with the short cut." in page.out
     assert "You tell me first" not in page.out
     assert page.err.count("goodbooks add 'decision") == 0
 

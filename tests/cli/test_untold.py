@@ -63,7 +63,7 @@ def test_at_a_terminal_the_words_are_asked_for_and_stand_in_the_message_and_the_
     shown, beside = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="I change posts in January\n")  # fmt: skip
     assert "How do you tell it to them? Enter leaves it out." in " ".join(shown.split())
     message = " ".join(shown.partition("Holding message")[2].split())
-    assert "Dana decided on 2 November: I change posts in January." in message
+    assert "Settled on 2 November: I change posts in January." in message
     assert "[what" not in message
     assert "  amends: ^jan\n" in path.read_text(encoding="utf-8")
     assert "  public: I change posts in January\n" in path.read_text(encoding="utf-8")
@@ -119,7 +119,7 @@ def test_words_given_for_one_reader_are_read_by_that_reader_and_by_nobody_else(
     given = "Dana agreed that I go back in January\n"
     at_a_terminal(tmp_path, "hold", "step", "--to", "HR", given=given)
     told = call(tmp_path, "hold", "step", "--to", "HR").out
-    assert "As decided on 2 November: Dana agreed that I go back in January." in told
+    assert "Settled on 2 November: Dana agreed that I go back in January." in told
     assert "  readers: named, HR\n" in path.read_text(encoding="utf-8")
     for page in (("hold", "step", "--to", "Tom"), ("update", "Tom"), ("trail", "step", "--to", "Tom")):  # fmt: skip
         assert "go back in January" not in call(tmp_path, *page).out

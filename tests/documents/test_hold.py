@@ -127,7 +127,7 @@ def test_where_all_is_decided_the_text_says_so_and_asks_for_nothing(
     book: Callable[[str], Book],
 ) -> None:
     page = made("hold", book(DECIDED), matter="loyalty")
-    assert body(page).split("\n")[1:] == ["Marcus decided: we go on."]
+    assert body(page).split("\n")[1:] == ["We go on."]
     assert message(page).gaps == ()
     assert section(page, "Then")[0] == (
         "When you have told them: goodbooks add 'answer me -> Sales \"we go on\" for ^push'"
@@ -176,7 +176,7 @@ def test_where_nobody_waits_and_all_is_decided_there_is_nothing_to_hold(
     told = DECIDED + '2026-11-03 11:00 answer me -> Sales "Yes" for ^push\n  is: yes\n'
     page = made("hold", book(told), matter="loyalty")
     assert section(page, "")[0].startswith("Nobody is known to wait, so there is nothing to hold.")
-    assert "we go on" in body(page)
+    assert "We go on." in body(page)
     assert "still open" not in body(page)
 
 
@@ -208,7 +208,7 @@ def test_a_decision_can_be_told_in_other_words_to_those_who_wait(
     )
     told = book(text + "  public: we move forward with the launch\n")
     page = made("hold", told, matter="x", readers=("Ana",))
-    assert "Greg decided: we move forward with the launch." in body(page)
+    assert "We move forward with the launch." in body(page)
     assert section(page, "Read it once as they will") == []
 
 
@@ -350,7 +350,7 @@ def test_what_was_said_to_me_is_quoted_to_others(book: Callable[[str], Book]) ->
     told = made(
         "hold", book(text + "  public: the team runs two releases\n"), matter="x", readers=("Ana",)
     )
-    assert "Rolf decided: the team runs two releases." in body(told)
+    assert "The team runs two releases." in body(told)
 
 
 WAITS = """

@@ -129,7 +129,7 @@ def test_that_a_day_is_not_confirmed_leaves_no_gap_and_can_be_sent(
     unsure = book(NAMED + "2026-11-03 promise Dan\n  amends: ^dan-date\n  confirmed: not yet\n")
     page = made("hold", unsure, matter="portal", next_word="tomorrow 10:00")
     assert body(page).split("\n")[1:] == [
-        "Rob decided: The test comes first; the day moves.",
+        "The test comes first; the day moves.",
         "A day was named that is not confirmed.",
         "Next word from me: Wednesday 4 November, 10:00, even if there is no news.",
     ]
@@ -156,7 +156,7 @@ def test_the_day_of_what_was_decided_is_said_once(book: Callable[[str], Book]) -
     today = made("hold", book(NAMED), matter="portal")
     assert body(today).count("3 November") == 1
     later = made("hold", book(NAMED), matter="portal", today=date(2026, 11, 4))
-    assert "Rob decided on 3 November: The test comes first" in body(later)
+    assert "Settled on 3 November: The test comes first" in body(later)
 
 
 def test_a_next_word_is_told_to_others_without_the_tag(book: Callable[[str], Book]) -> None:

@@ -121,8 +121,8 @@ def test_whoever_reads_public_words_reads_neither_the_exception_nor_quotation_ma
 ) -> None:
     page = made("trail", book(IN_PUBLIC), matter="portal", readers=("Growth",))
     assert section(page, "In short") == [
-        "On 2 November, Rob decided: We go ahead this once. The test comes after.",
-        "On 2 November, Rob decided: We wait for Friday.",
+        "On 2 November, Rob decided, in my words: We go ahead this once. The test comes after.",
+        "On 2 November, Rob decided, in my words: We wait for Friday.",
     ]
     shown = words(page)
     assert not any(word in shown for word in ("intake", "integration", "launch", "Left out", "“"))
@@ -140,7 +140,7 @@ def test_a_reversal_in_public_words_is_told_without_quotation_marks(
     )
     page = made("trail", book(told), matter="portal", readers=("Growth",))
     assert section(page, "In short") == [
-        "On 2 November, Rob decided: We wait for Friday. It takes the place of "
+        "On 2 November, Rob decided, in my words: We wait for Friday. It takes the place of "
         "what was decided earlier that day: We go ahead this once. The test comes after."
     ]
     half = told.replace("  public: We wait for Friday\n", "")

@@ -135,7 +135,7 @@ def test_the_words_for_a_decision_are_asked_for_above_the_message_and_go_into_th
     assert ref
     assert f'name="reader" value="{key_of("Tom")}"' in form[2]
     told = page.post(form[1], reader=key_of("Tom"), ref=ref[1], words="I change posts").text
-    assert "Marcus decided on 3 November: I change posts." in told
+    assert "Settled on 3 November: I change posts." in told
     assert "/tell" not in told
     assert "[what is known]" not in told
     assert "  public: I change posts\n  readers: named, Tom\n  amends: ^jan\n" in page.text()

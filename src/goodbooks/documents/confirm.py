@@ -11,7 +11,7 @@ from goodbooks.accounts.answers.replies import is_bare_reply, to_what
 from goodbooks.accounts.before_a_talk.open_terms import in_a_subject, left_open, says_no_more
 from goodbooks.accounts.fridays.by_when import day_lacking
 from goodbooks.accounts.news.as_a_deed import as_a_deed
-from goodbooks.accounts.news.decided_since import as_sentence
+from goodbooks.accounts.news.decided_since import SETTLED, as_sentence
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.ladder import ladder
@@ -248,7 +248,8 @@ def _asked(book: Book, decision: Decision) -> Ask | None:
 def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
     """For somebody who did not decide it: who did, and nothing in their name."""
     steps = _steps(book, decision, today)
-    decided = _decided(decision, f"{listed(decision.who)} decided", today)
+    lead = SETTLED if decision.public else f"{listed(decision.who)} decided"
+    decided = _decided(decision, lead, today)
     if is_raw_decision(decision.title):
         marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip

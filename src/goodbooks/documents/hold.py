@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
-from goodbooks.accounts.news.decided_since import names_them, when_and_what
+from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_words, who_decided
@@ -223,9 +223,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decision = decision_told(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
-        said = "As decided" if names_them(decision) else f"{capital(by)} decided"
-        words = f"{said}{when_and_what(decision, today, today)}"
-        lines.append(Line(words, (decision.ref,)))
+        lines.append(Line(as_it_stands(decision, capital(by), today), (decision.ref,)))
     for promise in named_to(book, entries, question)[:1]:
         lines += named_day(book, promise, question, decision)
     asked = their_question(book, entries, question.readers)

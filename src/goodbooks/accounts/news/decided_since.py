@@ -8,7 +8,6 @@ from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import follows, knows
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say
-from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, sentence, short_day, shortened
 from goodbooks.entries.decision import Decision, reversal_of
 
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question
 
 LONGEST = 160
+SETTLED = "Settled"
+"""How a decision begins whose words for others are mine: nobody else is made to say them."""
 
 
 def decided_since(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:
@@ -39,33 +40,44 @@ def known_since(book: Book, who: str, since: Told, question: Question) -> Decisi
 
 
 def as_decided(book: Book, decision: Decision, today: date) -> str:
-    """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."."""
+    """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."; in my words for others "Settled on 3 November: we go on."."""
     by = f"{capital(by_whom(book, decision.who))} " if decision.who else "It was "
-    said = "Decided" if names_them(decision) else f"{by}decided"
-    return f"{said}{when_and_what(decision, today)}"
+    said = SETTLED if decision.public else f"{by}decided"
+    return f"{said}{when_and_what(decision, words_of(decision), today)}"
 
 
 def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
-    """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."."""
+    """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."; whoever made it reads their words, and not mine for others."""
     is_theirs = any(book.is_same(name, who) for name in decision.who)
-    other = "it was" if names_them(decision) else by_whom(book, decision.who)
-    by = "you" if is_theirs else f"you know, {other}"
-    return f"As {by} decided{when_and_what(decision, today)}"
+    if decision.public and not (is_theirs and has_own_words(decision)):
+        words = when_and_what(decision, words_of(decision), today)
+        return f"As you know, {SETTLED.lower()}{words}"
+    by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
+    return f"As {by} decided{when_and_what(decision, as_sentence(decision), today)}"
 
 
-def when_and_what(decision: Decision, today: date, named: date | None = None) -> str:
+def as_it_stands(decision: Decision, by: str, today: date) -> str:
+    """A decision in a message that says where a matter stands: that of the same day without the day; my words for others as my own news."""
+    words, is_new = words_of(decision), decision.on == today
+    if not decision.public:
+        return f"{by} decided{when_and_what(decision, words, today, today)}"
+    if is_new:
+        return f"{capital(words)} {from_when(decision, words, today)}".rstrip()
+    return f"{SETTLED}{when_and_what(decision, words, today)}"
+
+
+def when_and_what(decision: Decision, words: str, today: date, named: date | None = None) -> str:
     """The day and the words of a decision, and from when it holds: " on 3 November: Go ahead. From 1 March."; without the day where that is `named` before."""
-    words = words_of(decision)
     day = "" if decision.on == named else f" on {short_day(decision.on, today)}"
     told = f"{day}: {words} {from_when(decision, words, today)}"
     return told.rstrip()
 
 
-def names_them(decision: Decision) -> bool:
-    """Whether its words for others begin with who decided, so that they are not named once more before them."""
-    words = name_key(decision.public)
-    names = (word for name in map(name_key, decision.who) for word in (name, *name.split()[:1]))
-    return any(words == name or words.startswith(f"{name} ") for name in names)
+def has_own_words(decision: Decision) -> bool:
+    """Whether its title can be said to whoever decided it: it is neither a gap nor in my words for others."""
+    return (
+        bool(decision.title) and not decision.title.startswith("[") and not decision.is_in_public()
+    )
 
 
 def words_of(decision: Decision) -> str:

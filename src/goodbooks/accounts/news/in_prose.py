@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.from_when import names_start, starting
-from goodbooks.accounts.news.in_short import to_whom, who, whom
+from goodbooks.accounts.news.in_short import in_my_words, to_whom, who, whom
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
@@ -64,7 +64,7 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     title, to = titled(entry, readers), _to(book, entry)
     if entry.kind in _VERBS:
         told = f", and told{to}" if to and isinstance(entry, Decision) else to
-        words = f"{who(book, entry.who or _asked(book, entry))} {_VERBS[entry.kind]}{told}"
+        words = f"{who(book, entry.who or _asked(book, entry))} {_VERBS[entry.kind]}{told}{in_my_words(book, entry)}"
         if entry.kind == "promise" and (deed := as_a_deed(title)):
             return capital(f"{words} to {deed}")
         if isinstance(entry, Request) and title and not entry.asks_what():

@@ -105,8 +105,15 @@ def stands(state: str, promise: Promise) -> str:
 def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
     """Who did what to whom, and when: "On 3 November, 09:40, Theo promised Growth"; a decision is told to somebody, and not done to them."""
     at = f", {entry.at}" if entry.at else ""
+    verb += in_my_words(book, entry)
     to = f" {to_whom(book, entry)}" if entry.to and not isinstance(entry, Decision) else ""
     return f"On {short_day(entry.on, today)}{at}, {who(book, entry.who)} {verb}{to}"
+
+
+def in_my_words(book: Book, entry: Entry) -> str:
+    """What stands behind "decided" where the words for others are mine, and the decision is not: nobody is made to say “I” for me."""
+    is_told = isinstance(entry, Decision) and entry.is_in_public() and entry.who
+    return "" if not is_told or is_mine(book, entry) else ", in my words"
 
 
 def authority(book: Book, promise: Promise, question: Question) -> str:
@@ -131,7 +138,7 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
     span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
     if entry.is_in_public() or later.is_in_public():
         first = f"{_did(book, entry, 'decided', today)}{_said(entry)}"
-        return Line(f"{first} {capital(span)}, {who(book, later.who)} decided instead{_said(later)}", (entry.ref, later.ref), "-")  # fmt: skip
+        return Line(f"{first} {capital(span)}, {who(book, later.who)} decided instead{in_my_words(book, later)}{_said(later)}", (entry.ref, later.ref), "-")  # fmt: skip
     words = (
         f"{_did(book, entry, 'decided', today)} “{shortened(entry.title, TITLE)}”; "
         f"{span}, {who(book, later.who)} decided “{shortened(later.title, TITLE)}” instead."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.news.decided_since import names_them, words_of
+from goodbooks.accounts.news.decided_since import SETTLED, has_own_words, words_of
 from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import knows, turned_around
 from goodbooks.core.document import Line
@@ -49,16 +49,22 @@ def _said(book: Book, back: Back, who: str, today: date, *, is_known: bool) -> s
     """As you decided on 8 December: “I take it back”. It takes the place of your “Yes, for four weeks” of 30 November."""
     word = back.by
     decision = word if isinstance(word, Decision) else None
-    by = "it was" if decision and names_them(decision) else by_whom(book, word.who)
+    by = f"{by_whom(book, word.who)} {'decided' if decision else 'said'}"
     if any(book.is_same(name, who) for name in word.who):
-        by = "as you"
-    elif is_known:
+        by = f"as you {'decided' if decision else 'said'}"
+    elif decision and decision.public:
+        by = SETTLED.lower()
+    if is_known and not by.startswith("as you"):
         by = f"as you know, {by}"
     words = f"“{shortened(word.title or 'No', TITLE).rstrip(' .')}”."
-    words = words_of(decision) if decision and decision.public else words
+    if (
+        decision
+        and decision.public
+        and not (by.startswith("as you decided") and has_own_words(decision))
+    ):
+        words = words_of(decision)
     before = f"It takes the place of {_yes_of(book, back.reply, who)} of {short_day(back.reply.on, today)}."
-    verb = "decided" if decision else "said"
-    return f"{capital(by)} {verb} on {short_day(word.on, today)}: {words} {before}"
+    return f"{capital(by)} on {short_day(word.on, today)}: {words} {before}"
 
 
 def _yes_of(book: Book, reply: Entry, who: str) -> str:

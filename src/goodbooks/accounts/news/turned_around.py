@@ -137,7 +137,8 @@ def _is_after(entry: Entry, decision: Entry) -> bool:
 
 
 def _said(book: Book, now: Decision, before: Decision, today: date) -> str:
-    by = capital(by_whom(book, now.who)) if now.who else "It was"
+    by = f"{capital(by_whom(book, now.who)) if now.who else 'It was'} decided "
     new, old = (shortened(one.title, LONGEST).rstrip(" .") for one in (now, before))
     day = f" of {short_day(before.on, today)}" if before.on != now.on else ""
-    return f"Changed: {by} decided on {short_day(now.on, today)}: {new}. It takes the place of “{old}”{day}."
+    said = "Changed " if now.is_in_public() else f"Changed: {by}"
+    return f"{said}on {short_day(now.on, today)}: {new}. It takes the place of “{old}”{day}."

@@ -44,6 +44,8 @@ def matter_in_words(book: Book, told: Iterable[Entry], readers: tuple[str, ...])
 
 
 def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
+    if isinstance(entry, Decision) and 0 < len(entry.public) <= _LONGEST:
+        return entry.public.rstrip(" .")
     if isinstance(entry, Decision):
         return f"what {who_decided(book, entry.who, readers)} decided" if entry.who else ""
     if not entry.title or entry.title.startswith("["):
