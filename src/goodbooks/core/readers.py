@@ -11,7 +11,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.plans import PLANNED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from goodbooks.core.entry import Kind
 
@@ -33,6 +33,14 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     ids = frozenset(entry.id for entry in visible if entry.id)
     shown = (_without_private(one, ids, is_close=_are_close(book, one, others)) for one in visible)
     return Book(shown, part_of=book)
+
+
+def named_readers(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Everybody who stands by name under one of these entries as its reader, each once."""
+    words = {ANYONE, NAMED, ME_ALONE}
+    names = (name for one in entries if one.fields for name in one.readers)
+    found = {name_key(name): name for name in names if name.lower() not in words}
+    return tuple(found.values())
 
 
 def opened_to(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.names import by_short_name, is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
+from goodbooks.core.readers import named_readers
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
 from goodbooks.desk.ground.refusals import Refusal
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
+
+_LOOKED_AT = 200
+"""In so many of the newest entries that hold a name it is looked for among their readers."""
 
 
 def split_names(said: Iterable[str]) -> tuple[str, ...]:
@@ -37,12 +41,31 @@ def person(desk: Desk, name: str) -> str:
     people = list(desk.names().people)
     if known := by_short_name(name, people):
         return person(desk, known)
+    if reader := _reader(desk, name):
+        return reader
     if meant := near(name, people):
         raise Refusal(f'nobody in the book is called "{name}"', f"did you mean {meant}?")
     raise Refusal(
         f'nobody in the book is called "{name}"',
         f"goodbooks add 'person {name}' puts them in, and goodbooks find shows who is there",
     )
+
+
+def _reader(desk: Desk, name: str) -> str:
+    """Somebody who is named nowhere in the book but as the reader of an entry, as they are written there; "" where there is none."""
+    found = desk.find(name, limit=_LOOKED_AT, order="newest").entries
+    names = named_readers(found)
+    key = name_key(name)
+    same = (one for one in names if name_key(one) == key)
+    return next(same, "") or by_short_name(name, names)
+
+
+def readers_about(desk: Desk, matter: str) -> tuple[str, ...]:
+    """Everybody who stands by name as a reader of something in a matter, by the names the book knows them by; mine is none."""
+    book = desk.open(Scope(desk.clock.today, matters=(matter,), kinds=("person",))).book
+    about = (*book.about(matter), *book.planned_about(matter))
+    found = (book.name_of(name) for name in named_readers(about) if not book.is_me(name))
+    return tuple(dict.fromkeys(found))
 
 
 def everybody(desk: Desk) -> dict[str, str]:

@@ -95,6 +95,18 @@ def person(visit: Visit, key: str) -> str:
     return visit.refuse_stranger(names.get(found, found), "person")
 
 
+def reader(visit: Visit, key: str, about: str) -> str:
+    """The name of a reader whom a key stands for: somebody of the book, or whoever is named only as a reader in this matter."""
+    found = named_by(key, readers_of(visit, about))
+    return found or person(visit, key)
+
+
+def readers_of(visit: Visit, about: str) -> list[str]:
+    """Everybody for whom a page about a matter can be made: the people of the book, and whoever is named only as a reader there."""
+    more = naming.readers_about(visit.desk, about) if about else ()
+    return list({name_key(name): name for name in (*names_of(visit), *more)}.values())
+
+
 def awaited(visit: Visit, key: str) -> tuple[str, tuple[str, ...]]:
     """What a holding message is about: the matter that a key in an address stands for, or the entry of an id, with who waits for it."""
     tag = named_by(key, visit.desk.names().matters)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _LONGEST = 160
 TOLD = "When you have told them: "
 """How the line begins by which the book learns that those who asked have their answer."""
+LEAVE_OUT = "; leave out what it does not answer"
+"""What is said behind that line where it answers more than one."""
 
 
 def their_question(
@@ -120,7 +122,7 @@ def when_told(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     )
     said = shortened(by + (f"“{words}”" if by else words), _LONGEST).replace('"', "'")
     answer = add_line(f'answer me -> {to} "{said}" for {", ".join(one.ref for one in asked)}')
-    left = "; leave out what it does not answer" if len(asked) > 1 else ""
+    left = LEAVE_OUT if len(asked) > 1 else ""
     return (Line(f"{TOLD}{answer}{left}", (), "-"),)
 
 

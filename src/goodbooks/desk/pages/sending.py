@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shlex import split
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.written_back import written_back
@@ -10,7 +11,7 @@ from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
 from goodbooks.accounts.news.to_correct import who_answers
 from goodbooks.accounts.readers.named_to_readers import tag_as_said
-from goodbooks.accounts.readers.their_question import TOLD
+from goodbooks.accounts.readers.their_question import LEAVE_OUT, TOLD
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import UNTOLD, Line, Message
 from goodbooks.core.phrasing import counted, listed, short_day
@@ -192,6 +193,13 @@ def answers_with_it(document: Document) -> tuple[str, ...]:
     here = (one for part in document.sections for one in part.blocks if isinstance(one, Line))
     told = (one.text for one in (*here, *document.beside) if one.text.startswith(TOLD))
     return tuple(text.removeprefix(TOLD) for text in told)[-1:]
+
+
+def answer_with_it(desk: Desk, document: Document) -> Understood | None:
+    """My answer to all that the readers of a message asked, as it would be written once the message was sent; None where the page offers none."""
+    command = next(iter(answers_with_it(document)), "").removesuffix(LEAVE_OUT)
+    lines = split(command)[2:] if command else []
+    return desk.understand("\n  ".join(lines)) if lines else None
 
 
 def lacks_next_word(message: Message | None) -> bool:

@@ -21,6 +21,7 @@ from goodbooks.desk.pages.filled import days_filled
 from goodbooks.desk.pages.next_day import heard_next
 from goodbooks.desk.pages.public_words import told_for
 from goodbooks.desk.pages.sending import (
+    answer_with_it,
     climbed,
     hold_sent,
     kept_by_it,
@@ -36,13 +37,14 @@ from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.markup import address_of, drawn
-from goodbooks.web.persons import awaited, matter, matters_of, names_of, person
+from goodbooks.web.persons import awaited, matter, matters_of, names_of, person, reader, readers_of
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message, Question, Recipe
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Page
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.coached import Looked
@@ -119,10 +121,11 @@ def _answer(
         "rooms/page.html",
         recipe=recipe, document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
-        forms=_fitting(made.document), here=_here(visit), people=names_of(visit),
+        forms=_fitting(made.document), here=_here(visit), people=readers_of(visit, question.matter),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
+        answered=_answered(visit, made.document) if recipe.name == "hold" and visit.is_own else (),
         waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
     )  # fmt: skip
 
@@ -222,11 +225,21 @@ def sent(visit: Visit) -> Answer:
         entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
     days = days_filled(visit.desk, message, mine) if message and mine else ()
     kept = _kept_by_it(visit, recipe.name, question)
-    visit.desk.add([entry, *(one.entry for one in (*kept, *days))])
+    told = answer_with_it(visit.desk, document) if visit.said("answers") else None
+    more = (*kept, *days, *((told,) if told else ()))
+    visit.desk.add([entry, *(one.entry for one in more)])
     let_go(visit, _key(visit, question))
     visit.typed.put(_left(visit, question), "")
     is_said = entry.kind == "outcome" and entry.line("state") == "sent"
     return visit.go(f"/said/{part_of(entry.ref)}" if is_said else address_of(entry.ref))
+
+
+def _answered(visit: Visit, document: Document) -> tuple[Entry, ...]:
+    """What its readers asked, where one press says that the message answers all of it."""
+    told = answer_with_it(visit.desk, document)
+    refs = [f"^{ref}" for ref in told.entry.links] if told else []
+    found = visit.desk.known().by_ref(refs)
+    return tuple(found[ref] for ref in refs if ref in found)
 
 
 def _kept_by_it(visit: Visit, name: str, question: Question) -> list[Understood]:
@@ -276,7 +289,7 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
         raise Gone("page")
     if about == "ref" and (old := _corrected(visit, question.ref)):
         question = question._replace(ref=old)
-    readers = tuple(person(visit, key) for key in visit.every("reader"))
+    readers = tuple(reader(visit, key, question.matter) for key in visit.every("reader"))
     said = visit.said("next")
     hour = _hour(visit, question.now)
     question = question._replace(readers=readers or question.readers, now=hour)
