@@ -11,7 +11,9 @@ from markupsafe import escape
 from goodbooks.core.book import Book
 from goodbooks.core.fields import Choice
 from goodbooks.desk.asking.forming import form_of, values_of
+from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.texts.half_typed import HalfTyped
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
@@ -195,3 +197,10 @@ def test_a_demo_book_shows_the_text_and_writes_nothing(page: Asking) -> None:
     assert "This is a demo book" in answer.text
     shown = field(answer.text, "shown")
     assert "stays as it is" in page.post("/write/win", title="Restore tested", shown=shown).text
+
+
+def test_a_form_half_filled_in_is_found_by_any_name_in_it(page: Asking) -> None:
+    page.post("/write/note/look", title="Özdemir said it", who="Jürgen Weiß")
+    typed = HalfTyped(drawer_of(page.house.around.environ, str(page.book)))
+    assert typed.holding(re.compile("Özdemir"))
+    assert typed.holding(re.compile("Weiß"))

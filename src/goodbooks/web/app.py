@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from goodbooks.web.room import Room, Way
 
 _BEGIN = "/begin"
+_ON = 303
+"""How a form is answered that is done: it leads on to another page."""
 _PATIENCE = 1.0
 """So many seconds somebody looks at nothing before they are told that a long book is being read."""
 
@@ -127,13 +129,24 @@ def _done(visit: Visit, way: Way) -> Answer:
     try:
         if visit.room.needs_book and not visit.desk.where.path:
             return visit.go(_BEGIN)
-        return way.do(visit)
+        return _answered(visit, way)
     except NoBook:
         return visit.go(_BEGIN)
     except Refusal as refusal:
         return refused(visit, refusal)
     finally:
         visit.house.come_so_far = 0
+
+
+def _answered(visit: Visit, way: Way) -> Answer:
+    """What the room answers; what was half typed is kept before, and the form let go of once it leads on."""
+    if way.method != "POST":
+        return way.do(visit)
+    visit.keep_half()
+    answer = way.do(visit)
+    if answer.status == _ON or "HX-Redirect" in answer.headers:
+        visit.let_go()
+    return answer
 
 
 def refused(visit: Visit, refusal: Refusal) -> Answer:

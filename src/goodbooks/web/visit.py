@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from functools import cached_property
+from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Question
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from goodbooks.web.keys import Session
     from goodbooks.web.room import Room
 
+WHOLE, LONGEST_NAME = "form.", 200
+"""How the name begins under which a form is kept whole, and how long the name of a text is at most."""
 Files = tuple[tuple[str, bytes], ...]
 
 
@@ -59,6 +63,30 @@ class Visit:
     def typed(self) -> HalfTyped:
         """What was typed for this book and not yet sent."""
         return self.house.typed(self.desk)
+
+    @property
+    def half_filled(self) -> str:
+        """Every form that is half filled in, as the page reads it; "" where none is."""
+        found = dict(self.typed.under(WHOLE))
+        return dumps(found, ensure_ascii=False) if found else ""
+
+    def keep_half(self) -> None:
+        """Keep what was not kept yet when a form was sent: it stays where the form is refused."""
+        with suppress(ValueError):
+            found = loads(self.said("half") or "{}")
+            for name, text in found.items() if isinstance(found, dict) else ():
+                self.keep(str(name), str(text))
+
+    def keep(self, name: str, text: str) -> None:
+        """Keep a text that is half typed under its name; how the page looks is none."""
+        if name and not name.startswith("look."):
+            self.typed.put(name[:LONGEST_NAME], text)
+
+    def let_go(self) -> None:
+        """Let go of the form that was sent: what it says is done."""
+        whole = self.said("whole")
+        if whole.startswith(WHOLE):
+            self.typed.put(whole[:LONGEST_NAME], "")
 
     def said(self, name: str) -> str:
         """What a field of the form holds, without space around it; "" when it is not there."""

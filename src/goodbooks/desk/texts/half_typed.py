@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from goodbooks.desk.disk.drawer import Drawer
 
-_MOST, _LONGEST = 64, 4_000_000
+_MOST, _LONGEST = 256, 4_000_000
 _LOOKS = "look."
 """How the page shall look is kept under names that begin so, and is never let go of for a text."""
 

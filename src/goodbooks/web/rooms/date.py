@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 ASKED = ("what", "left", "lately")
 _MOST_BYTES = 8 << 20
 """What a year of finished work takes as a table, many times over."""
+_LETTER = "date.letter."
+"""How the name begins under which a message in one's own words is kept."""
 _WIDE = 44
 """So many letters stand on a line of the message, more or less."""
 _FIRST = ("What it rests on", "Be careful", "What the file held")
@@ -62,11 +64,16 @@ class Asking(NamedTuple):
 
 
 class Reckoned(NamedTuple):
-    """What comes of it: the forecast, the message and its gaps, and the page drawn in two parts."""
+    """What comes of it: the forecast, the message and its gaps, and the page drawn in two parts.
+
+    `words` are those typed for the message of the `book`, kept under `draft`.
+    """
 
     made: Dated
     whom: tuple[str, ...]
     words: str
+    book: str
+    draft: str
     rows: int
     gaps: tuple[str, ...]
     head: str
@@ -116,8 +123,11 @@ def keep(visit: Visit) -> Answer:
         visit.desk.add([found.entry])
     except Refusal as refusal:
         return _draw(visit, file, refusal=refusal)
-    for name in ASKED:
-        visit.typed.put(f"date.{name}", "")
+    for name in (
+        *(f"date.{one}" for one in ASKED),
+        *(one for one, _ in visit.typed.under(_LETTER)),
+    ):
+        visit.typed.put(name, "")
     about = found.entry.links[0] if found.entry.links else found.entry.id
     return visit.go(f"/pages/forecast/{about}")
 
@@ -161,9 +171,10 @@ def _answer(visit: Visit, answers: Answers, file: File) -> Answer:
     whom = _whom(visit)
     message = letter(visit.desk, answers, made, whom)
     words = plain(message) if message else ""
+    draft = f"{_LETTER}{visit.mark(words)}"
     rows = sum(1 + len(line) // _WIDE for line in words.split("\n"))
     return _draw(visit, file, Reckoned(
-        made, whom, words, rows,
+        made, whom, visit.typed.get(draft) or words, words, draft, rows,
         tuple(marked for marked, _ in gap_words(message)) if message else (),
         drawn(document._replace(sections=head), visit.told) if head else "",
         drawn(document._replace(sections=tail), visit.told) if tail else "",

@@ -79,6 +79,7 @@ def show(visit: Visit) -> Answer:
 def read(visit: Visit) -> Answer:
     """One page, for me or for the readers named."""
     recipe, question = _asked(visit)
+    visit.let_go()
     return _answer(visit, recipe, question, visit.desk.page(recipe.name, question))
 
 
@@ -167,6 +168,7 @@ def tell(visit: Visit) -> Answer:
     words = " ".join(visit.said("words").split())
     if untold == visit.said("ref") and untold and words:
         told_for(visit.desk, untold, words, question.readers)
+        visit.let_go()
     return _answer(visit, recipe, question, visit.desk.page(recipe.name, question))
 
 

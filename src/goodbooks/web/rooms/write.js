@@ -3,17 +3,11 @@
 
 (() => {
   const formOf = (at) => at.closest && at.closest("form[data-form]");
-  let timer = 0;
-  let waiting = null;
   let isAsked = false;
 
-  function keep() {
-    clearTimeout(timer);
-    const form = waiting;
-    waiting = null;
-    if (!form) return;
-    const said = [...new FormData(form)].filter(([name, text]) => text && !["token", "shown", "seen"].includes(name));
-    handOver(form.dataset.form, said.length ? JSON.stringify(Object.fromEntries(said)) : "");
+  function filled(form) {
+    const said = [...new FormData(form)].filter(([name, text]) => text && !["token", "shown", "seen", "half", "whole"].includes(name));
+    return said.length ? JSON.stringify(Object.fromEntries(said)) : "";
   }
 
   // what stands before the last comma is kept in what is offered
@@ -29,14 +23,10 @@
   document.addEventListener("input", (event) => {
     const form = formOf(event.target);
     if (!form || event.target === form) return;
-    clearTimeout(timer);
-    waiting = form;
-    timer = setTimeout(keep, 400);
+    keepSoon(form.dataset.form, () => filled(form));
     offer(event.target);
   });
   document.addEventListener("focusin", (event) => { if (formOf(event.target)) offer(event.target); });
-  document.addEventListener("submit", () => { clearTimeout(timer); waiting = null; });
-  window.addEventListener("pagehide", keep);
   document.addEventListener("toggle", (event) => {
     if (formOf(event.target)) event.target.querySelectorAll("textarea").forEach(fit);
   }, true);

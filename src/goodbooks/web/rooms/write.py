@@ -79,10 +79,10 @@ def amend_some(visit: Visit) -> Answer:
     old = _old(visit)
     kind = visit.desk.kinds[old.kind]
     told = [one.partition(":") for one in visit.parts["fields"].split("+")]
-    values = _kept(visit, old.ref) or values_of(old)
-    values |= {
+    given = {
         _slot_of(kind, name): _value(visit, old, name, value) for name, _, value in told if value
     }
+    values = _kept(visit, old.ref) or values_of(old) | given
     values = {name: said for name, said in values.items() if name not in _FIXED}
     names = frozenset(name for name, *_ in told)
     if not all(value for *_, value in told):
@@ -234,10 +234,10 @@ def _draft(name: str) -> str:
 def _keep(visit: Visit, name: str, values: Mapping[str, str]) -> None:
     """Keep a form half filled in, without what belongs to the page."""
     own = {key: said for key, said in values.items() if said and key not in _OF_THE_PAGE}
-    visit.typed.put(_draft(name), dumps(own) if own else "")
+    visit.typed.put(_draft(name), dumps(own, ensure_ascii=False) if own else "")
 
 
-_OF_THE_PAGE = ("token", "shown", "seen")
+_OF_THE_PAGE = ("token", "shown", "seen", "half", "whole")
 
 
 def _kept(visit: Visit, name: str) -> dict[str, str]:

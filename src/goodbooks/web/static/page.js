@@ -1,46 +1,7 @@
-// What the page does beyond links and forms: keys, half-typed text, copying, and the news of a changed book.
+// What the page does beyond links and forms: keys, copying, and the news of a changed book. What is half typed is kept by kept.js.
 "use strict";
 
-const body = document.body;
-let token = body.dataset.token;
 const isTyping = (at) => at && at.closest("input, textarea, select, [contenteditable]");
-
-async function send(path, fields) {
-  const headers = { "X-Goodbooks": token, "Content-Type": "application/x-www-form-urlencoded" };
-  return fetch(path, { method: "POST", headers, body: new URLSearchParams(fields), keepalive: true });
-}
-
-// half-typed text is kept at the server, so that a reload, a crash or a closed lid costs nothing
-const waiting = new Map();
-const unkept = new Map(); // what the server could not take: it is handed over again once it can
-let onTheWay = 0;
-
-async function handOver(name, text) {
-  let isKept = false;
-  onTheWay += 1;
-  try {
-    isKept = (await send("/half-typed", { name, text })).ok;
-  } catch {
-    // it is away; what was typed stays in its field meanwhile
-  }
-  onTheWay -= 1;
-  if (isKept) unkept.delete(name);
-  else unkept.set(name, text);
-}
-
-function keepSoon(field) {
-  clearTimeout(waiting.get(field));
-  waiting.set(field, setTimeout(() => keepNow(field), 400));
-}
-
-function keepNow(field) {
-  clearTimeout(waiting.get(field));
-  if (waiting.delete(field)) handOver(field.dataset.draft, field.value);
-}
-
-function keepAll() {
-  for (const field of [...waiting.keys()]) keepNow(field);
-}
 
 function fit(field) {
   if (field.tagName !== "TEXTAREA" || field.classList.contains("out")) return;
@@ -49,19 +10,12 @@ function fit(field) {
   field.style.height = `${Math.min(field.scrollHeight, 320)}px`;
 }
 
-document.addEventListener("input", (event) => {
-  const field = event.target;
-  if (field.dataset && field.dataset.draft) keepSoon(field);
-  if (field.dataset) field.dataset.touched = "yes";
-  fit(field);
-});
-document.addEventListener("pagehide", keepAll);
+document.addEventListener("input", (event) => fit(event.target));
 let leaving = 0;
 window.addEventListener("beforeunload", (event) => {
   if (unkept.size) event.preventDefault();
   leaving = Date.now(); // a reload now would break off the way to another page, which may be a link that works once
 });
-document.addEventListener("submit", () => waiting.clear());
 
 // keys
 document.addEventListener("keydown", (event) => {
@@ -99,6 +53,7 @@ document.addEventListener("click", async (event) => {
   const button = event.target.closest("button");
   if (!button) return;
   if (button.hasAttribute("data-print")) window.print();
+  if (button.hasAttribute("data-back")) history.back();
   const from = button.dataset.copy && document.getElementById(button.dataset.copy);
   if (!from) return;
   let isDone = false;
@@ -158,6 +113,8 @@ if (menu) menu.addEventListener("click", () => {
 });
 
 // the book may be changed elsewhere: the page looks, and shows it unless somebody is typing
+document.querySelectorAll("[data-back]").forEach((one) => { one.hidden = history.length < 2; });
+
 const news = document.querySelector(".news");
 let known = body.dataset.version;
 let isChanged = false;
@@ -178,6 +135,8 @@ async function redraw() {
   if (!fresh) return;
   const open = [...document.querySelectorAll("main details")].map((one) => one.open);
   document.getElementById("main").replaceWith(fresh.getElementById("main"));
+  body.dataset.half = fresh.body.dataset.half || "{}";
+  openForms(document.getElementById("main"));
   document.querySelectorAll("main details").forEach((one, at) => { if (at in open) one.open = open[at]; });
   window.htmx && window.htmx.process(document.getElementById("main"));
   isChanged = false;
@@ -243,7 +202,7 @@ if (known !== undefined && news) {
   document.addEventListener("booked", () => {
     const box = document.getElementById("capture");
     box.value = "";
-    waiting.delete(box);
+    forget("capture");
     fit(box);
     look();
   });
@@ -260,6 +219,6 @@ document.addEventListener("focusin", (event) => {
 // what was typed before the scripts came is looked at and kept like the rest
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("textarea, input:not([type=hidden], [type=checkbox], [type=radio], [type=file])").forEach((field) => {
-    if (field.value !== field.defaultValue) field.dispatchEvent(new Event("input", { bubbles: true }));
+    if (field.value !== field.defaultValue && !field.dataset.filled) field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 });
