@@ -73,4 +73,4 @@ def test_my_own_words_for_a_decision_are_mine_and_not_theirs(book: Callable[[str
     )
     for page in (made("hold", told, matter="labels"), made("update", told, who="Growth")):
         assert "I give the labels back." in body(page)
-        assert "“" not in body(page)
+        assert "“I" not in body(page)

@@ -83,14 +83,42 @@ def test_an_open_question_is_told_without_a_gap_where_the_next_word_has_a_day(
     ]
 
 
-def test_a_question_that_a_later_decision_may_answer_is_not_called_open(
-    book: Callable[[str], Book],
+MAYBE = """
+2026-11-02 request {who} -> me "{asked}" ^on #portal
+2026-11-03 decision Rob "{decided}" ^go #portal
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "asked", "decided"),
+    [
+        ("Priya", "May we go on?", "Go ahead"),
+        ("Jürgen Weiß", "Who pays for the second oven?", "The kitchen closes at nine"),
+        ("Aïcha", "Whether she gets 24 December off", "Nobody swaps a shift by text"),
+        ("Growth", "The new drawings", "We build the bridge in two parts"),
+    ],
+)
+def test_a_question_stays_when_something_was_decided_after_it_and_is_not_called_open(
+    book: Callable[[str], Book], who: str, asked: str, decided: str
 ) -> None:
-    told = book("""
-2026-11-02 request Priya -> me "May we go on?" ^on #portal
-2026-11-03 decision Rob "Go ahead" ^go #portal
-""")
-    assert "still open" not in body(made("update", told, who="Priya"))
+    told = book(MAYBE.format(who=who, asked=asked, decided=decided))
+    page = made("update", told, who=who)
+    assert "still open" not in body(page)
+    assert "2 November" in body(page)
+    assert "If what was decided on 3 November does not answer it, one line back is enough." in body(page)  # fmt: skip
+    mine = words(page)
+    assert "for ^on'; to let it go: goodbooks add 'outcome \"ended\" for ^on'" in mine
+    assert f'"{decided}" for ^on' in mine
+
+
+@pytest.mark.parametrize("reply", ['answer me -> Priya "Yes" for ^on', 'outcome "ended" for ^on'])
+def test_a_question_that_was_answered_or_let_go_is_in_no_update(
+    book: Callable[[str], Book], reply: str
+) -> None:
+    told = MAYBE.format(who="Priya", asked="May we go on?", decided="Go ahead")
+    page = made("update", book(f"{told}2026-11-03 {reply}\n"), who="Priya")
+    assert "You asked me" not in body(page)
+    assert "to let it go" not in words(page)
 
 
 NAMED = """

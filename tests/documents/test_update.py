@@ -371,7 +371,11 @@ def test_a_decision_of_today_is_news_to_those_who_wait_as_the_holding_message_te
     book: Callable[[str], Book],
 ) -> None:
     page = made("update", book(READS + THE_EVENING), who="Growth")
-    assert body(page) == "Marcus decided on 3 November: Go ahead, this once."
+    assert body(page).split("\n") == [
+        "Marcus decided on 3 November: Go ahead, this once.",
+        "You asked me on 3 November: “Can we push ahead?”. "
+        "If what was decided on 3 November does not answer it, one line back is enough.",
+    ]
     assert message(page).subject == "Update of 3 November: one decision made"
     assert any("Growth will read “Go ahead, this once”" in line for line in section(page, BESIDE))
     meant = '2026-11-03 promise me -> Growth "Next word" #loyalty\n  planned: 2026-11-04\n'
@@ -389,14 +393,20 @@ def test_whoever_decided_or_heard_it_reads_that_nothing_else_is_new(
     )
     assert message(page).subject == "Update of 3 November: as decided"
     heard = body(made("update", book(READS + THE_EVENING + "  told: Growth\n"), who="Growth"))
-    assert heard.startswith("As you know, Marcus decided on 3 November: Go ahead, this once. ")
+    assert heard == (
+        "You asked me on 3 November: “Can we push ahead?”. "
+        "As you know, Marcus decided on 3 November: Go ahead, this once. "
+        "If that does not answer it, one line back is enough."
+    )
 
 
 def test_a_decision_is_told_to_nobody_twice_nor_where_it_is_none_of_theirs(
     book: Callable[[str], Book],
 ) -> None:
     sent = '2026-11-03 18:00 talk me -> Growth "UPDATE"\n  stage: held\n  page: update\n'
-    assert "decided" not in body(made("update", book(THE_EVENING + sent), who="Growth"))
+    again = made("update", book(THE_EVENING + sent), who="Growth")
+    assert "made" not in message(again).subject
+    assert body(again).startswith("You asked me on 3 November"), "which stays until it is answered"
     assert "decided" not in body(made("update", book(THE_EVENING), who="Finance"))
     turned = body(made("update", book(PAUSED + NEXT_WORD + TURNED), who="Growth"))
     assert turned.count("we go on") == 1

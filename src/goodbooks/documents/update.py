@@ -17,7 +17,7 @@ from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import heading, no_news
-from goodbooks.accounts.news.open_questions import open_questions
+from goodbooks.accounts.news.open_questions import open_questions, perhaps_answered
 from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
 from goodbooks.accounts.news.unserved import goal_for, left_beside, new_wins
@@ -165,7 +165,7 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
     parts += _made(book, who, since, question, changed)
     told = {ref for part in parts for ref in part.line.cites}
     words = [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, told)]
-    asked = open_questions(book, who, question, is_word_named=bool(words))
+    asked = open_questions(book, who, question, is_word_named=bool(words), said=told)
     parts += [_Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
     parts += [part for place in order for part in by_place[place]]
     if not parts:
@@ -339,7 +339,7 @@ def _only_for_me(
 ) -> tuple[Line, ...]:
     """What the message leaves out: work that serves none of their goals, and what was too long."""
     today = question.today
-    lines = [*asked_at_talks(book, who, today), *left_out_with_it(book, who, today), *left_beside(book, who, since, today)]  # fmt: skip
+    lines = [*asked_at_talks(book, who, today), *left_out_with_it(book, who, today), *perhaps_answered(book, who, question), *left_beside(book, who, since, today)]  # fmt: skip
     goals = [goal for goal in book.of(Goal) if is_by(book, goal, who) and goal.on <= today]
     if not goals:
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')

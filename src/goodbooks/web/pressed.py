@@ -92,6 +92,7 @@ _IN_WORDS = (
     (re.compile(r"expectation .*&quot;THEIR WORDS&quot;"), "write down what they say"),
     (re.compile(r"note &quot;WORDS&quot;"), "write a note"),
     (re.compile(r"answer me (?:-&gt; [^&]+)?&quot;WORDS&quot; for "), "write down your answer"),
+    (re.compile(r"answer me (?:-&gt; [^&]+)?&quot;.*&quot; for "), "write the answer down"),
     (re.compile(r"ask me -&gt; .*\?&quot; for "), "write the question down"),
     (re.compile(r"ask me -&gt; NAME &quot;what you want&quot;"), "write down what you want"),
     (re.compile(r"ask me -&gt; NAME &quot;what is open&quot;"), "write down what is open"),

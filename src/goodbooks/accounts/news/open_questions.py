@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.news.decided_since import as_they_know
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
 from goodbooks.core.document import DAY_HERE, Gap, Line
-from goodbooks.core.phrasing import short_day, shortened
-from goodbooks.core.telling import add_for, plain_name
+from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.telling import add_for, add_line, plain_name, to_you
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.request import Request
@@ -16,7 +17,7 @@ from goodbooks.language.as_you_asked import as_you_asked
 from goodbooks.language.told_back import asked_once, without_threat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from datetime import date
 
     from goodbooks.accounts.owed import Debt
@@ -29,9 +30,13 @@ _WHAT = "[what it is this time]"
 
 
 def open_questions(
-    book: Book, who: str, question: Question, *, is_word_named: bool
+    book: Book, who: str, question: Question, *, is_word_named: bool, said: Container[str] = ()
 ) -> Iterator[tuple[Line, tuple[Gap, ...]]]:
-    """A line for each question of theirs that is open; `is_word_named` where the page says when word comes."""
+    """A line for each question of theirs that is open; `is_word_named` where the page says when word comes.
+
+    A decision that came after it may answer it or not: they are told both, and it stays until it has an answer or is let go.
+    `said` are the refs of what the page tells already.
+    """
     for debt, asked, refs in _each_once(book, who, question):
         if debt.every:
             yield _again(debt, question.today, refs)
@@ -40,17 +45,40 @@ def open_questions(
         day = short_day(asked.on, question.today)
         what = shortened(without_threat(_what(asked)), _LONGEST)
         told = as_you_asked(what)
-        said = f" {told}" if told else f": “{what}”"
+        in_words = f" {told}" if told else f": “{what}”"
         text = (
-            f"You asked me on {day}{said}{by}. It is still open"
+            f"You asked me on {day}{in_words}{by}."
             if what
-            else f"You have waited since {day} for an answer from me{by}. It is still open"
+            else f"You have waited since {day} for an answer from me{by}."
         )
-        if is_word_named:
-            yield Line(f"{text}.", refs), ()
+        if decided := decided_after(book, asked, question):
+            what = f"If what was decided on {short_day(decided.on, question.today)}"
+            if decided.ref not in said:
+                what = f"{as_they_know(book, decided, who, question.today)} If that"
+            words = f"{text} {what} does not answer it, one line back is enough."
+            yield Line(words, (*refs, decided.ref)), ()
+        elif is_word_named:
+            yield Line(f"{text} It is still open.", refs), ()
         else:
             gap = _until_when(asked, who)
-            yield Line(f"{text}; you hear from me by {gap.marked}.", refs), (gap,)
+            words = f"It is still open; you hear from me by {gap.marked}."
+            yield Line(f"{text} {words}", refs), (gap,)
+
+
+def perhaps_answered(book: Book, who: str, question: Question) -> Iterator[Line]:
+    """For me alone: each question of theirs that a decision after it may answer, with what says that it does and what lets it go."""
+    for debt, asked, refs in _each_once(book, who, question):
+        decided = None if debt.every else decided_after(book, asked, question)
+        if decided is None:
+            continue
+        what = shortened(_what(asked), _LONGEST)
+        told = shortened(decided.public or decided.title, _LONGEST).replace('"', "'")
+        every = ", ".join(refs) if all(ref.startswith("^") for ref in refs) else asked.ref
+        yes = add_line(f'answer me -> {plain_name(who)} "{told}" for {every}')
+        no = add_line(f'outcome "ended" for {every}')
+        said = f"{to_you(who)} asked “{what}”" if what else f"{to_you(who)} waits for an answer"
+        words = f"{capital(said)}, and “{told}” came after it. If you have told them, and it is the answer: {yes}; to let it go: {no}"
+        yield Line(words, (asked.ref, decided.ref), "!")
 
 
 def _again(debt: Debt, today: date, refs: tuple[str, ...]) -> tuple[Line, tuple[Gap, ...]]:
@@ -70,9 +98,7 @@ def _each_once(
     found = [
         (debt, debt.entry)
         for debt in i_owe(book, question.today, who)
-        if isinstance(debt.entry, (Request, Ask))
-        and debt.entry.title
-        and not _is_decided(book, debt.entry, question)
+        if isinstance(debt.entry, (Request, Ask)) and debt.entry.title
     ]
     for one in asked_once([asked.title for _, asked in found]):
         debt, most = found[one.most]
@@ -93,13 +119,15 @@ def _until_when(asked: Request | Ask, who: str) -> Gap:
     return Gap(_WHEN, add_for(asked, words, " by DAY"), says)
 
 
-def _is_decided(book: Book, asked: Request | Ask, question: Question) -> bool:
-    """Whether a decision that stands came after the question in its matter, and so may well answer it."""
-    return any(
-        isinstance(one, Decision)
+def decided_after(book: Book, asked: Request | Ask, question: Question) -> Decision | None:
+    """The last decision that stands and came after a question in its matter, and so may answer it; None where none did."""
+    found = [
+        one
+        for tag in asked.matters
+        for one in book.about(tag)
+        if isinstance(one, Decision)
         and one.on <= question.today
         and book.moment(one) > book.moment(asked)
         and reversal_of(book, one) is None
-        for tag in asked.matters
-        for one in book.about(tag)
-    )
+    ]
+    return max(found, key=book.moment, default=None)
