@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,4 +69,20 @@ def test_of_very_many_the_first_hundred_are_shown_and_said(tmp_path: Path) -> No
     answer = find(page, "lorry")
     assert "120 entries hold this. These are the first 100" in answer.text
     assert answer.text.count('<a href="/entry/n') == 100
+    page.door.close()
+
+
+def test_an_outcome_says_of_what_it_is_and_a_note_without_a_title_its_first_words(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, (
+        '2026-11-02 promise me -> Vera "A plan for the portal" ^plan\n\n'
+        '2026-11-03 outcome me "Moved" for ^plan\n  due: 2026-11-09\n\n'
+        "2026-11-03 note me ^n\n  private: It rained on the portal and nobody said a word\n\n"
+    )).come_in()  # fmt: skip
+    shown = re.sub(r"<[^>]+>", "", find(page, "moved").text)
+    assert "Moved “A plan for the portal”" in shown
+    shown = re.sub(r"<[^>]+>", "", find(page, "rained").text)
+    assert "It rained on the portal and nobody said a word" in shown
+    assert "<h1><bdi>It rained on the portal" in page.get("/entry/n").text
     page.door.close()

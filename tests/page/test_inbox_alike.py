@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from page.asking import Asking
 from page.test_inbox import MAIL, hand_over, keys, page, shown, take_mail
 
 if TYPE_CHECKING:
-    from page.asking import Asking
+    from pathlib import Path
 
 __all__ = ["page"]
 
@@ -56,3 +57,17 @@ def test_what_is_like_no_other_offers_no_deciding_of_all(page: Asking) -> None:
     first, *_ = take_mail(page)
     assert "/alike" not in page.get(f"/inbox/{first}").text
     assert page.get(f"/inbox/{first}/alike").headers["location"] == f"/inbox/{first}"
+
+
+def test_a_name_that_is_one_slip_from_a_known_one_is_asked_about_with_a_key(tmp_path: Path) -> None:
+    known = "2026-11-02 person me\n  also: Ada Lund, ada@example.org\n\n2026-11-02 person Marcella Groß\n\n"
+    page = Asking(tmp_path, known).come_in()
+    mail = MAIL.replace("Zoë Marchand <zoe@example.org>", "Marcela Groß <m@example.net>")
+    hand_over(page, ("a.eml", mail.encode()))
+    text = page.get("/inbox").text
+    assert "Is that Marcella Groß of your book?" in text
+    assert 'data-inbox-key="y"' in text
+    page.post("/inbox/one-person", new="Marcela Groß", known="Marcella Groß", are="one")
+    assert "also: Marcela Groß" in page.text()
+    assert "did you mean" not in page.get("/inbox").text
+    page.door.close()

@@ -170,7 +170,7 @@ def test_a_line_that_is_emptied_is_taken_away_by_a_correction(page: Asking) -> N
 def test_what_an_entry_says_stands_before_what_it_does_not_say(page: Asking) -> None:
     shown = page.get("/entry/once/amend").text
     assert "<h1>Amend “" in shown
-    first, _, folded = shown.partition("More that it can say")
+    first, _, folded = shown.partition("All else that it can say")
     assert "I was furious." in first
     assert 'id="slot-line.channel"' in folded
     assert "<details open" not in shown
@@ -204,3 +204,23 @@ def test_a_form_half_filled_in_is_found_by_any_name_in_it(page: Asking) -> None:
     typed = HalfTyped(drawer_of(page.house.around.environ, str(page.book)))
     assert typed.holding(re.compile("Özdemir"))
     assert typed.holding(re.compile("Weiß"))
+
+
+@pytest.mark.parametrize(
+    "kind", ["decision", "promise", "ask", "person", "forecast", "win", "note"]
+)
+def test_a_new_form_shows_the_few_fields_that_matter_and_folds_the_rest(
+    page: Asking, kind: str
+) -> None:
+    shown = page.get(f"/write/{kind}").text
+    first = re.findall(r'id="slot-([^"]+)"', shown.partition("<details")[0])
+    assert 3 <= len(first) <= 5
+    assert first[0] == "title"
+    assert len(re.findall(r'id="slot-[^"]+"', shown)) > 20, "all of them are there"
+
+
+def test_what_is_half_filled_in_is_never_folded_away(page: Asking) -> None:
+    page.post("/write/decision/look", **{"line.my-advice": "wait", "line.channel": "chat"})
+    first = page.get("/write/decision").text.partition("<details")[0]
+    assert 'id="slot-line.my-advice"' in first
+    assert 'id="slot-line.channel"' in first

@@ -117,3 +117,10 @@ def test_on_a_small_screen_a_table_of_words_is_a_stack_that_names_its_columns() 
     made = str(draw(Document("one", "One", "", (Section("", (words, figures)),)), Style()))
     assert '<td dir="auto" data-of="Risk: ">the day passes' in made
     assert '<td dir="auto">12</td>' in made
+
+
+def test_a_table_of_many_columns_is_a_stack_there_too_and_is_never_cut() -> None:
+    many = Table(("what", "left", "promised", "chance"), (Row(("The portal", "20", "1 Dec", "2 in 10")),))  # fmt: skip
+    made = str(draw(Document("one", "One", "", (Section("", (many,)),)), Style()))
+    assert '<table class="words">' in made
+    assert '<td dir="auto" data-of="chance: ">2 in 10</td>' in made

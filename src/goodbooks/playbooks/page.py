@@ -13,6 +13,7 @@ from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
+from goodbooks.playbooks.matter_in_subject import with_matter
 from goodbooks.playbooks.one_gap import as_far_as_said, with_one_gap
 from goodbooks.playbooks.playbook import (
     ASK,
@@ -336,6 +337,7 @@ def _draft(
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
     if draft.channel == "mail":
         subject = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
+        subject = with_matter(subject, draft, playbook, values, (line.text for line in lines))
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     return [Line(f"{capital(draft.heading(to_you(to)))}:"), *lines]
 

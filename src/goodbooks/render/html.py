@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 FONTS = "system-ui,sans-serif"
 LONG_CELL = 18
+_NARROW = 3
+"""So many columns of short cells stand beside one another on a phone; more are stacked there."""
 
 STYLES = (
     """
@@ -226,8 +228,8 @@ def _step(step: Step) -> Iterator[str]:
 
 def _table(table: Table) -> Iterator[str]:
     is_wordy = any(len(cell) > LONG_CELL for row in table.rows for cell in row.cells[1:])
-    names = table.columns[1:] if is_wordy else ()
-    kind = ' class="words"' if is_wordy else ""
+    names = table.columns[1:] if is_wordy or len(table.columns) > _NARROW else ()
+    kind = ' class="words"' if names else ""
     yield f'<div class="wide"><table{kind}><thead><tr>'
     yield from (f'<th scope="col" dir="auto">{_flat(name)}</th>' for name in table.columns)
     yield "</tr></thead><tbody>"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from goodbooks.core.drawing import direction, one_line, visible
-from goodbooks.core.phrasing import capital, month_text, short_day
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import capital, month_text, short_day, shortened
 from goodbooks.render.html import fragment
 from goodbooks.web.cited import in_words
 from goodbooks.web.keyed import key_of, part_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _FOR_A_READER = " (--to NAME for a reader)"
 """What a page says of the command line; here a form stands under it."""
+_NOTE = 70
+"""So many signs of a note stand for a title that it does not have."""
 _ID_FIRST = re.compile(r"\A\^\S+ · ")
 
 
@@ -65,8 +68,11 @@ def pressed(text: object) -> Markup:
 
 
 def as_told(entry: Entry) -> str:
-    """An entry in a list that says its day and kind: its title, or with whom it is, or about whom."""
-    return entry.title.strip() or ", ".join((*entry.who, *entry.to)) or "without a title"
+    """An entry in a list that says its day and kind: its title, the first words of a note, or with whom it is, or about whom."""
+    others = ", ".join(name for name in (*entry.who, *entry.to) if name_key(name) != ME)
+    lines = (raw for _, raw in entry.fields) if entry.kind == "note" else ()
+    words = shortened(next(filter(None, (" ".join(line.split()) for line in lines)), ""), _NOTE)
+    return entry.title.strip() or words or others or "without a title"
 
 
 def seen(text: object) -> Markup:

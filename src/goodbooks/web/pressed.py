@@ -260,8 +260,8 @@ def _now_done(found: re.Match[str]) -> str:
     if not late:
         return f'{lead}{press}">I have done it</button>'
     line = f"{BLANK} outcome &quot;delivered&quot; for {ref}"
-    other = f'<button type="button" class="fill spoken" data-fill="{line}" title="{line}">on another day</button>'
-    return f'{lead}{press} on-time">on time</button>, {press}">today</button>, {other}'
+    other = f'<button type="button" data-fill="{line}" title="{line}">on another day</button>'
+    return f'{lead}{press} on-time">on time</button> {press}">today</button> {other}'
 
 
 def _word_for_the_box(found: re.Match[str]) -> str:

@@ -9,6 +9,8 @@ from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Question
+from goodbooks.core.phrasing import listed
+from goodbooks.core.telling import titled
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.cited import Told, kinds
 from goodbooks.web.room import Answer
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.texts.half_typed import HalfTyped
     from goodbooks.web.house import House
@@ -109,6 +112,14 @@ class Visit:
     def cited(self, refs: Iterable[str]) -> Markup:
         """Each entry as a link that says what it is."""
         return kinds(refs, self.told)
+
+    def whose(self, entry: Entry) -> str:
+        """What an entry in a list is the outcome of, which its own word does not say: “A plan for the portal”; "" for every other."""
+        if entry.kind != "outcome" or not entry.links:
+            return ""
+        refs = [f"^{ref}" for ref in entry.links]
+        found = self.desk.known().by_ref(refs)
+        return listed(titled(found[ref], self.desk.clock.today) for ref in refs if ref in found)
 
     def draw(self, template: str, status: int = 200, **values: object) -> Answer:
         """A whole page, or a part of one, from its template."""

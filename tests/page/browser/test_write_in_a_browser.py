@@ -42,7 +42,9 @@ def test_every_field_of_a_long_form_is_reached_on_a_phone(tab: Page, served: Ser
     tab.set_viewport_size({"width": 360, "height": 740})
     for kind in ("decision", "forecast", "talk"):
         tab.goto(f"{served.base}/write/{kind}")
-        tab.click("summary")
+        for folded in tab.query_selector_all("form.fields summary"):
+            folded.focus()
+            tab.keyboard.press("Enter")
         assert tab.evaluate("document.documentElement.scrollWidth") <= 360
         assert tab.is_visible("[name='line.private']")
         assert violations(tab) == []

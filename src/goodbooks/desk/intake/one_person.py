@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.names import is_place, name_key
+from goodbooks.core.names import is_place, is_slip, name_key, slips
 from goodbooks.core.phrasing import counted
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -41,7 +41,7 @@ class Perhaps(NamedTuple):
 def perhaps_one(
     desk: Desk, waiting: Sequence[Waiting], *, is_said: bool = False
 ) -> tuple[Perhaps, ...]:
-    """Each new name whose first name is that of exactly one person of the book, if nothing speaks against it.
+    """Each new name whose first name is that of exactly one person of the book, or that is one slip from a name of theirs, if nothing speaks against it.
 
     Whom I said to be two are not asked about again; where it `is_said` that they are one after all, they are found.
     Two family names do, and two new people of one first name: of those nobody can say which one it is.
@@ -54,11 +54,17 @@ def perhaps_one(
     inbox = desk.inbox()
     found = []
     for name, count in new.items():
-        known = _only_one(name, new, spelt, mine)
+        known = _only_one(name, new, spelt, mine) or _misspelt(name, spelt)
         if known and (is_said or not inbox.are_two(name, known)):
             address = name if "@" in name else addresses.get(name, "")
             found.append(Perhaps(name, address, count, known))
     return tuple(found)
+
+
+def asked_first(desk: Desk, waiting: Sequence[Waiting], shown: Waiting | None) -> Perhaps | None:
+    """The first new name that may be somebody of the book, one of the proposal that is shown before all others; None where there is none."""
+    here = shown.proposal.strangers if shown else ()
+    return min(perhaps_one(desk, waiting), key=lambda one: one.new not in here, default=None)
 
 
 def found_by(desk: Desk, waiting: Sequence[Waiting], new: str) -> Perhaps:
@@ -100,6 +106,17 @@ def _spelt(desk: Desk) -> tuple[dict[str, set[str]], set[str]]:
         elif name:
             spelt.setdefault(name, {name}).update(told.aliases())
     return spelt, mine
+
+
+def _misspelt(name: str, spelt: Mapping[str, set[str]]) -> str:
+    """The one person of the book of whose names it is one slip away; "" where there is none, or more than one."""
+    key, mine = name_key(name), set(slips(name_key(name)))
+
+    def is_meant(one: str) -> bool:
+        return is_slip(key, one) and not mine.isdisjoint(slips(one))
+
+    found = [who for who, names in spelt.items() if any(map(is_meant, map(name_key, names)))]
+    return "".join(found) if len(found) == 1 else ""
 
 
 def _only_one(name: str, new: Iterable[str], spelt: Mapping[str, set[str]], mine: set[str]) -> str:

@@ -241,7 +241,7 @@ def _room(
     fresh = sorting.refreshed(visit.desk, waiting)
     return visit.draw(
         "rooms/inbox.html",
-        count=len(waiting), listed=fresh[:_MOST_LISTED], perhaps=next(iter(one_person.perhaps_one(visit.desk, fresh)), None),
+        count=len(waiting), listed=fresh[:_MOST_LISTED], perhaps=one_person.asked_first(visit.desk, fresh, found),
         shown=_shown(visit, found) if found else None,
         place=_place(waiting, found.key) if found else None,
         broken=inbox.every()[1] if inbox else 0,

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _MOST_IDS = 80
 _FIXED = ("day", "time", "id", "line.amends", "line.withdraws", "line.written")
 """What a correction does not ask for: the day of the older entry stays."""
+_HEADS, _FEW = ("title", "who", "to", "matters", "links"), 4
+_FOLDED = (("More about it", True), ("All else that it can say", False))
+"""What is folded: the fields of a usual entry of the kind, then every other."""
 
 
 def show(visit: Visit) -> Answer:
@@ -184,11 +187,13 @@ def _answer(
     slots = [slot for slot in form.slots if old is None or slot.name not in _FIXED]
     filled = {slot.name: values.get(slot.name, "") for slot in slots}
     recent = visit.desk.find("", limit=_MOST_IDS, order="newest").entries
+    tops = first or _tops(slots)
+    usual = [slot for slot in slots if _is_top(slot, filled, tops, is_named=bool(first))]
     return visit.draw(
         "rooms/write_form.html",
         kind=kind, form=form, old=old, found=found, refusal=refusal, shown=shown, values=filled, blank=blank,
-        usual=[slot for slot in slots if _is_first(slot, filled, first)],
-        others=[slot for slot in slots if not _is_first(slot, filled, first)],
+        usual=usual,
+        folded=[(words, left) for words, is_usual in _FOLDED if (left := [one for one in slots if one.is_usual is is_usual and one not in usual])],
         here=f"{address_of(old.ref)}/amend" if old else f"/write/{kind.name}",
         draft=_draft(old.ref if old else kind.name),
         seen=visit.mark(visit.desk.text_of(old)) if old else "",
@@ -197,11 +202,19 @@ def _answer(
     )  # fmt: skip
 
 
-def _is_first(slot: Slot, filled: Mapping[str, str], named: frozenset[str]) -> bool:
-    """Whether a field stands before those that are folded: those named, or else the usual and the filled ones."""
-    if named:
-        return slot.name.removeprefix("line.") in named
-    return slot.is_usual or bool(filled[slot.name])
+def _tops(slots: list[Slot]) -> frozenset[str]:
+    """The few fields that say what it is: its title, who and to whom, its matter, and the first line or lines of its kind."""
+    usual = [slot.name for slot in slots if slot.is_usual]
+    heads = [name for name in usual if name in _HEADS]
+    lines = [name for name in usual if name.startswith("line.")]
+    return frozenset((*heads, *lines[: max(1, _FEW - len(heads))]))
+
+
+def _is_top(slot: Slot, filled: Mapping[str, str], tops: frozenset[str], *, is_named: bool) -> bool:
+    """Whether a field stands before those that are folded: one of those named, or else of the few, or filled in."""
+    if is_named:
+        return slot.name.removeprefix("line.") in tops
+    return slot.name in tops or bool(filled[slot.name])
 
 
 def _kind(visit: Visit) -> Kind:
