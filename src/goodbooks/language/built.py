@@ -12,8 +12,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.language.cue import groups
+from goodbooks.language.decreed import decreed
 from goodbooks.language.dues import named_days
-from goodbooks.language.names import DAY, DAYS, MONTH, MONTHS
+from goodbooks.language.handed_on import handed_on
+from goodbooks.language.names import DAY, DAYS, MONTH, MONTHS, WHEN
+from goodbooks.language.on_its_way import on_its_way
 from goodbooks.language.phrase import FIGURE, KEY
 from goodbooks.language.stretch import UNKNOWN
 
@@ -43,7 +46,6 @@ _NO_DEED = (
     r"|released|locked|deleted|unveiled)\b)"
 )
 """What is done to something, or felt, without anybody's having promised it."""
-_WHEN = rf"(?:{DAY}|{MONTH}|today|tonight|tomorrow|tmrw|next \w+|this \w+|the \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)|now on|half[- ]term)"
 _FIGURE = (
     rf"(?:(?:the |at |on )?(?:[£€$]?\d[\d.,:]*(?:st|nd|rd|th|am|pm|%)?|{DAY}|noon|midday|half \w+))"
 )
@@ -61,17 +63,17 @@ _ARRANGED = (
     # a state with the day from which it holds: "the side gate is shut from tomorrow"
     (
         "from as star unti",
-        rf"{_THING}(?:is|are|['’]s|now)\s+(?:now\s+)?(?:closed|shut|off|suspended|out of (?:use|bounds)|cancelled|frozen|limited|open|\S*\d\S*)\b[^.!?;]{{0,40}}\b(?P<it>(?:from|as of|starting|until further)\s+{_WHEN})",
+        rf"{_THING}(?:is|are|['’]s|now)\s+(?:now\s+)?(?:closed|shut|off|suspended|out of (?:use|bounds)|cancelled|frozen|limited|open|\S*\d\S*)\b[^.!?;]{{0,40}}\b(?P<it>(?:from|as of|starting|until further)\s+{WHEN})",
     ),
     (
         "from as with star",
-        rf"(?:^|[.:]\s)(?:from|as of|with effect from|starting)\s+{_WHEN}\b[^,.!?;]{{0,20}},?\s+(?:the|our|all|no|each|every|\w+s)\b[^,.!?;]{{0,40}}\b(?P<it>is|are|go(?:es)?|costs?|takes?|runs?|has|have)\b",
+        rf"(?:^|[.:]\s)(?:from|as of|with effect from|starting)\s+{WHEN}\b[^,.!?;]{{0,20}},?\s+(?:the|our|all|no|each|every|\w+s)\b[^,.!?;]{{0,40}}\b(?P<it>is|are|go(?:es)?|costs?|takes?|runs?|has|have)\b",
     ),
     (
         "unti",
-        rf"^\W*until\s+(?:then|further notice|{_WHEN})\b[^,.!?;]{{0,20}},?\s+(?:the|our|all|no|each|every)\b[^,.!?;]{{0,40}}?\b(?P<it>is|are|go(?:es)?|stays?|remains?)\b",
+        rf"^\W*until\s+(?:then|further notice|{WHEN})\b[^,.!?;]{{0,20}},?\s+(?:the|our|all|no|each|every)\b[^,.!?;]{{0,40}}?\b(?P<it>is|are|go(?:es)?|stays?|remains?)\b",
     ),
-    ("from", rf"(?:^|[.:]\s+)[^,.!?;]{{0,40}}?{_SUM}[^,.!?;]{{0,30}}?\s(?P<it>from)\s+{_WHEN}"),
+    ("from", rf"(?:^|[.:]\s+)[^,.!?;]{{0,40}}?{_SUM}[^,.!?;]{{0,30}}?\s(?P<it>from)\s+{WHEN}"),
     # a change, in the present or under way: "the choir moves to Tuesdays", "I'm changing her diet from tomorrow"
     (
         "bein",
@@ -79,11 +81,11 @@ _ARRANGED = (
     ),
     (
         "move shif swit chan reve goes go goin rise drop fall",
-        rf"{_THING}(?:{_CHANGES})\s+(?P<it>to|into)\s+(?:(?:the|a|every)\s+)?(?:[£€$]?\d|{_WHEN}|\w+days|mornings?|afternoons?|evenings?|weekly|monthly|autumn|spring|summer|winter)",
+        rf"{_THING}(?:{_CHANGES})\s+(?P<it>to|into)\s+(?:(?:the|a|every)\s+)?(?:[£€$]?\d|{WHEN}|\w+days|mornings?|afternoons?|evenings?|weekly|monthly|autumn|spring|summer|winter)",
     ),
     (
         "from as",
-        rf"\b(?:i|we)(?:['’]m|['’]re| am| are)\s+(?:now\s+|also\s+)?(?:{_CHANGING})\s[^,.;!?]{{2,60}}?\s(?P<it>from|as of)\s+{_WHEN}",
+        rf"\b(?:i|we)(?:['’]m|['’]re| am| are)\s+(?:now\s+|also\s+)?(?:{_CHANGING})\s[^,.;!?]{{2,60}}?\s(?P<it>from|as of)\s+{WHEN}",
     ),
     # one thing set against another: "8.30, not 8", "brass in place of strings", "the red one stays, the blue one goes"
     (
@@ -133,7 +135,10 @@ _WANTED = (
         "with",
         rf"\b(?:{_CANNOT}|unable to|refuses? to|stays?|waits?)\b[^.;!?]{{0,60}}\bwithout {_NO_HELP}",
     ),
-    ("with", rf"\bwithout {_NO_HELP}[^.;!?]{{1,40}}\b(?:{_CANNOT}|nothing|no \w+|stays?|waits?)\b"),
+    (
+        "with",
+        rf"\bwithout {_NO_HELP}\w[^.;!?]{{1,40}}\b(?:{_CANNOT}|nothing|no \w+|stays?|waits?)\b",
+    ),
     (
         "till unti unle befo",
         r"\b(?:i|we|they|it|the \w+) can(?:not|['’]?t)\b[^.;!?]{2,60}\b(?:till|until|unless|before) (?:someone|somebody|you|your|we (?:have|get|know|hear)|i (?:have|get|know|hear)|it['’]?s|it is)",
@@ -163,6 +168,16 @@ _WANTED = (
         "twic time",
         r"\b(?:i|we)(?:['’]ve| have)? (?:rang|rung|wrote|written|asked|reported|called|told|emailed|chased) (?:you |the \w+ |them |it )?(?:twice|three times|four times|several times)\b",
     ),
+    # what is to be done to a thing before something comes
+    (
+        "want need",
+        rf"{_THING}(?:wants|needs|want|need) \w+ing\b(?: at| to| over| out| up)?[^.!?;]{{0,30}}\b(?:by|before|until) (?!(?:that|then)\b)\w",
+    ),
+    # what somebody wants to have back, or before them, on a day
+    (
+        "want need like must expe",
+        rf"\b(?:i|we)(?:['’]d| would)? (?:want|need|like|must|expect) (?:to (?:see|have|get) |have )?(?:it|them|that|those|these|(?:the|my|our) (?:\w+ )?\w+) (?:back|again|here|returned|on my desk|in my \w+|in our \w+)\b[^.!?;]{{0,40}}\b(?:by|before|on|until|till|no later than) {WHEN}",
+    ),
     # what must be done to a thing by a day named before
     (
         "then that",
@@ -190,12 +205,12 @@ _DEEDS = "|".join(
     )
 )  # fmt: skip
 _DOING = "|".join(f"{deed.removesuffix('e')}ing" for deed in _DEEDS.split("|"))
-_TOLD_BY = r"\b(?:told|assured|promised|informed) by \w"
+_TOLD_BY = r"\b(?:told|assured|promised|informed) by \w|^\W*(?:they|people|everyone|everybody|the (?:papers?|news)) says?\b|\b(?:i hear|it is said|rumou?r)\b"
 _THEIRS = (
     rf"(?:\b(?:told|assured|promised|informed) by (?P<told>(?:the |our |my |your )?[\w'’-]+(?: (?!that\b)[\w'’-]+)?) that\b|{_BEGINS}(?:and\s+|but\s+)?(?:(?P<name>(?-i:[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?))\s+(?:{_DEEDS})e?s\s+(?:you|it|them|him|her|the|your|our|my|a|an)\b"
     rf"|(?P<who>(?:the|our|my|your|their|his|her)\s+(?:[\w-]+\s+)?{_AGENT}|(?<![\w] )(?:[\w-]+\s+)?{_AGENT})"
     rf"(?:\s+(?:{_DEEDS})e?s\b|(?:\s+(?:is|are)|['’]s)\s+(?:doing|driving|{_DOING})\b|(?:\s+(?:will|shall)|['’]ll)\s+\w)"
-    rf"|(?P<trade>(?:the|our|my|your)\s+(?:[\w-]+\s+)?{_TRADE}|(?<![\w] )(?:[\w-]+\s+)?{_TRADE}|they)\s+(?:are|is)\s+(?:back|here|there|round|over|coming)\b))"
+    rf"|(?P<trade>(?:the|our|my|your)\s+(?:[\w-]+\s+)?{_TRADE}|(?<![\w] )(?:[\w-]+\s+)?{_TRADE}|they)\s+(?:are|is)\s+(?:back|here|there|round|over|coming)\b|(?P<they>they)\s+(?:{_DEEDS}|come)\b(?! (?:to|as|from)\b)))"
 )
 """Somebody who comes or does something: "our fitter rings you tonight", "the lads are back on Monday"."""
 _I_DO = rf"{_BEGINS}(?:i|we)\s+(?P<it>{_DEEDS})\s+(?:you|it|them|the|your|our|a|an)\b[^,.;!?]{{0,60}}\b(?:when|once|as soon as|after)\s+(?:it|they|he|she|i|we|you|the)\b"
@@ -208,10 +223,11 @@ _WHENEVER = r"\b(?:when|if)\b"
 
 _DAY_WORDS = (
     "mon tue tues wed weds thu thur fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"
-    " toda toni tomo tmrw week next this morn afte even noon nigh half mont end"
+    " toda toni tomo tmrw eod week next this morn afte even noon nigh half mont end"
 )
 _DAY_KEYS = frozenset((*(word[:KEY] for word in (*DAYS, *MONTHS)), *_DAY_WORDS.split(" "), FIGURE))
 """What a sentence has a word of that names a day."""
+_TIME_KEYS = _DAY_KEYS | frozenset(("day", "days", "hour", "minu", "soon", "once", "time"))
 _MENDED_KEYS, _MY_KEYS, _I_DO_KEYS = (
     frozenset(keys.split(" ")) for keys in ("be bein", "i we", "when once soon afte")
 )
@@ -231,6 +247,8 @@ def built(text: str, keys: frozenset[str]) -> Mapping[str, int]:
     if text.rstrip(" \"'”’)").endswith("?"):
         return {}
     found = {name: find(text, keys) for name, find in _FINDERS.items()}
+    if not any(found.values()) and not keys.isdisjoint(_TIME_KEYS):
+        found["commit"] = on_its_way(text)
     return {name: end for name, end in found.items() if end}
 
 
@@ -239,7 +257,7 @@ def actor(text: str) -> str:
     found = _search(_THEIRS, text) if _theirs(text, _DAY_KEYS) else None
     if found is None:
         return ""
-    return next(name for name in found.group("told", "name", "who", "trade") if name)
+    return next(name for name in found.group("told", "name", "who", "trade", "they") if name)
 
 
 def agent(text: str) -> str:
@@ -290,7 +308,7 @@ def _arranged(text: str, keys: frozenset[str]) -> int:
         found = _search(_NOW_AT, text)
         if found and (_is_told_of(text, found) or not _days(text)):
             return 0
-    return found.end("it") if found else 0
+    return found.end("it") if found else decreed(text)
 
 
 def _is_told_of(text: str, found: re.Match[str]) -> bool:
@@ -307,7 +325,9 @@ def _lacking(text: str, keys: frozenset[str]) -> int:
     found = next(_searched(_WANTED, text, keys), None)
     if found is None and not keys.isdisjoint(_LACKS_KEYS) and not keys.isdisjoint(_DAY_KEYS):
         found = _lack_before_a_day(text)
-    return 0 if found is None or _search(_ONLY_THOUGHT, text) else found.end()
+    if found is None:
+        return handed_on(text)
+    return 0 if _search(_ONLY_THOUGHT, text) else found.end()
 
 
 def _lack_before_a_day(text: str) -> re.Match[str] | None:

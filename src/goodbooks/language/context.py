@@ -17,7 +17,7 @@ _NOT_DUE = frozenset(
      "of", "ab", "seit", "vom", "letzten", "letzte"}
 )  # fmt: skip
 _SET_FOR = re.compile(
-    r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|promis|due|aim|slat|fix|push|around|round)\w*)"
+    r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|promis|due|aim|slat|fix|push|around|round|guarante|secur|confirm)\w*)"
 )
 _NO_ONE_DAY = re.compile(r"(?i:\b(?:on an?|at some point|one day|some day|someday)(?: in| on)? $)")
 """What makes a day any such day, and a year just some time in it."""
@@ -142,7 +142,8 @@ _OWED = re.compile(
 )
 """What makes a month one in which something is owed, where it stands in the same clause."""
 _NOT_UNTIL = re.compile(
-    r"(?i:\b(?:not|no|nothing|nobody|none|never|only|away|out|closed|cannot)\b|n['’]t\b)"
+    r"(?i:\b(?:not|no|nothing|nobody|none|never|only|away|closed|cannot)\b|n['’]t\b"
+    r"|(?<!find )(?<!fill )(?<!sort )(?<!send )(?<!hand )(?<!work )(?<!check )(?<!carry )(?<!print )(?<!take )(?<!put )(?<!give )\bout\b)"
 )
 _CLAUSES = re.compile(r"[;:]|, ")
 _OF_WHAT = re.compile(
@@ -204,9 +205,18 @@ _CARRIER = re.compile(
 """By what a thing comes on its day: "they are on the Monday lorry"."""
 
 
+def _is_vague(sentence: str, due: Due) -> bool:
+    """Whether a day may be none: "end of day" alone, unless its short form is the last word: "new one coming eod"."""
+    is_last = due.words.lower() in _SHORT_ENDS and not re.search(r"\w", sentence[due.end :])
+    return due.is_vague and not due.lead and not is_last
+
+
+_SHORT_ENDS = ("eod", "cob", "eob", "eow", "eom")
+
+
 def is_to_come(sentence: str, due: Due, on: date) -> bool:
     """Whether a day without a word such as "by" before it is one to be met."""
-    if due.on < on or (due.is_vague and not due.lead) or _AWAY.search(sentence):
+    if due.on < on or _is_vague(sentence, due) or _AWAY.search(sentence):
         return False
     before = re.split(r"[;:]|, (?:but|and|so) ", sentence[: due.start])[-1]
     told = _TOLD.split(before)[-1] if _TOLD.search(before) else ""

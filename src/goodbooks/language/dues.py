@@ -132,19 +132,29 @@ def _due(sentence: str, one: _Named, on: date) -> Due:
     at, start, end = _with_clock(sentence, start, end)
     lead = _LEAD.search(sentence[:start])
     word = lead["lead"] if lead else ""
-    tail = re.match(r",? (?i:at the (?:very )?latest|latest)\b", sentence[end:])
-    if tail and not lead:
+    if word.lower() in _OPEN_LEADS and _LATEST.match(sentence, end):
         word = "latest"
     day = stretch.last
     if word.lower() in ("by", "due by", "due") and stretch.opens and stretch.opens > on:
         day = stretch.opens
-    if word.lower() in ("before", "prior to", "ahead of") and not _ENDS.match(sentence[start:end]):
+    is_time = at is not None or _PART_OF_DAY.search(sentence, start, end)
+    if word.lower() in _BEFORE and not is_time and not _ENDS.match(sentence[start:end]):
         day = days_on(stretch.first, -1)
     return Due(
         day, at, stretch.first, sentence[start:end], start, end, word, family.name, family.is_vague
     )
 
 
+_LATEST = re.compile(
+    r",? (?i:at the (?:very )?latest|latest|still(?=[,.;!?]|$| (?:because|please|pls|as|since|if)\b))"
+)
+"""What makes a day the last one; “this week still” is said by whoever thinks in another tongue."""
+_OPEN_LEADS = ("", "in", "on")
+_BEFORE = ("before", "prior to", "ahead of")
+_PART_OF_DAY = re.compile(
+    r"(?i:\b(?:noon|midday|lunch(?: ?time)?|afternoon|evening|night|COB|EOD|EOB)\b)"
+)
+"""What a day is not over by: "before Friday evening" is on Friday."""
 _ENDS = re.compile(
     rf"(?i:(?:the )?(?:end|close|last)\b|(?:the|this) \w+ (?:is|['’]s) |EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
 )

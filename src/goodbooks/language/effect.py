@@ -40,6 +40,7 @@ def effect_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
     A day behind "from" or "starts" goes before any other.
     """
     found = [due for due in named_days(sentence, on, habits) if due.first >= on]
+    found = [_of_a_change(sentence, due) for due in found]
     begun = [due for due in found if _begins(sentence, due)]
     return next(iter(begun or (due for due in found if _is_of_it(sentence, due, on))), None)
 
@@ -50,8 +51,30 @@ def begins_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
     return found if found is not None and _begins(sentence, found) else None
 
 
+_MOVED_TO = re.compile(
+    r"(?i:\b(?:moved|brought forward|postponed|pushed(?: back| out)?|put (?:back|off)|rescheduled|shifted|re-?arranged|delayed|advanced|moves|shifts)\b[^.;!?]{0,60}\b(?:to|until|till|into)(?: (?:the|next|this|\w+day,?))? $)"
+)
+"""What goes before the day to which something was moved."""
+_TO_ANOTHER_DAY = re.compile(r"(?i: (?:to|until|till) )")
+
+
+_CHANGED = re.compile(_MOVED_TO.pattern.partition("[^.;!?]")[0] + ")")
+
+
+def _of_a_change(sentence: str, due: Due) -> Due:
+    """A run of days that a change leads over, "moved from Tuesday to Thursday": the day it comes to."""
+    is_run = due.first != due.on and _TO_ANOTHER_DAY.search(due.words)
+    return due._replace(first=due.on) if is_run and _CHANGED.search(_before(sentence, due)) else due
+
+
 def _begins(sentence: str, due: Due) -> bool:
-    return due.lead.lower() in _FROM or _BEGINS.search(_before(sentence, due)) is not None
+    if due.lead.lower() == "from" and _TO_ANOTHER_DAY.match(sentence, due.end):
+        return False
+    return (
+        due.lead.lower() in _FROM
+        or bool(_MOVED_TO.search(_before(sentence, due)))
+        or _BEGINS.search(_before(sentence, due)) is not None
+    )
 
 
 def _before(sentence: str, due: Due) -> str:

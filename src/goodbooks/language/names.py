@@ -15,6 +15,7 @@ __all__ = [
     "NUMBERS",
     "ORDINAL",
     "ORDINALS",
+    "WHEN",
     "day_of",
     "month_of",
     "number_of",
@@ -43,6 +44,8 @@ _UPPER = "JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MARCH|AUGUST"
 MONTH = rf"(?:(?i:{_SURE_MONTHS})|March|May|August|(?:{_SHORT_MONTHS}|{_UPPER})\b\.?)(?![\w'’])"
 COUNT = rf"(?:\d{{1,3}}|(?i:an?|{'|'.join(NUMBERS[1:])}))"
 ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+WHEN = rf"(?:{DAY}|{MONTH}|today|tonight|tomorrow|tmrw|next \w+|this \w+|the \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}} {MONTH}|now on|half[- ]term)"
+"""A day, or what stands for one, as a pattern of how a sentence is built has it."""
 
 
 def day_of(word: str) -> int:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from goodbooks.language.built import built, days_in
 from goodbooks.language.cue import cues, german
+from goodbooks.language.decreed import takes_over
 from goodbooks.language.doing import likely
+from goodbooks.language.handed_on import handed_on
 from goodbooks.language.letter import Letter, clauses, part_of
 from goodbooks.language.likelihood import table
+from goodbooks.language.on_its_way import asks_for_time, comes_of_itself
 from goodbooks.language.signs import signs
 from goodbooks.language.tongue import is_mostly_german
 
@@ -71,8 +74,7 @@ def said_in(text: str) -> Iterator[Said]:
         elif sentence.is_question and _RHETORICAL.search(sentence.text):
             acts["idle"] = 0
         likely_to = _likely(sentence, shown)
-        acts = _undoubted(_real(sentence.text, acts), likely_to)
-        acts.update(_by_build(sentence, acts))
+        acts = _whole(sentence, _undoubted(_real(sentence.text, acts), likely_to))
         learned = _learned(sentence.text, acts, likely_to)
         acts.update((name, 0) for name in learned)
         found = signs(sentence.text, shown)
@@ -132,8 +134,37 @@ _HARDLY = {"question": 0.45, "ask": 0.22, "commit": 0.3, "decide": 0.45, "commit
 """How unlikely what a cue or a question mark shows may be before it is left."""
 
 
+def _whole(sentence: Sentence, acts: dict[str, int]) -> dict[str, int]:
+    """What a sentence does with what its build shows, and without what only looks so beside it."""
+    text = sentence.text
+    if comes_of_itself(text):
+        acts = {n: at for n, at in acts.items() if n not in ("commit", "commit-of-another")}
+        acts["unreal"] = 0
+    if asks_for_time(text):
+        acts = {n: at for n, at in acts.items() if n not in ("ask", "commit")}
+    if "decide" in acts and handed_on(text):
+        acts.pop("decide")
+    if {"ask", "commit"} <= acts.keys() and _is_own_deed(text, acts):
+        acts.pop("ask")
+    found = _by_build(sentence, acts)
+    if "decide" in found:
+        acts.pop("commit-of-another", None)
+    return {**acts, **found}
+
+
+def _is_own_deed(text: str, acts: Mapping[str, int]) -> bool:
+    """Whether what looks asked for belongs to what its writer will do: "I shall see to it that they are informed"."""
+    between = text[acts["commit"] : acts["ask"]]
+    return acts["commit"] < acts["ask"] and not _TO_ANOTHER.search(between)
+
+
+_TO_ANOTHER = re.compile(r"[,;:–—]|\b(?:you|your|please|pls|and|but|so|someone|somebody)\b", re.IGNORECASE)  # fmt: skip
+
+
 def _by_build(sentence: Sentence, acts: Mapping[str, int]) -> Mapping[str, int]:
     """What a sentence does by how it is built, where no cue shows that it does anything, nor that it only looks so."""
+    if acts.keys() & _SHOWS == {"commit-of-another"} and takes_over(sentence.text):
+        return {"decide": acts["commit-of-another"]}
     found = {} if acts.keys() & (_SHOWS - {"unreal"}) else built(sentence.text, sentence.keys)
     return {n: at for n, at in found.items() if n == "lack"} if "unreal" in acts else found
 
@@ -181,7 +212,7 @@ _OF_IT = re.compile(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNO
 """How a half begins that only goes on about the thing of the other one."""
 _PARTED = frozenset(("ask", "commit"))
 _BETWEEN = re.compile(
-    r"(?:[,;:]|,? (?:–|—|-)|,? (?:and|but|so)(?: then| also)?) (?=(?:and |but |so |also |then |only )?(?:i|we|you|he|she|they|it|there|the|a|an|my|our|your|his|her|their|this|that|these|those|no|nobody|some(?:one|body)|please|pls|can|could|would|will|if|(?-i:[A-ZÀ-Þ]))\b)",
+    r"(?:[,;:]|,? (?:–|—|-)|,? (?:and|but|so)(?: then| also)?) (?=(?:and |but |so |also |then |only )?(?:i|we|you|he|she|they|it|there|the|a|an|my|our|your|his|her|their|this|that|these|those|no|nobody|some(?:one|body)|please|pls|can|could|would|will|if|(?-i:[A-ZÀ-Þ][\w’'-]*))\b)",
     re.IGNORECASE,
 )
 """What stands between two clauses of which each has a subject, or a question, of its own."""
@@ -248,12 +279,14 @@ def _is_another(before: Sentence, after: Sentence) -> bool:
     if then & _TELLING == first & _TELLING == {"commit-of-another"}:
         return not _HE.match(after.text)
     if "ask" in first and then & _TELLING == {"commit-of-another"}:
-        return False
+        return _FURTHER.match(after.text) is not None and not days_in(after.text)
     if then & _TELLING == first & _TELLING == {"commit"}:
         return not _HE.match(after.text) and bool(days_in(before.text) and days_in(after.text))
     return "unreal" in then or bool(then & _TELLING and first.isdisjoint(then))
 
 
+_FURTHER = re.compile(r"\W*and (?:the|our|my|(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
+"""How a clause begins that adds what somebody else does, and gives no reason."""
 _HE = re.compile(r"\W*(?:and|but|so)?\W*(?:he|she|they|it|that)\b", re.IGNORECASE)
 _ASKED = re.compile(
     r"\W*(?:and |but |so |also )*(?:(?:can|could|will|would) (?:you|someone|somebody|anyone)|please|pls|if (?:you|someone|somebody)(?:['’]d| could| would| can))\b",

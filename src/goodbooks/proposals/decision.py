@@ -10,12 +10,15 @@ from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
 from goodbooks.language.cue import groups
+from goodbooks.language.decreed import is_bare
 from goodbooks.language.effect import begins_in, effect_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.decided_on import decided_on
-from goodbooks.proposals.reading.leave_given import is_leave_given
+from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leave
+from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import is_agreed_to
+from goodbooks.proposals.reading.subject import named_last
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
 if TYPE_CHECKING:
@@ -55,7 +58,7 @@ _INFORMS = re.compile(
 _BODY = re.compile(
     r"(?:^\W*|\bthat |\w: )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
     r"(?:decided?|resolved?|approved?|ruled|voted|agreed|met|made (?:the|a|its|their|his|her) (?:call|decision|choice|mind)|signed|said (?:yes|no)|chose|chosen|went with|gone with|gave|given"
-    r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepted|awarded|appointed|overruled|says?|directed|instructed|ordered|wants|insists|said)\b",
+    r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepts?|accepted|agrees?|declines?|declined|refuses?|rejects?|awarded|appointed|overruled|says?|directed|instructed|ordered|wants|insists|said)\b",
     re.IGNORECASE,
 )
 """A body or a role that decides, at the beginning of what is told."""
@@ -95,6 +98,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     told = {one.words for one in writing.marks} if is_note else set()
     before = -_NEAR - 1
     for number, said in enumerate(writing.said):
+        if is_bare(said.text) or or_else(writing, said):
+            continue
         is_back = bool(taken_back_at(said.text))
         if not is_back and not _is_decided(said) and not is_leave_given(writing, said):
             continue
@@ -105,7 +110,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         if is_note and any(words in said.text for words in told):
             continue
         on, text = _told_of(writing, said)
-        who = writer if is_back else _decider(writing, text, writer)
+        who = writer if is_back else _decider(writing, said, text, writer)
         to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != who)
         is_own = who == writer
         because = "it tells a decision" if is_own else f"{_tells(writer)} a decision of {who.name}"
@@ -119,7 +124,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 
 def _is_decided(said: Said) -> bool:
-    return "decide" in said.acts and "question" not in said.acts and not is_agreed_to(said)
+    is_open = "question" in said.acts or is_agreed_to(said) or is_only_leave(said)
+    return "decide" in said.acts and not is_open
 
 
 def _told_of(writing: Writing, said: Said) -> tuple[date | None, str]:
@@ -180,7 +186,7 @@ def _goes_on(said: Said, behind: int) -> bool:
     return behind == 1 and bool(_THAT.match(said.text))
 
 
-def _decider(writing: Writing, text: str, writer: Who) -> Who:
+def _decider(writing: Writing, said: Said, text: str, writer: Who) -> Who:
     found = (
         _THE.search(text)
         or _INFORMS.search(text)
@@ -190,8 +196,30 @@ def _decider(writing: Writing, text: str, writer: Who) -> Who:
         or _DER.search(text)
     )
     if found is None or re.split("['’]", found[1].lower())[0] in _NOBODY:
-        return writer
+        name = (
+            _named_before(writing, said) if _OF_HIM.search(text) or _given_me(writing, text) else ""
+        )
+        return who_is(writing.book, Party(name)) if name else writer
     return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
+
+
+_OF_HIM = re.compile(
+    r"\b(?:he|she|they) (?:has |have |had |just |now |also )*(?:decided|decides|(?:said|says|say) (?:no|yes)|refused|refuses|agreed|agrees|approved|insists|ruled|accepted|rejected)\b",
+    re.IGNORECASE,
+)
+"""Who decides, where that is somebody named before."""
+_LEAVE_TO_ME = re.compile(r"\b(?:i|we) (?:may|can(?!not)|am allowed to|are allowed to) \w", re.IGNORECASE)  # fmt: skip
+
+
+def _given_me(writing: Writing, text: str) -> bool:
+    """Whether a note tells that I may: that is for whoever I talked with to say."""
+    return writing.written.sort == "note" and _LEAVE_TO_ME.search(text) is not None
+
+
+def _named_before(writing: Writing, said: Said) -> str:
+    """Who was named last before a sentence; "" for nobody."""
+    before = [one.text for one in writing.said if one.start < said.start]
+    return next((name for one in reversed(before) if (name := named_last(one))), "")
 
 
 def _body(text: str) -> re.Match[str] | None:

@@ -14,12 +14,16 @@ from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
+from goodbooks.proposals.reading.by_when import condition_in
 from goodbooks.proposals.reading.marks import is_marked
+from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import (
     is_agreed_to,
     is_among_others,
     is_bare,
+    is_done_to_it,
     is_of_minutes,
+    is_vouched_for,
     promisers,
     whom_they_promised,
 )
@@ -31,11 +35,11 @@ from goodbooks.proposals.reading.told import (
     told_as_done,
     whom_i_promised,
 )
+from goodbooks.proposals.reading.word_wanted import wants_word_by_then
 from goodbooks.proposals.reading.writing import (
     MOST_RECEIVERS,
     Proposer,
     Who,
-    condition_in,
     proposal,
     who_is,
 )
@@ -56,7 +60,9 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
     own = [said for said in writing.said if "commit" in said.acts and not _is_open(said)]
     for said in writing.said:
-        if is_marked(said.text, writing.marks) or _is_no_word(said):
+        if is_marked(said.text, writing.marks) or _is_no_word(said) or or_else(writing, said):
+            continue
+        if wants_word_by_then(said.text):
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)
@@ -66,7 +72,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             other = _hearer(writing, whom)
             because = f"the writer says to have promised it to {_you(other)}"
             yield _promise(writing, said, writer, (other,), because)
-        elif "commit" in said.acts:
+        elif "commit" in said.acts or is_vouched_for(said):
             yield _promise(writing, said, writer, to, "the writer says they will")
         elif "commit-of-another" in said.acts or is_told_of_me(said.text):
             yield from _of_another(writing, said, writer)
@@ -102,6 +108,8 @@ def _is_open(said: Said) -> bool:
 
 def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]:
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
+    if is_done_to_it(said.text):
+        return
     whom = whom_they_promised(said.text)
     is_of_writer = is_told_of_me(said.text)
     if names_only_a_day(said.text) or (is_among_others(said.text) and not is_of_writer):

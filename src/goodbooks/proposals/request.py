@@ -13,6 +13,7 @@ from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
 from goodbooks.language.dues import day_of_what_it_is_for, due_in, named_days
 from goodbooks.language.keeping import is_to_keep
+from goodbooks.language.reading import Said
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
@@ -20,15 +21,16 @@ from goodbooks.proposals.reading.behind import (
     is_of_another_thing,
     only_wants_an_answer,
 )
+from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.joint_need import is_joint_need
 from goodbooks.proposals.reading.marks import is_marked
+from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.word_wanted import word_wanted
 from goodbooks.proposals.reading.writing import (
     MOST_RECEIVERS,
     Proposer,
     called,
-    due_of,
     proposal,
 )
 
@@ -37,13 +39,13 @@ if TYPE_CHECKING:
 
     from goodbooks.core.proposal import Proposal
     from goodbooks.language.due import Due
-    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.or_else import OrElse
     from goodbooks.proposals.reading.writing import Who, Writing
 
 SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
 """How likely a sentence must ask where it has the words for it, where it has not, and where it has not and the one before it has."""
 
-_NEAR, _DAY_OF_EVENT = 2, 0.8
+_NEAR, _DAY_OF_EVENT, _SURE_OF_WORD = 2, 0.8, 0.7
 _TOLD_ONLY, _TO_ALL = 0.5, "it tells what is to be done by all of you, and asks nobody"
 _YOURS = re.compile(r"(?i:\byour?s?\b)")
 _ASKS = frozenset(("ask", "question", "hint", "lack"))
@@ -66,12 +68,15 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         for before, said, after in zip(
             (None, *writing.said), writing.said, (*writing.said[1:], None), strict=False
         )
-        if _is_asked(before, said, after)
+        if _is_asked(before, said, after) or or_else(writing, said)
     ]
     for said in asked:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
             continue
         if _is_only_taken_back(said):
+            continue
+        if otherwise := or_else(writing, said):
+            yield _or_else(writing, said, otherwise, writer)
             continue
         if is_joint_need(writing, said):
             yield proposal(writing, said, Note, (writer,), (), _TOLD_ONLY, _TO_ALL)
@@ -90,6 +95,19 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         note = [("note", f"“{wanted.words}”")] if wanted and wanted.words else []
         found = proposal(writing, said, kind, (writer,), to, said.ask, because, note)
         yield _with_day_of_event(writing, said, found)
+
+
+def _or_else(writing: Writing, said: Said, otherwise: OrElse, writer: Who) -> Proposal:
+    """A word that is awaited by a day, called by what is done without it."""
+    kind = Ask if writer.name == ME else Request
+    to, condition = (
+        writing.receivers[:MOST_RECEIVERS],
+        Said(otherwise.condition, said.start, {}, 1.0, 1.0),
+    )
+    because = "it waits for a word until then"
+    found = proposal(writing, condition, kind, (writer,), to, _SURE_OF_WORD, because)
+    entry = found.entry._replace(title=otherwise.title)
+    return found._replace(entry=entry, sentence=" ".join(said.text.split()))
 
 
 def _to_keep_to(writing: Writing, said: Said, writer: Who, to: tuple[Who, ...]) -> Proposal:
@@ -151,6 +169,8 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
     is_question = "question" in said.acts
     if goes_on(said.text) and not is_question and before[-1:] and before[-1] in asked:
+        return True
+    if or_else(writing, said) and any(one in asked for one in before):
         return True
     is_asked_already = any(one in asked and "question" not in one.acts for one in before)
     if is_question and is_asked_already and asks_for_it_again(said.text):

@@ -11,6 +11,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.language.cue import groups
+from goodbooks.language.handed_on import MADE
 from goodbooks.language.names import DAYS, MONTHS
 from goodbooks.language.signs import a_due_in
 from goodbooks.proposals.reading.marks import is_marked
@@ -28,10 +29,9 @@ if TYPE_CHECKING:
 _ONE = r"[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ](?<!['’]s)"
 _TITLED = rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau|Sister|Coach|Father|Captain|Chef|Sir|Madame|Señora|Señor)\b\.? {_ONE}"
 _NAME = rf"(?:{_TITLED}|{_ONE}(?: {_ONE})?)"
-_ROLE = (
-    rf"(?:[Tt]he|[Mm]y|[Oo]ur) (?P<role>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:, (?P<called>{_NAME}),)?"
-)
-_WHO = rf"(?:(?P<he>[Hh]e|[Ss]he|[Tt]hey)|(?P<name>{_NAME})|{_ROLE})"
+_ROLE = rf"(?:[Tt]he|[Mm]y|[Oo]ur) (?P<role>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:, (?P<named>{_NAME}),)?"
+_TRADE = r"(?:(?:[Tt]he |[Mm]y |[Oo]ur )?[A-Za-z][a-z-]+ )"
+_WHO = rf"(?:(?P<he>[Hh]e|[Ss]he|[Tt]hey)|{_TRADE}\((?P<called>{_NAME})\)|{_TRADE}(?P<titled>{_TITLED})|(?P<name>{_NAME})|{_ROLE})"
 _LEAD = r"(?:^\W*(?:(?:[Aa]lso|[Aa]nd|[Tt]hen|[Bb]ut|[Nn]ow|[Pp]lus|[Ss]o)\b,? )?|[;:,] (?:and |but |so )?|\b(?:and|but|so) )"
 _STILL = r"(?:(?:also|still|now|then|really|kindly|just|even|has|had|have|\w+ly) )*"
 _WISH = r"(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|demands?|demanded|would like|['’]d like|wishes|wished|insists?|insisted|waits?|is waiting|are waiting|hopes|hoped|is after)"
@@ -40,18 +40,23 @@ _WANTS = re.compile(
     rf"{_LEAD}{_WHO}['’]? ?{_STILL}(?:"
     rf"{_WISH} (?!nothing\b|no\b)(?:[^.!?;]{{0,90}}?\b(?:from|of) me\b|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
     rf"|{_SPEECH} (?:of )?me (?:to \w|for \w|again for \w|(?:whether|if) I (?:can|could|would|might)\b)"
+    rf"|{_WISH} (?:to (?:have|see|get) )?(?:the|a|an|our|my|all|these|this|new|last) (?:[\w'’-]+ ){{0,3}}?(?:{MADE})\b[^.!?;]{{0,60}}?\b(?:by|before|until|till|every|each|latest|no later than) (?!(?:all|means|now|far|one|time)\b)"
     rf"|(?:asks?|asked|demands?|demanded) (?:that )?I (?!was|were|had|am\b|have\b|did|said|told|thought)\w+"
     rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b)"
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
 _HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+)(?P<called>)?)"
 _MINE = re.compile(
-    rf"\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?(?:"
-    rf"promised {_HEARER}"
-    rf"|(?:told|assured|gave my word to|said to) {_HEARER.replace('?P<he>', '?P<he2>').replace('?P<name>', '?P<name2>').replace('?P<role>', '?P<role2>').replace('?P<called>', '?P<called2>')}"
+    rf"(?:\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?|^\W*(?:also |and |then )?(?=(?:[Pp]romised|[Tt]old|[Aa]ssured) ))(?:"
+    rf"[Pp]romised {_HEARER}"
+    rf"|(?:[Tt]old|[Aa]ssured|gave my word to|said to) {_HEARER.replace('?P<he>', '?P<he2>').replace('?P<name>', '?P<name2>').replace('?P<role>', '?P<role2>').replace('?P<called>', '?P<called2>')}"
     r" (?:that )?(?:(?:I|we)(?:['’]ll|['’]d| will| would)\b(?! (?:not|never|rather|like|love|prefer))|(?:he|she|they|it)(?:['’]ll|['’]d| will| would)? (?:gets?|have|receives?|hears?|has|be\b)[^.!?]* from (?:me|us)\b))"
 )
 """What I gave my word for, and to whom."""
+_I_AM_TO = re.compile(
+    r"(?:^\W*|[;:,] (?:and |but |so )?|\b(?:and|but|so) )I(?: am|['’]m) (?:also |now |then )?(?:to|supposed to|meant to|expected to) (?!(?:be|blame|have been|understand)\b)[a-z]+|(?:^\W*|[;:,] )I (?:have|['’]ve got) to [a-z]+ [^.!?;]{2,60} for (?:him|her|them)\b"
+)
+"""What I am to do, as whoever was named last wants it."""
 _OF_THEM = re.compile(
     rf"\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already |then )?(?:asked|begged|reminded|urged) {_HEARER} (?:to (?!come\b|be\b)[a-z]+|for )"
 )
@@ -61,7 +66,7 @@ _DEED = (
     r"[a-z]{2,}s (?:me|us|it|them|all|both|each|every|the|a|an|my|our|his|her|their|his|two|three|four|\d+|new|back to [a-z]{3,})\b"
 )
 _THEIRS = re.compile(
-    rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}})"
+    rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be (?!on (?:board|site|call|duty|the)|there|here|with (?:us|me)|back)|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}})"
 )
 """What somebody else will do; a word of theirs only with a day."""
 _NOT = re.compile(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|n['’]t\b)")
@@ -126,6 +131,7 @@ _DEEDS = (
         rf"\b(?:promised|asked|begged|reminded|urged) (?:him|her|them|(?:the|my|our) [a-z]+|{_NAME}) (?:to )?(?P<deed>\w.+)"
     ),
     re.compile(r"\b(?:promise[sd]?|agreed|offered|going) to (?P<deed>\w.+)"),
+    re.compile(r"\bI(?: am|['’]m) (?:\w+ )?(?:supposed |meant |expected )?to (?P<deed>\w.+)"),
 )
 """What of a sentence is the deed itself, or the thing."""
 _SURE, _LESS_SURE, _FEWEST_WORDS = 0.7, 0.6, 2
@@ -147,6 +153,15 @@ def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
     wanted = _WANTS.search(said.text)
     mine = None if wanted else _MINE.search(said.text)
     asked = None if wanted or mine else _OF_THEM.search(said.text)
+    if last and not (wanted or mine or asked) and _I_AM_TO.search(said.text):
+        yield _entry(
+            writing,
+            said,
+            Request,
+            (who_is(writing.book, Party(last)), Who(ME)),
+            f"{last} wants it of you",
+        )
+        return
     is_open = wanted or mine or asked or a_due_in(said.text) is None
     found = wanted or mine or asked or (None if is_open else _THEIRS.search(said.text))
     name = _name_of(found, last) if found else ""
@@ -194,7 +209,9 @@ def _name_of(found: re.Match[str], last: str) -> str:
     groups_of = {key.rstrip("2"): value for key, value in found.groupdict().items() if value}
     if "he" in groups_of:
         return last
-    name = groups_of.get("called") or groups_of.get("name") or ""
+    name = next(
+        (groups_of[key] for key in ("called", "titled", "named", "name") if key in groups_of), ""
+    )
     if name:
         return "" if name.split()[0].lower() in _NOBODY else name
     role = groups_of.get("role", "")

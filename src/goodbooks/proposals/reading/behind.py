@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in
 from goodbooks.language.signs import a_due_in
+from goodbooks.language.silence import otherwise
 
 if TYPE_CHECKING:
     from goodbooks.language.due import Due
@@ -20,8 +21,9 @@ _SET = re.compile(
 _MOST_WORDS_OF_A_DAY = 7
 _FAR = 2
 _DOES = frozenset(("commit", "commit-of-another", "decide", "question", "offer", "ask"))
-_SOFTLY = r"(?:(?:like|say|ideally|preferably|maybe|perhaps|latest|please|pls|if possible|so|by|before|until|for|needed|wanted|asap|urgent(?:ly)?)[\s,:–-]+)*"
+_SOFTLY = r"(?:(?:till|like|say|ideally|preferably|maybe|perhaps|latest|please|pls|if possible|so|by|before|until|for|needed|wanted|asap|urgent(?:ly)?)[\s,:–-]+)*"
 _ALONE = re.compile(rf"(?i:^\W*{_SOFTLY}$)")
+_NO_MORE = re.compile(r"(?i:[\W]*(?:please|pls|thanks|thank you|latest|at the latest)?\W*$)")
 _ANSWER = re.compile(
     r"(?i:^\W*(?:and |but |so |or |then )?(?:please |pls |kindly |just |do )*"
     r"(?:(?:can|could|will|would) you (?:please |kindly )*)?"
@@ -41,8 +43,11 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
     """The day that a sentence close behind sets for this one: "Today, please.", "They want it by Friday.", "Let me know by noon."."""
     after = [one for one in writing.said if one.start > said.start][:_FAR]
     for number, one in enumerate(after):
+        awaited = otherwise(one.text)
+        if awaited is not None:
+            return due_in(awaited["if"], writing.on, writing.habits)
         due = due_in(one.text, writing.on, writing.habits)
-        if due is not None and (only_wants_an_answer(one.text, due) or goes_on(one.text)):
+        if due is not None and (only_wants_an_answer(one.text, due) or _goes_on(one.text, due)):
             return due
         if _does(one):
             return None
@@ -51,6 +56,16 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
                 due if _is_alone(one.text, due) or (not number and _SET.match(one.text)) else None
             )
     return None
+
+
+def day_set_alone(writing: Writing, said: Said) -> Due | None:
+    """The last day that the next sentence sets and says hardly more: "Till Thursday morning, please."."""
+    after = next((one for one in writing.said if one.start > said.start), None)
+    due = due_in(after.text, writing.on, writing.habits) if after else None
+    if after is None or due is None or due.lead.lower() not in DEADLINES:
+        return None
+    before, behind = after.text[: due.start], after.text[due.end :]
+    return due if _ALONE.match(before) and _NO_MORE.match(behind) else None
 
 
 def _does(said: Said) -> bool:
@@ -95,13 +110,18 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
 
 _OF_IT = re.compile(
     r"(?i:\b(?:send|get|give|let|have|had|bring|post|scan|mail|email|share|return|do|does|done|sort|put|fix|check|sign|finish|need|want|take|make|forward|drop|pass|print|see|read"
-    r"|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:(?:it|them)\b|(?:those|these|this|that)(?=\W*$|[,;:]| (?:to|by|on|in|at|for|from|with|before|until|back|over|off|out|up|round|through|today|tomorrow|tonight"
+    r"|look at|go over|go through|think about|deal with|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:(?:it|them)\b|(?:those|these|this|that)(?=\W*$|[,;:]| (?:to|by|on|in|at|for|from|with|before|until|back|over|off|out|up|round|through|today|tomorrow|tonight"
     r"|next|asap|done|sorted|signed|ready|first|as|once|when|if|and|please|too|now|again|\w+day)\b)))"
 )
 _NAMES_A_THING = re.compile(
     r"(?i:\b(?:the|a|an|my|your|our|his|their|some) \w)|(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ]"
 )
 _MOST_WORDS_OF_IT, _MOST_WORDS_OF_NOTHING = 14, 4
+
+
+def _goes_on(text: str, due: Due) -> bool:
+    """Whether a sentence speaks of the thing before it; where it sets a last day, in more words too: "You can give it to Al, but this week still"."""
+    return goes_on(text) or (due.lead.lower() in DEADLINES and _OF_IT.search(text) is not None)
 
 
 def asks_for_it_again(text: str) -> bool:

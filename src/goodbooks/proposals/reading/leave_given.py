@@ -25,6 +25,11 @@ _IF = re.compile(r"\W*(?:if|unless|once|when|in case|should) ", re.IGNORECASE)
 _UNTIL = ("until", "till", "til", "through")
 
 
+def is_only_leave(said: Said) -> bool:
+    """Whether a sentence gives leave and no word in it decides: whose leave it is then tells whether it counts."""
+    return said.acts.get("decide", 1) == 0 and _LEAVE.search(said.text) is not None
+
+
 def is_leave_given(writing: Writing, said: Said) -> bool:
     """Whether a sentence of a boss to me gives leave from a day on that it names, or until one."""
     writer = writing.writer

@@ -85,6 +85,39 @@ def is_of_minutes(sentence: str) -> bool:
     return _OF_MINUTES.match(sentence) is not None
 
 
+_DONE_TO_IT = re.compile(
+    r"\b(?:will|shall|is going to|are going to) be (?:\w+ly )?(?:\w+[^e\W]ed|sent|done|made|put|built|brought|taken|paid|told|written|given|seen|shut|held|met|kept|found|shown|drawn|chosen)\b",
+    re.IGNORECASE,
+)
+_WILL_DO = re.compile(r"(?:['’]ll|\b(?:will|shall)) (?!be\b)\w", re.IGNORECASE)
+_SAID = re.compile(rf"\b(?:{_SAYS}|told by|promised by|assured by)\b", re.IGNORECASE)
+
+
+def is_done_to_it(sentence: str) -> bool:
+    """Whether it only tells what will be done to its subject, who gives no word: "Vessels will be reassigned by the master"."""
+    return (
+        _DONE_TO_IT.search(sentence) is not None
+        and not _WILL_DO.search(sentence)
+        and not _SAID.search(sentence)
+    )
+
+
+_VOUCHED = re.compile(
+    r"(?:[,;:–—-]|\band\b|\.)\s*(?:you (?:can|may) (?:count|rely|depend) on (?:that|it|this)|(?:this |that |it )?i (?:guarantee|promise|vouch)|(?:that|this|it)(?: is|['’]s) (?:a promise|promised|guaranteed)|you have my word|my word on it)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\W*(?:and |but |so |yes |ok |then )*(?:our|my|one of (?:our|my)) ", re.IGNORECASE
+)
+
+
+def is_vouched_for(said: Said) -> bool:
+    """Whether the writer gives their own word for what one of theirs will do: "Our fitter comes on Monday, you can count on that"."""
+    if "commit-of-another" not in said.acts or not _OURS.match(said.text):
+        return False
+    return _VOUCHED.search(said.text) is not None
+
+
 def whom_they_promised(sentence: str) -> str:
     """The one named whom somebody else promised it: "Wes told Del he'd ..."; "" for none."""
     found = _ONE_TO.search(sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.language.dues import due_in
+from goodbooks.language.dues import due_in, named_days
 from goodbooks.proposals.reading.behind import only_wants_an_answer
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _FAR = 2
 _TELLS = r"(?:confirm|tell|say|let (?:me|us) know|advise|check|find out|clarify|assure|answer|state|reply)\b"
 _ASKS_FOR_WORD = re.compile(
     rf"(?:.*[,;:.–—]\s*|\W*)(?:(?:and|but|so|also|please|pls|kindly|just) )*"
-    rf"(?:(?:can|could|will|would) (?:you|someone|anyone) (?:please |kindly |just )*|(?:i|we) need you to )?{_TELLS}",
+    rf"(?:(?:can|could|will|would) (?:you|someone|anyone) (?:please |kindly |just )*|(?:i|we) need you to |(?:may|might|must) i ask you to |(?:i|we) (?:must |would like to )?ask you to )?{_TELLS}",
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
@@ -65,9 +65,30 @@ def _behind(writing: Writing, said: Said) -> WordWanted | None:
     return next((found for one in after if (found := _read(writing, one.text))), None)
 
 
+_THEN = re.compile(
+    r"(?i:^(?P<named>.*)\b(?:and|so i|so we|but) (?:would like|['’]d like|want|need|have|must|wish) to (?:know|hear|have (?:your|the|an) (?:answer|word|reply)) (?P<it>(?:by|before) then)\b)"
+)
+"""A deed of the writer on a day, and the word that is wanted by then."""
+
+
+def _by_then(writing: Writing, text: str) -> Due | None:
+    found = _THEN.match(text)
+    named = list(named_days(found["named"], writing.on, writing.habits)) if found else []
+    if found is None or not named or named[-1].on < writing.on:
+        return None
+    return named[-1]._replace(
+        words=found["it"], start=found.start("it"), end=found.end("it"), lead="by"
+    )
+
+
+def wants_word_by_then(text: str) -> bool:
+    """Whether a sentence names a deed of its writer only to say until when they want word: "I settle it on Monday and would like to know by then"."""
+    return _THEN.match(text) is not None
+
+
 def _read(writing: Writing, text: str) -> WordWanted | None:
-    due = due_in(text, writing.on, writing.habits)
-    if due is None or not only_wants_an_answer(text, due):
+    due = due_in(text, writing.on, writing.habits) or _by_then(writing, text)
+    if due is None or not (only_wants_an_answer(text, due) or wants_word_by_then(text)):
         return None
     more = _AT_THE_LATEST.sub("", text[due.end :]).split()
     return WordWanted(due, " ".join(text.split()) if len(more) >= _FEWEST_WORDS else "")

@@ -13,14 +13,10 @@ from goodbooks.entries.promise import Promise
 from goodbooks.language import sides
 from goodbooks.language.again import again_in
 from goodbooks.language.automatic import is_automatic
-from goodbooks.language.dues import due_in, dues, named_days
-from goodbooks.language.names import number_of
 from goodbooks.language.reading import greeted_in, said_in
-from goodbooks.language.stretch import days_on
 from goodbooks.language.titles import title_of
-from goodbooks.proposals.reading.behind import day_behind
+from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.marks import marks_of
-from goodbooks.proposals.reading.word_wanted import word_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -103,7 +99,7 @@ class Proposer(NamedTuple):
 
 def made_ready(written: Written, book: Book, habits: Habits, today: date) -> Writing:
     """A writing with its sentences read, for somebody with this book; a mail that nobody wrote has none."""
-    if written.sort == "mail" and _is_by_nobody(written, book):
+    if written.sort in ("mail", "chat") and _is_by_nobody(written, book):
         return Writing(written, (), book, habits, today, is_by_nobody=True)
     said, greeted = tuple(said_in(written.text)), greeted_in(written.text)
     return Writing(written, said, book, habits, today, greeted, marks_of(written))
@@ -175,15 +171,31 @@ def _by_first_name(name: str, known: Iterable[str]) -> set[str]:
 
 
 _CALLED = re.compile(
-    r"^\W*(?:hi |hello |hey |dear |and |also,? |@)?@?([A-ZÀ-Þ][\w'’.-]+)(?:,| [-–—]|:|(?= (?:can|could|would|will|please)\b))"
+    r"^\W*(?:hi |hello |hey |dear |and |also,? |@)?@?([A-ZÀ-Þ][\w'’.-]+)(?:,| [-–—]|:|(?= (?:can|could|would|will|please|pls|plz|kindly)\b))|^\W*@([A-ZÀ-Þ][\w'’.-]+)"
 )
 
 
 def called(writing: Writing, said: Said) -> Who | None:
-    """Whom a sentence speaks to by name ("Lena, could you ..."), or else whom the greeting names."""
-    found = _CALLED.match(said.text)
-    names = (found[1] if found else "", writing.greeted)
-    return next((who for name in names if name and (who := _named(writing, name))), None)
+    """Whom a sentence speaks to by name ("Lena, could you ..."), or the one before it in its paragraph does, or else whom the greeting names."""
+    names = [name for text in (said.text, *_before_in_its_paragraph(writing, said)) if (name := _spoken_to(text))]  # fmt: skip
+    return next((who for name in (*names, writing.greeted) if name and (who := _named(writing, name))), None)  # fmt: skip
+
+
+def _spoken_to(text: str) -> str:
+    found = _CALLED.match(text)
+    return (found[1] or found[2]) if found else ""
+
+
+def _before_in_its_paragraph(writing: Writing, said: Said) -> Iterator[str]:
+    """The sentences before one in its paragraph, the nearest first, where more than one reads it."""
+    if len(writing.written.to) < _SEVERAL:
+        return
+    text = writing.written.text
+    start = text.rfind("\n\n", 0, said.start) + 1
+    yield from (one.text for one in reversed(writing.said) if start <= one.start < said.start)
+
+
+_SEVERAL = 2
 
 
 def _named(writing: Writing, name: str) -> Who | None:
@@ -193,111 +205,6 @@ def _named(writing: Writing, name: str) -> Who | None:
         return who
     fitting = [one for one in writing.written.to if name_key(name) in name_key(one.name).split()]
     return who_is(writing.book, fitting[0]) if len(fitting) == 1 else None
-
-
-_IF = re.compile(
-    r"\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| can| could)\b|, (?:which|and|but|so|ideally|preferably|latest|by|no later|please|just)\b|$|[.;!?])",
-    re.IGNORECASE,
-)
-_ASKS_IF = re.compile(
-    r"(?i:\b(?:thing|idea|good|great|nice|helpful|useful|best|grateful|appreciated?(?: it)?|obliged|wonderful|perfect|ideal|kind|lovely"
-    r"|wise|well|glad|pleased|delighted|help(?: me| us)?) $)"
-)
-"""What goes before an "if" that asks and sets no condition: "it would be good if ..."."""
-_ASKS_OF_YOU = re.compile(r"(?i:(?:^\W*$|\b(?:would|should|shall|['’]d)\b[^.;]{0,50} $))")
-_IF_YOU = re.compile(
-    r"(?i:(?:if|whether) (?:(?:you|u|someone|somebody) (?:could|would|might|can|were to)|it (?:could|might)|(?:the|your|these|those) [\w ]{1,30}? (?:could|might|were))\b)"
-)
-"""An "if" that says what is asked: "I'd be relieved if you were to speak to them", "If it could be here by Monday"."""
-
-_IF_BY = re.compile(r"(?i:if (?:you|u)\b[^,;.]* by )")
-"""An "if" by which an offer asks for a word: "I can put you down if you say yes by Friday"."""
-_THEN = re.compile(r"\b(?:by|before|until) (?:then|that (?:day|time|date))\b", re.IGNORECASE)
-
-
-def condition_in(said: Said) -> str:
-    """The condition under which a sentence holds, in its own words; "" where it names none."""
-    found = _IF.search(said.text) if "condition" in said.acts else None
-    return " ".join(found[0].split()).strip(" ,") if found else ""
-
-
-def due_of(writing: Writing, said: Said) -> Due | None:
-    """The day a sentence wants something by: not that of its condition; "by then" is the day named last."""
-    wanted = word_wanted(writing, said)
-    if wanted is not None:
-        return wanted.due
-    text = _without_condition(said)
-    found = (
-        _counted_from(writing, said)
-        or _of_the_last_deed(text, writing)
-        or due_in(text, writing.on, writing.habits)
-    )
-    if found is None and not _THEN.search(text):
-        return day_behind(writing, said)
-    if found is not None:
-        return found
-    before = [one for one in writing.said if one.start < said.start][-2:]
-    named = [due for one in before for due in dues(one.text, writing.on, writing.habits)]
-    return named[-1] if named and named[-1].on >= writing.on else None
-
-
-def _without_condition(said: Said) -> str:
-    """The sentence with what it sets as a condition left blank, sign for sign; an "if" that asks is none."""
-    text = said.text
-    condition = _IF.search(text) if "condition" in said.acts else None
-    if condition is None:
-        return text
-    start, end = condition.span()
-    before = text[:start]
-    asks = _ASKS_IF.search(before) or (
-        "commit" not in said.acts and _ASKS_OF_YOU.search(before) and _IF_YOU.match(text, start)
-    )
-    if asks or ("commit" not in said.acts and _IF_BY.match(text, start)):
-        return text
-    if re.search(r"(?:,|\band|\bbut) $", before) and "," in condition[0]:
-        end = text.index(",", start)
-    comma = "," if before.endswith(" ") else ""
-    return text[: start - len(comma)] + comma + " " * (end - start) + text[end:]
-
-
-_COUNTED = re.compile(
-    r"(?i:\b(?:(?P<count>an?|two|three|four|\d) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
-    r" (?P<way>before|ahead of|earlier than|after(?:wards)?)(?:(?: (?:that|then|it|this))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
-)
-"""A day counted from one that was named: "a week before that", "the morning after"."""
-
-
-def _counted_from(writing: Writing, said: Said) -> Due | None:
-    """The day that a sentence counts from one named before it, in it or in the two sentences before."""
-    found = _COUNTED.search(said.text)
-    if found is None:
-        return None
-    near = [one.text for one in writing.said if one.start < said.start][-2:]
-    texts = (said.text[: found.start()], *reversed(near))
-    days = ([*named_days(text, writing.on, writing.habits)] for text in texts)
-    named = next((every[-1] for every in days if every), None)
-    if named is None:
-        return None
-    count = number_of(found["count"]) if found["count"] else 0 if found["same"] else 1
-    steps = count * (7 if "week" in (found["unit"], found["week"]) else 1)
-    is_after = found["way"].lower().startswith("after")
-    on = days_on(named.first, steps if is_after else -steps)
-    if on < writing.on:
-        return None
-    return named._replace(on=on, first=on, at=None, words=found[0], start=found.start(), end=found.end(), lead="")  # fmt: skip
-
-
-_AND_IT = re.compile(r"(?i:\band\b[^.;!?]{1,40}\b(?:it|them|those|these)\b)")
-"""Where a sentence comes to what becomes of the thing: "I'll sign it tonight and scan it over to you tomorrow"."""
-
-
-def _of_the_last_deed(text: str, writing: Writing) -> Due | None:
-    """The day of what becomes of the thing in the end, where a sentence names two deeds, each with its day."""
-    joint = _AND_IT.search(text)
-    if joint is None:
-        return None
-    found = due_in(" " * joint.start() + text[joint.start() :], writing.on, writing.habits)
-    return found if found and found.start > joint.start() else None
 
 
 def proposal(

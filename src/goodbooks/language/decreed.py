@@ -1,0 +1,138 @@
+"""A decision by how it is told, without a word made for deciding: leave until a day, the return to an earlier word, a no, a change of a date, who takes over.
+
+Each needs who or what it is about, and the deed: "that is settled" alone decides nothing that anybody could look up.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from goodbooks.language.cue import groups
+from goodbooks.language.names import WHEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BEGINS = r"(?:^\W*|[:;–—]\s+|,\s+(?:and\s+|but\s+|so\s+)?|\b(?:and|but|so)\s+)(?:(?:and|but|so|ok|okay|right|well|yes|then|now|also)\b\W*)*"
+_NO_ONE = r"(?!(?:i|we|you|he|she|they|it|this|that|these|those|there|who|what|which|if|when|as|everything|something|nothing|anything|\w+ing)\b)"
+_SOMEBODY = rf"{_NO_ONE}(?:[\w'’&/.-]+\s+){{1,5}}?"
+_NAME = r"(?-i:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.? )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’-]+)?)"
+_WHO = rf"(?:{_NAME}|you|(?:the|our|my|your) (?:[\w-]+ )?(?:{groups()['role']}))"
+_DEEDS = (
+    r"(?:use|hire|order|work|park|keep|book|sign|spend|start|go|leave|stay|come|sell|buy|wear|carry|continue|proceed|share|drive|borrow|enter|close"
+    r"|open|charge|claim|offer|swap|move|store|sleep|eat|smoke|fly|travel|rent|lend|take (?!until\b|till\b|from\b|up\b|a\b|some\b|\d)|bring|pay|invite|run (?:the|a|their|its|your)\b)"
+)
+"""What somebody may be allowed to do."""
+_LIMIT = (
+    rf"\b(?:until|till|til|up to(?: and including)?|from|as of|not after|only (?:on|until|from)|through)\s+(?:(?:the )?end of\b|(?:the )?(?:\w+ )?{WHEN}|easter|christmas|summer|autumn|winter|spring|[£€$]?\d)"
+    r"|\bwithout (?:my|our|a|any) (?:signature|approval|say-so|okay|ok|word|second|counter-?signature|permission)\b|\bagain\b"
+)
+"""Within what it is allowed."""
+_OLD = (
+    r"(?:what (?:i|we|you) (?:first |had |originally |once )?(?:said|had|agreed|planned|decided|did|ordered|wrote)|(?:the|our|my|your) (?:[\w-]+ )?(?:old|first|original|former|earlier|previous|initial|usual|other|plan|rota|roster|version"
+    r"|system|rule|rules|process|design|timetable|budget|schedule|supplier|recipe|layout|route)\b|plan [a-z]\b|paper\b|two [\w-]+\b|one [\w-]+ (?:per|a|each)\b)"
+)
+_DATED = r"(?:moved|brought forward|postponed|pushed(?: back| out)?|put (?:back|off)|rescheduled|shifted|rearranged|re-arranged|delayed|advanced)"
+_IN_PLACE = rf"{_BEGINS}{_WHO} (?:will|is going to|takes?|does|leads?|runs?|chairs?)\b[^.!?;]{{2,60}} (?P<it>in (?:your|my|his|her|their) place|in place of (?:you|me|him|her|{_NAME})|instead of (?:you|me|him|her|{_NAME}))"
+"""Who does something in place of another, which is arranged and no word of theirs."""
+_PATTERNS = (
+    # leave, within bounds: "4B may use agency nurses until the 22nd"
+    rf"{_BEGINS}(?:{_SOMEBODY}|you )(?:may|(?:are|is) allowed to|(?<!you )can) (?:now |again |also |then |both |all |each )?(?P<it>{_DEEDS})\b[^.!?;]{{0,80}}?(?:{_LIMIT})",
+    # the return to an earlier word, or from the last one
+    rf"{_BEGINS}(?:we|i)(?:['’]re| are|['’]m| am|['’]ll| will| shall)? (?:now |then )?(?P<it>(?:go|going|return|returning|revert|reverting|switch|switching|change|changing) (?:back )?to) {_OLD}",
+    rf"{_BEGINS}(?P<it>back to) {_OLD}",
+    r"^\W*(?P<it>(?:forget|scrap|ignore|disregard|never mind)) (?:what (?:i|we) (?:said|wrote|decided|told)|all that|the (?:first|last|short|long|old|other)\b)[^,.;:!?]{0,30}[,;:–—]\s*(?:the|we|i|it|our|both|no)\b",
+    # a decision said to be one, and what it is
+    rf"{_BEGINS}(?:i|we)(?:['’]ve| have)?(?: now| just| finally| therefore)? (?P<it>decided) (?:that|against|in favou?r of|it so)\b",
+    r"^\W*(?:(?:and|but|so) )*(?:it is like this|it['’]s like this|in the end|(?:the )?(?:outcome|result|upshot|conclusion)(?: is)?|after (?:long|much|some|a lot of|all the) [^,:]{2,30}|to keep it short|long story short|my (?:decision|verdict|answer|ruling)(?: is)?|the decision|(?:i|we)(?:['’]ve| have) made up (?:my|our) minds?[^:.!?]{0,50}|i decide it so)\s*(?P<it>:)\s*(?:the|we|i|it|our|both|no|all)\b",
+    r"[,;–—-]\s*(?:and )?(?P<it>(?:that|this)(?: is|['’]s) (?:settled|decided|final|fixed)(?: (?:for me|for us|now|then|from my side|on my side))?|i(?:['’]ve| have) (?:decided|made up my mind)|i decided|full stop|end of (?:discussion|story)|no (?:more )?(?:discussion|debate|ifs or buts)|(?:he|she|they|"
+    + _NAME
+    + r") (?:has |have )?decided(?: that| it| so| this)?)\s*[.!]*\s*$",
+    # yes and no
+    rf"{_BEGINS}(?:my |our |the |his |her |their )?(?:final )?answer (?:to|on|about|for|regarding) [^.!?;]{{2,60}}? (?P<it>(?:is|remains|stays) (?:still |a )?(?:no|yes))\b",
+    rf"{_BEGINS}(?:it(?: is|['’]s) |that(?: is|['’]s) )?(?P<it>(?:a |still a )?(?:clear )?(?:no|yes) from (?:me|us|my side|our side)) (?:to|for|on|about)\b",
+    rf"{_BEGINS}(?:{_WHO}|i|we|he|she|they) (?P<it>(?:say|says|said) (?:no|yes) to) (?:the|a|an|any|our|your|my|this|that|both|all|another)\b",
+    r"^\W*(?P<it>(?:no|yes) to) (?:the|a|an|any|your|another|both)\b",
+    # a date or place that was changed: "The review has been moved from Tuesday to Thursday"
+    rf"{_BEGINS}{_SOMEBODY}(?:has been|have been|had to be|was|were|is|are) (?:now |just |also )?{_DATED} (?:from [^.!?;]{{2,30}}? )?(?P<it>to|until|till|by) (?:the |next |this |a )?(?:\w+ )?{WHEN}",
+    rf"^\W*(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?{_DATED} (?:the|our|your|my) [^.!?;,]{{2,40}}? (?P<it>to|until|till) (?:next |this )?{WHEN}",
+    # who does it from now on: "Sam takes over on-call from Monday", "Mr Haddad will lead the trip in your place"
+    rf"{_BEGINS}{_WHO} (?:will )?(?P<it>takes? over) [^.!?;]{{2,50}}?(?:from|as of|on|starting|until) {WHEN}",
+    _IN_PLACE,
+    rf"(?:^|[.;:]\s*)(?:from|as of|starting) {WHEN}(?: on(?:wards?)?)?,? {_WHO} (?P<it>is in charge of|is responsible for|does|takes|runs|leads|keeps|has)\b",
+    rf"(?:^|[.;:]\s*)(?:in future|from now on|until further notice),? {_WHO} (?P<it>is in charge of|is responsible for|does|do|takes?|runs?|leads?|keeps?|has|writes?|signs?|pays?|opens?|closes?)\b",
+    rf"{_BEGINS}{_NAME} is (?P<it>off (?:it|the [\w-]+)) (?:for good|from|as of|until)\b",
+    # what will not be, within a time
+    rf"{_BEGINS}(?:we|i)(?:['’]re| are|['’]m| am) (?P<it>not \w{{3,}}ing)\b[^.!?;]{{0,60}}\b(?:(?:this|next) (?:quarter|year|month|season|term|summer|winter|autumn|spring)|before (?:the )?(?:summer|autumn|winter|spring|{WHEN})|any ?more|any longer|after all)\b",
+    r"^\W*(?:there will be |there is to be |we['’]ll have )?(?P<it>no) (?!(?:news|word|sign|luck|problems?|rain|snow|change|changes|idea|doubt|wonder|need|worries|rush|hurry|complaints?|one|reply|answer|trouble|sleep|time|matter|sun|frost|wind)\b)(?:more |new |further |extra )?(?:\w+ )?\w+ (?:this|next) (?:quarter|year|month|season|term|summer|winter)\b",
+    rf"{_BEGINS}(?:we|i) (?P<it>(?:shall|will) not|won['’]t) (?:be )?(?:\w+ing|take|do|hold|have|buy|sell|join|renew|hire|open|run|change|extend|print|publish|attend|support|pay|go ahead)\b[^.!?;]{{0,60}}\b(?:(?:this|next) (?:quarter|year|month|season|term|summer|winter|autumn|spring|time)|any ?more|any longer|after all|full stop)\b",
+    rf"{_BEGINS}(?:the |our |all |no )?(?:[\w'’-]+ ){{1,4}}(?P<it>(?:is|are) (?:no longer|not) (?:allowed|permitted|accepted|possible|welcome|renewed|extended|continued|replaced)|(?:is|are) (?:hereby |now |from now on )(?:allowed|permitted|forbidden|banned|prohibited|closed|open|cancelled))\b",
+    rf"(?:^|[.;:]\s*)(?:from|as of|starting) (?:the |next |this )?(?:new |next |coming )?(?:term|year|season|week|month|summer|autumn|winter|spring|school year|{WHEN})(?: on(?:wards?)?)?,? (?:the|our|all|every|each|everybody|everyone|nobody|no one|we)\b[^.!?;,]{{0,40}}? (?P<it>\w+s|open|close|start|begin|work|wear|use|pay|meet)\b",
+    r"^\W*(?:having|after) [^,]{4,60}, (?:i|we) (?P<it>choose|pick|go for|go with|take|opt for|vote for|settle on|settle for|keep|drop)\b",
+    rf"{_BEGINS}it (?:was|has been|is) (?P<it>(?:resolved|decided|agreed|settled)) (?:on \w+ |yesterday |today |last night |unanimously )?(?:to|that|not to)\b",
+    r"^\W*(?:so )?(?P<it>it (?:shall be|['’]s going to be|is going to be)) (?:the|a|offer|number|option)\b",
+    rf"{_BEGINS}(?P<it>(?:my|our|his|her|their) (?:final )?answer is (?:no|yes))\b",
+    rf"\b(?:in|on|at|by) {WHEN}(?P<it>,? (?:and )?not) (?:in|on|at|by) {WHEN}",
+    rf"{_BEGINS}(?:we|i)(?:['’]ll| will)? (?P<it>(?:do|make) it) (?:like|as|the way) (?:[\w'’-]+ ){{1,3}}(?:said|says|wants?|proposed|suggested|wished|asked)\b",
+    r"^\W*(?:and )?(?P<it>the winner is)\b",
+    rf"{_BEGINS}(?:the|our|this) (?:[\w'’-]+ ){{1,3}}(?P<it>(?:takes place|is held|goes ahead|will take place|will be held)) (?:without|in spite of|despite|as planned|in the (?:big|small|old|new)\b)",
+    # nobody may: a rule
+    r"^\W*(?P<it>nobody|no one|no-one) (?:\w+s|may \w+|is to \w+) [^.!?;]{2,80}\b(?:before|without|until|unless|after)\b",
+    # a bargain taken or not
+    rf"{_BEGINS}(?:the )?(?:owners?|sellers?|buyers?|charterers?|bank|client|clients|customer|landlord|union|board|insurers?|city|council|investors?|shareholders|(?:{groups()['role']})) (?:has |have )?(?:now |just |also )?(?P<it>accept|accepts|accepted|agrees? to|decline|declines|declined|turn down|turns down|refuse|refuses|refused|reject|rejects|rejected) (?:[£€$]?\d[\d.,]*|the|our|your|my|a|an)(?!\w)",
+)
+_IDLE = re.compile(
+    r"^\W*(?:if|unless|when|once|whether|until|had|should|in case)\b|\b(?:never|always|usually|might|maybe|perhaps|would|wish|hope|hopes|used to|years? ago|last (?:year|month|summer)|not (?:yet )?decided|in (?:19|20)\d\d)\b|\?\s*$",
+    re.IGNORECASE,
+)
+"""What only thinks of it, asks, or tells of long ago."""
+_HINT = re.compile(
+    r"(?i:\b(?:may|can|allowed|back to|return\w*|revert\w*|switch\w*|forget|scrap|ignore|disregard|never mind|decided?|minds?|settled|final|fixed|full stop|end of|discussion|debate|ifs or|answer|verdict|ruling|says?|said|(?:no|yes) (?:to|from)|moved|brought|postponed|pushed|put|rescheduled|shifted"
+    r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turns? down|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
+)
+
+
+_PLACE = re.compile(r"\b(?:place|instead)\b", re.IGNORECASE)
+
+
+@cache
+def _in_place() -> re.Pattern[str]:
+    return re.compile(_IN_PLACE, re.IGNORECASE)
+
+
+@cache
+def _ready() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+
+
+_BARE = re.compile(
+    r"\W*(?:(?:and|but|so|good|great|ok|okay|right|fine|well|perfect|super|then|yes)\b\W*)*(?:(?:that|this|it|all|everything|the matter)(?: is|['’]s| was)(?: all| now| then)? (?:settled|decided|fixed|agreed|final|done|sorted|clear|it))"
+    r"(?:\W+(?:then|now|thanks|thank you|good|for me|for us|so far|at last|finally|cheers))*\W*",
+    re.IGNORECASE,
+)
+
+
+def is_bare(text: str) -> bool:
+    """Whether a sentence only says that something is settled, and not what: nobody could look it up."""
+    return _BARE.fullmatch(text) is not None
+
+
+def decreed(text: str) -> int:
+    """Behind the words of a sentence that decide something, by how it is built; 0 where it decides nothing."""
+    if not _HINT.search(text) or _IDLE.search(text):
+        return 0
+    return next((found.end("it") for found in _found(text)), 0)
+
+
+def takes_over(text: str) -> bool:
+    """Whether a sentence tells who does something in place of another, which is arranged and no word of theirs."""
+    return bool(_PLACE.search(text) and _in_place().search(text) and not _IDLE.search(text))
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    for pattern in _ready():
+        found = pattern.search(text)
+        if found is not None:
+            yield found

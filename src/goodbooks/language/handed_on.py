@@ -1,0 +1,42 @@
+"""What somebody else wants by a day, or on every one, as a writer hands it on: "Head office wants the number every Friday". It is asked of the reader."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from goodbooks.language.cue import groups
+from goodbooks.language.names import WHEN
+
+MADE = (
+    "numbers?|figures|hours|counts?|lists?|plans?|drafts?|reports?|sheets?|statements?|names|stock|attendance|absences|forecasts?|budgets?|photos?|pictures|drawings?|forms?|copy|copies"
+    "|files?|data|totals?|results?|minutes|notes|answers?|replies|reply|slides|rota|roster|schedule|inventory|signatures?|contract|certificates?|receipts?|invoices?|overview|summary"
+    "|updates?|logs?|timesheets?|estimates?|quotes?|readings?|records?"
+)
+"""What somebody makes or hands in."""
+_NO_BODY = r"(?!(?:Everybody|Everyone|Somebody|Someone|Nobody|Anyone|Who|What|He|She|They|It|We|You|If|When|That|This)\b)"
+_WANTS = (
+    "wants?|needs?|expects?|requires?|asks? for|is asking for|are asking for|would like|demands?"
+)
+_ANY = re.compile(rf"\b(?:{_WANTS})\b", re.IGNORECASE)
+_IDLE = re.compile(r"\b(?:if|whether|never|no longer|not|nobody|used to|would have)\b|n['’]t\b|\?\s*$", re.IGNORECASE)  # fmt: skip
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    role = rf"(?:the |our |your |my )?(?:[\w-]+ )?(?:{groups()['role']}|auditors|bank|owners|hospital|parents)"
+    name = rf"(?-i:{_NO_BODY}[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)"
+    thing = rf"(?:(?:the|a|an|our|your|my|all|these|this|new|last|its|their) )*(?:[\w'’-]+ ){{0,3}}?(?:{MADE})"
+    until = rf"(?:by|before|until|till|every|each|on|latest|no later than) (?:the |next |single )*(?:{WHEN}|end|week|month|morning|evening|day|noon|\d)"
+    return re.compile(
+        rf"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so)\s+)(?:{role}|{name}) (?:also |now |still |really |again )*(?P<it>{_WANTS}) (?:to (?:see|have|get) )?{thing}\b[^.!?;]{{0,50}}?\b{until}",
+        re.IGNORECASE,
+    )
+
+
+def handed_on(text: str) -> int:
+    """Behind the words by which somebody is said to want a thing by a day or on every one; 0 for none."""
+    if not _ANY.search(text) or _IDLE.search(text):
+        return 0
+    found = _body().search(text)
+    return found.end("it") if found else 0
