@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
+from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
+from goodbooks.accounts.answers.decision_told import decision_told
 from goodbooks.accounts.answers.how_it_went import is_no_promise
 from goodbooks.accounts.answers.judged_on import goals_told
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
@@ -19,7 +22,6 @@ from goodbooks.accounts.answers.next_step import (
     felt_in,
     for_others,
     promised_to_them,
-    step_to_come,
     steps,
     to_do,
     to_myself,
@@ -37,9 +39,7 @@ from goodbooks.accounts.answers.replies import (
     outcome_of,
     split_by,
     split_for,
-    split_giver,
     split_question,
-    split_speaker,
     to_what,
 )
 from goodbooks.accounts.answers.rhythm_told import rhythm_told
@@ -55,6 +55,7 @@ from goodbooks.accounts.answers.settled import (
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
 from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
+from goodbooks.accounts.answers.word_given import is_no_word_given, word_given
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
@@ -91,7 +92,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     left = after.without_answered(answers.decided) if not is_open else after
     own = (
         *to_do(answers.next_step, after.who, after.day),
-        *promised_to_them(answers.next_step, after.who, after.day),
+        *map(partial(_thing_of, after), promised_to_them(answers.next_step, after.who, after.day)),
     )
     told_of = whose_words(answers.said, after.who).told
     told = [
@@ -106,6 +107,12 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
     return in_its_matter(after, as_part_of_a_yes(after, told))
+
+
+def _thing_of(after: After, promise: Entry) -> Entry:
+    """A promise of mine with what it is of as its title, without that I gave it."""
+    given = word_given(after.book, promise.title, after.who)
+    return promise._replace(title=given.what) if given.who == ME else promise
 
 
 def _not_told_yet(after: After, answers: Answers) -> list[str]:
@@ -158,20 +165,13 @@ def _felt(answers: Answers) -> str:
 
 
 def _decided(after: After, answers: Answers) -> Iterator[Entry]:
-    """The decisions; their first is the answer to what I asked of them in the matter of the talk, if nothing else is.
-
-    The next step is that of the decision where there is only one.
-    """
+    """The decisions; their first is the answer to what I asked of them in the matter of the talk, if nothing else is."""
     parts = list(answers_in(answers.decided))
-    step = (
-        step_to_come(answers.next_step, after.who, after.day, after.today)
-        if len(parts) == 1
-        else ""
-    )
+    step = step_of_the_decision(after, answers)
     fields = (("next-step", step),) if step else ()
     is_open, twice = not _is_answered(after, answers), said_twice(after, answers)
     for part in parts:
-        who, what = split_speaker(after.book, part, after.who)
+        who, what = decision_told(after.book, part, after.who)
         by = who or after.who
         if by == ME and is_mine_alone(what, after.who):
             yield _moment(after, to_myself(what, after.day))
@@ -253,11 +253,11 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             is_of_them = is_raw_title(rest) or is_named_in(rest, after.who)
             yield _for_me(came) if came.kind == "note" and is_of_them else came
             continue
-        who, what = split_giver(after.book, part, after.who)
+        who, whom, what = word_given(after.book, part, after.who)
         if who in ("", ME) and (is_mine_alone(what, after.who) or is_to_a_third(what, after.who)):
             yield _moment(after, to_myself(what, after.day))
             continue
-        if is_undecided(what):
+        if is_undecided(what) or is_no_word_given(what):
             yield _moment(after, _noted(after, what, who or after.who))
             continue
         if not who and _is_with_terms(what):
@@ -271,7 +271,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             continue
         is_theirs = is_said_to_me(part) or _OF_THEM.match(part)
         giver = who or (after.who if is_theirs else "me")
-        to = after.who if giver == "me" else "me"
+        to = whom or (after.who if giver == "me" else "me")
         ask = answered_by(after.wanted, after.talk, what)
         if is_open and not who and is_said_to_me(part) and not day and ask and ask.id:
             is_open = False

@@ -80,11 +80,6 @@ def _is_alone(words: str, held: date) -> bool:
     )
 
 
-def step_to_come(words: str, who: str, held: date, today: date) -> str:
-    """A next step, told after a talk of a day, that others may read and that can still be one: "" where there is none, or the day of each has passed."""
-    return for_others("; ".join(steps_to_come(words, held, today)), who)
-
-
 def steps_to_come(words: str, held: date, today: date) -> list[str]:
     """The next steps one by one, told after a talk of a day, without each whose own day has passed."""
     return [one for one in steps(words) if not _is_past(one, held, today)]

@@ -1,0 +1,111 @@
+"""A word that was given, told as one tells it, “she promised me a ward clerk”: who gave it, to whom, and what it was of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.answers.replies import split_giver
+from goodbooks.core.names import ME, name_key
+from goodbooks.core.phrasing import capital
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+
+_NAME = r"(?-i:[A-ZÀ-Þ])[\w.'’-]*(?: (?-i:[A-ZÀ-Þ])[\w.'’-]*){0,2}"
+_SOMEBODY = rf"i|we|you|he|she|they|(?:the|our|my|their) (?:[\w-]+ ){{0,2}}?[\w-]+?|{_NAME}?"
+_SUBJECT = rf"(?:(?P<subject>{_SOMEBODY})(?:['’](?:s|ve|d))?\s+)?"
+_EVEN = r"(?:(?:has|have|had|also|again|already|even|just|only|kindly|finally|now|then|did)\s+)*"
+_WHOM = rf"(?P<whom>me|us|him|them|her(?=\s+(?:an?|the|my|our|his|some|two|three|four|one|more|that|to|it|\d)\b)|{_NAME}(?<!['’]s))"
+_PROMISED = r"(?:promise[sd]?|pledge[sd]?|guarantee[sd]?|offer(?:s|ed)?)"
+_OTHERS = r"(?:agree[sd]?|swears?|swore|vow(?:s|ed)?|undertook|undertakes)"
+_TOLD = r"(?:assure[sd]?|told|tells?)"
+_CLAUSE = r"(?:that\s+)?(?P<of>i|we|he|she|they)(?:['’](?:ll|d)|\s+(?:will|would|shall|should|is going to|was going to))\s+"
+_GIVEN = re.compile(
+    rf"{_SUBJECT}{_EVEN}(?:"
+    rf"{_PROMISED}(?:\s+{_WHOM})?\s+(?:to\s+(?=\w)|that\s+)?"
+    rf"|{_OTHERS}\s+(?:to\s+(?=\w)|that\s+)"
+    rf"|{_TOLD}\s+{_WHOM.replace('whom', 'told')}\s+(?:of\s+|that\s+|(?=(?:i|we|he|she|they)(?:['’](?:ll|d)|\s+(?:will|would))\s))"
+    rf"|(?:said|says?)\s+(?={_CLAUSE.replace('?P<of>', '?:')})"
+    rf"|g(?:a|i)ves?\s+{_WHOM.replace('whom', 'given')}\s+(?:his|her|their|my|our)\s+word\s+(?:of\s+|on\s+|that\s+|to\s+)"
+    rf"|owe[sd]?\s+{_WHOM.replace('whom', 'owed')}\s+"
+    r")(?P<what>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Who gave their word to whom, and of what."""
+_GOING_TO = re.compile(
+    rf"(?P<subject>i|we|you|he|she|they|{_NAME}?)(?:['’](?:m|s|re)|\s+(?:am|is|are))\s+going\s+to\s+(?P<what>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_WAS_PROMISED = re.compile(
+    rf"(?P<what>\S.*?)\s+(?:was|were|has been|have been|is)\s+promised(?:\s+(?:to\s+)?(?:me|us))?(?:\s+by\s+(?P<subject>him|her|them|{_NAME}))?(?P<when>\s+(?:by|from|for|until)\s.*)?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+_I_WAS_PROMISED = re.compile(
+    r"(?:i|we)\s+(?:was|were|have been|had been|am|got)\s+promised\s+(?P<what>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_THE_CLAUSE = re.compile(rf"{_CLAUSE}(?P<what>\S.*)", re.IGNORECASE | re.DOTALL)
+_THAT = re.compile(r"that\s+(i|we|he|she|they)(?:['’](?:ll|d))?\s+\w", re.IGNORECASE)
+_NOT_GIVEN = re.compile(
+    rf"{_SUBJECT}(?:(?:did not|didn['’]?t|has not|hasn['’]?t|would not|wouldn['’]?t|could not|couldn['’]?t|will not|won['’]?t|refused to|never)\s+(?:really\s+|even\s+)?promise[ds]?\b"
+    rf"|promise[ds]?\s+(?:(?:me|us|him|her|them)\s+)?nothing\b)",
+    re.IGNORECASE,
+)
+_OF_ME = frozenset({"i", "we"})
+_WHOSE = re.compile(r"(?:the|our|my|their)\s+", re.IGNORECASE)
+_OF_THEM = frozenset({"you", "he", "she", "they", "him", "her", "them"})
+
+
+class Given(NamedTuple):
+    """A word that was given: by whom and to whom, "" where nothing says it, and what."""
+
+    who: str
+    to: str
+    what: str
+
+
+def is_no_word_given(words: str) -> bool:
+    """Whether words say that nothing was promised: “she did not promise the clerk”."""
+    return _NOT_GIVEN.match(words.strip()) is not None
+
+
+def word_given(book: Book, words: str, other: str) -> Given:
+    """Who promised what to whom, told of a talk with `other`: the thing itself, without that it was promised; names as the book has them."""
+    who, what = split_giver(book, words, other)
+    if is_no_word_given(what):
+        return Given(who, "", what)
+    for form in (_I_WAS_PROMISED, _WAS_PROMISED, _GOING_TO, _GIVEN):
+        found = form.fullmatch(what.strip())
+        if found is None:
+            continue
+        said = found.groupdict()
+        giver = who or _named(book, said.get("subject") or "", other)
+        whom = next((said[one] for one in ("whom", "told", "given", "owed") if said.get(one)), "")
+        to = _named(book, whom, other)
+        if not giver and (form in (_I_WAS_PROMISED, _WAS_PROMISED) or to == ME):
+            giver = other
+        return Given(giver, to, _what(said["what"], giver, said.get("when") or ""))
+    told = _THAT.match(what)
+    if told is None:
+        return Given(who, "", what)
+    return Given(who or _named(book, told[1], other), "", what[told.start(1) :])
+
+
+def _named(book: Book, word: str, other: str) -> str:
+    """Whom a word means, as the book has them: the one the talk was with, somebody of the book, or whoever is told of for the first time."""
+    key = word.lower()
+    if key in _OF_ME or key in ("me", "us"):
+        return ME
+    if key in _OF_THEM or name_key(word) in (name_key(other), name_key(other).partition(" ")[0]):
+        return other
+    return book.name_of(word) if book.concerning(word) else capital(_WHOSE.sub("", word))
+
+
+def _what(words: str, giver: str, when: str) -> str:
+    """What was promised, without “that she would” before it, where “she” is whoever gave it."""
+    clause = _THE_CLAUSE.fullmatch(words)
+    if clause is None:
+        return f"{words}{when}"
+    is_same = (clause["of"].lower() in _OF_ME) == (giver in ("", ME))
+    return f"{clause['what'] if is_same else words}{when}"
