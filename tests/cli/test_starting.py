@@ -392,3 +392,21 @@ def test_answers_as_people_give_them_on_the_first_evening(
 def test_a_talk_in_the_same_hour_is_told_from_now(said: str, moment: str) -> None:
     assert str(hour_from_now(said, datetime.fromisoformat("2026-11-03T17:30"))) == moment
     assert hour_from_now(said, None) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("Thursday 14:00, weekly one-on-one", '2026-11-05 14:00 talk Ruth "One-on-one" ^one-on\n  every: Thursday\n'),
+        ("every other Friday at 2pm", '2026-11-06 14:00 talk Ruth "Regular talk" ^regular-talk\n  every: other Friday\n'),
+        ("Thursdays at 14:00", '2026-11-05 14:00 talk Ruth "Regular talk" ^regular-talk\n  every: Thursday\n'),
+        ("our catch-up is monthly, next on 12 November", '2026-11-12 talk Ruth "Catch-up" ^catch\n  every: month\n'),
+        ("a daily huddle at 8:00", '2026-11-04 08:00 talk Ruth "Huddle" ^huddle\n  every: working day\n'),
+        ("Thursday 14:00", '2026-11-05 14:00 talk Ruth "Next talk" ^next-talk\n'),
+        ("the first Monday of the month", 'note "Next talk: the first Monday of the month"'),
+        ("weekly, whenever she has time", 'note "Next talk: weekly, whenever she has time"'),
+    ],
+)  # fmt: skip
+def test_a_talk_that_comes_again_keeps_its_rhythm(tmp_path: Path, answer: str, line: str) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given=f"\nRuth\n\n\n\n{answer}\n")
+    assert line in (tmp_path / "mine.book").read_text(encoding="utf-8")

@@ -40,6 +40,25 @@ def test_what_is_said_to_come_again_has_a_line_for_it(
 
 
 @pytest.mark.parametrize(
+    ("words", "title", "every"),
+    [
+        ("I meet Marcus every Thursday at 14:00", "", "Thursday 14:00"),
+        ("1:1 with Marcus every other Thursday at 14:00", "1:1", "other Thursday 14:00"),
+        ("1:1 with Marcus every second Thursday at 14:00", "1:1", "other Thursday 14:00"),
+        ("Weekly one-on-one with Marcus on Thursday at 14:00", "One-on-one", "Thursday"),
+        ("Monthly catch-up with Marcus on Thursday at 14:00", "Catch-up", "month"),
+        ('talk Marcus "One-on-one" every Thursday 14:00', "One-on-one", "Thursday 14:00"),
+    ],
+)  # fmt: skip
+def test_a_talk_that_comes_again_begins_with_its_first_time(
+    at_desk: Callable[..., Desk], words: str, title: str, every: str
+) -> None:
+    entry = understood(at_desk(), words)
+    assert (entry.kind, entry.who, entry.title, entry.line("every")) == ("talk", ("Marcus",), title, every)  # fmt: skip
+    assert (str(entry.on), entry.at) == ("2026-11-05", "14:00")
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Marcus wants every order on paper by Friday",

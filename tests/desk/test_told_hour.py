@@ -120,4 +120,5 @@ def test_what_i_give_somebody_time_and_again_is_a_promise_that_comes_again(
         'promise me -> Zoë "The keys" by 2026-11-09 9:00',
         "every: Monday",
     )
-    assert typed("Every Friday I see Zoë")[0] == ""
+    seen = typed("Every Friday I see Zoë")
+    assert seen == ("2026-11-06 talk Zoë Marchand", "every: Friday"), "a talk, and no promise"

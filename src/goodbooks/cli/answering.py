@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import YES, tell
+from goodbooks.cli.either import day_chosen
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital
@@ -51,7 +52,9 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
         is_needed = is_none and is_day and playing.dates_a_decision(found, asked.slot)
         return _perhaps_today(call, found, asked) or said if is_needed else said
     _say_back(call, words, said, is_day=is_day)
-    again = _once_more(call, "Which day?" if is_day else "Who is it?")
+    today = desk.clock.today
+    again = day_chosen(call, words, today, said) if is_day else ""
+    again = again or _once_more(call, "Which day?" if is_day else "Who is it?")
     if not again or steers(again):
         return again
     later = playing.cleared(desk, found, asked.slot, asked.kind, again)

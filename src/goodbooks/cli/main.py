@@ -56,7 +56,7 @@ def run(words: Sequence[str], world: World) -> int:
     from goodbooks.desk.ground.refusals import INTERRUPTED, Refusal
 
     try:
-        return _run(words, world)
+        return _run_with_its_day(words, world)
     except Refusal as refusal:
         _say(world, f"goodbooks: {refusal}")
         return refusal.code
@@ -77,6 +77,30 @@ def run(words: Sequence[str], world: World) -> int:
 
             traceback.print_exception(error, file=world.stderr)
         return BROKEN
+
+
+def _run_with_its_day(words: Sequence[str], world: World) -> int:
+    """Run a line; where it was refused since a day in it can be two, run it with the one that is meant."""
+    from goodbooks.desk.ground.refusals import Refusal
+
+    while True:
+        try:
+            return _run(words, world)
+        except Refusal as refusal:
+            if world.stdin is None or not world.stdin.isatty():
+                raise
+            meant = _meant_day(words, world, str(refusal))
+            if meant is None:
+                raise
+            words = meant
+
+
+def _meant_day(words: Sequence[str], world: World, why: str) -> list[str] | None:
+    from goodbooks.cli.call import Call
+    from goodbooks.cli.either import with_the_day
+    from goodbooks.cli.line import read_line
+
+    return with_the_day(Call(read_line(words).options, world), words, why)
 
 
 def _run(words: Sequence[str], world: World) -> int:

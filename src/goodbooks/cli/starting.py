@@ -7,22 +7,20 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import capital
-from goodbooks.core.problem import Unclear
 from goodbooks.core.width import wrapped
-from goodbooks.desk.asking.first_answers import UNNAMED, boss_of, talk_of
+from goodbooks.desk.asking.first_answers import UNNAMED, boss_of
 from goodbooks.desk.asking.first_book import (
     HOW_MANY,
     QUESTIONS,
     Answers,
     entries,
-    others_waiting,
+    unclear_talk,
 )
 from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
 from goodbooks.desk.disk.whose_place import warnings
 from goodbooks.desk.ground.clock import Clock, system_clock
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.lines.when_said import when
 from goodbooks.desk.typed.batch import first_entries
 
 if TYPE_CHECKING:
@@ -76,13 +74,16 @@ def ask(call: Call, clock: Clock) -> Answers:
 
 def _clear_day(call: Call, answer: str, given: list[str], clock: Clock) -> str:
     """The day of the talk; when it is not clear, it can be said once more, or left as it is."""
-    boss, _ = boss_of(given[QUESTIONS.index(QUESTIONS.boss)])
-    others = others_waiting(given[QUESTIONS.index(QUESTIONS.waiting)], boss)
-    moment = when(talk_of(answer, boss, others)[1], clock.today)
-    if not isinstance(moment, Unclear):
+    from goodbooks.cli.either import day_chosen
+
+    unclear = unclear_talk(Answers(*given)._replace(talk=answer), clock)
+    if unclear is None:
         return answer
+    if unclear.either:
+        return day_chosen(call, answer, clock.today, unclear.why) or answer
+    why = unclear.why
     call.screen.show(
-        visible(f"{moment.reason}; {moment.remedy}, or press Enter to keep your words.") + "\n> "
+        visible(f"{why.reason}; {why.remedy}, or press Enter to keep your words.") + "\n> "
     )
     return _line(call) or answer
 

@@ -34,6 +34,7 @@ from goodbooks.accounts.waits_for_me import (
     how_to_hold,
     on_one_matter,
 )
+from goodbooks.core.coming_again import again
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
     capital,
@@ -53,7 +54,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
-from goodbooks.entries.talk import Talk
+from goodbooks.entries.talk import talks_planned
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
 
@@ -277,8 +278,8 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
     behind = fresh_to_debrief(book, today, question.now, DEBRIEF_DAYS)
     soon = today + timedelta(days=SOON_DAYS)
     lines = []
-    for talk in book.of(Talk):
-        if talk.is_planned(today) and talk.on <= soon and talk not in behind:
+    for talk in talks_planned(book, today):
+        if talk.on <= soon and talk not in behind:
             others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
             at = f", {talk.at}" if talk.at else ""
             name = (*others, "")[0]
@@ -291,7 +292,7 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
             brief = f": {ready}goodbooks brief {typed(name)}" if others else ""
             if others and talk.on == today:
                 brief += f"; once you have spoken: goodbooks debrief {typed(name)}"
-            words = f"{capital(from_now(talk.on, today))}{at}, {listed(map(to_you, others))}, {shortened(talk.title or 'talk', 50)}{brief}"
+            words = f"{capital(from_now(talk.on, today))}{at}, {listed(map(to_you, others))}, {shortened(talk.title or 'talk', 50)}{again(talk)}{brief}"
             lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[:MOST])
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, People, Text, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
+
+    from goodbooks.core.book import Book
 
 
 class Talk(Entry):
@@ -21,6 +26,7 @@ class Talk(Entry):
     stage = Choice(
         "how far it has come; a talk on a later day is planned", "planned", "held", "debriefed"
     )
+    every = Every("how it comes again; once it was held, the next one is the next time")
     present = People("who else was there")
     agenda = Text("what to speak about")
     said = Words("their words")
@@ -49,6 +55,59 @@ class Talk(Entry):
         return self.on <= today and (
             self.stage in ("held", "debriefed") or (self.stage == "" and self.on < today)
         )
+
+    def is_another_time(self, book: Book) -> bool:
+        """Whether this is a later time of a talk that stands in the book on its first day."""
+        first = book.get(f"^{self.id}") if self.id else None
+        return first is not None and first.on != self.on
+
+
+def talks_planned(book: Book, today: date) -> tuple[Talk, ...]:
+    """The talks still to come, the next first: each that is planned, and of one that comes again its next time."""
+    times = [talk for talk in book.of(Talk) if talk.every and not talk.is_planned(today)]
+    planned = (one for one in book.of(Talk) if one.is_planned(today))
+    if not times:
+        return tuple(planned)
+    again = (_next_time(book, talk, today) for talk in times)
+    found = (*planned, *(one for one in again if one is not None))
+    return tuple(sorted(found, key=lambda one: (one.on, one.at or "")))
+
+
+def talks_gone_by(book: Book, today: date, days: int) -> tuple[Talk, ...]:
+    """The talks of the last so many days, the first first: as they stand in the book, and the last time of each that comes again, where nothing is written of that day."""
+    found = [talk for talk in book.of(Talk) if 0 <= (today - talk.on).days <= days]
+    since = today - timedelta(days=days)
+    times = [talk for talk in book.of(Talk) if talk.every and talk.on < today]
+    for talk in times:
+        gone = [one for one in _free_times(book, talk, since, today) if one.on > talk.on]
+        found += gone[-1:]
+    return tuple(sorted(found, key=lambda one: (one.on, one.at or ""))) if times else tuple(found)
+
+
+_FAR = 100
+"""So many days lie between two times at most."""
+
+
+def _next_time(book: Book, talk: Talk, today: date) -> Talk | None:
+    return next(_free_times(book, talk, today, today + timedelta(days=_FAR)), None)
+
+
+def _free_times(book: Book, talk: Talk, since: date, until: date) -> Iterator[Talk]:
+    """The times of a talk between two days on which the book has no talk with the same people."""
+    rhythm = talk.every
+    with_whom = _with(book, talk)
+    taken = {one.on for one in book.of(Talk) if _with(book, one) == with_whom}
+    for day in rhythm.times(talk.on, since, until) if rhythm else ():
+        if day not in taken:
+            fields = tuple(one for one in talk.fields if one[0] == "every")
+            yield talk._replace(
+                on=day, at=(rhythm.at if rhythm else None) or talk.at, fields=fields
+            )
+
+
+def _with(book: Book, talk: Talk) -> set[str]:
+    names = (*talk.who, *talk.to)
+    return {book.person_key(name) for name in names if not book.is_me(name)}
 
 
 KIND = Kind(

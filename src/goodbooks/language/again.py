@@ -16,11 +16,11 @@ _DAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _DAYS = rf"{_DAY}s?(?:(?:, (?:and )?| and ){_DAY}s?)*"
 _PART = r"(?: (?:morning|afternoon|evening|night)s?)?"
 _OFTEN = (
-    rf"(?:single )?(?:(?:other )?{_DAYS}{_PART}|(?:working |work|week)?days?|(?:working |weekday )?(?:morning|afternoon|evening)|(?:other |second )?week|(?:other )?month|fortnight|quarter"
+    rf"(?:single )?(?:(?:(?:other|second) )?{_DAYS}{_PART}|(?:working |work|week)?days?|(?:working |weekday )?(?:morning|afternoon|evening)|(?:other |second )?week|(?:other )?month|fortnight|quarter"
     r"|(?:two|three|four|2|3|4) weeks|(?:two|three|2|3) months|\d{1,2}(?:st|nd|rd|th)(?: of the month)?)"
 )
 _LAST = r"on (?:the )?(?:last day|\d{1,2}(?:st|nd|rd|th)) of (?:each|every) month"
-_AT = r"(?: at (?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
+_AT = r"(?: (?:at )?(?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
 _ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|I|we|I['’]d|we['’]d)\b))"
 """What may stand behind it: “every Friday meeting” is a thing."""
 _LEADS = r"(?=,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your)\b|(?-i:[A-ZÀ-Þ])))"
@@ -56,6 +56,7 @@ def again_in(sentence: str, on: date) -> Again | None:
     if found is None:
         return None
     words = found["every"] or found["on"] or found["once"] or (found["last"] or "")[3:]
+    words = re.sub(rf"^second (?={_DAY})", "other ", words, flags=re.IGNORECASE)
     words = re.sub(r"^the | of (?:each|every) month$", "", words, flags=re.IGNORECASE)
     until = f" until {found['until']}" if found["until"] else ""
     read = read_rhythm(f"{words}{found['at']}{until}", on)

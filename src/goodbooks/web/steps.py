@@ -7,6 +7,7 @@ from contextlib import suppress
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
+from goodbooks.core.either_day import either_day
 from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import shortened
@@ -231,7 +232,16 @@ def _question(visit: Visit, steps: Steps, number: int, why: Unclear | None = Non
     return visit.draw(
         "templates/steps.html", 200 if why is None else 400,
         steps=steps, put=put, number=number, words=words, why=why, said=steps.said,
+        choices=_choices(visit, steps, put, words, why) if why else (),
     )  # fmt: skip
+
+
+def _choices(
+    visit: Visit, steps: Steps, put: Put, words: str, why: Unclear
+) -> tuple[tuple[str, str], ...]:
+    """What an answer that is not clear can have meant, each as one press: what the round knows, or the two days that a word can be."""
+    either = either_day(words, visit.desk.clock.today, why)
+    return steps.choices(put.key, words) or tuple((one.day, one.words) for one in either)
 
 
 def _end(visit: Visit, steps: Steps, *, before: str | None = None) -> Answer:

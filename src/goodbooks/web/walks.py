@@ -102,6 +102,8 @@ def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
 
 def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str]) -> str:
     """What was answered on the page of a question: own words, the choice that was pressed, or both where both are new."""
+    if day := walking.one_answer(visit.said("meant")):
+        return day
     said, choice = walking.one_answer(visit.said("words")), walking.one_answer(visit.said("choice"))
     before = answers.get(slot, "")
     if not choice or not said or said == choice:

@@ -149,7 +149,7 @@ def the_talk(after: After, answers: Answers) -> Entry:
     )
     fields = tuple(pair for pair in lines if pair[1])
     talk = after.talk
-    if talk is not None and talk.id is not None:
+    if talk is not None and talk.id is not None and not talk.is_another_time(after.book):
         met = met_by_the_talk(after.wanted, talk)
         met = met or asked_for_a_talk(after.wanted, after.book, talk.on)
         return made("talk", after.today, links=met, fields=(("amends", f"^{talk.id}"), *fields))

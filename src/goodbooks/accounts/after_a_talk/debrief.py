@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.after_a_talk.becoming import following
 from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, PROMPTS, Answers
 from goodbooks.accounts.after_a_talk.which_talk import days_to_take, talk_to_take
-from goodbooks.accounts.answers.next_step import answers_in, no_step
+from goodbooks.accounts.answers.next_step import (
+    answers_in,
+    is_what_i_do,
+    no_step,
+    steps,
+)
 from goodbooks.accounts.answers.promised_once import Once, once
 from goodbooks.accounts.answers.replies import (
     DONE,
@@ -16,6 +21,7 @@ from goodbooks.accounts.answers.replies import (
     NUMBER,
     is_bare_reply,
     is_reply,
+    moved_to,
     says_to_what,
     split_for,
     split_question,
@@ -32,8 +38,10 @@ from goodbooks.accounts.answers.settled import (
     wanted_of,
 )
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
+from goodbooks.core.either_day import either_day
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.problem import Unclear
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
@@ -129,6 +137,11 @@ class After(NamedTuple):
                 return tuple((title, whole.sub(one.replace("\\", r"\\"), words, count=1)) for title, one in told)  # fmt: skip
         return ()
 
+    def days_meant(self, words: str, why: str) -> tuple[tuple[str, str], ...]:
+        """The days that an answer can mean, said in the talk or now: each as one says it, and the whole answer with it."""
+        either = either_day(words, self.day, why) or either_day(words, self.today, why)
+        return tuple((one.day, one.words) for one in either)
+
     def _perhaps(self, name: str, part: str) -> tuple[Ask, ...]:
         """The asks that a yes or a no can answer, where nothing tells which of them."""
         who, what = split_speaker(self.book, part, self.who)
@@ -174,8 +187,11 @@ class After(NamedTuple):
     def unclear(self, name: str, words: str) -> str:
         """Why an answer cannot be taken: a number of nothing that is open, a yes to nothing; "" where it can."""
         debts = {"promised": self.promises, "asked": self.asks}.get(name, ())
-        if name == "next_step" and (alone := no_step(words, self.day)):
-            return f"“{alone}” does not say who does what"
+        if name == "next_step":
+            alone = no_step(words, self.day)
+            return (
+                f"“{alone}” does not say who does what" if alone else _step_unsure(words, self.day)
+            )
         for part in answers_in(words, name):
             if name == "asked" and self.is_met and is_bare_reply(NUMBER.sub("", part)):
                 continue
@@ -194,7 +210,7 @@ class After(NamedTuple):
                 return f"^{ref} is nothing that you asked {self.who} and that is open"
             if name == "decided" and is_theirs and self._is_to_nothing(what, ref):
                 return f"nothing says what “{bare(what)}” answers"
-            if name == "promised" and (unsure := unsure_day(what, self.day)):
+            if name == "promised" and (unsure := self._unsure(what, rest)):
                 return unsure
             if (
                 name == "asked"
@@ -203,6 +219,13 @@ class After(NamedTuple):
             ):
                 return f"nothing says what “{bare(part)}” answers"
         return ""
+
+    def _unsure(self, what: str, moved: str) -> str:
+        """Why the day of a promise, or the one it has moved to, is asked for; "" where it is clear."""
+        day = moved_to(moved, self.today)
+        if isinstance(day, Unclear) and day.choices:
+            return f"{day.reason}, {' or '.join(day.choices)}"
+        return unsure_day(what, self.day)
 
     def _is_to_nothing(self, what: str, ref: str | None) -> bool:
         """Whether a yes or a no answers no ask of the book, and does not say itself to what it is."""
@@ -227,6 +250,12 @@ class After(NamedTuple):
         }
         left = tuple(one for one in self.asks if one.entry.id not in met)
         return self._replace(asks=left, is_met=bool(met))
+
+
+def _step_unsure(words: str, held: date) -> str:
+    """Why the day of a next step of mine is asked for, which is a promise by then; "" where none is."""
+    mine = (one for one in steps(words) if is_what_i_do(one))
+    return next(filter(None, (unsure_day(one, held) for one in mine)), "")
 
 
 def after(book: Book, who: str, today: date, on: date | None = None) -> After:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.talk import Talk
+from goodbooks.entries.talk import Talk, talks_gone_by
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +20,7 @@ _EVENING, _NIGHT = "18:00", "24:00"
 
 def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
     """The talks of the last so many days that took place, or were to, and are not debriefed."""
-    every = [talk for talk in book.of(Talk) if 0 <= (today - talk.on).days <= days]
+    every = talks_gone_by(book, today, days)
     done = {(talk.on, _others(book, talk)) for talk in every if talk.stage == "debriefed"}
     return [
         talk

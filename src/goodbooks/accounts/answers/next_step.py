@@ -124,6 +124,11 @@ def dated_steps(words: str, who: str, held: date) -> Iterator[tuple[str, str, Li
             yield one, what, often or (("due", day),)
 
 
+def is_what_i_do(step: str) -> bool:
+    """Whether a next step is something that I do, “I send …” or “me: …”."""
+    return _I_DO.match(step) is not None or _HAS_MINE.search(step) is not None
+
+
 def to_myself(words: str, held: date) -> Entry:
     """Something I do for myself, as a promise that only I read."""
     what, day = split_by(words, held)

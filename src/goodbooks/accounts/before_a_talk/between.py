@@ -11,7 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import Person
-from goodbooks.entries.talk import Talk
+from goodbooks.entries.talk import Talk, talks_planned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,7 +81,7 @@ def is_since_a_talk(view: Between) -> bool:
 
 def next_talk(view: Between) -> Talk | None:
     """The next talk with them that is still to come."""
-    talks = (talk for talk in view.book.of(Talk) if talk.is_planned(view.today))
+    talks = talks_planned(view.book, view.today)
     return next((talk for talk in talks if is_with(view, talk)), None)
 
 

@@ -14,7 +14,7 @@ from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise, word_of
 from goodbooks.entries.request import Request, wanted_by
-from goodbooks.entries.talk import Talk
+from goodbooks.entries.talk import talks_planned
 from goodbooks.reckoning.handed_on import stand
 from goodbooks.reckoning.under_a_yes import still_open
 
@@ -79,16 +79,13 @@ def _to_say(book: Book) -> Iterator[Reminder]:
 
 
 def _talks(book: Book, today: date) -> Iterator[Reminder]:
-    for talk in book.of(Talk):
-        if talk.is_planned(today):
-            others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
-            title = f": {_title(talk)}" if talk.title else ""
-            words = (
-                f"Talk with {listed(map(book.name_of, others))}{title}"
-                if others
-                else "Talk" + title
-            )
-            yield _said(talk, talk.on, talk.at, "talk", words)
+    for talk in talks_planned(book, today):
+        others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
+        title = f": {_title(talk)}" if talk.title else ""
+        words = (
+            f"Talk with {listed(map(book.name_of, others))}{title}" if others else "Talk" + title
+        )
+        yield _said(talk, talk.on, talk.at, "talk", words)
 
 
 def _ends(book: Book, today: date) -> Iterator[Reminder]:

@@ -79,7 +79,9 @@ def _ask_all(call: Call, found: After, given: list[str], also: dict[str, str]) -
             _list_open(call, found, name)
         answer = ask(call, found.prompt(name)) or ""
         while why := found.unclear(name, answer) or _doubt(call, found, name, answer):
-            chosen = _chosen(call, found.choices(name, answer), why)
+            chosen = _day_meant(call, found, answer, why) or _chosen(
+                call, found.choices(name, answer), why
+            )
             answer = chosen or _again(call, why, to_write(found, name, answer, why))
         given.append(answer)
         found = found.without_answered(answer) if name == "decided" else found
@@ -95,8 +97,23 @@ def _ask_of_open(call: Call, found: After, answers: Answers, also: dict[str, str
         call.screen.show("\n")
         words = ask(call, f"{prompt.words} ({prompt.hint})") or ""
         while words and isinstance(why := prompt.become(words), Unclear):
-            words = _again(call, why.reason, why.remedy)
+            words = _day_meant(call, found, words, f"{why.reason}; {why.remedy}") or _again(
+                call, why.reason, why.remedy
+            )
         also[prompt.key] = words
+
+
+def _day_meant(call: Call, found: After, answer: str, why: str) -> str:
+    """The answer with the day that was meant, of the talk or of today, where it can be two."""
+    from goodbooks.cli.either import day_chosen
+
+    return next(
+        filter(
+            None,
+            (day_chosen(call, answer, on, why) for on in dict.fromkeys((found.day, found.today))),
+        ),
+        "",
+    )
 
 
 def _doubt(call: Call, found: After, name: str, answer: str) -> str:

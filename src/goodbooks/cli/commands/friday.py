@@ -75,6 +75,7 @@ def _round(call: Call, found: Round, *, is_dry: bool) -> Iterator[tuple[str, Ent
 def _become(call: Call, prompt: Prompt, words: str) -> Entry | None:
     """The entry an answer becomes; asked once more where it is not clear."""
     from goodbooks.cli.asking import ask
+    from goodbooks.cli.either import day_chosen
     from goodbooks.core.problem import Unclear
     from goodbooks.desk.ground.refusals import Refusal
 
@@ -82,7 +83,10 @@ def _become(call: Call, prompt: Prompt, words: str) -> Entry | None:
     while isinstance(made, Unclear):
         if not call.is_asked_by_hand():
             raise Refusal(f"{prompt.words} {made.reason}", made.remedy)
-        again = ask(call, f"{made.reason}; {made.remedy}")
+        again = day_chosen(call, words, call.desk.clock.today, made) or ask(
+            call, f"{made.reason}; {made.remedy}"
+        )
+        words = again or words
         made = prompt.become(again) if again else None
     return made
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.judged_on import judged
 from goodbooks.accounts.answers.replies import is_nothing
+from goodbooks.core.days import Moment
+from goodbooks.core.either_day import Either, either_day
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Unclear
@@ -15,13 +17,11 @@ from goodbooks.desk.asking.first_answers import (
     UNNAMED,
     boss_of,
     group_in,
-    hour_from_now,
     said_by,
-    talk_of,
 )
+from goodbooks.desk.asking.regular_talk import next_talk_told
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.lines.when_said import when
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -154,13 +154,31 @@ def _made(
 def _talk(clock: Clock, answer: str, boss: str, others: list[str]) -> Iterator[Entry]:
     if not answer:
         return
-    who, said = talk_of(answer, boss, others)
-    moment = hour_from_now(said, _now(clock)) or when(said, clock.today)
-    if isinstance(moment, Unclear):
+    told = next_talk_told(answer, boss, others, clock.today, _now(clock))
+    if isinstance(told.at, Unclear):
         yield _made(clock, "note", (), f"Next talk: {answer}")
     else:
-        talk = _made(clock, "talk", (who,) if who else (), "Next talk")
-        yield talk._replace(on=moment.on, at=moment.at)
+        fields = (("every", told.every),) if told.every else ()
+        talk = _made(clock, "talk", (told.who,) if told.who else (), told.title, fields)
+        yield talk._replace(on=told.at.on, at=told.at.at)
+
+
+class UnclearTalk(NamedTuple):
+    """Why the day of the next talk is not clear, and the answers that say it where it can be two days."""
+
+    why: Unclear
+    either: tuple[Either, ...]
+
+
+def unclear_talk(answers: Answers, clock: Clock) -> UnclearTalk | None:
+    """Why the answer to when the next talk is cannot be taken; None where it can, or none was given."""
+    answer = "" if is_nothing(answers.talk) else answers.talk
+    boss, _ = boss_of(answers.boss)
+    others = others_waiting(answers.waiting, boss)
+    told = next_talk_told(answer, boss, others, clock.today, _now(clock)) if answer else None
+    if told is None or isinstance(told.at, Moment):
+        return None
+    return UnclearTalk(told.at, either_day(answer, clock.today, told.at))
 
 
 def _now(clock: Clock) -> datetime | None:

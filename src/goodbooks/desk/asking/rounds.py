@@ -107,8 +107,13 @@ def flows_of(desk: Desk, talk: Entry) -> tuple[tuple[str, str], ...]:
 def filled(desk: Desk, talk: Talk, given: Iterable[tuple[Part, str]]) -> tuple[Understood, ...]:
     """The entry that adds what was answered to a planned talk, as it would be written."""
     lines = tuple((part.field, words) for part, words in given if words)
+    if not lines:
+        return ()
+    if talk.is_another_time(desk.open(Scope(desk.clock.today, ids=(talk.id or "",))).book):
+        named = made("talk", talk.on, talk.who, talk.to, talk.title, fields=lines)
+        return understood(desk, [named._replace(at=talk.at, matters=talk.matters)])
     fields = (("amends", f"^{talk.id}"), *lines)
-    return understood(desk, [made("talk", desk.clock.today, fields=fields)] if lines else ())
+    return understood(desk, [made("talk", desk.clock.today, fields=fields)])
 
 
 class Round(NamedTuple):

@@ -14,7 +14,7 @@ from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import PLANNED
 from goodbooks.desk.office_days import week_in
 from goodbooks.entries.ask import Ask
-from goodbooks.entries.talk import Talk
+from goodbooks.entries.talk import Talk, talks_planned
 from goodbooks.playbooks.playbook import PLAN, SAY
 
 if TYPE_CHECKING:
@@ -214,8 +214,8 @@ def _coming(book: Book, planned: Planned, today: date) -> Talk | None:
     who = _with(book, planned.entry)
     talks = (
         one
-        for one in book.of(Talk)
-        if one.id and one.is_planned(today) and one.on <= planned.on + SOON
+        for one in talks_planned(book, today)
+        if one.id and one.on <= planned.on + SOON and not one.is_another_time(book)
     )
     return next((one for one in talks if who and _with(book, one) == who), None)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-_COMES_AGAIN = ("promise ", "request ")
+_COMES_AGAIN = ("promise ", "request ", "talk ")
 _DAY_IN_FRONT = re.compile(
     r"(?:(?:today|yesterday|\d{4}-\d\d-\d\d)(?: \d\d:\d\d)? )?(?P<kind>\w+ )"
 )
@@ -30,7 +30,9 @@ def comes_again(
     bare = _at_its_hour(_as_promised(found.without(sentence)), found.every, today)
     meant = meant_by(bare)
     if meant is None or not meant.line:
-        meant = _with_a_day(bare, found.every, today, meant_by)
+        meant = _as_a_talk(bare, found.every, today, meant_by) or _with_a_day(
+            bare, found.every, today, meant_by
+        )
     kind = _DAY_IN_FRONT.match(meant.line) if meant else None
     if meant is None or kind is None or kind["kind"] not in _COMES_AGAIN:
         return None
@@ -74,10 +76,22 @@ def typed_again(line: str, today: date) -> Meant | None:
     found = again_in(line, today) if _TYPED.match(line) else None
     if found is None or line[: found.start].count('"') % 2 or "[" in line[found.start :]:
         return None
-    return Meant(found.without(line), (f"every: {found.every}",))
+    bare, more = found.without(line), (f"every: {found.every}",)
+    return Meant(
+        _on_its_first_day(bare, found.every, today) if _TYPED_TALK.match(bare) else bare, more
+    )
 
 
-_TYPED = re.compile(r"(?:\S+ (?:\d\d:\d\d )?)?(?:promise|request) \S", re.IGNORECASE)
+_TYPED = re.compile(r"(?:\S+ (?:\d\d:\d\d )?)?(?:promise|request|talk) \S", re.IGNORECASE)
+_TYPED_TALK = re.compile(r"talk \S", re.IGNORECASE)
+
+
+def _on_its_first_day(line: str, every: str, today: date) -> str:
+    """A typed talk with the first day of its rhythm before it."""
+    first, rhythm = _first(every, today), read_rhythm(every, today)
+    if first is None or isinstance(rhythm, Unclear):
+        return line
+    return f"{first} {rhythm.at} {line}" if rhythm.at else f"{first} {line}"
 
 
 def _with_a_day(
@@ -90,6 +104,22 @@ def _with_a_day(
     words, signs = _apart(bare)
     meant = meant_by(f"{words} by {first}{signs}")
     return meant._replace(line=meant.line.replace(f" by {first}", "", 1)) if meant else None
+
+
+def _as_a_talk(
+    bare: str, every: str, today: date, meant_by: Callable[[str], Meant | None]
+) -> Meant | None:
+    """What the words mean where they name a talk, “I meet Ruth”, on the first day of the rhythm; None where they name none."""
+    first, rhythm = _first(every, today), read_rhythm(every, today)
+    if first is None or isinstance(rhythm, Unclear):
+        return None
+    words, signs = _apart(bare)
+    at = f" at {rhythm.at}" if rhythm.at else ""
+    meant = meant_by(f"{words} on {first}{at}{signs}")
+    return meant if meant and _TALK.match(meant.line) else None
+
+
+_TALK = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)? talk ")
 
 
 def _apart(bare: str) -> tuple[str, str]:

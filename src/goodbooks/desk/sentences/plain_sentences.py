@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.either_day import either_day
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
 from goodbooks.desk.sentences.by_a_month import by_a_month
 from goodbooks.desk.sentences.comes_again import comes_again, typed_again
@@ -31,7 +33,7 @@ from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_f
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Kind
@@ -60,6 +62,7 @@ _FIRST = (
 )
 _LAST = (said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
+_TITLE = re.compile(r'"([^"]*)"')
 _SIGNS = re.compile(r'["“„\[\]]')
 
 
@@ -83,8 +86,34 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
             or bare_meaning(said)
         )
 
-    meant = told_hour(sentence, today, whole) or told_day(sentence, today, whole) or whole(sentence)
+    def every_way(said: str) -> Meant | None:
+        return told_hour(said, today, whole) or told_day(said, today, whole) or whole(said)
+
+    meant = every_way(sentence)
+    _refuse_either(sentence, today, meant, every_way)
     return with_place(meant, sentence, known) if meant else AS_IT_IS
+
+
+def _refuse_either(
+    sentence: str, today: date, meant: Meant | None, whole: Callable[[str], Meant | None]
+) -> None:
+    """Ask which day is meant, where the day of a sentence can be two and it says something by it: a day in a title says nothing."""
+    said = meant.line if meant else ""
+    for is_past in (True, False):
+        either = either_day(sentence, today, "", is_past=is_past)
+        other = next((one for one in either if one.choice != str(today)), None)
+        sure = whole(other.words) if other else None
+        if other is None or sure is None or not sure.line:
+            continue
+        is_its_day = sure.line.startswith(other.choice) and " talk " not in sure.line
+        is_a_due = not said or (other.said in _titles(said) and other.choice not in _titles(sure.line))  # fmt: skip
+        if is_its_day if is_past else is_a_due:
+            both = " or ".join(one.choice for one in either)
+            raise Refusal(f"“{other.said}” can mean {both}", f"write {both}")
+
+
+def _titles(line: str) -> str:
+    return " ".join(_TITLE.findall(line))
 
 
 def _read(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:

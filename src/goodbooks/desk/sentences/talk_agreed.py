@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _WHAT = r"(?P<what>one[ -](?:on|to)[ -]one|1[:-]1|1on1|catch[ -]?up|check[ -]in|(?:(?!(?:I|we|they|he|she|you)\b)[\w-]+ )?(?:review|meeting|talk|call|chat)|coffee|lunch)"
 _TALK = re.compile(
-    rf"(?:(?:I have|I['’]ve|we have|there is) )?(?:(?:my|our|a|an|the) )?(?:(?:next|weekly) )?{_WHAT} with (?P<rest>\S.*)",
+    rf"(?:(?:I have|I['’]ve|we have|there is) )?(?:(?:my|our|a|an|the) )?(?:(?:next|(?P<often>weekly|fortnightly|biweekly|monthly|quarterly|daily)) )?{_WHAT} with (?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _I_TALK = re.compile(
@@ -49,6 +49,8 @@ _DAY_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What a talk is about, with its day behind: “about the rota on Thursday at 14:00”."""
+_EVERY = {"weekly": "{day}", "fortnightly": "other {day}", "biweekly": "other {day}", "monthly": "month", "quarterly": "quarter", "daily": "working day"}  # fmt: skip
+"""How a talk comes again, by the word before it and the day it has."""
 _LONGEST_NAME = 4
 
 
@@ -68,7 +70,12 @@ def talk_agreed(
     for name, at in _ways(f"{words} {front}".strip(), today, known):
         if at.on >= today and (at.on > today or at.at):
             title = _title(found["what"] if found else "talk", about)
-            return Meant(f"{at} talk {name_text(name)}{title}{signs}")
+            often = (found["often"] or "").lower() if found else ""
+            every = (
+                _EVERY[often].format(day=WEEKDAYS[at.on.weekday()].capitalize()) if often else ""
+            )
+            more = (f"every: {every}",) if every else ()
+            return Meant(f"{at} talk {name_text(name)}{title}{signs}", more)
     return None
 
 

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.asking.beginning import begun, is_unasked, place_for, place_meant
-from goodbooks.desk.asking.first_book import QUESTIONS, Answers, called_so_far, entries
+from goodbooks.desk.asking.first_book import (
+    QUESTIONS,
+    Answers,
+    UnclearTalk,
+    called_so_far,
+    entries,
+    unclear_talk,
+)
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.disk.stories import story_of
 from goodbooks.desk.disk.where import demos
@@ -53,6 +60,10 @@ def begin(visit: Visit) -> Answer:
     around = visit.house.around
     clock = system_clock(around.today)
     given = Answers(*(" ".join(visit.said(name).split()) for name in Answers._fields))
+    given = given._replace(talk=visit.said("meant") or given.talk)
+    unclear = unclear_talk(given, clock)
+    if unclear and unclear.either and visit.said("kept") != given.talk:
+        return _asked(visit, unclear=unclear)
     if visit.desk.where.path:
         return _added(visit, list(entries(given, clock)))
     place, told = _place(visit), visit.said("story")
@@ -91,21 +102,23 @@ def _let_go(visit: Visit, more: Iterable[str]) -> None:
         visit.typed.put(name, "")
 
 
-def _asked(visit: Visit, refusal: Refusal | None = None) -> Answer:
-    """The page with what was typed into it so far, and why it was not done yet."""
+def _asked(
+    visit: Visit, refusal: Refusal | None = None, unclear: UnclearTalk | None = None
+) -> Answer:
+    """The page with what was typed into it so far, and why it was not done yet; `unclear` is why the day of the talk is asked for."""
     around = visit.house.around
     fields = [(name, getattr(QUESTIONS, name), _said(visit, name)) for name in Answers._fields]
     has_book = bool(visit.desk.where.path)
     return visit.draw(
         "rooms/begin.html",
-        400 if refusal and refusal.code != NOTHING_CHANGED else 409 if refusal else 200,
+        400 if unclear or (refusal and refusal.code != NOTHING_CHANGED) else 409 if refusal else 200,
         stories=[story_of(name, around.environ, around.cwd) for name in demos()],
         questions=[one for one in fields if one[0] != "mail"],
         mail=next(one for one in fields if one[0] == "mail"),
         has_book=has_book, is_unasked=has_book and is_unasked(visit.desk),
         story=visit.said("story") or visit.typed.get(STORY), is_told=bool(visit.said("story")),
         is_asked_again=bool(visit.form),
-        refusal=refusal,
+        refusal=refusal, unclear=unclear,
         place=_place(visit),
     )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.either_day import either_day
 from goodbooks.desk.asking.tag_at_hand import tag_at_hand
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.ground.refusals import Refusal
@@ -89,7 +90,7 @@ def _answer(
     )
     return visit.draw(
         part, choice=choice, found=found, refusal=refusal, added=added, remark=said, note=_as_note(visit, refusal), instead="" if added else _instead(visit, found), blank="" if added else blank_in(found),
-        shown=visit.mark(as_shown(visit, found)) if found else "", tag="" if added else _tag(visit, found),
+        either=either_day(visit.said("text"), visit.desk.clock.today, str(refusal)) if refusal else (), shown=visit.mark(as_shown(visit, found)) if found else "", tag="" if added else _tag(visit, found),
     )  # fmt: skip
 
 

@@ -57,9 +57,16 @@ def _talk(visit: Visit) -> steps.Steps:
     return steps.Steps(
         kept_as, f"The talk with {who}",
         "A line each, with a semicolon between two answers; skip what there was nothing of.",
-        path, puts, partial(_unclear, left, become_of), become, unwritten=unwritten, noted=noted, choices=left.choices, trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
+        path, puts, partial(_unclear, left, become_of), become, unwritten=unwritten, noted=noted, choices=partial(_choices, left), trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
         instead=instead,
     )  # fmt: skip
+
+
+def _choices(found: rounds.After, name: str, words: str) -> tuple[tuple[str, str], ...]:
+    """What an answer that is not clear can have meant: the ask that it answers, or the day."""
+    if name not in rounds.Answers._fields:
+        return ()
+    return found.choices(name, words) or found.days_meant(words, found.unclear(name, words))
 
 
 def _puts(

@@ -10,6 +10,7 @@ from goodbooks.core import catalog
 from goodbooks.core.days import read_moment
 from goodbooks.core.document import UNTOLD
 from goodbooks.core.drawing import Renderer, Style, as_demo, gap_words
+from goodbooks.core.either_day import either_day
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.problem import Unclear
@@ -124,7 +125,7 @@ def _answer(
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(made.document), here=_here(visit), people=readers_of(visit, question.matter),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
+        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         answered=_answered(visit, made.document) if recipe.name == "hold" and visit.is_own else (),
         waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
@@ -292,7 +293,7 @@ def _asked(visit: Visit) -> tuple[Recipe, Question]:
     if about == "ref" and (old := _corrected(visit, question.ref)):
         question = question._replace(ref=old)
     readers = tuple(reader(visit, key, question.matter) for key in visit.every("reader"))
-    said = visit.said("next")
+    said = visit.said("next_meant") or visit.said("next")
     hour = _hour(visit, question.now)
     question = question._replace(readers=readers or question.readers, now=hour)
     question = heard_next(visit.desk, said, hour).put(question, said) if said else question
@@ -362,7 +363,10 @@ def _here(visit: Visit) -> str:
 
 def _kept(visit: Visit) -> tuple[tuple[str, str], ...]:
     """For whom the page is, and when its next word comes, as the form says it."""
-    return (*(("reader", key) for key in visit.every("reader")), ("next", visit.said("next")))
+    return (
+        *(("reader", key) for key in visit.every("reader")),
+        ("next", visit.said("next_meant") or visit.said("next")),
+    )
 
 
 def _key(visit: Visit, question: Question) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.either_day import either_day
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import Refusal
@@ -302,7 +303,7 @@ def _question(
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
         words=words, is_known=asked.said in (None, asked.known) or not asked.known or (said and said.text == asked.known.text),
         whence=asked.source.partition(":")[0].capitalize(), choices=asked.choices, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
-        so_far=walks.so_far(visit, found, walk),
+        so_far=walks.so_far(visit, found, walk), either=either_day(words, visit.desk.clock.today, unclear) if unclear else (),
     )  # fmt: skip
 
 

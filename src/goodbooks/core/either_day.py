@@ -1,0 +1,84 @@
+"""The two days that words can mean, “by Friday” on a Friday: each as one says it, and the whole words with that day in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.phrasing import capital, day_text, from_now
+from goodbooks.core.problem import Unclear
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_LONGEST = 3
+_MARKS = ".,;:!?\"'”’)"
+_THIS = ("this", "coming")
+_SURE = ("next", "last", "every", "each", "other", "second", "first", "good", "black", "casual")
+"""What before a day of the week says which, that it comes again, or that it is the name of another day."""
+
+
+class Either(NamedTuple):
+    """One of the days that words can mean: the day as one says it, the words with it, and both as they are written."""
+
+    day: str
+    words: str
+    said: str
+    choice: str
+
+
+def either_day(
+    words: str, on: date, why: Unclear | str, *, is_past: bool = False
+) -> tuple[Either, ...]:
+    """The days that the last unclear one in some words can be, said on a day; none where nothing in them can be two, or `why` they are not clear is another reason, where one is given; `is_past` asks first for days that were."""
+    said = why if isinstance(why, str) else f"{why.reason}; {why.remedy}"
+    for start, end, choices in _unclear_days(words, on, is_past=is_past):
+        if not said or all(one in said for one in choices):
+            return tuple(
+                Either(_told(one, on), f"{words[:start]}{one}{words[end:]}", words[start:end], one)
+                for one in choices
+            )
+    return ()
+
+
+def _unclear_days(
+    words: str, on: date, *, is_past: bool
+) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """From where to where words name a day or an hour that can be two, the last first, and what it can be; an hour behind such a day is not part of it."""
+    every = [found.span() for found in re.finditer(r"[^\s\"'“”‘(]+", words)]
+    for last in range(len(every) - 1, -1, -1):
+        for first in range(last, max(last - _LONGEST, -1), -1):
+            start = every[first][0]
+            ends = (start + len(words[start : every[at][1]].rstrip(_MARKS)) for at in range(first, last + 1))  # fmt: skip
+            found = next(((end, read) for end in ends if (read := _choices(words[start:end], on))), None)  # fmt: skip
+            if found and _word_before(words, start) not in _SURE:
+                for choices in reversed(found[1]) if is_past else found[1]:
+                    yield _after_this(words, start), found[0], choices
+                break
+
+
+def _choices(words: str, on: date) -> list[tuple[str, ...]]:
+    """What words can mean that are a day or an hour and can be two: of one to come, and of one that was."""
+    read = (read_moment(words, on, is_past=is_past) for is_past in (False, True)) if words else ()
+    return [one.choices for one in read if isinstance(one, Unclear) and len(one.choices) > 1]
+
+
+def _after_this(words: str, start: int) -> int:
+    """Where the day begins, with a “this” before it."""
+    word = _word_before(words, start)
+    return len(words[:start].rstrip()) - len(word) if word in _THIS else start
+
+
+def _word_before(words: str, start: int) -> str:
+    before = words[:start].split()
+    return before[-1].lower() if before else ""
+
+
+def _told(choice: str, on: date) -> str:
+    """A day as one says it: today, or its name and date."""
+    found = read_moment(choice, on)
+    if not isinstance(found, Moment) or not choice[:1].isdigit():
+        return choice
+    return capital(from_now(on, on)) if found.on == on else day_text(found.on, on)

@@ -1,0 +1,39 @@
+"""A day that can be two is both of them, each with the whole words that say it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.core.either_day import either_day
+
+FRIDAY = date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("words", "both"),
+    [
+        ("the list by Friday", ["the list by 2026-11-27", "the list by 2026-12-04"]),
+        ("the list by this Friday.", ["the list by 2026-11-27.", "the list by 2026-12-04."]),
+        ("the Friday list by friday", ["the Friday list by 2026-11-27", "the Friday list by 2026-12-04"]),
+        ('talk Ruth "1:1" Friday 14:00', ['talk Ruth "1:1" 2026-11-27 14:00', 'talk Ruth "1:1" 2026-12-04 14:00']),
+        ("Monday at 3", ["monday 15:00", "monday 03:00"]),
+        ("the list by Monday", []),
+        ("next Friday", []),
+        ("", []),
+    ],
+)  # fmt: skip
+def test_the_last_day_of_words_that_can_be_two_is_both(words: str, both: list[str]) -> None:
+    assert [one.words for one in either_day(words, FRIDAY, "")] == both
+
+
+def test_they_are_named_as_one_says_them_and_only_where_that_is_why_words_are_not_clear() -> None:
+    why = 'it is Friday: "friday" can mean today or in a week; write 2026-11-27 or 2026-12-04'
+    assert [one.day for one in either_day("by Friday", FRIDAY, why)] == ["Today", "Friday 4 December"]  # fmt: skip
+    assert either_day("by Friday", FRIDAY, "nobody is named; write a name") == ()
+
+
+def test_of_what_was_it_is_today_or_a_week_ago() -> None:
+    both = either_day("on Friday he said no", FRIDAY, "", is_past=True)
+    assert [one.choice for one in both] == ["2026-11-27", "2026-11-20"]
