@@ -221,13 +221,13 @@ def _promised_for_me(tmp_path: Path, way: str, *answers: str) -> None:
 def test_a_date_promised_for_me_has_a_trail(tmp_path: Path) -> None:
     _promised_for_me(tmp_path, "1", "Ana", "The shop by 1 December", "The basket", "The payment, two to five weeks",
                      "One person more", "2026-12-04")  # fmt: skip
-    trail = " ".join(call(tmp_path, "trail", "promised-date").out.split())
+    trail = " ".join(call(tmp_path, "trail", "shop").out.split())
     assert "Promised for me: the shop by 1 December" in trail
     assert "Which of the three: the first part, a later day, or more hands?" in trail
 
 
 def test_who_waits_for_a_date_promised_for_me_can_be_held(tmp_path: Path) -> None:
     _promised_for_me(tmp_path, "2", "Ana", "Growth", "The shop by 1 December")
-    page = call(tmp_path, "hold", "promised-date").out
+    page = call(tmp_path, "hold", "shop").out
     assert "To: Growth\n" in page
     assert "Ana" not in page

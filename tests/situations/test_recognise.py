@@ -287,3 +287,16 @@ def test_a_pause_that_became_a_go_without_anybody_giving_in_is_no_such_sign() ->
     told = "On Monday my boss told me to wait with the order. On Tuesday she told me to send it."
     counted = [one.score for one in recognise(told).likely if one.name == "boss-did-not-back-me"]
     assert not counted or counted[0] < 0
+
+
+@pytest.mark.parametrize(
+    ("story", "first"),
+    [
+        ("My boss promised a ward clerk to the night shift in my name. I never said that.", "promised-for-me"),
+        ("On our behalf he promised the board two extra people. They have been waiting, and I was never asked.", "promised-for-me"),
+        ("She promised me a ward clerk in October and again in November. Nothing has come.", "promise-not-kept"),
+        ("My boss promised me two extra people and now says there is no money.", "promise-not-kept"),
+    ],
+)  # fmt: skip
+def test_what_was_promised_in_my_name_is_not_what_i_was_promised(story: str, first: str) -> None:
+    assert recognise(story).likely[0].name == first

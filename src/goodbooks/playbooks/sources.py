@@ -74,15 +74,16 @@ def _boss(book: Book) -> Value | None:
 
 def own_matter(source: str) -> str:
     """The name that a plan's matter gets by itself: `own NAME`, `own NAME of SLOT`, `matter or NAME` or `case or NAME` where the book has none; ""."""
-    words = source.split()[:2] if named_after(source) else source.split()
+    words = source.split()[:-2] if named_after(source) else source.split()
     is_named = words[:-1] in ([OWN], [MATTER, OR], [CASE, OR])
     return words[-1] if is_named and _A_NAME.fullmatch(words[-1]) else ""
 
 
 def named_after(source: str) -> str:
-    """The slot after whose answer a plan's matter is called, where that is short: `own NAME of SLOT`; ""."""
-    words = source.split()
-    return words[3] if len(words) == 4 and words[0] == OWN and words[2] == "of" else ""
+    """The slot after whose answer a plan's matter is called, where that is short: `own NAME of SLOT`, `matter or NAME of SLOT`; ""."""
+    *lead, between, slot = ["", "", *source.split()]
+    is_named = between == "of" and lead[2:-1] in ([OWN], [MATTER, OR])
+    return slot if is_named else ""
 
 
 def _matter(

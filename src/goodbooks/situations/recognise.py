@@ -11,6 +11,7 @@ from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.breaths import in_thoughts
 from goodbooks.situations.calls import calls
+from goodbooks.situations.in_my_name import given_away_first
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import opening, signs
 from goodbooks.situations.weights import phrase_weights, strange_weights, weights, wording
@@ -198,6 +199,7 @@ def _weighed(
     """Every situation, the likeliest first, and how strange the story is to work."""
     ranked, elsewhere = ranked_by(told, sentences, held)
     far = wording(strange_weights(), held)
+    ranked = given_away_first(told, ranked)
     return ranked, strangeness(marks_of(held, sentences, ranked[0], elsewhere, far))
 
 

@@ -140,7 +140,9 @@ def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value])
     """What a matter is called that gets its name by itself: after the answer it is named for, or after what a plan or a story is about; ""."""
     after = values.get(named_after(need.book))
     if after and after.text:
-        return thing_of(f"the {_DOING.sub('', after.text)}")
+        thing = thing_of(f"the {_DOING.sub('', after.text)}")
+        if thing or not need.book.startswith("matter "):
+            return thing
     return (thing_in(found, values) or thing_told(on.told)) if need.book.startswith("matter ") else ""  # fmt: skip
 
 
