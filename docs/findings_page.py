@@ -25,7 +25,7 @@ A finding is a sentence, one thing to do about it, and the entries it rests on. 
 afresh from the entries each time, so it goes away by itself once the book says what became of
 the matter; a reversal and a late note stay, since nothing can undo them. Nothing is said about
 what anybody is like, and no private line is quoted. What lies after the day you look from is
-left out.
+left out, but for talks that are planned.
 
 Each finding is shown below with a small book that brings it up, and the text it gives: the
 sentence, what to do, and the entries.

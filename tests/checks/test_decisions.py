@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from checks.gallery import sentences
 
 if TYPE_CHECKING:
@@ -180,3 +182,52 @@ def test_a_whole_exception_or_no_exception_lacks_nothing(book: Callable[[str], B
     assert sentences(check, book(ONCE), "2026-11-04") == []
     ended = WAIVER + '2026-11-04 outcome Marcus "ended" for ^once\n'
     assert sentences(check, book(ended), "2026-11-04") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pause", "Go ahead"), ("No leave over Christmas", "Leave over Christmas is fine"), ("Close bay four", "Bay four stays open"),
+        ("Order the beds", "Don't order the beds"), ("The load test stays", "We go on without the load test"), ("Hire two cooks", "No hires this year"),
+    ],
+)  # fmt: skip
+def test_two_decisions_of_one_day_that_say_the_opposite_are_named(
+    book: Callable[[str], Book], one: str, other: str
+) -> None:
+    for first, then in ((one, other), (other, one)):
+        text = f'2026-11-03 decision Marcus "{first}" ^a #x\n2026-11-03 decision Marcus "{then}" ^b #x\n'
+        (said,) = sentences("opposite-decisions", book(text), "2026-11-09")
+        assert f"decided “{first}” and “{then}”, and nothing says which holds" in said
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "\n  reverses: ^pause", " for ^pause", '\n2026-11-04 note "The one for the pilot, the other for the rest" for ^pause, ^once',
+        "\n2026-11-04 decision\n  amends: ^once\n  reverses: ^pause",
+    ],
+)  # fmt: skip
+def test_they_are_settled_by_whatever_says_how_the_two_stand(
+    book: Callable[[str], Book], more: str
+) -> None:
+    assert sentences("opposite-decisions", book(PAUSE + ONCE.replace('ad"', 'ad" #x').strip() + more + "\n"), "2026-11-09") == []  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pause the launch", "Tell Growth about the launch"), ("We do not ship on Friday", "We ship on Monday"),
+        ("Stop the night shift", "Order coffee"), ("Two cooks for May", "Two waiters for May"), ("No leave in May", "No leave in June"),
+    ],
+)  # fmt: skip
+def test_what_goes_together_is_no_contradiction(
+    book: Callable[[str], Book], one: str, other: str
+) -> None:
+    text = f'2026-11-03 decision Marcus "{one}" ^a\n2026-11-03 decision {{}} "{other}" ^b\n'
+    assert sentences("opposite-decisions", book(text.format("Marcus")), "2026-11-09") == []
+
+
+def test_two_people_and_two_days_may_differ(book: Callable[[str], Book]) -> None:
+    for day, who in (("2026-11-04", "Marcus"), ("2026-11-03", "Vera")):
+        text = f'2026-11-03 decision Marcus "Close bay four" ^a\n{day} decision {who} "Bay four stays open" ^b\n'
+        assert sentences("opposite-decisions", book(text), "2026-11-09") == []

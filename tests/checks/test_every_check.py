@@ -61,7 +61,8 @@ def test_every_line_to_add_can_be_read(name: str, kinds: dict[str, Kind]) -> Non
     remedies = " ".join(one.remedy for one in found).replace("DAY", "2026-12-24")
     for line in re.findall(r"'([^']+)'", re.sub(r"' '(?=[a-z-]+: )", "\n  ", remedies)):
         if not line.startswith("#"):
-            assert read(f"{today} {line}", kinds).problems == []
+            dated = line if re.match(r"\d{4}-", line) else f"{today} {line}"
+            assert read(dated, kinds).problems == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -106,7 +107,8 @@ def test_the_first_and_the_last_day_there_are_can_be_looked_at(
 @settings(max_examples=100, deadline=None)
 def test_nothing_is_noticed_of_what_is_still_to_come(life: list[Entry]) -> None:
     day_before = FIRST_DAY - timedelta(days=1)
-    assert list(_noticed(Book(life), day_before)) == []
+    found = [one.name for one in _noticed(Book(life), day_before)]
+    assert set(found) <= {"two-talks"}, "talks are planned, and two at one hour are still to come"
 
 
 @given(lives())
