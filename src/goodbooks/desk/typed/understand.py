@@ -17,6 +17,7 @@ from goodbooks.desk.lines.day_behind import with_day_behind
 from goodbooks.desk.lines.ids import new_id
 from goodbooks.desk.lines.opening import opening_of
 from goodbooks.desk.lines.refs import NO_ID, with_whole_ids
+from goodbooks.desk.lines.same_person import as_the_same
 from goodbooks.desk.lines.title_marks import with_title_marks
 from goodbooks.desk.lines.whole_names import with_whole_names
 from goodbooks.desk.lines.whose_answer import as_answered
@@ -94,8 +95,9 @@ def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Unders
     """The entry with its ids in full, its days as dates, and what is worth knowing of it."""
     entry, taken = with_whole_ids(entry, known)
     entry, left = as_answered(entry, known)
+    entry, joined = as_the_same(entry, known)
     entry = _finished(entry, clock, known)
-    notes += [one for one in (left, talk_there(entry, known)) if one]
+    notes += [one for one in (left, joined, talk_there(entry, known)) if one]
     notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
 
