@@ -42,11 +42,9 @@ def _meant(call: Call, lines: Sequence[str]) -> Understood:
     except Refusal as refusal:
         if len(lines) > 1 or not call.is_asked_by_hand() or not is_said_freely(refusal):
             raise
-    call.screen.say(
-        "no promise, question or decision is heard in it, so it is kept as a note of yours"
-    )
-    from goodbooks.desk.pages.sending import new_entry  # only where nothing was understood
+    from goodbooks.desk.pages.sending import KEPT_AS_A_NOTE, new_entry  # where nothing was heard
 
+    call.screen.say(KEPT_AS_A_NOTE)
     return new_entry(call.desk, "note", title=" ".join(lines[0].split()))
 
 

@@ -47,6 +47,9 @@ LADDER = {
 }
 """How far a decision can be confirmed, and the title of the outcome that says so."""
 
+KEPT_AS_A_NOTE = "no promise, question or decision is heard in it, so it is kept as a note of yours"
+"""What is said of words that nothing was read from."""
+
 
 def new_entry(
     desk: Desk,

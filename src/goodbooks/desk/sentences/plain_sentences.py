@@ -6,15 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.either_day import either_day
+from goodbooks.core.phrasing import capital
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
 from goodbooks.desk.sentences.by_a_month import by_a_month
+from goodbooks.desk.sentences.by_a_role import with_days, with_names
 from goodbooks.desk.sentences.comes_again import comes_again, typed_again
 from goodbooks.desk.sentences.day_moved import day_moved
 from goodbooks.desk.sentences.decided_then import decided_then
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
 from goodbooks.desk.sentences.given import given
+from goodbooks.desk.sentences.i_will import i_will
+from goodbooks.desk.sentences.let_or_stopped import let_or_stopped
 from goodbooks.desk.sentences.my_answer import my_answer
 from goodbooks.desk.sentences.my_guess import my_guess
 from goodbooks.desk.sentences.my_name import my_name
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _LONGEST = 200
+_REMARK = re.compile(r'(?P<asked>(?:[^"]* )?ask me -> [^"]*"[^"]*?), (?P<remark>(?:and |but |then |so )?(?:he|she|they) (?:only |just |then )?(?:said|says|laughed|laughs|looked|smiled|shrugged|did not|didn[\'’]t|was|were|went|got|sighed|nodded|rolled)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
 _FIRST = (
     my_name,
     for_me_alone,
@@ -60,7 +65,7 @@ _FIRST = (
     told_they_get,
     day_moved,
 )
-_LAST = (said_only, not_there, my_guess)
+_LAST = (let_or_stopped, i_will, said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
 _TITLE = re.compile(r'"([^"]*)"')
 _SIGNS = re.compile(r'["“„\[\]]')
@@ -68,7 +73,7 @@ _SIGNS = re.compile(r'["“„\[\]]')
 
 def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:
     """What a sentence means; the words as they are where no way of reading surely has them."""
-    sentence = " ".join(words.split()).removesuffix(".")
+    sentence = with_days(" ".join(words.split()).removesuffix("."), today)
     if won := with_its_month(" ".join(words.split()), today):
         return won
     if typed := typed_again(" ".join(words.split()), today):
@@ -90,8 +95,24 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         return told_hour(said, today, whole) or told_day(said, today, whole) or whole(said)
 
     meant = every_way(sentence)
+    if meant is None or not meant.line:
+        named = with_names(sentence, known, today)
+        if named is not None:
+            sentence, known = named
+            meant = every_way(sentence)
     _refuse_either(sentence, today, meant, every_way)
-    return with_place(meant, sentence, known) if meant else AS_IT_IS
+    return with_place(_without_remark(meant), sentence, known) if meant else AS_IT_IS
+
+
+def _without_remark(meant: Meant) -> Meant:
+    """What I asked for, without what I remark of how they took it, “…, he laughed”, which is for me alone."""
+    found = _REMARK.match(meant.line)
+    if found is None:
+        return meant
+    return meant._replace(
+        line=f'{found["asked"]}"{found["behind"]}',
+        more=(*meant.more, f"private: {capital(found['remark'])}"),
+    )
 
 
 def _refuse_either(

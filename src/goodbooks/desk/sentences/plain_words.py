@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _MINE = re.compile(rf"{DAY}I(?:['’]ve| have)? (?P<verb>promised|asked) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_THEIRS = re.compile(rf"{DAY}{NAME} (?P<verb>promised (?:me|us)|ask(?:ed|s) (?:me|us)|decided) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_THEIRS = re.compile(rf"{DAY}{NAME} (?P<verb>promised (?:me|us)|ask(?:ed|s) (?:me|us)|told (?:me|us)(?= to (?!wait|stay|be|go|think|forget|stop|relax|calm|hold|leave|shut)\w)|ask(?:ed|s)(?= for )|decided) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _ASKED = re.compile(rf"{DAY}{NAME} (?:ask(?:s|ed)|(?:keeps|kept) asking) (?P<rest>(?:why|when|whether|if|how|what|who|where|which)\b.*)", re.IGNORECASE)  # fmt: skip
 _WANTED = re.compile(
     rf"{DAY}{NAME} (?P<verb>wants|wanted|needs|needed) (?P<from>(?:me|us) to |from (?:me|us) |my |our )?(?P<rest>\S.*)",
@@ -37,6 +37,7 @@ _SHAPES = {
     "promised me": "promise {} -> me", "promised us": "promise {} -> me",
     "asked me": "request {} -> me", "asked us": "request {} -> me",
     "asks me": "request {} -> me", "asks us": "request {} -> me",
+    "told me": "request {} -> me", "told us": "request {} -> me",
     "decided": "decision {}",
 }  # fmt: skip
 _REQUEST = _SHAPES["asked me"]
@@ -54,12 +55,13 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
         is_there = bool(rest) and is_named(name, known)
         return _line(mine, _SHAPES[mine["verb"].lower()], name, rest, kinds, today) if is_there else ""  # fmt: skip
     if theirs := _THEIRS.fullmatch(sentence):
-        shape = _SHAPES[theirs["verb"].lower()]
+        verb = theirs["verb"].lower()
+        shape = _REQUEST if verb in ("asks", "asked") else _SHAPES[verb]
         name = whose(theirs["name"], known, is_any=shape == _REQUEST)
         line = _line(theirs, shape, name, theirs["rest"], kinds, today) if name else ""
         return _about(line, known) if shape == _REQUEST else line
     if asked := _ASKED.fullmatch(sentence):
-        name = known_as(asked["name"], known)
+        name = whose(asked["name"], known, is_any=False)
         return (
             _about(_line(asked, _REQUEST, name, asked["rest"], kinds, today), known) if name else ""
         )

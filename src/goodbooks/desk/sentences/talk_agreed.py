@@ -12,6 +12,7 @@ from goodbooks.desk.lines.named_in import is_name, known_as
 from goodbooks.desk.lines.when_said import when
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.language.cue import groups
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.lines.known import Known
 
-_WHAT = r"(?P<what>one[ -](?:on|to)[ -]one|1[:-]1|1on1|catch[ -]?up|check[ -]in|(?:(?!(?:I|we|they|he|she|you)\b)[\w-]+ )?(?:review|meeting|talk|call|chat)|coffee|lunch)"
+_WHAT = r"(?P<what>one[ -](?:on|to)[ -]one|1[:-]1|1on1|catch[ -]?up|check[ -]in|(?:(?!(?:I|we|they|he|she|you)\b)[\w-]+ )?(?:review|meeting|talk|call|chat)|coffee|lunch|dinner|breakfast|inspection|supervision|appointment|interview|hearing|visit|audit|session|handover|briefing|rehearsal)"
 _TALK = re.compile(
     rf"(?:(?:I have|I['’]ve|we have|there is) )?(?:(?:my|our|a|an|the) )?(?:(?:next|(?P<often>weekly|fortnightly|biweekly|monthly|quarterly|daily)) )?{_WHAT} with (?P<rest>\S.*)",
     re.IGNORECASE,
@@ -30,6 +31,11 @@ _I_TALK = re.compile(
     r"(?:I|we)(?:['’]ll| will|['’]m|['’]re| am| are)? (?:talk(?:ing)?|speak(?:ing)?|meet(?:ing)?|see|seeing|sit down|catch up)(?: (?:to|with))?(?: again)? (?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_COMES = re.compile(
+    r"(?P<name>\S+(?: \S+){0,3}?) (?:is coming|comes|is visiting|visits|meets (?:me|us)|will be here|comes by|drops by)(?: to see (?:me|us))? (?P<when>\S.*)",
+    re.IGNORECASE,
+)
+"""Somebody who comes to us."""
 _WEEKDAY = "|".join(WEEKDAYS)
 _A_DAY = re.compile(
     rf"\b(?:(?:{_WEEKDAY})s?|today|tonight|tomorrow|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(MONTHS)}))\b",
@@ -64,7 +70,7 @@ def talk_agreed(
     found = _TALK.fullmatch(told)
     behind = found or (None if front else _I_TALK.fullmatch(told))
     if behind is None:
-        return None
+        return _who_comes(told, front, today, known)
     words, signs = apart_from_signs(behind["rest"])
     words, about = _apart_from_subject(words, is_named=found is not None)
     for name, at in _ways(f"{words} {front}".strip(), today, known):
@@ -77,6 +83,29 @@ def talk_agreed(
             more = (f"every: {every}",) if every else ()
             return Meant(f"{at} talk {name_text(name)}{title}{signs}", more)
     return None
+
+
+def _who_comes(told: str, front: str, today: date, known: Known) -> Meant | None:
+    """The talk with somebody who comes on a day, where the book knows them or their place is one of somebody: “The area manager comes on Wednesday at 10”; a crane that comes is none."""
+    found = None if front else _COMES.fullmatch(told)
+    if found is None:
+        return None
+    words, signs = apart_from_signs(found["when"])
+    at = when(words, today)
+    name = re.sub(r"^(?:the|our|my) ", "", found["name"], flags=re.IGNORECASE)
+    roles = groups()["role"].split("|")
+    whom = (
+        known_as(found["name"], known)
+        or known_as(name, known)
+        or (capital(name) if name.lower().rsplit(" ", 1)[-1] in roles else "")
+    )
+    if not whom or not isinstance(at, Moment) or not _is_whole(words) or at.on < today:
+        return None
+    return (
+        Meant(f"{at} talk {name_text(whom)} {quoted('Visit')}{signs}")
+        if at.on > today or at.at
+        else None
+    )
 
 
 def _apart_from_subject(words: str, *, is_named: bool) -> tuple[str, str]:

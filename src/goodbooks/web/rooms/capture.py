@@ -8,7 +8,7 @@ from goodbooks.core.either_day import either_day
 from goodbooks.desk.asking.tag_at_hand import tag_at_hand
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.pages.sending import new_entry
+from goodbooks.desk.pages.sending import KEPT_AS_A_NOTE, new_entry
 from goodbooks.desk.typed.choosing import choosing
 from goodbooks.web.blanks import blank_in
 from goodbooks.web.coached import silenced
@@ -108,7 +108,8 @@ def _understood(visit: Visit) -> tuple[Understood, ...]:
     except Refusal as refusal:
         if not _is_plain(text, refusal) or "did you mean" in refusal.remedy:
             raise
-        return (new_entry(visit.desk, "note", title=" ".join(text.split())),)
+        note = new_entry(visit.desk, "note", title=" ".join(text.split()))
+        return (note._replace(notes=(*note.notes, KEPT_AS_A_NOTE)),)
 
 
 def _is_plain(text: str, refusal: Refusal | None) -> bool:

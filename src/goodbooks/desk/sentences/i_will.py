@@ -1,0 +1,57 @@
+"""A sentence that tells what I will do, “I'll send Dr. Sato the raw data tonight”, “I said I'd deliver the first chapter by Friday”: a promise of mine."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.lines.named_in import is_named, known_as, name_before
+from goodbooks.desk.sentences.my_own_list import day_behind
+from goodbooks.desk.sentences.plain_line import apart_from_signs, line_of
+from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.syntax.quoting import name_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.lines.known import Known
+
+_I_GIVE = re.compile(r"I(?:['’]ll| will|['’]m going to| am going to)? (?:send|give|mail|e-?mail|bring|hand|show|write) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_I_SAID = re.compile(r"I (?:said|told (?P<whom>\S+(?: \S+)?))(?: that)? I(?:['’]d|['’]ll| would| will) (?P<what>\S.*)", re.IGNORECASE)  # fmt: skip
+_NO_DEED = frozenset({"be", "think", "like", "rather", "love", "prefer", "see", "need", "want", "know", "not", "never", "have", "wait"})  # fmt: skip
+"""What one says and does not promise."""
+_A_THING = re.compile(r"(?:the|an?|my|our|his|her|their|two|three|some|all|\d+)\b", re.IGNORECASE)
+
+
+def i_will(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    """The promise of mine that a sentence tells of, to whoever is named; None for any other words, and where nothing says to whom or by when."""
+    words, signs = apart_from_signs(sentence)
+    what, day = day_behind(words, today)
+    by = f" by {day.on}" + (f" {day.at}" if day.at else "") if day and day.on >= today else ""
+    said = _I_SAID.fullmatch(what if by else words)
+    if said:
+        return _said(said, by, signs, kinds, today, known)
+    found = _I_GIVE.fullmatch(what if by else words)
+    if found is None:
+        return None
+    name, thing = name_before(found["rest"], known)
+    if not is_named(name, known) or not _A_THING.match(thing):
+        return None
+    head = f"promise me -> {name_text(known_as(name, known) or name)}"
+    line = line_of("", head, f"{thing}{by}{signs}", kinds, today)
+    return Meant(line) if line else None
+
+
+def _said(
+    said: re.Match[str], by: str, signs: str, kinds: Mapping[str, Kind], today: date, known: Known
+) -> Meant | None:
+    """What I said that I would do: to whoever heard it, where the book knows them, else by a day."""
+    whom = known_as(said["whom"], known) if said["whom"] else ""
+    first = said["what"].partition(" ")[0].lower()
+    if first in _NO_DEED or not (whom or (by and not said["whom"])):
+        return None
+    head = f"promise me -> {name_text(whom)}" if whom else "promise me"
+    line = line_of("", head, f"{said['what']}{by}{signs}", kinds, today)
+    return Meant(line) if line else None
