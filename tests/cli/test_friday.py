@@ -38,7 +38,7 @@ BOOK = """\
 """
 QUESTIONS = (
     "1/7 You promised Growth “Test plan” (was due Thursday 5 November, yesterday). Still on?",
-    "2/7 You asked Marcus “Who signs?” 16 days ago. Any answer?",
+    "2/7 You asked Marcus “Who signs?” two weeks ago. Any answer?",
     "3/7 “Go ahead” leaves out load test until launch. Has that ended?",
     "4/7 Lena helped with “Restore tested”. Are they thanked?",
     "5/7 Marcus is judged on “Incidents down”; no win is booked to it lately.",
@@ -332,3 +332,17 @@ def test_the_question_for_the_boss_says_that_the_answer_is_kept_as_their_word(
 def test_a_quiet_book_has_nothing_to_ask(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-06 person Ana\n")
     assert friday(tmp_path, "").out.startswith("Nothing to ask this week")
+
+
+def test_a_question_for_the_boss_skipped_on_two_fridays_makes_room_for_another(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "2026-11-02 person Ruth\n  relation: boss\n")
+    asked = []
+    for day in ("2026-11-06", "2026-11-13", "2026-11-20", "2026-11-27", "2026-12-04"):
+        done = call(tmp_path, "--today", day, "friday", given="\n" * 9, by_hand=True)
+        asked.append(" ".join(done.out.split()).partition("Ask Ruth when it fits: ")[2][:40])
+    first, second, third, fourth, fifth = asked
+    assert first == second
+    assert third == fourth != first
+    assert fifth not in (first, third)

@@ -17,6 +17,7 @@ _MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_FEW_WEEKS = 10
 _LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
 _ENDS = (".", "!", "?", "…", ":", ";")
 
@@ -49,6 +50,14 @@ def from_now(on: date, today: date) -> str:
     if -1 <= days <= 1:
         return ("yesterday", "today", "tomorrow")[days + 1]
     return f"in {days} days" if days > 0 else f"{-days} days ago"
+
+
+def ago(on: date, today: date) -> str:
+    """How long ago a day was, as one says it: "8 days ago", "three weeks ago", and for what is long past its date: "on 3 June"."""
+    weeks = (today - on).days // 7
+    if weeks < 2:
+        return from_now(on, today)
+    return f"{counted(weeks, 'week')} ago" if weeks <= _FEW_WEEKS else f"on {short_day(on, today)}"
 
 
 def on_day(on: date, today: date) -> str:

@@ -19,6 +19,7 @@ from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -114,18 +115,22 @@ class _Known(NamedTuple):
     is_old: bool
 
 
-def next_question(book: Book, who: str, today: date | None = None) -> Open | None:
+def next_question(
+    book: Book, who: str, today: date | None = None, tired: Collection[str] = ()
+) -> Open | None:
     """The first question without an answer; else the first answered by a guess, or long ago.
 
-    What was put off is left out for sixty days. Without a day nothing is put off or old.
+    What was put off is left out for sixty days. Without a day nothing is put off or old. One that is `tired` waits
+    until the others without an answer were asked.
     """
     person = _person(book, who)
     known = _known(book, who, person, today)
     waiting = _put_off(book, who, today)
     asks = [ask for ask in _asks(person) if name_key(ask.about) not in waiting]
-    for ask in asks:
-        if name_key(ask.about) not in known:
-            return Open(ask.about, _words(ask, person), is_goal=_is_goal(ask, person))
+    unknown = [ask for ask in asks if name_key(ask.about) not in known]
+    if unknown:
+        ask = next((one for one in unknown if one.about not in tired), unknown[0])
+        return Open(ask.about, _words(ask, person), is_goal=_is_goal(ask, person))
     for ask in asks:
         answer = known[name_key(ask.about)]
         if answer.is_guess:

@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.came_of_it import done_on, put_off, settles
-from goodbooks.accounts.answers.judged_on import goal_of_answer
 from goodbooks.accounts.answers.promised_once import told_once
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import (
@@ -17,15 +16,16 @@ from goodbooks.accounts.answers.replies import (
     outcome_of,
 )
 from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with_words
-from goodbooks.accounts.before_a_talk.questions import next_question
 from goodbooks.accounts.fridays.answers_due import answers_due
+from goodbooks.accounts.fridays.for_the_boss import for_the_boss
 from goodbooks.accounts.fridays.meant_to_say import meant_to_say
+from goodbooks.accounts.fridays.no_day_yet import no_day_yet
 from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back
 from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, quiet_week, thin_month, won
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import from_now, listed, short_day, shortened
+from goodbooks.core.phrasing import ago, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
@@ -36,7 +36,7 @@ from goodbooks.entries.win import Win
 from goodbooks.reckoning.terms import bare, is_said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection
     from datetime import date
 
     from goodbooks.accounts.owed import Debt
@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 MOST, MOST_OF_A_KIND = 9, 2
 MOST_PROMISES, MOST_LATE = 3, 6
 SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
-NOT_NOW = frozenset({"not now", "later", "not yet"})
 _YES = frozenset({"yes", "y", "still on", "on"})
 _YES_FIRST = re.compile(
     r"(?:yes|yep)(?: (?:they are|she is|he is|i did|thanked))*[,;:. ]*", re.IGNORECASE
@@ -58,12 +57,13 @@ _NOTE = re.compile(r"\s*note\s*:\s*", re.IGNORECASE)
 """What stands before words on a promise that leave its day as it was."""
 
 
-def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
-    """The questions of this week, the most pressing first."""
+def prompts(book: Book, today: date, tired: Collection[str] = ()) -> tuple[Prompt, ...]:
+    """The questions of this week, the most pressing first; of what is asked of the boss, nothing that is `tired` of being asked while there is more."""
     asked_for = (
         *_promises(book, today),
         *answers_due(book, today),
         *meant_to_say(book, today),
+        *no_day_yet(book, today),
         *promised_to_me(book, today),
         *sent_back(book, today),
         *_asks(book, today),
@@ -71,7 +71,7 @@ def prompts(book: Book, today: date) -> tuple[Prompt, ...]:
         *_thanks(book, today),
         *_goals(book, today),
     )
-    always = (*_boss(book, today), *thin_month(book, today), *quiet_week(book, today))
+    always = (*for_the_boss(book, today, tired), *thin_month(book, today), *quiet_week(book, today))
     return (*asked_for[: MOST - len(always)], *always)
 
 
@@ -160,8 +160,8 @@ def _done_when(entry: Entry, words: str, due: date) -> Entry | Unclear | None:
         return outcome_of(entry, "done", max(due, entry.on))
     if bare(words) not in DONE:
         return None
-    reason = f"“{words.strip()}” leaves open on which day, and its day is over"
-    return Unclear(reason, "write done on time, done on a day such as Tuesday, or done today")
+    reason = f"“{words.strip()}” leaves open when, and it was due on {short_day(due, entry.on)}"
+    return Unclear(reason, "write done on time, done today, or the day, as in done on Tuesday")
 
 
 def on_a_promise(
@@ -220,7 +220,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
     return [
         Prompt(
             f"ask {ask.ref}",
-            f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {from_now(ask.on, today)}. Any answer?",
+            f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {ago(ask.on, today)}. Any answer?",
             "their answer · none yet · asked again · dropped",
             on_an_ask(ask, today),
             f"{'Its day has come' if has_come(ask.due, today) else 'It has been open for days'}, and no answer is in the book.",
@@ -359,33 +359,3 @@ def _counts(book: Book, goal: Goal) -> bool:
     return book.is_me(goal.who[0]) or any(
         book.is_same(boss.who[0], goal.who[0]) for boss in bosses(book)
     )
-
-
-def _boss(book: Book, today: date) -> Iterator[Prompt]:
-    """One question for the boss, whose answer becomes an expectation, or the goal that it says."""
-    boss = next(iter(bosses(book)), None)
-    found = next_question(book, boss.who[0], today) if boss else None
-    if boss is None or found is None:
-        return
-    about, asked = found.about, found.words
-
-    def become(words: str) -> Entry | None:
-        if bare(words) in NOT_NOW:
-            put_off = (("puts-off", about),)
-            return made("note", today, boss.who, title=f"Not now: {asked}", fields=put_off)
-        if is_nothing(words):
-            return None
-        if found.is_goal and (goal := goal_of_answer(words, boss.who[0], today)):
-            return goal
-        fields = (("about", about), ("known", "asked"))
-        return made("expectation", today, boss.who, title=words, fields=fields)
-
-    words = f"Ask {boss.who[0]} when it fits: {asked} {found.so_far(today)}".strip()
-    known = found.guessed or found.old
-    why = (
-        "You would rather know it than guess."
-        if known
-        else "The book does not know this about them yet."
-    )
-    hint = f"what {boss.who[0]} answers, once you have asked: the book keeps it as their word · not now, for sixty days"
-    yield Prompt(f"boss {about}", words, hint, become, why, known.ref if known else "")

@@ -18,7 +18,7 @@ from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
-from goodbooks.desk.shelved.put_by import ROUND, put_by, put_by_this_week, week_of
+from goodbooks.desk.shelved.put_by import ROUND, put_by, put_by_this_week, tired, week_of
 from goodbooks.entries.person import bosses
 
 if TYPE_CHECKING:
@@ -137,7 +137,8 @@ def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
     since = today - timedelta(days=min(LOOK_BACK_DAYS, today.toordinal() - 1))
     whom = tuple(boss.who[0] for boss in bosses(desk.open(Scope(today, kinds=("person",))).book))
     opened = desk.open(Scope(today, people=whom[:1], kinds=KINDS, since=since))
-    found = prompts(opened.book, today)
-    left = put_by_this_week(drawer_of(environ, desk.where.path), today)
+    drawer = drawer_of(environ, desk.where.path)
+    found = prompts(opened.book, today, tired(drawer, today))
+    left = put_by_this_week(drawer, today)
     kept = tuple(prompt for prompt in found if prompt.key not in left)
     return Round(kept, len(found) - len(kept), opened.said, week_of(today))

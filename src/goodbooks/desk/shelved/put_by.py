@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
 ROUND = "-round"
 """Stands among the keys of the questions, as none of them does, once the round was gone through."""
 _FRIDAY = 4
+_OF_A_BOSS, _WEEKS, _MOST_REMEMBERED = " boss ", 2, 40
 
 
 def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
     """Remember that a question need not come again this week; a cache that is closed forgets it."""
     drawer, today = drawer_of(environ, desk.where.path), desk.clock.today
     keys = [*put_by_this_week(drawer, today), " ".join(key.split())]
-    text = "".join(f"{week_of(today)} {one}\n" for one in keys)
+    before = [line for line in _lines(drawer) if _OF_A_BOSS in line and not line.startswith(week_of(today))]  # fmt: skip
+    text = "".join(
+        f"{line}\n"
+        for line in (*before[-_MOST_REMEMBERED:], *(f"{week_of(today)} {one}" for one in keys))
+    )
     try:
         drawer.open()
         file = private(_file(drawer), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
@@ -37,14 +43,24 @@ def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
 
 def put_by_this_week(drawer: Drawer, today: date) -> list[str]:
     """The keys of the questions that were skipped this week."""
+    begin = week_of(today) + " "
+    return [line.removeprefix(begin) for line in _lines(drawer) if line.startswith(begin)]
+
+
+def tired(drawer: Drawer, today: date) -> frozenset[str]:
+    """What was asked of the boss in two weeks before this one and skipped in both: another question may come first."""
+    before = {line for line in _lines(drawer) if not line.startswith(week_of(today))}
+    told = Counter(line.partition(_OF_A_BOSS)[2] for line in before if _OF_A_BOSS in line)
+    return frozenset(about for about, weeks in told.items() if weeks >= _WEEKS)
+
+
+def _lines(drawer: Drawer) -> list[str]:
     try:
         file = private(_file(drawer), os.O_RDONLY)
         with os.fdopen(file, encoding="utf-8", errors="surrogateescape") as stream:
-            lines = stream.read().split("\n")
+            return stream.read().split("\n")
     except (OSError, UnicodeDecodeError):
         return []
-    begin = week_of(today) + " "
-    return [line.removeprefix(begin) for line in lines if line.startswith(begin)]
 
 
 def with_the_round(page: str, question: Question, drawer: Drawer) -> Question:
