@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
     from goodbooks.entries.handoff import Handoff
+    from goodbooks.entries.person import Person
     from goodbooks.reckoning.foreseen import Foreseen
 
 NEARBY_DAYS = 60
@@ -72,6 +73,8 @@ def scope(question: Question) -> Scope:
         people=(question.who,),
         people_since=days_before(question.today, REMEMBERED_DAYS),
         nearby_days=NEARBY_DAYS,
+        kinds=("win",),
+        since=days_before(question.today, RECENT_DAYS),
     )
 
 
@@ -117,9 +120,14 @@ def _subtitle(view: Between) -> str:
         day = f"{day_text(talk.on, view.today)}{at} ({from_now(talk.on, view.today)})"
         parts.append(f"{day}: {shortened(talk.title or 'talk', 50)}")
     if view.person:
-        known = (view.person.role, view.person.relation, view.person.listens)
+        known = (view.person.role, view.person.relation, view.person.listens, _annoyed(view.person))
         parts += [text for text in known if text]
     return " · ".join(parts)
+
+
+def _annoyed(person: Person) -> str:
+    """What costs them patience, which is worth a look right before the door."""
+    return f"costs them patience: {person.annoys}" if person.annoys else ""
 
 
 def _unlikely(view: Between) -> tuple[Foreseen, ...]:

@@ -13,6 +13,13 @@ from goodbooks.accounts.before_a_talk.agreed import (
 )
 from goodbooks.accounts.before_a_talk.between import Between, is_by, is_with, next_talk
 from goodbooks.accounts.before_a_talk.for_next_time import for_next_time
+from goodbooks.accounts.before_a_talk.half_empty import (
+    day_to_ask_for,
+    is_above,
+    is_told_to,
+    to_offer_at_least,
+    to_say_at_least,
+)
 from goodbooks.accounts.before_a_talk.half_open import to_ask
 from goodbooks.accounts.before_a_talk.handoffs import offered, reins
 from goodbooks.accounts.before_a_talk.listening import (
@@ -30,7 +37,6 @@ from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
-from goodbooks.entries.goal import Goal
 from goodbooks.entries.handoff import MEANINGS
 from goodbooks.reckoning.granted import grants, overtaken
 
@@ -140,7 +146,7 @@ def _say(view: Between) -> Line:
     win = fresh_win(view.book, view.who, view.since, view.today)
     if win and is_by(view, win):
         return _bullet("Say", f"thank you for “{shortened(win.title, 70)}”", win)
-    if win:
+    if win and (is_above(view) or is_told_to(view, win)):
         result = f": {shortened(win.result, 60)}" if win.result else ""
         return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
     due = [debt for debt in view.mine if debt.due and not debt.is_unsaid]
@@ -153,10 +159,7 @@ def _say(view: Between) -> Line:
     brought = _brought(view)
     if brought and brought.reason:
         return _bullet("Say", _why(brought.reason), brought)
-    goal = next((one for one in view.book.of(Goal) if one.id and is_by(view, one)), None)
-    booked = f" for {goal.ref}" if goal else ""
-    words = "one result since you last spoke. None is booked to a goal of theirs since then"
-    return Line(f"Say: {words}: goodbooks add 'win \"…\"{booked}'", (), "-")
+    return to_say_at_least(view)
 
 
 def _why(reason: str) -> str:
@@ -231,6 +234,7 @@ def _ask(view: Between) -> Line:
         _lacking,
         _late_from_them,
         _after_what_was_sent,
+        day_to_ask_for,
     ):
         found = question(view)
         if found:
@@ -349,7 +353,7 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line:
     if held:  # nothing else is proposed meanwhile
         words = f"how “{shortened(held[0].title, 70)}” goes so far, before they ask"
         return _bullet("Offer", words, held[0])
-    return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
+    return to_offer_at_least(view)
 
 
 def _rein(handoff: Handoff, level: str) -> Line:

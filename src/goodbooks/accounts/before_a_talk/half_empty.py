@@ -1,0 +1,64 @@
+"""What can be said, asked and offered before a talk where the book knows little of somebody: what is there first, and no result for a boss from whoever has none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.before_a_talk.between import is_by
+from goodbooks.accounts.reviews.wins import goals_of
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import sentence, shortened
+from goodbooks.core.telling import typed
+from goodbooks.entries.goal import Goal
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
+
+if TYPE_CHECKING:
+    from goodbooks.accounts.before_a_talk.between import Between
+    from goodbooks.entries.win import Win
+
+
+def to_say_at_least(view: Between) -> Line:
+    """An answer that they wait for; to a boss a result, which is still to be noted; else what to find out first."""
+    owed = next((d.entry for d in view.mine if isinstance(d.entry, Request) and d.entry.title), None)  # fmt: skip
+    if owed is not None:
+        words = f"your answer to “{shortened(owed.title, 70)}”, or by which day they have it"
+        return Line(f"Say: {sentence(words)}", (owed.ref,), "-")
+    if not is_above(view):
+        words = f"what you want from this talk, in one sentence (goodbooks prepare {typed(view.who)} --fill)"
+        return Line(f"Say: {sentence(words)}", (), "-")
+    goal = next((one for one in view.book.of(Goal) if one.id and is_by(view, one)), None)
+    booked = f" for {goal.ref}" if goal else ""
+    lacks = (
+        "None is booked to a goal of theirs since then" if goal else "None is in the book so far"
+    )
+    words = f"one result since you last spoke. {lacks}"
+    return Line(f"Say: {words}: goodbooks add 'win \"…\"{booked}'", (), "-")
+
+
+def is_above(view: Between) -> bool:
+    """Whether it is a boss, or somebody of whom the book does not say what they are."""
+    return view.person is None or view.person.is_boss() or not view.person.relation
+
+
+def is_told_to(view: Between, win: Win) -> bool:
+    """Whether something that went well is theirs to hear of who is no boss: they had a part in it, or it serves a goal of theirs."""
+    named = (*win.who, *win.credit)
+    serves = any(is_by(view, goal) for goal in goals_of(view.book, win))
+    return serves or any(view.book.is_same(name, view.who) for name in named)
+
+
+def day_to_ask_for(view: Between) -> Line | None:
+    """By when what they promised comes, where no day was named."""
+    for debt in view.theirs:
+        if isinstance(debt.entry, Promise) and debt.due is None and debt.entry.title:
+            words = f"by when “{shortened(debt.entry.title, 70)}” comes: no day was named"
+            return Line(f"Ask: {sentence(words)}", (debt.entry.ref,), "-")
+    return None
+
+
+def to_offer_at_least(view: Between) -> Line:
+    """What one can always offer, by what they are."""
+    if is_above(view):
+        return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
+    return Line("Offer: one thing you can do for them this week. You know best what.", (), "-")
