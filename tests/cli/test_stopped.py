@@ -45,3 +45,26 @@ def test_any_other_command_without_a_book_says_that_nothing_was_added(tmp_path: 
     said = stopped(tmp_path, "", "play", "--from", str(story))
     assert "nothing was added" in said
     assert "is in the book" not in said
+
+
+def test_a_rehearsal_that_is_broken_off_shows_the_answer_that_was_given(tmp_path: Path) -> None:
+    evening(tmp_path)
+    said = stopped(tmp_path, "The load test takes a day, and I want that day.\n", "rehearse", "Marcus")  # fmt: skip
+    assert "Stopped; nothing was added. You had, and goodbooks add - would take:" in said
+    assert "I want that day" in said.partition("would take:")[2]
+
+
+def test_erasing_that_is_broken_off_says_that_nothing_was_erased(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    before = path.read_bytes()
+    assert "stopped; nothing was erased" in stopped(tmp_path, "", "erase", "Marcus")
+    assert path.read_bytes() == before
+
+
+def test_a_day_that_is_asked_for_and_not_said_adds_nothing(tmp_path: Path) -> None:
+    path = evening(tmp_path)
+    before = path.read_bytes()
+    said = stopped(tmp_path, "", "add", "I promised Growth the list by Tuesday")
+    assert "Which is it?" in said
+    assert "stopped; nothing was added" in said
+    assert path.read_bytes() == before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -32,8 +32,11 @@ def run(call: Call) -> int:
     if options.dry_run:
         call.screen.show("nothing was erased: this was a dry run\n")
         return 0
-    chosen = _chosen(call, plan)
-    _ask(call, plan)
+    try:
+        chosen = _chosen(call, plan)
+        _ask(call, plan)
+    except KeyboardInterrupt:
+        raise Refusal("stopped; nothing was erased", "", INTERRUPTED) from None
     done = desk.erase(plan, chosen)
     call.screen.show(done_as_text(done, called(call)))
     return 1 if options.strict and not done.is_whole else 0

@@ -30,17 +30,15 @@ def run(call: Call) -> int:
             call,
             f"{rehearsing.asks_now(who)}. Answer as you would say it; Enter goes on, Ctrl-C stops.",
         )
-    given: list[tuple[str, str]] = []
+    given: dict[str, str] = {}
     try:
         for number, one in enumerate(coming, 1):
-            words = _put(call, one, f"{number}/{len(coming)}", seconds)
-            if words is None:
+            if not _put(call, one, f"{number}/{len(coming)}", seconds, given):
                 break
-            if words:
-                given.append((one.words, words))
     except KeyboardInterrupt:
-        return broken_off(call, understood(call.desk, rehearsing.answers(call.desk, given, tag)))
-    entries = understood(call.desk, rehearsing.answers(call.desk, given, tag))
+        kept = rehearsing.answers(call.desk, list(given.items()), tag)
+        return broken_off(call, understood(call.desk, kept))
+    entries = understood(call.desk, rehearsing.answers(call.desk, list(given.items()), tag))
     if not entries:
         tell(call, "There is nothing to keep.")
         return 0
@@ -64,8 +62,8 @@ def _seconds(call: Call) -> int:
     return int(said)
 
 
-def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
-    """One question, and its answer as it is said in the end; "" to go on, None when nobody answers."""
+def _put(call: Call, coming: Coming, number: str, seconds: int, given: dict[str, str]) -> bool:
+    """One question, and in `given` its answer as it was said last; whether anybody still answers."""
     import time
 
     from goodbooks.cli.asking import ask, tell
@@ -78,18 +76,17 @@ def _put(call: Call, coming: Coming, number: str, seconds: int) -> str | None:
         if coming.known:
             tell(call, f"The book says: {coming.known}")
     words, hint = coming.words, rehearsing.way_in(coming)
-    kept = ""
     question = f"{number} {words}"
     while True:
         began = time.monotonic()
         answer = ask(call, question)
         if not answer:
-            return None if answer is None and not kept else kept
+            return answer is not None or words in given
         if rehearsing.is_ignorance(answer):
             _help(call, coming)
             question, hint = "How would you say it? (Enter goes on)", ""
             continue
-        kept = answer
+        given[words] = answer
         said = rehearsing.took_longer(round(time.monotonic() - began), seconds)
         if said:
             tell(call, said)
