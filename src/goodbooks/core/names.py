@@ -162,7 +162,8 @@ def titled(name: str) -> tuple[tuple[str, ...], str]:
 def by_short_name(name: str, people: Iterable[str]) -> str:
     """The one person who is called so for short, where there is only one; "" for everybody else.
 
-    "Zoë" is Zoë Marchand by the first name, and "Marchand", "Dr. Marchand" and "Ms Marchand" by the surname.
+    "Zoë" is Zoë Marchand by the first name, and "Marchand", "Dr. Marchand" and "Ms Marchand" by the surname;
+    so is "Zoe", which is typed where a keyboard has no accents, unless somebody is called that.
     """
     key = name_key(name)
     titles, short = titled(name)
@@ -170,13 +171,25 @@ def by_short_name(name: str, people: Iterable[str]) -> str:
     if not bare or (" " not in bare and (len(bare) < _SHORTEST_FIRST or bare in _OF_WORK)):
         return ""
     found: dict[str, str] = {}
+    accented: dict[str, str] = {}
     for one in people:
         whole = name_key(one)
         if whole == key:
             return ""
         if bare in whole and whole not in found and _is_short_for(titles, short, one):
             found[whole] = one
-    return "".join(found.values()) if len(found) == 1 else ""
+        if not whole.isascii() and bare.isascii():
+            plain = _without_accents(one)
+            if name_key(plain) == key or (bare in name_key(plain) and _is_short_for(titles, short, plain)):  # fmt: skip
+                accented[whole] = one
+    meant = found or accented
+    return "".join(meant.values()) if len(meant) == 1 else ""
+
+
+def _without_accents(text: str) -> str:
+    """A text with its letters bare of accents, its capitals as they are."""
+    apart = unicodedata.normalize("NFD", text)
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def _is_short_for(titles: tuple[str, ...], short: str, whole: str) -> bool:

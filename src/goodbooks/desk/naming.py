@@ -36,9 +36,11 @@ def person(desk: Desk, name: str) -> str:
         return only_boss(book)
     if not book.concerning(name):
         book = desk.open(Scope(desk.clock.today, people=(name,))).book
-    if book.concerning(name):
-        return book.name_of(name)
     people = list(desk.names().people)
+    if book.concerning(name):
+        found = book.name_of(name)
+        spelt = (one for one in people if name_key(one) == name_key(name))
+        return found if found != name or is_nameless_boss(name) else next(spelt, name)
     if known := by_short_name(name, people):
         return person(desk, known)
     if reader := _reader(desk, name):
