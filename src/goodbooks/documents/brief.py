@@ -14,6 +14,7 @@ from goodbooks.accounts.before_a_talk.between import (
     next_talk,
 )
 from goodbooks.accounts.before_a_talk.for_this_talk import for_this_talk
+from goodbooks.accounts.before_a_talk.half_empty import who_they_are
 from goodbooks.accounts.before_a_talk.handoffs import (
     Asked,
     Record,
@@ -55,7 +56,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
     from goodbooks.entries.handoff import Handoff
-    from goodbooks.entries.person import Person
     from goodbooks.reckoning.foreseen import Foreseen
 
 NEARBY_DAYS = 60
@@ -120,14 +120,8 @@ def _subtitle(view: Between) -> str:
         day = f"{day_text(talk.on, view.today)}{at} ({from_now(talk.on, view.today)})"
         parts.append(f"{day}: {shortened(talk.title or 'talk', 50)}")
     if view.person:
-        known = (view.person.role, view.person.relation, view.person.listens, _annoyed(view.person))
-        parts += [text for text in known if text]
+        parts += who_they_are(view.person)
     return " · ".join(parts)
-
-
-def _annoyed(person: Person) -> str:
-    """What costs them patience, which is worth a look right before the door."""
-    return f"costs them patience: {person.annoys}" if person.annoys else ""
 
 
 def _unlikely(view: Between) -> tuple[Foreseen, ...]:

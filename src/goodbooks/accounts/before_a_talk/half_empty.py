@@ -15,6 +15,7 @@ from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.between import Between
+    from goodbooks.entries.person import Person
     from goodbooks.entries.win import Win
 
 
@@ -62,3 +63,9 @@ def to_offer_at_least(view: Between) -> Line:
     if is_above(view):
         return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
     return Line("Offer: one thing you can do for them this week. You know best what.", (), "-")
+
+
+def who_they_are(person: Person) -> list[str]:
+    """What is worth a look about them right before the door: what they do, what they are to me, how they listen, what costs them patience."""
+    annoys = f"costs them patience: {person.annoys}" if person.annoys else ""
+    return [text for text in (person.role, person.relation, person.listens, annoys) if text]
