@@ -105,3 +105,42 @@ def test_a_note_tells_whose_decision_it_was_by_he_or_she() -> None:
 )  # fmt: skip
 def test_a_note_in_haste_is_read(text: str, wanted: str) -> None:
     assert noted(text) == [wanted]
+
+
+def test_what_is_in_a_tongue_that_is_not_read_proposes_nothing() -> None:
+    assert not proposals_of(mail("Pourriez-vous m'envoyer la liste avant vendredi ? Nous avons décidé de fermer la salle."))  # fmt: skip
+
+
+def test_a_question_that_names_nothing_is_called_by_what_it_is_about() -> None:
+    (found,) = proposals_of(mail("The review could move to Thursday. Is that OK for you?"))
+    assert found.entry.title == "The review could move to Thursday: is that OK for you"
+
+
+def test_a_word_told_without_will_is_promised_to_whom_it_was_told() -> None:
+    (found,) = proposals_of(mail("I told Wolfram that we send him the drawings on Monday."))
+    assert found.entry.to == ("Wolfram",)
+    assert found.entry.title == "Send him the drawings"
+    assert found.entry.line("due") == "2026-11-09"
+
+
+PRAISED = "That was excellent, thank you for the night shift plan."
+
+
+def test_praise_for_a_piece_of_work_by_somebody_of_the_book_is_a_win() -> None:
+    (found,) = proposals_of(mail(PRAISED))
+    assert found.entry.kind == "win"
+    assert found.entry.title == "Night shift plan"
+    assert PRAISED in found.entry.line("known-by")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thanks!", "You are the best.", "The soup was excellent, thank you for the evening.", "Your plan was not very good.", "Your plan is very good, but late."],
+)  # fmt: skip
+def test_thanks_alone_or_with_a_but_are_no_win(text: str) -> None:
+    assert not [one for one in proposals_of(mail(text)) if one.entry.kind == "win"]
+
+
+def test_praise_of_a_stranger_is_no_win() -> None:
+    written = mail(PRAISED)._replace(who=Party("Igor Dahl", "igor@example.net"))
+    assert not proposals_of(written)

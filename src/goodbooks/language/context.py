@@ -211,6 +211,10 @@ def _is_vague(sentence: str, due: Due) -> bool:
     return due.is_vague and not due.lead and not is_last
 
 
+_REPORTED = re.compile(
+    r"(?i:\b(?:told|assured|promised)\b[^.;!?]{1,40}? that (?=(?:i|we) (?!had|were|was|did)\w))"
+)
+"""What leads to a word that was given and is still to be kept."""
 _SHORT_ENDS = ("eod", "cob", "eob", "eow", "eom")
 
 
@@ -219,6 +223,7 @@ def is_to_come(sentence: str, due: Due, on: date) -> bool:
     if due.on < on or _is_vague(sentence, due) or _AWAY.search(sentence):
         return False
     before = re.split(r"[;:]|, (?:but|and|so) ", sentence[: due.start])[-1]
+    before = _REPORTED.split(before)[-1]
     told = _TOLD.split(before)[-1] if _TOLD.search(before) else ""
     if _PAST.search(told) and not _AHEAD.search(told):
         return False

@@ -53,7 +53,7 @@ _PATTERNS = (
     # yes and no
     rf"{_BEGINS}(?:my |our |the |his |her |their )?(?:final )?answer (?:to|on|about|for|regarding) [^.!?;]{{2,60}}? (?P<it>(?:is|remains|stays) (?:still |a )?(?:no|yes))\b",
     rf"{_BEGINS}(?:it(?: is|['’]s) |that(?: is|['’]s) )?(?P<it>(?:a |still a )?(?:clear )?(?:no|yes) from (?:me|us|my side|our side)) (?:to|for|on|about)\b",
-    rf"{_BEGINS}(?:{_WHO}|i|we|he|she|they) (?P<it>(?:say|says|said) (?:no|yes) to) (?:the|a|an|any|our|your|my|this|that|both|all|another)\b",
+    rf"{_BEGINS}(?P<it>(?:(?:{_WHO}|he|she|they) (?:says?|said)|(?:i|we) say) (?:no|yes) to) (?:the|a|an|any|our|your|my|this|that|both|all|another)\b",
     r"^\W*(?P<it>(?:no|yes) to) (?:the|a|an|any|your|another|both)\b",
     # a date or place that was changed: "The review has been moved from Tuesday to Thursday"
     rf"{_BEGINS}{_SOMEBODY}(?:has been|have been|had to be|was|were|is|are) (?:now |just |also )?{_DATED} (?:from [^.!?;]{{2,30}}? )?(?P<it>to|until|till|by) (?:the |next |this |a )?(?:\w+ )?{WHEN}",

@@ -15,7 +15,7 @@ from goodbooks.language.letter import Letter, clauses, part_of
 from goodbooks.language.likelihood import table
 from goodbooks.language.on_its_way import asks_for_time, comes_of_itself
 from goodbooks.language.signs import signs
-from goodbooks.language.tongue import is_mostly_german
+from goodbooks.language.tongue import is_mostly_german, unread_tongue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -64,6 +64,8 @@ class Said(NamedTuple):
 def said_in(text: str) -> Iterator[Said]:
     """The sentences that the writer wrote: not what is quoted, forwarded or signed."""
     letter = Letter(text)
+    if unread_tongue(text):
+        return
     if is_mostly_german(text):
         yield from _german(letter)
         return

@@ -46,6 +46,7 @@ _LEADS = (
     r"(?!if\b|once\b|unless\b|as soon|when (?!you (?:get|have)\b))[^,;:?!]{1,45}, (?:can|could|would|will) (?:you|u)(?: please| kindly)?",
     r"(?:as (?:discussed|agreed|promised|per\b[^,;:]{2,50})|(?:after|following|further to)\b[^,;:]{2,50})(?:,(?= (?:you are|we have|we['’]ve|i have|i['’]ve)\b))",
     r"(?:i|we)(?:['’]ve| have)?(?: already| just| also)? (?:told|promised|assured|said to) (?:[\w'’.-]+ ){1,4}?(?:that )?(?:i|we|they|he|she)(?:['’]d|['’]ll| would| will)",
+    r"(?:i|we)(?:['’]ve| have)?(?: already| just| also)? (?:told|promised|assured) (?:[\w'’.-]+ ){1,4}?that (?:i|we)(?= [a-z]+ )",
 )  # fmt: skip
 _THEIRS = (
     r"(?:(?:the|our|my|their) )?[\w'’-]+ (?:has |have )?(?:told|promised|assured) (?:[\w'’.-]+ ){1,4}?(?:that )?(?:he|she|they)(?:['’]ll|['’]d| will| would)",

@@ -1,8 +1,9 @@
-"""Whether a text is mostly German, which is read by signs of its own."""
+"""In which tongue a text is: German, which is read by signs of its own, or one that is not read."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SMALL = frozenset(
     [
@@ -93,8 +94,29 @@ _ENGLISH = frozenset(
     ("the", "a", "an", "to", "is", "are", "of", "and", "you", "i", "for", "we", "it", "on", "at", "this", "that", "my", "your")
 )  # fmt: skip
 """Small words that a line in English holds one of."""
+_OTHERS = {
+    "French": frozenset(["le", "la", "les", "des", "une", "nous", "vous", "et", "est", "pas", "que", "qui", "pour", "avec", "dans", "sur", "je", "il", "elle", "sont", "avons", "avez", "merci", "bonjour", "votre", "notre", "mais", "ce", "cette", "du", "au", "aux", "ne", "en"]),
+    "Spanish": frozenset(["el", "la", "los", "las", "una", "que", "por", "para", "con", "del", "nosotros", "usted", "gracias", "hola", "pero", "esta", "este", "mi", "su", "se", "lo", "al", "muy", "más", "como", "hemos", "puede", "favor", "y", "es"]),
+    "Italian": frozenset(["il", "lo", "la", "gli", "le", "una", "che", "per", "con", "del", "della", "di", "non", "sono", "abbiamo", "grazie", "ciao", "ma", "questo", "questa", "mi", "ci", "si", "anche", "più", "come", "può", "è", "alla", "nel"]),
+    "Dutch": frozenset(["de", "het", "een", "en", "van", "ik", "je", "we", "niet", "met", "voor", "dat", "op", "zijn", "aan", "te", "hebben", "heeft", "bedankt", "maar", "deze", "dit", "kun", "graag", "nog", "naar", "wij", "jij", "u", "bij"]),
+    "Portuguese": frozenset(["o", "os", "as", "uma", "que", "por", "para", "com", "não", "nós", "você", "obrigado", "obrigada", "olá", "mas", "esta", "este", "do", "da", "dos", "das", "em", "no", "na", "é", "muito", "mais", "como", "pode"]),
+    "Polish": frozenset(["i", "w", "na", "nie", "się", "że", "do", "jest", "proszę", "dziękuję", "z", "o", "czy", "jak", "ale", "to", "po", "za", "od", "mam", "jestem", "dla", "przez", "będzie"]),
+}  # fmt: skip
+"""Small words of tongues that are not read at all."""
+_FEWEST_UNREAD, _SHARE_UNREAD = 5, 0.2
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST, _SHARE = 4, 0.15
+
+
+@lru_cache(maxsize=8)  # the reader and whoever says what was not read ask it of the same text
+def unread_tongue(text: str) -> str:
+    """The tongue of a text that is neither English nor German and is not read, such as "French"; "" of one that is read."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    known = sum(word in _ENGLISH or word in _SMALL for word in words)
+    counts = {name: sum(word in small for word in words) for name, small in _OTHERS.items()}
+    name = max(counts, key=counts.__getitem__)
+    is_it = counts[name] >= _FEWEST_UNREAD and counts[name] > _SHARE_UNREAD * len(words)
+    return name if is_it and counts[name] > known + 1 else ""
 
 
 def is_mostly_german(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import shortened
 from goodbooks.core.proposal import TO_BE_TOLD
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
@@ -15,6 +16,7 @@ from goodbooks.language.dues import day_of_what_it_is_for, due_in, named_days
 from goodbooks.language.keeping import is_to_keep
 from goodbooks.language.reading import Said
 from goodbooks.language.taking_back import taken_back_at
+from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
     goes_on,
@@ -94,7 +96,29 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         wanted = word_wanted(writing, said)
         note = [("note", f"“{wanted.words}”")] if wanted and wanted.words else []
         found = proposal(writing, said, kind, (writer,), to, said.ask, because, note)
+        found = _about(writing, said, found)
         yield _with_day_of_event(writing, said, found)
+
+
+_OF_NOTHING = re.compile(
+    r"\W*(?:and |so |but |would |will |is |does |are |do )*(?:(?:that|this|it|these|those|you)\b ?)?(?:be |is |are )?(?:ok|okay|fine|all ?right|alright|good|possible|acceptable|agreeable|work|suit|do|agree|with me|in order|clear|what do you think|what do you say|any (?:thoughts|objections|views)|your (?:view|thoughts))\b(?: (?:for|with|by|to|on|about) (?:you|u|that|this|it|your team|your side)| you)*\W*",
+    re.IGNORECASE,
+)
+"""A question that names nothing of its own: "Is that OK for you?"."""
+
+
+def _about(writing: Writing, said: Said, found: Proposal) -> Proposal:
+    """A question that names nothing is called by the sentence before it, or by what its mail is about."""
+    if not _OF_NOTHING.fullmatch(said.text):
+        return found
+    before = [one.text for one in writing.said if one.start < said.start][-1:]
+    about = before[0] if before else writing.written.subject
+    words = title_of(about, None) if about.strip() else ""
+    asked = found.entry.title[:1].lower() + found.entry.title[1:]
+    if not words:
+        return found
+    title = f"{shortened(words, LONGEST - len(asked) - len(': '))}: {asked}"
+    return found._replace(entry=found.entry._replace(title=title))
 
 
 def _or_else(writing: Writing, said: Said, otherwise: OrElse, writer: Who) -> Proposal:

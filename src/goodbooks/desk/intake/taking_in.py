@@ -20,7 +20,7 @@ from goodbooks.desk.sentences.turned_round import with_what_it_turns
 from goodbooks.desk.shelved.in_confidence import with_confidence
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
-from goodbooks.language.tongue import is_mostly_german
+from goodbooks.language.tongue import is_mostly_german, unread_tongue
 from goodbooks.proposals.reading.mine import named_as_i_sign, perhaps_me
 from goodbooks.proposals.reading.pieces import pieces_of_work
 from goodbooks.proposals.reading.replied import reply_in
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
 _WITH_ADDRESSES = ("commits", "mail", "mbox")
+_UNREAD = "{} {}, which is not read: write down yourself what it asks, promises or decides"
 _GERMAN = "{} German, of which the signs known are fewer: look it through for what was not proposed"
 _MOST_AHEAD, _MOST_LOOKED_AT = 60, 300
 """So many sources, and so many mails in them, are looked at to tell who is perhaps me."""
@@ -266,6 +267,7 @@ class _Tally:
         self._commits: list[Written] = []
         self._passed: list[Passed] = []
         self.count = self._proposed = self._german = 0
+        self._unread: list[str] = []
         self._is_mine = False
 
     def take(self, one: Written | Passed, count: int) -> None:
@@ -275,7 +277,9 @@ class _Tally:
             self._passed.append(one)
             return
         self._is_mine = self._is_mine or self._reader.is_about_me(one)
-        self._german += is_mostly_german(one.text)
+        tongue = unread_tongue(one.text)
+        self._unread += [tongue] if tongue else []
+        self._german += not tongue and is_mostly_german(one.text)
         if count <= self._done:
             return
         if one.sort == "commit":
@@ -293,18 +297,25 @@ class _Tally:
         if self.count > self._done:
             self._held.mark(self._mark, self.count)
         writings = self.count - len(self._passed)
-        hint = self._said_of_german(writings)
+        hint = self._said_of_tongues(writings)
         knows_me = self._is_mine or not writings or sort not in _WITH_ADDRESSES
         known = min(self._done, self.count)
         passed = tuple(self._passed)
         return Took(name, sort, writings, self._proposed, passed, known, hint, knows_me)
 
-    def _said_of_german(self, writings: int) -> str:
-        if not self._german:
-            return ""
-        verb = "is" if self._german == 1 else "are"
-        few = f"{counted(self._german, 'writing')} of {writings} {verb}"
-        return _GERMAN.format("it is" if writings == 1 else few)
+    def _said_of_tongues(self, writings: int) -> str:
+        """What was read less well, or not at all, because it is not English."""
+        told = ((_GERMAN, self._german), (_UNREAD, len(self._unread)))
+        tongues = " or ".join(sorted(set(self._unread)))
+        return "; ".join(
+            said.format(_few(count, writings), tongues) for said, count in told if count
+        )
+
+
+def _few(count: int, writings: int) -> str:
+    if writings == 1:
+        return "it is"
+    return f"{counted(count, 'writing')} of {writings} {'is' if count == 1 else 'are'}"
 
 
 def _settings(book: Book) -> tuple[str, str]:

@@ -48,11 +48,24 @@ _HOME = frozenset(("wife", "kids", "children", "family", "girlfriend", "boyfrien
 
 def whom_i_promised(sentence: str) -> str:
     """The one whom the writer says to have promised something, by name or by what they are: "I told the client we'd ..."; "" for none."""
-    found = _I_TOLD.search(sentence) or _I_PROMISED.search(sentence)
+    found = (
+        _I_TOLD.search(sentence) or _I_PROMISED.search(sentence) or _told_in_the_present(sentence)
+    )
     if found is None or is_of_home(sentence):
         return ""
     name = found["name"] or found["group"]
     return name[:1].upper() + name[1:]
+
+
+_I_TOLD_THAT = re.compile(
+    rf"{_I_HAVE}(?:told|assured|promised) {_HEARER},? (?:that )?(?:i|we) (?:send|bring|deliver|give|pay|come|call|ring|write|hand|post|ship|fix|repair|check|finish|return|lend|show|forward|sort|get|let|do|make|take)\b)"
+)
+
+
+def _told_in_the_present(sentence: str) -> re.Match[str] | None:
+    """A word told without “will”, which has its day: "I told Wolfram that we send the list on Monday"."""
+    found = _I_TOLD_THAT.search(sentence)
+    return found if found and any(named_days(sentence[found.end() :], _ANY_DAY, UNKNOWN)) else None
 
 
 def told_as_done(sentence: str) -> int:

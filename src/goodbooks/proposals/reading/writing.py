@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.names import ME, name_key
+from goodbooks.core.names import ME, by_short_name, name_key, titled
 from goodbooks.core.proposal import Proposal
 from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
@@ -126,6 +126,8 @@ def who_is(book: Book, party: Party) -> Who:
         return Who(known[name_key(party.name)])
     fitting = _by_first_name(party.name, known.values())
     fitting |= book.once(_first_names, lambda: _first_names(book)).get(name_key(party.name), set())
+    if not fitting and not party.address and titled(party.name)[0]:
+        fitting = _by_surname(book, party.name)
     if len(fitting) == 1:
         name = fitting.pop()
         is_perhaps_another = "@" in party.address and " " in party.name.strip()
@@ -155,6 +157,19 @@ def _first_names(book: Book) -> dict[str, set[str]]:
             if more:
                 found.setdefault(first, set()).add(book.name_of(person.who[0]))
     return found
+
+
+def _by_surname(book: Book, name: str) -> set[str]:
+    """Whom of the book a title and a surname mean, as in the box: "Dr Özdemir"."""
+    whole = {one: one for one in book.names()}
+    whole |= {
+        one: book.name_of(person.who[0])
+        for person in book.of(Person)
+        if person.who
+        for one in person.aliases()
+    }
+    found = by_short_name(name, whole)
+    return {whole[found]} if found and not book.is_me(whole[found]) else set()
 
 
 def _by_first_name(name: str, known: Iterable[str]) -> set[str]:
