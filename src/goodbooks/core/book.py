@@ -201,6 +201,14 @@ class Book:
                     found[other] = None
         return tuple(sorted(found, key=self.moment))
 
+    def parts(self, entry: Entry) -> tuple[Entry, ...]:
+        """An entry as it was first written, and what amends it, oldest first; of a part of a book, what its whole holds."""
+        if self._whole is not None or entry.id is None or entry.id not in self._first:
+            return self._whole.parts(entry) if self._whole is not None else (entry,)
+        first = self._first[entry.id]
+        further = (one for one in self.corrections(first) if self._corrections.get(one) == entry.id)
+        return (first, *(one for one in further if one.id is None or self._now.get(one.id, one)))
+
     def naming(self, name: str) -> tuple[Entry, ...]:
         """The standing entries in which a person is named, under any of their names."""
         if self._by_name is None:

@@ -31,7 +31,10 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     every = (*book.entries, *book.planned)
     visible = [entry for entry in every if may_all_read(book, entry, others, kinds)]
     ids = frozenset(entry.id for entry in visible if entry.id)
-    shown = (_without_private(one, ids, is_close=_are_close(book, one, others)) for one in visible)
+    shown = (
+        _without_private(_as_opened(book, one), ids, is_close=_are_close(book, one, others))
+        for one in visible
+    )
     return Book(shown, part_of=book)
 
 
@@ -41,6 +44,27 @@ def named_readers(entries: Iterable[Entry]) -> tuple[str, ...]:
     names = (name for one in entries if one.fields for name in one.readers)
     found = {name_key(name): name for name in names if name.lower() not in words}
     return tuple(found.values())
+
+
+def _as_opened(book: Book, entry: Entry) -> Entry:
+    """An entry without the guarded lines that were written while it was for me alone: opened to anyone in words for others, these are not for whoever did it either."""
+    if not _is_opened(entry):
+        return entry
+    alone = lines_noted_alone(book, entry)
+    kept = tuple(pair for pair in entry.fields if pair[0] not in alone or not entry.declared[pair[0]].is_guarded)  # fmt: skip
+    return entry._replace(fields=kept)
+
+
+def lines_noted_alone(book: Book, entry: Entry) -> frozenset[str]:
+    """The names of the lines of an entry that were written while it was for me alone, and not again since."""
+    found: set[str] = set()
+    is_alone = False
+    for part in book.parts(entry):
+        if part.readers:
+            is_alone = {name.lower() for name in part.readers} == {ME_ALONE}
+        names = {name for name, _ in part.fields if name in part.declared}
+        found = found | names if is_alone else found - names
+    return frozenset(found)
 
 
 def opened_to(
@@ -153,6 +177,11 @@ def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
     return all(book.person_key(reader) in close for reader in readers)
 
 
+def _is_opened(entry: Entry) -> bool:
+    """Whether an entry is for anyone, in words for others."""
+    return bool(entry.fields) and ANYONE in map(str.lower, entry.readers) and bool(_words_for_others(entry))  # fmt: skip
+
+
 def _words_for_others(entry: Entry) -> str:
     """The words that stand for the title to whoever was not there; "" where there are none."""
     shown = (raw for name, raw in entry.fields if isinstance(entry.declared.get(name), ForOthers))
@@ -162,8 +191,7 @@ def _words_for_others(entry: Entry) -> str:
 def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> Entry:
     """An entry with only the fields its readers may see, pointing only at entries they may see."""
     known, title = entry.declared, entry.title
-    is_opened = ANYONE in map(str.lower, entry.readers) and bool(_words_for_others(entry))
-    is_close = is_close and not is_opened  # whoever decided reads no more than those words either
+    is_opened = _is_opened(entry)  # then whoever decided reads those words for it, too
     kept: list[tuple[str, str]] = []
     for name, raw in entry.fields:
         field = known.get(name)
@@ -177,7 +205,7 @@ def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> En
             shown = raw
         if shown:
             kept.append((name, shown))
-        if isinstance(field, ForOthers) and not is_close:
+        if isinstance(field, ForOthers) and (is_opened or not is_close):
             title = raw
     links, fields = tuple(ref for ref in entry.links if ref in ids), tuple(kept)
     is_whole = (title, links, fields) == (entry.title, entry.links, entry.fields)

@@ -67,6 +67,17 @@ def pressed(text: object) -> Markup:
     return Markup(said if said.startswith("goodbooks ") else capital(said))  # noqa: S704 - escaped above
 
 
+_AMENDS = re.compile(r'(href="/entry/[^"/]+/amend)(?=["/])')
+
+
+def back_to(drawn: object, page: str) -> Markup:
+    """What is drawn, with the page at this address to come back to from each form in it that fills a gap; "" where there is none to come back to."""
+    _, _, place = page.partition("/pages/")
+    if not place:
+        return Markup(str(drawn))  # noqa: S704 - drawn before
+    return Markup(_AMENDS.sub(rf"\1/for/{escape(place)}", str(drawn)))  # noqa: S704 - drawn before
+
+
 def as_told(entry: Entry) -> str:
     """An entry in a list that says its day and kind: its title, the first words of a note, or with whom it is, or about whom."""
     others = ", ".join(name for name in (*entry.who, *entry.to) if name_key(name) != ME)
@@ -82,6 +93,7 @@ def seen(text: object) -> Markup:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "address": address_of,
+    "back_to": back_to,
     "capital": capital,
     "day": short_day,
     "direction": direction,

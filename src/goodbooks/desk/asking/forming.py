@@ -170,8 +170,22 @@ def entry_of(kind: Kind, values: Mapping[str, str], today: date) -> Entry:
     )  # fmt: skip
 
 
-def correction_of(old: Entry, kind: Kind, values: Mapping[str, str], today: date) -> Entry:
-    """The entry that corrects an older one: what the form says otherwise, and nothing else.
+_NOTHING_NEW = "the form says what the entry says"
+
+
+def says_nothing_new(refusal: Refusal) -> bool:
+    """Whether a correction was refused because it corrects nothing."""
+    return refusal.sentence == _NOTHING_NEW
+
+
+def correction_of(
+    old: Entry,
+    kind: Kind,
+    values: Mapping[str, str],
+    today: date,
+    again: frozenset[str] = frozenset(),
+) -> Entry:
+    """The entry that corrects an older one: what the form says otherwise, what is to be said `again`, and nothing else.
 
     A line that was emptied is written empty, which takes it away. A title, a person, a matter or a
     link cannot be taken away by a correction: that is refused.
@@ -187,7 +201,10 @@ def correction_of(old: Entry, kind: Kind, values: Mapping[str, str], today: date
         (name, made.line(name))
         for name in kind.fields
         if name not in _OF_A_CORRECTION
-        and made.line(name) != _line(kind.fields[name], before.get(LINE + name, ""))
+        and (
+            made.line(name) != _line(kind.fields[name], before.get(LINE + name, ""))
+            or (name in again and made.line(name))
+        )
     )
     corrected = made._replace(
         who=_renewed("who", old.who, made.who),
@@ -198,7 +215,7 @@ def correction_of(old: Entry, kind: Kind, values: Mapping[str, str], today: date
         fields=fields,
     )
     if not any(corrected[3:6]) and not any(corrected[7:10]):
-        raise Refusal("the form says what the entry says", "change what is not right any more")
+        raise Refusal(_NOTHING_NEW, "change what is not right any more")
     return corrected._replace(fields=(*fields, ("amends", f"^{old.id}")))
 
 

@@ -123,7 +123,7 @@ def _answer(
         "rooms/page.html",
         recipe=recipe, document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
-        forms=_fitting(made.document), here=_here(visit), people=readers_of(visit, question.matter),
+        forms=_fitting(made.document), here=_here(visit), back="" if visit.every("reader") else _here(visit), people=readers_of(visit, question.matter),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,

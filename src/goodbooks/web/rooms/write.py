@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import ANYONE, NAMED
-from goodbooks.desk.asking.forming import correction_of, entry_of, form_of, values_of
+from goodbooks.core.phrasing import capital, listed
+from goodbooks.core.readers import lines_noted_alone
+from goodbooks.core.scope import Scope
+from goodbooks.desk.asking.forming import (
+    correction_of,
+    entry_of,
+    form_of,
+    says_nothing_new,
+    values_of,
+)
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.blanks import blank_in
 from goodbooks.web.keyed import reader_key
@@ -64,6 +74,16 @@ def from_line(visit: Visit) -> Answer:
     _keep(visit, found.entry.kind, values)
     visit.typed.put(capture.DRAFT, "")
     return visit.go(f"/write/{found.entry.kind}")
+
+
+_BACK = re.compile(r"/pages/[\w-]+/[\w@+.-]+")
+
+
+def _back(visit: Visit) -> str:
+    """The page whose gap is filled in, to come back to: from the address of the form, or from the form; "" where there is none."""
+    parts = visit.parts
+    back = f"/pages/{parts['page']}/{parts['about']}" if "page" in parts else visit.said("back")
+    return back if _BACK.fullmatch(back) else ""
 
 
 def amend(visit: Visit) -> Answer:
@@ -135,8 +155,18 @@ def _looked(visit: Visit, kind: Kind, old: Entry | None) -> Answer:
     try:
         found = _understood(visit, kind, values, old)
     except Refusal as refusal:
-        return _answer(visit, kind, values, old, refusal=refusal)
+        return _answer(visit, kind, values, old, refusal=_at_a_gap(visit, refusal))
     return _answer(visit, kind, values, old, found=found)
+
+
+def _at_a_gap(visit: Visit, refusal: Refusal) -> Refusal:
+    """A refusal of a form that fills a gap: what the page asks for is there, but not as its reader can be told it."""
+    if not (says_nothing_new(refusal) and _back(visit)):
+        return refusal
+    return Refusal(
+        "the entry says this already, and the page cannot tell it to its reader in these words",
+        "write it as you would say it to whoever reads the page",
+    )
 
 
 def _written(visit: Visit, kind: Kind, old: Entry | None) -> Answer:
@@ -148,17 +178,33 @@ def _written(visit: Visit, kind: Kind, old: Entry | None) -> Answer:
             return _answer(visit, kind, values, old, found=found)
         visit.desk.add([found.entry])
     except Refusal as refusal:
-        return _answer(visit, kind, values, old, refusal=refusal)
+        return _answer(visit, kind, values, old, refusal=_at_a_gap(visit, refusal))
     visit.typed.put(_draft(old.ref if old else kind.name), "")
-    return visit.go(address_of(old.ref if old else found.entry.ref))
+    return visit.go(_back(visit) or address_of(old.ref if old else found.entry.ref))
 
 
 def _understood(
     visit: Visit, kind: Kind, values: Mapping[str, str], old: Entry | None
 ) -> Understood:
     today = visit.desk.clock.today
-    made = correction_of(old, kind, values, today) if old else entry_of(kind, values, today)
-    return visit.desk.formed(made)
+    if old is None:
+        return visit.desk.formed(entry_of(kind, values, today))
+    again = _kept_from_the_page(visit, old)
+    return visit.desk.formed(correction_of(old, kind, values, today, again))
+
+
+def _kept_from_the_page(visit: Visit, old: Entry) -> frozenset[str]:
+    """The lines that a page asks for though the entry has them: they were written while it was for me alone. Written again, they are for its readers."""
+    if not _back(visit) or old.id is None:
+        return frozenset()
+    book = visit.desk.open(Scope(visit.desk.clock.today, ids=(old.id,))).book
+    return lines_noted_alone(book, old) & _asked_for(visit)
+
+
+def _asked_for(visit: Visit) -> frozenset[str]:
+    """The fields that a page lacks, from the address of the form, or from the form."""
+    fields = visit.parts.get("fields") or visit.said("lacking")
+    return frozenset(one.partition(":")[0] for one in fields.split("+") if one)
 
 
 def _shown(visit: Visit, found: Understood, values: Mapping[str, str]) -> str:
@@ -183,7 +229,7 @@ def _answer(
         return visit.draw(
             "rooms/write_part.html", found=found, refusal=refusal, shown=shown, blank=blank
         )
-    form = form_of(kind, visit.desk.kinds)
+    form, first = form_of(kind, visit.desk.kinds), first or _asked_for(visit)
     slots = [slot for slot in form.slots if old is None or slot.name not in _FIXED]
     filled = {slot.name: values.get(slot.name, "") for slot in slots}
     recent = visit.desk.find("", limit=_MOST_IDS, order="newest").entries
@@ -199,6 +245,7 @@ def _answer(
         seen=visit.mark(visit.desk.text_of(old)) if old else "",
         people=("me", *names_of(visit)),
         matters=visit.desk.names().matters, recent=[one for one in recent if one.id],
+        back=_back(visit), lacking="+".join(sorted(_asked_for(visit))), again=_said_again(visit, kind, old),
     )  # fmt: skip
 
 
@@ -208,6 +255,12 @@ def _tops(slots: list[Slot]) -> frozenset[str]:
     heads = [name for name in usual if name in _HEADS]
     lines = [name for name in usual if name.startswith("line.")]
     return frozenset((*heads, *lines[: max(1, _FEW - len(heads))]))
+
+
+def _said_again(visit: Visit, kind: Kind, old: Entry | None) -> str:
+    """What of the fields a page asks for is written again as it stands, in words; "" where nothing is."""
+    kept = _kept_from_the_page(visit, old) if old else frozenset()
+    return listed(capital(name.replace("-", " ")) for name in kind.fields if name in kept)
 
 
 def _is_top(slot: Slot, filled: Mapping[str, str], tops: frozenset[str], *, is_named: bool) -> bool:
@@ -250,7 +303,7 @@ def _keep(visit: Visit, name: str, values: Mapping[str, str]) -> None:
     visit.typed.put(_draft(name), dumps(own, ensure_ascii=False) if own else "")
 
 
-_OF_THE_PAGE = ("token", "shown", "seen", "half", "whole")
+_OF_THE_PAGE = ("token", "shown", "seen", "half", "whole", "back", "lacking")
 
 
 def _kept(visit: Visit, name: str) -> dict[str, str]:
@@ -274,6 +327,8 @@ ROOM = Room(
         Way("/write/{kind}", write, "POST"),
         Way("/entry/{ref}/amend", amend),
         Way("/entry/{ref}/amend/only/{fields}", amend_some),
+        Way("/entry/{ref}/amend/for/{page}/{about}", amend),
+        Way("/entry/{ref}/amend/for/{page}/{about}/only/{fields}", amend_some),
         Way("/entry/{ref}/amend/look", amend_look, "POST"),
         Way("/entry/{ref}/amend", amend_write, "POST"),
     ),

@@ -1,0 +1,97 @@
+"""The note of a decision, finished in the book: words for others, then its gaps, and back to the note each time."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import TYPE_CHECKING
+
+import pytest
+
+from page.asking import Asking
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEAD = "2026-11-01 person Carl\n  relation: boss\n\n"
+PLANNED = """\
+2026-11-03 decision Carl "We go ahead with the shortcuts" ^ahead #portal
+  readers: me
+  exception: the load test
+"""
+STEP_BEFORE = "  next-step: I tell the six tonight\n"
+
+
+def letter(page: Asking) -> str:
+    found = re.search(r"<textarea id=\"message-text\"[^>]*>\n(.*?)</textarea>", page.get("/pages/confirm/ahead").text, re.DOTALL)  # fmt: skip
+    return unescape(found[1]) if found else ""
+
+
+def filled(page: Asking, **typed: str) -> str:
+    """Open the form of the gaps from the note, type, look, write down: where that leads."""
+    note = page.get("/pages/confirm/ahead").text
+    link = re.search(r'href="([^"]+)">Fill it in the book', note)
+    assert link, note
+    form = page.get(link[1]).text
+    fields = {
+        name: unescape(value)
+        for name, value in re.findall(r'<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"', form)
+    }
+    areas = re.findall(r'<textarea[^>]*name="([^"]+)"[^>]*>\n?(.*?)</textarea>', form, re.DOTALL)
+    fields |= {name: unescape(value) for name, value in areas if name.startswith("line.")}
+    fields = {name: value for name, value in fields.items() if name.startswith("line.") or name in ("title", "who", "to", "matters", "links", "seen", "back", "lacking")} | typed  # fmt: skip
+    looked = page.post("/entry/ahead/amend/look", **fields).text
+    shown = re.search(r'name="shown" value="([^"]+)"', looked)
+    assert shown, looked[looked.find("heed") - 200 :][:600]
+    answer = page.post("/entry/ahead/amend", **fields, shown=shown[1])
+    assert answer.status_code == 303
+    return str(answer.headers["location"])
+
+
+@pytest.mark.parametrize("before", ["", STEP_BEFORE])
+def test_the_note_is_finished_by_whoever_gives_words_for_others_and_fills_its_gaps(
+    tmp_path: Path, before: str
+) -> None:
+    page = Asking(tmp_path, HEAD + PLANNED + before + "\n").come_in()
+    page.post("/pages/confirm/ahead/tell", ref="^ahead", words="We go ahead with the portal")
+    assert "[who carries the risk?]" in letter(page)
+    assert "[who does what by when?]" in letter(page)
+    where = filled(
+        page,
+        **{
+            "line.ends": "2026-12-18", "line.risk-owner": "Carl", "line.correct-by": "2026-11-06",
+            "line.next-step": "I tell the six tonight",
+        },
+    )  # fmt: skip
+    assert where == "/pages/confirm/ahead"
+    assert "The risk is carried by you." in letter(page)
+    assert "Next step: I tell the six tonight." in letter(page)
+    assert "[" not in letter(page)
+    page.door.close()
+
+
+def test_what_was_noted_while_it_was_for_me_alone_is_written_again_and_that_is_said(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, HEAD + PLANNED + STEP_BEFORE + "\n").come_in()
+    page.post("/pages/confirm/ahead/tell", ref="^ahead", words="We go ahead with the portal")
+    note = page.get("/pages/confirm/ahead").text
+    link = re.search(r'href="([^"]+)">Fill it in the book', note)
+    assert link
+    form = unescape(page.get(link[1]).text)
+    assert "Next step: you wrote this while it was for you alone, so nobody else reads it." in form
+    assert 'href="/pages/confirm/ahead">Back to the page' in form
+    page.door.close()
+
+
+def test_a_page_elsewhere_is_nothing_to_come_back_to(tmp_path: Path) -> None:
+    page = Asking(tmp_path, HEAD + PLANNED + "\n").come_in()
+    form = page.get("/entry/ahead/amend").text
+    seen = re.search(r'name="seen" value="([^"]+)"', form)
+    assert seen
+    fields = {"line.ends": "2026-12-18", "who": "Carl", "title": "We go ahead with the shortcuts", "matters": "portal", "line.readers": "me", "line.exception": "the load test", "seen": seen[1], "back": "//elsewhere.example/"}  # fmt: skip
+    shown = re.search(r'name="shown" value="([^"]+)"', page.post("/entry/ahead/amend/look", **fields).text)  # fmt: skip
+    assert shown
+    answer = page.post("/entry/ahead/amend", **fields, shown=shown[1])
+    assert answer.headers["location"] == "/entry/ahead"
+    page.door.close()
