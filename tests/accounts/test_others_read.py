@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
 
 EVENING = date(2026, 12, 1)
 GAVE_IN = """\
@@ -151,27 +152,25 @@ def test_a_rule_between_me_and_my_boss_is_not_told_to_those_who_wait_and_the_go_
     assert "texts me" in own
 
 
-def test_what_was_decided_in_a_talk_is_told_to_whoever_waits_for_it_or_was_told(
-    book: Callable[[str], Book],
+IN_A_TALK = '2026-12-01 decision Greg "Sales gets the list on Monday" ^list #changes\n'
+
+
+@pytest.mark.parametrize("news", ["Sales gets the list", "The launch moves", "Die Freigabe bleibt"])
+@pytest.mark.parametrize("name", ["hold", "trail", "update"])
+def test_what_was_decided_in_a_talk_of_two_is_told_to_none_of_those_who_wait_until_i_say_so(
+    book: Callable[[str], Book], name: str, news: str
 ) -> None:
-    start = GAVE_IN.partition("2026-11-28 decision")[0] + TALK
-    other = '2026-12-01 decision Greg "Sales gets the list on Monday" ^list #changes\n'
-    for more in (
-        other,
-        other.replace("Sales gets the list", "The launch moves"),
-        "  told: Sales\n",
-    ):
-        page = made(
-            "hold",
-            book(start.partition("2026-12-01 ask")[0] + more),
-            matter="changes",
-            today=EVENING,
-        )
-        assert "Greg decided:" in body(page)
-    unasked = words(
-        made("trail", book(start + other), matter="changes", readers=("Ops",), today=EVENING)
-    )
-    assert "gets the list" not in unasked
+    start = GAVE_IN.partition("2026-11-28 decision")[0] + TALK.partition("2026-12-01 ask")[0]
+    other = IN_A_TALK.replace("Sales gets the list", news)
+    who = {"who": "Sales"} if name == "update" else {"matter": "changes", "readers": ("Sales",)}
+
+    def page(more: str = "") -> Document:
+        return made(name, book(start + other + more), today=EVENING, **who)
+
+    assert f"{news} on" not in words(page())
+    assert "Greg's decision of 1 December was told to you alone" in page().beside[0].text
+    for more in ("  told: Sales\n", "  readers: named, Sales\n", f"  public: {news} on Monday\n"):
+        assert f"{news} on Monday" in words(page(more))
 
 
 def test_a_promise_between_two_is_not_for_a_third(book: Callable[[str], Book]) -> None:

@@ -151,3 +151,16 @@ def test_no_words_write_nothing_and_nothing_but_what_was_asked_for_is_given_word
     page.post(here, reader=key_of("Tom"), ref="^once", words="something")
     assert page.text() == before
     page.door.close()
+
+
+def test_that_they_would_read_my_own_note_is_said_above_the_button_that_copies(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK).come_in()
+    text = unescape(page.get(f"/pages/hold/{key_of('loyalty')}").text)
+    above, _, below = text.partition('data-copy="message-text"')
+    assert "will read “Go ahead, this once” as you noted it for yourself." in above
+    assert "as you noted it for yourself" not in below
+    assert 'href="/entry/once/amend/for/pages/' not in above
+    assert f'href="/entry/once/amend/for/hold/{key_of("loyalty")}/only/public' in above
+    page.door.close()

@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry, Kind
 
-_OF_ME = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
 _SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
@@ -191,36 +190,14 @@ def _talks_held(book: Book) -> dict[date, list[Talk]]:
 
 
 def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
-    """Whether each of these readers was told, stands before or behind its arrow, or asked for it; a decision that is not about me concerns those it names and those who wait in its matter, too."""
+    """Whether each of these readers was told, stands before or behind its arrow, or asked for it; that they wait for word in its matter opens nothing to them."""
     inside = {book.person_key(name) for name in people_in(entry)}
-    is_news = isinstance(entry, Decision) and _OF_ME.search(entry.title) is None
-    return all(
-        book.person_key(name) in inside
-        or _asked_for(book, entry, name)
-        or (is_news and (_is_named(entry, name) or _waits(book, entry, name)))
-        for name in readers
-    )
+    return all(book.person_key(name) in inside or _asked_for(book, entry, name) for name in readers)
 
 
 def _asked_for(book: Book, entry: Entry, name: str) -> bool:
     asked = [one for one in map(book.get, entry.links) if isinstance(one, Request)]
     return any(book.is_same(name, who) for one in asked for who in one.who)
-
-
-def _is_named(entry: Entry, name: str) -> bool:
-    return re.search(rf"\b{re.escape(name)}\b", entry.title) is not None
-
-
-def _waits(book: Book, entry: Entry, name: str) -> bool:
-    """Whether somebody asked for something in the matter of an entry, or was promised something there."""
-    here = [one for tag in entry.matters for one in (*book.about(tag), *book.planned_about(tag))]
-    return any(
-        book.is_same(name, who)
-        for one in here
-        for who in (
-            one.who if isinstance(one, Request) else one.to if isinstance(one, Promise) else ()
-        )
-    )
 
 
 def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import UNTOLD, Line
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question
 
 
+_OF_US = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _GIVES, _IF = " The line that gives it some", " If it is to be told to "
 
 
@@ -43,9 +45,15 @@ def untold_of(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
 def untold_since(
     book: Book, seen: Book, question: Question, found: Iterable[Decision]
 ) -> tuple[Line, ...]:
-    """The same for each of these decisions that is noted for me alone."""
-    kept = (one for one in found if is_for_me_alone(one))
+    """The same for each of these decisions that is noted for me alone, or was told to me alone and is not about how we two work."""
+    kept = (one for one in found if is_for_me_alone(one) or _is_news_kept(seen, one))
     return tuple(line for one in kept for line in _said(book, seen, question, one))
+
+
+def _is_news_kept(seen: Book, decision: Decision) -> bool:
+    """Whether a decision that names no readers is not among what they see, and speaks neither of me nor of whoever took it."""
+    is_kept = not decision.readers and seen.get(decision.ref) is None
+    return is_kept and reversal_of(seen, decision) is None and not _OF_US.search(decision.title)
 
 
 def is_for_me_alone(decision: Decision) -> bool:

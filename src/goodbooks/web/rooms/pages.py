@@ -39,6 +39,7 @@ from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of, part_of
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.persons import awaited, matter, matters_of, names_of, person, reader, readers_of
+from goodbooks.web.raised import raised
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
@@ -116,19 +117,20 @@ def _answer(
     found: Looked | None = None,
     unsent: Refusal | None = None,
 ) -> Answer:
-    message = message_in(made.document)
+    document = raised(made.document)
+    message = message_in(document)
     said = (visit.said("text") or None) if unsent else None
     words = worded(visit, message, _key(visit, question), said) if message else None
     return visit.draw(
         "rooms/page.html",
-        recipe=recipe, document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
+        recipe=recipe, document=document, drawn=drawn(document, visit.told), said=made.said,
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
-        forms=_fitting(made.document), here=_here(visit), back="" if visit.every("reader") else _here(visit), people=readers_of(visit, question.matter),
+        forms=_fitting(document), here=_here(visit), back="" if visit.every("reader") else _here(visit), people=readers_of(visit, question.matter),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(made.document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
+        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
-        answered=_answered(visit, made.document) if recipe.name == "hold" and visit.is_own else (),
-        waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(made.document), about_matter=question.matter,
+        answered=_answered(visit, document) if recipe.name == "hold" and visit.is_own else (),
+        waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(document), about_matter=question.matter,
     )  # fmt: skip
 
 
