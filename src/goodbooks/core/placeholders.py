@@ -18,6 +18,7 @@ HINTS = frozenset(
         "your words",
         "their words",
         "the corrected words",
+        "what is still left out",
         "what is open",
         "what you do then",
         "what you want",

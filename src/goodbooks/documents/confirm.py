@@ -11,6 +11,7 @@ from goodbooks.accounts.answers.replies import is_bare_reply, to_what
 from goodbooks.accounts.before_a_talk.open_terms import in_a_subject, left_open, says_no_more
 from goodbooks.accounts.fridays.by_when import day_lacking
 from goodbooks.accounts.news.as_a_deed import as_a_deed
+from goodbooks.accounts.news.corrected_words import corrected_beside
 from goodbooks.accounts.news.decided_since import SETTLED, as_sentence
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
@@ -59,10 +60,11 @@ from goodbooks.reckoning.terms import is_said
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
 
 MOST_WORDS = 120
 DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
@@ -361,6 +363,15 @@ def _within(paragraphs: list[Line], most: int) -> list[Line]:
     return kept
 
 
+def beside(
+    book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """That the decision was corrected and stands in its old words, and what else is to be said before it is sent."""
+    found = book.get(question.ref)
+    corrected = corrected_beside(book, (found,) if found else (), question)
+    return (*corrected, *before_sending(book, seen, made, question, kinds))
+
+
 RECIPE = Recipe(
     name="confirm",
     summary="A verbal decision in writing: their words, what is skipped until when, who carries the risk.",
@@ -369,5 +380,5 @@ RECIPE = Recipe(
     readers=readers,
     compose=compose,
     example="goodbooks confirm ^once",
-    beside=before_sending,
+    beside=beside,
 )

@@ -16,6 +16,7 @@ from goodbooks.accounts.answers.settled import as_answered
 from goodbooks.accounts.before_a_talk.agreed import no_need, not_in_writing, settles
 from goodbooks.accounts.before_a_talk.questions import next_question
 from goodbooks.accounts.fridays.by_when import by_when, without_day
+from goodbooks.accounts.news.corrected_words import corrected_words
 from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
 from goodbooks.accounts.news.word_to_come import my_words
 from goodbooks.accounts.next_due import (
@@ -183,7 +184,7 @@ def _next_words(book: Book, today: date) -> tuple[Line, ...]:
 def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
     """What others decided by word of mouth in the last week and nothing in writing says yet; what was asked about since comes last."""
     since = today - timedelta(days=SOON_DAYS)
-    lines = list(not_in_writing(book, today, since))
+    lines = [*not_in_writing(book, today, since), *corrected_words(book, today)]
     for decision in book.of(Decision):
         is_fresh = since <= decision.on <= today and decision.ref not in overtaken(book)
         if not is_fresh or not decision.who or any(map(book.is_me, decision.who)):
@@ -352,7 +353,7 @@ def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Li
     above_it = (*_unwritten(book, today), *to_correct(book, today))
     unwritten = {ref for line in above_it for ref in line.cites}
     owed = {debt.entry.ref for debt in (*i_owe(book, today), *owed_to_me(book, today))}
-    above = {"unconfirmed-decision": unwritten, "overdue-promise": owed,
+    above = {"unconfirmed-decision": unwritten, "corrected-decision": unwritten, "overdue-promise": owed,
              "wish": {one.ref for one in _without_day(book, today)[:1]}}  # fmt: skip
     found = [
         finding

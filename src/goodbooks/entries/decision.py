@@ -142,6 +142,28 @@ def confirmation(book: Book, decision: Decision, today: date) -> Confirmation:
     return Confirmation("heard", decision.on, decision)
 
 
+_WORDED = frozenset({"public", "exception", "skips", "ends", "holds-from", "risk-owner", "next-step"})  # fmt: skip
+"""The lines in which others are told what was decided: a correction is in the book once one of them, or the title, was written since."""
+
+
+def to_put_right(book: Book, decision: Decision, today: date) -> Outcome | None:
+    """The word by which somebody corrected what I noted of a decision, while its words are still the old ones; None where there is none, or they were put right."""
+    last = None
+    for outcome in book.pointing_to(decision, Outcome):
+        if outcome.on <= today and outcome.what() in ("corrected", "acknowledged"):
+            last = outcome
+    if last is None or last.what() != "corrected" or reversal_of(book, decision) is not None:
+        return None
+    return None if any(_is_worded_since(one, last) for one in book.parts(decision)[1:]) else last
+
+
+def _is_worded_since(part: Entry, outcome: Outcome) -> bool:
+    """Whether a correction of the entry says anew what was decided, and was written behind an outcome."""
+    is_worded = bool(part.title) or any(name in _WORDED for name, _ in part.fields)
+    is_later = part.on > outcome.on or (part.on == outcome.on and part.place > outcome.place)
+    return is_worded and is_later
+
+
 def reversal_of(book: Book, decision: Entry) -> Decision | None:
     """The decision that turned this one, or an answer, around, if any."""
     later = (

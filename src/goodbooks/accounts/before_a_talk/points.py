@@ -50,7 +50,12 @@ if TYPE_CHECKING:
 RECENT_DAYS = 30
 WHOLE = 140
 """So long a question is asked as it stands: what it is about comes last as a rule."""
-LEADING = ("reversed-decision", "unconfirmed-decision", "exception-past-its-end")
+LEADING = (
+    "corrected-decision",
+    "reversed-decision",
+    "unconfirmed-decision",
+    "exception-past-its-end",
+)
 
 
 def lead(view: Between) -> Line:

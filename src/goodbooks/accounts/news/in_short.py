@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.news.corrected_words import what_they_said
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.to_come.forecasts import beside
 from goodbooks.accounts.to_come.named_day import UNSURE
@@ -27,6 +28,7 @@ from goodbooks.entries.decision import (
     confirmation,
     exception_end,
     reversal_of,
+    to_put_right,
 )
 from goodbooks.entries.promise import UNSAID, Promise
 from goodbooks.reckoning.under_a_yes import promise_stands
@@ -47,16 +49,19 @@ def in_short(book: Book, entries: list[Entry], question: Question) -> tuple[Line
     parts: tuple[Callable[[Book, Entry, Question], Line | None], ...] = (
         _promised,
         _reversed,
+        _corrected,
         _decided,
         _left_out,
         _unconfirmed,
         _unanswered,
     )
+    told_once = (_decided, _left_out, _unconfirmed)
     lines = [
         part(book, entry, question)
         for part in parts
         for entry in entries
-        if part is not _unconfirmed or tells_confirmation(book, entry, question)
+        if (part is not _unconfirmed or tells_confirmation(book, entry, question))
+        and not (part in told_once and _is_old(book, entry, question))
     ]
     return tuple(line for line in lines if line is not None) or (
         Line("No promise, reversal, exception or open ask in this matter."),
@@ -167,6 +172,28 @@ def _said(decision: Decision) -> str:
     """What was decided, behind "decided": as it was noted in quotation marks, in the words for others without."""
     title = shortened(decision.title, TITLE)
     return f": {sentence(title)}" if decision.is_in_public() else f" “{title}”."
+
+
+def _is_old(book: Book, entry: Entry, question: Question) -> bool:
+    """Whether it is a decision that was corrected and still stands in its old words."""
+    return isinstance(entry, Decision) and to_put_right(book, entry, question.today) is not None
+
+
+def _corrected(book: Book, entry: Entry, question: Question) -> Line | None:
+    """That a decision was corrected, in place of words that do not hold any more."""
+    by = to_put_right(book, entry, question.today) if isinstance(entry, Decision) else None
+    if by is None or not isinstance(entry, Decision):
+        return None
+    day = short_day(by.on, question.today)
+    did = _did(book, entry, "decided", question.today)
+    if question.readers:
+        return Line(f"{did} on this, and corrected it on {day}.", (entry.ref, by.ref), "-")
+    said = what_they_said(by)
+    words = (
+        f"{did} “{shortened(entry.title, TITLE)}”; corrected on {day}{f': {said}' if said else ''}"
+    )
+    stop = "" if words.endswith((".”", "!”", "?”")) else "."
+    return Line(f"{words}{stop} Not said anew yet.", (entry.ref, by.ref), "-")
 
 
 def _decided(book: Book, entry: Entry, question: Question) -> Line | None:

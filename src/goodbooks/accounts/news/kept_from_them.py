@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.latest import told
+from goodbooks.accounts.news.corrected_words import corrected_beside
 from goodbooks.accounts.news.decided_since import decided_since
 from goodbooks.accounts.readers.others_read import do_concern
 from goodbooks.accounts.readers.untold import is_for_me_alone, untold_since
@@ -37,7 +38,8 @@ def kept_from_them(
 ) -> tuple[Line, ...]:
     """A line for each entry that changes what this page tells, and that its readers may not read."""
     shown = _shown(book, cited(made.sections))
-    return _all_said(book, seen, tuple(_newer(book, seen, shown, question)), question, kinds)
+    kept = _all_said(book, seen, tuple(_newer(book, seen, shown, question)), question, kinds)
+    return (*corrected_beside(book, shown, question), *kept)
 
 
 def kept_in_a_trail(
@@ -59,7 +61,9 @@ def kept_since(
     kept = _newer(book, seen, shown, question)
     new = (one for one in kept if since.talk is None or since.is_new(one))
     decided = untold_since(book, seen, question, decided_since(book, question.who, since, question))
-    return tuple(dict.fromkeys((*decided, *_all_said(book, seen, tuple(new), question, kinds))))
+    corrected = corrected_beside(book, shown, question)
+    every = (*corrected, *decided, *_all_said(book, seen, tuple(new), question, kinds))
+    return tuple(dict.fromkeys(every))
 
 
 def _shown(book: Book, refs: tuple[str, ...]) -> list[Entry]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.news.corrected_words import put_right, what_they_said
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day
-from goodbooks.core.telling import amending
-from goodbooks.entries.decision import Decision, confirmation
+from goodbooks.entries.decision import Decision, confirmation, to_put_right
+from goodbooks.entries.outcome import Outcome
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,11 +36,17 @@ def ladder(book: Book, decision: Decision, today: date) -> tuple[Line, ...]:
     days = (today - rung.since).days
     if rung.rung == "sent back" and days:
         says += f" No answer for {days} days." if days > 1 else " No answer yet."
-    return (Line(says, cites), *(Line(step, (), "-") for step in _next_rung(decision, rung.rung)))
+    is_old = to_put_right(book, decision, today) is not None
+    if rung.rung == "corrected" and isinstance(rung.by, Outcome) and (said := what_they_said(rung.by)):  # fmt: skip
+        says += f" Their words: {said}"
+    steps = _next_rung(decision, rung.rung, is_old=is_old)
+    return (Line(says, cites), *(Line(step, (), "-") for step in steps))
 
 
-def _next_rung(decision: Decision, rung: str) -> list[str]:
+def _next_rung(decision: Decision, rung: str, *, is_old: bool) -> list[str]:
     ref = decision.ref
+    if is_old:
+        return [f"Say anew what holds: {put_right(decision)}"]
     if rung in ("heard", "written the same day"):
         return [f"When you have sent it: goodbooks confirm {ref} --sent"]
     if rung in ("sent back", "silent"):
@@ -47,9 +54,5 @@ def _next_rung(decision: Decision, rung: str) -> list[str]:
             f"When they agree: goodbooks confirm {ref} --acknowledged",
             f'When they correct you: goodbooks confirm {ref} --corrected "their words"',
             f"When nothing comes: goodbooks confirm {ref} --silent",
-        ]
-    if rung == "corrected":
-        return [
-            f"Put the correction into the book: {amending(decision, 'said: the corrected words')}"
         ]
     return []

@@ -6,6 +6,7 @@ One place decides it, for every page that somebody else reads.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.at_home import is_of_home
@@ -33,7 +34,7 @@ from goodbooks.core.readers import may_all_read, seen_by
 from goodbooks.core.telling import amending, title_to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, to_put_right
 from goodbooks.entries.option import Option
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import AN_ANSWER, Request
@@ -43,7 +44,6 @@ from goodbooks.language.scorn import is_scornful
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
 
@@ -69,7 +69,7 @@ def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) ->
 def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
-    every = (*seen.entries, *seen.planned)
+    every = (_without_old_words(seen, one, others) for one in (*seen.entries, *seen.planned))
     told = (
         _held_back(_as_it_holds(book, one, others), _called_in(book, one, others)) for one in every
     )
@@ -198,6 +198,20 @@ def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
 def _asked_for(book: Book, entry: Entry, name: str) -> bool:
     asked = [one for one in map(book.get, entry.links) if isinstance(one, Request)]
     return any(book.is_same(name, who) for one in asked for who in one.who)
+
+
+_WORDING = frozenset({"public", "exception", "skips", "ends", "holds-from"})
+
+
+def _without_old_words(seen: Book, entry: Entry, readers: tuple[str, ...]) -> Entry:
+    """A decision that was corrected, without its old words for readers who did not take it, until it is said anew."""
+    if not isinstance(entry, Decision) or to_put_right(seen, entry, date.max) is None:
+        return entry
+    theirs = {seen.person_key(name) for name in entry.who}
+    if readers and all(seen.person_key(name) in theirs for name in readers):
+        return entry
+    fields = tuple(pair for pair in entry.fields if pair[0] not in _WORDING)
+    return entry._replace(title=HELD_TITLE, fields=fields)
 
 
 def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:

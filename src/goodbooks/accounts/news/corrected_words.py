@@ -1,0 +1,141 @@
+"""A decision that was corrected and stands in the book in its old words: what puts them right, and who was told the old ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital, listed, short_day, shortened
+from goodbooks.core.telling import amending, to_you
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.decision import Decision, reversal_of, to_put_right
+from goodbooks.entries.outcome import Outcome
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
+    from goodbooks.core.entry import Entry
+
+_LONGEST, _MOST = 110, 6
+_REMEMBERED = 28
+"""So many days after a correction it is asked whether those with the old words were told."""
+
+
+def corrected_words(book: Book, today: date) -> tuple[Line, ...]:
+    """A line for each decision whose words are to be put right, and for each that was and of which somebody has only the old words."""
+    return tuple(line for one in book.of(Decision) for line in _lines(book, one, today))
+
+
+def corrected_beside(book: Book, shown: Iterable[Entry], question: Question) -> tuple[Line, ...]:
+    """The same for the decisions among what a page shows to others, and what they were told of it before."""
+    decided = [one for one in dict.fromkeys(shown) if isinstance(one, Decision)]
+    readers = {book.person_key(name) for name in question.readers}
+    lines: list[Line] = []
+    for one in decided:
+        first, *rest = (*_lines(book, one, question.today), None)
+        old = {book.person_key(name) for name in who_has_the_old(book, one, question.today)}
+        is_old = to_put_right(book, one, question.today) is not None
+        lines += [first] if first and is_old else []
+        further = [one for one in (rest if is_old else [first, *rest]) if one]
+        lines += further if not old <= readers else []
+    return tuple(lines)
+
+
+def put_right(decision: Decision, title: str = "your words for them") -> str:
+    """The command that says a corrected decision anew, and what is left out by it, in one form."""
+    told = "public: your words for them" if decision.public else ""
+    waived = "exception: what is still left out" if decision.exception else ""
+    lines = tuple(line for line in (told, waived) if line)
+    return amending(decision, *lines, title="" if told else title)
+
+
+def what_they_said(outcome: Outcome) -> str:
+    """The words of a correction, in quotation marks; "" where none were noted."""
+    words = " ".join((outcome.said or outcome.line("note")).split())
+    is_bare = outcome.title.strip().lower() in ("corrected", "")
+    words = words or ("" if is_bare else outcome.title)
+    return f"“{shortened(words, _LONGEST)}”" if words else ""
+
+
+def who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, ...]:
+    """Who was told of a decision before it was corrected, and of nothing in its matter since its words were put right."""
+    outcome = _corrected(book, decision, today)
+    if outcome is None:
+        return ()
+    since = _put_right_on(book, decision, outcome, today)
+    inside = {book.person_key(name) for name in (*decision.who, "me")}
+    had: dict[str, str] = {book.person_key(name): book.name_of(name) for name in decision.told}
+    for entry in _told_of(book, decision):
+        names = {book.person_key(name): book.name_of(name) for name in entry.to}
+        if book.moment(entry) < book.moment(outcome):
+            had |= names
+        elif since is not None and (entry.on, entry.place) > (since.on, since.place):
+            had = {key: name for key, name in had.items() if key not in names}
+    return tuple(name for key, name in had.items() if key not in inside)
+
+
+def _lines(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    outcome = _corrected(book, decision, today)
+    if outcome is None:
+        return
+    old = tuple(map(to_you, who_has_the_old(book, decision, today)))
+    who = capital(listed(map(to_you, outcome.who or decision.who)) or "somebody")
+    day = short_day(outcome.on, today)
+    cites = (decision.ref, outcome.ref)
+    if to_put_right(book, decision, today) is not None:
+        said = what_they_said(outcome)
+        words = f"{who} corrected “{shortened(decision.title, 60)}” on {day}{f': {said}' if said else ''}; the book still has the old words: {put_right(decision)}"
+        yield Line(words, cites, "!")
+    if old:
+        names = listed(old) if len(old) <= _MOST else f"{len(old)} people"
+        matter = next(iter(decision.matters), "")
+        how = f": goodbooks hold {matter}" if matter else ""
+        yield Line(f"{names} {'has' if len(old) == 1 else 'have'} the words of before {day} for “{shortened(decision.title, 60)}”; tell them how it stands now{how}", cites, "!")  # fmt: skip
+
+
+def _corrected(book: Book, decision: Decision, today: date) -> Outcome | None:
+    """The last correction of a decision that stands, of the last weeks."""
+    found = [
+        one
+        for one in book.pointing_to(decision, Outcome)
+        if one.what() == "corrected" and one.on <= today and (today - one.on).days <= _REMEMBERED
+    ]
+    return found[-1] if found and reversal_of(book, decision) is None else None
+
+
+def _put_right_on(book: Book, decision: Decision, outcome: Outcome, today: date) -> Entry | None:
+    """The last entry that says the decision anew, by which its words were put right; None while they are the old ones."""
+    if to_put_right(book, decision, today) is not None:
+        return None
+    return next(reversed(book.parts(decision)[1:]), outcome)
+
+
+def _told_of(book: Book, decision: Decision) -> list[Entry]:
+    """What I told others in the matters of a decision since it was taken: a next word, an answer, an update, a message; in their order."""
+    tags = set(map(name_key, decision.matters))
+    found = [
+        one
+        for one in book.entries
+        if _is_word_of_mine(book, one) and book.moment(one) > book.moment(decision)
+    ]
+    return [
+        one
+        for one in found
+        if (isinstance(one, Talk) and one.page == "update")
+        or decision.id in one.links
+        or not tags.isdisjoint(map(name_key, one.matters))
+    ]
+
+
+def _is_word_of_mine(book: Book, entry: Entry) -> bool:
+    is_mine = all(map(book.is_me, entry.who)) and bool(entry.to)
+    if isinstance(entry, Talk):
+        return is_mine and entry.stage == "held"
+    is_word = isinstance(entry, Promise) and (entry.is_called_word() or entry.next_word is not None)
+    return is_mine and (is_word or isinstance(entry, Answer | Outcome))

@@ -1,0 +1,48 @@
+"""Finds decisions that were corrected and still stand in the book in their old words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.finding import Check, Finding
+from goodbooks.core.phrasing import capital, listed, short_day, shortened
+from goodbooks.core.telling import amending, titled, to_you
+from goodbooks.entries.decision import Decision, to_put_right
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+_LONGEST = 90
+LONGEST = 28
+"""So many days after the correction it is asked for; to go on asking would be nagging."""
+
+
+def find(book: Book, today: date) -> Iterator[Finding]:
+    """Decisions whose correction was noted and whose words were not put right since, the newest first."""
+    for decision in reversed(book.of(Decision)):
+        by = to_put_right(book, decision, today) if decision.id else None
+        if by is None or (today - by.on).days > LONGEST:
+            continue
+        who = capital(listed(map(to_you, by.who or decision.who))) or "Somebody"
+        words = by.said or ("" if by.title.lower() == "corrected" else by.title)
+        said = f": “{shortened(' '.join(words.split()), _LONGEST)}”" if words else ""
+        what = titled(decision, today)
+        sentence = f"{who} corrected {what} on {short_day(by.on, today)}{said}"
+        waived = ("exception: what is still left out",) if decision.exception else ()
+        remedy = amending(decision, "public: your words for them", *waived)
+        yield Finding(CHECK.name, f"{sentence.rstrip('.')}{'' if sentence.endswith('”') else '.'}", remedy, (decision, by))  # fmt: skip
+
+
+CHECK = Check(
+    name="corrected-decision",
+    summary="A decision was corrected, and the book still has its old words.",
+    find=find,
+    weight=11,
+    what_to_do=(
+        "Say anew what was decided and what is still left out, and tell those who had the old words. "
+        "Until then no page for others tells what was decided."
+    ),
+)

@@ -1,0 +1,125 @@
+"""A decision that was corrected is told in its old words to nobody, until it is said anew; whoever had them is named."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pages import body, made, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+DAY, FRIDAY = date(2026, 11, 26), date(2026, 11, 27)
+TOLD = """\
+2026-11-25 person Carl
+  relation: boss
+2026-11-25 09:00 promise me -> Sandra "Next word" #portal
+2026-11-25 17:00 decision Carl "{old}" ^go #portal
+  public: {old}
+  exception: {left}
+  ends: 2026-12-18
+  risk-owner: Carl
+2026-11-25 18:00 promise me -> Priya, Tom "Next word" ^word #portal
+  next-word: 2026-11-26 16:00
+2026-11-25 18:05 outcome me -> Carl "Sent back in writing" ^sent for ^go
+  state: sent
+2026-11-26 08:42 outcome Carl "Corrected" ^put for ^go
+  said: "{said}"
+"""
+TRADES = [
+    ("We go ahead without the regression test and the access review", "the regression test and the access review", "The access review stays in."),
+    ("The ward closes at six, without the night round", "the night round", "I meant seven."),
+    ("Wir liefern ohne die Abnahme", "die Abnahme", "Die Abnahme bleibt."),
+    ("On ouvre sans le contrôle", "le contrôle", "Non, avec le contrôle."),
+    ("Orders under 500 go out without a second signature", "the second signature", "Under 200."),
+]  # fmt: skip
+ANEW = "2026-11-26 decision\n  amends: ^go\n  public: We go ahead, only the smoke test is left out\n  exception: the smoke test\n"
+
+
+def told(trade: tuple[str, str, str]) -> str:
+    old, left, said = trade
+    return TOLD.format(old=old, left=left, said=said)
+
+
+@pytest.mark.parametrize("trade", TRADES)
+@pytest.mark.parametrize("page", ["hold", "update", "trail"])
+def test_its_old_words_are_on_no_page_for_others_and_what_puts_them_right_is_said(
+    book: Callable[[str], Book], page: str, trade: tuple[str, str, str]
+) -> None:
+    who = {"who": "Priya"} if page == "update" else {"matter": "portal", "readers": ("Priya",)}
+    kept = made(page, book(told(trade)), today=DAY, **who)
+    text = words(kept)
+    assert trade[0] not in text
+    assert trade[1] not in text.replace("portal", "")
+    beside = " ".join(line.text for line in kept.beside)
+    assert f"Carl corrected “{trade[0][:20]}" in beside
+    assert trade[2].rstrip(".") in beside
+    assert "'public: your words for them' 'exception: what is still left out'" in beside
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_it_is_told_again_once_it_is_said_anew(
+    book: Callable[[str], Book], trade: tuple[str, str, str]
+) -> None:
+    hold = made("hold", book(told(trade) + ANEW), matter="portal", today=DAY)
+    assert "We go ahead, only the smoke test is left out." in body(hold)
+    assert not any("the book still has the old words" in line.text for line in hold.beside)
+
+
+def test_what_they_said_alone_puts_nothing_right(book: Callable[[str], Book]) -> None:
+    said = '2026-11-26 decision\n  amends: ^go\n  said: "The access review stays in."\n'
+    hold = made("hold", book(told(TRADES[0]) + said), matter="portal", today=DAY)
+    assert "regression" not in body(hold)
+
+
+def test_what_was_amended_before_the_correction_puts_nothing_right(
+    book: Callable[[str], Book],
+) -> None:
+    before, _, after = told(TRADES[0]).partition("2026-11-26 08:42")
+    amended = ANEW.replace("2026-11-26", "2026-11-25")
+    hold = made("hold", book(f"{before}{amended}2026-11-26 08:42{after}"), matter="portal", today=DAY)  # fmt: skip
+    assert "smoke test" not in body(hold)
+
+
+def test_a_yes_after_the_correction_lets_it_stand(book: Callable[[str], Book]) -> None:
+    yes = '2026-11-26 09:00 outcome Carl "acknowledged" for ^go\n'
+    hold = made("hold", book(told(TRADES[0]) + yes), matter="portal", today=DAY)
+    assert TRADES[0][0] in body(hold)
+
+
+def test_whoever_decided_reads_what_they_decided(book: Callable[[str], Book]) -> None:
+    trail = words(made("trail", book(told(TRADES[0])), matter="portal", readers=("Carl",), today=DAY))  # fmt: skip
+    assert TRADES[0][0] in trail
+    assert "corrected it on 26 November" in trail
+
+
+def test_today_says_it_first_and_names_those_who_have_the_old_words(
+    book: Callable[[str], Book],
+) -> None:
+    today = words(made("today", book(told(TRADES[0])), today=DAY))
+    assert "Carl corrected “We go ahead without the regression test" in today
+    assert "Priya and Tom have the words of before 26 November" in today
+    assert "Sandra have" not in today
+    anew = words(made("today", book(told(TRADES[0]) + ANEW), today=FRIDAY))
+    assert "still has the old words" not in anew
+    assert "Priya and Tom have the words of before 26 November" in anew
+    heard = '2026-11-27 talk me -> Priya "How it stands now" #portal\n  stage: held\n'
+    half = words(made("today", book(told(TRADES[0]) + ANEW + heard), today=FRIDAY))
+    assert "Tom has the words of before 26 November" in half
+
+
+def test_the_page_before_the_talk_begins_with_it(book: Callable[[str], Book]) -> None:
+    brief = words(made("brief", book(told(TRADES[0])), who="Carl", today=DAY))
+    assert "Carl corrected “We go ahead without" in brief
+    assert "“The access review stays in.”" in brief
+
+
+def test_my_own_trail_tells_it_as_corrected_in_short(book: Callable[[str], Book]) -> None:
+    short = words(made("trail", book(told(TRADES[0])), matter="portal", today=DAY)).partition("In the order")[0]  # fmt: skip
+    assert "corrected on 26 November: “The access review stays in.” Not said anew yet." in short
+    assert "Allowed by Carl" not in short
