@@ -144,6 +144,8 @@ def test_an_answer_is_said_to_them_as_it_is_turned_or_left_as_a_gap(noted: str, 
         "Ines could lead it. She has done the reviews since July.",
         "Jürgen leads; I sit beside him until March",
         "Jonas (he has done it before) takes the stream",
+        "Ana kept her figures to herself",
+        "Jürgen stopped, and nobody asked him again",
     ],
 )
 def test_him_and_her_of_somebody_else_leave_a_line_as_it_is(noted: str) -> None:
@@ -153,7 +155,8 @@ def test_him_and_her_of_somebody_else_leave_a_line_as_it_is(noted: str) -> None:
 @pytest.mark.parametrize(
     "noted",
     [
-        "Marcus leads it; I sit beside him", "Work gets easier if he decides sooner", "Monday suits him", "My boss has seen it and she agrees", "Everybody says he likes it", "Nobody asked him",
+        "Marcus leads it; I sit beside him", "Work gets easier if he decides sooner", "Monday suits him", "My boss has seen it and she agrees", "Everybody says he likes it", "Nobody asked him", "Sales needed him on Monday",
+        "Nothing helped her",
     ],
 )  # fmt: skip
 def test_him_and_her_that_may_be_the_reader_are_no_line_to_them(noted: str) -> None:

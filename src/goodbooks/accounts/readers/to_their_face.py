@@ -59,10 +59,11 @@ _HALF = re.compile(
 """How an answer begins that goes on with what is not there, or tells of them: "she'd" as it is typed."""
 _AS_ONE_DOES = (
     "is|was|has|had|and|will|would|can|could|may|might|should|needs|takes|leads|knows|learns|runs|covers|carries|helps|sends|brings|writes|shares|wants|owns|reads"
-    "|checks|teaches|trains|sits|joins|steps|stands|starts|begins|keeps|stays|does|gets|makes|gives|tells|asks|shows|hands|calls|signs|likes|led|ran|took|knew|did"
+    "|checks|teaches|trains|sits|joins|steps|stands|starts|begins|keeps|stays|does|gets|makes|gives|tells|asks|shows|hands|calls|signs|likes"
+    "|led|ran|took|knew|did|kept|left|lost|found|gave|went|came|said|told|saw|wrote|sat|stood|brought|sent|made|felt|lets?|wants|\\w{3,}ed"
 )
 _FIRST_NAMED = re.compile(
-    rf"(?:^|(?<=[.;:!?] ))(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One|Work|Time|Things?|Nothing|Everything|Something|Today|Tomorrow|{'|'.join(map(str.capitalize, _DAYS))})\b)([A-ZÀ-Þ]\w+)(?: [A-ZÀ-Þ]\w+)?(?: \(|,? (?:{_AS_ONE_DOES})\b)"
+    rf"(?:^|(?<=[.;:!?] ))(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One|Work|Time|Things?|Nothing|Everything|Something|Today|Tomorrow|Sales|Legal|Finance|Marketing|Support|Growth|Product|Management|HR|Clients|Customers|People|{'|'.join(map(str.capitalize, _DAYS))})\b)([A-ZÀ-Þ]\w+)(?: [A-ZÀ-Þ]\w+)?(?: \(|,? (?:{_AS_ONE_DOES})\b)"
 )
 _SOME_ONE = re.compile(
     r"\b(?:whoever|somebody|someone|(?:my|our|your|the|a|an|another) (?:[\w-]+ ){0,2}?(?:deputy|colleague|co-?worker|teammate|team-mate|successor|predecessor|newcomer|new hire|hire|trainee|intern|apprentice|assistant|junior|substitute|stand-in|freelancer|temp|nurse|teacher|engineer|analyst|developer|designer|clerk|client|customer|patient|student|neighbour|daughter|son|child|mother|father|partner|wife|husband))\b",
