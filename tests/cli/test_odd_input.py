@@ -20,7 +20,7 @@ BOOK = (
 ODD = [
     ("brief", "needs the name of a person; for example"),
     ("breif Zoë", "did you mean brief?"),
-    ("brief zoe", "did you mean Zoë?"),
+    ("brief Zoé", "did you mean Zoë?"),
     ("brief Zoe\u0308s", "did you mean Zoë?"),
     ("brief 🙂", "goodbooks find shows who is there"),
     ("confirm", "needs the id of a decision"),
