@@ -137,7 +137,7 @@ def test_the_page_says_which_rung_of_the_ladder_is_reached(book: Callable[[str],
         heard + '2026-11-03 outcome Marcus "Yes" for ^once\n  state: acknowledged\n': "It was "
         "acknowledged on 3 November.",
         heard + '2026-11-03 outcome Marcus "No: all tests" for ^once\n  state: corrected\n': "It "
-        "was corrected on 3 November.",
+        "was corrected on 3 November. Their words: “No: all tests”",
         heard + '2026-11-03 outcome me "Nothing came" for ^once\n  state: silent\n': "It was sent "
         "back, and there was no answer on 3 November.",
     }

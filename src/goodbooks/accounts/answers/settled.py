@@ -157,6 +157,11 @@ def has_a_word_of(one: str, other: str) -> bool:
     return not _words(one).isdisjoint(_words(other))
 
 
+def words_shared(one: str, other: str) -> int:
+    """How many words that tell something two titles share."""
+    return len(_words(one) & _words(other))
+
+
 def says_the_same(one: str, other: str) -> bool:
     """Whether two titles say much the same."""
     return _is_repeated(_words(one), _words(other))

@@ -14,6 +14,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.written import Importer, Passed, Written, fitting
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.matter_named import MattersNamed
+from goodbooks.desk.intake.note_answered import NoteAnswers
 from goodbooks.desk.intake.sources import sources_at
 from goodbooks.desk.intake.their_answer import TheirAnswers
 from goodbooks.desk.sentences.turned_round import with_what_it_turns
@@ -169,6 +170,7 @@ class _Reader:
         self._habits = habits_of(*_settings(self._book), self._is_day_first)
         self._matters = MattersNamed(self._desk, self._book)
         self._answers = TheirAnswers(self._desk)
+        self._notes = NoteAnswers(self._desk)
 
     def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
         """The people of whom one is perhaps me, by the first mails or commits in some sources."""
@@ -212,7 +214,8 @@ class _Reader:
         ready = made_ready(written, self._book, self._habits, self._desk.clock.today)
         every = (one for proposer in self._proposers for one in proposer.propose(ready))
         named = with_what_it_turns(self._matters.in_it(every, written), self._desk)
-        found = self._answers.beside(with_confidence(named, ready.said), ready)
+        told = self._answers.beside(with_confidence(named, ready.said), ready)
+        found = self._notes.beside(told, ready)
         return found, reply_in(ready, found)
 
 

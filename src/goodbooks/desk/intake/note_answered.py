@@ -1,0 +1,146 @@
+"""A mail that answers a note of mine about a decision: that it is right, or how they put it right; else at least that it answers it."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.settled import words_shared
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.scope import Scope
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.entries.note import Note
+from goodbooks.entries.outcome import Outcome
+from goodbooks.proposals.reading.writing import Who, proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.proposal import Proposal
+    from goodbooks.desk.desk import Desk
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Writing
+
+_KINDS = ("person", "decision", "outcome")
+_LONGEST = timedelta(days=60)
+"""So long after a decision a mail can be about the note of it."""
+_REPLY = re.compile(r"\s*(?:re|aw|sv|antw|rif|ré|r)\s*:", re.IGNORECASE)
+_FEWEST = 2
+"""So many words a subject shares at least with what was decided, where it does not name its day."""
+_MOST, _LONGEST_WORDS, _AT_THE_BEGINNING = 5, 400, 3
+_SURE, _UNSURE = 0.8, 0.5
+_YES = re.compile(
+    r"\b(?:yes|yep|yeah|correct|(?:that(?:['’]s| is)|all|sounds|looks) (?:right|correct|fine|good)|right|exactly|agreed?|confirm(?:ed)?|as (?:i|we) said|no corrections?|nothing to (?:add|correct)|ja|genau|stimmt|richtig|passt|einverstanden|oui|exact(?:ement)?|c['’]est (?:bien )?(?:ça|juste)|d['’]accord)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(
+    r"\b(?:but|except(?:ing)?|apart from|other than|not (?:quite|right|true|exactly|what)|wrong|never (?:said|agreed|meant|decided|promised)|(?:did|do|does|was|is|are|were)(?:n['’]t| not)|i (?:meant|mean)|instead|rather|only|stays?|correction|one (?:thing|point|change|correction)|please (?:change|correct|add|take out)|no\b(?! corrections?\b)|aber|außer|nicht|nie|sondern|falsch|bleib(?:t|en)|nur|mais|sauf|pas|jamais|non|reste(?:nt)?)\b",
+    re.IGNORECASE,
+)
+
+
+class NoteAnswers:
+    """The decisions of which I wrote a note, looked up once; and what their writers answer to it in mails."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._opened: Book | None = None
+
+    def beside(self, found: Sequence[Proposal], ready: Writing) -> list[Proposal]:
+        """What a mail proposes, with its writer's word on the note that it answers; what is that word already is not proposed again."""
+        writer = ready.writer
+        if ready.written.sort != "mail" or writer is None or writer.name == ME or not ready.said:
+            return list(found)
+        decision = self._noted(writer.name, ready)
+        if decision is None or decision.id is None:
+            return list(found)
+        made = _word_on_it(ready, writer, decision, {one.sentence for one in found})
+        if made.entry.kind == "note" and not _names_its_day(ready.written.subject, decision, ready):
+            return list(found)
+        return [*(one for one in found if not _is_that_word(one, made)), made]
+
+    def _noted(self, who: str, ready: Writing) -> Decision | None:
+        """The decision of somebody whose note a mail answers: its subject names the day of it, or shares the most words; None where none does."""
+        if self._opened is None:
+            self._opened = self._desk.open(Scope(self._desk.clock.today, kinds=_KINDS)).book
+        book, subject = self._opened, ready.written.subject
+        found: list[tuple[int, int, Decision]] = []
+        for at, one in enumerate(book.of(Decision)):
+            if not _can_be_answered(book, one, who, ready):
+                continue
+            shared = words_shared(subject, f"{one.title} {one.public}")
+            is_named = _names_its_day(subject, one, ready)
+            is_reply = _REPLY.match(subject) is not None and _sent(book, one)
+            if is_named or (is_reply and shared >= _FEWEST):
+                found.append((shared + _FEWEST * is_named, at, one))
+        return max(found)[2] if found else None
+
+
+def _can_be_answered(book: Book, decision: Decision, who: str, ready: Writing) -> bool:
+    """Whether somebody took a decision, or was sent the note of it, and no word on it has come by the day of a mail."""
+    day = ready.on
+    if not decision.id or not decision.on <= day <= decision.on + _LONGEST:
+        return False
+    sent = _sent(book, decision)
+    named = (*decision.who, *(name for one in sent for name in one.to))
+    rung = confirmation(book, decision, day).rung
+    return (
+        any(book.is_same(who, name) for name in named)
+        and rung not in ("acknowledged", "in writing")
+        and reversal_of(book, decision) is None
+    )
+
+
+def _sent(book: Book, decision: Decision) -> list[Outcome]:
+    """What says that the note of a decision was sent."""
+    return [one for one in book.pointing_to(decision, Outcome) if one.what() == "sent"]
+
+
+def _names_its_day(subject: str, decision: Decision, ready: Writing) -> bool:
+    """Whether a subject is that of the note of a decision, which names its day: “Re: Decision of 25 November: …”."""
+    day = re.escape(short_day(decision.on, ready.today))
+    return re.search(rf"\b(?:Decision of|What was decided on) {day}\b", subject) is not None
+
+
+def _word_on_it(ready: Writing, writer: Who, decision: Decision, told: set[str]) -> Proposal:
+    """Their yes, or their correction in their own words; where a mail says neither, that it answers the note and is to be read."""
+    run = _answering(ready, told)
+    words = shortened(" ".join(" ".join(one.text.split()) for one in run), _LONGEST_WORDS)
+    day = short_day(decision.on, ready.today)
+    matters, links = decision.matters, (decision.id or "",)
+    if not run:
+        first = ready.said[0]
+        because = f"it answers your note of {day}; read it yourself"
+        made = proposal(ready, first, Note, (Who(ME),), (), _UNSURE, because, (("readers", ME),))
+        title = f"{capital(writer.name)} answered your note of the decision of {day}: read it yourself"  # fmt: skip
+        return made._replace(entry=made.entry._replace(title=title, links=links, matters=matters))
+    is_put_right = any(_BUT.search(one.text) for one in run)
+    state = "corrected" if is_put_right else "acknowledged"
+    because = f"it answers your note of {day}: {'they put it right' if is_put_right else 'they agree'}"  # fmt: skip
+    fields = (("state", state), ("said", words))
+    made = proposal(ready, run[0], Outcome, (writer,), (), _SURE, because, fields)
+    entry = made.entry._replace(title=capital(state), links=links, matters=matters)
+    return made._replace(entry=entry, sentence=words)
+
+
+def _answering(ready: Writing, told: set[str]) -> list[Said]:
+    """The sentences of a mail, one behind the other, that say yes to a note or put it right: from the first near its beginning to what asks or promises something else."""
+    run: list[Said] = []
+    for at, said in enumerate(ready.said):
+        is_other = "question" in said.acts or " ".join(said.text.split()) in told
+        is_word = bool(_YES.search(said.text) or _BUT.search(said.text))
+        if not run and (at >= _AT_THE_BEGINNING or (is_word and is_other)):
+            return [said] if is_word and "question" not in said.acts else []
+        if run and (is_other or len(run) >= _MOST):
+            return run
+        if run or is_word:
+            run.append(said)
+    return run
+
+
+def _is_that_word(other: Proposal, made: Proposal) -> bool:
+    """Whether a proposal is an answer or a decision in the same words."""
+    return other.entry.kind in ("answer", "decision", "outcome") and other.sentence in made.sentence

@@ -1,0 +1,127 @@
+"""A mail that answers the note of a decision: a yes acknowledges it, a “but” puts it right in their words, and the rest is to be read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.desk.desk import open_desk
+from goodbooks.desk.intake.taking_in import take_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.proposal import Proposal
+
+BOOK = """\
+2026-01-01 person me
+  also: Ada Lund, ada@example.org
+
+2026-01-01 person Zoë
+  relation: boss
+  also: zoe@example.org
+
+2026-11-02 decision Zoë "The oven goes in without the fire test, this once" ^oven #oven
+  exception: the fire test
+  risk-owner: Zoë
+
+2026-11-02 ask me -> Zoë "Tell me first when the line changes" ^first #oven
+"""
+SENT = """
+2026-11-02 outcome me -> Zoë "Sent back in writing" ^sent for ^oven
+  state: sent
+"""
+MAIL = """\
+From: Zoe <zoe@example.org>
+To: Ada Lund <ada@example.org>
+Date: Tue, 03 Nov 2026 17:55:10 +0100
+Subject: {subject}
+Message-ID: <4711@example.org>
+Content-Type: text/plain; charset=utf-8
+
+Ada,
+
+{text}
+
+Zoë
+
+On Mon, 2 Nov 2026 at 18:00, Ada Lund <ada@example.org> wrote:
+> Decided on 2 November: The oven goes in without the fire test, this once.
+> Please correct me by 4 November if I have any of this wrong.
+"""
+RE = "Re: Decision of 2 November: The oven goes in without the fire test"
+
+
+def taken(folder: Path, text: str, subject: str = RE, book: str = BOOK + SENT) -> list[Proposal]:
+    (folder / "life.book").write_text(book, encoding="utf-8")
+    mail = folder / "a.eml"
+    mail.write_text(MAIL.format(text=text, subject=subject), encoding="utf-8")
+    desk = open_desk(str(folder / "life.book"), date(2026, 11, 4), {"HOME": str(folder)}, str(folder))  # fmt: skip
+    list(take_in(desk, str(mail), is_day_first=None, progress=lambda *_: None))
+    return [one.proposal for one in desk.inbox().waiting()]
+
+
+def on_the_note(found: list[Proposal]) -> list[tuple[str, str]]:
+    return [
+        (one.entry.line("state"), one.entry.line("said"))
+        for one in found
+        if one.entry.links == ("oven",) and one.entry.kind == "outcome"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Yes, that's right. But I never said I carry the risk. That's on Doug.", "Yes, that's right. But I never said I carry the risk. That's on Doug."),
+        ("yes, that's right, except the alarm: it stays in. Only the fire test is skipped.\nCan you tell Sales by noon today?", "yes, that's right, except the alarm: it stays in. Only the fire test is skipped."),
+        ("Not quite. I meant the small oven.", "Not quite. I meant the small oven."),
+        ("Thanks for writing it up. One change: until Friday, not until the fair.", "One change: until Friday, not until the fair."),
+        ("Stimmt so, aber das Risiko trage ich nicht.", "Stimmt so, aber das Risiko trage ich nicht."),
+        ("No, I said after the fire test.", "No, I said after the fire test."),
+    ],
+)  # fmt: skip
+def test_what_they_put_right_is_a_correction_in_their_own_words(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    found = taken(tmp_path, text)
+    assert on_the_note(found) == [("corrected", said)]
+    assert [one.entry.who for one in found if one.entry.kind == "outcome"] == [("Zoë",)]
+    assert "it answers your note of 2 November: they put it right" in [one.because for one in found]
+
+
+@pytest.mark.parametrize("text", ["Yes, that's right.", "Correct, thank you.", "Genau, danke.", "Agreed."])  # fmt: skip
+def test_a_plain_yes_acknowledges_it_and_answers_no_other_ask(tmp_path: Path, text: str) -> None:
+    found = taken(tmp_path, text)
+    assert [state for state, _ in on_the_note(found)] == ["acknowledged"]
+    assert not any(one.entry.kind == "answer" for one in found)
+
+
+def test_an_answer_that_says_neither_is_said_to_be_one(tmp_path: Path) -> None:
+    (made,) = taken(tmp_path, "Thanks for this. The bakers liked the new dough.")
+    assert made.entry.kind == "note"
+    assert made.entry.title == "Zoë answered your note of the decision of 2 November: read it yourself"  # fmt: skip
+    assert made.entry.line("readers") == "me"
+    assert made.entry.links == ("oven",)
+
+
+def test_another_subject_of_theirs_that_shares_the_words_of_what_was_sent_is_an_answer_too(
+    tmp_path: Path,
+) -> None:
+    assert on_the_note(taken(tmp_path, "Right, but the alarm stays.", "Re: oven and fire test")) == [("corrected", "Right, but the alarm stays.")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("subject", "book"),
+    [
+        ("The summer party", BOOK + SENT),
+        ("Re: The rota for May", BOOK + SENT),
+        ("Re: oven and fire test", BOOK),
+        (RE, BOOK + SENT + '\n2026-11-02 outcome Zoë "acknowledged" ^ok for ^oven\n'),
+    ],
+)
+def test_a_mail_about_anything_else_is_no_answer_to_it(
+    tmp_path: Path, subject: str, book: str
+) -> None:
+    assert on_the_note(taken(tmp_path, "Yes, but not before noon.", subject, book)) == []
