@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.before_a_talk.listening import is_listener
 from goodbooks.accounts.readers.in_confidence import confided
 from goodbooks.coach.matching import Index, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips
+from goodbooks.core.telling import named
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.person import Person
+from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 _WORDS = re.compile(r"\b(\d{2,3}) words\b")
 _NAME = re.compile(r"[^\W\d_]+")
-_PART = re.compile(r"(?<=[.!?;]) +")
+_PART = re.compile(r"(?<=[.!?;]) +| +(?=[“„«])")
 _NO_TEXT = frozenset(
     {
         "written",
@@ -44,10 +46,32 @@ _LISTENER = 80
 _REMEMBERED = 500
 
 
-class Known:
-    """A book, and the same as the reader may see it; `reader` is "" where none was named."""
+class Hidden(NamedTuple):
+    """The words of a sentence that the reader may not see, with its entry; `is_said` of what the book has in quotation marks."""
 
-    def __init__(self, book: Book, seen: Book, reader: str, today: date) -> None:
+    entry: Entry
+    words: frozenset[str]
+    is_said: bool
+
+
+class Known:
+    """A book, and the same as the reader may see it; `reader` is "" where none was named.
+
+    `receivers` are all who get the message, where they are several; `told` is what a page made for them says in the book's words.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        seen: Book,
+        reader: str,
+        today: date,
+        *,
+        receivers: tuple[str, ...] = (),
+        told: str = "",
+    ) -> None:
+        self.receivers = receivers
+        self._told = told
         self.book = book
         self.seen = seen
         self.reader = reader
@@ -172,8 +196,15 @@ class Known:
 
     @cached_property
     def shown(self) -> tuple[frozenset[str], ...]:
-        """The words of each line that the reader may see."""
-        return tuple(stems(text) for one in self.seen.entries for text in _texts(one))
+        """The words of each line that the reader may see, and of each that a page made for them says."""
+        lines = (text for one in self.seen.entries for text in _texts(one))
+        told = (sentence.text for sentence in Letter(self._told).sentences)
+        return tuple(stems(text) for text in (*lines, *told))
+
+    @property
+    def whom(self) -> str:
+        """Who gets the message: the one reader, or all of several."""
+        return "all who get this" if len(self.receivers) > 1 else self.reader
 
     @cached_property
     def confided(self) -> tuple[Entry, ...]:
@@ -190,14 +221,32 @@ class Known:
         return any(name_key(word) in said for who in entry.who for word in who.split()[:1])
 
     @cached_property
-    def hidden(self) -> tuple[tuple[Entry, frozenset[str]], ...]:
-        """The words of each sentence that the reader may not see, with its entry."""
+    def hidden(self) -> tuple[Hidden, ...]:
+        """Each sentence that the reader may not see."""
         seen = {text for one in self.seen.entries for text in _texts(one)}
         lines = (
             (one, text) for one in self.book.entries for text in _texts(one) if text not in seen
         )
-        parts = ((one, part) for one, text in lines for part in _PART.split(text))
-        return tuple((one, words) for one, part in parts if (words := stems(part)))
+        parts = (
+            (one, part, _is_quoted(one, text)) for one, text in lines for part in _PART.split(text)
+        )
+        return tuple(
+            Hidden(one, words, is_said) for one, part, is_said in parts if (words := stems(part))
+        )
+
+
+def _is_quoted(entry: Entry, text: str) -> bool:
+    """Whether a line holds what somebody said, in its words."""
+    return text in entry.lines("said") or _QUOTED.search(text) is not None
+
+
+_QUOTED = re.compile(r"[“„«\"][^”“»\"]{12,}[”“»\"]")
+
+
+def to_whom(known: Known) -> str:
+    """Who gets a message: the one reader, or “Priya, Tom and 4 others”; "" where nobody is named."""
+    many = known.receivers
+    return named(known.book, many) if len(many) > 1 else known.reader
 
 
 _AGREES = re.compile(

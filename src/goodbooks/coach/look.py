@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.acts import with_acts
 from goodbooks.coach.checks.no_date import asks_when
+from goodbooks.coach.known import to_whom
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
@@ -60,7 +61,7 @@ def look(
         text,
         view.purpose,
         view.is_guessed,
-        known.reader if known else "",
+        to_whom(known) if known else "",
         letter.words,
         tuple(sorted(_flags(view, kept))),
         tuple(sorted(_praises(view, kept, weighed))),

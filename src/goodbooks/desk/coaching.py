@@ -71,16 +71,18 @@ def coach(
     *,
     beside: Sequence[str] = (),
     leaves: Sequence[str] = (),
+    told: str = "",
 ) -> Said:
     """Look at a message with the book's knowledge; without a reader, for the one it greets.
 
-    `beside` are others who get the same message: what one of them may not see is said.
+    `beside` are others who get the same message: what one of them may not see is said. `told` is what a page that was
+    made for them says in the book's words, which keeps nothing from them.
     `leaves` are rules and words to be left alone this time.
     """
     people = tuple(dict.fromkeys((*((reader,) if reader else ()), *beside)))
     kept = _opened(desk, people)
     who = reader or _greeted(text, kept.opened.book)
-    found = look(text, purpose=purpose, known=_known(desk, kept, who), leaves=leaves)
+    found = look(text, purpose=purpose, known=_known(desk, kept, who, told), leaves=leaves)
     return Said(found, kept.opened.said, kept.opened.is_lost)
 
 
@@ -89,7 +91,7 @@ class _Kept(NamedTuple):
 
     key: tuple[str, date, tuple[str, ...]]
     opened: Opened
-    known: dict[str, Known]
+    known: dict[tuple[str, str], Known]
 
 
 _KEPT: WeakKeyDictionary[Desk, tuple[_Kept, ...]] = WeakKeyDictionary()
@@ -109,13 +111,16 @@ def _opened(desk: Desk, people: tuple[str, ...]) -> _Kept:
     return found
 
 
-def _known(desk: Desk, kept: _Kept, who: str) -> Known:
+def _known(desk: Desk, kept: _Kept, who: str, told: str) -> Known:
     """What is known for a reader, who is not among the receivers where only greeted."""
-    if who not in kept.known:
-        seen = concerning(kept.opened.book, kept.key[2] or ((who,) if who else ()), desk.kinds)
+    if (who, told) not in kept.known:
+        receivers = kept.key[2]
+        seen = concerning(kept.opened.book, receivers or ((who,) if who else ()), desk.kinds)
         kept.known.clear()
-        kept.known[who] = Known(kept.opened.book, seen, who, desk.clock.today)
-    return kept.known[who]
+        kept.known[who, told] = Known(
+            kept.opened.book, seen, who, desk.clock.today, receivers=receivers, told=told
+        )
+    return kept.known[who, told]
 
 
 def _greeted(text: str, book: Book) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,15 @@ _PART = 0.5
 _MANY = 4
 _MOST = 0.8
 """How many words, and what part of a hidden sentence, may be shared where some of them tell something; and where all are everyday words."""
+_TELLING = stems("decided decides promised promises asked wrote")
+"""How a page tells what somebody did, which is no part of a secret."""
+_SHORT_FORMS = stems(
+    "aren't isn't wasn't weren't don't doesn't didn't can't won't wouldn't we'll I'll you'll they'll he'll she'll it's that's we're they're you're know think says"
+)
+_REPORTS = re.compile(
+    r"\b(?:he|she|they|[A-ZÀ-Þ]\w+)(?: \w+){0,2}? (?:says?|said|thinks?|thought|knows?|knew|admit(?:s|ted)|told|agrees?|believes?|mentioned|feels?|felt|called|calls)\b|\b(?:sagt|sagte|meint|meinte|weiß|findet)\b"
+)
+"""How a sentence reports what somebody said or thinks."""
 _CLOSE = stems(
     "ill illness sick doctor hospital clinic therapy pregnant baby birth divorce marriage wife husband partner mother "
     "father parents child children son daughter funeral salary wage pay raise bonus debt loan job interview offer "
@@ -42,23 +52,33 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     for sentence in view.sentences:
         told = next((one for one in known.confided if known.tells_of(one, sentence.text)), None)
         if told is not None:
-            says = f"This was said to you in confidence; {known.reader} is not to hear of it yet."
+            says = f"This was said to you in confidence; {known.whom} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet."
             yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
             continue
-        said = stems(sentence.text) - own
-        for entry, hidden in known.hidden:
-            if _is_told(said & hidden, hidden - own, known, is_kept=entry.ref in kept):
-                says = f"This stands in the book as not for {known.reader}."
+        said = stems(sentence.text) - own - _TELLING
+        is_report = _REPORTS.search(sentence.text) is not None
+        for entry, hidden, is_said in known.hidden:
+            shared, words = said & hidden, hidden - own - _TELLING
+            is_kept = entry.ref in kept
+            if _is_told(shared, words, known, is_kept=is_kept, is_quoted=is_said and is_report):
+                says = f"This stands in the book as not for {known.whom}."
                 yield view.opening(sentence)._replace(cites=(entry.ref,), says=says)
                 break
 
 
 def _is_told(
-    shared: frozenset[str], hidden: frozenset[str], known: Known, *, is_kept: bool
+    shared: frozenset[str],
+    hidden: frozenset[str],
+    known: Known,
+    *,
+    is_kept: bool,
+    is_quoted: bool,
 ) -> bool:
-    """Whether words that a sentence shares with a hidden one give it away; `is_kept` of what was said in confidence."""
+    """Whether words that a sentence shares with a hidden one give it away; `is_kept` of what was said in confidence, `is_quoted` where it reports somebody's words that the book quotes."""
     if len(shared) < _SHARED or any(len(shared & seen) >= len(shared) for seen in known.shown):
         return False
+    if is_quoted and len(shared) >= _MOST * len(hidden - _SHORT_FORMS):
+        return True
     if not is_kept and all(map(_is_everyday, shared)):
         return len(shared) >= _MANY and len(shared) >= _MOST * len(hidden)
     return len(shared) >= _PART * len(hidden)

@@ -158,7 +158,7 @@ def _coached(visit: Visit, name: str, message: Message, text: str, question: Que
     left = silenced(visit, _left(visit, question))
     said = coaching.coach(
         visit.desk, text, next(iter(receivers), ""), _MEANT.get(name, ""), beside=receivers,
-        leaves=left,
+        leaves=left, told=plain(message),
     )  # fmt: skip
     gaps = [marked for marked, _ in gap_words(message)]
     return looked(said.coached, gaps=gaps, left=left)
