@@ -67,7 +67,14 @@ LEARNED = (
     "twenty-fifth",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
-OF_CALLS = ("twenty-second", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth")
+OF_CALLS = (
+    "twenty-second",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+)
 """Those from which only the calls for help are learned: letters that call between the lines, and near misses of such, which are named "other"."""
 OTHER = "other"
 """What such a near miss is named."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.situations.recognise import Passage
 
 _LONGEST = 200
-_NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ'’-]|(?<=['’-])[A-Z])+"
+_NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ](?:[a-zß-öø-ÿĀ-ſ'’-]|(?<=['’-])[A-Z])+"
 """A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
 _ADDRESS = r"(?:(?:Mrs?|Ms|Mx|Mme|Mlle|Dr|Prof|Frau|Herr|Miss|Sir|Madame|Monsieur)\.? )"
 NAMED = rf"{_ADDRESS}?{_NAME}(?: {_NAME})?"
@@ -168,7 +168,7 @@ def person_of(text: str, place: str) -> Said | None:
         name = _name_beside(text, one.words) or _name_that_is(text, one.words)
         if name:
             return one._replace(words=name)
-    under = _whom_i_am_under(text) if place == "boss" else None
+    under = _over_me(text) if place == "boss" else None
     if under:
         return under
     if place == "above" and (over := _over_the_boss(text)):
@@ -232,6 +232,13 @@ def _is_told_of(text: str, name: str) -> bool:
     """Whether a story speaks of somebody of that name in another place than “my boss is …”, where it may be what they are: a German."""
     spoken = re.findall(rf"(?<! is ){_NO_PERSON_BEFORE}\b{re.escape(name.split(maxsplit=1)[0])}\b{_AS_A_PERSON}", text)  # fmt: skip
     return bool(spoken)
+
+
+def _over_me(text: str) -> Said | None:
+    """Whom a writer says that they are under, or who leads the unit that is theirs."""
+    from goodbooks.situations.leads_us import leader_of
+
+    return _whom_i_am_under(text) or leader_of(text)
 
 
 def _whom_i_am_under(text: str) -> Said | None:

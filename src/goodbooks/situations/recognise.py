@@ -28,11 +28,11 @@ _FAR_BEHIND, _SCRAP = 0.35, 4
 """A situation that scores so much less than the likeliest is told beside it only where a sentence of more than so many words speaks for it."""
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _ALSO, _BESIDE, _UNSAID = 0.0, 0.0, -0.75, -0.75
-"""What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, and what the sentence of a strong phrase, or the whole, scores at the least that it be one."""
+_SURE, _ALSO, _BESIDE, _UNSAID = 0.0, 0.0, -0.7, -0.75
+"""What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, or holds a strong phrase, and what the sentence of such a phrase scores at the least that it be one."""
 _PLAINLY = -0.3
 """What a sentence scores at the least that it be shown as what a weak sign rests on, where it holds no strong phrase: else only the manner of telling speaks for it."""
-_QUIETLY = -0.42
+_QUIETLY = -0.34
 """What the whole scores at the least that a sign which is only in the manner of telling be said, in one quiet line."""
 _DOUBTED = -1.0
 """What the sentence of a strong phrase scores at the least that it be said beside a playbook, where its own words and all the rest speak of something else."""
@@ -177,7 +177,8 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
     for name, call in every.items():
         own = [one.sentence for one in strong if one.scene == name]
         is_heard = is_bare or name in _ALWAYS_HEARD
-        is_said = any(is_heard or max(loudest, call.each[at]) >= _UNSAID for at in own)
+        is_loud_story = loudest >= _BESIDE
+        is_said = any(is_heard or is_loud_story or call.each[at] >= _UNSAID for at in own)
         is_told = any(call.each[at] >= _DOUBTED for at in own)
         plain = [one.sentence for one in shown if one.scene == name]
         if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else _ALSO):  # fmt: skip

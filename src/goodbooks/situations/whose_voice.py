@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-Þ](?:[a-zà-öø-ÿ'’-]|(?<=['’-])[A-Z])+"
+_NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ](?:[a-zß-öø-ÿĀ-ſ'’-]|(?<=['’-])[A-Z])+"
 SPEECH = (
     r"said|says|say|saying|told|tells|asked|asks|wrote|writes|mailed|mails|texted|texts|answered|answers|replied|replies|snapped|snaps|joked|goes|went|is|was|fumbled|mumbled|"
     r"blurted|stammered|managed|muttered|responded|responds|adds|added|shouts|shouted|messages|messaged|pings|pinged"
