@@ -144,6 +144,20 @@ Four more writers, of 40 mails, chats and notes each, a quarter of them with non
 
 So the .85 that is wanted is not met by strangers of many tongues; a sixth of the entries wanted stood in notes of which only marks had been read before. Days right are 81 % where 90 are wanted, and mails with none get too many proposals (jokes, advertising, a deadline that is told apart from what it is for).
 
+Sixty mails, chats and notes in six trades (a ward, a building site, a school, software, a museum, shipping), a third with nothing, stand in `bench/doings`, half to learn from and half put aside, of which only the totals were looked
+at (`python bench/mails.py`, `--misses` for those that are read). Then leave given, returns to an earlier word, moved dates, things on their way, words awaited by a day, what others want by a day, and notes in haste were read by how a sentence is built,
+and 345 sentences went into the table of doings. A whom that a label leaves open is not asked for here:
+
+| mails, chats and notes | wanted | kind F1 before | then (precision, recall) | who and whom | day | mails with none that got a proposal |
+|---|---:|---:|---:|---:|---:|---:|
+| the two strangers to learn from | 78 | .89 | .94 (.91, .96) | 75 of 75 | 72 of 75 (63 of 72 before) | 1 of 20 (3 before) |
+| our six trades, the half that was read | 43 | .67 | .96 (.98, .95) | 41 of 41 | 38 of 41 (19 of 26 before) | 0 of 9 (4 before) |
+| our six trades, the half put aside | 29 | .67 | .77 (.73, .83) | 23 of 24 | 19 of 24 (12 of 19 before) | 4 of 11 (4 before) |
+| of these, 24 mails of which no sentence was among those tried | 18 | .72 | .70 (.64, .78) | 13 of 14 | 9 of 14 (9 of 14 before) | 4 of 11 (4 before) |
+
+All sixty are by the hand that wrote the rules, and six sentences of the half put aside were among those tried beside the rules, so its gain flatters: the last row has none, in what are few entries, and two more promises that are false. What is read better is what was seen. A mailbox is taken in within the
+same time as before (`python bench/mail_speed.py`: 3,000 mails in 10.0 s of processor time, 9.9 before).
+
 How it stands now:
 
 """
