@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 3
 _MARKS = ".,;:!?\"'”’)"
+_MAY_NAME_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday)", re.IGNORECASE)  # fmt: skip
+"""Without one of these no day is looked for, which takes a while."""
 _THIS = ("this", "coming")
 _SURE = ("next", "last", "every", "each", "other", "second", "first", "good", "black", "casual")
 """What before a day of the week says which, that it comes again, or that it is the name of another day."""
@@ -34,6 +36,8 @@ def either_day(
 ) -> tuple[Either, ...]:
     """The days that the last unclear one in some words can be, said on a day; none where nothing in them can be two, or `why` they are not clear is another reason, where one is given; `is_past` asks first for days that were."""
     said = why if isinstance(why, str) else f"{why.reason}; {why.remedy}"
+    if _MAY_NAME_A_DAY.search(words) is None:
+        return ()
     for start, end, choices in _unclear_days(words, on, is_past=is_past):
         if not said or all(one in said for one in choices):
             return tuple(
@@ -48,14 +52,16 @@ def _unclear_days(
 ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """From where to where words name a day or an hour that can be two, the last first, and what it can be; an hour behind such a day is not part of it."""
     every = [found.span() for found in re.finditer(r"[^\s\"'“”‘(]+", words)]
-    for last in range(len(every) - 1, -1, -1):
-        for first in range(last, max(last - _LONGEST, -1), -1):
-            start = every[first][0]
-            ends = (start + len(words[start : every[at][1]].rstrip(_MARKS)) for at in range(first, last + 1))  # fmt: skip
-            found = next(((end, read) for end in ends if (read := _choices(words[start:end], on))), None)  # fmt: skip
-            if found and _word_before(words, start) not in _SURE:
-                for choices in reversed(found[1]) if is_past else found[1]:
-                    yield _after_this(words, start), found[0], choices
+    for first in range(len(every) - 1, -1, -1):
+        start = every[first][0]
+        if not _MAY_NAME_A_DAY.match(words, start) or _word_before(words, start) in _SURE:
+            continue
+        for _, last in every[first : first + _LONGEST]:
+            end = start + len(words[start:last].rstrip(_MARKS))
+            found = _choices(words[start:end], on)
+            for choices in reversed(found) if is_past else found:
+                yield _after_this(words, start), end, choices
+            if found:
                 break
 
 
