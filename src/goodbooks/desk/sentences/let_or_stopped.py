@@ -1,4 +1,4 @@
-"""A sentence that tells what somebody let be or stopped, “Dana approved the new switch”, and what we decided together: a decision."""
+"""A sentence that tells what somebody let be or stopped, “Dana approved the new switch”, and what we decided with somebody or in a round: a decision. Who “we” are alone nobody knows."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ def let_or_stopped(
 ) -> Meant | None:
     """The decision that a sentence tells of; None for any other words."""
     words, signs = apart_from_signs(sentence)
-    if together := _WE.fullmatch(words):
+    together = _WE.fullmatch(words)
+    if together and (together["with"] or together["where"]):
         other = (together["with"] or "").split()[-1:]
         names = ", ".join(name_text(one) for one in ("me", *map(capital, other)))
         title = capital(together["what"])
