@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, WEEKDAYS, Moment, read_moment
@@ -40,7 +40,7 @@ _TALK = rf"(?:{_ALONE}|meeting|call|talk|chat|session|appointment)"
 _WILL = r"(?:['’]ll| will|['’]m| am|['’]re| are)?(?: (?:going|due|supposed|meant) to)?(?: only| both| always| usually| normally)?"
 _SEE = r"(?:see(?:ing)?|meet(?:ing)?|(?:talk|speak|catch up|sit (?:down|together)|get together|chat)(?:ing)?|sitting (?:down|together)|(?:have|having) (?:a |some )?(?:coffee|tea|lunch|breakfast))(?: (?:to|with))?"
 _GAP = r"(?: (?:again|next|alone|properly|briefly|anyway|in private|about (?:it|this|that)|for (?:our|my|the|a|an|\w+) (?:[\w:-]+ ){0,3}?[\w:-]+)){0,2}"
-_SHAPES = tuple(re.compile(one, re.IGNORECASE) for one in (
+_SHAPES = (
     rf"\b(?:I|we){_WILL} {_SEE}(?: {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have|['’]m having|['’]re having| are having| am having) (?:my|our|a|an|the) (?:(?:weekly|next|regular|usual|short) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]m| am|['’]re| are) doing (?:my|our|your|the) (?P<alone>{_ALONE})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
@@ -53,7 +53,13 @@ _SHAPES = tuple(re.compile(one, re.IGNORECASE) for one in (
     rf"{_BARE}(?:meeting|seeing|talking (?:to|with)) {_WHOM}{_GAP} {_DAY}",
     rf"{_BARE}(?:(?P<alone>{_OF_TWO})|{_TALK})(?: (?:with|to) {_WHOM})?(?: is| at)? {_DAY}",
     rf"\b(?:my|our|the) (?P<alone>talk)(?: with {_WHOM})?(?: is|['’]s) {_DAY}",
-))  # fmt: skip
+)  # fmt: skip
+_OF_A_DAY = re.compile(rf"{_WEEKDAY}|{_MONTH}|{_TOMORROW}|today|tonight|\bthe \d", re.IGNORECASE)
+_OF_A_TALK = re.compile(
+    r"see|meet|talk|speak|sit|chat|coffee|tea|lunch|breakfast|one[ -](?:on|to)|1[ :-]?(?:on|to)?[ :-]?1|121|catch|check|review|appraisal|call|session|appointment|together|time|minute|hour",
+    re.IGNORECASE,
+)
+"""What a sentence holds at the least in which a talk is coming: only then are the shapes, which are large, made and asked."""
 _IN_DOUBT = re.compile(r"\b(?:should|shall|can|could|would|do|did|didn['’]t|if|unless|whether|hope|wish|maybe|perhaps|might|(?:don['’]t|do not) (?:think|believe|know)|not sure|doubt)(?: that| if)? ?$", re.IGNORECASE)  # fmt: skip
 """What stands before a talk that may not come, or is only asked about."""
 _IT_WAS = re.compile(r"\b(?:was|were|sa(?:id|ys)|t(?:old|ells)|went|goes|cancel\w*|called off|fell through|moved|postponed)\b", re.IGNORECASE)  # fmt: skip
@@ -114,8 +120,15 @@ _INNER_NAME = re.compile(r"(?<=[a-z,] )[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}\b")
 """A name within a sentence: its first word has a capital anyway."""
 
 
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(one, re.IGNORECASE) for one in _SHAPES)
+
+
 def _in(sentence: str, on: date) -> Iterator[ComingTalk]:
-    for shape in _SHAPES:
+    if not (_OF_A_TALK.search(sentence) and _OF_A_DAY.search(sentence)):
+        return
+    for shape in _shapes():
         for found in shape.finditer(sentence):
             if _is_in_doubt(sentence, found):
                 continue

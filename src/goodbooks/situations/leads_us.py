@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from goodbooks.situations.own_words import NAMED, Said, is_no_name
 from goodbooks.situations.understood import called_in, passages_of
@@ -20,18 +21,20 @@ _SOMEBODY = r"(?:the |a )?(?:woman|man|person|lady|guy|one|colleague)"
 _REPORTED_TO = rf"{_SOMEBODY} (?:(?:who|that|whom) )?(?:(?:I|we) (?:now )?(?:directly )?(?:report to|answer to|work for|work under)|{_LEADS} {_OURS})"
 _HEAD = rf"(?:(?:our|my) head of {_UNIT}|my head of \w+|the head of {_OURS}|(?:our|my) (?:\w+ )?{_UNIT} (?:leader|lead|head|manager|director|chief))"
 _BEHIND = rf"(?:,| is| is called|:| \()? ?(?-i:(?P<name>{NAMED}))(?=[,;:)!?.]| [a-z]|\Z)"
-_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for shape in (
-        rf"\b(?-i:(?P<name>{NAMED})),? (?:\(?(?:who|he|she|they)\b ?)?{_LEADS} {_OURS}",
-        rf"\b(?-i:(?P<name>{NAMED})) \((?:who|he|she|they) {_LEADS} {_OURS}",
-        rf"\b{_OURS} (?:is|has been) (?:now )?(?:led|run|headed|managed) by (?-i:(?P<name>{NAMED}))",
-        rf"\b{_REPORTED_TO}{_BEHIND}",
-        rf"\b{_HEAD}{_BEHIND}",
-        rf"\b(?-i:(?P<name>{NAMED})), (?:{_REPORTED_TO}|{_HEAD})\b",
-        rf"\b(?-i:(?P<name>{NAMED})) is (?:{_REPORTED_TO}|{_HEAD})\b",
-    )
+_SHAPES = (
+    rf"\b(?-i:(?P<name>{NAMED})),? (?:\(?(?:who|he|she|they)\b ?)?{_LEADS} {_OURS}",
+    rf"\b(?-i:(?P<name>{NAMED})) \((?:who|he|she|they) {_LEADS} {_OURS}",
+    rf"\b{_OURS} (?:is|has been) (?:now )?(?:led|run|headed|managed) by (?-i:(?P<name>{NAMED}))",
+    rf"\b{_REPORTED_TO}{_BEHIND}",
+    rf"\b{_HEAD}{_BEHIND}",
+    rf"\b(?-i:(?P<name>{NAMED})), (?:{_REPORTED_TO}|{_HEAD})\b",
+    rf"\b(?-i:(?P<name>{NAMED})) is (?:{_REPORTED_TO}|{_HEAD})\b",
 )
+_MAY_LEAD = re.compile(
+    r"\b(?:report|answer|work (?:for|under)|lead|led|run|head|manag|direct|chief|charge|took over|taken over)",
+    re.IGNORECASE,
+)
+"""What stands at the least where somebody leads: only then are the shapes, which are large, made and asked."""
 _ADDRESSED = re.compile(rf"(?P<name>{NAMED}), \Z")
 _OWN = re.compile(r"(?:my|our) ", re.IGNORECASE)
 
@@ -41,14 +44,21 @@ def leader_of(text: str) -> Said | None:
     if any(_OWN.match(called) and not _is_head_of(called, one.text) for called, one in called_in(text, "boss")):  # fmt: skip
         return None
     for passage in passages_of(text):
+        if not _MAY_LEAD.search(passage.text):
+            continue
         before = _ADDRESSED.search(text[: passage.start])
         said = (before[0] if before else "") + " ".join(passage.text.split())
-        for shape in _SHAPES:
+        for shape in _shapes():
             found = shape.search(said)
             name = _without_lead(found["name"]) if found else ""
             if name:
                 return Said(name, passage.text)
     return None
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(one, re.IGNORECASE) for one in _SHAPES)
 
 
 def _is_head_of(called: str, said: str) -> bool:
