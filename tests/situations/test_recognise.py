@@ -300,3 +300,16 @@ def test_a_pause_that_became_a_go_without_anybody_giving_in_is_no_such_sign() ->
 )  # fmt: skip
 def test_what_was_promised_in_my_name_is_not_what_i_was_promised(story: str, first: str) -> None:
     assert recognise(story).likely[0].name == first
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("I work as a Konditor. My boss tastes every cream, corrects every label and wants a photo of each tart. After nine years.", "micromanaged"),
+        ("I'm an infirmière in Lille. My leave for my sister's wedding was granted in March. Now the cadre says that the roster needs me.", "time-off"),
+    ],
+)  # fmt: skip
+def test_a_short_story_of_a_trade_named_otherwise_is_told_apart_where_one_situation_stands_far_before_the_rest(
+    told: str, name: str
+) -> None:
+    assert [one.name for one in recognise(told).likely][:1] == [name]

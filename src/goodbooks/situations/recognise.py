@@ -61,6 +61,8 @@ _SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
 _DOUBTFUL = 1.7
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
+_A_LITTLE, _FAR_BEFORE = 0.3, 0.5
+"""How strange a story may be whose likeliest situation scores by so much more than the next."""
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
 _MARKS = ('"', "“", "”", "„", "«", "»")
@@ -121,10 +123,15 @@ def recognise(text: str) -> Situation:
     ranked, strange = _weighed(told, sentences, held)
     if ranked[0].score < _LEAST and _words(sentences) < _SO_FEW_WORDS:
         return Situation(NOTHING_FITS, (), (), helps, is_short=True)
-    if strange > 0:
+    if strange > _strangest(ranked):
         nearest = tuple(ranked[:1]) if strange < _DOUBTFUL else ()
         return Situation(NOTHING_FITS, (), (), helps, nearest, is_cut=is_cut)
     return Situation(PLAYBOOK, (), _near(ranked), helps, is_cut=is_cut)
+
+
+def _strangest(ranked: Sequence[Likely]) -> float:
+    """How strange to work a story may be that is of it: a little, where one situation stands far before all others."""
+    return _A_LITTLE if ranked[0].score - ranked[1].score >= _FAR_BEFORE else 0.0
 
 
 def beside_help(text: str) -> tuple[Likely, ...]:
@@ -133,7 +140,7 @@ def beside_help(text: str) -> tuple[Likely, ...]:
     if _words(sentences) < _FEWEST_WORDS or _is_foreign(sentences):
         return ()
     ranked, strange = _weighed(told, sentences, signs(told))
-    return () if strange > 0 else _near(ranked)
+    return () if strange > _strangest(ranked) else _near(ranked)
 
 
 def _near(ranked: Sequence[Likely]) -> tuple[Likely, ...]:
