@@ -10,10 +10,14 @@ import pytest
 
 from guards.house import ROOT
 
-sys.path.insert(0, os.path.join(ROOT, "bench"))
+sys.path.append(os.path.join(ROOT, "bench"))
 
 from mails import OURS, Read, sums
 from taking_in import Wanted
+
+sys.path.remove(
+    os.path.join(ROOT, "bench")
+)  # a script of the bench must not stand in for a folder of tests
 
 _HALF = 30
 

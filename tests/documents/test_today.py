@@ -286,13 +286,13 @@ def test_a_refusal_from_before_what_is_asked_now_comes_behind_what_is_due(
 ) -> None:
     text = words(made("today", book(REFUSED)))
     assert text.index("To say") < text.index("Not yet in writing")
-    assert "One thing needs you today." in text
+    assert "One thing needs you today" in text
     plain = words(made("today", book(REFUSED.split("2026-11-03 ask", maxsplit=1)[0])))
-    assert "One thing needs you today." in plain
+    assert "One thing needs you today" in plain
     no = REFUSED.replace(
         '"We need you where you are, press on" ^press-on', '"No, not now" ^no #step'
     )
-    assert "One thing needs you today." in words(made("today", book(no)))
+    assert "One thing needs you today" in words(made("today", book(no)))
 
 
 def test_a_decision_that_is_spoken_of_in_its_matter_stays_first(
@@ -486,7 +486,10 @@ def test_the_first_sentence_counts_what_is_for_today_and_says_of_the_rest_that_i
     later = '2026-11-01 promise me -> Ben "The list" ^list by 2026-11-05\n'
     assert section(made("today", book(due)), "")[0] == "One thing needs you today."
     both = made("today", book(due + later))
-    assert section(both, "")[0] == "One thing needs you today. The rest can wait."
+    assert (
+        section(both, "")[0]
+        == "One thing needs you today, under “Due from you”. The rest can wait."
+    )
     assert section(both, "Due from you") == [
         "To Ana: The offer (due Tuesday 3 November, today); once it is done: goodbooks add 'outcome \"delivered\" for ^offer'",
         "To Ben: The list (due Thursday 5 November, in 2 days)",

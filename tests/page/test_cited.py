@@ -97,3 +97,10 @@ def test_a_walk_shows_no_id_and_says_what_it_cites(page: Asking) -> None:
     assert f'From the book: {ONCE} title="Go ahead, this once">decision</a>' in seen
     assert "Planned" in shown
     assert '<a href="/entry/look" title="Were you told first?">note</a>' in seen
+
+
+def test_the_page_of_an_entry_says_first_in_a_sentence_who_did_what(page: Asking) -> None:
+    for ref, words in (("theo-date", "Theo promised Growth: “Loyalty API live”"), ("once", "Marcus decided: “Go ahead, this once”")):  # fmt: skip
+        text = page.get(f"/entry/{ref}").text
+        assert f'<p class="lead">{words}' in text
+        assert text.index('class="lead"') < text.index('class="written"')

@@ -429,3 +429,12 @@ def test_a_picture_in_one_long_line_is_passed_over_and_not_tried_at_each_of_its_
     command = "<p>goodbooks find WORDS</p>"
     assert linked(picture) == picture
     assert linked(f"{picture}\n{command}\n") == f"{picture}\n{linked(command)}\n"
+
+
+def test_a_line_beside_a_page_is_said_in_words_too() -> None:
+    from markupsafe import escape
+
+    line = """goodbooks add 'answer me -> Growth, José "We go on" for ^q1, ^q2'"""
+    shown = str(remedied(str(escape(f"When you have told them: {line}"))))
+    assert ">write the answer down</button>" in shown
+    assert 'data-fill="answer me -&gt; Growth, José &quot;We go on&quot; for ^q1, ^q2"' in shown

@@ -137,17 +137,19 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
         return Lead(
             "No entry is in the book yet. Write what happened last: goodbooks add 'note \"…\"'"
         )
-    pressing = sum(
-        1
+    where = [
+        section.title
         for section in sections[:5]
         for line in section.blocks
         if isinstance(line, Line) and line.mark == "!"
-    )
-    if pressing:
+    ]
+    if pressing := len(where):
         needs = "needs" if pressing == 1 else "need"
         is_all = sum(len(one.blocks) for one in sections if one.title not in _NO_TASK) <= pressing
         rest = "" if is_all else " The rest can wait."
-        return Lead(f"{capital(counted(pressing, 'thing'))} {needs} you today.{rest}")
+        under = listed(f"“{title}”" for title in dict.fromkeys(where))
+        at = f", under {under}" if rest else ""
+        return Lead(f"{capital(counted(pressing, 'thing'))} {needs} you today{at}.{rest}")
     first = next((one for one in to_come(book, today) if one.sort in _STEPS), None)
     if any(section.blocks for section in sections[:8]):
         if due := next_due(book, today, first.on if first else None):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.web.cited import Told
 
+_DOT = " · "
 _FOR_A_READER = " (--to NAME for a reader)"
 """What a page says of the command line; here a form stands under it."""
 _NOTE = 70
@@ -58,7 +59,8 @@ def flat(text: object) -> Markup:
 def subtitle(text: object) -> Markup:
     """What a page says under its title, without an id and the command line's way to another reader."""
     said = _ID_FIRST.sub("", str(text))
-    return flat(said.replace(f"for you alone{_FOR_A_READER}", "for you alone"))
+    parts = said.replace(f"for you alone{_FOR_A_READER}", "for you alone").split(_DOT)
+    return Markup(_DOT).join(map(flat, parts))  # noqa: S704 - a name of another direction turns its own part alone
 
 
 def pressed(text: object) -> Markup:

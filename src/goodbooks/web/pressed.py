@@ -140,7 +140,7 @@ def _said_by(rules: Iterable[tuple[re.Pattern[str], _Pressed]], markup: str) -> 
 
 def remedied(markup: str) -> str:
     """Escaped markup of what a refusal says to do instead, with each command that a room does as well turned into that."""
-    return _said_by(_REMEDIES, markup)
+    return _said_by(_REMEDIES, markup.replace("&#34;", "&quot;"))
 
 
 def _without_quotes(words: str) -> str:
@@ -260,7 +260,7 @@ def _now_done(found: re.Match[str]) -> str:
     if not late:
         return f'{lead}{press}">I have done it</button>'
     line = f"{BLANK} outcome &quot;delivered&quot; for {ref}"
-    other = f'<button type="button" data-fill="{line}" title="{line}">on another day</button>'
+    other = f'<button type="button" class="spoken" data-fill="{line}" title="{line}">on another day</button>'
     return f'{lead}{press} on-time">on time</button> {press}">today</button> {other}'
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.answered import answered_before, asked_of, can_be_in_writing
 from goodbooks.desk.asking.reversing import line_to_reverse
@@ -29,6 +30,9 @@ _NEXT = {
     "talk": (("A note on it", 'note "WORDS"'),),
 }  # fmt: skip
 """What most often follows an entry of a kind: as one says it, and as a line."""
+_DEEDS = ("promise", "ask", "request", "answer", "decision", "talk", "expectation", "outcome")
+_TOLD = ("due", "state", "stage")
+"""The kinds of entry that are told in a sentence above their text, and the lines it tells."""
 
 
 def show(visit: Visit) -> Answer:
@@ -37,12 +41,20 @@ def show(visit: Visit) -> Answer:
     refs = tuple(dict.fromkeys((*entry.links, *entry.amends, *entry.withdraws)))
     book = visit.desk.open(Scope(visit.desk.clock.today, ids=(entry.id or "", *refs))).book
     return visit.draw(
-        "rooms/entry.html", entry=entry, text=visit.desk.text_of(entry),
+        "rooms/entry.html", entry=entry, sentence=_in_short(visit, book, entry), text=visit.desk.text_of(entry),
         pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(book, entry),
         in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
         asked=asked_of(visit.desk, entry), has_answered=all(answered_before(visit.desk, entry, who) for who in asked_of(visit.desk, entry) or ("",)), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip
+
+
+def _in_short(visit: Visit, book: Book, entry: Entry) -> str:
+    """Who did what to whom and by when, in a sentence; "" for what is no deed between people."""
+    if entry.kind not in _DEEDS:
+        return ""
+    bare = entry._replace(fields=tuple(pair for pair in entry.fields if pair[0] in _TOLD))
+    return in_a_sentence(bare, book.get, visit.desk.clock.today)
 
 
 def _waiting(book: Book, entry: Entry) -> list[str]:

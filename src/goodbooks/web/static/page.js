@@ -130,15 +130,31 @@ async function fetched(path) {
   return answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
 }
 
+// what one had come to by keyboard is come to again once the page was drawn anew: the same link, button or fold, by what it says
+const reached = () => [...document.querySelectorAll("#main :is(a, button, summary, input, select, textarea)")];
+const sayOf = (one) => [one.tagName, one.id, one.name, one.getAttribute("href"), one.textContent.trim()].join(" ");
+
+function come(again, at) {
+  const same = reached().filter((one) => sayOf(one) === again);
+  const found = same.length ? same[0] : reached()[Math.min(at, reached().length - 1)];
+  (found || document.getElementById("main")).focus({ preventScroll: true });
+}
+
 async function redraw() {
   const fresh = await fetched(location.href);
   if (!fresh) return;
+  const here = document.activeElement;
+  const at = reached().indexOf(here);
+  const again = at < 0 ? "" : sayOf(here);
+  const isOnNews = news.contains(here);
   const open = [...document.querySelectorAll("main details")].map((one) => one.open);
   document.getElementById("main").replaceWith(fresh.getElementById("main"));
   body.dataset.half = fresh.body.dataset.half || "{}";
   openForms(document.getElementById("main"));
   document.querySelectorAll("main details").forEach((one, at) => { if (at in open) one.open = open[at]; });
   window.htmx && window.htmx.process(document.getElementById("main"));
+  if (again) come(again, at);
+  else if (isOnNews) document.getElementById("main").focus();
   isChanged = false;
   tell("yes");
 }
