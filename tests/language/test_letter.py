@@ -52,3 +52,10 @@ def test_what_is_left_alone_lies_over_what_it_holds_whole() -> None:
     kinds = [zone.kind for zone in letter.zones if zone.kind != "greeting"]
     assert kinds == ["quoted", "quotation", "code", "address"]
     assert Letter("Take this:\n\n```\n> one\n```\n").zone("code") == "```\n> one\n```"
+
+
+def test_somebody_of_whom_something_is_said_behind_their_name_is_not_greeted() -> None:
+    assert not Letter("Dagmar, who leads our group, said no to it.").zone("greeting")
+    assert not Letter("Vera, my manager, has been ill since Tuesday.").zone("greeting")
+    assert Letter("Priya, who signs this? I need it today.").zone("greeting")
+    assert Letter("Marcus, our load test is late, by a week.").zone("greeting")

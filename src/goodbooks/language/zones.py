@@ -41,10 +41,12 @@ _NO_GREETING = (
     "Perhaps|Again|Once|Sadly|Unfortunately|Yes|No|So|Well|Also|However|Yesterday|Today|Monday|Tuesday|"
     "Wednesday|Thursday|Friday|If|In|As|On|At|For|Basically|Actually|Ideally|Luckily|Personally"
 )
+_OF_THEM = r"(?:who\b|(?:my|our) (?:[\w-]+ ){0,2}(?:boss|manager|supervisor|director|head|lead(?:er)?|chief)\b)[^,.?!\n]{0,60},[ \t]"
+"""What is said of somebody behind their name, who is then spoken of and not to: “Dagmar, who leads our group, said”."""
 _GREETING = re.compile(
     r"\A\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)\b[^\n,.!?:–—]{0,40}[,!:–—]"
     r"|(?:hi|hello|hey|dear) (?-i:[A-Z][\w'’-]+)[ \t]*(?=\n)"
-    rf"|(?-i:(?!(?:{_NO_GREETING})\b)[A-ZÀ-Þ][\w'’-]+),[ \t]"
+    rf"|(?-i:(?!(?:{_NO_GREETING})\b)[A-ZÀ-Þ][\w'’-]+),[ \t](?!{_OF_THEM})"
     r"|(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,[ \t]*\n|[ \t]*[–—][ \t]))",
     re.IGNORECASE,
 )

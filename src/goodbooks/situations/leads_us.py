@@ -35,7 +35,6 @@ _MAY_LEAD = re.compile(
     re.IGNORECASE,
 )
 """What stands at the least where somebody leads: only then are the shapes, which are large, made and asked."""
-_ADDRESSED = re.compile(rf"(?P<name>{NAMED}), \Z")
 _OWN = re.compile(r"(?:my|our) ", re.IGNORECASE)
 
 
@@ -46,8 +45,7 @@ def leader_of(text: str) -> Said | None:
     for passage in passages_of(text):
         if not _MAY_LEAD.search(passage.text):
             continue
-        before = _ADDRESSED.search(text[: passage.start])
-        said = (before[0] if before else "") + " ".join(passage.text.split())
+        said = " ".join(passage.text.split())
         for shape in _shapes():
             found = shape.search(said)
             name = _without_lead(found["name"]) if found else ""
