@@ -300,6 +300,14 @@ def test_a_german_mail_is_said_to_be_read_by_fewer_signs(desk: Path) -> None:
     assert "German" not in on_wednesday(desk, "take-in", "a.eml").err
 
 
+def test_a_french_note_is_said_not_to_be_read_and_proposes_nothing(desk: Path) -> None:
+    text = "Pourriez-vous m'envoyer la liste avant vendredi ? Nous avons fermé la salle pour des travaux.\n"
+    (desk / "salle.txt").write_text(text, encoding="utf-8")
+    done = on_wednesday(desk, "take-in", "salle.txt")
+    assert "it is French, which is not read" in done.err
+    assert "no proposals" in done.out
+
+
 STRANGE = "2026-01-01 person me\n2026-01-01 person Zoë\n  also: zoe@example.org\n"
 MINE = """\
 From: Ada Lund <ada@example.org>

@@ -47,6 +47,7 @@ def test_what_will_be_done_to_a_thing_by_somebody_is_nobodys_word() -> None:
         "Spring sale! Book now and bring a friend for half price. Follow us, your Fitness team.",
         "Dear readers, don't miss our webinar on pumps: register by 18 November. Subscribers get ten per cent off.",
         "NOTICE TO ALL AGENTS\nBerth 4 will be closed. Please use berth 9 by Monday.",
+        "Your booking 88 is due by Friday. This message was sent automatically.",
         "Build #771 failed on main. Please fix 3 tests before the merge.",
     ],
 )

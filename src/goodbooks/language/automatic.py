@@ -15,7 +15,7 @@ _STAND_IN = re.compile(
     r"|dringend\w*|vertretung|vertritt|nach meiner rückkehr|nicht weitergeleitet)\b)"
 )
 _NOTICE = re.compile(
-    r"(?i:\b(?:automatic reply|auto-?reply|auto-?response|automated (?:message|response|e-?mail|reply|notification)|automatically generated"
+    r"(?i:\b(?:automatic reply|auto-?reply|auto-?response|automated (?:message|response|e-?mail|reply|notification)|automatically generated|(?:generated|created|sent) automatically|please do not (?:answer|reply|respond)(?: to (?:this|it))?(?= ?[.!]?(?: |$))"
     r"|automatisch (?:erstellt|generiert|erzeugt|versandt)\w*|automatische antwort|abwesenheitsnotiz|do not reply to this|mailbox is not monitored"
     r"|bitte nicht (?:auf diese [\w-]+ )?antworten|bitte antworten sie nicht)\b)"
 )
