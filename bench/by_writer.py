@@ -33,6 +33,7 @@ WRITERS = (
     ("p",),
     ("q",),
     ("t",),
+    ("u",),
 )
 """The parts of the messages that one writer, or a few together, have written."""
 

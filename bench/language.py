@@ -46,8 +46,10 @@ HALVES = {
     "p": "19, three voices of six",
     "q": "20",
     "t": "23, two writers of four",
+    "u": "24, two voices of four",
     "r": "22, three voices of six, read and not learned",
     "s": "22, the other three, not read",
+    "v": "24, the other two, not learned",
 }
 """The parts of the messages: the batches, as RESULTS-language.md counts them."""
 HEAD = (

@@ -17,7 +17,7 @@ from goodbooks.language.letter import Letter, clauses
 from regression import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from goodbooks.language.letter import Sentence
     from goodbooks.language.weights import Weights
@@ -30,9 +30,13 @@ FLAWS = (
 STRENGTHS = (
     "benefit", "clear-ask", "credit", "evidence", "next-step", "owned-up", "way-out",
 )  # fmt: skip
+ASIDES = ("aside",)
+"""What stands before a late point: pleasant, harmless, and nothing to do with it."""
 SHOWN, SPARED, SAID, CLAUSE, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 1.4, 0.5, 3, 5, 1.2
 """How much an example of what a rule must speak of counts, one of what it must leave alone, a sentence of `bench/sayings`, and a clause beside its sentence; of how many sentences of mail
 one is weighed for a day; and how many sentences of mail stand together, and how much each counts."""
+RUN_UP = 2
+"""How many sentences before a late point make what stands there asides."""
 SAYINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sayings")
 
 
@@ -47,13 +51,23 @@ def of_messages(every: Iterable[Message]) -> Iterator[tuple[Told, Place]]:
     """Each sentence, and each clause of a long one, with the flaws and the strengths that are marked in it, and where it stands."""
     for one in every:
         read = with_acts(Letter(one.text))
+        late = _late(one, read)
         for sentence, acts in zip(read, others(read), strict=True):
             place = Place(one.purpose, acts)
             marked = {mark.name for mark in one.marks if shared(mark, sentence)}
+            if not marked and sentence.end <= late:
+                marked.update(ASIDES)
             yield Told(signs(sentence, *place), frozenset(marked)), place
             for clause in clauses(sentence):
                 held = {mark.name for mark in one.marks if _is_of(mark, clause)}
+                held |= marked.intersection(ASIDES)
                 yield Told(signs(clause, *place), frozenset(held), CLAUSE), place
+
+
+def _late(one: Message, read: Sequence[Sentence]) -> int:
+    """Where the late point of a message begins that has two sentences or more before it; 0 if it has none."""
+    at = min((mark.start for mark in one.marks if mark.name == "buried-point"), default=0)
+    return at if sum(sentence.end <= at for sentence in read) >= RUN_UP else 0
 
 
 def shared(mark: Mark, sentence: Sentence) -> int:
@@ -87,7 +101,7 @@ class Places:
 def alone(text: str, names: frozenset[str], places: Places) -> list[Told]:
     """The sentences of a text that stands alone, as if it stood in a message that has such."""
     read = with_acts(Letter(text + "\n"))
-    place = places.next(min(names, default=""))
+    place = places.next(min(names - set(ASIDES), default=""))
     return [Told(signs(one, *place), names) for one in read]
 
 

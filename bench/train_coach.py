@@ -19,6 +19,7 @@ from goodbooks.coach.purpose import PURPOSES
 from goodbooks.language.weights import Weights
 from labelled import messages
 from learned import (
+    ASIDES,
     FLAWS,
     STRENGTHS,
     Places,
@@ -47,7 +48,7 @@ FOLDER = os.path.join(
 )
 SENTENCES = Settings(fewest=2, penalty=0.2, least=28)
 WHOLES, DAYS = Settings(), Settings(fewest=4, penalty=3.0)
-LEFT_OUT: frozenset[str] = frozenset({"r", "s"})
+LEFT_OUT: frozenset[str] = frozenset({"r", "s", "v"})
 """Parts of the messages that are kept apart, to measure by."""
 PARTS = 3
 """In how many parts the hands are set, to weigh each by a table that has not learned from it."""
@@ -65,7 +66,8 @@ def own_sentences(every: Sequence[Message]) -> list[Told]:
 def sentence_table(every: Sequence[Message], files: Iterable[str] = ()) -> list[str]:
     """The lines of the table for sentences."""
     own = own_sentences(every)
-    return trained([(STRENGTHS, own), (FLAWS, [*own, *of_mail(files)])], SENTENCES)
+    mail = list(of_mail(files))
+    return trained([(STRENGTHS, own), (FLAWS, [*own, *mail]), (ASIDES, own)], SENTENCES)
 
 
 def purpose_table(every: Sequence[Message]) -> list[str]:

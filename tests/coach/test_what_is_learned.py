@@ -15,7 +15,7 @@ sys.path.append(os.path.join(ROOT, "bench"))
 
 from goodbooks.coach.rule import rules, strengths
 from labelled import messages
-from learned import sayings
+from learned import ASIDES, sayings
 from train_coach import FOLDER, LEFT_OUT, mark, purpose_table
 
 sys.path.remove(
@@ -55,6 +55,7 @@ def test_a_table_is_made_of_the_texts_and_the_cues_as_they_are_now(name: str) ->
 
 def test_every_sentence_to_learn_from_is_labelled_with_what_there_is() -> None:
     named = {rule.category for rule in rules().by_name.values()} | set(strengths().by_name)
+    named |= set(ASIDES)
     assert sorted({name for names, _ in sayings() for name in names} - named) == []
     texts = [text for _, text in sayings()]
     assert sorted({text for text in texts if texts.count(text) > 1}) == []

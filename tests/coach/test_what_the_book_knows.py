@@ -134,3 +134,47 @@ def test_what_was_decided_in_confidence_is_not_told_to_the_team(
     found = with_book(f"[-> {reader}] {message}", book(text), kinds)
     assert bool(found) is bool(is_kept)
     assert all(one.cites == ("^back",) for one in found)
+
+
+OF_A_WALK = """\
+2026-11-02 person Marcus
+  relation: boss
+2026-11-03 note me "What went past: the list came to us at six on Monday" ^past
+2026-11-03 note me "What I answered, beside the plan" ^beside
+  private: What did it cost the work? the crew waits a day for each answer
+  private: Only for you, and private: what weighs most? the nights with my sick father
+  private: I told six people to wait all day and looked foolish in front of the auditors
+2026-11-03 promise me -> me "Put the cover on half a page: Ana takes the calls, the report goes out before" ^cover
+2026-11-03 goal me "Team lead in dispatch" ^lead
+  readers: me
+"""
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "The list came to us at six on Monday.",
+        "For the plan it means that the crew waits a day for each answer.",
+        "Meanwhile Ana takes the calls, and the report goes out before.",
+        "I would like to be considered for team lead in dispatch.",
+    ],
+)
+def test_what_a_walk_drafts_from_my_own_answers_is_mine_to_say(
+    message: str, book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    assert says(f"[-> Marcus] {message}", book(OF_A_WALK), kinds) == []
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "What weighs most are the nights with my sick father.",
+        "I told six people to wait all day and looked foolish.",
+    ],
+)
+def test_what_i_marked_private_beside_it_is_not(
+    message: str, book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    assert says(f"[-> Marcus] {message}", book(OF_A_WALK), kinds) == [
+        ("This stands in the book as not for Marcus.", ("^beside",))
+    ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.before_a_talk.listening import is_listener
 from goodbooks.accounts.readers.in_confidence import confided
-from goodbooks.coach.matching import Index, stems
+from goodbooks.coach.matching import Index, lies_close, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips
 from goodbooks.core.telling import named
@@ -225,7 +225,10 @@ class Known:
         """Each sentence that the reader may not see."""
         seen = {text for one in self.seen.entries for text in _texts(one)}
         lines = (
-            (one, text) for one in self.book.entries for text in _texts(one) if text not in seen
+            (one, text)
+            for one in self.book.entries
+            for text in _texts(one)
+            if text not in seen and not self._is_to_say(one, text)
         )
         parts = (
             (one, part, _is_quoted(one, text)) for one, text in lines for part in _PART.split(text)
@@ -248,7 +251,27 @@ def to_whom(known: Known) -> str:
     many = known.receivers
     return named(known.book, many) if len(many) > 1 else known.reader
 
+    def _is_to_say(self, entry: Entry, text: str) -> bool:
+        """Whether a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
 
+        What lies close to somebody, what was marked private, and what a question says is for me alone, is not.
+        """
+        is_mine = entry.kind in _MINE and all(map(self.book.is_me, (*entry.who, *entry.to)))
+        if not is_mine or lies_close(text):
+            return False
+        if text in entry.lines("private"):
+            return bool(_ANSWER.match(text)) and not _FOR_ME.search(text)
+        return True
+
+
+_MINE = frozenset({"note", "promise", "goal"})
+_ANSWER = re.compile(
+    r"(?:What|Which|Who|Whom|Whose|How|When|By|On|For|From|Is|Are|Was|Were|Do|Does|Did|Have|Has|One|If|Until|They)\b[^.?]*\?"
+)
+"""How a line begins that a walk has kept: its question, and then the answer."""
+_FOR_ME = re.compile(
+    r"\b(?:in private|and private|for you(?:rself)? alone|only for you)\b", re.IGNORECASE
+)
 _AGREES = re.compile(
     r"\b(?:agree[ds]?|approve[ds]?|allow(?:s|ed)|decide[ds]?|accept(?:s|ed)|confirm(?:s|ed)|sa(?:id|ys) (?:yes|ok(?:ay)?|I (?:can|may|could))|signed off|gave (?:me )?(?:a|his|her|their) (?:yes|ok(?:ay)?|word))\b",
     re.IGNORECASE,

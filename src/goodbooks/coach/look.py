@@ -13,6 +13,7 @@ from goodbooks.coach.known import to_whom
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
 from goodbooks.coach.rule import rules, strengths
+from goodbooks.coach.run_up import late_point
 from goodbooks.coach.silence import bare, is_left, left_alone, strange
 from goodbooks.coach.small_names import with_capitals
 from goodbooks.coach.spot import Spot
@@ -38,6 +39,8 @@ _LATE = "buried-point"
 _PARDON, _DONE_ABOUT_IT = "apology-without-repair", 0.6
 _TO_THE_LETTER = frozenset({"no-actor", "stock-phrases"})
 """What is known by its letters alone, whatever else a sentence is."""
+_DOUBTED = frozenset({"blame", "disclaimer", "emotion-dump", "excuse", "hedged-ask", "hedged-fact", "sharp-words", "vague-ask"})  # fmt: skip
+"""The rules whose phrases are often used otherwise: nothing where the sentence as a whole says that it is none of it."""
 _WANTING = frozenset({"ask", "commit", "offer", "repair", "plans"})
 
 
@@ -146,6 +149,7 @@ def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     """
     ruled = [hit for hit in hits if hit.rule.name == _NO_DAY]
     rest = [hit for hit in hits if hit.rule.name != _NO_DAY and not _is_misread(view, hit, weighed)]
+    rest += _after_run_up(view, rest, weighed)
     leant = [hit for hit in _leant(view, rest, weighed) if not ruled or not _is_of_days(hit)]
     yield from (*rest, *leant)
     if not any(map(_is_of_days, (*rest, *leant))):
@@ -153,16 +157,23 @@ def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
 
 
 def _is_misread(view: View, hit: Hit, weighed: Weighed) -> bool:
-    """Whether the sentence as a whole speaks for another flaw than the one that its words were taken for, or a pardon is followed by what is done about it."""
-    if hit.rule.name == _PARDON:
+    """Whether the sentence as a whole speaks for another flaw than the one that its words were taken for, or for none; or a pardon is followed by what is done about it."""
+    rule = hit.rule
+    if rule.name == _PARDON:
         return weighed.most("next-step") >= _DONE_ABOUT_IT
     sentence = view.sentence_at(hit.spot.start)
-    return (
-        sentence is not None
-        and hit.rule.phrases != ()
-        and hit.rule.category not in _TO_THE_LETTER
-        and weighed.speaks_for_another(sentence, hit.rule.category)
-    )
+    if sentence is None or not rule.phrases or rule.category in _TO_THE_LETTER:
+        return False
+    is_none = rule.name in _DOUBTED and weighed.speaks_against(sentence, rule.category)
+    return is_none or weighed.speaks_for_another(sentence, rule.category)
+
+
+def _after_run_up(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
+    """The point of the message, where it comes after a run-up and nothing has found it late."""
+    if not any(hit.rule.category == _LATE for hit in hits):
+        point = late_point(view, weighed)
+        if point is not None:
+            yield Hit(view.opening(point), rules().by_name["late-point"])
 
 
 def _is_of_days(hit: Hit) -> bool:

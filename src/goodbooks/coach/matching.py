@@ -38,6 +38,19 @@ def stems(text: str) -> frozenset[str]:
     )
 
 
+CLOSE = stems(
+    "ill illness sick doctor hospital clinic therapy pregnant baby birth divorce marriage wife husband partner mother "
+    "father parents child children son daughter funeral salary wage pay raise bonus debt loan job interview offer "
+    "resign quit notice lawyer union complaint depression burnout medicine surgery faith church"
+)
+"""What lies close to somebody, however often it is said."""
+
+
+def lies_close(text: str) -> bool:
+    """Whether a text speaks of what lies close to somebody."""
+    return not CLOSE.isdisjoint(stems(text))
+
+
 def figures(text: str) -> frozenset[str]:
     """The numbers in a text, small ones in words too, without those of days and hours."""
     bare = _DAYS.sub(" ", text)

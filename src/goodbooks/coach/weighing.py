@@ -26,10 +26,14 @@ _ALONE, _ALONE_OF_ANY = 0.8, 0.9
 """The same in a message whose other sentences have next to nothing amiss."""
 _TORN = 0.88
 """How likely a flaw must be in a sentence that is the only one: whatever it was torn from is not known."""
-_COMPANY = 0.15
+_COMPANY = 0.2
 """How likely a flaw must be in the other sentences, on average, for company."""
 _HARDLY, _ANOTHER = 0.04, 0.4
 """How unlikely what a phrase has found must be, and how likely another flaw, for it to be misread."""
+_AGAINST = 0.01
+"""How unlikely what a phrase has found must be to be nothing, whatever else the sentence speaks for."""
+_GOOD, _WEAK = 0.5, 0.5
+"""How likely a strength must be in a sentence for a flaw in it that no phrase has found, and is less likely than this, to be none."""
 _STRONG, DOUBTFUL = 0.35, 0.08
 """How likely a strength must be to be named without a phrase; and with one."""
 LACKS, MAY_LACK, FEW_WORDS = 0.7, 0.05, 15
@@ -52,6 +56,11 @@ _RULES = {
     "vague-ask": "vague-ask",
 }
 """The rule that speaks for each flaw of the table."""
+
+
+ASIDE = "aside"
+"""What is neither a flaw nor a strength: pleasant, harmless, and nothing to do with what a message is for."""
+_NO_STRENGTH = frozenset((*_RULES, ASIDE))
 
 
 class Weighed(NamedTuple):
@@ -80,11 +89,22 @@ class Weighed(NamedTuple):
                 found = [name for name, one in likely.items() if one >= sure]
                 if not found and not heard[sentence.number] and sum(likely.values()) >= of_any:
                     found = [max(likely, key=lambda name: likely[name])]
+                is_good = self._is_good(sentence)
                 for name in found:
-                    if sentence.number < _earliest(name, len(amiss)):
+                    is_doubted = is_good and likely[name] < _WEAK
+                    if is_doubted or sentence.number < _earliest(name, len(amiss)):
                         continue
                     is_ask = name == "hedging" and "ask" in sentence.acts
                     yield sentence, "hedged-ask" if is_ask else _RULES[name]
+
+    def _is_good(self, sentence: Sentence) -> bool:
+        """Whether the words of a sentence together speak for a strength."""
+        likely = self.likely[sentence.number].items()
+        return any(one >= _GOOD for name, one in likely if name not in _NO_STRENGTH)
+
+    def speaks_against(self, sentence: Sentence, flaw: str) -> bool:
+        """Whether the words of a sentence together leave next to nothing of this flaw."""
+        return self.likely[sentence.number].get(flaw, 1.0) < _AGAINST
 
     def speaks_for_another(self, sentence: Sentence, flaw: str) -> bool:
         """Whether the words of a sentence together speak for another flaw, and hardly for this one."""
@@ -96,7 +116,7 @@ class Weighed(NamedTuple):
         """The strengths that the words of a sentence together speak for."""
         if len(sentence.words) >= _FEWEST:
             likely = self.likely[sentence.number].items()
-            yield from (name for name, one in likely if name not in _RULES and one >= _STRONG)
+            yield from (name for name, one in likely if name not in _NO_STRENGTH and one >= _STRONG)
 
     def most(self, name: str) -> float:
         """How likely something is in the sentence where it is likeliest."""
@@ -141,7 +161,7 @@ def _likely(
     scores = table.scores(signs(sentence, purpose, acts))
     for clause in parts:
         for name, score in table.scores(signs(clause, purpose, acts)).items():
-            if name not in _RULES:
+            if name not in _NO_STRENGTH:
                 scores[name] = max(scores[name], score)
     return {name: chance(score) for name, score in scores.items()}
 
@@ -163,7 +183,7 @@ def signs_of_lack(
     found |= {f"a date {act}" for one in sentences if "date" in one.acts for act in one.acts}
     if "date" not in acts:
         found.add(f"no day {purpose}")
-    for name in sorted(weighed.likely[0]) if weighed.likely else ():
+    for name in sorted({*weighed.likely[0]} - {ASIDE}) if weighed.likely else ():
         step = _step(weighed.most(name))
         found |= {f"s {name} {step}"}
         if name in _TELLING:

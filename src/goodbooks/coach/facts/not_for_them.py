@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.leaning import weights
-from goodbooks.coach.matching import SMALL, stems
+from goodbooks.coach.matching import CLOSE, SMALL, stems
 from goodbooks.coach.view import Fact
 
 if TYPE_CHECKING:
@@ -32,12 +32,6 @@ _REPORTS = re.compile(
     r"\b(?:he|she|they|[A-ZÀ-Þ]\w+)(?: \w+){0,2}? (?:says?|said|thinks?|thought|knows?|knew|admit(?:s|ted)|told|agrees?|believes?|mentioned|feels?|felt|called|calls)\b|\b(?:sagt|sagte|meint|meinte|weiß|findet)\b"
 )
 """How a sentence reports what somebody said or thinks."""
-_CLOSE = stems(
-    "ill illness sick doctor hospital clinic therapy pregnant baby birth divorce marriage wife husband partner mother "
-    "father parents child children son daughter funeral salary wage pay raise bonus debt loan job interview offer "
-    "resign quit notice lawyer union complaint depression burnout medicine surgery faith church"
-)
-"""What lies close to somebody, however often it is said."""
 
 
 def find(view: View, known: Known) -> Iterator[Spot]:
@@ -86,7 +80,7 @@ def _is_told(
 
 def _is_everyday(stem: str) -> bool:
     """Whether a word is one that many messages share, and tells of nothing that lies close, nor how many."""
-    return f"w {stem}" in _met() and stem not in _CLOSE and stem not in SMALL
+    return f"w {stem}" in _met() and stem not in CLOSE and stem not in SMALL
 
 
 @cache

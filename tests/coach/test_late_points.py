@@ -1,0 +1,43 @@
+"""A point is late where asides stand before it, and not where its reasons do."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.looking import looked
+
+LATE = [
+    "Hello Margit, the new beds have arrived and the tunnel is warm at last. The two students from Wageningen have settled in. "
+    "We had a lovely visit from the rose society. The cat sleeps on the heating mat. Could Pieter have two weeks off in April?",
+    "Dear Mr Sorensen, thank you for the coffee last week, and for the book. The season starts well, the boats are all painted and the "
+    "jetty has new planks. My wife sends her regards to yours. I cannot take over the harbour office in the summer.",
+    "Dear Dr Bianchi, the conference in Trieste was well attended and the weather held. Your old colleague Ferri asked after you. "
+    "The new projector works too. I gave the committee the wrong budget figure on Tuesday: it is 46,000.",
+    "Dear Herr Lindqvist, it was a pleasure to meet your family at the summer party. The children liked the tractor. The road was empty "
+    "on the way home. You decided that we keep Norvik alone until March.",
+]
+IN_TIME = [
+    "Hello Margit, the heater in tunnel two stopped on Tuesday night and again on Thursday. At 4 degrees we lost 300 seedlings. "
+    "The fitter says the burner is at its end. A new one is 780 euros. May I order it today?",
+    "Dear Mr Sorensen, thank you for thinking of me. I have thought about it over the weekend. In July I am alone with the sailing "
+    "school, fourteen children a week. So my answer is no for this summer.",
+    "Hi Pat, could you sign the lease by Friday? The cat has had kittens. The roses are out and the fence is nearly done. "
+    "Ines sends her best wishes. The landlord wants it back on Monday.",
+    "Good morning, thank you for the cake. Could you sign the lease by Friday?",
+]
+
+
+def late(message: str) -> list[str]:
+    """What is said of a point that comes late."""
+    return [flag.says for flag in looked(message).flags if flag.rule == "late-point"]
+
+
+@pytest.mark.parametrize("message", LATE, ids=lambda message: message[:20])
+def test_a_point_after_asides_is_late(message: str) -> None:
+    last = " ".join(message.replace("?", ".").rstrip(".").rpartition(". ")[2].split()[:3])
+    assert late(message) == [f"“{last}”: what matters comes only here."]
+
+
+@pytest.mark.parametrize("message", IN_TIME, ids=lambda message: message[-20:])
+def test_a_point_after_its_reasons_or_one_line_or_told_first_is_not(message: str) -> None:
+    assert late(message) == []
