@@ -453,3 +453,19 @@ def test_the_first_weeks_of_the_notes_are_no_thin_month(book: Callable[[str], Bo
         "November 2026 is not whole, and does not count. "
         "My notes begin on 30 October 2026, so the time before does not count."
     ]
+
+
+def test_a_next_word_that_came_late_is_told_where_nothing_else_came_due(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-10-01 win me "Restore tested"
+        2026-10-02 promise me -> Priya "Next word" ^word
+          due: 2026-10-05
+          next-word: 2026-10-05
+        2026-10-07 outcome me "Delivered" for ^word
+          state: delivered
+    """)
+    page = words(made("packet", told))
+    assert "One next word of mine came late; nothing else that I promised came due." in page
+    assert "No promise of mine came due" not in page

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pages import body, made, message
 
 if TYPE_CHECKING:
@@ -32,10 +34,10 @@ def test_what_is_not_due_yet_from_them_is_no_reproach(book: Callable[[str], Book
           due: 2026-11-12
     """)
     page = made("update", told, who="Marcus")
-    assert "From you by 12 November, as you said: “A slot among the directors”." in body(page)
+    assert "From you by 12 November: A slot among the directors." in body(page)
     assert message(page).subject == "Update of 3 November: what is due next"
     late = made("update", told, who="Marcus", today=date(2026, 11, 13))
-    assert "Still open from you: “A slot among the directors”, for 12 November." in body(late)
+    assert "Still open from you, for 12 November: A slot among the directors." in body(late)
 
 
 def test_what_was_promised_is_told_to_its_reader_as_what_i_and_they_do(
@@ -57,7 +59,7 @@ def test_what_was_promised_is_told_to_its_reader_as_what_i_and_they_do(
     assert "From you by 12 November: you tell Growth that dates come from me." in page
     assert "Coming from me: I send you our range by 6 November; “I send Ana and her" in page
     assert "“I show Marcus how Marcus does it” by 10 November" in page
-    assert "as you said: “sales figures of May”" in page
+    assert "From you by 11 November: sales figures of May." in page
     late = body(made("update", told, who="Marcus", today=date(2026, 11, 13)))
     assert "Still open for 12 November: you tell Growth that dates come from me." in late
 
@@ -81,3 +83,20 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
     assert message(page).subject == "Update of 3 November: what comes next"
     later = '2026-11-03 12:00 talk me -> Marcus "UPDATE"\n  stage: held\n  page: update\n'
     assert "Nothing new" in body(made("update", book(READS + talk + wish + later), who="Marcus"))
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Talk to Doug about the dates", "you talk to Doug about the dates."),
+        ("Send the list", "you send the list."),
+        ("Two lines before a change", "Two lines before a change."),
+        ("Die Liste für Herrn Öz", "Die Liste für Herrn Öz."),
+    ],
+)
+def test_what_they_promised_stands_in_no_quotation_marks_for_the_words_are_not_theirs(
+    book: Callable[[str], Book], title: str, told: str
+) -> None:
+    page = body(made("update", book(f'2026-11-02 promise Carl -> me "{title}"\n  due: 2026-11-12\n'), who="Carl"))  # fmt: skip
+    assert f"From you by 12 November: {told}" in page
+    assert "“" not in page

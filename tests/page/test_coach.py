@@ -173,7 +173,7 @@ def test_changed_words_can_be_saved_as_a_mail_draft_to_the_same_reader(page: Ask
 def test_a_gap_leads_to_the_form_that_fills_it(page: Asking) -> None:
     found = re.search(r'<a href="([^"]+)">Fill it in the book</a>', page.get(HERE).text)
     assert found is not None
-    assert found[1].startswith("/entry/once/amend/only/")
+    assert found[1].startswith("/entry/once/amend/for/confirm/once/only/")
     form = page.get(found[1]).text
     first, _, folded = form.partition("More that it can say")
     assert set(re.findall(r'id="slot-line.([a-z-]+)"', first)) == set(

@@ -95,3 +95,35 @@ def test_a_page_elsewhere_is_nothing_to_come_back_to(tmp_path: Path) -> None:
     answer = page.post("/entry/ahead/amend", **fields, shown=shown[1])
     assert answer.headers["location"] == "/entry/ahead"
     page.door.close()
+
+
+def test_what_was_typed_for_them_stands_in_the_field_that_asks_for_it(tmp_path: Path) -> None:
+    page = Asking(tmp_path, HEAD + PLANNED + "\n").come_in()
+    text = unescape(page.get("/pages/confirm/ahead").text)
+    assert 'name="words" dir="auto" autocomplete="off" required value="We go ahead with the shortcuts"' in text  # fmt: skip
+    assert "Anybody may read these words from then on" in text
+    assert "these readers" not in text.partition("Put these words in")[2].partition("</form>")[0]
+    page.door.close()
+
+
+def test_a_raw_note_stands_in_no_field_for_others(tmp_path: Path) -> None:
+    raw = PLANNED.replace("We go ahead with the shortcuts", "He came in at five and told me to just give in")  # fmt: skip
+    page = Asking(tmp_path, HEAD + raw + "\n").come_in()
+    text = unescape(page.get("/pages/confirm/ahead").text)
+    assert 'name="words" dir="auto" autocomplete="off" required value=""' in text
+    page.door.close()
+
+
+def test_what_i_sent_in_my_own_words_stands_on_the_page_of_the_note(tmp_path: Path) -> None:
+    sent = """
+2026-11-03 outcome me -> Carl "Sent back in writing" ^sent for ^ahead
+  state: sent
+  text: "As I sent it, in my own words:\\nHello Carl,\\n\\nThe risk is carried by you."
+"""
+    told = PLANNED.replace("  readers: me\n", "")
+    page = Asking(tmp_path, HEAD + told + sent + "\n").come_in()
+    text = unescape(page.get("/pages/confirm/ahead").text)
+    assert "As the book words it now" in text
+    assert "As it was written" not in text
+    assert "The risk is carried by you." in text.partition("<summary>As you sent it</summary>")[2]
+    page.door.close()

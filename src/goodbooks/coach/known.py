@@ -237,6 +237,18 @@ class Known:
             Hidden(one, words, is_said) for one, part, is_said in parts if (words := stems(part))
         )
 
+    def _is_to_say(self, entry: Entry, text: str) -> bool:
+        """Whether a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
+
+        What lies close to somebody, what was marked private, and what a question says is for me alone, is not.
+        """
+        is_mine = entry.kind in _MINE and all(map(self.book.is_me, (*entry.who, *entry.to)))
+        if not is_mine or lies_close(text):
+            return False
+        if text in entry.lines("private"):
+            return bool(_ANSWER.match(text)) and not _FOR_ME.search(text)
+        return True
+
 
 def _is_quoted(entry: Entry, text: str) -> bool:
     """Whether a line holds what somebody said, in its words."""
@@ -250,18 +262,6 @@ def to_whom(known: Known) -> str:
     """Who gets a message: the one reader, or “Priya, Tom and 4 others”; "" where nobody is named."""
     many = known.receivers
     return named(known.book, many) if len(many) > 1 else known.reader
-
-    def _is_to_say(self, entry: Entry, text: str) -> bool:
-        """Whether a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
-
-        What lies close to somebody, what was marked private, and what a question says is for me alone, is not.
-        """
-        is_mine = entry.kind in _MINE and all(map(self.book.is_me, (*entry.who, *entry.to)))
-        if not is_mine or lies_close(text):
-            return False
-        if text in entry.lines("private"):
-            return bool(_ANSWER.match(text)) and not _FOR_ME.search(text)
-        return True
 
 
 _MINE = frozenset({"note", "promise", "goal"})

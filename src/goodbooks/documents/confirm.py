@@ -158,7 +158,7 @@ def _perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, 
 def _heading(message: Message, rung: str) -> str:
     """How ready the message is, in a word or two."""
     if rung in ("acknowledged", "corrected", "sent back", "silent"):
-        return "As it was written"
+        return "As the book words it now"
     if rung == "in writing":
         return "Only if you want it in your words too"
     return NEARLY if message.gaps else READY

@@ -368,7 +368,7 @@ def _clocks(book: Book, entry: Entry, today: date) -> list[Line]:
     named = {name for name, _ in first.fields}
     told: dict[tuple[str, str], list[str]] = {}
     for other in book.corrections(entry):
-        names = {name for name, _ in other.fields} - {"amends", "written", "stage"}
+        names = {name for name, _ in other.fields} - {"amends", "written", "stage", "readers"}
         is_new = not other.title and not names & named
         named |= names
         word = "Added to" if is_new else "Corrected"

@@ -35,21 +35,22 @@ def from_me(title: str, names: Sequence[str], most: int) -> str:
 
 
 def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
-    """What a reader promised me, with its day, as they are told of it."""
+    """What a reader promised me, with its day, as they are told of it: without quotation marks, for the words are mine."""
     if turned := from_you(promise.title, promise.who):
         return f"{'Still open' if is_late else 'From you'} {day}: {turned}."
-    what = f"“{shortened(promise.title, _LONGEST)}”"
-    return (
-        f"Still open from you: {what}, {day}."
-        if is_late
-        else f"From you {day}, as you said: {what}."
-    )
+    what = shortened(promise.title, _LONGEST).rstrip(".")
+    return f"Still open from you, {day}: {what}." if is_late else f"From you {day}: {what}."
 
 
 def from_you(title: str, names: Sequence[str]) -> str:
-    """What those of these names promised, as a sentence to them: “tells Growth” is you tell Growth; "" where the title is none."""
-    verb = title.split(maxsplit=1)[0] if title else ""
-    if len(names) != 1 or verb not in {f"{deed}s" for deed in deeds()}:
+    """What those of these names promised, as a sentence to them: “tells Growth” and “Tell Growth” are you tell Growth; "" where the title is none."""
+    verb, _, rest = title.partition(" ")
+    if len(names) != 1:
+        return ""
+    if rest and verb.lower() in deeds():
+        verb = f"{verb.lower()}{'es' if verb.lower().endswith(('s', 'x', 'ch', 'sh')) else 's'}"
+        title = f"{verb} {rest}"
+    if verb not in {f"{deed}{end}" for deed in deeds() for end in ("s", "es")}:
         return ""
     turned = said_to_them(f"{names[0]} {title}", names).rstrip(".")
     return turned if turned.startswith("you ") else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.reviews.criteria import Shelf, by_criterion, by_goal
-from goodbooks.accounts.reviews.kept import Judged, judged
+from goodbooks.accounts.reviews.kept import Judged, judged, words_left_out
 from goodbooks.accounts.reviews.setbacks import setbacks
 from goodbooks.accounts.reviews.wins import doers, is_ours
 from goodbooks.core.counting import plausible_share
@@ -52,6 +52,7 @@ class Reviewed(NamedTuple):
     promises: tuple[Judged, ...]
     wrong: tuple[Step, ...]
     moved: tuple[Promise, ...]
+    late_words: tuple[Promise, ...] = ()
 
     def is_empty(self) -> bool:
         """Whether nothing is noted in it."""
@@ -75,7 +76,16 @@ def reviewed(book: Book, question: Question) -> Reviewed:
     wrong = setbacks(book, promises, past, question.today)
     shelves, unplaced = _placed(book, ours, period, question)
     moved = tuple(_moved_on(book, past, question.today))
-    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved)
+    late = tuple(_late_words(book, past, question.today))
+    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved, late)  # fmt: skip
+
+
+def _late_words(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
+    """My next words of a time that came late, or whose day went by: they say only when word comes, and are counted apart."""
+    for one in words_left_out(book, "", past.since, today):
+        is_in_it = one.next_word is not None and past.holds(one.next_word.on)
+        if is_in_it and promise_state(book, one, today).state in ("late", "delivered late", "missed"):  # fmt: skip
+            yield one
 
 
 def _moved_on(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
@@ -184,6 +194,10 @@ def share_kept(told: Reviewed) -> Line:
         verb = "was" if len(refs) == 1 else "were"
         text = f"{capital(counted(len(refs), 'promise'))} of mine {verb} moved to a later day in time; no other came due."
         return Line(text, refs)
+    late = tuple(one.ref for one in told.late_words)
+    if not promises and late:
+        words = f"{capital(counted(len(late), 'next word'))} of mine came late; nothing else that I promised came due."
+        return Line(words, late)
     if not promises:
         return Line("No promise of mine came due in this period.")
     kept = sum(1 for one in promises if one.state.is_kept)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.readers.others_read import concerning
+from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.accounts.readers.untold import for_them, is_for_me_alone, what_it_is
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import correction_of, values_of
@@ -15,9 +16,24 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
-__all__ = ["WORDS", "told_for", "what_it_is"]
+__all__ = ["WORDS", "Noted", "noted_words", "told_for", "what_it_is"]
 
 WORDS, READERS = "line.public", "line.readers"
+
+
+class Noted(NamedTuple):
+    """What I wrote down of a decision for me alone, where it can stand in words for others as it is; and whether anybody may read these words."""
+
+    words: str = ""
+    is_for_all: bool = False
+
+
+def noted_words(desk: Desk, ref: str) -> Noted:
+    """What a door puts where it asks for the words of a decision; nothing of what was told to me by somebody, or is raw."""
+    found = desk.entry(ref) if ref else None
+    if not isinstance(found, Decision) or not is_for_me_alone(found):
+        return Noted()
+    return Noted("" if is_raw_decision(found.title) else found.title, is_for_all=True)
 
 
 def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entry:

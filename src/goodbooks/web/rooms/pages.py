@@ -20,7 +20,7 @@ from goodbooks.desk.forecasting import Given, drafted, foretold
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.filled import days_filled
 from goodbooks.desk.pages.next_day import heard_next
-from goodbooks.desk.pages.public_words import told_for
+from goodbooks.desk.pages.public_words import noted_words, told_for
 from goodbooks.desk.pages.sending import (
     answer_with_it,
     climbed,
@@ -127,7 +127,7 @@ def _answer(
         message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(document), here=_here(visit), back="" if visit.every("reader") else _here(visit), people=readers_of(visit, question.matter),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(document), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
+        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(document), noted=noted_words(visit.desk, _untold(document)), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         answered=_answered(visit, document) if recipe.name == "hold" and visit.is_own else (),
         waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(document), about_matter=question.matter,
