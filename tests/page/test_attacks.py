@@ -32,6 +32,7 @@ PARTS = {
     "{id}": "once",
     "{name}": "brief",
     "{about}": "0",
+    "{page}": "confirm",
     "{line}": "1",
     "{mark}": "0",
     "{form}": "pdf",
