@@ -37,6 +37,8 @@ SHOWN, SPARED, SAID, CLAUSE, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 1.4, 0.5, 3, 5,
 one is weighed for a day; and how many sentences of mail stand together, and how much each counts."""
 RUN_UP = 2
 """How many sentences before a late point make what stands there asides."""
+OF_CHATS = frozenset({"bex", "bob", "ben", "lena", "marg", "sian", "lou"})
+"""Names in messages that are written without capitals, so that nothing shows that they are names."""
 SAYINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sayings")
 
 
@@ -203,14 +205,14 @@ def of_mail_days(files: Iterable[str], table: Weights) -> Iterator[Told]:
 
 
 def capitals(texts: Iterable[str]) -> frozenset[str]:
-    """Words, cut, that stand with a capital within a sentence, or as the last of a line: names."""
+    """Words, cut, that stand with a capital within a sentence, or as the last of a line: names; and those of chats."""
     found: set[str] = set()
     for text in texts:
         for sentence in Letter(text).sentences:
             found.update(word.lower()[:5] for word in sentence.words[1:] if word[0].isupper())
         ends = (line.split()[-1] for line in text.split("\n") if line.strip())
         found.update(word.lower()[:5] for word in ends if word[0].isupper())
-    return frozenset(found - {"i", "i'm", "i've", "i'll", "i'd"})
+    return frozenset(found - {"i", "i'm", "i've", "i'll", "i'd"} | OF_CHATS)
 
 
 def unnamed(told: Iterable[Told], out: frozenset[str]) -> list[Told]:

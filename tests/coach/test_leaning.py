@@ -99,3 +99,9 @@ def test_a_pardon_is_enough_where_it_is_told_what_is_done_about_it() -> None:
     done = "From Friday on Dilan checks every list with me before it goes out."
     assert "apology-without-repair" not in rules_in(f"{sorry} {done}")
     assert "apology-without-repair" in rules_in(sorry)
+
+
+def test_no_name_of_a_chat_without_capitals_is_in_a_table() -> None:
+    names = {"w bob", "w ben", "w lena", "w marg", "w bex"}
+    assert names.isdisjoint(weights("sentences").signs())
+    assert names.isdisjoint(weights("purposes").signs())

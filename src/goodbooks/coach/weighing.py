@@ -58,6 +58,8 @@ _RULES = {
 """The rule that speaks for each flaw of the table."""
 
 
+_OF_OTHERS = frozenset({"blame", "hostile-tone", "lowering-others"})
+"""Flaws that all are of what is said of others: where a sentence speaks for one of them, a phrase of another is not misread."""
 ASIDE = "aside"
 """What is neither a flaw nor a strength: pleasant, harmless, and nothing to do with what a message is for."""
 _NO_STRENGTH = frozenset((*_RULES, ASIDE))
@@ -109,7 +111,8 @@ class Weighed(NamedTuple):
     def speaks_for_another(self, sentence: Sentence, flaw: str) -> bool:
         """Whether the words of a sentence together speak for another flaw, and hardly for this one."""
         likely = self.likely[sentence.number]
-        others = (likely[name] for name in _RULES if name != flaw)
+        kin = _OF_OTHERS if flaw in _OF_OTHERS else {flaw}
+        others = (likely[name] for name in _RULES if name not in kin)
         return likely.get(flaw, 1.0) < _HARDLY and max(others) >= _ANOTHER
 
     def strengths(self, sentence: Sentence) -> Iterator[str]:
