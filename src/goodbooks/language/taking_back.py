@@ -27,6 +27,34 @@ _KEEPS_IT = re.compile(
 _ONCE = re.compile(r"\b(?:last|years?|months?|weeks?) (?:ago|year|month|week)\b|\bonce\b|\?\W*$", re.IGNORECASE)  # fmt: skip
 
 
+_CONTROLS = (
+    r"(?:sign|approve|decide|check|handle|run|release|plan|order|lead|manage|own|do|clear|authori[sz]e|review|answer|set|choose|book|open|close"
+    r"|look after|take care of|see to|take over|take on)(?:e?s|ing)?"
+)
+_TO_ONESELF = r"(?:again|myself|himself|herself|themselves|as before|as (?:I|he|she|they) (?:always|used to|did)\b[^.,;]*)"
+_TAKES_UP = re.compile(
+    rf"(?P<who>\b(?:I|he|she|they)(?:['’]ll| will| shall|['’]m| am|['’]s| is| are)?|\b[A-ZÀ-Þ][\w'’-]+(?: will| is)?) "
+    rf"(?:(?:now|also|just|going to|want to|wants to|have to|has to|go back to|goes back to) )*{_CONTROLS}\b[^.;!?]{{0,70}}?\b{_TO_ONESELF}(?![\w'’-])"
+    rf"|\b(?:go|goes|come|comes|run|runs) (?:back )?(?:(?:over|to|across|through|past) (?:me|him|her|them|(?:my|his|her|their) desk))\b[^.;!?]{{0,30}}?\bagain\b"
+    rf"|\b(?:go|goes|come|comes|is|are) back (?:to|with|on) (?:me|him|her|them|(?:my|his|her|their) desk)\b",
+)
+"""Words by which somebody does again themselves what they had let go of: “I sign the changes again from today”."""
+
+
+_AT_ONE_TIME = re.compile(
+    r"(?<!from )(?<!from the )(?<!of )\b(?:tomorrow|today|tonight|next \w+|this (?:week|month|afternoon|evening|morning)|by \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun|the \d))",
+    re.IGNORECASE,
+)
+"""A day on which something is done once more: “I'll check it again tomorrow” is a promise."""
+
+
+def taken_up_again(sentence: str) -> bool:
+    """Whether somebody says that they do something again themselves, from now on or without an end; of what they had let go of it takes that back, and it is no promise."""
+    found = _TAKES_UP.search(sentence)
+    is_once = _ONCE.search(sentence) or _AT_ONE_TIME.search(sentence)
+    return found is not None and not is_once
+
+
 def taken_back_at(sentence: str) -> int:
     """The place behind the words by which the writer takes back what they had said; 0 where they take nothing back."""
     found = _TAKES_BACK.search(sentence) or _KEEPS_IT.search(sentence)

@@ -11,7 +11,7 @@ from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
-from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
+from goodbooks.accounts.after_a_talk.turned_back import takes_up_again, with_what_it_turns
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.decision_told import decision_told
 from goodbooks.accounts.answers.how_it_went import is_no_promise
@@ -254,11 +254,8 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield _for_me(came) if came.kind == "note" and is_of_them else came
             continue
         who, whom, what = word_given(after.book, part, after.who)
-        if who in ("", ME) and (is_mine_alone(what, after.who) or is_to_a_third(what, after.who)):
-            yield _moment(after, to_myself(what, after.day))
-            continue
-        if is_undecided(what) or is_no_word_given(what):
-            yield _moment(after, _noted(after, what, who or after.who))
+        if (other := _no_promise(after, part, who, what)) is not None:
+            yield other
             continue
         if not who and _is_with_terms(what):
             ask = after.answered(what) if is_open else None
@@ -283,6 +280,18 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         yield _moment(
             after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
         )
+
+
+def _no_promise(after: After, part: str, who: str, what: str) -> Entry | None:
+    """What an answer is that promises nothing to either: a step of mine, that nothing was promised, or that they take back what I had; None for any other."""
+    if who in ("", ME) and (is_mine_alone(what, after.who) or is_to_a_third(what, after.who)):
+        return _moment(after, to_myself(what, after.day))
+    if is_undecided(what) or is_no_word_given(what):
+        return _moment(after, _noted(after, what, who or after.who))
+    taken = made("decision", after.day, (after.who,), title=part.strip(" ."))
+    if who != ME and takes_up_again(after.book, taken):
+        return with_what_it_turns(after.book, _moment(after, taken))
+    return None
 
 
 def _noted(after: After, words: str, who: str = "") -> Entry:

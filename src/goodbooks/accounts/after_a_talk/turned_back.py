@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.taking_back import taken_back_at
+from goodbooks.language.taking_back import taken_back_at, taken_up_again
 from goodbooks.reckoning.handed_on import gives, stand
 from goodbooks.reckoning.standing_words import matters_of, standing_words
 
@@ -29,7 +29,8 @@ def with_what_it_turns(book: Book, entry: Entry) -> Entry:
         return entry
     areas = _given(book, entry)
     named = [one for one in areas if name_key(one.title) in name_key(entry.title)]
-    if not (taken_back_at(entry.title) or (named and _OVER.search(entry.title))):
+    is_up = bool(areas) and taken_up_again(entry.title)
+    if not (taken_back_at(entry.title) or is_up or (named and _OVER.search(entry.title))):
         return entry
     words = [one for one in standing_words(book, entry.who[0], tags) if one.on <= entry.on]
     gave = [one for one in words if any(gives(book, area, one) for area in named or areas)]
@@ -39,6 +40,11 @@ def with_what_it_turns(book: Book, entry: Entry) -> Entry:
     matters = entry.matters or matters_of(book, found[0])
     fields = (("reverses", found[0].ref), *entry.fields)
     return entry._replace(fields=fields, matters=matters)
+
+
+def takes_up_again(book: Book, entry: Entry) -> bool:
+    """Whether somebody says that they do again themselves what they have let me have: their decision, and no promise to wait for."""
+    return bool(_given(book, entry)) and taken_up_again(entry.title)
 
 
 def _given(book: Book, entry: Entry) -> list[Handoff]:

@@ -33,6 +33,7 @@ from goodbooks.desk.sentences.talk_agreed import talk_agreed
 from goodbooks.desk.sentences.told_day import told_day
 from goodbooks.desk.sentences.told_hour import told_hour
 from goodbooks.desk.sentences.told_judged import told_judged
+from goodbooks.desk.sentences.took_back import took_back
 from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_for
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 
@@ -52,6 +53,7 @@ _FIRST = (
     told_judged,
     won_in_month,
     decided_then,
+    took_back,
     asked_by_many,
     promised_to,
     told_for_us,
