@@ -75,6 +75,11 @@ def _as_decision(call: Call, found: Entry) -> Entry | None:
 def _instead(desk: Desk, entry: Entry) -> str:
     """What can be put in writing where an entry is no decision: a yes or a no of theirs, as the decision it is."""
     if entry.kind != "answer" or not entry.who:
+        from goodbooks.desk.asking.decided_of import decided_of  # only where it is no decision
+
+        made = decided_of(desk, entry) if entry.kind in ("handoff", "ask") else None
+        if made is not None:
+            return f"what was decided of it is {made.ref}: goodbooks confirm {made.ref}"
         return "goodbooks find --kind decision shows the decisions there are"
     from goodbooks.desk.asking.answered import (  # only where it is no decision
         lines_in_writing,
