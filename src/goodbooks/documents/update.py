@@ -93,7 +93,17 @@ def scope(question: Question) -> Scope:
         question.today,
         people=(question.who,),
         people_since=since,
-        kinds=("win", "promise", "decision", "outcome", "answer", "talk", "forecast", "capacity"),
+        kinds=(
+            "win",
+            "promise",
+            "decision",
+            "outcome",
+            "answer",
+            "talk",
+            "forecast",
+            "capacity",
+            "note",
+        ),
         since=since,
     )
 
