@@ -103,7 +103,7 @@ def scope(question: Question) -> Scope:
             "forecast",
             "capacity",
             "note",
-        ),
+        ),  # fmt: skip
         since=since,
     )
 
