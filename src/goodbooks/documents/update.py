@@ -86,6 +86,9 @@ class _Part(NamedTuple):
     gaps: tuple[Gap, ...] = ()
 
 
+KINDS = ("win", "promise", "decision", "outcome", "answer", "talk", "forecast", "capacity", "note")  # fmt: skip
+
+
 def scope(question: Question) -> Scope:
     """What is open with the reader, and a year of results, promises and decisions, with the talks that say between whom."""
     since = days_before(question.today, REMEMBERED_DAYS)
@@ -93,17 +96,7 @@ def scope(question: Question) -> Scope:
         question.today,
         people=(question.who,),
         people_since=since,
-        kinds=(
-            "win",
-            "promise",
-            "decision",
-            "outcome",
-            "answer",
-            "talk",
-            "forecast",
-            "capacity",
-            "note",
-        ),  # fmt: skip
+        kinds=KINDS,
         since=since,
     )
 
