@@ -91,14 +91,8 @@ KINDS = ("win", "promise", "decision", "outcome", "answer", "talk", "forecast", 
 
 def scope(question: Question) -> Scope:
     """What is open with the reader, and a year of results, promises and decisions, with the talks that say between whom."""
-    since = days_before(question.today, REMEMBERED_DAYS)
-    return Scope(
-        question.today,
-        people=(question.who,),
-        people_since=since,
-        kinds=KINDS,
-        since=since,
-    )
+    since, who = days_before(question.today, REMEMBERED_DAYS), (question.who,)
+    return Scope(question.today, people=who, people_since=since, kinds=KINDS, since=since)
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
