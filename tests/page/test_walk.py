@@ -79,7 +79,11 @@ def test_each_question_has_an_address_and_one_that_is_not_reached_leads_to_where
         assert page.get(HERE + at).headers["location"] == HERE + "/1"
     answer_all(page)
     assert page.get(HERE).headers["location"] == HERE + "/end"
-    assert "Stay with this way" in page.get(HERE + "/ways").text
+    ways = page.get(HERE + "/ways").text
+    assert "Stay with this way" in ways
+    assert '<section tabindex="-1" autofocus aria-labelledby="which-way">' in ways, (
+        "by keyboard one goes on there"
+    )
     assert "Keep it, and go to the plan" in page.get(HERE + "/2").text
 
 
