@@ -193,7 +193,10 @@ def test_a_decision_of_this_morning_is_one_of_the_book_and_the_later_one_reverse
         call(tmp_path, "add", "decision Marcus", f"amends: ^{ref}", f"public: {words}", "readers: anyone")  # fmt: skip
     trail = " ".join(call(tmp_path, "trail", "change-of-line", "--to", "Growth").out.split())
     assert "press pause" in trail
-    assert "Marcus decided: Growth may go ahead. It takes the place of what was decided" in trail
+    assert (
+        "Marcus decided, in my words: Growth may go ahead. It takes the place of what was decided"
+        in trail
+    )
     book = (tmp_path / "life.book").read_text(encoding="utf-8")
     assert "  reverses: ^morning-agreed\n" in book
 

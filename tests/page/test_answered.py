@@ -174,7 +174,7 @@ def test_a_yes_told_in_the_box_that_can_answer_two_asks_is_a_choice_and_no_note(
     assert "It can answer" in looked
     assert looked.count("data-fill=") == 2
     assert (
-        'data-fill="decision Dana &#34;Yes, but only after the summer&#34; for ^two&#10;  readers: named"'
+        'data-fill="decision Dana &quot;Yes, but only after the summer&quot; for ^two&#10;  readers: named"'
         in looked
     )
     assert "Keep it as a note" not in looked

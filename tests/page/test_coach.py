@@ -175,7 +175,7 @@ def test_a_gap_leads_to_the_form_that_fills_it(page: Asking) -> None:
     assert found is not None
     assert found[1].startswith("/entry/once/amend/for/confirm/once/only/")
     form = page.get(found[1]).text
-    first, _, folded = form.partition("More that it can say")
+    first, _, folded = form.partition("<details")
     assert set(re.findall(r'id="slot-line.([a-z-]+)"', first)) == set(
         found[1].rpartition("/")[2].split("+")
     )

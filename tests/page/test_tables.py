@@ -10,8 +10,8 @@ import pytest
 
 from goodbooks.core.csv_text import meant
 from goodbooks.desk.pages import sheets
-from goodbooks.entries.promise import promise_state
 from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.under_a_yes import promise_stands
 from page.asking import BOOK
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ def test_a_promise_for_a_talk_is_not_known_yet_and_talks_of_which_nothing_is_sai
 
     def state(book: Book, promise: Promise, today: date) -> PromiseState:
         opened.append(book)
-        return promise_state(book, promise, today)
+        return promise_stands(book, promise, today)
 
-    monkeypatch.setattr(sheets, "promise_state", state)
+    monkeypatch.setattr(sheets, "promise_stands", state)
     others = "".join(f'2026-11-0{day} talk Ana "1:1"\n\n' for day in range(1, 10))
     page.book.write_text(BOOK + LATE + others, encoding="utf-8")
     stands = {one["ref"]: one["stands"] for one in rows(page, "/promises/table.csv")}

@@ -240,10 +240,10 @@ class Known:
     def _is_to_say(self, entry: Entry, text: str) -> bool:
         """Whether a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
 
-        What lies close to somebody, what was marked private, and what a question says is for me alone, is not.
+        What lies close to somebody, somebody's words in quotation marks, what was marked private, and what a question says is for me alone, is not.
         """
         is_mine = entry.kind in _MINE and all(map(self.book.is_me, (*entry.who, *entry.to)))
-        if not is_mine or lies_close(text):
+        if not is_mine or lies_close(text) or _is_quoted(entry, text):
             return False
         if text in entry.lines("private"):
             return bool(_ANSWER.match(text)) and not _FOR_ME.search(text)

@@ -336,8 +336,8 @@ def _draft(
         marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid, *held)
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
     if draft.channel == "mail":
-        subject = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
-        subject = with_matter(subject, draft, playbook, values, (line.text for line in lines))
+        told = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
+        subject = with_matter(told, draft, playbook, values, (line.text for line in lines))
         return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
     return [Line(f"{capital(draft.heading(to_you(to)))}:"), *lines]
 
