@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
-from guards.house import ROOT
+from guards.house import ROOT, made_up, product, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from guards.house import Module
 
 SOURCE = os.path.join(ROOT, "src")
 # each of these costs a noticeable part of the start; a page from the book needs none of them
@@ -92,3 +99,36 @@ def test_the_page_starts_without_what_reads_mails_and_stories() -> None:
 
 
 OF_MAILS, OF_STORIES = "goodbooks.proposals.reading.writing", "goodbooks.situations.coming_talk"
+
+
+def read_at_once(modules: Iterable[Module]) -> list[str]:
+    """Every pattern of text that a module reads while it is loaded: `core/regex.py` makes those that are read when they are asked."""
+    return [
+        f"{shown(module.path)}:{call.lineno}"
+        for module in modules
+        if module.name != "regex"
+        for call in _while_loading(module.tree)
+        if ast.unparse(call.func) == "re.compile" and not _is_of_bytes(call)
+    ]
+
+
+def _is_of_bytes(call: ast.Call) -> bool:
+    return any(isinstance(getattr(node, "value", None), bytes) for node in ast.walk(call))
+
+
+def _while_loading(node: ast.AST) -> Iterator[ast.Call]:
+    """The calls outside of functions."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield child
+        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            yield from _while_loading(child)
+
+
+def test_no_pattern_is_read_before_it_is_asked() -> None:
+    assert read_at_once(product()) == []
+
+
+def test_a_pattern_that_is_read_at_once_is_seen() -> None:
+    text = 'import re\n_A = re.compile("a")\n_B = (1, re.compile("b"))\ndef f():\n    return re.compile("c")\n'
+    assert [one.rpartition(":")[2] for one in read_at_once([made_up(text)])] == ["2", "3"]

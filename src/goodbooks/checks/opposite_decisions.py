@@ -10,6 +10,7 @@ from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import WEAK, day_text
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import add_line, amending, in_marks, named
 from goodbooks.entries.decision import Decision
 
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
-_NOT = re.compile(r"\b(?:no|not|never|nothing|nobody|without|neither|cannot)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
-_STOP = re.compile(
+_NOT = regex(r"\b(?:no|not|never|nothing|nobody|without|neither|cannot)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+_STOP = regex(
     r"\b(?:paus|stop|wait|hold|halt|cancel|postpon|delay|drop|clos|freez|reject|refus|declin|forbid|scrap)\w*\b|\b(?:call|put) (?:it |this |that )?off\b|\blater\b",
     re.IGNORECASE,
 )
-_GO = re.compile(
+_GO = regex(
     r"\b(?:go (?:ahead|on)|proceed|carry on|continu|resum|start|begin|launch|open|approv|allow|release|yes|do it|push ahead)\w*\b",
     re.IGNORECASE,
 )
-_TELLS = re.compile(r"(?:\w+ )?(?:tell|inform|ask|write|send|meet|talk|speak|call|ring|mail)s?\b", re.IGNORECASE)  # fmt: skip
+_TELLS = regex(r"(?:\w+ )?(?:tell|inform|ask|write|send|meet|talk|speak|call|ring|mail)s?\b", re.IGNORECASE)  # fmt: skip
 """How a decision begins that somebody is told something: that goes with whatever was decided."""
 _SHORTEST = 4
 

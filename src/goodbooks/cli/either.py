@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.either_day import either_day
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.problem import Unclear
 
-_OPTION = re.compile(r"^--[\w-]+: ")
-_IS_WHY = re.compile(r"\bcan (?:mean|be)\b|\bdoes not say\b")
+_OPTION = regex(r"^--[\w-]+: ")
+_IS_WHY = regex(r"\bcan (?:mean|be)\b|\bdoes not say\b")
 
 
 def day_chosen(call: Call, words: str, on: date, why: Unclear | str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.answering import is_word
 from goodbooks.cli.asking import tell
 from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
 
 _EVERY = ("all", "all of it", "all of them", "everything")
 _NONE = ("none", "no", "nothing", "keep all", "keep all of it")
-_SIGN = re.compile(r"(?:#|\bno\b\.?)\s*(?=[0-9])", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[,;&]|\band\b)\s*|\s+", re.IGNORECASE)
-_TO = re.compile(r"\s*(?:[-–—]|\bto\b)\s*", re.IGNORECASE)
+_SIGN = regex(r"(?:#|\bno\b\.?)\s*(?=[0-9])", re.IGNORECASE)
+_BETWEEN = regex(r"\s*(?:[,;&]|\band\b)\s*|\s+", re.IGNORECASE)
+_TO = regex(r"\s*(?:[-–—]|\bto\b)\s*", re.IGNORECASE)
 _NUMBER = r"([0-9]{1,3})[.):]?"
-_SPAN = re.compile(rf"{_NUMBER}(?:-{_NUMBER})?")
+_SPAN = regex(rf"{_NUMBER}(?:-{_NUMBER})?")
 
 
 def left_out(call: Call, end: Ending) -> str:

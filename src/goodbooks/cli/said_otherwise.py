@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.phrasing import capital, listed
+from goodbooks.core.regex import regex
 from goodbooks.desk.walks import outburst, playing
 from goodbooks.desk.walks.half_told import WAY
 from goodbooks.desk.walks.number_alone import asks_a_number
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.walking import Walk
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
-_ONE_WITH_WORDS = re.compile(r"(?P<number>\d{1,2})(?:[.:,)#]\s*|\s+)(?P<words>\S.*)")
+_ONE_WITH_WORDS = regex(r"(?P<number>\d{1,2})(?:[.:,)#]\s*|\s+)(?P<words>\S.*)")
 """The number of a line, and what one would rather say, in one answer."""
 
 

@@ -6,17 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.rule import cues
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.language.letter import Letter, Sentence
 
-_DATED = re.compile(
+_DATED = regex(
     r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}[:.h]\d\d(?!\d|%|,)|\d{1,2} ?(?:am|pm|h)\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2})",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"(?<![\w])[€$£]?\d")
+_FIGURE = regex(r"(?<![\w])[€$£]?\d")
 TELLING = frozenset({"ask", "offer", "interpretation", "thanks", "apology"})
 
 

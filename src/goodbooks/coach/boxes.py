@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.acts import with_acts
 from goodbooks.coach.look import look
+from goodbooks.core.regex import regex
 from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
@@ -18,27 +19,27 @@ if TYPE_CHECKING:
 
 _FACTS = frozenset({"date", "figure"})
 _DOUBT = r"(?:don['’]?t know|do not know|guess|suppose|think|believe|feel|mean|dunno|hope|sort of|kind of|just|maybe|perhaps|am not sure|(?:['’]m|am) not sure|should(?! be able)|might|ought to)\b"
-_EFFECT = re.compile(
+_EFFECT = regex(
     rf"\b(?:i|we)(?:['’](?!m not sure)\w+)?(?=[ ,]|$)(?! (?:\w+ly )?{_DOUBT})|\bfor (?:me|us)\b|\A\W*(?:yes|no|nobody|everybody)\b(?! idea)"
 )
 """Where somebody stands: what they do, have or lose, and a plain yes or no; not what they only guess."""
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a dozen|half)"
-_FIGURE = re.compile(
+_FIGURE = regex(
     rf"\b{_COUNT}\b(?! of (?:one|another)\b)|\b(?:one|a|an|each|every) (?:\w+ )?(?:hour|day|week|fortnight|month|quarter|year|page|night|shift|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday)\b"
     r"|\b(?:the )?(?:first|second|third|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:easter|christmas|noon|tomorrow|tonight|today)\b",
 )
 """A day or a figure in words, as one says it."""
-_WILL_DO = re.compile(
+_WILL_DO = regex(
     r"\b(?:i|we)(?:['’]ll| will| shall| can| am going to)? (?:\w+ly )?(?:want|need|ask|propose|suggest|write|send|call|show|tell|give|bring|hand|finish|deliver|stay|start|begin|check|take|lead|run|come|do|name|drop|cut|move|train|talk|speak|meet|cover|keep|pay|sign|stop)\b"
     r"|\byou(?:['’]ll| will)? (?:have|get|hear|see) (?!to\b|never\b|not\b|no\b|nothing\b|always\b|been\b)[^.;!?]*?\b(?:by|on|at|every|each|until|from|tomorrow|today|tonight|before|after|next)\b"
 )
 """What one asks or will do, said as it is: “I stay until March”, “you have it by noon”."""
-_NOT_YET = re.compile(r"\b(?:i|we) (?:need|want) to (?:think|look|see|check|talk about it)\b|\bwhat (?:can|could|should) (?:i|we)\b")  # fmt: skip
-_GAIN = re.compile(
+_NOT_YET = regex(r"\b(?:i|we) (?:need|want) to (?:think|look|see|check|talk about it)\b|\bwhat (?:can|could|should) (?:i|we)\b")  # fmt: skip
+_GAIN = regex(
     r"(?:^|[.;:,!–—]\s*|\b(?:and|so|then|that) )you(?:['’]ll| will| can)?(?: then)? (?:get|have|keep|save|see|hear|know|gain|lose no|need not|no longer|don['’]?t have to)\b(?! (?:to\b|never|not\b|no idea|nothing|always|been))"
 )
 """What they have of it, said to them: “you get the number every Friday”."""
-_GIVEN_BACK = re.compile(r"\bif\b[^.;!?]{3,60}, (?:then )?(?:i|we|you)(?:['’]ll| will| can)? (?:\w+ )?(?:back|stop|ends?|instead|return|go back|take it back|give|hand|drop|undo)\b")  # fmt: skip
+_GIVEN_BACK = regex(r"\bif\b[^.;!?]{3,60}, (?:then )?(?:i|we|you)(?:['’]ll| will| can)? (?:\w+ )?(?:back|stop|ends?|instead|return|go back|take it back|give|hand|drop|undo)\b")  # fmt: skip
 _SHORT, _WHOLE = 40, 3
 STANDS = "That can stand as it is."
 MORE = f"{STANDS} If there is room, name what they gain from it."
@@ -49,7 +50,7 @@ OF_A_MAIL = frozenset({"no-ask", "no-date", "buried-ask"})
 """What the coach misses in a mail, and an answer may well do without."""
 _WAY_BACK = ("come back to", "back to my", "back to what", "back to the", "as i said", "as i asked", "my question was", "first this", "after that i", "what i came for", "stay with", "finish this", "one thing first")  # fmt: skip
 """How one returns to what one wanted, after somebody has led away from it."""
-_SENDS_AWAY = re.compile(
+_SENDS_AWAY = regex(
     r"\W*(?:(?:oh|just|please|then|fine|ok|okay|and|so|well|you can|why don['’]?t you)\b\W*)*"
     r"(?:(?:leave|let) me (?:alone|be)|get (?:off my (?:back|case)|lost|out)|go (?:away|to hell)|shut up|do it yourself|do what(?:ever)? you (?:want|like)"
     r"|forget (?:it|about it|that)|never ?mind|whatever|drop it|stop (?:it|this|that)|screw (?:you|this|it|that)|not my (?:problem|job)"

@@ -11,6 +11,7 @@ from goodbooks.accounts.readers.in_confidence import confided
 from goodbooks.coach.matching import Index, lies_close, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import named
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.person import Person
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.language.letter import Sentence
 
-_WORDS = re.compile(r"\b(\d{2,3}) words\b")
-_NAME = re.compile(r"[^\W\d_]+")
-_PART = re.compile(r"(?<=[.!?;]) +| +(?=[“„«])")
+_WORDS = regex(r"\b(\d{2,3}) words\b")
+_NAME = regex(r"[^\W\d_]+")
+_PART = regex(r"(?<=[.!?;]) +| +(?=[“„«])")
 _NO_TEXT = frozenset(
     {
         "written",
@@ -41,7 +42,7 @@ _NO_TEXT = frozenset(
         "known",
     }
 )
-_LIST = re.compile(r"[,;]| and | or ")
+_LIST = regex(r"[,;]| and | or ")
 _LISTENER = 80
 _REMEMBERED = 500
 
@@ -255,7 +256,7 @@ def _is_quoted(entry: Entry, text: str) -> bool:
     return text in entry.lines("said") or _QUOTED.search(text) is not None
 
 
-_QUOTED = re.compile(r"[“„«\"][^”“»\"]{12,}[”“»\"]")
+_QUOTED = regex(r"[“„«\"][^”“»\"]{12,}[”“»\"]")
 
 
 def to_whom(known: Known) -> str:
@@ -265,14 +266,14 @@ def to_whom(known: Known) -> str:
 
 
 _MINE = frozenset({"note", "promise", "goal"})
-_ANSWER = re.compile(
+_ANSWER = regex(
     r"(?:What|Which|Who|Whom|Whose|How|When|By|On|For|From|Is|Are|Was|Were|Do|Does|Did|Have|Has|One|If|Until|They)\b[^.?]*\?"
 )
 """How a line begins that a walk has kept: its question, and then the answer."""
-_FOR_ME = re.compile(
+_FOR_ME = regex(
     r"\b(?:in private|and private|for you(?:rself)? alone|only for you)\b", re.IGNORECASE
 )
-_AGREES = re.compile(
+_AGREES = regex(
     r"\b(?:agree[ds]?|approve[ds]?|allow(?:s|ed)|decide[ds]?|accept(?:s|ed)|confirm(?:s|ed)|sa(?:id|ys) (?:yes|ok(?:ay)?|I (?:can|may|could))|signed off|gave (?:me )?(?:a|his|her|their) (?:yes|ok(?:ay)?|word))\b",
     re.IGNORECASE,
 )

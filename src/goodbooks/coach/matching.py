@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from goodbooks.core.entry import Entry
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _LETTERS = 5
 _SHORTEST = 3
 _ENOUGH = 2
-_EMPTY = re.compile(
+_EMPTY = regex(
     r"(?:about|after|again|all|also|and|any|are|because|been|before|but|can|could|date|days?|did|does|done|for|"
     r"from|get|give|given|going|got|had|has|have|her|him|his|how|into|its|just|know|last|let|like|made|make|may|"
     r"more|most|much|must|needs?|new|next|not|now|off|once|one|only|other|our|out|over|own|please|said|same|"
@@ -59,13 +61,13 @@ def figures(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_DAYS = re.compile(
+_DAYS = regex(
     r"\d{4}-\d\d-\d\d|\d{1,2}[:.h]\d\d(?!\d|%)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?: of)? "
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b20\d\d\b|\d{1,2} ?(?:am|pm|o'clock)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?")
+_FIGURE = regex(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?")
 
 
 class Index:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 _QUESTION = ("Could", "Can", "Would", "May")
-_GAP = re.compile(r"\s+([,.;:!?])|,\s*(?=[,.!?])")
+_GAP = regex(r"\s+([,.;:!?])|,\s*(?=[,.!?])")
 
 
 class Hit(NamedTuple):

@@ -6,8 +6,9 @@ about, and in which tense. They are signs that the tables of `leaning` weigh, be
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,14 +51,14 @@ _DONE = _words(
 )
 _WOULD = _words("can could would will shall should may might must 'll 'd")
 _BE = _words("am is are was were be been being get gets got isn't aren't wasn't weren't")
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"\d[\d.,]*%?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
     r"sixty|hundred|thousand|half|twice|thrice|once|dozen|third|fourth|fifth|sixth)\b"
 )
-_MONEY = re.compile(
+_MONEY = regex(
     r"[€$£¥₹]|\b(?:euros?|pounds?|dollars?|quid|francs?|shillings?|pesos?|rupees?|crowns?)\b"
 )
-_LIKENESS = re.compile(
+_LIKENESS = regex(
     r"\blike (?:an?|the|my|our|some|it)\b|\bas (?:if|though)\b|\bas \w+ as\b|\bworse than\b|\bthan an?\b"
 )
 _MANY = 4

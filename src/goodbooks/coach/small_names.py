@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ALSO_WORDS
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BEGINNING = re.compile(r"(?:\A|[.!?]\s+|\n\s*)([^\W\d_])")
+_BEGINNING = regex(r"(?:\A|[.!?]\s+|\n\s*)([^\W\d_])")
 _SHORTEST = 3
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.spot import Spot
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Letter, Sentence
 
 
-_OPENING = re.compile(r"\S+(?:[ \t]+\S+){0,2}")
+_OPENING = regex(r"\S+(?:[ \t]+\S+){0,2}")
 
 
 class Flag(NamedTuple):

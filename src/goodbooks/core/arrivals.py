@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.fields import is_word
 from goodbooks.core.measures import Level, read_level
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
 JUDGED, SAME_TEAM = "judged", "same team"
 _UNKNOWN = "not reckoned"
-_HEAD = re.compile(rf"\^(\S+?)(?: \(({JUDGED}|{SAME_TEAM})\))?", re.ASCII)
+_HEAD = regex(rf"\^(\S+?)(?: \(({JUDGED}|{SAME_TEAM})\))?", re.ASCII)
 _MOST = 12
 
 

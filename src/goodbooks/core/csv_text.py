@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _MARK = "'"
 _SIGNS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
-_FIGURE = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
-_PLAIN = re.compile(r'[A-Za-z0-9^#][^",\r\n]*(?<!\s)')
+_FIGURE = regex(r"-?[0-9]+(?:\.[0-9]+)?")
+_PLAIN = regex(r'[A-Za-z0-9^#][^",\r\n]*(?<!\s)')
 """What is no formula and needs no quotes, as nearly every cell is: the long way is for the others."""
-_NEEDS_QUOTES = re.compile(r'[",\r\n]|^\s|\s$')
+_NEEDS_QUOTES = regex(r'[",\r\n]|^\s|\s$')
 
 
 def as_csv(columns: Sequence[str], rows: Iterable[Sequence[object]], line_end: str = "\r\n") -> str:

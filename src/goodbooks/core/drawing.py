@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Message, Row, Table
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.core.timeline import columns, count
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from goodbooks.core.timeline import Column, Timeline
 
 
-_RIGHT_TO_LEFT = re.compile(
+_RIGHT_TO_LEFT = regex(
     r"[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d3\u0700-\u08c9\ufb1d-\ufdfd\ufe70-\ufefc\U00010800-\U00010fff]"
 )
 """Letters of the scripts that are written from right to left: Hebrew, Arabic, Syriac and their kin."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, day_text, from_now
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 3
 _MARKS = ".,;:!?\"'”’)"
-_MAY_NAME_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday)", re.IGNORECASE)  # fmt: skip
+_MAY_NAME_A_DAY = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday)", re.IGNORECASE)  # fmt: skip
 """Without one of these no day is looked for, which takes a while."""
 _THIS = ("this", "coming")
 _SURE = ("next", "last", "every", "each", "other", "second", "first", "good", "black", "casual")

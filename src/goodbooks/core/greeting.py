@@ -9,6 +9,7 @@ from goodbooks.core.days import COUNTS
 from goodbooks.core.names import ME, SMALL_IN_A_NAME, is_place, is_title, name_key, titled
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -67,7 +68,7 @@ def signature(book: Book) -> str:
     return _said(book, ME, "signs")
 
 
-_INITIAL = re.compile(r"\w\.?")
+_INITIAL = regex(r"\w\.?")
 _ADDRESSES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
 """What stands before a name and is none, so that nobody is called by it."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from goodbooks.core.regex import regex
 
 _MARKS = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_ODD_IN_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"“„#^,;\[\]\\]|->|=>|→|(?<!\S)(?:by|for)(?!\S)')
+CONTROL = regex(r"[\x00-\x1f\x7f-\x9f]")
+_ODD_IN_NAME = regex(r'[\x00-\x1f\x7f-\x9f"“„#^,;\[\]\\]|->|=>|→|(?<!\S)(?:by|for)(?!\S)')
 
 
 def marked(char: str) -> str:

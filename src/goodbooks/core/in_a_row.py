@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
+from goodbooks.core.regex import regex
 
 NAME = r"(?-i:[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?)"
 """One name of a row, as a pattern: a word or two, each with its capital."""
 ROW = rf"{NAME}(?:, {NAME})*,? (?:and|&) {NAME}"
 """Two names or more, the last behind “and”, as a pattern."""
-_BETWEEN = re.compile(r",? (?:and|&) |, ")
-_GOES_ON = re.compile(r",? (?:and|&|or) ")
-_A_NAME = re.compile(NAME)
+_BETWEEN = regex(r",? (?:and|&) |, ")
+_GOES_ON = regex(r",? (?:and|&|or) ")
+_A_NAME = regex(NAME)
 
 
 def each_named(row: str) -> list[str]:

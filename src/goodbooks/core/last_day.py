@@ -6,9 +6,10 @@ import re
 from datetime import date
 
 from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.regex import regex
 
-_UNTIL = re.compile(r"(?<!not )(?<!wait )(?<!waits )(?<!nothing )\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|to the end of)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
-_FOR = re.compile(r"\bfor (?:the next )?(?P<long>(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:weeks?|months?|days?))\b(?! (?:ago|notice|before|a|an|per|each|every|of)\b)", re.IGNORECASE)  # fmt: skip
+_UNTIL = regex(r"(?<!not )(?<!wait )(?<!waits )(?<!nothing )\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|to the end of)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
+_FOR = regex(r"\bfor (?:the next )?(?P<long>(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:weeks?|months?|days?))\b(?! (?:ago|notice|before|a|an|per|each|every|of)\b)", re.IGNORECASE)  # fmt: skip
 _LONGEST = 5
 _FEASTS = {
     "christmas": (12, 24),

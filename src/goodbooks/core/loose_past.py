@@ -8,21 +8,20 @@ from datetime import date, timedelta
 from goodbooks.core.days import MONTHS, month_of, read_moment
 from goodbooks.core.phrasing import capital, month_text, short_day
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _SHORT = tuple(month[:3] for month in MONTHS)
 _NAMED = rf"(?:{'|'.join((*MONTHS, *_SHORT, 'sept', *_SEASONS))})"
 _PART = r"(?:(?:the )?(?:beginning|start|middle|end) of|early|mid|late)"
-_LOOSE = re.compile(
+_LOOSE = regex(
     rf"(?:(?P<lead>in|last|around|about|at|back in) )?(?:the )?(?P<part>{_PART}[ -])?(?P<name>{_NAMED})\.?(?: (?P<year>(?:19|20)\d\d))?"
     r"|(?:in )?(?P<alone>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(
-    rf"in the week of \d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?", re.IGNORECASE
-)
+_WEEK_OF = regex(rf"in the week of \d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?", re.IGNORECASE)
 """How a week is said by its Monday, which may be read again."""
-_ROUGHLY = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?P<unit>week|month|year)s? ago", re.IGNORECASE)
+_ROUGHLY = regex(r"[\w-]+(?: [\w-]+){0,2} (?P<unit>week|month|year)s? ago", re.IGNORECASE)
 _A_YEAR = timedelta(days=366)
 _LAST = {"last month": "month", "last year": "year"}
 _WEEKS = {"last week": 1, "the week before": 1, "the week before last": 2, "week before last": 2, "earlier this week": 0}  # fmt: skip

@@ -12,18 +12,19 @@ from typing import NamedTuple
 from goodbooks.core.days import Moment, month_of, read_moment
 from goodbooks.core.fields import Share, read_share
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 MOST = 1e6
 MOST_WEEKS = 1040
 _LONGEST = 400
 _NUMBER = r"(\d{1,7}(?:\.\d{1,4})?)"
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     rf"{_NUMBER}(?:\s*(?:-|–|to)\s*{_NUMBER})?(?:\s*([^\W\d].*))?", re.ASCII | re.DOTALL
 )
-_PERCENT = re.compile(rf"{_NUMBER}\s*%", re.ASCII)
-_IN_TEN = re.compile(r"(\d{1,3}) (?:in|of) (\d{1,3})", re.ASCII)
-_DELAY = re.compile(rf"{_NUMBER}(?:\s*(?:-|–|to)\s*{_NUMBER})?\s*(day|week)s?", re.ASCII)
-_LIKELY = re.compile(rf"(.*?)(?:,\s*likely {_NUMBER})?", re.ASCII | re.DOTALL)
+_PERCENT = regex(rf"{_NUMBER}\s*%", re.ASCII)
+_IN_TEN = regex(r"(\d{1,3}) (?:in|of) (\d{1,3})", re.ASCII)
+_DELAY = regex(rf"{_NUMBER}(?:\s*(?:-|–|to)\s*{_NUMBER})?\s*(day|week)s?", re.ASCII)
+_LIKELY = regex(rf"(.*?)(?:,\s*likely {_NUMBER})?", re.ASCII | re.DOTALL)
 _DAYS_A_WEEK = 5
 _DAYS_IN = {
     "day": 1, "days": 1, "working day": 1, "working days": 1, "week": _DAYS_A_WEEK,
@@ -31,7 +32,7 @@ _DAYS_IN = {
 }  # fmt: skip
 """How many working days each unit of time has; a month is a twelfth of 52 weeks."""
 _HALF_A_YEAR = 183
-_YEAR = re.compile(r"\d{4}", re.ASCII)
+_YEAR = regex(r"\d{4}", re.ASCII)
 NOT_IN_SIGHT = "not in sight"
 
 

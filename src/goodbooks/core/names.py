@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -115,7 +117,7 @@ def as_written(name: str) -> str:
     )
 
 
-_CAPITALS = re.compile(r"\A\w|(?<=-)\w|(?<=\Ao['’])\w")
+_CAPITALS = regex(r"\A\w|(?<=-)\w|(?<=\Ao['’])\w")
 
 
 _OF_WORK = frozenset(
@@ -124,7 +126,7 @@ _OF_WORK = frozenset(
 """What a team or a place of work begins with, whose first word is no first name."""
 
 
-_TITLE = re.compile(
+_TITLE = regex(
     r"[A-Z]{2,4}|\w+[A-Z]|\w*\.|(?i:jr|sr|esq|[bm]sc|[bm]eng|dipl|head|director|manager|lead|chief|president|partner|assistant|officer|owner|boss)",
 )
 _OF_A_PLACE = frozenset(["of", "for", "at", "the", "and"])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +19,7 @@ _MONTHS = (
 )  # fmt: skip
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _FEW_WEEKS = 10
-_LONE_I = re.compile(r"(?<![\w.&])i(?![\w.])")
+_LONE_I = regex(r"(?<![\w.&])i(?![\w.])")
 _ENDS = (".", "!", "?", "…", ":", ";")
 
 
@@ -207,7 +208,7 @@ WEAK = frozenset(
     ]
 )
 """Words at which nothing can end: what they lead to is cut off."""
-_SAID_APART = re.compile(r"(?<=[.!?;])\s+|;")
+_SAID_APART = regex(r"(?<=[.!?;])\s+|;")
 _STOPS = (".", "!", "?", ";")
 """After one of these a lone word begins what is cut off."""
 

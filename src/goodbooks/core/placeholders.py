@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,7 +61,7 @@ BLANKS = frozenset(
     {"…", "...", "WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT WENT"}
 )
 """What a page of this program puts where a word belongs; other words in capitals are somebody's own."""
-_IN_BRACKETS = re.compile(r"\[[^\[\]\n]{1,80}\?\]")
+_IN_BRACKETS = regex(r"\[[^\[\]\n]{1,80}\?\]")
 _MARKS = frozenset(
     {
         HELD_LINE,

@@ -10,6 +10,7 @@ from goodbooks.core.days import COUNTS, WEEKDAYS, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.stretch import last_of_month
 from goodbooks.core.times import split_clock
 
@@ -30,7 +31,7 @@ _DAYS = {
     "morning": _OFFICE, "afternoon": _OFFICE, "evening": _OFFICE, "working morning": _OFFICE, "weekday morning": _OFFICE,
 }  # fmt: skip
 """What is wanted every morning at work is wanted on working days."""
-_ORDINAL = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the|each|every) month)?", re.ASCII)  # fmt: skip
+_ORDINAL = regex(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the|each|every) month)?", re.ASCII)  # fmt: skip
 
 
 class Rhythm(NamedTuple):

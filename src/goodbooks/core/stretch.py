@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 _SIZES = {"month": 1, "quarter": 3, "half": 6, "year": 12}
-_YEAR = re.compile(r"(\d{4})(?:-(\d{1,2}))?", re.ASCII)
-_PART = re.compile(r"(\d{4})[ -]?([qh])(\d)|([qh])(\d)[ -](\d{4})", re.ASCII)
-_BEFORE = re.compile(r"(last|this)(?: (\d{1,3}))? (day|week|month|quarter|half|year)s?", re.ASCII)
+_YEAR = regex(r"(\d{4})(?:-(\d{1,2}))?", re.ASCII)
+_PART = regex(r"(\d{4})[ -]?([qh])(\d)|([qh])(\d)[ -](\d{4})", re.ASCII)
+_BEFORE = regex(r"(last|this)(?: (\d{1,3}))? (day|week|month|quarter|half|year)s?", re.ASCII)
 _REMEDY = 'write 2026, 2026-H2, 2026-Q3, 2026-11, "last year" or "last 6 months"'
 
 

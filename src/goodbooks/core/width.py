@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from goodbooks.core.regex import regex
 
 _QUOTED = r"""'[^']*'(?:\\''[^']*')*|"[^"]*\""""
-_COMMAND = re.compile(
+_COMMAND = regex(
     rf"\bgoodbooks(?: --[a-z-]+(?: [\w:./-]+)?)* [a-z][a-z-]*"  # the name of the command
     rf"(?: (?:{_QUOTED}|(?!-)[\w./@#^,-]*[\w/]))?"  # what it is about
     rf"(?: (?:{_QUOTED}|[\^#@][\w-]+|[A-Z]{{2,}}\b|--[a-z-]+(?: (?:{_QUOTED}|[\w:./,-]*\w))?))*"  # and the rest

@@ -12,6 +12,7 @@ from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
 from goodbooks.coach.view import Coached, Flag, Praise
 from goodbooks.core.drawing import one_line
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.disk.pulse import version_of
 from goodbooks.language.letter import Letter
@@ -50,7 +51,7 @@ PURPOSES = {
 """What a message can be for, and how it is said."""
 _DAYS = 400
 """How far back the book is opened for a message; what lasts, such as a promise, is always there."""
-_GREETED = re.compile(
+_GREETED = regex(
     r"(?:hi|hello|hey|dear|good (?:morning|evening|afternoon)|to:)?\s*([^,!:;\n–—]+)", re.IGNORECASE
 )
 

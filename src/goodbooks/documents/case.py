@@ -42,6 +42,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.readers import is_hr, marked_for
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
@@ -327,7 +328,7 @@ def _against(book: Book, case: Case, question: Question) -> tuple[Block, ...]:
     return tuple(lines)
 
 
-_SPAN = re.compile(
+_SPAN = regex(
     r"(?:only )?for (?:good\b|now\b|ever\b|\d|(?:a|an|one|two|three|four|five|six|nine|twelve|half a|the|at least|about) )"
     r"|(?:until|till) (?:\w+ ){0,2}\w+(?=[.;,]|\Z)",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Day, Figures, Text
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import OVER, Outcome
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 
-_FOR_A_TALK = re.compile(
+_FOR_A_TALK = regex(
     r"(?:(?:(?:may|can|could) (?:i|we) (?:have|get)|please give me|give me) )?"
     r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b",
     re.IGNORECASE,

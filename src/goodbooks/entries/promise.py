@@ -10,6 +10,7 @@ from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.entries.outcome import Outcome, again
 from goodbooks.entries.talk import Talk
 
@@ -83,9 +84,9 @@ class Promise(Entry):
         return _WORD.match(self.title) is not None
 
 
-_WORD = re.compile(r"next word\b", re.IGNORECASE)
+_WORD = regex(r"next word\b", re.IGNORECASE)
 """How the promise of a holding message begins."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:(?:i|we|he|she|they)(?:['’]ll| will)? )?(?:(?:keep|stay|leave|hold|remain|refrain|pause|wait|stop)s?\b.*\b(?:until|till)\b"
     r"|(?:keep|stay|leave|remain|refrain)s?\b(?:.*[^-\w])?(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bour )(?<!\bmy )(?:off|out of|away|alone)(?![-\w])"
     r"|holds? (?:off|back|still)(?![-\w]))",

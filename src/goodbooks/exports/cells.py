@@ -10,25 +10,27 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from goodbooks.core.regex import regex
+
 KNOWN, PAIR, DOTS = "known", "pair", "dots"
 _LONGEST = 80
 
-_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=\D|$)", re.ASCII)
-_NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2\s?(\d{4}|\d{2})(?=\D|$)", re.ASCII)
-_DAY_NAMED = re.compile(
+_YEAR_FIRST = regex(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=\D|$)", re.ASCII)
+_NUMBERS = regex(r"(\d{1,2})([-/.])(\d{1,2})\2\s?(\d{4}|\d{2})(?=\D|$)", re.ASCII)
+_DAY_NAMED = regex(
     r"(?:[^\W\d]+[.,]*\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([^\W\d]+)[\s./,-]+(\d{4}|\d{2})(?=\D|$)"
 )
-_NAMED_DAY = re.compile(
+_NAMED_DAY = regex(
     r"(?:[^\W\d]+[.,]*\s+)?([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?=\D|$)"
 )
-_PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)(?=T|$)", re.ASCII)
-_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?", re.ASCII)
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
-_WEEK = re.compile(
+_PACKED = regex(r"(\d{4})(\d\d)(\d\d)(?=T|$)", re.ASCII)
+_SERIAL = regex(r"\d{5}(?:[.,]\d+)?", re.ASCII)
+_EPOCH = regex(r"\d{10}(?:\d{3})?", re.ASCII)
+_WEEK = regex(
     r"(\d{4})[-/ ]?(?:w|kw|cw|wk|s)[- ]?(\d{1,2})|(?:w|kw|cw|wk|s|week|woche)[- ]?(\d{1,2})[-/ ,]+(\d{4})",
     re.ASCII | re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = regex(
     r"[T ,à]*(?:at |um )?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*"
     r"([ap]\.?m\.?)?\s*(z|utc|gmt)?\s*([+-]\d{1,2}:?\d{2}|[+-]\d{1,2})?\s*(\(?[a-z][a-z .]*\)?)?",
     re.IGNORECASE,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import goodbooks.exports.tools
 from goodbooks.core import catalog
+from goodbooks.core.regex import regex
 from goodbooks.exports.cells import read_cell
 from goodbooks.exports.tool import Tool
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PLAIN, WEEKLY = "dates", "weekly"
 MOST_SHOWN = 12
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_CAMEL = regex(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 class Named(NamedTuple):

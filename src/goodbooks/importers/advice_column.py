@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ASKED = re.compile(r"^(?:Q(?:uestion)?[.:)]\s*|Q$|Dear (?P<who>[A-Z][^\n,:]{1,40})[,:]\s*)")
-_ANSWERED = re.compile(r"^(?:A(?:nswer)?[.:)]\s*|A$|Dear (?P<to>[A-Z][^\n,:]{1,60})[,:]\s*)")
-_EXPERT = re.compile(r"^(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: says| answers| replies)?:\s*(?=\S|$)")  # fmt: skip
-_SIGNED = re.compile(r"^\s*(?:[-–—]\s?[^.?!]{2,60}|(?:sincerely|signed|yours|regards),?.{0,50})$", re.IGNORECASE)  # fmt: skip
+_ASKED = regex(r"^(?:Q(?:uestion)?[.:)]\s*|Q$|Dear (?P<who>[A-Z][^\n,:]{1,40})[,:]\s*)")
+_ANSWERED = regex(r"^(?:A(?:nswer)?[.:)]\s*|A$|Dear (?P<to>[A-Z][^\n,:]{1,60})[,:]\s*)")
+_EXPERT = regex(r"^(?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})(?: says| answers| replies)?:\s*(?=\S|$)")  # fmt: skip
+_SIGNED = regex(r"^\s*(?:[-–—]\s?[^.?!]{2,60}|(?:sincerely|signed|yours|regards),?.{0,50})$", re.IGNORECASE)  # fmt: skip
 
 
 def recognises(source: Source) -> bool:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, head_of, read_thread
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WRITES = re.compile(
-    r"^(?:a|another|the) reader (?:writes|asks):?\s*", re.IGNORECASE | re.MULTILINE
-)
-_UPDATE = re.compile(r"^(?:\d+\. )?update:?\s*", re.IGNORECASE)
-_MINE = re.compile(r"\b(?:i|i['’]m|i['’]ve|i['’]d|my|me)\b", re.IGNORECASE)
-_SAID = re.compile(r"[“\"][^“”\"\n]*[”\"]")
-_YOURS = re.compile(r"\b(?:you|you['’]re|you['’]ve|you['’]d|your|yourself)\b", re.IGNORECASE)
+_WRITES = regex(r"^(?:a|another|the) reader (?:writes|asks):?\s*", re.IGNORECASE | re.MULTILINE)
+_UPDATE = regex(r"^(?:\d+\. )?update:?\s*", re.IGNORECASE)
+_MINE = regex(r"\b(?:i|i['’]m|i['’]ve|i['’]d|my|me)\b", re.IGNORECASE)
+_SAID = regex(r"[“\"][^“”\"\n]*[”\"]")
+_YOURS = regex(r"\b(?:you|you['’]re|you['’]ve|you['’]d|your|yourself)\b", re.IGNORECASE)
 
 
 def recognises(source: Source) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Party, Passed, Source, Written, text_of
 from goodbooks.importers.reading.days import clock_of, day_in
 
@@ -12,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-_COMMIT = re.compile(r"^commit ([0-9a-f]{7,40})\b.*$", re.MULTILINE)
-_AUTHOR = re.compile(r"^Author: +(.*?) *(?:<([^>]*)>)?$", re.MULTILINE)
-_WRITTEN = re.compile(r"(?:\w{3} )?(\w{3}) +(\d{1,2}) (\d\d:\d\d):\d\d (\d{4})")
-_DATE = re.compile(r"^(?:Author)?Date: +(.+)$", re.MULTILINE)
+_COMMIT = regex(r"^commit ([0-9a-f]{7,40})\b.*$", re.MULTILINE)
+_AUTHOR = regex(r"^Author: +(.*?) *(?:<([^>]*)>)?$", re.MULTILINE)
+_WRITTEN = regex(r"(?:\w{3} )?(\w{3}) +(\d{1,2}) (\d\d:\d\d):\d\d (\d{4})")
+_DATE = regex(r"^(?:Author)?Date: +(.+)$", re.MULTILINE)
 
 
 def recognises(source: Source) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import day_in
 from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
@@ -12,18 +13,16 @@ from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_STORY = re.compile(
+_STORY = regex(
     r"^(?P<points>\d+) points? by (?P<who>[\w-]+)(?P<rest>.*?\d+ comments?\b.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
-_COMMENT = re.compile(
+_COMMENT = regex(
     r"^(?P<who>[\w-]{2,20}) (?P<when>(?:on .{6,24}?)|(?:\d+ (?:minute|hour|day|month|year)s? ago)|\d{4}-\d\d-\d\dT[\d:.]+Z?)"
     r"(?: *\|.*| *\[[–-]\].*)?$",
     re.IGNORECASE,
 )
-_MACHINERY = re.compile(
-    r"reply|help|login|new \|.*|hide.*|add comment|hacker news.*", re.IGNORECASE
-)
+_MACHINERY = regex(r"reply|help|login|new \|.*|hide.*|add comment|hacker news.*", re.IGNORECASE)
 
 
 def recognises(source: Source) -> bool:

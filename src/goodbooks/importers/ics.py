@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Party, Passed, Source, Written
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 _MOST_EVENTS = 20_000
 _MOST_DAYS, _MOST_TIMES = 3 * 366, 1200
 """An event that comes again is followed for so many days from its first, and so many times."""
-_CALLED_OFF = re.compile(r"^\W*(?:cancel{1,2}ed|abgesagt|storniert)\b\s*[:\-–]", re.IGNORECASE)
+_CALLED_OFF = regex(r"^\W*(?:cancel{1,2}ed|abgesagt|storniert)\b\s*[:\-–]", re.IGNORECASE)
 _NOT_PEOPLE = ("ROOM", "RESOURCE")
-_DIALLED = re.compile(
+_DIALLED = regex(
     r"^(?:\W*(?:click here to )?join (?:(?:the |this |your )?(?:meeting|call|webinar|conversation)\b|on your (?:computer|phone|mobile)\b|with (?:google|a video)|by (?:phone|meeting|video)|microsoft |zoom |google )"
     r"|.*(?:_{8,}|-{20,}|\b(?:meeting|webinar) id\b|"
     r"(?:zoom|teams\.(?:microsoft|live)|meet\.google|webex|whereby|gotomeet)[\w.]*\.(?:us|com)\b|\bone tap mobile\b|\bpasscode\b)).*$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import day_in
 from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, head_of, read_thread
@@ -12,13 +13,13 @@ from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, head_of,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = re.compile(r"^(?:answers|asks) from\b.*$", re.MULTILINE)
-_HELPFUL = re.compile(r"(\d+) moms? found this helpful", re.IGNORECASE)
-_MACHINERY = re.compile(
+_MARK = regex(r"^(?:answers|asks) from\b.*$", re.MULTILINE)
+_HELPFUL = regex(r"(\d+) moms? found this helpful", re.IGNORECASE)
+_MACHINERY = regex(
     r"report this|featured answers|more answers|flag this|this was helpful|helpful|reply|share|updated on|answers?|\d+ answers?|on",
     re.IGNORECASE,
 )
-_HAPPENED = re.compile(r"so what happened\??", re.IGNORECASE)
+_HAPPENED = regex(r"so what happened\??", re.IGNORECASE)
 
 
 def recognises(source: Source) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import clock_of, day_in
 from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
@@ -12,11 +13,11 @@ from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BY = re.compile(
+_BY = regex(
     r"^submitted by (?P<who>.{1,80}?)(?: on (?P<when>(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .{6,50}))?\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_MACHINERY = re.compile(
+_MACHINERY = regex(
     r"in|.{1,60}['’]s? picture|log ?in or register to post comments|reply|top|\d+ comments?",
     re.IGNORECASE,
 )

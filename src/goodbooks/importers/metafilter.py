@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import clock_of, day_in
 from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
@@ -12,15 +13,15 @@ from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BY = re.compile(
+_BY = regex(
     r"^posted by (?P<who>.{1,60}?)(?: to .{1,60}?)? at (?P<at>\d{1,2}:\d\d ?[AP]M) on (?P<on>[A-Z]\w+ \d{1,2},? ?(?:\d{4})?)"
     r"(?P<rest>.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
-_MARKED = re.compile(r"(\d+) (?:favorites?|users? marked this(?: as a? ?favorite)?)", re.IGNORECASE)
-_TOTAL = re.compile(r"^\(?\d+ answers? total\)?.*$", re.IGNORECASE)
-_BEST = re.compile(r"^best answers?:\s*", re.IGNORECASE)
-_MACHINERY = re.compile(r"\[\+\]|\[!\]|add to favorites|flag.*|tags:?|more inside|»", re.IGNORECASE)
+_MARKED = regex(r"(\d+) (?:favorites?|users? marked this(?: as a? ?favorite)?)", re.IGNORECASE)
+_TOTAL = regex(r"^\(?\d+ answers? total\)?.*$", re.IGNORECASE)
+_BEST = regex(r"^best answers?:\s*", re.IGNORECASE)
+_MACHINERY = regex(r"\[\+\]|\[!\]|add to favorites|flag.*|tags:?|more inside|»", re.IGNORECASE)
 
 
 def recognises(source: Source) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import clock_of, day_in
 from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
@@ -13,15 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-_NUMBER = re.compile(r"^(?:#|post #?|no\.? ?)?(?P<number>\d{1,4})[.:]?(?:\s+of \d+)?(?P<rest>\s.{0,60})?$", re.IGNORECASE)  # fmt: skip
-_MEMBER = re.compile(
+_NUMBER = regex(r"^(?:#|post #?|no\.? ?)?(?P<number>\d{1,4})[.:]?(?:\s+of \d+)?(?P<rest>\s.{0,60})?$", re.IGNORECASE)  # fmt: skip
+_MEMBER = regex(
     r"\(?[\d,.]+ posts?\)?|posts?:? ?[\d,.]+|join(?:ed)?(?: date)?:?.*|location:?.*|(?:has )?\d+ years? experience.*|specializes in.*|"
     r"(?:registered|new|senior|junior|active|guest) ?(?:user|member)?|member|moderator|(?:likes?|thanks|reputation|visits):? ?[\d,.]+|[\d,.]+ likes?|"
     r"quote|reply|like|report|share|add message.*|bookmark|watch thread|see all|op",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"^(?:\(?[\d,.]+ posts?\)?|posts?: ?[\d,.]+|join(?:ed)?(?: date)?:.*)$", re.IGNORECASE | re.MULTILINE)  # fmt: skip
-_NAME = re.compile(r"^[\w.'’ -]{2,30}$")
+_MARK = regex(r"^(?:\(?[\d,.]+ posts?\)?|posts?: ?[\d,.]+|join(?:ed)?(?: date)?:.*)$", re.IGNORECASE | re.MULTILINE)  # fmt: skip
+_NAME = regex(r"^[\w.'’ -]{2,30}$")
 _SHORTEST = 60
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers import reddit_mirror
 from goodbooks.importers.reading.aged import AGE, posts_of
@@ -13,9 +14,7 @@ from goodbooks.importers.reading.threads import head_of, read_thread
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MARK = re.compile(
-    r"^r/\w+\b|^(?:upvote|downvote)$|permalink|\bu/\w+", re.IGNORECASE | re.MULTILINE
-)
+_MARK = regex(r"^r/\w+\b|^(?:upvote|downvote)$|permalink|\bu/\w+", re.IGNORECASE | re.MULTILINE)
 _FEWEST = 2
 
 

@@ -6,14 +6,15 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Party, Passed, Source, Written
 from goodbooks.importers.reading.records import json_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LINK = re.compile(r"<(?:[@#!][^|>]*|[^|>]*)(?:\|([^>]*))?>")
-_LIKE = re.compile(r"\A\s*\[\s*\{.*\"ts\"\s*:\s*\"\d+\.\d+\"", re.DOTALL)
+_LINK = regex(r"<(?:[@#!][^|>]*|[^|>]*)(?:\|([^>]*))?>")
+_LIKE = regex(r"\A\s*\[\s*\{.*\"ts\"\s*:\s*\"\d+\.\d+\"", re.DOTALL)
 
 
 def recognises(source: Source) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import day_in
 from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
@@ -12,14 +13,14 @@ from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ANSWERS = re.compile(r"^\d+ answers?(?: \d+)?$", re.IGNORECASE | re.MULTILINE)
-_SIGNED = re.compile(r"^(?:asked|answered|edited) (?P<when>.*\d.*)$", re.IGNORECASE)
-_REMARK = re.compile(r"^(?P<text>.+?)\s[–—-]\s(?P<who>[^–—]{1,40}?)\s*(?:commented )?(?P<when>[A-Z][a-z]{2} \d{1,2},? ?(?:'\d\d|\d{4})?.*)$", re.IGNORECASE)  # fmt: skip
-_SCORE = re.compile(r"-?\d{1,5}")
-_KNOWN = re.compile(r"[\d,.]+k?")
+_ANSWERS = regex(r"^\d+ answers?(?: \d+)?$", re.IGNORECASE | re.MULTILINE)
+_SIGNED = regex(r"^(?:asked|answered|edited) (?P<when>.*\d.*)$", re.IGNORECASE)
+_REMARK = regex(r"^(?P<text>.+?)\s[–—-]\s(?P<who>[^–—]{1,40}?)\s*(?:commented )?(?P<when>[A-Z][a-z]{2} \d{1,2},? ?(?:'\d\d|\d{4})?.*)$", re.IGNORECASE)  # fmt: skip
+_SCORE = regex(r"-?\d{1,5}")
+_KNOWN = regex(r"[\d,.]+k?")
 """The reputation of a member, which is no vote."""
-_ACCEPTED = re.compile(r"accepted|✓|loading when this answer was accepted.*", re.IGNORECASE)
-_MACHINERY = re.compile(
+_ACCEPTED = regex(r"accepted|✓|loading when this answer was accepted.*", re.IGNORECASE)
+_MACHINERY = regex(
     r"share|improve this (?:question|answer)|follow|cite|add a comment.*|show \d+ more comments?|sorted by:?|reset to default|"
     r"highest score.*|active|viewed .*|modified .*|asked|[\d,.k]+ ?(?:gold|silver|bronze) badges?.*|\d+ silver.*|[\d,]+\s?\d* gold.*",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Party, Passed, Source, Written
 from goodbooks.importers.reading.markup import plain_of
 from goodbooks.importers.reading.records import json_in
@@ -13,7 +14,7 @@ from goodbooks.importers.reading.records import json_in
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LIKE = re.compile(r"\A\s*[\[{].*\"createdDateTime\"\s*:.*", re.DOTALL)
+_LIKE = regex(r"\A\s*[\[{].*\"createdDateTime\"\s*:.*", re.DOTALL)
 _DEEPEST = 6
 
 

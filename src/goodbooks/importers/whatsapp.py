@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Party, Passed, Source, Written, text_of
 from goodbooks.importers.reading.days import Figures, clock_of, day_of, figures, is_day_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEAD = re.compile(
+_HEAD = regex(
     r"^[\u200e\u200f]?\[?(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}),? (?P<at>\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f][AaPp]\.?[Mm]\.?)?)"
     r"(?:\] | [-–] )(?P<rest>.*)$"
 )
 _FEWEST = 2
-_OMITTED = re.compile(
+_OMITTED = regex(
     r"^[\u200e<]*(?:<?media omitted>?|(?:image|video|audio|sticker|document|GIF) omitted)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.language.letter import Letter
 from goodbooks.language.move import Stand, moves, stands_in, with_what_it_says
 from goodbooks.language.quoting import quoted
@@ -17,24 +18,24 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 _LEAST_REASON = 4
-_ASKED_BACK = re.compile(
+_ASKED_BACK = regex(
     r"\b(?:you|your|yours|he|she|they|his|her|there|it|she['’]s|he['’]s)\b", re.IGNORECASE
 )
-_ASKING = re.compile(r"^\W*(?:[A-Za-z]+,? )?(?:(?:and|or|so|but) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any|you|he|she|they|you['’]re)\b", re.IGNORECASE)  # fmt: skip
-_NOT_ASKED = re.compile(r"\?!|!\?|^\W*(?:do you know how|do you have (?:a|some|five|ten)\b.{0,12}(?:minute|moment|time)|you know what|guess what|right\?|so what\?|why not\?)", re.IGNORECASE)  # fmt: skip
+_ASKING = regex(r"^\W*(?:[A-Za-z]+,? )?(?:(?:and|or|so|but) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any|you|he|she|they|you['’]re)\b", re.IGNORECASE)  # fmt: skip
+_NOT_ASKED = regex(r"\?!|!\?|^\W*(?:do you know how|do you have (?:a|some|five|ten)\b.{0,12}(?:minute|moment|time)|you know what|guess what|right\?|so what\?|why not\?)", re.IGNORECASE)  # fmt: skip
 
-_WHY = re.compile(
+_WHY = regex(
     r"\b(?:because|so that|that way|otherwise|or else|which means)|\s[-–—] (?:that|it|this|he|she|they)(?:['’]ll| will| would| may| might| makes)\b|\bsince (?:he|she|they|you|it|your|the)\b",
     re.IGNORECASE,
 )
-_BLANK = re.compile(
+_BLANK = regex(
     r"^\W*(?:if|depends|whether)\b[^,]*\bbecause\b|\bnot because\b|\bbecause\b\W*(?:[(….]|$)",
     re.IGNORECASE,
 )
-_FIRST_OF_ALL = re.compile(r"^\W*(?:(?:and|but|so|because) )?(?:my guess is (?:that )?|i(?:['’]m| am) sure (?:that )?|chances are (?:that )?|most likely )?(?:he|she|they|it|that|this|bosses|managers|people|most people|nobody|your (?:boss|manager)|the boss)(?:['’]\w+)?\b", re.IGNORECASE)  # fmt: skip
+_FIRST_OF_ALL = regex(r"^\W*(?:(?:and|but|so|because) )?(?:my guess is (?:that )?|i(?:['’]m| am) sure (?:that )?|chances are (?:that )?|most likely )?(?:he|she|they|it|that|this|bosses|managers|people|most people|nobody|your (?:boss|manager)|the boss)(?:['’]\w+)?\b", re.IGNORECASE)  # fmt: skip
 _THIN = 6
-_POINTS_BACK = re.compile(r"^\W*(?:you(?: are|['’]re) (?:correct|right)|(?:that|this|it)(?: is|['’]s)|yes|exactly|agreed)\b", re.IGNORECASE)  # fmt: skip
-_TURNS = re.compile(r"^\W*(?:(?:but|and|so|now|then|or|also) )?(?:if|unless|in case|only if|as long as|provided)\b|\b(?:unless|depends|depending|only if|not if|as long as|provided)\b", re.IGNORECASE)  # fmt: skip
+_POINTS_BACK = regex(r"^\W*(?:you(?: are|['’]re) (?:correct|right)|(?:that|this|it)(?: is|['’]s)|yes|exactly|agreed)\b", re.IGNORECASE)  # fmt: skip
+_TURNS = regex(r"^\W*(?:(?:but|and|so|now|then|or|also) )?(?:if|unless|in case|only if|as long as|provided)\b|\b(?:unless|depends|depending|only if|not if|as long as|provided)\b", re.IGNORECASE)  # fmt: skip
 
 
 class Heard(NamedTuple):

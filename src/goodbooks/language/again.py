@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import WEEKDAYS
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import read_rhythm
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ _HOW_OFTEN = (
     rf"(?:(?:every|each) (?P<every>{_OFTEN})|on (?P<on>{_DAY}s(?:(?:, (?:and )?| and ){_DAY}s)*)|(?P<last>{_LAST})|once a (?P<once>day|week|month))"
     rf"(?P<at>{_AT})(?: until (?P<until>[^,.;:!?#^]+?))?"
 )
-_AGAIN = re.compile(
+_AGAIN = regex(
     rf"(?<!\bof )(?<!\bfor )(?<!\bin )(?<!\bwith )(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bthan )(?<!\bnot )(?<!\balmost )\b{_HOW_OFTEN}{_ENDS}",
     re.IGNORECASE,
 )
-_FIRST = re.compile(rf"\W*{_HOW_OFTEN}{_LEADS}", re.IGNORECASE)
+_FIRST = regex(rf"\W*{_HOW_OFTEN}{_LEADS}", re.IGNORECASE)
 
 
 class Again(NamedTuple):

@@ -4,42 +4,42 @@ from __future__ import annotations
 
 import re
 
-_INDIRECT = re.compile(
+from goodbooks.core.regex import regex
+
+_INDIRECT = regex(
     r"(?:if|whether|what|when|which|who|where|how|why)\b(?!.*\?\s*$)", re.IGNORECASE | re.DOTALL
 )
 """How a question begins that can stand behind “You asked”."""
-_THIRD = re.compile(
-    r"\b(?:he|she|him|her|his|hers|himself|herself)\b|\b(?:he|she)['’]", re.IGNORECASE
-)
+_THIRD = regex(r"\b(?:he|she|him|her|his|hers|himself|herself)\b|\b(?:he|she)['’]", re.IGNORECASE)
 _ADVERB = (
     r"(?:(?:still|really|also|ever|now|already|just|even|only|always|never|perhaps|then|both)\s+)?"
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"\b(?:he|she)(?P<short>['’](?:s|d|ll))?\s+(?P<adverb>{_ADVERB})(?P<verb>[\w'’-]+)",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(
+_INVERTED = regex(
     r"\b(?P<verb>is|was|has|does|can|could|will|would|may|should|must|did) (?:he|she)\b",
     re.IGNORECASE,
 )
-_THEY_FIRST = re.compile(r"^(?P<lead>\w+(?: (?:many|much|long|far|soon|often|late|early))?) they(?= (?:get|have|can|could|may|need|should|are|will|must|['’]ll)\b)", re.IGNORECASE)  # fmt: skip
+_THEY_FIRST = regex(r"^(?P<lead>\w+(?: (?:many|much|long|far|soon|often|late|early))?) they(?= (?:get|have|can|could|may|need|should|are|will|must|['’]ll)\b)", re.IGNORECASE)  # fmt: skip
 _GIVES = r"(?:let|lend|give|send|tell|show|help|bring|ask|call|write|join|leave|pay|offer|grant|replace|owe)"
-_OBJECT = re.compile(
+_OBJECT = regex(
     rf"\bhim\b|\bthem\b|(?P<let>\b(?:let|lets|see|sees|make|makes)\s+)her\b|(?P<give>\b{_GIVES}\w*\s+)her(?=\s+(?:\d|two|three|four|five|six|some|more|any|[a-z]+$))"
     r"|\bher\b(?=$|[.,;:!?]|\s+(?:the|a|an|my|our|this|that|these|it|what|how|when|where|if|by|on|in|at|to|for|from|with|until|about|again|out|off|up|back|and|or|as|before|after|next|today|tomorrow)\b)",
     re.IGNORECASE,
 )
 _WHOSE = (("themselves", "yourself"), ("himself", "yourself"), ("herself", "yourself"), ("theirs", "yours"), ("hers", "yours"), ("their", "your"), ("his", "your"), ("her", "your"))  # fmt: skip
 _AS_YOU = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "isn’t": "aren’t", "hasn't": "haven't", "hasn’t": "haven’t", "doesn't": "don't", "doesn’t": "don’t", "wasn't": "weren't", "wasn’t": "weren’t"}  # fmt: skip
-_DECIDES = re.compile(
+_DECIDES = regex(
     r"\b(?:he|she)(?:['’](?:s|d|ll))? (?:\w+ )?(?:decid|sign|approv|confirm|agree|allow|chang|insist|refus|mean|means|meant|said|says|wants|promis)\w*",
     re.IGNORECASE,
 )
 """What whoever decides does, who may be another than the one that asks about it."""
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
 )
-_NOUN = re.compile(r"(?:the|an?)(?: (?!\w*s\b)[\w-]+){1,3}", re.IGNORECASE)
+_NOUN = regex(r"(?:the|an?)(?: (?!\w*s\b)[\w-]+){1,3}", re.IGNORECASE)
 """One thing in a few words: “the final list”; with a word in -s it may be a sentence, “the printer wants it”."""
 
 

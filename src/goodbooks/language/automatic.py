@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
 from goodbooks.language.letter import Letter
 
-_AWAY = re.compile(
+_AWAY = regex(
     r"(?i:\b(?:i am|i['’]m|i will be|i['’]ll be|ich bin|we are)\b[^.\n]{0,60}\b(?:out of (?:the )?office|on (?:\w+ )?leave|away from (?:the office|my desk)"
     r"|away until|on holiday|on vacation|nicht im (?:büro|haus)|im urlaub|abwesend)\b)"
 )
-_STAND_IN = re.compile(
+_STAND_IN = regex(
     r"(?i:\b(?:urgent|in my absence|limited access|meanwhile|in the meantime|deputy|stand-?in|on my return|when i return"
     r"|dringend\w*|vertretung|vertritt|nach meiner rückkehr|nicht weitergeleitet)\b)"
 )
-_NOTICE = re.compile(
+_NOTICE = regex(
     r"(?i:\b(?:automatic reply|auto-?reply|auto-?response|automated (?:message|response|e-?mail|reply|notification)|automatically generated|(?:generated|created|sent) automatically|please do not (?:answer|reply|respond)(?: to (?:this|it))?(?= ?[.!]?(?: |$))"
     r"|automatisch (?:erstellt|generiert|erzeugt|versandt)\w*|automatische antwort|abwesenheitsnotiz|do not reply to this|mailbox is not monitored"
     r"|bitte nicht (?:auf diese [\w-]+ )?antworten|bitte antworten sie nicht)\b)"
 )
-_BULK = re.compile(
+_BULK = regex(
     r"(?i:\b(?:unsubscribe|view (?:this|it|online|in) (?:\w+ )*browser|manage (?:your )?(?:e-?mail )?preferences|newsletter abbestellen"
     r"|you(?: are|['’]re) receiving this|you received this e-?mail because|vom newsletter abmelden)\b)"
 )
 
 
 _ADVERTISES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:\d+|ten|twenty|thirty|fifty) ?(?:%|per ?cent) (?:off|discount|reduction|cheaper|on all)\b|\b(?:save|saves|saving) (?:up to )?(?:£|€|\$|\d|ten|twenty|half)|\bsave [\w]+ per ?cent\b|\bhalf (?:the )?price\b|\bdiscounts?\b|\bspecial (?:offer|price)s?\b|\b(?:spring|summer|autumn|winter|christmas|easter|black friday) (?:special|sale|offer|deal)s?\b",
         r"\b(?:sign up|bring|invite|tell|recommend|refer) a friend\b|\bfor free\b|\bfree (?:trial|month|gift|entry|delivery|shipping|of charge when)\b|\bwin (?:a|an|one of|two|tickets)\b|\bprize draw\b|\breceive a (?:free )?(?:gift|voucher|pair|mug|bag)\b",
@@ -37,7 +38,7 @@ _ADVERTISES = tuple(
 )
 """What advertising is known by, of which two sorts must stand in it: a price, a gift, a hurry, a following, and whom it speaks to."""
 _FEWEST_SORTS = 2
-_TO_ALL_AGENTS = re.compile(
+_TO_ALL_AGENTS = regex(
     r"^\W*(?:(?:public |official |general )?notice to (?:all|our)\b|(?:build|job|pipeline|ticket|case|order|booking|reservation) #?\d+\b[^.!?]{0,30}\b(?:failed|passed|was|has been|is)\b)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.due import DEADLINES
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ _NOT_DUE = frozenset(
     {"from", "since", "after", "as of", "starting", "every", "each", "last", "past", "during", "ago",
      "of", "ab", "seit", "vom", "letzten", "letzte"}
 )  # fmt: skip
-_SET_FOR = re.compile(
+_SET_FOR = regex(
     r"(?i:\b(?:schedul|set|book|mov|plan|arrang|calendar|ready|done|need|promis|due|aim|slat|fix|push|around|round|guarante|secur|confirm)\w*)"
 )
-_NO_ONE_DAY = re.compile(r"(?i:\b(?:on an?|at some point|one day|some day|someday)(?: in| on)? $)")
+_NO_ONE_DAY = regex(r"(?i:\b(?:on an?|at some point|one day|some day|someday)(?: in| on)? $)")
 """What makes a day any such day, and a year just some time in it."""
 _NOT_NOUNS = (
     "is are work works and or but if so at by on in for the with to we i you he she they it please "
@@ -27,13 +28,13 @@ _NOT_NOUNS = (
     "evening night noon week next latest instead that this as about without from a an my your our "
     "his her their not no too also though again either already first"
 )
-_NOUN = re.compile(rf"['’]s|s\b| (?!(?:{_NOT_NOUNS.replace(' ', '|')})\b)[a-z]")
-_LED = re.compile(r"(?i:\b(?:the|our|your|this|that|a|my|his|her|their|last|next)) $")
-_OF_A_NAME = re.compile(
+_NOUN = regex(rf"['’]s|s\b| (?!(?:{_NOT_NOUNS.replace(' ', '|')})\b)[a-z]")
+_LED = regex(r"(?i:\b(?:the|our|your|this|that|a|my|his|her|their|last|next)) $")
+_OF_A_NAME = regex(
     r"(?i:\b(?:black|cyber|super|giving|ash|shrove|maundy|fat|bloody|casual|dress-down|freaky) $)"
 )
 """What makes a day of the week the name of something: Black Friday."""
-_BARE_QUARTER = re.compile(r"[QqHh][1-4]|(?i:this year|this quarter)")
+_BARE_QUARTER = regex(r"[QqHh][1-4]|(?i:this year|this quarter)")
 _SHORT_DAYS = ("Sun", "Sat", "Mon", "Wed")
 
 _MEANT = (
@@ -46,7 +47,7 @@ _DONE = (
     "taught slept ate drank drove flew forgot chose bought brought caught sold stood sat rang threw wore woke "
     "meant sang sank stole swore tore understood fought froze shook rode rose lent dealt fed drew blew"
 )
-_PAST = re.compile(
+_PAST = regex(
     rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|(?!{_MEANT})\w+ed)"
     r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bour )(?<!\bmy )\b\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
 )
@@ -54,25 +55,25 @@ _TO_COME = (
     "will|won['’]t|shall|can|could|would|should|must|(?-i:may)|might|please|need|needs|want|going to"
     "|gonna|due|let['’]?s|plan|aim|expect|hope|promise|commit|have to|has to|is to|are to|by"
 )
-_AHEAD = re.compile(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
-_AWAY = re.compile(
+_AHEAD = regex(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
+_AWAY = regex(
     r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:(?!going out\b)\w+ )?(?:out|away|off|closed|unavailable)\b(?! of the question| of stock| of ink)"
     r"|['’](?:m|re|s) (?:out|away|off)\b|\b(?:on leave|(?:on|my|his|her|their) (?:vacation|holiday)|travell?ing)\b)"
 )
 
 
-_EVENT = re.compile(
+_EVENT = regex(
     r"(?i:\b(?:the|our|your|my|their|his|her|an?|this|that|for|[a-z]+['’]s) (?:[\w-]+ )?(?:meetings?|calls?|workshop|fair|party|dinner|lunch|visit|conference|sessions?|training|interviews?|talk|event"
     r"|demo|retreat|offsite|ceremony|inspection|hearing|exam|concert|appointment|audit|board|presentation|webinar|trip|tour|wedding"
     r"|match|show|opening|hike|reception|service|stand-up|standup|kick-?off|one-to-one|1:1)(?: is| which is| that is|,)?(?: on| at)? (?:the )?)$"
 )
-_AT_IT = re.compile(
+_AT_IT = regex(
     r"(?i:\b(?:come|join|attend|be (?:at|in|there)|bring|present|speak|chair|host|meet|dial in|sit in|take part|turn up|show up"
     r"|hold|have|move|schedule|arrange|set up|make (?:it|the)|see you|wear|run|lead|cover|free|up)\b)"
 )
 
 
-_THEN_ASKS = re.compile(
+_THEN_ASKS = regex(
     r"(?i:[,;.–—-]+ ?(?:so |and |but )?(?:can|could|would|will|please|pls|let me know)\b)"
 )
 
@@ -90,22 +91,22 @@ def is_day_of_an_event(sentence: str, due: Due) -> bool:
     return not _AT_IT.search(before) or _THEN_ASKS.match(sentence[due.end :]) is not None
 
 
-_WOULD = re.compile(r"(?i:\b(?:would|does|is|will|could|might) (?:the )?$)")
-_SUITS = re.compile(
+_WOULD = regex(r"(?i:\b(?:would|does|is|will|could|might) (?:the )?$)")
+_SUITS = regex(
     r"(?i:(?: at [\w:]+)? (?:suit|work|do|any good|ok|okay|good|fine|possible|convenient|better|free)\b)"
 )
-_WHETHER = re.compile(
+_WHETHER = regex(
     r"(?i:\b(?:ask|check|know|tell|say|see|find out|confirm|wonder|wondering|fragen|sagen|wissen)\b[^.;?!]{0,40}\b(?:if|whether|ob)\b[^,;]*$)"
 )
-_OF_A_PLACE = re.compile(
+_OF_A_PLACE = regex(
     r"(?i:\b(?:date|slot|time|appointment|flight|train|weather|forecast) (?:for|in|on|at) (?:the )?$)"
 )
-_RULED_OUT = re.compile(
+_RULED_OUT = regex(
     r"(?i:,? (?:is|are|will be|would be|['’]s) (?:out of the question|impossible|too (?:early|late|soon|tight)|no good|full|booked|tight|unlikely|not)\b"
     r"|,? (?:won['’]t|will not|doesn['’]t|does not|isn['’]t|can['’]t|cannot|wouldn['’]t)\b"
     r"| (?:leider |aber |noch |auch )?nicht\b)"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = regex(
     r"(?i:(?:(?:\bnot|n['’]t)(?: be| have to be| need to be)?|\b(?:can|won|could)['’]?t (?:make|do|manage|meet|come)(?: it)?|\bcannot (?:make|do|manage|meet|come)(?: it)?|instead of|rather than) (?:on |by |until |before )?$)"
 )
 
@@ -115,7 +116,7 @@ def _is_ruled_out(sentence: str, due: Due) -> bool:
     return bool(_RULED_OUT.match(sentence[due.end :]) or _NOT_THEN.search(sentence[: due.start]))
 
 
-_TOLD = re.compile(r"(?i:\b(?:what|who|whom|how|why|where|which|that)\b)")
+_TOLD = regex(r"(?i:\b(?:what|who|whom|how|why|where|which|that)\b)")
 """What begins to tell of something else within a sentence: what happened on Monday, the list that was sent on Friday."""
 
 
@@ -136,17 +137,17 @@ def is_other(sentence: str, due: Due) -> bool:
     return _names_a_thing(sentence, due) or is_day_of_an_event(sentence, due)
 
 
-_OWED = re.compile(
+_OWED = regex(
     r"(?i:\b(?:please|pls|(?:can|could|would|will) you|(?:i|we)(?:['’]d| would| will|['’]ll)?(?: also| still)? need"
     r"|(?:i|we)(?:['’]ll| will|['’]d)(?! (?:start|begin|meet|talk|speak|see|be|move|know|go)\b)|must|have to|has to|needs? to|due|promise\w*|commit\w*|deadline)\b)"
 )
 """What makes a month one in which something is owed, where it stands in the same clause."""
-_NOT_UNTIL = re.compile(
+_NOT_UNTIL = regex(
     r"(?i:\b(?:not|no|nothing|nobody|none|never|only|away|closed|cannot)\b|n['’]t\b"
     r"|(?<!find )(?<!fill )(?<!sort )(?<!send )(?<!hand )(?<!work )(?<!check )(?<!carry )(?<!print )(?<!take )(?<!put )(?<!give )\bout\b)"
 )
-_CLAUSES = re.compile(r"[;:]|, ")
-_OF_WHAT = re.compile(
+_CLAUSES = regex(r"[;:]|, ")
+_OF_WHAT = regex(
     r"(?i:\b(?:for|about|of|with) (?:the|an?|our|your|my|their|his|her) (?:[\w-]+ ){1,3}in $)"
 )
 """What a month belongs to in place of the deed: "send the numbers for the review in January"."""
@@ -164,7 +165,7 @@ def _is_time_of_something(sentence: str, due: Due) -> bool:
 
 
 _LESS_THAN_A_MONTH = 26
-_THING_FOR = re.compile(r"(?i:\b(?:the|an?|our|your|my|their|his|her) (?:[\w-]+ ){1,2}for )$")
+_THING_FOR = regex(r"(?i:\b(?:the|an?|our|your|my|their|his|her) (?:[\w-]+ ){1,2}for )$")
 
 
 def _is_of_that_month(before: str) -> bool:
@@ -173,7 +174,7 @@ def _is_of_that_month(before: str) -> bool:
     return thing is not None and not _SETS.search(before[: thing.start()])
 
 
-_SETS = re.compile(r"(?i:\b(?:schedul|set|book|mov|arrang|calendar|promis|aim|slat|fix|push)\w*)")
+_SETS = regex(r"(?i:\b(?:schedul|set|book|mov|arrang|calendar|promis|aim|slat|fix|push)\w*)")
 _TO_BE_IN_TIME = ("in time for", "ahead of", "before")
 """Behind what even the day of a thing is one to be met: in time for Monday's post."""
 
@@ -198,8 +199,8 @@ def _names_a_thing(sentence: str, due: Due) -> bool:
     return bool(_LED.search(before) and not due.lead and _NOUN.match(after))
 
 
-_BY_CARRIER = re.compile(r"(?i:\b(?:on|in|by|with) (?:the|our|my|your) $)")
-_CARRIER = re.compile(
+_BY_CARRIER = regex(r"(?i:\b(?:on|in|by|with) (?:the|our|my|your) $)")
+_CARRIER = regex(
     r"(?i: (?:post|mail|van|lorry|truck|train|boat|ferry|plane|bus|flight|courier|delivery|run|round)\b)"
 )
 """By what a thing comes on its day: "they are on the Monday lorry"."""
@@ -211,7 +212,7 @@ def _is_vague(sentence: str, due: Due) -> bool:
     return due.is_vague and not due.lead and not is_last
 
 
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"(?i:\b(?:told|assured|promised)\b[^.;!?]{1,40}? that (?=(?:i|we) (?!had|were|was|did)\w))"
 )
 """What leads to a word that was given and is still to be kept."""

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
 from goodbooks.language.names import WHEN
 
@@ -83,18 +84,18 @@ _PATTERNS = (
     # a bargain taken or not
     rf"{_BEGINS}(?:the )?(?:owners?|sellers?|buyers?|charterers?|bank|client|clients|customer|landlord|union|board|insurers?|city|council|investors?|shareholders|(?:{groups()['role']})) (?:has |have )?(?:now |just |also )?(?P<it>accept|accepts|accepted|agrees? to|decline|declines|declined|turn down|turns down|refuse|refuses|refused|reject|rejects|rejected) (?:[£€$]?\d[\d.,]*|the|our|your|my|a|an)(?!\w)",
 )
-_IDLE = re.compile(
+_IDLE = regex(
     r"^\W*(?:if|unless|when|once|whether|until|had|should|in case)\b|\b(?:never|always|usually|might|maybe|perhaps|would|wish|hope|hopes|used to|years? ago|last (?:year|month|summer)|not (?:yet )?decided|in (?:19|20)\d\d)\b|\?\s*$",
     re.IGNORECASE,
 )
 """What only thinks of it, asks, or tells of long ago."""
-_HINT = re.compile(
+_HINT = regex(
     r"(?i:\b(?:may|can|allowed|back to|return\w*|revert\w*|switch\w*|forget|scrap|ignore|disregard|never mind|decided?|minds?|settled|final|fixed|full stop|end of|discussion|debate|ifs or|answer|verdict|ruling|says?|said|(?:no|yes) (?:to|from)|moved|brought|postponed|pushed|put|rescheduled|shifted"
     r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turns? down|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
 )
 
 
-_PLACE = re.compile(r"\b(?:place|instead)\b", re.IGNORECASE)
+_PLACE = regex(r"\b(?:place|instead)\b", re.IGNORECASE)
 
 
 @cache
@@ -107,7 +108,7 @@ def _ready() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 
 
-_BARE = re.compile(
+_BARE = regex(
     r"\W*(?:(?:and|but|so|good|great|ok|okay|right|fine|well|perfect|super|then|yes)\b\W*)*(?:(?:that|this|it|all|everything|the matter)(?: is|['’]s| was)(?: all| now| then)? (?:settled|decided|fixed|agreed|final|done|sorted|clear|it))"
     r"(?:\W+(?:then|now|thanks|thank you|good|for me|for us|so far|at last|finally|cheers))*\W*",
     re.IGNORECASE,

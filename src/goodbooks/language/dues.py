@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.times import split_clock
 from goodbooks.language import phrases
 from goodbooks.language.context import is_day_of_an_event, is_other, is_to_come
@@ -21,25 +22,25 @@ if TYPE_CHECKING:
     from goodbooks.language.stretch import Stretch
 
 
-_LEAD = re.compile(
+_LEAD = regex(
     rf"(?i:\b(?P<lead>{'|'.join(map(re.escape, DEADLINES))}|in the course of|over the course of|on|at|for|in|over|from|since|after|as of"
     r"|am|im|ab|seit|vom|letzten|letzte|starting|every|each|last|past|during|of|through|between|ago)(?P<more>(?: or before)?[ :]+))$"
 )
 _CLOCK = r"\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\b\.?)?"
-_CLOCK_BEFORE = re.compile(
+_CLOCK_BEFORE = regex(
     rf"(?P<all>(?P<at>{_CLOCK}|(?i:noon|midday|lunch(?: ?time)?|EOD|COB|EOB|(?:the )?(?:end|close) of"
     r" (?:the )?(?:day|business|play)|first thing|early|late|(?:in )?the (?:morning|afternoon|evening)))"
     r"(?: (?i:sharp|local|latest))?,? (?:(?i:on|of) )?)$"
 )
-_CLOCK_AFTER = re.compile(
+_CLOCK_AFTER = regex(
     r"^(?P<all>,? ?(?:(?i:at|by|before|@) )?(?P<at>"
     + _CLOCK
     + r"|(?i:noon|midday|EOD|COB|EOB|end of day"
     r"|close of business|morning|afternoon|evening|night|lunch(?: ?time)?))(?![\w%/-]))"
 )
-_HOUR, _ENDS_HERE = re.compile(r"(?i:before|until) (?:[1-9]|1[0-2])$"), re.compile(r"\W*$|[,;.!?)]")
+_HOUR, _ENDS_HERE = regex(r"(?i:before|until) (?:[1-9]|1[0-2])$"), regex(r"\W*$|[,;.!?)]")
 """An hour without more, at the end of what is said: "before 3"; "by 3" may be how much."""
-_CLOCK_ALONE = re.compile(
+_CLOCK_ALONE = regex(
     rf"(?i:\b(?P<lead>by|before|until|no later than) )(?P<at>{_CLOCK})(?=$|[\s,;.!?)])"
 )
 
@@ -86,11 +87,9 @@ def _is_read(sentence: str) -> bool:
     return len(sentence) <= _LONGEST and _HINT.search(sentence) is not None
 
 
-_FIRST_IF = re.compile(
-    r"(?i:\W*(?:if|once|when|unless|as soon as|provided|after) [^,;]{1,200}[,;])"
-)
+_FIRST_IF = regex(r"(?i:\W*(?:if|once|when|unless|as soon as|provided|after) [^,;]{1,200}[,;])")
 _LONGEST = 2000
-_HINT = re.compile(
+_HINT = regex(
     r"\d|(?i:th\b|day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
     r"|fortnight|christmas|xmas|halloween|michaelmas|burns night|bonfire|business|play\b|woche|heute|morgen|monat|tagen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai\b|juni|juli|okt|dez|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
     r"|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
@@ -145,17 +144,17 @@ def _due(sentence: str, one: _Named, on: date) -> Due:
     )
 
 
-_LATEST = re.compile(
+_LATEST = regex(
     r",? (?i:at the (?:very )?latest|latest|still(?=[,.;!?]|$| (?:because|please|pls|as|since|if)\b))"
 )
 """What makes a day the last one; “this week still” is said by whoever thinks in another tongue."""
 _OPEN_LEADS = ("", "in", "on")
 _BEFORE = ("before", "prior to", "ahead of")
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = regex(
     r"(?i:\b(?:noon|midday|lunch(?: ?time)?|afternoon|evening|night|COB|EOD|EOB)\b)"
 )
 """What a day is not over by: "before Friday evening" is on Friday."""
-_ENDS = re.compile(
+_ENDS = regex(
     rf"(?i:(?:the )?(?:end|close|last)\b|(?:the|this) \w+ (?:is|['’]s) |EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
 )
 

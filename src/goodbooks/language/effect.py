@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.context import is_other, is_to_come
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import named_days
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from goodbooks.language.stretch import Habits
 
 _FROM = ("from", "as of", "starting", "ab")
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"(?i:\b(?:start(?:s|ing|ed)?|begin(?:s|ning)?|commenc(?:es?|ing)|effective|(?:with )?effect|valid|in force|applies|apply|live|runs?|wef|w\.e\.f\.?)[ :]+(?:(?:as )?(?:from|of|on|at|in|with) )?(?:the )?$)"
 )
 """What goes before the day on which something begins."""
-_TOLD_OF = re.compile(
+_TOLD_OF = regex(
     r"(?i:\b(?:until|till|til|before|by|following|last|every|each|since|ago|of|for|over) (?:the )?$)"
 )
-_IT_WAS_DECIDED = re.compile(
+_IT_WAS_DECIDED = regex(
     r"(?i:\b(?:decided|agreed|voted|met|approved|resolved|ruled|signed|said|told|heard)(?: \w+)? (?:on |at )?(?:the )?$)"
 )
 """Behind what a day is the one on which it was decided."""
-_TO_DO = re.compile(r"(?i:\b\w+ed(?= (?:to|that|upon|against|not to)\b))")
+_TO_DO = regex(r"(?i:\b\w+ed(?= (?:to|that|upon|against|not to)\b))")
 """A deed told of that only leads to what was decided: "we've decided to"."""
 _EVERY_WEEK = ("am", "im")
 """Before a day in German, where it is as often the day of every week."""
@@ -51,14 +51,14 @@ def begins_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
     return found if found is not None and _begins(sentence, found) else None
 
 
-_MOVED_TO = re.compile(
+_MOVED_TO = regex(
     r"(?i:\b(?:moved|brought forward|postponed|pushed(?: back| out)?|put (?:back|off)|rescheduled|shifted|re-?arranged|delayed|advanced|moves|shifts)\b[^.;!?]{0,60}\b(?:to|until|till|into)(?: (?:the|next|this|\w+day,?))? $)"
 )
 """What goes before the day to which something was moved."""
-_TO_ANOTHER_DAY = re.compile(r"(?i: (?:to|until|till) )")
+_TO_ANOTHER_DAY = regex(r"(?i: (?:to|until|till) )")
 
 
-_CHANGED = re.compile(_MOVED_TO.pattern.partition("[^.;!?]")[0] + ")")
+_CHANGED = regex(_MOVED_TO.pattern.partition("[^.;!?]")[0] + ")")
 
 
 def _of_a_change(sentence: str, due: Due) -> Due:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
 from goodbooks.language.names import DAYS, day_of
 from goodbooks.language.stretch import MONDAY_TO_FRIDAY, Habits
 
-_DAY = re.compile(rf"\b(?:{'|'.join(name[:3] for name in DAYS)})[a-z]*", re.IGNORECASE)
-_RUN = re.compile(r"\s*(?:to|till|until|through|-|–)\s*", re.IGNORECASE)
+_DAY = regex(rf"\b(?:{'|'.join(name[:3] for name in DAYS)})[a-z]*", re.IGNORECASE)
+_RUN = regex(r"\s*(?:to|till|until|through|-|–)\s*", re.IGNORECASE)
 
 
 def habits_of(work_days: str, date_order: str, is_day_first: bool | None = None) -> Habits:

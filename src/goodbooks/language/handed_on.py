@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
 from goodbooks.language.names import WHEN
 
@@ -18,8 +19,8 @@ _NO_BODY = r"(?!(?:Everybody|Everyone|Somebody|Someone|Nobody|Anyone|Who|What|He
 _WANTS = (
     "wants?|needs?|expects?|requires?|asks? for|is asking for|are asking for|would like|demands?"
 )
-_ANY = re.compile(rf"\b(?:{_WANTS})\b", re.IGNORECASE)
-_IDLE = re.compile(r"\b(?:if|whether|never|no longer|not|nobody|used to|would have)\b|n['’]t\b|\?\s*$", re.IGNORECASE)  # fmt: skip
+_ANY = regex(rf"\b(?:{_WANTS})\b", re.IGNORECASE)
+_IDLE = regex(r"\b(?:if|whether|never|no longer|not|nobody|used to|would have)\b|n['’]t\b|\?\s*$", re.IGNORECASE)  # fmt: skip
 
 
 @cache

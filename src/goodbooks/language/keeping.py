@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from goodbooks.core.regex import regex
+
 _US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
-_ASKS = re.compile(
+_ASKS = regex(
     rf"\b(?:keep|kept|keeps|stay|stays|remain|remains|leave)\b[^.;?!]{{0,40}}\b{_US}"
     rf"|(?:^|[.!?;:,(–—-]\s*|\b(?:is|are|that['’]s|this|it['’]s)\s+)(?:just |only |strictly )?{_US}\s*(?=[,:.;!?)–—]|$)"
     r"|\bconfidential\b|\bkeep\b[^.;?!]{0,20}\bquiet\b|\b(?:did not|didn['’]?t) hear (?:it|this|that) from me\b"
@@ -15,18 +17,18 @@ _ASKS = re.compile(
     r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)",
     re.IGNORECASE,
 )
-_FORBIDS = re.compile(
+_FORBIDS = regex(
     r"\W*(?:(?:please|kindly|still|and|but|so|also|until then|for now|again),? )*"
     r"(?:do not|don['’]?t|never)\b(?! (?:forget|hesitate|worry|mind|fail|bother|be (?:shy|afraid)|you|we|they|i)\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that forbids; “don't forget” asks for a deed, and “don't you think” for an answer."""
-_OF_A_THING = re.compile(
+_OF_A_THING = regex(
     r"\bconfidential (?!(?:until|till|for|between|please|at|by|and|or|as|now|too)\b)\w",
     re.IGNORECASE,
 )
 """What is a kind of thing, as in “the confidential list”, which may be asked for."""
-_ENDS = re.compile(r"(?<=[.!;])\s+")
+_ENDS = regex(r"(?<=[.!;])\s+")
 
 
 @lru_cache(maxsize=1 << 15)  # a page for others asks it of every line, each time

@@ -7,19 +7,20 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.language.phrase import key_of
 from goodbooks.language.zones import Zone, masked, zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_END = re.compile(
+_END = regex(
     r"(?:(?<=['’][A-Za-z])|(?<!\b[A-Za-z]))(?<!\b(?:Mr|Ms|Dr|vs|No|St|cf|Jr))(?<!\b(?:Mrs|e\.g|i\.e|etc|Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[.!?…]+[\"”’')\]]*(?=\s)|[.!?…]+[\"”’')\]]*$"
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_PARTS = re.compile(r"['’]")
-_BULLET = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
+_PARTS = regex(r"['’]")
+_BULLET = regex(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 _SHORT_LINE = 46
 
 
@@ -96,7 +97,7 @@ def part_of(sentence: Sentence, start: int, end: int) -> Sentence:
     )
 
 
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"[,;:–—]\s+|\s-\s|\s+(?=(?:and|but|so|because|as|while|which|who)\s)", re.IGNORECASE
 )
 """What stands between two clauses."""
@@ -147,11 +148,11 @@ def _is_of_a_day(own: str, stop: re.Match[str]) -> bool:
     return after is not None and (after[1].islower() or bool(_GERMAN_MONTH.match(own, stop.end())))
 
 
-_AFTER = re.compile(r"\s*(\S)")
-_GERMAN_MONTH = re.compile(
+_AFTER = regex(r"\s*(\S)")
+_GERMAN_MONTH = regex(
     r" ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )
-_DAY_IN_FIGURES = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}$|(?<![\d.])\d{1,2}$")
+_DAY_IN_FIGURES = regex(r"(?<!\d)\d{1,2}\.\d{1,2}$|(?<![\d.])\d{1,2}$")
 
 
 def _trimmed(own: str, start: int, end: int) -> tuple[int, int]:

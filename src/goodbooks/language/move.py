@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core import catalog
+from goodbooks.core.regex import regex
 from goodbooks.language.cue import Cue, Cues, read_cue
 
 if TYPE_CHECKING:
@@ -15,18 +16,18 @@ if TYPE_CHECKING:
 
     from goodbooks.language.letter import Letter, Sentence
 
-_NOT = re.compile(
+_NOT = regex(
     r"(?:\b(?:do ?n[o']t|don['’]t|never|wouldn['’]t|would not|shouldn['’]t|should not|no need to|(?<!why )not|avoid|without|instead of|"
     r"rather than|against|stop|beware of|(?:careful|wary|cautious) (?:with|of|about|before|when))\W+(?:[\w'’]+\W+){0,2})$",
     re.IGNORECASE,
 )
-_IF = re.compile(r"(?<!ask him )(?<!ask her )(?<!ask them )\b(?:if|unless|when|before|after|whether) (?:you|he|she|they|op)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$", re.IGNORECASE)  # fmt: skip
-_TOLD = re.compile(r"\b(?:he|she|they|boss|head|manager|who)\b(?: had| has| have)? (?:asked|told|said|wanted|ordered|forced|made|let)\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
-_PROPOSED = re.compile(r"^\W*(?:(?:and|or|so|but) )?(?:why (?:not|don['’]t you)|how about|what about|have you (?:considered|thought|tried)|could you|would you consider)\b", re.IGNORECASE)  # fmt: skip
-_ASKS = re.compile(r"^\W*(?:(?:and|or|so|but|then) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any)\b", re.IGNORECASE)  # fmt: skip
-_WHAT_IF = re.compile(r"\b(?:if|when|once|before|unless|should) (?:you|he|she|they|op|your friend)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$|\bbefore (?:[\w'’]+ ){0,1}$", re.IGNORECASE)  # fmt: skip
-_CHOICE = re.compile(r"\beither\b.*\bor\b|\b(?:choices?|options?|ways?|roads?) (?:is|are|here|left|now)\b.*\bor\b", re.IGNORECASE)  # fmt: skip
-_CLAUSE = re.compile(r"[,;:–—]+\s+")
+_IF = regex(r"(?<!ask him )(?<!ask her )(?<!ask them )\b(?:if|unless|when|before|after|whether) (?:you|he|she|they|op)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$", re.IGNORECASE)  # fmt: skip
+_TOLD = regex(r"\b(?:he|she|they|boss|head|manager|who)\b(?: had| has| have)? (?:asked|told|said|wanted|ordered|forced|made|let)\b[^.;]{0,20}$", re.IGNORECASE)  # fmt: skip
+_PROPOSED = regex(r"^\W*(?:(?:and|or|so|but) )?(?:why (?:not|don['’]t you)|how about|what about|have you (?:considered|thought|tried)|could you|would you consider)\b", re.IGNORECASE)  # fmt: skip
+_ASKS = regex(r"^\W*(?:(?:and|or|so|but|then) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any)\b", re.IGNORECASE)  # fmt: skip
+_WHAT_IF = regex(r"\b(?:if|when|once|before|unless|should) (?:you|he|she|they|op|your friend)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$|\bbefore (?:[\w'’]+ ){0,1}$", re.IGNORECASE)  # fmt: skip
+_CHOICE = regex(r"\beither\b.*\bor\b|\b(?:choices?|options?|ways?|roads?) (?:is|are|here|left|now)\b.*\bor\b", re.IGNORECASE)  # fmt: skip
+_CLAUSE = regex(r"[,;:–—]+\s+")
 _TOPICS = ("says", "opposes")
 
 

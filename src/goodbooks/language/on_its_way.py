@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from goodbooks.core.regex import regex
 from goodbooks.language.dues import named_days
 from goodbooks.language.names import WHEN
 from goodbooks.language.stretch import UNKNOWN
@@ -22,7 +23,7 @@ _ON = (
     r"(?:goes? out|goes? (?:off )?to (?:you|the \w+)|follows?|will follow|to follow|shall follow|will come|comes?(?: to you)?|is coming|are coming|coming|(?:will )?(?:be |is |are )?with you"
     r"|(?:will |shall )?reach(?:es)? you|lands? (?:in your inbox|on your desk|with you)|leaves? (?:here|us|the house)|ships?|will ship|is on its way|are on their way|gets? to you|arrives? (?:with you|at your)|is yours|are yours)"
 )
-_COMES = re.compile(
+_COMES = regex(
     rf"^\W*(?:(?:and|but|so|ok|okay|then|also|btw|hi|hello)\b\W*)*(?:(?:the|your|my|our|a|an|all|both|new|corrected|final|signed|revised)\s+)*(?:[\w'’&/-]+\s+){{0,3}}?(?:{_THINGS})(?: (?:of|for|to|on|from) (?:the |your |our |my )?[\w'’-]+(?: [\w'’-]+)?)?\s+(?P<it>{_ON})\b",
     re.IGNORECASE,
 )
@@ -31,26 +32,26 @@ _DEEDS = (
     "bring|send|pay|courier|mail|email|e-mail|give|leave|pour|ship|return|deliver|write|transfer|hand|drop|forward|print|order|finish|post|scan|upload|fetch|collect"
     "|sew|repair|mend|fix|paint|install|mount|build|clean|pick|put|lay|buy|draw|book|sign|file|translate|check|settle|hold"
 )
-_FIRST = re.compile(
+_FIRST = regex(
     rf"^\W*(?:(?:and|but|so|ok|okay|also)\b\W*)*(?!(?:if|when|once|while|as|because|unless|until|after|before|whether|although|though|since|where|what|who|how|why|which|that|then|now|maybe|perhaps|sometimes|usually"
     rf"|every\w*|today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in|on|at|for|by|from|with|here|there|yes|no|i|we|you|he|she|they|it)\b)"
     rf"(?:[\w'’&/.-]+ ){{1,6}}?(?:i|we) (?P<it>(?:will |shall )?(?:{_DEEDS}))\b(?! (?:it|them|him|her|this|that)\b)(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
 )
 """The thing first, then who does what to it."""
-_A_CLAUSE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|did|does|can|could|would)\b", re.IGNORECASE)  # fmt: skip
-_NOT = re.compile(
+_A_CLAUSE = regex(r"\b(?:is|are|was|were|has|have|had|will|did|does|can|could|would)\b", re.IGNORECASE)  # fmt: skip
+_NOT = regex(
     r"\b(?:not|never|no longer|if|every|each|always|usually|ago|yesterday|last (?:week|month|year|night|time|summer|winter|autumn|spring|\w+day)|would|could|might|should)\b|n['’]t\b|\?\s*$",
     re.IGNORECASE,
 )
-_OF_ITSELF = re.compile(
+_OF_ITSELF = regex(
     r"^\W*(?:(?:and|but|so)\W+)*(?:the |a |some |more |our |this )?(?:snow|rain|sun|sunshine|spring|winter|summer|autumn|storm|weather|frost|fog|moon|tide|wind|night|day|night shift|train|bus|tram|flight|ferry|holidays?|christmas|easter|new year|weekend|bride|baby|birds?|leaves|flowers?|guests?|visitors?|tourists)\s+(?:\w+\s+){0,3}?(?:comes?|follows?|will|goes|arrives?|leaves|is coming|are coming|starts?|begins?)\b",
     re.IGNORECASE,
 )
 _ANY_DAY = date(2026, 3, 11)
 
 
-_ON_ME = re.compile(
+_ON_ME = regex(
     r"^\W*(?:(?:and|but|so)\W+)*(?:the |all |your )?(?:[\w'’-]+ ){1,8}?(?P<it>(?:goes|go|is|are|will be) on me)\b",
     re.IGNORECASE,
 )
@@ -58,41 +59,41 @@ _ON_ME = re.compile(
 _BEGINS = r"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so|then|yes|ok|okay)\s+)"
 _MY_DEEDS = f"{_DEEDS}|come|translate|drive|buy|cook|bake|cut|wash|pack|load|water|cover|take|talk|speak|ask|ring|call|phone|go to (?:the )?(?:office|bank|town|doctor|post|garage|shop|council|school)|drop|pass by|look for|look into|make|do|pick up|hang|set up|put up|take down|open|start|copy|type|test|measure|weigh|stamp|sign"
 _NO_GUESS = r"(?! (?:from|every|as a rule|too much|of|like|for a living|haha)\b)"
-_MINE = re.compile(
+_MINE = regex(
     rf"{_BEGINS}(?:(?:today|tomorrow|tonight|then|also|now|later|myself|\w+day)\s+)?(?:i|we)\s+(?:myself\s+|also\s+|then\s+|personally\s+)?(?P<it>{_MY_DEEDS})\b{_NO_GUESS}(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
 )
 """What I do, told in the present with the time of it: "I translate page 3 over the weekend"."""
-_THERE = re.compile(
+_THERE = regex(
     rf"{_BEGINS}(?:(?:i|we)(?:['’]ll| will| shall)|will|i['’]m|i am|we are|we['’]re) (?P<it>(?:be )?(?:there|at your (?:door|desk|office|place|house|gate)|with you|on site|in your office))\b(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
 )
-_FOR_YOU = re.compile(
+_FOR_YOU = regex(
     rf"{_BEGINS}(?:i|we) (?:will |shall )?(?P<it>(?:keep|hold|reserve|save)) (?:the|a|it|them|your|that|two|three|one)\b[^.!?;]{{0,40}}?(?:for you|aside)?(?P<rest>[^.!?;]*\b(?:until|till)\b[^.!?;]*)",
     re.IGNORECASE,
 )
 _STATE = r"(?:ready|finished|done|back|yours|with you|up again|there again|in place|repaired|built|paid|delivered|mended)"
-_YOURS = re.compile(
+_YOURS = regex(
     rf"{_BEGINS}(?:you (?:will |shall |['’]ll )?(?P<it>(?:get|have|receive|hear from me|find it)) (?:your|the|it|them|my|an?|all|everything|both|one|two)\b"
     rf"|(?:the|your|my|our|all) (?:[\w'’-]+ ){{1,3}}(?P<thing>(?:will|shall) be (?:\w+ )?{_STATE}|(?:is|are) (?:ready|finished|done|with you)(?= (?:on |by |at |for )?(?!today\b|now\b){WHEN}))\b)(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
 )
 """What you will have of me, or what will be ready, with its day."""
-_GIVE_ME = re.compile(
+_GIVE_ME = regex(
     r"^\W*(?:(?:please|just|but|ok|okay)\W+)*(?P<it>give (?:me|us) (?:until|till|an?|one|two|three|four|a few|another|\d+)(?: more)? ?(?:days?|hours?|weeks?|minutes?|\w+day)?)\b[^.!?;]{0,20},? (?:and|then|so) (?:you|i|it|we|they|the)\b",
     re.IGNORECASE,
 )
 """The time that I ask for what I will do in it: "Give me two days, then you have the text"."""
-_LED = re.compile(
+_LED = regex(
     rf"^\W*(?:(?:and|but|so)\W+)*(?:once|as soon as|by the time) [^.!?;]{{4,60}}?,? (?:(?:i|we) (?:will |shall )?(?P<it>{_MY_DEEDS})\b|(?:the|your) (?:\w+ ){{1,2}}(?P<thing>will be \w+(?:ed|t|n|dy|ne))\b)",
     re.IGNORECASE,
 )
 """What I do once something has come, told behind it."""
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"\b(?:at|until|till|by|before|after|around|about) (?:\d{1,2}(?:[:.h]\d\d)?(?: ?(?:am|pm|h|uhr|sharp|o['’]clock))?|noon|midday|lunch|half \w+)\b|\b\d{1,2} (?:sharp|o['’]clock)\b|\b(?:later|soon) today\b",
     re.IGNORECASE,
 )
-_AT_HOME = re.compile(
+_AT_HOME = regex(
     r"\b(?:haha|lol|in bed|to bed|sleep|dream|drunk|beer|holiday|holidays|vacation|church|gym|cinema|my (?:mother|father|wife|husband|kids|children|dog|cat)|as usual|like always|as always|these days|nowadays|so far)\b",
     re.IGNORECASE,
 )
@@ -124,7 +125,7 @@ def _told_of_me(text: str) -> re.Match[str] | None:
     return next((one for one in every if one and not _IDLE.search(text[: one.start()])), None)
 
 
-_IDLE = re.compile(r"\b(?:if|when|whenever|who|what|which|that|as|because|how|where|before|after|until|while|like)\b[^,;]*$", re.IGNORECASE)  # fmt: skip
+_IDLE = regex(r"\b(?:if|when|whenever|who|what|which|that|as|because|how|where|before|after|until|while|like)\b[^,;]*$", re.IGNORECASE)  # fmt: skip
 """Behind what a clause belongs to another one."""
 
 

@@ -14,6 +14,8 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -22,7 +24,7 @@ KEY = 4
 FIGURE = "#"
 """What every word that begins with a figure is looked up by."""
 
-_TOKEN = re.compile(r"[()\[\]|]|\.\.\.?(?!\S)|<[a-z-]+>[\w']*|(?:[^\s()\[\]|<>])+")
+_TOKEN = regex(r"[()\[\]|]|\.\.\.?(?!\S)|<[a-z-]+>[\w']*|(?:[^\s()\[\]|<>])+")
 _SPACE = r",?\s*"
 _BEGUN = r"[\w'’-]+"
 """The beginning of a word, as `<word>ed` has it."""

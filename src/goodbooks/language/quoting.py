@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from goodbooks.core.regex import regex
+
 MOST_WORDS = 20
 """How many words of somebody are quoted at most."""
 
 _LEAST_WORDS, _LEAST_HEAD = 4, 3
-_ASIDE = re.compile(r"\s*\([^()]*\)")
+_ASIDE = regex(r"\s*\([^()]*\)")
 _BEGIN, _END = "\x01", "\x02"
-_BEGINS_ONE = re.compile(r"“|(?:(?<=[\s(\[])|^)\"(?=\w)")
-_ENDS_ONE = re.compile(r"[”\"]")
-_HARD = re.compile(r"[.;!?…]+[\x02’')\]]*$")
+_BEGINS_ONE = regex(r"“|(?:(?<=[\s(\[])|^)\"(?=\w)")
+_ENDS_ONE = regex(r"[”\"]")
+_HARD = regex(r"[.;!?…]+[\x02’')\]]*$")
 _DASHES = frozenset({"-", "–", "—", "--", "…"})
 _SUBJECTS = frozenset(
     ["i", "you", "he", "she", "it", "they", "we", "that", "this", "there", "these", "those", "who", "i'm", "i've", "i'd", "i'll", "you're", "you've", "you'd", "you'll", "he's", "he'd", "he'll", "she's", "she'd", "she'll", "it's", "it'd", "it'll", "they're", "they've", "they'd", "they'll", "we're", "we've", "that's", "there's", "nobody", "everybody", "people"]
@@ -77,7 +79,7 @@ _IMPERATIVES = frozenset(
 )
 _CARRIES_ON = frozenset(["and", "but", "so", "because", "or", "then", "yet"])
 _AFTER_A_TIE = _SUBJECTS | frozenset(["nothing", "before", "once", "then", "just", "to", "don't", "do", "never", "not", "look", "say", "tell", "ask", "if", "when", "maybe", "get", "go", "keep", "the", "your", "my", "his", "her"])  # fmt: skip
-_VERBS = re.compile(
+_VERBS = regex(
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|let|make|ask|tell|say|go|"
     r"get|keep|take|talk|write|show|give|put|bring|check|stay|leave|look|think|send|offer|wait|find|save|means?|needs?|wants?|[\w]+n't|[\w]+['’](?:s|re|ll|d|ve|m))\b",
     re.IGNORECASE,

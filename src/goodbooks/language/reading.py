@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from goodbooks.core.regex import regex
 from goodbooks.language.built import built, days_in
 from goodbooks.language.cue import cues, german
 from goodbooks.language.decreed import takes_over
@@ -26,13 +27,13 @@ Shown: TypeAlias = "Mapping[str, re.Match[str]]"
 """The cues that a sentence shows, each with where it does."""
 _CUE = 0.12
 _SHOWN = 0.7
-_ABOUT_YOU = re.compile(r"\b(?:you|your|we|our|u|anyone|any|there)\b", re.IGNORECASE)
-_ASKING = re.compile(
+_ABOUT_YOU = regex(r"\b(?:you|your|we|our|u|anyone|any|there)\b", re.IGNORECASE)
+_ASKING = regex(
     r"^\W*(?:[A-Z]\w+(?:(?: \w+){0,2}[:,]|) )?(?:and |but |so |also |ok,? )?(?:do|does|did|have|has|are|is|was|were|when|what|which|who|whose|where|how"
     r"|why|can|could|will|would|should|any|anyone|anybody|anything|may|might|shall|what's|who's|how's|you|u|got|still|thoughts)\b",
     re.IGNORECASE,
 )
-_RHETORICAL = re.compile(
+_RHETORICAL = regex(
     r"\b(?:how are you|how is it going|how's it going|who knows|why not|guess what|right\?|isn't it|you know\?|"
     r"what a |what's up|can you (?:believe|imagine)|^\W*how (?:was|were)\b|who (?:would|could|can|does)(?:n['’]?t| not)\b|^\W*who(?:['’]d| would| could)(?: ever)? have\b|^\W*do you believe in\b|^\W*do you think \w+ (?:had|were|knew|ever)\b|^\W*who needs|^\W*(?:was|is|were)n['’]?t (?:the|that|it|this|those|they|he|she)\b"
     r"|did you (?:get any|enjoy|sleep|have (?:a|an|any|fun))\b|have you ever|what were (?:they|you) thinking|who would have"
@@ -118,7 +119,7 @@ def _real(text: str, acts: Mapping[str, int]) -> Mapping[str, int]:
     return {n: at for n, at in acts.items() if n not in (*_DOES, "question") or at > real_from}
 
 
-_TURN = re.compile(r"\b(?:but|so|anyway|now)\b|[;–—]", re.IGNORECASE)
+_TURN = regex(r"\b(?:but|so|anyway|now)\b|[;–—]", re.IGNORECASE)
 
 
 def _undoubted(acts: Mapping[str, int], likely_to: Mapping[str, float]) -> dict[str, int]:
@@ -160,7 +161,7 @@ def _is_own_deed(text: str, acts: Mapping[str, int]) -> bool:
     return acts["commit"] < acts["ask"] and not _TO_ANOTHER.search(between)
 
 
-_TO_ANOTHER = re.compile(r"[,;:–—]|\b(?:you|your|please|pls|and|but|so|someone|somebody)\b", re.IGNORECASE)  # fmt: skip
+_TO_ANOTHER = regex(r"[,;:–—]|\b(?:you|your|please|pls|and|but|so|someone|somebody)\b", re.IGNORECASE)  # fmt: skip
 
 
 def _by_build(sentence: Sentence, acts: Mapping[str, int]) -> Mapping[str, int]:
@@ -202,23 +203,23 @@ _SHOWS = frozenset(
 )
 
 
-_JOINT = re.compile(
+_JOINT = regex(
     r"(?:[,;]? and(?: then)?|;|,? (?:–|—|-)|, (?:so|then|just)|,(?= (?:please|pls)\b)) (?=(?:send|tell|give|call|i|we|you|i['’]ll|we['’]ll|you['’]ll|i['’]m|please|pls|can|could|would|will|let)\b)",
     re.IGNORECASE,
 )
-_SEMICOLON = re.compile(r"; +(?=\w)")
+_SEMICOLON = regex(r"; +(?=\w)")
 """Where a sentence could have ended: what is asked or promised behind it stands for itself."""
 _DOES = frozenset(("ask", "commit", "commit-of-another", "decide", "offer", "hint"))
 _FEWEST_WORDS = 3
-_OF_IT = re.compile(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNORECASE)
+_OF_IT = regex(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNORECASE)
 """How a half begins that only goes on about the thing of the other one."""
 _PARTED = frozenset(("ask", "commit"))
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     r"(?:[,;:]|,? (?:–|—|-)|,? (?:and|but|so)(?: then| also)?) (?=(?:and |but |so |also |then |only )?(?:i|we|you|he|she|they|it|there|the|a|an|my|our|your|his|her|their|this|that|these|those|no|nobody|some(?:one|body)|please|pls|can|could|would|will|if|(?-i:[A-ZÀ-Þ][\w’'-]*))\b)",
     re.IGNORECASE,
 )
 """What stands between two clauses of which each has a subject, or a question, of its own."""
-_LED = re.compile(
+_LED = regex(
     r"\W*(?:and |but |so )?(?:if|when|once|while|as|because|unless|until|after|before|whether|although|though|since|where)\b",
     re.IGNORECASE,
 )
@@ -287,10 +288,10 @@ def _is_another(before: Sentence, after: Sentence) -> bool:
     return "unreal" in then or bool(then & _TELLING and first.isdisjoint(then))
 
 
-_FURTHER = re.compile(r"\W*and (?:the|our|my|(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
+_FURTHER = regex(r"\W*and (?:the|our|my|(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)
 """How a clause begins that adds what somebody else does, and gives no reason."""
-_HE = re.compile(r"\W*(?:and|but|so)?\W*(?:he|she|they|it|that)\b", re.IGNORECASE)
-_ASKED = re.compile(
+_HE = regex(r"\W*(?:and|but|so)?\W*(?:he|she|they|it|that)\b", re.IGNORECASE)
+_ASKED = regex(
     r"\W*(?:and |but |so |also )*(?:(?:can|could|will|would) (?:you|someone|somebody|anyone)|please|pls|if (?:you|someone|somebody)(?:['’]d| could| would| can))\b",
     re.IGNORECASE,
 )
@@ -330,7 +331,7 @@ def greeted_in(text: str) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-_NAME = re.compile(r"\b[A-ZÀ-Þ][\w'’.-]+")
+_NAME = regex(r"\b[A-ZÀ-Þ][\w'’.-]+")
 _GREETINGS = frozenset(
     {
         "hi",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from goodbooks.core.regex import regex
+
 INSULT = (
     r"\b(?:ass|arse|(?:ass|arse)hole|bastard|bitch|idiots?|jerk|prick|moron|liar|coward|clown|psycho|loser|pathetic|(?:ugly|stupid|smug|fat|silly) (?:face|mug|head|grin|mouth|voice)"
     r"|(?:an?|such|is|are|you|['’](?:s|re|m)|total|utter|bloody|old) (?:fool|scum|crap)(?!-)|fuck\w*|shit\w*|bullshit|makes? me sick|hates? (?:him|her|them|you|me|us|my boss))\b"
 )
 """An insult, as a pattern."""
-_SCORN = re.compile(
+_SCORN = regex(
     rf"{INSULT}"
     r"|\b(?:damn(?:ed)?|goddamn(?:ed)?|bloody|freaking|frigging|stupid|idiotic|dumb|ridiculous|silly|lousy|so-called|greedy|vultures?|hyenas?|parasites?|leech(?:es)?|crybab(?:y|ies)|brats?|his lordship|her ladyship|her majesty|his majesty)\b"
     r"|\b(?:whin(?:es?|ed|ing)|nag(?:s|ged|ging)?|moan(?:s|ed|ing)?|bitch(?:es|ed|ing)|bleat(?:s|ed|ing)?|yap(?:s|ped|ping)?|throws? a tantrum)\b"

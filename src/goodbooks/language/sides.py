@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import is_title
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 
@@ -43,27 +44,27 @@ def named(name: str) -> Side:
     return THEM._replace(whom=first, whose=f"{first}'s")
 
 
-_QUOTED = re.compile(r"[“\"„][^”\"]*[”\"]")
-_WORD = re.compile(
+_QUOTED = regex(r"[“\"„][^”\"]*[”\"]")
+_WORD = regex(
     r"\b(?:(?P<you>[Yy]ou)(?:(?P<you_re>['’]re)|(?P<you_be> (?:are|were)\b)|(?=['’](?:ll|ve|d)\b)|\b(?!['’]))"
     r"|(?P<your>[Yy]our)\b|(?P<yours>[Yy]ours)\b|(?P<yourself>[Yy]oursel(?:f|ves))\b"
     r"|(?P<i>I)(?:(?P<i_m>['’]m)|(?P<i_be> (?:am|was)\b)|(?=['’](?:ll|ve|d)\b)|(?= [a-z]))"
     r"|(?P<me>[Mm]e)\b|(?P<my>[Mm]y)\b|(?P<mine>mine)\b|(?P<myself>[Mm]yself)\b)"
 )
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"(?i:(?:^\W*|\b(?:what|when|whenever|where|which|who|why|how|if|whether|that|as|once|until|till|unless|because|since|while|than|so|before|after|everything|all|anything|whatever)\s+))$"
 )
 """What stands before "you" where you do something."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?i:['’](?:ll|ve|d)\b|\s+(?:have|had|will|can|could|would|should|may|might|must|do|did|need|needed|want|wanted|like|asked|sent|said|gave|made|told|wrote|mentioned|promised|ordered|left|found|saw)\b)"
 )
 """What stands behind "you" where you do something, wherever it is: "the list you sent"."""
 
-_LET = re.compile(
+_LET = regex(
     r"(?i:(?:^\W*|\b(?:to|and|or|then|please|will|can|could|would|should|shall|may|might|must|I|we|they)\s+|['’]ll\s+)(?:help|let|make|have|see|watch|hear)\s+)$"
 )
 """What stands before "you" where something is done to you, and what follows is what you then do: "help you do it"."""
-_BARE = re.compile(r"\s+(?:have|do|need|want|like)\b")
+_BARE = regex(r"\s+(?:have|do|need|want|like)\b")
 
 
 def from_my_side(words: str, speaker: Side, hearer: Side) -> str:

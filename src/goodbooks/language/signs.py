@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
+from goodbooks.core.regex import regex
 from goodbooks.language.dues import due_in
 from goodbooks.language.names import DAYS, MONTHS
 
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 
     from goodbooks.language.due import Due
 
-_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d:.,/]*|[?!:$%@]")
+_WORD = regex(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d:.,/]*|[?!:$%@]")
 _DAYS = {name[:size] for name in DAYS for size in (3, 4, 5, len(name))}
 _MONTHS = {name[:size] for name in MONTHS for size in (3, 4, len(name))}
 _OWN_CAPITAL = {"i", "i'll", "i'm", "i'd", "i've"}
-_NOISE = re.compile(r"[@<>=]|http|www")
-_ADDRESS = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*")
-_CAPITALS = re.compile(r"\b[A-Z][a-z]+")
+_NOISE = regex(r"[@<>=]|http|www")
+_ADDRESS = regex(r"(?<!\S)\S*(?:@|://|www\.)\S*")
+_CAPITALS = regex(r"\b[A-Z][a-z]+")
 _LENGTHS = (3, 6, 10, 15, 25, 40)
 _MANY_NAMES = (2, 4, 8)
 _ANY_DAY = date(2026, 3, 11)  # which day it is changes what a phrase means, not whether it is one

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
+
 _WORD = r"(?:(?:an?|any|your|the) )?(?:answer|reply|response|word|veto|objections?|no|news|feedback|comments?|sign|(?:other )?instructions?)"
-_UNLESS = re.compile(
+_UNLESS = regex(
     r"(?P<if>\b(?:"
     r"(?:if|should) (?:i|we) (?:do not|don['’]?t|have not|haven['’]?t|did not|didn['’]?t|hear|have|get|receive)\b(?: nothing| no(?: answer| reply| word)?)?(?: (?:hear|heard|hear back|get|got|have|receive|received|see))?\b[^,;.!?]{0,60}"
     rf"|(?:if|when) (?:there is|there['’]s|i get|i have|we get|we have|i receive) no {_WORD}\b[^,;.!?]{{0,50}}"
@@ -15,16 +17,16 @@ _UNLESS = re.compile(
     r"))(?:,? ?(?:then )?)(?P<then>\b(?:i|we)(?:['’]ll|['’]m|['’]re)?\b.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"^\W*(?:(?:and|but|so|then|otherwise) )*(?P<then>(?:i|we)(?:['’]ll|['’]m|['’]re)?\b[^.!?;]{4,90}?),? (?P<if>(?:unless (?:i|we) hear|unless (?:you|someone|somebody|anyone|anybody) (?:tells?|says?|objects?|writes?|stops?|answers?)|if (?:i|we) (?:do not|don['’]t|hear nothing)|if you (?:do not|don['’]t) (?:answer|object|reply|say|write))\b[^.!?;]*)",
     re.IGNORECASE,
 )
-_NO_WORD = re.compile(
+_NO_WORD = regex(
     r"\b(?:hear|heard|answer|reply|response|respond|object\w*|protest\w*|no|otherwise|not to|veto\w*|word|back|tells?|says?|stops?|shouts?|writes?|replies|news|feedback|comments?|instructions?|sign)\b",
     re.IGNORECASE,
 )
 """What is awaited: a word, and no thing such as a parcel."""
-_ONCE = re.compile(r"\b(?:would|could|always|never|usually|every)\b|\?\s*$", re.IGNORECASE)
+_ONCE = regex(r"\b(?:would|could|always|never|usually|every)\b|\?\s*$", re.IGNORECASE)
 
 
 def otherwise(sentence: str) -> re.Match[str] | None:

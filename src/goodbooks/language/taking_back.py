@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
+
 _SO = r"(?:(?:now|also|hereby|therefore|therewith|herewith|simply|just|actually|formally|so) )*"
 _WILL = r"(?:['’]m| am|['’]ve| have|['’]ll| will| must|['’]d like to| would like to)?(?: have to| need to| want to)?"
 _WORD = r"(?:(?:verbal |written )?(?:yes|word|no|ok|okay|approval|agreement|consent|permission|decision|promise|go-?ahead|sign-?off|green light))"
@@ -12,19 +14,19 @@ _ENDS = r"(?=\s*(?:[.,;:!?()–—]|-\s|$|(?:today|now|again|for (?:now|good)|as
 """Where "taking it back" ends: “back to the shop” goes on, and is of a thing."""
 _TAKE = r"(?:take|taking|took|taken)"
 _UNDO = r"(?:withdraw|withdrawing|withdrew|withdrawn|revoke|revoking|revoked|retract|retracting|retracted|rescind|rescinding|rescinded|reverse|reversing|reversed|undo|undoing)"
-_TAKES_BACK = re.compile(
+_TAKES_BACK = regex(
     rf"(?<!if )(?<!unless )(?<!whether )(?<!when )(?<!until )(?<!before )(?<!could )(?<!should )(?<!may )(?<!can )(?<!wish )"
     rf"\bI{_WILL} {_SO}(?:{_TAKE} (?:(?:it|that|this)(?: all)?|{_OF_MINE}) back{_ENDS}|{_TAKE} back {_OF_MINE}\b|{_TAKE} back (?:it|that|this)(?: all)?{_ENDS}"
     rf"|{_UNDO} {_OF_MINE}\b|changed my mind(?: (?:about|on) (?:it|that|this|(?:the|our|your|my) [\w ]{{2,40}}))?{_ENDS})",
     re.IGNORECASE,
 )
-_KEEPS_IT = re.compile(
+_KEEPS_IT = regex(
     r"\bI(?:['’]d| would) (?:rather|prefer to) (?:still )?(?:keep|hold|have)\b[^.!?]{1,60}? (?:with me|myself|to myself|in my (?:own )?hands|on my (?:own )?desk)\b"
     r"|\b(?:let(?:['’]s| us)|we(?:['’]ll| will)?) (?:leave|keep) (?:it|this|that|things|everything) (?:as|how|the way) (?:it|they) (?:was|were|used to be)\b",
     re.IGNORECASE,
 )
 """Words by which somebody holds on to what they had let go of, and names no word of theirs."""
-_ONCE = re.compile(r"\b(?:last|years?|months?|weeks?) (?:ago|year|month|week)\b|\bonce\b|\?\W*$", re.IGNORECASE)  # fmt: skip
+_ONCE = regex(r"\b(?:last|years?|months?|weeks?) (?:ago|year|month|week)\b|\bonce\b|\?\W*$", re.IGNORECASE)  # fmt: skip
 
 
 _CONTROLS = (
@@ -32,7 +34,7 @@ _CONTROLS = (
     r"|look after|take care of|see to|take over|take on)(?:e?s|ing)?"
 )
 _TO_ONESELF = r"(?:again|myself|himself|herself|themselves|as before|as (?:I|he|she|they) (?:always|used to|did)\b[^.,;]*)"
-_TAKES_UP = re.compile(
+_TAKES_UP = regex(
     rf"(?P<who>\b(?:I|he|she|they)(?:['’]ll| will| shall|['’]m| am|['’]s| is| are)?|\b[A-ZÀ-Þ][\w'’-]+(?: will| is)?) "
     rf"(?:(?:now|also|just|going to|want to|wants to|have to|has to|go back to|goes back to) )*{_CONTROLS}\b[^.;!?]{{0,70}}?\b{_TO_ONESELF}(?![\w'’-])"
     rf"|\b(?:go|goes|come|comes|run|runs) (?:back )?(?:(?:over|to|across|through|past) (?:me|him|her|them|(?:my|his|her|their) desk))\b[^.;!?]{{0,30}}?\bagain\b"
@@ -41,7 +43,7 @@ _TAKES_UP = re.compile(
 """Words by which somebody does again themselves what they had let go of: “I sign the changes again from today”."""
 
 
-_AT_ONE_TIME = re.compile(
+_AT_ONE_TIME = regex(
     r"(?<!from )(?<!from the )(?<!of )\b(?:tomorrow|today|tonight|next \w+|this (?:week|month|afternoon|evening|morning)|by \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun|the \d))",
     re.IGNORECASE,
 )

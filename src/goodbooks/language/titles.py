@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.signs import deeds
 
 if TYPE_CHECKING:
@@ -57,34 +58,32 @@ _THEIRS = (
     ),
 )
 """What leads to the deed of somebody else, who is named by the entry already."""
-_LEAD = re.compile(rf"^\W*(?:{'|'.join(_LEADS)})(?=\W|$)", re.IGNORECASE)
-_LEAD_OF_ANOTHER = re.compile(rf"^\W*(?:{'|'.join(_THEIRS)})(?=\W|$)", re.IGNORECASE)
-_DOING = re.compile(
+_LEAD = regex(rf"^\W*(?:{'|'.join(_LEADS)})(?=\W|$)", re.IGNORECASE)
+_LEAD_OF_ANOTHER = regex(rf"^\W*(?:{'|'.join(_THEIRS)})(?=\W|$)", re.IGNORECASE)
+_DOING = regex(
     r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|(?:will )?be) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being)[a-z]{2,12}ing)\b",
     re.IGNORECASE,
 )
-_MINDING = re.compile(
-    r"^\W*(?:would|do) you (?:please )?mind (?P<deed>[a-z]{2,12}ing)\b", re.IGNORECASE
-)
-_WANTS_E = re.compile(
+_MINDING = regex(r"^\W*(?:would|do) you (?:please )?mind (?P<deed>[a-z]{2,12}ing)\b", re.IGNORECASE)
+_WANTS_E = regex(
     r"(?:[cuvz]|[^n]g)$|(?<![aeiou])[aeiou]s$|^[^aeiou]*[aeiou][^aeiouwxyn]$", re.IGNORECASE
 )
 _MARKS = '"“”'
 _CUT_OUT = ("by", "due by", "no later than", "not later than", "on or before", "at the latest by", "latest by", "bis", "bis zum",
             "bis spätestens", "spätestens", "spätestens am", "spätestens zum")  # fmt: skip
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"(?i:[,;–—-]* (?:so|so that|but|because|otherwise|as otherwise|since|sonst|weil|damit)\b|[;–—])"
 )
-_DANGLING = re.compile(r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$)")
+_DANGLING = regex(r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$)")
 _SHORTEST = 24
-_TAIL = re.compile(
+_TAIL = regex(
     r"(?:[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?){1,2}[\s,;:.!?]*$", re.IGNORECASE
 )
 _LEADS_TO = (
     "by|before|until|till|on|at|no later than|due|latest|not later than|in time for|til|on or before|latest by|bis (?:zum|spätestens)"
     "|spätestens (?:am|zum|bis)|bis|am|spätestens"
 )
-_AT_THE_LATEST = re.compile(r"^[\s,;]*\b(?:at (?:the )?(?:very )?latest|latest)\b", re.IGNORECASE)
+_AT_THE_LATEST = regex(r"^[\s,;]*\b(?:at (?:the )?(?:very )?latest|latest)\b", re.IGNORECASE)
 _NO_IN = ("weekday", "weeks", "weekend")
 """Before what days "in" is no word of theirs but one of the deed: bring it in Monday."""
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_THREAT = re.compile(
+_THREAT = regex(
     r"(?:\s*[,;.!–—-]+\s*|\s+)(?:(?:or|and) )?(?:"
     r"(?:otherwise|or else|if not|else)\b,? (?:I|we)\b"
     r"|or (?:I|we)(?:['’]ll| will| am going to| are going to|['’]m going to|['’]re going to| have to| must| shall)? (?:go|take (?:it|this|that)|tell|escalate|call in|report|complain|walk|leave|cancel|raise|bring in)\b"
     r").*\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_MARKS = re.compile(r"\W+")
+_MARKS = regex(r"\W+")
 
 
 def without_threat(words: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from goodbooks.core.regex import regex
 
 _SMALL = frozenset(
     [
@@ -104,7 +105,7 @@ _OTHERS = {
 }  # fmt: skip
 """Small words of tongues that are not read at all."""
 _FEWEST_UNREAD, _SHARE_UNREAD = 5, 0.2
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _FEWEST, _SHARE = 4, 0.15
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
+
 _LEADS = r"(?:(?:i|we)(?:['’]d| would| could| can| want| wish)? (?:(?:like|love|want|prefer|wish) )?|i['’]?(?:ll| will) )?(?:to )?(?:just )?"
 _HOLDS = (
     r"(?:run(?:ning)?|(?:do(?:ing)?|plan(?:ning)?|organi[sz](?:e|ing)|prepar(?:e|ing)|schedul(?:e|ing)|writ(?:e|ing)|draw(?:ing)? up|mak(?:e|ing)|tak(?:e|ing)|keep(?:ing)?)(?= (?:the|all the|our|my) )|handl(?:e|ing)|manag(?:e|ing)|own(?:ing)?|look(?:ing)? after|tak(?:e|ing) over|tak(?:e|ing) on|tak(?:e|ing) care of|deal(?:ing)? with|car(?:e|ing) for"
     r"|(?:be(?:ing)? )?(?:in charge of|responsible for|trusted with)|(?:hav(?:e|ing) )?(?:charge of|the (?:last )?(?:say|word) (?:over|on|in)))"
 )
-_HOLD = re.compile(rf"\A{_LEADS}{_HOLDS} (?=\S)", re.IGNORECASE)
+_HOLD = regex(rf"\A{_LEADS}{_HOLDS} (?=\S)", re.IGNORECASE)
 """What one says of work that is one's own, before the work itself."""
-_LEAD = re.compile(rf"\A{_LEADS}(?=\S)", re.IGNORECASE)
-_ALONE = re.compile(
+_LEAD = regex(rf"\A{_LEADS}(?=\S)", re.IGNORECASE)
+_ALONE = regex(
     r"[,;]? (?:(?:all |entirely |completely )?(?:alone|(?:on|of) (?:my|our) own|by (?:myself|ourselves)|myself|ourselves)|without (?:him|her|them|asking|a word|anybody|anyone|being)\b.*"
     r"|(?:for (?:a|an|one|two|three|four|six|some) (?:while|time|weeks?|months?|few weeks)|(?:un)?till? .+|as a trial|from now on|again))\W*\Z",
     re.IGNORECASE,
@@ -21,15 +23,15 @@ _ALONE = re.compile(
 _OWN_WORD = r"(?:the|a|an|all|our|my|his|her|their|its|this|these|those|every|each|who|what|when|which|where|how|on|about|\d+|[a-zà-öø-ÿ]+s|[a-z]+ing)"
 _THINGS = r"book|call|check|close|draw|lay|open|order|pick|place|plan|post|price|print|roster|schedule|set|staff"
 """Verbs that are things as well, and so are none before “meetings”."""
-_DEED = re.compile(
+_DEED = regex(
     r"\A(?:(?P<verb>answer|approve|assign|buy|choose|decide|do|draft|fix|handle|hire|invite|lead|make|negotiate|organi[sz]e|pack|pay|prepare|propose|publish|review|sell|send|settle|sign|teach|train|update|write)(?P<up> up| off| out)? (?=\w)"
     rf"|(?P<thing>{_THINGS})(?P<off> up| off| out)? (?={_OWN_WORD}\b))",
     re.IGNORECASE,
 )
 """A verb in front of what it is done to: “plan the rota”, and not “order desk”."""
-_DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+_DOUBLES = regex(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A short verb whose last letter doubles: plan, set, run."""
-_PLAIN_FIRST = re.compile(
+_PLAIN_FIRST = regex(
     r"(?:The|A|An|My|Our|All|His|Her|Their|Every|Each|This|These|Those|Who|What|When|\w+ing|\w+ly(?= [a-z]))\b"
 )
 

@@ -6,12 +6,14 @@ import re
 from bisect import bisect, bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MASK = "¤"
 
-_FORWARDED = re.compile(
+_FORWARDED = regex(
     r"^(?:[ \t>]*-{2,} ?(?:Original Message|Forwarded message|Forwarded by\b.*?"
     r"|Ursprüngliche Nachricht|Weitergeleitete Nachricht) ?-{2,}.*"
     r"|[ \t]*Begin forwarded message:.*"
@@ -22,18 +24,18 @@ _FORWARDED = re.compile(
     r"|(?:From: .+\n(?:Sent|Date): |Von: .+\n(?:Gesendet|Datum): ).+)$",
     re.MULTILINE | re.IGNORECASE,
 )
-_LEGAL = re.compile(
+_LEGAL = regex(
     r"^[ \t*]*(?:this (?:e-?mail|message)(?: and any attachments?)?[^\n]{0,60}\b(?:confidential|intended (?:only|solely)|privileged)"
     r"|confidentiality notice|disclaimer:)",
     re.MULTILINE | re.IGNORECASE,
 )
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"^(?:-- ?$|[ \t]*(?:(?:best|kind|warm|many|with best|with kind|sent from my)\b[^\n.!?]{0,30}"
     r"|(?:regards|cheers|sincerely|yours(?: [a-z]+)?|thanks again|all the best|thank you|thanks|best wishes|greetings)[ \t]*)"
     r"[,!.]?[ \t]*\n(?=(?:[^\n]{1,60}+\n?+){1,7}+\Z))",
     re.MULTILINE | re.IGNORECASE,
 )
-_NAME_ALONE = re.compile(
+_NAME_ALONE = regex(
     r"\n[ \t]*+[-–—]?[ \t]*+(?:[A-ZÀ-Þ][\w'’.-]*+)(?: [A-ZÀ-Þ][\w'’.-]*+){0,2}\s*+\Z"
 )
 _NO_GREETING = (
@@ -43,7 +45,7 @@ _NO_GREETING = (
 )
 _OF_THEM = r"(?:who\b|(?:my|our) (?:[\w-]+ ){0,2}(?:boss|manager|supervisor|director|head|lead(?:er)?|chief)\b)[^,.?!\n]{0,60},[ \t]"
 """What is said of somebody behind their name, who is then spoken of and not to: “Dagmar, who leads our group, said”."""
-_GREETING = re.compile(
+_GREETING = regex(
     r"\A\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)\b[^\n,.!?:–—]{0,40}[,!:–—]"
     r"|(?:hi|hello|hey|dear) (?-i:[A-Z][\w'’-]+)[ \t]*(?=\n)"
     rf"|(?-i:(?!(?:{_NO_GREETING})\b)[A-ZÀ-Þ][\w'’-]+),[ \t](?!{_OF_THEM})"
@@ -51,12 +53,12 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _INNER = (
-    ("code", re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)),
-    ("remark", re.compile(r"^;[ \t]*coach:[^\n]*$", re.MULTILINE | re.IGNORECASE)),
-    ("head", re.compile(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n|subject [^\n]{1,90}\n(?=[ \t]*\n))+", re.IGNORECASE)),
-    ("quoted", re.compile(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.MULTILINE)),
-    ("address", re.compile(r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+\.[\w.-]*\w")),
-    ("quotation", re.compile(r"“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|(?<![\w\"])\"[^\"\n]{1,600}\"(?![\w\"])"
+    ("code", regex(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)),
+    ("remark", regex(r"^;[ \t]*coach:[^\n]*$", re.MULTILINE | re.IGNORECASE)),
+    ("head", regex(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n|subject [^\n]{1,90}\n(?=[ \t]*\n))+", re.IGNORECASE)),
+    ("quoted", regex(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.MULTILINE)),
+    ("address", regex(r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+\.[\w.-]*\w")),
+    ("quotation", regex(r"“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|(?<![\w\"])\"[^\"\n]{1,600}\"(?![\w\"])"
                              r"|(?<![\w'])'[A-Za-z][^'\n]{2,200}[\w.!?]'(?!\w)|(?<![\w‘])‘[^’\n]{2,200}’(?!\w)")),
 )  # fmt: skip
 _WHOLE_LINES = frozenset({"code", "remark", "head", "quoted", "forwarded", "legal", "signature"})

@@ -6,6 +6,7 @@ import re
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
+from goodbooks.core.regex import regex
 from goodbooks.language.work_named import work_named
 from goodbooks.playbooks.deeds import as_deed
 
@@ -23,7 +24,7 @@ _NOTHING = frozenset((
     "nope", "nah", "nothing", "nothing really", "nothing at all", "nothing much", "not much", "none really", "nothing i know of",
 ))  # fmt: skip
 """What says that there is nothing to fill in, unless the question is what was said or done."""
-_NOT_YET = re.compile(
+_NOT_YET = regex(
     r"(?:(?:there(?:'s| is| are)|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|it(?:'s| is)|that(?:'s| is)) )?"
     r"(?:(?:no|none|nothing|not)(?: \w+){0,2} (?:yet|so far|until now|up to now)|still (?:open|undecided|unclear)|to be (?:decided|fixed|settled|announced))"
     r"(?:[ ,;:.–-]+(?:i|we|it|that|but|still|so|and|because|as)\b[^\d]*)?"
@@ -34,19 +35,19 @@ _ASSENT = frozenset((
     "i guess", "i guess so", "i suppose", "i suppose so",
 ))  # fmt: skip
 """What says yes, and names nobody and nothing: it fills a slot only where the question begins with a verb and asks no more."""
-_ITS_WORDS = re.compile(
+_ITS_WORDS = regex(
     r"\b(?:did|do|does) (?:you|he|she|they) (?:say|answer|reply|do)\b", re.IGNORECASE
 )
 _NAMED = ("person", "people")
 _NO = frozenset(("no", "none", "nope", "nothing", "not yet", "no not yet", "not really", "never"))
 """What answers a question that begins with a verb, and fills no slot."""
 _REFUSED = frozenset(("no", "none"))
-_OF_WORDS = re.compile(
+_OF_WORDS = regex(
     r"\bdid (?:\w+ ){1,3}(?:say|decide|answer|reply)\b|\b(?:was|has|have) (?:\w+ ){0,2}(?:said|decided|answered)\b",
     re.IGNORECASE,
 )
 """What a question speaks of to which no alone may be the whole answer."""
-_YES_OR_NO = re.compile(
+_YES_OR_NO = regex(
     r"(?:is|are|was|were|do|does|did|have|has|had|can|could)\b|if (?:it|they|there|you|so)\b",
     re.IGNORECASE,
 )
@@ -56,62 +57,60 @@ _AS_WORK = "could you run alone"
 """What a question says that asks for a piece of work."""
 _IF_SO = "If so, "
 """What a question goes on with to which yes alone is no answer."""
-_YES_AND = re.compile(r"\A(?:yes|yeah|yep|yup)\b(?:\s*[,;:.–-]+)?\s+(?=\S)", re.IGNORECASE)
+_YES_AND = regex(r"\A(?:yes|yeah|yep|yup)\b(?:\s*[,;:.–-]+)?\s+(?=\S)", re.IGNORECASE)
 """The yes before what such a question wants to know."""
 _SOON = frozenset((
     "soon", "very soon", "asap", "as soon as possible", "later", "later on", "sometime", "some time", "some day", "someday",
     "eventually", "right away", "immediately", "at once", "any time", "anytime", "now",
 ))  # fmt: skip
 """What says when, and nothing else."""
-_ASKS_WHEN = re.compile(
+_ASKS_WHEN = regex(
     r"\b(?:when|how (?:fast|long|soon|often|early)|which day|by which|until|since|date|time)\b",
     re.IGNORECASE,
 )
-_WANTING = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
-_BEGUN = re.compile(r"\bafter “(?P<head>I\b[^”…]*?)(?: …)?”")
+_WANTING = regex(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
+_BEGUN = regex(r"\bafter “(?P<head>I\b[^”…]*?)(?: …)?”")
 """How a question begins the sentence of its answer."""
-_BARE_BEHIND = re.compile(r"(?:['’]ll|\b(?:will|can|could|to))\Z", re.IGNORECASE)
+_BARE_BEHIND = regex(r"(?:['’]ll|\b(?:will|can|could|to))\Z", re.IGNORECASE)
 """How a beginning ends behind which a verb stands as it is: “I'll”, “I can”, “I'd like to”."""
-_FROM_NOW = re.compile(r"\A(?:from now on|in future|next time),? (?=\S)", re.IGNORECASE)
+_FROM_NOW = regex(r"\A(?:from now on|in future|next time),? (?=\S)", re.IGNORECASE)
 _GUESS = r"(?:i guess|i suppose|as far as i know|afaik|as far as i can tell|idk|dunno)"
 _DOUBT = r"(?:i think|i believe|probably|maybe|perhaps|must have been|it was|pretty sure)"
-_DOUBT_BEFORE = re.compile(
-    rf"\A(?:(?:{_GUESS}|{_DOUBT})(?:\s*[,;:…]|\s*\.\.+)?\s+)+", re.IGNORECASE
-)
-_DOUBT_BEHIND = re.compile(rf"(?:[\s,;:…?]+(?:{_GUESS}|{_DOUBT}))*[\s.…?!]*\Z", re.IGNORECASE)
-_OWNS_UP = re.compile(
+_DOUBT_BEFORE = regex(rf"\A(?:(?:{_GUESS}|{_DOUBT})(?:\s*[,;:…]|\s*\.\.+)?\s+)+", re.IGNORECASE)
+_DOUBT_BEHIND = regex(rf"(?:[\s,;:…?]+(?:{_GUESS}|{_DOUBT}))*[\s.…?!]*\Z", re.IGNORECASE)
+_OWNS_UP = regex(
     r"(?:(?:honestly|well|sorry|oh)[, ]+)?(?:(?:i['’]?ve |i have |i )?(?:got )?no (?:idea|clue)|(?:i['’]?m |im |i am )?(?:not sure|unsure|not certain)"
     r"|(?:i )?(?:don['’]?t|do not) (?:know|say|tell)|(?:i )?(?:cannot|can['’]?t) (?:know|tell)|idk|dunno)"
     r"[,.:]* (?:if|whether|what|who|whose|when|where|which|why|how|about|there|that)\b(?:(?! but )[^.,;!])*[.!]?",
     re.IGNORECASE,
 )
 """One sentence that says only what is not known."""
-_HEDGE_BEFORE = re.compile(
+_HEDGE_BEFORE = regex(
     rf"\A(?:{_GUESS}(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?|(?:i )?(?:don['’]?t|do not) know\s*[,;…])\s+"
     r"(?!(?:about|and|but|how|if|it's|may|no|not|so|that|what|when|where|whether|which|who|whose|why|yet)\b)",
     re.IGNORECASE,
 )
-_HEDGE_BEHIND = re.compile(
+_HEDGE_BEHIND = regex(
     rf"(?<!\bas)(?<!\bso)(?<!\bthan)(?<!\bthat)(?<!\bwhat)(?<!\bwhich)(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?\s+{_GUESS}[.…!]*\Z",
     re.IGNORECASE,
 )
 """A doubt in front of an answer or behind it that is no part of it; “idk what he wants” is one sentence, and stays."""
-_LONE_I = re.compile(r"(?<![\w.@/&'’-])i(?=['’](?:m|d|ll|ve)\b|(?:[ ,;]|\Z)(?!\.e))")
-_DAY_NAME = re.compile(
+_LONE_I = regex(r"(?<![\w.@/&'’-])i(?=['’](?:m|d|ll|ve)\b|(?:[ ,;]|\Z)(?!\.e))")
+_DAY_NAME = regex(
     rf"(?<![\w.@/&'’-])(?:(?:{'|'.join(WEEKDAYS)})s?|{'|'.join(one for one in MONTHS if one not in ('march', 'may'))}"
     r"|(?:(?<=\bin )|(?<=\bsince )|(?<=\buntil )|(?<=\bfrom )|(?<=\bby )|(?<=\d ))(?:march|may))(?![\w@/-]|\.\w)|\A(?:march|may)\Z"
 )
 """A weekday or a month in small letters; of march and may only where nothing else can be meant."""
-_SHORTENED = re.compile(
+_SHORTENED = regex(
     r"(?<![\w.@/&'’-])(?:(?P<not>(?:did|does|do|is|are|was|were|has|have|had|would|could|should|ca|wo)n)t"
     r"|(?P<who>[Ii](?=m\b|ve\b)|(?:he|she|that|there|what)(?=s\b)|(?:they|you)(?=re\b|ve\b))(?P<end>m|ve|s|re))(?![\w@/-]|\.\w)"
 )
 """“isnt” and “theyre”."""
-_I_WOULD = re.compile(
+_I_WOULD = regex(
     r"(?P<before>\A|[,.;] |\b(?:yes|no|ok|and|but|that|so) )[Ii]d(?= (?:be|like|love|prefer|rather|want)\b)"
 )
 """“id like”; an id stays."""
-_INITIALS = re.compile(r"(?<![\w.@/&'’-])(?:c[efto]o|cio|[se]?vp)(?![\w@/-]|\.\w)")
+_INITIALS = regex(r"(?<![\w.@/&'’-])(?:c[efto]o|cio|[se]?vp)(?![\w@/-]|\.\w)")
 """Places that are written in capitals."""
 _MARKS = ("“", '"', "„", "‘", "'")
 
@@ -248,30 +247,30 @@ def _name(words: str) -> str:
     return boss[0] if is_aside and len(boss) == 1 else words
 
 
-_SAID_OF = re.compile(r"(?:(?:and|but) )?(?:not|who|whose)\b(?! else\b)", re.IGNORECASE)
+_SAID_OF = regex(r"(?:(?:and|but) )?(?:not|who|whose)\b(?! else\b)", re.IGNORECASE)
 """How begins what is said of somebody behind their name: “who said no”, “not Bob”."""
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"(?:\w{3,}(?:ous|al|ar|ure|[^aeilmnr])ly|really|actually|sadly|again|too|yes|yeah|who else|as usual|ugh|lol|sorry|duh|unfortunately|officially|technically)",
     re.IGNORECASE,
 )
 """What is said beside a name and is none, typed small: “obviously”, “again”; “emily” and “sally” are names."""
-_BOSS_NAMED = re.compile(
+_BOSS_NAMED = regex(
     rf"(?i:{MY_BOSS})(?:,? (?:is|named|called))?[,:]? \(?(?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?)\)?\.?"
 )
 """“My boss Linda” and “my boss is Linda”."""
 
 
-_IT_IS = re.compile(
+_IT_IS = regex(
     r"(?:I think |I guess |well, )?(?i:(?:it|that|this)(?:['’]s| is| was| would be)|I (?:report|answer) to|I work under|under|(?:his|her|their) name is)"
     r" (?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?)\.?"
 )
 """“It's Linda”, “I report to Linda” and “under Linda”."""
 _LONGEST_NAME = 7
-_SAYS = re.compile(
+_SAYS = regex(
     r"\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]t|[Yy]ou|[Tt]hey(?=['’])|is|was|are|were|has|had|have|did|does|do|will|would|could|can|should|said|says|told|tells|wants|wanted|keeps|kept|went|asked|asks|made|makes|gave|because|but|not|never)\b|n['’]t\b|\w['’](?:m|ve|ll|re|d)\b"
 )
 """What a sentence has in it and a name has not, its verbs in small letters: Will Smith is a name."""
-_GOES_ON = re.compile(r"[^\s,]+,\s*(?=(?:I|we|he|she|it|you|they|there|my|our)\b)")
+_GOES_ON = regex(r"[^\s,]+,\s*(?=(?:I|we|he|she|it|you|they|there|my|our)\b)")
 """A word and a comma before the sentence itself: “Well, he …”."""
 _FEWEST = 3
 
@@ -286,9 +285,9 @@ def is_sentence(words: str) -> bool:
     return len(every) > _LONGEST_NAME or (len(every) >= _FEWEST and _SAYS.search(bare) is not None)
 
 
-_MINE = re.compile(r"my\b|boss\W*\Z", re.IGNORECASE)
+_MINE = regex(r"my\b|boss\W*\Z", re.IGNORECASE)
 """What makes “my manager” one's own, where “the lead” may be anybody's."""
-_ASKS_FOR_BOSS = re.compile(r"Who is (?:the|your)(?: new)? boss\b")
+_ASKS_FOR_BOSS = regex(r"Who is (?:the|your)(?: new)? boss\b")
 
 
 def says_boss(words: str, question: str = "") -> bool:
@@ -303,7 +302,7 @@ def says_boss(words: str, question: str = "") -> bool:
     return (is_beside and is_name(_name(words))) or bool(_BOSS_NAMED.fullmatch(words.strip()))
 
 
-_ROLE = re.compile(r"(?:the|my|our|a|an|his|her|their|some|one) ", re.IGNORECASE)
+_ROLE = regex(r"(?:the|my|our|a|an|his|her|their|some|one) ", re.IGNORECASE)
 
 
 def is_name(words: str) -> bool:

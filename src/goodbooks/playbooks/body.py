@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.one_gap import is_unbalanced, without_marks
 from goodbooks.playbooks.playbook import (
     AFTER_A_YES,
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from goodbooks.playbooks.amiss import Amiss
 
-_UNTIL = re.compile(r"(?P<label>.+?),? until (?P<until>\+\d+w?d|\+\d+w)")
-_STEP = re.compile(r"(?P<when>\+\d+(?:wd|d|w)|\{[a-z][a-z0-9-]*\}) +(?P<head>.+)")
-_TO = re.compile(r"to (?P<to>\{[a-z][a-z0-9-]*\}|[^,{}]+)")
+_UNTIL = regex(r"(?P<label>.+?),? until (?P<until>\+\d+w?d|\+\d+w)")
+_STEP = regex(r"(?P<when>\+\d+(?:wd|d|w)|\{[a-z][a-z0-9-]*\}) +(?P<head>.+)")
+_TO = regex(r"to (?P<to>\{[a-z][a-z0-9-]*\}|[^,{}]+)")
 
 
 def parts_of(start: int, amiss: Amiss) -> tuple[Part, ...]:

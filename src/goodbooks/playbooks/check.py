@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import counted
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.choices import CHOOSE, is_unclear
 from goodbooks.playbooks.filling import day_after, slots_in
 from goodbooks.playbooks.phrases import phrase_of
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 LEAST = {"scenes": 12, "stories": 5, "near": 3, "needs": 2, "flags": 1, "sources": 1}
 LEAST_OF_A_ROUTE = {"scenes": 12, "stories": 5, "sources": 1}
 LONGEST_BODY, LONGEST_PIECE, LONGEST_DRAFT = 1500, 75, 120
-_COUNTED = re.compile(r"\+\d+(?:wd|d|w)")
+_COUNTED = regex(r"\+\d+(?:wd|d|w)")
 _A_DAY = date(2026, 1, 5)
 FEWEST_WAYS, FEWEST_STEPS = 2, 3
 _WHAT = {

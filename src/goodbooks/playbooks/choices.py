@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
+
 CHOOSE = "Choose one."
-_ROW = re.compile(r"[^:?]+: (?P<row>[^?]+)\?.* " + re.escape(CHOOSE))
-_APART = re.compile(r", or |, | or ")
+_ROW = regex(r"[^:?]+: (?P<row>[^?]+)\?.* " + re.escape(CHOOSE))
+_APART = regex(r", or |, | or ")
 _FEWEST, _LONGEST = 2, 2
 
 

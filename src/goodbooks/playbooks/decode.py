@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.playbook import (
     LAST,
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 SINGLE = ("title", "when", "route", "place")
 LISTS = ("scenes", "stories", "near", "needs", "ways", "flags", "sources")
-_A_NAME = re.compile(r"[\w-]+")
+_A_NAME = regex(r"[\w-]+")
 """How a line begins that names something; anything else under a list belongs to it."""
-_NEED = re.compile(
+_NEED = regex(
     r"(?P<name>[a-z][a-z0-9-]*) +(?P<kind>[a-z]+): *(?P<ask>.*?)(?: *\(book: *(?P<book>[^()]*)\))?"
     r"(?: *\((?P<only>only )?story: *(?P<story>[^()]*)\))?(?: *\(else: *(?P<usual>[^()]*)\))?(?: *\((?P<later>later)\))?"
 )

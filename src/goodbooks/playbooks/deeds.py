@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 
-_WANTS = re.compile(
+from goodbooks.core.regex import regex
+
+_WANTS = regex(
     r"\Ai(?:(?:['’]d| would)? (?:like|love|want|wish|prefer|plan|mean|intend|hope|promise)|(?:['’]m| am) going|['’]d) to (?=\S)",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = regex(
     r"\Ai (?:won['’]?t|will not|can['’]?t|cannot|couldn['’]?t|could not|don['’]?t|do not|wouldn['’]?t|would not|shouldn['’]?t|should not) (?=\S)",
     re.IGNORECASE,
 )
-_MAY = re.compile(
+_MAY = regex(
     r"\Ai(?:['’]ll|['’]d| will| would| can| could| shall| should| must| may| might) (?=\S)",
     re.IGNORECASE,
 )
-_WISHED = re.compile(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?!i\b)(?=\S)", re.IGNORECASE)
-_AM = re.compile(r"\Ai(?:['’]m| am) (?=\S)", re.IGNORECASE)
-_IS_PAST = re.compile(
+_WISHED = regex(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?!i\b)(?=\S)", re.IGNORECASE)
+_AM = regex(r"\Ai(?:['’]m| am) (?=\S)", re.IGNORECASE)
+_IS_PAST = regex(
     r"\Ai(?:['’]ve\b| (?:wish i\b|was\b|had\b|did\b|didn['’]?t\b|wasn['’]?t\b|hadn['’]?t\b|have been\b))",
     re.IGNORECASE,
 )
 """What was, or was not, and is no deed to come."""
-_I = re.compile(r"\Ai (?=\S)", re.IGNORECASE)
+_I = regex(r"\Ai (?=\S)", re.IGNORECASE)
 
 
 def as_deed(words: str) -> str:

@@ -8,35 +8,36 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.playbook import SINCE_A_YES
 from goodbooks.playbooks.week import USUAL, Week, week_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SLOT = re.compile(r"\{(\+\d+(?:wd|d|w)|[a-z][a-z0-9-]*)\}")
-_FILLED = re.compile(rf"(?P<on>\b[Oo]n )?{SLOT.pattern.replace('(', '(?P<name>', 1)}")
+SLOT = regex(r"\{(\+\d+(?:wd|d|w)|[a-z][a-z0-9-]*)\}")
+_FILLED = regex(rf"(?P<on>\b[Oo]n )?{SLOT.pattern.replace('(', '(?P<name>', 1)}")
 """A slot, with the “on” before it, which a day that is said loosely does without."""
-_DISTANCE = re.compile(r"\+(\d{1,3})(wd|d|w)")
+_DISTANCE = regex(r"\+(\d{1,3})(wd|d|w)")
 _CLOSED = frozenset(((12, 25), (12, 26), (1, 1)))
 """Month and day: Christmas Day, the day after it, and New Year's Day."""
-_LOOSE = re.compile(
+_LOOSE = regex(
     r"(?:last|next|this|every|the other) \w+|(?:yesterday|today|tomorrow|tonight|in|at|around|about|early|mid|late|sometime|some time)\b|.+ ago",
     re.IGNORECASE,
 )
 """A day as people say it loosely: it has no “on” before it."""
-_OF = re.compile(r"\b(?:about|from|of|since) \Z")
+_OF = regex(r"\b(?:about|from|of|since) \Z")
 """What stands before a day in a sentence and goes with “March”, not with “in March”."""
 LIMIT = "+"
 """The name under which the day stands that no other day of a plan may be later than, where there is one."""
 NOT_BEFORE = "+first"
 """The name under which the day stands before which nothing of a plan is due, where there is one."""
-_NAMED_DAY = re.compile(
+_NAMED_DAY = regex(
     r"(?:last|next|this|every|early|mid|late|in|around|about) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
 """A weekday or a month with a small word before it: inside a sentence that word alone is small."""
-_GOES_ON = re.compile(r"[\w,:;)] \Z")
+_GOES_ON = regex(r"[\w,:;)] \Z")
 _SMALL = frozenset((
     "a", "about", "after", "around", "early", "late", "mid", "sometime", "today", "tomorrow", "tonight", "yesterday", "again", "agree", "agreed", "all", "also", "always", "an", "and",
     "another", "any", "anybody", "anything", "are", "as", "ask", "asked", "asking", "asks", "at",
@@ -60,9 +61,9 @@ _SMALL = frozenset((
     "working", "works", "would", "write", "writing", "wrote", "yes", "you", "your",
 ))  # fmt: skip
 """Words that are written small inside a sentence, whatever they began when they were typed."""
-_TWICE = re.compile(r"(?<=[?!…])\.(?=[\s”]|$)")
+_TWICE = regex(r"(?<=[?!…])\.(?=[\s”]|$)")
 """A full stop behind an answer that ends its sentence itself."""
-_NEXT_SENTENCE = re.compile(r" [A-Z][a-z]")
+_NEXT_SENTENCE = regex(r" [A-Z][a-z]")
 """What stands behind a slot with which a sentence ends: what fills it gets its full stop."""
 
 
@@ -204,7 +205,7 @@ def _inside(said: str) -> str:
     )
 
 
-_DAY_AND_TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
+_DAY_AND_TIME = regex(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 
 
 def _said(words: str, today: date) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import slots_in
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _MATTER, _BOSS = "matter", "boss"
 _DECIDED = ("agreed", "change", "decision")
 """What was said between the two in any case, and stands in no mail."""
 _LONGEST = 78
-_SIGNS = re.compile(r"[\W_]+")
+_SIGNS = regex(r"[\W_]+")
 
 
 def with_matter(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import SLOT, is_counted
 
 if TYPE_CHECKING:
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from goodbooks.playbooks.filling import Value
 
-_MARKED = re.compile(rf"\[(?P<part>[^\[\]]*{SLOT.pattern}[^\[\]]*)\]")
+_MARKED = regex(rf"\[(?P<part>[^\[\]]*{SLOT.pattern}[^\[\]]*)\]")
 """A part in brackets that holds a slot; in brackets without one stands a gap that is filled by hand."""
-_SENTENCE_ENDS = re.compile(r"(?<=[.?!]) ")
+_SENTENCE_ENDS = regex(r"(?<=[.?!]) ")
 _ENDS = ",.;:?!"
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
@@ -38,14 +39,12 @@ if TYPE_CHECKING:
 
 YOUR_BOSS = Value("your boss")
 _BOSS = "boss"
-_HEAD = re.compile(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
-_IF_IT_IS = re.compile(
-    r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b"
-)
+_HEAD = regex(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
+_IF_IT_IS = regex(r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b")
 """What is only to be done if something is so."""
 _HELD, _HELD_SIGNS = "[as you say it to them: ", 240
 """How a gap begins in which an answer waits for other words, and how much of the answer it shows: all of what one writes in a breath, so that nobody has to look up what it was."""
-_ARROW = re.compile(r" -> ([a-z-]+)$")
+_ARROW = regex(r" -> ([a-z-]+)$")
 
 Say = Callable[[str, tuple[str, ...]], str]
 """An answer as it is said to those of these names; "" where it cannot stand in what is said to them."""
@@ -364,7 +363,7 @@ def _said_to(
     }
 
 
-_THEIRS = re.compile(r"\A(?:his|her|their) (?=\w+\Z)", re.IGNORECASE)
+_THEIRS = regex(r"\A(?:his|her|their) (?=\w+\Z)", re.IGNORECASE)
 """Somebody of theirs, “his boss”, who is “your boss” to them."""
 
 

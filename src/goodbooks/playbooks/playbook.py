@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 
 MEANING = "What this may be"
 TODAY = "First today"
@@ -61,7 +60,7 @@ SLOT_KINDS = ("person", "people", "date", "matter", "text", "words")
 
 LAST = 1000
 """The place of a playbook that names none."""
-_WAS = re.compile(r"\b(?:was|were|did|had|happened)\b")
+_WAS = regex(r"\b(?:was|were|did|had|happened)\b")
 
 
 class Need(NamedTuple):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import Value
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ BOSS, MATTER, ME, OWN, OR, CASE = "boss", "matter", "me", "own", "or", "case"
 LOOK_BACK_DAYS = 60
 LASTING = "win"
 """What was won once shows what somebody can do however long ago it was."""
-_A_NAME = re.compile(r"[a-z][a-z0-9-]*")
+_A_NAME = regex(r"[a-z][a-z0-9-]*")
 _BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
 
 

@@ -6,7 +6,6 @@ answers cannot become a name, a matter or a line of its own.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,6 +22,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.again_told import with_its_rhythm
 from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Step
 
 REVIEW = "review"
-_MARK = re.compile(r"slot0([a-z0-9-]+?)0slot")
+_MARK = regex(r"slot0([a-z0-9-]+?)0slot")
 _SAMPLE = "2026-01-05"
 _OF_A_TALK = ((POSITION, "want"), (THEIR_SIDE, "their-side"), (MY_PART, "my-part"))
 _OF_A_CASE = _OF_A_TALK[1:]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import day_after, slots_in
 from goodbooks.playbooks.playbook import TODAY, Need
 from goodbooks.playbooks.told import BOSS, TALK
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
 TALK_DAY = "talk-day"
 """The slot that is added where a playbook has a talk and no slot of its own for the day of it."""
-_WITH = re.compile(r"talk \{(?P<slot>[a-z][a-z0-9-]*)\}")
-_BY = re.compile(r"\bby \{(?P<distance>\+\d+(?:wd|d|w))\}")
-_COUNTED = re.compile(r"\{(?P<distance>\+\d+(?:wd|d|w))\}")
-_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
-_FOR_A_TALK = re.compile(
+_WITH = regex(r"talk \{(?P<slot>[a-z][a-z0-9-]*)\}")
+_BY = regex(r"\bby \{(?P<distance>\+\d+(?:wd|d|w))\}")
+_COUNTED = regex(r"\{(?P<distance>\+\d+(?:wd|d|w))\}")
+_SENTENCE = regex(r"[^.?!]+[.?!]*")
+_FOR_A_TALK = regex(
     r"\b(?:minutes|half an hour|quarter of an hour|could (?:we|I) (?:talk|settle|see)|may I tell you)\b",
     re.IGNORECASE,
 )
-_OF_ITSELF = re.compile(r"\b(?:talk|see you)\b", re.IGNORECASE)
+_OF_ITSELF = regex(r"\b(?:talk|see you)\b", re.IGNORECASE)
 """What says already that it is a talk, so that only the day is lacking."""
 
 

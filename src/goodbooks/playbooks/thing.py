@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,7 +28,7 @@ _PEOPLE = frozenset(
     for ending in ("", "s", "es")
 )  # fmt: skip
 """Who is no matter that one would file under."""
-_WORD = re.compile(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
+_WORD = regex(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
 
 _TO_FILE = (
     "release|launch|rollout|go-live|deployment|migration|upgrade|backup|restore|server|database|portal|app|website|shop|platform|prototype|feature|pilot|trial"
@@ -35,9 +36,9 @@ _TO_FILE = (
     "|budget|order|invoice|contract|tender|lease|discount|refund|price|campaign|brochure|catalogue|newsletter|proposal|design|layout|drawing|mock-up|estimate|quote|forecast|survey|study|grant|audit|inspection|policy|procedure|checklist"
     "|merger|restructuring|reorg|relocation|renovation|extension|roof|kitchen|hall|site|warehouse|menu|recipe|ward|clinic|handover|hire|hiring|appointment|stock|inventory|delivery|shipment|lorry|van|machine|line-up|concert"
 )
-_A_THING = re.compile(rf"\b(?:the|our|this|that|a|an|my|his|her|their) (?:[\w-]+ ){{0,2}}?(?P<thing>{_TO_FILE})(?:e?s)?\b(?! (?:manager|lead|leader|owner|director|team|nurse|assistant|coordinator|desk|engineer|officer))", re.IGNORECASE)  # fmt: skip
+_A_THING = regex(rf"\b(?:the|our|this|that|a|an|my|his|her|their) (?:[\w-]+ ){{0,2}}?(?P<thing>{_TO_FILE})(?:e?s)?\b(?! (?:manager|lead|leader|owner|director|team|nurse|assistant|coordinator|desk|engineer|officer))", re.IGNORECASE)  # fmt: skip
 """What one would file papers under, where a story speaks of it."""
-_NAMED = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
+_NAMED = regex(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
 """A thing that has a name: “the Onboarding Portal”."""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.phrases import phrase_of
 
 if TYPE_CHECKING:
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 3
 """So many words a phrase needs to put an option first: one alone is said of too much."""
 _SHOWN = 110
-_NOT_SO = re.compile(
+_NOT_SO = regex(
     r"\b(?:(?<!as )if|unless|whether|in case|would(?! (?:like|love|prefer|rather)\b)|could|might|should|(?<!in )(?<!since )(?<!last )may|never|not|nobody|no one|hardly|almost|nearly|\w+n['’]t|(?:do|does|did|is|was|were|are|has|have|had|ca|wo|would|could|should)nt|"
     r"wish|hope|hoping|afraid|fear|worried|scared|instead of|without)\b",
     re.IGNORECASE,
 )
 """What makes of the words after it something that has not happened."""
-_CLAUSE = re.compile(r"[,;:.!?–—]\s|\b(?:and|but|so|then)\b", re.IGNORECASE)
-_IN_A_CHOICE = re.compile(r"\(([^()]*)\)")
-_MAY_BE_MISSING = re.compile(r"\[[^\[\]]*\]")
+_CLAUSE = regex(r"[,;:.!?–—]\s|\b(?:and|but|so|then)\b", re.IGNORECASE)
+_IN_A_CHOICE = regex(r"\(([^()]*)\)")
+_MAY_BE_MISSING = regex(r"\[[^\[\]]*\]")
 
 
 class InOrder(NamedTuple):
@@ -97,7 +98,7 @@ def _examples(phrase: str) -> list[str]:
     return [" ".join(one.split()) for one in plain if "<" not in one]
 
 
-_NO_WORDS = re.compile(r"(?<!\S)\.{2,3}(?!\S)")
+_NO_WORDS = regex(r"(?<!\S)\.{2,3}(?!\S)")
 
 
 def words_in(phrase: str) -> int:

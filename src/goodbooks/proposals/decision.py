@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
 from goodbooks.language.cue import groups
@@ -33,36 +34,36 @@ _DECIDED = (
     r"(?:has |have |had |just |now |finally |also |all |both |unanimously )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed"
     r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|validated|accepted|endorsed|withdrawn|ruled out|finali[sz]ed|okayed|ok['’]d|plumped|taken|reached|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
 )
-_BY = re.compile(
+_BY = regex(
     rf"\b((?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sister|Coach)\b\.? )?[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}"
 )
-_THE = re.compile(
+_THE = regex(
     rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also |is |are |was |were |be |been )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
     re.IGNORECASE,
 )
-_THAT = re.compile(
+_THAT = regex(
     r"\W*(?:(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b|(?:that|it)['’]s (?:that|me and|us|all|both of us|final|settled|decided|a (?:promise|rule))\b"
     r"|(?:house|new|standing|ground) rule\b|(?:my|our) minds? (?:is|are)\b|(?:final|end of discussion|no (?:exceptions|arguments|discussion)|full stop)\b"
     r"|(?:as of|effective|starting|from|with effect from) [^,;]{1,40}$)",
     re.IGNORECASE,
 )
 """How a sentence begins that tells of the decision before it."""
-_BY_THE = re.compile(
+_BY_THE = regex(
     r"\b(?:(?:decided|agreed|approved|resolved) by|by order of) (?:the )?([A-Za-z][\w-]+)",
     re.IGNORECASE,
 )
-_INFORMS = re.compile(
+_INFORMS = regex(
     r"\bthe ([a-z][\w-]+(?: [a-z][\w-]+)?) (?:is|are) (?:pleased|happy|glad|sorry|delighted) to (?:inform|announce|confirm|tell)\b",
     re.IGNORECASE,
 )
-_BODY = re.compile(
+_BODY = regex(
     r"(?:^\W*|\bthat |\w: )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
     r"(?:decided?|resolved?|approved?|ruled|voted|agreed|met|made (?:the|a|its|their|his|her) (?:call|decision|choice|mind)|signed|said (?:yes|no)|chose|chosen|went with|gone with|gave|given"
     r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepts?|accepted|agrees?|declines?|declined|refuses?|rejects?|awarded|appointed|overruled|says?|directed|instructed|ordered|wants|insists|said)\b",
     re.IGNORECASE,
 )
 """A body or a role that decides, at the beginning of what is told."""
-_DER = re.compile(
+_DER = regex(
     r"\b(?:der|die|das) ([A-ZÄÖÜ][\w-]+) (?:hat|haben|habe)\b[^.!?]{0,80}\b(?:beschlossen|entschieden|vereinbart|genehmigt|festgelegt|zugestimmt|freigegeben|abgelehnt)\b",
     re.IGNORECASE,
 )
@@ -172,7 +173,7 @@ def _beside(writing: Writing, number: int) -> Iterator[Said]:
 
 
 _OF_ITS_OWN = frozenset(("ask", "question", "decide", "commit", "commit-of-another"))
-_WHOSE = re.compile(
+_WHOSE = regex(
     r"\W*(?:(?:the |our )?[\w'’-]+ decision|(?:this|that|it) (?:was|is)|(?:this|that)['’]s)\b",
     re.IGNORECASE,
 )
@@ -203,12 +204,12 @@ def _decider(writing: Writing, said: Said, text: str, writer: Who) -> Who:
     return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
 
 
-_OF_HIM = re.compile(
+_OF_HIM = regex(
     r"\b(?:he|she|they) (?:has |have |had |just |now |also )*(?:decided|decides|(?:said|says|say) (?:no|yes)|refused|refuses|agreed|agrees|approved|insists|ruled|accepted|rejected)\b",
     re.IGNORECASE,
 )
 """Who decides, where that is somebody named before."""
-_LEAVE_TO_ME = re.compile(r"\b(?:i|we) (?:may|can(?!not)|am allowed to|are allowed to) \w", re.IGNORECASE)  # fmt: skip
+_LEAVE_TO_ME = regex(r"\b(?:i|we) (?:may|can(?!not)|am allowed to|are allowed to) \w", re.IGNORECASE)  # fmt: skip
 
 
 def _given_me(writing: Writing, text: str) -> bool:

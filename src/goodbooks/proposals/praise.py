@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.proposal import Proposal
+from goodbooks.core.regex import regex
 from goodbooks.entries.win import Win
 from goodbooks.language.handed_on import MADE
 from goodbooks.proposals.reading.writing import Proposer
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_GOOD = re.compile(
+_GOOD = regex(
     r"\b(?:excellent|superb|outstanding|brilliant|splendid|impressive|exemplary|first-class|first-rate|flawless|spot on|masterly|(?:very|really|extremely|remarkably) good|well done|great (?:work|job)|good (?:work|job)"
     r"|fine (?:work|job)|the best (?:we|i)(?:['’]ve| have)|(?:a )?(?:big|huge|great) (?:success|step|help to (?:us|the))|saved (?:us|the day)|very pleased with|delighted with|impressed (?:by|with))\b",
     re.IGNORECASE,
 )
-_WORK = re.compile(
+_WORK = regex(
     rf"\b(?:your|the|that|this) (?P<work>(?:[\w’'-]+ ){{0,3}}?(?:{MADE}|handover|presentation|workshop|analysis|fix|release|migration|catalogue|rollout|training|launch|tender|proposal|audit|concept|text|speech|programme|program|work (?:on|with) (?:the )?[\w-]+(?: [\w-]+)?))\b",
     re.IGNORECASE,
 )
 """A piece of work, with what it was about."""
-_NO_PRAISE = re.compile(
+_NO_PRAISE = regex(
     r"\b(?:not|never|hardly|would|could|should|if|but|however|except|almost|nearly|will be|must be|make it|let['’]s)\b|n['’]t\b|\?\s*$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
 from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
@@ -147,7 +148,7 @@ def _begins(text: str, name: str) -> bool:
     )
 
 
-_THEY = re.compile(r"\W*(?:and |but )?(?:he|she|they)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
+_THEY = regex(r"\W*(?:and |but )?(?:he|she|they)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
 
 
 def _you(who: Who) -> str:
@@ -165,7 +166,7 @@ def _promise(
     return found._replace(entry=found.entry._replace(title=title_of(about, None)))
 
 
-_REPLY = re.compile(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
+_REPLY = regex(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
 """What a mail program puts before the subject of an answer."""
 
 

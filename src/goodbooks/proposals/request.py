@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.proposal import TO_BE_TOLD
+from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
@@ -49,10 +50,10 @@ SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
 
 _NEAR, _DAY_OF_EVENT, _SURE_OF_WORD = 2, 0.8, 0.7
 _TOLD_ONLY, _TO_ALL = 0.5, "it tells what is to be done by all of you, and asks nobody"
-_YOURS = re.compile(r"(?i:\byour?s?\b)")
+_YOURS = regex(r"(?i:\byour?s?\b)")
 _ASKS = frozenset(("ask", "question", "hint", "lack"))
 """Behind what a sentence that tells what is missing only says why."""
-_TOLD = re.compile(
+_TOLD = regex(
     r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         yield _with_day_of_event(writing, said, found)
 
 
-_OF_NOTHING = re.compile(
+_OF_NOTHING = regex(
     r"\W*(?:and |so |but |would |will |is |does |are |do )*(?:(?:that|this|it|these|those|you)\b ?)?(?:be |is |are )?(?:ok|okay|fine|all ?right|alright|good|possible|acceptable|agreeable|work|suit|do|agree|with me|in order|clear|what do you think|what do you say|any (?:thoughts|objections|views)|your (?:view|thoughts))\b(?: (?:for|with|by|to|on|about) (?:you|u|that|this|it|your team|your side)| you)*\W*",
     re.IGNORECASE,
 )

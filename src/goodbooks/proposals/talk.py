@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.proposal import Proposal
+from goodbooks.core.regex import regex
 from goodbooks.entries.talk import Talk
 from goodbooks.proposals.reading.writing import Proposer, who_is
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.proposals.reading.writing import Writing
 
 MOST_PEOPLE = 3
-_FOR_FUN = re.compile(r"\b(?:lunch|coffee|birthday|cake|drinks|dinner|party|farewell|badminton|football|yoga|gym|padel|tennis|mittagessen|kaffee|geburtstag)\b", re.IGNORECASE)  # fmt: skip
+_FOR_FUN = regex(r"\b(?:lunch|coffee|birthday|cake|drinks|dinner|party|farewell|badminton|football|yoga|gym|padel|tennis|mittagessen|kaffee|geburtstag)\b", re.IGNORECASE)  # fmt: skip
 _ALONE, _FEW, _FUN = 0.9, 0.6, 0.4
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
@@ -36,7 +37,7 @@ _LEAD = r"(?:^\W*(?:(?:[Aa]lso|[Aa]nd|[Tt]hen|[Bb]ut|[Nn]ow|[Pp]lus|[Ss]o)\b,? )
 _STILL = r"(?:(?:also|still|now|then|really|kindly|just|even|has|had|have|\w+ly) )*"
 _WISH = r"(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|demands?|demanded|would like|['’]d like|wishes|wished|insists?|insisted|waits?|is waiting|are waiting|hopes|hoped|is after)"
 _SPEECH = r"(?:asks?|asked|begs?|begged|told|tells|reminds?|reminded|urges?|urged|instructed|ordered|wants?|wanted|would like|['’]d like|needs?|needed|expects?|expected|invited|pressed)"
-_WANTS = re.compile(
+_WANTS = regex(
     rf"{_LEAD}{_WHO}['’]? ?{_STILL}(?:"
     rf"{_WISH} (?!nothing\b|no\b)(?:[^.!?;]{{0,90}}?\b(?:from|of) me\b|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
     rf"|{_SPEECH} (?:of )?me (?:to \w|for \w|again for \w|(?:whether|if) I (?:can|could|would|might)\b)"
@@ -46,18 +47,18 @@ _WANTS = re.compile(
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
 _HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+)(?P<called>)?)"
-_MINE = re.compile(
+_MINE = regex(
     rf"(?:\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?|^\W*(?:also |and |then )?(?=(?:[Pp]romised|[Tt]old|[Aa]ssured) ))(?:"
     rf"[Pp]romised {_HEARER}"
     rf"|(?:[Tt]old|[Aa]ssured|gave my word to|said to) {_HEARER.replace('?P<he>', '?P<he2>').replace('?P<name>', '?P<name2>').replace('?P<role>', '?P<role2>').replace('?P<called>', '?P<called2>')}"
     r" (?:that )?(?:(?:I|we)(?:['’]ll|['’]d| will| would)\b(?! (?:not|never|rather|like|love|prefer))|(?:he|she|they|it)(?:['’]ll|['’]d| will| would)? (?:gets?|have|receives?|hears?|has|be\b)[^.!?]* from (?:me|us)\b))"
 )
 """What I gave my word for, and to whom."""
-_I_AM_TO = re.compile(
+_I_AM_TO = regex(
     r"(?:^\W*|[;:,] (?:and |but |so )?|\b(?:and|but|so) )I(?: am|['’]m) (?:also |now |then )?(?:to|supposed to|meant to|expected to) (?!(?:be|blame|have been|understand)\b)[a-z]+|(?:^\W*|[;:,] )I (?:have|['’]ve got) to [a-z]+ [^.!?;]{2,60} for (?:him|her|them)\b"
 )
 """What I am to do, as whoever was named last wants it."""
-_OF_THEM = re.compile(
+_OF_THEM = regex(
     rf"\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already |then )?(?:asked|begged|reminded|urged) {_HEARER} (?:to (?!come\b|be\b)[a-z]+|for )"
 )
 """What I asked of somebody."""
@@ -65,14 +66,14 @@ _DEED = (
     r"(?!(?:is|was|has|wants|needs|likes|loves|hates|knows|thinks|hopes|fears|says|asks|tells|wishes|owns|runs|leads|hears|sees|gets|turns|retires|leaves|starts|begins|marries|keeps|feels|sounds|misses|expects|enjoys)\b)"
     r"[a-z]{2,}s (?:me|us|it|them|all|both|each|every|the|a|an|my|our|his|her|their|his|two|three|four|\d+|new|back to [a-z]{3,})\b"
 )
-_THEIRS = re.compile(
+_THEIRS = regex(
     rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be (?!on (?:board|site|call|duty|the)|there|here|with (?:us|me)|back)|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}})"
 )
 """What somebody else will do; a word of theirs only with a day."""
-_NOT = re.compile(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|n['’]t\b)")
-_IDLE = re.compile(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
+_NOT = regex(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|n['’]t\b)")
+_IDLE = regex(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
 """What asks, or tells of long ago, so that nothing of it is to be done."""
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = regex(
     rf"{_TITLED}|(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<met>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|has|had|is|was|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)"
 )
 _NOBODY = frozenset(
@@ -117,21 +118,19 @@ _NOBODY = frozenset(
     )
 )
 _DEEDS = (
-    re.compile(
-        r"\bme (?:again )?(?:to|for|(?:whether|if) I (?:can|could|would|might)) (?P<deed>\w.+)"
-    ),
-    re.compile(
+    regex(r"\bme (?:again )?(?:to|for|(?:whether|if) I (?:can|could|would|might)) (?P<deed>\w.+)"),
+    regex(
         r"\b(?:wants?|insists?|demands?|expects?|asks?|requests?|\w+ed)(?: on it| it)?(?: that)? I (?P<deed>(?!have\b|had\b)\w+ .+)"
     ),
-    re.compile(r"\b(?:from|of) me (?P<deed>(?!by\b|until\b|till\b|before\b|on\b|in\b|to)\w.+)"),
-    re.compile(
+    regex(r"\b(?:from|of) me (?P<deed>(?!by\b|until\b|till\b|before\b|on\b|in\b|to)\w.+)"),
+    regex(
         r"\b(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|would like|insists on|gets?|have|receives?) (?:to have |to get )?(?P<deed>\w.+?) from (?:me|us)\b"
     ),
-    re.compile(
+    regex(
         rf"\b(?:promised|asked|begged|reminded|urged) (?:him|her|them|(?:the|my|our) [a-z]+|{_NAME}) (?:to )?(?P<deed>\w.+)"
     ),
-    re.compile(r"\b(?:promise[sd]?|agreed|offered|going) to (?P<deed>\w.+)"),
-    re.compile(r"\bI(?: am|['’]m) (?:\w+ )?(?:supposed |meant |expected )?to (?P<deed>\w.+)"),
+    regex(r"\b(?:promise[sd]?|agreed|offered|going) to (?P<deed>\w.+)"),
+    regex(r"\bI(?: am|['’]m) (?:\w+ )?(?:supposed |meant |expected )?to (?P<deed>\w.+)"),
 )
 """What of a sentence is the deed itself, or the thing."""
 _SURE, _LESS_SURE, _FEWEST_WORDS = 0.7, 0.6, 2

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 YES, PART = "yes", "part"
-_TO_ME = re.compile(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
+_TO_ME = regex(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
 
 
 class Grant(NamedTuple):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
 from goodbooks.reckoning.terms import is_said
 
 _DOES = r"(?:run|runs|do|have|take|get|own|handle|manage|look after|plan|order|decide|try|go ahead|carry on|lead|start|begin)"
-_LETS = re.compile(
+_LETS = regex(
     r"(?:\b(?:is|are|be|becomes?)|['’]s|['’]re) (?:all |now )?(?:yours|mine|ours)\b|\byou(?:['’]ve| have) got it\b"
     r"|\b(?:lets?|letting|trusts?|leaves?) (?:(?:me|you|us) (?:with )?(?!know\b|see\b|think\b|check\b|look\b|down\b|sleep\b|alone\b|hear\b|have a look\b)\w|.{3,60}? to (?:me|you|us)\b)"
     rf"|\A\W*(?:(?:then|so|fine|all right|alright|well),? )*you(?:['’]ll| will| can| may)? (?:now )?{_DOES}\b"
@@ -18,22 +19,22 @@ _LETS = re.compile(
     r"|\b(?:he|she|they) (?:said|says) (?:that )?I (?:can|could|may|might)\b|\bI get (?:the|it|them|to)\b|\A\W*(?:go on then|by all means|do it|I do(?:n['’]t| not) mind)\b",
     re.IGNORECASE,
 )
-_REFUSES = re.compile(
+_REFUSES = regex(
     r"\b(?:no|not|never|nobody|nothing|neither|nor|wait|waits|later|first|refus\w+|declin\w+|instead|keeps? (?:it|them|the|that))\b|n['’]t\b",
     re.IGNORECASE,
 )
-_ASKS_WHAT = re.compile(r"\W*(?:who|whom|whose|what|when|which|where|how|why)\b", re.IGNORECASE)
+_ASKS_WHAT = regex(r"\W*(?:who|whom|whose|what|when|which|where|how|why)\b", re.IGNORECASE)
 """How a question begins to which no yes is an answer."""
-_NO_MIND = re.compile(r"\bdo(?:n['’]t| not) mind\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;.]")
+_NO_MIND = regex(r"\bdo(?:n['’]t| not) mind\b", re.IGNORECASE)
+_CLAUSE = regex(r"[,;.]")
 _STILL = r"(?:still |only |just |also |do |does )*"
-_TERM = re.compile(
+_TERM = regex(
     rf"\b(?:I|we|he|she|they) {_STILL}(?:want|wants|need|needs|expect|expects|would like|['’]d like) (?:to )?{_STILL}(?:see|hear|know|have|get|be told|be asked|a|the)\b"
     rf"|\b(?:he|she|they) {_STILL}(?:sees?|gets?|hears?|wants?)\b|\b(?:keep|tell|show|send|let) (?:me|him|her) (?:posted|informed|know|the|a|in the loop)\b",
     re.IGNORECASE,
 )
 """What somebody wants to see or hear of what they let go of."""
-_PARTS = re.compile(r"\s*[,;]\s*|\s+(?=(?:but|provided|as long as|so long as|if)\b)", re.IGNORECASE)
+_PARTS = regex(r"\s*[,;]\s*|\s+(?=(?:but|provided|as long as|so long as|if)\b)", re.IGNORECASE)
 
 
 def granting(words: str, asked: str = "") -> str:

@@ -6,18 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import is_place, name_key
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_WORD = re.compile(r"[\w'’]+")
-_HOW = re.compile(r"\s*,\s*(?=(?:on|in|as|at)\s)", re.IGNORECASE)
+_WORD = regex(r"[\w'’]+")
+_HOW = regex(r"\s*,\s*(?=(?:on|in|as|at)\s)", re.IGNORECASE)
 """Where a title begins to say in which form something is given: “…, on one page”."""
 _BEGINS = frozenset(
     ["i", "we", "he", "she", "they", "i'll", "we'll", "he'll", "she'll", "they'll", "will", "shall", "to", "also", "then", "and"]
 )  # fmt: skip
 """How one begins to say that somebody does something."""
-_GIVES = re.compile(
+_GIVES = regex(
     r"(?:write|send|give|make|prepare|finish|do|deliver|mail|e-?mail|share|provide|submit)(?:e?s)?"
 )
 """What is done to hand a thing over: whoever promised to write it and whoever promised to send it owe the same thing."""

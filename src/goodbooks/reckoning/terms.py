@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS, MONTHS, WEEKDAYS, month_of
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,59 +27,57 @@ REPLIES = {
 FILLERS = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
 """What stands before a yes that is told of."""
 _IN_WORDS = (
-    (re.compile(r"(?:maybe|perhaps|probably) later\b"), "later"),
-    (re.compile(r"(?:maybe |perhaps )?(?:half|some|part) of (?:it|that|this)\b"), "part"),
+    (regex(r"(?:maybe|perhaps|probably) later\b"), "later"),
+    (regex(r"(?:maybe |perhaps )?(?:half|some|part) of (?:it|that|this)\b"), "part"),
 )
 """A reply that begins with other words, and what it is."""
-_KINDLY = re.compile(
+_KINDLY = regex(
     r"\bbut (?:of course|yes|sure|certainly|gladly)\b|\bif (?:you (?:like|want|wish|insist|must)|i may)\b"
     r"|\bnot only\b|\bonly (?:too|fair|right|natural)\b|\bcan only agree\b|\bwhen(?:ever)? you (?:like|want|wish)\b",
 )
 """What sounds like a condition and is none."""
-_CONDITION = re.compile(
+_CONDITION = regex(
     r"\b(?:(?:but|if|unless|except|provided|providing|only|half(?! (?:an )?hour|[ -](?:done|way|ready|\w+ed|written)\b)|for now|not before)\b"
     r"|(?:as|so) (?:long|soon) as\b|on (?:the |one |that )?condition\b)(?: \w+){0,2}"
     r"|\A\W*(?:after(?! all\b)|when|once(?! (?:more|again)\b))\b(?: \w+){0,2}",
 )
 """What a yes holds under, with the words after it."""
-_BOUND = re.compile(
+_BOUND = regex(
     r"\b(?:if|unless|after|before|once|when|until|till|provided|providing|as soon as|(?:as|so) long as|on (?:the |one |that )?condition)\b"
 )
 """What binds a yes to an event or a day."""
-_LESS = re.compile(
+_LESS = regex(
     r"\b(?:half|no|not(?! before)|never|give up|drop|part|some|most|few(?:er)?|less|except|without|instead|minus|rather|not all|only (?:the|one|two|three|a|for|with|as)|for now)\b"
 )
 """What makes it one to less than was asked."""
 _ROW = r"\w+(?:,\s*(?:the\s+)?\w+)+,?\s+(?:and|or)\s+(?!(?:i|you|we)\b)\w+"
 _ROW_AT_END = r"\s*(?:\w+,\s*)*\w+,?\s+(?:and|or)\s+\w+\s*(?:[.;!?]|$)"
 """Names in a row, “Ana, Ben and Carl”: whoever has to agree, or what is got at the end."""
-_IF = re.compile(
+_IF = regex(
     r"\b(?:if|unless|(?:provided|providing)(?: that)?|(?:as|so) long as|on (?:the |one |that )?condition(?: that)?)\s+"
     rf"(?P<what>(?:(?:(?:the|both|all of)\s+)?{_ROW})?(?:[^,;.!?]|[.,](?=\d)|,(?={_ROW_AT_END}))+?)"
     rf"(?=\s+(?:and (?:i|you|we)|but)\b|\s*[;!?]|\s*,(?!\d)(?!{_ROW_AT_END})|\s*\.(?!\d)|\s*$)",
     re.IGNORECASE,
 )
 """What a yes depends on, where that is no day and no event."""
-_MINE = re.compile(
+_MINE = regex(
     r"you\b|we (?:\w+ )?(?:keep|stay|go on|carry on)\b"
     r"|(?:I|he|she|they) (?:still |can |may |also )*(?:sees?|(?:am|is|are) (?:told|kept|asked|informed)|hears? (?:of|about|from you|each|every)"
     r"|gets? (?:a|an|the|one|my|his|her|your) (?:\w+ )?(?:numbers?|notes?|lists?|reports?|mails?|words?|lines?|messages?|updates?|figures?|calls?|copy|copies)\b)",
     re.IGNORECASE,
 )
 """How a term begins that whoever got the yes keeps, “you keep me posted”, “I see a number every Friday”: nothing that shows one day."""
-_DATE = re.compile(
-    r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])"
-)
-_LEADS_TO_A_DAY = re.compile(r"\b(?:by|on|until|till|from|before|after|since|the|is)\s+\Z")
-_ARTICLE = re.compile(r"\b(?:the|a|an)\b\s*")
-_BOTH = re.compile(
+_DATE = regex(r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])")
+_LEADS_TO_A_DAY = regex(r"\b(?:by|on|until|till|from|before|after|since|the|is)\s+\Z")
+_ARTICLE = regex(r"\b(?:the|a|an)\b\s*")
+_BOTH = regex(
     r"(?:and|or|but|/|well)?\W*(?P<other>yes|no)(?=\W*$|[,.;!]|\s+(?:and|but|maybe|way|chance)\b)"
 )
 """How a yes or a no goes on that is both."""
-_NO_HINDRANCE = re.compile(r"(?:problems?|worries|objections?|issues?)\b")
+_NO_HINDRANCE = regex(r"(?:problems?|worries|objections?|issues?)\b")
 """What a no says no to, where it is a yes."""
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?")
-_TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+")
+_ORDINAL = regex(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?")
+_TOKEN = regex(r"\d[\d.,:]*|[^\W\d_]+")
 _LENGTHS = {
     "day": (1, "days"), "week": (7, "days"), "fortnight": (14, "days"),
     "month": (1, "months"), "quarter": (3, "months"), "year": (12, "months"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import PromiseState
 
 
-_NO_TO = re.compile(
+_NO_TO = regex(
     r"(?:(?:he|she|they) (?:said|says) )?no(?:\W+(?:any ?more|more|longer))?(?:\W+to (?P<what>.+?))?\W*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -18,6 +18,7 @@ from goodbooks.core.drawing import (
     visible,
 )
 from goodbooks.core.picture import Picture
+from goodbooks.core.regex import regex
 from goodbooks.core.timeline import Timeline
 from goodbooks.render.paper.notes import handed
 
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
 
 MOST_COLUMNS = 13
-_MARKUP = re.compile(r"([\\`*_\[\]<>~|&$^])")
-_OPENING = re.compile(r"^(?:([#+=:-])|(\d{1,9})([.)]))", re.MULTILINE)
-_BARS = re.compile(r"(\\*)\|")
-_TICKS = re.compile(r"`+")
+_MARKUP = regex(r"([\\`*_\[\]<>~|&$^])")
+_OPENING = regex(r"^(?:([#+=:-])|(\d{1,9})([.)]))", re.MULTILINE)
+_BARS = regex(r"(\\*)\|")
+_TICKS = regex(r"`+")
 
 
 def draw(document: Document, style: Style) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import Renderer
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.render.pictures.drawn import BROAD, drawn, pictures_of
 from goodbooks.render.pictures.ink import escaped
 
@@ -21,8 +21,8 @@ STYLES = (
     "@media (prefers-color-scheme:dark){svg{color:#ece8e1}.paper{fill:#1b1a18}"
     ".ground{fill:#1b1a18}.warm{color:#f0b264}}"
 )
-_VIEW = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
-_OPEN = re.compile(
+_VIEW = regex(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
+_OPEN = regex(
     r'<svg xmlns="http://www.w3.org/2000/svg"(?: viewBox="[0-9. ]+")(?: width="[0-9.]+" height="[0-9.]+")?'
 )
 

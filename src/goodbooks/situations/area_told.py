@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.last_day import last_day_in
+from goodbooks.core.regex import regex
 from goodbooks.language.work_named import doing, work_named
 from goodbooks.situations.own_words import Said
 from goodbooks.situations.understood import passages_of
@@ -20,32 +21,32 @@ _WISH = rf"\b(?:I|we) {_MORE}(?:want|wish|hope|need|long|(?:would|could|should|c
 _SOME = r"(?:(?![.,;:!?()\"“”]).){3,70}?"
 _WORK = rf"(?P<work>{_SOME})"
 _ALONE = r"(?:alone|(?:on|of) my own|by myself|myself|without (?:him|her|them|asking|being asked|a word))\b"
-_HELD = re.compile(
+_HELD = regex(
     rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run (?=(?:the|our|my|all)\b)|look after|take over|own|take on|have charge of) {_WORK}(?=$|[.,;:!?()]| (?:and|but|so|because|for|until|till|before|instead|from|while)\b)",
     re.IGNORECASE,
 )
 """What one would like to have: “I'd like to take over the rota”."""
-_DONE_ALONE = re.compile(
+_DONE_ALONE = regex(
     rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?P<verb>(?:(?!be\b|have\b)\w+(?: (?:after|over|on|with|up|off|out))?) ){_WORK} {_ALONE}",
     re.IGNORECASE,
 )
 """What one would like to do alone: “I want to order the flour on my own”."""
-_LET = re.compile(
+_LET = regex(
     rf"\b(?:let|lets|letting|trusts?|trusting) me (?:with|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) )){_WORK}(?=$|[.,;:!?()]| (?:{_ALONE}|and|but|so|because|for|until|till|before|instead|from|while|as)\b)",
     re.IGNORECASE,
 )
 """What one is let do, or not: “she won't let me plan the rota”."""
-_GIVEN = re.compile(
+_GIVEN = regex(
     rf"\bhave (?P<mine>{_SOME}) to myself\b"
     rf"|\b(?:(?:to|would|could|should|might|not|never|only)|\w{{1,12}}n['’]t) {_MORE}(?:leaves?|hands?|gives?) {_WORK} (?:over )?to me\b",
     re.IGNORECASE,
 )
 """What one would like to be left with: “he could leave the orders to me”."""
-_NO_AREA = re.compile(
+_NO_AREA = regex(
     r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|(?:one|an?|any|some|a single) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|my own (?:job|work|team|life|stuff|thing|project)s?))\Z",
     re.IGNORECASE,
 )
-_NAMED_BEHIND = re.compile(
+_NAMED_BEHIND = regex(
     r"\b(?:one|an|a single|some) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)(?:,|:| [-–—]) (?=(?:the|our|my) \w)",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said, alone, is_no_name, person_of
 from goodbooks.situations.understood import passages_of
 
@@ -13,25 +14,25 @@ _WHO = rf"(?<!of )(?P<who>{_ROLE}|{_NAME})"
 _ASKS = r"(?:ask(?:s|ed)(?= (?:me|us|whether|if|what|how|who|where|why|about)\b)|want(?:s|ed) to (?:know|hear)\b|(?:told|tells) me to\b)"
 _TALK = r"(?:one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|talk|meeting|call|interview|lunch|coffee|dinner|chat|conversation|catch[ -]?up|lift|elevator)"
 _SHAPES = (
-    re.compile(rf"\b{_WHO}(?:,[^,.]{{1,40}},)? (?:\w+ly )?{_ASKS}", re.IGNORECASE),
-    re.compile(rf"\b{_TALK} with {_WHO}", re.IGNORECASE),
+    regex(rf"\b{_WHO}(?:,[^,.]{{1,40}},)? (?:\w+ly )?{_ASKS}", re.IGNORECASE),
+    regex(rf"\b{_TALK} with {_WHO}", re.IGNORECASE),
 )
-_PLACE_ENDS = re.compile(
+_PLACE_ENDS = regex(
     r" (?:who|that|and|about|on|in|at|today|yesterday|this|last|for|where|when|because|but|so|is|was|had|then|to|of course)\b.*",
     re.IGNORECASE,
 )
-_BOSS = re.compile(
+_BOSS = regex(
     r"\b(?:boss(?:es)?|manager|supervisor|team lead(?:er)?|lead|foreman|line manager)(?:,? [\w'’-]+){0,2}\Z",
     re.IGNORECASE,
 )
 """What names one's own boss, with a name behind it or without."""
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"\b(?:form|mail|e-?mail|letter|survey|question|questionnaire|invitation|system|app|(?:no|some|any|every)(?:body|one)|people|one|others|same|other|point|thing|part|heart|head|stomach|body)\Z",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"(?:my|our|the|his|her) ", re.IGNORECASE)
-_ARTICLE = re.compile(r"\A(?:My|Our|The|His|Her) ")
-_OTHERS_BOSS = re.compile(r"['’]s (?:boss|manager|supervisor|director)\Z|\A(?:his|her) (?:boss|manager)\Z", re.IGNORECASE)  # fmt: skip
+_PLACE = regex(r"(?:my|our|the|his|her) ", re.IGNORECASE)
+_ARTICLE = regex(r"\A(?:My|Our|The|His|Her) ")
+_OTHERS_BOSS = regex(r"['’]s (?:boss|manager|supervisor|director)\Z|\A(?:his|her) (?:boss|manager)\Z", re.IGNORECASE)  # fmt: skip
 
 
 def asker_of(text: str) -> Said | None:
@@ -70,5 +71,5 @@ def _is_the_boss(text: str, who: str) -> bool:
     return bool(_BOSS.search(who)) or (is_called_so and not _IS_TOP.search(who))
 
 
-_IS_TOP = re.compile(r"\b(?:ceo|cfo|cto|coo|vp|president|chair(?:man|woman)?|owner|founder)\Z", re.IGNORECASE)  # fmt: skip
+_IS_TOP = regex(r"\b(?:ceo|cfo|cto|coo|vp|president|chair(?:man|woman)?|owner|founder)\Z", re.IGNORECASE)  # fmt: skip
 """Who is above a boss as often as the boss."""

@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.letter import part_of
 
 if TYPE_CHECKING:
@@ -23,29 +24,29 @@ _SLACK = 4
 _MOSTLY, _NEARLY_ALL = 0.5, 0.9
 _FEWEST_WIDE, _FEWEST_NARROW = 2, 4
 """How many lines must be full at the least to show another width."""
-_ENDED = re.compile(r"[.!?…:][\"”’')\]]*\Z")
-_GOES_ON = re.compile(
+_ENDED = regex(r"[.!?…:][\"”’')\]]*\Z")
+_GOES_ON = regex(
     r"(?:,|\b(?:an?|the|and|or|but|my|our|their|of|than|because|said|says|wrote|replied|(?<!nobody )(?<!no one )(?<!never )told (?:me|us|him|her|them)))\Z",
     re.IGNORECASE,
 )
 """What a thought does not end in, so that it goes on in the next line."""
 _BREATHLESS = 35
 """So many words without a stop or a comma are more than one thought."""
-_PAUSE = re.compile(r"[.,;:!?…()–—]|\s-\s")
-_NEXT = re.compile(
+_PAUSE = regex(r"[.,;:!?…()–—]|\s-\s")
+_NEXT = regex(
     r"\s+(?=(?:(?:and|but|so|then|now|also) ){1,3}(?:i|he|she|they|we|it|nobody|(?:my|our|the) \w+)\b"
     r"|(?:and |but |so |then |now )?(?:(?:today|yesterday|last \w+|this (?:morning|week)) (?:i|he|she|they|we|my|the)\b|my (?:boss|manager|lead|supervisor|director)\b(?!['’])|idk\b|i (?:don['’]?t|do not) know\b))"
     r"|(?<= me) +(?=(?:i|he|she|they|we|now|nobody)\b)",
     re.IGNORECASE,
 )
 """Where the next thought begins."""
-_TAKES_IT = re.compile(
+_TAKES_IT = regex(
     r"\b(?:(?:told|tell|tells|asked|asks|promised|reminded|warned|texted|assured) me|said|says|that|if|when|because|what|how|and|but|so|then|now|to|with|of|from|for|by|about|than|like|as|think|thought|know|knew|where|while|since|after|before|until|till|is|was|are|were|or|not|on|at|in|the|a|had|has|have|which|who)\Z",
     re.IGNORECASE,
 )
 """What holds on to the words behind it."""
 _FEWEST = 4
-_TIE = re.compile(r"\s*(?:and (?!then\b|now\b|so\b))?", re.IGNORECASE)
+_TIE = regex(r"\s*(?:and (?!then\b|now\b|so\b))?", re.IGNORECASE)
 """What ties a thought to the one before it and is no part of it."""
 
 

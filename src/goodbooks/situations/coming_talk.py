@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import MONTHS, WEEKDAYS, Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.situations.understood import called_in, passages_of
 
 if TYPE_CHECKING:
@@ -54,22 +55,22 @@ _SHAPES = (
     rf"{_BARE}(?:(?P<alone>{_OF_TWO})|{_TALK})(?: (?:with|to) {_WHOM})?(?: is| at)? {_DAY}",
     rf"\b(?:my|our|the) (?P<alone>talk)(?: with {_WHOM})?(?: is|['’]s) {_DAY}",
 )  # fmt: skip
-_OF_A_DAY = re.compile(rf"{_WEEKDAY}|{_MONTH}|{_TOMORROW}|today|tonight|\bthe \d", re.IGNORECASE)
-_OF_A_TALK = re.compile(
+_OF_A_DAY = regex(rf"{_WEEKDAY}|{_MONTH}|{_TOMORROW}|today|tonight|\bthe \d", re.IGNORECASE)
+_OF_A_TALK = regex(
     r"see|meet|talk|speak|sit|chat|coffee|tea|lunch|breakfast|one[ -](?:on|to)|1[ :-]?(?:on|to)?[ :-]?1|121|catch|check|review|appraisal|call|session|appointment|together|time|minute|hour",
     re.IGNORECASE,
 )
 """What a sentence holds at the least in which a talk is coming: only then are the shapes, which are large, made and asked."""
-_IN_DOUBT = re.compile(r"\b(?:should|shall|can|could|would|do|did|didn['’]t|if|unless|whether|hope|wish|maybe|perhaps|might|(?:don['’]t|do not) (?:think|believe|know)|not sure|doubt)(?: that| if)? ?$", re.IGNORECASE)  # fmt: skip
+_IN_DOUBT = regex(r"\b(?:should|shall|can|could|would|do|did|didn['’]t|if|unless|whether|hope|wish|maybe|perhaps|might|(?:don['’]t|do not) (?:think|believe|know)|not sure|doubt)(?: that| if)? ?$", re.IGNORECASE)  # fmt: skip
 """What stands before a talk that may not come, or is only asked about."""
-_IT_WAS = re.compile(r"\b(?:was|were|sa(?:id|ys)|t(?:old|ells)|went|goes|cancel\w*|called off|fell through|moved|postponed)\b", re.IGNORECASE)  # fmt: skip
+_IT_WAS = regex(r"\b(?:was|were|sa(?:id|ys)|t(?:old|ells)|went|goes|cancel\w*|called off|fell through|moved|postponed)\b", re.IGNORECASE)  # fmt: skip
 """What tells in the same sentence that it has been, or will not be."""
-_ON_CONDITION = re.compile(r"\b(?:if|unless|perhaps|maybe|at the earliest)\b", re.IGNORECASE)
+_ON_CONDITION = regex(r"\b(?:if|unless|perhaps|maybe|at the earliest)\b", re.IGNORECASE)
 """What tells behind the day that it hangs on something."""
-_NOT_EVERY = re.compile(r"\bevery (?:other|second) ", re.IGNORECASE)
-_OF_TEAM = re.compile(r"\b(?:team|everybody|everyone|whole|stand-?up|all hands|board|committee|clients?|customers?)\b", re.IGNORECASE)  # fmt: skip
+_NOT_EVERY = regex(r"\bevery (?:other|second) ", re.IGNORECASE)
+_OF_TEAM = regex(r"\b(?:team|everybody|everyone|whole|stand-?up|all hands|board|committee|clients?|customers?)\b", re.IGNORECASE)  # fmt: skip
 _THEM = ("him", "her", "them", "he", "she", "they")
-_BARE_HOUR = re.compile(r",? at (\d{1,2})(?![\d:.]| ?[ap]\.?m)", re.IGNORECASE)
+_BARE_HOUR = regex(r",? at (\d{1,2})(?![\d:.]| ?[ap]\.?m)", re.IGNORECASE)
 _OFFICE_HOURS = range(9, 13)
 """The hours that are said alone and can only be before noon, where one works."""
 
@@ -116,7 +117,7 @@ def others_spoken_of(text: str, passage: str) -> tuple[str, ...]:
 
 
 _OTHERS = ("boss's boss", "report", "peer", "stakeholder")
-_INNER_NAME = re.compile(r"(?<=[a-z,] )[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}\b")
+_INNER_NAME = regex(r"(?<=[a-z,] )[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}\b")
 """A name within a sentence: its first word has a capital anyway."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
 from goodbooks.situations.understood import called_in, passages_of
 from goodbooks.situations.who_speaks import BOSS, name_told, places_of_the_boss, who_is_at
@@ -19,34 +20,34 @@ _GOES = (
     r"|(?:left|quit|resigned|retired|died|fell ill|fell sick|broke (?:his|her|their) (?:leg|arm|hip|ankle)|had (?:a|her|his) (?:baby|operation|stroke|accident|surgery))\b(?! (?:me|us|it|them|him|her|the (?:room|meeting|call|decision)|in the lurch))"
 )
 """How somebody comes to be away."""
-_IS_AWAY = re.compile(
+_IS_AWAY = regex(
     rf"\A(?:,[^,.]{{1,40}},|, who|,)?(?: (?:was|is|were|has been|had been|being)|['’]s(?: been)?) (?:(?!(?:never|not|hardly|rarely)\b)\w+ ){{0,2}}?(?:{_OFF}|at (?:a|an|the) (?:\w+ )?(?:conference|training|fair|course|retreat|congress|funeral|wedding)\b)|\A(?:,[^,.]{{1,40}},|, who|,)? (?:{_GOES}|(?:(?:was|has been|had been) )?(?:took|takes|taking|taken) (?:\w+ ){{0,3}}(?:holiday|holidays|leave|off)\b)",
     re.IGNORECASE,
 )
-_ITS_ABSENCE = re.compile(r"\A['’]s? (?:holiday|absence|vacation|leave|illness|sick leave|operation|surgery|maternity leave|parental leave)\b", re.IGNORECASE)  # fmt: skip
-_WITH = re.compile(rf"\A(?: \w+)? {_OFF}", re.IGNORECASE)
+_ITS_ABSENCE = regex(r"\A['’]s? (?:holiday|absence|vacation|leave|illness|sick leave|operation|surgery|maternity leave|parental leave)\b", re.IGNORECASE)  # fmt: skip
+_WITH = regex(rf"\A(?: \w+)? {_OFF}", re.IGNORECASE)
 """What stands behind “with my boss”, or behind a boss in “my boss away, they …”."""
-_HYPOTHETICAL = re.compile(r"\b(?:if|whenever|unless|wish|hope|hoped|never|not|n['’]t|as if|as though)\b[^,;]*\Z", re.IGNORECASE)  # fmt: skip
+_HYPOTHETICAL = regex(r"\b(?:if|whenever|unless|wish|hope|hoped|never|not|n['’]t|as if|as though)\b[^,;]*\Z", re.IGNORECASE)  # fmt: skip
 _BODY = (
     r"(?:(?:upper |senior |top |the |our |my )*management(?: team)?|HR|head office|headquarters|upstairs"
     r"|(?:the|our|my|his|her|their|an?|another|one of the|some) (?:(?!(?:same|the|an?|my|our|his|her|and|to|of|in|that|so|then)\b)[\w'’-]+ ){0,2}?(?:board|committee|council|trustees|governors|directors?|owners?|partners?|managers?|supervisors?|heads?(?: of [\w-]+)?|principal|deput(?:y|ies)(?: (?-i:[a-z][a-z-]+))??|stand-?in|substitute|replacement|assistant|second in command|number two|ceo|cfo|coo|cto|vp|president|chair(?:man|woman)?|secretary|team leads?|lead|chief|boss|foreman|accountant|controller|colleague)"
     r"(?:['’]s (?:deputy|boss|manager|stand-?in|assistant|replacement))?)"
 )
-_BODIES = re.compile(rf"\b{_BODY}\b", re.IGNORECASE)
+_BODIES = regex(rf"\b{_BODY}\b", re.IGNORECASE)
 _WHO = rf"(?P<who>{_BODY}|they|he|she|(?-i:{NAMED}))(?:,? \(?(?P<name>(?-i:{NAMED}))\)?,?)?(?: (?:from|in|of|at) (?!(?:it|this|that|him|her|them)\b)[\w-]+)?"
 _ADVERB = r"(?:then |simply |just |suddenly |promptly |quietly |also |have |has |had |all |went and |came in and |stepped in and |went ahead and |(?-i:[a-z]+ly) ){0,3}"
 _DECIDED = (
     r"(?:decided|decides|overruled|overrode|overrules|cancell?ed|cancels|scrapped|scraps|stopped|stops|reversed|revoked|withdrew|vetoed|turned (?:it|that|this|me|my|us) (?:down|around)|undid|took (?:it|that|this|my|our|the|over)|changed (?:it|that|the|my|our|everything)|moved (?:it|the|my|our)|"
     r"approved|signed (?:it|the|off)|gave (?:them|him|her|it|the|in|my|our|away|everyone|everybody)|granted|agreed|allowed|let (?:them|him|her|the)|handed|ordered|announced|ruled|voted|sent (?:them|him|her|the|my|our|everyone|me (?:home|away|back))|shut|closed|pulled|postponed|said (?:no|yes|we|that we|they|it|to)|told (?:me|us|them|him|her|everyone|everybody|(?:the|my|our) [\w-]+) (?:to|that|we|not|they|it|I)|made (?:me|us|them)|hired|fired|promised|took (?:(?!(?:me|us|note|part|place|care)\b)\w+ ){0,3}(?:my|our)|brought (?:him|her|them|it|the \w+) back)\b"
 )
-_DECIDES = re.compile(rf"(?<![\w'’])(?:{_WHO}) {_ADVERB}(?P<did>{_DECIDED})", re.IGNORECASE)
-_BY = re.compile(
+_DECIDES = regex(rf"(?<![\w'’])(?:{_WHO}) {_ADVERB}(?P<did>{_DECIDED})", re.IGNORECASE)
+_BY = regex(
     rf"\b(?:overruled|overridden|decided|cancelled|canceled|stopped|reversed|approved|changed|scrapped|withdrawn|vetoed|taken|moved|handed|made|told|ordered|sent)\b[^,.;!?]{{0,40}}? by (?P<who>{_BODY}|(?-i:{NAMED}))",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"(?:and|but|so|then|did|while|meanwhile) ", re.IGNORECASE)
-_ARTICLE = re.compile(r"\A(?:My|Our|The|His|Her|Their|An?|Another|One|Some|Upper|Senior|Top|Management|Head|Upstairs)\b")  # fmt: skip
-_MANY = re.compile(r"\A(?:management|hr|head office|headquarters|upstairs)|(?:management|board|committee|council|trustees|governors|s)\Z", re.IGNORECASE)  # fmt: skip
+_OPENING = regex(r"(?:and|but|so|then|did|while|meanwhile) ", re.IGNORECASE)
+_ARTICLE = regex(r"\A(?:My|Our|The|His|Her|Their|An?|Another|One|Some|Upper|Senior|Top|Management|Head|Upstairs)\b")  # fmt: skip
+_MANY = regex(r"\A(?:management|hr|head office|headquarters|upstairs)|(?:management|board|committee|council|trustees|governors|s)\Z", re.IGNORECASE)  # fmt: skip
 _BACK = 4
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import Said
 from goodbooks.situations.reversal import reversal_in
 from goodbooks.situations.understood import passages_of
 
 _AMOUNT = r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|half an?|a whole|the whole)"
-_EFFECT = re.compile(
+_EFFECT = regex(
     r"\b(?:(?:is|are|was|were|been|still|now) waiting (?:for|on|to)\b|(?:waits|wait) for (?:an? |the |our |my )?(?:answer|word|date|day|decision)\b"
     rf"|(?:lost|lose|loses|cost|costs|wasted|takes|took) (?:me |us |the team |my team )?(?:about |another |around |nearly )?{_AMOUNT} (?:\w+ )?(?:hours?|days?|weeks?|months?|euros?|pounds?|dollars?|orders?|clients?|customers?)\b"
     r"|(?:I|we|the team|my team|nobody) (?:can['’]?t|cannot|can no longer|could not|couldn['’]?t|can) (?:\w+ly )?(?:tell (?:them|anybody|anyone|the)|plan|deliver|ship|start|begin|promise|send|finish|go on|test|order|hire|book)\b"
     r"|(?:I|we|the team|my team) (?:have|has|had) to (?:redo|undo|start over|begin again|begin anew|rebuild|rewrite|explain it|call (?:them|everybody) back))",
     re.IGNORECASE,
 )
-_OWN_CAN = re.compile(r"\b(?:I|we|the team|my team) can (?!no longer)", re.IGNORECASE)
+_OWN_CAN = regex(r"\b(?:I|we|the team|my team) can (?!no longer)", re.IGNORECASE)
 
 
 def effect_of(text: str) -> Said | None:

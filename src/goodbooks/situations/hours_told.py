@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
+
 _WORDS = {word: hour for hour, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)}  # fmt: skip
 _AN_HOUR = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})\b"
-AT_AN_HOUR = re.compile(
+AT_AN_HOUR = regex(
     rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?!\w)(?! (?:minutes? )?(?:to|past) {_AN_HOUR})(?! (?:percent|days?|weeks?|months?|euros?|people|points?|sites?|times?|stores?)\b)",
     re.IGNORECASE,
 )
@@ -18,14 +20,14 @@ _FIRST_OF_A_DAY = 7
 """An hour below that is one of the afternoon, where a day of work is told."""
 
 
-_NOON = re.compile(r"\bat (?:noon|midday)\b", re.IGNORECASE)
+_NOON = regex(r"\bat (?:noon|midday)\b", re.IGNORECASE)
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "twenty five": 25, "half": 30}  # fmt: skip
-_BESIDE = re.compile(
+_BESIDE = regex(
     rf"\bat (?:about |around )?(?P<part>half(?= past)|(?:a )?quarter|five|ten|twenty(?:[- ]five)?|\d{{1,2}})(?: minutes?)? (?P<side>past|to) (?P<hour>{_AN_HOUR})",
     re.IGNORECASE,
 )
 """An hour by the one that it is beside: “half past nine”, “at ten to five”."""
-_EARLIER = re.compile(r"\bin the morning\b|\bthis morning\b", re.IGNORECASE)
+_EARLIER = regex(r"\bin the morning\b|\bthis morning\b", re.IGNORECASE)
 
 
 def clock_told(clause: str) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from goodbooks.situations.recognise import Likely
 
 _GAVE = r"(?:promis(?:e[sd]?|ing)|committed|agreed|offered|assured|guaranteed|pledged|swore|said|told|gave)"
 _MINE = r"(?:in|on) (?:my|our) (?:name|behalf)\b"
-_IN_MY_NAME = re.compile(
+_IN_MY_NAME = regex(
     rf"(?<!\bI )\b{_GAVE}\b[^.!?;]{{0,120}}?\b{_MINE}|\b{_MINE},?(?! I\b)[^.!?;]{{0,60}}?\b{_GAVE}\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said, is_no_name
 from goodbooks.situations.understood import called_in, passages_of
 
@@ -30,12 +31,12 @@ _SHAPES = (
     rf"\b(?-i:(?P<name>{NAMED})), (?:{_REPORTED_TO}|{_HEAD})\b",
     rf"\b(?-i:(?P<name>{NAMED})) is (?:{_REPORTED_TO}|{_HEAD})\b",
 )
-_MAY_LEAD = re.compile(
+_MAY_LEAD = regex(
     r"\b(?:report|answer|work (?:for|under)|lead|led|run|head|manag|direct|chief|charge|took over|taken over)",
     re.IGNORECASE,
 )
 """What stands at the least where somebody leads: only then are the shapes, which are large, made and asked."""
-_OWN = re.compile(r"(?:my|our) ", re.IGNORECASE)
+_OWN = regex(r"(?:my|our) ", re.IGNORECASE)
 
 
 def leader_of(text: str) -> Said | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.situations.understood import called_in, passages_of
 from goodbooks.situations.whose_voice import SPEECH, WHO, has_others, is_mine, speaker
 
@@ -25,7 +26,7 @@ _NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:e
 _NO_PERSON_BEFORE = r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bany )(?<!\bonly )(?<!\bother )(?<!\bin )(?<!\bas )(?<!\bspeak )(?<!\bspeaks )(?<!\bspoke )(?<!\blearn )"
 _AS_A_PERSON = r"(?=['’]s\b|[,;:!?.]|\Z| (?:and|or|that|who|never|always|then|just|only|is|was|has|had|did|does|will|would|can|could|\w+ed|\w+s|came|went|told|gave|took|got|kept|made|sent|left)\b)"
 """What stands around a name where somebody is meant, and not what they are."""
-_UNDER = re.compile(
+_UNDER = regex(
     rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{NAMED})\b"
     rf"|(?P<owner>{NAMED}) (?:owns|founded|has owned|bought) (?:the|this|our) (?:bakery|shop|firm|company|business|agency|practice|restaurant|hotel|studio|garage|salon|caf[eé]|farm|nursery|kitchen|workshop|pharmacy|brewery)\b"
     rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
@@ -34,11 +35,11 @@ _UNDER = re.compile(
 _NAME_BEFORE = rf"(?P<name>{NAMED}), "
 _APART = r"(?=[,.;:!?)](?! who| which)|\Z)"
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = regex(
     r"(?:an?|one|his|her) |the (?:old|former|last|previous|new|then) ", re.IGNORECASE
 )
-_OTHERS = re.compile(r"['’]s\b| (?:office|exec|of)\b", re.IGNORECASE)
-_AM = re.compile(r"\b(?:I['’]m|I am|I was|as) \Z", re.IGNORECASE)
+_OTHERS = regex(r"['’]s\b| (?:office|exec|of)\b", re.IGNORECASE)
+_AM = regex(r"\b(?:I['’]m|I am|I was|as) \Z", re.IGNORECASE)
 NO_NAMES = frozenset(
     [
         "I",
@@ -93,38 +94,38 @@ NO_NAMES = frozenset(
         "There",
     ]
 )
-_SHORTENED = re.compile(r"(?:['’](?:d|ll|ve|re|m|s)|n['’]t)\Z")
+_SHORTENED = regex(r"(?:['’](?:d|ll|ve|re|m|s)|n['’]t)\Z")
 """The verb that stands shortened behind a name or a pronoun: “They'd”, “Tom's”."""
-_WISH = re.compile(
+_WISH = regex(
     r"(?:(?:\b(?:I['’]d|I (?:\w+ )?would|we['’]d)|\A(?:\w+ly,? )?would|\AI\b[^,;:“\"]{2,60}? (?:and|but) (?:\w+ly )?would)(?: \w+ly)? (?:(?:like|love|prefer) to|(?:much )?(?:rather|sooner))|\bI (?:\w+ly )?(?:want|wish|hope) to|\bI am focused on)"
     r" (?!know|ask|say|think|believe|hear|understand|add|thank|see if|be (?:clear|fair|honest)|point out|stress|get advice|raise (?:it|this|that)\b|bring (?:it|this|that) up|talk (?:to|with)\b|speak (?:to|with)\b|avoid|be able|have been|figure|trying|sleep|scream|cry)(?P<said>\w.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[,;]? (?:and|but|because|so|since|though) (?:I|it|he|she|they|we)\b.*|, (?:which|where|who|whose|what)\b.*|[,;] (?:the|my|I|he|she|they|we|it|but) .*| - I .*",
     re.DOTALL,
 )
 """Where a wish ends and something else is told in the same breath."""
-_QUOTE_ENDS = re.compile(r"[\"”]")
-_PAST = re.compile(r"\b(?:used to|always wanted|had wanted)\b", re.IGNORECASE)
-_TERM = re.compile(
+_QUOTE_ENDS = regex(r"[\"”]")
+_PAST = regex(r"\b(?:used to|always wanted|had wanted)\b", re.IGNORECASE)
+_TERM = regex(
     r"\b(?P<said>for (?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:week|month|quarter|term|season|year)s?|(?:un)?till? (?:the|my|our|she|he|they|it|i|next|after|spring|summer|autumn|winter|christmas|[A-Z])[^.,;!?()]{2,60})"
 )
-_BACK = re.compile(
+_BACK = regex(
     r"\b(?:come|go|step|be|am|get) back\b|\breturn\b|\btake (?:a|another) run\b", re.IGNORECASE
 )
-_CAUSE = re.compile(
+_CAUSE = regex(
     r"\b(?:single (?:mum|mom|mother|dad|father|parent)|my (?:young |little |small |elderly )?(?:child|children|kids?|sons?|daughters?|baby|mother|father|mum|mom|dad|parents|husband|wife|partner|ex|health|sleep|marriage|divorce)"
     r"|young child(?:ren)?|small children|two children|school run|is ill|been ill|illness|personally|at home|homework|carer|caring for|(?:problems?|trouble) (?:in|at) school|divorc\w+|sell (?:a|my|our|the) (?:home|house|flat))\b",
     re.IGNORECASE,
 )  # fmt: skip
-_QUOTE = re.compile(r"[\"“](?P<said>[^\"“”]{8,400})[\"”]")
-_BEHIND = re.compile(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{WHO}|{NAMED})) (?:{SPEECH})\b")
-_THOUGHT = re.compile(
+_QUOTE = regex(r"[\"“](?P<said>[^\"“”]{8,400})[\"”]")
+_BEHIND = regex(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{WHO}|{NAMED})) (?:{SPEECH})\b")
+_THOUGHT = regex(
     r"\b(?:in my head|inner|thinking|thought|felt like|dreamed|if (?:he|she|they|anybody|somebody|I))\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = regex(
     r"\b(?:ask(?:ed|s)?|answers?|feedback|reply|response|refused|request(?:ed)?)\b", re.IGNORECASE
 )
 _BEFORE_A_QUOTE, _BEHIND_A_QUOTE, _FEWEST = 90, 60, 3
@@ -191,9 +192,7 @@ def _over_the_boss(text: str) -> Said | None:
     return next((Said(hit["name"], said) for hit, said in found if hit), None)
 
 
-_BEGINS = re.compile(
-    r"(?:my|our|the|an?|his|her|their|another|one|any|some|this|that) ", re.IGNORECASE
-)
+_BEGINS = regex(r"(?:my|our|the|an?|his|her|their|another|one|any|some|this|that) ", re.IGNORECASE)
 
 
 def _small(words: str) -> str:
@@ -263,11 +262,11 @@ def _name_that_is(text: str, words: str) -> str:
     return ""
 
 
-_OF_MANY = re.compile(r"(?:the |our |my )(?:\w+ )?\w+s", re.IGNORECASE)
-_TO_A_NAME = re.compile(
+_OF_MANY = regex(r"(?:the |our |my )(?:\w+ )?\w+s", re.IGNORECASE)
+_TO_A_NAME = regex(
     rf"\b(?:gave|give|told|tell|promised|sent|send) (?P<name>{NAMED})(?! (?:who|said)\b)(?!,|['’])"
 )
-_AS_MANY = re.compile(r"\b(?:them|they|their)\b", re.IGNORECASE)
+_AS_MANY = regex(r"\b(?:them|they|their)\b", re.IGNORECASE)
 
 
 def group_in(text: str) -> str:
@@ -296,7 +295,7 @@ def wish_of(text: str) -> Said | None:
     return None
 
 
-_IN_DOUBT = re.compile(
+_IN_DOUBT = regex(
     r"\b(?:know|sure|certain|wonder(?:ing)?|doubt|idea|decided?|tell myself) (?:\w+ )?(?:if|whether|that|why|how much)\W*\Z",
     re.IGNORECASE,
 )

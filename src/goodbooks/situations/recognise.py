@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.breaths import in_thoughts
@@ -49,12 +50,12 @@ _OF_QUESTION = 0.8
 """What a strong phrase in such a question counts, once a situation."""
 _OF_TWO = 0.5
 """What two things count that are told together, a line that was to be held and then was given up, once a situation."""
-_ASKS_HOW = re.compile(
+_ASKS_HOW = regex(
     r"\bhow (?:do|can|could|should|would|might|am) i\b(?! (?:\w+ly )?(?:say|tell|ask|bring|put|word|write|talk|speak|begin|start|get out)\b)",
     re.IGNORECASE,
 )
 """How a writer asks what they want to do; how something is to be said, or got out of, is asked in every moment."""
-_ASKS_WHY = re.compile(r"\bwhy (?:on earth )?(?:did|didn['’]?t|couldn['’]?t) i\b", re.IGNORECASE)
+_ASKS_WHY = regex(r"\bwhy (?:on earth )?(?:did|didn['’]?t|couldn['’]?t) i\b", re.IGNORECASE)
 """How a writer cries out at what they did themselves, with a question mark or without."""
 _FEWEST_WORDS = 6
 _SO_FEW_WORDS, _LEAST = 12, -0.4
@@ -67,7 +68,7 @@ _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is"
 _ENGLISH_SHARE = 0.12
 _MARKS = ('"', "“", "”", "„", "«", "»")
 _OPEN = str.maketrans(dict.fromkeys(_MARKS, " "))
-_GAP = re.compile(r"\n[ \t]*\n")
+_GAP = regex(r"\n[ \t]*\n")
 
 
 class Passage(NamedTuple):

@@ -9,6 +9,7 @@ from goodbooks.core.days import MONTHS, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.situations.hours_told import clock_told, hour_told
 from goodbooks.situations.own_words import NO_NAMES, Said
 from goodbooks.situations.understood import days_in, passages_of
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.situations.recognise import Passage
 
 _PLACE = r"(?:my|our|the) (?:new )?(?:boss|manager|supervisor|director|principal|chief|head|owner|vp|ceo)"
-_BOSS = re.compile(_PLACE, re.IGNORECASE)
+_BOSS = regex(_PLACE, re.IGNORECASE)
 _NAME = r"(?!(?:In|At|On|By|For|With|From|To|As|If|When|While|After|Before|All|Now|Only)\b)(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)"
 _SAME = r"the (?:very )?same (?:man|woman|person|boss|manager|guy) (?:who|that)"
 _WHO = rf"(?P<who>{_PLACE}(?:,? {_NAME})?|{_SAME}|he|she|they|{_NAME}(?: \({_PLACE}\))?|(?:and|but)(?: then| later)?)"
@@ -39,64 +40,64 @@ _IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^
 """What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
-_YES = re.compile(
+_YES = regex(
     rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_IN_QUOTES})(?P<what>{_GO}))",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = regex(
     rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_IN_QUOTES})(?P<what>{_STOP}))",
     re.IGNORECASE,
 )
-_UNREAL = re.compile(
+_UNREAL = regex(
     r"\b(?:if|when|whenever|unless|whether|until|before|hope[ds]?|wish(?:ed)?|thought|think|maybe|perhaps|every|each|nobody|never|not)\b[^,.;!?]*\Z",
     re.IGNORECASE,
 )
 """What stands before what did not happen, or happens again and again."""
-_ENDS = re.compile(
+_ENDS = regex(
     r"[.;!?\"“”]|,? (?:but|and|so|because) (?=(?:then|at|on|in|by|later|this|now|an hour|he|she|they|i|we|it|my|our)\b)|, (?=(?:then|at|on|in|by|later|this|now|an hour|he|she|they|i|we|my|our)\b)",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = regex(
     rf"\bon (?:\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}})\b", re.IGNORECASE
 )
-_HOURS_LATER = re.compile(r".+ hours? (?:later|ago)\Z", re.IGNORECASE)
-_HABIT = re.compile(r"\b(?:always|usually|often|every|each)\b", re.IGNORECASE)
-_TIME = re.compile(
+_HOURS_LATER = regex(r".+ hours? (?:later|ago)\Z", re.IGNORECASE)
+_HABIT = regex(r"\b(?:always|usually|often|every|each)\b", re.IGNORECASE)
+_TIME = regex(
     r"[, ]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this (?:morning|afternoon|evening)|at (?:\d[\d:.]*(?: ?[ap]m)?|\w+ o['’]clock|noon|five|six|seven|four|three))\b",
     re.IGNORECASE,
 )
 _QUOTES = '"“„'
-_NAMED_IN_QUOTES = re.compile(
+_NAMED_IN_QUOTES = regex(
     r"\b(?:an?|the|my|our|his|her|their|its|this|that|to|of|on|for|about|with) (?P<marked>[\"“„][^\"“”„]{1,40}[\"”“])",
     re.IGNORECASE,
 )
 """What stands in quotation marks as a name does, yes to the “launch”, and is no speech."""
-_STRAIGHT = re.compile(r"\"([^\"]*)\"")
-_TO_A_QUOTE = re.compile(
+_STRAIGHT = regex(r"\"([^\"]*)\"")
+_TO_A_QUOTE = regex(
     r"(?P<before>.*\S),? (?:and|but|so|as|saying|calling|with|because)\b.*", re.IGNORECASE
 )
 """What leads from a deed to words in quotation marks: “cancelled it and called it …”."""
-_AND_DID = re.compile(
+_AND_DID = regex(
     r",? (?:(?:and|but) (?:\w+ly |then )?(?:\w{2,}ed|left|went|told|said|gave|took|made|came|sent|wrote|hung|got|put|had|was|is|I|we|he|she|they|it)|when|after|while|because|since|due to|given|although|though|as|which|who)\b.*",
     re.IGNORECASE,
 )
 """Where a yes or a no ends, and something else is told."""
-_TO_ME = re.compile(r" to (?:me|us|it|that|this)(?=\W*\Z)", re.IGNORECASE)
-_OBJECT_ENDS = re.compile(
+_TO_ME = regex(r" to (?:me|us|it|that|this)(?=\W*\Z)", re.IGNORECASE)
+_OBJECT_ENDS = regex(
     r"[,.;:!?]|\b(?:until|till?|because|since|before|after|when|while|if|unless|and|but|so|as|by|at|in|from|over|via|during|instead|anyway|without|though|although|due|thanks)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(
+_WORD = regex(
     r"\b(?!(?:the|our|his|her|him|their|them|its|this|that|these|those|all|any|some|each|both|one|two|three|four|five|six|few|more|less|most|new|old|own|whole|again|too|now|then|once"
     r"|only|just|also|with|for|about|off|out|not|everything|something|anything|nothing|thing|you|your|ahead|last|next|first|second|time|early|late|morning|afternoon|evening|noon|oclock|clock|week|month|year|day|days|short)\b)[^\W\d_]{3,}"
 )
 """A word behind a yes or a no that names what it is about."""
-_GIVING_IN = re.compile(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
-_PASS_IT_ON = re.compile(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
+_GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
+_PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
 """What somebody who is to give in is to tell the others: that was decided."""
 _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
-_FIXED = re.compile(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
+_FIXED = regex(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
 _NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
 _PARTS_OF_TODAY = frozenset({"this morning", "this afternoon", "tonight"})
 _PRONOUNS = frozenset({"he", "she", "they"})

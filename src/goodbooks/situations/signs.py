@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from goodbooks.language.letter import Sentence
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_WORD = regex(r"[a-z]+(?:'[a-z]+)?")
 AT_FIRST = "^"
 """What stands before a sign of the first sentence."""
 BEGINS = "<"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.language.phrase import Phrase
 from goodbooks.situations.recognise import passage_of, read_in
 from goodbooks.situations.scene import in_reach, keys_of, listed_keys, read_scenes, shown_in
@@ -49,29 +50,29 @@ _GROUP = r"(?-i:(?:[A-Z][\w&-]+ )?(?:Ops|Operations)|(?:Sales|Finance|Marketing|
 _PRESSES = r"(?: (?:people|team|department))?,?(?: (?:both|all|each|now|always|still|really|constantly|even))? (?:wants?|needs?|waits?|asks?|asked|expects?|demands?|insists?|presse[sd]|press|pushe[sd]|push|keeps?|kept|complains?|complained|(?:is|are|was|were|(?:has|have|had) been) (?:\w+ly )?(?:waiting|asking|pushing|pressing|leaning|chasing|expecting|demanding|screaming|breathing|on (?:my|our) (?:back|neck|case)))\b"
 """How a story says that some department wants something of the writer."""
 _PEOPLE = (
-    ("boss's boss", re.compile(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
-    ("boss", re.compile(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS})(?! (?:post|role|position|job|place|time|paint|engineer|nurse|developer|designer|seat)\b))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
-    ("report", re.compile(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
-    ("peer", re.compile(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
-    ("stakeholder", re.compile(rf"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|suppliers?|vendors?)\b(?:(?<=s)(?<!boss)|{_IS_A_PERSON})", re.IGNORECASE)),
-    ("stakeholder", re.compile(rf"\b{_GROUP}(?={_PRESSES})", re.IGNORECASE)),
-    ("HR", re.compile(r"\b(?:HR|[Hh]uman [Rr]esources|(?:[Tt]he|[Oo]ur) personnel (?:department|office|manager|people|lady)|from personnel)\b")),
+    ("boss's boss", regex(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
+    ("boss", regex(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS})(?! (?:post|role|position|job|place|time|paint|engineer|nurse|developer|designer|seat)\b))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
+    ("report", regex(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
+    ("peer", regex(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
+    ("stakeholder", regex(rf"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|suppliers?|vendors?)\b(?:(?<=s)(?<!boss)|{_IS_A_PERSON})", re.IGNORECASE)),
+    ("stakeholder", regex(rf"\b{_GROUP}(?={_PRESSES})", re.IGNORECASE)),
+    ("HR", regex(r"\b(?:HR|[Hh]uman [Rr]esources|(?:[Tt]he|[Oo]ur) personnel (?:department|office|manager|people|lady)|from personnel)\b")),
 )  # fmt: skip
-_IS_THE_WRITER = re.compile(
+_IS_THE_WRITER = regex(
     r"\b(?:i['’]?m|i am|i was|i['’]?ve been|i have been|as|being|became|become|becoming|working as|work as)(?: \w+ly| just| now| only)?\s+$",
     re.IGNORECASE,
 )
 """What stands before a place that is the writer's own: “I'm a colleague of hers”, “as a client”."""
-_UNSURE = re.compile(
+_UNSURE = regex(
     r"\b(?:i (?:do not|don['’]?t|did not|didn['’]?t) know (?:how|if|whether|what|why|when|who)|so that (?:he|she|they|it|we)\b|in the hope|hoping|i (?:\w+ly )?(?:hope|wish|wonder|doubt|fear)\b|(?:i['’]?m|i am) (?:not sure|unsure|afraid|worried))",
     re.IGNORECASE,
 )
 """A wish, a doubt or a question of the writer's: nothing in it has happened yet."""
-_BUT_IT_WAS = re.compile(r"[,;–—] ?(?:but|and|so|because|since|after)\b|\b(?:but|because|since|after|when|that)\b(?<!so that)", re.IGNORECASE)  # fmt: skip
+_BUT_IT_WAS = regex(r"[,;–—] ?(?:but|and|so|because|since|after)\b|\b(?:but|because|since|after|when|that)\b(?<!so that)", re.IGNORECASE)  # fmt: skip
 """Where a sentence goes on to what did happen."""
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"  # fmt: skip
-_WHEN = re.compile(
+_WHEN = regex(
     rf"\b(?:(?:on )?{_WEEKDAY} (?:of )?last week|last week,? on {_WEEKDAY}|on (?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}})?|on {_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|the week before last)\b"
     r"|\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|week|month|year|spring|summer|autumn|winter)|last (?:night|week|month|year|spring|summer|autumn|fall|winter|\w+day)"
     r"|next (?:week|month|year|\w+day)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? (?:ago|later)"
@@ -113,8 +114,8 @@ class Asked(NamedTuple):
     answered: tuple[Phrase, ...]
 
 
-_MAY_BE_THE_BOSS = re.compile(r"(?:his|her) ", re.IGNORECASE)
-_THE_WRITER = re.compile(r"\b(?:I|me|my|mine|us|our|we)\b")
+_MAY_BE_THE_BOSS = regex(r"(?:his|her) ", re.IGNORECASE)
+_THE_WRITER = regex(r"\b(?:I|me|my|mine|us|our|we)\b")
 
 
 @lru_cache(maxsize=2)

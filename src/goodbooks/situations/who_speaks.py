@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, is_no_name, person_of
 from goodbooks.situations.understood import called_in, passages_of
 from goodbooks.situations.whose_voice import SPEECH
@@ -16,46 +17,46 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 ME, BOSS, OTHER, NOBODY = "me", "boss", "other", ""
-_WE = re.compile(r"\b(?:I|[Ww]e)(?=['’ ,])")
-_PRONOUN = re.compile(r"\b(?P<who>he|she|they)(?=['’ ,])", re.IGNORECASE)
-_OF_THE_SAME = re.compile(r"\b(?P<who>himself|herself|themselves|his|(?<!told )(?<!asked )(?<!gave )(?<!sent )(?<!to )(?<!with )(?<!for )her(?= [a-z])(?! (?:that|to|about|it|this|what|when|if|and|but|the|an?)\b)|their|he|she|they)\b", re.IGNORECASE)  # fmt: skip
+_WE = regex(r"\b(?:I|[Ww]e)(?=['’ ,])")
+_PRONOUN = regex(r"\b(?P<who>he|she|they)(?=['’ ,])", re.IGNORECASE)
+_OF_THE_SAME = regex(r"\b(?P<who>himself|herself|themselves|his|(?<!told )(?<!asked )(?<!gave )(?<!sent )(?<!to )(?<!with )(?<!for )her(?= [a-z])(?! (?:that|to|about|it|this|what|when|if|and|but|the|an?)\b)|their|he|she|they)\b", re.IGNORECASE)  # fmt: skip
 """What is said in a sentence of whoever was just named; “him” is somebody else there."""
 _HE, _SHE, _THEY = "he", "she", "they"
 _SORT = {"himself": _HE, "his": _HE, "he": _HE, "herself": _SHE, "her": _SHE, "she": _SHE}
-_PLACE = re.compile(
+_PLACE = regex(
     r"\b(?:an?|one|the|my|our|his|her|their|another|some) (?!(?:very )?same )(?:[\w'’-]+ ){0,2}?(?P<role>colleague|co-?worker|teammate|client|customer|stakeholder|supplier|vendor|auditor|inspector|assistant|deputy|apprentice|trainee|intern|owner|founder|wife|husband|mother|father|parent|mum|mom|dad|neighbou?r|teacher|nurse|doctor|cook|accountant|secretary|receptionist|lawyer|architect|officer|planner|board|ceo|cfo|cto|coo|vp|president|director|manager|supervisor|lead|head|chief|chef|patient|guest|tenant|contractor|engineer|developer|analyst|salesman|saleswoman|woman|man|guy|lady|team|department|HR|buyer|dispatcher|foreman|caretaker|pharmacist|registrar|consultant)s?\b"
     r"|\b(?P<many>stakeholders|clients|customers|colleagues|co-?workers|teammates|parents|patients|guests|people|others|managers|suppliers|tenants|users)(?= \w)",
     re.IGNORECASE,
 )
-_WHO_SAYS = re.compile(
+_WHO_SAYS = regex(
     r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ur|[Ss]ome) (?!(?:mail|e-?mail|letter|note|plan|paper|report|contract|form|book|sign|text|message|story|thing)\b)(?:[a-z][\w'’-]*+ )?(?!(?:had|has|have|also|then|just)\b)[a-z][\w-]*+(?= (?:also |then |just |has |had )*(?:said|told|wrote|asked|promised|answered|replied|mailed|texted|whispered|shouted|agreed|says|tells|writes|asks)\b)"
 )
 """Whoever says something, in whatever place they are: “a postdoc told me”."""
-_WOMEN = re.compile(r"\b(?:mrs|ms|miss|frau|madame|wife|mother|mum|mom|woman|lady|saleswoman|headmistress|chairwoman)\b", re.IGNORECASE)  # fmt: skip
-_MEN = re.compile(r"\b(?:mr|herr|monsieur|husband|father|dad|man|guy|salesman|headmaster|chairman)\b", re.IGNORECASE)  # fmt: skip
-_TITLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? {NAMED}")
-_NAMES = re.compile(rf"(?<![\w'’]){NAMED}")
-_IS_A_NAME = re.compile(
+_WOMEN = regex(r"\b(?:mrs|ms|miss|frau|madame|wife|mother|mum|mom|woman|lady|saleswoman|headmistress|chairwoman)\b", re.IGNORECASE)  # fmt: skip
+_MEN = regex(r"\b(?:mr|herr|monsieur|husband|father|dad|man|guy|salesman|headmaster|chairman)\b", re.IGNORECASE)  # fmt: skip
+_TITLED = regex(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? {NAMED}")
+_NAMES = regex(rf"(?<![\w'’]){NAMED}")
+_IS_A_NAME = regex(
     rf"(?:,? (?:who|from|in|of|my|our|the)\b|['’]s\b|,? (?:then |just |also |had |has )?(?:{SPEECH}|promised|wanted|wants|thinks|thought|agreed|approved|decided|came|gave|took|got|did|does|will|would|left|sent|\w{{3,}}ed)\b)"
 )
 """What stands behind the first word of a sentence that is somebody's name."""
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     r"(?:\w+ly|\w+ed|Nothing|Nobody|None|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|One|All|Both|Some|Most|Many|People|Work|Things|Time|After|Before|When|While|Once|Since|Because|If|As|At|On|In|By|For|With|From|To|Now|Also|Still|Later|Only|Just|Even|Not|No|Yes|Next|First|Here|His|Her|Their|Your|Its|These|Those|Another|Each|Every|Two|Three|Four|Five|Six|Meanwhile|Afterwards|Anyway|Well|How|Why|Where|Long|Sorry|Thanks|Got|Was|Had|Been|TLDR|Ok|Okay|Christmas|Easter|Let|See|Please|Maybe|Perhaps|Though|Although|However|Instead|Until|During|Over|Out|Up|Down|Like|Then)\Z"
 )
-_BY_A_PLACE = re.compile(r"\b(?:of|from|in|at|with|to|for|about|by|behind|over|than) \Z", re.IGNORECASE)  # fmt: skip
+_BY_A_PLACE = regex(r"\b(?:of|from|in|at|with|to|for|about|by|behind|over|than) \Z", re.IGNORECASE)  # fmt: skip
 """What stands before somebody who is none of those who act: “Ines from Growth wrote”."""
-_SAYS = re.compile(
+_SAYS = regex(
     rf"\b(?:{SPEECH.replace('|goes|went|is|was|fumbled', '|fumbled')}|promised|insisted|shouted|goes)\b"
 )
-_SAME_SUBJECT = re.compile(r"(?:\b(?:and|then|but|also|just|only|had|has)|,)\s+(?:\w+ly )?\Z", re.IGNORECASE)  # fmt: skip
-_BEHIND = re.compile(rf"\A[,.!?]?[\"”]?[,.]?\s*(?:(?P<who>[^.!?\"“”]{{1,40}}?) (?:{SPEECH})\b|(?:{SPEECH}) (?P<after>[^.!?\"“”]{{1,40}}))")  # fmt: skip
-_AN_ANSWER = re.compile(
+_SAME_SUBJECT = regex(r"(?:\b(?:and|then|but|also|just|only|had|has)|,)\s+(?:\w+ly )?\Z", re.IGNORECASE)  # fmt: skip
+_BEHIND = regex(rf"\A[,.!?]?[\"”]?[,.]?\s*(?:(?P<who>[^.!?\"“”]{{1,40}}?) (?:{SPEECH})\b|(?:{SPEECH}) (?P<after>[^.!?\"“”]{{1,40}}))")  # fmt: skip
+_AN_ANSWER = regex(
     r"\b(?:feedback|answer|reply|response) (?:is|was|came)\b[^.!?]*\Z", re.IGNORECASE
 )
 """What is said by whoever was asked."""
-_OF_A_GROUP = re.compile(rf"\b(?:{NAMED}|man|woman|lady|guy|colleague|people|somebody|someone|head|team) (?:from|in|at) (?P<name>{NAMED})\b")  # fmt: skip
+_OF_A_GROUP = regex(rf"\b(?:{NAMED}|man|woman|lady|guy|colleague|people|somebody|someone|head|team) (?:from|in|at) (?P<name>{NAMED})\b")  # fmt: skip
 """Where somebody is from, by name: “Ines from Growth”. No “he” is a group."""
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+_QUOTED = regex(r"[\"“][^\"“”]*[\"”]")
 _BACK = 4
 """So many sentences before a pronoun, at most, stands whom it means."""
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Day, DayOrEvent, Field, Words
 from goodbooks.core.problem import Place
+from goodbooks.core.regex import regex
 from goodbooks.syntax.faults import LONGEST_LINE
 from goodbooks.syntax.head import People, read_people
 
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     Read = Callable[[str], str]
 
 _UNSEEN = "\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-HIDDEN_SIGN = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f{_UNSEEN}]")
+HIDDEN_SIGN = regex(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f{_UNSEEN}]")
 """A sign that cannot be seen."""
 _HIDDEN_ASCII = [chr(n) for n in (*range(0x09), *range(0x0B, 0x20), 0x7F)]
 
 _WORD = r"[^\W_][\w./-]*+(?<=[^\W_])"
 _VALUE = r"\S.*+(?<!\s)"
-_EVERYDAY = re.compile(
+_EVERYDAY = regex(
     rf"""
     (.{{10}})[ ](?:(..:..)[ ])?([a-z]++)[ ]                # day, time and kind
     ([^"\[\]#^\n]*)(?:"([^"]*+)")?                 # people and title

@@ -10,6 +10,7 @@ from goodbooks.core.days import month_of, read_moment
 from goodbooks.core.fields import is_word
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.times import read_clock
 from goodbooks.syntax import faults
 from goodbooks.syntax.faults import Fault
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from goodbooks.syntax.faults import Hints
 
 QUOTES = {'"': '"', "“": "”", "„": "“"}
-_ISO = re.compile(r"\d{4}-\d\d-\d\d(?=[ T]|$)")
-_CLOCK = re.compile(
+_ISO = regex(r"\d{4}-\d\d-\d\d(?=[ T]|$)")
+_CLOCK = regex(
     r"(\d{1,2}[:.h]\d\d ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?|noon)(?=\s|$)", re.IGNORECASE
 )
-_MARK = re.compile(
+_MARK = regex(
     r"""\[(?:[^\]\\]|\\.)*+\]    # a name in brackets
       | \[                       # a bracket that is never closed
       | ["“„]                    # the title begins
@@ -34,9 +35,9 @@ _MARK = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_NAME_PARTS = re.compile(r"\[(?:[^\]\\]|\\.)*+\]|->|=>|→|,|[^\[,=→-]+|.", re.DOTALL)
+_NAME_PARTS = regex(r"\[(?:[^\]\\]|\\.)*+\]|->|=>|→|,|[^\[,=→-]+|.", re.DOTALL)
 _ARROWS = frozenset({"->", "=>", "→"})
-_WORD = re.compile(r"[^\s,]+")
+_WORD = regex(r"[^\s,]+")
 _NO_KIND = frozenset('"“„[^#-')
 
 

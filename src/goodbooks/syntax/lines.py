@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Words
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.head import QUOTES
 from goodbooks.syntax.quoting import closing_quote, unescaped
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     Say = Callable[[Fault, int], None]
 
 FREE = "text"
-_KEY = re.compile(r"([a-z][a-z-]{0,40}+):(?=\s|$)", re.IGNORECASE)
-_HEAD = re.compile(r"\d{4}-\d\d-\d\d (?:\S+ )?[a-z]")
+_KEY = regex(r"([a-z][a-z-]{0,40}+):(?=\s|$)", re.IGNORECASE)
+_HEAD = regex(r"\d{4}-\d\d-\d\d (?:\S+ )?[a-z]")
 _PROSE = frozenset({"text", "note", "private", "source", "by", "also", "about"})
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Day, People, Refs
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.syntax import head as heads
 from goodbooks.syntax.faults import Fault, Hints
 from goodbooks.syntax.lines import FREE, depth_of, split_field
@@ -22,7 +22,7 @@ SORTS = (
     "comment", "heading", "day", "kind", "name", "title", "id", "matter", "link", "field", "private", "unread",
 )  # fmt: skip
 """What a stretch can be; what is none of these is plain text."""
-_HEADING = re.compile(r"#+(?: |$)")
+_HEADING = regex(r"#+(?: |$)")
 
 
 class Mark(NamedTuple):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.heads import CONTROL, is_plain_name, marked, name_text
+from goodbooks.core.regex import regex
 
 __all__ = ["closing_quote", "is_plain_name", "name_text", "quoted", "unescaped"]
 
 _MEANT = {"n": "\n", "t": "\t", "r": "\r"}
-_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|(.))", re.DOTALL)
+_ESCAPE = regex(r"\\(?:x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 
 
 def quoted(text: str) -> str:

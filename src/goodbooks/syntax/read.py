@@ -6,13 +6,13 @@ the careful way, through `head` and `lines`. That is what reads forty years in a
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.fields import Field
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Place, Problem, Unclear
+from goodbooks.core.regex import regex
 from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.everyday import HIDDEN_SIGN, Everyday
 from goodbooks.syntax.faults import LONGEST_LINE, Fault, Hints
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry, Kind
 
-_HEADING = re.compile(r"#+(?: |$)")
-_BEFORE_ALL = re.compile(r"(?:(?:;.*+)?\n)*+")
-_ENTRY_ENDS = re.compile(r"\n(?=[^\s;])")
+_HEADING = regex(r"#+(?: |$)")
+_BEFORE_ALL = regex(r"(?:(?:;.*+)?\n)*+")
+_ENTRY_ENDS = regex(r"\n(?=[^\s;])")
 
 
 class Kept(NamedTuple):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Words
+from goodbooks.core.regex import regex
 from goodbooks.syntax.lines import split_field
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.fields import Field
 
-_NOT_PLAIN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+_NOT_PLAIN = regex(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
 
 def write(entry: Entry) -> str:

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from goodbooks.core.placeholders import HINTS
+from goodbooks.core.regex import regex
 from goodbooks.desk.texts.unfilled import unfilled_in
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 BLANK = "…"
 _HINT = "|".join(re.escape(escape(words)) for words in sorted(HINTS))
-_EXAMPLES = re.compile(
+_EXAMPLES = regex(
     r"(?:(?<=&quot;)(?:their answer|your answer|what it is about|What they are judged on)(?=&quot;)"
     r"|(?<=&quot;) \^ID(?=$|&#10;)|(?<=answers: )the question\b|(?<=want: )what you want from it\b"
     rf"|(?<=&quot;)(?:{_HINT})(?=&quot;)|(?<=: )(?:{_HINT}|\.\.\.)(?=$|&#10;))"

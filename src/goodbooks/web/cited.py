@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from html import escape
 from itertools import groupby
@@ -13,29 +12,29 @@ from markupsafe import Markup
 
 from goodbooks.core.drawing import one_line
 from goodbooks.core.phrasing import listed
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import BESIDE_ANOTHER, in_marks, titled
 from goodbooks.web.keyed import part_of
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterable, Mapping
 
     from goodbooks.core.entry import Entry
 
-_REF = re.compile(r"\^\w(?:[\w./-]*\w)?|@[0-9a-z]{5,}")
-_CITES = re.compile(r"<small(?: class=\"many\")?>([^<]*)</small>")
-_PARTS = re.compile(r"(<[^>]*>)")
+_REF = regex(r"\^\w(?:[\w./-]*\w)?|@[0-9a-z]{5,}")
+_CITES = regex(r"<small(?: class=\"many\")?>([^<]*)</small>")
+_PARTS = regex(r"(<[^>]*>)")
 _KEPT = ("button", "a", "pre", "textarea")
 """Where an id may stand: what is pressed goes into the box, and a link has its words already."""
 _UNCOUNTED = 2
 _PLURALS = {"entry": "entries", "advice": "advice", "capacity": "capacities"}
-_GOALS = re.compile(
+_GOALS = regex(
     r"end the line of \^(?P<id>[\w-]+) with: for \^GOAL(?P<more>, which may be (?P<goals>\^[\w-]+(?:, \^[\w-]+)*))?"
 )
-_PLACE = re.compile(r"write under \^(?P<id>[\w-]+): for \^GOAL, at the end of its line")
-_UNDER = re.compile(
-    r"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):(?P<blank> [A-Z]{3,}\b)?"
-)
-_END = re.compile(r"Then end its line with: for \^GOAL")
+_PLACE = regex(r"write under \^(?P<id>[\w-]+): for \^GOAL, at the end of its line")
+_UNDER = regex(r"write under \^(?P<id>[\w-]+): (?P<field>[a-z][a-z-]*):(?P<blank> [A-Z]{3,}\b)?")
+_END = regex(r"Then end its line with: for \^GOAL")
 
 
 class Told(NamedTuple):

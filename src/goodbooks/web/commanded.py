@@ -6,9 +6,13 @@ before; whatever else names a command or an option ends here, so that no browser
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.web.cited import outside
+
+if TYPE_CHECKING:
+    import re
 
 ROOMS = {
     "add": ("/write", "Write something down"),
@@ -63,7 +67,7 @@ FIELDS = {
 _QUOTED = r"&#39;(?:(?!&#39;).)+&#39;|&#34;(?:(?!&#34;).)+&#34;|&quot;(?:(?!&quot;).)+&quot;"
 _AS_AN_OPTION = r"(?! (?!(?:says|lets|puts|gives|asks|shows|takes|fills|makes|or|and|for|with|when|once|adds|holds|names|count|out|html|promise)\b|\w+\.book\b)[a-z])"
 """Before any other small word two dashes are a person's own, “he said yes --to my surprise”, and stay."""
-_OPTION = re.compile(
+_OPTION = regex(
     rf"`?(?<![\w-])--(?P<name>{'|'.join(sorted(FIELDS, key=len, reverse=True))})(?![\w-])"
     rf"(?: (?P<value>{_QUOTED}|\d[\w.,%-]*)|(?: (?:[A-Z][A-Z]+|\w+\.csv)\b))?`?{_AS_AN_OPTION}"
 )
@@ -71,16 +75,16 @@ _ARGUMENT = (
     rf"(?: (?:\^[\w-]+|#[\w-]+|{_QUOTED}|[A-Z][A-Z]+\b|\w+\.\w+"
     r"|--(?:who|kind|from|since|format) [\w^-]+|--[a-z-]+|[\w-]+(?= --)))"
 )
-_COMMAND = re.compile(
+_COMMAND = regex(
     rf"`?(?<!\w)goodbooks (?P<name>{'|'.join(sorted(ROOMS, key=len, reverse=True))})\b(?![-=]){_ARGUMENT}*`?"
 )
 _TIDY = (
     (
-        re.compile(r"(?:run )?goodbooks tidy(?:, which)? gives (?:it|the \w+) (?:one|an id)"),
+        regex(r"(?:run )?goodbooks tidy(?:, which)? gives (?:it|the \w+) (?:one|an id)"),
         'write an id such as ^talk behind its line in <a href="/book">the book</a>',
     ),
     (
-        re.compile(r"give it an \^id \(goodbooks tidy\)"),
+        regex(r"give it an \^id \(goodbooks tidy\)"),
         'give it an ^id, behind its line in <a href="/book">the book</a>',
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -10,6 +9,7 @@ from markupsafe import Markup, escape
 from goodbooks.core.drawing import direction, one_line, visible
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, month_text, short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.render.html import fragment
 from goodbooks.web.cited import in_words
 from goodbooks.web.keyed import key_of, part_of
@@ -27,7 +27,7 @@ _FOR_A_READER = " (--to NAME for a reader)"
 """What a page says of the command line; here a form stands under it."""
 _NOTE = 70
 """So many signs of a note stand for a title that it does not have."""
-_ID_FIRST = re.compile(r"\A\^\S+ · ")
+_ID_FIRST = regex(r"\A\^\S+ · ")
 
 
 def drawn(document: Document, told: Told | None = None, *, is_of_the_book: bool = True) -> Markup:
@@ -69,7 +69,7 @@ def pressed(text: object) -> Markup:
     return Markup(said if said.startswith("goodbooks ") else capital(said))  # noqa: S704 - escaped above
 
 
-_AMENDS = re.compile(r'(href="/entry/[^"/]+/amend)(?=["/])')
+_AMENDS = regex(r'(href="/entry/[^"/]+/amend)(?=["/])')
 
 
 def back_to(drawn: object, page: str) -> Markup:

@@ -9,6 +9,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.web.blanks import BLANK, blanked
 from goodbooks.web.commanded import without_commands
 from goodbooks.web.keyed import key_of, part_of, reader_key
@@ -31,39 +32,37 @@ _WORDS = {
 _APOSTROPHE = r"&#39;\&#39;&#39;"
 _QUOTED = rf"&#39;(?:{re.escape(_APOSTROPHE)}|(?!&#39;)[^<])+&#39;(?!\\)"
 """What stands in quotation marks for a shell, and an apostrophe in it."""
-_COMMAND = re.compile(
+_COMMAND = regex(
     r"(?P<is_ready>you said what you want of it; )?(?<!\w)goodbooks (?P<name>"
     + "|".join(_WORDS)
     + rf") (?P<about>\^?[\w-]+|{_QUOTED})"
     r"(?! --)(?![\w-])(?P<more> shows what would have to change)?"
 )
-_ADD = re.compile(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)")
-_AGREED = re.compile(
+_ADD = regex(rf"(?<!\w)(goodbooks add |, or )({_QUOTED}(?: {_QUOTED})*)")
+_AGREED = regex(
     rf"(?<!\w)goodbooks add (?:{_QUOTED} )+&#39;withdraws: \^(?P<id>[\w-]+)&#39;, then goodbooks confirm \^[\w-]+"
 )
 """The lines that make an answer the decision it is, and the note of that."""
-_FIND = re.compile(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
-_CHECK = re.compile(r"(?<!\w)goodbooks check(?! -)\b")
-_ALL = re.compile(r"(?<!\w)goodbooks today --all\b")
-_FRIDAY = re.compile(r"(?<!\w)goodbooks friday\b")
-_FILL = re.compile(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
-_DEBRIEF = re.compile(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
-_PLAY = re.compile(
-    r"(?<!\w)goodbooks play (?P<name>(?!lists\b)[a-z][a-z0-9-]*)(?P<more> asks you)?"
-)
-_PLAYS = re.compile(r"`?(?<!\w)goodbooks play`?(?! )")
-_PLAYS_LIST = re.compile(r"(?<!\w)goodbooks play lists\b")
+_FIND = regex(rf"(?<!\w)goodbooks find --who ({_QUOTED})")
+_CHECK = regex(r"(?<!\w)goodbooks check(?! -)\b")
+_ALL = regex(r"(?<!\w)goodbooks today --all\b")
+_FRIDAY = regex(r"(?<!\w)goodbooks friday\b")
+_FILL = regex(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
+_DEBRIEF = regex(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
+_PLAY = regex(r"(?<!\w)goodbooks play (?P<name>(?!lists\b)[a-z][a-z0-9-]*)(?P<more> asks you)?")
+_PLAYS = regex(r"`?(?<!\w)goodbooks play`?(?! )")
+_PLAYS_LIST = regex(r"(?<!\w)goodbooks play lists\b")
 _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
-_SENT = re.compile(
+_SENT = regex(
     rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT}"
     rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b"
 )
-_HEARD = re.compile(
+_HEARD = regex(
     r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"
     r"(?: &quot;their words&quot;)?"
 )
-_SAID = re.compile(r"(?<!\w)goodbooks said(?P<refs>(?: \^[\w-]+)+)")
-_DONE = re.compile(
+_SAID = regex(r"(?<!\w)goodbooks said(?P<refs>(?: \^[\w-]+)+)")
+_DONE = regex(
     r"(?P<lead>(?:once it is|if it was) done: )goodbooks add &#39;(?P<late>DAY )?outcome &quot;delivered&quot; for (?P<ref>\^[\w-]+)&#39;"
 )
 _HEARD_WORDS = {
@@ -71,54 +70,54 @@ _HEARD_WORDS = {
     "corrected": "they put it right",
     "silent": "no word came back",
 }
-_TO_NAMES = re.compile(r"\bname them with --to, set apart by commas")
-_FOR_WHOM = re.compile(rf"(?<!\w)goodbooks hold {_ABOUT} --to NAME")
-_NEXT_WORD = re.compile(rf"(?<!\w)goodbooks (?:hold|forecast) {_ABOUT} --next &quot;[^&<]+&quot;")
-_CALLED = re.compile(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
+_TO_NAMES = regex(r"\bname them with --to, set apart by commas")
+_FOR_WHOM = regex(rf"(?<!\w)goodbooks hold {_ABOUT} --to NAME")
+_NEXT_WORD = regex(rf"(?<!\w)goodbooks (?:hold|forecast) {_ABOUT} --next &quot;[^&<]+&quot;")
+_CALLED = regex(rf"(?<!\w)goodbooks name (\w[\w-]*|{_QUOTED}) NAME")
 _IN_WORDS = (
-    (re.compile(r"(?:expectation|goal) .*&quot;their answer&quot;"), "write down their answer"),
-    (re.compile(r"note me &quot;your answer&quot;.*&#10;  answers: "), "write your answer down"),
-    (re.compile(r"tomorrow talk "), "plan a talk"),
-    (re.compile(r"option me &quot;another way&quot;"), "write down another way"),
+    (regex(r"(?:expectation|goal) .*&quot;their answer&quot;"), "write down their answer"),
+    (regex(r"note me &quot;your answer&quot;.*&#10;  answers: "), "write your answer down"),
+    (regex(r"tomorrow talk "), "plan a talk"),
+    (regex(r"option me &quot;another way&quot;"), "write down another way"),
     (
-        re.compile(r"option .*&#10;  is-carrying-on: yes"),
+        regex(r"option .*&#10;  is-carrying-on: yes"),
         "write down what it is to carry on as now",
     ),
-    (re.compile(r"option .*&#10;  (?:effect|cost|risk): "), "fill it in"),
-    (re.compile(r"option "), "write it down as a way"),
-    (re.compile(r"handoff .*&#10;  level: …&#10;  wished: …"), "say who decides"),
-    (re.compile(r"win &quot;…&quot;"), "note a win"),
-    (re.compile(r"win me &quot;RESULT&quot; for "), "note a win for it"),
-    (re.compile(r"expectation .*&quot;THEIR WORDS&quot;"), "write down what they say"),
-    (re.compile(r"note &quot;WORDS&quot;"), "write a note"),
-    (re.compile(r"answer me (?:-&gt; [^&]+)?&quot;WORDS&quot; for "), "write down your answer"),
-    (re.compile(r"answer me (?:-&gt; [^&]+)?&quot;.*&quot; for "), "write the answer down"),
-    (re.compile(r"ask me -&gt; .*\?&quot; for "), "write the question down"),
-    (re.compile(r"ask me -&gt; NAME &quot;what you want&quot;"), "write down what you want"),
-    (re.compile(r"ask me -&gt; NAME &quot;what is open&quot;"), "write down what is open"),
-    (re.compile(r"outcome &quot;delivered&quot; for "), "it was delivered"),
-    (re.compile(r"outcome &quot;moved&quot; for "), "it has another day"),
-    (re.compile(r"outcome &quot;ended&quot; for "), "it has ended"),
+    (regex(r"option .*&#10;  (?:effect|cost|risk): "), "fill it in"),
+    (regex(r"option "), "write it down as a way"),
+    (regex(r"handoff .*&#10;  level: …&#10;  wished: …"), "say who decides"),
+    (regex(r"win &quot;…&quot;"), "note a win"),
+    (regex(r"win me &quot;RESULT&quot; for "), "note a win for it"),
+    (regex(r"expectation .*&quot;THEIR WORDS&quot;"), "write down what they say"),
+    (regex(r"note &quot;WORDS&quot;"), "write a note"),
+    (regex(r"answer me (?:-&gt; [^&]+)?&quot;WORDS&quot; for "), "write down your answer"),
+    (regex(r"answer me (?:-&gt; [^&]+)?&quot;.*&quot; for "), "write the answer down"),
+    (regex(r"ask me -&gt; .*\?&quot; for "), "write the question down"),
+    (regex(r"ask me -&gt; NAME &quot;what you want&quot;"), "write down what you want"),
+    (regex(r"ask me -&gt; NAME &quot;what is open&quot;"), "write down what is open"),
+    (regex(r"outcome &quot;delivered&quot; for "), "it was delivered"),
+    (regex(r"outcome &quot;moved&quot; for "), "it has another day"),
+    (regex(r"outcome &quot;ended&quot; for "), "it has ended"),
     *(
-        (re.compile(rf"outcome &quot;{state}&quot; for "), words)
+        (regex(rf"outcome &quot;{state}&quot; for "), words)
         for state, words in _HEARD_WORDS.items()
     ),
-    (re.compile(r"advice NAME "), "begin such a line"),
-    (re.compile(r"My name is NAME"), "say your name"),
+    (regex(r"advice NAME "), "begin such a line"),
+    (regex(r"My name is NAME"), "say your name"),
     (
-        re.compile(r"goal [^&]*&quot;"),
+        regex(r"goal [^&]*&quot;"),
         "write down what they are judged on",
     ),
-    (re.compile(r".*&#10;  amends: .*&#10;  readers: "), "let them read it"),
+    (regex(r".*&#10;  amends: .*&#10;  readers: "), "let them read it"),
 )
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
-_THEIR_ANSWER = re.compile(r"&#39;answer (?!me )[^&<]*&quot;WORDS&quot; for \^(?P<id>[\w-]+)&#39;")
+_THEIR_ANSWER = regex(r"&#39;answer (?!me )[^&<]*&quot;WORDS&quot; for \^(?P<id>[\w-]+)&#39;")
 """The line that notes what somebody answered: that is asked in words."""
-_AMENDS = re.compile(r"amends: \^[\w-]+")
-_FIELD = re.compile(r"([a-z][a-z-]*): (.*)")
-_OWN = re.compile(r"yes|no|not yet|\^[\w-]+")
+_AMENDS = regex(r"amends: \^[\w-]+")
+_FIELD = regex(r"([a-z][a-z-]*): (.*)")
+_OWN = regex(r"yes|no|not yet|\^[\w-]+")
 """What a command says for good, and not as an example; all of it may stand in an address."""
-_BOOKED = re.compile(r" for (\^[\w-]+)")
+_BOOKED = regex(r" for (\^[\w-]+)")
 _NAMES = ("goodbooks ", "--")
 """Only a line that may name a command is looked through: a page is long, and most of it is pictures and tables."""
 
@@ -301,29 +300,29 @@ _REMEDIES: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_AGREED, _in_writing),
     (_ADD, _line_for_the_box),
     (_TO_NAMES, 'name them with <a href="#for-whom">“For whom”, below</a>'),
-    (re.compile(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
-    (re.compile(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
+    (regex(r"\bgoodbooks find shows who"), '<a href="/people">People</a> shows who'),
+    (regex(r"\bgoodbooks find shows"), '<a href="/find">Find</a> shows'),
     (_PLAYS_LIST, '<a href="/happened/playbooks">Playbooks</a> lists'),
     (
-        re.compile(
+        regex(
             r"\bgoodbooks recover prints (them|it|what is remembered)"
             r"(?:; put them back, or say goodbooks recover --forget)?"
         ),
         r'<a href="/missing">What is missing</a> shows \1, to be put back or let go',
     ),
-    (re.compile(r"\bgoodbooks merge adds them"), '<a href="/missing#copies">add them</a>'),
-    (re.compile(r"\bgoodbooks check (?=shows|tells)"), '<a href="/noticed">Noticed</a> '),
+    (regex(r"\bgoodbooks merge adds them"), '<a href="/missing#copies">add them</a>'),
+    (regex(r"\bgoodbooks check (?=shows|tells)"), '<a href="/noticed">Noticed</a> '),
     (
-        re.compile(r"\bgoodbooks inbox lists them(?:, each with its key in front)?"),
+        regex(r"\bgoodbooks inbox lists them(?:, each with its key in front)?"),
         '<a href="/inbox">Inbox</a> lists them',
     ),
-    (re.compile(r"\bgoodbooks inbox shows"), '<a href="/inbox">Inbox</a> shows'),
-    (re.compile(r"\bgoodbooks inbox edit (\w+)"), r'<a href="/inbox/\1/edit">Edit it</a>'),
-    (re.compile(r"\bgoodbooks inbox undo (\w+)"), r'<a href="/inbox/\1">Its page</a>'),
-    (re.compile(r"\bgoodbooks brief (?:\w[\w-]*)"), '<a href="/people">People</a>'),
+    (regex(r"\bgoodbooks inbox shows"), '<a href="/inbox">Inbox</a> shows'),
+    (regex(r"\bgoodbooks inbox edit (\w+)"), r'<a href="/inbox/\1/edit">Edit it</a>'),
+    (regex(r"\bgoodbooks inbox undo (\w+)"), r'<a href="/inbox/\1">Its page</a>'),
+    (regex(r"\bgoodbooks brief (?:\w[\w-]*)"), '<a href="/people">People</a>'),
     *_LINKS,
     (
-        re.compile(r"\bgoodbooks start makes a book of your own"),
+        regex(r"\bgoodbooks start makes a book of your own"),
         "leave the demo first; a book of your own takes six questions",
     ),
 )

@@ -60,6 +60,7 @@ from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import unquoted
+from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
@@ -71,11 +72,11 @@ if TYPE_CHECKING:
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
     from goodbooks.core.entry import Entry
 
-_I_WILL = re.compile(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
+_I_WILL = regex(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
+_OF_THEM = regex(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 """How a promise begins that is told as theirs: "she sends me the plan"."""
-_SENTENCES = re.compile(r"(?<=[.!])\s+(?=\S)|\s*[;\n]\s*")
-_ASKED = re.compile(
+_SENTENCES = regex(r"(?<=[.!])\s+(?=\S)|\s*[;\n]\s*")
+_ASKED = regex(
     r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE
 )
 

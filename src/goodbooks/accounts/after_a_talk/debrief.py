@@ -42,6 +42,7 @@ from goodbooks.core.either_day import either_day
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
@@ -55,7 +56,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.talk import Talk
 
 MOST = 6
-_MOVED = re.compile(r"moved\b", re.IGNORECASE)
+_MOVED = regex(r"moved\b", re.IGNORECASE)
 
 
 class After(NamedTuple):

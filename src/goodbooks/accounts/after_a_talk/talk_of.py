@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.entries.decision import Decision
 
-_WORD = re.compile(r"[^\W\d_]{4,}|\d+")
+_WORD = regex(r"[^\W\d_]{4,}|\d+")
 _COMMON = frozenset(
     (
         "from",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.entries.handoff import Handoff
 from goodbooks.language.taking_back import taken_back_at, taken_up_again
 from goodbooks.reckoning.handed_on import gives, stand
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-_OVER = re.compile(
+_OVER = regex(
     r"\b(?:back|myself|himself|herself|again|as (?:it|they) (?:was|were)|(?:is|are) (?:over|off)|ends? (?:here|now|today|the)|stops? (?:here|now|today|the))\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.readers.to_their_face import called
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, unquoted
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,18 +23,18 @@ _SAID = (
 """What somebody does who says something, in a report of it; a bare “asked about” tells of a talk and not what was said."""
 _GOES_ON = r"(?:said|says|told (?:me|us)|wanted|wants|agreed|agrees|promised|added|answered|replied|insisted|asked (?:for|me to|us to|if|whether))\b"
 """How a report goes on of whoever was told of last: “she nodded and said …”."""
-_I_TOLD = re.compile(
+_I_TOLD = regex(
     rf"(?:and |but |so |then )*(?:I {_ADVERB}(?:said|told (?:him|her|them)|asked|answered|explained|replied|showed|mentioned|repeated|promised|went|came|felt|listened|nodded|left|thought|tried|started|began|was|did|had|could|kept|got|gave|offered)|we {_ADVERB}(?:talked|spoke|discussed|chatted|met|went|began|started|looked|ended|parted|laughed|argued|sat|walked)|(?:I (?:think|believe|guess|hope|feel|doubt|don['’]t think)|(?:I['’]m |I am )?not sure)(?: that| if| whether)? (?:he|she|they))\b",
     re.IGNORECASE,
 )
 """How one tells what one did in a talk; “I told you” is said to somebody."""
-_OF_THE_TALK = re.compile(
+_OF_THE_TALK = regex(
     r"(?:it (?:went|was (?:a )?(?:very |quite |really )?(?:good|short|quick|long|calm|tense|friendly|hard|difficult|awkward|fine|okay|ok)\b|felt|lasted|took)|(?:the|our|a) (?:talk|call|meeting|mood|tone|conversation)\b|(?:good|short|long|calm|tense|friendly|quick|difficult|hard) (?:talk|call|meeting|conversation)\b)",
     re.IGNORECASE,
 )
-_TO_ME = re.compile(r"\b(?:you|your|yours|you['’]\w+)\b", re.IGNORECASE)
-_QUOTE = re.compile(r"[\"“„](?P<said>[^\"“”„]+)[\"”“]")
-_LEADS = re.compile(r"\W*(?:(?:and|but|so|then|while|where|when)\b[, ]*)?(?:(?:in the end|at first|at last|finally|after that|afterwards|later|then|first|overall|on the whole|at the end|in between|luckily|unfortunately|of course)\b,?)?", re.IGNORECASE)  # fmt: skip
+_TO_ME = regex(r"\b(?:you|your|yours|you['’]\w+)\b", re.IGNORECASE)
+_QUOTE = regex(r"[\"“„](?P<said>[^\"“”„]+)[\"”“]")
+_LEADS = regex(r"\W*(?:(?:and|but|so|then|while|where|when)\b[, ]*)?(?:(?:in the end|at first|at last|finally|after that|afterwards|later|then|first|overall|on the whole|at the end|in between|luckily|unfortunately|of course)\b,?)?", re.IGNORECASE)  # fmt: skip
 
 
 class OfATalk(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.regex import regex
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-_WRITES_BACK = re.compile(
+_WRITES_BACK = regex(
     r"(?:i )?(?:(?:write|mail|send)(?: [\w'’]+){0,3} back\b|(?:write|mail|send)\b.*\bwhat (?:we|he|she|they) (?:said|agreed|decided)\b)",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
+
 GROWN = "wife|husband|girlfriend|boyfriend|partner|ex(?!-)|mum|mom|mother|dad|father|parents|family"
 """Who is close to one outside work, as one calls them."""
 _YOUNG = "kids?|son|daughter|little (?:boy|girl)|baby|child"
@@ -43,9 +45,9 @@ _JOTTED = (
     rf"(?:kids?|family|children)\b(?!['’]s\b| {_OF_THINGS})(?:\W+\w+)?\W*\Z"
 )
 """A few words with nothing else in them, “more time for kids”."""
-_AT_HOME = re.compile(rf"{OF_MINE}|{_ANYBODYS}|{_JOTTED}", re.IGNORECASE)
+_AT_HOME = regex(rf"{OF_MINE}|{_ANYBODYS}|{_JOTTED}", re.IGNORECASE)
 """What weighs outside work; of children and families as such a school or a shop may speak."""
-_SAYS_MINE = re.compile(r"\b(?:I|my|our)\b")
+_SAYS_MINE = regex(r"\b(?:I|my|our)\b")
 
 
 def is_of_home(words: str, *, is_gain: bool = False) -> bool:

@@ -10,6 +10,7 @@ from goodbooks.accounts.answers.replies import made, outcome_of
 from goodbooks.core.days import read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,22 +20,22 @@ if TYPE_CHECKING:
 _WHO = r"(?:(?:I|we|he|she|they|it|that|(?-i:[A-ZÀ-Þ])[\w'’-]+|(?:the|my|our|his|her) \w+)(?:['’](?:s|ve|ll|re)| has| have| had| did| is| was| will)?)"
 _SO = r"(?: (?:already|finally|just|now|then|all))*"
 _YES = r"(?:yes|yep|yeah|y|ja|ok)"
-_CAME = re.compile(
+_CAME = regex(
     rf"(?:{_YES}[,;.: –-]*)?(?:{_WHO}{_SO} )?(?:came|come|arrived?|brought|sent|gave|given|got|received|delivered|handed|finished|did|done|paid|told|answered|shipped|kept|signed|showed|turned|ended|stopped|here|there|over|in)"
     r"(?: (?:it|them|that|this|me|us|him|her|in|over|here|back|up|round|to|everything|all|of))*",
     re.IGNORECASE,
 )
-_A_YES = re.compile(_YES, re.IGNORECASE)
-_NOT_YET = re.compile(
+_A_YES = regex(_YES, re.IGNORECASE)
+_NOT_YET = regex(
     r"(?:no|nope|not yet|no,? not yet|not so far|still not|none yet|nothing yet)(?:[,;.: –-]*"
     rf"(?:(?:but|and|maybe|only|now|it is) )*(?:{_WHO} )?(?:(?:says?|said|promised|promises|thinks?|hopes|wants|will|comes?|coming|brings?|sends?|gets?|bring|send|come|get|do|does|have|has|be|is|it|them|he|she|they|me|us|that|to|there|here|ready|done|now|in|for)\s?)*)?",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(
+_TO_COME = regex(
     rf"(?:{_WHO} )(?:(?:says?|said|promised|promises|thinks?|hopes|will|comes?|coming|brings?|sends?|bring|send|come|get|do|have|be|is|it|them|he|she|they|me|us|that|to|there|here|ready|done)\s?)+",
     re.IGNORECASE,
 )
-_HAS_COME = re.compile(r"\b(?:came|brought|sent|gave|arrived|got|did)\b", re.IGNORECASE)
+_HAS_COME = regex(r"\b(?:came|brought|sent|gave|arrived|got|did)\b", re.IGNORECASE)
 _MARKS = " ,.;:!–-"
 _LONGEST_DAY = 4
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import split_speaker
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 _NAME = r"(?-i:[A-ZÀ-Þ])[\w.'’-]*(?: (?-i:[A-ZÀ-Þ])[\w.'’-]*){0,2}?"
-_DECIDED = re.compile(
+_DECIDED = regex(
     rf"(?:(?:it|that)\s+(?:was|is|has been|had been)\s+(?:decided|agreed)|we(?:['’]ve|\s+have)?\s+(?:also\s+|then\s+)?(?:decided|agreed)"
     rf"|(?P<who>he|she|they|{_NAME})(?:['’]s|['’]ve|\s+has|\s+have|\s+had)?\s+(?:also\s+|then\s+|now\s+)?decide[sd]?)"
     r"\s+(?:(?:that|to)\s+|(?=not to\s|(?:i|we|you|he|she|they|it|the|our|my)\s))(?P<what>\w.*)",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from goodbooks.core.regex import regex
+
 _SO = r"(?: (?:just|still|so|very|too|quite|all|almost|fucking|bloody|damn|\w+ly)){0,3}"
 _MOOD = r"(?:furious|angry|mad|livid|upset|hurt|ashamed|humiliated|scared|afraid(?= of (?:him|her|them)\b|\W*$)|frightened|shaking|crying|in tears)"
 _THOUGHT = r"(?! (?:(?:\w+ly|very|quite) )?(?:we|that|it|you|this|the|our|free|strongly|sure|certain|confident|ready|able|responsible|comfortable|safe|better)\b)"
 """What follows “I feel” where it is a view, or nothing that weighs on anybody."""
 _WORN = r"(?:exhausted|fed up|sick (?:and tired )?of|(?:burn(?:t|ed)|worn) out|heartbroken|devastated|gutted|at (?:the end of my|my wits))"
-_FELT = re.compile(
+_FELT = regex(
     rf"\bI(?:['’]m| am| was|(?:['’](?:ve|d)| have| had) been)?{_SO} (?:{_MOOD}|fe(?:el|lt){_THOUGHT}|hated?(?! to\b)|cr(?:y|ied)|wept|walked out)\b"
     rf"|\b(?:still|so|too) {_MOOD}\b|\bwithout{_SO} (?:crying|tears|shaking|panick?ing|being {_MOOD}|break\w* (?:down|up)|losing (?:it\b|my (?:temper|nerves?|cool|mind)))|\bI (?:do not|don['’]?t|did not|didn['’]?t|could|nearly) (?:\w+ )?cry\b|\bwith rage\b|\bpissed\b"
     rf"|\bma(?:de|kes?|king) me(?: feel)?{_SO} (?:{_MOOD}|cry|sick|small|stupid|feel like)\b"
@@ -21,24 +23,22 @@ _FELT = re.compile(
     re.IGNORECASE,
 )
 _JOKE = r"(?:a|an|the|such a|their) (?:\w+ )?(?:joke|fool|idiot|clown|doormat|puppet|loser|laughing.?stock)\b"
-_MOCKED = re.compile(
+_MOCKED = regex(
     rf"\b(?:I(?: \w+ly| just| must| now| still| already)? (?:look(?:ed)?|seem(?:ed)?)|(?:ma(?:de|kes?|king)|leaves?|left) me look(?:ing)?)(?: like)? (?:{_JOKE}|(?:so |really |very |just )?(?:stupid|foolish|ridiculous|weak|small|pathetic|incompetent)\b)"
     rf"|\bI(?:['’]m| am| was| feel| felt)(?: like| just| only)? {_JOKE}",
     re.IGNORECASE,
 )
 """How one says in whose eyes one is small."""
-_WENT = re.compile(
+_WENT = regex(
     r"\w+\W*|(?:not|so|very|really|quite|pretty|rather|too|bit|kind of|kinda) \w+\W*|(?:it|that|this|all) (?:was|went|felt|sucked)\b(?! to\b).*|(?:could|might) (?:be|have been) (?:worse|better)\b.*"
     r"|(?:it )?went (?:\w+ )?(?:well|badly|fine|ok|okay|wrong|sideways|south)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
-_IN_THE_PAST = re.compile(
+_IN_THE_PAST = regex(
     r"(?:i|he|she|they|it|that) (?:was|were|had|seemed|said|did|looked|thought|got|felt)\b(?! (?:to|going to)\b)",
     re.IGNORECASE,
 )
-_HOW_IT_IS = re.compile(
-    r"(?:he|she|they|it|that) (?:is|are|has)\b(?! (?:to|going to)\b)", re.IGNORECASE
-)
+_HOW_IT_IS = regex(r"(?:he|she|they|it|that) (?:is|are|has)\b(?! (?:to|going to)\b)", re.IGNORECASE)
 _SOMEBODY = r"(?:(?:I|we|you|he|she|they)(?:['’](?:ll|d))?|(?-i:[A-ZÀ-Þ])\w+)(?: (?:will|would|shall|can|could))?"
 _ALSO = r"(?:(?:(?<=\bI )am|is|are|has to|have to|to|also|then|now|still|only|first) ){0,3}"
 _DOES = (
@@ -52,7 +52,7 @@ _GRUDGE = (
     r"|call\w* (?:me|us|it|him|her|them) (?:an?\b|(?!by\b|back\b|again\b|later\b|today\b|tomorrow\b|\w+day\b)\w+\W*$))"
 )
 """What is held against somebody and not done: “I ask too many questions”, “calls me slow”."""
-_STILL_TO_DO = re.compile(
+_STILL_TO_DO = regex(
     rf"(?!.*{_GRUDGE})"
     rf"(?:i|he|she|they|it|that) (?:(?:said|did say|thought),?(?: (?:yes|ok),?)?(?: that| and)? (?:{_SOMEBODY} {_ALSO})?{_DOES}"
     rf"|looked (?:into|at|over|through) [^.,;]+ and {_DOES}"

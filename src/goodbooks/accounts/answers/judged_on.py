@@ -10,6 +10,7 @@ from goodbooks.accounts.answers.not_asked import is_not_talked_of
 from goodbooks.accounts.answers.replies import is_bare_reply, is_nothing, made, split_question
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, said_apart
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,27 +20,27 @@ if TYPE_CHECKING:
 
 _BE = r"(?:am|is|are|will be|get|gets)"
 _SO = r"(?:being|going to be|mostly|mainly|only|just|also|now|really|all|still|currently)"
-JUDGED = re.compile(
+JUDGED = regex(
     rf"(?P<who>i|we|he|she|they|you|\S+(?: \S+){{0,2}}?)(?:['’](?:m|s|re|ll be)| {_BE})(?: {_SO})*"
     r" (?:judged|measured|rated|assessed|evaluated|graded)"
     r"(?: by (?P<by>[^,]{2,60}?),?)? (?:on|against|by(?= how\b)) (?P<what>\S.*)",
     re.IGNORECASE,
 )
 """How it is told what somebody is judged on; “I am not judged on it” is none."""
-_KNOWS_NOT = re.compile(r"(?:he|she|they)\b.*(?:\b(?:not|never)\b|n['’]?t\b)", re.IGNORECASE)
+_KNOWS_NOT = regex(r"(?:he|she|they)\b.*(?:\b(?:not|never)\b|n['’]?t\b)", re.IGNORECASE)
 _OURS = frozenset({"you", "you all"})
 _THEIRS = frozenset({"i", "we", "he", "she", "they"})
-_ASKS_IT = re.compile(
+_ASKS_IT = regex(
     r"(?:and |so )?(?:(?:on|by|against) )?(?:what|how)\b.*?\b(?P<who>you|he|she|they|i|we)\b(?: \w+){0,2} (?:judged|measured|rated|assessed|evaluated|graded)\b",
     re.IGNORECASE,
 )
 """How it is asked what somebody is judged on: with a what or a how, for a yes to “are you judged on it?” is no goal."""
-_NO_GOAL = re.compile(
+_NO_GOAL = regex(
     r"(?:it|this|that|these|those|them|him|her|me|us|you|what|everything|nothing)(?: too| as well| now)?|(?:is|are|was|were)\b.*",
     re.IGNORECASE,
 )
 """What is no goal by itself: a word that stands for one that was named before, or a sentence that goes on."""
-_WHAT_IS = re.compile(r"(?:is|are)(?: still| now| mostly| mainly)? (?P<what>\S.*)", re.IGNORECASE)
+_WHAT_IS = regex(r"(?:is|are)(?: still| now| mostly| mainly)? (?P<what>\S.*)", re.IGNORECASE)
 
 
 class Judged(NamedTuple):

@@ -6,6 +6,7 @@ import re
 
 from goodbooks.accounts.answers.at_home import GROWN
 from goodbooks.core.readers import HR
+from goodbooks.core.regex import regex
 
 _I = (
     r"(?:me\s*:\s*)?(?:(?:then|and|also)\s+)?(?:i(?:['’](?:ll|m|d|ve)|\s+(?:will|shall|am|would|have))?\s+)?"
@@ -40,16 +41,16 @@ _THEIR_WORK = (
 """What they are asked or told of as a matter of course: to sign a form, a new hire."""
 _A_COLLEAGUE = r"(?!(?<=partner)(?:['’]s\s+(?:notes?|numbers?|figures?|slides?|parts?|work|lists?|drafts?|plans?|comments?|input|code|files?|reports?)\b|\s+(?:at|from|in|on)\s+(?:the|our)\b(?!\s+(?:weekend|evening|morning)\b)))"
 """A partner at work, by what stands behind."""
-_TURNS_TO = re.compile(
+_TURNS_TO = regex(
     rf"{_I}(?:{_TO}\b[^.;]*?\b(?:to|with)\s+|{_AT}\s+(?:up\s+|back\s+)?)(?P<adviser>{_ADVISER})\b{_A_COLLEAGUE}{_OF_THE_WORK}{_THEIR_WORK}",
     re.IGNORECASE,
 )
-_ASKS_OF_THEM = re.compile(
+_ASKS_OF_THEM = regex(
     rf"{_I}(?:ask(?:ed)?|talk(?:ed)?|speak|spoke|check(?:ed)?|complain\w*)\b.*\b(?:about|against) (?:him|her|them|my boss|the boss)(?=\W*(?:$|[.,;]|\b(?:by|on|and|this|next|tomorrow|today|too|as)\b))",
     re.IGNORECASE,
 )
 """Whoever is asked about them is somebody else."""
-_LEAVES = re.compile(
+_LEAVES = regex(
     rf"{_I}(?:(?:keep )?(?:look|search|hunt|watch)\w*|find|get|apply|start)\b(?: \w+){{0,3}} (?:another|other|new|better|different|any) (?:jobs?|employer|boss)(?=\W*(?:$|[.,;]|(?:by|on|and|if|too|now|before|after|next|this)\b))"
     rf"|{_I}(?:(?:want to |am going to |may )?(?:quit|resign)|look (?:around |out )?for (?:a )?jobs?|(?:apply|look|interview|go) (?:elsewhere|somewhere else)|(?:hand|give|put) in my (?:notice|resignation))\b"
     rf"|{_I}(?:start )?apply(?:ing)? (?:for (?:other |new )?jobs|(?:\w+ )?elsewhere)\b|{_I}(?:document|log|record)\b.*\b(?:he|she|they) (?:says?|said|does|do|did|writes?|sends?)\b"
@@ -58,7 +59,7 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 """Another job, and a record of what they say and do."""
-_FOR_THEM = re.compile(
+_FOR_THEM = regex(
     r"\b(?:for|to) (?:him|her|them|you|my boss|the boss)\b|\b(?:he|she|they|you) (?:asked|wants?|wanted|told|needs?)\b",
     re.IGNORECASE,
 )

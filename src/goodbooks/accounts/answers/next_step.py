@@ -15,6 +15,7 @@ from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import with_capital_i
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,27 +23,25 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
 
-BETWEEN = re.compile(
-    r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:))\s*", re.IGNORECASE
-)
+BETWEEN = regex(r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:))\s*", re.IGNORECASE)
 """What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
-QUESTIONS = re.compile(r"\s*(?:[;\n]|[,.](?=\s*(?:me|i)\s*:))\s*", re.IGNORECASE)
+QUESTIONS = regex(r"\s*(?:[;\n]|[,.](?=\s*(?:me|i)\s*:))\s*", re.IGNORECASE)
 """What stands between two questions of mine: “he:” begins the answer to the one before it."""
-SEVERAL_QUESTIONS = re.compile(rf"{QUESTIONS.pattern}|[.!]\s+(?=[^.?!;]+\?)", re.IGNORECASE)
+SEVERAL_QUESTIONS = regex(rf"{QUESTIONS.pattern}|[.!]\s+(?=[^.?!;]+\?)", re.IGNORECASE)
 """The same where more than one has its mark: each begins behind the answer to the one before."""
-DOINGS = re.compile(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
+DOINGS = regex(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
 """What stands between two things that somebody does: the full stop before “he looks at it” too."""
-_STEPS = re.compile(
+_STEPS = regex(
     rf"{DOINGS.pattern}|\.\s+(?=(?:we|it|that|not|so|too|very|really|still)\b)", re.IGNORECASE
 )
-_MARK = re.compile(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
+_MARK = regex(r"^(?:[-–—*•]\s*|\d{1,2}[.:)]\s+)")
 """What stands before one row of a list."""
-_MINE = re.compile(r"^me\s*:\s*", re.IGNORECASE)
-_I_DO = re.compile(
+_MINE = regex(r"^me\s*:\s*", re.IGNORECASE)
+_I_DO = regex(
     r"i(?:['’]ll|\s+will)?\s+(?!am\b|was\b|have\b|had\b|can\b|could\b|may\b|must\b|hope\b|think\b|want\b|need\b|wait\b|(?:do|did|would)(?:n['’]?t| not)\b)\w",
     re.IGNORECASE,
 )
-_HAS_MINE = re.compile(r"\bme\s*:", re.IGNORECASE)
+_HAS_MINE = regex(r"\bme\s*:", re.IGNORECASE)
 
 
 def answers_in(words: str, name: str = "decided") -> Iterator[str]:

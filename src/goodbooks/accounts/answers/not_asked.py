@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.entries.talk import talks_planned
 from goodbooks.reckoning.terms import bare
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-_NOT_TALKED = re.compile(
+_NOT_TALKED = regex(
     r"(?:(?:we|i|you|but|just) )*(?:"
     r"(?:(?:did not|didn['’]?t|have not|haven['’]?t|never) (?:really )?(?:talk(?:ed)?|speak|spoke|spoken|discuss(?:ed)?|get(?: round)?|got(?: round)?|come|c[ao]me|mention(?:ed)?|ask(?:ed)?|touch(?:ed)?|cover(?:ed)?|raised?)"
     r"|not (?:talked|spoken|discussed|covered|asked|mentioned|raised)|forgot|(?:there was |had )?no time|ran out of time)"

@@ -9,6 +9,7 @@ from goodbooks.core.days import MONTHS, WEEKDAYS, day_in_words, read_moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import WEAK, with_capital_i
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
@@ -42,22 +43,22 @@ TYPES: dict[str, type[Entry]] = {
     "talk": Talk,
     "win": Win,
 }
-NUMBER = re.compile(r"^\d{1,2}[:.)]?\s+")
+NUMBER = regex(r"^\d{1,2}[:.)]?\s+")
 """The number before an answer to what is open."""
 TO_MY_QUESTION = "to my question: "
 """How the note of an answer begins that stands for no ask of the book."""
 DONE = frozenset({"done", "kept", "delivered", "yes done"})
 DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer"})
-_NO_WORDS = re.compile(
+_NO_WORDS = regex(
     r"(?:no|nope|none|nil|nothing|not)"
     r"(?: (?:yet|new|else|more|further|much|really|special|at all|of it|answer|idea|was|were|decided|promised|asked|said|decisions?))*"
     r"|(?:i )?(?:do not|don.?t) know(?: yet)?|dunno|idk|n/?a|[-–—.?]+"
     r"|(?:i )?(?:(?:have not|haven.?t) asked|(?:did not|didn.?t) ask)(?: yet| them| him| her)*",
 )
-_ME_FIRST = re.compile(r"\s*me\s+(?!and\b|too\b|or\b)(?=\S)", re.IGNORECASE)
+_ME_FIRST = regex(r"\s*me\s+(?!and\b|too\b|or\b)(?=\S)", re.IGNORECASE)
 _LIMIT = r"(?![^,;:.]*\b(?:before|without|unless|until|till)\b)"
 """No word behind it in the same breath that makes a rule of it."""
-_UNDECIDED = re.compile(
+_UNDECIDED = regex(
     r"(?:nothing (?:really )?(?:(?:was|were|has been|had been|got|came)(?! to be\b)|happened|to report|to add|decided (?:until|till))"
     r"|nothing(?! (?:is|was|are|were) to be\b)(?! (?!is\b|was\b|has\b|gets\b|comes\b|seems\b)\w+[^\Ws]s\b)\b" + _LIMIT +
     r"|no decision(?= (?:yet|before|until|till)\b)|no (?:decisions?|promises?)\b" + _LIMIT +
@@ -66,40 +67,40 @@ _UNDECIDED = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """How an answer begins that says that there was no decision, or no promise; “nothing goes live before the audit” is one."""
-_THEY_SAID = re.compile(r"^(?:he|she|they)\s*:\s*", re.IGNORECASE)
-_THEY_ANSWER = re.compile(r"\s*(?:[,.–-]|\s)\s*(?:he|she|they)\s*:\s*", re.IGNORECASE)
+_THEY_SAID = regex(r"^(?:he|she|they)\s*:\s*", re.IGNORECASE)
+_THEY_ANSWER = regex(r"\s*(?:[,.–-]|\s)\s*(?:he|she|they)\s*:\s*", re.IGNORECASE)
 """How their answer begins behind a question without its mark."""
-_TO_THEM = re.compile(r"\s+to (?:him|her|them)\.?$", re.IGNORECASE)
-_THEY_DO = re.compile(r"^(?:he|she|they)(?:['’]ll| will)?\s+(?=\w)", re.IGNORECASE)
+_TO_THEM = regex(r"\s+to (?:him|her|them)\.?$", re.IGNORECASE)
+_THEY_DO = regex(r"^(?:he|she|they)(?:['’]ll| will)?\s+(?=\w)", re.IGNORECASE)
 """Who stands before a promise already: "he looks at it"."""
-_WILL = re.compile(r"^(?:will|shall)\s+", re.IGNORECASE)
-_DOES = re.compile(r"(?:will|shall|is going to|has to|wants to|to|\w+[^\Ws]s)\s+\w", re.IGNORECASE)
+_WILL = regex(r"^(?:will|shall)\s+", re.IGNORECASE)
+_DOES = regex(r"(?:will|shall|is going to|has to|wants to|to|\w+[^\Ws]s)\s+\w", re.IGNORECASE)
 """How it goes on behind the name of whoever does something."""
-_TELLS_ME = re.compile(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(?: more)?")
+_TELLS_ME = regex(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(?: more)?")
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
-_BY = re.compile(r"(?:\s+|^)(by|on|until|till)\s+", re.IGNORECASE)
+_BY = regex(r"(?:\s+|^)(by|on|until|till)\s+", re.IGNORECASE)
 _LONGEST_DAY = 4
-_GOES_ON = re.compile(r"(?:and|then|so|but|i|we|he|she|they)\b", re.IGNORECASE)
+_GOES_ON = regex(r"(?:and|then|so|but|i|we|he|she|they)\b", re.IGNORECASE)
 """What may stand right behind a day in the midst of words."""
-_ON_AS_A_REPLY = re.compile(
+_ON_AS_A_REPLY = regex(
     r"\W*[\w’']+(?:\s+(?:please|then|thanks|for now))*\s*(?:\Z|[,;.:!–-]|(?:but|and|if|only|unless|when|once|after|until|till|from|to|you|i|we|go|not|as|with|provided|for|by|next|this|in|because|since|of course)\b)",
     re.IGNORECASE,
 )
 """A reply that ends there, or goes on as a reply does: “yes, but …”, “no, not before May”, and not “no lunch today”."""
-_OF_SOMETHING = re.compile(
+_OF_SOMETHING = regex(
     r"\W*(?:no (?:idea|one|clue|doubt|more|need|way)\b|part of\b|later than\b|(?:he|she|they|it) (?:is|was|are|were)\b)",
     re.IGNORECASE,
 )
 """What begins like a reply and tells of something else: “no idea who …”, “she was ok”."""
-_FOR = re.compile(r"(?:^|[\s,;]+)for (?:\^(?P<id>[^\s^,;.]+)|none)\W*$")
+_FOR = regex(r"(?:^|[\s,;]+)for (?:\^(?P<id>[^\s^,;.]+)|none)\W*$")
 """How an answer ends that says to which ask it is, or that it is to none."""
 _NO_SUBJECT = frozenset(
     [*WEEKDAYS, *MONTHS, "year", "week", "month", "quarter", "time", "course", "sure", "please", "then", "this", "next", "from", "until", "till", "today", "tomorrow", "gladly", "fine", "thank", "thanks", "maybe", "that", "only"]
 )  # fmt: skip
 """What may stand beside a yes and does not say to what."""
-_LONE_DAY = re.compile(
+_LONE_DAY = regex(
     rf"(?<=[\w,])\s+(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)[\s.]*$",
     re.IGNORECASE,
 )
@@ -111,12 +112,12 @@ _LEADS_TO_A_DAY = frozenset({
 """What stands before a day that is none to do it by: "a note each friday"."""
 _NAMED_DAY = frozenset({"ash", "black", "casual", "cyber", "good", "super"})
 """What makes a day of the week the name of another day: "black friday"."""
-_DUE = re.compile(r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!['’]s),? due$", re.IGNORECASE)
+_DUE = regex(r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!['’]s),? due$", re.IGNORECASE)
 """What leads to a day as well and goes with it: "the outline due friday"."""
-_NOT_YET = re.compile(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
-_LASTS = re.compile(r"\b(?:keep|stay|leave|hold|remain|refrain|pause|stop)s?\b", re.IGNORECASE)
+_NOT_YET = regex(r"\b(?:not|never|nothing|nobody|no|wait\w*)\b|n['’]t\b", re.IGNORECASE)
+_LASTS = regex(r"\b(?:keep|stay|leave|hold|remain|refrain|pause|stop)s?\b", re.IGNORECASE)
 """What goes on until a day, and is not done by it: “keeps his hands off until the 9th”."""
-_MOVED = re.compile(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
+_MOVED = regex(r"(?:moved|moves|postponed|later)(?:\s+to)?\s+(.+)", re.IGNORECASE)
 
 
 def made(

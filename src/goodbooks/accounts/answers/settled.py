@@ -14,6 +14,7 @@ from goodbooks.core.names import is_place, name_key
 from goodbooks.core.phrasing import WEAK, capital, short_day
 from goodbooks.core.placeholders import HELD_CONDITION
 from goodbooks.core.plans import is_meant
+from goodbooks.core.regex import regex
 from goodbooks.core.to_say import planned_for, to_say
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.handoff import Handoff
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.entries.talk import Talk
 
-_YOU = re.compile(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
-_SAID_TO_ME = re.compile(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
+_YOU = regex(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
+_SAID_TO_ME = regex(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
 _A_WORD = 3
 """So many signs of a word tell one question from another."""
 _SAYS_LITTLE = WEAK | {
@@ -46,19 +47,19 @@ _SAYS_LITTLE = WEAK | {
     "you",
 }
 """Words that stand in any question, and so tell none from another."""
-_I_ASK = re.compile(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
+_I_ASK = regex(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = regex(
     r"(?:(?:and|but|so) )?(?:why|how come|since when|did|didn['’]?t|had|hadn['’]?t|were|was) ",
     re.IGNORECASE,
 )
 """How a question begins about what was."""
-_ASKS_LEAVE = re.compile(
+_ASKS_LEAVE = regex(
     r"(?:(?:and|but|so|i asked|asked|me|i) ?[:,]? )?(?:if |whether )?(?:may|can|could|would|will|shall|should|is it|is that|are you|do you|am i|what if|how about|what about)\b",
     re.IGNORECASE,
 )
 """How a question begins that a yes gives leave to, or agrees with."""
-_TO_WHAT = re.compile(
+_TO_WHAT = regex(
     r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
 )
 """A yes or a no that says itself to what."""

@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.replies import made, split_by
 from goodbooks.core.days import COUNTS, WEEKDAYS, Moment, day_in_words, read_moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -22,19 +23,19 @@ _MEET = (
     r"(?:look (?:at|over|through|into|again)|talk|speak|meet|see each other|sit down|sit together|go (?:over|through)|discuss"
     r"|come back to|get back to|return to|review|check in|catch up|revisit|take stock|decide)"
 )
-_A_TALK = re.compile(
+_A_TALK = regex(
     rf"(?:then )?(?:(?:we|both of us)(?:['’]ll)?|let['’]?s)(?: (?:will|shall|both|also|then|want to|are going to|are to|agreed to))* {_MEET}\b"
     rf"|(?:(?:talk|meet|speak|look at (?:it|this|that|the rest)) (?:again|together))\b"
     rf"|(?:the |our |a )?(?:(?:next|second|another|follow-up) )?(?:talk|meeting|1:1|one-on-one)(?: (?:is|again|together))?\W*$",
     re.IGNORECASE,
 )
 """How one says that one meets: a deadline, “we ship on Friday”, is no talk."""
-_OF_WHAT = re.compile(
+_OF_WHAT = regex(
     r"\b(?:(?:talk|speak|check in|catch up|sit (?:down|together)|meet)(?: (?:again|together))* (?:to|with)|(?:come|get|go) back to|return to|(?P<alone>meet)) (?P<what>\S.*)",
     re.IGNORECASE,
 )
 """What stands behind a word for meeting that others can be met by as well, and prices returned to."""
-_OF_US = re.compile(
+_OF_US = regex(
     r"(?:you|him|her|them|each other|one another|it|this|that|these|those|what\b.*"
     r"|(?:the|that|this) (?:rest|question|topic|subject|matter|point|points|issue|discussion|list|plan)\b.*"
     r"|(?:again|together|at|in|on|over|for|to|once|after|before|about|and|here|there|next|as|tomorrow|today|every|each)\b.*)",
@@ -44,11 +45,11 @@ _OF_US = re.compile(
 _WHOSE = frozenset({"the", "a", "an", "my", "our", "your", "his", "her", "their", "its"})
 _WHOM = _WHOSE | {"all", "some", "other", "these", "those", *COUNTS[2:]}
 """What leads to somebody who is met, and of it what leads to whoever belongs to one of us."""
-_MORE_THAN_ONE = re.compile(
+_MORE_THAN_ONE = regex(
     r"(?!\w*(?:wards|ways|doors|stairs|times|seas)\b)[^\W\d_]{3,}[^\W\d_s]s", re.IGNORECASE
 )
 """Several who are met, “customers”, and not where or when: “upstairs”, “afterwards”."""
-_AND = re.compile(r",?\s+and\s+(?:then\s+)?(?=(?:we|i|he|she|they|let['’]?s)\b)", re.IGNORECASE)
+_AND = regex(r",?\s+and\s+(?:then\s+)?(?=(?:we|i|he|she|they|let['’]?s)\b)", re.IGNORECASE)
 
 
 def each_with_its_day(words: str, on: date) -> list[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.reckoning.lets import granting, wants_to_hear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NAMED = re.compile(r"\A(?:me|i|he|she|they|[A-ZÀ-ÖØ-Þ][\w’'-]*)\s*:", re.IGNORECASE)
+_NAMED = regex(r"\A(?:me|i|he|she|they|[A-ZÀ-ÖØ-Þ][\w’'-]*)\s*:", re.IGNORECASE)
 """How a part begins that says whose it is."""
 
 

@@ -6,6 +6,7 @@ import re
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import is_named_in
+from goodbooks.core.regex import regex
 
 _I = r"(?:(?:me|i)\s*:\s*)?(?:(?:then|and|also)\s+)?(?:i(?:['’]ll|\s+will|\s+shall)?\s+)?(?:(?:also|then|first|just)\s+)*"
 _SPEAKS = (
@@ -21,11 +22,11 @@ _A_THING = (
 _MANY = r"(?:(?:the|my|our)\s+(?:\w+\s+)?(?:team|people|crew|group|customers?|clients?|suppliers?|colleagues?|others|plant|shop|ward|staff|board|six|five|four|three)|everybody|everyone)"
 _NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Madame|Monsieur)\.?\s+)?[A-ZÀ-ÖØ-Þ][\w’'-]*(?:\s+(?:von|van|de|la|le)?\s*[A-ZÀ-ÖØ-Þ][\w’-]*)?"
 _NO_NAME = frozenset(one.capitalize() for one in (*WEEKDAYS, *MONTHS)) | {"I"}
-_TO_ONE = re.compile(
+_TO_ONE = regex(
     rf"(?i:{_I}{_SPEAKS})\s+(?:(?P<many>(?i:{_MANY}))\b|(?P<name>{_NAME})(?![’']s\b))|(?i:{_I}{_BRINGS})\s+(?P<given>{_NAME}|(?i:{_MANY}))(?![’']s\b)(?i:{_A_THING})"
     rf"|(?i:{_I}{_BRINGS})\s+(?i:(?:the|a|an|my|our|it|this|that|them)\b)(?:\s+[\w-]+){{0,5}}?\s+to\s+(?P<to>{_NAME}|(?i:{_MANY}))(?![’']s\b)"
 )
-_TO_THEM = re.compile(
+_TO_THEM = regex(
     r"\b(?:for|to|and|with) (?:him|her|you|my boss|the boss)\b|\b(?:you|your)\b", re.IGNORECASE
 )
 """What is for whoever the talk was with, whomever else it is said to."""

@@ -7,27 +7,28 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import moved_to
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-_DONE_FIRST = re.compile(
+_DONE_FIRST = regex(
     r"\W*(?:done|finished|sent|delivered|shipped|completed?|handed (?:in|over))\b", re.IGNORECASE
 )
 """How words begin that tell of something given, whatever stands behind."""
-_A_PART = re.compile(
+_A_PART = regex(
     r"\W*(?:(?:I|it|it['’]?s|is|did|have|only|about|just|maybe) ){0,3}(?:half|part|some|most|a third|two thirds|\d\d? ?%|not (?:all|everything|quite))"
     r"(?: of (?:it|this|that)\b|(?: of)?(?: (?:the|my|our|them)(?: \w+)?)?(?: (?:is|are))?(?: (?:done|finished|ready|written|there|left|missing))?(?=\W*\Z|\s*[,.;:!?–-]|\s+(?:and|but|because|as|since|moved)\b))",
     re.IGNORECASE,
 )
 """How words begin that tell of a part: “half of it”, “most of the tests”, and not “half the team is sick”."""
-_UNDONE = re.compile(
+_UNDONE = regex(
     r"(?:\A\W*|[,.;:!?–-]\s*|\b(?:I|we|it|this|that|and|but|just|really)\s+)(?:could|did|ha(?:ve|s)|wo|will|ca|can)(?:n['’]?t|not| not) (?:\w+ )?(?:finish|manage|get to|make|do|start|begin|complete)\w*"
     r"|\A\W*not (?:finished|done|ready)\b|\b(?:almost|nearly) (?:done|finished|ready|there)\b|\bstill (?:working|on it|at it|not(?=\W*\Z| (?:done|finished|ready|there|started)\b))"
     r"|\bworking on it\b|\bin progress\b|\bunfinished\b|\bran out of time\b",
     re.IGNORECASE,
 )
-_MOVES = re.compile(
+_MOVES = regex(
     r"(?:\A|(?P<mark>\s*[,.;:!?–-])\s*|\s+and )(?:I )?(?:moves|(?:moved?|postponed?)(?: it)?) to (?P<day>.+?)(?:(?<=\d\.)(?=\s)|(?=[,;!?–]|\s-|:(?!\d)|(?<!\d)\.|\s+(?:because|as|since|and)\b|\s*\Z))",
     re.IGNORECASE,
 )

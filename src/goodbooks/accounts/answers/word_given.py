@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.answers.replies import split_giver
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -21,7 +22,7 @@ _PROMISED = r"(?:promise[sd]?|pledge[sd]?|guarantee[sd]?|offer(?:s|ed)?)"
 _OTHERS = r"(?:agree[sd]?|swears?|swore|vow(?:s|ed)?|undertook|undertakes)"
 _TOLD = r"(?:assure[sd]?|told|tells?)"
 _CLAUSE = r"(?:that\s+)?(?P<of>i|we|he|she|they)(?:['’](?:ll|d)|\s+(?:will|would|shall|should|is going to|was going to))\s+"
-_GIVEN = re.compile(
+_GIVEN = regex(
     rf"{_SUBJECT}{_EVEN}(?:"
     rf"{_PROMISED}(?:\s+{_WHOM})?\s+(?:to\s+(?=\w)|that\s+)?"
     rf"|{_OTHERS}\s+(?:to\s+(?=\w)|that\s+)"
@@ -33,27 +34,27 @@ _GIVEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Who gave their word to whom, and of what."""
-_GOING_TO = re.compile(
+_GOING_TO = regex(
     rf"(?P<subject>i|we|you|he|she|they|{_NAME}?)(?:['’](?:m|s|re)|\s+(?:am|is|are))\s+going\s+to\s+(?P<what>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_WAS_PROMISED = re.compile(
+_WAS_PROMISED = regex(
     rf"(?P<what>\S.*?)\s+(?:was|were|has been|have been|is)\s+promised(?:\s+(?:to\s+)?(?:me|us))?(?:\s+by\s+(?P<subject>him|her|them|{_NAME}))?(?P<when>\s+(?:by|from|for|until)\s.*)?\W*",
     re.IGNORECASE | re.DOTALL,
 )
-_I_WAS_PROMISED = re.compile(
+_I_WAS_PROMISED = regex(
     r"(?:i|we)\s+(?:was|were|have been|had been|am|got)\s+promised\s+(?P<what>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_THE_CLAUSE = re.compile(rf"{_CLAUSE}(?P<what>\S.*)", re.IGNORECASE | re.DOTALL)
-_THAT = re.compile(r"that\s+(i|we|he|she|they)(?:['’](?:ll|d))?\s+\w", re.IGNORECASE)
-_NOT_GIVEN = re.compile(
+_THE_CLAUSE = regex(rf"{_CLAUSE}(?P<what>\S.*)", re.IGNORECASE | re.DOTALL)
+_THAT = regex(r"that\s+(i|we|he|she|they)(?:['’](?:ll|d))?\s+\w", re.IGNORECASE)
+_NOT_GIVEN = regex(
     rf"{_SUBJECT}(?:(?:did not|didn['’]?t|has not|hasn['’]?t|would not|wouldn['’]?t|could not|couldn['’]?t|will not|won['’]?t|refused to|never)\s+(?:really\s+|even\s+)?promise[ds]?\b"
     rf"|promise[ds]?\s+(?:(?:me|us|him|her|them)\s+)?nothing\b)",
     re.IGNORECASE,
 )
 _OF_ME = frozenset({"i", "we"})
-_WHOSE = re.compile(r"(?:the|our|my|their)\s+", re.IGNORECASE)
+_WHOSE = regex(r"(?:the|our|my|their)\s+", re.IGNORECASE)
 _OF_THEM = frozenset({"you", "he", "she", "they", "him", "her", "them"})
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, said_apart
+from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _OCCASION = r"(?:(?:for |from )?next time|(?:for|at|in|to|from) (?:the |our )?next (?:talk|1:1|one-on-one|meeting))"
-_NEXT_TIME = re.compile(
+_NEXT_TIME = regex(
     rf"\A(?P<lead>(?:\S+(?: \S+)? (?:said|says|told me|wrote|asked me)(?: (?:that|to))?[,:]? )?(?:(?:please|and|so|then|but)[,:]? )?){_OCCASION}\b[,:]?\s*"
     rf"|[,:]?\s*\b{_OCCASION}[,:]?\s*(?=\W*\Z|(?:a|an|the|your|some|more|numbers)\b)",
     re.IGNORECASE,
 )
 """Where a next time stands that something is asked for: at the begin or the end, or before what is asked for."""
-_GREETING = re.compile(r"\b(?:see|meet|speak to|talk to) you\b", re.IGNORECASE)
-_SAYS = re.compile(
+_GREETING = regex(r"\b(?:see|meet|speak to|talk to) you\b", re.IGNORECASE)
+_SAYS = regex(
     r"(?:\S+(?: \S+)? (?:said|says|told me|wrote|asked me)(?: (?:that|to))?[,:]? )?"
     r"(?:(?:please|and|so|then|but|just|ok|okay|well|good|fine)[,:]? )*"
     r"(?:(?:can|could|will|would|should) you (?:please )?|you (?:should|must|need to|have to|can|could) )?"
@@ -35,7 +36,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """What may stand before what is asked for."""
-_WANTS = re.compile(r"(?:i|we)(?:['’]d| would)? (?:want|need|expect|like|prefer)\b", re.IGNORECASE)
+_WANTS = regex(r"(?:i|we)(?:['’]d| would)? (?:want|need|expect|like|prefer)\b", re.IGNORECASE)
 
 
 class Wish(NamedTuple):

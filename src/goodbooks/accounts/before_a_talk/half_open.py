@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import going_on, short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import add_for, or_for
 from goodbooks.entries.outcome import of_its_condition
 from goodbooks.reckoning.granted import PART
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 
 TITLE = 80
 FROM, UNTIL = "from which day it holds", "until which day it holds"
-_ENDS = re.compile(r"\b(?:until|till)\b", re.IGNORECASE)
-_OF_US = re.compile(r"\b(?:i|me|my|we|us|our|you|your)(?:['’]\w+)?\b", re.IGNORECASE)
+_ENDS = regex(r"\b(?:until|till)\b", re.IGNORECASE)
+_OF_US = regex(r"\b(?:i|me|my|we|us|our|you|your)(?:['’]\w+)?\b", re.IGNORECASE)
 
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = regex(
     r"\S+\Z|(?:[a-z]+(?:ed|[ai]ble|ary)|done|given|known|made|paid|sent|shown|signed|taken|fine|free|ok|okay|ready|true|need be|not|only|still"
     r"|at|before|by|for|from|in|on|to|under|with|within|without)\b",
 )

@@ -9,6 +9,7 @@ from goodbooks.accounts.before_a_talk.half_open import became_of_it
 from goodbooks.core.document import Line
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.phrasing import day_text, short_day
+from goodbooks.core.regex import regex
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.reckoning.lets import granting, wants_to_hear
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
 _END = r"(?=[,.;:!]|\s+(?:and|but|if|as long)\b|\s*$)"
-_AFTER = re.compile(
+_AFTER = regex(
     r"(?:\bnot before|\bonce(?! (?:an? (?:day|week|fortnight|month|quarter|year|while)|per|every|each|only|in a|and|or)\b)"
     r"|(?<!\blook )(?<!\blooking )(?<!\bnamed )(?<!\bgo )(?<!\bday )(?<!\bweek )(?<!\bone )\bafter(?! (?:hours|that|this|it|you|me)\b))"
     rf"(?! (?:all|more|again)\b) (?:[^\W\d_][\w'’-]*(?: (?!(?:and|but|if)\b)[\w'’-]+){{0,5}}?){_END}",
@@ -33,14 +34,14 @@ _AFTER = re.compile(
 _KEEP = rf"keep(?! (?:an?|in|to|up|at|out|track|quiet|(?:me|us|him|her|them|it) \w+|your (?:word|promises?|distance|head|temper))\b)(?![^,.;:!]*\b(?:\w+ed|in the loop|up to date|in mind){_END})"
 _STAY = rf"stay(?={_END}| (?:here|there|with|part of|head of|(?:on|in|at) (?:the|my|our|your|this|that))\b)(?! (?:on|in) the (?:loop|budget|picture|safe))"
 _GO_ON = rf"(?:go|carry) on(?={_END}| (?:with|like)\b| (?!training\b)\w+ing\b)"
-_KEPT = re.compile(
+_KEPT = regex(
     rf"\b(?:you|i|we) (?:{_KEEP}|{_STAY}|{_GO_ON})\b(?!.*\b(?:until|till)\b)[^,.;:!]*?{_END}",
     re.IGNORECASE,
 )
 """What goes on with no end, and not “keep me posted”, “stay reachable” or “go on holiday”."""
-_GOES_ON = re.compile(r"; |,? (?:but|provided|as long as) ")
-_BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
-_OF_THEM = re.compile(r"\b(?:I|me|my|mine|myself)\b")
+_GOES_ON = regex(r"; |,? (?:but|provided|as long as) ")
+_BEFORE = regex(r"\bbefore\b", re.IGNORECASE)
+_OF_THEM = regex(r"\b(?:I|me|my|mine|myself)\b")
 """What in a condition is whoever gave the yes, and would be me in a sentence of mine."""
 FROM = ("[from which day?]", "holds-from: the day or event from which it holds")
 KNOWN = ("[which day?]", "condition-due: the day by which you both know")

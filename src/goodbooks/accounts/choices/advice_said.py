@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, listed
+from goodbooks.core.regex import regex
 from goodbooks.language.advising import filled
 from goodbooks.language.quoting import quoted
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Section
 
 RESTS_ON = "it rests on"
-_QUOTING = re.compile(r"(?:(?P<lead>[^“]+): )?(?P<said>“[^”]+”) (?P<place>.+)")
+_QUOTING = regex(r"(?:(?P<lead>[^“]+): )?(?P<said>“[^”]+”) (?P<place>.+)")
 
 
 def say(camp: Camp) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import sentence
+from goodbooks.core.regex import regex
 from goodbooks.language.advising import heard, says_of
 from goodbooks.language.move import moves
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from goodbooks.language.advising import Heard
     from goodbooks.language.move import Stand
 
-_NUMBER = re.compile(r"-?\d[\d,]*")
-_NUMBERED = re.compile(r"adviser \d+$")
-_LINE = re.compile(r"(?:, )?line \d+$")
+_NUMBER = regex(r"-?\d[\d,]*")
+_NUMBERED = regex(r"adviser \d+$")
+_LINE = regex(r"(?:, )?line \d+$")
 _THIRD = 3
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.entries.promise import promise_state
 from goodbooks.reckoning.granted import YES
 
@@ -38,7 +39,7 @@ def plan_in_steps(book: Book, case: Case, today: date, has: str) -> tuple[Line, 
     return tuple(lines)
 
 
-_A_YES = re.compile(r"a yes(?: to (?:this|it|that))?\W*(?:$|known by\b)", re.IGNORECASE)
+_A_YES = regex(r"a yes(?: to (?:this|it|that))?\W*(?:$|known by\b)", re.IGNORECASE)
 """How a condition begins that the yes to the case meets."""
 
 

@@ -27,6 +27,7 @@ from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import ago, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
@@ -47,13 +48,13 @@ MOST, MOST_OF_A_KIND = 9, 2
 MOST_PROMISES, MOST_LATE = 3, 6
 SOON_DAYS, SILENT_DAYS, ENDING_DAYS, THANKS_DAYS, QUIET_DAYS = 7, 5, 14, 14, 30
 _YES = frozenset({"yes", "y", "still on", "on"})
-_YES_FIRST = re.compile(
+_YES_FIRST = regex(
     r"(?:yes|yep)(?: (?:they are|she is|he is|i did|thanked))*[,;:. ]*", re.IGNORECASE
 )
 _NO = frozenset({"no", "nope"})
 _ON_TIME = frozenset(f"{begin}{on} time" for begin in ("", *(f"{one} " for one in DONE)) for on in ("on", "in"))  # fmt: skip
 """How one says that something late by now was done by its day."""
-_NOTE = re.compile(r"\s*note\s*:\s*", re.IGNORECASE)
+_NOTE = regex(r"\s*note\s*:\s*", re.IGNORECASE)
 """What stands before words on a promise that leave its day as it was."""
 
 

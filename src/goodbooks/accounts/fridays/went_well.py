@@ -10,6 +10,7 @@ from goodbooks.accounts.answers.prompting import Prompt, monday
 from goodbooks.accounts.answers.replies import is_nothing, made, split_speaker
 from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import capital, short_day
+from goodbooks.core.regex import regex
 from goodbooks.entries.win import Win
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
@@ -25,13 +26,13 @@ _WEEK = 7
 """In so many days the name of a weekday is one day."""
 _LATELY = 60
 """So many days back a day without its year may lie that is told now."""
-_NUMBER = re.compile(r"\d(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d|\d\.\d", re.IGNORECASE)
-_LENGTH = re.compile(r"\b(?:days?|weeks?|months?|hours?|minutes?|ago|time)\b", re.IGNORECASE)
+_NUMBER = regex(r"\d(?:st|nd|rd|th)\b|\d{4}-\d\d-\d\d|\d\.\d", re.IGNORECASE)
+_LENGTH = regex(r"\b(?:days?|weeks?|months?|hours?|minutes?|ago|time)\b", re.IGNORECASE)
 """What says how long something took, or how far off it is, and names no day: “in two days”."""
 _LEADS = ("on", "by")
 _OF_ELSE = frozenset(["to", "of", "for", "from", "than", "before", "after", "until", "till", "since", "instead", "the", "a", "an", "and", "or", "as", "not", "with", "about", "next"])  # fmt: skip
 """What stands before a day that is not the one on which it went well: “moved to Thursday”, “instead of Friday”."""
-_NEAR = re.compile(
+_NEAR = regex(
     r"(?P<first>yesterday|today|this (?:morning|afternoon))\b(?!['’-])[,: ]*|[, ]*\b(?P<last>yesterday|today|this (?:morning|afternoon))[.!]*$",
     re.IGNORECASE,
 )

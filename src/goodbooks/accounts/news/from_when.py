@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital, sentence, short_day
+from goodbooks.core.regex import regex
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from goodbooks.entries.decision import Decision
 
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"(?:from|after|once|when|as (?:soon as|of)|not before|if|in|on|upon|immediately|at once)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.settled import areas_of
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 from goodbooks.language.again import again_in
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
 _LONGEST = 160
-_I_DO = re.compile(r"I (?=\w)")
-_SOMEBODY = re.compile(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
+_I_DO = regex(r"I (?=\w)")
+_SOMEBODY = regex(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
 
 
 def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from goodbooks.core.measures import Wait, read_wait
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
@@ -25,6 +25,8 @@ from goodbooks.entries.request import Request
 from goodbooks.reckoning.handed_on import is_as_asked, stand
 
 if TYPE_CHECKING:
+    import re
+
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -194,7 +196,7 @@ _LEVELS = {
 """The levels of a handoff, told with names to whoever is neither of the two."""
 _LEFT_OUT = frozenset({"stage", "source", "pace", "page", PLANNED})
 """What tells a reader nothing: how an entry is kept, and which file figures came from."""
-_FIGURE_DAY = re.compile(r"(%\s)?\b(\d{4}-\d\d-\d\d)\b")
+_FIGURE_DAY = regex(r"(%\s)?\b(\d{4}-\d\d-\d\d)\b")
 
 
 def further(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import speaks_to_me
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
-_OF_THEMSELVES = re.compile(
+_OF_THEMSELVES = regex(
     r"\b(?:[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b|\bI['’](?:ll|m|ve|d)\b"
     r"|(?<!phase )(?<!part )(?<!stage )(?<!level )(?<!class )(?<!type )(?<!step )(?<!wave )\bI\b(?![\w.]|['’/-]\w)",
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _LONGEST = 60
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
+_BETWEEN_WORDS = regex(r"[\W_]+")
 
 
 def tag_in_words(tag: str, told: Iterable[str]) -> str:

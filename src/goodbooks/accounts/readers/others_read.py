@@ -5,7 +5,6 @@ One place decides it, for every page that somebody else reads.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.readers import may_all_read, seen_by
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, title_to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry, Kind
 
-_STILL_OPEN = re.compile(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
+_STILL_OPEN = regex(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
 _SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
 """The lines of an ask that stand in a case as I say them to whom it is for."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.regex import regex
 from goodbooks.language.signs import deeds
 
 if TYPE_CHECKING:
@@ -14,10 +15,10 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
 
-_I_DO = re.compile(r"I(?:['’]ll| will)? (?!am\b|was\b|had\b|did\b)(?=[a-z])")
-_OF_ANOTHER = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
+_I_DO = regex(r"I(?:['’]ll| will)? (?!am\b|was\b|had\b|did\b)(?=[a-z])")
+_OF_ANOTHER = regex(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
 _LONGEST = 90
-_YOU_DOES = re.compile(r"\byou (?:is|was|has|does|[a-z]+[^s\W]s)\b")
+_YOU_DOES = regex(r"\byou (?:is|was|has|does|[a-z]+[^s\W]s)\b")
 """Where the reader's name was who does something, and “you” would be said wrongly."""
 
 

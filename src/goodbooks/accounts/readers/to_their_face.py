@@ -9,29 +9,30 @@ from goodbooks.accounts.answers.how_it_went import is_felt, is_no_step
 from goodbooks.core.days import MONTHS
 from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import sentence, with_capital_i
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_THIRD = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
-_DOES = re.compile(
+_THIRD = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_DOES = regex(
     r"(?P<who>(?!(?:He|She|They|It|We|You|Who|Nobody|Somebody)\b)[A-ZÀ-Þ][\w'’-]+) (?:sends|brings|writes|makes|gives|lists|tells|asks|shows|checks|takes|does|gets|has|keeps|hands|calls|signs|will|can|may|must|has to)\b"
 )
 """How a sentence begins of what somebody by name does."""
-_MINE = re.compile(r"(?:me\s*:|i\s*:|me(?=\s+(?!and\b|or\b)))\s*(?=\S)", re.IGNORECASE)
-_I_DO = re.compile(r"i(?:['’]ll|\s+will)?\s+\w", re.IGNORECASE)
-_TO_THEM = re.compile(
+_MINE = regex(r"(?:me\s*:|i\s*:|me(?=\s+(?!and\b|or\b)))\s*(?=\S)", re.IGNORECASE)
+_I_DO = regex(r"i(?:['’]ll|\s+will)?\s+\w", re.IGNORECASE)
+_TO_THEM = regex(
     r"\bhim\b|\bher\b(?=$|[.,;]|\s+(?:the|a|an|my|our|this|that|it|what|how|when|where|by|on|until|about|again|to)\b)",
     re.IGNORECASE,
 )
 """Where "him" or "her" is the one spoken to: "her" before a noun could be whose it is."""
 _DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _THEIRS = {"they": "you", "their": "your", "theirs": "yours"}
-_OTHERS = re.compile(
+_OTHERS = regex(
     rf"\b(?:the|a|an|all|every\w*|each|both|who|my|our|this|that|these|those)\b|\b(?!(?:I|{'|'.join(map(str.capitalize, _DAYS))})\b)[A-Z]|\b(?!(?:is|was|has|yes|as|this|theirs)\b)[^\W\d_]{{2,}}s\b|\d",
 )
 """Where somebody or something else begins of whom "they" and "their" could be said."""
-_LAST_DAY = re.compile(
+_LAST_DAY = regex(
     rf"(?P<lead>\b(?:on|by|until|next|this|before|after|from|every|each)\s+)?\b(?P<day>{'|'.join(_DAYS)})\b(?=[.\s]*$)",
     re.IGNORECASE,
 )
@@ -41,17 +42,17 @@ _GOES_ON = {
 }  # fmt: skip
 """What may stand right behind a name, and how it goes on after "you"."""
 _NO_VERBS = frozenset(["perhaps", "always", "sometimes", "besides", "afterwards", "nowadays", "news"])  # fmt: skip
-_NEED_NOTHING = re.compile(
+_NEED_NOTHING = regex(
     r"agrees|answers|asks|begins|calls|chooses|comes|confirms|decides|joins|leaves|meets|pays|reads|replies|says|signs|speaks|starts|stops|waits|writes"
 )
 """Verbs that stand without what is done: any other word in -s with nothing behind it may be a thing, “Ana slides by Friday”."""
-_NOTHING_BEHIND = re.compile(
+_NOTHING_BEHIND = regex(
     rf"\W*(?:$|\d|(?:by|on|at|until|till|next|this|today|tomorrow|for|of|from|{'|'.join(_DAYS)})\b)",
     re.IGNORECASE,
 )
 _REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
 _HE = r"(?:he|she)"
-_HALF = re.compile(
+_HALF = regex(
     r"(?:but|and|or|nor|though|although|which|except|unless|so that|hed|hes|shes"
     r"|shed(?= (?:get|have|be|like|want|need|lose|know|see|not|never|then|also|rather|take|keep|go|make|do|say|tell|ask|find|help|give)\b))\b",
     re.IGNORECASE,
@@ -62,19 +63,19 @@ _AS_ONE_DOES = (
     "|checks|teaches|trains|sits|joins|steps|stands|starts|begins|keeps|stays|does|gets|makes|gives|tells|asks|shows|hands|calls|signs|likes"
     "|led|ran|took|knew|did|kept|left|lost|found|gave|went|came|said|told|saw|wrote|sat|stood|brought|sent|made|felt|lets?|wants|\\w{3,}ed"
 )
-_FIRST_NAMED = re.compile(
+_FIRST_NAMED = regex(
     rf"(?:^|(?<=[.;:!?] ))(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One|Work|Time|Things?|Nothing|Everything|Something|Today|Tomorrow|Sales|Legal|Finance|Marketing|Support|Growth|Product|Management|HR|Clients|Customers|People|{'|'.join(map(str.capitalize, _DAYS))})\b)([A-ZÀ-Þ]\w+)(?: [A-ZÀ-Þ]\w+)?(?: \(|,? (?:{_AS_ONE_DOES})\b)"
 )
-_SOME_ONE = re.compile(
+_SOME_ONE = regex(
     r"\b(?:whoever|somebody|someone|(?:my|our|your|the|a|an|another) (?:[\w-]+ ){0,2}?(?:deputy|colleague|co-?worker|teammate|team-mate|successor|predecessor|newcomer|new hire|hire|trainee|intern|apprentice|assistant|junior|substitute|stand-in|freelancer|temp|nurse|teacher|engineer|analyst|developer|designer|clerk|client|customer|patient|student|neighbour|daughter|son|child|mother|father|partner|wife|husband))\b",
     re.IGNORECASE,
 )
 """Somebody who is told of without a name, and is not the one who is spoken to."""
-_NAMED = re.compile(
+_NAMED = regex(
     r"^(?!(?:He|She|It|This|That|There|They|We|You|What|Who|Nobody|Everybody|Somebody|One)\b)([A-Z]\w+)(?: [A-Z]\w+)? (?:is|was|has|had|and|will|needs)\b"
 )
-_NAMED = re.compile(rf"\b(?!(?:{'|'.join(map(str.capitalize, (*_DAYS, *MONTHS)))})\b)[A-Z][a-z]\w*")
-_INSERTED = re.compile(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
+_NAMED = regex(rf"\b(?!(?:{'|'.join(map(str.capitalize, (*_DAYS, *MONTHS)))})\b)[A-Z][a-z]\w*")
+_INSERTED = regex(rf"\b{_HE}\s+(?:said|says|told|asked|answered)\b", re.IGNORECASE)
 
 
 def said_to_them(words: str, names: Iterable[str] = ()) -> str:

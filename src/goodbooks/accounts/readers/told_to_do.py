@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
@@ -14,24 +15,24 @@ if TYPE_CHECKING:
 _LEAD = r"(?:(?:ok(?:ay)?|fine|well|look|right|so|then|please|now|you|and)[, ]+)*"
 _WHOM = r"(?:them|him|her|all of them|every(?:one|body)|people|the (?:\w+ ){0,2}?\w+|[A-Z]\w+|sales|all \w+)"
 _HOLDS = r"(?:(?:we|it|there|everything|nothing|nobody|no one)\b|(?:the|our|a|an) (?:\w+ ){1,3}?(?:is|are|was|will|has|have|can|may|must|goes|go|stays?|comes?|waits?|ships?)\b)"
-_TELL = re.compile(
+_TELL = regex(
     rf"(?:^|[,.;:–-]\s*|\band )(?:(?:please|just|then|so|go|and) )*(?:tell {_WHOM}?|let {_WHOM}? know)(?:\s+that|\s*:)?[\s,]+(?P<what>{_HOLDS}.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_TELLS_SOMEBODY = re.compile(
+_TELLS_SOMEBODY = regex(
     rf"(?:^|[,.;:–-]\s*|\band ){_LEAD}(?:(?:just|do not|don['’]?t|never|go) )*(?:tell (?:them|him|her|every(?:one|body)|people|nobody|the \w+|[A-Z]\w+)\b|let {_WHOM} know\b)",
     re.IGNORECASE,
 )
-_JUST = re.compile(
+_JUST = regex(
     rf"{_LEAD}just (?:do|give|go|drop|tell|let|get|say|stop|deal|live|accept|make|take|sign|ship|be|shut|keep|leave|forget|move|put|write|find|fix|finish|cancel|approve|push|wait|ignore|pay|suck|swallow|smile|nod|agree|play|follow|obey|carry)\b",
     re.IGNORECASE,
 )
-_NEXT_ORDER = re.compile(
+_NEXT_ORDER = regex(
     r"(?:^|[,;.]\s*(?:and )?|\s+and )(?:(?:do not|don['’]?t|stop|just|shut|no more (?:\w+ing|discussion))\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 """What the next order says, and no word within what is told: “we do not ship”."""
-_YIELD = re.compile(
+_YIELD = regex(
     rf"{_LEAD}(?:give (?:in|up|way)|back (?:off|down)|drop it|suck it up|shut up|be quiet|calm down|deal with it|live with it)",
     re.IGNORECASE,
 )

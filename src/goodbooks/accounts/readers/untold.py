@@ -11,6 +11,7 @@ from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.readers import is_to_myself, opened_to
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, whose
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.language.keeping import is_silence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question
 
 
-_OF_US = re.compile(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
+_OF_US = regex(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _GIVES, _IF = " The line that gives it some", " If it is to be told to "
 
 

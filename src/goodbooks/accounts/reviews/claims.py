@@ -7,8 +7,9 @@ from functools import cache
 
 from goodbooks.core import catalog
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def weighed(title: str, result: str) -> str:

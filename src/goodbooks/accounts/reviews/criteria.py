@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.reviews.wins import goals_of
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from goodbooks.entries.win import Win
 
 LONGEST = 120
-_HASHES = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*")
-_NUMBER = re.compile(r"(?:\d{1,2}|[A-Za-z])[.)]\s+(?=\S)")
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_HASHES = regex(r"(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*")
+_NUMBER = regex(r"(?:\d{1,2}|[A-Za-z])[.)]\s+(?=\S)")
+_WORD = regex(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _SHORTEST = 4
 _COMMON = frozenset(
     {"with", "from", "that", "this", "their", "your", "have", "year", "goal", "other"}

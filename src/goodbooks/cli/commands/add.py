@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.adding import add
 from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
 from goodbooks.desk.lines.opening import is_said_freely
 from goodbooks.desk.lines.title_marks import SINGLE
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
 
 QUOTES = '"“”„'
-_FIELD = re.compile(r"\s*[a-z][a-z-]*:(\s|$)", re.IGNORECASE)
+_FIELD = regex(r"\s*[a-z][a-z-]*:(\s|$)", re.IGNORECASE)
 
 
 def run(call: Call) -> int:

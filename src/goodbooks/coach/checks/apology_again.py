@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import View
 
 
-_SORRY = re.compile(r"\b(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|forgive me)\b", re.IGNORECASE)
+_SORRY = regex(r"\b(?:sorry|apolog(?:y|ies|i[sz]e|i[sz]ing)|forgive me)\b", re.IGNORECASE)
 
 
 def find(view: View) -> Iterator[Spot]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import View
 
 
-_FOR_LITTLE = re.compile(
+_FOR_LITTLE = regex(
     r"\b(?:bother|disturb|trouble|asking|to ask|chas|chase|nag|push|mail|message|note|question|"
     r"long|length|late reply|delay in|slow reply|interrupt|short notice|inconvenience|sorry,? but)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-_CASE = re.compile(r"^\W*(?:if|should|or|please note)\b", re.IGNORECASE)
+_CASE = regex(r"^\W*(?:if|should|or|please note)\b", re.IGNORECASE)
 _FIRST_WORDS = 60
 _LONG = 90
 

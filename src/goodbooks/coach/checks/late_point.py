@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 
 _LEADS = r"^\W*(?:(?:oh|ah|and|so|but|anyway|also|right|ok|okay|now)\b\W*)*"
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = regex(
     rf"{_LEADS}(?:by the (?:way|by)|btw|before i (?:forget|go|sign off|close)|"
     r"(?:i )?(?:nearly|almost) forgot|p\.?s\b|last thing|one (?:last|more|other|small|tiny) (?:small |tiny |little )?thing|"
     r"while i(?:'ve| have)? (?:got|have) you|in passing|incidentally|while i(?:'m| am) at it|in other news)|"
     r"^\W*(?:oh|ah|and,? well|anyway|so,? yeah|so,? yes|right then|ps)\b[,:.]? ",
     re.IGNORECASE,
 )
-_MADE_SMALL = re.compile(
+_MADE_SMALL = regex(
     rf"{_LEADS}(?:in passing|(?:just )?(?:a |one )?(?:small|tiny|teensy|teeny|little|minor|quick)(?: (?:small|tiny|little))? (?:thing|note|matter|point|update|detail)\b|"
     r"for (?:the sake of )?completeness|on (?:a|an|another) (?:separate|unrelated|other|different)?\s*(?:note|matter|subject|topic)\b|on another (?:note|matter|subject|topic)|"
     r"i (?:should|ought to|had better|suppose i should) (?:perhaps |probably |also |just )*(?:add|mention|say|note)\b|should prob(?:ably)? (?:say|mention|add)|"

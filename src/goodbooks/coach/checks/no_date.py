@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.matching import stems
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,34 +17,34 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"\b(?:by|before|until|till|due|deadline|will|starts?|begins?|opens?|closes?|ends?|runs? out|latest|"
     r"tomorrow|today|tonight|next|needs?|wants?|expects?|waits?|leaves?|is on|are on|from)\b",
     re.IGNORECASE,
 )
 _FEW = 15
-_IF = re.compile(
+_IF = regex(
     r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
 )
-_OFFERS = re.compile(r"^\W*(?:shall|should) I\b", re.IGNORECASE)
-_WHEN = re.compile(
+_OFFERS = regex(r"^\W*(?:shall|should) I\b", re.IGNORECASE)
+_WHEN = regex(
     r"(?:^|[,;:]\s)\W*(?:and |so )?when (?:can|could|may|shall|should|do|does|will|would|is|are)\b.*\?",
     re.IGNORECASE | re.DOTALL,
 )
 """What asks for a day."""
-_ITS = re.compile(
+_ITS = regex(
     r"\bwhen (?:can|could|would|will|may|do|should|shall)\b(?:.* (?:it|this|that|these|those|them|one)\b| (?:you|we)\b(?! be\b)"
     r"| I (?:expect|have|hear|get|count|collect|start|begin)\b)|\bwhen (?:is|are) (?:it|this|that|they|you free)\b|\bsuits? you\b",
     re.IGNORECASE | re.DOTALL,
 )
 """What asks for the day of the matter itself, and not for that of something else."""
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"^\W*(?:also|but|and|or|so|then|once|finally|if|thanks)\b|:\s*$|\b(?:hesitate|feel free)\b",
     re.IGNORECASE,
 )
 """How a sentence begins or ends that another stands beside; and what invites, and asks for nothing."""
-_TO = re.compile(r"\b(?:to|until|till|instead|new date|then|from)\b", re.IGNORECASE)
-_PAST = re.compile(
+_TO = regex(r"\b(?:to|until|till|instead|new date|then|from)\b", re.IGNORECASE)
+_PAST = regex(
     r"\b(?:was|were|had|has|have|did|[\w-]{2,}ed|came|went|took|gave|got|left|broke|fell|ran|made|said|told|put|"
     r"lost|kept|sent|sold|saw|heard|rose|since|yesterday|last|ago|for|every|always|on leave|away)\b|['’](?:ve|d|s)\b",
     re.IGNORECASE,

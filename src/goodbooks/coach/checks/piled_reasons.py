@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,15 +14,15 @@ if TYPE_CHECKING:
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
 
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"\b(?:(?P<mine>i|we)(?: (?:was|were|had|only|just|wasn't|weren't|hadn't|didn't|couldn't|have been|never)\b"
     r"|['’](?:d|ve) been\b)"
     r"|(?:it|there|everything|everyone|things|nobody|no one|(?:the|my|our|his|her) [\w-]+|[A-Z][a-z]+)"
     r" (?:was|were|had|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t|all look)\b)",
 )
 _MANY, _WORDS = 3, 3
-_BREAK = re.compile(r",\s*(?:and |also |but |plus )?|;| and | plus | also ")
-_HAS_VERB = re.compile(
+_BREAK = regex(r",\s*(?:and |also |but |plus )?|;| and | plus | also ")
+_HAS_VERB = regex(
     r"\b(?:is|are|was|were|had|has|[\w-]+ed|did|do|does|[\w-]+n['’]t|not|never|came|gave|went|took|got|left|broke|"
     r"fell|ran|made|said|told|put|lost|kept|look|looks|sucked|['’]s|will|would|can)\b",
     re.IGNORECASE,

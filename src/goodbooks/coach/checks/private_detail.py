@@ -9,6 +9,7 @@ from goodbooks.coach.rule import cues, of_checks
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Twin
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.language.letter import part_of
 
 if TYPE_CHECKING:
@@ -25,23 +26,23 @@ _MAY, _MAY_AS_A_REASON = 2, 4
 """How much a message may tell; and how much where it is the reason of an absence, of other hours, or of help."""
 _HEARD = ("emotion-dump", "excuse")
 """Rules that have said of the same sentence what this one would say."""
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"(?<=[,;:–—])\s+|\s+(?=(?:because|since|while|as|now that|so|but|and(?! (?:I|me)\b))\s)",
     re.IGNORECASE,
 )
-_JOINS = re.compile(
+_JOINS = regex(
     r"\A(?:(?:and|but|so|because|since|while|as|now that|hence|therefore|thus|which is why|that is why|that['’]s why)\b,?\s*)+",
     re.IGNORECASE,
 )
-_TRADE = re.compile(
+_TRADE = regex(
     r"\b(?:divorce|marriage|separation|therapy|depression|addiction|rehab|ivf|hormones?|bankruptcy|insomnia|drinking|gambling)"
     r" (?:of|cases?|clients?|files?|practice|group|plans?|team|ward|class|course|workshop|unit|water|list|hearings?|papers|desk|trial|study)\b",
     re.IGNORECASE,
 )
 """The same words where they are somebody's work."""
-_HANGS = re.compile(r"(?:if|when|which|who|whose|that|by the way)\b", re.IGNORECASE)
+_HANGS = regex(r"(?:if|when|which|who|whose|that|by the way)\b", re.IGNORECASE)
 """How a rest begins that cannot stand alone."""
-_GOES_ON = re.compile(r"and (?:the|an?|my|our|his|her|their|this|that)\b", re.IGNORECASE)
+_GOES_ON = regex(r"and (?:the|an?|my|our|his|her|their|this|that)\b", re.IGNORECASE)
 """How a rest begins that only names one more thing of what was left out."""
 _FEWEST = 3
 """Of how few words no sentence is made."""

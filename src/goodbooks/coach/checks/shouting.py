@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,18 +15,16 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-_MARKS = re.compile(r"(?<=[\w\"”’')])(?:!{3,}|\?{3,}|\?+!+[!?]*|!+\?[!?]*)")
-_CAPITALS = re.compile(
-    r"(?<!\w)[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+(?:[A-Z]{2,}|I)(?:['’][A-Z]+)?)*(?!\w)"
-)
-_LOUD = re.compile(
+_MARKS = regex(r"(?<=[\w\"”’')])(?:!{3,}|\?{3,}|\?+!+[!?]*|!+\?[!?]*)")
+_CAPITALS = regex(r"(?<!\w)[A-Z]{2,}(?:['’][A-Z]+)?(?:[ ,]+(?:[A-Z]{2,}|I)(?:['’][A-Z]+)?)*(?!\w)")
+_LOUD = regex(
     r"\b(?:ALL|ALWAYS|AND|AGAIN|ANY|ANYONE|BEFORE|CANNOT|DO|DOES|DON'T|DONT|EVER|EVERY|"
     r"EVERYONE|FINALLY|FULL|HAVE|IMMEDIATELY|IS|MORE|MUST|NEED|NEEDS|NEVER|NO|NOBODY|"
     r"NONE|NOT|NOTHING|NOW|ONCE|ONE|ONLY|PLEASE|REALLY|REFUSE|RIGHT|SERIOUSLY|SO|STILL|"
     r"STOP|THAT|THIS|TIMES|TODAY|TOMORROW|TOO|URGENT|VERY|WAY|WE|WEEKS|WHAT|WHEN|WHERE|"
     r"WHO|WHY|WILL|WRONG|YOU|YOUR|ZERO|ENOUGH|TWICE|SAID|TOLD)\b"
 )
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     r"\b(?:I|I'M|ME|MY|WE|US|OUR|YOU|YOUR|PLEASE|STOP|NEVER|NOT|DON'T|DONT|WHY|NOBODY|ENOUGH|NOW)\b"
 )
 _QUIET = frozenset(("NO", "NOT", "IT", "OK", "DO", "ALL"))

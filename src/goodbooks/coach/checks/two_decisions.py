@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Twin
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-_NUMBERED = re.compile(r"(?:^|\s)(?:1[.)]|\(1\)|a\)|first(?:ly)?[,:]|one:)\s", re.IGNORECASE)
-_LISTED = re.compile(r"^[ \t]*(?:[-*•]|\d[.)])[ \t]", re.MULTILINE)
-_ANOTHER = re.compile(
+_NUMBERED = regex(r"(?:^|\s)(?:1[.)]|\(1\)|a\)|first(?:ly)?[,:]|one:)\s", re.IGNORECASE)
+_LISTED = regex(r"^[ \t]*(?:[-*•]|\d[.)])[ \t]", re.MULTILINE)
+_ANOTHER = regex(
     r"^\W*(?:also|and also|another thing|one more thing|by the way|btw|while i have you|separately|"
     r"on another note|besides|ps|p\.s\.|plus|oh,? and|in addition|additionally)\b",
     re.IGNORECASE,
 )
-_BRANCH = re.compile(
+_BRANCH = regex(
     r"^\W*(?:if|or|otherwise|failing that|should|unless|correct me|reply)\b", re.IGNORECASE
 )
-_OWN_WISH = re.compile(
+_OWN_WISH = regex(
     r"\bI(?:['’]d| would) (?:like|love|prefer) to (?!ask|know|have|get|hear|see)\w", re.IGNORECASE
 )
-_READER = re.compile(r"\b(?:you|yours?|please)\b", re.IGNORECASE)
+_READER = regex(r"\b(?:you|yours?|please)\b", re.IGNORECASE)
 _MANY = 3
 _NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 

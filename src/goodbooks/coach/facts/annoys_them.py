@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line, quotation
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 
 _FEW = 4
 _SIGNS = {
-    "exclamation": re.compile(r"!"),
-    "emoji": re.compile(r"[\U0001F300-\U0001FAFF☀-➿]|[:;]-?[)(DP]"),
-    "smil": re.compile(r"[\U0001F600-\U0001F64F☺]|[:;]-?[)(DP]"),
-    "attach": re.compile(r"\battach(?:ed|ment|ing)\b", re.IGNORECASE),
-    "capital": re.compile(r"\b[A-Z]{4,}\b"),
-    "abbreviation": re.compile(r"\b[A-Z]{2,5}\b"),
+    "exclamation": regex(r"!"),
+    "emoji": regex(r"[\U0001F300-\U0001FAFF☀-➿]|[:;]-?[)(DP]"),
+    "smil": regex(r"[\U0001F600-\U0001F64F☺]|[:;]-?[)(DP]"),
+    "attach": regex(r"\battach(?:ed|ment|ing)\b", re.IGNORECASE),
+    "capital": regex(r"\b[A-Z]{4,}\b"),
+    "abbreviation": regex(r"\b[A-Z]{2,5}\b"),
 }
 
 

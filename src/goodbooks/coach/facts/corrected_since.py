@@ -9,6 +9,7 @@ from goodbooks.coach.matching import stems
 from goodbooks.coach.view import Fact
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision, reversal_of, to_put_right
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import View
     from goodbooks.core.entry import Entry
 
-_DROPS = re.compile(
+_DROPS = regex(
     r"\b(?:without|skip\w*|leav\w+ out|left out|drop(?:s|ped)?|waiv\w+|no longer|cancel\w*|ohne|entfällt|entfallen|weglass\w*|sans|supprim\w+)\b",
     re.IGNORECASE,
 )
-_KEEPS = re.compile(
+_KEEPS = regex(
     r"\b(?:stays?|stayed|keeps?|kept|remains?|is in|not (?:be )?(?:skipped|dropped|left out|waived)|bleib(?:t|en)|behalten|reste(?:nt)?|avec)\b",
     re.IGNORECASE,
 )
-_PART = re.compile(r"[,.;:!?–—]+(?:\s|$)")
+_PART = regex(r"[,.;:!?–—]+(?:\s|$)")
 _LONGEST = 110
 _FEWEST, _MUCH = 1, 0.6
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.leaning import weights
 from goodbooks.coach.matching import CLOSE, SMALL, stems
 from goodbooks.coach.view import Fact
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ _TELLING = stems("decided decides promised promises asked wrote")
 _SHORT_FORMS = stems(
     "aren't isn't wasn't weren't don't doesn't didn't can't won't wouldn't we'll I'll you'll they'll he'll she'll it's that's we're they're you're know think says"
 )
-_REPORTS = re.compile(
+_REPORTS = regex(
     r"\b(?:he|she|they|[A-ZÀ-Þ]\w+)(?: \w+){0,2}? (?:says?|said|thinks?|thought|knows?|knew|admit(?:s|ted)|told|agrees?|believes?|mentioned|feels?|felt|called|calls)\b|\b(?:sagt|sagte|meint|meinte|weiß|findet)\b"
 )
 """How a sentence reports what somebody said or thinks."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import View
 
 
-_HEARD = re.compile(
+_HEARD = regex(
     r"\b(?:phone|call|calls|by voice|in person|face to face|talk|hear|ring)\b", re.IGNORECASE
 )
 

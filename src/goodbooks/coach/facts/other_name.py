@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
 from goodbooks.core.phrasing import listed, possessive
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-_NAME = re.compile(r"(?<![.\w“\"])(?<!^)\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
-_DID = re.compile(
+_NAME = regex(r"(?<![.\w“\"])(?<!^)\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")
+_DID = regex(
     r"\b([A-ZÀ-Þ][\w’'-]+) (?:has |had |already )?(decided|promised|agreed|approved|asked|allowed|accepted|signed)\b"
 )
 _KINDS = {

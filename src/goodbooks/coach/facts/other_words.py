@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line, quotation
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 
-_SAYS = re.compile(
+_SAYS = regex(
     r"\b(?:said|say|says|wrote|told|asked|answered|words?|quote|put it|called it|promised|decided|replied)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEW = 3
 _NEAR = 0.5
 

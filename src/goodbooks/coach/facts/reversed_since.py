@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Fact
 from goodbooks.core.phrasing import listed, short_day
+from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision, reversal_of
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.view import View
 
 
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:reversed|turned|instead|no longer|changed|until|at first|first|then|later|since|earlier|was to|before)\b",
     re.IGNORECASE,
 )

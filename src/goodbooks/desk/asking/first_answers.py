@@ -8,29 +8,30 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
 from goodbooks.core.names import ME, MY_BOSS, is_place, name_key
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.arrows import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = regex(
     rf"(?:(?:{MY_BOSS})(?:'s| is|:)?(?: name is| called)?|(?:it|that|his name|her name|their name)(?:'s| is)) +",
     re.IGNORECASE,
 )
-_AFTER_NAME = re.compile(rf"(?: is| \(| -)? +\(?{MY_BOSS}\)?|\s*\({MY_BOSS}\)", re.IGNORECASE)
-_MINE = re.compile(MY_BOSS, re.IGNORECASE)
+_AFTER_NAME = regex(rf"(?: is| \(| -)? +\(?{MY_BOSS}\)?|\s*\({MY_BOSS}\)", re.IGNORECASE)
+_MINE = regex(MY_BOSS, re.IGNORECASE)
 UNNAMED = "my boss"
 """What a boss is called until their name is said."""
-_SAID = re.compile(
+_SAID = regex(
     r"(?:has |have )?(?:said|says|decided|decides|wants|wanted|told (?:me|us))(?: (?:me|us))?"
     r"(?: to| that|:)? +",
     re.IGNORECASE,
 )
-_IS_A = re.compile(r"^(?:he|she|they)(?:['’](?:s|re)| is| are) (?:(?:a|an|the|our) )?", re.IGNORECASE)  # fmt: skip
+_IS_A = regex(r"^(?:he|she|they)(?:['’](?:s|re)| is| are) (?:(?:a|an|the|our) )?", re.IGNORECASE)  # fmt: skip
 """How it is told what somebody does."""
-_PEOPLE_OF = re.compile(r"(?:(?:the|all|\d+\+?|a few|some|several|two|three|four|five|six|seven|eight|nine|ten) )*(?:\w+ )?(?:people|folks|colleagues|stakeholders|guys) (?:from|in|of|at) (?P<whom>\S.*)", re.IGNORECASE)  # fmt: skip
-_IN_A_WHILE = re.compile(r"\bin (?P<count>an?|one|half an?|\d{1,3}) (?P<of>hours?|minutes?|mins?)\b", re.IGNORECASE)  # fmt: skip
+_PEOPLE_OF = regex(r"(?:(?:the|all|\d+\+?|a few|some|several|two|three|four|five|six|seven|eight|nine|ten) )*(?:\w+ )?(?:people|folks|colleagues|stakeholders|guys) (?:from|in|of|at) (?P<whom>\S.*)", re.IGNORECASE)  # fmt: skip
+_IN_A_WHILE = regex(r"\bin (?P<count>an?|one|half an?|\d{1,3}) (?P<of>hours?|minutes?|mins?)\b", re.IGNORECASE)  # fmt: skip
 _NOT_A_NAME = NOBODY | {"i", "we", "he", "she", "it", "you"}
 _LONGEST_NAME = 3
 

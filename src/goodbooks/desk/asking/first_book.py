@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from goodbooks.core.either_day import Either, either_day
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import counted
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.asking.first_answers import (
     UNNAMED,
     boss_of,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.ground.clock import Clock
 
-_TELLS = re.compile(
+_TELLS = regex(
     r"(?:[Ii]|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|it|[Tt]hey)(?:['’](?:m|re|s|ve|ll)|\s+(?:am|is|are|was|were|has|have|had|wants?|needs?|waits?|asks?|all|both))\b"
     r"|(?:[Aa]ll|[Ee]very(?:body|one)|[Bb]oth)\s+(?:is|are|has|have|wants?|needs?|waits?|asks?)\b"
 )

@@ -24,6 +24,7 @@ from goodbooks.core.fields import (
 from goodbooks.core.measured import Measured
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.naming import others
 from goodbooks.syntax.quoting import is_plain_name
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 
 LINE = "line."
 """What stands before the name of a named line, as a field of a form."""
-_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?")
-_APART = re.compile(r"[\s,;]+")
+_CLOCK = regex(r"([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?")
+_APART = regex(r"[\s,;]+")
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"))
 _OF_A_CORRECTION = ("amends", "withdraws", "written")
 _HEAD = (
@@ -253,8 +254,8 @@ def _tidy(value: str) -> str:
     return value.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
-_UNKNOWN = re.compile(r"(?:idk|dunno|(?:i )?(?:don['’]?t|do not) know(?: yet)?|no idea|not sure(?: yet)?|\?+)[.!]*", re.IGNORECASE)  # fmt: skip
-_GUESSED = re.compile(r",?\s+(?:i (?:guess|think|suppose)|probably|maybe|idk)[.!?]*\Z", re.IGNORECASE)  # fmt: skip
+_UNKNOWN = regex(r"(?:idk|dunno|(?:i )?(?:don['’]?t|do not) know(?: yet)?|no idea|not sure(?: yet)?|\?+)[.!]*", re.IGNORECASE)  # fmt: skip
+_GUESSED = regex(r",?\s+(?:i (?:guess|think|suppose)|probably|maybe|idk)[.!?]*\Z", re.IGNORECASE)  # fmt: skip
 """What is put behind a name that one is not sure of, and is no part of it."""
 
 

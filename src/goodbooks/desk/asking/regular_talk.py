@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.days import WEEKDAYS, Moment, read_moment
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import read_rhythm
 from goodbooks.desk.asking.first_answers import hour_from_now, talk_of
 from goodbooks.desk.lines.when_said import when
@@ -30,12 +31,12 @@ _OFTEN = {
     "daily": "working day", "every day": "working day", "every morning": "working day",
 }  # fmt: skip
 """How often a talk comes, as the rhythm of the day it has."""
-_HOW_OFTEN = re.compile(rf"\b(?:{'|'.join(_OFTEN)})\b", re.IGNORECASE)
-_WHAT = re.compile(rf"\b(?:(?:our|my|the|a|an) )?(?:(?:next|regular|usual) )?(?P<what>{_SORT})\b(?: (?:is|are))?", re.IGNORECASE)  # fmt: skip
-_PLURAL = re.compile(rf"(?:\bon )?\b(?P<day>{_DAY})s\b", re.IGNORECASE)
-_NTH = re.compile(rf"\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:{_DAY})\b", re.IGNORECASE)  # fmt: skip
-_HOUR = re.compile(r"\b(?P<hour>[01]?\d|2[0-3])(?:(?:[:.](?P<minutes>[0-5]\d))?\s*(?P<half>[ap])\.?m\b|[:.](?P<only>[0-5]\d)\b)|\bat (?P<bare>[01]?\d|2[0-3])\b(?!\S)", re.IGNORECASE)  # fmt: skip
-_EMPTY = re.compile(r"(?:^|(?<=\s)|,)\s*(?:then|and|starting|from then on|on|at|is|always|we meet|i see (?:him|her|them))?\s*(?:,|$)", re.IGNORECASE)  # fmt: skip
+_HOW_OFTEN = regex(rf"\b(?:{'|'.join(_OFTEN)})\b", re.IGNORECASE)
+_WHAT = regex(rf"\b(?:(?:our|my|the|a|an) )?(?:(?:next|regular|usual) )?(?P<what>{_SORT})\b(?: (?:is|are))?", re.IGNORECASE)  # fmt: skip
+_PLURAL = regex(rf"(?:\bon )?\b(?P<day>{_DAY})s\b", re.IGNORECASE)
+_NTH = regex(rf"\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:{_DAY})\b", re.IGNORECASE)  # fmt: skip
+_HOUR = regex(r"\b(?P<hour>[01]?\d|2[0-3])(?:(?:[:.](?P<minutes>[0-5]\d))?\s*(?P<half>[ap])\.?m\b|[:.](?P<only>[0-5]\d)\b)|\bat (?P<bare>[01]?\d|2[0-3])\b(?!\S)", re.IGNORECASE)  # fmt: skip
+_EMPTY = regex(r"(?:^|(?<=\s)|,)\s*(?:then|and|starting|from then on|on|at|is|always|we meet|i see (?:him|her|them))?\s*(?:,|$)", re.IGNORECASE)  # fmt: skip
 _FIRST_HOUR = 8
 
 

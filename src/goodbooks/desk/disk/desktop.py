@@ -9,6 +9,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.desk.disk import files, whole
 from goodbooks.desk.disk.places import home
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 _NAME = "goodbooks.desktop"
 _OURS = "X-Goodbooks=serve"
-_PLAIN = re.compile(r"[A-Za-z0-9_./+:@-]+")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_PLAIN = regex(r"[A-Za-z0-9_./+:@-]+")
+_CONTROL = regex(r"[\x00-\x1f\x7f]")
 _LONGEST = 64 << 10
 _ELSEWHERE = {
     "darwin": "in Automator, make an application that runs this line as a shell script",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 from contextlib import suppress
+
+from goodbooks.core.regex import regex
 
 SYNCED = {
     "onedrive": "OneDrive", "dropbox": "Dropbox", "mobile documents": "iCloud",
@@ -22,7 +23,7 @@ FAR = frozenset({
 """Kinds of file system that lie on another machine."""
 MOUNTS = "/proc/self/mounts"
 _AWAY = "This place is on another machine of the network, perhaps your employer's."
-_ESCAPED = re.compile(r"\\([0-7]{3})")
+_ESCAPED = regex(r"\\([0-7]{3})")
 
 
 def warnings(path: str) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from codecs import BOM_UTF8
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +11,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import People, Refs, split_items, split_names
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import BEGINNING, Scope, within
 from goodbooks.desk.disk import files
 from goodbooks.desk.erasure.called import SOMEBODY, Called, called, pattern
@@ -26,6 +26,7 @@ from goodbooks.syntax.read import Reader, read
 from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from goodbooks.core.entry import Entry, Kind
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.shelved.library import Library
 
 _CONTINUING = frozenset({"outcome", "answer"})
-_LINK = re.compile(r"\s+for \^(\S+)")
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"?|[“„][^”]*”?')
+_LINK = regex(r"\s+for \^(\S+)")
+_QUOTED = regex(r'"(?:[^"\\]|\\.)*"?|[“„][^”]*”?')
 
 
 class Edit(NamedTuple):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.desk.erasure.called import SOMEBODY, needles, pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from goodbooks.desk.erasure.called import Called
 
-_PROTECTED = re.compile(r"\d{4}-\d\d-\d\d\s+(?:\d\d:\d\d\s+)?\S+|\s+[A-Za-z][A-Za-z-]*:(?=\s|$)")
+_PROTECTED = regex(r"\d{4}-\d\d-\d\d\s+(?:\d\d:\d\d\s+)?\S+|\s+[A-Za-z][A-Za-z-]*:(?=\s|$)")
 
 
 class Row(NamedTuple):

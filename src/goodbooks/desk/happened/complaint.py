@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_JUDGES = re.compile(
+from goodbooks.core.regex import regex
+
+_JUDGES = regex(
     r"!|\b(?:what makes (?:it|this|that|things|matters) worse|to make (?:it|things|matters) worse|the worst (?:part|thing|of it)|to top it (?:all )?off|on top of (?:that|it all)"
     r"|of course|as (?:usual|always)|honestly|frankly|seriously|apparently|supposedly|so[- ]called|somehow|god knows|believe it or not"
     r"|ridiculous|absurd|unbelievable|incredible|pathetic|a joke|laughable|outrageous|nonsense|clueless|hopeless|useless|lazy|stupid)\b",
@@ -12,7 +14,7 @@ _JUDGES = re.compile(
 )
 """How one speaks who judges: loudly, with scorn, or with what makes it worse."""
 _OTHER = r"(?:he|she|they|(?:my|our|the|this) (?:\w+ )?(?:boss|manager|supervisor|director|lead|chief|chef|head|owner|colleague|teammate)|(?-i:(?!We\b|I\b|It\b|You\b|This\b|That\b|There\b|Nobody\b)[A-ZÀ-Þ][\w-]+))"
-_COMPLAINS = re.compile(
+_COMPLAINS = regex(
     rf"\b{_OTHER}(?:['’]s| is| are|['’]re)? (?:(?:just|only|simply|really|so|then|even) )?(?:always|never|constantly|forever|continually)\b"
     rf"|\b{_OTHER} (?:(?:just|then|always|even|also) )?(?:lectures?|nags?|moans?|whines?|rants?|brags?|gloats?|bosses|fusses|sulks?|grumbles?|preaches|belittles?|patroni[sz]es?|snaps?|sneers?)\b"
     r"|\bthey (?:then )?(?:just )?go and\b",
@@ -20,7 +22,7 @@ _COMPLAINS = re.compile(
 )
 """What somebody is said to be always, never, or to do to one's annoyance."""
 
-_VENTS = re.compile(r"\W*(?:(?:and|but|or) )?(?:honestly|frankly|part of me|a part of me|sometimes|some days|on (?:some|bad) days|at times|in my dreams|on the way home)\b", re.IGNORECASE)  # fmt: skip
+_VENTS = regex(r"\W*(?:(?:and|but|or) )?(?:honestly|frankly|part of me|a part of me|sometimes|some days|on (?:some|bad) days|at times|in my dreams|on the way home)\b", re.IGNORECASE)  # fmt: skip
 """How a sentence begins that says what one would love to do and will not."""
 
 

@@ -12,6 +12,7 @@ from goodbooks.core.fields import Day
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import week_in
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.talk import Talk, talks_planned
@@ -27,14 +28,12 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
     from goodbooks.playbooks.week import Week
 
-_ASKED_FOR_TIME = re.compile(
+_ASKED_FOR_TIME = regex(
     r"(?:[^.?!:“]+, )?(?:may I have|do you have|could we (?:have|take)) (?:\w+ minutes|half an hour)(?:\[[^\[\]]*\]|[^.?!\[\]])*\?",
     re.IGNORECASE,
 )
 """The sentence of a draft that asks for a talk, with the name before it."""
-_TIME_FIRST = re.compile(
-    r"(?:\w+ minutes|half an hour)(?: this week)?(?:: | (?=about ))", re.IGNORECASE
-)
+_TIME_FIRST = regex(r"(?:\w+ minutes|half an hour)(?: this week)?(?:: | (?=about ))", re.IGNORECASE)
 _NAMED_IN_WORDS = "trial-end"
 """The line with a day that the words to somebody name as well: it is that one, whenever they meet."""
 LATELY, SOON = timedelta(days=14), timedelta(days=7)

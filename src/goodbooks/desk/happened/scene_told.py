@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
 from goodbooks.situations.hours_told import AT_AN_HOUR
 
-_TO_ME = re.compile(
-    r"\b(?:told|tells?|telling|said|says|saying) (?:to )?(?:me|us)\b", re.IGNORECASE
-)
+_TO_ME = regex(r"\b(?:told|tells?|telling|said|says|saying) (?:to )?(?:me|us)\b", re.IGNORECASE)
 """What somebody said to the writer, as the writer tells it."""
-_COMES_AND_SAYS = re.compile(
+_COMES_AND_SAYS = regex(
     r"\b(?:com(?:es|e|ing)|came|walk(?:s|ed|ing)|storm(?:s|ed)|stroll(?:s|ed)|stops?|stopped|drops?|dropped|pops?|popped|turns?|turned|gets?|got|rings?|rang|calls?|called) "
     r"(?:\w+ ){0,6}?(?:and|to) (?:then |just )?(?:tells?|told|says?|said|announces?|announced|asks?|asked|goes)\b",
     re.IGNORECASE,
 )
 """Somebody comes by and says it."""
-_OF_A_DAY = re.compile(
+_OF_A_DAY = regex(
     r"\b(?:last|first) (?:hour|minute) of the day\b|\b\d{1,2} o['’]?clock\b", re.IGNORECASE
 )
-_GIVING_IN = re.compile(
+_GIVING_IN = regex(
     r"\W*(?:(?:to )?(?:just |simply )?(?:give in|give way|give up|back down|go along|suck it up|let them have it|do it anyway|get over it))\W*",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
 from goodbooks.core.names import ME, is_place
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_plainly import as_a_promise
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 
 _KINDS = frozenset(("promise", "request", "ask", "answer", "decision", "outcome", "talk", "win"))
 """What the box makes of a sentence that is more than a note of it."""
-_MY_BOSS = re.compile(
+_MY_BOSS = regex(
     r"(?:my|our) (?:boss|manager|supervisor|director|lead|chief)(?:,? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+))?,? (?=\w)",
     re.IGNORECASE,
 )
-_WHO_IS = re.compile(r"\A(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?), who [^,]*, (?=\w)")
+_WHO_IS = regex(r"\A(?P<who>[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?), who [^,]*, (?=\w)")
 """What is said of somebody between their name and what they did."""
-_ENOUGH = re.compile(
+_ENOUGH = regex(
     r"(?<=\w),? (?:(?:and|but) I (?:told|said|kept|had|was|just)\b.*"
     r"|without (?:asking|telling|checking with|a word to) (?:me|us|anyone|anybody|any of us|the team)\b[^,;]*)"
 )

@@ -9,6 +9,7 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_plainly import (
     given_away_in,
     promised_in,
@@ -29,38 +30,38 @@ if TYPE_CHECKING:
 
 _DATE_OF = "date of "
 _VERDICTS = (sorts.FIRST_WORD, sorts.LAST_WORD)
-_TO_ME = re.compile(r"\b(?:me|my|us|our|I|we)\b")
-_WAS_PROMISED = re.compile(r"\W*(?:\w+,? )?(?:I|we)(?:['’](?:ve|d))? (?:(?:was|were|had been|have been|been|got) )?(?:\w+ly )?promised\b(?! (?:him|her|them|it|to)\b)", re.IGNORECASE)  # fmt: skip
+_TO_ME = regex(r"\b(?:me|my|us|our|I|we)\b")
+_WAS_PROMISED = regex(r"\W*(?:\w+,? )?(?:I|we)(?:['’](?:ve|d))? (?:(?:was|were|had been|have been|been|got) )?(?:\w+ly )?promised\b(?! (?:him|her|them|it|to)\b)", re.IGNORECASE)  # fmt: skip
 """How one tells what one was promised, without who did it first."""
-_TO_ANOTHER = re.compile(
+_TO_ANOTHER = regex(
     r"\bpromise[sd]? (?:(?:it|that|this|things|(?:the |an? )?\w+(?: \w+)?) to (?!me\b|us\b)\w|(?:him|her|them)\b|(?!I\b)(?-i:[A-ZÀ-ÖØ-Þ]))",
     re.IGNORECASE,
 )
-_BY_ANOTHER = re.compile(r"\bby (?!(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner)\b)(?-i:[A-ZÀ-ÖØ-Þ]|an? |my |our |the |another )", re.IGNORECASE)  # fmt: skip
-_PROMISED = re.compile(
+_BY_ANOTHER = regex(r"\bby (?!(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner)\b)(?-i:[A-ZÀ-ÖØ-Þ]|an? |my |our |the |another )", re.IGNORECASE)  # fmt: skip
+_PROMISED = regex(
     r"\b(?:promised|assured|guaranteed|offered) (?:me|us) (?:that )?(?P<what>(?!to\b|it\b|that\b|this\b|so\b)[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|without)\b|[.;!?“”\"]|\Z)"
     r"|\b(?:was|were|been|got) promised (?!to\b|it\b|that\b)(?P<given>[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|by)\b|[.;!?“”\"]|\Z)",
     re.IGNORECASE,
 )
 
-_COUNTED = re.compile(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b|.*\blast week\b|.* \d\d:\d\d\Z", re.IGNORECASE)  # fmt: skip
+_COUNTED = regex(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b|.*\blast week\b|.* \d\d:\d\d\Z", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
-_THOUGHT = re.compile(
+_THOUGHT = regex(
     r"\b(?:I (?:think|feel|believe|guess|suppose|suspect|swear|hate|love)|as (?:if|though)|seems?|(?:would|['’]d) (?:like|love|prefer|rather)|wants? (?:me|us)"
     r"|thinks?|believes?|is out to|I (?:just |really |simply )?(?:can['’]?t|cannot) (?:stand|bear|take|put up))\b",
     re.IGNORECASE,
 )
 """What tells of a mind, one's own or another's."""
-_LONG_WORD = re.compile(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when|after|once|still|again|over|before|just|only|until|there|about|anyway|both|your|their)\b)[^\W\d_]{4,}")  # fmt: skip
-_ONLY_HE = re.compile(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
-_ON = re.compile(r"\Aon ", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:]| (?:and|but|so|because|while) ")
-_SINCE = re.compile(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
+_LONG_WORD = regex(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when|after|once|still|again|over|before|just|only|until|there|about|anyway|both|your|their)\b)[^\W\d_]{4,}")  # fmt: skip
+_ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
+_ON = regex(r"\Aon ", re.IGNORECASE)
+_CLAUSE = regex(r"[,;:]| (?:and|but|so|because|while) ")
+_SINCE = regex(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
 """What the writer did when it was over: a day beside it is not the one on which it was."""
 
 _ONE_OF_MANY = ("report", "peer")
-_MANY = re.compile(r"\b(?:staff|team|people|reports|employees|colleagues|co-?workers|crew|workers|others|guys|lads|girls)\Z", re.IGNORECASE)  # fmt: skip
+_MANY = regex(r"\b(?:staff|team|people|reports|employees|colleagues|co-?workers|crew|workers|others|guys|lads|girls)\Z", re.IGNORECASE)  # fmt: skip
 """How several are called at once, of whom a story may mean one where it is asked who somebody is."""
 LONGEST_READ = 120
 """So many signs of a story, at most, stand where somebody else reads them: a clause, not what one writes in anger."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.playbooks import told as sorts
 from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
 from goodbooks.situations.understood import facts_in, passages_of
@@ -16,63 +17,61 @@ if TYPE_CHECKING:
 
 _THEY = rf"(?:he|she|they|(?:my |the )?(?:boss|manager|supervisor|director|chief|head)|{NAMED})"
 _SAYS = r"(?:says?|said|answers?|answered|replies|replied|goes|went)"
-_WHEN_I_ASK = re.compile(
+_WHEN_I_ASK = regex(
     rf"\b(?:every|each|any) ?time I (?:\w+ )?ask(?:ed)?[^.!?“”\"]*?,? {_THEY} (?:just |only |always |then )?{_SAYS},? [“\"](?P<said>[^“”\"]{{2,90}})[”\"]"
     rf"|\bwhen(?:ever)? I (?:\w+ )?ask(?:ed)?[^.!?“”\"]*?,? {_THEY} (?:just |only |always |then )?{_SAYS},? [“\"](?P<then>[^“”\"]{{2,90}})[”\"]",
     re.IGNORECASE,
 )
-_I_ASKED = re.compile(r"\bI (?:\w+ ){0,2}(?:asked|brought it up|raised it)\b|\bI (?:mailed|wrote to|reminded) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
-_AS_SAID = re.compile(
+_I_ASKED = regex(r"\bI (?:\w+ ){0,2}(?:asked|brought it up|raised it)\b|\bI (?:mailed|wrote to|reminded) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
+_AS_SAID = regex(
     rf"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;,“”\"]{{2,80}}), (?i:{_THEY}) {_SAYS}\b(?! to\b)"
 )
 """Words with who says them behind: “The situation's fluid, he says”."""
 _I_ANSWERED = (
-    re.compile(r"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;“”\"]{1,80}), I (?:said|answered|replied|mumbled|stammered|told (?:him|her|them))\b(?! (?:to|that)\b)"),
-    re.compile(
+    regex(r"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;“”\"]{1,80}), I (?:said|answered|replied|mumbled|stammered|told (?:him|her|them))\b(?! (?:to|that)\b)"),
+    regex(
         r"\bI (?:just |only |then |somehow |\w+ly )?(?:said|answered|replied|mumbled|muttered|stammered|told (?:him|her|them)|blurted out|came out with)(?: something)?,? (?!so\b|it\b|this\b|goodbye\b|hello\b|nothing of\b)(?P<said>(?:that |about |like |yes|no\b|nothing|we|I|it)[^.!?;“”\"]{0,110})"
     ),
 )  # fmt: skip
-_ASKS_ME = re.compile(r"\?|\b(?:asked|asks|wanted to know|wants to know)\b", re.IGNORECASE)
-_HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
-_I_WORK_FOR = re.compile(
-    r"\b(?:man|woman|guy|lady|person) (?:I|we) work (?:for|under)\b", re.IGNORECASE
-)
-_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][^\W\d_A-Z]{2,}")
-_IS_NAMED = re.compile(
+_ASKS_ME = regex(r"\?|\b(?:asked|asks|wanted to know|wants to know)\b", re.IGNORECASE)
+_HE_OR_SHE = regex(r"\b(?:he|she)\b", re.IGNORECASE)
+_I_WORK_FOR = regex(r"\b(?:man|woman|guy|lady|person) (?:I|we) work (?:for|under)\b", re.IGNORECASE)
+_CAPITAL = regex(r"\b[A-ZÀ-Þ][^\W\d_A-Z]{2,}")
+_IS_NAMED = regex(
     r"\b(?:his|her) name\b|\bcalled (?:him|her)?|\b(?:two|three|both|several) bosses\b",
     re.IGNORECASE,
 )
-_NEXT_ONE = re.compile(
+_NEXT_ONE = regex(
     rf"\b(?:(?:a|the|my|our|his|her|their) (?:(?:new|interim|acting) (?:boss|manager|supervisor|director|lead|head|chief)|replacement|successor))\b(?:,? (?:is |called |named )?(?P<name>{NAMED})(?=[,.;:!?)]|['’]s\b| [a-z]))?",
 )
 _LOOSELY = r"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:weeks?|months?|years?) ago|(?:in|last|this|back in) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas))"
 _WHEN = rf"(?:{_LOOSELY}|[\w-]+ days? ago|yesterday|last \w+|on \w+day)"
 _IN_WORDS = (
-    re.compile(
+    regex(
         rf"\b(?:promised|assured|told|guaranteed) (?:me|us)(?:,? {_WHEN},?)? (?:that )?(?:I|we)(?:['’]d| would| could| can| will|['’]ll) (?:\w+ly )?(?:get|have|be given|receive) (?P<what>[^.;!?“”\"]{{3,80}}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing)|which|then|if|once)\b|[.;!?“”\"]|\Z)",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"\b(?:telling|told|mailed|wrote to|assured|promised) (?:me|us|everybody)(?: that)? (?:there (?:was|would be|will be|is|['’]d be) )?(?P<what>(?:an? |the |my |our )(?:[\w-]+ ){1,4}?)(?:was |were |is |are )?(?:coming|on its way|on the way|around the corner)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"\bpromised (?:me |us )?(?P<what>to (?!me\b|us\b)[^.;!?“”\"]{3,80}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing)|which|then)\b|[.;!?“”\"]|\Z)",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"(?P<whole>\b(?:I|we)(?:['’]d| would|['’]ll| will) be (?:promoted|made|moved|trained|sent|given)\b[^.;!?,“”\"]{2,60})"
     ),
 )  # fmt: skip
-_TO_OTHERS = re.compile(
+_TO_OTHERS = regex(
     rf"\b(?:promised|offered|guaranteed|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all|some) [\w-]+)(?: from {NAMED})?(?: that)? (?P<what>(?!to\b|that\b)[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which|then)\b|[.;!?“”\"]|\Z)"
     rf"|\b(?:told|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all) [\w-]+) (?:that )?(?P<that>(?:we|it|the|our|they)(?:['’]d| would|['’]ll| will| [\w-]+ (?:would|will|goes|is|comes))[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which)\b|[.;!?“”\"]|\Z)"
 )
-_LOOSE_PROMISE = re.compile(
+_LOOSE_PROMISE = regex(
     rf"(?P<lead>\bpromised (?:me|us)),? {_LOOSELY},? (?:that (?:I|we)(?:['’]d| would|['’]ll| will| can| could) (?:get|have|be given|receive) )?(?!that\b)",
     re.IGNORECASE,
 )
-_OF_A_DAY = re.compile(rf"\A{_WHEN},? (?:that )?", re.IGNORECASE)
+_OF_A_DAY = regex(rf"\A{_WHEN},? (?:that )?", re.IGNORECASE)
 
 
 def promised_in(said: str) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
@@ -15,16 +16,14 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _IT = r"(?:it|that|this|everything|all of it|an? [\w-]+|the [\w-]+(?: [\w-]+)?|something|what [^,.;!?]{1,40}?)"
-_WANTED = re.compile(
+_WANTED = regex(
     rf"\b(?:(?:want|need|ask|insist|demand)(?:s|ed)?(?: (?:to (?:have|get|see)|for|on(?: having)?))?|(?:would|['’]d) (?:like|prefer)(?: to (?:have|get|see))?|(?:give|send) (?:me|us)|(?:can|could|may|should) (?:I|we) (?:have|get)) (?P<what>{_IT})(?: back| too| all)? in writing\b"
     rf"|\b(?:ask(?:s|ed)|told|tells|wants?|wanted|begged) (?:me|us)(?: (?:all|both))? to (?:put|give|send|confirm) (?:(?:him|her|them) )?(?P<put>{_IT}) in writing\b"
     r"|\b(?:please|can you|could you|will you) (?:please )?(?:put|confirm|give (?:me|us)|send (?:me|us)) (?P<asked>(?:it|that|this|the [\w-]+)) in writing\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
-_UNREAL = re.compile(
-    r"\b(?:if|unless|never|not|n['’]t|nobody|should have)\b[^,.;]*\Z", re.IGNORECASE
-)
+_QUOTED = regex(r"[\"“][^\"“”]*[\"”]")
+_UNREAL = regex(r"\b(?:if|unless|never|not|n['’]t|nobody|should have)\b[^,.;]*\Z", re.IGNORECASE)
 
 
 def wanted_in_writing(told: str, boss: str, today: date) -> Iterator[tuple[str, Entry]]:

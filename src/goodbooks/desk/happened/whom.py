@@ -9,6 +9,7 @@ from goodbooks.core.in_a_row import goes_on
 from goodbooks.core.names import is_address, is_nameless_boss, is_place, unmarked
 from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.entries import person
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.answered import is_name, is_sentence
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
-_MY_BOSS = re.compile(r"my\b|(?:the )?boss\b", re.IGNORECASE)
+_MY_BOSS = regex(r"my\b|(?:the )?boss\b", re.IGNORECASE)
 """How one's own boss is told without a name; “the manager” may be anybody's."""
-_ARTICLE = re.compile(r"\A(?:the|my|our) ", re.IGNORECASE)
+_ARTICLE = regex(r"\A(?:the|my|our) ", re.IGNORECASE)
 _TITLES = frozenset(("mr", "mrs", "ms", "mx", "dr", "prof"))
 _AROUND = "“”\"'‘’().,;:!?"
 _WORDS = r"[^\W\d_][\w'’-]*\.?(?: [^\W\d_][\w'’-]*)??"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.proposal import Proposal
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Party, Written
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
@@ -44,9 +45,9 @@ _KINDS: dict[str, type[Entry]] = {
     "conversation": Talk,
     "expectation": Expectation,
 }
-_BY_ME = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?I(?:['’]ve|['’]d)?\b", re.IGNORECASE)  # fmt: skip
-_BY_BOSS = re.compile(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?my (?:\w+ )?(?:boss|manager|supervisor|director|principal|chef|head|owner|professor|advisor|vicar)\b(?!['’]s)", re.IGNORECASE)  # fmt: skip
-_ASKED = re.compile(r"\bI(?:['’]ve|['’]d)? (?:asked|begged|wanted|requested)\b", re.IGNORECASE)
+_BY_ME = regex(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?I(?:['’]ve|['’]d)?\b", re.IGNORECASE)  # fmt: skip
+_BY_BOSS = regex(r"^\W*(?:(?:and|so|but|then|yesterday|today|last \w+),? )?my (?:\w+ )?(?:boss|manager|supervisor|director|principal|chef|head|owner|professor|advisor|vicar)\b(?!['’]s)", re.IGNORECASE)  # fmt: skip
+_ASKED = regex(r"\bI(?:['’]ve|['’]d)? (?:asked|begged|wanted|requested)\b", re.IGNORECASE)
 """What says of a decision that it was another's: “I asked him, he said yes”."""
 _SURE, _SURE_OF_THE_BOX = 0.4, 0.7
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.proposals.reading.writing import who_is
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.written import Written
     from goodbooks.desk.desk import Desk
 
-_WORD = re.compile(r"#?[^\W_]+")
+_WORD = regex(r"#?[^\W_]+")
 
 
 class MattersNamed:

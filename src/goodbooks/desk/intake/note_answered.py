@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.settled import words_shared
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
@@ -27,16 +28,16 @@ if TYPE_CHECKING:
 _KINDS = ("person", "decision", "outcome")
 _LONGEST = timedelta(days=60)
 """So long after a decision a mail can be about the note of it."""
-_REPLY = re.compile(r"\s*(?:re|aw|sv|antw|rif|ré|r)\s*:", re.IGNORECASE)
+_REPLY = regex(r"\s*(?:re|aw|sv|antw|rif|ré|r)\s*:", re.IGNORECASE)
 _FEWEST = 2
 """So many words a subject shares at least with what was decided, where it does not name its day."""
 _MOST, _LONGEST_WORDS, _AT_THE_BEGINNING = 5, 400, 3
 _SURE, _UNSURE = 0.8, 0.5
-_YES = re.compile(
+_YES = regex(
     r"\b(?:yes|yep|yeah|correct|(?:that(?:['’]s| is)|all|sounds|looks) (?:right|correct|fine|good)|right|exactly|agreed?|confirm(?:ed)?|as (?:i|we) said|no corrections?|nothing to (?:add|correct)|ja|genau|stimmt|richtig|passt|einverstanden|oui|exact(?:ement)?|c['’]est (?:bien )?(?:ça|juste)|d['’]accord)\b",
     re.IGNORECASE,
 )
-_BUT = re.compile(
+_BUT = regex(
     r"\b(?:but|except(?:ing)?|apart from|other than|not (?:quite|right|true|exactly|what)|wrong|never (?:said|agreed|meant|decided|promised)|(?:did|do|does|was|is|are|were)(?:n['’]t| not)|i (?:meant|mean)|instead|rather|only|stays?|correction|one (?:thing|point|change|correction)|please (?:change|correct|add|take out)|no\b(?! corrections?\b)|aber|außer|nicht|nie|sondern|falsch|bleib(?:t|en)|nur|mais|sauf|pas|jamais|non|reste(?:nt)?)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import is_place, is_slip, name_key, slips
 from goodbooks.core.phrasing import counted
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.naming import everybody
@@ -142,7 +143,7 @@ def _only_one(name: str, new: Iterable[str], spelt: Mapping[str, set[str]], mine
     return bearers[0] if not family or all(one == family for one in theirs) else ""
 
 
-_TITLE = re.compile(r"^(?:\w{2,}\. ?)+(?=\w)")
+_TITLE = regex(r"^(?:\w{2,}\. ?)+(?=\w)")
 """What stands before a name; one letter with a dot is the first of a name, and no title."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import ASK_FOR_A_DATE, Moment, read_moment
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.times import read_clock
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.wording import IN_TWO_WAYS, NO_DAY, tail_start
@@ -14,6 +14,7 @@ from goodbooks.syntax.head import QUOTES
 from goodbooks.syntax.quoting import closing_quote, quoted
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
     from datetime import date
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
     from goodbooks.desk.lines.opening import Opening
 
-_MARK = re.compile('["“„]')
-_WORD = re.compile(r"\S+")
+_MARK = regex('["“„]')
+_WORD = regex(r"\S+")
 _LONGEST = 6
 
 

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import NOT_PLACED, Moment, read_moment
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
 _LONGEST_DAY = 4
-_BY = re.compile(r"by\s+(?=\S)", re.IGNORECASE)
+_BY = regex(r"by\s+(?=\S)", re.IGNORECASE)
 
 
 def day_at(words: str, on: date) -> tuple[str, str]:

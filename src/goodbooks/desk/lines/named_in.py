@@ -9,6 +9,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, by_short_name, name_key, titled
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.arrows import NOBODY
 from goodbooks.entries.person import only_boss
 
@@ -21,16 +22,16 @@ DAY = (
 )
 NAME = r"(?P<name>\S+(?: \S+){0,3}?)"
 _LONGEST_NAME = 4
-_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+")
-_OF_TWO = re.compile(
+_CAPITAL = regex(r"[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+")
+_OF_TWO = regex(
     r"[A-ZÀ-ÖØ-Þ][\wà-öø-ÿ]+-[A-ZÀ-ÖØ-Þ][\wà-öø-ÿ]+|(?:Dr|Mr|Mrs|Ms|Herr|Frau|Prof)\.? [A-ZÀ-ÖØ-Þ][\w'’-]+"
 )
 """A name of two, Jean-Luc, or one with a title, Dr Weiss."""
 _OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
 A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
 """What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
-_BOSS = re.compile(MY_BOSS, re.IGNORECASE)
-_FROM_A_PLACE = re.compile(r"(?P<name>[^\W\d_][\w'’-]*) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")
+_BOSS = regex(MY_BOSS, re.IGNORECASE)
+_FROM_A_PLACE = regex(r"(?P<name>[^\W\d_][\w'’-]*) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")
 _NO_NAMES = NOBODY | {
     "i", "we", "he", "she", "it", "you", "who", "my", "our", "the", "a", "him", "her", "us", "me", "and", "but", "then", "so", "not", "never",
     "this", "that", "these", "those", "something", "anything", "everything", "nothing", "today", "tomorrow", "yesterday", "there", "what",

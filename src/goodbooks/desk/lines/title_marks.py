@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.day_behind import behind_title
 from goodbooks.desk.lines.wording import NO_DAY
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.opening import Opening
 
 SINGLE = (("'", "'"), ("‘", "’"), ("‚", "‘"))
-_OPENS = re.compile(r"(?<!\S)['‘‚](?=\S)")
-_ARROW = re.compile(r"->|=>|→")
+_OPENS = regex(r"(?<!\S)['‘‚](?=\S)")
+_ARROW = regex(r"->|=>|→")
 _NAME_WORDS = 4
 
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from datetime import date
 
-_ON_THE_HOUR = re.compile(r".*[^\W\d].* (?P<hour>\d{1,2})", re.ASCII)
+_ON_THE_HOUR = regex(r".*[^\W\d].* (?P<hour>\d{1,2})", re.ASCII)
 _FIRST_HOUR, _LAST_HOUR = 8, 20
 """Between these an hour alone is the hour of a talk; an earlier one may be in the afternoon."""
 _FEW = 3

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import near
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.arrows import arrow_for_to
 from goodbooks.syntax.quoting import name_text, quoted
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_TAIL_MAY_BEGIN = re.compile(r"(?<!\S)(?=#|\^|for \^|by )")
+_TAIL_MAY_BEGIN = regex(r"(?<!\S)(?=#|\^|for \^|by )")
 _LONGEST_NAME = 4
 IN_TWO_WAYS = "the line can be read in two ways, for its title has no quotation marks"
 NO_DAY = "is not a day I can place"

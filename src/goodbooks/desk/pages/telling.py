@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.document import Document, Line, Question
+from goodbooks.core.regex import regex
 from goodbooks.desk.happened.asked_of_a_story import as_entry
 from goodbooks.desk.pages.sending import new_entry
 from goodbooks.desk.pages.told import told_in
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.situations.recognise import Likely
 
-_COMMAND = re.compile(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
-_NAME = re.compile(r" \([a-z]+(?:-[a-z]+)*\)\.$")
+_COMMAND = regex(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
+_NAME = regex(r" \([a-z]+(?:-[a-z]+)*\)\.$")
 """The name of a playbook, for which its title stands beside a button."""
 _COUNTED = "; an id such as ^s3 is the third sentence"
 """What explains the number of a sentence, which stands beside its words at a terminal and not here."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import counted
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.core.written import Written
@@ -14,11 +15,11 @@ _QUESTION, _POST, _UPDATE = "question", "post", "update"
 _SENTENCE_ENDS = tuple(".!?…:;,\"”’')")
 _MARKS = 4
 """So many lines that are no sentence make a text worth asking whether it is a discussion."""
-_ANSWERS = re.compile(
+_ANSWERS = regex(
     r"^[ \t#*=-]*(?:(?:all|best|top) )?(?:\d{1,5} )?(?:answers|comments|replies|responses)(?: ?\(\d{1,5}\))?:?[ \t*=-]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_FORM = re.compile(r"^[ \t]*leave a (?:reply|comment)[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_FORM = regex(r"^[ \t]*leave a (?:reply|comment)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 """The form below a post, where nobody has answered yet."""
 _ENOUGH = 30
 """So many words before such a line are a story, and behind it are answers."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.in_a_row import ROW, each_named
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_ASKED = re.compile(
+_ASKED = regex(
     rf"{DAY}(?:[^-–—]*? [-–—] |[^()]*? \()?(?:both )?(?P<names>(?!Both\b){ROW})(?:(?: [-–—]|,|\))? (?:(?:(?:all|both|each|now|have|had) )*ask(?:ed)?|(?:are|were|have been|had been|keep|kept) (?:all )?asking)|(?: [-–—]|,|\)) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
     re.IGNORECASE,
 )
-_AND_I = re.compile(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)
+_AND_I = regex(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)
 """What the sentence goes on with, and is none of their question."""
 
 

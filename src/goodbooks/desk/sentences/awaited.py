@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.day_in_front import day_at
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.entries.request import AN_ANSWER
@@ -18,28 +19,28 @@ _STILL = r"(?:(?:still|now|also) )?"
 _WORD = r"(?:(?:an?|my|our|the|some) )?(?:(?:\w+ )?answer|reply|response|word)(?: back)?"
 _OF_ME = r"(?: from (?:me|us))?"
 _KNOWING = rf"(?:to (?:hear|know)(?: back)?{_OF_ME}|(?:me|us) to (?:answer|reply|tell (?:him|her|them)|get back to (?:him|her|them)))"
-_WAITS = re.compile(
+_WAITS = regex(
     rf"{_NAME} {_STILL}(?:(?:(?:is|has been) {_STILL}waiting|waits|asked (?:me|us)|asks (?:me|us)|hopes) for (?:{_WORD}{_OF_ME}|{_KNOWING})"
     rf"|(?:wants|wanted|needs|needed|expects|expected|awaits|would like) (?:{_WORD}{_OF_ME}|{_KNOWING})"
     rf"|(?:is {_STILL}waiting|waits) (?={_KNOWING}){_KNOWING})(?:(?P<rest>\s.+)|$)",
     re.IGNORECASE,
 )
-_I_OWE = re.compile(
+_I_OWE = regex(
     rf"(?:I|we) {_STILL}owe {_NAME} (?P<what>{_WORD}(?=\s|$)|(?:the|an?|my|our|his|her|their) (?=.*\sby\s))(?P<rest>.*)",
     re.IGNORECASE,
 )
-_I_TELL = re.compile(
+_I_TELL = regex(
     rf"(?:(?:I|we)(?:['’]ll| (?:must|have to|need to|should|will|want to|am to|are to)) |to )?(?:tell {_NAME}|let (?P<whom>\S+(?: \S+){{0,3}}?) know) (?P<rest>.+)",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?P<lead>to|on|about|whether|if|when|what|which|who|where|how|why|that)\b\s*", re.IGNORECASE
 )
 _OF_A_THING = frozenset({"to", "on", "about"})
-_THEIR_QUESTION = re.compile(r"(?:his|her|their|the|that|this) (?:question|mail|e-?mail|message|request)", re.IGNORECASE)  # fmt: skip
+_THEIR_QUESTION = regex(r"(?:his|her|their|the|that|this) (?:question|mail|e-?mail|message|request)", re.IGNORECASE)  # fmt: skip
 """What is no more than that they asked."""
-_DAY = re.compile(r"(?:by|on|until|till|no later than)\s+", re.IGNORECASE)
-_LAST_DAY = re.compile(r"(?:.*\s)?(?P<lead>by|until|till)\s+(?P<day>\S+(?: \S+){0,3})", re.IGNORECASE)  # fmt: skip
+_DAY = regex(r"(?:by|on|until|till|no later than)\s+", re.IGNORECASE)
+_LAST_DAY = regex(r"(?:.*\s)?(?P<lead>by|until|till)\s+(?P<day>\S+(?: \S+){0,3})", re.IGNORECASE)  # fmt: skip
 
 
 class Awaited(NamedTuple):

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import month_text
+from goodbooks.core.regex import regex
 from goodbooks.core.stretch import last_of_month
 from goodbooks.desk.sentences.plain_meaning import Meant, Offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_BY_A_MONTH = re.compile(r"(?P<words>.*\S) by (?P<month>[^\W\d_]{3,9})(?: (?P<year>\d{4}))?(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
-_CLOSES = re.compile(r'"(?=[^"]*$)')
+_BY_A_MONTH = regex(r"(?P<words>.*\S) by (?P<month>[^\W\d_]{3,9})(?: (?P<year>\d{4}))?(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
+_CLOSES = regex(r'"(?=[^"]*$)')
 _HAS_A_DAY = ("promise ", "request ", "ask ")
 
 

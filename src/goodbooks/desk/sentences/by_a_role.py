@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import COUNTS, WEEKDAYS
 from goodbooks.core.names import name_key, unmarked
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.arrows import NOBODY
 from goodbooks.desk.lines.named_in import known_as
 
@@ -23,27 +24,27 @@ _DOES = (
     r"(?:wants?|wanted|asks?|asked|sa(?:id|ys)|keeps? asking|promised|promises|decided|told (?:me|us)|approved|refused|rejected|cancell?ed|allowed|agreed to|offered to|will|is going to"
     r"|said (?:he|she|they)(?:['’]d|['’]ll| would| will)|(?:is|are|will be) (?:out|on (?:\w+ )?(?:leave|holiday|vacation)|off|away|ill|sick|not (?:there|here|in))|needs? (?:an answer|a word|me|us|from))\b"
 )
-_SUBJECT = re.compile(rf"(?:(?P<article>{_THE}) )?{_ROLE}(?= {_DOES})", re.IGNORECASE)
-_OBJECT = re.compile(
+_SUBJECT = regex(rf"(?:(?P<article>{_THE}) )?{_ROLE}(?= {_DOES})", re.IGNORECASE)
+_OBJECT = regex(
     rf"(?P<lead>I(?:['’]ve| have)? (?:asked|promised|told|owe) )(?P<article>{_THE}) {_ROLE}(?P<rest> (?:for|to|that|whether|if|when|an?|the|my|our|his|her|their|two|three|four|five|some|more|\d+)\b.*)",
     re.IGNORECASE,
 )
-_WITH = re.compile(rf"(?P<lead>.*\bwith )(?P<article>{_THE}) {_ROLE}(?P<rest> (?:on|at|tomorrow|today|next|about|this)\b.*)", re.IGNORECASE)  # fmt: skip
+_WITH = regex(rf"(?P<lead>.*\bwith )(?P<article>{_THE}) {_ROLE}(?P<rest> (?:on|at|tomorrow|today|next|about|this)\b.*)", re.IGNORECASE)  # fmt: skip
 _NOT_SOMEBODY = NOBODY | {
     "i", "we", "he", "she", "it", "they", "you", "who", "this", "that", "there", "these", "those", "what", "which", "and", "but", "if", "when", "because",
     "not", "never", "has", "have", "had", "was", "were", "is", "are", "to", "for", "by", "on", "at", "in", "with", "all", "both", "each", "every", "no", "so", "then",
 }  # fmt: skip
 _THINGS = frozenset({"system", "form", "app", "website", "machine", "rule", "law", "plan", "letter", "mail", "email", "weather", "door", "roof", "wall", "building", "contract"})  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")  # fmt: skip
-_NTH_OF = re.compile(rf"\b(?:the )?(?P<nth>{'|'.join(_ORDINALS)}) of (?=[A-Z])")
-_WITHIN = re.compile(r"\bwithin (?:the next )?(?P<count>\d{1,3}|an?|" + "|".join(COUNTS[1:]) + r") (?P<unit>days?|weeks?)\b(?P<signs>(?:\s+[#^]\S+)*)\s*$", re.IGNORECASE)  # fmt: skip
+_NTH_OF = regex(rf"\b(?:the )?(?P<nth>{'|'.join(_ORDINALS)}) of (?=[A-Z])")
+_WITHIN = regex(r"\bwithin (?:the next )?(?P<count>\d{1,3}|an?|" + "|".join(COUNTS[1:]) + r") (?P<unit>days?|weeks?)\b(?P<signs>(?:\s+[#^]\S+)*)\s*$", re.IGNORECASE)  # fmt: skip
 
 
-_MANY = re.compile(r"(?P<does>want|ask|need|promise)(?= \w)")
-_LEADS_ME = re.compile(r"(?:team |line |shift |ward |group )?(?:lead(?:er)?|manager|supervisor|head|director|chief|superior|foreman)", re.IGNORECASE)  # fmt: skip
+_MANY = regex(r"(?P<does>want|ask|need|promise)(?= \w)")
+_LEADS_ME = regex(r"(?:team |line |shift |ward |group )?(?:lead(?:er)?|manager|supervisor|head|director|chief|superior|foreman)", re.IGNORECASE)  # fmt: skip
 """Who “my team leader” is, where the book knows one boss."""
-_WEEKDAY_NEXT = re.compile(rf"\b(?:(?P<on>on|by) )?(?P<day>{'|'.join(WEEKDAYS)})(?:,| of)? next week\b", re.IGNORECASE)  # fmt: skip
-_WANTS_SOON = re.compile(r"(?P<words>.* (?:wants?|needs?|asks? (?:me|us)(?: for)?) .*\S) (?P<day>today|tomorrow|tonight)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
+_WEEKDAY_NEXT = regex(rf"\b(?:(?P<on>on|by) )?(?P<day>{'|'.join(WEEKDAYS)})(?:,| of)? next week\b", re.IGNORECASE)  # fmt: skip
+_WANTS_SOON = regex(r"(?P<words>.* (?:wants?|needs?|asks? (?:me|us)(?: for)?) .*\S) (?P<day>today|tomorrow|tonight)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 
 
 class WithOne:

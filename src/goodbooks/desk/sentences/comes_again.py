@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import due_time, read_rhythm
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.language.again import again_in
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _COMES_AGAIN = ("promise ", "request ", "talk ")
-_DAY_IN_FRONT = re.compile(
-    r"(?:(?:today|yesterday|\d{4}-\d\d-\d\d)(?: \d\d:\d\d)? )?(?P<kind>\w+ )"
-)
+_DAY_IN_FRONT = regex(r"(?:(?:today|yesterday|\d{4}-\d\d-\d\d)(?: \d\d:\d\d)? )?(?P<kind>\w+ )")
 
 
 def comes_again(
@@ -49,7 +48,7 @@ def _at_its_hour(bare: str, every: str, today: date) -> str:
     return f"{bare[: hour.start()]}by {day} {hour['hour']}{bare[hour.end() :]}"
 
 
-_HOUR = re.compile(r"\b(?:by|at|before) (?P<hour>\d{1,2}:\d\d)(?=(?: [#^]\S+)*$)", re.IGNORECASE)
+_HOUR = regex(r"\b(?:by|at|before) (?P<hour>\d{1,2}:\d\d)(?=(?: [#^]\S+)*$)", re.IGNORECASE)
 
 
 def _first(every: str, today: date) -> object:
@@ -67,8 +66,8 @@ def _as_promised(bare: str) -> str:
     return bare
 
 
-_I_GIVE = re.compile(r"\W*I(?:['’]ll| will)? (?:always )?(?:send|give|mail|e-?mail|bring|hand|show|write) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_THING_TO = re.compile(r"\W*(?P<what>(?:the|a|an|my|our) \S.*?) (?:to|for) (?P<whom>(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*){0,3})(?P<signs>(?: [#^]\S+)*)", re.IGNORECASE)  # fmt: skip
+_I_GIVE = regex(r"\W*I(?:['’]ll| will)? (?:always )?(?:send|give|mail|e-?mail|bring|hand|show|write) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_THING_TO = regex(r"\W*(?P<what>(?:the|a|an|my|our) \S.*?) (?:to|for) (?P<whom>(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*){0,3})(?P<signs>(?: [#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 
 
 def typed_again(line: str, today: date) -> Meant | None:
@@ -82,8 +81,8 @@ def typed_again(line: str, today: date) -> Meant | None:
     )
 
 
-_TYPED = re.compile(r"(?:\S+ (?:\d\d:\d\d )?)?(?:promise|request|talk) \S", re.IGNORECASE)
-_TYPED_TALK = re.compile(r"talk \S", re.IGNORECASE)
+_TYPED = regex(r"(?:\S+ (?:\d\d:\d\d )?)?(?:promise|request|talk) \S", re.IGNORECASE)
+_TYPED_TALK = regex(r"talk \S", re.IGNORECASE)
 
 
 def _on_its_first_day(line: str, every: str, today: date) -> str:
@@ -119,7 +118,7 @@ def _as_a_talk(
     return meant if meant and _TALK.match(meant.line) else None
 
 
-_TALK = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)? talk ")
+_TALK = regex(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)? talk ")
 
 
 def _apart(bare: str) -> tuple[str, str]:

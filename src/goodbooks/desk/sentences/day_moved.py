@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.ids import telling_words
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.sentences.plain_line import apart_from_signs
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
     from goodbooks.entries.promise import Promise, PromiseState
 
-_MOVED = re.compile(
+_MOVED = regex(
     r"(?P<what>\S.*?) (?:(?:has |have )?(?:moved|slipped|been moved|been put off|been postponed)|moves|slips|(?:is|was|got|gets) (?:moved|postponed|put off|pushed|pushed back))"
     r"(?: from (?P<old>\S+(?: \S+){0,3}?))? (?:to|until) (?P<new>\S+(?: \S+){0,3})",
     re.IGNORECASE,

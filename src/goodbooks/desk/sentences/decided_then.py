@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import line_of
 from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
@@ -24,19 +25,19 @@ if TYPE_CHECKING:
 _WHEN = (
     r"(?P<when>(?: (?:at|on|today|tomorrow|yesterday|this|last)\b[^:;,]*?(?:\d[:.]\d\d)?[^:;,]*?)?)"
 )
-_DECIDED = re.compile(rf"{DAY}{NAME} (?:has |had )?decided{_WHEN},? (?:that|to) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_CHANGED = re.compile(
+_DECIDED = regex(rf"{DAY}{NAME} (?:has |had )?decided{_WHEN},? (?:that|to) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_CHANGED = regex(
     rf"{DAY}{NAME} (?:has |had )?(?:changed (?:his|her|their|its) mind|(?:took|taken|takes) (?:it|that|this|(?:his|her|their) (?:yes|word|no)) back|(?:took|taken|takes) back (?:his|her|their) (?:yes|word|no)){_WHEN}(?:[:;,]| and (?:says|said|decided)(?: that)?| [-–—]) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_SAID = re.compile(rf"{DAY}{NAME} (?:says|said|told (?:me|us)){_WHEN},? (?:that )?(?P<rest>we \S.*)", re.IGNORECASE)  # fmt: skip
-_A_COURSE = re.compile(
+_SAID = regex(rf"{DAY}{NAME} (?:says|said|told (?:me|us)){_WHEN},? (?:that )?(?P<rest>we \S.*)", re.IGNORECASE)  # fmt: skip
+_A_COURSE = regex(
     r"we (?:(?:will|shall|may|now|all|are to|are going to) )*(?:(?:do not|don['’]t|will not|won['’]t) )?"
     r"(?:stop|pause|wait|hold off|hold back|go|start|begin|continue|carry on|keep to|resume|proceed|ship|launch|release|postpone|cancel|drop|freeze|skip)\b",
     re.IGNORECASE,
 )
 """How one says what is to be done from now on: “we are late” and “we lose customers” say how it is."""
-_HOW_IT_IS = re.compile(r"\b(?:too|always|often|never|every|each time|would|could|if|whether)\b|\?", re.IGNORECASE)  # fmt: skip
+_HOW_IT_IS = regex(r"\b(?:too|always|often|never|every|each time|would|could|if|whether)\b|\?", re.IGNORECASE)  # fmt: skip
 
 
 def decided_then(

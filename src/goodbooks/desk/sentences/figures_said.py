@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -13,8 +15,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
     from goodbooks.desk.sentences.plain_meaning import Meant
 
-_FIGURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|an? (?:week|month))\b", re.IGNORECASE)  # fmt: skip
-_SAYS_IT = re.compile(r"\b(?:week|weeks|month|months|days|done|left|finished|closed|to go|of|open|remaining)\b|/", re.IGNORECASE)  # fmt: skip
+_FIGURE = regex(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|an? (?:week|month))\b", re.IGNORECASE)  # fmt: skip
+_SAYS_IT = regex(r"\b(?:week|weeks|month|months|days|done|left|finished|closed|to go|of|open|remaining)\b|/", re.IGNORECASE)  # fmt: skip
 
 
 def figures_said(

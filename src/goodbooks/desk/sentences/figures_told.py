@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import COUNTS as NUMBERS
 from goodbooks.core.measures import Amount, Presence, Weeks, read_presence, week_of
+from goodbooks.core.regex import regex
 from goodbooks.forecast.judgement import few_weeks
 from goodbooks.forecast.parameters import LEAST_WEEKS
 
@@ -35,19 +36,19 @@ _LEFT = r"(?:are |is )?(?:still )?(?:left|to go|open|remaining|to do|still to do
 _DO = r"(?:do|does|did|finish|finished|close|closed|complete|completed|ship|shipped|deliver|delivered|resolve|resolved|merge|merged|manage|managed|got? through|get done|got done|got|clear|cleared)"
 _PEOPLE = r"(?:(?:of )?(?:us|the team)|people|seats?|chairs?|engineers?|colleagues?)"
 
-_PARTS_DONE = re.compile(rf"{_WE}(?:{_DO} )?{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?(?P<all>{_N})(?: {_THINGS})? {_DONE}", re.IGNORECASE)  # fmt: skip
-_DONE_FIRST = re.compile(rf"{_WE}{_DO} {_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?{_ABOUT}(?P<all>{_N})(?: {_THINGS})?(?: so far| already| now)?", re.IGNORECASE)  # fmt: skip
-_PARTS_LEFT = re.compile(rf"{_WE}{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?(?P<all>{_N})(?: {_THINGS})? {_LEFT}", re.IGNORECASE)  # fmt: skip
-_STILL = re.compile(rf"(?:i|we) still have {_ABOUT}{_RANGE} (?:more )?{_THINGS}", re.IGNORECASE)
-_SO_MANY_LEFT = re.compile(rf"{_WE}{_ABOUT}{_RANGE}(?: (?:more )?{_THINGS})? {_LEFT}", re.IGNORECASE)  # fmt: skip
-_A_WEEK = re.compile(rf"{_WE}(?P<verb>{_DO} )?{_ABOUT}{_RANGE}(?: {_THINGS})?(?: {_DONE})? (?:a|per|each|every|/) ?week", re.IGNORECASE)  # fmt: skip
-_IN_A_WEEK = re.compile(rf"{_WE}(?P<verb>{_DO} )?{_ABOUT}{_RANGE}(?: {_THINGS})?(?: {_DONE})? (?:in )?(?P<week>last week|the week before(?: that| last)?|the one before(?: that)?|(?P<ago>{_N}) weeks ago)", re.IGNORECASE)  # fmt: skip
-_WEEK_FIRST = re.compile(rf"(?P<week>last week|the week before(?: that| last)?|the one before(?: that)?)[,:]? {_WE}(?P<verb>{_DO} )?(?:it was )?{_ABOUT}(?P<low>{_N})(?: {_THINGS})?", re.IGNORECASE)  # fmt: skip
-_TAKES = re.compile(rf"(?:(?:it|that|this|which)(?:['’]ll| (?:will|should|may|might|can|would))? )?(?P<verb>(?:takes?|needs?|lasts?|be|another) )?{_ABOUT}(?:(?:best case|at best|at least),? )?{_FOR_TIME}\s*{_TIME}(?P<of>(?: of work)?(?: left| more| to go)?)(?: if (?:it goes|things go|all goes|everything goes) well)?", re.IGNORECASE)  # fmt: skip
-_CASE = re.compile(rf"(?:(?P<case>(?:at )?(?:worst|best|most likely|likely|at most|at least)(?: case)?|up to)(?: is| it(?:'s| is)|:)? {_ABOUT}(?P<low>{_N})(?:\s*{_TIME})?|{_ABOUT}(?P<other>{_N})(?:\s*(?:working days?|days?|weeks?|months?))? (?P<behind>at (?:the )?(?:worst|best|most|least)|in the (?:worst|best) case|if (?:it goes|things go|all goes|everything goes) (?:badly|wrong|well)|if not))", re.IGNORECASE)  # fmt: skip
-_THERE = re.compile(rf"(?:we are |we're |with |the team is )?{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the |our )?(?P<all>{_N})(?: {_PEOPLE})?(?: (?:are|is))?(?P<how> (?:here|there|at work|present|working|available|away|missing|out|on leave|ill|sick|gone|empty|unfilled|vacant))?(?P<ends>(?: (?:since|from|until|till) .+)?)", re.IGNORECASE)  # fmt: skip
-_GONE = re.compile(r"away|missing|out|on leave|ill|sick|gone|empty|unfilled|vacant", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:[;–—]|\bat\b(?= (?:about |around |roughly )?\d)|,(?:\s*(?:and|but|with)\b)?|\.\s|\b(?:and|but)\b)\s*", re.IGNORECASE)  # fmt: skip
+_PARTS_DONE = regex(rf"{_WE}(?:{_DO} )?{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?(?P<all>{_N})(?: {_THINGS})? {_DONE}", re.IGNORECASE)  # fmt: skip
+_DONE_FIRST = regex(rf"{_WE}{_DO} {_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?{_ABOUT}(?P<all>{_N})(?: {_THINGS})?(?: so far| already| now)?", re.IGNORECASE)  # fmt: skip
+_PARTS_LEFT = regex(rf"{_WE}{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the )?(?P<all>{_N})(?: {_THINGS})? {_LEFT}", re.IGNORECASE)  # fmt: skip
+_STILL = regex(rf"(?:i|we) still have {_ABOUT}{_RANGE} (?:more )?{_THINGS}", re.IGNORECASE)
+_SO_MANY_LEFT = regex(rf"{_WE}{_ABOUT}{_RANGE}(?: (?:more )?{_THINGS})? {_LEFT}", re.IGNORECASE)  # fmt: skip
+_A_WEEK = regex(rf"{_WE}(?P<verb>{_DO} )?{_ABOUT}{_RANGE}(?: {_THINGS})?(?: {_DONE})? (?:a|per|each|every|/) ?week", re.IGNORECASE)  # fmt: skip
+_IN_A_WEEK = regex(rf"{_WE}(?P<verb>{_DO} )?{_ABOUT}{_RANGE}(?: {_THINGS})?(?: {_DONE})? (?:in )?(?P<week>last week|the week before(?: that| last)?|the one before(?: that)?|(?P<ago>{_N}) weeks ago)", re.IGNORECASE)  # fmt: skip
+_WEEK_FIRST = regex(rf"(?P<week>last week|the week before(?: that| last)?|the one before(?: that)?)[,:]? {_WE}(?P<verb>{_DO} )?(?:it was )?{_ABOUT}(?P<low>{_N})(?: {_THINGS})?", re.IGNORECASE)  # fmt: skip
+_TAKES = regex(rf"(?:(?:it|that|this|which)(?:['’]ll| (?:will|should|may|might|can|would))? )?(?P<verb>(?:takes?|needs?|lasts?|be|another) )?{_ABOUT}(?:(?:best case|at best|at least),? )?{_FOR_TIME}\s*{_TIME}(?P<of>(?: of work)?(?: left| more| to go)?)(?: if (?:it goes|things go|all goes|everything goes) well)?", re.IGNORECASE)  # fmt: skip
+_CASE = regex(rf"(?:(?P<case>(?:at )?(?:worst|best|most likely|likely|at most|at least)(?: case)?|up to)(?: is| it(?:'s| is)|:)? {_ABOUT}(?P<low>{_N})(?:\s*{_TIME})?|{_ABOUT}(?P<other>{_N})(?:\s*(?:working days?|days?|weeks?|months?))? (?P<behind>at (?:the )?(?:worst|best|most|least)|in the (?:worst|best) case|if (?:it goes|things go|all goes|everything goes) (?:badly|wrong|well)|if not))", re.IGNORECASE)  # fmt: skip
+_THERE = regex(rf"(?:we are |we're |with |the team is )?{_ABOUT}(?P<some>{_N})\s*(?:of|out of|/)\s*(?:the |our )?(?P<all>{_N})(?: {_PEOPLE})?(?: (?:are|is))?(?P<how> (?:here|there|at work|present|working|available|away|missing|out|on leave|ill|sick|gone|empty|unfilled|vacant))?(?P<ends>(?: (?:since|from|until|till) .+)?)", re.IGNORECASE)  # fmt: skip
+_GONE = regex(r"away|missing|out|on leave|ill|sick|gone|empty|unfilled|vacant", re.IGNORECASE)
+_SPLIT = regex(r"\s*(?:[;–—]|\bat\b(?= (?:about |around |roughly )?\d)|,(?:\s*(?:and|but|with)\b)?|\.\s|\b(?:and|but)\b)\s*", re.IGNORECASE)  # fmt: skip
 
 
 class Figures(NamedTuple):

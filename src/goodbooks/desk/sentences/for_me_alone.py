@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.syntax.quoting import quoted
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_PRIVATE = re.compile(
+_PRIVATE = regex(
     r"(?:(?:strictly )?(?:private(?:ly)?|confidential)|(?:only |just )?for me(?: alone| only)?|for my eyes(?: only)?|my (?:worry|worries|fear|doubt|feeling)|not for others|note to (?:self|myself))(?: is| \(private\))?\s*[:–—-] ?(?P<words>\S.*)",
     re.IGNORECASE,
 )

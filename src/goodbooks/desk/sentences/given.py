@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import known_as, name_before
 from goodbooks.desk.sentences.plain_line import apart_from_signs
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
     from goodbooks.entries.promise import Promise
 
-_GAVE = re.compile(
+_GAVE = regex(
     r"(?P<day>(?:today|yesterday)\b,?\s+)?I(?:['’]ve| have)? (?P<verb>sent|gave|given|handed|delivered|mailed|e-?mailed|brought) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_TO = re.compile(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<day>(?: (?:today|yesterday|on \S+(?: \S+)?|this morning))?)", re.IGNORECASE)  # fmt: skip
+_TO = regex(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<day>(?: (?:today|yesterday|on \S+(?: \S+)?|this morning))?)", re.IGNORECASE)  # fmt: skip
 _KINDS = ("person", "promise", "outcome")
 _LONGEST_DAY = 4
-_NOT_IT = re.compile(r"\b(?:no|not|nothing|never|half|part|parts|draft|about|question|questions|reminder|first|apology|word)\b", re.IGNORECASE)  # fmt: skip
+_NOT_IT = regex(r"\b(?:no|not|nothing|never|half|part|parts|draft|about|question|questions|reminder|first|apology|word)\b", re.IGNORECASE)  # fmt: skip
 _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "with", "that", "this", "have", "will", "send", "sent", "give", "all"})  # fmt: skip
 
 

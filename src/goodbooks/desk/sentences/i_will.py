@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import is_named, known_as, name_before
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, line_of
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_I_GIVE = re.compile(r"I(?:['’]ll| will|['’]m going to| am going to)? (?:send|give|mail|e-?mail|bring|hand|show|write) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_I_SAID = re.compile(r"I (?:said|told (?P<whom>\S+(?: \S+)?))(?: that)? I(?:['’]d|['’]ll| would| will) (?P<what>\S.*)", re.IGNORECASE)  # fmt: skip
+_I_GIVE = regex(r"I(?:['’]ll| will|['’]m going to| am going to)? (?:send|give|mail|e-?mail|bring|hand|show|write) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_I_SAID = regex(r"I (?:said|told (?P<whom>\S+(?: \S+)?))(?: that)? I(?:['’]d|['’]ll| would| will) (?P<what>\S.*)", re.IGNORECASE)  # fmt: skip
 _NO_DEED = frozenset({"be", "think", "like", "rather", "love", "prefer", "see", "need", "want", "know", "not", "never", "have", "wait"})  # fmt: skip
 """What one says and does not promise."""
-_A_THING = re.compile(r"(?:the|an?|my|our|his|her|their|two|three|some|all|\d+)\b", re.IGNORECASE)
+_A_THING = regex(r"(?:the|an?|my|our|his|her|their|two|three|some|all|\d+)\b", re.IGNORECASE)
 
 
 def i_will(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:

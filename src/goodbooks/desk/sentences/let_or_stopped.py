@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_DID = re.compile(
+_DID = regex(
     rf"{DAY}{NAME} (?:has |have |had )?(?P<did>approved|refused|rejected|cancell?ed|postponed|allowed|called off) (?P<what>(?:the|our|my|a|an|his|her|all|two|three|\d+|(?-i:[A-ZÀ-Þ]))\S*\b.*)",
     re.IGNORECASE,
 )
-_WE = re.compile(
+_WE = regex(
     rf"{DAY}we(?:['’]ve| have)? (?:decided|agreed)(?P<where> (?:at|in) (?:the|our) [^,]*?)?(?: with (?P<with>(?:the |our )?\S+))? (?:to|that) (?P<what>\S.*)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.names import MY_BOSS
 from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, known_as, name_before
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
@@ -22,16 +23,16 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_TOLD = re.compile(
+_TOLD = regex(
     rf"{DAY}I(?:['’]ve| have)? (?P<verb>told|answered|replied to|wrote to|wrote back to|let|sent|gave|mailed|e-?mailed|handed|brought) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_SENT_TO = re.compile(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,3})", re.IGNORECASE)
-_LEADS = re.compile(r"\A(?:know\b)?[,:]? ?(?:that |: ?)?", re.IGNORECASE)
-_BOSS = re.compile(rf"(?:{MY_BOSS})(?=[\s:,])", re.IGNORECASE)
+_SENT_TO = regex(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,3})", re.IGNORECASE)
+_LEADS = regex(r"\A(?:know\b)?[,:]? ?(?:that |: ?)?", re.IGNORECASE)
+_BOSS = regex(rf"(?:{MY_BOSS})(?=[\s:,])", re.IGNORECASE)
 _GIVING = frozenset({"sent", "gave", "mailed", "emailed", "e-mailed", "handed", "brought"})
 _ANSWERING = frozenset({"answered", "replied to", "wrote back to"})
-_NOT_YET = re.compile(r"\b(?:not yet|still|soon|comes?|coming|arrives?|follows?|will be|(?:do not|don['’]t) know|a question|a reminder|half|part of|a draft|I(?:['’]d| would) (?:ask|look|see|check|find))\b", re.IGNORECASE)  # fmt: skip
+_NOT_YET = regex(r"\b(?:not yet|still|soon|comes?|coming|arrives?|follows?|will be|(?:do not|don['’]t) know|a question|a reminder|half|part of|a draft|I(?:['’]d| would) (?:ask|look|see|check|find))\b", re.IGNORECASE)  # fmt: skip
 _KINDS = ("person", "request", "promise", "answer", "outcome", "decision")
 _EMPTY = frozenset({"that", "this", "with", "have", "whether", "when", "what", "they", "their", "your", "from", "will", "would", "gets", "about"})  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital, with_capital_i
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import NAME, known_as
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_GUESS = re.compile(
+_GUESS = regex(
     r"(?:(?:my|a|our) guess(?: is)?(?: that)?(?: ?[:,–-])?|I(?:['’]d| would)? guess(?: that)?[,:]?|I (?:suspect|suppose)(?: that)?) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_WANTS = re.compile(
+_WANTS = regex(
     rf"{NAME} (?:really |probably |rather |would )*(?P<rest>(?:wants|likes|prefers?|expects|needs|hates|dislikes|loves|fears|cares|values|looks at|asks for|rather)\b.*)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.greeting import signature
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _BETWEEN_NAMES = frozenset({"al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von", "zu"})  # fmt: skip
-_MY_NAME = re.compile(r"my (?:full )?name is (?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4})", re.IGNORECASE)  # fmt: skip
+_MY_NAME = regex(r"my (?:full )?name is (?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4})", re.IGNORECASE)  # fmt: skip
 
 
 def my_name(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.syntax.quoting import quoted
@@ -18,27 +19,27 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_I_DO = re.compile(
+_I_DO = regex(
     r"(?:(?:I|we)(?:['’]ve got| (?:really |still )?(?:must|have|need|want|should|ought|am going|plan|mean))(?: to)? (?=\w)|(?:please )?remind me to )(?P<what>\S.*)",
     re.IGNORECASE,
 )
-_HAS_TO = re.compile(r"(?:\bto |\bmust |\bshould )$", re.IGNORECASE)
+_HAS_TO = regex(r"(?:\bto |\bmust |\bshould )$", re.IGNORECASE)
 """How it goes on before what is done: “I have a talk on Monday” is none of it."""
-_HAS = re.compile(r"\b(?:must|have|need|should|ought|got|me)(?: to)? $", re.IGNORECASE)
+_HAS = regex(r"\b(?:must|have|need|should|ought|got|me)(?: to)? $", re.IGNORECASE)
 """What binds me, beside what I want and what is going to be."""
-_NO_DEED = re.compile(
+_NO_DEED = regex(
     r"(?:(?:not|never)\b|(?:know|hear|feel|believe|trust|like|love|seem|sleep|wait)\b|be\b(?! (?:at|in|on|there|back|ready|home|here)\b))",
     re.IGNORECASE,
 )
 """What is not done but had, known or waited for; and what is to be left alone. To be at the bank is a way to go."""
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = regex(
     r"(?:must|should|ought to) have (?!(?:it|this|that|them|the|an?|my|our|your|his|her|their|all|everything|two|three)\b)",
     re.IGNORECASE,
 )
 """“I must have left it”: what is thought to have been."""
-_LEADS = re.compile(r"(?P<what>.+?),? (?:by|on|at|before|until) *$", re.IGNORECASE)
+_LEADS = regex(r"(?P<what>.+?),? (?:by|on|at|before|until) *$", re.IGNORECASE)
 _LONGEST_DAY = 5
-_AT_AN_HOUR = re.compile(r"(?P<day>\S.*) at (?P<hour>\d{1,2})", re.IGNORECASE)
+_AT_AN_HOUR = regex(r"(?P<day>\S.*) at (?P<hour>\d{1,2})", re.IGNORECASE)
 _EARLIEST = 7
 """An hour before this may be one of the afternoon."""
 

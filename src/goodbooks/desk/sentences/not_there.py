@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import read_moment
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import NAME, whose
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -21,22 +22,22 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_NOT_THERE = re.compile(
+_NOT_THERE = regex(
     rf"{NAME}(?: is| will be|['’]s|['’]ll be) (?P<what>(?:(?:out of (?:the )?office|out|away|off(?: sick| work)?|on (?:annual |sick |parental )?(?:leave|holiday|vacation)|on a training|ill|sick|not (?:there|here|in|around|at work|available)|absent)) (?P<when>(?:from|until|till|on|this|next|between|today|tomorrow|all|for|the whole)\b.*))",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"(?<=\S)(?: will not be| won['’]t be| isn['’]t| is not going to be|['’]s not going to be|['’]s not) (?=(?:there|here|in|around|at work|available)\b)", re.IGNORECASE)  # fmt: skip
+_NOT = regex(r"(?<=\S)(?: will not be| won['’]t be| isn['’]t| is not going to be|['’]s not going to be|['’]s not) (?=(?:there|here|in|around|at work|available)\b)", re.IGNORECASE)  # fmt: skip
 """How it is said that somebody will not be there, as “is not” has it."""
-_ILL = re.compile(r"\b(?:ill|sick)\b", re.IGNORECASE)
+_ILL = regex(r"\b(?:ill|sick)\b", re.IGNORECASE)
 """Why somebody is missing where that is no page's business."""
-_FROM_TO = re.compile(r"(?:from|between) (?P<first>.+?) (?:to|until|till|and|through|[–-]) (?P<last>.+)", re.IGNORECASE)  # fmt: skip
-_UNTIL = re.compile(r"(?:until|till) (?P<last>.+)", re.IGNORECASE)
-_A_WEEK = re.compile(
+_FROM_TO = regex(r"(?:from|between) (?P<first>.+?) (?:to|until|till|and|through|[–-]) (?P<last>.+)", re.IGNORECASE)  # fmt: skip
+_UNTIL = regex(r"(?:until|till) (?P<last>.+)", re.IGNORECASE)
+_A_WEEK = regex(
     r"(?:all |all of |the whole of |for all of |for the whole of )?(?P<which>this|next)(?: whole)? week",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"for (?:the (?:next|coming) )?(?P<span>(?:an?|two|three|four|five|six|\d{1,2}) (?:days?|weeks?))", re.IGNORECASE)  # fmt: skip
-_NUMBER = re.compile(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?", re.IGNORECASE)
+_FOR = regex(r"for (?:the (?:next|coming) )?(?P<span>(?:an?|two|three|four|five|six|\d{1,2}) (?:days?|weeks?))", re.IGNORECASE)  # fmt: skip
+_NUMBER = regex(r"(?:the )?\d{1,2}(?:st|nd|rd|th)?", re.IGNORECASE)
 
 
 def not_there(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:

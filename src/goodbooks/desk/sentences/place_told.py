@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, place_of
 from goodbooks.desk.sentences.plain_meaning import Offer
 from goodbooks.syntax.quoting import name_text
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
     from goodbooks.desk.sentences.plain_meaning import Meant
 
-_WHO_DOES = re.compile(
+_WHO_DOES = regex(
     rf"{DAY}{NAME} (?:promised|ask(?:s|ed)|decided|wants|wanted|needs|needed|expects|expected|said|says|told|changed|hopes|awaits|waits|has|had|is|would) .*",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.day_in_front import with_day_behind_it
 from goodbooks.desk.lines.wording import tail_start
 from goodbooks.syntax.quoting import quoted
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
 
-_SIGNS = re.compile(r"(?P<words>.*?)(?P<signs>(?:\s+[#^][^\s#^]+)*)\s*", re.DOTALL)
-_LINKING = re.compile(r"(?:to|that|for)\s+", re.IGNORECASE)
+_SIGNS = regex(r"(?P<words>.*?)(?P<signs>(?:\s+[#^][^\s#^]+)*)\s*", re.DOTALL)
+_LINKING = regex(r"(?:to|that|for)\s+", re.IGNORECASE)
 
 
 def line_of(day: str, head: str, rest: str, kinds: Mapping[str, Kind], today: date) -> str:

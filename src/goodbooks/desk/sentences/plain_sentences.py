@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.either_day import either_day
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
 from goodbooks.desk.sentences.by_a_month import by_a_month
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _LONGEST = 200
-_REMARK = re.compile(r'(?P<asked>(?:[^"]* )?ask me -> [^"]*"[^"]*?), (?P<remark>(?:and |but |then |so )?(?:he|she|they) (?:only |just |then )?(?:said|says|laughed|laughs|looked|smiled|shrugged|did not|didn[\'’]t|was|were|went|got|sighed|nodded|rolled)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
+_REMARK = regex(r'(?P<asked>(?:[^"]* )?ask me -> [^"]*"[^"]*?), (?P<remark>(?:and |but |then |so )?(?:he|she|they) (?:only |just |then )?(?:said|says|laughed|laughs|looked|smiled|shrugged|did not|didn[\'’]t|was|were|went|got|sighed|nodded|rolled)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
 _FIRST = (
     my_name,
     for_me_alone,
@@ -69,8 +70,8 @@ _FIRST = (
 )
 _LAST = (let_or_stopped, i_will, said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
-_TITLE = re.compile(r'"([^"]*)"')
-_SIGNS = re.compile(r'["“„\[\]]')
+_TITLE = regex(r'"([^"]*)"')
+_SIGNS = regex(r'["“„\[\]]')
 
 
 def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:

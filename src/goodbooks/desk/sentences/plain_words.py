@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, is_named, known_as, name_before, whose
 from goodbooks.desk.lines.wording import tail_start
 from goodbooks.desk.sentences.awaited import awaited
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _LONGEST = 200
-_MINE = re.compile(rf"{DAY}I(?:['’]ve| have)? (?P<verb>promised|asked) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_THEIRS = re.compile(rf"{DAY}{NAME} (?P<verb>promised (?:me|us)|ask(?:ed|s) (?:me|us)|told (?:me|us)(?= to (?!wait|stay|be|go|think|forget|stop|relax|calm|hold|leave|shut)\w)|ask(?:ed|s)(?= for )|decided) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_ASKED = re.compile(rf"{DAY}{NAME} (?:ask(?:s|ed)|(?:keeps|kept) asking) (?P<rest>(?:why|when|whether|if|how|what|who|where|which)\b.*)", re.IGNORECASE)  # fmt: skip
-_WANTED = re.compile(
+_MINE = regex(rf"{DAY}I(?:['’]ve| have)? (?P<verb>promised|asked) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_THEIRS = regex(rf"{DAY}{NAME} (?P<verb>promised (?:me|us)|ask(?:ed|s) (?:me|us)|told (?:me|us)(?= to (?!wait|stay|be|go|think|forget|stop|relax|calm|hold|leave|shut)\w)|ask(?:ed|s)(?= for )|decided) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_ASKED = regex(rf"{DAY}{NAME} (?:ask(?:s|ed)|(?:keeps|kept) asking) (?P<rest>(?:why|when|whether|if|how|what|who|where|which)\b.*)", re.IGNORECASE)  # fmt: skip
+_WANTED = regex(
     rf"{DAY}{NAME} (?P<verb>wants|wanted|needs|needed) (?P<from>(?:me|us) to |from (?:me|us) |my |our )?(?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_REPLIED = re.compile(rf"{DAY}{NAME}(?: (?:says|said|answers|answered|replied|told me)\b[,:]? |: )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_REPLIED = regex(rf"{DAY}{NAME}(?: (?:says|said|answers|answered|replied|told me)\b[,:]? |: )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _SHAPES = {
     "promised": "promise me -> {}", "asked": "ask me -> {}",
     "promised me": "promise {} -> me", "promised us": "promise {} -> me",

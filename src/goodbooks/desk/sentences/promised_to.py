@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import (
     A_THING,
     DAY,
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_PROMISED = re.compile(rf"{DAY}{NAME} (?:has |had )?promised (?P<rest>\S.*)", re.IGNORECASE)
-_WILL = re.compile(rf"{DAY}{NAME} (?:(?P<only>will|is going to)|agreed to|offered to|said (?:he|she|they)(?:['’]ll| will| would)) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_TOLD = re.compile(rf"{DAY}{NAME} (?:has |had )?(?:went and )?told (?P<rest>\S.*)", re.IGNORECASE)
-_WE_WILL = re.compile(r"(?:that )?we(?:['’]d|['’]ll| would| will) (?P<what>[^,;]+?)(?P<only>,? (?:if|as long as|provided) .*)?", re.IGNORECASE)  # fmt: skip
+_PROMISED = regex(rf"{DAY}{NAME} (?:has |had )?promised (?P<rest>\S.*)", re.IGNORECASE)
+_WILL = regex(rf"{DAY}{NAME} (?:(?P<only>will|is going to)|agreed to|offered to|said (?:he|she|they)(?:['’]ll| will| would)) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_TOLD = regex(rf"{DAY}{NAME} (?:has |had )?(?:went and )?told (?P<rest>\S.*)", re.IGNORECASE)
+_WE_WILL = regex(r"(?:that )?we(?:['’]d|['’]ll| would| will) (?P<what>[^,;]+?)(?P<only>,? (?:if|as long as|provided) .*)?", re.IGNORECASE)  # fmt: skip
 _IS_SO = frozenset(
     {
         "need",
@@ -52,14 +53,14 @@ _IS_SO = frozenset(
     }
 )
 """What somebody will do that is nothing to wait for."""
-_TO_THEM = re.compile(
+_TO_THEM = regex(
     r"(?P<what>(?!to |that ).+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<tail>(?: (?:by|for|on|until) .+)?)",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"(?:would|will|is|are|was|were|can|could|has|have|had|gets?|may|might|must|should|and|or)\b", re.IGNORECASE)  # fmt: skip
+_GOES_ON = regex(r"(?:would|will|is|are|was|were|can|could|has|have|had|gets?|may|might|must|should|and|or)\b", re.IGNORECASE)  # fmt: skip
 """What shows that a name begins a sentence of its own: "promised Growth would hear it"."""
-_NO_THING = re.compile(r"(?:to )?(?:nothing|something|anything|everything|it|this|that|so|more)\W*", re.IGNORECASE)  # fmt: skip
-_FOR_A_DAY = re.compile(r"(?P<what>.*\S) for (?P<day>\S+(?: \S+){0,3}?)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
+_NO_THING = regex(r"(?:to )?(?:nothing|something|anything|everything|it|this|that|so|more)\W*", re.IGNORECASE)  # fmt: skip
+_FOR_A_DAY = regex(r"(?P<what>.*\S) for (?P<day>\S+(?: \S+){0,3}?)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 
 
 def promised_to(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import is_reply, says_to_what, to_what
 from goodbooks.accounts.answers.settled import answered_by, could_be_answered, wanted_of
 from goodbooks.core.phrasing import capital, shortened, with_capital_i
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import add_line
 from goodbooks.core.telling import quoted as in_a_shell
 from goodbooks.desk.ground.refusals import Refusal
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
     from goodbooks.entries.ask import Ask
 
-_REPLY = re.compile(r"\A\W*(\w+)((?:,? (?:and|or) (?:yes|no)\b)?)", re.IGNORECASE)
+_REPLY = regex(r"\A\W*(\w+)((?:,? (?:and|or) (?:yes|no)\b)?)", re.IGNORECASE)
 _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 """What shows who was asked what, and what has no answer yet."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import is_reply
 from goodbooks.core.phrasing import capital, with_capital_i
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, known_as
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_SAID = re.compile(rf"{DAY}{NAME} (?:said|says|answered|answers|replied|told (?:me|us))(?: to me)?(?P<when>,? today)?[,:]? (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_TO_ME = re.compile(
+_SAID = regex(rf"{DAY}{NAME} (?:said|says|answered|answers|replied|told (?:me|us))(?: to me)?(?P<when>,? today)?[,:]? (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_TO_ME = regex(
     r"(?:fine|good|great|sure|right|well|thanks|thank you|not bad)(?:[,.!–-]| but\b).*|(?:please |just )?(?:show|send|give|tell|bring|call|ask|let|write) me\b.*",
     re.IGNORECASE,
 )

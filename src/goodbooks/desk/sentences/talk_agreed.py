@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import MONTHS, WEEKDAYS, Moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import is_name, known_as
 from goodbooks.desk.lines.when_said import when
 from goodbooks.desk.sentences.plain_line import apart_from_signs
@@ -23,34 +24,34 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _WHAT = r"(?P<what>one[ -](?:on|to)[ -]one|1[:-]1|1on1|catch[ -]?up|check[ -]in|(?:(?!(?:I|we|they|he|she|you)\b)[\w-]+ )?(?:review|meeting|talk|call|chat)|coffee|lunch|dinner|breakfast|inspection|supervision|appointment|interview|hearing|visit|audit|session|handover|briefing|rehearsal)"
-_TALK = re.compile(
+_TALK = regex(
     rf"(?:(?:I have|I['’]ve|we have|there is) )?(?:(?:my|our|a|an|the) )?(?:(?:next|(?P<often>weekly|fortnightly|biweekly|monthly|quarterly|daily)) )?{_WHAT} with (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_I_TALK = re.compile(
+_I_TALK = regex(
     r"(?:I|we)(?:['’]ll| will|['’]m|['’]re| am| are)? (?:talk(?:ing)?|speak(?:ing)?|meet(?:ing)?|see|seeing|sit down|catch up)(?: (?:to|with))?(?: again)? (?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_COMES = re.compile(
+_COMES = regex(
     r"(?P<name>\S+(?: \S+){0,3}?) (?:is coming|comes|is visiting|visits|meets (?:me|us)|will be here|comes by|drops by)(?: to see (?:me|us))? (?P<when>\S.*)",
     re.IGNORECASE,
 )
 """Somebody who comes to us."""
 _WEEKDAY = "|".join(WEEKDAYS)
-_A_DAY = re.compile(
+_A_DAY = regex(
     rf"\b(?:(?:{_WEEKDAY})s?|today|tonight|tomorrow|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(MONTHS)}))\b",
     re.IGNORECASE,
 )
-_IN_FRONT = re.compile(
+_IN_FRONT = regex(
     rf"(?:on )?(?P<front>(?:(?:next|this) )?(?:{_WEEKDAY}|today|tomorrow)\b,?(?: (?:at )?\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?)?),? (?P<told>\S.*)",
     re.IGNORECASE,
 )
 """A day, perhaps with its hour, that a sentence about a talk begins with."""
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"(?P<words>.+?),? (?:about|regarding|concerning|on the subject of) (?P<about>\S.*)",
     re.IGNORECASE,
 )
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = regex(
     rf"(?P<about>.+?),? (?P<day>(?:on )?(?:(?:next|this) )?(?:{_WEEKDAY}|today|tomorrow)\b.*)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import read_moment
 from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.syntax.quoting import quoted
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"(?P<before>\S+(?: \S+){0,3}? (?:has |have |had )?(?:told (?:me|us|\S+)|said|asked(?: me| us)?|promised(?: me| us)?|wrote(?: to me| me)?|agreed|answered|warned me))"
     r",? on (?P<day>\S+(?: \S+){0,3}?),? (?P<rest>(?:that|to|whether|if|when|what|why|how|for|the|an?|my|our|his|her|we|I|he|she|they|it)\b.*)",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = regex(
     r"(?:I|we|he|she|they|it|you|(?:the|my|our|his|her) [\w'’-]+|(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?) (?:has |have |had |also |only |just )*"
     r"(?:was|were|did|told|said|gave|sent|met|saw|heard|took|came|went|got|had|wrote|spoke|brought|left|lost|won|made|let|put|began|held|kept|paid|sold|built|bought|\w+ed)\b",
     re.IGNORECASE,
 )
 """What tells of something that was: who, and a verb of the past."""
-_DATED = re.compile(r"\d{4}-\d\d-\d\d\b|(?:today|yesterday)\b")
+_DATED = regex(r"\d{4}-\d\d-\d\d\b|(?:today|yesterday)\b")
 
 
 def told_day(sentence: str, today: date, meant_by: Callable[[str], Meant | None]) -> Meant | None:

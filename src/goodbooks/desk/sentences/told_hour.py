@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,19 +16,19 @@ if TYPE_CHECKING:
     from goodbooks.desk.sentences.plain_meaning import Meant
 
 _PLACE = r"(?:(?:in|on|at|by|over|outside|after|before) (?:(?:the|a|an|my|our|his|her|their) )?[\w-]+(?: [\w-]+)?)"
-_FRONT = re.compile(
+_FRONT = regex(
     rf"(?P<day>(?:today|yesterday|this (?:morning|afternoon|evening)|last night|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{{4}}-\d\d-\d\d),? (?:at )?)?(?:at |around |about )?(?P<hour>\d{{1,2}}[:.]\d\d)(?: ?(?P<half>[ap]m))?,? (?:(?P<place>{_PLACE}),? )??(?P<told>(?-i:[A-ZÀ-ÖØ-Þ]|my )\S*.*)",
     re.IGNORECASE,
 )
-_PLACE_FRONT = re.compile(
+_PLACE_FRONT = regex(
     rf"(?P<day>today|yesterday|this (?:morning|afternoon|evening)|last night),? (?P<place>{_PLACE}),? (?P<told>(?-i:[A-ZÀ-ÖØ-Þ]|my )\S*.*)",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(
+_WITHIN = regex(
     rf"(?P<who>\S+(?: \S+){{0,3}}? (?:has |had )?(?:decided|told (?:me|us)|said|agreed|promised(?: me| us)?|asked(?: me| us)?)),? (?:at |around )?(?P<hour>\d{{1,2}}[:.]\d\d)(?: ?(?P<half>[ap]m))?,? (?P<place>{_PLACE}),? (?P<told>(?:that|to|if|whether)\b.*)",
     re.IGNORECASE,
 )
-_WITH_DAY = re.compile(r"(?:today|yesterday|\d{4}-\d\d-\d\d)\b")
+_WITH_DAY = regex(r"(?:today|yesterday|\d{4}-\d\d-\d\d)\b")
 
 
 def told_hour(sentence: str, today: date, meant_by: Callable[[str], Meant | None]) -> Meant | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.judged_on import judged
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import NAME, known_as
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_TOLD = re.compile(rf"{NAME}(?: (?:said|says|told me)(?: that)?(?P<own>[:,])? |(?P<colon>:) )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_TOLD = regex(rf"{NAME}(?: (?:said|says|told me)(?: that)?(?P<own>[:,])? |(?P<colon>:) )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _THEY = frozenset({"he", "she", "they"})
 
 

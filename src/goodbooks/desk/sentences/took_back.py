@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import day_said, line_of
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
-_TOLD = re.compile(
+_TOLD = regex(
     rf"{DAY}{NAME} (?:(?:has |had )?(?:said|says|told me|wrote|writes|decided) (?:that )?(?:(?:he|she|they)(?:['’]ll|['’]d| will| would)? )?)?(?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _TAKES = r"(?:has |had |have |is |will )*(?:takes?|taking|took|taken)"
-_BACK = re.compile(
+_BACK = regex(
     rf"{_TAKES} (?P<what>.{{2,50}}?) back(?: (?:from|off) me)?(?P<when>,? (?:from|as of) .+)?|{_TAKES} back (?P<which>.{{2,50}}?)",
     re.IGNORECASE,
 )
-_IS_BACK = re.compile(
+_IS_BACK = regex(
     r"(?P<what>.{2,50}?) (?:is|are|goes|go|comes|come) back (?:to|with) (?:him|her|them)\b.*",
     re.IGNORECASE,
 )

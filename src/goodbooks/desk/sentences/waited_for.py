@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, is_name, name_before, whose
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said, line_of
@@ -20,20 +21,20 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_WAITS = re.compile(rf"{DAY}{NAME} (?:(?:is |are )?(?:still |now |also )?waiting|(?:still |now |also )?waits?) (?:for|on) (?P<what>\S.*)", re.IGNORECASE)  # fmt: skip
-_OWES = re.compile(rf"{DAY}{NAME} (?:still |now )?owes? (?P<whom>me|us|\S+(?: \S+)?) (?P<what>(?:the|a|an|my|our|his|her|their|two|three|one)\b.*)", re.IGNORECASE)  # fmt: skip
-_THEY_GET = re.compile(
+_WAITS = regex(rf"{DAY}{NAME} (?:(?:is |are )?(?:still |now |also )?waiting|(?:still |now |also )?waits?) (?:for|on) (?P<what>\S.*)", re.IGNORECASE)  # fmt: skip
+_OWES = regex(rf"{DAY}{NAME} (?:still |now )?owes? (?P<whom>me|us|\S+(?: \S+)?) (?P<what>(?:the|a|an|my|our|his|her|their|two|three|one)\b.*)", re.IGNORECASE)  # fmt: skip
+_THEY_GET = regex(
     rf"{DAY}I(?:['’]ve| have)? (?:told|said to|assured) {NAME} (?:that )?(?:they|he|she|it)(?:(?:['’]ll|['’]d| will| would| can| shall)? (?:get|receive)|(?:['’]ll|['’]d| will| would| can| shall) have| gets| receives) (?P<what>\S.*)",
     re.IGNORECASE,
 )
-_NOT_MINE = re.compile(r"\bfrom [A-Z]|['’]s\b")
+_NOT_MINE = regex(r"\bfrom [A-Z]|['’]s\b")
 """What shows that somebody else has what is waited for: “Sven's export”, “a word from Legal”."""
-_FOR_NOBODY = re.compile(
+_FOR_NOBODY = regex(
     r"(?:nobody|no one|him|her|them|it|this|that|something|nothing|someone|somebody|ages|hours|days|weeks|months|years|ever|too long)\b|(?:\w+ )?(?:minute|hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
-_FOR_ME_TO = re.compile(r"(?:me|us) to (?=\S)", re.IGNORECASE)
-_MINE = re.compile(r"(?:my|our)\b", re.IGNORECASE)
+_FOR_ME_TO = regex(r"(?:me|us) to (?=\S)", re.IGNORECASE)
+_MINE = regex(r"(?:my|our)\b", re.IGNORECASE)
 
 
 def waited_for(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import capital, month_text
+from goodbooks.core.regex import regex
 from goodbooks.core.stretch import last_of_month
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _MONTH = r"(?P<said>(?P<lead>in|last|of|from|this|in last|of last) (?P<month>[^\W\d_]{3,9})\.?(?: (?P<year>\d{4}))?)"
-_IN_FRONT = re.compile(rf"win:? {_MONTH}(?:,|:)? (?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
-_BEHIND = re.compile(
+_IN_FRONT = regex(rf"win:? {_MONTH}(?:,|:)? (?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+_BEHIND = regex(
     rf"win:? (?P<rest>\S.*[\"“”]),? {_MONTH}(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE | re.DOTALL
 )
-_MY_WIN = re.compile(rf"(?:my|our|a|the|one) win {_MONTH}(?::|,| was:?| [-–—]) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
-_I_WON = re.compile(
+_MY_WIN = regex(rf"(?:my|our|a|the|one) win {_MONTH}(?::|,| was:?| [-–—]) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_I_WON = regex(
     rf"{_MONTH},? (?P<who>I|we) (?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed)\b.*)",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.measures import Amount, Window
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, counted, short_day
+from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY
 from goodbooks.desk.sentences.figures_told import Figures, figures_in
 from goodbooks.desk.sentences.plain_line import apart_from_signs
@@ -30,13 +31,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.lines.known import Known
 
-_BEHIND = re.compile(r"(?P<words>.*?),? (?:for|on|in) (?P<about>(?:the|our|my) [^\W\d][^,;:]{1,60})", re.IGNORECASE)  # fmt: skip
-_BEFORE = re.compile(r"(?:(?P<named>[^\d,;:][^,;:]{1,59}): |(?P<about>(?:the|our|my) [^\d,;:]{2,60}?) (?=(?:(?:will|should|may|might) )?(?:takes?|needs?|lasts?) |(?:is|are|has|have) ))(?P<words>.*)", re.IGNORECASE)  # fmt: skip
-_HAS = re.compile(r"(?:is|are|has|have) ", re.IGNORECASE)
-_WHO = re.compile(
-    r"(?P<who>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?) (?:is|are|has|have) (?P<words>.*)"
-)
-_ARTICLE = re.compile(r"(?:the|our|my) ", re.IGNORECASE)
+_BEHIND = regex(r"(?P<words>.*?),? (?:for|on|in) (?P<about>(?:the|our|my) [^\W\d][^,;:]{1,60})", re.IGNORECASE)  # fmt: skip
+_BEFORE = regex(r"(?:(?P<named>[^\d,;:][^,;:]{1,59}): |(?P<about>(?:the|our|my) [^\d,;:]{2,60}?) (?=(?:(?:will|should|may|might) )?(?:takes?|needs?|lasts?) |(?:is|are|has|have) ))(?P<words>.*)", re.IGNORECASE)  # fmt: skip
+_HAS = regex(r"(?:is|are|has|have) ", re.IGNORECASE)
+_WHO = regex(r"(?P<who>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?) (?:is|are|has|have) (?P<words>.*)")
+_ARTICLE = regex(r"(?:the|our|my) ", re.IGNORECASE)
 _KINDS = ("person", "promise", "outcome", "capacity", "forecast")
 _LATELY = 14
 _NOT_SAID = "What is left"

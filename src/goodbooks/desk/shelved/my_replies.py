@@ -11,6 +11,7 @@ from goodbooks.core.my_reply import Answer, Reply
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.proposal import TO_BE_TOLD
+from goodbooks.core.regex import regex
 from goodbooks.entries.promise import Promise
 from goodbooks.language import sides
 
@@ -83,7 +84,7 @@ _STEM, _SHORT = 5, 5
 _LIGHT = frozenset(["bring", "call", "could", "give", "have", "help", "look", "make", "need", "send", "show", "take", "tell", "write"])  # fmt: skip
 _EMPTY = frozenset(["about", "all", "and", "any", "are", "can", "for", "from", "get", "has", "him", "her", "let", "not", "now", "our", "out", "please", "some", "that", "the", "them", "then", "there", "they", "this", "time", "was", "what", "when", "will", "with", "would", "yes", "you", "your"])  # fmt: skip
 """Verbs that say little of what is asked for, and words that say nothing of it."""
-_OF_IT = re.compile(
+_OF_IT = regex(
     r"\b(?:it|this|that|them|those|these|one|both|so)\b|^\W*(?:yes|yep|yeah|sure|ok|okay|of course|no problem|will do|on it|ja|gerne?|klar)\b",
     re.IGNORECASE,
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.desk.disk import files, sync, whole
 from goodbooks.desk.disk.where import copies_of
 from goodbooks.desk.ground.answers import Change
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.disk.where import Where
 
 _CHUNK = 1 << 16
-_WORD_BEGINS = re.compile(r"(?<!\S)(?=[#^]|for\s|by\s)")
+_WORD_BEGINS = regex(r"(?<!\S)(?=[#^]|for\s|by\s)")
 
 
 class Copy(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from goodbooks.core.phrasing import month_text
+from goodbooks.core.regex import regex
 
-_HEAD = re.compile(r"(\d{4})-(\d\d)-\d\d ")
+_HEAD = regex(r"(\d{4})-(\d\d)-\d\d ")
 
 
 class Month(NamedTuple):

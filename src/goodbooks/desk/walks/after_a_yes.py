@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.phrasing import short_day
+from goodbooks.core.regex import regex
 from goodbooks.desk.walks import playing
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
@@ -32,12 +33,12 @@ if TYPE_CHECKING:
     from goodbooks.reckoning.granted import Grant
 
 _BEGINS = ("from", "as of", "starting", "since", "on")
-_TAKES = re.compile(
+_TAKES = regex(
     r"(?P<who>[A-ZÀ-Þ][\w'’-]*(?:(?: and|,)? [A-ZÀ-Þ][\w'’-]*)*) (?:(?:will|shall|is going to) )?"
     r"(?:takes?|taking|gets?|leads?|does|do|runs?|carry|carries|looks? after|becomes?)\b .*\w"
 )
 """How a decision is told that says who takes what: “Jonas takes the plan”."""
-_MARK = re.compile(r"slot0([a-z0-9-]+?)0slot")
+_MARK = regex(r"slot0([a-z0-9-]+?)0slot")
 """What stands for a slot in the entry of a step."""
 _NOBODY = frozenset({"i", "we", "you", "he", "she", "they", "it", "this", "that", "the", "nobody", "somebody", "yes", "no"})  # fmt: skip
 

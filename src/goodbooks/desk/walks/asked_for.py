@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_ENDS = re.compile(r"(?<=[.!?])[\"”’]?\s+")
-_LEAD = re.compile(r"[^\w“\"]*(?:(?:and|but|so|well|ok|okay|then|yes|no|now|fine|sure|hm|“[^”]*”|\"[^\"]*\")(?!\w)[^\w“\"]*)*", re.IGNORECASE)  # fmt: skip
+_ENDS = regex(r"(?<=[.!?])[\"”’]?\s+")
+_LEAD = regex(r"[^\w“\"]*(?:(?:and|but|so|well|ok|okay|then|yes|no|now|fine|sure|hm|“[^”]*”|\"[^\"]*\")(?!\w)[^\w“\"]*)*", re.IGNORECASE)  # fmt: skip
 """What stands before a question, and says nothing of what it asks."""
 _PART = r"(?:(?:in|for|with|about|of|to|from|by|until|since|at|on) )?"
 _SORTS = (
@@ -27,18 +28,18 @@ _SORTS = (
     ("may", r"(?:can|could|will|would|shall|may|might)\b"),
     ("whether", r"(?:do|does|did|is|are|am|was|were|has|have|had|should|must|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|haven['’]t)\b"),
 )  # fmt: skip
-_SORT = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _SORTS)
-_OF_A_DAY = re.compile(r"\b(?:day|days|date|deadline|week|month|when|until|soon|sooner|late|due|time|ready|done|finished|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)\b", re.IGNORECASE)  # fmt: skip
+_SORT = tuple((name, regex(pattern, re.IGNORECASE)) for name, pattern in _SORTS)
+_OF_A_DAY = regex(r"\b(?:day|days|date|deadline|week|month|when|until|soon|sooner|late|due|time|ready|done|finished|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)\b", re.IGNORECASE)  # fmt: skip
 """Words by which a question is about a day, whatever it begins with."""
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-_DAY = re.compile(
+_DAY = regex(
     rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_MONTH}|easter|christmas|new year|noon|midday|midnight|tomorrow|today|tonight|yesterday"
     r"|(?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}|\d{4}-\d{2}-\d{2}|q[1-4]|(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year)"
     r"|(?:this|next|the|a|an|one|two|three|four|five|six|ten|\d{1,2}) (?:hours?|days?|weeks?|months?|quarters?|years?|mornings?|afternoons?|evenings?))\b",
     re.IGNORECASE,
 )  # fmt: skip
-_FILLS = re.compile(
+_FILLS = regex(
     r"\b(?:by|on|at|in|from|until|till|before|after|since|for|not|the|a|an|of|this|next|latest|earliest|about|around|early|late|morning|afternoon|evening|noon|o['’]?clock|am|pm|and|or|but|then"
     r"|please|thanks|thank you|ok|okay|sure|fine|alright|all right|well|good|great|right|no problem|of course|gladly|maybe|perhaps|hopefully|probably|again|latest"
     r"|let['’]?s|let us|say|how about|what about|works? for me|suits me|is fine|is good|that|it|them|this|i['’]?d|i would|i['’]?ll|i will|we['’]?ll|we will|you['’]?ll|you will|i can|we can|could|can|will be|would be|is|be"
@@ -46,24 +47,24 @@ _FILLS = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """What stands around a day, and says nothing but it."""
-_IN_TIME = re.compile(
+_IN_TIME = regex(
     r"\b(?:after|before|if|whenever|(?:do|wo)n['’]?t|once|as soon as|when|until|till|while|never|not yet|already|now|done|finished|ready|first thing|immediately|at once|right away|straight away"
     r"|week|weeks|month|months|year|years|hour|hours|minutes?|spring|summer|autumn|winter|long|forever)\b",
     re.IGNORECASE,
 )  # fmt: skip
 """What says a time without a day."""
-_OF_A_FIGURE = re.compile(
+_OF_A_FIGURE = regex(
     r"\d|\b(?:none|nothing|no|nobody|all|every|everything|half|most|few|little|less|more|double|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|dozen|daily|weekly|monthly|never|always)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_COMES_LATER = re.compile(
+_COMES_LATER = regex(
     r"\b(?:don['’]?t|do not|can['’]?t|cannot|not) (?:\w+ )?(?:have|know|say|tell|sure|yet)\b|\b(?:let me|i(?:['’]ll| will| need to| have to)?|we(?:['’]ll| will)?) (?:\w+ )?(?:check|look|ask|find out|reckon|count|work it out|tell you|let you know|write (?:it |that )?to you|send (?:it|that|you))\b|\byou(?:['’]ll| will)? (?:have|get|hear)\b",
     re.IGNORECASE,
 )
 """That the answer itself is still to come, as one may always say."""
-_YES_OR_NO = re.compile(r"\b(?:yes|no|yeah|yep|nope)\b", re.IGNORECASE)
-_GIVES_IN = re.compile(r"\bplease\b|\bthen\W*\Z", re.IGNORECASE)
-_OF_THE_PAST = re.compile(r"(?:did|has|have|had|were|was|didn['’]t|haven['’]t)\b", re.IGNORECASE)
+_YES_OR_NO = regex(r"\b(?:yes|no|yeah|yep|nope)\b", re.IGNORECASE)
+_GIVES_IN = regex(r"\bplease\b|\bthen\W*\Z", re.IGNORECASE)
+_OF_THE_PAST = regex(r"(?:did|has|have|had|were|was|didn['’]t|haven['’]t)\b", re.IGNORECASE)
 """How a question begins that asks whether something was done, to which “this morning” is a yes."""
 _LONGEST = 30
 

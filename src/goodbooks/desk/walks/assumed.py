@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import listed
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.playbook import SAY
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Document
 
-_SUGGESTED = re.compile(r"\[[^\[\]\n]+\?\]")
+_SUGGESTED = regex(r"\[[^\[\]\n]+\?\]")
 
 
 def assumed(document: Document) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from goodbooks.accounts.before_a_talk.expected import Coming
 from goodbooks.coach.boxes import heard
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.entries.note import Note
 from goodbooks.entries.talk import Talk
 from goodbooks.playbooks.filling import is_small_word
@@ -22,18 +23,18 @@ if TYPE_CHECKING:
 FUMBLED = "i-fumbled-it"
 """The playbook whose plan keeps the question that was asked as the title of the talk in which it was."""
 _BEGIN = "the one sentence you want to have said, before anything else"
-_OF_YOU = re.compile(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
-_OF_MINE = re.compile(
+_OF_YOU = regex(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
+_OF_MINE = regex(
     r"\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yes|no|yeah|sure|maybe|gladly|certainly|please|sorry|thanks|thank)\b",
     re.IGNORECASE,
 )
 """What an answer has in it somewhere that speaks of oneself, or says yes or no."""
-_WANTS_A_FACT = re.compile(
+_WANTS_A_FACT = regex(
     r"\W*(?:(?:and|but|so|well|ok|okay|then|yes|no)\b\W*)*(?:why|how|when|who)\b(?! about\b)",
     re.IGNORECASE,
 )
 """How a question begins that anything in the world may answer: “Why are you late?” – “Legal has not signed.”"""
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD = regex(r"[^\W_]{3,}")
 _FEWEST, _SHORT = 3, 25
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.playbook import AT_ONCE, TO_SOMEBODY
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TODAY = "today"
 _EVENING = "20:00"
 """From this hour on nobody is expected to read what is sent."""
-_TODAY = re.compile(r"\btoday\b")
+_TODAY = regex(r"\btoday\b")
 
 
 def first_when(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import is_place, name_key
+from goodbooks.core.regex import regex
 from goodbooks.desk.walks.told_hr import told_hr
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 TITLE = "What happened, in my own words"
 _A_SENTENCE = 5
-_OF_ITS_OWN = re.compile(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
+_OF_ITS_OWN = regex(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
 """How an answer begins that says by itself what somebody did."""
 _ANSWERS_ALONE = "What I answered, beside the plan"
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import sentence
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, head_in_words
 from goodbooks.playbooks.told import BOSS
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
 
-_HOW = re.compile(
+_HOW = regex(
     r"(?<=[?.]) (?:As (?:it|you) |One (?:thing|sentence|plain sentence)\b|Go on after |In private|They will read it).*\Z",
     re.DOTALL,
 )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
+from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.playbooks.filling import NOT_BEFORE, Value
 from goodbooks.playbooks.week import week_of
@@ -21,18 +22,18 @@ if TYPE_CHECKING:
 _NOW = r"(?:tonight|this evening|today)\b(?!['’]s)"
 _OF_ME = r"(?:\bI(?:['’]d)? (?:really |just |also |simply )?|\blet['’]s |(?:^|[.!?;,:\n]\s*)(?:(?:and|but|so|please) )?)"
 """Whose wish it is: what a colleague or the boss does not do today says nothing of tonight."""
-_NOT_TONIGHT = re.compile(
+_NOT_TONIGHT = regex(
     rf"\b(?:nothing(?: more| else| at all)?|(?<!if )(?<!why )not)(?: for)? {_NOW}"
     rf"|{_OF_ME}(?:do not|don['’]?t|will not|won['’]?t|cannot|can['’]?t|rather not) (?:(?:want|wish|have|need) to )?"
     r"(?:do|send|write|say|answer|reply|ask|decide|act|start|begin|call|talk|speak|face|deal|settle)\b"
     rf"[^.,;:!?\n]{{0,40}}?\b{_NOW}",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"^\W*(?:(?:and|but|so|please|I(?:['’]d)?(?: really| just| also| simply)?|let['’]s) )?\s*",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"„«][^“”\"„«»]*[”\"“»]")
+_QUOTED = regex(r"[“\"„«][^“”\"„«»]*[”\"“»]")
 
 
 def on_days_that_suit(

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.one_question import Asked
 
-_ALONE = re.compile(r"\d{1,2}[.)#]?")
-_ASKS_A_NUMBER = re.compile(r"\bhow (?:many|much|long|often|old|far)\b|\b(?:figure|number|percent|hours|amount|sum|salary)\b", re.IGNORECASE)  # fmt: skip
+_ALONE = regex(r"\d{1,2}[.)#]?")
+_ASKS_A_NUMBER = regex(r"\bhow (?:many|much|long|often|old|far)\b|\b(?:figure|number|percent|hours|amount|sum|salary)\b", re.IGNORECASE)  # fmt: skip
 """A question to which a number alone may be the answer."""
 _IN_WORDS = frozenset({"text", "words", "person", "people", "matter"})
 

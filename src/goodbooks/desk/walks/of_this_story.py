@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.desk.walks.kept_words import as_lines
 from goodbooks.entries.note import Note
 from goodbooks.playbooks.filling import is_small_word
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.playbooks.filling import Value
 
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD = regex(r"[^\W_]{3,}")
 _LASTING = ("person", "win")
 """Who somebody is, and what one can do, holds whatever has happened."""
 _FACTS = ("decision", "promise", "request", "handoff", "outcome")

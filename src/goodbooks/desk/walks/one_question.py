@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.complaint import is_complaint, is_vented
 from goodbooks.desk.happened.scene_told import is_scene
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.playbooks.playbook import Need, Playbook
 
-_DOING = re.compile(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
+_DOING = regex(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
 """What is done in work that is named so: the flour of “ordering the flour” is its thing."""
 TAKEN = ("person", "people", "matter")
 """What the book knows of these is taken without asking."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import SUGGESTED
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Message
     from goodbooks.desk.walks.walking import Walk
 
-_GAP = re.compile(r"\[[^\[\]\n]{1,80}\]")
+_GAP = regex(r"\[[^\[\]\n]{1,80}\]")
 
 
 class OpenGap(NamedTuple):

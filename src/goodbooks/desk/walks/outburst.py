@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
+from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
 from goodbooks.language.scorn import INSULT
@@ -33,30 +34,30 @@ _HOME = (
     " Leave that out, or say it in other words. The same words again are taken as they are."
 )
 """What is said to an answer that tells of home, before the question is put once more."""
-_STRENGTH = re.compile(
+_STRENGTH = regex(
     r"\b(?:(?:that|this|it)(?:['’]?s| is)|which is) what (?:I(?:['’]?m| am)|we(?:['’]?re| are)) (?:\w+ )?(?:good|best) at\b"
     r"|\bI(?:['’]?m| am) (?:really |very )?(?:good|best) at\b",
     re.IGNORECASE,
 )
 """What one can do, as one says it: no feeling, and nothing against oneself."""
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"“[^”]*”|\"[^\"]*\"|(?:\bcall(?:s|ed)|\bnam(?:es|ed)) (?:me|us)\b[^.;!?]*?(?=,? (?:and|but|so)\b|[.;!?]|\Z)"
     r"|(?<!\bi )(?<!\bwe )\b(?:said|says|shouted|shouts|told) (?:to )?(?:me|us|(?-i:[A-ZÀ-Þ])\w+)\b[^.;!?]*?(?=, (?:and|but|so)\b|[.;!?]|\Z)",
     re.IGNORECASE,
 )
 """What somebody else said, as an answer reports it: that they said so is a fact."""
-_INSULT = re.compile(INSULT, re.IGNORECASE)
-_FEELING = re.compile(
+_INSULT = regex(INSULT, re.IGNORECASE)
+_FEELING = regex(
     r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:(?:stand|bear)|trust (?:him|her|them|my boss))|makes? me (?:mad|angry|cry))\b",
     re.IGNORECASE,
 )
 _RAW = frozenset(("blame", "emotion-dump", "lowered-self", "mind-reading", "sharp-words", "threat"))
 """The rules of the coach that find a feeling or a judgement."""
-_ASKS_OF_HOME = re.compile(
+_ASKS_OF_HOME = regex(
     r"\b(?:home|family|health|ill|illness|sick|tired|sleep|caring|care for)\b", re.IGNORECASE
 )
 """A question that asks for what is private."""
-_FACT = re.compile(
+_FACT = regex(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|minutes?|hours?|days?|weeks?|months?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|without (?:telling|asking))\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
 from goodbooks.core.loose_past import is_roughly_past, loosely_past
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened import whom
@@ -46,7 +47,7 @@ __all__ = [
     "NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "is_ignorance", "page_of", "paths",
 ]  # fmt: skip
 
-_SPAN = re.compile(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
+_SPAN = regex(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""
 LOOK_BACK_DAYS = 400
 MOST_OLDER = 3

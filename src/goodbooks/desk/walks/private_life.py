@@ -6,8 +6,9 @@ import re
 
 from goodbooks.accounts.answers.at_home import DIVORCE, HOME, OF_MINE
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 
-_PRIVATE = re.compile(
+_PRIVATE = regex(
     rf"\b(?:I(?:['’]?m| am| was)?|my|our|me|we|things|it|all|life)\b[^,;.]*(?<!work )(?<!working )\b(?:at|from my) {HOME}"
     rf"|{OF_MINE}"
     r"|\b(?:my|our) kids?\b[^,;.]* (?:sick|ill)\b|\bkid (?:is|was|got) (?:\w+ )?(?:sick|ill)\b|\bsingle (?:mom|mum|mother|dad|father|parent)\b"
@@ -16,14 +17,12 @@ _PRIVATE = re.compile(
     r"|\bI (?:can(?:['’]?t|not)|do(?:n['’]?t| not)) (?:even )?sleep\b",
     re.IGNORECASE,
 )
-_END = re.compile(
+_END = regex(
     r"(?<=[,;.!?])\s+|\s+(?=(?:because|since|while|when|until|now that|so that)\b)", re.IGNORECASE
 )
 """Where one clause ends and another begins."""
-_AND = re.compile(r"\A(?:and|but|so)\s+", re.IGNORECASE)
-_JOINED = re.compile(
-    r"\A(?:and|but|so|because|since|while|until|now that|so that)\s+", re.IGNORECASE
-)
+_AND = regex(r"\A(?:and|but|so)\s+", re.IGNORECASE)
+_JOINED = regex(r"\A(?:and|but|so|because|since|while|until|now that|so that)\s+", re.IGNORECASE)
 
 
 def private_clause(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.walks.not_tonight import on_days_that_suit
 from goodbooks.playbooks.filling import SLOT, SUGGESTED, fill, is_counted
 from goodbooks.playbooks.steps import named_to
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _BESIDE = 2
 """By so many words on either side the place of a suggestion is found again."""
-_BEHIND = re.compile(rf"\W*(?:[\w'’-]+\W+){{0,{_BESIDE - 1}}}[\w'’-]+|\W*")
+_BEHIND = regex(rf"\W*(?:[\w'’-]+\W+){{0,{_BESIDE - 1}}}[\w'’-]+|\W*")
 _LONGEST = 40
 
 

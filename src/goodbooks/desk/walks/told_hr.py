@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.readers import HR
+from goodbooks.core.regex import regex
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _NAME = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?)"
 _HR = r"(?:(?-i:HR)|human resources|the personnel (?:office|department))"
-_TOLD = re.compile(
+_TOLD = regex(
     rf"(?<!\w){_NAME}(?:,? (?:who(?:['’]s| is) )?(?:from|in|of|at) {_HR}\b|,? (?:the|our) {_HR} (?:manager|lead|partner|director|officer|head)\b| \({_HR}\))"
     rf"|\b{_HR} (?:manager|lead|partner|director|officer|person|lady)?(?:,? (?:called|named) |:? |\()?(?:Ms\.? |Mr\.? |Mrs\.? )?{_NAME.replace('name', 'behind')}(?=,? (?:said|says|told|helped|listened|wrote|asked|sat)\b)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from goodbooks.core.days import MONTHS
 from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.regex import regex
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
@@ -34,13 +35,13 @@ LEFT = "-left"
 """The numbers of those that are left out, under which they are kept beside the answers."""
 _MOST, _LONGEST, _FEWEST = 8, 240, 4
 _HOUR = r"(?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
-_TIMED = re.compile(
+_TIMED = regex(
     rf"\b(?:all (?:day|morning|afternoon|week)|for hours|(?:mid|early|late)[ -](?:{'|'.join(MONTHS)})|at (?:like |about |around )?{_HOUR}(?! percent))\b",
     re.IGNORECASE,
 )
 """A time that is told as people say it, beside the days that are read."""
-_QUOTED = re.compile(r"\"([^\"]*)\"")
-_TO_COME = re.compile(r"\b(?:tomorrow|I see (?:my|him|her|them)|we (?:talk|meet))\b", re.IGNORECASE)
+_QUOTED = regex(r"\"([^\"]*)\"")
+_TO_COME = regex(r"\b(?:tomorrow|I see (?:my|him|her|them)|we (?:talk|meet))\b", re.IGNORECASE)
 
 
 class Told(NamedTuple):
@@ -91,7 +92,7 @@ def told_with_it(
     return tuple(itertools.islice(told, _MOST))
 
 
-_REMEMBERED = re.compile(r": .+ (?:promised me|decided): (.+)\Z")
+_REMEMBERED = regex(r": .+ (?:promised me|decided): (.+)\Z")
 """What a note tells that somebody promised or decided, of which nobody knows the day."""
 
 

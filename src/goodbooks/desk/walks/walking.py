@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, settled
 from goodbooks.desk.happened.told_talk import coming, with_its_talk
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook, Way
 
 _REMARKS = 3
-_THEM = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_THEM = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 
 
 class Walk(NamedTuple):

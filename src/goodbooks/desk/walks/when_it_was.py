@@ -13,11 +13,12 @@ from goodbooks.core.loose_past import (
 )
 from goodbooks.core.phrasing import listed, short_day
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 
 _NOTED_LATE = timedelta(days=366)
 """So long ago at most is a day of which a note is one that was only written late."""
 _WAS = r"(?:said|told|wrote|asked|promised|agreed|decided|called|mailed|came|went|gave|took|got|had|was|were|did|made|sent|left|let|saw|met|redid|put|wanted|wouldn['’]t|\w{3,}ed)"
-_IS_TO_COME = re.compile(r"\b(?:will|shall|going to|must|have to|has to)\b|['’]ll\b", re.IGNORECASE)
+_IS_TO_COME = regex(r"\b(?:will|shall|going to|must|have to|has to)\b|['’]ll\b", re.IGNORECASE)
 
 
 def day_it_was(words: str, today: date) -> date:

@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.importers.reading.threads import QUESTION, REPLY, UPDATE, Post
 
-AGE = re.compile(
+AGE = regex(
     r"^(?:\[[–+-]\]\s*)?(?:(?:u/)?(?P<who>[\w-]{2,30}|\[deleted\])\s*(?P<op>\bOP\b|\[S\])?\s*(?:\((?P<role>[^)]{1,40})\))?\s*)?"
     r"(?:(?P<points>-?\d[\d,.]*k?) points?(?:\(\+[^)]*\))?\s*)?(?:[·•]\s*)?(?P<age>(?:\d+|an?)\s?(?:s|sec|m|min|h|hr|d|w|wk|mo|y|yr|second|minute|hour|day|week|month|year)s?\.? ago)"
     r"(?:\s*[·•(].*)?$",
     re.IGNORECASE,
 )
-MACHINERY = re.compile(
+MACHINERY = regex(
     r"upvote|downvote|reply|share|award|give award|report|save|permalink|embed|hide|crosspost|follow|archived post.*|more replies|"
     r"level \d+|\d+ more repl(?:y|ies)|continue this thread|sort by:?.*|best|top comments|op|mod|locked|\d+% upvoted|[·•…]+|"
     r"(?:permalink|embed|save|report|reply|parent|share|context)+|comment deleted by user|add a comment|view all comments|\d[\d,.]*k? (?:comments?|upvotes?)|"
     r"u/[\w-]+ avatar|\d[\d,.]*k? points?",
     re.IGNORECASE,
 )
-_COMMENTS = re.compile(r"\d[\d,.]*k? comments?|comments?", re.IGNORECASE)
-_SCORE = re.compile(r"(-?\d[\d,.]*k?)(?: (?:upvotes?|points?))?", re.IGNORECASE)
-_NAME = re.compile(r"(?:u/)?(?:[\w-]{2,30}|\[deleted\])(?: avatar)?")
+_COMMENTS = regex(r"\d[\d,.]*k? comments?|comments?", re.IGNORECASE)
+_SCORE = regex(r"(-?\d[\d,.]*k?)(?: (?:upvotes?|points?))?", re.IGNORECASE)
+_NAME = regex(r"(?:u/)?(?:[\w-]{2,30}|\[deleted\])(?: avatar)?")
 _GONE = ("[deleted]", "[removed]")
 
 

@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import month_of
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?[  ]?([ap])?\.?m?\.?", re.IGNORECASE)
+_CLOCK = regex(r"(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?[  ]?([ap])?\.?m?\.?", re.IGNORECASE)
 _HOURS, _MINUTES = 24, 60
 
 
@@ -76,10 +77,10 @@ def clock_of(said: str) -> str | None:
     return f"{hour:02}:{minute:02}" if hour < _HOURS and minute < _MINUTES else None
 
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3,9})|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),? (\d{4})"
 )
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_ISO = regex(r"(\d{4})-(\d\d)-(\d\d)")
 
 
 def day_in(words: str) -> date | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import BULK, MACHINE
 
 if TYPE_CHECKING:
     from email.message import EmailMessage
 
 _REPLIES = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply")
-_ALL = re.compile(r"\ball\b", re.IGNORECASE)
-_CAN_BE_POSTED_TO = re.compile(r"<\s*mailto:", re.IGNORECASE)
+_ALL = regex(r"\ball\b", re.IGNORECASE)
+_CAN_BE_POSTED_TO = regex(r"<\s*mailto:", re.IGNORECASE)
 _MANY = frozenset(("bulk", "junk"))
 
 

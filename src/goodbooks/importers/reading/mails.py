@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Party, Passed, Written, of_bytes
 from goodbooks.importers.ics import read as events_in
 from goodbooks.importers.reading.heads import posted_by
@@ -115,7 +116,7 @@ def _answered(mail: EmailMessage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"mail {one}" for one in (*direct, *reversed(thread))))
 
 
-_IDS, _MOST_IDS = re.compile(r"<([^<>\s]+)>"), 20
+_IDS, _MOST_IDS = regex(r"<([^<>\s]+)>"), 20
 
 
 def _moment(mail: EmailMessage) -> datetime | None:

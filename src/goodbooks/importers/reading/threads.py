@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Party, Passed, Source, Written, text_of
 
 if TYPE_CHECKING:
@@ -18,12 +19,12 @@ QUESTION, REPLY, UPDATE = "question", "post", "update"
 MARKS = 1 << 15
 """By so many of its first bytes a thread is known."""
 
-_LATER = re.compile(
+_LATER = regex(
     r"^\W*(?:(?:final |small |quick |another )?(?:edit(?:ed)?|eta|update[ds]?|etf)\b(?: ?#?\d+)?(?: to add)?\W*[:;.–—-]|so what happened\??|"
     r"(?:edit|update) ?\(|thank(?:s| you)(?: you)?(?: so much| all| everyone| everybody| to everyone)*\s?[!,.])",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 _OTHER = re.compile(
     rb"\s*[\[{]\s*[\"{\[]|\s*BEGIN:|commit [0-9a-f]{7}|From \S+ "
     rb"|(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Reply-To|Message-I[Dd]|MIME-Version|Content-Type"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.stretch import Family, Habits, Stretch, made, one_day
 
 if TYPE_CHECKING:
@@ -12,16 +13,16 @@ if TYPE_CHECKING:
 
 _ALWAYS = "24/7"
 _NEAR = 60
-_LEADS_TO_A_DAY = re.compile(
+_LEADS_TO_A_DAY = regex(
     r"\b(?:by|until|till|no later than|due(?: on)?) $|\b(?:mov|postpon|push|shift|reschedul|put off|put back|delay|slip|brought forward|bring)\w*\b[^.;]* (?:to|until|till|on) $",
     re.IGNORECASE,
 )
 """What stands before a day that is written with one dot; “runs on 3.11” is none."""
-_OF_A_VERSION = re.compile(
+_OF_A_VERSION = regex(
     r"\b(?:runs?|running|tests?|tested|testing|installs?|installed|build|builds|built|based|works?|deploys?|deployed|upgrades?|upgraded)(?: \w+)? on $",
     re.IGNORECASE,
 )
-_LOOKS_LIKE_A_DAY = re.compile(
+_LOOKS_LIKE_A_DAY = regex(
     r"\b(?:[Oo]n \d{1,2}\.0[1-46-9]|(?:[Bb]y|until|before) \d\d\.0[1-46-9]|[Oo]n \d\d\.(?:05|10|11|12))$"
 )
 """No clock shows 20.07 as a rule, but many a 9.05 and 10.30 are hours: those months are left to “on” and two figures."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in
 from goodbooks.language.signs import a_due_in
@@ -15,16 +16,16 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_SET = re.compile(
+_SET = regex(
     r"(?i:^\W*(?!(?:i|we|you)\b)(?:the )?(?:\w+ )?(?:\w+ )?(?:deadline|due|need(?:s|ed)?|want(?:s|ed)?|expect(?:s|ed)?|clos(?:es|ing)|must|has to|have to)\b)"
 )
 _MOST_WORDS_OF_A_DAY = 7
 _FAR = 2
 _DOES = frozenset(("commit", "commit-of-another", "decide", "question", "offer", "ask"))
 _SOFTLY = r"(?:(?:till|like|say|ideally|preferably|maybe|perhaps|latest|please|pls|if possible|so|by|before|until|for|needed|wanted|asap|urgent(?:ly)?)[\s,:–-]+)*"
-_ALONE = re.compile(rf"(?i:^\W*{_SOFTLY}$)")
-_NO_MORE = re.compile(r"(?i:[\W]*(?:please|pls|thanks|thank you|latest|at the latest)?\W*$)")
-_ANSWER = re.compile(
+_ALONE = regex(rf"(?i:^\W*{_SOFTLY}$)")
+_NO_MORE = regex(r"(?i:[\W]*(?:please|pls|thanks|thank you|latest|at the latest)?\W*$)")
+_ANSWER = regex(
     r"(?i:^\W*(?:and |but |so |or |then )?(?:please |pls |kindly |just |do )*"
     r"(?:(?:can|could|will|would) you (?:please |kindly )*)?"
     r"(?:let (?:me|us) have (?:any|your) (?:comments|thoughts|views|feedback)|(?:let|give) (?:me|us) (?:know|(?:an|your) answer|a yes or (?:a )?no)|(?:i |we )?request you to (?:kindly )?(?:revert|reply|respond|confirm)"
@@ -33,7 +34,7 @@ _ANSWER = re.compile(
     r"|(?:tell|say|text|write)(?: it)?(?: to)? (?:me|us)|(?:send|drop|give) (?:me|us) (?:a )?(?:line|word)|revert|reply|respond|answer|confirm|come back|get back|your (?:answer|reply|confirmation|reversion|decision) (?:is|will be) (?:awaited|needed|required|expected))\b"
     r"(?: (?:back|it|this|that|me|us|to (?:me|us)|from you|on (?:this|that|it)|please|pls|either way|the same|asap|soonest|which|what you think|at your earliest convenience|yes or no))*)"
 )
-_WORD_FOLLOWS = re.compile(
+_WORD_FOLLOWS = regex(
     r"(?i:^\W*(?:(?:and|then)\W+)?(?:(?:i|we)(?:['’]ll| will| shall)? )?(?:then )?(?:update|inform|tell|notify|let|ping|text|keep|get back to|revert to|come back to)"
     r" (?:you|u|everyone|all)(?: (?:know|posted|updated|informed))?(?: (?:once|when|as soon as|after|accordingly|on the same|then|if anything changes|how it goes)\b[^,;]{0,40})?\W*$)"
 )
@@ -108,12 +109,12 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
     return not re.search(r"\w", left)
 
 
-_OF_IT = re.compile(
+_OF_IT = regex(
     r"(?i:\b(?:send|get|give|let|have|had|bring|post|scan|mail|email|share|return|do|does|done|sort|put|fix|check|sign|finish|need|want|take|make|forward|drop|pass|print|see|read"
     r"|look at|go over|go through|think about|deal with|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:(?:it|them)\b|(?:those|these|this|that)(?=\W*$|[,;:]| (?:to|by|on|in|at|for|from|with|before|until|back|over|off|out|up|round|through|today|tomorrow|tonight"
     r"|next|asap|done|sorted|signed|ready|first|as|once|when|if|and|please|too|now|again|\w+day)\b)))"
 )
-_NAMES_A_THING = re.compile(
+_NAMES_A_THING = regex(
     r"(?i:\b(?:the|a|an|my|your|our|his|their|some) \w)|(?<=[a-z] )[A-ZÀ-Þ][a-zà-ÿ]"
 )
 _MOST_WORDS_OF_IT, _MOST_WORDS_OF_NOTHING = 14, 4
@@ -143,10 +144,10 @@ def goes_on(text: str) -> bool:
     return not _NAMES_A_THING.search(text[: due.start] + text[due.end :] if due else text)
 
 
-_POINTS_BACK = re.compile(
+_POINTS_BACK = regex(
     r"(?i:\b(?:it|them|they|these|those|this|that|one|ones|so|both|there|yours)\b)"
 )
-_THINGS = re.compile(r"\b[^\W\d_]{5,}\b")
+_THINGS = regex(r"\b[^\W\d_]{5,}\b")
 _OF_A_THING = 5
 """How many letters of a word tell of what it is."""
 

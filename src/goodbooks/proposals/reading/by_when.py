@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
 from goodbooks.language.names import number_of
@@ -17,24 +18,24 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_IF = re.compile(
+_IF = regex(
     r"\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| can| could)\b|, (?:which|and|but|so|ideally|preferably|latest|by|no later|please|just)\b|$|[.;!?])",
     re.IGNORECASE,
 )
-_ASKS_IF = re.compile(
+_ASKS_IF = regex(
     r"(?i:\b(?:thing|idea|good|great|nice|helpful|useful|best|grateful|appreciated?(?: it)?|obliged|wonderful|perfect|ideal|kind|lovely"
     r"|wise|well|glad|pleased|delighted|help(?: me| us)?) $)"
 )
 """What goes before an "if" that asks and sets no condition: "it would be good if ..."."""
-_ASKS_OF_YOU = re.compile(r"(?i:(?:^\W*$|\b(?:would|should|shall|['’]d)\b[^.;]{0,50} $))")
-_IF_YOU = re.compile(
+_ASKS_OF_YOU = regex(r"(?i:(?:^\W*$|\b(?:would|should|shall|['’]d)\b[^.;]{0,50} $))")
+_IF_YOU = regex(
     r"(?i:(?:if|whether) (?:(?:you|u|someone|somebody) (?:could|would|might|can|were to)|it (?:could|might)|(?:the|your|these|those) [\w ]{1,30}? (?:could|might|were))\b)"
 )
 """An "if" that says what is asked: "I'd be relieved if you were to speak to them", "If it could be here by Monday"."""
 
-_IF_BY = re.compile(r"(?i:if (?:you|u)\b[^,;.]* by )")
+_IF_BY = regex(r"(?i:if (?:you|u)\b[^,;.]* by )")
 """An "if" by which an offer asks for a word: "I can put you down if you say yes by Friday"."""
-_THEN = re.compile(
+_THEN = regex(
     r"\b(?:by|before|until|till) (?:then|that (?:day|time|date)|(?:the end of )?(?P<week>(?:that|the same) week))\b",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ def _without_condition(said: Said) -> str:
     return text[: start - len(comma)] + comma + " " * (end - start) + text[end:]
 
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?i:\b(?:(?P<count>an?|two|three|four|\d) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
     r" (?P<way>before|ahead of|earlier than|after(?:wards)?)(?:(?: (?:that|then|it|this))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
 )
@@ -135,7 +136,7 @@ def _counted_from(writing: Writing, said: Said) -> Due | None:
     return named._replace(on=on, first=on, at=None, words=found[0], start=found.start(), end=found.end(), lead="")  # fmt: skip
 
 
-_AND_IT = re.compile(r"(?i:\band\b[^.;!?]{1,40}\b(?:it|them|those|these)\b)")
+_AND_IT = regex(r"(?i:\band\b[^.;!?]{1,40}\b(?:it|them|those|these)\b)")
 """Where a sentence comes to what becomes of the thing: "I'll sign it tonight and scan it over to you tomorrow"."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.language.names import DAY, MONTH
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ _NAMED = rf"on (?:{_DATE}|{DAY})"
 _VERB = (
     r"\b(?:decided|agreed|approved|resolved|ruled|voted|settled|chose|met|signed|rejected|refused)"
 )
-_AT_FIRST = re.compile(rf"\W*(?P<all>(?P<day>(?i:{_GONE}|{_TODAY}|{_NAMED})),? )(?!that\b|to\b)")
-_BEHIND_THE_VERB = re.compile(
+_AT_FIRST = regex(rf"\W*(?P<all>(?P<day>(?i:{_GONE}|{_TODAY}|{_NAMED})),? )(?!that\b|to\b)")
+_BEHIND_THE_VERB = regex(
     rf"(?i:{_VERB})(?P<all>,? (?P<day>(?i:{_GONE}|{_TODAY}|{_NAMED}(?= (?:to|that|not to)\b|,))),?)(?!\w)"
 )
-_AT_LAST = re.compile(rf"(?P<all>,? (?P<day>(?i:{_GONE})))\W*$")
-_THEN_TOLD = re.compile(r"(?i:\b(?:that|which|who|what|when|where)\b)")
+_AT_LAST = regex(rf"(?P<all>,? (?P<day>(?i:{_GONE})))\W*$")
+_THEN_TOLD = regex(r"(?i:\b(?:that|which|who|what|when|where)\b)")
 
 
 class DecidedOn(NamedTuple):

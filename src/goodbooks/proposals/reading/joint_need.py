@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.proposals.reading.writing import called
 
 if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_WE_NEED = re.compile(
+_WE_NEED = regex(
     r"\W*(?:(?:and|but|so|also|ok|okay|well|anyway|then|in any case|by the way|remember(?:,| that)?|note(?:,| that)|fyi)\b[,:]? )?"
     r"we(?:['’]ll| will| all| also| both| still| now)* (?:need|have|must|ought|are going to have|are supposed|are obliged)(?: all| also| really| still| now)*"
     r" (?:to )?(?!to\b)(?P<deed>[a-z]+)\b",
@@ -50,7 +51,7 @@ _OF_HEARER = frozenset(
 )
 """What somebody needs that another has to give, or that takes two: word, a thing, a talk, a decision."""
 _NO_DEED = frozenset(["a", "an", "the", "your", "my", "our", "their", "his", "her", "this", "that", "these", "those", "some", "more", "two", "three", "one", "it", "him", "them"])  # fmt: skip
-_ADDRESSED = re.compile(
+_ADDRESSED = regex(
     r"\b(?:you|your|yours|u|ur|please|pls|kindly|can we|could we|shall we|who|anyone|somebody|someone|volunteers?|help)\b|\?",
     re.IGNORECASE,
 )

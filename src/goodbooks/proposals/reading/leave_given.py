@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.entries.person import bosses
 from goodbooks.language.dues import named_days
 from goodbooks.language.effect import begins_in
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_LEAVE = re.compile(
+_LEAVE = regex(
     r"(?:^|[.;:,]\s*|\b(?:yes|so|and|then|agreed|fine|ok|okay),? )you (?:can|may|are (?:free|welcome|allowed) to)(?: then| now| also| both)? "
     r"(?!(?:\w+ )?(?:reach|call|find|see|contact|ring|expect|ask|write|tell|imagine|read|look)\b)\w",
     re.IGNORECASE,
 )
 """How a sentence gives leave, and does not only say where something is to be had."""
-_IF = re.compile(r"\W*(?:if|unless|once|when|in case|should) ", re.IGNORECASE)
+_IF = regex(r"\W*(?:if|unless|once|when|in case|should) ", re.IGNORECASE)
 
 _UNTIL = ("until", "till", "til", "through")
 

@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
 from goodbooks.language.letter import Letter
 from goodbooks.language.names import DAY, MONTH
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 _NAME = r"(?P<name>@?[^\W\d_a-zß-ÿ][\w'’.-]*(?: [^\W\d_a-zß-ÿ][\w'’.-]*)?|me|I)"
 _LEAD = r"^[ \t]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?"
 _DEEDS = (
-    re.compile(rf"{_LEAD}\[ \][ \t]*{_NAME}[ \t]*(?::|to\b)[ \t]*(?P<words>\S.*)$", re.MULTILINE),
-    re.compile(
+    regex(rf"{_LEAD}\[ \][ \t]*{_NAME}[ \t]*(?::|to\b)[ \t]*(?P<words>\S.*)$", re.MULTILINE),
+    regex(
         rf"{_LEAD}\**(?i:action(?: item)?|ai|to-?do)\**[ \t]*:\**[ \t]*{_NAME}[ \t]*(?::|to\b|[-–—,][ \t])[ \t]*(?P<words>\S.*)$",
         re.MULTILINE,
     ),
-    re.compile(
+    regex(
         rf"{_LEAD}(?:\[ \][ \t]*)?(?i:action|todo)\({_NAME}\)[ \t]*:?[ \t]*(?P<words>\S.*)$",
         re.MULTILINE,
     ),
@@ -35,34 +36,34 @@ NO_NAMES = (
 )
 _MATTER = r"(?:[^\W\d_a-zß-ÿ][^.:!?\n]{1,40}[.:][ \t]+)?"
 """What a line of minutes is about, before it says whose it is: “3. Water butts. Wilf to get three prices”."""
-_TO_DO = re.compile(
+_TO_DO = regex(
     rf"{_LEAD}{_MATTER}(?!(?:{NO_NAMES})\b){_NAME} to (?P<words>(?:{groups()['deliver']})\b.*)$",
     re.MULTILINE,
 )
 """The way of minutes: "Ruth to send the rota by Monday"; a line without a bullet counts where there is another."""
 _NO_PERSON = "Deadlines?|Important|Reminders?|Urgent|Budget|Lunch|Dinner|Note|Notes|Date|Dates|Due|Status|Report|Reports|Invoices?|Orders?|Hours|Goal|Goals|Task|Tasks|Action|Actions|Risk|Risks|Update|Updates|Delivery|Draft|Launch|Release|Training|Meeting|Everyone|Everybody|All"
 """What a line of a list is about, where no name stands there."""
-_BY_A_DAY = re.compile(
+_BY_A_DAY = regex(
     rf"^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?!(?:{NO_NAMES}|{_NO_PERSON})\b){_NAME}[ \t]*[:–—-][ \t]+(?P<words>\S.*?,? by (?:the )?(?:\d|{DAY}|{MONTH}|tomorrow|tonight|next|end).*)$",
     re.MULTILINE,
 )
 """A bulleted line that sets a name before a thing and its day: “2) Osman: estimate, by 13 November”."""
-_MINE = re.compile(
+_MINE = regex(
     rf"^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?P<name>I)[ \t]+(?P<words>(?:{groups()['deliver']})\b.*)$",
     re.MULTILINE,
 )
 """A bulleted line in which the writer takes something on: “4. I write to the council”."""
-_BULLETED = re.compile(r"[ \t]*(?:[-*+][ \t]|\d+[.)][ \t])")
-_DECIDED = re.compile(
+_BULLETED = regex(r"[ \t]*(?:[-*+][ \t]|\d+[.)][ \t])")
+_DECIDED = regex(
     rf"{_LEAD}\**(?:decision|decided|agreed)\**[ \t]*:\**[ \t]*(?P<words>\S.*)$",
     re.MULTILINE | re.IGNORECASE,
 )
 
-_HEADING = re.compile(
+_HEADING = regex(
     r"^[ \t#*_]*(?:actions?|action (?:items|points)|to-?dos?|next steps|tasks|who does what|aufgaben|maßnahmen|nächste schritte)[ \t*_]*:?[ \t*_]*$",
     re.IGNORECASE,
 )
-_UNDER = re.compile(rf"{_LEAD}{_NAME}[ \t]*(?::|[-–—][ \t]|to\b)[ \t]*(?P<words>\S.*)$")
+_UNDER = regex(rf"{_LEAD}{_NAME}[ \t]*(?::|[-–—][ \t]|to\b)[ \t]*(?P<words>\S.*)$")
 
 
 class Marked(NamedTuple):

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.core.written import Party, Written
 
 if TYPE_CHECKING:
@@ -14,16 +15,16 @@ if TYPE_CHECKING:
 LONGEST_PAUSE = 10
 """Days without a commit after which the next one begins another piece of work."""
 
-_KEY = re.compile(r"\b[A-Z][A-Z0-9]+-\d+\b|#\d+\b")
-_TYPE = re.compile(r"^(?:\w+(?:\([\w./ -]+\))?!?: |\[[^\]]{1,30}\] ?)")
-_SMALL = re.compile(
+_KEY = regex(r"\b[A-Z][A-Z0-9]+-\d+\b|#\d+\b")
+_TYPE = regex(r"^(?:\w+(?:\([\w./ -]+\))?!?: |\[[^\]]{1,30}\] ?)")
+_SMALL = regex(
     r"^(?:merge\b|revert\b|bump\b|fix(?:up!|ed)? (?:a )?typo|typo|wip\b|lint|format(?:ting)?$|chore\b|release\b|v?\d+\.\d+)",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = regex(
     r"^(?:to-?do|promise|plan|decide|decision|ask|question|idea|note)s?\b ?:", re.IGNORECASE
 )
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = regex(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
     [
         "with",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
 from goodbooks.proposals.reading.marks import NO_NAMES
 from goodbooks.proposals.reading.told import NAME
@@ -18,19 +19,19 @@ _SAYS = (
     "promised|agreed|offered|committed|assured|pledged|guaranteed|volunteered|undertook|undertaken"
     "|told|tells|says|said|swears|swore|vows|vowed|reckons|insists|confirms|confirmed|promises|volunteers"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?<![\w'’-])(?P<name>{NAME})(?=(?:['’]s)? (?:will|shall|is|are|has|have|hat|wird|and [A-ZÀ-Þ][\w'’-]+ to|to|{_SAYS})\b|['’]ll\b)"
 )
-_AND = re.compile(rf"^ and (?P<name>{NAME})(?= to\b)")
-_ROLE = re.compile(
+_AND = regex(rf"^ and (?P<name>{NAME})(?= to\b)")
+_ROLE = regex(
     r"\b(?:the|our|my|their|your|der|die|das|unser|unsere|mein|meine) (?P<name>(?:[\w'’-]+ )??[\w'’-]+?)"
     rf"(?= (?:(?:has|have|had) (?={_SAYS}))?(?P<verb>will|shall|is|are|has|have|hat|haben|wird|werden|{_SAYS})\b|['’](?:ll|s \w+ing)\b)",
     re.IGNORECASE,
 )
-_BARE_ROLE = re.compile(
+_BARE_ROLE = regex(
     r"^\W*(?P<name>(?:[\w'’-]+ )?[\w'’-]+?)(?= (?:will|shall|is|are|has|have)\b)", re.IGNORECASE
 )
-_RANG = re.compile(
+_RANG = regex(
     r"^\W*(?:(?:the|our|my|your) )?(?P<name>(?:[\w'’-]+ )??[\w'’-]+) (?:has |have )?(?:rang|rung|called|phoned|texted|wrote|written|emailed|confirmed|been in touch)"
     r"\b[^.!?,]{0,30}, (?:he|she|they)(?:['’]ll| will|(?:['’](?:s|re)| is| are) \w+ing)\b",
     re.IGNORECASE,
@@ -44,16 +45,16 @@ _NOBODY = frozenset(
         "which", "the", "our", "my", "their", "your", "ich", "wir", "sie", "er", "es",
     )
 )  # fmt: skip
-_NO_NAME = re.compile(rf"(?:{NO_NAMES})\b")
-_AND_PROMISED = re.compile(
+_NO_NAME = regex(rf"(?:{NO_NAMES})\b")
+_AND_PROMISED = regex(
     rf"^\W*(?P<name>{NAME})\b[^.!?]{{0,80}}, (?:as )?(?:he|she|they)(?:['’]s)? (?:has |have )?(?:promised|promises|swears|swore|vows|says|said)\b"
 )
-_ONE_TO = re.compile(rf"\b(?:told|promised|assured) (?P<name>{NAME})(?= \w)")
-_TO_OTHERS = re.compile(
+_ONE_TO = regex(rf"\b(?:told|promised|assured) (?P<name>{NAME})(?= \w)")
+_TO_OTHERS = regex(
     r"(?i:\b(?:told|promised|assured|assures|tells|warned|guaranteed) (?:the|his|her|its|their|some) (?:[\w'’-]+ ){1,3}?(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would)\b)"
 )
-_OF_MINUTES = re.compile(rf"\W*{NAME}(?<!['’]s)(?: and {NAME})? to\b")
-_BARE = re.compile(
+_OF_MINUTES = regex(rf"\W*{NAME}(?<!['’]s)(?: and {NAME})? to\b")
+_BARE = regex(
     r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
     r"|leave (?:it|that|this) (?:with|to) me|consider it done)\W*",
     re.IGNORECASE,
@@ -65,10 +66,10 @@ def is_bare(sentence: str) -> bool:
     return _BARE.fullmatch(sentence) is not None
 
 
-_AGREED_TO = re.compile(
+_AGREED_TO = regex(
     r"(?i:\bagreed to (?:send|give|look|call|speak|talk|write|bring|help|lend|check|review|share|provide|meet|ring|fix|have a|draft|prepare)\b)"
 )
-_BODIES = re.compile(
+_BODIES = regex(
     r"(?i:\b(?:board|council|committee|trustees|governors|management|directors|cabinet|panel|jury|we|they) (?:\w+ )?agreed\b)"
 )
 
@@ -85,12 +86,12 @@ def is_of_minutes(sentence: str) -> bool:
     return _OF_MINUTES.match(sentence) is not None
 
 
-_DONE_TO_IT = re.compile(
+_DONE_TO_IT = regex(
     r"\b(?:will|shall|is going to|are going to) be (?:\w+ly )?(?:\w+[^e\W]ed|sent|done|made|put|built|brought|taken|paid|told|written|given|seen|shut|held|met|kept|found|shown|drawn|chosen)\b",
     re.IGNORECASE,
 )
-_WILL_DO = re.compile(r"(?:['’]ll|\b(?:will|shall)) (?!be\b)\w", re.IGNORECASE)
-_SAID = re.compile(rf"\b(?:{_SAYS}|told by|promised by|assured by)\b", re.IGNORECASE)
+_WILL_DO = regex(r"(?:['’]ll|\b(?:will|shall)) (?!be\b)\w", re.IGNORECASE)
+_SAID = regex(rf"\b(?:{_SAYS}|told by|promised by|assured by)\b", re.IGNORECASE)
 
 
 def is_done_to_it(sentence: str) -> bool:
@@ -102,13 +103,11 @@ def is_done_to_it(sentence: str) -> bool:
     )
 
 
-_VOUCHED = re.compile(
+_VOUCHED = regex(
     r"(?:[,;:–—-]|\band\b|\.)\s*(?:you (?:can|may) (?:count|rely|depend) on (?:that|it|this)|(?:this |that |it )?i (?:guarantee|promise|vouch)|(?:that|this|it)(?: is|['’]s) (?:a promise|promised|guaranteed)|you have my word|my word on it)\b",
     re.IGNORECASE,
 )
-_OURS = re.compile(
-    r"\W*(?:and |but |so |yes |ok |then )*(?:our|my|one of (?:our|my)) ", re.IGNORECASE
-)
+_OURS = regex(r"\W*(?:and |but |so |yes |ok |then )*(?:our|my|one of (?:our|my)) ", re.IGNORECASE)
 
 
 def is_vouched_for(said: Said) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.my_reply import Answer, Reply
 from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
 from goodbooks.language.dues import due_in
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
     from goodbooks.proposals.reading.writing import Writing
 
 
-_YES = re.compile(
+_YES = regex(
     r"\W*(?:yes|yep|yeah|sure|ok|okay|of course|certainly|no problem|will do|gladly|happily|with pleasure|ja|gerne?|klar|mache? ich)\b",
     re.IGNORECASE,
 )
 _MOST_OF_A_YES = 6
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"(?:\b(?:attached|enclosed|attaching)\b|\W*(?:(?:yes|hi|hello|ok|\w+),? )?(?:here(?:['’]s| is| are| you go| it is| they are)|(?:all )?(?:done|sent|sorted|fixed|finished|sorted out)\b)"
     r"|\bI(?:['’]ve| have)? (?:just |already |now |also )*(?:sent|done|attached|uploaded|forwarded|shared|signed|booked|ordered|paid|posted|returned|delivered|finished|completed|updated|fixed|corrected)\b"
     r"|\b(?:it|that|this|they) (?:is|are|has been|have been|was|were) (?:done|sent|attached|sorted|fixed|finished|booked|ordered|paid|signed)\b"
@@ -30,12 +31,12 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 """How a sentence tells that what was asked for is given."""
-_TO_COME = re.compile(r"(?:['’]ll|\b(?:will|shall|going to|should|once|when|if))\b", re.IGNORECASE)
-_WORD = re.compile(
+_TO_COME = regex(r"(?:['’]ll|\b(?:will|shall|going to|should|once|when|if))\b", re.IGNORECASE)
+_WORD = regex(
     r"^[ \t]*(?:(?:done|sent|sorted|fixed|finished|attached|erledigt)|(?P<yes>yes|yep|sure|ok|okay|ja|klar|gern|gerne))[ \t]*[.!]*[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_REFUSED = re.compile(
+_REFUSED = regex(
     r"(?:^\W*(?:(?:sorry|unfortunately|i['’]m afraid|no),? (?:but )?)+(?:i|we|it)\b.*(?:n['’]t|not|cannot|unable)\b|\b(?:i|we) (?:can['’]t|cannot|won['’]t|am not able to|are not able to)\b|\bleider\b.*\bnicht\b)",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.regex import regex
 from goodbooks.language.names import DAYS, MONTHS
 
 _LEAD = r"^\W*(?:(?:and|but|so|also|yes|no|ok|okay|good news|well|right|then|now|apparently|according to [^,]{1,30},)[\s,:]+)*"
@@ -16,14 +17,14 @@ _FEW = (
     r"(?:(?:one|two|three|some|most|both|someone|somebody|a couple)(?: of| from| at)? )?"
     r"(?:(?:the|our|my|your|their|his|her|a|an) )?"
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"{_LEAD}(?P<name>{_FEW}(?:[\w'’-]+ ){{0,2}}?[\w-]+?)(?:(?: and (?:the |our |my |his |her )?[\w'’-]+| (?:of|at|from|on|in) (?:the |our |my |their )?(?:[\w'’-]+ )?[\w'’-]+){{0,2}} (?={_DOES})|(?={_THEIRS}))",
     re.IGNORECASE,
 )
-_HE = re.compile(r"(?i:\b(?:he|she|they|who)(?:['’](?:ll|d|s|re|ve))?\b)")
-_PROMISE_OF = re.compile(r"\b(?P<name>[A-ZÀ-Þ][\w-]+)['’]s (?:promise|word|assurance)\b")
-_ACTION_ON = re.compile(r"^\W*(?i:action) (?:on|for) (?P<name>[A-ZÀ-Þ][\w-]+)")
-_SPOKEN_TO = re.compile(
+_HE = regex(r"(?i:\b(?:he|she|they|who)(?:['’](?:ll|d|s|re|ve))?\b)")
+_PROMISE_OF = regex(r"\b(?P<name>[A-ZÀ-Þ][\w-]+)['’]s (?:promise|word|assurance)\b")
+_ACTION_ON = regex(r"^\W*(?i:action) (?:on|for) (?P<name>[A-ZÀ-Þ][\w-]+)")
+_SPOKEN_TO = regex(
     r"(?:\b(?i:with|to|from|rang|called|phoned|asked|told|got|have|by|over to|met|see|saw|emailed|texted) )"
     r"(?:(?i:the|our|my|your|their) (?P<role>[a-z][\w-]+(?: (?!(?:and|for|that|who|which|they|he|she|to|about|on|in|at|as|so|but|if|when|today|yesterday|earlier|again|back|this|just)\b)[a-z][\w-]+)?)|(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\b\.? )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?))\b"
 )
@@ -35,7 +36,7 @@ _NOBODY = frozenset(
         "today", "tonight", "tomorrow", "yesterday", "here", "please", "just", "then", "time", "how", "where", "why", "let", "me", "us",
     )
 )  # fmt: skip
-_ARTICLE = re.compile(r"^(?:the|our|my|your|their|his|her|a|an) ", re.IGNORECASE)
+_ARTICLE = regex(r"^(?:the|our|my|your|their|his|her|a|an) ", re.IGNORECASE)
 
 
 def subject_of(sentence: str) -> str:

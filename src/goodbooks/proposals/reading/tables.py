@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,13 +16,13 @@ _HEADS = {
     "when": ("by when", "when", "due", "due date", "deadline", "by", "date", "until", "target", "bis wann", "bis", "termin", "wann", "frist"),
     "state": ("status", "state", "done", "stand"),
 }  # fmt: skip
-_DONE = re.compile(
+_DONE = regex(
     r"^\W*(?:done|closed|complete[d]?|finished|x|✓|✔|yes|erledigt|cancell?ed|dropped)\W*$",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"^[\s|+:=-]+$")
-_SPLITS = (re.compile(r"\s*\|\s*"), re.compile(r"\t+"), re.compile(r"\s{2,}"))
-_FILLING = re.compile(r"^[-–—?.\s]*$|^(?:tbd|tba|n/?a)$", re.IGNORECASE)
+_RULE = regex(r"^[\s|+:=-]+$")
+_SPLITS = (regex(r"\s*\|\s*"), regex(r"\t+"), regex(r"\s{2,}"))
+_FILLING = regex(r"^[-–—?.\s]*$|^(?:tbd|tba|n/?a)$", re.IGNORECASE)
 _MOST_ROWS = 500
 
 

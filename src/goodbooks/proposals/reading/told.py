@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
 from goodbooks.language.dues import named_days
 from goodbooks.language.names import DAYS, MONTHS
@@ -20,28 +21,28 @@ _WOULD = rf"(?:['’]ll| will| would| could| shall| should(?= (?:have|get|receiv
 _GROUP = r"(?P<whose>the|our|my|his|her|their|your) (?P<group>(?!that\b)(?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*)"
 _HEARER = rf"(?:(?P<name>(?-i:{NAME}))|{_GROUP})"
 _I_HAVE = r"(?i:(?<!if )(?<!wish )(?<!should )\b(?:i|we)(?:['’]ve| have)?(?: already| just| also)? "
-_I_TOLD = re.compile(
+_I_TOLD = regex(
     rf"{_I_HAVE}(?:told|assured|promised|(?:said|let slip|mentioned|confirmed|swore) to|let) {_HEARER}(?: know)?(?: that)? (?:(?:i|we){_WOULD}\b(?! (?:not|never|rather|love|like|prefer|hate|need|want|be (?:late|away|off|out)|have to)\b)|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
 )
 _DAYS = rf"(?:{'|'.join((*DAYS, *MONTHS))})\b"
-_I_PROMISED = re.compile(
+_I_PROMISED = regex(
     rf"{_I_HAVE}promised (?:(?P<name>(?!{_DAYS})(?-i:{NAME}))(?= \w)|{_GROUP}(?= (?:to (?!(?:the|an?|my|our|your|their|his|her|me|us|you|him|them)\b|(?-i:[A-ZÀ-Þ]))|an?|the|this|our|my|some|it|them|\d+)\b)))"
 )
-_TO_A_GROUP = re.compile(
+_TO_A_GROUP = regex(
     rf"(?i:(?<!\bi )(?<!\bwe )\b(?:told|promised|assured|assures|tells) {_HEARER}(?: that)? (?:he|she|they){_WOULD} (?:\w+ ){{1,3}}?(?:me|us)\b)"
 )
-_I_TOLD_WHAT_WAS = re.compile(
+_I_TOLD_WHAT_WAS = regex(
     rf"{_I_HAVE}(?:told|assured|promised) {_HEARER}(?: that)? (?:i|we|you|he|she|they|it)(?:['’]d| had) {_BEFORE_NOW})"
 )
-_NAMED_A_DAY = re.compile(
+_NAMED_A_DAY = regex(
     rf"(?i:\b(?:told|said|gave|quoted|named|mentioned|stated)(?: to)?(?: (?:me|us|you|them|him|her|everyone|everybody|(?-i:{NAME})|(?:the|our|my|their) \w+))?) "
 )
-_NOTHING_MORE = re.compile(
+_NOTHING_MORE = regex(
     r"\s*[.!?]*|[,;]?\s*(?:(?:and|so|but) )?(?:that|this|it|we|I|which|for)\b(?!.*\b(?:he|she|they)\b).*",
     re.DOTALL,
 )
 """What may stand behind a day that was only named: nothing, or what we made of it, “and that is what we told the partners”."""
-_DEED = re.compile(rf"(?i:{_WOULD}\b|\b(?:can|promised|going to)\b)")
+_DEED = regex(rf"(?i:{_WOULD}\b|\b(?:can|promised|going to)\b)")
 _ANY_DAY = date(2026, 1, 1)
 _HOME = frozenset(("wife", "kids", "children", "family", "girlfriend", "boyfriend"))
 
@@ -57,7 +58,7 @@ def whom_i_promised(sentence: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-_I_TOLD_THAT = re.compile(
+_I_TOLD_THAT = regex(
     rf"{_I_HAVE}(?:told|assured|promised) {_HEARER},? (?:that )?(?:i|we) (?:send|bring|deliver|give|pay|come|call|ring|write|hand|post|ship|fix|repair|check|finish|return|lend|show|forward|sort|get|let|do|make|take)\b)"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.regex import regex
 from goodbooks.language.dues import due_in, named_days
 from goodbooks.proposals.reading.behind import only_wants_an_answer
 
@@ -15,21 +16,19 @@ if TYPE_CHECKING:
 
 _FAR = 2
 _TELLS = r"(?:confirm|tell|say|let (?:me|us) know|advise|check|find out|clarify|assure|answer|state|reply)\b"
-_ASKS_FOR_WORD = re.compile(
+_ASKS_FOR_WORD = regex(
     rf"(?:.*[,;:.–—]\s*|\W*)(?:(?:and|but|so|also|please|pls|kindly|just) )*"
     rf"(?:(?:can|could|will|would) (?:you|someone|anyone) (?:please |kindly |just )*|(?:i|we) need you to |(?:may|might|must) i ask you to |(?:i|we) (?:must |would like to )?ask you to )?{_TELLS}",
     re.IGNORECASE,
 )
-_WHETHER = re.compile(
+_WHETHER = regex(
     r"\W*(?:and |but |so |also )?(?:is|are|was|were|do|does|did|has|have|when|which|who|how|what|where)\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"(?:[,;:–—]|\s-)+ ?(?:and |but |or |so )?|\b(?:and|but) ", re.IGNORECASE)
+_JOINT = regex(r"(?:[,;:–—]|\s-)+ ?(?:and |but |or |so )?|\b(?:and|but) ", re.IGNORECASE)
 
 
-_AT_THE_LATEST = re.compile(
-    r"\W*(?:at the (?:very )?latest|please|thanks|thank you)\b", re.IGNORECASE
-)
+_AT_THE_LATEST = regex(r"\W*(?:at the (?:very )?latest|please|thanks|thank you)\b", re.IGNORECASE)
 _FEWEST_WORDS = 2
 
 
@@ -65,7 +64,7 @@ def _behind(writing: Writing, said: Said) -> WordWanted | None:
     return next((found for one in after if (found := _read(writing, one.text))), None)
 
 
-_THEN = re.compile(
+_THEN = regex(
     r"(?i:^(?P<named>.*)\b(?:and|so i|so we|but) (?:would like|['’]d like|want|need|have|must|wish) to (?:know|hear|have (?:your|the|an) (?:answer|word|reply)) (?P<it>(?:by|before) then)\b)"
 )
 """A deed of the writer on a day, and the word that is wanted by then."""

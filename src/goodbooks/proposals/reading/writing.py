@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import ME, by_short_name, name_key, titled
 from goodbooks.core.proposal import Proposal
+from goodbooks.core.regex import regex
 from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
@@ -136,7 +137,7 @@ def who_is(book: Book, party: Party) -> Who:
     return Who(party.name or party.address, is_stranger=True)
 
 
-_MACHINE = re.compile(
+_MACHINE = regex(
     r"\b(?:no-?reply|do-?not-?reply|keine-antwort|mailer-daemon|postmaster|bounces?"
     r"|alerts?|notifications?|notify|newsletters?|news|mailer|marketing|automated|robot)(?=[-+.@]|$)",
     re.IGNORECASE,
@@ -185,7 +186,7 @@ def _by_first_name(name: str, known: Iterable[str]) -> set[str]:
     return found
 
 
-_CALLED = re.compile(
+_CALLED = regex(
     r"^\W*(?:hi |hello |hey |dear |and |also,? |@)?@?([A-ZÀ-Þ][\w'’.-]+)(?:,| [-–—]|:|(?= (?:can|could|would|will|please|pls|plz|kindly)\b))|^\W*@([A-ZÀ-Þ][\w'’.-]+)"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 import goodbooks
+from goodbooks.core.regex import regex
 from goodbooks.web.api.every import groups
 from goodbooks.web.api.shape import parts_of, schema
 from goodbooks.web.problem import MEDIA, TITLES, ProblemDetails
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.web.api.shape import Node
     from goodbooks.web.api.way import ApiWay, Group
 
-_PART = re.compile(r"\{(\w+)\}")
+_PART = regex(r"\{(\w+)\}")
 _PARTS = {
     "id": "the id of an entry without its ^, the beginning of one, or an @digest",
     "key": "what stands for a name here: /api/people and /api/matters give it",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks import render
@@ -14,6 +13,7 @@ from goodbooks.core.either_day import either_day
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk import coaching
 from goodbooks.desk.forecasting import Given, drafted, foretold
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 _WHOLE, _MOST = "all", 40
-_HOUR = re.compile(r"[0-2]\d:[0-5]\d")
+_HOUR = regex(r"[0-2]\d:[0-5]\d")
 _FORMS = (("pdf", "PDF"), ("docx", "Word"), ("eml", "Mail draft"), ("html", "One HTML file"),
           ("markdown", "Markdown"), ("text", "Plain text"), ("ics", "Calendar"))  # fmt: skip
 _ELSEWHERE = ("today", "situation")

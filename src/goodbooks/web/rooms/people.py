@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_nameless_boss, name_key
 from goodbooks.core.phrasing import listed
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.not_yet import MEANT, TO_HAND_OVER, not_yet
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 _MOST = 12
-_ALL_OF_IT = re.compile(r" All of it: goodbooks find --who '.+'\.?$")
+_ALL_OF_IT = regex(r" All of it: goodbooks find --who '.+'\.?$")
 _SAID_ABOVE = ("written", "role", "relation")
 """Lines of a person that stand under the name already, or say nothing of them."""
 _GROUPS = (

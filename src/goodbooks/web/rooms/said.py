@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MOST, _LEFT, _BACK = 40, "said.left", "said.back"
 """So many are written by one press; those that it leaves, and where it was made, are kept with the first that it wrote."""
-_WHERE = re.compile(r"/(?:happened/walk|entry|people|matters|pages|promises)(?:/[\w@+-]+)*")
+_WHERE = regex(r"/(?:happened/walk|entry|people|matters|pages|promises)(?:/[\w@+-]+)*")
 """The rooms to come back to; Today is always offered."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.my_name import keep_my_name, name_of_mine
 from goodbooks.web.room import Answer, Room, Way
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 THEMES = ("", "light", "dark")
 THEME, KEYS = "look.theme", "look.keys"
-_WALK = re.compile(r"[a-z0-9-]{1,60}")
+_WALK = regex(r"[a-z0-9-]{1,60}")
 
 
 def show(visit: Visit) -> Answer:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.readers import lines_noted_alone
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import (
     correction_of,
@@ -76,7 +76,7 @@ def from_line(visit: Visit) -> Answer:
     return visit.go(f"/write/{found.entry.kind}")
 
 
-_BACK = re.compile(r"/pages/[\w-]+/[\w@+.-]+")
+_BACK = regex(r"/pages/[\w-]+/[\w@+.-]+")
 
 
 def _back(visit: Visit) -> str:
