@@ -280,3 +280,18 @@ def test_a_wish_that_one_doubts_is_nothing_to_ask_for(told: str, words: str) -> 
 def test_whoever_presses_is_who_waits_and_no_thing_of_theirs(told: str, words: str) -> None:
     found = person_of(told, "stakeholder")
     assert (found.words if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("My boss is Gordon Leask,\nthe technical director. He sighs. The owner, Mrs Kerr, came.", "Gordon Leask"),
+        ("My boss is Zoë Brandt. She laughs.", "Zoë Brandt"),
+        ("My boss is South African. He laughs.", "my boss"),
+        ("My boss said no. The owner, Mrs Kerr, came by.", "my boss"),
+        ("The director, Ana Roth, said no.", "Ana Roth"),
+    ],
+)  # fmt: skip
+def test_my_own_boss_goes_before_whoever_is_over_them(told: str, words: str) -> None:
+    found = person_of(told, "boss")
+    assert (found.words if found else "") == words

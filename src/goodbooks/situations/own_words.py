@@ -157,6 +157,9 @@ class _Quote(NamedTuple):
     around: str
 
 
+_OWN = regex(r"(?:my|our) ", re.IGNORECASE)
+
+
 @lru_cache(maxsize=32)
 def person_of(text: str, place: str) -> Said | None:
     """Somebody by their place, such as "boss": by name where the story has one right beside it, else as they are called there.
@@ -165,7 +168,8 @@ def person_of(text: str, place: str) -> Said | None:
     """
     relation = {"above": "boss's boss"}.get(place, place)
     every = _called(text, relation)
-    for one in every:
+    mine = [one for one in every if _OWN.match(one.words)] if place == "boss" else []
+    for one in mine or every:
         name = _name_beside(text, one.words) or _name_that_is(text, one.words)
         if name:
             return one._replace(words=name)
@@ -174,7 +178,7 @@ def person_of(text: str, place: str) -> Said | None:
         return under
     if place == "above" and (over := _over_the_boss(text)):
         return over
-    own = (one for one in every if re.match(r"(?:my|our) ", one.words, re.IGNORECASE))
+    own = (one for one in every if _OWN.match(one.words))
     found = next(own, None) or next(iter(every), None)
     group = group_in(text) if found and place == "stakeholder" and _OF_MANY.fullmatch(found.words) else ""  # fmt: skip
     if found and group:
@@ -212,6 +216,13 @@ def _called(text: str, relation: str) -> list[Said]:
     return list(said.values())
 
 
+_IS_A_FULL_NAME = regex(
+    r"\w+ (?-i:[A-ZÀ-ÖØ-Þ])\w+(?:(?<!an)(?<!ish)(?<!ese)\.|,\s(?:the|our|who|an?|he|she)\b)",
+    re.IGNORECASE,
+)
+"""A first and a last name, and then their place or nothing more: “my boss is Gordon Leask, the director”, and not “my boss is South African”."""
+
+
 def _name_beside(text: str, words: str) -> str:
     who = re.escape(words)
     for found in (
@@ -220,7 +231,9 @@ def _name_beside(text: str, words: str) -> str:
         *re.finditer(rf"(?P<name>{NAMED}) \({who}\)", text),
     ):
         name = found["name"].removesuffix("'s").removesuffix("’s")
-        is_bare = found[0] == f"{words} is {found['name']}"
+        is_bare = found[0] == f"{words} is {found['name']}" and not _IS_A_FULL_NAME.match(
+            text[found.start("name") :]
+        )
         plain = re.sub(rf"\A{_ADDRESS}", "", name)
         if not is_no_name(plain.split()[0]) and not (is_bare and not _is_told_of(text, name)):
             return name
