@@ -110,3 +110,17 @@ def test_a_short_sentence_without_a_stop_stays_whole() -> None:
 def test_a_talk_is_coming_too_where_a_line_leaves_out_who_has_it(line: str, day: str) -> None:
     text = f"my boss gave my round away\nnobody asked me\n{line}\n"
     assert [str(one.at) for one in coming_talks(text, date(2026, 11, 28))] == [day]
+
+
+def test_lines_broken_by_eye_are_no_thoughts_though_one_line_is_much_longer() -> None:
+    wrapped = (
+        "He built the line and all of its sheets himself, many years ago, when there\n"
+        "were only three of them, and he keeps them in a paper binder to this day, so\n"
+        "that nobody may change a thing without asking him first, not even at night or\n"
+        "on a holiday. On Tuesday he spent two hours on the floor and looked for a valve\n"
+        "that Moira had found.\n"
+        "He is judged by the owner on how much cheese is in grade and on whether the new store is ready by April, and that takes all of his time.\n"
+    )
+    assert told(wrapped)[0].startswith("He built the line")
+    assert told(wrapped)[0].endswith("on a holiday.")
+    assert len(told(wrapped)) == 3

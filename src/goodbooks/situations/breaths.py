@@ -24,6 +24,8 @@ _SLACK = 4
 _MOSTLY, _NEARLY_ALL = 0.5, 0.9
 _FEWEST_WIDE, _FEWEST_NARROW = 2, 4
 """How many lines must be full at the least to show another width."""
+_EVEN = 0.75
+"""Lines of a text broken by eye are no shorter than that part of the longest."""
 _ENDED = regex(r"[.!?…:][\"”’')\]]*\Z")
 _GOES_ON = regex(
     r"(?:,|\b(?:an?|the|and|or|but|my|our|their|of|than|because|said|says|wrote|replied|(?<!nobody )(?<!no one )(?<!never )told (?:me|us|him|her|them)))\Z",
@@ -65,12 +67,15 @@ def in_thoughts(told: str, sentences: Sequence[Sentence]) -> tuple[Sentence, ...
 def _is_broken_to_fit(told: str) -> bool:
     """Whether most lines that end amid a sentence end where the next word had no room."""
     lines = [line.strip() for line in told.split("\n")]
-    width = max(map(len, lines))
     amid = [
         (line, after)
         for line, after in pairwise(lines)
         if line and after and not _ENDED.search(line)
     ]
+    width = max((len(line) for line, _ in amid), default=max(map(len, lines)))
+    lengths = [len(line) for line, _ in amid]
+    if len(amid) >= _FEWEST_NARROW and width >= _USUAL.start and min(lengths) > _EVEN * width:
+        return True
     full = sum(len(line) + len(after.split()[0]) + 1 + _SLACK > width for line, after in amid)
     if width in _USUAL:
         return full > _MOSTLY * len(amid)
