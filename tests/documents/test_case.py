@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from goodbooks.core.book import Book
 from goodbooks.core.document import Step, Table
+from goodbooks.core.fields import ForOthers
 from goodbooks.core.readers import marked_for
 from pages import made, section, words
 from strategies import KINDS, MATTERS, lives
