@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.owed import i_owe
+from goodbooks.core.entry import people_in
 from goodbooks.core.names import by_short_name, is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
 from goodbooks.core.readers import named_readers
@@ -36,11 +37,10 @@ def person(desk: Desk, name: str) -> str:
         return only_boss(book)
     if not book.concerning(name):
         book = desk.open(Scope(desk.clock.today, people=(name,))).book
-    people = list(desk.names().people)
-    if book.concerning(name):
+    if entries := book.concerning(name):
         found = book.name_of(name)
-        spelt = (one for one in people if name_key(one) == name_key(name))
-        return found if found != name or is_nameless_boss(name) else next(spelt, name)
+        return found if found != name or is_nameless_boss(name) else _spelt(entries, name)
+    people = list(desk.names().people)
     if known := by_short_name(name, people):
         return person(desk, known)
     if reader := _reader(desk, name):
@@ -51,6 +51,12 @@ def person(desk: Desk, name: str) -> str:
         f'nobody in the book is called "{name}"',
         f"goodbooks add 'person {name}' puts them in, and goodbooks find shows who is there",
     )
+
+
+def _spelt(entries: Iterable[Entry], name: str) -> str:
+    """A name as these entries spell it; as it is given, where one of them does so too."""
+    written = [one for entry in entries for one in people_in(entry) if name_key(one) == name_key(name)]  # fmt: skip
+    return name if name in written else next(iter(written), name)
 
 
 def _reader(desk: Desk, name: str) -> str:
