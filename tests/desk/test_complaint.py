@@ -61,10 +61,18 @@ def test_a_complaint_is_shown_beside_the_question_and_enter_does_not_take_it() -
 
 def test_what_one_would_only_love_to_do_is_not_offered_as_what_one_wants() -> None:
     found = read_playbook("promised-for-me", TEXTS["promised-for-me"], "promised-for-me").playbook
-    vented = "Our owner promised the florists a new van. Honestly, I'd like to write to every one of them."
+    vented = "Our owner promised the florists a new van. Honestly, I'd like to have it put right with every one of them."
     meant = vented.replace("Honestly, I'd", "I'd")
     first = [
         walking.walked(found, Ground(Book(()), told, date(2026, 11, 4)), {}).open
         for told in (vented, meant)
     ]
     assert [bool(one and one.known) for one in first] == [False, True]
+
+
+def test_a_wish_that_is_none_of_the_answers_to_choose_from_is_not_offered() -> None:
+    found = read_playbook("promised-for-me", TEXTS["promised-for-me"], "promised-for-me").playbook
+    told = "Our owner promised the florists a new van. I'd like to move the stall to the north gate."
+    first = walking.walked(found, Ground(Book(()), told, date(2026, 11, 4)), {}).open
+    assert first
+    assert first.known is None

@@ -103,7 +103,7 @@ def asked_of(
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
     known = _known(need, on, values) if need and need.book else None
-    told = _told(found, need, on, values) if need else _wished(found, name, on.told)
+    told = _told(found, need, on, values) if need else _wished(found, name, words, on.told)
     doubt, scene = "", _scene(found, need, told)
     told = None if scene else told
     if need and told and need.kind == "person" and need.story:
@@ -228,10 +228,25 @@ def _whom(
     return value, told._replace(value=value, is_taken=is_taken), doubt
 
 
-def _wished(found: Playbook, label: str, told: str) -> Told | None:
-    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that."""
+def _wished(found: Playbook, label: str, question: str, told: str) -> Told | None:
+    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that.
+
+    Where there are answers to choose from, a wish that has no word of any of them is none of them.
+    """
     if label != POSITION:
         return None
     is_of_work = any(need.story == AREA for need in found.header.needs)
     wish = (area_wished(told) if is_of_work else None) or wish_in(told)
-    return None if wish and is_vented(wish.passage) else wish
+    if wish and (is_vented(wish.passage) or not _is_among(wish.value.text, choices_in(question))):
+        return None
+    return wish
+
+
+def _is_among(wish: str, choices: tuple[str, ...]) -> bool:
+    """Whether a wish shares a word of some length with one of the answers to choose from, where there are any."""
+    words = {word[:5] for word in _WORD.findall(wish.lower())}
+    return not choices or any(word[:5] in words for word in _WORD.findall(" ".join(choices).lower()))  # fmt: skip
+
+
+_WORD = regex(r"\b(?!(?:what|that|this|with|from|have|want|would|like)\b)[^\W\d_]{4,}")
+"""A word of some length, looked at by how it begins."""
