@@ -140,3 +140,10 @@ def test_the_last_day_of_a_trial_is_the_one_in_the_message_however_late_the_talk
     assert "2026-11-09 14:00 talk Beate" in kept
     assert "trial-end: 2026-12-01" in kept
     assert "every: week until 2026-12-01" in kept
+
+
+def test_a_talk_with_a_boss_told_by_two_names_is_the_one_told_by_the_first(tmp_path: Path) -> None:
+    told = "My boss, Ruth Callow, did not back me. I see Ruth on Friday at 10."
+    shown = said(tmp_path, told, book="")
+    assert "Friday 6 November: talk with Ruth Callow" in shown
+    assert "when we talk on Friday 6 November" in shown

@@ -72,7 +72,9 @@ def test_what_one_would_only_love_to_do_is_not_offered_as_what_one_wants() -> No
 
 def test_a_wish_that_is_none_of_the_answers_to_choose_from_is_not_offered() -> None:
     found = read_playbook("promised-for-me", TEXTS["promised-for-me"], "promised-for-me").playbook
-    told = "Our owner promised the florists a new van. I'd like to move the stall to the north gate."
+    told = (
+        "Our owner promised the florists a new van. I'd like to move the stall to the north gate."
+    )
     first = walking.walked(found, Ground(Book(()), told, date(2026, 11, 4)), {}).open
     assert first
     assert first.known is None

@@ -53,7 +53,9 @@ def _is_with(talk: ComingTalk, told: str, named: str, book: Book, *, is_boss: bo
         others = others_spoken_of(told, talk.passage) if whom else ()
         return is_boss and all(any(one in name.split() for name in names) for one in others)
     called = {words.lower() for words, _ in called_in(told, BOSS)} if is_boss else set()
-    return whom.lower() in called or any(book.is_same(whom, name) for name in names)
+    return whom.lower() in called or any(
+        book.is_same(whom, name) or whom.lower() in name.lower().split() for name in names
+    )
 
 
 def coming(found: Playbook, values: Mapping[str, Value], today: date) -> ToldTalk | None:
