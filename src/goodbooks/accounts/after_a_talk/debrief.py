@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.after_a_talk.becoming import following
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.talk import Talk
 
 MOST = 6
+_EARLY_DAYS = 3
+"""What was to be asked in so many days may have been asked already: a talk comes early."""
 _MOVED = regex(r"moved\b", re.IGNORECASE)
 
 
@@ -273,7 +276,8 @@ def after(book: Book, who: str, today: date, on: date | None = None) -> After:
         for debt in known
         if debt.entry.kind == "ask" and debt.to and all(map(book.is_me, debt.to))
     ]
-    due = {one.entry for one in to_say(book, who) if one.on is None or one.on <= today}
+    soon = today + timedelta(days=_EARLY_DAYS)
+    due = {one.entry for one in to_say(book, who) if one.on is None or one.on <= soon}
     meant = [Debt(ask, ask.to, ("me",), ask.due) for ask in wanted if ask in due]
     asks = tuple(
         debt
