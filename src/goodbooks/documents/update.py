@@ -15,6 +15,7 @@ from goodbooks.accounts.news.asked_already import ASKING, is_told_shortly, they_
 from goodbooks.accounts.news.bad_news import bad_news, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
+from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import heading, no_news
 from goodbooks.accounts.news.open_questions import open_questions, perhaps_answered
@@ -304,11 +305,10 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
         line = Line(f"Promised, with no day yet: {listed(named)}.", tuple(p.ref for p in wishes))
         parts.append(_Part("wish", 4, line))
     if kept:
-        line = Line(
-            f"Kept: {listed(f'“{shortened(p.title, TITLE)}”' for p, _ in kept)}.",
-            tuple(p.ref for p, _ in kept),
-        )
-        parts.append(_Part("kept", 5, line))
+        told = kept_line([(p, s.after) for p, s in kept if s.after], TITLE)
+        parts.append(_Part("kept", 5, Line(told, tuple(p.ref for p, _ in kept))))
+    given = given_lines(book, [p for p, _ in every], since.is_new, today)
+    parts += [_Part("kept", 5, Line(told, (ref,))) for told, ref in given]
     return parts
 
 

@@ -1,0 +1,49 @@
+"""What was given of a promise since somebody heard, in the words that were noted with it: “14 of 14 in grade”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.to_their_face import is_raw_title
+from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.core.regex import regex
+from goodbooks.entries.outcome import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.promise import Promise
+
+_BEHIND_THE_STATE = regex(r"\A[\w-]+[:,;]\s+(?P<words>\S.*)")
+_LONGEST = 80
+
+
+def kept_line(kept: Iterable[tuple[Promise, Outcome]], longest: int) -> str:
+    """What was kept, as one tells it: each with the words that were noted of it, where there are some."""
+    told = [(f"“{shortened(one.title, longest)}”", _words(outcome)) for one, outcome in kept]
+    if not any(words for _, words in told):
+        return f"Kept: {listed(title for title, _ in told)}."
+    return f"Kept: {'; '.join(f'{title}: {words}' if words else title for title, words in told)}."
+
+
+def given_lines(
+    book: Book, promises: Iterable[Promise], is_new: Callable[[Outcome], bool], today: date
+) -> list[tuple[str, str]]:
+    """A sentence for each promise that comes again, with what was noted of it each time since they heard, and its ref."""
+    found = []
+    for one in promises:
+        each = [it for it in book.pointing_to(one, Outcome) if it.on <= today and it.what() == "delivered"]  # fmt: skip
+        told = [(it, words) for it in each if one.line("every") and is_new(it) and (words := _words(it))]  # fmt: skip
+        if told:
+            days = "; ".join(f"{words} ({short_day(it.on, today)})" for it, words in told)
+            found.append((f"“{shortened(one.title, _LONGEST)}”: {days}.", one.ref))
+    return found
+
+
+def _words(outcome: Outcome) -> str:
+    """What was noted of what was given: its result, or what stands behind “delivered:”; "" for nothing, and for what tells of a mood."""
+    behind = _BEHIND_THE_STATE.match(outcome.title)
+    words = (outcome.line("result") or (behind["words"] if behind else "")).rstrip(" .")
+    return "" if is_raw_title(words) else shortened(words, _LONGEST)
