@@ -63,6 +63,14 @@ def at_desk(book_path: str, environ: dict[str, str]) -> Callable[..., Desk]:
 
 
 @pytest.fixture
+def desk(at_desk: Callable[..., Desk], book_path: str, request: pytest.FixtureRequest) -> Desk:
+    """A desk at the book that stands at the top of the test's own file."""
+    with open(book_path, "w", encoding="utf-8") as file:
+        file.write(request.module.BOOK)
+    return at_desk()
+
+
+@pytest.fixture
 def index_file(tmp_path: Path) -> Callable[[], Path]:
     """The one index in the cache."""
 

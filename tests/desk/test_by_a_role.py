@@ -11,8 +11,6 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.plain_sentences import meant_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
@@ -23,13 +21,6 @@ BOOK = """\
   role: area manager
 
 """
-
-
-@pytest.fixture
-def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
-    with open(book_path, "w", encoding="utf-8") as file:
-        file.write(BOOK)
-    return at_desk()
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
@@ -24,13 +22,6 @@ BOOK = """\
 2026-11-02 decision Dan "Wait" ^wait
 
 """
-
-
-@pytest.fixture
-def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
-    with open(book_path, "w", encoding="utf-8") as file:
-        file.write(BOOK)
-    return at_desk()
 
 
 def meant(desk: Desk, words: str) -> Entry:

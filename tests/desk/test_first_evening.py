@@ -10,8 +10,6 @@ from desk.became import told
 from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
@@ -22,13 +20,6 @@ BOOK = """\
 2026-11-02 person Growth
 
 """
-
-
-@pytest.fixture
-def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
-    with open(book_path, "w", encoding="utf-8") as file:
-        file.write(BOOK)
-    return at_desk()
 
 
 @pytest.mark.parametrize(

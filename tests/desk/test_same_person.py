@@ -10,8 +10,6 @@ from goodbooks.core.scope import Scope
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
@@ -28,13 +26,6 @@ BOOK = """\
 2026-11-03 promise Ruth -> me "A ward clerk" ^clerk
 
 """
-
-
-@pytest.fixture
-def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
-    with open(book_path, "w", encoding="utf-8") as file:
-        file.write(BOOK)
-    return at_desk()
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,6 @@ from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.plain_sentences import meant_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
@@ -19,13 +17,6 @@ BOOK = """\
   relation: boss
 
 """
-
-
-@pytest.fixture
-def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
-    with open(book_path, "w", encoding="utf-8") as file:
-        file.write(BOOK)
-    return at_desk()
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,6 @@ from desk.became import told
 from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
@@ -24,13 +22,6 @@ BOOK = """\
   due: 2026-12-14
 
 """
-
-
-@pytest.fixture
-def desk(at_desk: Callable[..., Desk], book_path: str) -> Desk:
-    with open(book_path, "w", encoding="utf-8") as file:
-        file.write(BOOK)
-    return at_desk()
 
 
 @pytest.mark.parametrize(
