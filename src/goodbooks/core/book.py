@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from goodbooks.core.entry import Entry, people_in, refs_in
 from goodbooks.core.fields import Refs
-from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME, is_address, name_key
 from goodbooks.core.ordering import clocks_of, in_order, moment_of
 from goodbooks.core.plans import PLANNED, set_apart
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from goodbooks.core.ordering import Moment
-    from goodbooks.core.problem import Problem
     from goodbooks.core.who_is_who import People
 
 E = TypeVar("E", bound=Entry)
@@ -26,13 +24,6 @@ T = TypeVar("T")
 _FIRST = itemgetter(0)
 _ID = itemgetter(6)
 _LINES = itemgetter(9)
-
-
-class Loaded(NamedTuple):
-    """What reading gives, for any text at all: a book and the problems on the way."""
-
-    book: Book
-    problems: tuple[Problem, ...]
 
 
 class Book:

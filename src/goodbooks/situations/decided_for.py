@@ -68,11 +68,6 @@ def decider_of(text: str) -> Said | None:
     return None
 
 
-def is_boss_away(text: str) -> bool:
-    """Whether a story tells that its writer's boss is away, ill or gone."""
-    return _away_since(text) >= 0
-
-
 def _away_since(text: str) -> int:
     """The number of the first sentence in which the boss is away; -1 where there is none."""
     for number, passage in enumerate(passages_of(text)):
