@@ -65,6 +65,7 @@ LEARNED = (
     "twenty-third",
     "twenty-fourth",
     "twenty-fifth",
+    "thirty-second",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
 OF_CALLS = (

@@ -45,11 +45,26 @@ def test_what_was_answered_to_an_ask_is_taken_though_nothing_marks_it(told: str,
 @pytest.mark.parametrize(
     ("told", "said"),
     [
+        ("My boss spoke of the new post. He said, and you? I laughed.", "And you?"),
+        ("My boss goes: would you not want it yourself? I shrugged.", "Would you not want it yourself?"),
+        ("My boss said that it is late. What do I do now?", ""),
+    ],
+)  # fmt: skip
+def test_a_question_that_nothing_marks_is_taken_from_whoever_puts_it(told: str, said: str) -> None:
+    assert taken("i-fumbled-it", told, "asked") == said
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
         ("Yesterday Tom, our director, asked whether I wanted the pilot. No idea, I said.", "No idea"),
         ("My boss wanted to know how far we are. I said we were nearly done, which is not true.", "We were nearly done"),
         ("My boss Dana asked me, “Where do you see yourself?” I mumbled something about the team being fine.", "The team being fine"),
         ("The director asked what I think of the move. I just said that I would think about it.", "I would think about it"),
         ("The director asked what I think. I said nothing.", "Nothing"),
+        ("My boss asked what we need. I said that we need a cook. “And you?” he said. I went red and said something like, oh, I only do the cold side, so.", "Oh, I only do the cold side, so"),
+        ("She said, what about yourself? I heard myself say I like the maps.", "I like the maps"),
+        ("My boss asked who could lead. I said we need somebody to turn us from “we count what comes” into “we say what goes”.", "We need somebody to turn us from"),
         ("I told my boss goodbye. Later I said so to Ben.", ""),
     ],
 )  # fmt: skip

@@ -34,6 +34,8 @@ def test_another_who_asked_is_named_as_the_story_names_them(told: str, who: str)
         "The director asked me how it goes.",
         "He asked me whether I was sure, and somebody asked why.",
         "Nobody asked me what I want.",
+        "He wants one more in the team and asks what I need.",
+        "Somebody on the phone asked me whether it holds, and I told her that it does and asked why.",
         "One of our parents asked me if I mind.",
         "They'd asked why I was the one to take, and I had no word.",
         "She’d asked me what I earn.",

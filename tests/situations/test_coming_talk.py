@@ -21,6 +21,8 @@ def days(told: str) -> list[str]:
         ("i have my 1:1 with Dan tomorow at 10", "2026-11-29 10:00"),
         ("I see my boss Monday at 10.", "2026-11-30 10:00"),
         ("I see him tomorrow.", "2026-11-29"),
+        ("I see him tomorrow at our weekly, 9:30.", "2026-11-29 09:30"),
+        ("I see Ana on Tuesday in the small room at 14:00.", "2026-12-01 14:00"),
         ("My one on one with my boss is Thursday 2pm.", "2026-12-03 14:00"),
         ("We talk on Thursday, 14:30.", "2026-12-03 14:30"),
         ("Our one-on-one is Thursday 3 December 9am.", "2026-12-03 09:00"),
@@ -96,3 +98,11 @@ def test_whom_a_pronoun_means_is_not_guessed_where_somebody_else_was_spoken_of()
 )
 def test_a_review_that_is_being_done_on_a_day_is_a_talk_that_is_coming(told: str, on: date) -> None:
     assert [one.at.on for one in coming_talks(told, date(2026, 11, 29))] == [on]
+
+
+def test_the_weekly_is_with_the_boss_whoever_was_spoken_of_before() -> None:
+    told = "My boss asked me. And I trained Mei. I see him tomorrow at our weekly, 9:30."
+    assert others_spoken_of(told, "I see him tomorrow at our weekly, 9:30.") == ()
+    assert others_spoken_of(
+        told.replace("at our weekly, ", "at "), "I see him tomorrow at 9:30."
+    ) == ("Mei",)

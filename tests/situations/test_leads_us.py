@@ -24,6 +24,9 @@ from goodbooks.situations.who_speaks import BOSS, who_does
         ("Łukasz, who runs our depot, took the van away.", "Łukasz"),
         ("Herr Groß, our branch manager, said that I may go.", "Herr Groß"),
         ("The one I report to is Ilse. She said yes and then no.", "Ilse"),
+        ("New head since spring, Yusuf, I like him. Yesterday he asked me what we need.", "Yusuf"),
+        ("We've got a new manager, Priya, and she reads everything.", "Priya"),
+        ("I finally have a decent new team lead called Tomáš.", "Tomáš"),
     ],
 )
 def test_whoever_leads_what_is_mine_or_is_reported_to_is_the_boss(told: str, who: str) -> None:

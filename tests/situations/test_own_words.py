@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.own_words import cause_of, person_of, quote_of, term_of, wish_of
+from goodbooks.situations.own_words import cause_of, person_of, term_of, wish_of
+from goodbooks.situations.quoted import quote_of
 
 
 @pytest.mark.parametrize(

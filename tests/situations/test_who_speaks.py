@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from goodbooks.situations.own_words import quote_of
+from goodbooks.situations.quoted import quote_of
 from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, OTHER, who_does, who_says
 
 THEIRS = "their words"

@@ -33,13 +33,15 @@ LAST_DAY = "its last day"
 """The last day that the writer names for the work they would like to run alone."""
 GIVER = "giver"
 """Whoever promised something to somebody else than the writer."""
+PUSHER = "who pushes"
+"""Whoever presses for something in a story, or was told by its writer to wait."""
 SUCCESSOR = "successor"
 """Whoever came after the boss."""
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY, GIVER, SUCCESSOR,
+    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY, GIVER, PUSHER, SUCCESSOR,
 )  # fmt: skip
 
 

@@ -21,15 +21,18 @@ _PLACE_ENDS = regex(
     r" (?:who|that|and|about|on|in|at|today|yesterday|this|last|for|where|when|because|but|so|is|was|had|then|to|of course)\b.*",
     re.IGNORECASE,
 )
+_GOES_ON = regex(r" (?:and|then|but|also)\Z", re.IGNORECASE)
+"""What stands before a verb whose subject stands further left: “he speaks of the team and asks”."""
 _BOSS = regex(
     r"\b(?:boss(?:es)?|manager|supervisor|team lead(?:er)?|lead|foreman|line manager)(?:,? [\w'’-]+){0,2}\Z",
     re.IGNORECASE,
 )
 """What names one's own boss, with a name behind it or without."""
 _NOBODY = regex(
-    r"\b(?:form|mail|e-?mail|letter|survey|question|questionnaire|invitation|system|app|(?:no|some|any|every)(?:body|one)|people|one|others|same|other|point|thing|part|heart|head|stomach|body)\Z",
+    r"\b(?:form|phone|telephone|mail|e-?mail|letter|survey|question|questionnaire|invitation|system|app|(?:no|some|any|every)(?:body|one)|people|one|others|same|other|point|thing|part|heart|head|stomach|body)\Z",
     re.IGNORECASE,
 )
+_BARE = ("my", "our", "the", "his", "her")
 _PLACE = regex(r"(?:my|our|the|his|her) ", re.IGNORECASE)
 _ARTICLE = regex(r"\A(?:My|Our|The|His|Her) ")
 _OTHERS_BOSS = regex(r"['’]s (?:boss|manager|supervisor|director)\Z|\A(?:his|her) (?:boss|manager)\Z", re.IGNORECASE)  # fmt: skip
@@ -40,6 +43,8 @@ def asker_of(text: str) -> Said | None:
     for passage in passages_of(text):
         for shape in _SHAPES:
             for found in shape.finditer(passage.text):
+                if _GOES_ON.search(found["who"]):
+                    continue
                 who = alone(_without_lead(_PLACE_ENDS.sub("", found["who"])))
                 if not _is_somebody(who):
                     continue
@@ -58,6 +63,8 @@ def _without_lead(who: str) -> str:
 
 
 def _is_somebody(who: str) -> bool:
+    if who.lower() in _BARE:
+        return False
     is_place = _PLACE.match(who) is not None
     return not _NOBODY.search(who) and (is_place or not is_no_name(who.split(maxsplit=1)[0]))
 

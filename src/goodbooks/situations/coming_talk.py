@@ -21,11 +21,13 @@ _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATE = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)"
 _CLOCK = r"(?:,? at (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday)|,? \d{1,2}(?::\d\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b))(?![\w:])"
+_AT_OURS = r" (?:at|in|for) (?:my|our|the) [a-z][\w-]*(?: [\w-]+)?"
+"""What may stand between a day and its hour: “tomorrow at our weekly, 9:30”."""
 _TOMORROW = r"(?:tom+or+ow|tmr?w|tmr)"
 """However it is spelt in a hurry."""
 _ONCE = (
     rf"(?:the day after tomorrow|{_TOMORROW}|today|tonight|(?:(?:this|next|coming|this coming) )?{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE})"
-    rf"(?: (?:morning|afternoon|evening))?(?:{_CLOCK})?(?!['’\w])"
+    rf"(?: (?:morning|afternoon|evening))?(?:(?:{_AT_OURS}(?={_CLOCK}))?{_CLOCK})?(?!['’\w])"
 )
 _AGAIN = rf"(?:(?:every|each) {_WEEKDAY}|{_WEEKDAY}s)(?: (?:morning|afternoon|evening))?(?:{_CLOCK})?(?!['’\w])"
 _DAY = rf"(?:on |for )?(?:(?P<again>{_AGAIN})|(?P<once>{_ONCE}))"
@@ -102,7 +104,7 @@ def others_spoken_of(text: str, passage: str) -> tuple[str, ...]:
     """Who but the boss is spoken of by place or by name in a sentence or the one before it, where the boss is not."""
     every = [" ".join(one.text.split()) for one in passages_of(text)]
     at = every.index(passage) if passage in every else 0
-    near = every[max(0, at - 1) : at + 1]
+    near = every[at : at + 1] if _REGULAR.search(passage) else every[max(0, at - 1) : at + 1]
 
     def called(place: str) -> list[str]:
         return [
@@ -116,6 +118,8 @@ def others_spoken_of(text: str, passage: str) -> tuple[str, ...]:
     return (*places, *(name for name in names if name.lower() not in (*WEEKDAYS, *MONTHS)))
 
 
+_REGULAR = regex(r"\b(?:my|our|the) (?:weekly|fortnightly|monthly|one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|catch[ -]?up)\b", re.IGNORECASE)  # fmt: skip
+"""What one has with one's boss, whoever was spoken of before: “him” is the boss there."""
 _OTHERS = ("boss's boss", "report", "peer", "stakeholder")
 _INNER_NAME = regex(r"(?<=[a-z,] )[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}\b")
 """A name within a sentence: its first word has a capital anyway."""
@@ -172,6 +176,7 @@ def _day_of(found: re.Match[str], on: date) -> Moment | None:
         words = re.sub(r"^(?:every|each) ", "", words, flags=re.IGNORECASE)
         words = re.sub(rf"({_WEEKDAY})s\b", r"\1", words, flags=re.IGNORECASE)
     words = re.sub(rf"\b{_TOMORROW}\b", "tomorrow", words, flags=re.IGNORECASE)
+    words = re.sub(_AT_OURS, "", words, flags=re.IGNORECASE)
     read = read_moment(_with_whole_hour(words), on)
     if isinstance(read, Unclear):
         read = read_moment(re.sub(_CLOCK, "", words, flags=re.IGNORECASE), on)

@@ -21,18 +21,21 @@ _LEADS = (
 _SOMEBODY = r"(?:the |a )?(?:woman|man|person|lady|guy|one|colleague)"
 _REPORTED_TO = rf"{_SOMEBODY} (?:(?:who|that|whom) )?(?:(?:I|we) (?:now )?(?:directly )?(?:report to|answer to|work for|work under)|{_LEADS} {_OURS})"
 _HEAD = rf"(?:(?:our|my) head of {_UNIT}|my head of \w+|the head of {_OURS}|(?:our|my) (?:\w+ )?{_UNIT} (?:leader|lead|head|manager|director|chief))"
-_BEHIND = rf"(?:,| is| is called|:| \()? ?(?-i:(?P<name>{NAMED}))(?=[,;:)!?.]| [a-z]|\Z)"
+_NEW_ONE = r"(?:(?:\A|(?<=[.!?;] ))(?:(?:got|have) )?(?:an? |our |my )?|\b(?:I|we)(?:['’]ve| have)?(?: (?:now|just|finally|recently))?(?: got| had| have)? an? )(?:(?:very |really )?(?:good|nice|lovely|decent|great) )?(?:brand[ -])?new (?:[\w-]+ )?(?:head|boss|manager|director|chief|lead|leader|supervisor|principal|matron)(?:,? (?:since|from|as of|in|for) (?:the |last |this )?\w+)?"
+"""Somebody who has just come, as the writer's own: “New head since spring, Yusuf”, “we've got a new manager, Ana”."""
+_BEHIND = rf"(?:,| is| is called| called|:| \()? ?(?-i:(?P<name>{NAMED}))(?=[,;:)!?.]| [a-z]|\Z)"
 _SHAPES = (
     rf"\b(?-i:(?P<name>{NAMED})),? (?:\(?(?:who|he|she|they)\b ?)?{_LEADS} {_OURS}",
     rf"\b(?-i:(?P<name>{NAMED})) \((?:who|he|she|they) {_LEADS} {_OURS}",
     rf"\b{_OURS} (?:is|has been) (?:now )?(?:led|run|headed|managed) by (?-i:(?P<name>{NAMED}))",
     rf"\b{_REPORTED_TO}{_BEHIND}",
     rf"\b{_HEAD}{_BEHIND}",
+    rf"{_NEW_ONE}{_BEHIND}",
     rf"\b(?-i:(?P<name>{NAMED})), (?:{_REPORTED_TO}|{_HEAD})\b",
     rf"\b(?-i:(?P<name>{NAMED})) is (?:{_REPORTED_TO}|{_HEAD})\b",
 )
 _MAY_LEAD = regex(
-    r"\b(?:report|answer|work (?:for|under)|lead|led|run|head|manag|direct|chief|charge|took over|taken over)",
+    r"\b(?:report|answer|work (?:for|under)|lead|led|run|head|manag|direct|chief|charge|boss|supervis|principal|matron|took over|taken over)",
     re.IGNORECASE,
 )
 """What stands at the least where somebody leads: only then are the shapes, which are large, made and asked."""

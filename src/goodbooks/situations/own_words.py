@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.understood import called_in, passages_of
-from goodbooks.situations.whose_voice import SPEECH, WHO, has_others, is_mine, speaker
+from goodbooks.situations.whose_voice import has_others, is_mine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,16 +119,6 @@ _CAUSE = regex(
     r"|young child(?:ren)?|small children|two children|school run|is ill|been ill|illness|personally|at home|homework|carer|caring for|(?:problems?|trouble) (?:in|at) school|divorc\w+|sell (?:a|my|our|the) (?:home|house|flat))\b",
     re.IGNORECASE,
 )  # fmt: skip
-_QUOTE = regex(r"[\"“](?P<said>[^\"“”]{8,400})[\"”]")
-_BEHIND = regex(rf"\A[,.]?\s*(?:(?P<me>I)|(?P<they>{WHO}|{NAMED})) (?:{SPEECH})\b")
-_THOUGHT = regex(
-    r"\b(?:in my head|inner|thinking|thought|felt like|dreamed|if (?:he|she|they|anybody|somebody|I))\b",
-    re.IGNORECASE,
-)
-_ASKED = regex(
-    r"\b(?:ask(?:ed|s)?|answers?|feedback|reply|response|refused|request(?:ed)?)\b", re.IGNORECASE
-)
-_BEFORE_A_QUOTE, _BEHIND_A_QUOTE, _FEWEST = 90, 60, 3
 
 
 def is_no_name(word: str) -> bool:
@@ -148,13 +138,6 @@ class Said(NamedTuple):
     passage: str
     own: str = ""
     day: str = ""
-
-
-class _Quote(NamedTuple):
-    words: str
-    is_mine: bool
-    who: str
-    around: str
 
 
 _OWN = regex(r"(?:my|our) ", re.IGNORECASE)
@@ -339,52 +322,6 @@ def cause_of(text: str) -> Said | None:
     """What weighs outside work: the first two sentences that speak of home, family or health."""
     every = [" ".join(one.text.split()) for one in _plain(text) if _CAUSE.search(one.text)][:2]
     return Said(" ".join(every), every[0]) if every else None
-
-
-def quote_of(text: str, sort: str) -> Said | None:
-    """What stands in quotation marks: the last of "my words", the first of "their words" or "their no", the last of "their question".
-
-    A question is anybody's; their words are the boss's, and where it is not clear who says something nobody said it.
-    """
-    every = list(_quotes(text))
-    if sort == "my words":
-        found = [one for one in every if one.is_mine][-1:]
-    elif sort == "their question":
-        asked = [one for one in every if not one.is_mine and "?" in one.words]
-        found = asked[-1:]
-    elif sort == "their no":
-        told = [one for one in every if _is_of_the_boss(text, one) and "?" not in one.words]
-        found = [one for one in told if _ASKED.search(one.around)][:1]
-    else:
-        found = [one for one in every if _is_of_the_boss(text, one)][:1]
-    return Said(found[0].words, f"{found[0].around}“{found[0].words}”") if found else None
-
-
-def _is_of_the_boss(text: str, quote: _Quote) -> bool:
-    """Whether it is the boss who says something, or whoever else is the only one of whom a story speaks."""
-    from goodbooks.situations.who_speaks import BOSS, NOBODY, has_others
-
-    is_clear = quote.who == BOSS or (quote.who == NOBODY and not has_others(text))
-    return is_clear and not quote.is_mine
-
-
-def _quotes(text: str) -> Iterator[_Quote]:
-    """What somebody said in quotation marks, with whether it was the writer; what was only thought is left out."""
-    from goodbooks.situations.who_speaks import ME, NOBODY, who_says
-
-    end = 0
-    for found in _QUOTE.finditer(text):
-        before = text[max(end, found.start() - _BEFORE_A_QUOTE) : found.start()]
-        before = before.rpartition("\n\n")[2]
-        end = found.end()
-        if len(found["said"].split()) < _FEWEST or _THOUGHT.search(before):
-            continue
-        near = speaker(before) or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
-        who = who_says(text, *found.span()).who
-        if near is not None or who != NOBODY:
-            words = " ".join(found["said"].split()).rstrip(",")
-            is_mine = who == ME or (who == NOBODY and near is not None and bool(near["me"]))
-            yield _Quote(words, is_mine, who, " ".join(before.split()) + " ")
 
 
 def _plain(text: str) -> tuple[Passage, ...]:

@@ -131,7 +131,16 @@ def area_wished(told: str) -> Told | None:
 
 
 def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
-    from goodbooks.situations import area_told, asker, decided_for, effect_told, own_words, reversal
+    from goodbooks.situations import (
+        area_told,
+        asker,
+        decided_for,
+        effect_told,
+        own_words,
+        quoted,
+        reversal,
+        who_pushes,
+    )
     from goodbooks.situations.recognise import recognise
 
     if sort == sorts.EVENT:
@@ -143,6 +152,8 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         return None if asked and _ONLY_HE.search(asked.words) else asked
     if sort == sorts.DECIDER:
         return decided_for.decider_of(told)
+    if sort == sorts.PUSHER:
+        return who_pushes.who_pushes(told)
     if sort == sorts.LAST_DAY:
         return area_told.last_day_of(told, today)
     if sort in sorts.PEOPLE:
@@ -154,7 +165,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of}  # fmt: skip
     if sort in by_sort:
         return by_sort[sort](told)
-    return own_words.quote_of(told, sort) or told_plainly(told, sort)
+    return quoted.quote_of(told, sort) or told_plainly(told, sort)
 
 
 def _happening(sentences: list[str]) -> Said | None:

@@ -30,9 +30,13 @@ _AS_SAID = regex(
 _I_ANSWERED = (
     regex(r"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;“”\"]{1,80}), I (?:said|answered|replied|mumbled|stammered|told (?:him|her|them))\b(?! (?:to|that)\b)"),
     regex(
-        r"\bI (?:just |only |then |somehow |\w+ly )?(?:said|answered|replied|mumbled|muttered|stammered|told (?:him|her|them)|blurted out|came out with)(?: something)?,? (?!so\b|it\b|this\b|goodbye\b|hello\b|nothing of\b)(?P<said>(?:that |about |like |yes|no\b|nothing|we|I|it)[^.!?;“”\"]{0,110})"
+        r"\bI (?:\w+ (?:\w+ )?(?:and|then) )?(?:just |only |then |somehow |\w+ly )?(?:said|answered|replied|mumbled|muttered|stammered|told (?:him|her|them)|blurted out|came out with|heard myself (?:say|saying|answer))(?: something| some nonsense)?(?: (?:like|about|along the lines of))?,? (?!so\b|it\b|this\b|goodbye\b|hello\b|nothing of\b)(?P<said>(?:that |about |like |yes|no\b|nothing|we|I|it|oh\b|well\b|there|who|what|not\b|still|maybe|perhaps)[^.!?;“”\"]{0,140})"
     ),
 )  # fmt: skip
+_THEY_ASKED = regex(
+    rf"\b(?:(?i:he|she|they|(?:my |the |our )?(?:new )?(?:boss|manager|supervisor|director|chief|head))|{NAMED}) (?:then |just |only )?(?:said|says|goes|went|asked|asks|answered)(?: me)?[,:]+ (?P<said>[^.!?“”\"]{{2,110}}\?)"
+)
+_IS_QUESTION = "?"
 _ASKS_ME = regex(r"\?|\b(?:asked|asks|wanted to know|wants to know)\b", re.IGNORECASE)
 _HE_OR_SHE = regex(r"\b(?:he|she)\b", re.IGNORECASE)
 _I_WORK_FOR = regex(r"\b(?:man|woman|guy|lady|person) (?:I|we) work (?:for|under)\b", re.IGNORECASE)
@@ -125,17 +129,25 @@ def _their_no(told: str) -> Said | None:
 
 
 def _my_answer(told: str) -> Said | None:
-    """What the writer answered to what was asked just before."""
+    """What the writer answered to what was asked just before: to a question in its own words, else to one that is only told of."""
     every = passages_of(told)
+    answers: list[tuple[bool, Said]] = []
     for at, passage in enumerate(every):
         before = " ".join(one.text for one in every[max(0, at - 2) : at + 1])
-        if not _ASKS_ME.search(before):
-            continue
-        for pattern in _I_ANSWERED:
-            if found := pattern.search(passage.text):
-                words = re.sub(r"\A(?:that|like|about)\b ?|, (?:which|and|but) .*", "", found["said"].strip(" ,"))  # fmt: skip
-                return Said(capital(words), passage.text) if words else None
-    return None
+        hits = (pattern.search(passage.text) for pattern in _I_ANSWERED)
+        found = next((one for one in hits if one), None) if _ASKS_ME.search(before) else None
+        if found:
+            words = re.sub(r"\A(?:that|like|about)\b ?|, (?:which|and|but) .*", "", found["said"].strip(" ,"))  # fmt: skip
+            answers.append((_IS_QUESTION in before, Said(capital(words), passage.text)))
+    to_words = (said for is_asked, said in answers if is_asked)
+    said = next(to_words, next((said for _, said in answers), None))
+    return said if said and said.words else None
+
+
+def _their_question(told: str) -> Said | None:
+    """The last question that somebody puts without quotation marks: “He said, and you?”."""
+    found = [(one, passage) for passage in passages_of(told) for one in _THEY_ASKED.finditer(passage.text)]  # fmt: skip
+    return Said(capital(found[-1][0]["said"].strip()), found[-1][1].text) if found else None
 
 
 def _the_one(told: str) -> Said | None:
@@ -188,6 +200,7 @@ def _next_one(told: str) -> Said | None:
 _READ: Mapping[str, Callable[[str], Said | None]] = {
     sorts.AGAINST: _their_no,
     sorts.MINE: _my_answer,
+    sorts.QUESTION: _their_question,
     sorts.BOSS: _the_one,
     sorts.GIVER: _giver,
     sorts.SUCCESSOR: _next_one,

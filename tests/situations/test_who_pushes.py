@@ -1,0 +1,46 @@
+"""Whoever presses in a story, or was held off by its writer, is on the other side; the boss and one's family are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.who_pushes import who_pushes
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Five people from Commercial have been at me all afternoon.", "Commercial"),
+        ("I told marketing no six times. Then my boss said yes.", "marketing"),
+        ("She would square it with the two hospitals that keep ringing me.", "the two hospitals"),
+        ("Product had been pushing me for a date since May.", "Product"),
+        ("I've been holding off the three branch heads since breakfast.", "the three branch heads"),
+        ("I'd held the suppliers back on his word.", "the suppliers"),
+        ("It came from the woman in Retail I had told no to.", "Retail"),
+        ("Two theatres wanted the set a day early.", "two theatres"),
+        ("I mailed Einkauf that we wait.", "Einkauf"),
+        (
+            "My boss keeps pushing. So do the clients: the clients are on at me daily.",
+            "the clients",
+        ),
+    ],
+)
+def test_who_presses_or_was_told_to_wait_is_named_as_the_story_has_it(told: str, who: str) -> None:
+    found = who_pushes(told)
+    assert found is not None
+    assert found.words == who
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "My boss keeps pushing me for a date.",
+        "Tom is my boss. Tom has been on at me since May.",
+        "Mum kept calling about the cake.",
+        "I told Ana that it rains.",
+        "I pushed the button and nobody called.",
+        "The phone has been ringing all day.",
+    ],
+)
+def test_nobody_presses_where_it_is_the_boss_the_family_or_no_one(told: str) -> None:
+    assert who_pushes(told) is None
