@@ -72,18 +72,35 @@ def test_one_forecast_and_a_back_test_load_nothing_heavy() -> None:
     assert loaded(f"{modules}\n{asked}") == set()
 
 
+def loaded_for(*page: str) -> list[str]:
+    """Our modules that are there once a page of a demo book was made, with nothing kept from before."""
+    line = ["--book", "demo:fumbled", *page]
+    done = bare(
+        "from goodbooks.cli.call import of_process; from goodbooks.cli.main import run\n"
+        f"run({line}, of_process()); print('\\n\\n' + ' '.join(sys.modules))"
+    )
+    there = done.stdout.rpartition("\n\n")[2].split()
+    assert "goodbooks.core.book" in there, done.stderr
+    return [name for name in there if name.startswith("goodbooks")]
+
+
 def test_a_page_of_a_book_without_forecasts_loads_nothing_of_them() -> None:
-    for page in ("['brief', 'Dário']", "['today']", "['check']", "['trail', 'lead']"):
-        line = f"['--book', 'demo:fumbled', *{page}]"
-        done = bare(
-            "from goodbooks.cli.call import of_process; from goodbooks.cli.main import run\n"
-            f"run({line}, of_process()); print('\\n\\n' + ' '.join(sys.modules))"
-        )
-        there = done.stdout.rpartition("\n\n")[2].split()
-        assert "goodbooks.core.book" in there, done.stderr
-        assert [name for name in there if name.startswith(OF_FORECASTS)] == []
+    for page in (["brief", "Dário"], ["today"], ["check"], ["trail", "lead"]):
+        assert [name for name in loaded_for(*page) if name.startswith(OF_FORECASTS)] == []
 
 
+def test_a_brief_loads_nothing_that_only_a_letter_a_spoken_day_or_a_debrief_needs() -> None:
+    there = loaded_for("brief", "Dário")
+    assert OF_OTHER_PAGES.isdisjoint(there)
+    assert len(there) <= MOST_FOR_A_BRIEF
+
+
+MOST_FOR_A_BRIEF = 170
+"""Each module costs a tenth of a millisecond, and a Python that does nothing takes ten."""
+OF_OTHER_PAGES = {
+    "goodbooks.core.greeting", "goodbooks.core.spoken_days", "goodbooks.accounts.answers.replies",
+    "goodbooks.accounts.answers.settled", "goodbooks.desk.shelved.at_hand",
+}  # fmt: skip
 OF_FORECASTS = (
     "goodbooks.forecast", "goodbooks.core.pictures", "goodbooks.reckoning.words",
     "goodbooks.reckoning.asked", "goodbooks.reckoning.record", "goodbooks.accounts.to_come.forecast_pictures",

@@ -27,7 +27,9 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     """Asks that wait: those to me first, then mine, then others'; each the newest first."""
     waiting = [ask for ask in reversed(book.of(Ask)) if _is_waiting(book, ask, today)]
     for ask in sorted(waiting, key=lambda one: (not is_to_me(book, one), not is_mine(book, one))):
-        yield Finding(CHECK.name, _sentence(book, ask, today), _remedy(book, ask, today), (ask,))
+        told = _told_of(book, ask, today)
+        sentence = _sentence(book, ask, told, today)
+        yield Finding(CHECK.name, sentence, _remedy(book, ask, told), (ask,))
 
 
 def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
@@ -38,10 +40,10 @@ def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
     return is_time and reply_to(book, ask) is None and ask.ref not in overtaken(book)
 
 
-def _sentence(book: Book, ask: Ask, today: date) -> str:
+def _sentence(book: Book, ask: Ask, told: Entry | None, today: date) -> str:
     said = deed(book, ask, "asked", today)
     missing = "your answer is not noted yet" if is_to_me(book, ask) else "no answer is noted"
-    if told := _told_of(book, ask, today):
+    if told is not None:
         by = f"{named(book, told.who)} answered that" if told.who else "That was answered"
         return f"{said}. {by} on {short_day(told.on, today)}."
     if ask.due:
@@ -55,12 +57,12 @@ def _told_of(book: Book, ask: Ask, today: date) -> Entry | None:
     return told if told is not None and told.on <= today else None
 
 
-def _remedy(book: Book, ask: Ask, today: date) -> str:
+def _remedy(book: Book, ask: Ask, told: Entry | None) -> str:
     if is_to_me(book, ask):
         return add_for(ask, 'answer me "WORDS"')
     who = plain_name(book.name_of(ask.to[0])) if ask.to else "WHO"
     reply = add_for(ask, f'answer {who} "WORDS"')
-    if _told_of(book, ask, today) is not None:
+    if told is not None:
         close = add_for(ask, 'outcome "ended"')
         return (
             f"when they know of it and nothing is left to say: {close}; or note the reply: {reply}"

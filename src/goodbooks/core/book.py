@@ -155,6 +155,8 @@ class Book:
         if pointing is None:
             return ()
         alike: list[Entry | None] = [other for other in pointing if type(other) is kind]
+        if not alike and not self._corrections:
+            return ()
         if self._now:  # else all of them stand as written
             alike = [self._with_its_links(other) for other in alike if other]
         if self._corrections:  # what was added later may point, and what was replaced not

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
     from goodbooks.core.rhythm import Rhythm
 
+    OfRhythms = Measured[Rhythm]
+else:
+    OfRhythms = Measured  # saying of what, while a page is made, would take as long as ten modules
+
 SHAPE = "rhythm, such as Friday, working day, two weeks or 1st"
 
 
@@ -23,7 +27,7 @@ def _read(text: str, on: date) -> Rhythm | Unclear:
     return read_rhythm(text, on)
 
 
-class Every(Measured["Rhythm"]):
+class Every(OfRhythms):
     """How something comes again; None when it comes once."""
 
     def __init__(self, says: str) -> None:

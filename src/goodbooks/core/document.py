@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.called import by_their_names
-from goodbooks.core.greeting import greeting, signature
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
@@ -243,15 +242,23 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     made = recipe.compose(seen, asked)
     sections = tuple(_sendable(section, book, seen) for section in made.sections)
     others = tuple(name for name in readers if not book.is_me(name))
+    first, last = _around(book, others) if others else ("", "")
     return made._replace(
         sections=sections,
         on=question.today,
         beside=recipe.beside(book, seen, made, asked, kinds) if others else (),
         readers=others,
         addresses=tuple(map(book.address_of, others or (ME,))),
-        greeting=greeting(book, others),
-        closing=signature(book) if others else "",
+        greeting=first,
+        closing=last,
     )
+
+
+def _around(book: Book, names: tuple[str, ...]) -> tuple[str, str]:
+    """How a mail to these people begins and ends."""
+    from goodbooks.core.greeting import greeting, signature  # few pages are for others
+
+    return greeting(book, names), signature(book)
 
 
 def _listens(book: Book, readers: tuple[str, ...]) -> str:
@@ -284,11 +291,12 @@ def _sendable(section: Section, book: Book, seen: Book) -> Section:
 
 
 def _to_its_receivers(message: Message, book: Book, seen: Book) -> Message:
+    first, last = _around(book, message.to)
     return message._replace(
         gaps=(*message.gaps, *_unfilled(message, seen)),
         addresses=tuple(map(book.address_of, message.to)),
-        greeting=greeting(book, message.to),
-        closing=signature(book),
+        greeting=first,
+        closing=last,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks import checks
-from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.finding import Check

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import agreed_with, and_taken_back, in_full
 from goodbooks.accounts.before_a_talk.between import (
     Between,

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.granted import in_writing
 from goodbooks.accounts.before_a_talk.half_open import is_condition_open, left_open
 from goodbooks.accounts.choices.cases import (

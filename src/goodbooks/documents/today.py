@@ -12,7 +12,7 @@ from goodbooks.accounts.after_a_talk.talks_behind import (
     while_fresh,
 )
 from goodbooks.accounts.after_a_talk.which_talk import fresh_to_debrief, settled_before
-from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import no_need, not_in_writing, settles
 from goodbooks.accounts.before_a_talk.questions import next_question
 from goodbooks.accounts.fridays.by_when import by_when, without_day

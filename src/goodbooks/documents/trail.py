@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.news.in_prose import further, is_told, lead, titled, value
 from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation, turned
 from goodbooks.accounts.news.in_turn import in_turn

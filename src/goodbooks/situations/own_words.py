@@ -21,7 +21,9 @@ _NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ]
 """A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
 _ADDRESS = r"(?:(?:Mrs?|Ms|Mx|Mme|Mlle|Dr|Prof|Frau|Herr|Miss|Sir|Madame|Monsieur)\.? )"
 NAMED = rf"{_ADDRESS}?{_NAME}(?: {_NAME})?"
-_NAME_BEHIND = rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+_NAME_BEHIND = regex(
+    rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+)
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
 _NO_PERSON_BEFORE = r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bany )(?<!\bonly )(?<!\bother )(?<!\bin )(?<!\bas )(?<!\bspeak )(?<!\bspeaks )(?<!\bspoke )(?<!\blearn )"
 _AS_A_PERSON = r"(?=['’]s\b|[,;:!?.]|\Z| (?:and|or|that|who|never|always|then|just|only|is|was|has|had|did|does|will|would|can|could|\w+ed|\w+s|came|went|told|gave|took|got|kept|made|sent|left)\b)"
@@ -32,68 +34,25 @@ _UNDER = regex(
     rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
 )
 """Whom one reports to, works under or whose firm it is, by name."""
-_NAME_BEFORE = rf"(?P<name>{NAMED}), "
-_APART = r"(?=[,.;:!?)](?! who| which)|\Z)"
+_NAME_BEFORE = regex(rf"(?P<name>{NAMED}), ")
+_NAME_BEFORE_BRACKET = regex(rf"(?P<name>{NAMED}) \(")
+_NAME_THAT_IS = regex(
+    rf"(?P<name>{NAMED})(?:, who| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)? "
+)
+_APART = regex(r"[,.;:!?)](?! who| which)|\Z")
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
 _SOMEBODY_ELSE = regex(
     r"(?:an?|one|his|her) |the (?:old|former|last|previous|new|then) ", re.IGNORECASE
 )
 _OTHERS = regex(r"['’]s\b| (?:office|exec|of)\b", re.IGNORECASE)
 _AM = regex(r"\b(?:I['’]m|I am|I was|as) \Z", re.IGNORECASE)
-NO_NAMES = frozenset(
-    [
-        "I",
-        "I'm",
-        "I've",
-        "I'd",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "HR",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Last",
-        "Yesterday",
-        "Today",
-        "Then",
-        "But",
-        "And",
-        "So",
-        "She",
-        "He",
-        "They",
-        "We",
-        "My",
-        "Our",
-        "The",
-        "This",
-        "That",
-        "It",
-        "You",
-        "Who",
-        "What",
-        "Which",
-        "There",
-    ]
-)
+NO_NAMES = frozenset([
+    "I", "I'm", "I've", "I'd", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December", "HR", "Mr", "Mrs", "Ms", "Dr", "Last",
+    "Yesterday", "Today", "Then", "But", "And", "So", "She", "He", "They", "We", "My", "Our",
+    "The", "This", "That", "It", "You", "Who", "What", "Which", "There",
+])  # fmt: skip
 _SHORTENED = regex(r"(?:['’](?:d|ll|ve|re|m|s)|n['’]t)\Z")
 """The verb that stands shortened behind a name or a pronoun: “They'd”, “Tom's”."""
 _WISH = regex(
@@ -174,6 +133,8 @@ def _over_the_boss(text: str) -> Said | None:
     boss = person_of(text, "boss")
     if boss is None or not boss.words[:1].isupper():
         return None
+    if not any(f"{boss.words}{mark}s " in text for mark in "'’"):
+        return None
     over = re.compile(rf"\b{re.escape(boss.words)}['’]s (?:own )?(?:boss|manager|supervisor|director|chief|head)(?:,| is| is called)? (?P<name>{NAMED})")  # fmt: skip
     found = ((over.search(one.text), one.text) for one in passages_of(text))
     return next((Said(hit["name"], said) for hit, said in found if hit), None)
@@ -207,20 +168,40 @@ _IS_A_FULL_NAME = regex(
 
 
 def _name_beside(text: str, words: str) -> str:
-    who = re.escape(words)
-    for found in (
-        *re.finditer(who + _NAME_BEHIND, text),
-        *re.finditer(f"{_NAME_BEFORE}{who}{_APART}", text),
-        *re.finditer(rf"(?P<name>{NAMED}) \({who}\)", text),
-    ):
+    every = (
+        *_behind(text, words),
+        *(one for one in _before(_NAME_BEFORE, text, words) if _APART.match(text, one.end() + len(words))),
+        *_before(_NAME_BEFORE_BRACKET, text, f"{words})"),
+    )  # fmt: skip
+    for found in every:
         name = found["name"].removesuffix("'s").removesuffix("’s")
-        is_bare = found[0] == f"{words} is {found['name']}" and not _IS_A_FULL_NAME.match(
+        is_bare = found[0] == f" is {found['name']}" and not _IS_A_FULL_NAME.match(
             text[found.start("name") :]
         )
         plain = re.sub(rf"\A{_ADDRESS}", "", name)
         if not is_no_name(plain.split()[0]) and not (is_bare and not _is_told_of(text, name)):
             return name
     return ""
+
+
+def _behind(text: str, words: str) -> Iterator[re.Match[str]]:
+    """Each name right behind these words."""
+    at = text.find(words)
+    while at >= 0:
+        found = _NAME_BEHIND.match(text, at + len(words))
+        if found:
+            yield found
+        at = text.find(words, found.end() if found else at + 1)
+
+
+def _before(pattern: re.Pattern[str], text: str, words: str) -> Iterator[re.Match[str]]:
+    """Each match of a pattern that these words follow, in small letters or large."""
+    found = pattern.search(text)
+    while found:
+        is_here = text[found.end() :][: len(words)].lower() == words.lower()
+        if is_here:
+            yield found
+        found = pattern.search(text, found.end() if is_here else found.start() + 1)
 
 
 def _is_told_of(text: str, name: str) -> bool:
@@ -248,8 +229,10 @@ def _whom_i_am_under(text: str) -> Said | None:
 
 def _name_that_is(text: str, words: str) -> str:
     """The name of whom a sentence says that they are somebody: "Joe has only been my manager for four months"."""
-    is_now = r"(?:, who| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){1,4}and)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)?"
-    for found in re.finditer(rf"(?P<name>{NAMED}){is_now} (?i:{re.escape(words)})\b", text):
+    for found in _before(_NAME_THAT_IS, text, words):
+        behind = found.end() + len(words)
+        if text[behind : behind + 1].isalnum():
+            continue
         name = found["name"].split()
         if is_no_name(name[0]) and len(name) > 1:
             name = name[1:]

@@ -50,11 +50,11 @@ from goodbooks.accounts.answers.settled import (
     has_a_word_of,
     is_said_to_me,
     met_by_the_talk,
-    told_otherwise,
 )
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
 from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
+from goodbooks.accounts.answers.told_otherwise import told_otherwise
 from goodbooks.accounts.answers.word_given import is_no_word_given, word_given
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in

@@ -1,4 +1,4 @@
-"""What a talk settles: which of my asks it answers, and what is then said differently to somebody else."""
+"""What a talk settles: which of my asks it answers, and until when it gives the area that was asked for."""
 
 from __future__ import annotations
 
@@ -6,26 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
-from goodbooks.core.book import Book
 from goodbooks.core.days import COUNTS
-from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.last_day import last_day_in
-from goodbooks.core.names import is_place, name_key
-from goodbooks.core.phrasing import WEAK, capital, short_day
-from goodbooks.core.placeholders import HELD_CONDITION
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import WEAK
 from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
-from goodbooks.core.to_say import planned_for, to_say
-from goodbooks.entries.ask import Ask, open_asks, reply_to
+from goodbooks.core.to_say import to_say
+from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import asks_for
 from goodbooks.reckoning.lets import granting
-from goodbooks.reckoning.terms import bare, is_bound, is_said
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.entries.talk import Talk
 
@@ -47,8 +45,6 @@ _SAYS_LITTLE = WEAK | {
     "you",
 }
 """Words that stand in any question, and so tell none from another."""
-_I_ASK = regex(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
-"""How a word to somebody else begins to say what I ask, until it is answered."""
 _LOOKS_BACK = regex(
     r"(?:(?:and|but|so) )?(?:why|how come|since when|did|didn['’]?t|had|hadn['’]?t|were|was) ",
     re.IGNORECASE,
@@ -63,12 +59,6 @@ _TO_WHAT = regex(
     r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
 )
 """A yes or a no that says itself to what."""
-_HAS_SAID = {
-    "yes": "agreed to on {}",
-    "bound": f"agreed to on {{}}, with a condition {HELD_CONDITION}",
-    "part": "agreed to in part on {}",
-    "no": "said no to on {}",
-}
 
 
 def wanted_of(book: Book, who: str) -> tuple[Ask, ...]:
@@ -205,33 +195,6 @@ def speaks_to_me(title: str) -> bool:
     return not title.lstrip().startswith("[") and _YOU.search(title) is not None
 
 
-def told_otherwise(
-    book: Book, ask: Ask, words: str, who: str, *, day: date, on: date
-) -> Iterator[Entry]:
-    """For each word to somebody else that says what I am asking, not said yet, the same word with the answer of a day in it.
-
-    What was asked stands in it as it stood there, "to tend the beds" or "I lead the team".
-    `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
-    `on` is the day on which that is written down.
-    """
-    said = dict(is_said(words, ask.title)).get("is", "")
-    said = "bound" if is_bound(words, ask.title) else said
-    asked = bare(ask.title)
-    if said not in _HAS_SAID or not asked:
-        return
-    for one in book.planned:
-        told = " ".join(one.title.split())
-        place = told.lower().find(asked)
-        if one is ask or one.id is None or not isinstance(one, Ask) or place < 0:
-            continue
-        if is_meant(one) and not any(book.is_same(name, who) for name in one.to):
-            name = who if is_place(who) else capital(who)
-            what = told[place : place + len(asked)]
-            answered = _HAS_SAID[said].format(short_day(day, planned_for(one) or day))
-            title = f"Please note what {name} {answered}: {what}"
-            yield made("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
-
-
 def ends_anew(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
     """The last day of each area that was asked for, where the yes says until which day, and the book has another or none."""
     day = last_day_in(words, on) if granting(words, ask.title) in ("yes", "part") else None
@@ -252,44 +215,3 @@ def names_its_area(book: Book, ask: Ask, question: str) -> bool:
     """Whether a question names the area that an ask is for."""
     said = name_key(question)
     return any(name_key(area.title) in said for area in areas_of(book, ask) if area.title)
-
-
-def now_answered(book: Book) -> tuple[Entry, ...]:
-    """For each word, not said yet, that says what I am asking and has been answered since, the word with the answer in it."""
-    meant = [one for one in book.planned if isinstance(one, Ask) and _I_ASK.search(one.title)]
-    tags = dict.fromkeys(tag for one in meant for tag in one.matters)
-    asks = dict.fromkeys(e for tag in tags for e in book.about(tag) if isinstance(e, Ask))
-    left = {f"^{one.id}" for one in meant}
-    return tuple(
-        one for ask in asks for one in _as_answered(book, ask) if one.line("amends") in left
-    )
-
-
-def _as_answered(book: Book, ask: Ask) -> Iterator[Entry]:
-    """What is told otherwise by the answer of somebody who was asked, to those who may know of it."""
-    reply = reply_to(book, ask)
-    who = next((name for name in reply.who if any(book.is_same(name, one) for one in ask.to)), "") if reply else ""  # fmt: skip
-    if reply is None or not who:
-        return
-    said, day = reply.line("is"), reply.on
-    is_bound_by = said == "yes" and reply.line("condition")
-    words = reply.title if is_bound(reply.title, ask.title) else said or reply.title
-    words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
-    for told in told_otherwise(book, ask, words, book.name_of(who), day=day, on=day):
-        if _may_know(book, reply, book.get(told.line("amends"))):
-            yield told
-
-
-def _may_know(book: Book, reply: Entry, word: Entry | None) -> bool:
-    """Whether those whom a word is for may know of an answer that only some may read."""
-    words = {name.lower() for name in reply.readers}
-    if not words or ANYONE in words:
-        return True
-    may = (*reply.readers, *(reply.to if NAMED in words else ()))
-    return word is not None and all(any(book.is_same(to, name) for name in may) for to in word.to)
-
-
-def as_answered(book: Book) -> Book:
-    """The book in which what I mean to tell somebody of an ask says the answer, where there is one since."""
-    found = now_answered(book)
-    return Book((*book.written, *found)) if found else book

@@ -72,7 +72,7 @@ def _told(entry: Entry) -> Iterator[str]:
 
 def wishes_in(text: str) -> Iterator[str]:
     """Each sentence that asks for something to be done or brought next time, as it was said."""
-    for said in said_apart(text):
+    for said in said_apart(text) if "next" in text.lower() else ():
         plain = said.strip(' “”"„')
         when = None if _GREETING.search(plain) else _NEXT_TIME.search(plain)
         rest = f"{plain[: when.start()]}{when['lead'] or ' '}{plain[when.end() :]}" if when else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.came_of_it import done_on, put_off
 from goodbooks.accounts.answers.prompting import Prompt, link_to
 from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made
-from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
 from goodbooks.core.to_say import to_say

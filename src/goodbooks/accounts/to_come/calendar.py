@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.settled import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.core.document import Reminder
 from goodbooks.core.entry import ME_ALONE
 from goodbooks.core.phrasing import capital, listed, shortened

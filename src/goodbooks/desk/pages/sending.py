@@ -6,7 +6,7 @@ from shlex import split
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.written_back import written_back
-from goodbooks.accounts.answers.settled import now_answered
+from goodbooks.accounts.answers.told_otherwise import now_answered
 from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
 from goodbooks.accounts.news.to_correct import who_answers

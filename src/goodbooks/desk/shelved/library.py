@@ -15,7 +15,6 @@ from goodbooks.desk.disk import files
 from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved import index, store
-from goodbooks.desk.shelved.at_hand import AtHand
 from goodbooks.desk.shelved.memory import Loss, Memory, Present, losses
 from goodbooks.desk.shelved.saying import bad_lines, one_line, summary
 from goodbooks.desk.shelved.store import DamagedError, Store
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
     from goodbooks.desk.disk.files import Stamp
     from goodbooks.desk.disk.where import Where
+    from goodbooks.desk.shelved.at_hand import AtHand
     from goodbooks.desk.shelved.meanwhile import Meanwhile
     from goodbooks.syntax.read import Kept
 
@@ -88,6 +88,7 @@ class Library:
 
         A long book that has no index yet is answered from memory, until the index is made behind.
         """
+        from goodbooks.desk.shelved.at_hand import AtHand
         from goodbooks.desk.shelved.meanwhile import Meanwhile, is_long
 
         self._told, self._at_hand = {}, AtHand()
