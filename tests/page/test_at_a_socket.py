@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
+import uvicorn
+from uvicorn.server import ServerState
 
+from goodbooks.web import strict_http
 from page.browser.conftest import Served, serve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
 
@@ -101,6 +108,56 @@ def test_line_ends_in_what_is_sent_are_nobodys_business(served: Served) -> None:
     body = b"name=x&text=a\nb\n c"
     head = b"POST /half-typed HTTP/1.1\r\nHost: HERE\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
     assert raw(served, head % len(body) + body).startswith(b"HTTP/1.1 401 ")
+
+
+def test_two_hundred_lines_on_which_nobody_goes_on_keep_nobody_waiting(served: Served) -> None:
+    port = int(served.base.rsplit(":", 1)[1])
+    with ExitStack() as open_lines:
+        for number in range(200):
+            line = socket.create_connection(("127.0.0.1", port), timeout=5)
+            open_lines.enter_context(line)
+            line.sendall(b"GET / HTTP/1.1\r\nHost: 127"[: number % 26])
+        begin = time.monotonic()
+        assert status(served, "GET / HTTP/1.1\nHost: HERE\n\n") == 401
+        assert time.monotonic() - begin < 1
+
+
+@pytest.mark.parametrize("sent", [b"", b"GET / HTTP/1.1\r\nHost: "])
+def test_a_head_that_does_not_come_to_its_end_is_not_waited_for(
+    sent: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strict_http, "PATIENCE", 0.05)
+    with ThreadPoolExecutor(1) as thread:  # a browser test may have left a loop in this one
+        assert thread.submit(lambda: asyncio.run(answered(sent))).result() == b""
+
+
+def test_a_whole_head_is_answered_however_long_that_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(strict_http, "PATIENCE", 0.05)
+    whole = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    with ThreadPoolExecutor(1) as thread:
+        said = thread.submit(lambda: asyncio.run(answered(whole))).result()
+    assert said.startswith(b"HTTP/1.1 204 ")
+
+
+async def answered(sent: bytes) -> bytes:
+    """All that comes back before the line is closed by a page that takes a fifth of a second to answer."""
+
+    async def page(scope: object, receive: object, send: Callable[..., Awaitable[None]]) -> None:
+        await asyncio.sleep(0.2)
+        await send({"type": "http.response.start", "status": 204, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    config = uvicorn.Config(page, log_config=None, lifespan="off", ws="none")
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(
+        lambda: strict_http.StrictHttp(config, ServerState(), {}), "127.0.0.1", 0
+    )
+    async with server:
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname()[:2])
+        writer.write(sent)
+        said = await asyncio.wait_for(reader.read(), 5)
+        writer.close()
+    return said
 
 
 def test_the_second_time_it_gives_a_new_link_to_the_page_that_is_open(served: Served) -> None:
