@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
-from guards.house import Module, imports, made_up, product, shown
+from guards.house import ROOT, Module, imports, made_up, product, shown
 
 GUESTS: dict[str, set[str]] = {
     "cli": {"argcomplete"},
@@ -37,3 +38,20 @@ def test_a_package_without_an_invitation_is_seen() -> None:
 def test_an_invitation_holds_for_one_room_only() -> None:
     assert uninvited(made_up("import argcomplete", room="cli")) == []
     assert uninvited(made_up("import argcomplete", room="desk"))
+
+
+def without_digest(text: str) -> list[str]:
+    """The packages of a lock file that any file of their name would do for."""
+    named = [one for one in text.replace("\\\n", " ").split("\n") if "==" in one]
+    return [one.partition("==")[0] for one in named if "--hash=sha256:" not in one]
+
+
+def test_every_package_to_work_with_is_named_with_its_digest() -> None:
+    with open(os.path.join(ROOT, "requirements-dev.lock"), encoding="utf-8") as file:
+        text = file.read()
+    assert "==" in text
+    assert without_digest(text) == []
+
+
+def test_a_package_without_its_digest_is_seen() -> None:
+    assert without_digest("a==1 \\\n    --hash=sha256:00\nb==2 ; python_version < '4'\n") == ["b"]
