@@ -96,6 +96,23 @@ def test_parts_within_parts_without_end_are_passed_over() -> None:
     assert isinstance(found, Passed)
 
 
+def test_very_many_parts_are_passed_over_before_they_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def unread(*given: object) -> None:
+        raise AssertionError(given)
+
+    head = "From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\n"
+    head += "Content-Type: multipart/mixed; boundary=b\n\n"
+    part = "--b\nContent-Type: text/plain\n\nPlease send the list.\n"
+    (found,) = taken(of_bytes("few.eml", (head + 100 * part + "--b--\n").encode()))
+    assert isinstance(found, Written)
+    monkeypatch.setattr("email.parser.BytesParser.parsebytes", unread)
+    (found,) = taken(of_bytes("many.eml", (head + 10_000 * part + "--b--\n").encode()))
+    assert isinstance(found, Passed)
+    assert found.reason == "it has more than 200 parts, or parts within parts too deep"
+
+
 def test_a_mail_larger_than_a_mail_can_be_is_passed_over_and_its_neighbours_are_read() -> None:
     def pieces() -> Iterator[bytes]:
         yield b"From a@example.org Tue Nov  3 17:55:10 2026\n" + MAIL.encode()

@@ -27,6 +27,9 @@ def written_in(data: bytes, where: str) -> Iterator[Written | Passed]:
     from email import policy
     from email.parser import BytesParser
 
+    if _has_too_many_parts(data):  # the library would read them all first
+        yield Passed(where, _TOO_MANY)
+        return
     try:
         mail = BytesParser(policy=policy.default).parsebytes(data.replace(b"\0", b""))
         found = _written(mail, where)
@@ -44,6 +47,20 @@ def written_in(data: bytes, where: str) -> Iterator[Written | Passed]:
         yield Passed(where, fault)
     for calendar in invitations:
         yield from events_in(of_bytes(where, calendar), None)
+
+
+_TOO_MANY = f"it has more than {MOST_PARTS} parts, or parts within parts too deep"
+_BORDER = re.compile(
+    rb'\bboundary[ \t]*=[ \t]*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))', re.IGNORECASE
+)
+_DASHED = re.compile(rb"^--[^\r\n]{1,200}", re.MULTILINE)
+
+
+def _has_too_many_parts(data: bytes) -> bool:
+    """Whether more parts begin in a mail than are read, by the lines that its heads name as the borders between them."""
+    borders = {quoted or bare for quoted, bare in _BORDER.findall(data)}
+    begun = (one[0][2:].rstrip() in borders for one in _DASHED.finditer(data))
+    return sum(begun) > MOST_PARTS
 
 
 _CUT = "it breaks off before its end; what was there was read"
@@ -94,7 +111,7 @@ def _written(mail: EmailMessage, where: str) -> Written | Passed:
     known = _clean(str(mail.get("message-id", ""))).strip("<> ")
     text = _text(mail)
     if text is None:
-        return Passed(where, f"it has more than {MOST_PARTS} parts, or parts within parts too deep")
+        return Passed(where, _TOO_MANY)
     return Written(
         sort="mail",
         address=f"mail {known}" if known else where,
