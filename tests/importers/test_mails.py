@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.written import MOST_BYTES, Party, Passed, Source, Written, of_bytes
+from goodbooks.importers.reading.markup import plain_of
 from importers.taking import taken
 
 if TYPE_CHECKING:
@@ -111,6 +113,36 @@ def test_very_many_parts_are_passed_over_before_they_are_read(
     (found,) = taken(of_bytes("many.eml", (head + 10_000 * part + "--b--\n").encode()))
     assert isinstance(found, Passed)
     assert found.reason == "it has more than 200 parts, or parts within parts too deep"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "To: " + ", ".join(f"P{number} <p{number}@example.org>" for number in range(9_000)),
+        "Subject: " + " ".join("=?utf-8?q?a=20b?=" for _ in range(9_000)),
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; "
+        + "; ".join(f"a{number}=b" for number in range(20_000)),
+    ],
+    ids=["receivers", "subject", "part"],
+)
+def test_a_head_without_end_is_passed_over(head: str) -> None:
+    mail = f"From: a@example.org\nDate: Tue, 03 Nov 2026 17:55:10 +0100\n{head}\n\nSend the list.\n"
+    (found,) = taken(of_bytes("head.eml", mail.encode()))
+    assert found == Passed("head.eml", "its head is longer than 128 KB")
+
+
+@pytest.mark.parametrize(
+    "unit", ["<!--", "<![", "<!", "<?", '<a b="', "<a ", "</div", "<a b='c"], ids=range(8)
+)
+def test_markup_that_is_never_closed_takes_no_longer_than_other_words(unit: str) -> None:
+    begin = time.process_time()
+    plain_of("<p>Send the list." + unit * 60_000)
+    assert time.process_time() - begin < 2
+
+
+def test_what_is_never_closed_costs_no_word_beside_it() -> None:
+    assert plain_of("<p>Send <!-- not this --> the <b>list</b> <![if x]>by Friday.<![endif]>") == "Send the list by Friday."  # fmt: skip
+    assert plain_of("<p>a <b and c < d</p>") == "a <b and c < d"
 
 
 def test_a_mail_larger_than_a_mail_can_be_is_passed_over_and_its_neighbours_are_read() -> None:

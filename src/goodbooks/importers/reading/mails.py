@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import EmailMessage
 
-DEEPEST, MOST_PARTS = 20, 200
+DEEPEST, MOST_PARTS, MOST_HEAD = 20, 200, 128 << 10
 _NO_INVITATION = re.compile(
     rb"^METHOD:[ \t]*(?:REPLY|CANCEL|COUNTER|DECLINECOUNTER)\b", re.MULTILINE | re.IGNORECASE
 )
@@ -27,8 +27,9 @@ def written_in(data: bytes, where: str) -> Iterator[Written | Passed]:
     from email import policy
     from email.parser import BytesParser
 
-    if _has_too_many_parts(data):  # the library would read them all first
-        yield Passed(where, _TOO_MANY)
+    too_much = _too_much(data)
+    if too_much:
+        yield Passed(where, too_much)
         return
     try:
         mail = BytesParser(policy=policy.default).parsebytes(data.replace(b"\0", b""))
@@ -53,14 +54,24 @@ _TOO_MANY = f"it has more than {MOST_PARTS} parts, or parts within parts too dee
 _BORDER = re.compile(
     rb'\bboundary[ \t]*=[ \t]*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))', re.IGNORECASE
 )
+_HEAD_ENDS = re.compile(rb"\n\r?\n")
 _DASHED = re.compile(rb"^--[^\r\n]{1,200}", re.MULTILINE)
 
 
-def _has_too_many_parts(data: bytes) -> bool:
-    """Whether more parts begin in a mail than are read, by the lines that its heads name as the borders between them."""
+def _too_much(data: bytes) -> str:
+    """What of a mail would keep the library busy for minutes, in words; "" where nothing does: very many parts, or a head without end.
+
+    The parts are counted by the lines that its heads name as the borders between them.
+    """
     borders = {quoted or bare for quoted, bare in _BORDER.findall(data)}
-    begun = (one[0][2:].rstrip() in borders for one in _DASHED.finditer(data))
-    return sum(begun) > MOST_PARTS
+    begun = [0, *(one.end() for one in _DASHED.finditer(data) if one[0][2:].rstrip() in borders)]
+    if len(begun) > MOST_PARTS + 1:
+        return _TOO_MANY
+    is_endless = any(
+        len(data) > at + MOST_HEAD and _HEAD_ENDS.search(data, at, at + MOST_HEAD) is None
+        for at in begun
+    )
+    return f"its head is longer than {MOST_HEAD >> 10} KB" if is_endless else ""
 
 
 _CUT = "it breaks off before its end; what was there was read"

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from goodbooks.core.regex import regex
+
 _SILENT = frozenset({"script", "style", "head", "title", "template", "noscript", "svg"})
 _BREAKS = frozenset(
     {"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "article",
      "section", "header", "footer", "pre", "hr", "dd", "dt"}
 )  # fmt: skip
 _MOST_SIGNS = 4_000_000
+_UNSEEN = regex(r"<!--.*?(?:-->|\Z)|<[!?][^>]*(?:>|\Z)", re.DOTALL)
+"""Remarks and declarations, to their end or that of the text."""
+_NEVER_CLOSED = regex(r"<(?=[A-Za-z/])(?![^<>]*>)")
+"""Where a tag begins that is not closed before the next: the library would look for its end through all that follows, each time."""
 
 
 def plain_of(marked: str) -> str:
     """The words as plain lines; what is quoted in it begins with `> `."""
     reader = _Words()
-    reader.feed(marked[:_MOST_SIGNS])
+    reader.feed(_NEVER_CLOSED.sub("&lt;", _UNSEEN.sub("", marked[:_MOST_SIGNS])))
     reader.close()
     lines = (" ".join(line.split()) for line in "".join(reader.parts).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
