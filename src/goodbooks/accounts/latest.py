@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.scope import BEGINNING, days_before
+from goodbooks.core.telling import is_with
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -59,11 +60,7 @@ _FIRST = (BEGINNING, "")
 
 def told(book: Book, who: str, today: date) -> Told:
     """Up to when somebody was told: by the last update, else the last talk, else two weeks ago."""
-    talks = [
-        talk
-        for talk in book.of(Talk)
-        if talk.is_held(today) and any(book.is_same(name, who) for name in (*talk.who, *talk.to))
-    ]
+    talks = [talk for talk in book.of(Talk) if talk.is_held(today) and is_with(book, talk, who)]
     updates = [talk for talk in talks if talk.page == "update"]
     for found in (updates, talks):
         if found:

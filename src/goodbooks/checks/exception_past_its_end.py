@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, from_now, short_day
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, in_marks, titled, whose
-from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.decision import Decision, is_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,16 +24,12 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     for decision in reversed(book.of(Decision)):
         if not decision.fields or decision.on > today or not decision.line("ends"):
             continue
-        if not _is_in_force(book, decision, today):
+        if not is_in_force(book, decision, today):
             continue
         sentence = _sentence(book, decision, today)
         if sentence:
             remedy = "when it is over: " + add_for(decision, 'outcome "ended"')
             yield Finding(CHECK.name, sentence, remedy, (decision,))
-
-
-def _is_in_force(book: Book, decision: Decision, today: date) -> bool:
-    return exception_end(book, decision, today) is None and reversal_of(book, decision) is None
 
 
 def _sentence(book: Book, decision: Decision, today: date) -> str:

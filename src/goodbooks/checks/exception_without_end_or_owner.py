@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital
 from goodbooks.core.telling import BESIDE_ANOTHER, in_marks, titled, whose, write_under
-from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.decision import Decision, is_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +22,10 @@ def find(book: Book, today: date) -> Iterator[Finding]:
         if not decision.fields or decision.on > today or not decision.exception:
             continue
         has_end, has_owner = bool(decision.line("ends")), bool(decision.risk_owner)
-        if (has_end and has_owner) or not _is_in_force(book, decision, today):
+        if (has_end and has_owner) or not is_in_force(book, decision, today):
             continue
         sentence = _sentence(book, decision, today)
         yield Finding(CHECK.name, sentence, _remedy(decision), (decision,))
-
-
-def _is_in_force(book: Book, decision: Decision, today: date) -> bool:
-    return exception_end(book, decision, today) is None and reversal_of(book, decision) is None
 
 
 def _sentence(book: Book, decision: Decision, today: date) -> str:

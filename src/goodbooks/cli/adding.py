@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.drawing import visible
+from goodbooks.core.drawing import DIM, tinted, visible
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 
@@ -94,8 +94,7 @@ def _say_how_to_take_back(call: Call, entries: Sequence[Entry]) -> None:
         return
     line = f"{called(call)} add 'note' 'withdraws: {listed_refs(entries)}'"
     style = call.screen.style(call.options.color or "auto")
-    before, after = ("\x1b[2m", "\x1b[0m") if style.has_colour else ("", "")
-    call.screen.show(f"{before}to take it back: {visible(line)}{after}\n")
+    call.screen.show(tinted(f"to take it back: {visible(line)}", DIM, style) + "\n")
 
 
 def called(call: Call) -> str:

@@ -6,7 +6,7 @@ from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.cli.remarks import workflow_command
-from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.drawing import BOLD, DIM, GOOD, WARM, one_line, tinted, visible
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.placeholders import bracketed_marks
 from goodbooks.core.width import cells, wrapped
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
     from goodbooks.desk.coaching import Coached, Flag, Praise, Rule
 
-_BOLD, _DIM, _WARM, _GOOD, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[32m", "\x1b[0m"
 _MARGIN = "  "
 
 
@@ -109,7 +108,7 @@ def _underlined(row: list[_Cell], placed: Sequence[tuple[int, Flag]], style: Sty
             free = left + len(sign)
             marks = marks[:left].ljust(left) + sign + marks[free:]
     shown = (_MARGIN + "".join(cell.shown for cell in row)).rstrip()
-    return [shown, _tinted((_MARGIN + marks).rstrip(), _WARM, style)] if marks.strip() else [shown]
+    return [shown, tinted((_MARGIN + marks).rstrip(), WARM, style)] if marks.strip() else [shown]
 
 
 def _remarks(numbered: Sequence[tuple[int, Flag]], style: Style) -> Iterator[str]:
@@ -121,13 +120,13 @@ def _remarks(numbered: Sequence[tuple[int, Flag]], style: Style) -> Iterator[str
         space = " " * (len(str(found[0][0])) + 2)
         for number, flag in found:
             rows = wrapped(visible(flag.says), style.width, f"{number}  ", " " * len(f"{number}  "))
-            yield from (_tinted(row, _BOLD, style) for row in rows)
+            yield from (tinted(row, BOLD, style) for row in rows)
         yield from wrapped(found[0][1].reason, style.width, space, space)
         for instead in dict.fromkeys(flag.instead for _, flag in found):
             yield from wrapped(visible(instead), style.width, space + "-> ", space + "   ")
         cites = dict.fromkeys(ref for _, flag in found for ref in flag.cites)
         tail = " · ".join((rule, " ".join(map(one_line, cites)))) if cites else rule
-        yield from (_tinted(space + tail, _DIM, style), "")
+        yield from (tinted(space + tail, DIM, style), "")
 
 
 def _works(found: Coached, style: Style) -> Iterator[str]:
@@ -138,12 +137,11 @@ def _works(found: Coached, style: Style) -> Iterator[str]:
             continue
         by_kind.setdefault(praise.says, []).append(praise)
     if by_kind:
-        yield _tinted("Keep:", _BOLD, style)
+        yield tinted("Keep:", BOLD, style)
     for says, praises in by_kind.items():
         words = "; ".join(_short(found.text[one.start : one.end]) for one in praises)
         yield from (
-            _tinted(row, _GOOD, style)
-            for row in wrapped(f"{says}: {words}", style.width, "+ ", "  ")
+            tinted(row, GOOD, style) for row in wrapped(f"{says}: {words}", style.width, "+ ", "  ")
         )
     if by_kind:
         yield ""
@@ -164,10 +162,6 @@ def _closing(found: Coached) -> str:
     first = next((flag.rule for flag in found.flags), "")
     how = f"A line “; coach: leave {first}” in the message leaves a rule alone."
     return f"{counted(len(found.flags), 'remark').capitalize()}, and you decide. {how}{left}"
-
-
-def _tinted(row: str, tone: str, style: Style) -> str:
-    return f"{tone}{row}{_PLAIN}" if style.has_colour and row else row
 
 
 def as_json(found: Coached) -> str:
@@ -213,10 +207,10 @@ def every(style: Style) -> str:
     """Every rule and every strength, each with what it says, and its source."""
     from goodbooks.desk.coaching import every_rule, every_strength
 
-    rows = [_tinted("What the coach remarks on", _BOLD, style)]
+    rows = [tinted("What the coach remarks on", BOLD, style)]
     for rule in every_rule():
         rows += _listed(rule, style)
-    rows += ["", _tinted("What it names as good", _BOLD, style)]
+    rows += ["", tinted("What it names as good", BOLD, style)]
     for rule in every_strength():
         rows += _listed(rule, style)
     return "\n".join(rows) + "\n"
@@ -225,4 +219,4 @@ def every(style: Style) -> str:
 def _listed(rule: Rule, style: Style) -> list[str]:
     why = wrapped(rule.reason, style.width, "  ", "  ")
     source = wrapped(rule.source, style.width, "  ", "  ")
-    return ["", rule.name, *why, *(_tinted(row, _DIM, style) for row in source)]
+    return ["", rule.name, *why, *(tinted(row, DIM, style) for row in source)]

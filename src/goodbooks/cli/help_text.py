@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import COMMON, EXIT_CODES, Argument, Command
+from goodbooks.core.drawing import BOLD, tinted
 from goodbooks.core.width import wrapped
 
 if TYPE_CHECKING:
@@ -80,4 +81,4 @@ def _row(name: str, says: str, style: Style, column: int = _COLUMN) -> list[str]
 
 
 def _bold(row: str, style: Style) -> str:
-    return f"\x1b[1m{row}\x1b[0m" if style.has_colour else row
+    return tinted(row, BOLD, style)

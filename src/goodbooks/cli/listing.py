@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.drawing import BOLD, DIM, one_line, tinted, visible
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.width import cells, wrapped
 from goodbooks.desk.pointing import pointing_to
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Change, Desk, Found
-
-_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
 def entry_page(
@@ -30,7 +28,7 @@ def entry_page(
 
 def _entry_text(desk: Desk, found: Entry, others: Sequence[Entry], style: Style) -> str:
     place = one_line(f"{found.place.file}:{found.place.line}")
-    rows = [visible(desk.text_of(found)).rstrip("\n"), _tinted(f"  ; {place}", _DIM, style)]
+    rows = [visible(desk.text_of(found)).rstrip("\n"), tinted(f"  ; {place}", DIM, style)]
     if others:
         rows += ["", "What points to it:"]
         rows += [row for other in others for row in entry_rows(other, style)]
@@ -89,8 +87,8 @@ def entry_rows(entry: Entry, style: Style) -> list[str]:
     rows = wrapped(visible(said).replace("\n", " "), style.width, lead, " " * len(lead))
     ref = one_line(entry.ref)
     if cells(rows[-1]) + 2 + len(ref) <= style.width:
-        return [*rows[:-1], f"{rows[-1]}  {_tinted(ref, _DIM, style)}"]
-    return [*rows, " " * len(lead) + _tinted(ref, _DIM, style)]
+        return [*rows[:-1], f"{rows[-1]}  {tinted(ref, DIM, style)}"]
+    return [*rows, " " * len(lead) + tinted(ref, DIM, style)]
 
 
 def changes_as_text(changes: Sequence[Change], style: Style) -> str:
@@ -98,12 +96,8 @@ def changes_as_text(changes: Sequence[Change], style: Style) -> str:
     rows: list[str] = []
     for change in changes:
         rows += [
-            _tinted(one_line(f"{change.file}:{change.line}"), _BOLD, style),
+            tinted(one_line(f"{change.file}:{change.line}"), BOLD, style),
             "- " + visible(change.old).rstrip("\n"),
             "+ " + visible(change.new).rstrip("\n"),
         ]
     return "\n".join(rows) + "\n"
-
-
-def _tinted(row: str, tone: str, style: Style) -> str:
-    return f"{tone}{row}{_PLAIN}" if style.has_colour else row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.drawing import one_line, visible
+from goodbooks.core.drawing import BOLD, DIM, WARM, one_line, tinted, visible
 from goodbooks.core.phrasing import counted
 from goodbooks.core.width import cells, wrapped
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Checked
 
 MOST = 40
-_BOLD, _DIM, _WARM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 
 
 def as_text(checked: Checked, style: Style, path: str, *, is_all: bool) -> str:
@@ -53,9 +52,9 @@ def _problem(problem: Problem, style: Style) -> list[str]:
     shown = visible(problem.excerpt.replace("\n", " "))
     caret = " " * cells(visible(before.replace("\n", " "))) + "^"
     remedy = wrapped(visible(problem.remedy), style.width, "  -> ", "     ")
-    lines = [_tinted(head, _BOLD, style)]
+    lines = [tinted(head, BOLD, style)]
     if problem.excerpt:
-        lines += ["  " + shown, "  " + _tinted(caret, _WARM, style)]
+        lines += ["  " + shown, "  " + tinted(caret, WARM, style)]
     return [*lines, *remedy, ""]
 
 
@@ -65,12 +64,8 @@ def _finding(finding: Finding, style: Style) -> list[str]:
     remedy = wrapped(visible(finding.remedy), style.width, "  -> ", "     ")
     if finding.remedy.startswith("goodbooks "):
         remedy = ["  -> " + one_line(finding.remedy)]
-    tail = ["  " + _tinted(refs, _DIM, style)] if refs else []
-    return [*(_tinted(row, _BOLD, style) for row in head), *remedy, *tail, ""]
-
-
-def _tinted(row: str, tone: str, style: Style) -> str:
-    return f"{tone}{row}{_PLAIN}" if style.has_colour and row else row
+    tail = ["  " + tinted(refs, DIM, style)] if refs else []
+    return [*(tinted(row, BOLD, style) for row in head), *remedy, *tail, ""]
 
 
 def as_json(checked: Checked) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import COUNTS
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -26,10 +27,6 @@ _EMPTY = regex(
     r"monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|"
     r"october|november|december|today|tomorrow|yesterday)"
 )
-SMALL = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve",
-)  # fmt: skip
 
 
 def stems(text: str) -> frozenset[str]:
@@ -57,7 +54,7 @@ def figures(text: str) -> frozenset[str]:
     """The numbers in a text, small ones in words too, without those of days and hours."""
     bare = _DAYS.sub(" ", text)
     found = {number.replace(",", "").rstrip(".") for number in _FIGURE.findall(bare)}
-    found |= {str(SMALL.index(word)) for word in bare.lower().split() if word in SMALL[2:]}
+    found |= {str(COUNTS.index(word)) for word in bare.lower().split() if word in COUNTS[2:]}
     return frozenset(found)
 
 

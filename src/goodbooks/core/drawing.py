@@ -36,6 +36,18 @@ class Style(NamedTuple):
     is_private: bool = False
 
 
+BOLD, DIM, WARM, GOOD, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[32m", "\x1b[0m"
+"""The tones of a terminal."""
+
+
+def tinted(row: str, tone: str, style: Style) -> str:
+    """A row in a tone behind its indent, where there is colour."""
+    if not style.has_colour or not tone or not row:
+        return row
+    bare = row.lstrip(" ")
+    return row[: len(row) - len(bare)] + tone + bare + _PLAIN
+
+
 def _fits(document: Document) -> Unclear | None:
     """Nothing stands against it."""
     return None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS
-from goodbooks.core.names import ME, SMALL_IN_A_NAME, is_place, is_title, name_key, titled
+from goodbooks.core.names import ME, SMALL_IN_A_NAME, TITLES, is_place, is_title, name_key, titled
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
 from goodbooks.core.regex import regex
@@ -69,7 +69,7 @@ def signature(book: Book) -> str:
 
 
 _INITIAL = regex(r"\w\.?")
-_ADDRESSES = frozenset(["mr", "mrs", "ms", "miss", "mx", "sir", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
+_ADDRESSES = TITLES | {"miss", "sir"}
 """What stands before a name and is none, so that nobody is called by it."""
 
 

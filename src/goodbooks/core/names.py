@@ -81,6 +81,7 @@ SMALL_IN_A_NAME = frozenset(
         "der",
         "di",
         "do",
+        "dos",
         "du",
         "el",
         "ibn",

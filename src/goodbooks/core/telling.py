@@ -56,6 +56,11 @@ def named(book: Book, names: Sequence[str]) -> str:
     return listed(known)
 
 
+def whom(book: Book, names: Sequence[str]) -> str:
+    """People in a row as I tell of them, me as "me": "me and Marcus"."""
+    return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
+
+
 def to_you(name: str) -> str:
     """A name as it stands in a sentence to you: whom the book calls “my boss” is “your boss” there."""
     first, _, rest = name.partition(" ")
@@ -83,6 +88,16 @@ def deed(book: Book, entry: Entry, verb: str, today: date) -> str:
 def is_by(book: Book, entry: Entry, name: str) -> bool:
     """Whether a person stands before the arrow of an entry."""
     return any(book.is_same(name, other) for other in entry.who)
+
+
+def is_to(book: Book, entry: Entry, name: str) -> bool:
+    """Whether a person stands behind the arrow of an entry."""
+    return any(book.is_same(name, other) for other in entry.to)
+
+
+def is_with(book: Book, entry: Entry, name: str) -> bool:
+    """Whether a person stands on either side of it."""
+    return is_by(book, entry, name) or is_to(book, entry, name)
 
 
 def is_mine(book: Book, entry: Entry) -> bool:

@@ -8,7 +8,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.plans import PLANNED
-from goodbooks.core.telling import is_mine, to_you
+from goodbooks.core.telling import is_mine, is_to, to_you
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,7 +52,7 @@ def to_say(book: Book, who: str = "") -> tuple[ToSay, ...]:
     found = [
         ToSay(entry, planned_for(entry))
         for entry in book.planned
-        if is_mine(book, entry) and (not who or any(book.is_same(name, who) for name in entry.to))
+        if is_mine(book, entry) and (not who or is_to(book, entry, who))
     ]
     return tuple(sorted(found, key=lambda one: (one.on is None, one.on or one.entry.on, one.entry.place)))  # fmt: skip
 

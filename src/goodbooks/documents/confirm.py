@@ -52,7 +52,7 @@ from goodbooks.core.phrasing import (
 )
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import amending, is_mine
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise
@@ -310,12 +310,12 @@ def _steps(
 
 def _promised(book: Book, promise: Promise, today: date) -> str:
     """Whose promise it is, in the words it was given in."""
-    is_mine = not promise.who or any(map(book.is_me, promise.who))
-    who = "I do" if is_mine else f"{listed(promise.who)}:"
+    is_own = is_mine(book, promise)
+    who = "I do" if is_own else f"{listed(promise.who)}:"
     due = promise_stands(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
     title = HELD_LINE if is_felt(promise.title) else promise.title
-    if is_mine and (deed := as_a_deed(shortened(title, LONGEST_QUOTE))):
+    if is_own and (deed := as_a_deed(shortened(title, LONGEST_QUOTE))):
         return f"I {deed}{by}."
     return f"{who} “{shortened(title, LONGEST_QUOTE)}”{by}."
 

@@ -56,7 +56,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import to_you
+from goodbooks.core.telling import is_to_me, to_you
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, open_promises, promise_state
@@ -272,10 +272,7 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
     asks = [
         ask
         for ask in open_asks(book)
-        if ask.ref in here
-        and ask.to
-        and not any(map(book.is_me, ask.to))
-        and not is_overtaken(book, ask)
+        if ask.ref in here and ask.to and not is_to_me(book, ask) and not is_overtaken(book, ask)
     ]
     if asks:
         ask = asks[-1]

@@ -49,7 +49,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_for, to_you, typed
+from goodbooks.core.telling import add_for, is_mine, to_you, typed
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
@@ -189,7 +189,7 @@ def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
     lines = [*not_in_writing(book, today, since), *corrected_words(book, today)]
     for decision in book.of(Decision):
         is_fresh = since <= decision.on <= today and decision.ref not in overtaken(book)
-        if not is_fresh or not decision.who or any(map(book.is_me, decision.who)):
+        if not is_fresh or is_mine(book, decision):
             continue
         rung = confirmation(book, decision, today).rung
         if rung in ("heard", "written the same day") and reversal_of(book, decision) is None:

@@ -28,6 +28,7 @@ from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.readers import is_hr
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import is_to
 from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
@@ -159,8 +160,7 @@ def _is_word_for_others(book: Book, entry: Entry, question: Question) -> bool:
     """Whether it promises no more than that word comes, to others than HR who reads the page."""
     is_word = isinstance(entry, Promise) and (entry.is_only_a_word() or entry.is_called_word())
     return is_word and any(
-        is_hr(book, reader) and not any(book.is_same(reader, to) for to in entry.to)
-        for reader in question.readers
+        is_hr(book, reader) and not is_to(book, entry, reader) for reader in question.readers
     )
 
 

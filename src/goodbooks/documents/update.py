@@ -27,7 +27,7 @@ from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.readers.not_there import remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
 from goodbooks.accounts.readers.promised_aloud import from_me, theirs
-from goodbooks.accounts.reviews.wins import before_and_after, is_by, is_ours, thanks_to
+from goodbooks.accounts.reviews.wins import before_and_after, is_ours, thanks_to
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
 from goodbooks.core.citing import cited
@@ -54,7 +54,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_line, plain_name, to_you, typed, write_under
+from goodbooks.core.telling import add_line, is_by, plain_name, to_you, typed, write_under
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise

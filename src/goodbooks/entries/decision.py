@@ -98,7 +98,6 @@ KIND = Kind(
 """,
 )
 
-RUNGS = ("heard", "written the same day", "sent back", "silent", "corrected", "acknowledged")
 _SAID = {
     "sent": "sent back",
     "silent": "silent",
@@ -178,3 +177,8 @@ def exception_end(book: Book, decision: Decision, today: date) -> date | None:
         if outcome.what() == "ended" and outcome.on <= today:
             return outcome.on
     return None
+
+
+def is_in_force(book: Book, decision: Decision, today: date) -> bool:
+    """Whether what a decision waives is waived still: no day has ended it, and no decision has turned it around."""
+    return exception_end(book, decision, today) is None and reversal_of(book, decision) is None

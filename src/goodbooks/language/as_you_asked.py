@@ -94,8 +94,12 @@ def _as_you_do(verb: str) -> str:
         return _AS_YOU[small]
     if not re.search(r"[^s'’iu]s$", small):
         return verb
-    return re.sub(
-        r"(?:(?<=[^aeiou])ies|(?<=sh|ch|ss|zz)es|(?<=[xo])es|s)$",
-        lambda end: "y" if end[0] == "ies" else "",
-        verb,
-    )
+    return without_s(verb)
+
+
+def without_s(verb: str) -> str:
+    """A verb of his or hers without its ending: goes is go, carries is carry."""
+    return _ENDING.sub(lambda end: "y" if end[0] == "ies" else "", verb)
+
+
+_ENDING = regex(r"(?:(?<=[^aeiou])ies|(?<=sh|ch|ss|zz)es|(?<=[xo])es|s)$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.telling import is_by
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
@@ -22,7 +23,7 @@ def standing_words(book: Book, name: str, tags: set[str]) -> list[Entry]:
             one
             for one in every
             if one.id
-            and any(book.is_same(who, name) for who in one.who)
+            and is_by(book, one, name)
             and not any(one.id in later.reverses for later in book.pointing_to(one, Decision))
             and (not tags or not tags.isdisjoint(matters_of(book, one)))
         ),

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Message, Step, Table
 from goodbooks.core.drawing import (
+    BOLD,
+    DIM,
+    WARM,
     Renderer,
     as_table,
     bracketed,
@@ -14,6 +17,7 @@ from goodbooks.core.drawing import (
     quotation,
     resting_on,
     rests_on,
+    tinted,
     visible,
 )
 from goodbooks.core.picture import Picture
@@ -26,7 +30,6 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Block, Document, Section
     from goodbooks.core.drawing import Style
 
-_BOLD, _DIM, _WARM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 _MAIL = 72
 _WHEN = 22
 _BETWEEN = "  "
@@ -58,15 +61,15 @@ def draw(document: Document, style: Style) -> str:
 
 def _head(document: Document, style: Style) -> Iterator[str]:
     for row in wrapped(one_line(document.title), style.width):
-        yield _tinted(row, _BOLD, style)
+        yield tinted(row, BOLD, style)
     for row in wrapped(one_line(document.subtitle), style.width):
-        yield _tinted(row, _DIM, style)
+        yield tinted(row, DIM, style)
 
 
 def _section(section: Section, style: Style) -> Iterator[str]:
     if section.title:
         for row in wrapped(one_line(section.title), style.width):
-            yield _tinted(row, _BOLD, style)
+            yield tinted(row, BOLD, style)
     column = _column(section)
     before: Block | None = None
     for block in section.blocks:
@@ -106,8 +109,8 @@ def _line(line: Line, style: Style, indent: str = "") -> Iterator[str]:
     below = indent + " " * (len(lead) - len(indent))
     is_command = not line.mark and text.startswith("goodbooks ")
     rows = [lead + one_line(text)] if is_command else wrapped(text, style.width, lead, below)
-    tone = {"lead": _BOLD, "!": _WARM}.get(line.mark, "")
-    yield from _cited([_tinted(row, tone, style) for row in rows], rows, tail, below, style)
+    tone = {"lead": BOLD, "!": WARM}.get(line.mark, "")
+    yield from _cited([tinted(row, tone, style) for row in rows], rows, tail, below, style)
 
 
 def _cited(shown: list[str], rows: list[str], refs: str, indent: str, style: Style) -> list[str]:
@@ -116,9 +119,9 @@ def _cited(shown: list[str], rows: list[str], refs: str, indent: str, style: Sty
         return shown
     refs = visible(refs)
     if rows and cells(rows[-1]) + 2 + cells(refs) <= style.width:
-        return [*shown[:-1], shown[-1] + "  " + _tinted(refs, _DIM, style)]
+        return [*shown[:-1], shown[-1] + "  " + tinted(refs, DIM, style)]
     below = wrapped(refs, style.width, indent, indent)
-    return [*shown, *(_tinted(row, _DIM, style) for row in below)]
+    return [*shown, *(tinted(row, DIM, style) for row in below)]
 
 
 def _column(section: Section) -> int:
@@ -133,14 +136,14 @@ def _step(step: Step, column: int, style: Style) -> Iterator[str]:
     if style.width - column < 24:
         column, space = 2, "  "
     if cells(when) > column - 2:
-        yield _tinted(when, _DIM, style)
+        yield tinted(when, DIM, style)
         lead = space
     else:
         lead = when + " " * (column - cells(when))
     rows = wrapped(visible(step.what), style.width, lead, space)
     shown = list(rows)
     if lead is not space and rows and rows[0].startswith(lead):
-        shown[0] = _tinted(when, _DIM, style) + rows[0][len(when) :]
+        shown[0] = tinted(when, DIM, style) + rows[0][len(when) :]
     yield from _cited(shown, rows, " ".join(step.cites), space, style)
     for remark in step.remarks:
         yield from _line(remark, style, space)
@@ -157,7 +160,7 @@ def _table(table: Table, style: Style) -> Iterator[str]:
     if widths[-1] < min(_LEAST, max(map(cells, (heads[-1], *(row[-1] for row in rows))))):
         yield from _stacked(table, style)
         return
-    yield _tinted(_across(heads, widths), _DIM, style)
+    yield tinted(_across(heads, widths), DIM, style)
     for row, texts in zip(table.rows, rows, strict=True):
         first, *further = wrapped(texts[-1], widths[-1]) or [""]
         shown = [_across([*texts[:-1], first], widths), *(" " * before + part for part in further)]
@@ -180,10 +183,10 @@ def _picture(picture: Picture, style: Style) -> Iterator[str]:
     from goodbooks.render.pictures.letters import rows
 
     for row in wrapped(one_line(picture.title), style.width):
-        yield _tinted(row, _BOLD, style)
+        yield tinted(row, BOLD, style)
     yield from rows(picture, style.width)
     for row in wrapped(one_line(picture.key), style.width):
-        yield _tinted(row, _DIM, style)
+        yield tinted(row, DIM, style)
 
 
 def _widths(table: Table) -> list[int]:
@@ -233,13 +236,13 @@ def _only_for_you(message: Message, style: Style) -> Iterator[str]:
     if not message.gaps and not refs:
         return
     yield ""
-    yield _tinted("─" * min(style.width, 24), _DIM, style)
+    yield tinted("─" * min(style.width, 24), DIM, style)
     yield "Only for you:"
     for marked, remedy in gap_words(message):
-        yield from (_tinted(row, _WARM, style) for row in _remedy(marked, visible(remedy), style))
+        yield from (tinted(row, WARM, style) for row in _remedy(marked, visible(remedy), style))
     if refs:
         rows = wrapped(resting_on(refs), style.width, "- ", "  ")
-        yield from (_tinted(visible(row), _DIM, style) for row in rows)
+        yield from (tinted(visible(row), DIM, style) for row in rows)
 
 
 def _remedy(marked: str, remedy: str, style: Style) -> list[str]:
@@ -252,13 +255,6 @@ def _remedy(marked: str, remedy: str, style: Style) -> list[str]:
             *wrapped(more, style.width, "  ", "  "),
         ]
     return wrapped(f"{marked} {remedy}", style.width, "- ", "  ")
-
-
-def _tinted(row: str, tone: str, style: Style) -> str:
-    if not style.has_colour or not tone or not row:
-        return row
-    bare = row.lstrip(" ")
-    return row[: len(row) - len(bare)] + tone + bare + _PLAIN
 
 
 RENDERER = Renderer("text", "plain text, to read here or to copy", draw, "txt")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.days import COUNTS
 from goodbooks.core.regex import regex
 
-_WORDS = {word: hour for hour, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1)}  # fmt: skip
+_WORDS = {word: hour for hour, word in enumerate(COUNTS) if hour}
 _AN_HOUR = rf"(?:\d{{1,2}}|{'|'.join(_WORDS)})\b"
 AT_AN_HOUR = regex(
     rf"\bat (?:about |around |like )?(?P<hour>\d{{1,2}}|{'|'.join(_WORDS)})(?:[:.](?P<minute>\d\d))?(?P<half> ?[ap]\.?m\b)?(?!\w)(?! (?:minutes? )?(?:to|past) {_AN_HOUR})(?! (?:percent|days?|weeks?|months?|euros?|people|points?|sites?|times?|stores?)\b)",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.understood import called_in, passages_of
-from goodbooks.situations.whose_voice import has_others, is_mine
+from goodbooks.situations.whose_voice import NAME, has_others, is_mine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from goodbooks.situations.recognise import Passage
 
 _LONGEST = 200
-_NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ](?:[a-zß-öø-ÿĀ-ſ'’-]|(?<=['’-])[A-Z])+"
-"""A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
 _ADDRESS = r"(?:(?:Mrs?|Ms|Mx|Mme|Mlle|Dr|Prof|Frau|Herr|Miss|Sir|Madame|Monsieur)\.? )"
-NAMED = rf"{_ADDRESS}?{_NAME}(?: {_NAME})?"
+NAMED = rf"{_ADDRESS}?{NAME}(?: {NAME})?"
 _NAME_BEHIND = regex(
     rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 )

@@ -6,20 +6,21 @@ import re
 
 from goodbooks.core.regex import regex
 
-_NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ](?:[a-zß-öø-ÿĀ-ſ'’-]|(?<=['’-])[A-Z])+"
+NAME = r"(?:Ma?c)?[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽ](?:[a-zß-öø-ÿĀ-ſ'’-]|(?<=['’-])[A-Z])+"
+"""A name, of those with a capital within too: O'Brien, McCarthy, Jean-Luc."""
 SPEECH = (
     r"said|says|say|saying|told|tells|asked|asks|wrote|writes|mailed|mails|texted|texts|answered|answers|replied|replies|snapped|snaps|joked|goes|went|is|was|fumbled|mumbled|"
     r"blurted|stammered|managed|muttered|responded|responds|adds|added|shouts|shouted|messages|messaged|pings|pinged"
 )
 WHO = r"he|she|they|feedback|answer|reply|response|(?:the|my|our|his|her)? ?(?:boss|manager|supervisor|director|head|chief|owner|principal|client|customer)"
 _SPEAKS = regex(
-    rf"\b(?:(?P<me>I|we)|(?P<they>(?i:{WHO})|{_NAME}(?: {_NAME})?))(?: (?!(?:I|we|he|she|they)\b)\w+){{0,2}}? (?:{SPEECH})\b"
+    rf"\b(?:(?P<me>I|we)|(?P<they>(?i:{WHO})|{NAME}(?: {NAME})?))(?: (?!(?:I|we|he|she|they)\b)\w+){{0,2}}? (?:{SPEECH})\b"
 )
 """Somebody who says something, and whether that is the writer: `me` or `they`."""
 _ON_TO_IT = regex(r"(?: (?:me|us|back|again|then|that|to (?:me|us|all|everyone|the team)))*\s*[:,–—-]*\s*['‘\"“]?\s*\Z")  # fmt: skip
 """What may stand between somebody's saying it and what they say."""
-_OF_THEM = regex(rf"\b(?:(?i:{WHO}|him|them)|{_NAME} (?:\w+ )?(?:{SPEECH}))\b")
-_THEN_THEY = regex(rf"\b(?:and|then|but|so|until) (?:(?i:{WHO})|{_NAME}) \w+")
+_OF_THEM = regex(rf"\b(?:(?i:{WHO}|him|them)|{NAME} (?:\w+ )?(?:{SPEECH}))\b")
+_THEN_THEY = regex(rf"\b(?:and|then|but|so|until) (?:(?i:{WHO})|{NAME}) \w+")
 
 
 def speaker(before: str) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
 from goodbooks.core.rhythm import read_rhythm
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import my_part_in
@@ -76,7 +77,6 @@ def _with_it(book: Book, ask: Ask, promises: Iterable[Promise]) -> Iterator[Prom
     names = [area.title.casefold().strip() for area in areas_of(book, ask)]
     for one in promises:
         is_to_them = any(book.is_same(to, other) for to in one.to for other in ask.to)
-        is_mine = not one.who or any(map(book.is_me, one.who))
         is_of_it = any(name and name in one.title.casefold() for name in names)
-        if one.id and is_mine and is_to_them and (is_of_it or ask.id in one.links):
+        if one.id and is_mine(book, one) and is_to_them and (is_of_it or ask.id in one.links):
             yield one

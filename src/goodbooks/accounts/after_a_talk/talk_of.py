@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_by
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -77,9 +78,7 @@ def _is_before(decision: Decision, talk: Talk) -> bool:
 def _is_between_us(book: Book, talk: Talk, decision: Decision) -> bool:
     """Whether all who spoke with me are among those who decided."""
     others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
-    return bool(others) and all(
-        any(book.is_same(name, who) for who in decision.who) for name in others
-    )
+    return bool(others) and all(is_by(book, decision, name) for name in others)
 
 
 def _is_first(book: Book, decision: Decision, talk: Talk) -> bool:

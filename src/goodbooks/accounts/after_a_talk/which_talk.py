@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.telling import is_mine
+from goodbooks.core.telling import is_mine, is_to, is_with
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.talk import Talk, talks_gone_by
 
@@ -52,7 +52,7 @@ def settled_before(book: Book, talk: Talk) -> Entry | None:
         for ask in (*book.about(tag), *book.planned_about(tag))
         if isinstance(ask, Ask)
         and is_mine(book, ask)
-        and any(_is_with(book, talk, name) for name in ask.to)
+        and any(is_with(book, talk, name) for name in ask.to)
     ]
     replies = [reply_to(book, ask) for ask in asks]
     found = [one for one in replies if one is not None]
@@ -86,11 +86,10 @@ def days_to_take(book: Book, who: str, today: date) -> tuple[date, ...]:
 def spoke_on(book: Book, who: str, day: date) -> bool:
     """Whether something was asked of somebody on a day, and no talk of that day is written down."""
     asked = any(
-        ask.on == day and is_mine(book, ask) and any(book.is_same(name, who) for name in ask.to)
-        for ask in book.of(Ask)
+        ask.on == day and is_mine(book, ask) and is_to(book, ask, who) for ask in book.of(Ask)
     )
     written = any(
-        talk.on == day and talk.stage == "debriefed" and _is_with(book, talk, who)
+        talk.on == day and talk.stage == "debriefed" and is_with(book, talk, who)
         for talk in book.of(Talk)
     )
     return asked and not written
@@ -98,11 +97,7 @@ def spoke_on(book: Book, who: str, day: date) -> bool:
 
 def _with(book: Book, who: str, today: date) -> list[Talk]:
     found = to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS)
-    return [talk for talk in found if _is_with(book, talk, who)]
-
-
-def _is_with(book: Book, talk: Talk, who: str) -> bool:
-    return any(book.is_same(name, who) for name in (*talk.who, *talk.to))
+    return [talk for talk in found if is_with(book, talk, who)]
 
 
 def _others(book: Book, talk: Talk) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_with
 from goodbooks.entries.talk import talks_planned
 from goodbooks.reckoning.terms import bare
 
@@ -34,8 +35,6 @@ def is_not_talked_of(words: str) -> bool:
 def still_to_ask(book: Book, question: str, who: str, today: date) -> Entry:
     """The question as one that I mean to ask: in the next talk with them, or from today on where none is known."""
     coming = (one for one in talks_planned(book, today) if one.on > today)
-    days = [
-        talk.on for talk in coming if any(book.is_same(name, who) for name in (*talk.who, *talk.to))
-    ]
+    days = [talk.on for talk in coming if is_with(book, talk, who)]
     fields = (("planned", str(min(days, default=today))),)
     return made("ask", today, (ME,), (who,), title=question, fields=fields)

@@ -12,6 +12,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import WEAK
 from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_to
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.handoff import Handoff
@@ -69,7 +70,7 @@ def wanted_of(book: Book, who: str) -> tuple[Ask, ...]:
         for ask in (*open_asks(book), *planned)
         if ask.id is not None
         and all(book.is_me(name) for name in ask.who)
-        and any(book.is_same(name, who) for name in ask.to)
+        and is_to(book, ask, who)
     )
 
 

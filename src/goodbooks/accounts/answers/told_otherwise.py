@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.placeholders import HELD_CONDITION
 from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_to
 from goodbooks.core.to_say import planned_for
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.reckoning.terms import bare, is_bound, is_said
@@ -51,7 +52,7 @@ def told_otherwise(
         place = told.lower().find(asked)
         if one is ask or one.id is None or not isinstance(one, Ask) or place < 0:
             continue
-        if is_meant(one) and not any(book.is_same(name, who) for name in one.to):
+        if is_meant(one) and not is_to(book, one, who):
             name = who if is_place(who) else capital(who)
             what = told[place : place + len(asked)]
             answered = _HAS_SAID[said].format(short_day(day, planned_for(one) or day))
@@ -73,7 +74,7 @@ def now_answered(book: Book) -> tuple[Entry, ...]:
 def _as_answered(book: Book, ask: Ask) -> Iterator[Entry]:
     """What is told otherwise by the answer of somebody who was asked, to those who may know of it."""
     reply = reply_to(book, ask)
-    who = next((name for name in reply.who if any(book.is_same(name, one) for one in ask.to)), "") if reply else ""  # fmt: skip
+    who = next((name for name in reply.who if is_to(book, ask, name)), "") if reply else ""  # fmt: skip
     if reply is None or not who:
         return
     said, day = reply.line("is"), reply.on

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, said_apart
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_by
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
@@ -59,7 +60,7 @@ def for_next_time(book: Book, who: str, since: date, today: date) -> Wish | None
 
 
 def _is_theirs(book: Book, entry: Entry, who: str) -> bool:
-    return any(book.is_same(name, who) for name in entry.who)
+    return is_by(book, entry, who)
 
 
 def _told(entry: Entry) -> Iterator[str]:

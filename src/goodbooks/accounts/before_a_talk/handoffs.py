@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted, shortened
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import amending, is_by, is_mine, is_to_me
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.handoff import LEVELS, MEANINGS, Handoff
 from goodbooks.entries.promise import Promise
@@ -125,8 +125,8 @@ def _won_there(book: Book, handoff: Handoff, today: date) -> tuple[Win, ...]:
 
 def _is_from(book: Book, handoff: Handoff, who: str) -> bool:
     """Whether it is theirs to give, and for me or for nobody named."""
-    is_theirs = any(book.is_same(name, who) for name in handoff.who)
-    return is_theirs and (not handoff.to or any(map(book.is_me, handoff.to)))
+    is_theirs = is_by(book, handoff, who)
+    return is_theirs and (not handoff.to or is_to_me(book, handoff))
 
 
 def level_to_say(handoff: Handoff) -> list[Line]:
@@ -211,7 +211,7 @@ def record_of(book: Book, handoff: Handoff, today: date) -> Record:
 def _is_mine(book: Book, promise: Promise) -> bool:
     """Whether I gave it, and to somebody else: what I promised myself is no record with them."""
     is_to_myself = bool(promise.to) and all(map(book.is_me, promise.to))
-    return not is_to_myself and (not promise.who or any(map(book.is_me, promise.who)))
+    return not is_to_myself and is_mine(book, promise)
 
 
 def _not_yet(handoff: Handoff, record: Record) -> tuple[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text
+from goodbooks.core.telling import is_with
 from goodbooks.entries.person import reads_first
 from goodbooks.entries.talk import talks_planned
 
@@ -38,7 +39,7 @@ def is_listener(listens: str) -> bool:
 def five_minutes(book: Book, who: str, today: date) -> Line:
     """The last line for somebody who would rather hear it."""
     for talk in talks_planned(book, today):
-        if any(book.is_same(n, who) for n in (*talk.who, *talk.to)):
+        if is_with(book, talk, who):
             text = f"May I have five minutes of our talk on {day_text(talk.on, today)}?"
             return Line(text, (talk.ref,))
     return Line("May I have five minutes?")

@@ -12,7 +12,7 @@ from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import counted, listed, short_day
-from goodbooks.core.telling import to_you
+from goodbooks.core.telling import is_by, to_you
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
@@ -207,7 +207,5 @@ def _put_off(book: Book, who: str, today: date | None) -> set[str]:
     return {
         name_key(note.puts_off)
         for note in book.of(Note)
-        if note.puts_off
-        and 0 <= (today - note.on).days < PUT_OFF_DAYS
-        and any(book.is_same(name, who) for name in note.who)
+        if note.puts_off and 0 <= (today - note.on).days < PUT_OFF_DAYS and is_by(book, note, who)
     }

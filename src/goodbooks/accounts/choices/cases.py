@@ -12,7 +12,7 @@ from goodbooks.core.document import Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.readers import is_hr
-from goodbooks.core.telling import amending, plain_name, quoted
+from goodbooks.core.telling import amending, is_mine, plain_name, quoted
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, Objection, reply_to
 from goodbooks.entries.goal import Goal
@@ -57,7 +57,7 @@ def case_of(book: Book, matter: str, today: date) -> Case | None:
     asks = [
         entry
         for entry in known
-        if isinstance(entry, Ask) and _is_mine(book, entry) and _others(book, entry)
+        if isinstance(entry, Ask) and is_mine(book, entry) and _others(book, entry)
     ]
     entries = [entry for entry in known if entry.on <= today]
     if not asks:
@@ -137,10 +137,6 @@ def _answers_one(entry: Entry, asks: Mapping[str | None, Ask]) -> bool:
 def _is_written(entry: Entry, today: date) -> bool:
     written = entry.written
     return entry.on <= today or (written is not None and written.on <= today)
-
-
-def _is_mine(book: Book, entry: Entry) -> bool:
-    return not entry.who or any(book.is_me(name) for name in entry.who)
 
 
 def _is_to_hr(book: Book, ask: Ask) -> bool:

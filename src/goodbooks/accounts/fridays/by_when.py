@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import shortened
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import amending, is_mine
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.under_a_yes import still_open
 
@@ -52,5 +52,4 @@ def day_lacking(book: Book, entries: Sequence[Entry], today: date) -> tuple[Line
 
 
 def _is_mine_to_another(book: Book, promise: Promise) -> bool:
-    is_mine = not promise.who or any(map(book.is_me, promise.who))
-    return is_mine and any(not book.is_me(name) for name in promise.to)
+    return is_mine(book, promise) and any(not book.is_me(name) for name in promise.to)

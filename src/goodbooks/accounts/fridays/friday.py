@@ -28,6 +28,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import ago, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
@@ -215,7 +216,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
         for ask in open_asks(book)
         if ask.on <= today
         and ((today - ask.on).days >= SILENT_DAYS or has_come(ask.due, today))
-        and (not ask.who or any(map(book.is_me, ask.who)))
+        and is_mine(book, ask)
         and not has_word(book, ask, today)
     ]
     return [

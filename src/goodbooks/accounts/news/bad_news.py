@@ -8,7 +8,7 @@ from goodbooks.accounts.to_come.unlikely_days import doubted, to_plan_with
 from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
-from goodbooks.core.telling import add_for
+from goodbooks.core.telling import add_for, is_by, is_to, is_with
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import of_its_condition
@@ -42,7 +42,7 @@ def matters_of(book: Book, who: str) -> frozenset[str]:
     """The matters of the goals that somebody is judged on."""
 
     def found() -> frozenset[str]:
-        goals = (goal for goal in book.of(Goal) if any(book.is_same(n, who) for n in goal.who))
+        goals = (goal for goal in book.of(Goal) if is_by(book, goal, who))
         return frozenset(name_key(tag) for goal in goals for tag in goal.matters)
 
     return book.once(("matters of goals", book.person_key(who)), found)
@@ -50,7 +50,7 @@ def matters_of(book: Book, who: str) -> frozenset[str]:
 
 def concerns(book: Book, entry: Entry, who: str) -> bool:
     """Whether an entry is by or to somebody, or in a matter of their goals."""
-    if any(book.is_same(name, who) for name in (*entry.who, *entry.to)):
+    if is_with(book, entry, who):
         return True
     return bool(entry.matters) and not matters_of(book, who).isdisjoint(
         map(name_key, entry.matters)
@@ -75,7 +75,7 @@ def bad_news(
 ) -> tuple[News, ...]:
     """The bad news for somebody, the worst first; a late date stays in it until it is settled. What hangs on a condition is none where only I know what became of it, `settled`."""
     every = my_promises(book, who, today)
-    mine = [pair for pair in every if not pair[0].is_only_a_word() or _is_to(book, pair[0], who)]
+    mine = [pair for pair in every if not pair[0].is_only_a_word() or is_to(book, pair[0], who)]
 
     def each(
         part: Callable[[Book, Promise, PromiseState, Told, date], Iterator[News]],
@@ -87,10 +87,6 @@ def bad_news(
     unlikely = _unlikely(book, who, today)
     risks = [one for one in each(_at_risk) if one.cites[1:] or one.cites[0] not in settled]
     return (*each(_late), *each(_broken), *past, *unlikely, *risks, *each(_moved))
-
-
-def _is_to(book: Book, promise: Promise, who: str) -> bool:
-    return any(book.is_same(name, who) for name in promise.to)
 
 
 def _is_mine(book: Book, promise: Promise) -> bool:
@@ -117,7 +113,7 @@ def _unlikely(book: Book, who: str, today: date) -> Iterator[News]:
     for promise, _ in open_promises(book, today):
         if promise.ref in left:
             continue
-        is_ours = _is_mine(book, promise) or any(book.is_same(one, who) for one in promise.who)
+        is_ours = _is_mine(book, promise) or is_by(book, promise, who)
         found = doubted(book, promise, today) if is_ours and concerns(book, promise, who) else None
         if found is not None and found.day is not None:
             names = tuple("you" if book.is_same(one, who) else one for one in promise.who)

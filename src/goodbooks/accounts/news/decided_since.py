@@ -9,6 +9,7 @@ from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import follows, knows
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say
 from goodbooks.core.phrasing import capital, sentence, short_day, shortened
+from goodbooks.core.telling import is_by
 from goodbooks.entries.decision import Decision, reversal_of
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def as_decided(book: Book, decision: Decision, today: date) -> str:
 
 def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
     """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."; whoever made it reads their words, and not mine for others."""
-    is_theirs = any(book.is_same(name, who) for name in decision.who)
+    is_theirs = is_by(book, decision, who)
     if decision.public and not (is_theirs and has_own_words(decision)):
         words = when_and_what(decision, words_of(decision), today)
         return f"As you know, {SETTLED.lower()}{words}"

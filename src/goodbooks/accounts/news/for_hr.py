@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.cases import written_about
 from goodbooks.accounts.news.in_prose import further, lead, value
-from goodbooks.accounts.news.in_short import who, whom
+from goodbooks.accounts.news.in_short import who
 from goodbooks.accounts.readers.others_read import left_out
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day
 from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE
 from goodbooks.core.plans import PLANNED
-from goodbooks.core.telling import amending
+from goodbooks.core.telling import amending, whom
 from goodbooks.entries.ask import Ask
 
 if TYPE_CHECKING:

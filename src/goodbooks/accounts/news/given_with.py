@@ -10,6 +10,7 @@ from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 from goodbooks.language.again import again_in
@@ -37,11 +38,10 @@ def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
     near = {one.ref: one for tag in tags for one in book.about(tag) if isinstance(one, Promise)}
     for one in {**near, **{one.ref: one for one in linked}}.values():
         is_theirs = any(book.is_same(to, who) for to in one.to for who in decision.who)
-        is_mine = not one.who or any(map(book.is_me, one.who))
         is_of_it = any(name and name in one.title.casefold() for name in areas)
         is_beside = bool(areas) and (one.on, one.at) == (decision.on, decision.at)
         is_linked = not about.isdisjoint(one.links)
-        is_given = is_theirs and is_mine and (is_of_it or is_beside or is_linked)
+        is_given = is_theirs and is_mine(book, one) and (is_of_it or is_beside or is_linked)
         if is_given and promise_stands(book, one, today).is_open:
             yield Line(_as_offered(one, decision.who, today), (one.ref,))
 

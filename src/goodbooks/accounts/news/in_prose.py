@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.from_when import names_start, starting
-from goodbooks.accounts.news.in_short import in_my_words, to_whom, who, whom
+from goodbooks.accounts.news.in_short import in_my_words, to_whom, who
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
@@ -17,6 +17,7 @@ from goodbooks.core.phrasing import capital, listed, moment_text, sentence, shor
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import whom
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff

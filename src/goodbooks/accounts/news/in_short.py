@@ -20,7 +20,7 @@ from goodbooks.core.phrasing import (
     shortened,
     span_text,
 )
-from goodbooks.core.telling import is_mine
+from goodbooks.core.telling import is_mine, whom
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import (
     Confirmation,
@@ -276,11 +276,6 @@ def _unanswered(book: Book, entry: Entry, question: Question) -> Line | None:
 def who(book: Book, names: tuple[str, ...]) -> str:
     """Who did it; I am "I"."""
     return listed("I" if book.is_me(name) else book.name_of(name) for name in names) or "I"
-
-
-def whom(book: Book, names: tuple[str, ...]) -> str:
-    """By or to whom it was done; I am "me"."""
-    return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
 
 
 def to_whom(book: Book, entry: Entry) -> str:

@@ -9,7 +9,7 @@ from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import knows, turned_around
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, possessive, short_day, shortened
-from goodbooks.core.telling import add_for, whose
+from goodbooks.core.telling import add_for, is_by, whose
 from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.terms import bare
 from goodbooks.reckoning.under_a_yes import all_taken_back, ended_with, promised_under
@@ -50,7 +50,7 @@ def _said(book: Book, back: Back, who: str, today: date, *, is_known: bool) -> s
     word = back.by
     decision = word if isinstance(word, Decision) else None
     by = f"{by_whom(book, word.who)} {'decided' if decision else 'said'}"
-    if any(book.is_same(name, who) for name in word.who):
+    if is_by(book, word, who):
         by = f"as you {'decided' if decision else 'said'}"
     elif decision and decision.public:
         by = SETTLED.lower()
@@ -69,7 +69,7 @@ def _said(book: Book, back: Back, who: str, today: date, *, is_known: bool) -> s
 
 def _yes_of(book: Book, reply: Entry, who: str) -> str:
     """Whose yes it was, seen by the reader, in its words where it has more than that one."""
-    is_theirs = any(book.is_same(name, who) for name in reply.who)
+    is_theirs = is_by(book, reply, who)
     owner = "your" if is_theirs else possessive(by_whom(book, reply.who))
     words = reply.title
     return f"{owner} yes" if bare(words) in ("yes", "") else f"{owner} “{shortened(words, TITLE).rstrip(' .')}”"  # fmt: skip

@@ -9,7 +9,7 @@ from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.core.days import Moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day, shortened
-from goodbooks.core.telling import is_mine
+from goodbooks.core.telling import is_mine, is_to, is_with
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
@@ -73,7 +73,7 @@ def follows(book: Book, decision: Decision, who: str) -> bool:
         is_answer
         or concerns(book, decision, who)
         or any(
-            _is_with(book, entry, who)
+            is_with(book, entry, who)
             for tag in decision.matters
             for entry in (*book.about(tag), *_words_meant(book, tag))
         )
@@ -85,16 +85,12 @@ def _words_meant(book: Book, tag: str) -> Iterator[Entry]:
     return (one for one in book.planned_about(tag) if isinstance(one, Promise))
 
 
-def _is_with(book: Book, entry: Entry, who: str) -> bool:
-    return any(book.is_same(name, who) for name in (*entry.who, *entry.to))
-
-
 def knows(book: Book, decision: Answer | Decision, who: str, there: set[tuple[str, str]]) -> bool:
     """Whether somebody decided it, was there, was told, or had my word in its matter while it stood.
 
     Such a word is an answer to them, or a message that names when the next one comes.
     """
-    if _is_with(book, decision, who) or (decision.ref, book.person_key(who)) in there:
+    if is_with(book, decision, who) or (decision.ref, book.person_key(who)) in there:
         return True
     later = reversal_of(book, decision)
     tags = set(map(name_key, decision.matters))
@@ -119,8 +115,7 @@ def _words_to(book: Book, who: str) -> tuple[tuple[Entry, set[str]], ...]:
 def _is_word_to(book: Book, entry: Entry, who: str) -> bool:
     if isinstance(entry, Promise) and not entry.next_word:
         return False
-    is_mine = not entry.who or any(map(book.is_me, entry.who))
-    return is_mine and any(book.is_same(name, who) for name in entry.to)
+    return is_mine(book, entry) and is_to(book, entry, who)
 
 
 def _matters(book: Book, entry: Entry) -> set[str]:

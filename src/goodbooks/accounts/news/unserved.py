@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.reviews.wins import doers, goals_of, is_by, is_ours
+from goodbooks.accounts.reviews.wins import doers, goals_of, is_ours
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, possessive, short_day, shortened
+from goodbooks.core.telling import is_by
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 

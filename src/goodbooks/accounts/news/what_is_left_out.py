@@ -8,6 +8,7 @@ from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, short_day
+from goodbooks.core.telling import is_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,6 @@ def _named(decision: Decision, gap: Callable[[str, str], str] | None) -> list[st
 def _owner(book: Book, decision: Decision) -> str:
     names = []
     for name in decision.risk_owner:
-        is_decider = any(book.is_same(name, who) for who in decision.who)
+        is_decider = is_by(book, decision, name)
         names.append("you" if is_decider else "me" if book.is_me(name) else name)
     return listed(names)

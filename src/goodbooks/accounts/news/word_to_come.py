@@ -8,7 +8,7 @@ from goodbooks.accounts.news.decided_since import as_decided, as_they_know
 from goodbooks.accounts.news.turned_around import knows
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import moment_text, shortened
-from goodbooks.core.telling import is_mine
+from goodbooks.core.telling import is_mine, is_to
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise, open_promises, word_of
 
@@ -39,7 +39,7 @@ def words_to_come(
     """A line for each next word of mine that somebody waits for, with the decision it tells of; `said` is told already."""
     there = {(ref, book.person_key(name)) for ref, name in question.heard}
     for promise, word in my_words(book, question.today):
-        is_theirs = any(book.is_same(name, who) for name in promise.to)
+        is_theirs = is_to(book, promise, who)
         if not is_theirs or word.on < question.today:
             continue
         decision = _standing(book, promise, question.today)
@@ -57,7 +57,7 @@ def words_to_come(
 
 def is_told_as_word(book: Book, promise: Promise, who: str) -> bool:
     """Whether a promise is told as the next word, or is nothing but one to somebody else: no work that somebody hears of."""
-    to_them = any(book.is_same(name, who) for name in promise.to)
+    to_them = is_to(book, promise, who)
     return promise.is_only_a_word() or (promise.next_word is not None and to_them)
 
 

@@ -10,6 +10,7 @@ from goodbooks.core.days import MONTHS
 from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import sentence, with_capital_i
 from goodbooks.core.regex import regex
+from goodbooks.language.as_you_asked import without_s
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -150,11 +151,7 @@ def _as_you_do(verb: str, behind: str) -> str:
         return ""
     if not _NEED_NOTHING.fullmatch(small) and _NOTHING_BEHIND.match(behind):
         return ""
-    return re.sub(
-        r"(?:(?<=[^aeiou])ies|(?<=sh|ch|ss|zz)es|(?<=[xo])es|s)$",
-        lambda found: "y" if found[0] == "ies" else "",
-        small,
-    )
+    return without_s(small)
 
 
 def _as_theirs(words: str) -> str:

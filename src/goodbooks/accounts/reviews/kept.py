@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.counting import plausible_share
+from goodbooks.core.telling import is_mine, is_to
 from goodbooks.entries.promise import UNSAID, Promise, PromiseState
 from goodbooks.reckoning.under_a_yes import promise_stands
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 FEWEST_COUNTED = 5
 _NOT_COUNTED = ("void", "withdrawn", "declined", "ended", UNSAID)
@@ -29,9 +29,13 @@ def judged(book: Book, who: str, since: date, until: date, today: date) -> list[
     """My promises (to one person, or all others) that fell due from one day to another, by that day; a step that I set myself is none."""
     found = []
     for promise in book.of(Promise):
-        is_mine = not promise.who or any(map(book.is_me, promise.who))
         is_own = bool(promise.to) and all(map(book.is_me, promise.to))
-        if not is_mine or is_own or promise.next_word or (who and not is_to(book, promise, who)):
+        if (
+            not is_mine(book, promise)
+            or is_own
+            or promise.next_word
+            or (who and not is_to(book, promise, who))
+        ):
             continue
         state = promise_stands(book, promise, today)
         has_come = state.due is not None and since <= state.due.on <= min(until, today)
@@ -48,15 +52,10 @@ def words_left_out(book: Book, who: str, since: date, today: date) -> tuple[Prom
         one
         for one in book.of(Promise)
         if one.next_word
-        and (not one.who or any(map(book.is_me, one.who)))
+        and is_mine(book, one)
         and since <= one.next_word.on <= today
         and (not who or is_to(book, one, who))
     )
-
-
-def is_to(book: Book, entry: Entry, who: str) -> bool:
-    """Whether a person stands after the arrow of an entry."""
-    return any(book.is_same(name, who) for name in entry.to)
 
 
 def kept_count(kept: int, total: int) -> str:

@@ -21,6 +21,7 @@ from goodbooks.core.phrasing import (
 )
 from goodbooks.core.scope import days_before
 from goodbooks.core.stretch import Stretch, last_of_month, last_year_to
+from goodbooks.core.telling import is_mine, whom
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.win import Win
@@ -91,8 +92,12 @@ def _late_words(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
 def _moved_on(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
     """My promises of a time whose first day came in it, and for which a later day was agreed before."""
     for promise in book.of(Promise):
-        is_mine = not promise.who or any(map(book.is_me, promise.who))
-        if is_mine and promise.due and past.holds(promise.due.on) and not promise.next_word:
+        if (
+            is_mine(book, promise)
+            and promise.due
+            and past.holds(promise.due.on)
+            and not promise.next_word
+        ):
             state = promise_state(book, promise, today)
             if state.state == "moved" and state.due and state.due.on > promise.due.on:
                 yield promise
@@ -168,8 +173,7 @@ def heading(book: Book, shelf: Shelf, readers: tuple[str, ...] = ()) -> str:
         return f"{title} (my own goal)"
     if len(readers) == len(shelf.goal.who) == 1 and book.is_same(readers[0], shelf.goal.who[0]):
         return f"{title} (your goal)"
-    names = ("me" if book.is_me(name) else book.name_of(name) for name in shelf.goal.who)
-    return f"{title} (goal of {listed(names)})"
+    return f"{title} (goal of {whom(book, shelf.goal.who)})"
 
 
 def unplaced_heading(told: Reviewed, question: Question) -> str:

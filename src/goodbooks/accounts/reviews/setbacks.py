@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Step
 from goodbooks.core.phrasing import sentence, short_day, shortened
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
@@ -28,8 +29,7 @@ def setbacks(book: Book, promises: list[Judged], period: Stretch, today: date) -
     steps = [_broken(book, one, today) for one in broken]
     for decision in book.of(Decision):
         later = reversal_of(book, decision)
-        is_mine = not decision.who or any(map(book.is_me, decision.who))
-        if is_mine and later and period.holds(later.on):
+        if is_mine(book, decision) and later and period.holds(later.on):
             what = f"My decision “{shortened(decision.title, TITLE)}” was turned around"
             what += f": {sentence(shortened(later.title, TITLE))}" if later.title else ""
             steps.append(_turned(book, decision, later, what, today))
@@ -80,11 +80,7 @@ def _turned(book: Book, decision: Decision, later: Decision, what: str, today: d
 def _other(book: Book, outcome: Outcome, today: date, told: set[str]) -> list[Step]:
     """An outcome for something of mine that is not told yet."""
     found = [entry for ref in outcome.links if (entry := book.get(ref)) is not None]
-    mine = [
-        e
-        for e in found
-        if isinstance(e, (Promise, Decision)) and (not e.who or any(map(book.is_me, e.who)))
-    ]
+    mine = [e for e in found if isinstance(e, (Promise, Decision)) and is_mine(book, e)]
     if not mine or any(entry.ref in told for entry in mine):
         return []
     word = outcome.what() or "what came of it"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line, Step
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
+from goodbooks.core.telling import is_by, is_mine
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
 from goodbooks.entries.win import Win
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 TITLE = 90
 _OURS = frozenset({"team", "my team", "our team", "report", "my report"})
@@ -25,11 +25,6 @@ _OURS = frozenset({"team", "my team", "our team", "report", "my report"})
 def goals_of(book: Book, win: Win) -> tuple[Goal, ...]:
     """The goals that a win is booked to."""
     return tuple(goal for goal in map(book.get, win.links) if isinstance(goal, Goal))
-
-
-def is_by(book: Book, entry: Entry, who: str) -> bool:
-    """Whether a person stands before the arrow of an entry."""
-    return any(book.is_same(name, who) for name in entry.who)
 
 
 def fresh_win(book: Book, who: str, since: date, today: date) -> Win | None:
@@ -46,7 +41,7 @@ def is_ours(book: Book, win: Win) -> bool:
     Somebody whose relation is not known is taken for one of us, unless they are judged on a
     goal or judge one: what my boss did well is theirs, and is told as theirs.
     """
-    if not win.who or any(map(book.is_me, win.who)):
+    if is_mine(book, win):
         return True
     relations, above = book.once("relations and who is above", lambda: _standing_of(book))
     keys = [book.person_key(name) for name in win.who]

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
-from goodbooks.accounts.reviews.wins import goals_of, is_by
+from goodbooks.accounts.reviews.wins import goals_of
 from goodbooks.core.names import is_named_in
+from goodbooks.core.telling import is_by
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book

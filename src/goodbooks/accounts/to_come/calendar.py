@@ -8,6 +8,7 @@ from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.core.document import Reminder
 from goodbooks.core.entry import ME_ALONE
 from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.telling import is_mine, whom
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
@@ -47,14 +48,14 @@ def to_come(book: Book, today: date, among: Iterable[Entry] | None = None) -> tu
 def _promised(book: Book, today: date) -> Iterator[Reminder]:
     """The due days of open promises, both ways, and the next words that were named."""
     for promise, state in still_open(book, today):
-        to = f" to {_whom(book, promise.to)}" if promise.to else ""
+        to = f" to {whom(book, promise.to)}" if promise.to else ""
         if word := word_of(promise, state):
             matter = f" on #{promise.matters[0]}" if promise.matters else ""
             yield _made(promise, word, "next-word", f"Next word{to}{matter}")
         elif state.agreed:
             words = f"Due{to}: {_title(promise)}"
-            if not _is_mine(book, promise):
-                words = f"{_whom(book, promise.who)} to {_whom(book, promise.to) or 'me'}: {_title(promise)}"
+            if not is_mine(book, promise):
+                words = f"{whom(book, promise.who)} to {whom(book, promise.to) or 'me'}: {_title(promise)}"
             yield _made(promise, state.agreed, "due", words)
 
 
@@ -65,8 +66,8 @@ def _asked(book: Book, today: date) -> Iterator[Reminder]:
         due = wanted_by(book, ask, today) if isinstance(ask, Request) else ask.due
         if not due or reply_to(book, ask) or book.pointing_to(ask, Promise):
             continue
-        is_to_me = not _is_mine(book, ask)
-        words = f"Answer {_whom(book, ask.who)}" if is_to_me else f"{_whom(book, ask.to)} to answer"
+        is_to_me = not is_mine(book, ask)
+        words = f"Answer {whom(book, ask.who)}" if is_to_me else f"{whom(book, ask.to)} to answer"
         yield _made(ask, due, "answer", f"{words}: {_title(ask)}")
 
 
@@ -74,7 +75,7 @@ def _to_say(book: Book) -> Iterator[Reminder]:
     """The days for which I mean to ask or promise something."""
     for one in to_say(as_answered(book)):
         if one.on:
-            to = _whom(book, one.entry.to)
+            to = whom(book, one.entry.to)
             yield _said(one.entry, one.on, None, "to-say", f"{capital(one.entry.kind)} {to}: {_title(one.entry)}")  # fmt: skip
 
 
@@ -132,11 +133,3 @@ def _private(entry: Entry) -> Iterator[str]:
 
 def _title(entry: Entry) -> str:
     return shortened(entry.title, TITLE_LENGTH) or entry.kind
-
-
-def _whom(book: Book, names: tuple[str, ...]) -> str:
-    return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
-
-
-def _is_mine(book: Book, entry: Entry) -> bool:
-    return not entry.who or any(map(book.is_me, entry.who))

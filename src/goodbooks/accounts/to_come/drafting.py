@@ -15,6 +15,7 @@ from goodbooks.accounts.to_come.waiting import ahead_of, lines_of, needs_of, wai
 from goodbooks.core.measures import Amount, Presence, Weeks, Window, week_of
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
+from goodbooks.core.telling import is_by
 from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.promise import Promise, PromiseState, promise_state
@@ -353,7 +354,7 @@ def newest_of(book: Book, team: str, today: date, matter: str = "") -> Forecast 
             if one.on <= today
             and one.pace
             and (
-                any(book.is_same(name, team) for name in one.who)
+                is_by(book, one, team)
                 or any(name_key(tag) == wanted for tag in one.matters if wanted)
             )
         ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.arrivals import SAME_TEAM, Arrival
 from goodbooks.core.measures import Amount
 from goodbooks.core.names import name_key
+from goodbooks.core.telling import is_by
 from goodbooks.entries.outcome import of_its_condition
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.forecasting import Forecast as Reckoned
@@ -83,7 +84,7 @@ def ahead_of(
 
 def _is_of(book: Book, entry: Forecast, team: str) -> bool:
     """Whether a draft is of the team; where nobody named one, all are of the one there is."""
-    return any(book.is_same(name, team) for name in entry.who) if team else not entry.who
+    return is_by(book, entry, team) if team else not entry.who
 
 
 def needs_of(

@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.leaning import weights
-from goodbooks.coach.matching import CLOSE, SMALL, stems
+from goodbooks.coach.matching import CLOSE, stems
 from goodbooks.coach.view import Fact
+from goodbooks.core.days import COUNTS
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _is_told(
 
 def _is_everyday(stem: str) -> bool:
     """Whether a word is one that many messages share, and tells of nothing that lies close, nor how many."""
-    return f"w {stem}" in _met() and stem not in CLOSE and stem not in SMALL
+    return f"w {stem}" in _met() and stem not in CLOSE and stem not in COUNTS
 
 
 @cache

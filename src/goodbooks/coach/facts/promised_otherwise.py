@@ -8,6 +8,7 @@ from goodbooks.coach.dates import days_in
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
 from goodbooks.core.phrasing import listed, short_day
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
 
 def _told(promise: Promise, known: Known) -> str:
     """Who promised what to whom, as the beginning of a sentence."""
-    mine = not promise.who or any(map(known.book.is_me, promise.who))
+    mine = is_mine(known.book, promise)
     by = "You" if mine else listed(map(known.book.name_of, promise.who))
     to = listed(known.book.name_of(name) for name in promise.to)
     return f"{by} promised “{promise.title}”{f' to {to}' if to else ''}"

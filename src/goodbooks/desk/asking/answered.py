@@ -8,6 +8,7 @@ from goodbooks.accounts.answers.unlinked import on_one_matter
 from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already, in_lines
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import is_by
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.sentences.replied import lines_for
 from goodbooks.entries.ask import Ask, reply_to
@@ -37,7 +38,7 @@ def answered_before(desk: Desk, entry: Entry, who: str = "") -> Entry | None:
     reply = reply_to(book, entry)
     if reply is None or any(map(book.is_me, reply.who)):
         return None
-    is_theirs = not who or any(book.is_same(one, who) for one in reply.who)
+    is_theirs = not who or is_by(book, reply, who)
     return reply if is_theirs else None
 
 

@@ -10,7 +10,6 @@ from goodbooks.core.document import Document, Line, Question, Section
 from goodbooks.core.phrasing import (
     capital,
     from_now,
-    listed,
     moment_text,
     sentence,
     short_day,
@@ -18,6 +17,7 @@ from goodbooks.core.phrasing import (
 )
 from goodbooks.core.picture import Picture
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.telling import is_mine, is_to_me, whom
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.answers import Page
 from goodbooks.reckoning.foreseen import forecasts_for
@@ -68,9 +68,9 @@ def _is_late(state: PromiseState, today: date) -> bool:
 
 
 def _side(book: Book, promise: Promise) -> str:
-    if not promise.who or any(map(book.is_me, promise.who)):
+    if is_mine(book, promise):
         return _SECTIONS[0]
-    return _SECTIONS[1 if not promise.to or any(map(book.is_me, promise.to)) else 2]
+    return _SECTIONS[1 if not promise.to or is_to_me(book, promise) else 2]
 
 
 def _told(
@@ -95,13 +95,9 @@ def _told(
 
 
 def _between(book: Book, promise: Promise) -> str:
-    by = _names(book, promise.who) or "me"
-    to = _names(book, promise.to)
+    by = whom(book, promise.who) or "me"
+    to = whom(book, promise.to)
     return f"{by} to {to}" if to else by
-
-
-def _names(book: Book, names: tuple[str, ...]) -> str:
-    return listed("me" if book.is_me(name) else book.name_of(name) for name in names)
 
 
 def _day(state: PromiseState, today: date) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_to
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import known_as, name_before
 from goodbooks.desk.sentences.plain_line import apart_from_signs
@@ -84,7 +85,7 @@ def _fitting(name: str, what: str, today: date, known: Known) -> list[Promise]:
         for one, _ in open_promises(book, today)
         if one.id
         and all(map(book.is_me, one.who or ("me",)))
-        and any(book.is_same(whom, name) for whom in one.to)
+        and is_to(book, one, name)
         and _is_the_same(what, one.title)
     ]
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.greeting import signature
+from goodbooks.core.names import SMALL_IN_A_NAME
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import Refusal
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.lines.known import Known
 
-_BETWEEN_NAMES = frozenset({"al", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "von", "zu"})  # fmt: skip
 _MY_NAME = regex(r"my (?:full )?name is (?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4})", re.IGNORECASE)  # fmt: skip
 
 
@@ -32,7 +32,7 @@ def my_name(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
 
 
 def _is_part_of_a_name(word: str) -> bool:
-    return word[0].isupper() or word in _BETWEEN_NAMES
+    return word[0].isupper() or word in SMALL_IN_A_NAME
 
 
 def keep_my_name(desk: Desk, said: str) -> None:

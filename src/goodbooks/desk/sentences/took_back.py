@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_by
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import day_said, line_of
@@ -83,7 +84,7 @@ def _given(book: Book, name: str, today: date, what: str) -> Entry | None:
     areas = [
         one
         for one in book.of(Handoff)
-        if any(book.is_same(who, name) for who in one.who)
+        if is_by(book, one, name)
         and stand(book, one, today).state in ("on trial", "held")
         and (what in name_key(one.title) or not what)
     ]

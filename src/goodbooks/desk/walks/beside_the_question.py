@@ -10,6 +10,7 @@ from goodbooks.coach.boxes import heard
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_with
 from goodbooks.entries.note import Note
 from goodbooks.entries.talk import Talk
 from goodbooks.playbooks.filling import is_small_word
@@ -48,7 +49,7 @@ def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
         for one in reversed(book.of(Talk))
         if one.line("stage") == "held"
         and one.title.endswith("?")
-        and any(book.is_same(name, who) for name in (*one.who, *one.to))
+        and is_with(book, one, who)
         and (not matter or matter in one.matters)
     )
     for talk in talks:
