@@ -6,12 +6,13 @@ a time in a fixed order, all classes at once; sums go row by row, so that no pro
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -49,3 +50,10 @@ def margins(
             weights[signs[at]] = own + figure * (wanted[at] * (after - pulls[at]))
             pulls[at] = after
     return weights
+
+
+def by_rarity(held: Iterable[str], rarity: Mapping[str, float]) -> list[tuple[str, float]]:
+    """The signs of a text that are known, each by how rare it is, all of them together of length one."""
+    known = sorted(sign for sign in held if sign in rarity)
+    size = math.sqrt(math.fsum(rarity[sign] ** 2 for sign in known)) or 1.0
+    return [(sign, rarity[sign] / size) for sign in known]

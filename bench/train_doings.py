@@ -24,7 +24,7 @@ from goodbooks.language.doing import DOINGS, EVERY, signs_of
 from goodbooks.language.keyed import OF_RARITY, Weights, as_table
 from goodbooks.language.letter import Letter, clauses
 from learned import capitals, digest, unnamed
-from margins import margins
+from margins import by_rarity, margins
 from regression import Told
 from taking_in import SNIPPETS, snippets
 
@@ -147,7 +147,7 @@ def made(ours: Sequence[Told], mail: Sequence[Told]) -> bytes:
     rarity = {s: _rarity(len(ours), counts[s]) for s in sorted(counts) if counts[s] >= FEWEST}
     numbers = {sign: number for number, sign in enumerate(rarity)}
     rows = [
-        [*((numbers[s], x) for s, x in _figures(one.signs, rarity)), (len(numbers), 1.0)]
+        [*((numbers[s], x) for s, x in by_rarity(one.signs, rarity)), (len(numbers), 1.0)]
         for one in every
     ]
     labels = [NAMES.index(min(one.names)) for one in every]
@@ -171,12 +171,6 @@ def made(ours: Sequence[Told], mail: Sequence[Told]) -> bytes:
 
 def _rarity(texts: int, held: int) -> float:
     return round(OF_RARITY * (math.log((1 + texts) / (1 + held)) + 1)) / OF_RARITY
-
-
-def _figures(held: frozenset[str], rarity: Mapping[str, float]) -> list[tuple[str, float]]:
-    known = sorted(sign for sign in held if sign in rarity)
-    size = math.sqrt(math.fsum(rarity[sign] ** 2 for sign in known)) or 1.0
-    return [(sign, rarity[sign] / size) for sign in known]
 
 
 def held_out(mail: Sequence[Told]) -> Mapping[str, tuple[float, float]]:

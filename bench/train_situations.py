@@ -30,7 +30,7 @@ from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import AT_FIRST, opening, signs
 from goodbooks.situations.understood import facts, questions
 from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, wording
-from margins import margins
+from margins import by_rarity, margins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -144,7 +144,7 @@ def made(
     counts = Counter(sign for one in held for sign in one)
     rarity = {s: _rarity(s, len(stories), counts[s]) for s in sorted(counts) if counts[s] >= FEWEST}
     numbers = {sign: number for number, sign in enumerate(rarity)}
-    rows = [[(numbers[s], figure) for s, figure in _figures(one, rarity)] for one in held]
+    rows = [[(numbers[s], figure) for s, figure in by_rarity(one, rarity)] for one in held]
     told = Counter(one.situation for one in stories)
     labels = [names.index(one.situation) for one in stories]
     shares = [len(stories) / len(names) / told[name] if is_even else 1.0 for name in names]
@@ -169,12 +169,6 @@ def _rarity(sign: str, stories: int, held: int) -> float:
     share = OF_OPENING if sign.startswith(AT_FIRST) else 1.0
     rare = share * (math.log((1 + stories) / (1 + held)) + 1)
     return round(OF_RARITY * rare) / OF_RARITY
-
-
-def _figures(held: frozenset[str], rarity: dict[str, float]) -> list[tuple[str, float]]:
-    known = sorted(sign for sign in held if sign in rarity)
-    size = math.sqrt(math.fsum(rarity[sign] ** 2 for sign in known)) or 1.0
-    return [(sign, rarity[sign] / size) for sign in known]
 
 
 def phrases_made(stories: list[Story]) -> list[str]:

@@ -24,6 +24,16 @@ def entries(desk: Desk, scope: Scope = EVERYTHING) -> list[tuple[Entry, int]]:
     return [(entry, entry.place.line) for entry in desk.open(scope).book.written]
 
 
+def titles(desk: Desk) -> list[str]:
+    """The titles of a book's entries, in the order of its lines."""
+    return [str(title) for (title,) in desk.query("select title from entries order by line").rows]
+
+
+def content(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def from_file(path: str) -> list[tuple[Entry, int]]:
     with open(path, encoding="utf-8", newline="") as file:
         kept = read(file.read(), KINDS, os.path.basename(path))

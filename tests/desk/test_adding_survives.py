@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.faulty import failing, writing_half
+from desk.looking import content, titles
 from desk.running import ended, process
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import Refusal
@@ -25,16 +26,6 @@ if TYPE_CHECKING:
 
 
 EVERYTHING = Scope(date(2026, 11, 3), is_everything=True)
-
-
-def content(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
-
-
-def titles(desk: Desk) -> list[str]:
-    kept = desk.query("select title from entries order by line").rows
-    return [str(title) for (title,) in kept]
 
 
 def add(desk: Desk, title: str) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.faulty import failing
-from desk.looking import EVERYTHING
+from desk.looking import EVERYTHING, content
 from goodbooks.desk.disk import whole
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.texts.starting import start
@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 
 LEFT_BEHIND = re.compile(r"\.(life|first)\.book\.[0-9a-f]{12}\.new")
 CONFLICT = "life (conflicted copy).book"
-
-
-def content(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def put(path: str, data: bytes) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desk.faulty import failing
+from desk.looking import content
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.shelved import memory
@@ -23,11 +24,6 @@ if TYPE_CHECKING:
 
 EVERYTHING = Scope(date(2026, 11, 3), is_everything=True)
 ONCE = 'decision Marcus "Go ahead, this once"'
-
-
-def content(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def put(path: str, data: bytes) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desk.looking import EVERYTHING
+from desk.looking import EVERYTHING, content
 from desk.powerless import after_power_loss, put_back, recorded
 from goodbooks.desk.disk import files
 from goodbooks.desk.ground.refusals import Refusal
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 
 WAYS = 8
 """How often the dice decide what came through, for each moment."""
-
-
-def content(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def add(desk: Desk, title: str) -> str:

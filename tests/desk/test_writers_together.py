@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from desk.looking import content, titles
 from desk.running import ended, process
 from goodbooks.desk.disk import files, locks
 from goodbooks.desk.ground.refusals import Refusal
@@ -18,16 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.desk.desk import Desk
-
-
-def content(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
-
-
-def titles(desk: Desk) -> list[str]:
-    kept = desk.query("select title from entries order by line").rows
-    return [str(title) for (title,) in kept]
 
 
 def add(desk: Desk, title: str) -> None:

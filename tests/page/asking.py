@@ -146,3 +146,10 @@ class Asking:
     def text(self) -> str:
         """The book as it is on the disk."""
         return self.book.read_text(encoding="utf-8")
+
+
+def shown(html: str) -> str:
+    """The mark of what was shown before it is written."""
+    found = re.search(r'name="shown" value="([^"]+)"', html)
+    assert found
+    return found[1]

@@ -10,7 +10,7 @@ import pytest
 
 from goodbooks.web.keyed import key_of
 from goodbooks.web.pressed import linked
-from page.asking import Asking
+from page.asking import Asking, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,12 +37,6 @@ def asked(tmp_path: Path) -> Iterator[Asking]:
     asking = Asking(tmp_path, BOOK, date(2026, 11, 4))
     yield asking.come_in()
     asking.door.close()
-
-
-def shown(html: str) -> str:
-    found = re.search(r'name="shown" value="([^"]+)"', html)
-    assert found
-    return found[1]
 
 
 def written(page: Asking, ref: str, **fields: str) -> str:

@@ -11,18 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.web.keyed import key_of
+from page.asking import shown
 
 if TYPE_CHECKING:
     from page.asking import Asking
 
 LINE = 'promise me -> Growth "Test plan" by Friday #loyalty'
 HTMX = "d6fdc75f204e6bdefa99b69bf1e6d4ac69b8a364f77929f45c13476b4000f717"
-
-
-def shown(html: str) -> str:
-    found = re.search(r'name="shown" value="([^"]+)"', html)
-    assert found
-    return found[1]
 
 
 def test_today_cites_entries_as_links(page: Asking) -> None:

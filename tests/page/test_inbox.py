@@ -17,7 +17,7 @@ from goodbooks.desk.desk import open_desk
 from goodbooks.desk.intake.taking_in import take_in
 from goodbooks.web.guard import WHOLE_BODY
 from goodbooks.web.rooms import inbox as room
-from page.asking import BOOK, Asking
+from page.asking import BOOK, Asking, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,12 +91,6 @@ def keys(page: Asking) -> list[str]:
 
 def session(page: Asking) -> Session:
     return next(iter(page.house.keys._sessions.values()))
-
-
-def shown(html: str) -> str:
-    found = re.search(r'name="shown" value="([^"]+)"', html)
-    assert found
-    return found[1]
 
 
 def accept(page: Asking, key: str) -> Response:

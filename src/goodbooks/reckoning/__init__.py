@@ -1,1 +1,1 @@
-"""A forecast that is kept in the book, reckoned again with what the book knows on a day."""
+"""What follows from the entries and a finding needs too: a kept forecast reckoned again, a yes and what takes it back, one thing promised twice."""
