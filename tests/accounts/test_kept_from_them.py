@@ -164,3 +164,23 @@ def test_what_hr_is_told_of_a_half_yes_and_of_one_that_hr_may_read_has_its_day(
     page = words(for_hr("case", book(PEOPLE + ASKED + meant + answer)))
     assert f"Dana {told}" in page
     assert "I am asking" not in page
+
+
+@pytest.mark.parametrize(
+    ("title", "what"),
+    [
+        ("delivered though Dana was cross", "What became of it, “delivered” on 12 November,"),
+        ("Dana was cross", "What became of it on 12 November"),
+    ],
+)
+def test_what_became_of_an_ask_is_said_by_its_state_and_not_in_words_that_they_may_not_read(
+    book: Callable[[str], Book], title: str, what: str
+) -> None:
+    swap = '2026-11-09 ask Tom -> me "May I swap the shift" ^swap #step\n'
+    came = f'2026-11-12 outcome "{title}" ^done #step for ^swap\n  readers: Dana\n'
+    life = book(PEOPLE + swap + came)
+    document = made("trail", life, today=date(2026, 11, 28), matter="step", readers=("Tom",))
+    opens = "goodbooks add 'outcome' 'amends: ^done' 'readers: Dana, Tom'"
+    assert beside(document) == [
+        f"{what} is newer than what stands here, and Tom may not read it. So that Tom can: {opens}"
+    ]

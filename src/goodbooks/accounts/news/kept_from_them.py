@@ -187,8 +187,14 @@ def _called(book: Book, entry: Entry, question: Question) -> str:
         noun = _CALLED.get(entry.line("is"), "answer")
         return f"{whose(book, entry.who)} {noun} of {day}"
     if isinstance(entry, Outcome):
-        title = f" {in_marks(entry.title)}" if entry.title else ""
-        return f"what became of it,{title} on {day},"
+        state = (
+            entry.what()
+        )  # never its words: they are kept from whoever may look over my shoulder too
+        return (
+            f"what became of it, {in_marks(state)} on {day},"
+            if state
+            else f"what became of it on {day}"
+        )
     return f"{whose(book, entry.who)} {entry.kind} of {day}"
 
 
