@@ -103,7 +103,8 @@ def test_what_is_told_of_a_talk_is_not_put_into_their_mouth(
 def test_what_is_told_of_a_talk_is_a_note_that_i_alone_read(book: Callable[[str], Book]) -> None:
     held = book('2026-11-02 talk Marcus "1:1" ^one #restore\n  stage: held\n')
     told = Answers("He was calm, I named four hours. He wants the number every Friday.")
-    talk, note = proposed(after(held, "Marcus", TODAY), told)
+    talk, note, wanted = proposed(after(held, "Marcus", TODAY), told)
+    assert (wanted.kind, wanted.who, wanted.title) == ("request", ("Marcus",), "The number")
     assert talk.line("said") == "He wants the number every Friday."
     assert (note.kind, note.title) == ("note", "He was calm, I named four hours.")
     assert (note.line("readers"), note.on, note.matters) == ("me", date(2026, 11, 2), ("restore",))

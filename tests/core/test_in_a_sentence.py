@@ -71,13 +71,36 @@ def test_a_sentence_reads_well_whoever_it_is_about_and_without_a_title(
     assert said["^talk"] == "Your talk with Joe on 3 November is written down."
 
 
-def test_what_was_only_meant_and_is_given_now_counts_as_said(book: Callable[[str], Book]) -> None:
+def test_what_was_only_meant_counts_as_said_and_a_promise_as_given_not_as_kept(
+    book: Callable[[str], Book],
+) -> None:
     text = """\
+2026-11-02 ask me -> Joe "May I run it?" ^run
+  planned: 2026-11-03
+2026-11-03 outcome me "Said" ^put for ^run
+  state: sent
 2026-11-02 promise me -> Joe "Word on how it goes" ^word
   planned: 2026-11-03
 2026-11-03 outcome me "Said" ^said for ^word
   state: sent
 """
     told = {entry.ref: entry for entry in book(text).written}
-    said = in_a_sentence(told["^said"], told.get, date(2026, 11, 3))
-    assert said == "“Word on how it goes” counts as said."
+    said = [in_a_sentence(told[one], told.get, date(2026, 11, 3)) for one in ("^put", "^said")]
+    assert said == ["“May I run it?” counts as said.", "“Word on how it goes” is promised now."]
+
+
+def test_what_an_entry_takes_the_place_of_is_told_by_its_words(book: Callable[[str], Book]) -> None:
+    text = """\
+2026-11-02 promise me -> Joe "Word on how it goes" ^word
+2026-11-02 decision Joe "Yes, you run it" ^yes
+2026-11-03 promise me -> Joe "The number of vats" ^number
+  withdraws: ^word
+2026-11-03 decision Joe "I sign again" ^again
+  reverses: ^yes
+"""
+    told = {entry.ref: entry for entry in book(text).written}
+    said = [in_a_sentence(told[one], told.get, date(2026, 11, 3)) for one in ("^number", "^again")]
+    assert said == [
+        "You promised Joe: “The number of vats”. It takes the place of “Word on how it goes”.",
+        "Joe decided: “I sign again”. It turns round “Yes, you run it”.",
+    ]

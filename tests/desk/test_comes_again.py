@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.desk.ground.refusals import Refusal
 from proposals.test_proposals import mail, proposals_of
 
 if TYPE_CHECKING:
@@ -37,6 +38,34 @@ def test_what_is_said_to_come_again_has_a_line_for_it(
     entry = understood(at_desk(), words)
     assert (entry.kind, entry.title, entry.line("every")) == (kind, title, every)
     assert not entry.line("due")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "title", "every"),
+    [
+        ("Friday: the number of vats", "promise", "The number of vats", "Friday"),
+        ("every Friday the number", "promise", "The number", "Friday"),
+        ("Fridays: the count #loyalty", "promise", "The count", "Friday"),
+        ("each Friday I send the number of vats", "promise", "The number of vats", "Friday"),
+        ("me: the stock each Monday", "promise", "The stock", "Monday"),
+        ("he wants to see the count each Friday", "request", "The count", "Friday"),
+        ("Marcus: I want the takings every evening", "request", "The takings", "working day"),
+    ],
+)
+def test_with_nobody_named_it_is_between_me_and_my_boss(
+    at_desk: Callable[..., Desk], words: str, kind: str, title: str, every: str
+) -> None:
+    entry = understood(at_desk(), words)
+    assert (entry.kind, entry.title, entry.line("every")) == (kind, title, every)
+    assert "Marcus" in (*entry.who, *entry.to)
+
+
+@pytest.mark.parametrize("words", ["Friday: the plan", "every Friday is hard", "we eat fish every Friday"])  # fmt: skip
+def test_what_is_no_thing_to_give_is_left_as_it_is(
+    at_desk: Callable[..., Desk], words: str
+) -> None:
+    with pytest.raises(Refusal):
+        at_desk().understand(words)
 
 
 @pytest.mark.parametrize(

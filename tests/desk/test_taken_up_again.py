@@ -83,24 +83,36 @@ def test_of_what_nobody_was_given_it_stays_a_promise(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("answers", [
     Answers(decided="She plans the nights herself again"), Answers(promised="She signs the plan again from today"),
-    Answers(promised="Beate: I sign the plan again from today"),
+    Answers(promised="Beate: I sign the plan again from today"), Answers(said="Beate: from today I sign again"),
+    Answers(decided="Beate Krüger takes back the trial"), Answers(decided="Beate withdrew her yes"), Answers(decided="she wants the shifts back on her desk"), Answers(promised="Beate: the trial is over"),
 ])  # fmt: skip
 def test_told_after_a_talk_it_is_their_decision(tmp_path: Path, answers: Answers) -> None:
     book = desk_with(tmp_path, GIVEN).open(Scope(DAY, is_everything=True)).book
     found = proposed(after(book, "Beate Krüger", DAY), answers)
-    assert [(one.kind, one.line("reverses")) for one in found if one.kind != "talk"] == [("decision", "^yes")]  # fmt: skip
+    assert [(one.kind, one.line("reverses")) for one in found if one.kind not in ("talk", "note")] == [("decision", "^yes")]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", [
     "Beate signs the plan again from today", "Beate took it back", "Beate takes back the night shifts", "Beate takes night shifts back",
     "Beate said she will plan the nights herself again", "Beate wrote that the night shifts are back with her",
+    "Beate: from today I sign again", "Beate Krüger takes back the trial", "Beate: I take it back", "Beate withdrew her yes", "Beate ended the trial", "Beate: I want the shifts back on my desk",
+    "yesterday Beate called off the trial", "Beate said the trial is over",
 ])  # fmt: skip
 def test_in_the_box_one_line_takes_the_area_back(tmp_path: Path, words: str) -> None:
     entry = desk_with(tmp_path, GIVEN).understand(words).entry
     assert (entry.kind, entry.line("reverses"), entry.matters) == ("decision", "^yes", ("nights",))
 
 
-@pytest.mark.parametrize("words", ["Beate took the budget back", "Beate took the laptop back"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Beate took the budget back",
+        "Beate took the laptop back",
+        "Beate: I'll check it again tomorrow",
+        "Beate won't take it back",
+        "Beate stops the machine",
+    ],
+)
 def test_what_is_no_area_of_mine_is_left_as_it_is(tmp_path: Path, words: str) -> None:
     with pytest.raises(Refusal):
         desk_with(tmp_path, GIVEN).understand(words)

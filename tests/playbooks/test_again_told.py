@@ -23,6 +23,10 @@ STEP = """\
     [
         ("a number every Friday", "Friday until 2026-12-30", ""),
         ("he looks each working day", "working day until 2026-12-30", ""),
+        ("Friday: the number of vats", "Friday until 2026-12-30", ""),
+        ("every Friday the number", "Friday until 2026-12-30", ""),
+        ("Fridays: the count", "Friday until 2026-12-30", ""),
+        ("Monday: they look at the list", "Monday until 2026-12-30", ""),
         ("a short note", "", "2026-12-30"),
         ("a limit of 500", "", "2026-12-30"),
     ],

@@ -33,6 +33,8 @@ _MEANT = {
 """The same of what is mine and only planned: nobody has heard it yet."""
 _NAMED = {PLANNED: "Meant for"}
 _ASIDE = frozenset({"amends", "stage", "state", "is", "written"})
+_TURNS = {"withdraws": "It takes the place of", "reverses": "It turns round"}
+"""What an entry does to those that a line of it names."""
 _PRIVATE = "private"
 
 
@@ -50,9 +52,8 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         state = entry.line("state") or entry.title
         is_said = state == "sent" and about.kind in ("ask", "promise") and entry.title == "Said"
         called = _called(about, today)
-        lead = (
-            f"{capital(called)} counts as said" if is_said else f"What became of {called}: {state}"
-        )
+        given = "is promised now" if about.kind == "promise" else "counts as said"
+        lead = f"{capital(called)} {given}" if is_said else f"What became of {called}: {state}"
     elif changed is not None:
         lead = f"{capital(_called(changed, today))} is changed"
         lead += f": it is now “{entry.title}”" if entry.title else ""
@@ -61,7 +62,7 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         is_reply = about is not None and entry.kind in ("answer", "decision")
         lead += _to_what(entry, about) if is_reply and about else ""
     alone = "Nobody else reads it." if _is_my_own(entry) else ""
-    return " ".join(filter(None, (sentence(lead), *_lines(entry, today), alone)))
+    return " ".join(filter(None, (sentence(lead), *_lines(entry, known, today), alone)))
 
 
 def _to_come(talk: Entry, today: date) -> str:
@@ -120,12 +121,15 @@ def _people(names: Sequence[str]) -> str:
     return listed("you" if name_key(name) == ME else to_you(name) for name in names)
 
 
-def _lines(entry: Entry, today: date) -> list[str]:
-    """The other lines, each by its name; what is private is only said to be there."""
+def _lines(entry: Entry, known: Callable[[str], Entry | None], today: date) -> list[str]:
+    """The other lines, each by its name, with what it points to by its words; what is private is only said to be there."""
     told = []
     for name, words in entry.fields:
         if name == _PRIVATE:
             told.append("With a private line.")
+        elif name in _TURNS and (turned := [one for one in map(known, words.split(", ")) if one]):
+            called = listed(_called(one, today) for one in turned)
+            told.append(sentence(f"{_TURNS[name]} {called}"))
         elif name not in _ASIDE:
             called = _NAMED.get(name) or capital(name.replace("-", " "))
             told.append(sentence(f"{called}: {_day_or(words, today)}"))

@@ -65,7 +65,11 @@ class Talk(Entry):
 def talks_planned(book: Book, today: date) -> tuple[Talk, ...]:
     """The talks still to come, the next first: each that is planned, and of one that comes again its next time."""
     times = [talk for talk in book.of(Talk) if talk.every and not talk.is_planned(today)]
-    planned = (one for one in book.of(Talk) if one.is_planned(today))
+    planned = [
+        one
+        for one in book.of(Talk)
+        if one.is_planned(today) and not (one.on == today and _has_been(book, one))
+    ]
     if not times:
         return tuple(planned)
     again = (_next_time(book, talk, today) for talk in times)
@@ -86,6 +90,17 @@ def talks_gone_by(book: Book, today: date, days: int) -> tuple[Talk, ...]:
 
 _FAR = 100
 """So many days lie between two times at most."""
+
+
+def _has_been(book: Book, talk: Talk) -> bool:
+    """Whether a talk of its day with the same people is written down, unless this one is at a later hour."""
+    return any(
+        other.stage == "debriefed"
+        and other.on == talk.on
+        and _with(book, other) == _with(book, talk)
+        and not (talk.at and other.at and talk.at > other.at)
+        for other in book.of(Talk)
+    )
 
 
 def _next_time(book: Book, talk: Talk, today: date) -> Talk | None:

@@ -24,7 +24,7 @@ _LAST = r"on (?:the )?(?:last day|\d{1,2}(?:st|nd|rd|th)) of (?:each|every) mont
 _AT = r"(?: (?:at )?(?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
 _ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|I|we|I['’]d|we['’]d)\b))"
 """What may stand behind it: “every Friday meeting” is a thing."""
-_LEADS = r"(?=,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your)\b|(?-i:[A-ZÀ-Þ])))"
+_LEADS = r"(?=,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your|how many|how much)\b|(?-i:[A-ZÀ-Þ]))| ?[:–—] ?\S| - \S)"
 """What may stand behind it at the beginning of a sentence."""
 _HOW_OFTEN = (
     rf"(?:(?:every|each) (?P<every>{_OFTEN})|on (?P<on>{_DAY}s(?:(?:, (?:and )?| and ){_DAY}s)*)|(?P<last>{_LAST})|once a (?P<once>day|week|month))"
@@ -35,6 +35,23 @@ _AGAIN = regex(
     re.IGNORECASE,
 )
 _FIRST = regex(rf"\W*{_HOW_OFTEN}{_LEADS}", re.IGNORECASE)
+_PLURAL = regex(
+    rf"(?P<first>\W*)(?P<days>{_DAY}s(?:(?:, (?:and )?| and ){_DAY}s)*)(?P<at>{_AT}){_LEADS}"
+    rf"|(?P<last>, )(?P<days_last>{_DAY}s(?:(?:, (?:and )?| and ){_DAY}s)*)(?P<at_last>{_AT})(?=\W*$)",
+    re.IGNORECASE,
+)
+"""Days that are said of all their weeks, before what comes on them or behind it: “Fridays: the count”, “the count, Fridays”."""
+_ANEW = (
+    r"(?:numbers?|counts?|figures?|totals?|sums?|tall(?:y|ies)|status|states?|stock|levels?|balances?|readings?|takings|sales|hours|overtime|reports?|notes?|updates?|summar(?:y|ies)|overviews?|backlog|downtime|scrap"
+    r"|how (?:many|much)\b[^.;!?]*)"
+)
+_NEW_THING = rf"(?!(?:report|update|note|count|sum|total) (?:to|on|about|with|in|from|by|for)\b)(?:(?:the|an?|my|our|your|his|her|their|one|short|brief|new|open|done) ){{0,3}}(?:[\w-]+ ){{0,2}}?{_ANEW}(?: (?:of|on|for|about|from|in|to|with|by|per|and)\b[^.;!?]*)?\W*"
+_COMES_ANEW = regex(_NEW_THING, re.IGNORECASE)
+_OF_A_DAY = regex(
+    rf"\W*(?P<days>{_DAY}(?:(?:, (?:and )?| and ){_DAY})*)(?P<at>{_AT}) ?[:–—] ?(?={_NEW_THING}$)",
+    re.IGNORECASE,
+)
+"""A day before something of which there is a new one each time: “Friday: the number of vats”. “Friday: the plan” is done once."""
 
 
 class Again(NamedTuple):
@@ -48,17 +65,45 @@ class Again(NamedTuple):
         """The sentence without these words."""
         before, after = sentence[: self.start].rstrip(), sentence[self.end :].lstrip()
         joint = "" if after[:1] in ".,;:!?" else " "
-        return f"{before}{joint}{after}".strip(" ,;") if before else after.lstrip(",;: ")
+        return f"{before}{joint}{after}".strip(" ,;") if before else after.lstrip(",;:–—- ")
 
 
 def again_in(sentence: str, on: date) -> Again | None:
     """How often something is wanted or given in a sentence; None where nothing says that it comes again."""
     found = _FIRST.match(sentence) or _AGAIN.search(sentence)
     if found is None:
-        return None
+        return _of_days(sentence, on)
     words = found["every"] or found["on"] or found["once"] or (found["last"] or "")[3:]
     words = re.sub(rf"^second (?={_DAY})", "other ", words, flags=re.IGNORECASE)
     words = re.sub(r"^the | of (?:each|every) month$", "", words, flags=re.IGNORECASE)
     until = f" until {found['until']}" if found["until"] else ""
     read = read_rhythm(f"{words}{found['at']}{until}", on)
     return None if isinstance(read, Unclear) else Again(read.written, *found.span())
+
+
+def comes_anew(words: str) -> bool:
+    """Whether words are a thing of which there is a new one each time: “the number of vats”."""
+    return _COMES_ANEW.fullmatch(words.strip()) is not None
+
+
+def each_time(words: str) -> str:
+    """Words that begin with a day before what comes on it, “Friday: a note”, with how often: where what is asked for comes again, that is each such day."""
+    return _LONE_DAY.sub(r"every \g<day>: ", words, count=1)
+
+
+_LONE_DAY = regex(rf"\A\W*(?P<day>{_DAY}(?:(?:, (?:and )?| and ){_DAY})*) ?[:–—] ?(?=\S)", re.IGNORECASE)  # fmt: skip
+
+
+def _of_days(sentence: str, on: date) -> Again | None:
+    """How often, where only the days are said: those of all their weeks, or one before something of which there is a new one each time."""
+    if found := _OF_A_DAY.match(sentence):
+        days, at, start = found["days"], found["at"], found.start()
+    elif found := _PLURAL.match(sentence) or _PLURAL.search(sentence):
+        days, at = found["days"] or found["days_last"], found["at"] or found["at_last"] or ""
+        if found["days"] and found.start():
+            return None
+        start = found.start()
+    else:
+        return None
+    read = read_rhythm(f"{days}{at}", on)
+    return None if isinstance(read, Unclear) else Again(read.written, start, found.end())

@@ -61,3 +61,32 @@ def taken_back_at(sentence: str) -> int:
     """The place behind the words by which the writer takes back what they had said; 0 where they take nothing back."""
     found = _TAKES_BACK.search(sentence) or _KEEPS_IT.search(sentence)
     return found.end() if found and not _ONCE.search(sentence) else 0
+
+
+_TRIAL = r"(?:(?:the|this|that|our|my|his|her|their) )(?:\w+ )?(?:trial|pilot|test|test run|try-?out|experiment|probation)"
+_YES_OF = rf"(?:(?:the|this|that|his|her|their|my|our) )(?:\w+ )?{_WORD}"
+_IT_ALL = r"(?:(?:it|that|this)(?: all)?|everything|all of (?:it|that|this))"
+_TOOK = r"(?:takes?|taking|took|taken|wants?|wanted|gets?|claims?)"
+_ENDED = r"(?:withdraws?|withdrew|withdrawn|withdrawing|revokes?|revoked|retracts?|retracted|rescinds?|rescinded|cancels?|cancell?ed|cancell?ing|ends?|ended|ending|stops?|stopped|stopping|scraps?|scrapped|undoes|undid|reverses?|reversed|calls? off|called off|breaks? off|broke off|cuts? short)"
+_NOT_SO = regex(r"\b(?:if|unless|whether|might|could|would|should|may|never|not)\b|n['’]t\b|\?\W*$", re.IGNORECASE)  # fmt: skip
+"""What makes a report of none: “he won't take it back”."""
+_BACK_OF_WORD = regex(
+    rf"\b{_TOOK} (?:{_IT_ALL}|{_TRIAL}|{_YES_OF})(?: all)? back(?: (?:from|off) me)?{_ENDS}|\b{_TOOK} back (?:{_IT_ALL}{_ENDS}|{_TRIAL}\b|{_YES_OF}\b)"
+    rf"|\b{_ENDED} (?:{_TRIAL}|{_YES_OF})\b|\b(?:calls?|called) (?:{_TRIAL}|it) off\b|\b{_TRIAL} (?:is|was|has been|ends|stops|has ended)(?: (?:now|hereby|therefore))*(?: (?:over|off|ended|stopped|cancell?ed|called off|withdrawn|finished))?{_ENDS}",
+    re.IGNORECASE,
+)
+"""How a report tells that a word, a trial, or “it” is taken back: “Konrad takes back the trial”, “the trial is over”."""
+_BACK_OF_THING = regex(
+    rf"\b{_TOOK} .{{2,50}}? back(?: (?:from|off) me|(?: to| on(?:to)?| with| in(?:to)?) (?:(?:my|his|her|their)(?: own)? (?:desk|hands)|me|him|her|them|himself|herself|themselves|myself))?{_ENDS}|\b{_TOOK} back .{{2,50}}"
+    rf"|\b{_ENDED} .{{2,50}}|\b(?:is|are|goes|go|comes|come) back (?:to|with) (?:me|him|her|them)\b",
+    re.IGNORECASE,
+)
+"""The same of a thing that is named: of an area that they had let go of it takes that back, of a laptop it does not."""
+
+
+def told_taken_back(sentence: str, *, is_named: bool) -> bool:
+    """Whether a report says that somebody takes back their word, the trial or “it”; or, where an area that they had given `is_named` in it, that area."""
+    if _NOT_SO.search(sentence) or _ONCE.search(sentence):
+        return False
+    found = _BACK_OF_WORD.search(sentence) or (is_named and _BACK_OF_THING.search(sentence))
+    return bool(found)

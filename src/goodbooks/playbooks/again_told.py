@@ -1,4 +1,4 @@
-"""A promise of a plan whose note says how often it is given: “a number every Friday”."""
+"""A promise of a plan whose note says how often it is given: “a number every Friday”, “Friday: the number”."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
-from goodbooks.language.again import again_in
+from goodbooks.language.again import again_in, each_time
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def with_its_rhythm(entry: Entry, today: date) -> Entry:
     """The promise as one that comes again, until the day it was for; any other entry as it is."""
-    again = again_in(entry.line("note"), today) if entry.kind == "promise" else None
+    again = again_in(each_time(entry.line("note")), today) if entry.kind == "promise" else None
     if again is None or entry.line("every"):
         return entry
     last = read_moment(entry.line("due"), today) if entry.line("due") else None

@@ -7,11 +7,15 @@ import re
 from goodbooks.core.regex import regex
 from goodbooks.reckoning.terms import is_said
 
+_DOES = r"(?:run|runs|do|have|take|get|own|handle|manage|look after|plan|order|decide|try|go ahead|carry on|lead|start|begin)"
+_SIGNS = r"sign|approve|check|release|answer|choose|book|open|close|clear|set|review|order|hire|write|send"
 _LETS = regex(
     r"(?:\b(?:is|are|be|becomes?)|['’]s|['’]re) (?:all |now )?(?:yours|mine|ours)\b|\byou(?:['’]ve| have) got it\b"
     r"|\b(?:lets?|letting|trusts?|leaves?) (?:(?:me|you|us) (?:with )?(?!know\b|see\b|think\b|check\b|look\b|down\b|sleep\b|alone\b|hear\b|have a look\b)\w|.{3,60}? to (?:me|you|us)\b)"
-    r"|(?:\A\W*(?:(?:then|so|fine|all right|alright|well),? )*you(?:['’]ll| will| can| may)?|\bI (?:may|can|get to|am allowed to))"
-    r" (?:now )?(?:run|runs|do|have|take|get|own|handle|manage|look after|plan|order|decide|try|go ahead|carry on|lead|start|begin)\b"
+    rf"|\A\W*(?:(?:then|so|fine|all right|alright|well),? )*you(?:['’]ll| will| can| may)? (?:now )?{_DOES}\b"
+    rf"|\A\W*(?:from [\w. ]{{3,25}}?,? )?(?:then )?you(?:['’]ll| will| can| may)? (?:now )?(?:{_SIGNS}) [^.;!?]{{2,60}}?\b(?:yourself|yourselves|on your own|alone|without (?:asking )?me)\b"
+    rf"|\A\W*from [\w. ]{{3,25}}?,? you(?:['’]ll| will| can| may)? (?:now )?(?:{_DOES}|{_SIGNS})\b"
+    rf"|\bI (?:may|can|get to|am allowed to) (?:now )?{_DOES}\b"
     r"|\bgo ahead\b|\bgo for it\b|\A\W*(?:agreed|approved|granted|all right|alright|fine|deal|gladly|certainly|absolutely|sure|of course)\b(?= *(?:[,.;:!–-]|but\b|until\b|till\b|for\b|from\b|if\b|$))"
     r"|\b(?:we|let['’]?s|he will|she will|I['’]ll|I will)(?: can)? (?:try|give) (?:it|that|this)\b|\btries it\b|\A\W*try (?:it|that|this)\b"
     r"|\b(?:he|she|they)(?: has| have)? (?:agreed|agrees|approved|consented)\b|\b(?:(?:is|am|are|was) |['’]m |['’]s )?fine (?:with|by) (?:it|that|this|me|him|her)\b|\bgreen light\b"

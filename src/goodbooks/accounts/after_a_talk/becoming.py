@@ -11,7 +11,12 @@ from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
-from goodbooks.accounts.after_a_talk.turned_back import takes_up_again, with_what_it_turns
+from goodbooks.accounts.after_a_talk.turned_back import takes_back, with_what_it_turns
+from goodbooks.accounts.after_a_talk.wanted_of_me import (
+    wanted_in,
+    wanted_with_it,
+    with_what_is_wanted,
+)
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.decision_told import decision_told
 from goodbooks.accounts.answers.how_it_went import is_no_promise
@@ -40,6 +45,7 @@ from goodbooks.accounts.answers.replies import (
     split_by,
     split_for,
     split_question,
+    split_speaker,
     to_what,
 )
 from goodbooks.accounts.answers.rhythm_told import rhythm_told
@@ -102,12 +108,13 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *decided,
         *_granted(after, answers),
         *_promised(after, answers, is_open=is_open),
-        *_asked(left, _not_told_yet(after, answers), is_met=not is_open),
+        *_asked(left, answers, _not_told_yet(after, answers), is_met=not is_open),
         *(_moment(after, one) for one in own),
         *_agreed(after, answers),
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
-    return in_its_matter(after, as_part_of_a_yes(after, told))
+    told = with_what_is_wanted(after, answers, as_part_of_a_yes(after, told))
+    return in_its_matter(after, told)
 
 
 def _thing_of(after: After, promise: Entry) -> Entry:
@@ -117,9 +124,10 @@ def _thing_of(after: After, promise: Entry) -> Entry:
 
 
 def _not_told_yet(after: After, answers: Answers) -> list[str]:
-    """What was asked and answered, one by one, without each answer that a decision gives already."""
+    """What was asked and answered, one by one, without each answer that a decision gives already, and without what they want each time."""
     told = {one.part for one in said_twice(after, answers)}
-    return [part for part in answers_in(answers.asked, "asked") if part not in told]
+    parts = (part for part in answers_in(answers.asked, "asked") if part not in told)
+    return [part for part in parts if wanted_in(after, part) is None]
 
 
 def _agreed(after: After, answers: Answers) -> Iterator[Entry]:
@@ -172,6 +180,8 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     fields = (("next-step", step),) if step else ()
     is_open, twice = not _is_answered(after, answers), said_twice(after, answers)
     for part in parts:
+        if wanted_in(after, part, is_theirs=True) is not None:
+            continue
         who, what = decision_told(after.book, part, after.who)
         by = who or after.who
         if by == ME and is_mine_alone(what, after.who):
@@ -192,14 +202,14 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         beside = beside_it(twice, ask.id, entry.title)
         yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
         yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today)
-        yield from _ends(after, ask, what)
+        yield from _ends(after, ask, what, answers)
 
 
-def _ends(after: After, ask: Ask, words: str) -> Iterator[Entry]:
+def _ends(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
     """The end of what was asked for, where their yes says until which day, and what I had meant to promise with it, at the time of the talk."""
     for one in (
         *ends_anew(after.book, ask, words, after.day),
-        *promised_with_it(after.book, ask, words, after.day),
+        *promised_with_it(after.book, ask, words, after.day, wanted_with_it(after, answers)),
     ):
         yield one._replace(at=after.talk.at if after.talk else None)
 
@@ -209,15 +219,27 @@ def _granted(after: After, answers: Answers) -> Iterator[Entry]:
     if answers.decided.strip() or answers.asked.strip():
         return
     for part in with_terms(filter(None, map(str.strip, _SENTENCES.split(answers.said)))):
-        plain = unquoted(part)
+        taken = _taken_back(after, part)
+        if taken is not None:
+            yield taken
+            return
+        who, said = split_speaker(after.book, part, after.who)
+        if who and not after.book.is_same(who, after.who):
+            continue
+        plain = unquoted(said)
         is_answer = is_reply(plain) or granting(plain) in ("yes", "part")
         ask = answered_by(after.wanted, after.talk, plain) if is_answer else None
         is_to_it = ask is not None and (has_a_word_of(plain, ask.title) or last_day_in(plain, after.day))  # fmt: skip
         if ask is not None and ask.id is not None and is_to_it:
-            yield _answer(after, plain, (ask.id,), asked=ask.title)
-            yield from told_otherwise(after.book, ask, plain, after.who, day=after.day, on=after.today)  # fmt: skip
-            yield from _ends(after, ask, plain)
+            yield from _told_yes(after, ask, plain, answers)
             return
+
+
+def _told_yes(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
+    """Their answer to what I asked, what is told others otherwise by it, and what it changes of the area."""
+    yield _answer(after, words, (ask.id or "",), asked=ask.title)
+    yield from told_otherwise(after.book, ask, words, after.who, day=after.day, on=after.today)
+    yield from _ends(after, ask, words, answers)
 
 
 def _titled(words: str, ask: Entry | None) -> str:
@@ -240,7 +262,8 @@ def _promises_in(after: After, words: str) -> Iterator[str]:
     """What was promised one by one, without a talk that was agreed on."""
     for answer in answers_in(words, "promised"):
         for one in each_with_its_day(answer, after.day):
-            if agreed_talk(after.book, one, after.who, after.day) is None:
+            is_wanted = wanted_in(after, one) is not None
+            if not is_wanted and agreed_talk(after.book, one, after.who, after.day) is None:
                 yield one
 
 
@@ -250,9 +273,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
     for part in _promises_in(after, answers.promised):
         debt, rest = after.about(after.promises, part)
         if debt is not None:
-            came = outcome_of(debt.entry, rest, after.today)
-            is_of_them = is_raw_title(rest) or is_named_in(rest, after.who)
-            yield _for_me(came) if came.kind == "note" and is_of_them else came
+            yield _came_of(after, debt.entry, rest)
             continue
         who, whom, what = word_given(after.book, part, after.who)
         if (other := _no_promise(after, part, who, what)) is not None:
@@ -262,6 +283,11 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             ask = after.answered(what) if is_open else None
             is_open = is_open and ask is None
             yield _answer(after, split_for(what)[0], (ask.id,) if ask and ask.id else ())
+            continue
+        ask = after.granted_in(who, what) if is_open else None
+        if ask is not None:
+            is_open = False
+            yield from _told_yes(after, ask, what, answers)
             continue
         what, day = split_by(what, after.day)
         if not who and not day and " " in part and is_no_promise(part):
@@ -283,16 +309,29 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         )
 
 
+def _came_of(after: After, promise: Entry, words: str) -> Entry:
+    """What became of a promise; a note of them is for me alone."""
+    came = outcome_of(promise, words, after.today)
+    is_of_them = is_raw_title(words) or is_named_in(words, after.who)
+    return _for_me(came) if came.kind == "note" and is_of_them else came
+
+
 def _no_promise(after: After, part: str, who: str, what: str) -> Entry | None:
     """What an answer is that promises nothing to either: a step of mine, that nothing was promised, or that they take back what I had; None for any other."""
     if who in ("", ME) and (is_mine_alone(what, after.who) or is_to_a_third(what, after.who)):
         return _moment(after, to_myself(what, after.day))
     if is_undecided(what) or is_no_word_given(what):
         return _moment(after, _noted(after, what, who or after.who))
-    taken = made("decision", after.day, (after.who,), title=part.strip(" ."))
-    if who != ME and takes_up_again(after.book, taken):
-        return with_what_it_turns(after.book, _moment(after, taken))
-    return None
+    return None if who == ME else _taken_back(after, part)
+
+
+def _taken_back(after: After, words: str) -> Entry | None:
+    """The decision by which they take back what I had of them; None for any other words."""
+    who, what = split_speaker(after.book, words, after.who)
+    taken = made("decision", after.day, (who or after.who,), title=what.strip(" ."))
+    is_theirs = after.book.is_same(taken.who[0], after.who) and takes_back(after.book, taken)
+    turned = with_what_it_turns(after.book, _moment(after, taken))
+    return turned if is_theirs and turned.line("reverses") else None
 
 
 def _noted(after: After, words: str, who: str = "") -> Entry:
@@ -309,7 +348,7 @@ def _is_with_terms(words: str) -> bool:
     return ("is", "part") in is_said(words) and not _I_WILL.search(words)
 
 
-def _asked(after: After, parts: list[str], is_met: bool) -> Iterator[Entry]:
+def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> Iterator[Entry]:
     """What was asked and answered; `is_met` where a decision answers an ask already."""
     for part in parts:
         debt, rest = after.asked_by(part)
@@ -317,10 +356,10 @@ def _asked(after: After, parts: list[str], is_met: bool) -> Iterator[Entry]:
         if debt is not None and is_not_talked_of(rest):
             continue
         if debt is not None and debt.entry.id is not None:
-            yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             if isinstance(debt.entry, Ask):
-                yield from told_otherwise(after.book, debt.entry, rest, after.who, day=after.day, on=after.today)  # fmt: skip
-                yield from _ends(after, debt.entry, rest)
+                yield from _told_yes(after, debt.entry, rest, answers)
+            else:
+                yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
         if is_mine_alone(part, after.who):
             yield _moment(after, _noted(after, part))

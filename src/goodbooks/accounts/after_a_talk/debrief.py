@@ -31,8 +31,11 @@ from goodbooks.accounts.answers.replies import (
 )
 from goodbooks.accounts.answers.settled import (
     answered_by,
+    areas_of,
     could_be_answered,
     could_be_meant,
+    has_a_word_of,
+    is_said_to_me,
     may_answer,
     meant_by,
     names_its_area,
@@ -40,6 +43,7 @@ from goodbooks.accounts.answers.settled import (
 )
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
 from goodbooks.core.either_day import either_day
+from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.problem import Unclear
@@ -47,6 +51,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import bare, has_condition, is_said
 
 if TYPE_CHECKING:
@@ -59,6 +64,8 @@ if TYPE_CHECKING:
 MOST = 6
 _EARLY_DAYS = 3
 """What was to be asked in so many days may have been asked already: a talk comes early."""
+_MINE_OR_BY = regex(r"\bby\b|\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
+"""What makes a promise of words, and no leave that is given."""
 _MOVED = regex(r"moved\b", re.IGNORECASE)
 
 
@@ -108,9 +115,22 @@ class After(NamedTuple):
             return (Debt(named, named.to, (ME,), named.due), answer) if named else (None, words)
         if debt is None and "?" not in words and self._only_asked(words):
             return self.asks[0], words
+        who, said = split_speaker(self.book, words, self.who)
+        granted = self.granted_in(who, said) if debt is None and "?" not in words else None
+        if granted is not None:
+            return Debt(granted, granted.to, (ME,), granted.due), said
         question, answer = split_question(words)
         meant = self._meant(question) if debt is None and answer else None
         return (Debt(meant, meant.to, (ME,), meant.due), answer) if meant else (debt, rest)
+
+    def granted_in(self, who: str, words: str) -> Ask | None:
+        """The ask for an area to which words of theirs are a yes, until a day or with a word of it: “Gordon: you run the sheet until May”; None for a promise of theirs by a day, and for any other."""
+        is_theirs = self.book.is_same(who, self.who) if who else is_said_to_me(words) or is_reply(words)  # fmt: skip
+        if not is_theirs or _MINE_OR_BY.search(words) or granting(words) not in ("yes", "part"):
+            return None
+        ask = self.answered(words)
+        is_to_it = ask is not None and (is_reply(words) or has_a_word_of(words, ask.title) or last_day_in(words, self.day))  # fmt: skip
+        return ask if is_to_it and ask is not None and areas_of(self.book, ask) else None
 
     def _meant(self, question: str) -> Ask | None:
         """The one ask that a question repeats, or whose area it names."""

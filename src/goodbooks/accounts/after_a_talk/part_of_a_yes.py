@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.rhythm_told import rhythm_in
 from goodbooks.accounts.answers.settled import areas_of, has_a_word_of
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.named import NamedTuple
+from goodbooks.language.again import comes_anew
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def _linked(after: After, yes: _Yes, one: Entry) -> Entry:
     if not (is_new and is_mine):
         return one
     often, theirs = one.line("every"), rhythm_in(yes.words, one.on)
-    is_term = bool(theirs) and often.partition(UNTIL)[0] == theirs
+    is_anew = bool(often) and comes_anew(one.title) and bool(areas_of(after.book, yes.ask))
+    is_term = is_anew or (bool(theirs) and often.partition(UNTIL)[0] == theirs)
     if not (is_term or _is_of_it(after, yes, one)):
         return one
     fields = one.fields
@@ -80,7 +82,8 @@ def _is_of_it(after: After, yes: _Yes, one: Entry) -> bool:
 def _offered(after: After, yes: _Yes, often: str) -> Entry | None:
     """What I only meant to offer along with what I asked, on no day of its own, and as often: their term takes its place."""
     for one in meant_with_it(after.book, yes.ask):
-        if names_its_day(one.line("every"), often, one.on):
+        is_open = not (one.line("every") or one.line("due"))
+        if is_open or names_its_day(one.line("every"), often, one.on):
             return one
     return None
 

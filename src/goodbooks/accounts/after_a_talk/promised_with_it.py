@@ -27,8 +27,13 @@ if TYPE_CHECKING:
 UNTIL = " until "
 
 
-def promised_with_it(book: Book, ask: Ask, words: str, on: date) -> Iterator[Entry]:
-    """That each such promise was given, where the words are a yes and it was only meant; that it is part of what was asked; and what the words change of it: how often, and until when."""
+def promised_with_it(
+    book: Book, ask: Ask, words: str, on: date, wanted: Entry | None = None
+) -> Iterator[Entry]:
+    """That each such promise was given, where the words are a yes and it was only meant; that it is part of what was asked; and what the words change of it: how often, and until when.
+
+    `wanted` is the request that comes again which was told beside the yes.
+    """
     if granting(words, ask.title) not in ("yes", "part"):
         return
     meant = list(meant_with_it(book, ask))
@@ -36,7 +41,7 @@ def promised_with_it(book: Book, ask: Ask, words: str, on: date) -> Iterator[Ent
     for one in (*meant, *_with_it(book, ask, given)):
         if one in meant:
             yield made("outcome", on, (ME,), title="Said", links=(one.id or "",), fields=(("state", "sent"),))  # fmt: skip
-        new = _changed(one, words, on)
+        new = _changed(one, words, on, wanted)
         links = (ask.id,) if ask.id and ask.id not in one.links else ()
         if new or links:
             yield made("promise", on, links=links, fields=(("amends", one.ref), *new))
@@ -57,17 +62,20 @@ def names_its_day(often: str, theirs: str, on: date) -> bool:
     return is_loose and is_as_often and (len(told.weekdays) == 1 or bool(told.day))
 
 
-def _changed(one: Promise, words: str, on: date) -> tuple[tuple[str, str], ...]:
+def _changed(
+    one: Promise, words: str, on: date, wanted: Entry | None
+) -> tuple[tuple[str, str], ...]:
     """The lines of a promise that the words of a yes change: how often they want it, in their words, and its last day."""
     day, often = last_day_in(words, on), one.line("every")
-    if day and not often and not one.line("due"):
+    theirs = rhythm_in(words, on) or (wanted.line("every").partition(UNTIL)[0] if wanted else "")
+    is_once = not often and not one.line("due")
+    if day and is_once and not theirs:
         return (("due", str(day)),)
-    theirs, new = rhythm_in(words, on), often.partition(UNTIL)[0]
-    is_theirs = names_its_day(often, theirs, on)
-    new = theirs if is_theirs else new
+    is_theirs = names_its_day(often, theirs, on) or (is_once and bool(theirs))
+    new = theirs if is_theirs else often.partition(UNTIL)[0]
     end = str(day) if day else often.partition(UNTIL)[2]
-    lasting = f"{new}{UNTIL}{end}" if often and end else new
-    term = my_part_in(words)
+    lasting = f"{new}{UNTIL}{end}" if new and end else new
+    term = my_part_in(words) or (wanted.title if wanted else "")
     told = (("note", term),) if is_theirs and term else ()
     return (("every", lasting), *told) if lasting != often else ()
 

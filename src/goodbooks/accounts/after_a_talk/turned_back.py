@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.taking_back import taken_back_at, taken_up_again
+from goodbooks.language.taking_back import taken_back_at, taken_up_again, told_taken_back
 from goodbooks.reckoning.handed_on import gives, stand
 from goodbooks.reckoning.standing_words import matters_of, standing_words
 
@@ -25,15 +26,13 @@ _OVER = regex(
 
 def with_what_it_turns(book: Book, entry: Entry) -> Entry:
     """The decision with the word that it takes back, where exactly one can be meant; any other as it is."""
-    tags = set(entry.matters)
     if entry.links or not entry.who or entry.line("reverses"):
         return entry
     areas = _given(book, entry)
-    named = [one for one in areas if name_key(one.title) in name_key(entry.title)]
-    is_up = bool(areas) and taken_up_again(entry.title)
-    if not (taken_back_at(entry.title) or is_up or (named and _OVER.search(entry.title))):
+    named = _named(areas, entry)
+    if not (taken_back_at(entry.title) or _is_back(areas, named, entry.title)):
         return entry
-    words = [one for one in standing_words(book, entry.who[0], tags) if one.on <= entry.on]
+    words = [one for one in standing_words(book, entry.who[0], set(entry.matters)) if one.on <= entry.on]  # fmt: skip
     gave = [one for one in words if any(gives(book, area, one) for area in named or areas)]
     found = words if len(words) == 1 else gave
     if len(found) != 1:
@@ -43,9 +42,25 @@ def with_what_it_turns(book: Book, entry: Entry) -> Entry:
     return entry._replace(fields=fields, matters=matters)
 
 
-def takes_up_again(book: Book, entry: Entry) -> bool:
-    """Whether somebody says that they do again themselves what they have let me have: their decision, and no promise to wait for."""
-    return bool(_given(book, entry)) and taken_up_again(entry.title)
+def takes_back(book: Book, entry: Entry) -> bool:
+    """Whether somebody says, or is said, to take back what they have let me have: their decision, and no promise to wait for."""
+    areas = _given(book, entry)
+    is_word = bool(areas) and taken_back_at(entry.title) > 0
+    return is_word or _is_back(areas, _named(areas, entry), entry.title)
+
+
+def _is_back(areas: list[Handoff], named: list[Handoff], words: str) -> bool:
+    """Whether words take back one of the areas that I have of somebody."""
+    is_whole = any(name_key(one.title) in name_key(words) for one in named)
+    is_told = told_taken_back(words, is_named=bool(named))
+    is_back = taken_up_again(words) or is_told or (is_whole and bool(_OVER.search(words)))
+    return bool(areas) and is_back
+
+
+def _named(areas: list[Handoff], entry: Entry) -> list[Handoff]:
+    """The areas that words name: whole, or else by a word of theirs."""
+    whole = [one for one in areas if name_key(one.title) in name_key(entry.title)]
+    return whole or [one for one in areas if has_a_word_of(one.title, entry.title)]
 
 
 def _given(book: Book, entry: Entry) -> list[Handoff]:

@@ -44,7 +44,7 @@ def fresh_to_debrief(book: Book, today: date, now: str | None, days: int) -> lis
 def settled_before(book: Book, talk: Talk) -> Entry | None:
     """The last answer to what a talk to come was for, had in an earlier talk with the same people.
 
-    None unless all I asked of them in its matter is answered, and that in the days just before.
+    None unless all I asked of them in its matter is answered, and that on the same day or in the days just before.
     """
     asks = [
         ask
@@ -59,7 +59,7 @@ def settled_before(book: Book, talk: Talk) -> Entry | None:
     if not found or len(found) < len(replies):
         return None
     last = max(found, key=book.moment)
-    is_early = 0 < (talk.on - last.on).days <= LOOK_BACK_DAYS and any(
+    is_early = 0 <= (talk.on - last.on).days <= LOOK_BACK_DAYS and any(
         one.on == last.on and one.stage == "debriefed" and _others(book, one) == _others(book, talk)
         for one in book.of(Talk)
     )

@@ -16,6 +16,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import with_capital_i
 from goodbooks.core.regex import regex
+from goodbooks.language.again import comes_anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +120,8 @@ def dated_steps(words: str, who: str, held: date) -> Iterator[tuple[str, str, Li
         what, day = split_by(one, held)
         what, often = rhythm_told(what, day, held)
         is_dated = bool(day) and isinstance(read_moment(day, held), Moment)
-        if _I_DO.match(what) and (often or is_dated):
+        is_mine = _I_DO.match(what) or (often and comes_anew(what))
+        if is_mine and (often or is_dated):
             yield one, what, often or (("due", day),)
 
 

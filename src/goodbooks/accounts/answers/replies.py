@@ -19,8 +19,11 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
+from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
+from goodbooks.language.again import again_in
+from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said, without_conditions
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ TYPES: dict[str, type[Entry]] = {
     "note": Note,
     "outcome": Outcome,
     "promise": Promise,
+    "request": Request,
     "talk": Talk,
     "win": Win,
 }
@@ -77,6 +81,11 @@ _WILL = regex(r"^(?:will|shall)\s+", re.IGNORECASE)
 _DOES = regex(r"(?:will|shall|is going to|has to|wants to|to|\w+[^\Ws]s)\s+\w", re.IGNORECASE)
 """How it goes on behind the name of whoever does something."""
 _TELLS_ME = regex(r"(?:he |she |they |will )*(?:tells?|lets?) me(?: know)?(?: more)?")
+_TELLS_A_REPLY = regex(
+    r"\s*(?P<name>(?:he|she|they|(?-i:[A-ZÀ-Þ])[\w.'’-]*)(?: (?-i:[A-ZÀ-Þ])[\w.'’-]*){0,2}) (?:has |had |then |just |finally ){0,2}(?:said|says|told me|tells me|answered|replied|wrote|writes)[:,]? (?:that )?[\"“„]?(?P<rest>\S[^\"”“]*)[\"”“]?\W*$",
+    re.IGNORECASE,
+)
+"""Whose reply it is, told as one tells it: “Gordon said yes, you run it”."""
 _I = frozenset({"i", "me", "myself"})
 _THEY = frozenset({"he", "she", "they", "him", "her", "them"})
 _LONGEST_NAME = 4
@@ -105,6 +114,11 @@ _LONE_DAY = regex(
     re.IGNORECASE,
 )
 """A day at the end: "the outline friday"."""
+_DAY_FIRST = regex(
+    rf"\s*(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today) ?: ?(?P<what>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A day before what is done by it: "friday: the outline"."""
 _LEADS_TO_A_DAY = frozenset({
     "about", "after", "all", "and", "before", "by", "each", "every", "for", "from", "last", "next", "of", "on", "or",
     "since", "than", "the", "this", "till", "to", "until",
@@ -204,6 +218,11 @@ def as_given(words: str, giver: str, asked: str) -> str:
 
 def split_speaker(book: Book, words: str, other: str) -> tuple[str, str]:
     """Whose it is, and the words: "me: the outline"; "" where nobody stands before a colon."""
+    told = _TELLS_A_REPLY.match(words)
+    if told and (is_reply(told["rest"]) or granting(told["rest"]) == "yes"):
+        by = split_speaker(book, f"{told['name']}: {told['rest']}", other)
+        if by[0] not in ("", ME):
+            return by
     name, colon, rest = (part.strip() for part in words.partition(":"))
     if not colon and (first := _ME_FIRST.match(words)):
         return ME, words[first.end() :]
@@ -252,6 +271,9 @@ def split_by(words: str, on: date) -> tuple[str, str]:
             return (words.strip(" ,;:.") if is_whole else _DUE.sub("", what)), _in_words(day)
         if behind and word in ("by", "on"):
             return with_capital_i(behind), _in_words(day)
+    first = None if again_in(words, on) else _DAY_FIRST.match(words)
+    if first and not isinstance(read_moment(first["day"], on), Unclear):
+        return first["what"].strip(" ,;:."), first["day"]
     lone = _lone_day(words)
     if lone and not isinstance(read_moment(lone["day"], on), Unclear):
         return _DUE.sub("", words[: lone.start()].strip(" ,;:")), lone["day"]
@@ -291,7 +313,7 @@ def _day_at(text: str, on: date, *, is_first: bool) -> tuple[str, str]:
 
 def unsure_day(words: str, on: date) -> str:
     """Why a day said in words is asked for: it can be either of two, or is near to one; "" where it is clear."""
-    if split_by(words, on)[1]:
+    if split_by(words, on)[1] or again_in(words, on):
         return ""
     for day in _perhaps_days(words):
         moment = read_moment(day, on)

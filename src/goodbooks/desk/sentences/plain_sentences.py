@@ -15,6 +15,7 @@ from goodbooks.desk.sentences.by_a_role import with_days, with_names
 from goodbooks.desk.sentences.comes_again import comes_again, typed_again
 from goodbooks.desk.sentences.day_moved import day_moved
 from goodbooks.desk.sentences.decided_then import decided_then
+from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_time
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
 from goodbooks.desk.sentences.given import given
@@ -89,7 +90,9 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
 
     def whole(said: str) -> Meant | None:
         return (
-            comes_again(said, today, bare_meaning)
+            wanted_each_time(said, today, known)
+            or comes_again(said, today, bare_meaning)
+            or promised_each_time(said, today, known)
             or by_a_month(said, today, bare_meaning)
             or bare_meaning(said)
         )
