@@ -164,3 +164,36 @@ def test_a_no_to_something_else_or_before_another_yes_leaves_what_was_promised(
 ) -> None:
     lines = PEOPLE + ASKED + DECIDED + PROMISED + f"2026-12-08 {other}\n"
     assert "label sheet" in body(page("update", book(lines)))
+
+
+SAID = "I take the label job back. The wash-out on Thursday cost us a vat, and I answer for that to Marianne."
+LONG = "I am taking back my yes on the label job after the wash-out on Thursday, and from today I sign every label again before the press runs"
+BEGUN = f'2026-12-08 decision Graham "{LONG[:80].rpartition(" ")[0]}…" ^back #labels\n  reverses: ^run-label\n  said: "{LONG}."\n'
+REPORTS = ("Graham takes the label job back", "he signs the labels himself again", "Takes back the trial", "he wants the label job back on his desk")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["update", "confirm"])
+@pytest.mark.parametrize(("back", "said"), [(BACK + f'  said: "{SAID}"\n', SAID), (BEGUN, LONG)])
+def test_whoever_took_it_back_reads_their_sentence_once_and_whole(
+    book: Callable[[str], Book], back: str, said: str, name: str
+) -> None:
+    back = back.replace(" until the new year", "")
+    page = made(name, book(PEOPLE + ASKED + DECIDED + back), who="Graham", ref="^back", today=THURSDAY)  # fmt: skip
+    message = body(page)
+    assert message.count(said.rstrip(".")) == 1
+    assert message.count(said[:20]) == 1
+    assert "…" not in message
+
+
+@pytest.mark.parametrize("title", REPORTS)
+def test_what_is_only_told_of_them_is_not_quoted_to_them_and_leaves_no_gap(
+    book: Callable[[str], Book], title: str
+) -> None:
+    back = BACK.replace("I take the label job back until the new year", title)
+    small = book(PEOPLE + ASKED + DECIDED + back)
+    update = body(made("update", small, who="Graham", today=THURSDAY))
+    assert "On 8 December you took back your “Yes, for four weeks” of 1 December." in update
+    note = body(made("confirm", small, ref="^back", who="Graham", today=THURSDAY))
+    assert "You decided on 8 December, to take it back." in note
+    assert "It takes the place of your yes of 1 December: “Yes, for four weeks”." in note
+    assert all(title not in one and "as you say it" not in one for one in (update, note))

@@ -15,6 +15,7 @@ from goodbooks.accounts.news.corrected_words import corrected_beside
 from goodbooks.accounts.news.decided_since import SETTLED, as_sentence
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
+from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Kind
+    from goodbooks.entries.talk import Talk
 
 MOST_WORDS = 120
 DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
@@ -207,21 +209,16 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
+    elif is_back and is_report_of_them(decision):
+        decided = decided._replace(text=decided.text.replace(f": {as_sentence(decision)}", ", to take it back."))  # fmt: skip
     elif is_raw_decision(decision.title):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
-    said = decision.said or words_for(talk, decision)
-    is_new = is_quotable(said, decision.who) and not says_no_more(said, decision.title)
-    said = said if is_new else ""
-    quoted = f"“{shortened(said, LONGEST_QUOTE)}”"
-    stop = "" if quoted[-2] in ".!?…" else "."
-    words = f" In your words: {quoted}{stop}" if said else ""
-    if talk and words and not decision.said:
-        decided = decided._replace(cites=(*decided.cites, talk.ref))
+    decided = _in_their_words(decision, decided, talk)
     return [
-        decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}{words}"),
+        decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
         *put_back(book, decision, today, is_to_them=True),
         *what_is_left_out(book, decision, lambda *gap: _gap(gaps, *gap)),
@@ -231,6 +228,20 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         ),
         _correct_me(decision, today, gaps),
     ]
+
+
+def _in_their_words(decision: Decision, decided: Line, talk: Talk | None) -> Line:
+    """What was decided with what they said: in place of a title that is only how it began, else behind it."""
+    said = decision.said or words_for(talk, decision)
+    if not (said and is_quotable(said, decision.who)) or says_no_more(said, decision.title):
+        return decided
+    cites = (*decided.cites, talk.ref) if talk and not decision.said else decided.cites
+    quoted = f"“{in_full(said, LONGEST_QUOTE)}”"
+    stop = "" if quoted[-2] in ".!?…" else "."
+    whole = as_sentence(decision)
+    if begins(said, decision.title) and whole in decided.text:
+        return decided._replace(text=decided.text.replace(whole, f"{quoted}{stop}"), cites=cites)
+    return decided._replace(text=f"{decided.text} In your words: {quoted}{stop}", cites=cites)
 
 
 def _is_told(book: Book, line: Line, steps: Sequence[Line]) -> bool:
@@ -266,7 +277,8 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 
 def _subject(decision: Decision, today: date) -> str:
     day = short_day(decision.on, today)
-    if not decision.title or is_raw_decision(decision.title):
+    is_report = bool(decision.reverses) and is_report_of_them(decision)
+    if not decision.title or is_raw_decision(decision.title) or is_report:
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)
     return f"Decision of {day}: " + (f"“{what}”" if is_theirs_to_say(decision, what) else what)

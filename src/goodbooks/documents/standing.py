@@ -16,6 +16,7 @@ from goodbooks.core.phrasing import capital, counted, listed, short_day, shorten
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
+from goodbooks.reckoning.under_a_yes import OF_A_YES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +33,7 @@ def scope(question: Question) -> Scope:
         return Scope(question.today, people=(question.who,))
     return Scope(
         question.today,
-        kinds=("promise", "talk", "win", "goal", "ask", "forecast"),
+        kinds=(*OF_A_YES, "promise", "talk", "win", "goal", "forecast"),
         since=_since(question.today),
     )
 

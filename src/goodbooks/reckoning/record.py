@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import promise_state
 from goodbooks.reckoning.foreseen import has_forecasts, promise_of
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 DONE = frozenset({"delivered", "accepted"})
-NO_LONGER = frozenset({"void", "withdrawn", "declined"})
+NO_LONGER = frozenset({"void", "withdrawn", "declined", "ended"})
 LEVELS = (0.5, 0.85, 0.95)
 
 
@@ -65,7 +65,7 @@ def came(book: Book, entry: Forecast, today: date) -> Came | None:
     promise = promise_of(book, entry)
     last = _last_word(book, entry, promise, today)
     if promise:
-        state = promise_state(book, promise, today)
+        state = promise_stands(book, promise, today)
         if state.state in NO_LONGER:
             return None
         if state.after and state.after.what() in DONE:

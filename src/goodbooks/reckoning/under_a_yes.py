@@ -32,6 +32,8 @@ _NO_TO = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """A no that says no more than that, or to what."""
+OF_A_YES = ("ask", "answer", "decision", "handoff")
+"""The kinds that tell whether a yes stands: whoever lists promises reads these beside them."""
 _SHORTEST = 4
 """So many signs of a word tell one thing from another."""
 

@@ -59,13 +59,21 @@ def whose_words(answer: str, who: str) -> OfATalk:
 
     Theirs is what stands in quotation marks of theirs, else what “he said”, “she wants” or “Marcus agreed” reports. What I said, and how they were, is told.
     """
-    plain = answer.strip()
+    plain = _without_name(answer.strip(), who)
     parts = list(_parts(plain, who))
     if not any(one.is_told for one in parts):
         return OfATalk(unquoted(plain), "")
     exact = [one for one in parts if one.is_theirs and one.is_told]
     theirs = exact or [one for one in parts if one.is_theirs]
     return OfATalk(_joined(theirs), _joined([one for one in parts if one not in theirs]))
+
+
+def _without_name(answer: str, who: str) -> str:
+    """An answer without the name of whoever says all of it, “Konrad: from today I sign again”; as it is where somebody else speaks in it too."""
+    them = "|".join(("he|she|they", *map(re.escape, called(who))))
+    found = re.match(rf"(?:{them})\s*:\s*(?=\S)", answer, re.IGNORECASE)
+    rest = answer[found.end() :] if found else ""
+    return answer if not rest or re.search(rf"\b(?:me|I|{them})\s*:", rest, re.IGNORECASE) else rest
 
 
 def _joined(parts: list[_Part]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.from_when import from_when
+from goodbooks.accounts.news.in_full import in_full
 from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import follows, knows
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say
-from goodbooks.core.phrasing import capital, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, sentence, short_day
 from goodbooks.core.telling import is_by
 from goodbooks.entries.decision import Decision, reversal_of
 
@@ -84,13 +85,13 @@ def has_own_words(decision: Decision) -> bool:
 def words_of(decision: Decision) -> str:
     """What was decided as a reader gets it: in its public words, else as noted."""
     if decision.public:
-        return sentence(shortened(decision.public, LONGEST))
+        return sentence(in_full(decision.public, LONGEST))
     return as_sentence(decision)
 
 
 def as_sentence(decision: Decision) -> str:
     """A decision as a sentence of a message; what was said to me, or what they said of themselves, stands in quotation marks."""
-    words = shortened(decision.title, LONGEST)
+    words = in_full(decision.title, LONGEST)
     return f"“{words}”." if is_theirs_to_say(decision, words) else sentence(words)
 
 

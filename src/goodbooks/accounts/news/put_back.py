@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.accounts.news.in_full import in_full
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.core.phrasing import listed, short_day
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.handed_on import stand
 from goodbooks.reckoning.under_a_yes import all_taken_back
@@ -38,7 +39,7 @@ def put_back(book: Book, decision: Decision, today: date, *, is_to_them: bool) -
     if any(is_raw_decision(other.title) for other in earlier):
         days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
         return [Line(f"It takes the place of what was decided on {days}.", refs)]
-    quoted = listed(f"“{shortened(other.title, LONGEST_QUOTE)}”" for other in earlier)
+    quoted = listed(f"“{in_full(other.title, LONGEST_QUOTE)}”" for other in earlier)
     at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
     back = takes_back(book, decision, today) if is_to_them else None
     if back is None:

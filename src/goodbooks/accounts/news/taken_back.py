@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.decided_since import SETTLED, has_own_words, words_of
+from goodbooks.accounts.news.in_full import in_full, is_report_of_them, words_in_full
 from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import knows, turned_around
 from goodbooks.core.document import Line
@@ -49,22 +50,29 @@ def _said(book: Book, back: Back, who: str, today: date, *, is_known: bool) -> s
     """As you decided on 8 December: “I take it back”. It takes the place of your “Yes, for four weeks” of 30 November."""
     word = back.by
     decision = word if isinstance(word, Decision) else None
+    is_theirs = is_by(book, word, who)
+    day = short_day(word.on, today)
+    before = f"{_yes_of(book, back.reply, who)} of {short_day(back.reply.on, today)}"
+    if is_theirs and decision and (decision.title.startswith("[") or is_report_of_them(decision)):
+        return f"On {day} you took back {before}."
     by = f"{by_whom(book, word.who)} {'decided' if decision else 'said'}"
-    if is_by(book, word, who):
+    if is_theirs:
         by = f"as you {'decided' if decision else 'said'}"
     elif decision and decision.public:
         by = SETTLED.lower()
     if is_known and not by.startswith("as you"):
         by = f"as you know, {by}"
-    words = f"“{shortened(word.title or 'No', TITLE).rstrip(' .')}”."
-    if (
-        decision
-        and decision.public
-        and not (by.startswith("as you decided") and has_own_words(decision))
-    ):
-        words = words_of(decision)
-    before = f"It takes the place of {_yes_of(book, back.reply, who)} of {short_day(back.reply.on, today)}."
-    return f"{capital(by)} on {short_day(word.on, today)}: {words} {before}"
+    return f"{capital(by)} on {day}: {_words(word, by)} It takes the place of {before}."
+
+
+def _words(word: Entry, by: str) -> str:
+    """What took the yes back, in quotation marks and whole; in my words for others where those are for the reader."""
+    decision = word if isinstance(word, Decision) else None
+    is_own = by.startswith("as you decided") and decision is not None and has_own_words(decision)
+    if decision is not None and decision.public and not is_own:
+        return words_of(decision)
+    quoted = words_in_full(decision) if decision is not None else in_full(word.title or "No")
+    return f"“{quoted.rstrip(' .')}”."
 
 
 def _yes_of(book: Book, reply: Entry, who: str) -> str:
@@ -72,7 +80,7 @@ def _yes_of(book: Book, reply: Entry, who: str) -> str:
     is_theirs = is_by(book, reply, who)
     owner = "your" if is_theirs else possessive(by_whom(book, reply.who))
     words = reply.title
-    return f"{owner} yes" if bare(words) in ("yes", "") else f"{owner} “{shortened(words, TITLE).rstrip(' .')}”"  # fmt: skip
+    return f"{owner} yes" if bare(words) in ("yes", "") else f"{owner} “{in_full(words).rstrip(' .')}”"  # fmt: skip
 
 
 def left_out_with_it(book: Book, who: str, today: date) -> Iterator[Line]:

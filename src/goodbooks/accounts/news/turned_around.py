@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.bad_news import concerns
+from goodbooks.accounts.news.in_full import in_full
 from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.core.days import Moment
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.telling import is_mine, is_to, is_with
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -133,7 +134,7 @@ def _is_after(entry: Entry, decision: Entry) -> bool:
 
 def _said(book: Book, now: Decision, before: Decision, today: date) -> str:
     by = f"{capital(by_whom(book, now.who)) if now.who else 'It was'} decided "
-    new, old = (shortened(one.title, LONGEST).rstrip(" .") for one in (now, before))
+    new, old = (in_full(one.title, LONGEST).rstrip(" .") for one in (now, before))
     day = f" of {short_day(before.on, today)}" if before.on != now.on else ""
     said = "Changed " if now.is_in_public() else f"Changed: {by}"
     return f"{said}on {short_day(now.on, today)}: {new}. It takes the place of “{old}”{day}."

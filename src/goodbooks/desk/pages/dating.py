@@ -23,7 +23,7 @@ from goodbooks.desk.sentences.work_told import Told, called, drafted_from, subje
 from goodbooks.entries.forecast import Forecast
 from goodbooks.exports.reading import Asked, Reading, read_export
 from goodbooks.language.habits import habits_of
-from goodbooks.reckoning.under_a_yes import still_open
+from goodbooks.reckoning.under_a_yes import OF_A_YES, still_open
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +80,9 @@ def offered(desk: Desk) -> tuple[str, ...]:
     """What a day may be asked for: the open promises by their titles, then the matters."""
     today = desk.clock.today
     since = days_before(today, LOOK_BACK_DAYS)
-    book = desk.open(Scope(today, kinds=("promise", "outcome", "person"), since=since)).book
+    book = desk.open(
+        Scope(today, kinds=(*OF_A_YES, "promise", "outcome", "person"), since=since)
+    ).book
     open_ones = (one for one, _ in still_open(book, today) if not one.is_only_a_word())
     titles = dict.fromkeys(one.title for one in open_ones if one.title)
     return (*titles, *(f"#{tag}" for tag in desk.names().matters))

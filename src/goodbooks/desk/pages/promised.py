@@ -21,7 +21,7 @@ from goodbooks.core.telling import is_mine, is_to_me, whom
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.answers import Page
 from goodbooks.reckoning.foreseen import forecasts_for
-from goodbooks.reckoning.under_a_yes import still_open
+from goodbooks.reckoning.under_a_yes import OF_A_YES, still_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def promised(desk: Desk) -> Page:
     """The open promises of three years: mine, those to me, and those between others; for me alone."""
     today = desk.clock.today
     since = days_before(today, LOOK_BACK_DAYS)
-    kinds = ("promise", "outcome", "person", "talk", "forecast", "capacity", "decision")
+    kinds = (*OF_A_YES, "promise", "outcome", "person", "talk", "forecast", "capacity")
     opened = desk.open(Scope(today, kinds=kinds, since=since))
     found: dict[str, list[Line | Picture]] = {title: [] for title in _SECTIONS}
     for promise, state in _late_first(opened.book, today):

@@ -10,7 +10,7 @@ from goodbooks.desk.naming import everybody
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
-from goodbooks.reckoning.under_a_yes import promise_stands
+from goodbooks.reckoning.under_a_yes import OF_A_YES, promise_stands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def promises_sheet(desk: Desk) -> Rows:
     """Every promise, kept ones too, with its days and how it stands today."""
     today = desk.clock.today
-    book = desk.open(Scope(today, kinds=("promise", "outcome", "talk.stage", "person"))).book
+    book = desk.open(Scope(today, kinds=(*OF_A_YES, "promise", "outcome", "talk.stage", "person"))).book  # fmt: skip
     rows: list[tuple[object, ...]] = []
     for one in book.of(Promise):
         state = promise_stands(book, one, today)
