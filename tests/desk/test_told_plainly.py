@@ -21,8 +21,9 @@ TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 def taken(name: str, told: str, slot: str, way: str = "") -> str:
     """What is taken from a story for a slot, or offered for it; "" where it is asked with nothing."""
     found = read_playbook(name, TEXTS[name], name).playbook
-    kept = {MORE: "yes", WAY: way or walking.first_way(found, told, {})}
-    walk = walking.walked(found, Ground(Book(()), told, date(2026, 11, 24)), kept, is_silent=True)
+    ground = Ground(Book(()), told, date(2026, 11, 24))
+    kept = {MORE: "yes", WAY: way or walking.first_way(found, ground, {})}
+    walk = walking.walked(found, ground, kept, is_silent=True)
     return next((one.said.text for one in walk.asked if one.slot == slot and one.said), "")
 
 

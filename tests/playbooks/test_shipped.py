@@ -185,7 +185,8 @@ def test_a_phrase_with_an_open_bracket_or_an_unknown_group_is_none() -> None:
 def test_what_is_only_asked_later_leaves_no_gap_in_a_draft(kinds: dict[str, Kind]) -> None:
     text = TEXTS["micromanaged"]
     late = text.replace(
-        "with the least risk to them? (story: area)", "with the least risk to them? (later)"
+        "with the least risk to them? (book: area taken back) (story: area)",
+        "with the least risk to them? (later)",
     )
     assert any("asked-too-late" in one for one in lacking("micromanaged", late, kinds))
     assert not any("asked-too-late" in one for one in lacking("micromanaged", text, kinds))
@@ -280,3 +281,11 @@ def test_what_is_only_known_after_a_yes_stands_in_no_draft_before_it(
     early = text.replace("## in person, to colleagues, after a yes", "## in person, to colleagues")
     assert any("known-too-late" in one for one in lacking("step-back", early, kinds))
     assert not any("known-too-late" in one for one in lacking("step-back", text, kinds))
+
+
+def test_what_the_book_tells_that_puts_an_option_first_is_one_of_its_facts(
+    kinds: dict[str, Kind],
+) -> None:
+    text = TEXTS["micromanaged"].replace("book: taken back ->", "book: a bad mood ->")
+    said = lacking("micromanaged", text, kinds)
+    assert any("unknown-fact" in one and "“a bad mood”" in one for one in said)

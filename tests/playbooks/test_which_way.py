@@ -10,7 +10,7 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.which_way import in_order, is_told, words_in
+from goodbooks.playbooks.which_way import by_the_book, in_order, is_told, words_in
 from goodbooks.situations.recognise import read_in
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def test_what_only_has_the_same_words_speaks_for_no_option(name: str, story: str
 def test_every_line_of_ways_is_reached_by_something_that_people_say(name: str) -> None:
     header = read_playbook(name, TEXTS[name], name).playbook.header
     reached = {line for of, _, story in TOLD if of == name for line in lines_told(name, story)}
-    assert [one.text for one in header.ways if one.text not in reached] == []
+    said = [one.text for one in header.ways if not by_the_book(one)]
+    assert [text for text in said if text not in reached] == []
 
 
 def lines_told(name: str, story: str) -> dict[str, str]:
@@ -143,5 +144,6 @@ def lines_told(name: str, story: str) -> dict[str, str]:
     return {
         one.text: one.to
         for one in ways
-        if any(is_told(one, sentence.text, sentence.small) for sentence in sentences)
+        if not by_the_book(one)
+        and any(is_told(one, sentence.text, sentence.small) for sentence in sentences)
     }

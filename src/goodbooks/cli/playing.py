@@ -58,7 +58,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         way = kept.get(WAY, "")
         if way in NOTE:
             return offer(call, found, [_note(call, found, told, walk.values)])
-        way = way or walking.first_way(found, told, kept)
+        way = way or walking.first_way(found, walking.ground(desk, told), kept)
         end = walking.ended(desk, found, walk, way)
         if left := left_out(call, end):
             end = walking.ended(desk, found, walk._replace(left=left), way)
@@ -135,12 +135,12 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         walk = walking.walked(found, on, {**of_itself, **kept})
         _show_taken(call, walk, kept, shown)
         if walk.is_at_ways:
-            way = before.get(WAY) or _way(call, ways_in_order(found, told, kept))
+            way = before.get(WAY) or _way(call, ways_in_order(found, on, kept))
             is_silent = way is None
             if way == AGAIN:
                 kept, before = {}, {}
                 continue
-            kept |= _way_kept(walking.first_way(found, told, kept), way)
+            kept |= _way_kept(walking.first_way(found, on, kept), way)
             if way in NOTE:
                 break
         elif walk.open:

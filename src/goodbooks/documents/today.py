@@ -14,6 +14,7 @@ from goodbooks.accounts.after_a_talk.talks_behind import (
 from goodbooks.accounts.after_a_talk.which_talk import fresh_to_debrief, settled_before
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import no_need, not_in_writing, settles
+from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
 from goodbooks.accounts.before_a_talk.questions import next_question
 from goodbooks.accounts.fridays.by_when import by_when, without_day
 from goodbooks.accounts.news.corrected_words import corrected_words
@@ -375,6 +376,9 @@ def _rest(total: int, shown: int, where: str = "goodbooks today --all") -> tuple
 
 def _question(book: Book, today: date) -> tuple[Line, ...]:
     boss = next(iter(bosses(book)), None)
+    back = to_bring_back(book, boss.who[0], today) if boss else None
+    if boss and back:
+        return (Line(f"For {to_you(boss.who[0])}: {back.words}", back.cites, "-"),)
     found = next_question(book, boss.who[0], today) if boss else None
     if boss is None or found is None:
         return ()

@@ -23,10 +23,10 @@ from goodbooks.playbooks.playbook import (
     SINCE_A_YES,
     SLOT_KINDS,
 )
-from goodbooks.playbooks.sources import BOSS, unclear_source
+from goodbooks.playbooks.sources import BOSS, TAKEN_BACK, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
 from goodbooks.playbooks.told import SORTS, sorts_of
-from goodbooks.playbooks.which_way import FEWEST_WORDS, both_say, words_in
+from goodbooks.playbooks.which_way import FEWEST_WORDS, both_say, by_the_book, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 LEAST = {"scenes": 12, "stories": 5, "near": 3, "needs": 2, "flags": 1, "sources": 1}
 LEAST_OF_A_ROUTE = {"scenes": 12, "stories": 5, "sources": 1}
 LONGEST_BODY, LONGEST_PIECE, LONGEST_DRAFT = 1500, 75, 120
+FACTS = (TAKEN_BACK,)
+"""What the book tells that may put an option first."""
 _COUNTED = regex(r"\+\d+(?:wd|d|w)")
 _A_DAY = date(2026, 1, 5)
 FEWEST_WAYS, FEWEST_STEPS = 2, 3
@@ -92,7 +94,9 @@ def _header(playbook: Playbook, amiss: Amiss, known: Collection[str]) -> None:
         if found < count:
             amiss.add("too-few", 1, f"{name}: has {found} of at least {count}", f"add {_WHAT[name]}, a line each, set in by two spaces")  # fmt: skip
     phrases = [(one.text, one.line) for one in (*header.scenes,)]
-    phrases += [(one.text, one.line) for one in (*header.ways, *header.flags)]
+    phrases += [
+        (one.text, one.line) for one in (*header.ways, *header.flags) if not by_the_book(one)
+    ]
     for text, line in phrases:
         if phrase_of(text) is None:
             amiss.add("unclear-phrase", line, "the phrase cannot be read", "close every bracket, and name only groups of words that there are, such as <boss>")  # fmt: skip
@@ -222,6 +226,10 @@ def _told_ways(playbook: Playbook, amiss: Amiss) -> None:
             amiss.add("unknown-option", one.line, f"“{one.to}” is none of the options", f"end the line with -> and one of: {'; '.join(titles)}")  # fmt: skip
         if said.setdefault(" ".join(one.text.lower().split()), one.to) != one.to:
             amiss.add("two-options", one.line, f"“{one.text}” puts two options first, and then neither", "leave it with the one option that it speaks for")  # fmt: skip
+        if fact := by_the_book(one):
+            if fact not in FACTS:
+                amiss.add("unknown-fact", one.line, f"the book tells no “{fact}”", f"write book: and one of: {'; '.join(FACTS)}")  # fmt: skip
+            continue
         _told_twice(one, playbook.header.ways, amiss)
         if words_in(one.text) < FEWEST_WORDS:
             amiss.add("too-weak", one.line, f"{counted(words_in(one.text), 'word')} cannot put an option first: so little is said of too much", f"write at least {FEWEST_WORDS} words that stand together")  # fmt: skip
@@ -229,7 +237,7 @@ def _told_ways(playbook: Playbook, amiss: Amiss) -> None:
 
 def _told_twice(one: Near, every: Collection[Near], amiss: Amiss) -> None:
     """Words that speak for one option and, further down, for another: then a story with them puts neither first."""
-    later = (other for other in every if other.line > one.line and other.to != one.to)
+    later = (other for other in every if other.line > one.line and other.to != one.to and not by_the_book(other))  # fmt: skip
     for other in (other for other in later if other.text.lower() != one.text.lower()):
         words = both_say(one.text, other.text) or both_say(other.text, one.text)
         if words:

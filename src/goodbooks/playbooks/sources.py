@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
 
+TAKEN_BACK = "taken back"
+AREA_TAKEN_BACK = f"area {TAKEN_BACK}"
+"""What somebody let me have and took back: a slot may be filled by that area, and an option comes first where there is one. Whoever walks a playbook looks it up, since only the desk knows how an area stands."""
 BOSS, MATTER, ME, OWN, OR, CASE = "boss", "matter", "me", "own", "or", "case"
 LOOK_BACK_DAYS = 60
 LASTING = "win"
@@ -30,7 +33,7 @@ def unclear_source(source: str, above: Collection[str], kinds: Mapping[str, Kind
     after = named_after(source)
     if after and after not in above:
         return f"no slot {after} stands above"
-    if words in ([BOSS], [MATTER]) or own_matter(source):
+    if words in ([BOSS], [MATTER]) or source == AREA_TAKEN_BACK or own_matter(source):
         return ""
     if len(words) == 3 and words[1] == "of":
         return "" if words[2] in above else f"no slot {words[2]} stands above"

@@ -10,7 +10,7 @@ from goodbooks.core.regex import regex
 from goodbooks.playbooks.phrases import phrase_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from goodbooks.playbooks.playbook import Near, Playbook, Way
 
@@ -28,35 +28,63 @@ _IN_A_CHOICE = regex(r"\(([^()]*)\)")
 _MAY_BE_MISSING = regex(r"\[[^\[\]]*\]")
 
 
+BY_THE_BOOK = "book: "
+"""How a line of `ways` begins that is so by what stands in the book, and not by what a story says."""
+
+
 class InOrder(NamedTuple):
-    """The options in the order in which they are offered, and the sentence that put the first of them there; "" where that is the author's own."""
+    """The options in the order in which they are offered, and the sentence of a story, or what the book knows, that put the first of them there; "" where that is the author's own."""
 
     ways: tuple[Way, ...]
     told: str = ""
+    known: str = ""
 
     @property
     def why(self) -> str:
         """Why the first stands first, where it is not the author's own."""
+        if self.known:
+            return f"“{self.ways[0].title}” comes first, because {self.known}."
         said = shortened(self.told.rstrip(" .!:;,"), _SHOWN)
         return f"“{self.ways[0].title}” comes first, because you wrote: “{said}”." if said else ""
 
 
-def in_order(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> InOrder:
+def in_order(
+    playbook: Playbook,
+    sentences: Sequence[tuple[str, str]],
+    known: Mapping[str, str] | None = None,
+) -> InOrder:
     """The options of a playbook for a story, of which each sentence is given as it is and in small letters.
 
-    Where the story speaks for two of them, neither is clear, and the order stays.
+    Where the story speaks for two of them, neither is clear, and the order stays. Where it speaks for none, what is `known` from
+    the book may: each fact by its name, with the words that say it.
     """
     told: dict[str, str] = {}
-    for one in playbook.header.ways:
+    for one in (each for each in playbook.header.ways if not by_the_book(each)):
         said = next((text for text, small in sentences if is_told(one, text, small)), "")
         if said:
             told.setdefault(one.to, said)
     first = next((way for way in playbook.ways if way.title in told), None)
     if first is None or len(told) > 1:
-        return InOrder(playbook.ways)
+        return InOrder(playbook.ways) if told else _as_known(playbook, known or {})
     others = (way for way in playbook.ways if way is not first)
     is_moved = first is not playbook.ways[0]
     return InOrder((first, *others), " ".join(told[first.title].split()) if is_moved else "")
+
+
+def by_the_book(one: Near) -> str:
+    """The fact of the book by which a line of `ways` is so; "" for one that a story says."""
+    return one.text.removeprefix(BY_THE_BOOK) if one.text.startswith(BY_THE_BOOK) else ""
+
+
+def _as_known(playbook: Playbook, known: Mapping[str, str]) -> InOrder:
+    """The options in the order that the book speaks for; the author's own where it speaks for none."""
+    for one in playbook.header.ways:
+        why = known.get(by_the_book(one), "")
+        first = next((way for way in playbook.ways if way.title == one.to), None)
+        if why and first is not None:
+            others = (way for way in playbook.ways if way is not first)
+            return InOrder((first, *others), known=why if first is not playbook.ways[0] else "")
+    return InOrder(playbook.ways)
 
 
 def is_told(one: Near, text: str, small: str) -> bool:

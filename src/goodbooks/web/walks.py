@@ -57,7 +57,7 @@ def ground(visit: Visit) -> Ground:
 
 def offered(visit: Visit, playbook: Playbook, said: Mapping[str, str]) -> InOrder:
     """The ways there are, that one first which was told outright."""
-    return ways_in_order(playbook, story(visit), said)
+    return ways_in_order(playbook, ground(visit), said)
 
 
 def here(playbook: Playbook) -> str:

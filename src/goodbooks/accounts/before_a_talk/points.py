@@ -12,6 +12,7 @@ from goodbooks.accounts.before_a_talk.agreed import (
     settles,
 )
 from goodbooks.accounts.before_a_talk.between import Between, is_by, is_with, next_talk
+from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
 from goodbooks.accounts.before_a_talk.for_next_time import for_next_time
 from goodbooks.accounts.before_a_talk.half_empty import (
     day_to_ask_for,
@@ -235,6 +236,7 @@ def _ask(view: Between) -> Line:
     for question in (
         _meant,
         _half_open,
+        _taken_back,
         _open_ask,
         _lacking,
         _late_from_them,
@@ -269,6 +271,12 @@ def _half_open(view: Between) -> Line | None:
         if words := to_ask(view.book, one, view.today):
             return Line(f"Ask: {sentence(words)}", (one.reply.ref, one.ask.ref), "-")
     return None
+
+
+def _taken_back(view: Between) -> Line | None:
+    """On what condition they would let me have again what they took back."""
+    found = to_bring_back(view.book, view.who, view.today)
+    return Line(f"Ask: {found.words}", found.cites, "-") if found else None
 
 
 def _open_ask(view: Between) -> Line | None:

@@ -12,6 +12,7 @@ from goodbooks.desk.happened.scene_told import is_scene
 from goodbooks.desk.happened.told_for import Told, area_wished, day_told_with, told_for, wish_in
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.office_days import usual_day, week_in
+from goodbooks.desk.walks.area_back import area_back
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.answered import is_name
@@ -19,7 +20,7 @@ from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
-from goodbooks.playbooks.sources import look_up, named_after
+from goodbooks.playbooks.sources import AREA_TAKEN_BACK, look_up, named_after
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.told import (
     AREA,
@@ -148,6 +149,8 @@ def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value])
 
 def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     """What the book knows for a slot, of what the story speaks of; a matter that gets its name by itself gets one that no other story has."""
+    if need.book == AREA_TAKEN_BACK:
+        return None if on.told else area_back(on.book, values, on.today)
     known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))
     if need.kind != "matter" or known is None or known.cites or not on.told:
         return known

@@ -152,7 +152,7 @@ def walked(
     way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty;
     so it is where no more is to be asked, ENOUGH, but for the way, and where the plan is WRITTEN. What can wait is only asked with MORE.
     """
-    way = kept.get(WAY, "") or (first_way(found, on.told, kept) if is_silent else "")
+    way = kept.get(WAY, "") or (first_way(found, on, kept) if is_silent else "")
     is_silent = is_silent or ENOUGH in kept or WRITTEN in kept
     selves = dict(questions_of(found))
     wanted = {*selves, *asked_for(found, way)}
@@ -252,9 +252,9 @@ def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
     return values
 
 
-def first_way(found: Playbook, told: str, kept: Mapping[str, str]) -> str:
+def first_way(found: Playbook, on: Ground, kept: Mapping[str, str]) -> str:
     """The title of the way that is taken where none was chosen; "" where there is none."""
-    return next((way.title for way in ways_in_order(found, told, kept).ways), "")
+    return next((way.title for way in ways_in_order(found, on, kept).ways), "")
 
 
 def way_meant(ways: Sequence[Way], answer: str) -> str:

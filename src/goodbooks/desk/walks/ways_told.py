@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.walks.area_back import told_back
 from goodbooks.playbooks.page import questions_of
-from goodbooks.playbooks.which_way import InOrder, in_order
+from goodbooks.playbooks.sources import TAKEN_BACK
+from goodbooks.playbooks.which_way import InOrder, by_the_book, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.desk.walks.one_question import Ground
     from goodbooks.playbooks.playbook import Playbook
 
 __all__ = ["InOrder", "ways_in_order"]
 
 
-def ways_in_order(found: Playbook, told: str, kept: Mapping[str, str]) -> InOrder:
-    """The options, for a story and what was answered before a way is chosen."""
+def ways_in_order(found: Playbook, on: Ground, kept: Mapping[str, str]) -> InOrder:
+    """The options, for a story, what was answered before a way is chosen, and, where neither says it, what stands in the book."""
     from goodbooks.situations.recognise import read_in
 
-    texts = (told, *(kept.get(slot, "") for slot, _ in questions_of(found)))
-    if not found.header.ways or not any(texts):
+    texts = (on.told, *(kept.get(slot, "") for slot, _ in questions_of(found)))
+    if not found.header.ways:
         return InOrder(found.ways)
     read = (one for text in texts if text for one in read_in(text)[1])
-    return in_order(found, [(one.text, one.small) for one in read])
+    known = {} if on.told else _known(found, on)
+    return in_order(found, [(one.text, one.small) for one in read], known)
+
+
+def _known(found: Playbook, on: Ground) -> dict[str, str]:
+    """What the book tells that may put an option first, each fact with the words that say it."""
+    if not any(by_the_book(one) == TAKEN_BACK for one in found.header.ways):
+        return {}
+    said = told_back(on.book, on.today)
+    return {TAKEN_BACK: said} if said else {}

@@ -1,0 +1,69 @@
+"""After a yes was taken back: Today and the brief ask on what condition it comes back, and one command leads to the words for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GIVEN = """\
+2026-10-01 person {who}
+  relation: boss
+2026-10-02 handoff {who} -> me "{area}" ^area #area
+  wished: inquire
+2026-10-02 ask me -> {who} "May I look after {small} on my own for a time?" ^ask #area
+2026-10-06 decision {who} "Yes, until Christmas" ^yes #area for ^ask
+"""
+BACK = '2026-10-30 decision {who} "From today I sign again" ^back #area\n  reverses: ^yes\n'
+SINCE = '2026-11-01 ask me -> {who} "What would I have to show?" #area\n'
+AREAS = (
+    ("Konrad Hale", "The make sheet", "the make sheet"),
+    ("Ulla", "Release days", "Release days"),
+    ("Frau Brandt", "Our night rota", "our night rota"),
+    ("Noël Perrin", "The cheese order", "the cheese order"),
+    ("Marcus", "The parents' letter", "the parents' letter"),
+)
+
+
+def shown(folder: Path, text: str, who: str, area: str, *words: str, given: str = "") -> str:
+    small = area[:1].lower() + area[1:] if area.split(maxsplit=1)[0] in ("The", "Our") else area
+    evening(folder, text.format(who=who, area=area, small=small))
+    done = call(folder, *words, given=given, by_hand=bool(given))
+    return " ".join(done.out.split())
+
+
+@pytest.mark.parametrize(("who", "area", "small"), AREAS)
+def test_today_and_the_brief_ask_what_would_bring_it_back(
+    tmp_path: Path, who: str, area: str, small: str
+) -> None:
+    asked = f"On what condition would “{area}” come back to me, for a shorter time? (goodbooks play micromanaged says how to put it)"
+    for words in (["today"], ["brief", who]):
+        assert asked in shown(tmp_path, GIVEN + BACK, who, area, *words)
+        assert asked not in shown(tmp_path, GIVEN, who, area, *words)
+        assert asked not in shown(tmp_path, GIVEN + BACK + SINCE, who, area, *words)
+
+
+@pytest.mark.parametrize(("who", "area", "small"), AREAS)
+def test_the_playbook_begins_with_that_way_and_knows_the_area(
+    tmp_path: Path, who: str, area: str, small: str
+) -> None:
+    given = "\n" * 12 + "no\n"
+    said = shown(tmp_path, GIVEN + BACK, who, area, "play", "micromanaged", given=given)
+    assert f"“Ask what would bring it back” comes first, because {who} took back “Yes, until Christmas” on 30 October." in said  # fmt: skip
+    assert f"“You took {small} back, and I am not here to argue that.”" in said
+    assert "What did you see, and on what condition would it come back to me?" in said
+    assert f"May I have {small} again for two weeks, once that is so?" in said
+
+
+def test_a_story_of_something_else_goes_its_own_way(tmp_path: Path) -> None:
+    (tmp_path / "s.txt").write_text("My boss Ulla corrects every comma in my letters.", "utf-8")
+    given = "\n" * 12 + "no\n"
+    words = ["play", "micromanaged", "--from", "s.txt"]
+    said = shown(tmp_path, GIVEN + BACK, "Ulla", "Release days", *words, given=given)
+    assert "“Let small things go” comes first, because you wrote" in said
+    assert "You took" not in said
