@@ -338,3 +338,30 @@ def test_where_nobody_sits_there_a_question_in_other_words_is_taken_as_it_is(
     assert "to my question: May I do the reports again?" in (tmp_path / "life.book").read_text(
         "utf-8"
     )
+
+
+PUT = """\
+2026-11-01 person Marcus
+  relation: boss
+2026-11-02 ask me -> Marcus "May I run the backups alone?" ^alone
+"""
+
+
+@pytest.mark.parametrize(
+    ("answers", "said", "kept"),
+    [
+        ("3 yes\nfine by me\n1\n", "Which of these is “fine by me” about?", '"fine by me" ^fine for ^alone'),
+        ("3 yes\nfine by me\n1 fine by me\n", "Which of these is “fine by me” about?", '"fine by me" ^fine for ^alone'),
+        ("3 yes\n4 yes\n1 yes\n", "there is no number 4", "for ^alone"),
+        ("3 yes\nI will send the list by Friday\n\n", "Then it is kept as something new", 'promise me -> Marcus "I will send the list"'),
+        ("3 yes\nThe budget for May\n\n", "Then it is kept as something new", 'ask me -> Marcus "The budget for May"'),
+    ],
+)  # fmt: skip
+def test_after_a_number_of_nothing_the_line_behind_it_is_asked_for_its_own(
+    tmp_path: Path, answers: str, said: str, kept: str
+) -> None:
+    evening(tmp_path, PUT)
+    given = f"\n\n\n{answers}\n\n\n\n"
+    done = call(tmp_path, "debrief", "Marcus", "--dry-run", given=given, by_hand=True)
+    assert said in " ".join(done.out.split())
+    assert kept in done.out

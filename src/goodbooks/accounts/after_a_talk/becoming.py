@@ -65,7 +65,7 @@ from goodbooks.accounts.answers.word_given import is_no_word_given, word_given
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
-from goodbooks.core.phrasing import unquoted
+from goodbooks.core.phrasing import unquoted, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.lets import granting
@@ -375,7 +375,17 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             if not (is_met and is_bare_reply(said)):
                 yield _answer(after, said, ())
         else:
-            yield _moment(after, made("ask", after.today, ("me",), (after.who,), title=plain))
+            yield _moment(after, _new_of_mine(after, plain))
+
+
+def _new_of_mine(after: After, words: str) -> Entry:
+    """What I told of myself without a question: a promise, “I will send the plan”, and else something that I asked."""
+    if not _I_WILL.match(words) or "?" in words:
+        return made("ask", after.today, ("me",), (after.who,), title=words)
+    what, day = split_by(words, after.day)
+    what, often = rhythm_told(what, day, after.day)
+    fields = often or ((("due", day),) if day else ())
+    return made("promise", after.today, (ME,), (after.who,), title=with_capital_i(what), fields=fields)  # fmt: skip
 
 
 def _answer(

@@ -51,9 +51,14 @@ REMEDY = {
     "asked": "write a number before it, as in 1 yes, or your question? their answer",
 }
 """How an answer that cannot be taken is written, by its question."""
+_NUMBER = {
+    "promised": "write who promised what, as in me: the outline by Friday, or a number that stands there, as in 1 done",
+    "asked": "write your question? their answer, or a number that stands there, as in 1 yes",
+}
+"""The same, where a number was written that stands for nothing."""
 _REMEDY = "write who promised or asked what, as in me: the outline by Friday"
 
 
 def remedy(name: str, why: str) -> str:
     """What to write instead, where an answer to that question cannot be taken."""
-    return _REMEDY if "number" in why else REMEDY.get(name, _REMEDY)
+    return _NUMBER.get(name, _REMEDY) if "number" in why else REMEDY.get(name, _REMEDY)

@@ -83,6 +83,8 @@ def _ask_all(call: Call, found: After, given: list[str], also: dict[str, str]) -
                 call, found.choices(name, answer), why
             )
             answer = chosen or _again(call, why, to_write(found, name, answer, why))
+            if not chosen and answer and "number" in why:
+                answer = _with_its_number(call, found, name, answer)
         given.append(answer)
         found = found.without_answered(answer) if name == "decided" else found
 
@@ -149,6 +151,26 @@ def _again(call: Call, why: str, remedy: str) -> str:
     if not call.is_asked_by_hand():
         raise Refusal(why, remedy)
     return ask(call, f"{why}; {remedy}") or ""
+
+
+def _with_its_number(call: Call, found: After, name: str, answer: str) -> str:
+    """An answer without its number behind one that stood for nothing: the number is asked for, and Enter keeps the line as it is, which is said."""
+    from goodbooks.cli.asking import ask, tell
+    from goodbooks.core.phrasing import shortened
+
+    debts = {"promised": found.promises, "asked": found.asks}.get(name, ())
+    is_told = found.about(debts, answer)[0] is not None or "?" in answer or ":" in answer
+    if not debts or is_told or found.unclear(name, answer):
+        return answer
+    _list_open(call, found, name)
+    said = ask(call, f"Which of these is “{shortened(answer, 60)}” about? Its number; Enter for none of them.")  # fmt: skip
+    if found.about(debts, said or "")[0] is not None:
+        return said or ""
+    number = (said or "").strip().rstrip(".:)")
+    if number.isdecimal() and 1 <= int(number) <= len(debts):
+        return f"{number} {answer}"
+    tell(call, "Then it is kept as something new; you see what becomes of it before anything is written.")  # fmt: skip
+    return answer
 
 
 def _list_open(call: Call, found: After, name: str) -> None:
