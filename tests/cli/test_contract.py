@@ -14,6 +14,7 @@ import pytest
 from cli.calling import EVENING, Done, call, command, environment, evening
 from goodbooks import __version__
 from goodbooks.cli import main as door
+from goodbooks.cli.line import command_names, read_line
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -228,3 +229,10 @@ def test_check_speaks_to_programs_too(tmp_path: Path) -> None:
     assert whole["problems"][0]["code"] == "unknown-kind"
     beside = call(tmp_path, "check", "--format", "github").out
     assert beside.startswith("::error file=life.book,line=15,col=12,title=unknown-kind::")
+
+
+@pytest.mark.parametrize("name", command_names())
+def test_every_command_takes_what_is_said_to_be_taken_everywhere(name: str) -> None:
+    for option in ("--no-pager", "--help"):
+        for words in ([name, option, "--help"], [option, name, "--help"]):
+            assert read_line(words).command.name == name

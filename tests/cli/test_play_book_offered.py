@@ -141,3 +141,35 @@ def test_a_book_that_is_missing_is_not_written_over(tmp_path: Path) -> None:
     done = call(tmp_path, *WALK, given=f"{ANSWERS}y\n", by_hand=True)
     assert "there was a book at" in " ".join(done.out.split())
     assert not book_of(tmp_path).exists()
+
+
+@pytest.mark.parametrize("named", ["new.book", "./sub/mine.book", "GOODBOOKS_BOOK"])
+def test_a_book_that_is_named_and_not_there_is_made_there(tmp_path: Path, named: str) -> None:
+    told(tmp_path)
+    (tmp_path / "sub").mkdir()
+    place = tmp_path / ("env.book" if named == "GOODBOOKS_BOOK" else named)
+    words, environ = ["--book", named], environment(tmp_path)
+    if named == "GOODBOOKS_BOOK":
+        words, environ = [], environment(tmp_path, GOODBOOKS_BOOK=str(place))
+    done = call(tmp_path, *words, *WALK, given=f"{ANSWERS}y\n", by_hand=True, environ=environ)
+    assert done.code == 0
+    assert f"Your book is begun: {place}" in " ".join(done.out.split())
+    assert "person Ruth" in place.read_text(encoding="utf-8")
+    assert not book_of(tmp_path).exists()
+
+
+def test_in_a_pipe_the_command_at_the_end_names_the_book_that_was_named(tmp_path: Path) -> None:
+    told(tmp_path)
+    done = call(tmp_path, "--book", "new.book", *WALK, given="")
+    place = tmp_path / "new.book"
+    assert f"goodbooks --book {place} start < /dev/null && goodbooks --book {place} add -" in done.out  # fmt: skip
+    assert not place.exists()
+
+
+@pytest.mark.parametrize("named", ["new", "no/folder/new.book", "gone.txt"])
+def test_where_no_book_can_be_made_a_name_that_leads_nowhere_is_refused(
+    tmp_path: Path, named: str
+) -> None:
+    told(tmp_path)
+    done = call(tmp_path, "--book", named, *WALK, given=f"{ANSWERS}y\n", by_hand=True)
+    assert (done.code, "there is no book at" in done.err) == (2, True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import NO, YES, ask, tell
@@ -69,7 +70,8 @@ def with_answers(call: Call, found: Playbook, kept: dict[str, str], again: str) 
 
 
 def _place(call: Call) -> str:
-    return os.path.join(data_folder(call.world.environ), FIRST_BOOK)
+    """Where the book would live: as it was named, else in the user's own data folder."""
+    return call.new_book() or os.path.join(data_folder(call.world.environ), FIRST_BOOK)
 
 
 def _not_there(call: Call, place: str) -> str:
@@ -108,6 +110,7 @@ def _tell_command(call: Call, made: Sequence[Understood], why: str) -> None:
     for one in warnings(place):
         tell(call, one)
     lines = visible("\n".join(one.text for one in made))
+    goodbooks = f"goodbooks --book {quote(place)}" if call.new_book() else "goodbooks"
     call.screen.show(
-        f"\ngoodbooks start < /dev/null && goodbooks add - <<'{_END}'\n{lines}{_END}\n"
+        f"\n{goodbooks} start < /dev/null && {goodbooks} add - <<'{_END}'\n{lines}{_END}\n"
     )

@@ -85,6 +85,29 @@ class Call:
             self._desk = Desk(NO_BOOK, system_clock(self.day()), self.world.environ)
             return self._desk
 
+    def open_desk_or_begin(self) -> Desk:
+        """The same, for what can make a book at its end: where one is named that is not there yet, nothing is on the desk."""
+        from goodbooks.desk.ground.refusals import NoBook
+
+        try:
+            return self.open_desk(is_book_needed=False)
+        except NoBook:
+            if not self.new_book():
+                raise
+            from goodbooks.desk.desk import Desk
+            from goodbooks.desk.disk.where import NO_BOOK
+            from goodbooks.desk.ground.clock import system_clock
+
+            self._desk = Desk(NO_BOOK, system_clock(self.day()), self.world.environ)
+            return self._desk
+
+    def new_book(self) -> str:
+        """Where a book that is named and not there could be made: a name that ends as books do, in a folder that is there; "" for none."""
+        from goodbooks.desk.disk.where import could_be_made
+
+        named = self.options.book or self.world.environ.get("GOODBOOKS_BOOK", "")
+        return could_be_made(named, self.world.environ, self.world.cwd)
+
     def day(self) -> date | None:
         """The day of --today, or that of a demo book's story, or None for the real one."""
         said = self.options.today
@@ -113,7 +136,7 @@ class Call:
 
     def show(self, text: str) -> None:
         """Put the answer on the screen, in a pager if it is long and that is wanted."""
-        self.screen.show(text, may_page=not getattr(self.options, "no_pager", True))
+        self.screen.show(text, may_page=not self.options.no_pager)
 
     def read_input(self) -> str:
         """Everything on standard input, as text."""

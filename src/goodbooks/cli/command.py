@@ -62,12 +62,10 @@ COMMON = (
     Argument("--book", "the book: a file, a folder, or demo:NAME", "PATH", completes="books"),
     Argument("--today", "the day to take for today, such as 2026-11-02", "DATE"),
     Argument("--color", "colour: auto, always or never", "WHEN", ("auto", "always", "never")),
+    Argument("--no-pager", "never stop at the end of a screen"),
     Argument("--help", "show the help of a command"),
 )
-READING = (
-    Argument("--strict", "end with 1 when there is something to be said about the book"),
-    Argument("--no-pager", "never stop at the end of a screen"),
-)
+READING = (Argument("--strict", "end with 1 when there is something to be said about the book"),)
 OUTPUT = (
     Argument("--output", "write it to a file instead of the screen", "FILE", completes="files"),
     Argument("--force", "let --output write over a file that exists"),

@@ -94,7 +94,6 @@ COMMAND = Command(
         Argument("--format", "text, json or github", "FORM", FORMS),
         Argument("--list", "list everything the coach looks at, with its source"),
         Argument("--strict", "end with 1 when there is something to be said"),
-        Argument("--no-pager", "never stop at the end of a screen"),
     ),
     examples=(
         Example(

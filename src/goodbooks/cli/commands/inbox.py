@@ -110,7 +110,6 @@ COMMAND = Command(
         Argument("--who", "only what names this person", "WHO", completes="people"),
         Argument("--until", "only what was said up to this day", "DATE"),
         Argument("--all", "list all that waits, however many"),
-        Argument("--no-pager", "never stop at the end of a screen"),
     ),
     examples=(
         Example("goodbooks inbox", "by single keys: one by one, or by the screen where many wait; in a pipe, the list"),

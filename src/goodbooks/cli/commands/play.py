@@ -22,7 +22,7 @@ def run(call: Call) -> int:
         return _list(call)
     from goodbooks.desk.walks import playing
 
-    desk, source = call.open_desk(is_book_needed=False), getattr(asked, "from") or ""
+    desk, source = call.open_desk_or_begin(), getattr(asked, "from") or ""
     name = playing.name_for(desk, told, asked.name or "", source)
     if told and not asked.name and name == playing.NOTHING_FITS:
         name = _nearest(call, told, source)
@@ -102,7 +102,7 @@ def _list(call: Call) -> int:
     from goodbooks.core.phrasing import counted
     from goodbooks.desk.walks import playing
 
-    desk = call.open_desk(is_book_needed=False)
+    desk = call.open_desk_or_begin()
     for found, record in playing.shelved(desk):
         used = f" Used {counted(record.used, 'time')}." if record.used else ""
         went = f" It went: {', '.join(record.went)}." if record.went else ""
