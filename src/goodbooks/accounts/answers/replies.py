@@ -22,7 +22,6 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
-from goodbooks.language.again import again_in
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said, without_conditions
 
@@ -271,13 +270,24 @@ def split_by(words: str, on: date) -> tuple[str, str]:
             return (words.strip(" ,;:.") if is_whole else _DUE.sub("", what)), _in_words(day)
         if behind and word in ("by", "on"):
             return with_capital_i(behind), _in_words(day)
-    first = None if again_in(words, on) else _DAY_FIRST.match(words)
-    if first and not isinstance(read_moment(first["day"], on), Unclear):
+    first = _DAY_FIRST.match(words)
+    if (
+        first
+        and not _comes_again(words, on)
+        and not isinstance(read_moment(first["day"], on), Unclear)
+    ):
         return first["what"].strip(" ,;:."), first["day"]
     lone = _lone_day(words)
     if lone and not isinstance(read_moment(lone["day"], on), Unclear):
         return _DUE.sub("", words[: lone.start()].strip(" ,;:")), lone["day"]
     return words.rstrip(" ,;:"), ""
+
+
+def _comes_again(words: str, on: date) -> bool:
+    """Whether words say how often; what reads that is loaded when it is first asked, since every page knows of answers."""
+    from goodbooks.language.again import again_in
+
+    return again_in(words, on) is not None
 
 
 def _in_words(day: str) -> str:
@@ -313,7 +323,7 @@ def _day_at(text: str, on: date, *, is_first: bool) -> tuple[str, str]:
 
 def unsure_day(words: str, on: date) -> str:
     """Why a day said in words is asked for: it can be either of two, or is near to one; "" where it is clear."""
-    if split_by(words, on)[1] or again_in(words, on):
+    if split_by(words, on)[1] or _comes_again(words, on):
         return ""
     for day in _perhaps_days(words):
         moment = read_moment(day, on)

@@ -40,8 +40,10 @@ def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     told = [made("decision", today, (name,), title=words) for words in (rest, f"He {rest}")]
     turned = next((with_what_it_turns(book, one) for one in told if takes_back(book, one)), None)
     word = book.get(turned.line("reverses")) if turned else None
+    if word is None:
+        return None
     line = line_of(day_said(found), f"decision {name_text(name)}", rest, kinds, today)
-    if word is None or not line:
+    if not line:
         return None
     if "#" not in line:
         line = " ".join((line, *(f"#{tag}" for tag in matters_of(book, word))))
