@@ -390,3 +390,11 @@ def test_what_was_won_years_ago_still_shows_it_and_an_old_promise_does_not(
 @pytest.mark.parametrize("words", ["I can't say what I think in front of Theo", "I can't tell if we ship, we lose two days each time"])  # fmt: skip
 def test_an_effect_that_begins_with_what_one_cannot_is_no_ignorance(words: str) -> None:
     assert not is_ignorance(words)
+
+
+def test_what_one_does_together_with_ones_people_is_nothing_on_ones_own() -> None:
+    text = "May I look after {area} on my own for a time?"
+    said = {"area": Value("ordering the fish together with my sous-chef")}
+    assert fill(text, said, date(2026, 11, 29)).text == "May I look after ordering the fish together with my sous-chef for a time?"  # fmt: skip
+    said = {"area": Value("the talks with the suppliers")}
+    assert fill(text, said, date(2026, 11, 29)).text == "May I look after the talks with the suppliers on my own for a time?"  # fmt: skip

@@ -30,7 +30,7 @@ def ends(said: str, to: str = "ask", reply: str = "yes", more: str = "") -> str:
     return str(stand(book, area, TODAY).ends)
 
 
-@pytest.mark.parametrize("said", ["Yes, for one day a week", "Yes, for 3 days per week", "Yes, but not until Monday", "Yes, wait until Monday and then start"])  # fmt: skip
+@pytest.mark.parametrize("said", ["Yes, for one day a week", "Yes, for 3 days per week", "Yes, but not until Monday", "Yes, wait until Monday and then start", "Yes, and send me the figures for January", "Yes, and we went through March already"])  # fmt: skip
 def test_a_measure_or_a_wait_is_no_end(said: str) -> None:
     assert ends(said) == "2027-01-31"
 
@@ -42,6 +42,10 @@ def test_a_measure_or_a_wait_is_no_end(said: str) -> None:
         ("Yes, until 18 December", "2026-12-18"),
         ("Yes, but only till the end of November, then we talk", "2026-11-30"),
         ("Yes, for two weeks", "2026-11-19"),
+        ("Yes, through November", "2026-11-30"),
+        ("Yes, for the whole of January", "2027-01-31"),
+        ("Yes, over the next three weeks", "2026-11-26"),
+        ("Fine, up to and including 18 December", "2026-12-18"),
         ("Go on, up to and no longer than 4 December.", "2026-12-04"),
     ],
 )

@@ -25,6 +25,9 @@ from goodbooks.situations.own_words import person_of
     ("I can finish the monthly report by myself.", "finishing the monthly report"), ("She never leaves the small clients to me.", "the small clients"),
     ("He won't hand the Tuesday clinic over to me.", "the Tuesday clinic"),
     ("I want him to trust me with the key accounts.", "the key accounts"),
+    ("I want to be allowed to price the small jobs without her.", "pricing the small jobs"), ("I'd like to be the one who decides which samples go out.", "deciding which samples go out"),
+    ("I want the final say on the wine list.", "the wine list"), ("My wish: that I sign the travel forms without her.", "signing the travel forms"),
+    ("I'd like us to run the Tuesday clinic by ourselves for a month.", "the Tuesday clinic"),
 ])  # fmt: skip
 def test_the_work_that_one_would_like_to_run_alone_is_read_from_a_story(story: str, area: str) -> None:  # fmt: skip
     said = area_of(story)
@@ -32,7 +35,28 @@ def test_the_work_that_one_would_like_to_run_alone_is_read_from_a_story(story: s
     assert said.words == area
 
 
+@pytest.mark.parametrize(("story", "area"), [
+    ("I'd like him to let my shift leaders change the make sheet without him.", "changing the make sheet together with my shift leaders"),
+    ("I want her to step back so that the line leads can release batches under 200 litres themselves.", "releasing batches under 200 litres together with the line leads"),
+    ("I would like the nurses to decide on the swaps themselves.", "deciding on the swaps together with the nurses"),
+    ("If my sous-chef could order the fish himself, I would sleep.", "ordering the fish together with my sous-chef"),
+    ("I wish he'd let my apprentices choose the wood on their own.", "choosing the wood together with my apprentices"),
+    ("It would help if she let the team leads approve overtime without her.", "approving overtime together with the team leads"),
+    ("I'd like my drivers to plan their own routes. He plans them all.", "the routes together with my drivers"),
+    ("What I'd like is for the editors to publish short pieces without her sign-off.", "publishing short pieces together with the editors"),
+    ("He won't let my supervisors hire temps without him.", "hiring temps together with my supervisors"),
+])  # fmt: skip
+def test_what_ones_own_people_would_do_alone_is_an_area_with_them(story: str, area: str) -> None:
+    said = area_of(story)
+    assert said is not None
+    assert said.words == area
+
+
 @pytest.mark.parametrize("story", [
+    "I'd like him to leave the shop by himself.", "I want her to change the sheet herself.",
+    "He wants the shift leaders to change the sheet themselves.", "I want my boss to be able to see the numbers himself.",
+    "I'd love for Anna to close the till without me.", "I'd like him to let me know without asking.",
+    "I'd like her to call me before she lets them go without him.",
     "I want to do my job alone.",
     "He never lets me do anything alone.",
     "My boss wants to run the backups alone.",
@@ -89,6 +113,11 @@ def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str
     ("I want to run the rota on my own until 18 December. The audit is on 3 December.", "2026-12-18"),
     ("I want to run the rota on my own. The audit goes on until 18 December.", ""),
     ("I want to run the rota on my own for a while.", ""),
+    ("I'd like the line leads to release batches themselves, through March.", "2027-03-31"),
+    ("He should let my shift leaders change the sheet without him. I want to try it until the end of January.", "2027-01-31"),
+    ("I want my team to approve refunds without asking her. Until the end of February would be enough.", "2027-02-28"),
+    ("I want to run the rota on my own. A trial over the next two months would show it.", "2027-01-29"),
+    ("I want to run the rota on my own. We waited until the end of May last time. A pilot for six weeks, say.", "2027-01-10"),
 ])  # fmt: skip
 def test_the_last_day_is_the_one_in_the_sentence_that_names_the_work(story: str, day: str) -> None:
     said = last_day_of(story, date(2026, 11, 29))

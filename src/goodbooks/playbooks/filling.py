@@ -63,6 +63,8 @@ _SMALL = frozenset((
 """Words that are written small inside a sentence, whatever they began when they were typed."""
 _TWICE = regex(r"(?<=[?!…])\.(?=[\s”]|$)")
 """A full stop behind an answer that ends its sentence itself."""
+_ALONE_TOGETHER = regex(r"(?<= together with )((?:my|our|the) [^.,;:?!“”]{2,60}?) on my own\b")
+"""What one would do together with one's people is nothing on one's own."""
 _NEXT_SENTENCE = regex(r" [A-Z][a-z]")
 """What stands behind a slot with which a sentence ends: what fills it gets its full stop."""
 
@@ -162,7 +164,7 @@ def fill(
             said = found_unsaid[name] = (SUGGESTED if is_quoted else unsaid).format(said)
         return on + said + end
 
-    said = _TWICE.sub("", _FILLED.sub(put, text))
+    said = _ALONE_TOGETHER.sub(r"\1", _TWICE.sub("", _FILLED.sub(put, text)))
     return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)), tuple(found_unsaid.items()))  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.last_day import last_day_in
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.language.work_named import doing, work_named
 from goodbooks.situations.own_words import Said
@@ -20,17 +21,36 @@ _MORE = r"(?:\w+ly |just |at last |only ){0,2}"
 _WISH = rf"\b(?:I|we) {_MORE}(?:want|wish|hope|need|long|(?:would|could|should|can)(?: be able to| {_MORE}(?:like|love|prefer|want))?)|\b(?:I|we)['’]d {_MORE}(?:like|love|prefer|rather|want)|\bwould {_MORE}(?:like|love|prefer)"
 _SOME = r"(?:(?![.,;:!?()\"“”]).){3,70}?"
 _WORK = rf"(?P<work>{_SOME})"
-_ALONE = r"(?:alone|(?:on|of) my own|by myself|myself|without (?:him|her|them|asking|being asked|a word))\b"
+_BE = r"(?:be (?:able|allowed|free|trusted) to |get to |have to )?"
+_ALONE = r"(?:alone|(?:on|of) (?:my|our) own|by (?:myself|ourselves)|myself|ourselves|without (?:him|her|them|asking|being asked|a word))\b"
 _HELD = regex(
-    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run (?=(?:the|our|my|all)\b)|look after|take over|own|take on|have charge of) {_WORK}(?=$|[.,;:!?()]| (?:and|but|so|because|for|until|till|before|instead|from|while)\b)",
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run (?=(?:the|our|my|all)\b)|look after|take over|own|take on|have charge of|(?:have )?the (?:final|last) (?:say|word) (?:on|over|in|about)) {_WORK}(?=$|[.,;:!?()]| (?:and|but|so|because|for|until|till|before|instead|from|while)\b)",
     re.IGNORECASE,
 )
 """What one would like to have: “I'd like to take over the rota”."""
+_NO_VERB = r"be|have|get|is|was|are|were|for|that|my|our|the|an?|all|one|more|to|us|him|her|them|it|you|this|know|go|come|see|wait|stay|leave|feel|think|call|tell|(?-i:[A-ZÀ-ÖØ-Þ])\w+"
+_VERB = rf"(?P<verb>(?!(?:{_NO_VERB})\b)[^\W\d_]+(?: (?:after|over|on|with|up|off|out))? )"
 _DONE_ALONE = regex(
-    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?P<verb>(?:(?!be\b|have\b)\w+(?: (?:after|over|on|with|up|off|out))?) ){_WORK} {_ALONE}",
+    rf"(?:(?:{_WISH})(?: us)? {_MORE}(?:to )?{_MORE}|\b(?:wish|aim|hope|goal|idea|proposal)\b(?: is|:)? that (?:I|we) (?:can |could |may )?){_BE}{_VERB}{_WORK} {_ALONE}",
     re.IGNORECASE,
 )
 """What one would like to do alone: “I want to order the flour on my own”."""
+_DECIDED = regex(
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}be (?:the one|the person|somebody|someone) (?:who|that) (?P<verb>(?:decide|choose|sign|order|plan|set|approve|book|hire|price|run)s ){_WORK}(?=$|[.,;:!?()]| (?:and|but|so|because|until|till)\b)",
+    re.IGNORECASE,
+)
+"""What one would like to be the one for: “I'd like to be the one who decides which samples go out”."""
+_NO_BOSS = r"(?:(?:own|direct|line) )?(?:boss|manager|supervisor|director|chief|chef|owner|superior|head|principal)\b"
+_ONE_WORD = r"(?:(?!(?:to|be|can|could|on|the|my|our|and)\b)[\w-]+ )"
+_MINE = rf"(?:my|our) (?!{_NO_BOSS})(?:{_ONE_WORD}{{0,2}}?(?:[\w-]+(?<!s)s|team|crew|staff)(?! (?:leads?|leaders?|members?)\b)|{_ONE_WORD}?[\w-]+(?:er|or|ant|ent|ist|ee|ice|ian|deputy|chef))|the {_ONE_WORD}{{0,2}}?(?:[\w-]+(?<!s)s|team|crew|staff)(?! (?:leads?|leaders?|members?)\b)"
+"""One's own people: “my shift leaders”, “the line leads”, “my deputy”."""
+_THEIRS = r"(?:alone|(?:on|of) (?:their|his|her) own|by (?:themselves|himself|herself)|themselves|himself|herself|without (?:him|her|them|asking|being asked|a word|my boss))\b"
+_FOR_MINE = regex(
+    rf"(?:(?:{_WISH}) {_MORE}(?:is )?(?:for )?(?P<people>{_MINE}) to {_BE}|(?:\bso that|\bin order that|\b(?:wish|aim|hope|goal|idea|proposal)\b(?: is|:)? that|\bif|\b(?:I|we) (?:wish|hope)(?: that)?) (?P<group>{_MINE}) (?:(?:can|could|may|might|would|should) {_BE})?"
+    rf"|(?:{_WISH}|\b(?:would|could|should|might|does|do|did|will|ca|to|if (?:he|she|they))(?:n['’]t| not)?|\b(?:wo|do|does|did)n['’]t|\bnever|['’]d) [^.,;:!?]{{0,60}}?\b(?:lets?|letting) (?P<crew>{_MINE}) ){_VERB}(?:{_WORK} {_THEIRS}|(?P<mine>their own {_SOME})(?=$|[.,;:!?()]| (?:and|but|so|because|until|till|through|for)\b))",
+    re.IGNORECASE,
+)
+"""What one would like one's own people to do alone: “so that the line leads can release small batches themselves”."""
 _LET = regex(
     rf"\b(?:let|lets|letting|trusts?|trusting) me (?:with|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) )){_WORK}(?=$|[.,;:!?()]| (?:{_ALONE}|and|but|so|because|for|until|till|before|instead|from|while|as)\b)",
     re.IGNORECASE,
@@ -59,19 +79,34 @@ def area_of(text: str) -> Said | None:
     for passage in passages_of(text):
         if passage.text.rstrip(" \"”')").endswith("?"):
             continue
-        for at, verb, work in _named(_NAMED_BEHIND.sub("", " ".join(passage.text.split()))):
-            named = _as_named(verb, work)
-            is_one = named and len(named.split()) <= _LONGEST and not _NO_AREA.fullmatch(named)
-            if is_one and is_mine(text, passage.start + at):
+        for work in _named(_NAMED_BEHIND.sub("", " ".join(passage.text.split()))):
+            named = work.named
+            is_one = named and len(work.words.split()) <= _LONGEST and not _NO_AREA.fullmatch(named)
+            if is_one and is_mine(text, passage.start + work.at):
                 return Said(named, passage.text, passage.text)
     return None
 
 
+_OF_THE_TRIAL = regex(
+    r"\A\W*(?:(?:and|just|only|say|so|perhaps|maybe) )*(?:until|till|through|for (?:a|an|one|two|three|four|six|\d+)|up to)\b"
+    r"|\b(?:try|tried|trial|try-out|tryout|test|test run|pilot|experiment|probation|for a start|to begin with|see how it goes)\b",
+    re.IGNORECASE,
+)
+"""A sentence that goes on about the trial of what was named in the one before: “A trial until the end of January would do”."""
+
+
 def last_day_of(text: str, on: date) -> Said | None:
-    """The last day that a writer names in the sentence that says what they would like to run alone; None where it names none."""
+    """The last day that a writer names in the sentence that says what they would like to run alone, or in the next one, where that is still about it; None where neither names one."""
     said = area_of(text)
-    day = last_day_in(" ".join(said.passage.split()), on) if said else None
-    return Said(day.isoformat(), said.passage) if said and day else None
+    if said is None:
+        return None
+    every = [" ".join(one.text.split()) for one in passages_of(text)]
+    at = every.index(" ".join(said.passage.split()))
+    behind = (one for one in every[at + 1 : at + 3] if _OF_THE_TRIAL.search(one))
+    for sentence in (every[at], *behind):
+        if day := last_day_in(sentence, on):
+            return Said(day.isoformat(), sentence)
+    return None
 
 
 def _as_named(verb: str, work: str) -> str:
@@ -81,10 +116,28 @@ def _as_named(verb: str, work: str) -> str:
     return f"{doing(first)}{space}{rest}" if verb and first == verb.split(maxsplit=1)[0] else named
 
 
-def _named(sentence: str) -> Iterator[tuple[int, str, str]]:
-    """Where a sentence names work that one would like to have alone, the verb before it, "" for none, and the words for it."""
-    for pattern in (_GIVEN, _DONE_ALONE, _HELD, _LET):
+class _Work(NamedTuple):
+    """Work that one would like to have alone: where it is named, the verb before it, "" for none, the words for it, and who of one's own would do it."""
+
+    at: int
+    verb: str
+    words: str
+    people: str
+
+    @property
+    def named(self) -> str:
+        """The work as one names it, with who would do it."""
+        alone = _as_named(self.verb, self.words.replace("their own ", "the ", 1))
+        return f"{alone} together with {self.people}" if alone and self.people else alone
+
+
+def _named(sentence: str) -> Iterator[_Work]:
+    """The work that one would like to have alone, or to have done by one's own people alone, in each place of a sentence."""
+    for pattern in (_GIVEN, _FOR_MINE, _DECIDED, _DONE_ALONE, _HELD, _LET):
         for found in pattern.finditer(sentence):
-            groups = found.groupdict()
-            work = groups.get("work") or groups.get("mine") or ""
-            yield found.start(), (groups.get("verb") or "").strip(), work
+            groups = found.groupdict("")
+            work = groups.get("work") or groups.get("mine", "")
+            verb = groups.get("verb", "").strip()
+            verb = verb.removesuffix("s") if pattern is _DECIDED else verb
+            people = groups.get("people") or groups.get("group") or groups.get("crew", "")
+            yield _Work(found.start(), verb, work, people)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 _DOING = regex(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
 """What is done in work that is named so: the flour of “ordering the flour” is its thing."""
+_WITH_OTHERS = regex(r" together with .*\Z", re.DOTALL)
+"""Who would do it is none of its thing."""
 TAKEN = ("person", "people", "matter")
 """What the book knows of these is taken without asking."""
 
@@ -141,7 +144,8 @@ def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value])
     """What a matter is called that gets its name by itself: after the answer it is named for, or after what a plan or a story is about; ""."""
     after = values.get(named_after(need.book))
     if after and after.text:
-        thing = thing_of(f"the {_DOING.sub('', after.text)}")
+        work = _WITH_OTHERS.sub("", _DOING.sub("", after.text))
+        thing = thing_of(f"the {work}")
         if thing or not need.book.startswith("matter "):
             return thing
     return (thing_in(found, values) or thing_told(on.told)) if need.book.startswith("matter ") else ""  # fmt: skip
