@@ -16,9 +16,10 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
+from goodbooks.desk.walks.told_me import my_goals_told
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
 from goodbooks.entries.note import STORY, Note
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.told import AREA, BOSS, LAST_DAY
 from goodbooks.situations.hours_told import clock_told
 
 if TYPE_CHECKING:
@@ -76,7 +77,10 @@ def told_with_it(
     sentences = tuple(_sentences(walk.told, today))
     turned, both = reversal_told(desk, walk.told, known)
     entries = entries_told(desk, (one.words for one in sentences), known)
-    wanted, planned = _in_writing(walk, known), _in_the_plan(walk, known, sentences)
+    wanted, planned = (
+        {**_in_writing(walk, known), **my_goals_told(walk.told, known)},
+        _in_the_plan(walk, known, sentences) | _of_a_trial(walk, today),
+    )
     is_had = {one.raw for one in sentences if one.raw in turned and one.raw not in both and (both or one.words not in entries)}  # fmt: skip
     rows = {one.words: one for one in reversed(sentences) if one.raw not in is_had | planned}
     there = [name_key(one.said.text) for one in walk.asked if one.said and one.said.text]
@@ -108,6 +112,18 @@ def _in_the_plan(walk: Walk, known: Known, sentences: Iterable[_Sentence]) -> se
         for one in sentences
         if {name_key(decided_in(walk.told, one.raw)), name_key(thing_promised(one.raw))} & (titles - {""})
     }  # fmt: skip
+
+
+def _of_a_trial(walk: Walk, today: date) -> set[str]:
+    """The sentences that tell of the work somebody would like to run alone, and until when, where the walk took them for that: “I want to try it until May” is no promise."""
+    from goodbooks.situations.area_told import area_of, last_day_of
+
+    taken = {one.place for one in walk.asked if one.is_told}
+    told = (
+        area_of(walk.told) if AREA in taken else None,
+        last_day_of(walk.told, today) if LAST_DAY in taken else None,
+    )
+    return {" ".join(one.passage.split()) for one in told if one}
 
 
 def _in_writing(walk: Walk, known: Known) -> Mapping[str, tuple[Entry, ...]]:
@@ -217,7 +233,7 @@ def as_entries(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]
     """Those that are kept: as the box makes them, else as notes for the writer alone, in the matter of a plan where it has one."""
     matters = next((one.matters for one in plan if one.matters), ())
     return tuple(
-        entry._replace(matters=entry.matters or matters)
+        entry._replace(matters=entry.matters or (() if entry.kind == "goal" else matters))
         for one in told
         if not one.is_left
         for entry in one.entries or (_note(one),)
