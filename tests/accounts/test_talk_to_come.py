@@ -50,8 +50,17 @@ def test_a_day_on_which_we_meet_is_a_talk_to_come(book: Callable[[str], Book], s
     assert (talk.kind, talk.who, talk.on > TODAY) == ("talk", ("Gerd",), True)
 
 
+@pytest.mark.parametrize(("said", "at", "where"), [
+    ("We talk again on Thursday at ten", "10:00", ""), ("We meet Friday 4 pm, room 3", "16:00", "room 3"),
+    ("We look at it on Thursday at half past nine in her office", "09:30", "in her office"), ("Next talk Thursday at two, on Teams", "14:00", "on Teams"),
+])  # fmt: skip
+def test_a_talk_to_come_keeps_its_hour_and_its_place(book: Callable[[str], Book], said: str, at: str, where: str) -> None:  # fmt: skip
+    (talk,) = following(book, Answers(next_step=said))
+    assert (talk.kind, talk.at, talk.line("where")) == ("talk", at, where)
+
+
 @pytest.mark.parametrize("said", [
-    "we ship on 12 January", "we talk by Friday", "we talk again in January", "talk to Growth on Friday", "Gerd looks at it on Friday", "we met on Monday",
+    "we ship on Thursday at ten", "we look at it by Thursday at ten", "we ship on 12 January", "we talk by Friday", "we talk again in January", "talk to Growth on Friday", "Gerd looks at it on Friday", "we met on Monday",
     "we get back to the customer on 4 December", "We return to the old price on 4 December", "we talk to Growth on Friday", "we meet the customer on Friday", "we come back to the office on Friday",
     "we talk to Gerda on Friday", "we meet Gerda on Friday", "we meet their lawyer on Friday", "we meet Gerd's lawyer on Friday", "we meet two candidates on Friday", "we meet customers on Friday",
 ])  # fmt: skip

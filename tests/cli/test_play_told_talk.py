@@ -64,7 +64,7 @@ def test_the_day_of_the_talk_is_put_right_by_one_answer(tmp_path: Path) -> None:
     first = said(tmp_path, told, "To hear first", "plan", "1", "", "no", by_hand=True)
     number = first.split(" When do you talk with Marcus next?")[0].split()[-1]
     shown = said(tmp_path, told, "To hear first", "plan", "1", number, "Friday at 14:00", "", "no", by_hand=True)  # fmt: skip
-    assert "Friday 6 November: talk with Marcus" in shown
+    assert "Friday 6 November, 14:00: talk with Marcus" in shown
     assert "may I have ten minutes when we talk on Friday 6 November?" in shown
 
 
@@ -145,5 +145,22 @@ def test_the_last_day_of_a_trial_is_the_one_in_the_message_however_late_the_talk
 def test_a_talk_with_a_boss_told_by_two_names_is_the_one_told_by_the_first(tmp_path: Path) -> None:
     told = "My boss, Ruth Callow, did not back me. I see Ruth on Friday at 10."
     shown = said(tmp_path, told, book="")
-    assert "Friday 6 November: talk with Ruth Callow" in shown
+    assert "Friday 6 November, 10:00: talk with Ruth Callow" in shown
     assert "when we talk on Friday 6 November" in shown
+
+
+def test_the_talk_of_an_answer_keeps_its_hour_and_its_place(tmp_path: Path) -> None:
+    told = "My boss did not back me. I see him tomorrow."
+    first = said(tmp_path, told, "To hear first", "plan", "1", "", "no", by_hand=True)
+    number = first.split(" When do you talk with Marcus next?")[0].split()[-1]
+    shown = said(tmp_path, told, "To hear first", "plan", "1", number, "Friday at four, room 3", "", "", "yes", by_hand=True)  # fmt: skip
+    assert "Friday 6 November, 16:00, room 3: talk with Marcus" in shown
+    assert "2026-11-06 16:00 talk Marcus" in shown
+    assert "where: room 3" in shown
+    brief = call(tmp_path, "brief", "Marcus").out
+    assert "Friday 6 November, 16:00, room 3 (in 3 days)" in " ".join(brief.split())
+
+
+def test_the_talk_of_a_story_keeps_its_hour_said_in_words(tmp_path: Path) -> None:
+    shown = said(tmp_path, "My boss did not back me. We talk on Thursday at ten in the canteen.")
+    assert "Thursday 5 November, 10:00, in the canteen: talk with Marcus" in shown

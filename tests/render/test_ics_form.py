@@ -42,6 +42,12 @@ def test_every_event_reminds_of_itself_and_is_for_me_alone() -> None:
         assert event["CLASS"] == "PRIVATE"
 
 
+def test_a_talk_has_its_place_where_the_book_knows_it() -> None:
+    placed = EVERYTHING._replace(reminders=(PLAN._replace(place="room 3"),))
+    assert [str(event["LOCATION"]) for event in events(placed)] == ["room 3"]
+    assert all("LOCATION" not in event for event in events(EVERYTHING))
+
+
 def test_private_words_are_left_out_unless_asked_for() -> None:
     assert "not begun" not in draw(EVERYTHING, Style())
     assert "not begun" in draw(EVERYTHING, Style(is_private=True))

@@ -38,6 +38,11 @@ def days(told: str) -> list[str]:
         ("I have lunch with her on Tuesday.", "2026-12-01"),
         ("On Monday at 10 I see my boss and I am scared.", "2026-11-30 10:00"),
         ("I'm meeting with Ana tomorrow at 9 about it.", "2026-11-29 09:00"),
+        ("We talk on Thursday at ten.", "2026-12-03 10:00"),
+        ("On Thursday at half past nine I see Dieter.", "2026-12-03 09:30"),
+        ("My one-on-one is on Thursday at 2.", "2026-12-03 14:00"),
+        ("I see her on Thursday at 10h30.", "2026-12-03 10:30"),
+        ("We talk on Friday at seven.", "2026-12-04"),
         ("We talk at four anyway. Monday I have my review with Tom.", "2026-11-30"),
     ],
 )
@@ -106,3 +111,18 @@ def test_the_weekly_is_with_the_boss_whoever_was_spoken_of_before() -> None:
     assert others_spoken_of(
         told.replace("at our weekly, ", "at "), "I see him tomorrow at 9:30."
     ) == ("Mei",)
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("I see him on Friday 4 pm, room 3.", "room 3"),
+        ("My one-on-one is on Thursday at two in the canteen.", "in the canteen"),
+        ("We have our 1:1 on Thursday, ten o'clock, on Teams.", "on Teams"),
+        ("We talk on Thursday at ten about the sheet.", ""),
+        ("I see him Thursday at ten and I am afraid.", ""),
+        ("I see him Thursday, finally.", ""),
+    ],
+)
+def test_the_place_that_stands_behind_the_hour_is_the_talks(told: str, place: str) -> None:
+    assert [one.place for one in coming_talks(told, SATURDAY)] == [place]

@@ -122,6 +122,7 @@ class Reminder(NamedTuple):
     ref: str
     sort: str
     private: str = ""
+    place: str = ""
 
 
 class Document(NamedTuple):

@@ -116,8 +116,7 @@ def _subtitle(view: Between) -> str:
     parts = []
     talk = next_talk(view)
     if talk:
-        at = f", {talk.at}" if talk.at else ""
-        day = f"{day_text(talk.on, view.today)}{at} ({from_now(talk.on, view.today)})"
+        day = f"{day_text(talk.on, view.today)}{talk.hour_and_place()} ({from_now(talk.on, view.today)})"
         parts.append(f"{day}: {shortened(talk.title or 'talk', 50)}")
     if view.person:
         parts += who_they_are(view.person)

@@ -120,7 +120,7 @@ def _subtitle(view: Preparation) -> str:
     today = view.between.today
     parts = ["for you alone"]
     if view.talk:
-        at = f", {view.talk.at}" if view.talk.at else ""
+        at = view.talk.hour_and_place()
         when = f"{day_text(view.talk.on, today)}{at} ({from_now(view.talk.on, today)})"
         parts.insert(0, f"{when}: {shortened(view.talk.title or 'talk', 50)}")
     person = view.between.person

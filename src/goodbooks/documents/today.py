@@ -285,7 +285,7 @@ def _talks(book: Book, question: Question) -> tuple[Line, ...]:
     for talk in talks_planned(book, today):
         if talk.on <= soon and talk not in behind:
             others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
-            at = f", {talk.at}" if talk.at else ""
+            at = talk.hour_and_place()
             name = (*others, "")[0]
             yes, reply = settles(book, talk, today), settled_before(book, talk)
             ready = "you said what you want of it; " if talk.want else ""

@@ -28,6 +28,7 @@ class Talk(Entry):
     )
     every = Every("how it comes again; once it was held, the next one is the next time")
     present = People("who else was there")
+    where = Text("the place where it is")
     agenda = Text("what to speak about")
     said = Words("their words")
     i_said = Words("your own words")
@@ -45,6 +46,10 @@ class Talk(Entry):
     def carries_out(self) -> str:
         """A talk that was held shows that what it is for was said; one to come shows nothing."""
         return SAID if self.stage in ("held", "debriefed") else ""
+
+    def hour_and_place(self) -> str:
+        """Its hour and its place as they stand behind its day: ", 16:00, room 3"."""
+        return "".join(f", {said}" for said in (self.at, self.where) if said)
 
     def is_planned(self, today: date) -> bool:
         """Whether it is still to come: on a later day, or today and not yet said to be held."""

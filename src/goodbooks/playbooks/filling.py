@@ -74,7 +74,7 @@ SUGGESTED = "[{}?]"
 
 
 class Value(NamedTuple):
-    """What fills a slot: the words, the refs of the entries they rest on, and an entry's own id.
+    """What fills a slot: the words, the refs of the entries they rest on, an entry's own id, and of a talk's day its place.
 
     One that `is_usual` nobody has said: it holds until somebody says otherwise.
     """
@@ -83,6 +83,7 @@ class Value(NamedTuple):
     cites: tuple[str, ...] = ()
     id: str = ""
     is_usual: bool = False
+    place: str = ""
 
 
 class Filled(NamedTuple):

@@ -27,6 +27,7 @@ from goodbooks.playbooks.playbook import (
     SAY,
     TODAY,
 )
+from goodbooks.playbooks.talk_told import hour_and_place
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
@@ -257,12 +258,9 @@ def head_in_words(head: str) -> str:
 def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
     """The plan that follows from the answers, in the order of its days."""
     steps = sorted((one for one in plan if not _is_kept(one, today)), key=lambda one: one.on)
-    return tuple(
-        Line(
-            f"{day_text(one.on, today)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-"
-        )
-        for one in steps
-    )
+    said = (f"{_what(one)}: {one.entry.title}{_by(one, today)}" for one in steps)
+    days = (f"{day_text(one.on, today)}{hour_and_place(one.entry)}" for one in steps)
+    return tuple(Line(f"{day}: {what}", (), "-") for day, what in zip(days, said, strict=True))
 
 
 def _by(step: Planned, today: date) -> str:

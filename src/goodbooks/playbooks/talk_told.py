@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.filling import day_after, slots_in
+from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
 from goodbooks.playbooks.playbook import TODAY, Need
 from goodbooks.playbooks.told import BOSS, TALK
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from goodbooks.core.entry import Entry
     from goodbooks.playbooks.playbook import Draft, Part, Playbook
     from goodbooks.playbooks.week import Week
 
@@ -60,6 +61,28 @@ def _talks_with(playbook: Playbook) -> str:
     with_ = [found["slot"] for step in steps if (found := _WITH.match(step.head))]
     bosses = {need.name for need in playbook.header.needs if BOSS in (need.book, need.story)}
     return next((slot for slot in with_ if slot in bosses), next(iter(with_), ""))
+
+
+_WITH_PLACE = regex(r"(?P<day>\d{4}-\d\d-\d\d(?: \d\d:\d\d)?), (?P<place>.+)")
+"""The day of a talk with its place, as the answer to the question for it is kept."""
+
+
+def as_kept_day(said: str, kind: str) -> Value:
+    """An answer as what fills its slot, the day of a talk apart from its place."""
+    found = _WITH_PLACE.fullmatch(said) if kind == "date" else None
+    return Value(found["day"], place=found["place"]) if found else Value(said)
+
+
+def shown_with_place(said: Value, today: date) -> str:
+    """What fills a slot, as it stands in a sentence; the day of a talk with its place."""
+    shown = fill("{said}", {"said": said}, today, "").text
+    return f"{shown}, {said.place}" if said.place else shown
+
+
+def hour_and_place(entry: Entry) -> str:
+    """The hour and the place of a talk as they stand behind its day, ", 16:00, room 3"; "" for anything else."""
+    said = (entry.at, entry.line("where")) if entry.kind == "talk" else ()
+    return "".join(f", {one}" for one in said if one)
 
 
 def when_we_talk(playbook: Playbook, day: date, today: date, week: Week) -> Playbook:

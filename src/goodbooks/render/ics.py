@@ -54,6 +54,8 @@ def _event(reminder: Reminder, today: date, style: Style) -> Event:
     start = _start(reminder)
     event.add("dtstart", start)
     event.add("dtend", _end(start))
+    if reminder.place:
+        event.add("location", one_line(reminder.place))
     words = [one_line(f"In your book: {reminder.ref}")]
     if style.is_private and reminder.private:
         words.append(visible(reminder.private))

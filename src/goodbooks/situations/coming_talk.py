@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core.appointment import place_behind, with_clock
 from goodbooks.core.days import MONTHS, WEEKDAYS, Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATE = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)"
-_CLOCK = r"(?:,? at (?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday)|,? \d{1,2}(?::\d\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b))(?![\w:])"
+_COUNT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SAID = rf"(?:(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:{_COUNT}|\d{{1,2}})|{_COUNT}(?: o['’]?clock)?|\d{{1,2}} o['’]?clock)(?! (?:minutes?|people|percent|days?)\b)"
+_CLOCK = rf"(?:,? at (?:\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday|{_SAID})|,? \d{{1,2}}(?::\d\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)|,?(?: at)? \d{{1,2}} ?h(?: ?\d\d)?\b|,? {_COUNT} o['’]?clock)(?![\w:])"
 _AT_OURS = r" (?:at|in|for) (?:my|our|the) [a-z][\w-]*(?: [\w-]+)?"
 """What may stand between a day and its hour: “tomorrow at our weekly, 9:30”."""
 _TOMORROW = r"(?:tom+or+ow|tmr?w|tmr)"
@@ -72,13 +75,10 @@ _ON_CONDITION = regex(r"\b(?:if|unless|perhaps|maybe|at the earliest)\b", re.IGN
 _NOT_EVERY = regex(r"\bevery (?:other|second) ", re.IGNORECASE)
 _OF_TEAM = regex(r"\b(?:team|everybody|everyone|whole|stand-?up|all hands|board|committee|clients?|customers?)\b", re.IGNORECASE)  # fmt: skip
 _THEM = ("him", "her", "them", "he", "she", "they")
-_BARE_HOUR = regex(r",? at (\d{1,2})(?![\d:.]| ?[ap]\.?m)", re.IGNORECASE)
-_OFFICE_HOURS = range(9, 13)
-"""The hours that are said alone and can only be before noon, where one works."""
 
 
 class ComingTalk(NamedTuple):
-    """A talk that is told as coming: the day, perhaps its hour, and the sentence that says so.
+    """A talk that is told as coming: the day, perhaps its hour and its place, and the sentence that says so.
 
     `whom` is as it was said: a name, “my boss”, “him”, or "" where nobody is named, as in “our one on one”.
     """
@@ -86,6 +86,7 @@ class ComingTalk(NamedTuple):
     at: Moment
     whom: str
     passage: str
+    place: str = ""
 
     @property
     def is_of_a_pronoun(self) -> bool:
@@ -139,7 +140,8 @@ def _in(sentence: str, on: date) -> Iterator[ComingTalk]:
                 continue
             at = _day_of(found, on)
             if at is not None:
-                yield ComingTalk(at, _whom(found), " ".join(sentence.split()))
+                place = place_behind(sentence[found.end() :])
+                yield ComingTalk(at, _whom(found), " ".join(sentence.split()), place)
 
 
 def _is_in_doubt(sentence: str, found: re.Match[str]) -> bool:
@@ -177,7 +179,7 @@ def _day_of(found: re.Match[str], on: date) -> Moment | None:
         words = re.sub(rf"({_WEEKDAY})s\b", r"\1", words, flags=re.IGNORECASE)
     words = re.sub(rf"\b{_TOMORROW}\b", "tomorrow", words, flags=re.IGNORECASE)
     words = re.sub(_AT_OURS, "", words, flags=re.IGNORECASE)
-    read = read_moment(_with_whole_hour(words), on)
+    read = read_moment(with_clock(words), on)
     if isinstance(read, Unclear):
         read = read_moment(re.sub(_CLOCK, "", words, flags=re.IGNORECASE), on)
     if isinstance(read, Unclear) or not on <= read.on <= on + timedelta(days=_LONGEST):
@@ -187,10 +189,3 @@ def _day_of(found: re.Match[str], on: date) -> Moment | None:
 
 _LONGEST = 60
 """So many days ahead, at most, a talk is that of a plan made today."""
-
-
-def _with_whole_hour(words: str) -> str:
-    """An hour said alone, “at 10”, as the time it can only be; another stays as it is."""
-    found = _BARE_HOUR.search(words)
-    is_plain = found is not None and int(found[1]) in _OFFICE_HOURS
-    return _BARE_HOUR.sub(lambda one: f" {int(one[1]):02}:00", words) if is_plain else words

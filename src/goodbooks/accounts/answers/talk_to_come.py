@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made, split_by
+from goodbooks.core.appointment import at_the_end
 from goodbooks.core.days import COUNTS, WEEKDAYS, Moment, day_in_words, read_moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
@@ -65,7 +66,11 @@ def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
     """The talk with somebody that words told after a talk of a day name a later day for; None where they name none, or the book has it."""
     words = day_in_words(words)
     what, day = split_by(words, held)
-    moment = read_moment(day, held) if day else None
+    moment, place = read_moment(day, held) if day else None, ""
+    if not isinstance(moment, Moment):
+        what, said = at_the_end(words, held)
+        moment, place = said or (None, "")
+        day = words[len(what) :].strip(" ,") if said else ""
     if not isinstance(moment, Moment) or moment.on <= held or not _is_of_us(what, who):
         return None
     if re.search(rf"\b(?:by|until|till)\s+{re.escape(day)}", words, re.IGNORECASE):
@@ -73,7 +78,13 @@ def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
     known = (one for one in book.of(Talk) if one.on == moment.on)
     if any(book.is_same(name, who) for one in known for name in (*one.who, *one.to)):
         return None
-    talk = made("talk", moment.on, (who,), title=capital(what), fields=(("stage", "planned"),))
+    talk = made(
+        "talk",
+        moment.on,
+        (who,),
+        title=capital(what),
+        fields=(("stage", "planned"), *((("where", place),) if place else ())),
+    )
     return talk._replace(at=moment.at)
 
 

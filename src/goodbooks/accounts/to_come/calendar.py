@@ -86,7 +86,7 @@ def _talks(book: Book, today: date) -> Iterator[Reminder]:
         words = (
             f"Talk with {listed(map(book.name_of, others))}{title}" if others else "Talk" + title
         )
-        yield _said(talk, talk.on, talk.at, "talk", words)
+        yield _said(talk, talk.on, talk.at, "talk", words)._replace(place=talk.where)
 
 
 def _ends(book: Book, today: date) -> Iterator[Reminder]:

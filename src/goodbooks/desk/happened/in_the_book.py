@@ -43,10 +43,11 @@ _OF_A_TALK = ("agenda", "want", "their-side", "my-part")
 
 
 class ToldTalk(NamedTuple):
-    """A talk that was told as coming and that the book does not have: with whom, and when."""
+    """A talk that was told as coming and that the book does not have: with whom, when, and where."""
 
     who: str
     at: Moment
+    place: str = ""
 
 
 class Settled(NamedTuple):
@@ -108,13 +109,15 @@ def _with_told(
             continue
         coming = _coming(book, one, today)
         if coming is None or coming.on > told.at.on:
-            return (*plan[:at], _at(one, told.at), *plan[at + 1 :]), {(who, one.on): told.at.on}
+            return (*plan[:at], _at(one, told), *plan[at + 1 :]), {(who, one.on): told.at.on}
         break
     return plan, {}
 
 
-def _at(planned: Planned, at: Moment) -> Planned:
-    return planned._replace(on=at.on, entry=planned.entry._replace(on=at.on, at=at.at))
+def _at(planned: Planned, told: ToldTalk) -> Planned:
+    entry, (on, at) = planned.entry, told.at
+    place = (("where", told.place),) if told.place else ()
+    return planned._replace(on=on, entry=entry._replace(on=on, at=at, fields=(*place, *entry.fields)))  # fmt: skip
 
 
 def _behind(

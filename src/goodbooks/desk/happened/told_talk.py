@@ -38,7 +38,7 @@ def told_talk(
         if _is_with(one, told, named, book, is_boss=is_boss)
     )
     one = next(fitting, None)
-    return Told(Value(str(one.at)), one.passage, is_taken=True) if one else None
+    return Told(Value(str(one.at), place=one.place), one.passage, is_taken=True) if one else None
 
 
 def _is_with(talk: ComingTalk, told: str, named: str, book: Book, *, is_boss: bool) -> bool:
@@ -63,8 +63,8 @@ def coming(found: Playbook, values: Mapping[str, Value], today: date) -> ToldTal
     day, who = values.get(talk_slot(found)), values.get(talk_with(found))
     at = read_moment(day.text, today) if day and day.text else None
     is_clear = at is not None and not isinstance(at, Unclear) and at.on >= today
-    name = who.text if who else ""
-    return ToldTalk(name, at) if is_clear and isinstance(at, Moment) else None
+    name, place = who.text if who else "", day.place if day else ""
+    return ToldTalk(name, at, place) if is_clear and isinstance(at, Moment) else None
 
 
 def with_its_talk(

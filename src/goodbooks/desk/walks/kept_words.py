@@ -118,5 +118,6 @@ def as_lines(told: str) -> str:
 
 def _all_of(entry: Entry) -> str:
     """Everything that an entry says, in one line."""
-    said = (entry.on.isoformat(), *entry.who, *entry.to, entry.title, *entry.matters)
+    when = f"{entry.on.isoformat()} {entry.at or ''}".strip()
+    said = (when, *entry.who, *entry.to, entry.title, *entry.matters)
     return " ".join((*said, *(words for _, words in entry.fields)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.choices.cases import FEWEST_WAYS
+from goodbooks.core.appointment import appointment
 from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
 from goodbooks.core.loose_past import is_roughly_past, loosely_past
 from goodbooks.core.phrasing import capital, day_text
@@ -187,7 +188,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
     `is_past` says which of two days "Friday" is: the last one, or the next; of what has been, "in March" is enough, and stays as it was said. "Six weeks" alone is in six weeks,
-    and "dunno" is no day, "". A day to come is none on which something was. Its time is kept where `is_timed` says so.
+    and "dunno" is no day, "". A day to come is none on which something was. Its time and its place are kept where `is_timed` says so.
     """
     if not as_answer(words, "date", ""):
         return ""
@@ -195,6 +196,8 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     moment = read_moment(words, today, is_past=is_past)
     if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
         moment = read_moment(f"in {words}", today)
+    if is_timed and (said := appointment(words, today)):
+        return f"{said.at}, {said.place}" if said.place else str(said.at)
     if is_past and not isinstance(moment, Unclear) and is_roughly_past(words):
         return words.strip(" .").lower()
     loosely = loosely_past(words, today) if is_past and isinstance(moment, Unclear) else ""

@@ -41,6 +41,7 @@ from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.steps import Planned, last_day
+from goodbooks.playbooks.talk_told import as_kept_day, shown_with_place
 from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_sent
 from goodbooks.playbooks.week import week_of
@@ -177,7 +178,7 @@ def walked(
             values[slot] = said
         is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
         is_beside = not is_put and slot not in kept
-        shown = fill("{said}", {"said": said}, on.today, "").text if said else ""
+        shown = shown_with_place(said, on.today) if said else ""
         is_told = asked.is_told and said is asked.known
         is_usual = asked.is_usual and said is not None and said.is_usual
         rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside))  # fmt: skip
@@ -198,7 +199,7 @@ def _as_kept(asked: Asked, words: str, book: Book) -> Value:
     if known and (is_known or (is_person and is_assent(words))):
         return known
     said = as_answer(words, asked.kind, asked.words)
-    return Value(by_the_book(book, said) if is_person else said)
+    return Value(by_the_book(book, said)) if is_person else as_kept_day(said, asked.kind)
 
 
 def _not_for_others(
@@ -323,8 +324,7 @@ def ended(
     new = new._replace(plan=with_corrections(new.plan, wrong, today))
     new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
-    said_then = {**values, **told_by_now(plan, since, now)}
-    document = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said)  # fmt: skip
+    document = page_of(found, {**values, **told_by_now(plan, since, now)}, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said)  # fmt: skip
     document = greeted(met_anyway(document, new.there, today), walk.book, walk.told)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
