@@ -81,7 +81,6 @@ def test_my_name_is_what_i_sign_with_and_no_other_name_of_mine(
 
 NOTES = """\
 2026-11-02 person Dana Whitfield
-  relation: boss
 2026-11-02 person Depot North
 """
 
@@ -151,3 +150,36 @@ def test_what_the_entry_of_a_person_says_goes_before_their_title(
 
 def test_words_that_are_told_and_not_written_yet_count(book: Callable[[str], Book]) -> None:
     assert greeting(book(NOTES), ("Dana Whitfield",), "I asked Dana once.") == "Hello Dana,"
+
+
+@pytest.mark.parametrize(
+    ("person", "said"),
+    [
+        ("Gordon Leask\n  relation: boss", "Hello Gordon,"),
+        ("Ida Brandt\n  relation: boss of my boss", "Hello Ida,"),
+        ("Jean-Luc Moreau\n  role: head of the night shift", "Hello Jean-Luc,"),
+        ("Anna van den Berg\n  relation: peer", "Hello Anna,"),
+        ("Mr Okoye\n  relation: boss", "Hello Mr Okoye,"),
+        ("Frau Ida Brandt\n  relation: boss", "Hello Frau Brandt,"),
+        ("Nguyen Van An\n  relation: boss", "Hello Nguyen Van An,"),
+        ("G. Leask\n  relation: boss", "Hello G. Leask,"),
+        ("Loyalty Platform\n  relation: stakeholder", "Hello Loyalty Platform,"),
+        ("Night Shift\n  relation: peer", "Hello Night Shift,"),
+        ("Gordon Leask\n  relation: boss\n  greeting: Dear Mr Leask", "Dear Mr Leask,"),
+        ('Gordon Leask\n  relation: boss\n2026-11-03 note me "Mr Leask was kind"', "Hello Mr Leask,"),
+        ('Ida Brandt\n  relation: boss\n2026-11-03 note me "Frau Brandt hat Zeit"', "Hello Frau Brandt,"),
+        ('Gordon Leask\n  relation: boss\n2026-11-03 note Greg "Mr Leask was kind"', "Hello Gordon,"),
+    ],
+)  # fmt: skip
+def test_somebody_one_works_with_is_called_by_the_first_name_unless_i_call_them_otherwise(
+    book: Callable[[str], Book], person: str, said: str
+) -> None:
+    name = person.split("\n", 1)[0]
+    assert greeting(book(f"2026-11-02 person {person}\n"), (name,)) == said
+
+
+def test_the_boss_of_a_story_is_called_so_before_the_book_knows_them(book: Callable[[str], Book]) -> None:  # fmt: skip
+    assert greeting(book(""), ("Gordon Leask",), boss="Gordon Leask") == "Hello Gordon,"
+    told = "My boss is Gordon Leask. I call him Mr Leask to his face."
+    assert greeting(book(""), ("Gordon Leask",), told, "Gordon Leask") == "Hello Mr Leask,"
+    assert greeting(book(""), ("Gordon Leask",)) == "Hello Gordon Leask,"

@@ -6,12 +6,23 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS
-from goodbooks.core.names import ME, SMALL_IN_A_NAME, TITLES, is_place, is_title, name_key, titled
+from goodbooks.core.names import (
+    ME,
+    SMALL_IN_A_NAME,
+    TITLES,
+    ends_as_a_team,
+    is_place,
+    is_title,
+    name_key,
+    titled,
+)
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import HR
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from goodbooks.core.book import Book
 
 MOST_NAMED = 3
@@ -25,11 +36,12 @@ NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
 
 
-def greeting(book: Book, names: tuple[str, ...], told: str = "") -> str:
+def greeting(book: Book, names: tuple[str, ...], told: str = "", boss: str = "") -> str:
     """The first line of a mail to these people; "" where nobody is named.
 
     One person is greeted as their `greeting:` line says; else a few by name, and many as everyone. Who is known
-    by a role alone has no name to be greeted by. `told` are words of mine that are not in the book yet.
+    by a role alone has no name to be greeted by. `told` are words of mine that are not in the book yet, and `boss` is who is said
+    there to be mine.
     """
     others = [name for name in names if not book.is_me(name)]
     if not others or any(name.startswith((NOBODY, "[")) for name in others):
@@ -43,7 +55,7 @@ def greeting(book: Book, names: tuple[str, ...], told: str = "") -> str:
         return _EVERYONE
     if any(is_role(book, name) for name in others):
         return "Hello,"
-    return f"Hello {listed(called_by(book, name, told) for name in others)},"
+    return f"Hello {listed(called_by(book, name, told, boss) for name in others)},"
 
 
 def is_group(name: str) -> bool:
@@ -73,16 +85,21 @@ _ADDRESSES = TITLES | {"miss", "sir"}
 """What stands before a name and is none, so that nobody is called by it."""
 
 
-def called_by(book: Book, name: str, told: str = "") -> str:
-    """The name a person is called by: the first of their names, where the book knows it as one, or I call them so in my own words.
+def called_by(book: Book, name: str, told: str = "", boss: str = "") -> str:
+    """The name a person is called by: the first of their names, where the book knows it as one, I call them so in my own words, or they are somebody I work with and I call them nothing else.
 
-    Who has a title is called by it and the surname.
+    Who has a title, or gets one in my own words, is called by it and the surname.
     """
     whole = " ".join(book.name_of(name).split())
     if formal := _title_and_surname(whole):
         return formal
     first, _, last = whole.partition(" ")
     if last and _can_be_called(first) and _calls_so(book, first, told):
+        return first
+    if is_two_names(whole) and (formal := _formally(book, last.split()[-1], told)):
+        return formal
+    is_boss = bool(boss) and book.is_same(boss, name)
+    if is_two_names(whole) and (is_boss or _works_with_me(book, name)):
         return first
     known = (
         other
@@ -106,6 +123,46 @@ def _title_and_surname(whole: str) -> str:
     return " ".join((*title, *rest))
 
 
+_FAMILY_FIRST = frozenset(["chen", "choi", "horváth", "huang", "kobayashi", "kovács", "liu", "nagy", "nakamura", "nguyen", "nguyễn", "pham", "phạm", "sato", "suzuki", "szabó", "tanaka", "tran", "trần", "tóth", "wang", "watanabe", "wu", "xu", "yamamoto", "yang", "zhang", "zhao", "zhou"])  # fmt: skip
+"""Names of families that stand first where people say them first."""
+
+
+def is_two_names(whole: str) -> bool:
+    """Whether a name is a first name and a surname, "Gordon Leask" or "Anna van den Berg": no team, no initial, and no family's name first."""
+    first, *rest = whole.split() or [""]
+    *between, last = rest or [""]
+    is_written = all(word[:1].isupper() or word in SMALL_IN_A_NAME for word in (first, *rest))
+    is_name = len(first) > 1 and first[-1] not in ".," and first not in SMALL_IN_A_NAME and not first.isupper()  # fmt: skip
+    is_other = name_key(first) in _FAMILY_FIRST or not _can_be_called(first) or ends_as_a_team(whole)  # fmt: skip
+    is_plain = len(between) < _MOST_BETWEEN and last[:1].isupper() and last.replace("-", "").replace("'", "").replace("’", "").isalpha()  # fmt: skip
+    return is_plain and is_written and is_name and not is_other
+
+
+_MOST_BETWEEN = 4
+_NOT_ONE = frozenset(["stakeholder", "stakeholders", "customer", "client", "supplier", "team", "department", "group", "board", "partner"])  # fmt: skip
+"""What somebody is to me that a team or a firm can be as well."""
+
+
+def _works_with_me(book: Book, name: str) -> bool:
+    """Whether the book says of somebody what only a person is: their role, or what they are to me."""
+    said = [
+        (entry.line("role"), name_key(entry.line("relation")).split())
+        for entry in book.entries
+        if entry.kind == "person" and entry.who and book.is_same(entry.who[0], name)
+    ]
+    return any(role or (are and _NOT_ONE.isdisjoint(are)) for role, are in said)
+
+
+def _formally(book: Book, surname: str, told: str) -> str:
+    """How my own words call somebody with a title and the surname, "Mr Leask"; "" where they do not."""
+    said = re.compile(rf"\b(?:{'|'.join(sorted(_FORMAL))})\.? {re.escape(surname)}\b")
+    found = (said.search(words) for words in _words_of_mine(book, told) if surname in words)
+    return next((one[0] for one in found if one), "")
+
+
+_FORMAL = ("Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Prof", "Professor", "Frau", "Herr", "Madame", "Monsieur", "Mme", "Mevrouw", "Señor", "Señora")  # fmt: skip
+
+
 def _can_be_called(first: str) -> bool:
     """Whether the first word of a name is one that somebody answers to: no form of address, no part of a firm."""
     return name_key(first).rstrip(".") not in _ADDRESSES and not is_title(first)
@@ -116,11 +173,15 @@ def _calls_so(book: Book, first: str, told: str) -> bool:
     alone = re.compile(
         rf"(?<![\w’'-])(?<!the )(?<!our ){re.escape(first)}(?![\w-])(?! [A-ZÀ-ÖØ-Þ])"
     )
-    notes = (
-        entry for entry in book.entries if entry.kind == "note" and all(map(book.is_me, entry.who))
-    )
-    words = (text for entry in notes for text in (entry.title, *entry.lines("private")))
-    return any(first in text and alone.search(text) for text in (told, *words))
+    return any(first in text and alone.search(text) for text in _words_of_mine(book, told))
+
+
+def _words_of_mine(book: Book, told: str) -> Iterator[str]:
+    """What I told, and what my notes say."""
+    yield told
+    for entry in book.entries:
+        if entry.kind == "note" and all(map(book.is_me, entry.who)):
+            yield from (entry.title, *entry.lines("private"))
 
 
 def _said(book: Book, name: str, field: str) -> str:

@@ -151,6 +151,18 @@ _NO_SURNAMES = _OF_WORK | ALSO_WORDS | frozenset(["north", "south", "east", "wes
 """What the name of a team or a place ends in, so that the last word of it is no surname."""
 
 
+def ends_as_a_team(name: str) -> bool:
+    """Whether a name begins or ends as that of a team or a place: "Team Blue", "Depot North"."""
+    words = name_key(name).split() or [""]
+    return (
+        words[0] in _OF_WORK
+        or words[0] in _PLACES
+        or words[-1] in _NO_SURNAMES - ALSO_WORDS
+        or words[-1] in _PLACES
+    )
+
+
+_PLACES = frozenset(["bakery", "bank", "branch", "clinic", "club", "depot", "factory", "farm", "hospital", "hotel", "kitchen", "lab", "library", "line", "night", "plant", "region", "school", "shift", "shop", "site", "ward", "warehouse", "works", "gmbh", "ltd", "inc", "llc", "ag", "sarl"])  # fmt: skip
 _BEGINS_SMALL = tuple(f"{word} " for word in sorted(SMALL_IN_A_NAME))
 
 

@@ -24,7 +24,7 @@ class Person(Entry):
     relation = Text("what they are to you: boss, boss of my boss, peer, report, stakeholder, HR")
     also = Items("other names and addresses they go by")
     greeting = Text(
-        "how a mail to them begins, such as: Dear Ms Lund; without it, Hello and the name, or Hello, title and surname"
+        "how a mail to them begins, such as: Dear Ms Lund; without it, Hello and the first name, or Hello, title and surname"
     )
     signs = Text("of `me`: the name that stands under what you send")
     listens = Text("how they take things in: talk first or paper first, short or in full")

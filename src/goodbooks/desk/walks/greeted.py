@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 
-def greeted(document: Document, book: Book, told: str = "") -> Document:
+def greeted(document: Document, book: Book, told: str = "", boss: str = "") -> Document:
     """A page with its mails greeted and signed; where neither the book nor the story knows your name it ends without one, and can be sent as it is."""
     mine = signature(book) or my_name_told(book, told)
     return document._replace(
         sections=tuple(
             part._replace(
                 blocks=tuple(
-                    _whole(block, book, told, mine) if isinstance(block, Message) else block
+                    _whole(block, book, (told, boss), mine) if isinstance(block, Message) else block
                     for block in part.blocks
                 )
             )
@@ -28,11 +28,11 @@ def greeted(document: Document, book: Book, told: str = "") -> Document:
     )
 
 
-def _whole(mail: Message, book: Book, told: str, mine: str) -> Message:
+def _whole(mail: Message, book: Book, told: tuple[str, str], mine: str) -> Message:
     first = mail.paragraphs[0].text if mail.paragraphs else ""
     named = next((name for name in mail.to if first.startswith(f"{name}, ")), "")
     if named:
-        text = called_by(book, named, told) + first.removeprefix(named)
+        text = called_by(book, named, *told) + first.removeprefix(named)
         opened = mail.paragraphs[0]._replace(text=text)
         mail = mail._replace(paragraphs=(opened, *mail.paragraphs[1:]))
-    return mail._replace(greeting="" if named else greeting(book, mail.to, told), closing=mine)
+    return mail._replace(greeting="" if named else greeting(book, mail.to, *told), closing=mine)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.greeting import is_two_names
 from goodbooks.core.names import name_key
 from goodbooks.core.readers import HR
 from goodbooks.core.regex import regex
@@ -35,5 +36,9 @@ def told_hr(told: str, entries: Iterable[Entry], book: Book, on: date) -> Entry 
     is_known = any(name_key(one.line("relation")) in HR for one in book.of(Person))
     if not name or not asks or is_known or name.split()[0].lower() in _NONE or book.is_me(name):
         return None
-    fields = (("relation", "HR"), ("also", name), ("greeting", f"Hello {name}"))
+    fields = (
+        ("relation", "HR"),
+        ("also", name),
+        ("greeting", f"Hello {name.split()[0] if is_two_names(name) else name}"),
+    )
     return Person("person", on, None, ("HR",), (), "", None, (), (), fields)

@@ -325,7 +325,7 @@ def ended(
     new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
     document = page_of(found, {**values, **told_by_now(plan, since, now)}, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said)  # fmt: skip
-    document = greeted(met_anyway(document, new.there, today), walk.book, walk.told)
+    document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, values["boss"].text if "boss" in values else "")  # fmt: skip
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
