@@ -68,13 +68,55 @@ def test_one_key_makes_the_book_with_the_plan_and_its_dates_in_it(tmp_path: Path
     assert "What has to happen" in call(tmp_path, "--today", "2026-11-10", "brief", "Ruth").out
 
 
-@pytest.mark.parametrize("answer", ["n\n", "\nn\n", "", "maybe\nn\n"])
+@pytest.mark.parametrize("answer", ["n\n", "\nn\n", "maybe\nn\n"])
 def test_without_a_yes_nothing_is_written(tmp_path: Path, answer: str) -> None:
     told(tmp_path)
     done = call(tmp_path, *WALK, given=ANSWERS + answer, by_hand=True)
     assert done.code == 0
     assert "Nothing is written, and no answer is kept." in done.out
     assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.parametrize("answer", ["", "maybe\n"])
+def test_where_the_input_ends_before_an_answer_what_was_answered_is_kept(tmp_path: Path, answer: str) -> None:  # fmt: skip
+    told(tmp_path)
+    done = call(tmp_path, *WALK, given=ANSWERS + answer, by_hand=True)
+    assert done.code == 0
+    said = " ".join(done.out.split())
+    assert (
+        "no book was made. Your answers are kept on this machine, for you alone: goodbooks play promise-not-kept --from story.txt goes on from there"
+        in said
+    )
+    assert not book_of(tmp_path).exists()
+    later = call(tmp_path, *WALK, given="\nplan\n\ny\ny\n", by_hand=True)
+    assert "You had answered: What do you want now" in " ".join(later.out.split())
+    assert "  want: a day" in book_of(tmp_path).read_text(encoding="utf-8")
+
+
+def test_a_no_lets_go_of_what_was_kept_before_there_was_a_book(tmp_path: Path) -> None:
+    told(tmp_path)
+    call(tmp_path, *WALK, given=ANSWERS, by_hand=True)
+    assert "no answer is kept" in call(tmp_path, *WALK, given="\nplan\n\nn\nn\n", by_hand=True).out
+    assert "You had answered" not in call(tmp_path, *WALK, given="", by_hand=True).out
+
+
+def test_a_book_that_is_started_since_takes_up_what_was_kept(tmp_path: Path) -> None:
+    told(tmp_path)
+    call(tmp_path, *WALK, given=ANSWERS, by_hand=True)
+    call(tmp_path, "start", given="\n" * 9, by_hand=True)
+    assert "You had answered" in call(tmp_path, *WALK, given="", by_hand=True).out
+
+
+def test_with_a_book_it_is_said_that_the_answers_are_kept(tmp_path: Path) -> None:
+    told(tmp_path)
+    call(tmp_path, "start", given="\n" * 9, by_hand=True)
+    done = call(tmp_path, *WALK, given=ANSWERS, by_hand=True)
+    said = " ".join((done.out + done.err).split())
+    assert (
+        "your answers are kept, and goodbooks play promise-not-kept --from story.txt goes on from there"
+        in said
+    )
+    assert "You had answered" in call(tmp_path, *WALK, given="", by_hand=True).out
 
 
 def test_a_note_can_be_the_beginning_of_a_book_too(tmp_path: Path) -> None:

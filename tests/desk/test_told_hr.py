@@ -34,7 +34,10 @@ ASK = made("ask", TODAY, ("me",), ("HR",), "Please note what I am asking Dana fo
 def test_whom_a_story_names_as_hr_is_hr_in_the_book(told: str, name: str) -> None:
     found = told_hr(told, [ASK], Book(), TODAY)
     assert (found.line("also") if found else "") == name
-    assert found is None or (found.who, found.line("greeting")) == (("HR",), f"Hello {name.split()[0]}")
+    assert found is None or (found.who, found.line("greeting")) == (
+        ("HR",),
+        f"Hello {name.split(maxsplit=1)[0]}",
+    )
 
 
 def test_nobody_is_hr_where_the_plan_asks_hr_nothing_or_the_book_knows_it() -> None:

@@ -16,7 +16,7 @@ from goodbooks.desk.texts.starting import refuse_missing, start
 from goodbooks.desk.walks import half_told
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
@@ -29,10 +29,16 @@ _END = "PLAN"
 """What stands behind the lines that are handed to a command."""
 
 
-def with_plan(call: Call, made: Sequence[Understood], shown: Sequence[Understood]) -> bool:
+def with_plan(
+    call: Call,
+    found: Playbook,
+    made: Sequence[Understood],
+    shown: Sequence[Understood],
+    kept: Mapping[str, str],
+) -> bool:
     """Show the plan, say where a book would live, and make it with the plan in it after a yes; whether it was made.
 
-    Where nobody sits there, or nothing can be made, the command that does it is shown.
+    Where nobody sits there, or nothing can be made, the command that does it is shown; where no answer comes, the answers of the walk are `kept`.
     """
     place = _place(call)
     why = _not_there(call, place)
@@ -42,7 +48,12 @@ def with_plan(call: Call, made: Sequence[Understood], shown: Sequence[Understood
     tell(call, "This would be your book:")
     call.screen.show("\n" + visible("\n".join(one.text for one in shown)) + "\n")
     plan = counted(len(made), "entry", "entries")
-    if not _wants(call, place, f"Make it, with {plan} in it?"):
+    is_wanted = _wants(call, place, f"Make it, with {plan} in it?")
+    if is_wanted is None:
+        keep(call, found, kept)
+        return False
+    if not is_wanted:
+        _let_go(call, found)
         tell(call, "Nothing is written, and no answer is kept.")
         return False
     _make(call, place, [one.entry for one in made])
@@ -83,15 +94,39 @@ def _not_there(call: Call, place: str) -> str:
     return ""
 
 
-def _wants(call: Call, place: str, question: str) -> bool:
-    """Whether a book at that place is said yes to, once it is said what is worth knowing about the place."""
+def again(call: Call, name: str) -> str:
+    """The command that goes on with a walk."""
+    source = getattr(call.options, "from")
+    return f"goodbooks play {name}" + (f" --from {quote(source)}" if source else "")
+
+
+def keep(call: Call, found: Playbook, kept: Mapping[str, str]) -> None:
+    """Keep the answers of a walk whose last question nobody answered, for the first book, and say how it goes on."""
+    desk = call.open_desk(is_book_needed=False)
+    half_told.remember(desk, call.world.environ, found.name, kept)
+    call.screen.show("\n")
+    if not any(half_told.answers_in(kept).values()):
+        tell(call, "No answer came, so no book was made, and nothing is written.")
+        return
+    tell(call, f"No answer came, so no book was made. Your answers are kept on this machine, for you alone: {again(call, found.name)} goes on from there, and a no at its end lets them go.")  # fmt: skip
+
+
+def _let_go(call: Call, found: Playbook) -> None:
+    """Forget the answers of a walk that were kept before there is a book."""
+    desk, environ = call.open_desk(is_book_needed=False), call.world.environ
+    if half_told.remembered(desk, environ, found.name):
+        half_told.remember(desk, environ, found.name, {})
+
+
+def _wants(call: Call, place: str, question: str) -> bool | None:
+    """Whether a book at that place is said yes to, once it is said what is worth knowing about the place; None where no answer comes."""
     tell(call, f"It would be one text file, for you alone: {place}")
     for one in warnings(place):
         tell(call, f"{one} goodbooks start --path FILE makes it elsewhere.")
     answer = ask(call, f"{question} y or n")
     while answer is not None and answer.lower() not in (*YES, *NO):
         answer = ask(call, "Please write y or n; nothing is lost while you think.")
-    return answer is not None and answer.lower() in YES
+    return None if answer is None else answer.lower() in YES
 
 
 def _make(call: Call, place: str, entries: list[Entry]) -> None:

@@ -67,9 +67,16 @@ def offer(
     then = [
         f"{one.command}: {one.gives}" for one in following.follow_ups(one.entry for one in made)
     ]
-    code = after_yes(call, shown, "let yes be the line after the answers", then)
+    code = after_yes(call, shown, _without_answer(call, found), then)
     _keep(call, found, made, kept or {}, left)
     return code
+
+
+def _without_answer(call: Call, found: Playbook) -> str:
+    """What to do where no answer came to whether the plan is to be added: by hand the answers of the walk are kept."""
+    if not call.is_asked_by_hand():
+        return "let yes be the line after the answers"
+    return f"your answers are kept, and {book_offered.again(call, found.name)} goes on from there"
 
 
 def _without_book(
@@ -86,7 +93,7 @@ def _without_book(
         return 0
     made = understood(desk, entries)
     shown = tuple(one._replace(text=in_short(one.text)) for one in made)
-    if book_offered.with_plan(call, made, shown):
+    if book_offered.with_plan(call, found, made, shown, kept):
         for one in following.follow_ups(one.entry for one in made):
             tell(call, f"{one.command}: {one.gives}", "- ")
         _keep(call, found, made, kept, left)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from shlex import quote
 from typing import TYPE_CHECKING
 
 from goodbooks.cli import book_offered
@@ -87,8 +86,7 @@ def _say_no_book(call: Call) -> None:
 
 def _stopped(call: Call, found: Playbook) -> None:
     """Say what is kept of a walk that was broken off: its answers, beside the book they are for; where there is none, one is offered."""
-    source = getattr(call.options, "from")
-    again = f"goodbooks play {found.name}" + (f" --from {quote(source)}" if source else "")
+    again = book_offered.again(call, found.name)
     if call.has_book():
         tell(call, f"Stopped; nothing was added. {again} goes on where you stopped.")
         return
@@ -123,8 +121,8 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     can wait, and what is usual, is asked with the rest.
     """
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
-    is_own, on = desk.where.is_own, walking.ground(desk, told)
-    before = half_told.remembered(desk, environ, found.name) if is_own else {}
+    on = walking.ground(desk, told)
+    before = {} if desk.where.demo else half_told.remembered(desk, environ, found.name)
     kept = _kept_before(call, found, on, before)
     before = before if kept else {}
     if call.is_asked_by_hand() and not is_silent:

@@ -1,4 +1,4 @@
-"""Playbooks left half way: the answers so far, kept beside the index, for this user alone."""
+"""Playbooks left half way: the answers so far, kept beside the index, for this user alone; where there is no book yet, as for the first one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk.disk import files
 from goodbooks.desk.disk.drawer import drawer_of, private
+from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,13 +79,18 @@ def _read(desk: Desk, environ: Mapping[str, str]) -> dict[str, dict[str, str]]:
 
 def _write(file: str, data: bytes, desk: Desk, environ: Mapping[str, str]) -> None:
     """Whole or not at all, so that a crash costs no answer that was kept before."""
-    drawer_of(environ, desk.where.path).open()
+    drawer_of(environ, _book_of(desk, environ)).open()
     beside = files.beside_name(file)
     with os.fdopen(private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as stream:
         stream.write(data)
     os.replace(beside, file)
 
 
+def _book_of(desk: Desk, environ: Mapping[str, str]) -> str:
+    """The path of the book that answers are for; without one that of the first, which takes them up."""
+    return desk.where.path or os.path.join(data_folder(environ), FIRST_BOOK)
+
+
 def _file(desk: Desk, environ: Mapping[str, str]) -> str:
-    drawer = drawer_of(environ, desk.where.path)
+    drawer = drawer_of(environ, _book_of(desk, environ))
     return os.path.join(drawer.folder, drawer.name + ".play")
