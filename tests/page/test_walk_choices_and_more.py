@@ -50,7 +50,10 @@ def test_what_can_be_chosen_is_offered_as_choices_and_own_words_are_one(page: As
 
 def test_a_choice_and_new_words_are_kept_together(page: Asking) -> None:
     page.post(HERE, slot="position", choice="to understand", words="above all why so late")
-    assert kept(page)["position"] == "to understand: above all why so late"
+    assert kept(page)["position"] == "to understand, above all why so late"
+    doubt = "I honestly don't know whether he would"
+    page.post(HERE, slot="position", choice="to be told first next time", words=doubt)
+    assert kept(page)["position"] == f"To be told first next time. {doubt}"
 
 
 def test_a_number_alone_is_asked_about_once_and_kept_when_it_is_sent_again(page: Asking) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 
 CHOOSE = "Choose one."
@@ -20,10 +21,44 @@ def choices_in(question: str) -> tuple[str, ...]:
 
 
 def chosen(question: str, answer: str) -> str:
-    """An answer, where it is the number of a choice that choice; else as it was said."""
+    """An answer, where it is the number of a choice that choice, and with words behind it that choice and those; else as it was said."""
     every, said = choices_in(question), answer.strip().strip(".)#")
     at = int(said) if said.isdecimal() and len(said) <= _LONGEST else 0
-    return every[at - 1] if 1 <= at <= len(every) else answer
+    if 1 <= at <= len(every):
+        return every[at - 1]
+    found = _NUMBER_AND_WORDS.fullmatch(answer.strip())
+    if found and 1 <= int(found["at"]) <= len(every):
+        return with_words(every[int(found["at"]) - 1], found["words"])
+    label = next((one for one in every if _is_before(one, answer)), "")
+    return with_words(label, answer[len(label) :].lstrip(" :–—-")) if label else answer
+
+
+_NUMBER_AND_WORDS = regex(r"(?P<at>\d{1,2})(?:[.:,;)#]\s*|\s+[-–—]\s*|\s+(?=(?:because|but|so|and|since|though|although|i|he|she|they|if|as)\b))(?P<words>[^\W\d_].*)", re.IGNORECASE)  # fmt: skip
+"""The number of a choice, and what somebody says of it."""
+_GOES_ON = regex(
+    r"(?:because|but|so that|and|since|though|although|if|as long as|even if|even though|unless|or|not|rather|at least|above all|especially|mostly|only|first of all|so)\b",
+    re.IGNORECASE,
+)
+"""What goes on in the sentence of a choice."""
+
+
+def with_words(choice: str, said: str) -> str:
+    """A choice and what somebody says of it, as they would say both: in one sentence where that goes on, else as two; the words alone where they say the choice again."""
+    words = said.strip()
+    if not words or words.lower().startswith(choice.lower()):
+        return words or choice
+    if _GOES_ON.match(words):
+        return f"{choice}{'' if words.lower().startswith(('or ', 'and ')) else ','} {words[0].lower() + words[1:] if words[1:2].islower() else words}"
+    return f"{capital(choice)}. {capital(words)}"
+
+
+def _is_before(choice: str, answer: str) -> bool:
+    """Whether an answer begins with a choice and goes on behind a colon or a dash."""
+    rest = answer[len(choice) :]
+    return answer.lower().startswith(choice.lower()) and _APART_FROM_IT.match(rest) is not None
+
+
+_APART_FROM_IT = regex(r"\s*:\s*\S|\s+[-–—]\s+\S")
 
 
 def is_unclear(question: str) -> bool:

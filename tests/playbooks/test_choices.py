@@ -1,0 +1,37 @@
+"""What is said beside a choice stands with it as a person would say both, and never behind its label and a colon."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.playbooks.choices import chosen, with_words
+
+QUESTION = "What do you want from the talk: to understand, to be told first next time, or to have this one looked at again? Choose one."
+
+
+@pytest.mark.parametrize(("choice", "said", "both"), [
+    ("to be told first next time", "I honestly don't know whether he would", "To be told first next time. I honestly don't know whether he would"),
+    ("to understand", "above all why so late", "to understand, above all why so late"),
+    ("fewer hours", "because my father is ill", "fewer hours, because my father is ill"),
+    ("a day", "or a clear no", "a day or a clear no"),
+    ("less work", "But only until March.", "less work, but only until March."),
+    ("the money", "The money, and before Easter", "The money, and before Easter"),
+    ("other work", "He never asked me", "Other work. He never asked me"),
+    ("a way back", "", "a way back"),
+])  # fmt: skip
+def test_a_choice_and_what_is_said_of_it_sound_as_one_says_them(choice: str, said: str, both: str) -> None:  # fmt: skip
+    assert with_words(choice, said) == both
+
+
+@pytest.mark.parametrize(("answer", "meant"), [
+    ("2", "to be told first next time"), ("2.", "to be told first next time"),
+    ("2: I honestly don't know", "To be told first next time. I honestly don't know"),
+    ("2, because it was in front of them", "to be told first next time, because it was in front of them"),
+    ("2 but I doubt he will", "to be told first next time, but I doubt he will"),
+    ("to be told first next time: I honestly don't know", "To be told first next time. I honestly don't know"),
+    ("To understand - why so late", "To understand. Why so late"),
+    ("to understand why so late", "to understand why so late"),
+    ("2 weeks of notice", "2 weeks of notice"), ("4: nothing", "4: nothing"), ("To hear it first", "To hear it first"),
+])  # fmt: skip
+def test_a_number_with_words_behind_it_is_that_choice_and_those(answer: str, meant: str) -> None:
+    assert chosen(QUESTION, answer) == meant
