@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.answers.at_home import is_of_home
+from goodbooks.accounts.answers.at_home import is_home_alone, is_of_home
 from goodbooks.accounts.reviews.won_for_me import is_of_me
 from goodbooks.desk.walks.private_life import is_private_life
 from goodbooks.entries.win import Win
@@ -59,3 +59,14 @@ def test_a_win_of_a_family_of_services_is_for_everybody_and_one_of_our_kids_for_
         '2026-10-02 win me "My family of services is live"\n2026-10-03 win me "picked up our kids on time"\n'
     )
     assert [is_of_me(win) for win in told.of(Win)] == [False, True]
+
+
+@pytest.mark.parametrize("words", ["the house and the boy", "house, kids", "My mother and the garden.", "the two girls and the mortgage", "wife & kids & dog", "the boy, the house, sleep"])  # fmt: skip
+def test_nothing_but_words_of_home_is_of_home(words: str) -> None:
+    assert is_home_alone(words)
+    assert is_of_home(words)
+
+
+@pytest.mark.parametrize("words", ["the house", "the house and the garden", "the boy rings the house", "school and garden", "the mother ship and the house", "I call the house and the boy", ""])  # fmt: skip
+def test_a_step_and_a_thing_of_the_work_are_not(words: str) -> None:
+    assert not is_home_alone(words)

@@ -365,3 +365,26 @@ def test_after_a_number_of_nothing_the_line_behind_it_is_asked_for_its_own(
     done = call(tmp_path, "debrief", "Marcus", "--dry-run", given=given, by_hand=True)
     assert said in " ".join(done.out.split())
     assert kept in done.out
+
+
+def test_before_it_is_written_it_is_said_who_reads_the_next_step_and_a_word_keeps_it_private(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path, BOOK)
+    lines = ["Fine.", "You may go down to four days", "", "", "me: ask HR; more time with Leo", "tired"]  # fmt: skip
+    given = "\n".join([*lines, "mine", "yes"]) + "\n"
+    out = " ".join(call(tmp_path, "debrief", "Marcus", given=given).out.split())
+    assert "Marcus may read this next step, in a note or a message of it: “more time with Leo”." in out  # fmt: skip
+    written = path.read_text(encoding="utf-8").removeprefix(BOOK)
+    assert "private: tired; more time with Leo" in written
+    assert "next-step: more" not in written
+    assert 'promise me -> me "Ask HR"' in written or 'promise me -> me "ask HR"' in written
+    assert "Leo" not in call(tmp_path, "confirm", "go-down").out.partition("Only for you")[0]
+
+
+def test_a_next_step_that_names_only_what_is_at_home_is_private_at_once(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    given = "\n".join(["Fine.", "", "", "", "the house and the boy", "", "yes"]) + "\n"
+    out = call(tmp_path, "debrief", "Marcus", given=given).out
+    assert "may read" not in out
+    assert "  private: the house and the boy\n" in path.read_text(encoding="utf-8")

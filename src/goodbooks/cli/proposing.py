@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
 
 
+OTHER = -1
+"""What `after_yes` gives where the answer was the other word."""
+
+
 def after_yes(
     call: Call,
     entries: tuple[Understood, ...],
@@ -25,11 +29,12 @@ def after_yes(
     then: Iterable[str] = (),
     *,
     in_words: bool = False,
+    other: tuple[str, str] = ("", ""),
 ) -> int:
     """Show the entries, and write them if the last answer is yes.
 
     `without` says what to do where nobody is left to answer, `then` what can be done once they are written;
-    with `in_words` each stands first in a plain sentence.
+    with `in_words` each stands first in a plain sentence. `other` is a word that is an answer as well, and what it does: OTHER comes back for it.
     """
     from goodbooks.cli.adding import listed_refs
 
@@ -41,12 +46,12 @@ def after_yes(
     tell(call, "As it would stand in the book:" if in_words else "This would be added:")
     call.screen.show("\n" + visible("\n".join(one.text for one in entries)) + "\n")
     words = f"these {counted(len(entries), 'entry', 'entries')}" if entries[1:] else "this entry"
-    answer = ask(call, f"Add {words}? (yes or no)")
-    while answer is not None and call.is_asked_by_hand() and answer.lower() not in (*YES, *NO):
-        answer = ask(call, "Please write yes or no; nothing is lost while you think.")
+    answer = _answer(call, words, *other)
+    if answer == OTHER:
+        return OTHER
     if answer is None:
         raise Refusal("nothing was added", without, NOTHING_CHANGED)
-    if answer.lower() not in YES:
+    if str(answer).lower() not in YES:
         call.screen.show("Nothing was added.\n")
         return 0
     added = call.desk.add([one.entry for one in entries])
@@ -55,6 +60,19 @@ def after_yes(
     for line in then:
         tell(call, line, "- ")
     return 0
+
+
+def _answer(call: Call, words: str, word: str, does: str) -> str | int | None:
+    """What is answered to whether they are to be added: OTHER for the other word, None where no answer comes."""
+    answer = ask(call, f"Add {words}? (yes or no{f'; {word} {does}' if word else ''})")
+    while answer is not None:
+        said = answer.lower()
+        if word and said.strip(" .“”\"'") == word:
+            return OTHER
+        if said in (*YES, *NO) or not call.is_asked_by_hand():
+            break
+        answer = ask(call, "Please write yes or no; nothing is lost while you think.")
+    return answer
 
 
 def _sentences(call: Call, entries: Iterable[Understood]) -> list[str]:

@@ -14,9 +14,9 @@ from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing, walking
 from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
+from goodbooks.desk.walks.number_alone import chosen_and_said
 from goodbooks.desk.walks.said_since import days_named, days_said
 from goodbooks.desk.walks.ways_told import ways_in_order
-from goodbooks.playbooks.choices import with_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -111,7 +111,7 @@ def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str
         return said or choice
     if choice == before:
         return said
-    return choice if said == before else with_words(choice, said)
+    return choice if said == before else chosen_and_said(choice, said)
 
 
 def with_days_said(

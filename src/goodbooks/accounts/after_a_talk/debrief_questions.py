@@ -21,8 +21,8 @@ PROMPTS = Answers(
     "What was decided? (in their words: Yes, you may lead it from May. With a name where somebody else decided, as in Ana: we wait)",
     "What was promised, by whom, by when? (me: the outline by Friday)",
     "What did you ask, and what did they answer? (first your question, then their answer: May I lead it? Yes, from May)",
-    "What is the next step: who, what, by when? (as you would say it to them: I send you the plan by Friday. What is for you alone begins with “me”, as in me: ask HR what the rule is. How it felt is asked next)",
-    "How was it for you? Private, and it may be left out.",
+    "What is the next step: who, what, by when? (as you would say it to them: I send you the plan by Friday. What is for you alone begins with “me”, as in me: ask HR what the rule is. What stays yours is asked next)",
+    "How was it for you, and what stays yours? Private, and it may be left out.",
 )
 
 BY_NUMBER = {

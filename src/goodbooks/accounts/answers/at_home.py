@@ -47,9 +47,23 @@ _JOTTED = (
 """A few words with nothing else in them, “more time for kids”."""
 _AT_HOME = regex(rf"{OF_MINE}|{_ANYBODYS}|{_JOTTED}", re.IGNORECASE)
 """What weighs outside work; of children and families as such a school or a shop may speak."""
+_AT_MINE = r"(?:kids?|children|family|boys?|girls?|son|daughter|baby|wife|husband|mum|mom|mother|dad|father|parents|house|home|garden|school|mortgage|marriage|divorce|health|sleep|money|dog)"
+_SEVERAL_AT_HOME = regex(
+    rf"\W*(?=.*\b(?:kids?|boys?|girls?|son|daughter|baby|wife|husband|mum|mom|mother|dad|father|marriage|divorce)\b)(?:(?:the|my|our|a|both|two|three|little) )*{_AT_MINE}(?:(?:,| and|, and| or| plus| &) (?:(?:the|my|our|a|both|two|three|little) )*{_AT_MINE})+\W*",
+    re.IGNORECASE,
+)
+"""Nothing but two or more words of home, one of them somebody there: “the house and the boy”."""
+
+
+def is_home_alone(words: str) -> bool:
+    """Whether words name only what there is at home, and no step that somebody does."""
+    return _SEVERAL_AT_HOME.fullmatch(" ".join(words.split())) is not None
+
+
 _SAYS_MINE = regex(r"\b(?:I|my|our)\b")
 
 
 def is_of_home(words: str, *, is_gain: bool = False) -> bool:
     """Whether words are a motive of mine from outside work, jotted down: “wife happy”. Where they should say what others gain, a whole sentence of it is none of theirs either."""
-    return _AT_HOME.search(words) is not None and (is_gain or not _SAYS_MINE.search(words))
+    is_home = _AT_HOME.search(words) is not None and (is_gain or not _SAYS_MINE.search(words))
+    return is_home or is_home_alone(words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.at_home import is_home_alone
 from goodbooks.accounts.answers.how_it_went import is_no_step
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
 from goodbooks.accounts.answers.replies import is_nothing, made, split_by
@@ -54,12 +55,23 @@ def answers_in(words: str, name: str = "decided") -> Iterator[str]:
 
 def for_others(words: str, who: str = "") -> str:
     """What others may read of a next step after a talk with `who`: each part in which nothing is only mine, “me:”, something done for me or how it went; "" where there is none."""
-    return "; ".join(one for one in steps(words) if not (_is_mine(one, who) or is_no_step(one)))
+    return "; ".join(one for one in steps(words) if not (_is_mine(one, who) or _is_felt(one)))
 
 
 def felt_in(words: str, who: str) -> str:
-    """What in a next step is no step, but how it went or the mood I was in; "" where there is none."""
-    return "; ".join(one for one in steps(words) if is_no_step(one) and not _is_mine(one, who))
+    """What in a next step is no step, but how it went, the mood I was in or what weighs at home; "" where there is none."""
+    return "; ".join(one for one in steps(words) if _is_felt(one) and not _is_mine(one, who))
+
+
+def _is_felt(step: str) -> bool:
+    return is_no_step(step) or is_home_alone(step)
+
+
+def kept_mine(words: str, who: str) -> tuple[str, str]:
+    """A next step as its two parts: what is mine anyway, and what others could have read of it."""
+    others = for_others(words, who)
+    theirs = steps(others)
+    return "; ".join(one for one in steps(words) if one not in theirs), others
 
 
 def between_questions(words: str) -> re.Pattern[str]:

@@ -16,9 +16,16 @@ def run(call: Call) -> int:
     """Ask, show the entries that follow, and write them after a yes."""
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo, tell
-    from goodbooks.cli.proposing import after_yes, broken_off
+    from goodbooks.cli.proposing import OTHER, after_yes, broken_off
     from goodbooks.cli.told_after import offer_words_now
-    from goodbooks.desk.asking.rounds import Answers, again, matter_taken, proposals
+    from goodbooks.desk.asking.rounds import (
+        Answers,
+        again,
+        matter_taken,
+        proposals,
+        read_by_them,
+        with_step_kept,
+    )
 
     is_dry = call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -29,16 +36,20 @@ def run(call: Call) -> int:
         _ask_all(call, found, given, also)
     except KeyboardInterrupt:
         return broken_off(call, proposals(call.desk, found, Answers(*given), also))
-    entries = proposals(call.desk, found, Answers(*given), also)
-    if not entries:
-        call.screen.show("Nothing was answered, so there is nothing to add.\n")
-        return 0
-    matter = matter_taken(found, Answers(*given))
-    for words in (*again(found, Answers(*given)), *filter(None, (matter,))):
-        tell(call, words)
-    if is_dry or call.options.yes:
-        return add(call, entries, is_dry=is_dry)
-    code = after_yes(call, entries, "--yes adds it without asking", in_words=True)
+    code, answers = OTHER, Answers(*given)
+    while code == OTHER:
+        entries = proposals(call.desk, found, answers, also)
+        if not entries:
+            call.screen.show("Nothing was answered, so there is nothing to add.\n")
+            return 0
+        theirs = read_by_them(found, answers)
+        for words in (*again(found, answers), *filter(None, (matter_taken(found, answers), theirs))):  # fmt: skip
+            tell(call, words)
+        if is_dry or call.options.yes:
+            return add(call, entries, is_dry=is_dry)
+        other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
+        code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other)
+        answers = with_step_kept(found, answers)
     offer_words_now(call)
     return code
 

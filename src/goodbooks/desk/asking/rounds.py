@@ -10,6 +10,7 @@ from goodbooks.accounts.after_a_talk.debrief import After, after, proposed, told
 from goodbooks.accounts.after_a_talk.debrief_questions import SEVERAL, WHY, Answers, remedy
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
+from goodbooks.accounts.answers.next_step import kept_mine
 from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.before_a_talk import preparation
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "to_write", "understood"]  # fmt: skip
+__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "read_by_them", "to_write", "understood", "with_step_kept"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -69,6 +70,19 @@ def again(found: After, answers: Answers) -> tuple[str, ...]:
         f"“{words}” stands in the book already, as {entry.ref} “{shortened(entry.title, 60)}”: no second promise is made of it."
         for words, entry in told_again(found, answers)
     )
+
+
+def read_by_them(found: After, answers: Answers) -> str:
+    """Who gets to read the next step of a talk, and in which words; "" where it is for nobody else."""
+    _, others = kept_mine(answers.next_step, found.who)
+    return f"{found.who} may read this next step, in a note or a message of it: “{shortened(others.rstrip('.'), 90)}”." if others else ""  # fmt: skip
+
+
+def with_step_kept(found: After, answers: Answers) -> Answers:
+    """The answers with the next step that others could have read among what is private."""
+    mine, others = kept_mine(answers.next_step, found.who)
+    felt = "; ".join(filter(None, (answers.feeling, others)))
+    return answers._replace(next_step=mine, feeling=felt)
 
 
 def matter_taken(found: After, answers: Answers) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.playbooks.choices import with_words
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.one_question import Asked
@@ -31,3 +32,8 @@ def number_alone(asked: Asked, answer: str) -> Unclear | None:
         return Unclear(f"“{typed}” is none of the {count}", f"write a number from 1 to {count}, or your own words")  # fmt: skip
     what, it = ("a name", "it") if asked.kind in ("person", "people") else ("words", "them")
     return Unclear(f"“{typed}” is a number, and this asks for {what}", f"write {it}, or the number once more where it is meant so")  # fmt: skip
+
+
+def chosen_and_said(choice: str, said: str) -> str:
+    """A choice that was pressed and the words beside it, as somebody would say both."""
+    return with_words(choice, said)

@@ -38,7 +38,8 @@ def _talk(visit: Visit) -> steps.Steps:
         return " ".join(rounds.again(found, _told({name: words})))
 
     def noted(answers: Mapping[str, str]) -> tuple[str, ...]:
-        return tuple(filter(None, (rounds.matter_taken(found, _told(answers)),)))
+        told = _told(answers)
+        return tuple(filter(None, (rounds.matter_taken(found, told), rounds.read_by_them(found, told))))  # fmt: skip
 
     talk, today = found.talk, found.today
     day = f"The talk of {'today' if found.day == today else day_text(found.day, today)}"
