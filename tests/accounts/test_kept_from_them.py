@@ -51,7 +51,7 @@ def beside(document: Document) -> list[str]:
     return [line.text for line in document.beside]
 
 
-@pytest.mark.parametrize("page", ["case", "trail", "hold", "update"])
+@pytest.mark.parametrize("page", ["trail", "hold", "update"])
 def test_a_yes_that_hr_may_not_read_is_said_to_me_beside_the_page_and_not_in_it(
     book: Callable[[str], Book], page: str
 ) -> None:
@@ -108,13 +108,36 @@ def test_a_word_to_hr_that_tells_the_answer_already_needs_no_remark(
     assert "on 12 November, with a condition (your words for them)" in gap.remedy
 
 
+@pytest.mark.parametrize(
+    ("answer", "part", "told"),
+    [
+        ("Yes, once Tom has the tables", "yes", "Dana agreed to on 12 November, with a condition [which, as you say it to them?]: to go back to the ward from 4 January"),
+        ("Yes", "yes", "Dana agreed to on 12 November: to go back to the ward from 4 January"),
+        ("No, not this year", "no", "Dana said no to on 12 November: to go back to the ward from 4 January"),
+    ],
+)  # fmt: skip
+def test_what_hr_was_told_i_ask_is_told_with_the_answer_once_there_is_one(
+    book: Callable[[str], Book], answer: str, part: str, told: str
+) -> None:
+    since = YES.replace("Yes, once Tom has the tables", answer).replace("is: yes", f"is: {part}")
+    document = for_hr("case", book(PEOPLE + ASKED + FOR_HR + since))
+    assert told in words(document)
+    assert "I am asking" not in words(document)
+    assert "What I ask" not in words(document)
+    assert ("What was agreed" if part == "yes" else "What was answered") in words(document)
+    assert beside(document) == []
+    mine = for_hr("case", book(PEOPLE + ASKED + FOR_HR + since + "  readers: me\n"))
+    assert "12 November" not in words(mine)
+    assert "What I ask" in words(mine)
+
+
 def test_of_several_it_is_said_first_how_many_they_are(book: Callable[[str], Book]) -> None:
     more = """\
 2026-11-09 ask me -> Dana "Is the course paid?" ^course #step
 2026-11-13 answer Dana "No, not this year" ^no #step for ^course
   is: no
 """
-    found = beside(for_hr("case", book(TOLD + more)))
+    found = beside(for_hr("trail", book(TOLD + more)))
     assert found[0] == "Two things newer than what stands here are kept from HR."
     assert found[1] == SAID
     assert found[2].startswith("Dana's no of 13 November is newer")

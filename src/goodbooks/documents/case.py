@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.told_otherwise import as_answered
+from goodbooks.accounts.answers.told_otherwise import as_told_since
 from goodbooks.accounts.before_a_talk.granted import in_writing
 from goodbooks.accounts.before_a_talk.half_open import is_condition_open, left_open
 from goodbooks.accounts.choices.cases import (
@@ -97,7 +97,7 @@ def seen(book: Book, named: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
     is_narrow = any(is_hr(book, name) for name in named)
     if not is_narrow:
         return may_read(book, named, kinds)
-    told = with_replies(as_answered(book))
+    told = with_replies(as_told_since(book))
     return without_raw_words(marked_for(told, named, kinds), book, named)
 
 

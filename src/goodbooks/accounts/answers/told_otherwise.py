@@ -18,7 +18,7 @@ from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.reckoning.terms import bare, is_bound, is_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.entry import Entry
@@ -34,9 +34,16 @@ _HAS_SAID = {
 
 
 def told_otherwise(
-    book: Book, ask: Ask, words: str, who: str, *, day: date, on: date
+    book: Book,
+    ask: Ask,
+    words: str,
+    who: str,
+    *,
+    day: date,
+    on: date,
+    said_since: Iterable[Ask] = (),
 ) -> Iterator[Entry]:
-    """For each word to somebody else that says what I am asking, not said yet, the same word with the answer of a day in it.
+    """For each word to somebody else that says what I am asking, not said yet or of those `said_since`, the same word with the answer of a day in it.
 
     What was asked stands in it as it stood there, "to tend the beds" or "I lead the team".
     `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
@@ -47,12 +54,13 @@ def told_otherwise(
     asked = bare(ask.title)
     if said not in _HAS_SAID or not asked:
         return
-    for one in book.planned:
+    since = [*said_since]
+    for one in (*book.planned, *since):
         told = " ".join(one.title.split())
         place = told.lower().find(asked)
         if one is ask or one.id is None or not isinstance(one, Ask) or place < 0:
             continue
-        if is_meant(one) and not is_to(book, one, who):
+        if (is_meant(one) or one in since) and not is_to(book, one, who):
             name = who if is_place(who) else capital(who)
             what = told[place : place + len(asked)]
             answered = _HAS_SAID[said].format(short_day(day, planned_for(one) or day))
@@ -71,7 +79,22 @@ def now_answered(book: Book) -> tuple[Entry, ...]:
     )
 
 
-def _as_answered(book: Book, ask: Ask) -> Iterator[Entry]:
+def as_told_since(book: Book) -> Book:
+    """The book in which what I told somebody of an ask, or mean to, says the answer, where there is one since: for a page that is made anew."""
+    said = [
+        one
+        for one in book.of(Ask)
+        if one.id and one not in book.planned and _I_ASK.search(one.title)
+    ]
+    tags = dict.fromkeys(tag for one in said for tag in one.matters)
+    asks = dict.fromkeys(e for tag in tags for e in book.about(tag) if isinstance(e, Ask))
+    found = [new for ask in asks for new in _as_answered(book, ask, said)]
+    left = {f"^{one.id}" for one in said}
+    since = [one for one in found if one.line("amends") in left]
+    return Book((*book.written, *now_answered(book), *since)) if since else as_answered(book)
+
+
+def _as_answered(book: Book, ask: Ask, said_since: Iterable[Ask] = ()) -> Iterator[Entry]:
     """What is told otherwise by the answer of somebody who was asked, to those who may know of it."""
     reply = reply_to(book, ask)
     who = next((name for name in reply.who if is_to(book, ask, name)), "") if reply else ""  # fmt: skip
@@ -81,7 +104,9 @@ def _as_answered(book: Book, ask: Ask) -> Iterator[Entry]:
     is_bound_by = said == "yes" and reply.line("condition")
     words = reply.title if is_bound(reply.title, ask.title) else said or reply.title
     words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
-    for told in told_otherwise(book, ask, words, book.name_of(who), day=day, on=day):
+    for told in told_otherwise(
+        book, ask, words, book.name_of(who), day=day, on=day, said_since=said_since
+    ):
         if _may_know(book, reply, book.get(told.line("amends"))):
             yield told
 

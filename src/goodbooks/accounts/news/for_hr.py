@@ -12,6 +12,7 @@ from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day
 from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, whom
 from goodbooks.entries.ask import Ask
 
@@ -38,8 +39,13 @@ def page_for_hr(book: Book, question: Question) -> Document:
     if not 0 < len(title) <= LONGEST or title == HELD_LINE:
         title = f"For {to}: {name.replace('-', ' ')}"
     subtitle = f"For {to}, as of {day_text(question.today, question.today)}"
+    agreed = [one for one in asks if _AGREED.match(one.title)]
+    answered = [one for one in asks if _REFUSED.match(one.title)]
+    asked = [one for one in asks if one not in agreed and one not in answered]
     told = (
-        Section("What I ask", tuple(_step(book, entry, question) for entry in asks)),
+        Section("What was agreed", tuple(_step(book, entry, question) for entry in agreed)),
+        Section("What was answered", tuple(_step(book, entry, question) for entry in answered)),
+        Section("What I ask", tuple(_step(book, entry, question) for entry in asked)),
         Section(
             "What there is to know, in the order it happened",
             tuple(_step(book, entry, question) for entry in rest),
@@ -48,12 +54,24 @@ def page_for_hr(book: Book, question: Question) -> Document:
     sections = (*told, Section("", (_note(told),)))
     shown = tuple(section for section in sections if section.blocks)
     parts = (
-        *(["what I ask"] if asks else []),
+        *(["what was agreed"] if agreed else []),
+        *(["what was answered"] if answered else []),
+        *(["what I ask"] if asked else []),
         *(["what there is to know about it"] if rest else []),
     )
     opening = f"I'd like you to have this in writing: {listed(parts)}."
     held = (*left_out((*asks, *rest), to), *_conditions(asks, to))
     return Document("case", title, subtitle, shown, gains=held, opening=opening)
+
+
+_AGREED = regex(r"Please note what .+ agreed to\b")
+_REFUSED = regex(r"Please note what .+ said no to\b")
+"""How a word to these readers begins, once what it speaks of is answered."""
+
+
+def _since(entry: Entry) -> bool:
+    """Whether a word says an answer that there is since, and so is of the day on which the page is made."""
+    return bool(_AGREED.match(entry.title) or _REFUSED.match(entry.title))
 
 
 def _conditions(asks: list[Ask], to: str) -> tuple[Gap, ...]:
@@ -98,7 +116,7 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
     clock = f", {entry.at}" if entry.at and not is_ask else ""
     when = f"{short_day(entry.on, question.today)}{clock}"
     first = capital(entry.title) if is_ask else lead(book, entry, question.readers)
-    if is_meant and is_ask and is_to_them:
+    if is_ask and is_to_them and (is_meant or _since(entry)):
         when = short_day(question.today, question.today)
     elif is_meant:
         first = _meant(book, entry, question)
