@@ -186,6 +186,23 @@ def test_an_empty_matter_gives_gaps_and_invents_nothing(book: Callable[[str], Bo
     assert len(message(page).gaps) == 4
     assert message(page).to == ("[to whom?]",)
     assert "Nobody is known to wait" in section(page, "Who gets it (0)")[0]
+    assert (
+        section(page, "")[0]
+        == "Nobody is known to wait in #nothing, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
+    )
+
+
+def test_of_a_matter_in_which_i_only_ask_for_something_the_case_is_named_instead(
+    book: Callable[[str], Book],
+) -> None:
+    asked = '2026-11-02 ask me -> Ana "To go back to the ward" ^back #my-role\n  i-give: two weeks\n  readers: Ana\n'
+    page = made("hold", book(asked), matter="my-role")
+    assert section(page, "")[0].startswith("Nobody is known to wait in #my-role")
+    said = [line.text for line in page.beside]
+    assert "In #my-role you ask Ana for something, which is a page of its own: goodbooks case my-role." in said  # fmt: skip
+    to_ana = made("hold", book(asked), matter="my-role", readers=("Ana",))
+    assert section(to_ana, "") == []
+    assert not any("a page of its own" in line.text for line in to_ana.beside)
 
 
 @settings(max_examples=150, deadline=None)

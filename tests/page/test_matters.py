@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.web.keyed import key_of
+
 if TYPE_CHECKING:
     from page.asking import Asking
 
@@ -30,3 +32,12 @@ def test_a_matter_has_the_day_of_its_last_word_and_not_of_what_is_only_planned(
     shown = page.get("/matters").text
     assert "last word 3 November" in shown
     assert "planned for 9 November" in shown
+
+
+def test_a_message_for_those_who_wait_is_offered_only_where_it_would_say_something(
+    page: Asking,
+) -> None:
+    told = '2026-11-03 ask me -> Marcus "To go back to the ward" #my-role\n  i-give: two weeks\n  readers: Marcus\n\n2026-11-04 request Sales -> me "When is it live?" #portal\n\n'
+    page.book.write_text(page.text() + told, encoding="utf-8")
+    assert "A message for all who wait" not in page.get(f"/matters/{key_of('my-role')}").text
+    assert "A message for all who wait" in page.get(f"/matters/{key_of('portal')}").text

@@ -64,6 +64,10 @@ class Gap(NamedTuple):
     field: str = ""
 
 
+TO_WHOM, UNKNOWN = "[to whom?]", "[what is known]"
+"""What stands in a message where nobody is known to get it, and nothing to be in it."""
+
+
 class Message(NamedTuple):
     """Text ready to be copied and sent by the user: never by the program.
 
@@ -78,6 +82,11 @@ class Message(NamedTuple):
     """The mail addresses of `to`, in its order; "" where the book knows none."""
     greeting: str = ""
     closing: str = ""
+
+    @property
+    def is_only_a_frame(self) -> bool:
+        """Whether it is for nobody and says nothing yet."""
+        return self.to == (TO_WHOM,) and any(gap.marked == UNKNOWN for gap in self.gaps)
 
     def whole(self) -> tuple[Line, ...]:
         """All that is sent, a line for each paragraph: the greeting, the words, the name under it."""

@@ -8,6 +8,7 @@ from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
 from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
+from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
 from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.readers.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
@@ -34,6 +35,8 @@ from goodbooks.accounts.to_come.named_day import (
 from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
+    TO_WHOM,
+    UNKNOWN,
     Document,
     Gap,
     Line,
@@ -72,7 +75,6 @@ if TYPE_CHECKING:
 MOST_WORDS = 90
 LONGEST = 160
 NOBODY = ("whoever waits",)
-TO_WHOM = "[to whom?]"
 
 
 def scope(question: Question) -> Scope:
@@ -117,7 +119,7 @@ def compose(book: Book, question: Question) -> Document:
     message = _message(book, question, name)
     words = word_count([line.text for line in message.paragraphs])
     sections = (
-        Section("", _nothing_to_hold(book, question)),
+        Section("", _nothing_to_hold(book, question) or _only_a_frame(message, name)),
         Section(_for_whom(message), (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message)),
         Section("Read it once as they will", _wording(book, message, question)),
@@ -141,6 +143,7 @@ def beside(
     kept = (*untold(book, seen, question), *kept_from_them(book, seen, made, question, kinds))
     return (
         *dict.fromkeys(kept),
+        *asked_in_a_case(book, made, question),
         *unsigned(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
         *when_all_told(book, seen, question),
@@ -152,6 +155,14 @@ def _nothing_to_hold(book: Book, question: Question) -> tuple[Line, ...]:
     if question.readers != NOBODY or standing(book, question) is None or _is_open(book, question):
         return ()
     words = "Nobody is known to wait, so there is nothing to hold. Whoever asks all the same can be told what is settled."
+    return (Line(words, (), "lead"),)
+
+
+def _only_a_frame(message: Message, name: str) -> tuple[Line, ...]:
+    """That nobody waits and nothing in the matter is for others, so that the text below is a frame."""
+    if not message.is_only_a_frame:
+        return ()
+    words = f"Nobody is known to wait in {_sign(name)}, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
     return (Line(words, (), "lead"),)
 
 
@@ -230,7 +241,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     if not lines and asked:
         lines.append(told_back(asked))
     if not lines:
-        marked = "[what is known]"
+        marked = UNKNOWN
         gaps.append(Gap(marked, "a decision, or a promise with a day, that they may read"))
         lines.append(Line(f"Known: {marked}."))
     return lines

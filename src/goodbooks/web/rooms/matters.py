@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.document import Message
 from goodbooks.web.markup import drawn
 from goodbooks.web.persons import matter, matters_of
 from goodbooks.web.room import Answer, Room, Way
@@ -20,10 +21,14 @@ def show(visit: Visit) -> Answer:
 def one(visit: Visit) -> Answer:
     """The trail of one matter, for me."""
     name = matter(visit, visit.parts["key"])
-    made = visit.desk.page("trail", visit.question()._replace(matter=name))
+    about = visit.question()._replace(matter=name)
+    made, held = visit.desk.page("trail", about), visit.desk.page("hold", about)
+    blocks = (block for part in held.document.sections for block in part.blocks)
+    is_held = not any(isinstance(one, Message) and one.is_only_a_frame for one in blocks)
     return visit.draw(
         "rooms/matter.html",
         name=name,
+        is_held=is_held,
         document=made.document,
         drawn=drawn(made.document, visit.told),
     )
