@@ -58,13 +58,13 @@ def test_a_boss_of_another_name_than_the_books_is_asked_about_and_both_are_named
     story = "My boss, Tom, asked what I would do with the team."
     said = _walked(tmp_path, VERA, story, "Tom")
     assert "The book says your boss is Vera Lind; your story says Tom. With whom did you have that talk? (Enter takes Tom, from your story: “" in said  # fmt: skip
-    assert "talk with Tom:" in said
+    assert "talk with Tom, if that day suits them:" in said
 
 
 def test_who_is_meant_may_be_answered_with_a_first_name_or_with_yes(tmp_path: Path) -> None:
     story = "My boss, Tom, asked what I would do with the team."
     assert "talk with Vera Lind" in _walked(tmp_path, VERA, story, "Vera")
-    assert "talk with Tom:" in _walked(tmp_path, VERA, story, "Yes.")
+    assert "talk with Tom, if that day suits them:" in _walked(tmp_path, VERA, story, "Yes.")
 
 
 def test_two_whom_a_name_fits_are_asked_about_until_one_is_said(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ CEO = "Yesterday I had a 1:1 with the CEO, and she asked where I see us in three
 def test_another_than_the_boss_who_asked_is_offered_as_the_story_names_them(tmp_path: Path) -> None:
     said = _walked(tmp_path, VERA, CEO, "")
     assert "The book says your boss is Vera Lind; your story says the CEO. With whom did you have that talk? (Enter takes the CEO, from your story: “" in said  # fmt: skip
-    assert "talk with the CEO: Coming back to your question" in said
+    assert "talk with the CEO, if that day suits them: Coming back to your question" in said
     assert "Vera Lind:" not in said
     assert "relation: boss" not in said, "who asked is not made the boss"
 
@@ -104,7 +104,7 @@ def test_another_than_the_boss_who_asked_is_offered_as_the_story_names_them(tmp_
 def test_another_who_asked_is_the_one_of_the_book_who_has_that_role(tmp_path: Path) -> None:
     book = VERA + "2026-11-01 person Dana Roth\n  role: CEO\n"
     said = _walked(tmp_path, book, CEO, "")
-    assert "talk with Dana Roth: Coming back" in said
+    assert "talk with Dana Roth, if that day suits them: Coming back" in said
 
 
 def test_whoever_is_known_by_a_role_in_capitals_is_greeted_without_a_name(tmp_path: Path) -> None:

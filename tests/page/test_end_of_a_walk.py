@@ -294,10 +294,10 @@ def test_after_a_yes_to_keep_to_oneself_colleagues_hear_nothing(tmp_path: Path) 
 def test_a_talk_that_is_behind_is_no_step_of_the_plan_any_more(tmp_path: Path) -> None:
     asking = at_the_end(tmp_path)
     now = asking.get(HERE + "/end").text
-    assert "talk with Dana: A proposal for my role" in now
+    assert "talk with Dana, if that day suits them: A proposal for my role" in now
     assert "May I have half an hour" in unescape(now).replace("may I", "May I")
     after = later(asking, date(2026, 12, 7))
-    assert "talk with Dana: A proposal for my role" not in after
+    assert "talk with Dana, if that day suits them: A proposal for my role" not in after
     assert "half an hour by" not in after
     assert "The first thing today" not in after
     assert "look back: Is it decided" in after

@@ -27,5 +27,5 @@ def test_what_is_told_where_only_a_name_is_asked_is_kept_for_oneself_beside_the_
     assert asked(again) == ("blamer", told)
     page.post(there, slot="blamer", words="Dana", do="plan")
     text = unescape(page.get(there + "/end").text)
-    assert "talk with Dana: How it came to be down to me" in text
+    assert "talk with Dana, if that day suits them: How it came to be down to me" in text
     assert f"Who says that it was you? {told}" in text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, listed, sentence, short_day
-from goodbooks.core.plans import PLANNED
+from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.telling import to_you
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         lead = f"Your talk{f' with {with_whom}' if with_whom else ''} on {short_day(talk.on, today)} is written down"
     elif entry.kind == "talk" and entry.line("stage") == "planned" and entry.on > today:
         lead = _to_come(entry, today)
+    elif entry.kind == "talk" and entry.line("stage") == WANTED:
+        lead = _to_ask_for(entry, today)
     elif entry.kind == "outcome" and about is not None:
         state = entry.line("state") or entry.title
         is_said = state == "sent" and about.kind in ("ask", "promise") and entry.title == "Said"
@@ -72,6 +74,15 @@ def _to_come(talk: Entry, today: date) -> str:
     title = f": “{talk.title}”" if talk.title else ""
     with_whom = f" with {others}" if others else ""
     return f"A talk{with_whom} is planned for {short_day(talk.on, today)}{at}{title}"
+
+
+def _to_ask_for(talk: Entry, today: date) -> str:
+    """That a talk is meant to be asked for, of whom and for when."""
+    others = _people([name for name in (*talk.who, *talk.to) if name_key(name) != ME])
+    title = f": “{talk.title}”" if talk.title else ""
+    return (
+        f"You mean to ask {others or 'somebody'} for a talk on {short_day(talk.on, today)}{title}"
+    )
 
 
 def _is_my_own(entry: Entry) -> bool:

@@ -14,6 +14,10 @@ PLANNED = "planned"
 """The line with the day on which something is meant to be said."""
 
 
+WANTED = "wanted"
+"""How a talk stands that is meant to be asked for, on a day to which nobody has agreed."""
+
+
 class Apart(NamedTuple):
     """What is only meant so far, what stands beside it, and what was said, by id, on the day on which it was."""
 

@@ -117,7 +117,8 @@ def _subtitle(view: Between) -> str:
     talk = next_talk(view)
     if talk:
         day = f"{day_text(talk.on, view.today)}{talk.hour_and_place()} ({from_now(talk.on, view.today)})"
-        parts.append(f"{day}: {shortened(talk.title or 'talk', 50)}")
+        asked = "A talk to ask for, " if talk.is_wanted else ""
+        parts.append(f"{asked}{day}: {shortened(talk.title or 'talk', 50)}")
     if view.person:
         parts += who_they_are(view.person)
     return " · ".join(parts)

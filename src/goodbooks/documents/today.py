@@ -16,6 +16,7 @@ from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import no_need, not_in_writing, settles
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
 from goodbooks.accounts.before_a_talk.questions import next_question
+from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
 from goodbooks.accounts.fridays.by_when import by_when, without_day
 from goodbooks.accounts.news.corrected_words import corrected_words
 from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
@@ -101,14 +102,16 @@ def compose(book: Book, question: Question) -> Document:
     found = noticed(book, today)
     unwritten = Section("Not yet in writing", _unwritten(book, today))
     is_pressing = any(line.mark == "!" for line in _lines_of(unwritten))
+    wanted = talks_to_ask_for(book, today)
     sections = [
         Section("The next word", _next_words(book, today)),
         Section("Who waits for a word", _who_waits(book, today, fewer)),
         *([unwritten] if is_pressing else []),
         Section("Due from you", _due(book, today, most)),
-        Section("To say", _to_say(book, today, most)),
+        Section("To say", (*wanted.unasked[:most], *_to_say(book, today, most))),
         *([] if is_pressing else [unwritten]),
         Section(_TALK, _talks(book, question)),
+        Section("A talk you want", wanted.asked),
         Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
@@ -152,7 +155,7 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
         at = f", under {under}" if rest else ""
         return Lead(f"{capital(counted(pressing, 'thing'))} {needs} you today{at}.{rest}")
     first = next((one for one in to_come(book, today) if one.sort in _STEPS), None)
-    if any(section.blocks for section in sections[:8]):
+    if any(section.blocks for section in sections[:9]):
         if due := next_due(book, today, first.on if first else None):
             return Lead(due)
         is_for_now = any(section.blocks for section in sections if section.title == _FRESH)

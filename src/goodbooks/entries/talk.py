@@ -1,4 +1,4 @@
-"""A talk: planned, held or debriefed, which are three different things."""
+"""A talk: wanted, planned, held or debriefed, which are four different things."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, People, Text, Words
+from goodbooks.core.plans import WANTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.problem import Place
 
 
 class Talk(Entry):
@@ -24,8 +26,9 @@ class Talk(Entry):
     found_by = ("stage",)
 
     stage = Choice(
-        "how far it has come; a talk on a later day is planned", "planned", "held", "debriefed"
-    )
+        "how far it has come; a talk on a later day is planned, and wanted while you only mean to ask for it",
+        WANTED, "planned", "held", "debriefed",
+    )  # fmt: skip
     every = Every("how it comes again; once it was held, the next one is the next time")
     present = People("who else was there")
     where = Text("the place where it is")
@@ -52,8 +55,15 @@ class Talk(Entry):
         return "".join(f", {said}" for said in (self.at, self.where) if said)
 
     def is_planned(self, today: date) -> bool:
-        """Whether it is still to come: on a later day, or today and not yet said to be held."""
+        """Whether it is still to come: on a later day, or today and not yet said to be held; what nobody agreed to is not."""
+        if self.is_wanted:
+            return False
         return self.on > today or (self.on == today and self.stage in ("", "planned"))
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it is only meant to be asked for: its day is mine, and nobody has agreed to it."""
+        return self.stage == WANTED
 
     def is_held(self, today: date) -> bool:
         """Whether it took place: said to be held or debriefed, or past and not only planned."""
@@ -80,6 +90,26 @@ def talks_planned(book: Book, today: date) -> tuple[Talk, ...]:
     again = (_next_time(book, talk, today) for talk in times)
     found = (*planned, *(one for one in again if one is not None))
     return tuple(sorted(found, key=lambda one: (one.on, one.at or "")))
+
+
+def talks_wanted(book: Book, today: date) -> tuple[Talk, ...]:
+    """The talks I mean to ask for, the first first; one for which another with the same people was agreed or held since is that one."""
+    return tuple(
+        talk for talk in book.of(Talk) if talk.is_wanted and talk_met(book, talk, today) is None
+    )
+
+
+def talk_met(book: Book, wanted: Talk, today: date) -> Talk | None:
+    """The talk that came of one I meant to ask for: the first with the same people that was written down after it, to come or held since."""
+    since, whom = _written(wanted), _with(book, wanted)
+    later = (one for one in book.of(Talk) if _written(one) > since and f"{one.on}" >= since[0])
+    same = (one for one in later if not one.is_wanted and _with(book, one) == whom)
+    return next((one for one in same if one.is_planned(today) or one.is_held(today)), None)
+
+
+def _written(talk: Talk) -> tuple[str, Place]:
+    """When a talk was written down, as far as it says so, and where."""
+    return talk.line("written")[:10] or f"{talk.on}", talk.place
 
 
 def talks_gone_by(book: Book, today: date, days: int) -> tuple[Talk, ...]:
@@ -133,7 +163,7 @@ def _with(book: Book, talk: Talk) -> set[str]:
 KIND = Kind(
     name="talk",
     type=Talk,
-    summary="A conversation: planned, held or debriefed.",
+    summary="A conversation: wanted, planned, held or debriefed.",
     example="""\
 2026-11-05 14:00 talk Marcus "One-on-one" ^thursday
   agenda: how we announce a change of course next time

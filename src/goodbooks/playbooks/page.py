@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
+from goodbooks.core.plans import WANTED
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
@@ -258,9 +259,7 @@ def head_in_words(head: str) -> str:
 def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
     """The plan that follows from the answers, in the order of its days."""
     steps = sorted((one for one in plan if not _is_kept(one, today)), key=lambda one: one.on)
-    said = (f"{_what(one)}: {one.entry.title}{_by(one, today)}" for one in steps)
-    days = (f"{day_text(one.on, today)}{hour_and_place(one.entry)}" for one in steps)
-    return tuple(Line(f"{day}: {what}", (), "-") for day, what in zip(days, said, strict=True))
+    return tuple(Line(f"{day_text(one.on, today)}{hour_and_place(one.entry)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-") for one in steps)  # fmt: skip
 
 
 def _by(step: Planned, today: date) -> str:
@@ -283,6 +282,8 @@ def _what(step: Planned) -> str:
     entry = step.entry
     if entry.kind == "note" and entry.line("readers"):
         return f"for {entry.line('readers')}"
+    if entry.line("stage") == WANTED:
+        return f"talk with {listed(entry.who)}, if that day suits them"
     return _in_words(entry.kind, listed(entry.who), listed(entry.to))
 
 

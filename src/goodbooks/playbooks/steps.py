@@ -20,7 +20,7 @@ from goodbooks.core.loose_past import (
 )
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
-from goodbooks.core.plans import PLANNED
+from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.again_told import with_its_rhythm
@@ -323,7 +323,8 @@ def _fields(
         if slot in values and values[slot].text and name not in said_before
     ]
     if is_talk and (step.when[0] == "+" or day > today):
-        fields.insert(0, ("stage", "planned"))  # nobody can tell later that it was held
+        # nobody can tell later that it was held; on a day that only the plan names, nobody has agreed to it
+        fields.insert(0, ("stage", WANTED if step.when[0] == "+" else "planned"))
     is_planned = PLANNED in entry.declared and step.is_said and step.when[0] == "+"
     if is_planned:
         fields.insert(0, (PLANNED, day.isoformat()))

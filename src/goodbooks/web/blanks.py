@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BLANK = "…"
 _HINT = "|".join(re.escape(escape(words)) for words in sorted(HINTS))
 _EXAMPLES = regex(
-    r"(?:(?<=&quot;)(?:their answer|your answer|what it is about|What they are judged on)(?=&quot;)"
+    r"(?:^DAY(?= )|(?<=&quot;)(?:their answer|your answer|what it is about|What they are judged on)(?=&quot;)"
     r"|(?<=&quot;) \^ID(?=$|&#10;)|(?<=answers: )the question\b|(?<=want: )what you want from it\b"
     rf"|(?<=&quot;)(?:{_HINT})(?=&quot;)|(?<=: )(?:{_HINT}|\.\.\.)(?=$|&#10;))"
 )

@@ -78,6 +78,7 @@ _IN_WORDS = (
     (regex(r"(?:expectation|goal) .*&quot;their answer&quot;"), "write down their answer"),
     (regex(r"note me &quot;your answer&quot;.*&#10;  answers: "), "write your answer down"),
     (regex(r"tomorrow talk "), "plan a talk"),
+    (regex(r"DAY talk "), "say which"),
     (regex(r"option me &quot;another way&quot;"), "write down another way"),
     (
         regex(r"option .*&#10;  is-carrying-on: yes"),

@@ -18,8 +18,10 @@ LOOK_BACK_DAYS = 14
 _EVENING, _NIGHT = "18:00", "24:00"
 
 
-def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
-    """The talks of the last so many days that took place, or were to, and are not debriefed."""
+def to_debrief(
+    book: Book, today: date, now: str | None, days: int, *, is_asked: bool = False
+) -> list[Talk]:
+    """The talks of the last so many days that took place, or were to, and are not debriefed; one that I only meant to ask for is among them where somebody `is_asked` for."""
     every = talks_gone_by(book, today, days)
     done = {(talk.on, _others(book, talk)) for talk in every if talk.stage == "debriefed"}
     return [
@@ -27,6 +29,7 @@ def to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk
         for talk in every
         if talk.stage != "debriefed"
         and (talk.on, _others(book, talk)) not in done
+        and (is_asked or not talk.is_wanted)
         and (talk.on < today or talk.stage == "held" or (talk.at or _EVENING) < (now or ""))
     ]
 
@@ -96,7 +99,7 @@ def spoke_on(book: Book, who: str, day: date) -> bool:
 
 
 def _with(book: Book, who: str, today: date) -> list[Talk]:
-    found = to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS)
+    found = to_debrief(book, today, _NIGHT, LOOK_BACK_DAYS, is_asked=True)
     return [talk for talk in found if is_with(book, talk, who)]
 
 

@@ -11,7 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import Person
-from goodbooks.entries.talk import Talk, talks_planned
+from goodbooks.entries.talk import Talk, talk_met, talks_planned, talks_wanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,9 +80,23 @@ def is_since_a_talk(view: Between) -> bool:
 
 
 def next_talk(view: Between) -> Talk | None:
-    """The next talk with them that is still to come."""
+    """The next talk with them that is still to come, with what I noted for the one that I meant to ask for; where none is agreed, that one."""
     talks = talks_planned(view.book, view.today)
-    return next((talk for talk in talks if is_with(view, talk)), None)
+    talk = next((talk for talk in talks if is_with(view, talk)), None)
+    if talk is None:
+        return next(
+            (one for one in talks_wanted(view.book, view.today) if is_with(view, one)), None
+        )
+    noted = [one for one in view.book.of(Talk) if one.is_wanted and is_with(view, one)]
+    came = next((one for one in noted if talk_met(view.book, one, view.today) == talk), None)
+    return _with_what_was_noted(talk, came) if came else talk
+
+
+def _with_what_was_noted(talk: Talk, wanted: Talk) -> Talk:
+    """An agreed talk with the lines and the matters that it lacks and the wanted one has."""
+    there = {name for name, _ in talk.fields} | {"stage", "written", "amends", "readers"}
+    more = tuple(pair for pair in wanted.fields if pair[0] not in there)
+    return talk._replace(fields=(*talk.fields, *more), matters=talk.matters or wanted.matters)
 
 
 def is_with(view: Between, entry: Entry) -> bool:

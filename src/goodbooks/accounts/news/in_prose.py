@@ -15,7 +15,7 @@ from goodbooks.core.fields import Day, ForOthers, Items, People, Refs, Words, sp
 from goodbooks.core.measures import Wait, read_wait
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
-from goodbooks.core.plans import PLANNED
+from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import whom
 from goodbooks.entries.ask import Ask
@@ -124,6 +124,8 @@ def _to(book: Book, entry: Entry) -> str:
 def _talk(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
     """Who spoke with whom: mine, unless the talk was between others; the one who reads it is "you"."""
     others = [n for n in (*entry.who, *entry.to) if not book.is_me(n)]
+    if entry.line("stage").lower() == WANTED:
+        return f"To be asked for: a talk with {whom(book, tuple(others)) or 'somebody'}"
     if entry.line("stage").lower() == "planned":
         return f"To be spoken about with {whom(book, tuple(others)) or 'me'}"
     if len(readers) == 1 and len(others) == 1 and _is_one_of(book, others[0], readers):

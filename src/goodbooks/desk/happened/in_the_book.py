@@ -11,7 +11,7 @@ from goodbooks.core.document import Document, Line, Message, Section
 from goodbooks.core.fields import Day
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
-from goodbooks.core.plans import PLANNED
+from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import week_in
 from goodbooks.entries.ask import Ask
@@ -39,6 +39,7 @@ _NAMED_IN_WORDS = "trial-end"
 LATELY, SOON = timedelta(days=14), timedelta(days=7)
 _WAS = ("held", "debriefed")
 """How a talk stands that has been, on whichever day."""
+_TO_COME = ("planned", WANTED)
 _OF_A_TALK = ("agenda", "want", "their-side", "my-part")
 
 
@@ -81,7 +82,7 @@ def settled(
         talk = _coming(book, one, today) if is_open else None
         if twin is not None:
             there[twin.ref] = twin
-            if one.entry.line("stage") == "planned" and twin.on >= today:
+            if one.entry.line("stage") in _TO_COME and twin.on >= today and not _is_wanted(twin):
                 moved[key] = twin.on
         elif talk is not None:
             there[talk.ref] = talk
@@ -104,7 +105,7 @@ def _with_told(
     """A plan whose first talk with somebody is on the day that was told for it, unless one with them comes before that; and the day it was on."""
     who = book.person_key(told.who) if told else ""
     for at, one in enumerate(plan):
-        is_theirs = one.entry.line("stage") == "planned" and _with(book, one.entry) == who
+        is_theirs = one.entry.line("stage") in _TO_COME and _with(book, one.entry) == who
         if told is None or not is_theirs or one.on < today:
             continue
         coming = _coming(book, one, today)
@@ -115,9 +116,17 @@ def _with_told(
 
 
 def _at(planned: Planned, told: ToldTalk) -> Planned:
+    """A plan's own talk on the day that was told for it: it is agreed."""
     entry, (on, at) = planned.entry, told.at
+    fields = tuple(
+        ("stage", "planned") if line == ("stage", WANTED) else line for line in entry.fields
+    )
     place = (("where", told.place),) if told.place else ()
-    return planned._replace(on=on, entry=entry._replace(on=on, at=at, fields=(*place, *entry.fields)))  # fmt: skip
+    return planned._replace(on=on, entry=entry._replace(on=on, at=at, fields=(*place, *fields)))
+
+
+def _is_wanted(entry: Entry) -> bool:
+    return isinstance(entry, Talk) and entry.is_wanted
 
 
 def _behind(
@@ -255,7 +264,7 @@ def already(book: Book, there: Iterable[Entry], today: date) -> Iterator[Line]:
         others = listed(book.name_of(one) for one in (*entry.to, *entry.who) if not book.is_me(one))
         title = shortened(entry.title, 80)
         words = f"In the book already: {f'{entry.kind} {others}: ' if others else ''}{title}"
-        if entry.kind == "talk" and entry.on >= today:
+        if entry.kind == "talk" and entry.on >= today and not _is_wanted(entry):
             day = day_text(entry.on, today)
             words = f"Your talk with {others} on {day} is the one for this, so ask for no other: {title}"  # fmt: skip
         yield Line(words, (entry.ref,), "-")
@@ -263,7 +272,10 @@ def already(book: Book, there: Iterable[Entry], today: date) -> Iterator[Line]:
 
 def met_anyway(document: Document, there: Iterable[Entry], today: date) -> Document:
     """A page whose drafts ask for no other talk, where one is coming that is the plan's own."""
-    day = next((one.on for one in there if one.kind == "talk" and one.on >= today), None)
+    day = next(
+        (one.on for one in there if one.kind == "talk" and one.on >= today and not _is_wanted(one)),
+        None,
+    )
     if day is None:
         return document
     instead = f"May we talk about this when we meet on {day_text(day, today)}?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.plans import WANTED
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.happened.in_the_book import ToldTalk
 from goodbooks.desk.happened.told_for import Told
@@ -71,6 +72,8 @@ def with_its_talk(
     found: Playbook, told: ToldTalk | None, there: tuple[Entry, ...], book: Book, today: date
 ) -> Playbook:
     """A playbook whose words ask for the talk that was told as coming, unless one that the book has is `there` for it."""
-    if told is None or any(one.kind == "talk" and one.on >= today for one in there):
+    if told is None or any(
+        one.kind == "talk" and one.on >= today and one.line("stage") != WANTED for one in there
+    ):
         return found
     return when_we_talk(found, told.at.on, today, week_in(book, today))

@@ -59,7 +59,11 @@ def whom(desk: Desk, matter: str) -> str:
     """With whom a matter will be talked over: in the next talk planned, else whom you asked in it last, else your boss."""
     book = desk.open(Scope(desk.clock.today, matters=(matter,), kinds=("person",))).book
     about = (*book.about(matter), *book.planned_about(matter))
-    to_come = [one for one in about if isinstance(one, Talk) and one.is_planned(desk.clock.today)]
+    to_come = [
+        one
+        for one in about
+        if isinstance(one, Talk) and (one.is_wanted or one.is_planned(desk.clock.today))
+    ]
     for entry in (*to_come, *reversed(about)):
         if entry.kind in ("ask", "talk"):
             others = [name for name in (*entry.to, *entry.who) if not book.is_me(name)]
