@@ -9,12 +9,14 @@ from goodbooks.core.phrasing import sentence
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, head_in_words
+from goodbooks.playbooks.steps import REVIEW
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from goodbooks.desk.walks.walking import Walk
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
 
@@ -33,7 +35,8 @@ def left_open(
     empty = {name for name in asks if name not in values or not values[name].text}
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     missing: dict[str, dict[str, None]] = {}
-    for slot, head in (*_steps(found, way, empty), *_drafts(found, way, listens, empty)):
+    every = (*_steps(found, way, empty), *_lacking_a_day(found, values, way))
+    for slot, head in (*every, *_drafts(found, way, listens, empty)):
         told = fill(_without_gap(head, slot), said, today, "[{}]").text
         missing.setdefault(slot, {})[told] = None
     return tuple(
@@ -62,6 +65,26 @@ def _steps(found: Playbook, way: str, empty: set[str]) -> Iterator[tuple[str, st
             slot = next((name for name in slots_in(step.head) if name in empty), "")
             if slot:
                 yield slot, head_in_words(step.head).removesuffix(".")
+
+
+def _lacking_a_day(
+    found: Playbook, values: Mapping[str, Value], way: str
+) -> Iterator[tuple[str, str]]:
+    """What happened and was told, and is left out of the plan for the want of its day alone: the slot of that day, and the step in words."""
+    needs = found.header.needs
+    empty = {one.name for one in needs if one.name not in values or not values[one.name].text}
+    asked = {one.name for one in needs if one.kind == "date" and not one.is_only_told} & empty
+    empty -= {one.name for one in needs if one.kind == "matter"}
+    for step in found.steps:
+        day = step.when.strip("{}") if step.when[:1] == "{" and step.kind != REVIEW else ""
+        if day in asked and step.way in ("", way) and empty.isdisjoint(slots_in(step.head)):
+            yield day, head_in_words(step.head).removesuffix(".")
+
+
+def lacks_its_day(found: Playbook, walk: Walk, way: str) -> tuple[tuple[int, str], ...]:
+    """The questions left open for the day of something that was told, which the plan lacks without it: the place of each, and its words."""
+    days = {day for day, _ in _lacking_a_day(found, walk.values, way)}
+    return tuple((at, one.words) for at, one in enumerate(walk.asked, 1) if one.slot in days)
 
 
 def _drafts(found: Playbook, way: str, listens: str, empty: set[str]) -> Iterator[tuple[str, str]]:
