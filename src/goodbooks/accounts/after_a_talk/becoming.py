@@ -32,6 +32,7 @@ from goodbooks.accounts.answers.next_step import (
     to_myself,
 )
 from goodbooks.accounts.answers.not_asked import is_not_talked_of, still_to_ask
+from goodbooks.accounts.answers.others_do import giver_of, is_no_question, who_does
 from goodbooks.accounts.answers.replies import (
     NUMBER,
     TO_MY_QUESTION,
@@ -79,8 +80,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _I_WILL = regex(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
-_OF_THEM = regex(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
-"""How a promise begins that is told as theirs: "she sends me the plan"."""
 _SENTENCES = regex(r"(?<=[.!])\s+(?=\S)|\s*[;\n]\s*")
 _ASKED = regex(
     r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE
@@ -290,11 +289,11 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield from _told_yes(after, ask, what, answers)
             continue
         what, day = split_by(what, after.day)
-        if not who and not day and " " in part and is_no_promise(part):
+        doer = None if who else who_does(what, after.who)
+        if (doer and not doer.who) or (not who and not day and " " in part and is_no_promise(part)):
             yield _moment(after, _noted(after, part))
             continue
-        is_theirs = is_said_to_me(part) or _OF_THEM.match(part)
-        giver = who or (after.who if is_theirs else "me")
+        giver, what = (who, what) if who else giver_of(part, what, after.who)
         to = whom or (after.who if giver == "me" else "me")
         ask = answered_by(after.wanted, after.talk, what)
         if is_open and not who and is_said_to_me(part) and not day and ask and ask.id:
@@ -361,7 +360,7 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             else:
                 yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
-        if is_mine_alone(part, after.who):
+        if is_mine_alone(part, after.who) or is_no_question(part):
             yield _moment(after, _noted(after, part))
             continue
         plain = _ASKED.sub("", part)
