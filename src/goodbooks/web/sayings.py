@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from goodbooks.core.telling import to_you
+from goodbooks.desk.pages.mail_sent import carried_by
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.open_gaps import gaps_in
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from goodbooks.core.document import Message
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.walking import Ending, Walk
     from goodbooks.web.visit import Visit
 
@@ -20,15 +22,20 @@ _PHONE, _FEWEST, _MOST = 36, 6, 30
 
 
 def sayings(
-    visit: Visit, end: Ending, walk: Walk, draft: Callable[[int], str]
+    visit: Visit,
+    end: Ending,
+    walk: Walk,
+    draft: Callable[[int], str],
+    unsaid: Sequence[Entry] = (),
 ) -> list[dict[str, object]]:
-    """What there is to say; a mail in the words it has now, with what the coach says of them.
+    """What there is to say; a mail in the words it has now, with what the coach says of them, and what of the plan, still `unsaid`, it says.
 
     `draft` gives the name under which the words of a mail are kept, by its number.
     """
     rows: list[dict[str, object]] = []
     for at, saying in enumerate(end.sayings):
         row: dict[str, object] = {"title": saying.title, "lines": saying.lines, "mail": None}
+        row["carries"] = ()
         row["text"] = "\n".join(line.text for line in saying.lines)
         row["gaps"] = gaps_in("\n".join(line.text for line in saying.lines), None, walk)
         row["spoken_of"] = walking.spoken_of((saying,), walk.values)
@@ -36,10 +43,20 @@ def sayings(
             row |= _mail(visit, draft(at), saying.mail, walk)
             to = f" to {', '.join(map(to_you, saying.mail.to))}" if saying.mail.to else ""
             row["title"] = f"A mail{to}"
+            row["carries"] = carried_by(saying.mail, f"{row['text']}", unsaid)
             if row["is_changed"]:
                 row["spoken_of"] = ()
         rows.append(row | {"at": at})
     return sorted(rows, key=lambda row: row["mail"] is None)
+
+
+def mails_that_say(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[int, str]]:
+    """The place and the title of the mail that says a step of the plan, by the ref of that."""
+    return {
+        one.ref: (row["at"], row["title"].replace("A mail", "the mail", 1))
+        for row in rows
+        for one in row["carries"]
+    }
 
 
 def _mail(visit: Visit, draft: str, mail: Message, walk: Walk) -> dict[str, object]:

@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
+from goodbooks.desk.pages.mail_sent import carried_by, mail_sent
 from goodbooks.desk.walks import filled_since, playing, walking
+from goodbooks.desk.walks.filled_since import written_of
+from goodbooks.desk.walks.half_told import WAY
 from goodbooks.web import walks
+from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
+from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
@@ -64,6 +69,26 @@ def made(visit: Visit, found: Playbook, kept: dict[str, str]) -> tuple[Understoo
 def fillable(walk: Walk, kept: dict[str, str]) -> frozenset[int]:
     """The places of the questions that may be answered after the plan was written."""
     return frozenset(at for at, one in enumerate(walk.asked, 1) if filled_since.can_be_filled(one, kept))  # fmt: skip
+
+
+def sent(visit: Visit, found: Playbook, kept: dict[str, str]) -> Answer:
+    """Write down that a mail was sent in the words of the form: what it says of the plan, with the day it names; a gap in it is said first."""
+    at = visit.said("mail")
+    walk = walking.walked(found, walks.ground(visit), kept)
+    before = written_of(kept)
+    end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""), before)
+    saying = end.sayings[int(at[:4])] if at.isdecimal() and int(at[:4]) < len(end.sayings) else None
+    if saying is None or saying.mail is None:
+        raise Gone("message")
+    text = visit.said("text").replace("\r\n", "\n")
+    visit.typed.put(walks.draft(found, f"mail.{int(at)}"), text)
+    unsaid = walks.unsaid(visit, walks.entries_of(visit, before.refs if before else ()))
+    new = mail_sent(visit.desk, text, carried_by(saying.mail, text, unsaid))
+    visit.desk.add([one.entry for one in new])
+    said = [one.entry.ref for one in new if one.entry.kind == "outcome"]
+    there = walks.here(found) + "/end"
+    visit.typed.put(walks.SAID_BACK, f"{said[0]} {there}" if said else "")
+    return visit.go("/said/" + "+".join(map(part_of, said)) if said else there)
 
 
 def write(visit: Visit, found: Playbook, kept: dict[str, str]) -> Answer:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import as_written
 from goodbooks.core.scope import Scope
+from goodbooks.core.to_say import ToSay, planned_for
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing, walking
@@ -33,6 +34,8 @@ STORY = "happened"
 HEARD = "happened.heard"
 """The name under which a sign is kept of a story that reads like a call for help and is said to be none."""
 MAILS = 12
+SAID_BACK = "said.back"
+"""The name under which it is kept where somebody said that something was said, to go back there."""
 
 
 def found(visit: Visit) -> Playbook:
@@ -191,6 +194,22 @@ def unsaid(visit: Visit, written: list[Entry]) -> list[Entry]:
     book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
     meant = {one.ref for one in book.planned}
     return [one for one in written if one.ref in meant]
+
+
+class ToTell(NamedTuple):
+    """A step of a plan that is still to be said: the entry, the day it is meant for, and the place and title of the mail that says it, 0 and "" for none."""
+
+    entry: Entry
+    when: str
+    mail: int = 0
+    title: str = ""
+
+
+def to_say(visit: Visit, meant: list[Entry], mails: Mapping[str, tuple[int, str]]) -> list[ToTell]:
+    """Each step that is still to be said, with the place and the title of the mail that says it, by its ref."""
+    today = visit.desk.clock.today
+    steps = [ToSay(one, planned_for(one)) for one in meant]
+    return [ToTell(one.entry, one.when(today), *mails.get(one.entry.ref, (0, ""))) for one in steps]
 
 
 class SoFar(NamedTuple):

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.walks.walking import Saying
 
 
 class Following(NamedTuple):
     """A page to go on with: its name, the matter it is about, for which reader or "", and what it gives.
 
-    A page about one entry has its ref, "" while it is not written yet.
+    A page about one entry has its ref, "" while it is not written yet; a message says to whom it is.
     """
 
     page: str
@@ -29,6 +30,7 @@ class Following(NamedTuple):
     reader: str
     gives: str
     ref: str = ""
+    to: str = ""
 
     @property
     def command(self) -> str:
@@ -45,6 +47,12 @@ def follow_ups(entries: Iterable[Entry]) -> tuple[Following, ...]:
     found = [one for entry in every for one in _of(entry, entry.matters[0], ways[entry.matters[0]])]
     found += _to_confirm(told)
     return tuple(dict.fromkeys(sorted(found, key=lambda one: _ORDER.index((one.page, bool(one.reader))))))  # fmt: skip
+
+
+def beside(follows: Iterable[Following], said: Iterable[Saying]) -> tuple[Following, ...]:
+    """The pages to go on with, beside what a walk says: one mail to those who wait is enough."""
+    told = {listed(map(to_you, one.mail.to)) for one in said if one.mail and one.mail.to}
+    return tuple(one for one in follows if one.page != "hold" or one.to not in told)
 
 
 _ORDER = (("case", False), ("case", True), ("confirm", False), ("hold", False), ("trail", False))
@@ -76,6 +84,7 @@ def _of(entry: Entry, matter: str, ways: int) -> Iterator[Following]:
     if entry.line("readers") == "HR":
         yield Following("case", matter, "HR", "what HR gets, and nothing else")
     if isinstance(entry, Promise) and (entry.line("next-word") or entry.is_called_word()):
-        yield Following("hold", matter, "", f"one message for {listed(map(to_you, entry.to))}, which needs the day of the next word from you")  # fmt: skip
+        to = listed(map(to_you, entry.to))
+        yield Following("hold", matter, "", f"one message for {to}, which needs the day of the next word from you", to=to)  # fmt: skip
     if entry.kind == "decision":
         yield Following("trail", matter, "", "who decided what, and when, in its order")

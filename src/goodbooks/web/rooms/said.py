@@ -12,12 +12,13 @@ from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.pages.sending import new_entry, now_done, now_said
 from goodbooks.web.keyed import part_of
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.walks import SAID_BACK
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
-_MOST, _LEFT, _BACK = 40, "said.left", "said.back"
+_MOST, _LEFT, _BACK = 40, "said.left", SAID_BACK
 """So many are written by one press; those that it leaves, and where it was made, are kept with the first that it wrote."""
 _WHERE = regex(r"/(?:happened/walk|entry|people|matters|pages|promises)(?:/[\w@+-]+)*")
 """The rooms to come back to; Today is always offered."""

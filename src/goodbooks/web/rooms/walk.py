@@ -23,7 +23,7 @@ from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
-from goodbooks.web.sayings import sayings
+from goodbooks.web.sayings import mails_that_say, sayings
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
@@ -217,6 +217,12 @@ def write(visit: Visit) -> Answer:
     return visit.go(walks.here(found) + "/end")
 
 
+def sent(visit: Visit) -> Answer:
+    """Write down that a mail of a plan that is in the book was sent."""
+    found = walks.found(visit)
+    return walk_since.sent(visit, found, walks.kept(visit, found))
+
+
 def words(visit: Visit) -> Answer:
     """Keep a mail in the words it was given, so that the coach looks at those; or take the first ones again."""
     found = walks.found(visit)
@@ -314,13 +320,14 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
     end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""), before)
     made = walk_since.made(visit, found, kept) if before else understood(visit.desk, end.entries)
     written = walks.entries_of(visit, before.refs if before else ())
-    boss = walk.values.get("boss")
+    boss, unsaid = walk.values.get("boss"), walks.unsaid(visit, written)
+    said = sayings(visit, end, walk, lambda at: walks.draft(found, f"mail.{at}"), unsaid)
     return visit.draw(
         "rooms/walk_end.html",
         found=found, end=end, made=made, written=written, is_written=before is not None, fillable=walk_since.fillable(walk, kept),
-        follows=following.follow_ups(written or end.entries), to_say=walks.unsaid(visit, written),
+        follows=following.beside(following.follow_ups(written or end.entries), end.sayings), to_say=walks.to_say(visit, unsaid, mails_that_say(said)),
         shown=visit.mark(as_shown(visit, made)) if made else "",
-        sayings=sayings(visit, end, walk, lambda at: walks.draft(found, f"mail.{at}")), days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
+        sayings=said, days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=left_to_ask(found, walks.ground(visit), kept),
         taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
         is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk), matter=walks.own_matter(walk),
@@ -371,6 +378,7 @@ ROOM = Room(
         Way("/happened/walk/{name}/note", note, "POST"),
         Way("/happened/walk/{name}/write", write, "POST"),
         Way("/happened/walk/{name}/words", words, "POST"),
+        Way("/happened/walk/{name}/sent", sent, "POST"),
         Way("/happened/walk/{name}/name", name, "POST"),
         Way("/happened/walk/{name}/forget", forget, "POST"),
         Way("/happened/walk/{name}/went", went),

@@ -1,0 +1,82 @@
+"""A mail of a walk that was sent: what of the plan it says, and the day that it names for the next word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import made
+from goodbooks.core.days import Moment
+from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
+from goodbooks.desk.pages.sending import now_said, refuse_gaps
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.promise import Promise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from goodbooks.core.document import Message
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.typed.understand import Understood
+
+_TIME = regex(
+    r"\b(?:\w+ minutes|half an hour|an hour|(?:may|could|can) (?:we|I) (?:talk|meet|speak))\b",
+    re.IGNORECASE,
+)
+_WORD = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
+_SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
+_GAP = regex(r"\[[^\[\]\n]{1,80}\]")
+_FEWEST = 3
+"""So many words of a title tell it again in a mail; one or two may stand there by chance."""
+
+
+def carried_by(mail: Message, text: str, unsaid: Iterable[Entry]) -> tuple[Entry, ...]:
+    """What of a plan, still to be said, whoever gets a mail in these words is told by it."""
+    to = {name_key(name) for name in mail.to}
+    return tuple(
+        one
+        for one in unsaid
+        if one.to and {name_key(name) for name in one.to} <= to and _says(text, one)
+    )
+
+
+def _says(text: str, entry: Entry) -> bool:
+    """Whether a text says what an entry is: that word comes, that I would like a talk, or its own words."""
+    if isinstance(entry, Promise) and entry.is_called_word():
+        return _WORD.search(text) is not None
+    if isinstance(entry, Ask) and entry.is_for_a_talk():
+        return _TIME.search(text) is not None
+    words = name_key(entry.title.strip(" .?!"))
+    return len(words.split()) >= _FEWEST and words in name_key(text)
+
+
+def word_by(text: str, today: date) -> Moment | None:
+    """By when a text says that the next word comes; None where it names no day to come."""
+    from goodbooks.language.dues import due_in
+
+    for sentence in _SENTENCES.split(text):
+        due = due_in(sentence, today) if _WORD.search(sentence) else None
+        if due and due.on >= today:
+            return Moment(due.on, due.at)
+    return None
+
+
+def mail_sent(desk: Desk, text: str, carried: Sequence[Entry]) -> list[Understood]:
+    """What is written once a mail was sent in these words: that what it carries was said, and the day that it gave for the next word.
+
+    Refused while a gap is marked in it.
+    """
+    refuse_gaps(
+        text, [(one, "") for one in _GAP.findall(text)], "go back, and write over it in the message"
+    )
+    today = desk.clock.today
+    moment = word_by(text, today)
+    word = next((one for one in carried if isinstance(one, Promise) and one.is_called_word()), None)
+    new: list[Understood] = []
+    if word is not None and moment is not None:
+        fields = (("amends", word.ref), ("due", f"{moment}"), ("next-word", f"{moment}"))
+        new += desk.understand_all(desk.text_of(made("promise", today, fields=fields)))
+    return [*new, *now_said(desk, carried, "")]
