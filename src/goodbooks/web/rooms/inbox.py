@@ -337,7 +337,8 @@ def _after(visit: Visit, found: Waiting, others: Collection[str] = ()) -> str:
 
 def _done(visit: Visit, found: Waiting, after: str) -> Answer:
     visit.typed.put(_draft(found.key), "")
-    return visit.go(after)
+    back = visit.said("back")
+    return visit.go(back if back.startswith("/pages/confirm/") else after)
 
 
 def _named(visit: Visit) -> Waiting:

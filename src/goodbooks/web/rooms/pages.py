@@ -42,6 +42,7 @@ from goodbooks.web.persons import awaited, matter, matters_of, names_of, person,
 from goodbooks.web.raised import raised
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
+from goodbooks.web.word_back import word_back
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def _answer(
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(document), noted=noted_words(visit.desk, _untold(document)), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
+        word_back=word_back(visit, question.ref) if recipe.name == "confirm" else (),
         answered=_answered(visit, document) if recipe.name == "hold" and visit.is_own else (),
         waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(document), about_matter=question.matter,
     )  # fmt: skip
