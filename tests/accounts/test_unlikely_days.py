@@ -32,7 +32,7 @@ def test_an_unlikely_day_of_mine_is_bad_news_in_an_update(book: Callable[[str], 
     assert first.startswith("At risk: “Odin live” by 18 December. That day holds ")
     assert "as it is reckoned today. I would plan with " in first
     assert "Coming from me" not in body(page)
-    assert message(page).subject == "Update of 3 November: one thing late or at risk"
+    assert message(page).subject == "Update of 3 November: one thing at risk"
 
 
 def test_a_day_that_is_likely_is_coming_from_me_as_before(book: Callable[[str], Book]) -> None:

@@ -376,7 +376,7 @@ def test_a_decision_of_today_is_news_to_those_who_wait_as_the_holding_message_te
         "You asked me on 3 November: “Can we push ahead?”. "
         "If what was decided on 3 November does not answer it, one line back is enough.",
     ]
-    assert message(page).subject == "Update of 3 November: one decision made"
+    assert message(page).subject == "Update of 3 November: one new decision"
     assert any("Growth will read “Go ahead, this once”" in line for line in section(page, BESIDE))
     meant = '2026-11-03 promise me -> Growth "Next word" #loyalty\n  planned: 2026-11-04\n'
     only_meant = THE_EVENING.replace('2026-11-03 11:20 request Growth -> me "Can we push ahead?" #loyalty\n', meant)  # fmt: skip

@@ -12,7 +12,7 @@ from goodbooks.accounts.before_a_talk.listening import (
 )
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.news.asked_already import ASKING, is_told_shortly, they_have_it
-from goodbooks.accounts.news.bad_news import bad_news, my_promises
+from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.given_since import given_lines, kept_line
@@ -105,10 +105,11 @@ def compose(book: Book, question: Question) -> Document:
     """The message; then, for me alone, what it leaves out and why."""
     who, today = book.name_of(question.who), question.today
     since = told(book, who, today)
-    parts = _parts(book, who, since, question)
+    news = bad_news(book, who, since, today, question.settled)
+    parts = _parts(book, who, since, question, news)
     most = FOR_A_LISTENER if is_listener(question.listens) else FOR_A_READER
     kept, cut = _within(parts, most)
-    message = _message(question, kept, _subject(parts, today))
+    message = _message(question, kept, _subject(parts, in_a_subject(news), today))
     mine = Section(
         "Beside the message, for you alone", _only_for_me(book, who, since, question, cut)
     )
@@ -128,16 +129,16 @@ def _message(question: Question, kept: list[_Part], subject: str) -> Message:
     return Message(question.readers, subject, paragraphs, tuple(dict.fromkeys(gaps)))
 
 
-def _subject(parts: list[_Part], today: date) -> str:
+def _subject(parts: list[_Part], bad: str, today: date) -> str:
     """What it is, of which day, and the news in a few words: "Update of 13 November: one decision wanted"."""
-    changed, made, bad, results, wanted, still, asked = (
+    changed, made, results, wanted, still, asked = (
         sum(1 for part in parts if part.place == place)
-        for place in ("changed", "made", "bad", "say", "ask", "open", "asked")
+        for place in ("changed", "made", "say", "ask", "open", "asked")
     )
     words = [f"{counted(changed, 'decision')} changed"] if changed else []
-    words += [f"{counted(made, 'decision')} made"] if made else []
+    words += [f"{counted(made, 'new decision')}"] if made else []
     words += [f"{counted(wanted, 'decision')} wanted"] if wanted else []
-    words += [f"{counted(bad, 'thing')} late or at risk"] if bad else []
+    words += [bad] if bad else []
     words += [counted(results, "result")] if results else []
     words += [f"{counted(still, 'thing')} still open from you"] if still and not words else []
     words += [f"your {'question' if asked == 1 else 'questions'}"] if asked and not words else []
@@ -148,7 +149,9 @@ def _subject(parts: list[_Part], today: date) -> str:
     return f"Update of {short_day(today, today)}: {listed(words) or 'nothing new'}"
 
 
-def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]:
+def _parts(
+    book: Book, who: str, since: Told, question: Question, news: tuple[News, ...]
+) -> list[_Part]:
     """All there is to say, bad news first, the rest in the order the reader wishes for."""
     today = question.today
     by_place = {
@@ -159,7 +162,7 @@ def _parts(book: Book, who: str, since: Told, question: Question) -> list[_Part]
     order = wished_order(question.listens) or SAY_FIRST
     parts = [_Part(place, 0, line) for place, line in changed_since(book, who, since, question)]
     changed = {ref for part in parts for ref in part.line.cites}
-    parts += _bad(bad_news(book, who, since, today, question.settled))
+    parts += _bad(news)
     parts += _made(book, who, since, question, changed)
     told = {ref for part in parts for ref in part.line.cites}
     words = [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, told)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.to_come.unlikely_days import doubted, to_plan_with
 from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.core.telling import add_for, is_by, is_to, is_with
 from goodbooks.entries.decision import Decision, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
@@ -17,7 +17,7 @@ from goodbooks.reckoning.two_days import overtaken
 from goodbooks.reckoning.under_a_yes import promised_under
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from datetime import date
 
     from goodbooks.accounts.latest import Told
@@ -142,15 +142,40 @@ def _broken(
     after = state.after
     if after is None or not since.is_new(after):
         return
-    words = {"missed": "Missed", "delivered late": "Came late", "disputed": "Disputed"}
-    word = words.get(state.state)
-    if word:
-        due = f", due {short_day(state.due.on, today)}" if state.due else ""
-        settled = state.settled if state.state == "delivered late" else None
-        came = f", came {short_day(settled, today)}" if settled else ""
-        title = _title(book, promise)
-        cites = (promise.ref, after.ref)
-        yield News(f"{word}: {title}{due}{came}.", f"{title} {word.lower()}", cites)
+    due = state.due.on if state.due else None
+    title, how = _title(book, promise), state.state
+    if _gave(book, promise):
+        title += ","
+    was_due = f" was due on {short_day(due, today)} and" if due else ""
+    said = {"missed": f"{was_due} did not come", "disputed": f"{was_due} is disputed"}.get(how, "")
+    if how == "delivered late":
+        said = _came_late(due, state.settled, today)
+    if said:
+        short = {"missed": "did not come", "disputed": "is disputed"}.get(how, CAME_LATE)
+        yield News(f"{capital(title)}{said}.", f"{title} {short}", (promise.ref, after.ref))
+
+
+def _came_late(due: date | None, settled: date | None, today: date) -> str:
+    """That something came after its day, as one writes it: by how much, and when."""
+    late = (settled - due).days if due and settled else 0
+    by = "a day late" if late == 1 else f"{counted(late, 'day')} late" if late else "late"
+    return f" came {by}, on {short_day(settled, today)}" if settled else f" came {by}"
+
+
+def in_a_subject(news: Sequence[News]) -> str:
+    """What bad news there is, in a few words for the subject of a mail; "" where there is none."""
+    how = {next((end for end in _ENDS if one.short.endswith(end)), "") for one in news}
+    if not news:
+        return ""
+    said = _ENDS.get(next(iter(how)), "") if len(how) == 1 else "late" if how <= _LATE else ""
+    said = said or "late or at risk"
+    return f"{counted(len(news), 'thing')} {said}"
+
+
+CAME_LATE = "came late"
+_ENDS = {CAME_LATE: "that came late", "is late": "late", "is at risk": "at risk", "has moved": "moved"}  # fmt: skip
+"""How a piece of news ends in a few words, and how a subject says it of several."""
+_LATE = frozenset({CAME_LATE, "is late"})
 
 
 def _moved(
