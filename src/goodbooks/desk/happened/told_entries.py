@@ -61,7 +61,7 @@ def entries_told(
             continue
         is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
         if entry.kind in _KINDS and not entry.amends and not is_there:
-            fields = (*_readers(entry), *(line for line in entry.fields if line[0] not in ("written", "readers")))  # fmt: skip
+            fields = (*who_reads(entry), *(line for line in entry.fields if line[0] not in ("written", "readers")))  # fmt: skip
             found.setdefault(words, (entry._replace(id=None, fields=fields),))
             there = Book([*there.entries, entry])
     return found
@@ -70,10 +70,10 @@ def entries_told(
 WHO_READS = (
     "Requests and your own promises can be read by those they name; everything else by you alone."
 )
-"""What `_readers` gives, in a sentence for who decides what is kept."""
+"""What `who_reads` gives, in a sentence for who decides what is kept."""
 
 
-def _readers(entry: Entry) -> tuple[tuple[str, str], ...]:
+def who_reads(entry: Entry) -> tuple[tuple[str, str], ...]:
     """Who may read what a story told: of a request and of my own promise those it names, of anything else I alone, for a story is told to nobody."""
     is_ours = entry.kind == "request" or (entry.kind == "promise" and entry.who in ((), (ME,)))
     return (("readers", "named" if is_ours else ME),)
@@ -109,8 +109,8 @@ def reversal_told(
     first, then = (_decided(one, known) for one in both)
     if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
         return (), {}
-    first = first._replace(id=new_id(first, desk.known().is_taken), fields=_readers(first))
-    then = then._replace(fields=(("reverses", f"^{first.id}"), *_readers(then)))
+    first = first._replace(id=new_id(first, desk.known().is_taken), fields=who_reads(first))
+    then = then._replace(fields=(("reverses", f"^{first.id}"), *who_reads(then)))
     return {one.passage for one in both}, {found.then.passage: (first, then)}
 
 
@@ -122,7 +122,7 @@ def _first_alone(desk: Desk, verdict: Verdict, known: Known) -> Mapping[str, tup
     there = Book([*known.made])
     if one is None or twin_of(known.book, one, known.today) or twin_of(there, one, known.today):
         return {}
-    one = one._replace(id=new_id(one, desk.known().is_taken), fields=_readers(one))
+    one = one._replace(id=new_id(one, desk.known().is_taken), fields=who_reads(one))
     return {verdict.passage: (one,)}
 
 

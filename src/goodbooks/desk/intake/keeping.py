@@ -11,7 +11,8 @@ from goodbooks.core.proposal import Proposal
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Party, Written
 from goodbooks.desk.happened.in_the_book import twin_of
-from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
+from goodbooks.desk.happened.told_already import InTheBook, is_within_a_quotation
+from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told, who_reads
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.playing import opened
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
@@ -67,8 +68,9 @@ def keep(desk: Desk, text: str) -> int:
     told = [_as_told(at, words, entries[words]) for at, words in every.items() if words in entries]
     is_there = {*turned, *entries}
     facts = [one for one in facts_in(text) if " ".join(one.passage.text.split()) not in is_there]
-    found = [*(one for row in told for one in row), *_proposed(facts, book, today)]
-    return desk.inbox().put(found, str(desk.clock))
+    found = [*(one for row in told for one in row), *_proposed(facts, text, book, today)]
+    there = InTheBook(book, text, today)
+    return desk.inbox().put([one for one in found if not there.has(one)], str(desk.clock))
 
 
 def _as_told(at: int, words: str, entries: tuple[Entry, ...]) -> list[Proposal]:
@@ -80,17 +82,20 @@ def _as_told(at: int, words: str, entries: tuple[Entry, ...]) -> list[Proposal]:
     ]
 
 
-def _proposed(facts: Iterable[Fact], book: Book, today: date) -> Iterator[Proposal]:
-    """Each fact as what it could be: with a doer only where the sentence says who."""
+def _proposed(facts: Iterable[Fact], text: str, book: Book, today: date) -> Iterator[Proposal]:
+    """Each fact as what it could be: with a doer only where the sentence says who and is not within what another said; for me alone, as all that a story tells."""
     for fact in facts:
         written = Written("note", f"story {fact.passage.start}", today, None, None, (), "what happened", fact.passage.text)  # fmt: skip
         ready = made_ready(written, book, Habits(None), today)
-        who = _doer(fact, book)
+        who = None if is_within_a_quotation(text, fact.passage.start) else _doer(fact, book)
         kind = _KINDS[fact.sort] if who else Note
         for said in ready.said[:1]:
             because = f"it may tell {_THINGS[fact.sort]}"
             found = proposal(ready, said, kind, (who or Who(ME),), (), _SURE, because)
-            yield _on_its_day(found, fact.passage.text, today)
+            made = _on_its_day(found, fact.passage.text, today)
+            others = (line for line in made.entry.fields if line[0] != "readers")
+            fields = (*who_reads(made.entry), *others)
+            yield made._replace(entry=made.entry._replace(fields=fields))
 
 
 def _on_its_day(found: Proposal, words: str, today: date) -> Proposal:
