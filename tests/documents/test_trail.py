@@ -385,3 +385,14 @@ def test_others_read_what_holds_and_nothing_of_how_it_was_turned_or_not_confirme
         assert "It takes the place of what was decided at 09:00" in page
         assert "confirmed" not in page
         assert "Turned around" not in page
+
+
+def test_a_trail_calls_its_reader_by_name_in_every_line(book: Callable[[str], Book]) -> None:
+    told = """
+        2026-11-02 request Carl -> me "Tell Growth" ^tell #portal
+        2026-11-02 talk Carl "One-on-one" ^talk #portal
+          stage: held
+    """
+    said = words(made("trail", book(told), matter="portal", readers=("Carl",)))
+    assert "I spoke with Carl: One-on-one" in said
+    assert "with you" not in said

@@ -45,3 +45,30 @@ def test_of_what_is_late_the_day_is_asked(tmp_path: Path) -> None:
     assert re.search("You did this on (Monday )?2 November", page.get(there).text)
     assert page.post("/said/done", refs="^roster").status_code == 409
     assert page.post("/said/done", refs="^keys").status_code == 409
+
+
+def test_a_thing_that_somebody_wants_done_is_done_by_one_press_and_a_question_is_answered(
+    tmp_path: Path,
+) -> None:
+    asked = """
+2026-11-03 request Ana -> me "Tell Growth that we wait" ^growth
+  due: 2026-11-05
+
+2026-11-03 request Ben -> me "Which day do we take?" ^day
+  due: 2026-11-05
+
+2026-11-03 request Ben -> me "Decide on the second van" ^van
+  due: 2026-11-05
+"""
+    page = Asking(tmp_path, BOOK + asked, date(2026, 11, 4)).come_in()
+    today = re.sub(r"<(?!button)[^>]+>", "", page.get("/").text)
+    assert "To Ana: “Tell Growth that we wait”" in today
+    assert 'value="^growth">I have done it' in today
+    assert "An answer to “Which day do we take?”" in today
+    assert "An answer to “Decide on the second van”" in today
+    assert 'value="^day"' not in today
+    there = page.post("/said/done", refs="^growth").headers["location"]
+    assert "You did this today" in page.get(there).text
+    assert "Tell Growth" not in page.get("/").text
+    assert page.post("/said/done", refs="^growth").status_code == 409
+    page.door.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.owed import i_owe, wants_a_deed
 from goodbooks.core.days import has_come
 from goodbooks.core.phrasing import from_now, shortened
 from goodbooks.core.telling import add_for
@@ -47,8 +47,10 @@ def given_this_time(debt: Debt, today: date) -> str:
 
 
 def how_it_is_done(debt: Debt, today: date) -> str:
-    """How the book learns that what I promised by a day that has come was done: today, or on which day where it is late; "" before."""
+    """How the book learns that what I promised by a day that has come was done: today, or on which day where it is late; "" before. What somebody wants done may be done on any day."""
     entry = debt.entry
+    if entry.id and wants_a_deed(entry) and not debt.every:
+        return f"; once it is done: {add_for(entry, _NOW)}"
     is_mine = entry.kind == "promise" and bool(entry.id) and not (debt.every or debt.is_unsaid)
     if not is_mine or not debt.due or debt.due.on > today:
         return ""

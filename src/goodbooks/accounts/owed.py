@@ -118,6 +118,19 @@ def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:
     return _in_order(debt for debt in promises if _names(book, debt.by, who))
 
 
+def wants_a_deed(entry: Entry) -> bool:
+    """Whether somebody wants a thing done, “Tell Growth”, and not a question answered."""
+    from goodbooks.language.signs import deeds
+
+    first = entry.title.split(maxsplit=1)[:1] if isinstance(entry, Request) else []
+    is_deed = bool(first) and "?" not in entry.title and first[0].lower() in deeds()
+    return is_deed and first[0].lower() not in _ANSWERED
+
+
+_ANSWERED = frozenset({"answer", "decide", "confirm", "explain", "agree", "approve", "choose", "reply", "say", "consider"})  # fmt: skip
+"""What is answered, though it begins with a verb."""
+
+
 def debt_text(debt: Debt, today: date) -> str:
     """A debt in one line: what it is, and when it falls due."""
     what = shortened(debt.entry.title, TITLE_LENGTH) or debt.entry.kind
@@ -125,6 +138,8 @@ def debt_text(debt: Debt, today: date) -> str:
         what = f"“{what}”"
     elif isinstance(debt.entry, Request) and not debt.entry.asks_what():
         what = AN_ANSWER
+    elif wants_a_deed(debt.entry):
+        what = f"“{what}”"
     elif isinstance(debt.entry, (Request, Ask)):
         what = f"An answer to “{what}”"
     is_lasting = isinstance(debt.entry, Promise) and debt.entry.goes_on()

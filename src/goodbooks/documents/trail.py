@@ -225,7 +225,7 @@ def _subtitle(entries: list[Entry], question: Question) -> str:
 
 def _step(book: Book, entry: Entry, question: Question) -> Step:
     when = short_day(entry.on, question.today) + (f" {entry.at}" if entry.at else "")
-    what = shortened(lead(book, entry, question.readers), LONGEST)
+    what = shortened(lead(book, entry, () if entry.kind == "talk" else question.readers), LONGEST)
     return Step(when, what, tuple(_remarks(book, entry, question)), (entry.ref,))
 
 

@@ -18,6 +18,7 @@ from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.entries.ask import reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
@@ -310,11 +311,12 @@ def now_done(desk: Desk, entry: Entry, *, is_on_time: bool) -> Understood:
     """The outcome that says that something I promised was done: on the day it was promised for, or today; refused where it is open no more."""
     book = desk.open(Scope(desk.clock.today, ids=(entry.id or "",))).book
     state = promise_stands(book, entry, desk.clock.today) if isinstance(entry, Promise) else None
-    is_mine = all(map(book.is_me, entry.who))
-    if state is None or not state.is_open or not is_mine or not entry.id:
-        why = f"{entry.ref} is not something that you promised and that is still open"
+    is_mine = state is not None and state.is_open and all(map(book.is_me, entry.who))
+    is_wanted = isinstance(entry, Request) and reply_to(book, entry) is None
+    if not (is_mine or is_wanted) or not entry.id:
+        why = f"{entry.ref} is not something that you promised or were asked for and that is still open"
         raise Refusal(why, "goodbooks today lists what is", NOTHING_CHANGED)
-    today, due = desk.clock.today, state.due.on if state.due else desk.clock.today
+    today, due = desk.clock.today, state.due.on if state and state.due else desk.clock.today
     on = max(min(due, today), entry.on) if is_on_time else today
     made = desk.kinds["outcome"].type(
         "outcome", on, None, ("me",), (), "Delivered", None, (), (entry.id,), (("state", "delivered"),)
