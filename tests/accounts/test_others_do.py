@@ -97,3 +97,21 @@ def test_what_i_want_is_an_ask_without_a_question_mark_too(
 ) -> None:
     (made,) = told(asked=words)
     assert (made.kind, made.to) == ("ask", ("Carl",))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Will you tell me first next time? I'll try, two lines at least", "Can you tell me first from now on? I'll try"],
+)  # fmt: skip
+def test_a_question_for_the_next_time_is_the_one_that_was_meant_to_be_put(
+    book: Callable[[str], Book], asked: str
+) -> None:
+    meant = """
+2026-11-25 ask me -> Carl "You tell me first, even in two lines" ^first #release
+  planned: 2026-11-27
+
+2026-11-25 ask me -> Carl "Two more testers" ^two #release
+"""
+    known = after(book(TALK + meant), "Carl", date(2026, 11, 27))
+    (made,) = proposed(known, Answers(asked=asked))[1:]
+    assert (made.kind, made.links) == ("answer", ("first",))

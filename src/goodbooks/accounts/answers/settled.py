@@ -46,6 +46,10 @@ _SAYS_LITTLE = WEAK | {
     "you",
 }
 """Words that stand in any question, and so tell none from another."""
+_FROM_NOW_ON = regex(
+    r"\b(?:(?:the )?next time|from now on|in (?:the )?future|at least|at all|please|even)\b"
+)
+"""What a wish for what is to come ends in, and so tells none from another."""
 _LOOKS_BACK = regex(
     r"(?:(?:and|but|so) )?(?:why|how come|since when|did|didn['’]?t|had|hadn['’]?t|were|was) ",
     re.IGNORECASE,
@@ -170,7 +174,7 @@ def _is_repeated(mine: set[str], theirs: set[str]) -> bool:
 
 
 def _words(said: str) -> set[str]:
-    found = re.findall(r"[\w'’]+", name_key(said))
+    found = re.findall(r"[\w'’]+", _FROM_NOW_ON.sub(" ", name_key(said)))
     return {_one_of(word) for word in found if len(word) >= _A_WORD and word not in _SAYS_LITTLE}
 
 
