@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
@@ -117,3 +118,15 @@ def filled(page: Asking, path: str) -> dict[str, str]:
     """The form of a message with every gap typed over."""
     form = fields(page.get(path).text)
     return form | {"text": re.sub(r"\[[^\]]*\]", "this", form["text"])}
+
+
+def test_where_a_message_to_those_who_wait_was_sent_that_is_said_once(page: Asking) -> None:
+    found = re.search(r'href="(/pages/hold/[^"]+)"', page.get("/pages").text)
+    assert found
+    shown = page.post(found[1], next="tomorrow 10:00").text
+    text = re.sub(r"\[[^\]]*\]", "this", fields(shown)["text"])
+    there = page.post(f"{found[1]}/sent", **(fields(shown) | {"text": text})).headers["location"]
+    told = unescape(re.sub(r"<[^>]+>", "", page.get(there).text))
+    assert "It is written down that you sent it today, to Growth." in told
+    assert "Today reminds you when the next word is due." in told
+    assert "you sent it today" not in page.get(there).text

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 _HOW = {"acknowledged": "it is right", "corrected": "they put it right"}
+JUST_SENT = "sent.just"
+"""The name under which the ref is kept of what says that a message was sent, until its page has said so."""
 
 
 class WordBack(NamedTuple):

@@ -42,7 +42,7 @@ from goodbooks.web.persons import awaited, matter, matters_of, names_of, person,
 from goodbooks.web.raised import raised
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
-from goodbooks.web.word_back import word_back
+from goodbooks.web.word_back import JUST_SENT, word_back
 from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
 
 if TYPE_CHECKING:
@@ -237,6 +237,7 @@ def sent(visit: Visit) -> Answer:
     visit.desk.add([entry, *(one.entry for one in more)])
     let_go(visit, _key(visit, question))
     visit.typed.put(_left(visit, question), "")
+    visit.typed.put(JUST_SENT, entry.ref)
     is_said = entry.kind == "outcome" and entry.line("state") == "sent"
     return visit.go(f"/said/{part_of(entry.ref)}" if is_said else address_of(entry.ref))
 
