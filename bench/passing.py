@@ -3,7 +3,9 @@
     python bench/passing.py [--show tune|aside]
 
 Sixty sentences of `bench/passing/calls.txt` and sixty near misses of `near.txt`, written before the rules were read, each in the middle of a
-small question from `letters.txt`. The odd ones were mended on, the even ones kept aside. Nothing of them is learned.
+small question from `letters.txt`. The odd ones were mended on, the even ones kept aside. Nothing of them is learned. The fields of the acts
+(`situations/acts`) are by the same hand, who knew the even ones too; so twenty sentences of `calls-after.txt` were written when they stood, then
+mended on, and fifteen of `calls-last.txt` after that, which were looked at once.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from goodbooks.situations.recognise import PROFESSIONAL_HELP, recognise
 
 HERE = Path(__file__).parent / "passing"
 HALVES = ("tune", "aside")
+LATER = ("calls-after", "calls-last")
 CAUGHT, BESIDE, SILENT = "caught", "said beside", "silent"
 
 
@@ -29,14 +32,14 @@ class Passing(NamedTuple):
 
 
 def read(name: str, half: str) -> list[Passing]:
-    """The letters of a file, `calls` or `near`, that belong to a half."""
+    """The letters of a file, `calls` or `near`, that belong to a half; all of them where it is none."""
     letters = _lines("letters")
     told = [line.split(" | ", 1) for line in _lines(name)]
     placed = [
         Passing(kind, said, letters[at % len(letters)].replace("{}", said))
         for at, (kind, said) in enumerate(told)
     ]
-    return placed[HALVES.index(half) :: 2]
+    return placed[HALVES.index(half) :: 2] if half in HALVES else placed
 
 
 def _lines(name: str) -> list[str]:
@@ -59,7 +62,7 @@ def rows(name: str, half: str) -> list[str]:
         counts.setdefault(one.kind, Counter())[outcome(one.letter)] += 1
     counts["all"] = sum(counts.values(), Counter())
     return [
-        f"{half:6} {name:6} {kind:15} caught {c[CAUGHT]:2}, said beside {c[BESIDE]:2}, of {c.total()}"
+        f"{half:6} {name:11} {kind:15} caught {c[CAUGHT]:2}, said beside {c[BESIDE]:2}, of {c.total()}"
         for kind, c in counts.items()
     ]
 
@@ -78,6 +81,8 @@ def main() -> None:
             )
         else:
             print("\n".join(line for part in HALVES for line in rows(name, part)))
+    for name in LATER if not half else ():
+        print(rows(name, "")[-1])
 
 
 if __name__ == "__main__":

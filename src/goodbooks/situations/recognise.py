@@ -12,6 +12,7 @@ from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.breaths import in_thoughts
 from goodbooks.situations.calls import calls
+from goodbooks.situations.composed import done_in
 from goodbooks.situations.in_my_name import given_away_first
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import opening, signs
@@ -37,6 +38,8 @@ _QUIETLY = -0.34
 """What the whole scores at the least that a sign which is only in the manner of telling be said, in one quiet line."""
 _DOUBTED = -1.0
 """What the sentence of a strong phrase scores at the least that it be said beside a playbook, where its own words and all the rest speak of something else."""
+_BORNE_OUT = -0.5
+"""What the sentence of an act scores at the least that it be one: its fields say so, and so do its words."""
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
@@ -177,6 +180,7 @@ def _is_foreign(sentences: Sequence[Sentence]) -> bool:
 def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tuple[Likely, ...]:
     """The routes that a story gives enough of a sign of, those that are surest first: by a strong phrase, or by all its words."""
     shown = tuple(shown_in(routes(), sentences))
+    done = tuple(done_in(sentences))
     strong = [one for one in shown if one.is_strong]
     is_bare = _words(sentences) < _TOO_FEW_TO_DOUBT
     every = calls(held, sentences)
@@ -188,13 +192,15 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         is_loud_story = loudest >= _BESIDE
         is_said = any(is_heard or is_loud_story or call.each[at] >= _UNSAID for at in own)
         is_told = any(call.each[at] >= _DOUBTED for at in own)
-        plain = [one.sentence for one in shown if one.scene == name]
+        acts = [one.sentence for one in done if one.route == name]
+        is_said = is_said or any(call.each[at] >= _BORNE_OUT for at in acts)
+        plain = [*acts, *(one.sentence for one in shown if one.scene == name)]
         if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else _ALSO):  # fmt: skip
             score = max(call.score - _SURE + STRONG, STRONG * is_said)
             is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
             if not is_loud and not is_said and not plain and call.score < _QUIETLY:
                 continue
-            told_in = (*own, *call.sentences) if is_loud else plain
+            told_in = (*acts, *own, *call.sentences) if is_loud else plain
             numbers = sorted([*dict.fromkeys(told_in)][:MOST_PASSAGES])
             passages = tuple(passage_of(told, sentences[number]) for number in numbers)
             quiet = score if is_loud else min(score, QUIET)
