@@ -289,7 +289,7 @@ def test_what_is_missing_is_told_without_how_to_answer_and_without_an_empty_brac
     tmp_path: Path,
 ) -> None:
     said = _ended_with(tmp_path, "raise", ["Peace", "", "", "1", "", "", "plan"])
-    assert "Until you answer “Which figure do you ask for, and from when?”, the plan lacks: ask Marcus: Is this possible for my pay? " in said  # fmt: skip
+    assert "Until you answer “Which figure do you ask for, and from when?”, the plan lacks: ask Marcus: To set my pay. " in said  # fmt: skip
     said = _ended_with(tmp_path, "i-fumbled-it", ["A yes", "", "", "1", "Monday", "", "", "plan"])
     assert "in one sentence that begins with yes, no or I want?”, the plan lacks: ask Marcus: What comes next? " in said  # fmt: skip
 

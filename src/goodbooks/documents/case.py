@@ -269,8 +269,9 @@ def _purpose(lines: tuple[Line, ...]) -> Section:
 def _goals(book: Book, case: Case, question: Question) -> tuple[Line, ...]:
     """The reason, then each goal with the steps that serve it."""
     lines = []
-    if case.ask.reason:
-        lines.append(Line(sentence(capital(case.ask.reason)), (case.ask.ref,)))
+    reasons = (raw for line in case.ask.lines("reason") for raw in line.split("\n") if raw.strip())
+    if said := " ".join(sentence(capital(one)) for one in reasons):
+        lines.append(Line(said, (case.ask.ref,)))
     for goal in goals(book, case, question.today):
         by = f" (by {short_day(goal.due.on, question.today)})" if goal.due else ""
         helped = serving(goal, case)
