@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 from page.walking import ANSWERS, HERE, answer_all, answer_until, asked, kept, look
@@ -65,3 +66,18 @@ def test_a_number_alone_is_asked_about_once_and_kept_when_it_is_sent_again(page:
     assert "my part" not in kept(page)
     page.post(HERE, slot="my part", words="3", unclear="3", do="next")
     assert kept(page)["my part"] == "3"
+
+
+def test_the_words_of_another_way_can_be_had_beside_those_of_the_one_that_is_taken(
+    page: Asking,
+) -> None:
+    answer_all(page)
+    ways = page.get(f"{HERE}/ways")
+    other = next(one for one in re.findall(r'name="too" value="([^"]+)"', ways.text))
+    page.post(HERE, too=unescape(other))
+    while slot := asked(look(page))[0]:
+        page.post(HERE, slot=slot, words="We wait for the tests", do="next")
+    end = look(page).text
+    assert "One fact on the decision" in end
+    assert f"The steps of “{other}” wait until you take that way" in " ".join(end.split())
+    assert "Its words are there too" in page.get(f"{HERE}/ways").text

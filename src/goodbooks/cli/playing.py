@@ -18,7 +18,8 @@ from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
 from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
-from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY
+from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY, WAY_TOO
+from goodbooks.desk.walks.other_way import Meant, meant
 from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:
@@ -133,13 +134,13 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         walk = walking.walked(found, on, {**of_itself, **kept})
         _show_taken(call, walk, kept, shown)
         if walk.is_at_ways:
-            way = before.get(WAY) or _way(call, ways_in_order(found, on, kept))
-            is_silent = way is None
-            if way == AGAIN:
+            named = _way_before(before) or _way(call, ways_in_order(found, on, kept))
+            is_silent = named is None
+            if named and named.way == AGAIN:
                 kept, before = {}, {}
                 continue
-            kept |= _way_kept(walking.first_way(found, on, kept), way)
-            if way in NOTE:
+            kept |= _way_kept(walking.first_way(found, on, kept), named)
+            if named and named.way in NOTE:
                 break
         elif walk.open:
             said = _asked(call, found, walk.open, kept)
@@ -263,11 +264,16 @@ def _is_more_wanted(call: Call, count: int) -> bool:
     return False
 
 
-def _way_kept(first: str, way: str | None) -> dict[str, str]:
-    """The way under its sign; where the plan is to be made at once, the first, and that no more is to be asked."""
-    if way == PLAN:
-        return {WAY: first, ENOUGH: "yes"}
-    return {WAY: way} if way else {}
+def _way_kept(first: str, named: Meant | None) -> dict[str, str]:
+    """The way under its sign, and the one whose words are wanted too; where the plan is to be made at once, the first, and that no more is to be asked."""
+    if named is None or named.way == PLAN:
+        return {WAY: first, ENOUGH: "yes"} if named else {}
+    return {WAY: named.way} | ({WAY_TOO: named.too} if named.too else {})
+
+
+def _way_before(before: dict[str, str]) -> Meant | None:
+    """The way that was chosen when the walk was left."""
+    return Meant(before[WAY], before.get(WAY_TOO, "")) if before.get(WAY) else None
 
 
 def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> Value | None:
@@ -339,7 +345,7 @@ def _is_from_story(asked: Asked, kept: dict[str, str]) -> bool:
     return asked.is_told or (bool(asked.doubt) and asked.slot not in kept)
 
 
-def _way(call: Call, offered: InOrder) -> str | None:
+def _way(call: Call, offered: InOrder) -> Meant | None:
     """The option that is chosen, or a word for a note where it is to be kept as that alone; None where nobody answers."""
     if call.is_asked_by_hand():
         call.screen.show("\n")
@@ -349,13 +355,16 @@ def _way(call: Call, offered: InOrder) -> str | None:
         for number, way in enumerate(offered.ways, 1):
             tell(call, f"{way.title}. {way.text if '{' not in way.text else ''}", f"  {number} ")
     last = len(offered.ways)
-    question = f"Which way, 1 to {last}? Enter takes the first; note keeps this as a note, and that is enough."  # fmt: skip
+    also = "; “2, then 1” gives the words of both" if last > 1 else ""
+    question = f"Which way, 1 to {last}? Enter takes the first{also}; note keeps this as a note, and that is enough."  # fmt: skip
     while (answer := ask_and_judge(call, question)) is not None:
         if is_word(answer, *NOTE):
-            return NOTE[0]
-        title = offered.ways[0].title if not answer else walking.way_meant(offered.ways, answer)
-        if title or is_word(answer, PLAN, AGAIN):
-            return title or answer.lower().strip(".")
+            return Meant(NOTE[0])
+        named = meant(offered.ways, answer) if answer else Meant(offered.ways[0].title)
+        if named.way:
+            return named
+        if is_word(answer, PLAN, AGAIN):
+            return Meant(answer.lower().strip("."))
         tell(call, f"“{answer}” is none of the ways: a number from 1 to {last}, or words of its title.")  # fmt: skip
     return None
 

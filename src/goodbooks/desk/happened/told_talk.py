@@ -11,6 +11,7 @@ from goodbooks.desk.happened.in_the_book import ToldTalk
 from goodbooks.desk.happened.told_for import Told
 from goodbooks.desk.office_days import week_in
 from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.length_told import fitted
 from goodbooks.playbooks.talk_told import talk_slot, talk_with, when_we_talk
 from goodbooks.playbooks.told import BOSS
 
@@ -66,6 +67,14 @@ def coming(found: Playbook, values: Mapping[str, Value], today: date) -> ToldTal
     is_clear = at is not None and not isinstance(at, Unclear) and at.on >= today
     name, place = who.text if who else "", day.place if day else ""
     return ToldTalk(name, at, place) if is_clear and isinstance(at, Moment) else None
+
+
+def coming_and_its_length(
+    found: Playbook, told: str, values: Mapping[str, Value], today: date
+) -> tuple[ToldTalk | None, Playbook]:
+    """The talk that is coming, and the playbook in whose words it is as long as the story tells."""
+    talk = coming(found, values, today)
+    return talk, fitted(found, told) if talk else found
 
 
 def with_its_talk(

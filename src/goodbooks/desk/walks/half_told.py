@@ -22,6 +22,8 @@ _SIGN = "-"
 WAY, WRITTEN, HEARD, ENOUGH, MORE = "-way", "-written", "-heard", "-enough", "-more"
 """The option that was chosen, the refs of the plan once it stands in the book, and a sign of the answers that
 read like a call for help and are none; that no more is to be asked; and whether what can wait is to be asked: "no", "yes", or EVERY, which asks for what is usual as well."""
+WAY_TOO = "-way-too"
+"""The option whose words are wanted beside those of the one that was chosen."""
 SINCE = "-since"
 """The slots that were answered since the plan was written, and add to it."""
 EVERY = "every"

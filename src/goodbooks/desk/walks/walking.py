@@ -11,7 +11,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, settled
-from goodbooks.desk.happened.told_talk import coming, with_its_talk
+from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_talk
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.assumed import assumed
@@ -20,11 +20,12 @@ from goodbooks.desk.walks.corrected import remarks as remarks_on
 from goodbooks.desk.walks.first_when import TODAY, first_when
 from goodbooks.desk.walks.flagged import flagged
 from goodbooks.desk.walks.greeted import greeted
-from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, WRITTEN
+from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
 from goodbooks.desk.walks.not_tonight import all_said, first_day, on_days_that_suit
 from goodbooks.desk.walks.one_question import Ground, asked_of
+from goodbooks.desk.walks.other_way import with_words_of
 from goodbooks.desk.walks.outburst import ASIDE
 from goodbooks.desk.walks.since_written import (
     Written,
@@ -67,7 +68,7 @@ class Walk(NamedTuple):
     """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
 
     No question is open either where the way is to be chosen first, `is_at_ways`. `left` are the numbers of what the story tells that is not kept with it,
-    `moved` the days that were named to somebody in place of a usual one.
+    `moved` the days that were named to somebody in place of a usual one, `too` the way whose words are wanted beside the one that is taken.
     """
 
     values: dict[str, Value]
@@ -78,6 +79,7 @@ class Walk(NamedTuple):
     is_at_ways: bool = False
     left: str = ""
     moved: tuple[tuple[str, str], ...] = ()
+    too: str = ""
 
 
 class Choice(NamedTuple):
@@ -156,7 +158,8 @@ def walked(
     way = kept.get(WAY, "") or (first_way(found, on, kept) if is_silent else "")
     is_silent = is_silent or ENOUGH in kept or WRITTEN in kept
     selves = dict(questions_of(found))
-    wanted = {*selves, *asked_for(found, way)}
+    too = kept.get(WAY_TOO, "") if kept.get(WAY_TOO) != way else ""
+    wanted = {*selves, *asked_for(found, way), *(asked_for(found, too) if too else ())}
     values: dict[str, Value] = _people_known(found, on)
     rows: list[Asked] = []
     for slot, words, kind in _slots(found, selves.items()):
@@ -182,7 +185,7 @@ def walked(
         is_told = asked.is_told and said is asked.known
         is_usual = asked.is_usual and said is not None and said.is_usual
         rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside))  # fmt: skip
-    return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""))
+    return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""), too=too)
 
 
 def _as_kept(asked: Asked, words: str, book: Book) -> Value:
@@ -258,18 +261,6 @@ def first_way(found: Playbook, on: Ground, kept: Mapping[str, str]) -> str:
     return next((way.title for way in ways_in_order(found, on, kept).ways), "")
 
 
-def way_meant(ways: Sequence[Way], answer: str) -> str:
-    """The title of the way that an answer names, by its number or by words that stand in no other title; "" for none."""
-    said = answer.lower().strip(" .!")
-    if said.isdecimal():
-        number = int(said) if len(said) < 5 else 0
-        return ways[number - 1].title if 1 <= number <= len(ways) else ""
-    meant = [way.title for way in ways if said == way.title.lower()] or [
-        way.title for way in ways if f" {said} " in f" {way.title.lower()} "
-    ]
-    return meant[0] if len(meant) == 1 else ""
-
-
 def choices(ways: Sequence[Way], values: Mapping[str, Value], today: date) -> tuple[Choice, ...]:
     """The options of a playbook, in the order given, with what is known put in."""
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
@@ -315,8 +306,8 @@ def ended(
     values, remarks = on_days_that_suit(found, walk, way, today)
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     values = {**values, LIMIT: Value(last.isoformat())} if last else values
+    told, found = coming_and_its_length(found, walk.told, values, today)
     plan = playing.plan(desk, found, values, way, today)
-    told = coming(found, values, today)
     new = settled(plan, walk.book, today, told)
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
     found = said_by_now(found, plan, since, values, (today, now))
@@ -324,7 +315,9 @@ def ended(
     new = new._replace(plan=with_corrections(new.plan, wrong, today))
     new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
-    document = page_of(found, {**values, **told_by_now(plan, since, now)}, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said)  # fmt: skip
+    said_then = {**values, **told_by_now(plan, since, now)}
+    first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said)  # fmt: skip
+    document = with_words_of(walk.too, first, found, said_then, today, listens, as_said)
     document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, values["boss"].text if "boss" in values else "")  # fmt: skip
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.walks.area_back import told_back
+from goodbooks.playbooks.length_told import fitted
 from goodbooks.playbooks.page import questions_of
 from goodbooks.playbooks.sources import TAKEN_BACK
 from goodbooks.playbooks.which_way import InOrder, by_the_book, in_order
@@ -22,6 +23,7 @@ def ways_in_order(found: Playbook, on: Ground, kept: Mapping[str, str]) -> InOrd
     """The options, for a story, what was answered before a way is chosen, and, where neither says it, what stands in the book."""
     from goodbooks.situations.recognise import read_in
 
+    found = fitted(found, on.told)
     texts = (on.told, *(kept.get(slot, "") for slot, _ in questions_of(found)))
     if not found.header.ways:
         return InOrder(found.ways)

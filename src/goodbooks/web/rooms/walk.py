@@ -12,7 +12,7 @@ from goodbooks.desk.happened.told_entries import WHO_READS
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.walks import following, heard, outburst, playing, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, written_of
-from goodbooks.desk.walks.half_told import ENOUGH, HEARD, WAY, WRITTEN
+from goodbooks.desk.walks.half_told import ENOUGH, HEARD, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.left_open import lacks_its_day
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.number_alone import number_alone
@@ -76,7 +76,7 @@ def ways(visit: Visit) -> Answer:
         return first or visit.go(walks.stands(found, walk, kept))
     offered = walks.offered(visit, found, kept)
     return visit.draw(
-        "rooms/walk_ways.html", found=found, ways=walking.choices(offered.ways, walk.values, visit.desk.clock.today), why=offered.why, chosen=kept.get(WAY, ""),
+        "rooms/walk_ways.html", found=found, ways=walking.choices(offered.ways, walk.values, visit.desk.clock.today), why=offered.why, chosen=kept.get(WAY, ""), too=kept.get(WAY_TOO, ""),
         before=asked_first, so_far=walks.so_far(visit, found, walk),
     )  # fmt: skip
 
@@ -113,8 +113,10 @@ def answer(visit: Visit) -> Answer:
     if do == "more":
         walks.keep(visit, found, with_more(kept))
         return visit.go(walks.here(found))
-    if way in {one.title for one in found.ways}:
-        walks.keep(visit, found, {**kept, WAY: way})
+    titles = {one.title for one in found.ways}
+    if way in titles or visit.said("too") in titles:
+        chosen = {WAY: way} if way in titles else {WAY_TOO: visit.said("too")}
+        walks.keep(visit, found, {**kept, **chosen})
         return visit.go(walks.here(found) + "/end")
     if slot not in kinds:
         raise Refusal("that is no question of this playbook", "go back, and load the page again")
