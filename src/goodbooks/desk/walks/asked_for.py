@@ -107,6 +107,12 @@ def unmet(question: str, answer: str) -> str:
     return ""
 
 
+def asks_why(question: str) -> bool:
+    """Whether the last question in what somebody says asks for a reason."""
+    asked = _asked(question)
+    return asked is not None and asked.sort == "why"
+
+
 def _asked(question: str) -> _Question | None:
     """The last question in what somebody says; None where there is none that shows what it asks for."""
     found = None

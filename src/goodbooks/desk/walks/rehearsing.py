@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.before_a_talk.expected import Coming, questions_to_come, sort_of_talk
 from goodbooks.accounts.before_a_talk.preparation import preparation
-from goodbooks.coach.boxes import BOXES, SAID, TO_TRY, Heard, heard
+from goodbooks.coach.boxes import BOXES, NOTHING_ASKED, SAID, TO_TRY, Heard, heard
 from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.walks.asked_for import unmet
+from goodbooks.desk.walks.asked_for import asks_why, unmet
 from goodbooks.desk.walks.beside_the_question import answers_it, fumbled, is_beside
 from goodbooks.desk.walks.outburst import is_insult
+from goodbooks.desk.walks.why_told import on_why
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
 from goodbooks.entries.talk import Talk
@@ -123,6 +124,9 @@ def in_words(found: Heard, question: str = "", answer: str = "") -> str:
         return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     if passed_by := unmet(question, answer):
         return passed_by
+    is_open = asks_why(question) and found.next_try != NOTHING_ASKED and not is_ignorance(answer)
+    if is_open and (to_try := on_why(question, answer, found)):
+        return to_try
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
