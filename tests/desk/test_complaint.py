@@ -28,6 +28,9 @@ TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
         "Madame Dupont never reads a note to the end",
         "Of course it was the night shift again",
         "My manager constantly rearranges the counter",
+        "Two jobs in a row I've been the one person to blame",
+        "By that report I'm a dreadful caretaker",
+        "I was thrown under the bus before the client",
     ],
 )
 def test_a_complaint_is_told_from(said: str) -> None:
@@ -38,6 +41,7 @@ def test_a_complaint_is_told_from(said: str) -> None:
     "said",
     [
         "On Monday she sent the tender back unread",
+        "The inspector asked who was to blame for the leak",
         "Renate asked me before the guests why the room was cold",
         "We never got the second key",
         "The van was always in the yard by six",

@@ -100,6 +100,14 @@ def test_she_or_he_alone_is_the_boss_and_anybody_else_is_asked_for(told: str, wh
             "Jonas",
         ),
         ("I promised the client the new shop by 1 December.", ""),
+        (
+            "I'm a planner at a printing house. My sponsors find it too long. Then they promised the client Friday.",
+            "my sponsors",
+        ),
+        (
+            "I am an engineer in a shipyard. My deputy is new. He promised the owner the hull by May.",
+            "my deputy",
+        ),
     ],
 )
 def test_who_gave_the_date_is_not_asked_where_it_is_told(told: str, who: str) -> None:

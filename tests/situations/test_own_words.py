@@ -262,6 +262,8 @@ def test_the_boss_of_a_boss_who_is_named_is_told_by_name(told: str, name: str) -
         ("I'm not sure whether I'd like to stay here at all.", ""),
         ("I told him that I'd like to run the backups.", "run the backups"),
         ("I don't know if I want to stay. I'd like to be asked before.", "be asked before"),
+        ("The doctor wants two weeks of something that I'd rather not explain here.", ""),
+        ("It's an illness which I'd rather not name. I want to work from home.", "work from home"),
     ],
 )
 def test_a_wish_that_one_doubts_is_nothing_to_ask_for(told: str, words: str) -> None:

@@ -280,10 +280,12 @@ _IN_DOUBT = regex(
 
 
 def _wishes(sentence: str) -> Iterator[re.Match[str]]:
-    """Each place of a sentence where something is wished, with all that follows; no doubt whether one wishes it."""
+    """Each place of a sentence where something is wished, with all that follows; no doubt whether one wishes it, and nothing “that I'd rather not say”."""
     found = _WISH.search(sentence)
     while found:
-        if not _IN_DOUBT.search(sentence[: found.start()]):
+        before = sentence[: found.start()]
+        is_kept_back = found["said"].startswith("not ") and before.endswith(("that ", "which "))
+        if not is_kept_back and not _IN_DOUBT.search(before):
             yield found
         found = _WISH.search(sentence, found.start("said"))
 

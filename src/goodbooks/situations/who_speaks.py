@@ -24,8 +24,8 @@ _OF_THE_SAME = regex(r"\b(?P<who>himself|herself|themselves|his|(?<!told )(?<!as
 _HE, _SHE, _THEY = "he", "she", "they"
 _SORT = {"himself": _HE, "his": _HE, "he": _HE, "herself": _SHE, "her": _SHE, "she": _SHE}
 _PLACE = regex(
-    r"\b(?:an?|one|the|my|our|his|her|their|another|some) (?!(?:very )?same )(?:[\w'’-]+ ){0,2}?(?P<role>colleague|co-?worker|teammate|client|customer|stakeholder|supplier|vendor|auditor|inspector|assistant|deputy|apprentice|trainee|intern|owner|founder|wife|husband|mother|father|parent|mum|mom|dad|neighbou?r|teacher|nurse|doctor|cook|accountant|secretary|receptionist|lawyer|architect|officer|planner|board|ceo|cfo|cto|coo|vp|president|director|manager|supervisor|lead|head|chief|chef|patient|guest|tenant|contractor|engineer|developer|analyst|salesman|saleswoman|woman|man|guy|lady|team|department|HR|buyer|dispatcher|foreman|caretaker|pharmacist|registrar|consultant)s?\b"
-    r"|\b(?P<many>stakeholders|clients|customers|colleagues|co-?workers|teammates|parents|patients|guests|people|others|managers|suppliers|tenants|users)(?= \w)",
+    r"\b(?:an?|one|the|my|our|his|her|their|another|some) (?!(?:very )?same )(?:[\w'’-]+ ){0,2}?(?P<role>colleague|co-?worker|teammate|client|customer|stakeholder|sponsor|supplier|vendor|auditor|inspector|assistant|deputy|apprentice|trainee|intern|owner|founder|wife|husband|mother|father|parent|mum|mom|dad|neighbou?r|teacher|nurse|doctor|cook|accountant|secretary|receptionist|lawyer|architect|officer|planner|board|ceo|cfo|cto|coo|vp|president|director|manager|supervisor|lead|head|chief|chef|patient|guest|tenant|contractor|engineer|developer|analyst|salesman|saleswoman|woman|man|guy|lady|team|department|HR|buyer|dispatcher|foreman|caretaker|pharmacist|registrar|consultant)s?\b"
+    r"|\b(?P<many>stakeholders|sponsors|clients|customers|colleagues|co-?workers|teammates|parents|patients|guests|people|others|managers|suppliers|tenants|users)(?= \w)",
     re.IGNORECASE,
 )
 _WHO_SAYS = regex(
@@ -56,6 +56,10 @@ _AN_ANSWER = regex(
 """What is said by whoever was asked."""
 _OF_A_GROUP = regex(rf"\b(?:{NAMED}|man|woman|lady|guy|colleague|people|somebody|someone|head|team) (?:from|in|at) (?P<name>{NAMED})\b")  # fmt: skip
 """Where somebody is from, by name: “Ines from Growth”. No “he” is a group."""
+_I_AM = regex(
+    r"\b(?:I['’]?m|I am|I was|I['’]ve been|I (?:now |still )?work as|[Ww]e['’]re|[Ww]e are)(?: (?:\w+ly|now|still|only|just|also))? \Z"
+)
+"""What stands before the place that is the writer's own: “I'm a project manager”."""
 _QUOTED = regex(r"[\"“][^\"“”]*[\"”]")
 _BACK = 4
 """So many sentences before a pronoun, at most, stands whom it means."""
@@ -271,7 +275,9 @@ def _in_sentence(text: str, sentence: str) -> Iterator[_Mention]:
         for one in re.finditer(rf"\b{re.escape(words)}\b(?!['’]s )", plain, re.IGNORECASE):
             put(*one.span(), BOSS, BOSS, _sort_of(one[0]))
     for one in (*_PLACE.finditer(plain), *_WHO_SAYS.finditer(plain)):
-        put(*one.span(), OTHER, one[0].lower(), _sort_of(one[0]))
+        is_me = _I_AM.search(plain[: one.start()]) is not None
+        who = (ME, ME) if is_me else (OTHER, one[0].lower(), _sort_of(one[0]))
+        put(*one.span(), *who)
     ends = tuple(end for _, end, one in taken if one.key[:1].islower())
     for start, words in _names_in(text, plain, ends):
         key = _called_by(text, words)
