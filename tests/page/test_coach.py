@@ -273,3 +273,19 @@ def test_the_day_of_an_ask_in_an_update_that_was_sent_becomes_its_due_day(page: 
     page.post(f"{here}/sent", seen=field(shown, "seen"), text=said)
     assert "page: update" in page.text()
     assert re.search(r"ask.*\n  amends: \^which\n  due: 2026-11-06 12:00\n", page.text())
+
+
+def test_a_message_stands_once_on_its_page_and_the_books_words_beside_mine_once_they_differ(page: Asking) -> None:  # fmt: skip
+    def on_screen(html: str) -> str:
+        return re.sub(r'(?s)<div class="on-paper">.*?</div>|data-book="[^"]*"', "", html)
+
+    shown = page.get("/pages/confirm/once").text
+    assert on_screen(shown).count("Please correct me") == 1
+    assert (
+        shown.index("Subject")
+        < shown.index('id="message-text"')
+        < shown.index("I have sent it</button>")
+    )
+    changed = page.post("/pages/confirm/once/coach", text="We go ahead.", draft="").text
+    assert "<summary>The book’s words</summary>" in changed
+    assert on_screen(changed).count("Please correct me") == 1

@@ -76,7 +76,7 @@ def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
 
 
 def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
-    sent = 'press <a href="#sent">“I have sent it”</a>, below'
+    sent = 'press <a href="#sent">“I have sent it”</a>'
     assert linked("goodbooks confirm ^once --sent") == sent
     assert linked("goodbooks hold loyalty --next &quot;tomorrow 10:00&quot; --sent") == sent
     assert linked("goodbooks hold lead --to NAME") == FOR_WHOM

@@ -282,7 +282,7 @@ _LINKS: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_PLAY, _playbook_link),
 )
 _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
-    (_SENT, 'press <a href="#sent">“I have sent it”</a>, below'),
+    (_SENT, 'press <a href="#sent">“I have sent it”</a>'),
     (_FOR_WHOM, '<a href="#for-whom">“For whom”, below</a>'),
     (_NEXT_WORD, '<a href="#for-whom">“The next word comes”, below</a>'),
     (_HEARD, _word_for_the_box),

@@ -6,6 +6,8 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from goodbooks.core.document import Gap, Line
 from goodbooks.core.drawing import gap_words
 from goodbooks.core.named import NamedTuple
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message
     from goodbooks.web.visit import Visit
 
+_CARD, _END_OF_HEAD, _END_OF_CARD = '<div class="message">', "</dl>", "</div>"
 IN_MY_WORDS = "As I sent it, in my own words:"
 
 
@@ -63,6 +66,24 @@ def worded(visit: Visit, message: Message, key: str, said: str | None = None) ->
     kept = [one for one in visit.typed.under(start) if not _is_same(one[1], book)]
     name, text = kept[-1] if kept else (draft, book)
     return Worded(text, book, name, bool(kept), name != draft, gap_words(message))
+
+
+class Parted(NamedTuple):
+    """A drawn page cut at its message: what stands before it; to whom it is, its card left open; its words; what comes after."""
+
+    before: Markup
+    head: Markup
+    printed: Markup
+    after: Markup
+
+
+def parted(page: Markup) -> Parted:
+    """A drawn page whose message is to be changed where it stands."""
+    before, card, rest = str(page).partition(_CARD)
+    head, end, rest = rest.partition(_END_OF_HEAD)
+    printed, _, after = rest.partition(_END_OF_CARD)
+    cut = (before, card + head + end, printed, after)
+    return Parted(*map(Markup, cut))
 
 
 def let_go(visit: Visit, key: str) -> None:

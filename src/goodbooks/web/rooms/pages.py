@@ -43,7 +43,7 @@ from goodbooks.web.raised import raised
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
 from goodbooks.web.word_back import JUST_SENT, word_back
-from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, reworded, worded
+from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, parted, reworded, worded
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message, Question, Recipe
@@ -122,10 +122,11 @@ def _answer(
     message = message_in(document)
     said = (visit.said("text") or None) if unsent else None
     words = worded(visit, message, _key(visit, question), said) if message else None
+    page = drawn(document, visit.told)
     return visit.draw(
         "rooms/page.html",
-        recipe=recipe, document=document, drawn=drawn(document, visit.told), said=made.said,
-        message=message, words=words, seen_mark=visit.mark(words.book if words else ""),
+        recipe=recipe, document=document, drawn=page, said=made.said,
+        message=message, letter=parted(page) if message else None, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(document), here=_here(visit), back="" if visit.every("reader") else _here(visit), people=readers_of(visit, question.matter),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
         next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(document), noted=noted_words(visit.desk, _untold(document)), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
