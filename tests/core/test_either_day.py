@@ -20,6 +20,7 @@ FRIDAY = date(2026, 11, 27)
         ('talk Ruth "1:1" Friday 14:00', ['talk Ruth "1:1" 2026-11-27 14:00', 'talk Ruth "1:1" 2026-12-04 14:00']),
         ("Monday at 3", ["monday 15:00", "monday 03:00"]),
         ("the list by Monday", []),
+        ("the list by 3/4", []),
         ("next Friday", []),
         ("", []),
     ],
@@ -37,3 +38,19 @@ def test_they_are_named_as_one_says_them_and_only_where_that_is_why_words_are_no
 def test_of_what_was_it_is_today_or_a_week_ago() -> None:
     both = either_day("on Friday he said no", FRIDAY, "", is_past=True)
     assert [one.choice for one in both] == ["2026-11-27", "2026-11-20"]
+
+
+@pytest.mark.parametrize(
+    ("words", "why", "both"),
+    [
+        ("by 3/4", "write 2027-04-03 or 2027-03-04", ["by 2027-04-03", "by 2027-03-04"]),
+        ("3/4/2026", "write 2026-04-03 or 2026-03-04", ["2026-04-03", "2026-03-04"]),
+        ("3-4", "write 2026-04-03 or 2026-03-04", ["2026-04-03", "2026-03-04"]),
+        ("by 13/4", "write 2027-04-13", []),
+        ("7/12 done", "nobody is named", []),
+    ],
+)
+def test_numbers_are_two_days_where_a_day_was_looked_for(
+    words: str, why: str, both: list[str]
+) -> None:
+    assert [one.words for one in either_day(words, FRIDAY, why)] == both

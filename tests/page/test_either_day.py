@@ -67,3 +67,40 @@ def test_the_first_talk_is_asked_for_and_keeps_its_rhythm(no_book: Asking) -> No
     done = no_book.post("/begin", place=place, boss="Ruth", talk=talk, kept=talk, meant=meant)
     assert done.status_code == 303
     assert "every: Wednesday" in (no_book.folder / "mine.book").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "days"),
+    [
+        ("line.due", "Friday", (("2026-11-27", "Today"), ("2026-12-04", "Friday 4 December"))),
+        ("line.due", "3/4", (("2027-04-03", "Saturday 3 April 2027"), ("2027-03-04", "Thursday 4 March 2027"))),
+        ("day", "3/4/2026", (("2026-04-03", "Friday 3 April"), ("2026-03-04", "Wednesday 4 March"))),
+    ],
+)  # fmt: skip
+def test_in_a_form_a_press_puts_the_day_where_it_was_typed(
+    page: Asking, field: str, said: str, days: tuple[tuple[str, str], ...]
+) -> None:
+    filled = {"title": "The list", "who": "me", "to": "Ruth", field: said}
+    shown = page.post("/write/promise/look", **filled)
+    for day, name in days:
+        assert f'name="put" value="{field} {day}"' in shown.text
+        assert f">{name}</button>" in shown.text
+    pressed = page.post("/write/promise/look", **filled, put=f"{field} {days[1][0]}")
+    assert f"{'due: ' if field != 'day' else ''}{days[1][0]}" in pressed.text
+    assert "It would be written like this" in pressed.text
+
+
+def test_in_a_correction_a_press_takes_the_day_as_well(page: Asking) -> None:
+    shown = page.post("/entry/roster/amend/look", title="The roster", who="me", to="Ruth", **{"line.due": "Friday"})  # fmt: skip
+    assert 'name="put" value="line.due 2026-12-04" formaction="/entry/roster/amend/look"' in shown.text  # fmt: skip
+
+
+def test_in_an_honest_date_a_press_puts_the_promised_day_into_its_field(page: Asking) -> None:
+    answers = {"what": "The roster", "left": "7 of 12 tickets done", "lately": "about 4 a week"}
+    shown = page.post("/date", **answers, **{"line.due": "Friday"}).text
+    assert 'name="put" value="line.due 2026-12-04" form="date-form"' in shown
+    pressed = page.post(
+        "/date", **answers, **{"line.due": "Friday"}, put="line.due 2026-12-04"
+    ).text
+    assert "Which is it?" not in pressed
+    assert 'value="2026-12-04"' in pressed

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.numbered_days import numbers_meant
 from goodbooks.core.phrasing import capital, day_text, from_now
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
@@ -18,6 +19,7 @@ _LONGEST = 3
 _MARKS = ".,;:!?\"'”’)"
 _MAY_NAME_A_DAY = regex(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday)", re.IGNORECASE)  # fmt: skip
 """Without one of these no day is looked for, which takes a while."""
+_NUMBERED = regex(r"(?<![\d./-])\d{1,2}([-/.])\d{1,2}(?:\1\d{4})?(?![\d/-])", re.ASCII)
 _THIS = ("this", "coming")
 _SURE = ("next", "last", "every", "each", "other", "second", "first", "good", "black", "casual")
 """What before a day of the week says which, that it comes again, or that it is the name of another day."""
@@ -37,9 +39,8 @@ def either_day(
 ) -> tuple[Either, ...]:
     """The days that the last unclear one in some words can be, said on a day; none where nothing in them can be two, or `why` they are not clear is another reason, where one is given; `is_past` asks first for days that were."""
     said = why if isinstance(why, str) else f"{why.reason}; {why.remedy}"
-    if _MAY_NAME_A_DAY.search(words) is None:
-        return ()
-    for start, end, choices in _unclear_days(words, on, is_past=is_past):
+    named = _unclear_days(words, on, is_past=is_past) if _MAY_NAME_A_DAY.search(words) else ()
+    for start, end, choices in (*named, *(_numbers(words, on) if said else ())):
         if not said or all(one in said for one in choices):
             return tuple(
                 Either(_told(one, on), f"{words[:start]}{one}{words[end:]}", words[start:end], one)
@@ -64,6 +65,15 @@ def _unclear_days(
                 yield _after_this(words, start), end, choices
             if found:
                 break
+
+
+def _numbers(words: str, on: date) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """From where to where words hold 3/4 or 3/4/2027, which are days only where one was looked for, and what they can be: one to come, and one that was."""
+    for found in reversed([*_NUMBERED.finditer(words)]):
+        for is_past in (False, True):
+            choices = numbers_meant(found[0], on, is_past=is_past)
+            if len(choices) > 1:
+                yield *found.span(), choices
 
 
 def _choices(words: str, on: date) -> list[tuple[str, ...]]:

@@ -16,6 +16,7 @@ from goodbooks.core.days import (
     month_of,
 )
 from goodbooks.core.names import slips
+from goodbooks.core.numbered_days import numbers_meant
 from goodbooks.core.problem import Unclear
 from goodbooks.core.times import split_clock
 
@@ -109,7 +110,7 @@ def _numbers(words: str, on: date, is_past: bool) -> date | Unclear | None:
     found = re.fullmatch(_NUMBERS, words)
     if not found:
         is_short = re.fullmatch(_TWO_NUMBERS, words)
-        return Unclear(f'"{words}" lacks the year', ASK_FOR_A_DATE) if is_short else None
+        return Unclear(f'"{words}" lacks the year', _write_one_of(numbers_meant(words, on, is_past=is_past))) if is_short else None  # fmt: skip
     first, second, third = int(found[1]), int(found[3]), int(found[4])
     if len(found[1]) == 4:
         return _made(first, second, third, words)
@@ -119,7 +120,12 @@ def _numbers(words: str, on: date, is_past: bool) -> date | Unclear | None:
         return _made(third, second, first, words)
     if second > 12:
         return _made(third, first, second, words)
-    return Unclear(f'"{words}" can be two different days', ASK_FOR_A_DATE)
+    both = numbers_meant(words, on, is_past=is_past)
+    return Unclear(f'"{words}" can be two different days', _write_one_of(both), both)
+
+
+def _write_one_of(days: tuple[str, ...]) -> str:
+    return "write " + " or ".join(days) if days else ASK_FOR_A_DATE
 
 
 def _named_month(words: str, on: date, is_past: bool) -> date | Unclear | None:

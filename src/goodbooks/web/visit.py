@@ -32,6 +32,10 @@ WHOLE, LONGEST_NAME = "form.", 200
 Files = tuple[tuple[str, bytes], ...]
 
 
+PUT = "put"
+"""The name of a button that puts words into a field, which it names first: `line.due 2026-12-04`."""
+
+
 class Visit:
     """What a room is handed. Made and used on the desk's own thread."""
 
@@ -51,7 +55,7 @@ class Visit:
         self.room = room
         self.session = session
         self.parts = parts
-        self.form = form
+        self.form = _with_what_was_pressed(form)
         self.files = files
         self.is_partial = is_partial
         self.path = path
@@ -178,3 +182,10 @@ class Gone(Refusal):
         super().__init__(
             f"there is no such {what} here", "it may have been renamed", NOTHING_CHANGED
         )
+
+
+def _with_what_was_pressed(form: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    """A form with the words that a press put into one of its fields, such as one of two days that were meant."""
+    name, _, said = next(iter(form.get(PUT, ())), "").partition(" ")
+    rest = {one: held for one, held in form.items() if one != PUT}
+    return rest | {name: (said,)} if name else form

@@ -11,6 +11,7 @@ from goodbooks.desk.walks import filled_since, playing, walking
 from goodbooks.desk.walks.filled_since import written_of
 from goodbooks.desk.walks.half_told import WAY
 from goodbooks.web import walks
+from goodbooks.web.either import days_for_a_field
 from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.visit import Gone
@@ -38,7 +39,7 @@ def question(
     said = asked.said.text if asked.said else ""
     return visit.draw(
         "rooms/walk_fill.html", found=found, asked=asked, here=here, draft=draft, unclear=unclear,
-        words=visit.typed.get(draft) or said,
+        words=visit.typed.get(draft) or said, either=days_for_a_field(visit, {"words": visit.said("words")}, unclear),
     )  # fmt: skip
 
 

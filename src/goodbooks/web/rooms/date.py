@@ -22,6 +22,7 @@ from goodbooks.desk.pages.dating import (
     what_was_counted,
 )
 from goodbooks.render.eml import plain
+from goodbooks.web.either import days_for_a_field
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import drawn
 from goodbooks.web.persons import names_of
@@ -197,7 +198,9 @@ def _draw(
     form = asking(visit)
     if file.left:
         form = form._replace(typed={**form.typed, "left": file.left})
-    return visit.draw("rooms/date.html", form=form, file=file, found=found, refusal=refusal)
+    fields = {name: visit.said(name) for name in ("next", *(LINE + one for one in MORE))}
+    either = days_for_a_field(visit, fields, refusal)
+    return visit.draw("rooms/date.html", form=form, file=file, found=found, refusal=refusal, either=either)  # fmt: skip
 
 
 ROOM = Room(

@@ -12,6 +12,7 @@ from goodbooks.desk.intake.handed import Handed
 from goodbooks.desk.shelved.inbox import WAITING
 from goodbooks.desk.typed.choosing import choosing
 from goodbooks.web import heaped
+from goodbooks.web.either import days_for_a_field
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.visit import Gone
@@ -299,7 +300,7 @@ def _edited(visit: Visit, found: Waiting, text: str) -> Answer:
     (fresh,) = sorting.refreshed(visit.desk, (found,))
     return visit.draw(
         "rooms/inbox_would.html" if visit.is_partial else "rooms/inbox_edit.html",
-        one=fresh, text=text, draft=_draft(found.key), found=made, refusal=refusal,
+        one=fresh, text=text, draft=_draft(found.key), found=made, refusal=refusal, either=days_for_a_field(visit, {"text": text}, refusal),
         choice=choosing(text, visit.desk.kinds, visit.desk.clock.today),
         mark=visit.mark(as_shown(visit, (made,))) if made else "",
     )  # fmt: skip

@@ -37,7 +37,9 @@
     if (!form || !window.htmx) return;
     event.preventDefault();
     isAsked = true;
-    window.htmx.trigger(form, "input");
+    const field = event.target.dataset.put && form.elements[event.target.dataset.put];
+    if (field) field.value = event.target.dataset.said; // the day that was meant goes where it was typed
+    (field || form).dispatchEvent(new Event("input", { bubbles: true }));
   });
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.target.id !== "formed" || !isAsked) return;

@@ -19,6 +19,7 @@ from goodbooks.desk.asking.forming import (
 )
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.web.blanks import blank_in
+from goodbooks.web.either import days_for_a_field
 from goodbooks.web.keyed import reader_key
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of
@@ -225,10 +226,13 @@ def _answer(
 ) -> Answer:
     shown = visit.mark(_shown(visit, found, values)) if found else ""
     blank = blank_in((found,)) if found else ""
+    here = f"{address_of(old.ref)}/amend" if old else f"/write/{kind.name}"
+    either = days_for_a_field(visit, values, refusal)
     if visit.is_partial:
         return visit.draw(
-            "rooms/write_part.html", found=found, refusal=refusal, shown=shown, blank=blank
-        )
+            "rooms/write_part.html",
+            found=found, refusal=refusal, shown=shown, blank=blank, either=either, here=here,
+        )  # fmt: skip
     form, first = form_of(kind, visit.desk.kinds), first or _asked_for(visit)
     slots = [slot for slot in form.slots if old is None or slot.name not in _FIXED]
     filled = {slot.name: values.get(slot.name, "") for slot in slots}
@@ -240,7 +244,7 @@ def _answer(
         kind=kind, form=form, old=old, found=found, refusal=refusal, shown=shown, values=filled, blank=blank,
         usual=usual,
         folded=[(words, left) for words, is_usual in _FOLDED if (left := [one for one in slots if one.is_usual is is_usual and one not in usual])],
-        here=f"{address_of(old.ref)}/amend" if old else f"/write/{kind.name}",
+        here=here, either=either,
         draft=_draft(old.ref if old else kind.name),
         seen=visit.mark(visit.desk.text_of(old)) if old else "",
         people=("me", *names_of(visit)),
