@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.web.keyed import key_of
+from page.asking import Asking
 
 if TYPE_CHECKING:
-    from page.asking import Asking
+    from pathlib import Path
 
 
 def test_the_matter_last_written_of_stands_first_in_its_room_and_among_the_pages(
@@ -41,3 +42,17 @@ def test_a_message_for_those_who_wait_is_offered_only_where_it_would_say_somethi
     page.book.write_text(page.text() + told, encoding="utf-8")
     assert "A message for all who wait" not in page.get(f"/matters/{key_of('my-role')}").text
     assert "A message for all who wait" in page.get(f"/matters/{key_of('portal')}").text
+
+
+def test_of_a_long_trail_the_last_steps_stand_open_and_the_earlier_say_how_many_they_are(
+    tmp_path: Path,
+) -> None:
+    days = "".join(f'2026-10-{day:02} note "Day {day}" #tills\n\n' for day in range(1, 21))
+    page = Asking(tmp_path, days).come_in()
+    shown = page.get(f"/matters/{key_of('tills')}").text
+    early, _, late = shown.partition("</details>")
+    assert "<summary>14 earlier, from 1 October</summary>" in early
+    assert (early.count("<li><time>"), late.count("<li><time>")) == (14, 6)
+    assert "Day 14" in early
+    assert "Day 15" in late
+    page.door.close()

@@ -113,3 +113,14 @@ def test_a_name_with_an_apostrophe_is_whole_in_what_is_offered_to_press(page: As
     assert f'href="/pages/brief/{key_of(name)}"' in today
     assert "goodbooks debrief" not in today
     assert "goodbooks brief" not in today
+
+
+def test_on_a_persons_page_only_what_can_wait_is_folded_and_says_how_much_it_holds(
+    page: Asking,
+) -> None:
+    shown = page.get(f"/people/{key_of('Marcus')}").text
+    folds = re.findall(r'(?s)<details class="fold">.*?</details>', shown)
+    heads = [re.sub(r"<[^>]+>", "", one.partition("</summary>")[0]).strip() for one in folds]
+    assert heads, "something can wait"
+    assert all(one.startswith(("What they are judged on", "What they could let go of", "Left out", "How they work")) for one in heads)  # fmt: skip
+    assert not any('class="heed' in one for one in folds), "nothing that is due"

@@ -78,6 +78,7 @@ def note_down(tab: Page, line: str) -> None:
 
 def first_run(tab: Page, served: Served) -> None:
     """Six answers, and a place: the first one typed is synced, and said to be."""
+    tab.click("text=Begin with six questions")
     for name, answer in ANSWERS.items():
         tab.fill(f"[name={name}]", answer)
     tab.click("form:has([name=boss]) .where summary")

@@ -59,6 +59,7 @@ IN_VIEW = "at => { const box = document.querySelector(at).getBoundingClientRect(
 
 
 def begin(tab: Page, served: Served) -> None:
+    tab.click("text=Begin with six questions")
     tab.fill("[name=boss]", "Wendel")
     tab.click("text=Begin my book")
     tab.wait_for_url(served.base + "/")

@@ -202,6 +202,7 @@ def test_a_newcomer_begins_a_book_in_the_browser(window: BrowserContext, tmp_pat
     served = serve(tmp_path / "new", None)
     tab = window.new_page()
     tab.goto(served.link)
+    tab.click("text=Begin with six questions")
     tab.fill("[name=boss]", "Marcus")
     tab.fill("[name=waiting]", "Growth, Sales")
     tab.click("text=Begin my book")
@@ -238,3 +239,22 @@ def test_while_somebody_is_erased_the_page_says_so_and_takes_no_second_press(
     tab.click("text=Erase it for good")
     tab.wait_for_selector("form.erase", state="detached")
     assert "Marcus" not in served.book.read_text(encoding="utf-8")
+
+
+def test_what_a_link_leads_to_is_unfolded_and_nothing_is_folded_on_paper(
+    window: BrowserContext, tmp_path: Path
+) -> None:
+    served = serve(tmp_path / "new", None)
+    tab = window.new_page()
+    tab.goto(served.link)
+    folds = "[...document.querySelectorAll('main .fold')].map((one) => one.open)"
+    assert tab.evaluate(folds) == [False, False]
+    tab.click("text=Begin with six questions")
+    assert tab.is_visible("[name=boss]")
+    assert tab.evaluate("document.activeElement.id") == "own"
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert tab.evaluate(folds) == [True, True]
+    tab.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert tab.evaluate(folds) == [True, False]
+    tab.close()
+    served.end()

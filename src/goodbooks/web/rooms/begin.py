@@ -117,7 +117,7 @@ def _asked(
         mail=next(one for one in fields if one[0] == "mail"),
         has_book=has_book, is_unasked=has_book and is_unasked(visit.desk),
         story=visit.said("story") or visit.typed.get(STORY), is_told=bool(visit.said("story")),
-        is_asked_again=bool(visit.form),
+        is_asked_again=bool(visit.form), is_half=any(said for *_, said in fields),
         refusal=refusal, unclear=unclear,
         place=_place(visit),
     )  # fmt: skip

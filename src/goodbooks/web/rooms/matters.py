@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
+from goodbooks.web.folding import folded
 from goodbooks.web.markup import drawn
 from goodbooks.web.persons import matter, matters_of
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
+
+_FOLDED = ("What this page is not",)
+_STEPS = 6
+"""So many steps of the trail stand open, the latest; the page of the trail, for reading and printing, has them all."""
 
 
 def show(visit: Visit) -> Answer:
@@ -30,7 +35,7 @@ def one(visit: Visit) -> Answer:
         name=name,
         is_held=is_held,
         document=made.document,
-        drawn=drawn(made.document, visit.told),
+        drawn=folded(drawn(made.document, visit.told), made.document, _FOLDED, _STEPS),
     )
 
 

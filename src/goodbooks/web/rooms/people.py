@@ -14,6 +14,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.not_yet import MEANT, TO_HAND_OVER, not_yet
 from goodbooks.desk.pages.sheets import people_sheet
 from goodbooks.desk.renaming import TakenError, renamed
+from goodbooks.web.folding import folded
 from goodbooks.web.keyed import key_of
 from goodbooks.web.markup import drawn
 from goodbooks.web.persons import known, known_people, person, told_of
@@ -23,6 +24,8 @@ from goodbooks.web.table import csv_file
 if TYPE_CHECKING:
     from datetime import date
 
+    from markupsafe import Markup
+
     from goodbooks.core.book import Book
     from goodbooks.core.document import Block, Document
     from goodbooks.core.entry import Entry
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
 _MOST = 12
 _ALL_OF_IT = regex(r" All of it: goodbooks find --who '.+'\.?$")
+_FOLDED = ("What they are judged on", "What they could let go of", "Left out")
+"""What of the brief can wait on the page of a person; nothing in it is due."""
 _SAID_ABOVE = ("written", "role", "relation")
 """Lines of a person that stand under the name already, or say nothing of them."""
 _GROUPS = (
@@ -87,10 +92,14 @@ def _person(visit: Visit, typed: str = "", refusal: Refusal | None = None) -> An
         lines=_facts(told.fields if told else ()),
         entry=told,
         brief=brief.document,
-        drawn=drawn(_without_this_page(brief.document), visit.told),
+        drawn=_short(visit, _without_this_page(brief.document)),
         groups=_grouped(book, entries, desk.clock.today),
         guesses=[e for e in entries if e.kind == "expectation" and e.line("source") == "guessed"],
     )
+
+
+def _short(visit: Visit, document: Document) -> Markup:
+    return folded(drawn(document, visit.told), document, _FOLDED, len(document.sections))
 
 
 def _facts(fields: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:

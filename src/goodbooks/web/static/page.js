@@ -106,6 +106,30 @@ document.addEventListener("htmx:afterSwap", (event) => {
   next.focus();
 });
 
+// what an address points at is unfolded, and come to; on paper nothing is folded
+{
+  const unfold = () => {
+    const at = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = at && at.closest("details");
+    if (!fold) return;
+    for (let one = fold; one; one = one.parentElement.closest("details")) one.open = true;
+    at.scrollIntoView();
+    if (at.matches("[tabindex]")) at.focus({ preventScroll: true });
+  };
+  window.addEventListener("hashchange", unfold);
+  document.addEventListener("click", (event) => { // the same address once more
+    const link = event.target.closest("a[href*='#']");
+    if (link && link.href === location.href) setTimeout(unfold);
+  });
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("main .fold:not([open])")];
+    opened.forEach((one) => { one.open = true; });
+  });
+  window.addEventListener("afterprint", () => opened.forEach((one) => { one.open = false; }));
+  unfold();
+}
+
 // on a phone the list of rooms is folded behind a button
 const menu = document.querySelector(".menu");
 if (menu) menu.addEventListener("click", () => {
