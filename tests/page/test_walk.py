@@ -406,7 +406,7 @@ def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(pag
     assert len(numbers) == 2
     page.post(HERE, do="told", fact=numbers[0])
     end = look(page).text
-    assert end.count("Keep it after all") == 1
+    assert end.count('aria-label="Keep: ') == 1
     page.post(HERE + "/write", shown=shown(look(page)))
     book = page.text()
     assert 'note me "This morning two of us were ill."' not in book

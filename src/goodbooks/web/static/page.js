@@ -130,6 +130,21 @@ document.addEventListener("htmx:afterSwap", (event) => {
   unfold();
 }
 
+// whoever pressed something by keyboard goes on in the page that it leads to, and not at the top of every room
+{
+  const kept = (() => { try { return window.sessionStorage; } catch { return null; } })(); // a browser may keep nothing
+  const goesOn = () => kept && kept.setItem("goes-on", "yes");
+  document.addEventListener("submit", (event) => { if (!event.defaultPrevented) goesOn(); });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (link && !event.detail && !link.hash && !link.hasAttribute("download")) goesOn();
+  });
+  const main = document.getElementById("main");
+  const isOn = kept && kept.getItem("goes-on") && !location.hash && !document.querySelector("[autofocus]");
+  if (kept) kept.removeItem("goes-on");
+  if (isOn && document.activeElement === body) main.focus({ preventScroll: true });
+}
+
 // on a phone the list of rooms is folded behind a button
 const menu = document.querySelector(".menu");
 if (menu) menu.addEventListener("click", () => {
@@ -178,7 +193,7 @@ async function redraw() {
   document.querySelectorAll("main details").forEach((one, at) => { if (at in open) one.open = open[at]; });
   window.htmx && window.htmx.process(document.getElementById("main"));
   if (again) come(again, at);
-  else if (isOnNews) document.getElementById("main").focus();
+  else if (isOnNews || here.id === "main") document.getElementById("main").focus();
   isChanged = false;
   tell("yes");
 }
