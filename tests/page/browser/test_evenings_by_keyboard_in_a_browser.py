@@ -127,3 +127,13 @@ def test_held_tight_an_evening_goes_by_keyboard_to_the_message_and_to_the_word_t
     assert "It is written down" in tab.inner_text("h1")
     press_on(tab, "Back to the plan", most=2)
     assert "The plan is in the book" in tab.inner_text(":focus")
+
+
+def test_where_one_was_led_to_stays_where_one_is_when_the_page_is_drawn_anew(tab: Page) -> None:
+    tell(tab, REINS)
+    with tab.expect_navigation():
+        tab.click("text=That is enough")
+    assert tab.query_selector("main section:focus")
+    tab.evaluate("redraw()")
+    assert tab.query_selector("main section:focus")
+    come_to(tab, "This way", most=2)

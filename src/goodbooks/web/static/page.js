@@ -140,9 +140,13 @@ document.addEventListener("htmx:afterSwap", (event) => {
     if (link && !event.detail && !link.hash && !link.hasAttribute("download")) goesOn();
   });
   const main = document.getElementById("main");
-  const isOn = kept && kept.getItem("goes-on") && !location.hash && !document.querySelector("[autofocus]");
+  const isOn = kept && kept.getItem("goes-on") && !location.hash;
   if (kept) kept.removeItem("goes-on");
-  if (isOn && document.activeElement === body) main.focus({ preventScroll: true });
+  if (isOn && document.activeElement === body) {
+    const first = document.querySelector("main [autofocus]"); // a browser comes to it once it has drawn the page; a quick hand is there before
+    if (first) first.focus();
+    else main.focus({ preventScroll: true });
+  }
 }
 
 // on a phone the list of rooms is folded behind a button
@@ -186,6 +190,8 @@ async function redraw() {
   const at = reached().indexOf(here);
   const again = at < 0 ? "" : sayOf(here);
   const isOnNews = news.contains(here);
+  const isWithin = document.getElementById("main").contains(here);
+  const isFirst = here.hasAttribute("autofocus"); // where one was led to, and no link or button
   const open = [...document.querySelectorAll("main details")].map((one) => one.open);
   document.getElementById("main").replaceWith(fresh.getElementById("main"));
   body.dataset.half = fresh.body.dataset.half || "{}";
@@ -193,7 +199,7 @@ async function redraw() {
   document.querySelectorAll("main details").forEach((one, at) => { if (at in open) one.open = open[at]; });
   window.htmx && window.htmx.process(document.getElementById("main"));
   if (again) come(again, at);
-  else if (isOnNews || here.id === "main") document.getElementById("main").focus();
+  else if (isOnNews || isWithin) (isFirst && document.querySelector("main [autofocus]") || document.getElementById("main")).focus({ preventScroll: true });
   isChanged = false;
   tell("yes");
 }
