@@ -1,0 +1,89 @@
+"""States that a page is in for a moment, open to everybody too: a gap that keeps a message back, a day that can be two, two texts; and paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.web.keyed import key_of
+from page.browser.conftest import follow, serve
+from page.browser.test_in_a_browser import violations_light_and_dark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from page.browser.conftest import Served
+
+PRESSED = """() => [...document.querySelectorAll("#main :is(button, input, select, textarea, summary)")]
+  .filter((one) => one.checkVisibility() && !one.closest(".fold")).map((one) => one.outerHTML.slice(0, 90))"""
+"""What would have to be pressed, and so is nothing on paper; the name of what was folded stays."""
+PALE = """() => [...document.querySelectorAll("#main :is(p, li, dd, dt, td, h1, h2, small, a)")].filter((one) => {
+  const [r, g, b] = getComputedStyle(one).color.match(/\\d+/g).map(Number);
+  return one.checkVisibility() && r + g + b > 300;
+}).map((one) => one.outerHTML.slice(0, 90))"""
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    """A page on a Friday."""
+    found = serve(tmp_path / "desk", today="2026-11-27")
+    yield found
+    found.close()
+
+
+def test_a_gap_that_keeps_a_message_back_and_words_beside_the_books_are_open_to_everybody(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(served.base + "/pages/confirm/once")
+    tab.fill("#message-text", "We go on until [until when?].")
+    follow(tab, "button:text('I have sent it') >> nth=0")
+    assert tab.inner_text("[role=alert]")
+    assert violations_light_and_dark(tab) == []
+    tab.goto(served.base + "/pages/confirm/once")
+    assert tab.is_visible("text=Take the book’s words again")
+    tab.click("summary:text('The book’s words')")
+    assert violations_light_and_dark(tab) == []
+
+
+def test_a_day_that_can_be_two_is_one_press_by_keyboard_in_a_form(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(served.base + "/write/promise")
+    tab.fill("[name=title]", "The list")
+    tab.fill("[name='line.due']", "Friday")
+    tab.wait_for_selector("#formed :text('Which is it?')")
+    assert violations_light_and_dark(tab) == []
+    tab.focus("#formed button[data-said='2026-12-04']")
+    tab.keyboard.press("Enter")
+    tab.wait_for_selector("#formed pre")
+    assert tab.input_value("[name='line.due']") == "2026-12-04"
+    assert tab.evaluate("document.activeElement.id") == "shown"
+
+
+def test_two_texts_are_open_to_everybody(tab: Page, served: Served) -> None:
+    tab.goto(served.base + "/pages/confirm/once")
+    served.command("add", "decision", "amends: ^once", "risk-owner: Marcus")
+    tab.fill("#message-text", "Dear Marcus, we go ahead.")
+    follow(tab, "button:text('I have sent it') >> nth=0")
+    assert "changed in the meantime" in tab.inner_text("h1")
+    assert violations_light_and_dark(tab) == []
+
+
+def test_on_paper_a_page_is_black_on_white_and_nothing_stands_on_it_to_be_pressed(
+    tab: Page, served: Served
+) -> None:
+    tab.goto(served.base + "/settings")
+    tab.check("[name=theme][value=dark]")
+    follow(tab, "text=Keep")
+    tab.emulate_media(media="print")
+    marcus = key_of("Marcus")
+    for place in (f"/pages/brief/{marcus}", f"/pages/update/{marcus}", "/pages/confirm/once"):
+        tab.goto(served.base + place)
+        assert tab.evaluate(PRESSED) == [], place
+        assert tab.evaluate(PALE) == [], place
+    assert "Please correct me" in tab.inner_text(".on-paper")
+    tab.emulate_media(media="screen")
