@@ -86,6 +86,18 @@ def test_what_a_correction_points_to_the_corrected_entry_points_to(book: Reads) 
     assert open_asks(told) == ()
 
 
+def test_what_is_written_for_an_entry_is_found_as_it_was_written(book: Reads) -> None:
+    told = book("""\
+        2026-11-02 ask me -> Marcus "Hold" ^hold
+        2026-11-03 note "For both" for ^hold, ^wait
+        2026-11-04 note "Not for it"
+        2026-11-05 win "Nameless"
+        """)
+    hold, *others = told.written
+    assert [one.title for one in told.written_for(hold)] == ["For both"]
+    assert [told.written_for(one) for one in others] == [(), (), ()]
+
+
 def test_a_correction_that_was_taken_back_points_nowhere(book: Reads) -> None:
     told = book("""\
         2026-11-02 ask me -> Marcus "Hold" ^hold

@@ -89,7 +89,7 @@ def _is_settled(book: Book, one: Decision, other: Decision) -> bool:
     pointed = {ref.removeprefix("^") for ref in every}
     ids = {one.id, other.id} - {None}
     return bool(ids & pointed) or any(
-        len(ids) > 1 and ids <= set(entry.links) for entry in book.written
+        len(ids) > 1 and ids <= set(entry.links) for entry in book.written_for(one)
     )
 
 

@@ -175,6 +175,10 @@ class Book:
         astray = (item for item in self._pointing().items() if item[0] not in self._first)
         return {ref: tuple(found) for ref, found in astray}
 
+    def written_for(self, entry: Entry) -> tuple[Entry, ...]:
+        """The entries that name this one after "for" or in a field of ids, each as it was written."""
+        return tuple(self._pointing().get(entry.id, ())) if entry.id is not None else ()
+
     def _pointing(self) -> dict[str, list[Entry]]:
         """The written entries that point to each id."""
         if self._by_ref is None:
