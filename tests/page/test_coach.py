@@ -289,3 +289,9 @@ def test_a_message_stands_once_on_its_page_and_the_books_words_beside_mine_once_
     changed = page.post("/pages/confirm/once/coach", text="We go ahead.", draft="").text
     assert "<summary>The book’s words</summary>" in changed
     assert on_screen(changed).count("Please correct me") == 1
+
+
+def test_what_is_worth_knowing_before_a_message_is_sent_stands_before_the_press_that_says_so(page: Asking) -> None:  # fmt: skip
+    shown = page.get("/pages/confirm/once").text
+    assert shown.index("Check with the coach") < shown.index(">Where it stands<")
+    assert shown.index(">Where it stands<") < shown.index("I have sent it</button>")

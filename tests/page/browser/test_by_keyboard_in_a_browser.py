@@ -47,7 +47,7 @@ def test_a_note_is_put_in_writing_copied_checked_and_marked_as_sent_by_keyboard_
     tab.keyboard.press("Enter")
     tab.wait_for_selector("#coached #remarks")
     assert not tab.evaluate(AT).startswith("BODY")
-    tab_to(tab, "I have sent it")
+    tab_to(tab, "BUTTON I have sent it")
     with tab.expect_navigation():
         tab.keyboard.press("Enter")
     assert "gap" in tab.inner_text("[role=alert]")
