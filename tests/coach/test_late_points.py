@@ -16,6 +16,24 @@ LATE = [
     "Dear Herr Lindqvist, it was a pleasure to meet your family at the summer party. The children liked the tractor. The road was empty "
     "on the way home. You decided that we keep Norvik alone until March.",
 ]
+AFTER_BACKGROUND = [
+    "Hello Ms Oduya, the pool season has begun well. The slide was repainted in April and the kiosk sold four hundred ice creams on the first "
+    "warm Sunday. The lifeguards have their new shirts. The swimming club likes the early lanes. The chlorine meter in the children's pool has "
+    "read too high since Thursday, and I have closed the pool.",
+    "Hello Viktor, before anything, some history on the tariff. It was written in 2012 by the old team, when there were only two zones. Zone three "
+    "came with the airport. The students' ticket was put on top in 2018. The seniors' ticket followed. There are 46 prices on the sheet. We have to "
+    "decide by Friday whether the night bus gets its own price.",
+    "Dear Professor Quist, the summer school had 34 participants. The evening lecture was full, and the excursion was much liked. The dormitory was "
+    "clean and the breakfast was praised. The printed programme was ready in time. We spent 11,400 more than the grant allows.",
+]
+REASONED = [
+    "Dear Herr Seidl, the freezer in room 4 failed on Saturday at about six. The alarm went to the old number. On Monday the samples stood at "
+    "11 degrees. Ms Toth has tested three, and all are spoiled. So the second series is lost; a new one takes five weeks.",
+    "Hi Agnes, week 18 at the depot. The sprinkler test in hall B failed on Tuesday, so the insurer wants the hall empty. The firm comes on the 9th. "
+    "Forty-one lorries in, thirty-nine out. The forklift course is done, all six passed.",
+    "Dear Ms Weller, one interviewer in the Eastern district made his sheets up. A student found it on Monday: nine households had never been asked. "
+    "The other four districts are sound. I would leave the East out and say so in the report.",
+]
 IN_TIME = [
     "Hello Margit, the heater in tunnel two stopped on Tuesday night and again on Thursday. At 4 degrees we lost 300 seedlings. "
     "The fitter says the burner is at its end. A new one is 780 euros. May I order it today?",
@@ -40,4 +58,14 @@ def test_a_point_after_asides_is_late(message: str) -> None:
 
 @pytest.mark.parametrize("message", IN_TIME, ids=lambda message: message[-20:])
 def test_a_point_after_its_reasons_or_one_line_or_told_first_is_not(message: str) -> None:
+    assert late(message) == []
+
+
+@pytest.mark.parametrize("message", AFTER_BACKGROUND, ids=lambda message: message[:20])
+def test_trouble_or_a_choice_told_flatly_after_much_background_is_late(message: str) -> None:
+    assert len(late(message)) == 1
+
+
+@pytest.mark.parametrize("message", REASONED, ids=lambda message: message[:20])
+def test_trouble_that_is_told_first_or_follows_from_its_reasons_is_not(message: str) -> None:
     assert late(message) == []

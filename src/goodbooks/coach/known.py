@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.before_a_talk.listening import is_listener
 from goodbooks.accounts.readers.in_confidence import confided
-from goodbooks.coach.matching import Index, lies_close, stems
+from goodbooks.coach.matching import Index, denies, lies_close, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips
 from goodbooks.core.regex import regex
@@ -48,11 +48,16 @@ _REMEMBERED = 500
 
 
 class Hidden(NamedTuple):
-    """The words of a sentence that the reader may not see, with its entry; `is_said` of what the book has in quotation marks."""
+    """The words of a sentence that the reader may not see, with its entry.
+
+    `is_said` of what the book has in quotation marks, `is_for_me` of what was marked as for me alone, `is_no` of one with a no in it.
+    """
 
     entry: Entry
     words: frozenset[str]
     is_said: bool
+    is_for_me: bool
+    is_no: bool
 
 
 class Known:
@@ -197,10 +202,12 @@ class Known:
 
     @cached_property
     def shown(self) -> tuple[frozenset[str], ...]:
-        """The words of each line that the reader may see, and of each that a page made for them says."""
+        """The words of each line that the reader may see, of what I ask or promise them, and of each that a page made for them says."""
         lines = (text for one in self.seen.entries for text in _texts(one))
         told = (sentence.text for sentence in Letter(self._told).sentences)
-        return tuple(stems(text) for text in (*lines, *told))
+        mine = (*self.book.entries, *self.book.planned)
+        to_them = (one.title for one in mine if self._is_to_them(one))
+        return tuple(stems(text) for text in (*lines, *to_them, *told))
 
     @property
     def whom(self) -> str:
@@ -229,14 +236,38 @@ class Known:
             (one, text)
             for one in self.book.entries
             for text in _texts(one)
-            if text not in seen and not self._is_to_say(one, text)
+            if text not in seen
+            and not self._is_to_say(one, text)
+            and not self._is_theirs(one, text)
         )
-        parts = (
-            (one, part, _is_quoted(one, text)) for one, text in lines for part in _PART.split(text)
-        )
+        parts = ((one, text, part) for one, text in lines for part in _PART.split(text))
         return tuple(
-            Hidden(one, words, is_said) for one, part, is_said in parts if (words := stems(part))
+            Hidden(one, words, _is_quoted(one, text), self._is_for_me(one, text), denies(part))
+            for one, text, part in parts
+            if (words := stems(part))
         )
+
+    def _is_to_them(self, entry: Entry) -> bool:
+        """Whether an ask or a promise of mine is to all who get the message, said or planned."""
+        if entry.kind not in ("ask", "promise"):
+            return False
+        to = {self.book.person_key(name) for name in entry.to}
+        readers = self.receivers or (self.reader,)
+        is_mine = all(map(self.book.is_me, entry.who))
+        return is_mine and to.issuperset(map(self.book.person_key, readers))
+
+    def _is_theirs(self, entry: Entry, text: str) -> bool:
+        """Whether a line tells what all who get the message decided, promised or asked themselves, which they know."""
+        readers = self.receivers or (self.reader,)
+        own = {self.book.person_key(name) for name in entry.who}
+        is_own = entry.kind in _OF_WHO and own.issuperset(map(self.book.person_key, readers))
+        return is_own and (text == entry.title or text in entry.lines("said"))
+
+    def _is_for_me(self, entry: Entry, text: str) -> bool:
+        """Whether a line was marked as for me alone, by its name or by who may read its entry."""
+        readers = [name for line in entry.lines("readers") for name in items(line)]
+        is_only_me = bool(readers) and all(map(self.book.is_me, readers))
+        return is_only_me or text in entry.lines("private")
 
     def _is_to_say(self, entry: Entry, text: str) -> bool:
         """Whether a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
@@ -245,6 +276,8 @@ class Known:
         """
         is_mine = entry.kind in _MINE and all(map(self.book.is_me, (*entry.who, *entry.to)))
         if not is_mine or lies_close(text) or _is_quoted(entry, text):
+            return False
+        if entry.kind == "note" and entry.lines("readers") and self._is_for_me(entry, text):
             return False
         if text in entry.lines("private"):
             return bool(_ANSWER.match(text)) and not _FOR_ME.search(text)
@@ -265,7 +298,9 @@ def to_whom(known: Known) -> str:
     return named(known.book, many) if len(many) > 1 else known.reader
 
 
-_MINE = frozenset({"note", "promise", "goal"})
+_OF_WHO = frozenset({"decision", "promise", "answer", "request"})
+"""What somebody says to me: it stands under their name."""
+_MINE = frozenset({"note", "promise", "goal", "win"})
 _ANSWER = regex(
     r"(?:What|Which|Who|Whom|Whose|How|When|By|On|For|From|Is|Are|Was|Were|Do|Does|Did|Have|Has|One|If|Until|They)\b[^.?]*\?"
 )

@@ -8,7 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.acts import with_acts
+from goodbooks.coach.beside import is_asked_vaguely, is_said_beside
 from goodbooks.coach.checks.no_date import asks_when
+from goodbooks.coach.inviting import invites
 from goodbooks.coach.known import to_whom
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
@@ -18,7 +20,15 @@ from goodbooks.coach.silence import bare, is_left, left_alone, strange
 from goodbooks.coach.small_names import with_capitals
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
-from goodbooks.coach.weighing import DOUBTFUL, FEW_WORDS, LACKS, MAY_LACK, lack, weigh
+from goodbooks.coach.weighing import (
+    DOUBTFUL,
+    FEW_WORDS,
+    LACKS,
+    LACKS_GUESSED,
+    MAY_LACK,
+    lack,
+    weigh,
+)
 from goodbooks.core import catalog
 from goodbooks.language.letter import Letter
 from goodbooks.language.zones import MASK
@@ -32,12 +42,12 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
     from goodbooks.language.phrase import Phrase
 
-_MANY, _FEW = 10, 7
+_MANY, _FEW, _LONG = 10, 7, 100
 _BOOK = "book"
 _NO_DAY = "no-date"
 _LATE = "buried-point"
 _PARDON, _DONE_ABOUT_IT = "apology-without-repair", 0.6
-_TO_THE_LETTER = frozenset({"no-actor", "stock-phrases"})
+_TO_THE_LETTER = frozenset({"no-actor", "no-date", "stock-phrases"})
 """What is known by its letters alone, whatever else a sentence is."""
 _DOUBTED = frozenset({"blame", "disclaimer", "emotion-dump", "excuse", "hedged-ask", "hedged-fact", "sharp-words", "vague-ask"})  # fmt: skip
 """The rules whose phrases are often used otherwise: nothing where the sentence as a whole says that it is none of it."""
@@ -59,7 +69,7 @@ def look(
     if known:
         hits += _by_book(view, known)
     unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
-    kept = _enough(list(_outermost(_heard(hits, text, left))))
+    kept = _enough(list(_outermost(_heard(hits, text, left))), letter.words)
     return Coached(
         text,
         view.purpose,
@@ -149,6 +159,7 @@ def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     """
     ruled = [hit for hit in hits if hit.rule.name == _NO_DAY]
     rest = [hit for hit in hits if hit.rule.name != _NO_DAY and not _is_misread(view, hit, weighed)]
+    rest = [hit for hit in rest if not is_said_beside(view, hit)]
     rest += _after_run_up(view, rest, weighed)
     leant = [hit for hit in _leant(view, rest, weighed) if not ruled or not _is_of_days(hit)]
     yield from (*rest, *leant)
@@ -193,7 +204,7 @@ def _leant(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     for sentence, name in weighed.leanings(view.sentences, heard):
         rule, known = by_name[name], late | {one.category for one in within[sentence.number]}
         is_new = rule.category not in known and MASK not in sentence.text
-        if is_new and _applies(rule, sentence, view):
+        if is_new and _applies(rule, sentence, view) and not any(_excepted(rule, sentence)):
             yield Hit(view.whole(sentence)._replace(words=_begun(sentence)), rule)
 
 
@@ -202,10 +213,12 @@ def _by_days(view: View, ruled: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     rule = rules().by_name[_NO_DAY]
     likely = lack(view.sentences, view.purpose, weighed, is_ruled=bool(ruled))
     if ruled and (likely >= MAY_LACK or not view.is_guessed):
-        yield from ruled
-    elif likely >= LACKS and _may_lack(view, rule):
-        wanting = [one for one in view.sentences if one.acts & _WANTING] or view.sentences
-        yield Hit(view.ending(wanting[-1]), rule)
+        yield from (hit for hit in ruled if not is_asked_vaguely(view, hit))
+    elif likely >= (LACKS_GUESSED if view.is_guessed else LACKS) and _may_lack(view, rule):
+        asking = [one for one in view.sentences if one.acts & _WANTING]
+        wanting = [one for one in asking if not invites(one)]
+        if wanting or not asking:
+            yield Hit(view.ending((wanting or view.sentences)[-1]), rule)
 
 
 def _may_lack(view: View, rule: Rule) -> bool:
@@ -247,10 +260,15 @@ def _heard(hits: list[Hit], text: str, left: tuple[str, ...]) -> list[Hit]:
     ]
 
 
-def _enough(hits: list[Hit]) -> list[Hit]:
-    """What is left of the hits where a rule speaks only once its category has several."""
+def _enough(hits: list[Hit], words: int) -> list[Hit]:
+    """What is left of the hits where a rule speaks only once its category has several: so many in each hundred words of a long message."""
     count = Counter(hit.rule.category for hit in hits)
-    return [hit for hit in hits if count[hit.rule.category] >= hit.rule.least]
+    long = max(1.0, words / _LONG)
+    return [
+        hit
+        for hit in hits
+        if hit.rule.least == 1 or count[hit.rule.category] >= hit.rule.least * long
+    ]
 
 
 def _outermost(hits: list[Hit]) -> Iterator[Hit]:

@@ -45,6 +45,17 @@ CLOSE = stems(
 """What lies close to somebody, however often it is said."""
 
 
+_NO = regex(
+    r"\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|hardly|dont|wont|isnt|arent)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def denies(text: str) -> bool:
+    """Whether there is a no in a text."""
+    return _NO.search(text) is not None
+
+
 def lies_close(text: str) -> bool:
     """Whether a text speaks of what lies close to somebody."""
     return not CLOSE.isdisjoint(stems(text))

@@ -7,12 +7,16 @@ likely it is an aside, and none for much.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.inviting import invites
+from goodbooks.coach.matching import stems
 from goodbooks.coach.weighing import ASIDE
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from goodbooks.coach.view import View
     from goodbooks.coach.weighing import Weighed
@@ -34,6 +38,40 @@ _GREETING = 2
 """A sentence of so few words is a greeting, and counts nothing."""
 
 
+_TROUBLE = regex(
+    r"\b(?:leak(?:s|ed|ing)?|shut (?:off|down)|closed (?:the|it|both|all)|(?:is|are|was|were) (?:closed|down|dead|lost|gone|broken|empty|spoilt|spoiled|ruined|unusable|out of order)|not usable|too (?:high|low|late|few|little)|"
+    r"\d[\d.,]* (?:\w+ ){0,2}(?:more|less|fewer|short|behind|over|late|missing)\b|short of|behind (?:schedule|plan)|over (?:budget|the limit)|than (?:the|our) \w+ allows|"
+    r"(?:has|have|had|will) (?:ended|cancelled|terminated|resigned|withdrawn|pulled out|given notice|handed in|refused|failed|stopped|lost|broken|turned (?:us|it|me) down)|notice for|"
+    r"(?:failed|cracked|collapsed|burst|stolen|missing|recalled|wrong dose|injured|accident|fined|sued|sacked|bankrupt|insolvent|complained|refuses|refused|rejected|cancelled|terminated|resigned|stopped)\b|made (?:his|her|their|it|them) up|"
+    r"(?:can(?:not|['’]t)|won['’]t|will not|doesn['’]t|don['’]t) (?:come|hold|make|keep|deliver|pay|open|start|finish|run|be|do|cover|take)\b|"
+    r"(?:i was|we were) wrong|by mistake|my mistake|wrong (?:dose|date|day|number|figure|price|address|person|file))",
+    re.IGNORECASE,
+)
+"""Words by which a sentence tells of something that goes badly, wider than the cues: only where a run-up stands before it."""
+_POSITION = regex(
+    r"\b(?:I(?:['’]d| would) (?:like|prefer|rather)|I(?:['’]m| am) (?:handing|leaving|stepping|giving)|I (?:want|need|propose|suggest|resign|think we should)|we (?:have|need) to decide|my (?:proposal|request|answer|wish) is|may I\b|you decided|we decided|let(?:['’]s| us) (?:drop|stop|keep|close))\b",
+    re.IGNORECASE,
+)
+"""Where somebody stands, or what is to be decided."""
+_TO_ANOTHER = regex(r"(?-i:[A-ZÀ-Þ][\w'’-]+)(?:, (?!I\b|we\b)|: )(?:once|please|could|can|would|will|do|are)\b", re.IGNORECASE)  # fmt: skip
+"""How a sentence turns to somebody else among those who get the message."""
+_DOES = frozenset({"needs-nothing"})
+"""What a sentence does that is the matter of a message already."""
+_LABELLED = regex(r"\A(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?: by [^:\n]{1,24})?: ")
+"""How a line of its own says what it is: “Wanted by 5 November: ...”."""
+_PLEASANT = regex(
+    r"\b(?:well|good|great|nice(?:ly)?|lovely|fine|quiet|calm|smooth(?:ly)?|clean|tidy|neat|warm|mild|sunny|bright|pleasant|joy|fun|success|popular|praised?|liked|loved|enjoyed|thrilled|delighted|pleased|happy|settled|cake|biscuits?|coffee|tea|sang|painted|repainted|polished|greased|oiled|cleaned|washed|printed|new (?:shirts?|boards?|chairs?|kettle|signs?|glasses|labels?|cards?|lamps?|curtains?|intern|cook)|visit(?:ed|ors?)|festival|party|weather|weekend|holidays?|photographs?|on time|passed|thanks?)\b",
+    re.IGNORECASE,
+)
+_HISTORY = regex(
+    r"\b(?:(?:in|since|until|back in|before) (?:19|20)\d\d|(?:some|a (?:bit|little) of|the) (?:history|background)|how (?:it|this|we|things|the \w+) (?:came|began|started|went|was|were)|as you know|years ago|at (?:that|the) time|originally|in the (?:first|second|third|early|old|beginning)\b(?: (?:year|days|week|month))?|in those days|back then|began with|after that|later on|for (?:many|some|several) years|over the years)\b",
+    re.IGNORECASE,
+)
+"""What is told of how it came, and is asked by nobody yet."""
+_MUCH, _LAST_PART, _SAME = 25, 0.5, 2
+"""How many words of background stand before a late point at least, in which part of the message it comes, and how many words it shares with a reason for it."""
+
+
 def late_point(view: View, weighed: Weighed) -> Sentence | None:
     """The sentence with the point of a message, where a run-up stands before it."""
     before = 0.0
@@ -41,11 +79,49 @@ def late_point(view: View, weighed: Weighed) -> Sentence | None:
         is_late = sentence.number >= _EARLIEST and sentence.before >= _WORDS
         if is_late and before >= _ENOUGH and _is_point(sentence, likely):
             return sentence
-        if not is_late and _is_told_first(sentence, likely):
+        if is_late and _is_after_background(view, sentence, weighed):
+            return sentence
+        is_announced = "ask" in sentence.acts and _LABELLED.match(sentence.text)
+        if is_announced or (not is_late and _is_told_first(sentence, likely)):
             return None
         if len(sentence.words) > _GREETING:
             before += min(likely.get(ASIDE, 0.0), _EACH)
     return None
+
+
+def _is_after_background(view: View, sentence: Sentence, weighed: Weighed) -> bool:
+    """Whether a sentence of trouble, or of where one stands, comes in the last part of a message after much that is pleasant or past."""
+    is_last = sentence.before >= max(_MUCH, _LAST_PART * view.letter.words)
+    is_none = "thanks" in sentence.acts or invites(sentence) or _LABELLED.match(sentence.text)
+    if not is_last or is_none or not _tells(sentence):
+        return False
+    before = [one for one in view.sentences[: sentence.number] if len(one.words) > _GREETING]
+    if any(map(_tells, before)) or _is_reasoned(sentence, before):
+        return False
+    likely = (weighed.likely[one.number].get(ASIDE, 0.0) for one in before)
+    run_up = (
+        max(min(aside, _EACH), _background(one)) for one, aside in zip(before, likely, strict=True)
+    )
+    return sum(run_up) >= _EACH * len(before) / 2 and len(before) > _EARLIEST
+
+
+def _background(sentence: Sentence) -> float:
+    """How much a sentence counts for a run-up by its words."""
+    is_background = _PLEASANT.search(sentence.text) or _HISTORY.search(sentence.text)
+    return _EACH if is_background else 0.0
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a sentence tells of trouble, asks, or says where one stands."""
+    is_ask = ("ask" in sentence.acts and "deed" in sentence.acts) or sentence.is_question
+    is_matter = is_ask or not _DOES.isdisjoint(sentence.acts)
+    return bool(is_matter or _TROUBLE.search(sentence.text) or _POSITION.search(sentence.text))
+
+
+def _is_reasoned(sentence: Sentence, before: Sequence[Sentence]) -> bool:
+    """Whether the two sentences before a point are of the same matter, and so its reasons."""
+    own = stems(sentence.text)
+    return any(len(own & stems(one.text)) >= _SAME for one in before[-2:])
 
 
 def _is_told_first(sentence: Sentence, likely: Mapping[str, float]) -> bool:
@@ -60,7 +136,9 @@ def _is_point(sentence: Sentence, likely: Mapping[str, float]) -> bool:
     """Whether a sentence may be what a message is for."""
     matters = not _MATTERS.isdisjoint(sentence.acts)
     most = _MAY_BE_TROUBLE if matters else _MAY_BE_ASIDE
-    if len(sentence.words) < _FEWEST or likely.get(ASIDE, 0.0) >= most:
+    is_named = _TO_ANOTHER.match(sentence.text) or _LABELLED.match(sentence.text)
+    is_none = invites(sentence) or is_named
+    if len(sentence.words) < _FEWEST or likely.get(ASIDE, 0.0) >= most or is_none:
         return False
     is_ask = "ask" in sentence.acts and "thanks" not in sentence.acts
     return is_ask or matters or likely["clear-ask"] >= _CLEAR or likely["buried-point"] >= _LATE

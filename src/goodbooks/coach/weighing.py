@@ -38,6 +38,8 @@ _STRONG, DOUBTFUL = 0.35, 0.08
 """How likely a strength must be to be named without a phrase; and with one."""
 LACKS, MAY_LACK, FEW_WORDS = 0.7, 0.05, 15
 """How likely it must be that a day is lacking to say so without a rule, and with one; and of how many words without."""
+LACKS_GUESSED = 0.82
+"""The same without a rule, where what a message is for is only guessed."""
 _LATE = 2
 """Before which sentence, counted from nought, no point is late."""
 _RULES = {
@@ -66,9 +68,10 @@ _NO_STRENGTH = frozenset((*_RULES, ASIDE))
 
 
 class Weighed(NamedTuple):
-    """For each sentence of a message, how likely each flaw and each strength is in it."""
+    """For each sentence of a message, how likely each flaw and each strength is in it; and each flaw in the clause of it where it is likeliest."""
 
     likely: tuple[Mapping[str, float], ...]
+    in_parts: tuple[Mapping[str, float], ...] = ()
 
     def leanings(
         self, sentences: Sequence[Sentence], heard: Sequence[Collection[str]]
@@ -109,11 +112,13 @@ class Weighed(NamedTuple):
         return self.likely[sentence.number].get(flaw, 1.0) < _AGAINST
 
     def speaks_for_another(self, sentence: Sentence, flaw: str) -> bool:
-        """Whether the words of a sentence together speak for another flaw, and hardly for this one."""
+        """Whether the words of a sentence together speak for another flaw, and hardly for this one, in no clause of it either."""
         likely = self.likely[sentence.number]
         kin = _OF_OTHERS if flaw in _OF_OTHERS else {flaw}
         others = (likely[name] for name in _RULES if name not in kin)
-        return likely.get(flaw, 1.0) < _HARDLY and max(others) >= _ANOTHER
+        parts = self.in_parts[sentence.number] if self.in_parts else {}
+        most = max(likely.get(flaw, 1.0), parts.get(flaw, 0.0))
+        return most < _HARDLY and max(others) >= _ANOTHER
 
     def strengths(self, sentence: Sentence) -> Iterator[str]:
         """The strengths that the words of a sentence together speak for."""
@@ -137,12 +142,11 @@ def weigh(sentences: Sequence[Sentence], purpose: str, table: Weights | None = N
     """What each sentence leans to, in a message for a purpose; by the table that ships, or another."""
     table = table or weights("sentences")
     parts = clauses if len(sentences) > 1 else _no_parts
-    return Weighed(
-        tuple(
-            _likely(one, parts(one), purpose, acts, table)
-            for one, acts in zip(sentences, others(sentences), strict=True)
-        )
-    )
+    weighed = [
+        _likely(one, parts(one), purpose, acts, table)
+        for one, acts in zip(sentences, others(sentences), strict=True)
+    ]
+    return Weighed(tuple(one for one, _ in weighed), tuple(part for _, part in weighed))
 
 
 def _no_parts(_: Sentence) -> Iterator[Sentence]:
@@ -156,17 +160,22 @@ def _likely(
     purpose: str,
     acts: frozenset[str],
     table: Weights,
-) -> Mapping[str, float]:
-    """How likely each is in a sentence: a strength as likely as in the clause, or in the whole, where it is likeliest.
+) -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """How likely each is in a sentence: a strength as likely as in the clause, or in the whole, where it is likeliest; and each flaw in its clauses.
 
-    A flaw is weighed in the whole alone: what a clause seems to say the rest of its sentence may excuse.
+    A flaw is weighed in the whole alone: what a clause seems to say the rest of its sentence may excuse. What a clause says
+    counts where a phrase has found the flaw there.
     """
     scores = table.scores(signs(sentence, purpose, acts))
+    in_parts: dict[str, float] = {}
     for clause in parts:
         for name, score in table.scores(signs(clause, purpose, acts)).items():
-            if name not in _NO_STRENGTH:
+            if name in _NO_STRENGTH:
+                in_parts[name] = max(in_parts.get(name, score), score)
+            else:
                 scores[name] = max(scores[name], score)
-    return {name: chance(score) for name, score in scores.items()}
+    chances = {name: chance(score) for name, score in scores.items()}
+    return chances, {name: chance(score) for name, score in in_parts.items()}
 
 
 def lack(sentences: Sequence[Sentence], purpose: str, weighed: Weighed, *, is_ruled: bool) -> float:

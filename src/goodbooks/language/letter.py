@@ -133,7 +133,7 @@ def _spans(own: str) -> list[tuple[int, int]]:
     for start, end in _stretches(own):
         at = start
         for stop in _END.finditer(own, start, end):
-            if not _is_of_a_day(own, stop):
+            if not _is_of_a_day(own, stop) and not _is_in_a_gap(own, at, stop):
                 found.append((at, stop.end()))
                 at = stop.end()
         found.append((at, end))
@@ -146,6 +146,12 @@ def _is_of_a_day(own: str, stop: re.Match[str]) -> bool:
         return False
     after = _AFTER.match(own, stop.end())
     return after is not None and (after[1].islower() or bool(_GERMAN_MONTH.match(own, stop.end())))
+
+
+def _is_in_a_gap(own: str, at: int, stop: re.Match[str]) -> bool:
+    """Whether a mark is the last of a gap in brackets, as in "by [Monday 9 November?] at ten"."""
+    is_closing = stop[0].endswith("]")
+    return is_closing and own.rfind("[", at, stop.start()) > own.rfind("]", at, stop.start())
 
 
 _AFTER = regex(r"\s*(\S)")

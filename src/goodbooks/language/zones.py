@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MASK = "¤"
 
+_HEAD_LINE = r"(?:From|To|Sent|Date|Von|An|Gesendet|De|À|Envoyé) ?:[^\n]*\n"
 _FORWARDED = regex(
     r"^(?:[ \t>]*-{2,} ?(?:Original Message|Forwarded message|Forwarded by\b.*?"
     r"|Ursprüngliche Nachricht|Weitergeleitete Nachricht) ?-{2,}.*"
@@ -21,7 +22,9 @@ _FORWARDED = regex(
     r"|[ \t]*On\b[^\n]{6,120}(?:\n[^\n]{1,80})?\bwrote:[ \t]*"
     r"|[ \t]*Am\b[^\n]{6,120}(?:\n[^\n]{1,80})?\bschrieb\b[^\n]{0,120}:[ \t]*"
     r"|[ \t]*_{10,}[ \t]*\n[ \t]*(?:From|Von):.*"
-    r"|(?:From: .+\n(?:Sent|Date): |Von: .+\n(?:Gesendet|Datum): ).+)$",
+    r"|(?:From: .+\n(?:Sent|Date): |Von: .+\n(?:Gesendet|Datum): ).+"
+    r"|[ \t>]*-{2,} ?Forwarded by\b[^\n]*\n[^\n]{0,40}-{2,}.*"
+    rf"|(?:(?:[^\n.!?:]{{1,60}}\n)?[^\n]{{0,60}}\d{{1,2}}[:/.]\d\d[^\n]{{0,30}}\n)?[ \t]*{_HEAD_LINE}(?:[^\n]+\n){{0,40}}?[ \t]*(?:Subject|Betreff|Objet) ?:.*)$",
     re.MULTILINE | re.IGNORECASE,
 )
 _LEGAL = regex(
@@ -52,10 +55,11 @@ _GREETING = regex(
     r"|(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,[ \t]*\n|[ \t]*[–—][ \t]))",
     re.IGNORECASE,
 )
+_HEAD = regex(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n|subject [^\n]{1,90}\n(?=[ \t]*\n))+", re.IGNORECASE)  # fmt: skip
 _INNER = (
     ("code", regex(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)),
     ("remark", regex(r"^;[ \t]*coach:[^\n]*$", re.MULTILINE | re.IGNORECASE)),
-    ("head", regex(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n|subject [^\n]{1,90}\n(?=[ \t]*\n))+", re.IGNORECASE)),
+    ("head", _HEAD),
     ("quoted", regex(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.MULTILINE)),
     ("address", regex(r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+\.[\w.-]*\w")),
     ("quotation", regex(r"“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|(?<![\w\"])\"[^\"\n]{1,600}\"(?![\w\"])"
@@ -75,13 +79,15 @@ class Zone(NamedTuple):
 def zones(text: str) -> Iterator[Zone]:
     """What is left alone in a message, by place; none lies over another."""
     end = len(text)
+    head = _HEAD.match(text)
+    own = head.end() if head else 0
     for kind, pattern in (
         ("forwarded", _FORWARDED),
         ("legal", _LEGAL),
         ("signature", _SIGNED),
         ("signature", _NAME_ALONE),
     ):
-        found = pattern.search(text, 0, end)
+        found = pattern.search(text, own if kind == "forwarded" else 0, end)
         if found and text[: found.start()].strip():
             yield Zone(found.start(), end, kind)
             end = found.start()

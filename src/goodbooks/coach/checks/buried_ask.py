@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.inviting import invites
 from goodbooks.coach.view import Twin
 from goodbooks.core.regex import regex
 
@@ -16,7 +17,15 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 
-_CASE = regex(r"^\W*(?:if|should|or|please note)\b", re.IGNORECASE)
+_CASE = regex(
+    r"^\W*(?:if|should (?:you|there|any|anything|anybody|anyone|something)|or|please note)\b",
+    re.IGNORECASE,
+)
+_BESIDE = regex(
+    r"^\W*(?:also|additionally|in addition|please (?:forward|share|distribute|give (?:him|her|them)))\b",
+    re.IGNORECASE,
+)
+"""How an ask begins that is not what a message is for: it stands beside the matter, wherever it comes."""
 _FIRST_WORDS = 60
 _LONG = 90
 
@@ -28,14 +37,19 @@ def find(view: View) -> Iterator[Spot]:
     if view.letter.words < _LONG:
         return
     asks = [one for one in view.having("ask") if _is_plain(one)]
-    if asks and asks[0].before > max(_FIRST_WORDS, view.letter.words // 2):
+    if (
+        asks
+        and not _BESIDE.search(asks[0].text)
+        and asks[0].before > max(_FIRST_WORDS, view.letter.words // 2)
+    ):
         yield view.opening(asks[0])._replace(words=str(asks[0].before))
 
 
 def _is_plain(sentence: Sentence) -> bool:
     """Whether a sentence asks for something outright, and not for the case that something happens."""
     is_ask = sentence.is_question or sentence.acts & {"deed", "proposes"} or "if" in sentence.keys
-    return bool(is_ask) and "thanks" not in sentence.acts and not _CASE.search(sentence.text)
+    is_none = "thanks" in sentence.acts or invites(sentence)
+    return bool(is_ask) and not is_none and not _CASE.search(sentence.text)
 
 
 TWIN = Twin("buried-ask", find)

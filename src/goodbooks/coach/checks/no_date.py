@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.inviting import invites
 from goodbooks.coach.matching import stems
 from goodbooks.coach.view import Twin
 from goodbooks.core.regex import regex
@@ -26,6 +27,8 @@ _FEW = 15
 _IF = regex(
     r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
 )
+_STANDING = regex(r"\b(?:next time|from now on|in (?:the )?future|each time|every time)\b", re.IGNORECASE)  # fmt: skip
+"""What is asked for good, and for no day."""
 _OFFERS = regex(r"^\W*(?:shall|should) I\b", re.IGNORECASE)
 _WHEN = regex(
     r"(?:^|[,;:]\s)\W*(?:and |so )?when (?:can|could|may|shall|should|do|does|will|would|is|are)\b.*\?",
@@ -49,6 +52,11 @@ _PAST = regex(
     r"lost|kept|sent|sold|saw|heard|rose|since|yesterday|last|ago|for|every|always|on leave|away)\b|['’](?:ve|d|s)\b",
     re.IGNORECASE,
 )
+_BY_AN_EVENT = regex(
+    r"\b(?:by|before|until|in time for)(?: the| our| your| this| next)?(?: \w+)? (?:close|closing|bid week|audit|deadline|board|launch|opening|meeting|review|inspection|holidays?|(?:month|quarter|year)[- ]end|end of (?:month|quarter|year))\b(?!['’])",
+    re.IGNORECASE,
+)
+"""A day that has a name: “before close”, “in time for the audit”."""
 _TOLD = ("commit", "ask", "offer", "repair", "for-hold")
 
 
@@ -70,7 +78,9 @@ def find(view: View) -> Iterator[Spot]:
         wanting = _loose(view) if view.is_guessed else []
     else:
         told = [one for one in view.sentences if one.acts.intersection(_TOLD)]
-        wanting = told or list(view.sentences)
+        open_still = [one for one in told if not invites(one)]
+        is_news = view.is_guessed and not view.acts["for-bad-news"]
+        wanting = open_still or ([] if told or is_news else list(view.sentences))
     if wanting:
         yield view.ending(wanting[-1])
 
@@ -95,7 +105,10 @@ def _deeds(view: View) -> list[Sentence]:
     return [
         one
         for one in view.having("deed")
-        if not _IF.search(one.text) and not _OFFERS.search(one.text)
+        if not _IF.search(one.text)
+        and not _OFFERS.search(one.text)
+        and not _STANDING.search(one.text)
+        and not invites(one)
     ]
 
 
@@ -108,6 +121,8 @@ def _loose(view: View) -> list[Sentence]:
 def _looks_ahead(sentence: Sentence) -> bool:
     """Whether a sentence names a day to come, or asks for one; the day that was missed is none."""
     acts = sentence.acts
+    if _BY_AN_EVENT.search(sentence.text):
+        return True
     if not acts & {"date", "stretch"}:
         return False
     if "for-bad-news" in acts and not acts & {"ask", "commit"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.spot import Spot
@@ -27,6 +28,15 @@ _LOUD = regex(
 _SPOKEN = regex(
     r"\b(?:I|I'M|ME|MY|WE|US|OUR|YOU|YOUR|PLEASE|STOP|NEVER|NOT|DON'T|DONT|WHY|NOBODY|ENOUGH|NOW)\b"
 )
+_AT_THEM = regex(
+    r"\b(?:you|your|yours|u|please|pls|must|need|needs|asap|never|always|why|how|who|what|where|when|nobody|no|not|cannot|stop|wrong|still|again|now|enough|unacceptable|ridiculous|urgent|seriously|really|finally)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Whom or what a raised voice is for: a row of marks in joy, or over oneself, is none."""
+_JOY = regex(
+    r"\b(?:great|fun|happy|congratulations|congrats|wonderful|welcome|hello|hi|hey|good luck|excited|enjoy(?:ed)?|hooray|yay|awesome|fantastic|well done|miss(?:ed)? you|party|birthday|christmas|haha|lol|see you|how are you)\b",
+    re.IGNORECASE,
+)
 _QUIET = frozenset(("NO", "NOT", "IT", "OK", "DO", "ALL"))
 _WEAK = frozenset(("ALL", "AND", "ANY"))
 """Words in capitals that are not loud beside names in capitals."""
@@ -40,7 +50,7 @@ def find(view: View) -> Iterator[Spot]:
     for sentence in view.sentences:
         if "thanks" in sentence.acts:
             continue
-        for found in _MARKS.finditer(sentence.text):
+        for found in _MARKS.finditer(sentence.text) if _is_raised(sentence) else ():
             yield Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
         for found in _CAPITALS.finditer(sentence.text) if not _is_printed(sentence) else ():
             words = found[0].replace("’", "'").replace(",", " ").split()
@@ -51,6 +61,11 @@ def find(view: View) -> Iterator[Spot]:
                     yield alone.pop()
     if len(alone) > 1:
         yield from alone
+
+
+def _is_raised(sentence: Sentence) -> bool:
+    """Whether a row of marks in a sentence is for somebody, and no joy."""
+    return bool(_AT_THEM.search(sentence.text)) and not _JOY.search(sentence.text)
 
 
 def _is_printed(sentence: Sentence) -> bool:

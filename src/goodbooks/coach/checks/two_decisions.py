@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.inviting import invites
 from goodbooks.coach.view import Twin
 from goodbooks.core.regex import regex
 
@@ -26,11 +27,14 @@ _ANOTHER = regex(
 _BRANCH = regex(
     r"^\W*(?:if|or|otherwise|failing that|should|unless|correct me|reply)\b", re.IGNORECASE
 )
+_PROPOSES = regex(r"\bwhy (?:don['’]t|not)\b|\bhow about\b", re.IGNORECASE)
 _OWN_WISH = regex(
     r"\bI(?:['’]d| would) (?:like|love|prefer) to (?!ask|know|have|get|hear|see)\w", re.IGNORECASE
 )
 _READER = regex(r"\b(?:you|yours?|please)\b", re.IGNORECASE)
-_MANY = 3
+_TO_EACH = regex(r"^[ \t]*[A-ZÀ-Þ][\w'’-]+(?: ?(?:/|&|and|und|et) ?[A-ZÀ-Þ][\w'’-]+)?(?:[,:]|[ \t]*[–—-]{1,2})(?:[ \t]|$)", re.MULTILINE)  # fmt: skip
+"""A line that turns to somebody by name."""
+_MANY, _OF_A_FORM = 3, 2
 _NAMES = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -39,6 +43,8 @@ def find(view: View) -> Iterator[Spot]:
     if view.purpose not in ("ask", "status", "bad-news"):
         return
     if _NUMBERED.search(view.letter.own) or len(_LISTED.findall(view.letter.own)) > 1:
+        return
+    if view.sentences and len(_TO_EACH.findall(view.letter.text[: view.sentences[-1].end])) > 1:
         return
     asks = list(_apart(one for one in view.having("ask") if _counts(one)))
     for number, sentence in enumerate(asks[1:], 2):
@@ -58,9 +64,11 @@ def _apart(asks: Iterable[Sentence]) -> Iterator[Sentence]:
 
 
 def _counts(sentence: Sentence) -> bool:
-    """Whether a sentence asks for an answer of its own."""
+    """Whether a sentence asks for an answer of its own; a word or two of a form (“Location?”) do not."""
     is_ask = sentence.is_question or "deed" in sentence.acts
-    return is_ask and not _BRANCH.search(sentence.text) and "thanks" not in sentence.acts
+    is_ask = is_ask and not _PROPOSES.search(sentence.text)
+    is_none = "thanks" in sentence.acts or invites(sentence) or len(sentence.words) <= _OF_A_FORM
+    return is_ask and not is_none and not _BRANCH.search(sentence.text)
 
 
 TWIN = Twin("two-decisions", find)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.leaning import weights
-from goodbooks.coach.matching import CLOSE, stems
+from goodbooks.coach.matching import CLOSE, SMALL, denies, stems
 from goodbooks.coach.view import Fact
 from goodbooks.core.days import COUNTS
 from goodbooks.core.regex import regex
@@ -14,7 +14,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.coach.known import Known
+    from goodbooks.coach.known import Hidden, Known
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
 
@@ -24,10 +24,12 @@ _PART = 0.5
 _MANY = 4
 _MOST = 0.8
 """How many words, and what part of a hidden sentence, may be shared where some of them tell something; and where all are everyday words."""
+_BESIDE = 2
+"""How many times the words of a line for me alone a sentence may have that says the same."""
 _TELLING = stems("decided decides promised promises asked wrote")
 """How a page tells what somebody did, which is no part of a secret."""
 _SHORT_FORMS = stems(
-    "aren't isn't wasn't weren't don't doesn't didn't can't won't wouldn't we'll I'll you'll they'll he'll she'll it's that's we're they're you're know think says"
+    "never nobody none nothing without cannot hardly aren't isn't wasn't weren't don't doesn't didn't can't won't wouldn't we'll I'll you'll they'll he'll she'll it's that's we're they're you're know think says"
 )
 _REPORTS = regex(
     r"\b(?:he|she|they|[A-ZÀ-Þ]\w+)(?: \w+){0,2}? (?:says?|said|thinks?|thought|knows?|knew|admit(?:s|ted)|told|agrees?|believes?|mentioned|feels?|felt|called|calls)\b|\b(?:sagt|sagte|meint|meinte|weiß|findet)\b"
@@ -51,32 +53,34 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
             continue
         said = stems(sentence.text) - own - _TELLING
-        is_report = _REPORTS.search(sentence.text) is not None
-        for entry, hidden, is_said in known.hidden:
-            shared, words = said & hidden, hidden - own - _TELLING
-            is_kept = entry.ref in kept
-            if _is_told(shared, words, known, is_kept=is_kept, is_quoted=is_said and is_report):
+        for one in known.hidden:
+            hidden = one._replace(words=one.words - own - _TELLING)
+            if _is_told(said, sentence.text, hidden, known, is_kept=one.entry.ref in kept):
                 says = f"This stands in the book as not for {known.whom}."
-                yield view.opening(sentence)._replace(cites=(entry.ref,), says=says)
+                yield view.opening(sentence)._replace(cites=(one.entry.ref,), says=says)
                 break
 
 
 def _is_told(
-    shared: frozenset[str],
-    hidden: frozenset[str],
-    known: Known,
-    *,
-    is_kept: bool,
-    is_quoted: bool,
+    said: frozenset[str], text: str, hidden: Hidden, known: Known, *, is_kept: bool
 ) -> bool:
-    """Whether words that a sentence shares with a hidden one give it away; `is_kept` of what was said in confidence, `is_quoted` where it reports somebody's words that the book quotes."""
+    """Whether the words of a sentence give a hidden one away; `is_kept` of what was said in confidence."""
+    shared = said & hidden.words
     if len(shared) < _SHARED or any(len(shared & seen) >= len(shared) for seen in known.shown):
         return False
-    if is_quoted and len(shared) >= _MOST * len(hidden - _SHORT_FORMS):
+    whole, is_so = hidden.words - _SHORT_FORMS, denies(text) == hidden.is_no
+    if hidden.is_for_me and _is_all_of_it(said - _SHORT_FORMS, whole):
+        return is_so
+    if hidden.is_said and _REPORTS.search(text) and len(shared) >= _MOST * len(whole):
         return True
     if not is_kept and all(map(_is_everyday, shared)):
-        return len(shared) >= _MANY and len(shared) >= _MOST * len(hidden)
-    return len(shared) >= _PART * len(hidden)
+        return is_so and len(shared) >= _MANY and len(shared) >= _MOST * len(hidden.words)
+    return len(shared) >= _PART * len(hidden.words)
+
+
+def _is_all_of_it(said: frozenset[str], hidden: frozenset[str]) -> bool:
+    """Whether a sentence has all words of a hidden one, and not many beside: it says the same, or with a no the contrary."""
+    return len(hidden) >= _SHARED and hidden <= said and len(said) <= _BESIDE * len(hidden)
 
 
 def _is_everyday(stem: str) -> bool:

@@ -31,6 +31,7 @@ def find(view: View, known: Known) -> Iterator[Spot]:
 def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
     spoken_of = known.about(sentence)
     right = {day for entry in spoken_of for day in days_of(known.book, entry, known.today)}
+    right |= {one.on for entry in spoken_of for one in days_in(entry.title, entry.on)}
     for entry in spoken_of[:1]:
         due = due_of(known.book, entry, known.today)
         for named in days_in(sentence.text, known.today):

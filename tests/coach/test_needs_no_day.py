@@ -1,0 +1,82 @@
+"""What looks like an ask and is none, and what has beside it what a remark would ask for, is let be."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.looking import rules_in
+
+STORE = "Hello Jürgen, the new racks for the store in Lyon came on Monday and stand since Tuesday. "
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Please call me or Élise with any questions.",
+        "If you have questions, please ring the porter.",
+        "Let me know if I can help with anything else.",
+        "Please note that the lift is out of order.",
+        "Let me know once you have the keys.",
+        "Please join me in thanking Lotte for the move.",
+        "Feel free to look in on the way home.",
+    ],
+)
+def test_an_invitation_wants_no_day_and_may_stand_last(message: str) -> None:
+    assert rules_in(STORE + message) == []
+
+
+def test_a_deed_that_is_asked_for_still_wants_a_day() -> None:
+    assert rules_in(f"{STORE}Please send the frames back to Graz.") == ["no-date"]
+
+
+def test_an_event_is_a_day() -> None:
+    assert rules_in(f"{STORE}Please send the frames back before the audit.") == []
+
+
+@pytest.mark.parametrize(
+    ("message", "rules"),
+    [
+        ("Shall I book the hall in Ghent, or wait for Marek? Please advise.", []),
+        ("The frames are too short. Please advise.", ["vague-ask"]),
+        ("Could you sign the lease asap, at the latest by Friday?", []),
+        ("Could you sign the lease asap?", ["vague-time"]),
+        ("From next time on, could you ask me first? I am at my desk from eight.", []),
+    ],
+)
+def test_what_stands_beside_it_counts(message: str, rules: list[str]) -> None:
+    assert rules_in(STORE + message) == rules
+
+
+def test_two_people_who_are_asked_one_thing_each_are_asked_one_thing() -> None:
+    message = "Marek,\nCan you extend the lease to May by Friday?\n\nLotte,\nCan you tell Lyon by Friday?\nCan you file it by Monday?\n"
+    assert rules_in(message) == []
+
+
+def test_a_few_soft_words_in_a_long_mail_do_not_make_it_small() -> None:
+    plain = " ".join(
+        f"The rack in aisle {number} holds {number} crates of glass." for number in range(3, 33)
+    )
+    soft = "I think the second aisle is enough. The porter is probably right. It is maybe Tuesday."
+    assert "light-hedge" in rules_in(soft)
+    assert "light-hedge" not in rules_in(f"{plain} {soft}")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Marek Nowak\n10/04/2000 06:45 PM\nTo: Lotte Graf, Ana Brandt,\n Élise Roux\ncc:\nSubject: The racks\n",
+        "Von: Marek Nowak\nAn: Lotte Graf\nBetreff: Die Regale\n",
+        "---------- Forwarded by Marek Nowak on 10/04/2000\n06:45 PM ----------\n",
+    ],
+)
+def test_what_stands_below_a_head_in_the_middle_is_somebody_elses(block: str) -> None:
+    theirs = "You always change the date at the last minute. Please advise asap."
+    own = "Hello Ana,\n\nThe racks stand since Tuesday.\n\nJürgen\n\n"
+    assert rules_in(f"Subject: The racks\n{own}{block}{theirs}\n") == []
+
+
+def test_a_mark_within_a_gap_ends_no_sentence() -> None:
+    assert (
+        rules_in("Ana, may I have ten minutes by [Monday 9 November?] on my task, now and in May?")
+        == []
+    )
