@@ -32,6 +32,11 @@ def rhythm(words: str) -> Rhythm:
         ("quarter", "every quarter", "02 02 02"),
         ("1st", "on the 1st of each month", "01 01 01"),
         ("last day of the month", "on the last day of each month", "31 31 28"),
+        ("first Monday of the month", "on the first Monday of each month", "07 04 01"),
+        ("second Tuesday of every month", "on the second Tuesday of each month", "08 12 09"),
+        ("last Friday", "on the last Friday of each month", "25 29 26"),
+        ("last working day of each month", "on the last working day of each month", "31 29 26"),
+        ("monthly", "every month", "02 02 02"),
     ],
 )
 def test_a_rhythm_names_its_days_one_after_the_other(words: str, said: str, days: str) -> None:
@@ -44,12 +49,12 @@ def test_a_rhythm_names_its_days_one_after_the_other(words: str, said: str, days
     assert (found.said, " ".join(named)) == (said, days)
 
 
-@pytest.mark.parametrize("words", ["every Friday 10:00 until 2026-12-18", "Monday, Thursday", "1st", "two weeks", "last day", "working day"])  # fmt: skip
+@pytest.mark.parametrize("words", ["every Friday 10:00 until 2026-12-18", "Monday, Thursday", "1st", "two weeks", "last day", "working day", "second Tuesday of the month", "last working day 10:00"])  # fmt: skip
 def test_what_is_written_of_a_rhythm_is_read_back(words: str) -> None:
     assert rhythm(rhythm(words).written) == rhythm(words)
 
 
-@pytest.mark.parametrize("words", ["now and then", "second Friday", "order", "time", "30 minutes", "32nd", "Friday until soon"])  # fmt: skip
+@pytest.mark.parametrize("words", ["now and then", "second Friday", "fifth Monday", "last things", "order", "time", "30 minutes", "32nd", "Friday until soon"])  # fmt: skip
 def test_what_names_no_days_is_no_rhythm(words: str) -> None:
     assert isinstance(read_rhythm(words, WEDNESDAY), Unclear)
 

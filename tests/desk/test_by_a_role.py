@@ -67,8 +67,8 @@ def test_what_is_remarked_of_an_ask_is_for_me_alone(desk: Desk) -> None:
     "words",
     [
         "Fish delivery was late three times", "The roof wants mending by May", "It asks for a password", "Migration postponed to January by the CTO",
-        "Two drivers short on Saturday", "Nobody asked for that", "The crane comes on Thursday at 6:30", "They changed the glossary without telling me",
-        "The system asks for a new key by Thursday", "I'll send it", "Ana will send me the names by Thursday", "Everybody in the room asked whether it holds",
+        "Two drivers were short on Saturday", "Nobody asked for that", "They changed the glossary without telling me",
+        "The system asks for a new key by Thursday", "I'll send it", "Everybody in the room asked whether it holds",
     ],
 )  # fmt: skip
 def test_a_thing_and_what_nobody_asks_of_me_stays_as_it_is(desk: Desk, words: str) -> None:

@@ -24,6 +24,10 @@ def understood(desk: Desk, words: str) -> Entry:
     ("words", "kind", "title", "every"),
     [
         ("Marcus wants a number every Friday", "request", "A number", "Friday"),
+        ("Marcus wants a flow report monthly", "request", "A flow report", "month"),
+        ("Marcus wants a weekly report from me", "request", "A report from me", "week"),
+        ("Marcus wants a number on the first Monday of the month", "request", "A number", "first Monday of the month"),
+        ("Marcus wants the sheet on the last working day of each month", "request", "The sheet", "last working day of the month"),
         ("Marcus asks me every morning when it is live", "request", "When it is live", "working day"),
         ("Every Friday Marcus wants a number from me #loyalty", "request", "A number from me", "Friday"),
         ("I promised Marcus the sheet every Monday until 18 December", "promise", "The sheet", "Monday until 2026-12-18"),
@@ -91,6 +95,8 @@ def test_a_talk_that_comes_again_begins_with_its_first_time(
     "words",
     [
         "Marcus wants every order on paper by Friday",
+        "Marcus wants the weekly report by Friday",
+        "Marcus wants the figures by the end of the month",
         "Marcus wants the every Friday meeting moved by Thursday",
         "Marcus decided that we meet every Friday",
         "I promised Marcus the list of every week by Friday",

@@ -48,7 +48,7 @@ def test_what_is_said_of_somebody_or_of_me_is_what_it_says(
     "words",
     [
         "Rob will ask for the role", "Rob will think about it", "Growth asked Dan why it waits",
-        "I have a bad feeling about Monday", "I should have said yes", "I want to lead the team", "Ana will send me the names by Friday",
+        "I have a bad feeling about Monday", "I should have said yes", "I want to lead the team", "Maybe Ana could send me the names by Friday",
     ],
 )  # fmt: skip
 def test_what_is_no_promise_of_anybody_and_nothing_to_do_on_a_day_is_left_as_it_is(

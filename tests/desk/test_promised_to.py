@@ -75,7 +75,7 @@ def test_a_month_is_no_day_so_both_days_it_can_be_are_offered(desk: Desk) -> Non
 
 @pytest.mark.parametrize(
     "words",
-    ["Dan promised Karin", "Dan promised Priya", "Dan promised nothing", "He promised the list", "Dan promised Friday the list", "Nobody promised Growth the portal"],
+    ["Dan promised Karin", "Dan promised Priya", "Dan promised nothing", "He promised the list", "Nobody promised Growth the portal"],
 )  # fmt: skip
 def test_what_is_no_promise_of_a_name_is_left_as_it_is(desk: Desk, words: str) -> None:
     with pytest.raises(Refusal, match="is not a kind of entry"):

@@ -89,3 +89,26 @@ def test_a_trail_says_how_often_it_was_promised() -> None:
     text = BOOK.replace("^sheet", "^sheet #rolls")
     page = made("trail", Book(read(text, Kinds()).entries), matter="#rolls")
     assert "“The sheet of the rolls”, every Monday." in words(page)
+
+
+ON_A_DAY = """\
+2026-11-06 10:00 note "Audit" ^audit
+  written: 2026-11-01
+2026-11-02 note "Flour delivery" ^flour
+  every: first Monday of the month
+  written: 2026-10-20
+2026-11-03 note "Ruth was away" ^away
+"""
+
+
+def test_what_is_on_a_day_with_nobody_is_said_from_a_week_before_and_never_late() -> None:
+    book = Book(read(ON_A_DAY, Kinds()).entries)
+    said = {
+        day: section(made("today", book, today=day), "On the calendar")
+        for day in (date(2026, 11, 3), date(2026, 11, 6), date(2026, 12, 1))
+    }
+    assert list(said.values()) == [
+        ["In 3 days, 10:00: Audit"],
+        ["Today, 10:00: Audit"],
+        ["In 6 days: Flour delivery, and on the first Monday of each month"],
+    ]

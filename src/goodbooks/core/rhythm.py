@@ -1,4 +1,4 @@
-"""How something comes again: every Friday, each working day, on the 1st; and which of its times is due by a day. It reads no clock."""
+"""How something comes again: every Friday, each working day, on the 1st or the first Monday of a month; and which of its times is due by a day. It reads no clock."""
 
 from __future__ import annotations
 
@@ -18,26 +18,40 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SHAPE = "rhythm, such as Friday, Monday and Thursday, working day, two weeks, month or 1st"
-_HOW = "write Friday, Monday and Thursday, other Friday, working day, day, week, two weeks, month, quarter, 1st or last day"
+_HOW = "write Friday, Monday and Thursday, other Friday, working day, day, week, two weeks, month, quarter, 1st, last day, first Monday or last working day"
 _LAST_DAYS = ("last day", "last day of the month", "end of the month", "end of month", "month end")
 _UNITS = {
     "week": (1, 0), "other week": (2, 0), "second week": (2, 0), "two weeks": (2, 0), "2 weeks": (2, 0), "fortnight": (2, 0),
     "three weeks": (3, 0), "3 weeks": (3, 0), "four weeks": (4, 0), "4 weeks": (4, 0),
     "month": (0, 1), "other month": (0, 2), "two months": (0, 2), "2 months": (0, 2), "quarter": (0, 3), "three months": (0, 3), "3 months": (0, 3),
+    "weekly": (1, 0), "fortnightly": (2, 0), "monthly": (0, 1), "quarterly": (0, 3),
 }  # fmt: skip
 _OFFICE, _EVERY_DAY, _LAST = frozenset(range(5)), frozenset(range(7)), 31
 _DAYS = {
-    "day": _EVERY_DAY, "single day": _EVERY_DAY, "working day": _OFFICE, "work day": _OFFICE, "workday": _OFFICE, "weekday": _OFFICE, "weekdays": _OFFICE, "working days": _OFFICE,
+    "day": _EVERY_DAY, "daily": _OFFICE, "single day": _EVERY_DAY, "working day": _OFFICE, "work day": _OFFICE, "workday": _OFFICE, "weekday": _OFFICE, "weekdays": _OFFICE, "working days": _OFFICE,
     "morning": _OFFICE, "afternoon": _OFFICE, "evening": _OFFICE, "working morning": _OFFICE, "weekday morning": _OFFICE,
 }  # fmt: skip
-"""What is wanted every morning at work is wanted on working days."""
+"""What is wanted every morning, or daily, at work is wanted on working days."""
 _ORDINAL = regex(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the|each|every) month)?", re.ASCII)  # fmt: skip
+_NTH = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": -1,
+}
+_OF_A_MONTH = regex(rf"(?:the )?(?P<nth>{'|'.join(_NTH)}) (?P<day>[a-z ]+?)(?P<month> (?:of|in) (?:(?:the|a|each|every) )?month)?")  # fmt: skip
 
 
 class Rhythm(NamedTuple):
     """The days on which something comes: weekdays every so many weeks, or a day of the month every so many months.
 
-    No weekday and no day of the month means that of the first time.
+    No weekday and no day of the month means that of the first time. With `nth` it is the first, second, third, fourth or, at -1,
+    the last of its weekdays in a month.
     """
 
     weekdays: frozenset[int] = frozenset()
@@ -46,10 +60,14 @@ class Rhythm(NamedTuple):
     day: int = 0
     at: str | None = None
     until: date | None = None
+    nth: int = 0
 
     @property
     def said(self) -> str:
-        """How one says it: every Friday, every two weeks, on the 1st of each month."""
+        """How one says it: every Friday, every two weeks, on the 1st of each month, on the last Friday of each month."""
+        if self.nth:
+            count = next(word for word, number in _NTH.items() if number == self.nth)
+            return f"on the {count} {_named(self.weekdays)} of each month"
         if self.day:
             what = "last day" if self.day == _LAST else _ordinal(self.day)
             return f"on the {what} of each month"
@@ -65,9 +83,8 @@ class Rhythm(NamedTuple):
     @property
     def written(self) -> str:
         """How a line of the book has it: Friday 10:00 until 2026-12-18."""
-        bare = (
-            self.said.removeprefix("every ").removeprefix("on the ").removesuffix(" of each month")
-        )
+        bare = self.said.removeprefix("every ").removeprefix("on the ")
+        bare = bare.removesuffix(" of each month") + (" of the month" if self.nth else "")
         at = f" {self.at}" if self.at else ""
         return f"{bare}{at}" + (f" until {self.until}" if self.until else "")
 
@@ -88,12 +105,20 @@ class Rhythm(NamedTuple):
         return next(iter(self.times(first, since, until)), None)
 
     def _is_time(self, day: date, first: date) -> bool:
+        if self.nth:
+            return day.weekday() in self.weekdays and self.nth == self._place(day)
         if self.months:
             apart = (day.year - first.year) * 12 + day.month - first.month
             wanted = min(self.day or first.day, last_of_month(day).day)
             return apart % self.months == 0 and day.day == wanted
         weeks = (_week(day) - _week(first)) % max(self.weeks, 1)
         return weeks == 0 and day.weekday() in (self.weekdays or {first.weekday()})
+
+    def _place(self, day: date) -> int:
+        """The how-many-th of its weekdays a day is in its month, or -1 for the last where the last is meant."""
+        start, end = (day.day + 1, last_of_month(day).day + 1) if self.nth < 0 else (1, day.day)
+        others = sum(day.replace(day=one).weekday() in self.weekdays for one in range(start, end))
+        return -1 - others if self.nth < 0 else others + 1
 
 
 _LONGEST = 100
@@ -189,6 +214,9 @@ def _read(words: str) -> Rhythm | None:
     if words in _UNITS:
         weeks, months = _UNITS[words]
         return Rhythm(weeks=weeks, months=months)
+    nth = _OF_A_MONTH.fullmatch(words)
+    if nth and (weekdays := _weekdays(nth["day"])) and (nth["month"] or nth["nth"] != "second"):
+        return Rhythm(weekdays, months=1, nth=_NTH[nth["nth"]])
     ordinal = _ORDINAL.fullmatch(words)
     if ordinal and 1 <= int(ordinal[1]) <= _LAST:
         return Rhythm(months=1, day=int(ordinal[1]))
@@ -196,6 +224,19 @@ def _read(words: str) -> Rhythm | None:
     days = [_weekday(one) for one in re.split(r"(?:,| and\b) ?", other) if one.strip()]
     named = frozenset(one for one in days if one is not None)
     return Rhythm(named, 2 if other != words else 1) if days and None not in days else None
+
+
+def _named(weekdays: frozenset[int]) -> str:
+    """The weekday that is meant, or “working day”."""
+    return "working day" if weekdays == _OFFICE else WEEKDAYS[min(weekdays)].capitalize()
+
+
+def _weekdays(words: str) -> frozenset[int]:
+    """The weekday or the working days that words name; none for any other words."""
+    if _DAYS.get(words) == _OFFICE and words.endswith("day"):
+        return _OFFICE
+    one = _weekday(words)
+    return frozenset() if one is None else frozenset((one,))
 
 
 def _weekday(word: str) -> int | None:

@@ -181,10 +181,10 @@ class Desk:
     def understand(self, line: str, more: Sequence[str] = ()) -> Understood:
         """The entry that a line and further lines mean; writes nothing."""
         from goodbooks.desk.shelved.knowing import known_of
-        from goodbooks.desk.typed.understand import understand
+        from goodbooks.desk.typed.understand import understand_typed
 
         known = known_of(self._library)
-        return understand(line, more, self.kinds, self.clock, known)
+        return understand_typed(line, more, self.kinds, self.clock, known)
 
     def understand_all(self, text: str) -> tuple[Understood, ...]:
         """Every entry of a text, which may point to one another; writes nothing."""

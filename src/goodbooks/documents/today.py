@@ -31,6 +31,7 @@ from goodbooks.accounts.next_due import (
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
 from goodbooks.accounts.to_come.calendar import to_come
+from goodbooks.accounts.to_come.on_a_day import on_a_day
 from goodbooks.accounts.waits_for_me import (
     asked_without_a_day,
     has_my_word,
@@ -112,6 +113,7 @@ def compose(book: Book, question: Question) -> Document:
         *([] if is_pressing else [unwritten]),
         Section(_TALK, _talks(book, question)),
         Section("A talk you want", wanted.asked),
+        Section("On the calendar", on_a_day(book, today)),
         Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
 
@@ -10,12 +11,13 @@ STORY = "story"
 
 
 class Note(Entry):
-    """Anything worth keeping."""
+    """Anything worth keeping; one of a day to come tells what is on that day."""
 
     __slots__ = ()
 
     found_by = ("answers", "plays")
 
+    every = Every("how it comes again; today tells it on each of its days")
     answers = Text("the question to which this is your answer, when it comes", is_private=True)
     puts_off = Text(
         "what you will not ask this person about for sixty days, such as: praise", is_private=True

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _DAYS = rf"{_DAY}s?(?:(?:, (?:and )?| and ){_DAY}s?)*"
 _PART = r"(?: (?:morning|afternoon|evening|night)s?)?"
+_NTH = rf"(?:first|second|third|fourth|1st|2nd|3rd|4th|last) (?:{_DAY}|(?:working |work)day)"
 _OFTEN = (
-    rf"(?:single )?(?:(?:(?:other|second) )?{_DAYS}{_PART}|(?:working |work|week)?days?|(?:working |weekday )?(?:morning|afternoon|evening)|(?:other |second )?week|(?:other )?month|fortnight|quarter"
+    rf"(?:single )?(?:{_NTH} (?:of|in) (?:the|a|each) month|(?:(?:other|second) )?{_DAYS}{_PART}|(?:working |work|week)?days?|(?:working |weekday )?(?:morning|afternoon|evening)|(?:other |second )?week|(?:other )?month|fortnight|quarter"
     r"|(?:two|three|four|2|3|4) weeks|(?:two|three|2|3) months|\d{1,2}(?:st|nd|rd|th)(?: of the month)?)"
 )
-_LAST = r"on (?:the )?(?:last day|\d{1,2}(?:st|nd|rd|th)) of (?:each|every) month"
+_LAST = rf"(?:on |at )?(?:the )?(?:last day|end|\d{{1,2}}(?:st|nd|rd|th)|{_NTH}) of (?:each|every) month|(?<!due )on (?:the )?{_NTH} (?:of|in) the month|(?<!\bon )(?<!\bby )(?<!\bthe )(?<!\bfor )(?<!\bfrom )(?<!\bbefore )(?<!\buntil ){_NTH} (?:of|in) the month(?=$)|(?:on a )?(?:monthly|weekly|fortnightly|quarterly|daily)(?: basis)?"
 _AT = r"(?: (?:at )?(?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
 _ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|I|we|I['’]d|we['’]d)\b))"
 """What may stand behind it: “every Friday meeting” is a thing."""
@@ -52,6 +53,9 @@ _OF_A_DAY = regex(
     re.IGNORECASE,
 )
 """A day before something of which there is a new one each time: “Friday: the number of vats”. “Friday: the plan” is done once."""
+_AT_THE_HEAD = regex(rf"\W*(?:every |each )?(?P<last>(?:on )?(?:the )?{_NTH} (?:of|in) the month)(?P<at>{_AT})(?=,? \w)", re.IGNORECASE)  # fmt: skip
+"""“First Monday of the month I report to the head” comes again; “by the last Friday of the month” is a day."""
+_A_WEEKLY = regex(r"(?<=\ba )(?P<often>weekly|fortnightly|monthly|quarterly|daily) (?=(?!basis\b)[a-z])", re.IGNORECASE)  # fmt: skip
 
 
 class Again(NamedTuple):
@@ -70,10 +74,13 @@ class Again(NamedTuple):
 
 def again_in(sentence: str, on: date) -> Again | None:
     """How often something is wanted or given in a sentence; None where nothing says that it comes again."""
+    if head := _AT_THE_HEAD.match(sentence):
+        read = read_rhythm(f"{head['last']}{head['at']}", on)
+        return None if isinstance(read, Unclear) else Again(read.written, *head.span())
     found = _FIRST.match(sentence) or _AGAIN.search(sentence)
     if found is None:
-        return _of_days(sentence, on)
-    words = found["every"] or found["on"] or found["once"] or (found["last"] or "")[3:]
+        return _of_days(sentence, on) or _in_a_thing(sentence, on)
+    words = found["every"] or found["on"] or found["once"] or _bare(found["last"] or "")
     words = re.sub(rf"^second (?={_DAY})", "other ", words, flags=re.IGNORECASE)
     words = re.sub(r"^the | of (?:each|every) month$", "", words, flags=re.IGNORECASE)
     until = f" until {found['until']}" if found["until"] else ""
@@ -107,3 +114,18 @@ def _of_days(sentence: str, on: date) -> Again | None:
         return None
     read = read_rhythm(f"{days}{at}", on)
     return None if isinstance(read, Unclear) else Again(read.written, start, found.end())
+
+
+def _bare(last: str) -> str:
+    """The words of a day of each month without what leads to them; its end is its last day."""
+    bare = re.sub(r"^(?:on |at )?(?:the |a )?| basis$", "", last, flags=re.IGNORECASE)
+    return re.sub(r"^end\b", "last day", bare, flags=re.IGNORECASE)
+
+
+def _in_a_thing(sentence: str, on: date) -> Again | None:
+    """How often a thing comes by the word before it, “a weekly report”; the weekly report is one that has its name."""
+    found = _A_WEEKLY.search(sentence)
+    read = read_rhythm(found["often"], on) if found else None
+    if found is None or read is None or isinstance(read, Unclear):
+        return None
+    return Again(read.written, *found.span())

@@ -46,7 +46,7 @@ _WANTS = regex(
     rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b)"
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
-_HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+)(?P<called>)?)"
+_HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+(?: of (?:the|our|my) [a-z][\w-]+)?)(?P<called>)?)"
 _MINE = regex(
     rf"(?:\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?|^\W*(?:also |and |then )?(?=(?:[Pp]romised|[Tt]old|[Aa]ssured) ))(?:"
     rf"[Pp]romised {_HEARER}"
@@ -214,8 +214,19 @@ def _name_of(found: re.Match[str], last: str) -> str:
     if name:
         return "" if name.split()[0].lower() in _NOBODY else name
     role = groups_of.get("role", "")
-    is_role = bool(role) and role.split()[-1] in groups()["role"].split("|")
+    words = groups()
+    is_hearer = found.re.pattern == _MINE.pattern and _is_told(found)
+    is_hearer = is_hearer and role.split()[0] not in words["relative"].split("|")
+    is_role = bool(role) and (is_hearer or role.split()[-1] in words["role"].split("|"))
     return plain(role) if is_role else ""
+
+
+def _is_told(found: re.Match[str]) -> bool:
+    """Whether a word was given in a sentence told to somebody, who need be no role then: "I told the neighbour we'd ring", "I promised the district that we'd"."""
+    return bool(found["role2"]) or _THAT_WE.match(found.string, found.end()) is not None
+
+
+_THAT_WE = regex(r" (?:that )?(?:I|we)(?:['’]ll|['’]d| will| would)\b")
 
 
 def _named_last(sentence: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.told_otherwise import as_answered
+from goodbooks.accounts.to_come.on_a_day import days_of_notes
 from goodbooks.core.document import Reminder
 from goodbooks.core.entry import ME_ALONE
 from goodbooks.core.phrasing import capital, listed, shortened
@@ -38,6 +39,7 @@ def to_come(book: Book, today: date, among: Iterable[Entry] | None = None) -> tu
         *_asked(book, today),
         *_to_say(book),
         *_talks(book, today),
+        *_days_of_notes(book, today),
         *_ends(book, today),
     ]
     wanted = None if among is None else {entry.ref for entry in among}
@@ -87,6 +89,11 @@ def _talks(book: Book, today: date) -> Iterator[Reminder]:
             f"Talk with {listed(map(book.name_of, others))}{title}" if others else "Talk" + title
         )
         yield _said(talk, talk.on, talk.at, "talk", words)._replace(place=talk.where)
+
+
+def _days_of_notes(book: Book, today: date) -> Iterator[Reminder]:
+    for day, note in days_of_notes(book, today):
+        yield _said(note, day, (note.every.at if note.every else None) or note.at, "on-a-day", _title(note))  # fmt: skip
 
 
 def _ends(book: Book, today: date) -> Iterator[Reminder]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.leaning import weights
-from goodbooks.coach.matching import CLOSE, SMALL, denies, stems
+from goodbooks.coach.matching import CLOSE, denies, stems
 from goodbooks.coach.view import Fact
 from goodbooks.core.days import COUNTS
 from goodbooks.core.regex import regex

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-_COMES_AGAIN = ("promise ", "request ", "talk ")
+_COMES_AGAIN = ("promise ", "request ", "talk ", "note ")
 _DAY_IN_FRONT = regex(r"(?:(?:today|yesterday|\d{4}-\d\d-\d\d)(?: \d\d:\d\d)? )?(?P<kind>\w+ )")
 
 
@@ -29,13 +29,16 @@ def comes_again(
     bare = _at_its_hour(_as_promised(found.without(sentence)), found.every, today)
     meant = meant_by(bare)
     if meant is None or not meant.line:
-        meant = _as_a_talk(bare, found.every, today, meant_by) or _with_a_day(
-            bare, found.every, today, meant_by
+        meant = (
+            _on_its_day(bare, found.every, today, meant_by, _TALK)
+            or _with_a_day(bare, found.every, today, meant_by)
+            or _on_its_day(bare, found.every, today, meant_by, _ON_A_DAY)
         )
     kind = _DAY_IN_FRONT.match(meant.line) if meant else None
     if meant is None or kind is None or kind["kind"] not in _COMES_AGAIN:
         return None
-    return meant._replace(more=(*meant.more, f"every: {found.every}"))
+    more = (one for one in meant.more if not one.startswith("every:"))
+    return meant._replace(more=(*more, f"every: {found.every}"))
 
 
 def _at_its_hour(bare: str, every: str, today: date) -> str:
@@ -105,20 +108,25 @@ def _with_a_day(
     return meant._replace(line=meant.line.replace(f" by {first}", "", 1)) if meant else None
 
 
-def _as_a_talk(
-    bare: str, every: str, today: date, meant_by: Callable[[str], Meant | None]
+def _on_its_day(
+    bare: str,
+    every: str,
+    today: date,
+    meant_by: Callable[[str], Meant | None],
+    shape: re.Pattern[str],
 ) -> Meant | None:
-    """What the words mean where they name a talk, “I meet Ruth”, on the first day of the rhythm; None where they name none."""
+    """What the words mean on the first day of the rhythm where that has a shape: a talk, “I meet Ruth”, or else a note of that day; None where it has not."""
     first, rhythm = _first(every, today), read_rhythm(every, today)
     if first is None or isinstance(rhythm, Unclear):
         return None
     words, signs = _apart(bare)
     at = f" at {rhythm.at}" if rhythm.at else ""
     meant = meant_by(f"{words} on {first}{at}{signs}")
-    return meant if meant and _TALK.match(meant.line) else None
+    return meant if meant and shape.match(meant.line) else None
 
 
 _TALK = regex(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)? talk ")
+_ON_A_DAY = regex(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)? note ")
 
 
 def _apart(bare: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.arrows import with_arrow
 from goodbooks.desk.lines.day_behind import with_day_behind
 from goodbooks.desk.lines.ids import new_id
-from goodbooks.desk.lines.opening import opening_of
+from goodbooks.desk.lines.opening import is_said_freely, opening_of
 from goodbooks.desk.lines.refs import NO_ID, with_whole_ids
 from goodbooks.desk.lines.same_person import as_the_same
 from goodbooks.desk.lines.title_marks import with_title_marks
@@ -79,6 +79,28 @@ def understand(
     entry, called = with_whole_names(with_arrow(entry, known, first), known, first, line)
     ready = _ready(entry, [*notes, *called], clock, known)
     return ready._replace(offers=meant.offers)
+
+
+def understand_typed(
+    line: str,
+    more: Sequence[str],
+    kinds: Mapping[str, Kind],
+    clock: Clock,
+    known: Known,
+) -> Understood:
+    """The same for what somebody types by hand: a sentence in no shape is read as one of a note of theirs would be, or as what is on a day."""
+    try:
+        return understand(line, more, kinds, clock, known)
+    except Refusal as refusal:
+        if not is_said_freely(refusal):
+            raise
+        from goodbooks.desk.sentences.said_freely import said_freely  # where no shape has it
+
+        meant = said_freely(line, kinds, clock.today, known)
+        if meant is None:
+            raise
+    read = understand(meant.line, (*meant.more, *more), kinds, clock, known)
+    return read._replace(offers=meant.offers, notes=(*meant.notes, *read.notes))
 
 
 def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> Understood:
