@@ -30,8 +30,8 @@ _ADVERTISES = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:\d+|ten|twenty|thirty|fifty) ?(?:%|per ?cent) (?:off|discount|reduction|cheaper|on all)\b|\b(?:save|saves|saving) (?:up to )?(?:£|€|\$|\d|ten|twenty|half)|\bsave [\w]+ per ?cent\b|\bhalf (?:the )?price\b|\bdiscounts?\b|\bspecial (?:offer|price)s?\b|\b(?:spring|summer|autumn|winter|christmas|easter|black friday) (?:special|sale|offer|deal)s?\b",
-        r"\b(?:sign up|bring|invite|tell|recommend|refer) a friend\b|\bfor free\b|\bfree (?:trial|month|gift|entry|delivery|shipping|of charge when)\b|\bwin (?:a|an|one of|two|tickets)\b|\bprize draw\b|\breceive a (?:free )?(?:gift|voucher|pair|mug|bag)\b",
-        r"\b(?:don['’]?t|do not) miss\b|\bsecure your (?:place|seat|spot|ticket)s?\b|\b(?:book|register|sign up|order|subscribe|join|enrol) (?:now|today|here|early|online|by \d|before \d|until \d)|\blimited (?:time|places|offer|edition)\b|\bwhile stocks last\b|\bearly[- ]bird\b|\bonly \d+ places\b",
+        r"\b(?:sign up|bring|invite|tell|recommend|refer) a friend\b|\bfor free\b|\bget (?:one|\w+ month) free\b|\bfree (?:trial|month|gift|entry|delivery|shipping|of charge when)\b|\bwin (?:a|an|one of|two|tickets)\b|\bprize draw\b|\breceive a (?:free )?(?:gift|voucher|pair|mug|bag)\b",
+        r"\b(?:don['’]?t|do not) miss\b|\btickets (?:go|are) on sale\b|\bsecure your (?:place|seat|spot|ticket)s?\b|\b(?:book|register|sign up|order|subscribe|join|enrol) (?:now|today|here|early|online|by \d|before \d|until \d)|\blimited (?:time|places|offer|edition)\b|\bwhile stocks last\b|\bearly[- ]bird\b|\bonly \d+ places\b",
         r"\b(?:follow|like|rate|review) us\b|\bfollow us on\b|\bour (?:new )?(?:webinar|newsletter|app|shop|online shop|loyalty)\b|\bvote for (?:the|your)\b|\breaders\b|\bsubscribers?\b|\b(?:renew|start) your (?:membership|subscription)\b|\bclick (?:here|below|on)\b|\bwebinar\b|\bthis (?:week|month)['’]?s? (?:issue|edition|news|offers)\b",
         r"\byour [A-Z]\w+ team\b|\bdear (?:readers?|members?|customers?|friends of|subscribers?|guests?)\b|\bgreetings from your\b|\bour programme\b|\bthe whole team at\b",
     )
@@ -39,7 +39,7 @@ _ADVERTISES = tuple(
 """What advertising is known by, of which two sorts must stand in it: a price, a gift, a hurry, a following, and whom it speaks to."""
 _FEWEST_SORTS = 2
 _TO_ALL_AGENTS = regex(
-    r"^\W*(?:(?:public |official |general )?notice to (?:all|our)\b|(?:build|job|pipeline|ticket|case|order|booking|reservation) #?\d+\b[^.!?]{0,30}\b(?:failed|passed|was|has been|is)\b)",
+    r"^\W*(?:(?:public |official |general )?notice to (?:all|our)\b|(?:your )?(?:build|job|pipeline|ticket|case|order|booking|reservation|parcel|shipment) #?\d+\b[^.!?]{0,30}\b(?:failed|passed|was|has been|is)\b)",
     re.IGNORECASE,
 )
 """How a notice begins that a desk or a machine sends to whoever stands on a list."""

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.language.agreed import agreed
 from goodbooks.language.cue import groups
 from goodbooks.language.decreed import decreed
 from goodbooks.language.dues import named_days
@@ -209,12 +210,21 @@ _TOLD_BY = r"\b(?:told|assured|promised|informed) by \w|^\W*(?:they|people|every
 _THEIRS = (
     rf"(?:\b(?:told|assured|promised|informed) by (?P<told>(?:the |our |my |your )?[\w'’-]+(?: (?!that\b)[\w'’-]+)?) that\b|{_BEGINS}(?:and\s+|but\s+)?(?:(?P<name>(?-i:[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?))\s+(?:{_DEEDS})e?s\s+(?:you|it|them|him|her|the|your|our|my|a|an)\b"
     rf"|(?P<who>(?:the|our|my|your|their|his|her)\s+(?:[\w-]+\s+)?{_AGENT}|(?<![\w] )(?:[\w-]+\s+)?{_AGENT})"
-    rf"(?:\s+(?:{_DEEDS})e?s\b|(?:\s+(?:is|are)|['’]s)\s+(?:doing|driving|{_DOING})\b|(?:\s+(?:will|shall)|['’]ll)\s+\w)"
+    rf"(?:(?:\s+(?:is|are)\s+(?:booked|confirmed|ordered|informed|told|called|hired),?\s+and)?\s+(?:{_DEEDS}|come)e?s?\b(?<=s)|(?:\s+(?:is|are)|['’]s)\s+(?:doing|driving|{_DOING})\b|(?:\s+(?:will|shall)|['’]ll)\s+\w)"
     rf"|(?P<trade>(?:the|our|my|your)\s+(?:[\w-]+\s+)?{_TRADE}|(?<![\w] )(?:[\w-]+\s+)?{_TRADE}|they)\s+(?:are|is)\s+(?:back|here|there|round|over|coming)\b|(?P<they>they)\s+(?:{_DEEDS}|come)\b(?! (?:to|as|from)\b)))"
 )
 """Somebody who comes or does something: "our fitter rings you tonight", "the lads are back on Monday"."""
 _I_DO = rf"{_BEGINS}(?:i|we)\s+(?P<it>{_DEEDS})\s+(?:you|it|them|the|your|our|a|an)\b[^,.;!?]{{0,60}}\b(?:when|once|as soon as|after)\s+(?:it|they|he|she|i|we|you|the)\b"
 """A deed of mine in the present that waits for something to come: "I send it when it comes in"."""
+_NO_PRESENT = (
+    r"(?!(?:am|are|was|were|have|had|will|would|can|could|shall|should|may|might|must|need|want|know|think|hope|like|love|did|do|don['’]?t|can['’]?t|won['’]?t"
+    r"|went|got|saw|told|said|asked|left|came|made|took|gave|found|felt|ran|sent|paid|wrote|spoke|met|lost|knew|thought|began|never|always|only|usually|often|also|all|just|\w+[^e\W]ed)\b)"
+)
+_AS_SOON_AS = (
+    rf"^\W*(?:as soon as|once|the moment|the minute)\s+(?:the|it|they|he|she|you|all|everything|your|my|our|(?-i:[A-ZÀ-Þ]))[^.;!?,]{{2,60}}?,?\s+(?:i|we)\s+{_NO_PRESENT}(?P<it>[a-z]+)\s+\w"
+    rf"|{_BEGINS}(?:i|we)\s+{_NO_PRESENT}(?P<then>[a-z]+)\b[^,.;!?]{{0,60}}\b(?:as soon as|the moment|the minute)\s+\w"
+)
+"""What I do at once when something has come: "We pay out as soon as the number is in"."""
 _I_DO_ON = rf"{_BEGINS}(?:i|we)\s+(?P<it>{_DEEDS})\s+(?:you|it|them|the|your|our|a|an)\b"
 """The same on a day: "I collect it on Monday"."""
 _AS_A_RULE = r"\b(?:every|each|always|usually|never|often)\b"
@@ -248,7 +258,7 @@ def built(text: str, keys: frozenset[str]) -> Mapping[str, int]:
         return {}
     found = {name: find(text, keys) for name, find in _FINDERS.items()}
     if not any(found.values()) and not keys.isdisjoint(_TIME_KEYS):
-        found["commit"] = on_its_way(text)
+        found["commit"] = on_its_way(text) or agreed(text)
     return {name: end for name, end in found.items() if end}
 
 
@@ -350,6 +360,8 @@ def _promised(text: str, keys: frozenset[str]) -> int:
             return found.end()
     is_mine = not keys.isdisjoint(_I_DO_KEYS) and not _search(_AS_A_RULE, text)
     mine = _search(_I_DO, text) if is_mine else None
+    if mine is None and is_mine and (soon := _search(_AS_SOON_AS, text)):
+        return soon.end("it") if soon["it"] else soon.end("then")
     if mine is None and not keys.isdisjoint(_DAY_KEYS) and not keys.isdisjoint(_MY_KEYS):
         mine = _on_a_day(text)
     return mine.end("it") if mine else 0

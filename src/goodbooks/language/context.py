@@ -47,9 +47,14 @@ _DONE = (
     "taught slept ate drank drove flew forgot chose bought brought caught sold stood sat rang threw wore woke "
     "meant sang sank stole swore tore understood fought froze shook rode rose lent dealt fed drew blew"
 )
+_LIKE_A_DEED = (
+    r"(?:ah?med|muh?ammed|moh?ammed|mehmed|hamed|al-?fred|fred|wilfred|manfred|siegfried|gottfried|winifred|mildred|jared|sayed|syed|khaled|rashed|walied|javed"
+    r"|hundred|sacred|hatred|kindred|naked|wicked|shed|sled|bed|red|indeed)\b"
+)
+"""What only ends like something done, names of people above all."""
 _PAST = regex(
     rf"(?i:\b(?!{_MEANT})(?:{_DONE.replace(' ', '|')}|(?:has|have|had) (?:been|had|gone|done|(?!{_MEANT})\w+ed)"
-    r"|(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bour )(?<!\bmy )\b\w{2,}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
+    rf"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bour )(?<!\bmy )\b(?!{_LIKE_A_DEED})\w{{2,}}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
 )
 _TO_COME = (
     "will|won['’]t|shall|can|could|would|should|must|(?-i:may)|might|please|need|needs|want|going to"
@@ -213,17 +218,21 @@ def _is_vague(sentence: str, due: Due) -> bool:
 
 
 _REPORTED = regex(
-    r"(?i:\b(?:told|assured|promised)\b[^.;!?]{1,40}? that (?=(?:i|we) (?!had|were|was|did)\w))"
+    r"(?i:\b(?:told|assured|promised)\b[^.;!?]{1,40}? that (?=(?:i|we) (?!had|were|was|did)\w)"
+    r"|\b(?:said|told|promised|confirmed|assured|wrote|called|rang)\b(?: (?:me|us|you|her|him|them))?,?(?: that)? (?=(?:he|she|they|it|i|we)(?:['’](?:ll|d|s|re)| (?:will|would|can|could|is|are) | (?!was|has|does|always|thinks|knows|needs|wants|likes|says)[a-z]+s\b| (?:come|bring|send|deliver|start|go|leave|pay|open|need)\b)))"
 )
 """What leads to a word that was given and is still to be kept."""
 _SHORT_ENDS = ("eod", "cob", "eob", "eow", "eom")
+
+
+_CLAUSE = regex(r"[;:]|, (?:but|and|so) | and (?=(?:comes?|brings?|delivers?|starts?|will|shall) )")
 
 
 def is_to_come(sentence: str, due: Due, on: date) -> bool:
     """Whether a day without a word such as "by" before it is one to be met."""
     if due.on < on or _is_vague(sentence, due) or _AWAY.search(sentence):
         return False
-    before = re.split(r"[;:]|, (?:but|and|so) ", sentence[: due.start])[-1]
+    before = _CLAUSE.split(sentence[: due.start])[-1]
     before = _REPORTED.split(before)[-1]
     told = _TOLD.split(before)[-1] if _TOLD.search(before) else ""
     if _PAST.search(told) and not _AHEAD.search(told):

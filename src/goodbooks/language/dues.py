@@ -87,7 +87,9 @@ def _is_read(sentence: str) -> bool:
     return len(sentence) <= _LONGEST and _HINT.search(sentence) is not None
 
 
-_FIRST_IF = regex(r"(?i:\W*(?:if|once|when|unless|as soon as|provided|after) [^,;]{1,200}[,;])")
+_FIRST_IF = regex(
+    r"(?i:\W*(?:if|once|when|unless|as soon as|provided|after) [^,;]{1,200}[,;]|\W*should (?!(?:i|we|you)\b)[^,;]{1,200}?(?:,|(?= (?:i|we|please|you)\b)))"
+)
 _LONGEST = 2000
 _HINT = regex(
     r"\d|(?i:th\b|day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"

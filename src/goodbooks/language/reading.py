@@ -43,6 +43,7 @@ _RHETORICAL = regex(
     r"|^\W*how(?:['’]s| is| are| was| were) (?:your|the|you|life|things|everyone|everybody|all) ?(?:mum|mother|dad|father|wife|husband|boys|girls|kids|children|family|baby|dog|cat|leg|knee|back|arm|cold|flu|head|weather|new (?:job|house|flat|place)|twins|little one|little ones|folks|parents|weekend|holiday|trip|garden|conference|party|wedding|doing|feeling|keeping|getting on)\b"
     r"|^\W*(?:wouldn['’]t (?:it|that|life|the world)|would it not) be (?:so |just )?\w+ if (?!(?:you|we|i|u|someone|somebody|one of)\b)"
     r"|(?:is|was|isn['’]t) (?:that|it|this|he|she) not\b|^\W*(?:and )?who (?:was|were) (?:there|it|i) to\b|^\W*what (?:else|more) (?:is|was|can|could|would) (?:new|one|there|you say)\b"
+    r"|^\W*(?:do you )?remember (?:when|how|that|the|those|our)\b|^\W*(?:(?:fancy|anyone for|who['’]?s (?:up|in) for|up for) )?(?:an? )?(?:lunch|coffee|beers?|drinks?|dinner|tea|pints?|cake|ice cream|pizza|breakfast)\b(?! (?:order|list|menu|money|break|voucher|machine|room|for \d))[^.!?]{0,40}\?$"
     r"|^\W*would i\b|^\W*would you look at (?:(?:that|this)\s*(?:[:,;!?.–—-]|$)|the (?:time|state|size)\b)|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|^\W*did you (?:see|hear) (?:the (?:state|size|look|queue|faces?|price|news)|that|about|how)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
     re.IGNORECASE,
 )
@@ -209,6 +210,9 @@ _JOINT = regex(
 )
 _SEMICOLON = regex(r"; +(?=\w)")
 """Where a sentence could have ended: what is asked or promised behind it stands for itself."""
+_WILL = regex(r"will\b", re.IGNORECASE)
+_OF_OTHERS = regex(r"\W*(?:(?:and|but|so|ok|yes)\b\W*)*(?!(?:i|we|you|will|please|thanks|got|ok|noted|done)\b)(?:the |our |my )?[\w'’-]+(?: [\w'’-]+){0,3}? (?:is|are|has|have|will|does|was)\b", re.IGNORECASE)  # fmt: skip
+"""How a sentence begins that tells of somebody else, whose “and will …” is theirs too."""
 _DOES = frozenset(("ask", "commit", "commit-of-another", "decide", "offer", "hint"))
 _FEWEST_WORDS = 3
 _OF_IT = regex(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNORECASE)
@@ -238,6 +242,7 @@ def _parts_of(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Shown]]
         if (
             parts
             and not _OF_IT.search(parts[1].text)
+            and not (_WILL.match(parts[1].text) and _OF_OTHERS.match(parts[0].text))
             and _doings(parts[0]) & _DOES
             and _doings(parts[1]) & _PARTED
         ):
@@ -278,6 +283,8 @@ def _is_another(before: Sentence, after: Sentence) -> bool:
     """
     first, then = _doings(before), _doings(after)
     if not first & _TELLING or _LED.match(before.text):
+        return False
+    if _WILL.match(after.text) and _OF_OTHERS.match(before.text):
         return False
     if then & _TELLING == first & _TELLING == {"commit-of-another"}:
         return not _HE.match(after.text)

@@ -102,6 +102,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         if is_bare(said.text) or or_else(writing, said):
             continue
         is_back = bool(taken_back_at(said.text))
+        if not is_back and _is_of_years_ago(said.text, writing.on):
+            continue
         if not is_back and not _is_decided(said) and not is_leave_given(writing, said):
             continue
         is_of_the_one_before = not is_back and _goes_on(said, number - before)
@@ -122,6 +124,14 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         found = proposal(writing, said, Decision, (who,), to, sure, because, fields)
         found = _in_own_words(found) if is_back else found
         yield _of_its_day(found, on, text) if on and not is_back else found
+
+
+_IN_A_YEAR = regex(r"\b(?:in|since|back in) ((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def _is_of_years_ago(text: str, on: date) -> bool:
+    """Whether it tells of a year that is over: "it was agreed in 1998"."""
+    return any(int(year) < on.year for year in _IN_A_YEAR.findall(text))
 
 
 def _is_decided(said: Said) -> bool:

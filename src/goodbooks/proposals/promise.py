@@ -11,6 +11,7 @@ from goodbooks.core.written import Party
 from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
 from goodbooks.language.built import actor, agent
+from goodbooks.language.cue import groups
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import title_of
@@ -24,11 +25,12 @@ from goodbooks.proposals.reading.promised import (
     is_bare,
     is_done_to_it,
     is_of_minutes,
+    is_of_their_own,
     is_vouched_for,
     promisers,
     whom_they_promised,
 )
-from goodbooks.proposals.reading.subject import named_last, plain, subject_of
+from goodbooks.proposals.reading.subject import gets, named_last, plain, subject_of
 from goodbooks.proposals.reading.told import (
     is_of_home,
     is_told_of_me,
@@ -109,7 +111,7 @@ def _is_open(said: Said) -> bool:
 
 def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]:
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
-    if is_done_to_it(said.text):
+    if is_done_to_it(said.text) or is_of_their_own(said.text):
         return
     whom = whom_they_promised(said.text)
     is_of_writer = is_told_of_me(said.text)
@@ -118,6 +120,10 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
     is_to_me = not is_of_writer and any(one.name == ME for one in writing.receivers)
     for name in _promisers(writing, said):
         who = who_is(writing.book, Party(name))
+        if gets(said.text) and not is_of_writer and who != writer:
+            because = f"the writer says that {_you(who)} gets it"
+            yield _promise(writing, said, writer, (who,), because, 0.8)
+            continue
         if who.is_stranger and is_of_minutes(said.text) and a_due_in(said.text) is None:
             continue
         to = Who(ME) if is_to_me and who.name != ME else writer
@@ -133,12 +139,25 @@ def _promisers(writing: Writing, said: Said) -> list[str]:
     acting = actor(said.text)
     every = (acting,) if acting else (*promisers(said.text),) or (subject_of(said.text),)
     found = [plain(name) for name in every if name and not _THEY.fullmatch(name)]
-    before = [one for one in writing.said if one.start < said.start][-1:]
+    before = [one for one in writing.said if one.start < said.start][-_NEAR:]
+    if not found and _HE.match(said.text) and (name := _somebody_in(before)):
+        return [name]
+    before = before[-1:]
     if found or not before or "commit-of-another" in before[0].acts or not _THEY.match(said.text):
         return found
     begun = [name for name in promisers(before[0].text) if _begins(before[0].text, name)]
     last = named_last(before[0].text) or plain(agent(before[0].text))
     return begun or [name for name in (last,) if name]
+
+
+def _somebody_in(before: list[Said]) -> str:
+    """Who is meant by a “he” or “she”: whom the sentences before name last, or tell of; a thing is nobody."""
+    roles = groups()["role"].split("|")
+    for one in reversed(before):
+        for name in filter(None, (named_last(one.text), subject_of(one.text))):
+            if name in one.text or name.lower().split()[-1] in roles:
+                return name
+    return ""
 
 
 def _begins(text: str, name: str) -> bool:
@@ -148,6 +167,8 @@ def _begins(text: str, name: str) -> bool:
     )
 
 
+_HE = regex(r"\W*(?:and |but )?(?:he|she)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
+_NEAR = 2
 _THEY = regex(r"\W*(?:and |but )?(?:he|she|they)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
 
 

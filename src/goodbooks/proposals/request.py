@@ -20,6 +20,7 @@ from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
+    day_asked,
     goes_on,
     is_of_another_thing,
     only_wants_an_answer,
@@ -196,6 +197,8 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     if goes_on(said.text) and not is_question and before[-1:] and before[-1] in asked:
         return True
     if or_else(writing, said) and any(one in asked for one in before):
+        return True
+    if is_question and before[-1:] and before[-1] in asked and day_asked(said.text, writing):
         return True
     is_asked_already = any(one in asked and "question" not in one.acts for one in before)
     if is_question and is_asked_already and asks_for_it_again(said.text):

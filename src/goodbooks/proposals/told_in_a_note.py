@@ -51,7 +51,8 @@ _MINE = regex(
     rf"(?:\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?|^\W*(?:also |and |then )?(?=(?:[Pp]romised|[Tt]old|[Aa]ssured) ))(?:"
     rf"[Pp]romised {_HEARER}"
     rf"|(?:[Tt]old|[Aa]ssured|gave my word to|said to) {_HEARER.replace('?P<he>', '?P<he2>').replace('?P<name>', '?P<name2>').replace('?P<role>', '?P<role2>').replace('?P<called>', '?P<called2>')}"
-    r" (?:that )?(?:(?:I|we)(?:['’]ll|['’]d| will| would)\b(?! (?:not|never|rather|like|love|prefer))|(?:he|she|they|it)(?:['’]ll|['’]d| will| would)? (?:gets?|have|receives?|hears?|has|be\b)[^.!?]* from (?:me|us)\b))"
+    r" (?:that )?(?:(?:I|we)(?:['’]ll|['’]d| will| would)\b(?! (?:not|never|rather|like|love|prefer))|(?:he|she|they|it)(?:['’]ll|['’]d| will| would)? (?:gets?|have|receives?|hears?|has|be\b)[^.!?]* from (?:me|us)\b)"
+    rf"|said (?:that )?(?P<he3>he|she|they)(?:['’]ll|['’]d| will| would)? (?:gets?|have|receives?|hears?)\b[^.!?]* from (?:me|us)\b)"
 )
 """What I gave my word for, and to whom."""
 _I_AM_TO = regex(
@@ -205,7 +206,7 @@ def _clause(text: str, found: re.Match[str]) -> str:
 
 def _name_of(found: re.Match[str], last: str) -> str:
     """Whom a match is about: by name, by what they are, or whoever was named last; "" for nobody."""
-    groups_of = {key.rstrip("2"): value for key, value in found.groupdict().items() if value}
+    groups_of = {key.rstrip("23"): value for key, value in found.groupdict().items() if value}
     if "he" in groups_of:
         return last
     name = next(

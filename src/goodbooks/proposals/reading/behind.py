@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.language.due import DEADLINES
-from goodbooks.language.dues import due_in
+from goodbooks.language.dues import due_in, named_days
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.silence import otherwise
 
@@ -44,6 +44,8 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
     """The day that a sentence close behind sets for this one: "Today, please.", "They want it by Friday.", "Let me know by noon."."""
     after = [one for one in writing.said if one.start > said.start][:_FAR]
     for number, one in enumerate(after):
+        if (asked := day_asked(one.text, writing)) is not None:
+            return asked
         awaited = otherwise(one.text)
         if awaited is not None:
             return due_in(awaited["if"], writing.on, writing.habits)
@@ -101,12 +103,33 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
         left += (
             after
             if not re.match(
-                r"(?i:\W*$|,|\W*(?:so|as|because|please|at the latest|if|otherwise|or|else)\b)",
+                r"(?i:\W*$|,|\W*(?:so|as|because|bc|cos|since|please|at the latest|if|otherwise|or|else)\b)",
                 after,
             )
             else ""
         )
     return not re.search(r"\w", left)
+
+
+_ASKED_BEFORE = regex(
+    r"\W*(?:(?:and|but|so)\W+)?(?:(?:would|will|is|does|could|might) (?:it (?:be|work) )?|(?:can|could) you (?:do|make|manage)(?: it)? |(?:how|what) about )(?:by |on |before )?(?:the )?",
+    re.IGNORECASE,
+)
+_ASKED_BEHIND = regex(
+    r"[\s,]*(?:at \S+ )?(?:be |work|suit|do)?\s*(?:(?:possible|ok|okay|fine|all right|alright|good|feasible|realistic|early enough|doable|for you|you|with you)\s*)*\?+\W*",
+    re.IGNORECASE,
+)
+
+
+def day_asked(text: str, writing: Writing) -> Due | None:
+    """The day that a question names and nothing else, for what was asked before: "Would Friday be possible?"."""
+    if not text.rstrip().endswith("?"):
+        return None
+    for day in named_days(text, writing.on, writing.habits):
+        before, behind = text[: day.start], text[day.end :]
+        if _ASKED_BEFORE.fullmatch(before) and _ASKED_BEHIND.fullmatch(behind):
+            return day
+    return None
 
 
 _OF_IT = regex(

@@ -10,7 +10,7 @@ from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
 from goodbooks.language.names import number_of
 from goodbooks.language.stretch import days_on
-from goodbooks.proposals.reading.behind import day_behind, day_set_alone
+from goodbooks.proposals.reading.behind import day_asked, day_behind, day_set_alone
 from goodbooks.proposals.reading.word_wanted import word_wanted
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.proposals.reading.writing import Writing
 
 _IF = regex(
-    r"\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| can| could)\b|, (?:which|and|but|so|ideally|preferably|latest|by|no later|please|just)\b|$|[.;!?])",
+    r"(?:\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b|^should (?!(?:i|we|you)\b))[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| shall| can| could)\b|, (?:which|and|but|so|ideally|preferably|latest|by|no later|please|just)\b|$|[.;!?])",
     re.IGNORECASE,
 )
 _ASKS_IF = regex(
@@ -52,21 +52,34 @@ def due_of(writing: Writing, said: Said) -> Due | None:
     wanted = word_wanted(writing, said)
     if wanted is not None:
         return wanted.due
+    after = [one for one in writing.said if one.start > said.start][:1]
+    asked = next((day for one in after if (day := day_asked(one.text, writing))), None)
+    if asked is not None and "commit" not in said.acts:
+        return asked
     text = _without_condition(said)
     found = (
         _counted_from(writing, said)
+        or _before_a_thing(text, writing)
         or _of_the_last_deed(text, writing)
         or due_in(text, writing.on, writing.habits)
     )
     if found is not None:
         alone = None if found.lead.lower() in DEADLINES else day_set_alone(writing, said)
         return alone or found
+    if "commit" not in said.acts and _AS_SOON_AS.search(said.text):
+        found = due_in(said.text, writing.on, writing.habits)
+        if found is not None:
+            return found
     then = _THEN.search(text)
     return (
         day_named_before(writing, said, of_its_week=then["week"] is not None)
         if then
         else day_behind(writing, said)
     )
+
+
+_AS_SOON_AS = regex(r"\b(?:as soon as|the moment|the minute)\b", re.IGNORECASE)
+"""What is asked for as soon as something is so on a day is asked for that day: "ring them as soon as they open tomorrow"."""
 
 
 def day_named_before(writing: Writing, said: Said, *, of_its_week: bool = False) -> Due | None:
@@ -111,7 +124,7 @@ def _without_condition(said: Said) -> str:
 
 _COUNTED = regex(
     r"(?i:\b(?:(?P<count>an?|two|three|four|\d) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
-    r" (?P<way>before|ahead of|earlier than|after(?:wards)?)(?:(?: (?:that|then|it|this))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
+    r" (?P<way>before|ahead of|earlier(?: than)?|later(?: than)?|after(?:wards)?)(?:(?: (?:that|then|it|this))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
 )
 """A day counted from one that was named: "a week before that", "the morning after"."""
 
@@ -129,11 +142,29 @@ def _counted_from(writing: Writing, said: Said) -> Due | None:
         return None
     count = number_of(found["count"]) if found["count"] else 0 if found["same"] else 1
     steps = count * (7 if "week" in (found["unit"], found["week"]) else 1)
-    is_after = found["way"].lower().startswith("after")
+    is_after = found["way"].lower().startswith(("after", "later"))
     on = days_on(named.first, steps if is_after else -steps)
     if on < writing.on:
         return None
     return named._replace(on=on, first=on, at=None, words=found[0], start=found.start(), end=found.end(), lead="")  # fmt: skip
+
+
+_BEFORE_A_THING = regex(
+    r"(?i:\b(?P<count>an?|one|two|three|four|five|\d) (?P<unit>day|week)s? (?:before|ahead of|prior to|in advance of) (?:the |our |your |my |this |that )?(?:[\w'’-]+ ){0,3}?(?:(?:on|of|,) )?(?:the )?$)"
+)
+
+
+def _before_a_thing(text: str, writing: Writing) -> Due | None:
+    """The day counted back from that of a thing: "two days before the board on the 24th"."""
+    for day in named_days(text, writing.on, writing.habits):
+        before = text[: day.start]
+        found = _BEFORE_A_THING.search(before) or _BEFORE_A_THING.search(
+            before.removesuffix(day.lead)
+        )
+        steps = number_of(found["count"]) * (7 if found["unit"] == "week" else 1) if found else 0
+        if found and (on := days_on(day.first, -steps)) >= writing.on:
+            return day._replace(on=on, first=on, at=None, words=text[found.start() : day.end], start=found.start(), lead="")  # fmt: skip
+    return None
 
 
 _AND_IT = regex(r"(?i:\band\b[^.;!?]{1,40}\b(?:it|them|those|these)\b)")

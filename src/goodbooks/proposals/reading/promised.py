@@ -123,6 +123,16 @@ def whom_they_promised(sentence: str) -> str:
     return found["name"] if found else ""
 
 
+_OF_THEIRS = regex(
+    r"(?i:\b(?:told|tells|said|says|heard|hears)(?: me| us)?(?: that)? (?:his|her|their) (?!(?:team|office|people|firm|company|side|department|crew)\b)[a-z][\w-]*(?: [a-z][\w-]*)? (?:will|is going to|are going to)\b(?!.*\b(?:me|us|you|our|your|my)\b))"
+)
+
+
+def is_of_their_own(sentence: str) -> bool:
+    """Whether somebody only tells what one of theirs will do, and for nobody here: "She told me that her landlord will paint the hall"."""
+    return _OF_THEIRS.search(sentence) is not None
+
+
 def is_among_others(sentence: str) -> bool:
     """Whether somebody promised it to somebody else who is not named: "The mechanic told the captain he'd have it running"."""
     return _TO_OTHERS.search(sentence) is not None

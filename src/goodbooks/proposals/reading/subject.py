@@ -60,6 +60,18 @@ def named_last(text: str) -> str:
     return plain(left[-1]) if left else ""
 
 
+_GETS = regex(
+    r"(?i:(?:gets?|receives?|hears?|(?:will|shall) (?:get|receive|hear|have)|['’]ll (?:get|receive|hear|have))\b)"
+)
+
+
+def gets(sentence: str) -> bool:
+    """Whether its subject is to be given something, which is the word of whoever says so: "The joiner gets the order today"."""
+    found = _SUBJECT.match(sentence)
+    at = found.end() if found else 0
+    return bool(found) and _GETS.match(sentence, at + (sentence[at : at + 1] == " ")) is not None
+
+
 def plain(name: str) -> str:
     """A name without the word before it, with a capital."""
     left = _ARTICLE.sub("", name)
