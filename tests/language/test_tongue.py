@@ -38,6 +38,9 @@ def test_english_with_a_german_word_is_english(text: str) -> None:
         ("Hola Ana, por favor mande la lista antes del viernes, que nosotros no la hemos visto.", "Spanish"),
         ("Kun je de lijst voor vrijdag sturen? Ik heb het nog niet van de anderen en we wachten.", "Dutch"),
         ("Ciao Ada, mi può mandare la lista per venerdì? Non sono ancora tutti e ci serve del tempo.", "Italian"),
+        ("Je vous envoie le devis demain matin.", "French"),
+        ("Cher Tim, pouvez-vous m'envoyer la liste avant vendredi ? Merci.", "French"),
+        ("Hola Tim, ¿me puedes mandar el informe antes del viernes?", "Spanish"),
     ],
 )  # fmt: skip
 def test_a_tongue_that_is_not_read_is_named(text: str, tongue: str) -> None:
@@ -51,6 +54,9 @@ def test_a_tongue_that_is_not_read_is_named(text: str, tongue: str) -> None:
         "Bitte schick mir die Liste bis Freitag, wir haben noch nicht alles.",
         "I go to do it on Monday and no, we do not come to Rio de Janeiro.",
         "Cher Ada, please send the list of la Maison du Pain by Friday.",
+        "Do as Ana says, no excuses.",
+        "Los Angeles called, La Paz will follow.",
+        "Merci, Marie!",
     ],
 )
 def test_english_and_german_are_read(text: str) -> None:

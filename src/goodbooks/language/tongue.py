@@ -88,6 +88,12 @@ _SMALL = frozenset(
         "dich",
         "unser",
         "unsere",
+        "mein",
+        "meine",
+        "meinen",
+        "meiner",
+        "seine",
+        "seinen",
     ]
 )
 """Small words that German cannot do without and English does not have."""
@@ -104,7 +110,10 @@ _OTHERS = {
     "Polish": frozenset(["i", "w", "na", "nie", "się", "że", "do", "jest", "proszę", "dziękuję", "z", "o", "czy", "jak", "ale", "to", "po", "za", "od", "mam", "jestem", "dla", "przez", "będzie"]),
 }  # fmt: skip
 """Small words of tongues that are not read at all."""
+_ENGLISH_TOO = frozenset(("a", "as", "come", "con", "de", "do", "du", "en", "es", "i", "la", "lo", "los", "las", "ma", "me", "mi", "no", "o", "on", "op", "per", "pas", "to", "u", "van", "y", "w", "z"))  # fmt: skip
+"""Small words of other tongues that a short line in English may hold too, in names and in haste."""
 _FEWEST_UNREAD, _SHARE_UNREAD = 5, 0.2
+_FEWEST_IN_A_LINE, _ONE_IN = 2, 6
 _WORD = regex(r"[^\W\d_]+")
 _FEWEST, _SHARE = 4, 0.15
 
@@ -116,8 +125,20 @@ def unread_tongue(text: str) -> str:
     known = sum(word in _ENGLISH or word in _SMALL for word in words)
     counts = {name: sum(word in small for word in words) for name, small in _OTHERS.items()}
     name = max(counts, key=counts.__getitem__)
+    if not any(word in _ENGLISH or word in _SMALL for word in words if word not in _ENGLISH_TOO):
+        return _of_a_line(words)
     is_it = counts[name] >= _FEWEST_UNREAD and counts[name] > _SHARE_UNREAD * len(words)
     return name if is_it and counts[name] > known + 1 else ""
+
+
+def _of_a_line(words: list[str]) -> str:
+    """The tongue that is not read of a line without a small word of English or German: two of its own words, one in six, are enough."""
+    counts = {
+        name: sum(word in small - _ENGLISH_TOO for word in words) for name, small in _OTHERS.items()
+    }
+    name = max(counts, key=counts.__getitem__)
+    is_it = counts[name] >= _FEWEST_IN_A_LINE and _ONE_IN * counts[name] >= len(words)
+    return name if is_it else ""
 
 
 def is_mostly_german(text: str) -> bool:
