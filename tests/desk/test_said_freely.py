@@ -45,6 +45,7 @@ def told(desk: Desk, words: str) -> str:
         ("Dr Holm needs the frame by the 12th", "request Dr Holm -> me: The frame | 2026-12-12"),
         ("Partners agreed that we take the case", "decision Partners: We take the case"),
         ("We decided to drop the old tariff", "decision me: Drop the old tariff"),
+        ("We agreed to close on 24 December", "decision me: Close on 24 December"),
         ("Dan promised Friday the list", "promise Dan -> me: The list | 2026-12-04"),
     ],
 )  # fmt: skip
@@ -77,6 +78,7 @@ def test_what_is_due_or_mine_to_do_by_a_day_stands_on_my_own_list(desk: Desk, wo
         ("Deploy freeze from 12 December", "2026-12-12 note : Deploy freeze from 12 December"),
         ("Team meeting every Monday at 8:30", "2026-12-07 08:30 note : Team meeting | Monday 08:30"),
         ("Flour delivery first Monday of the month", "2026-12-07 note : Flour delivery | first Monday of the month"),
+        ("Council meets on the second Tuesday of the month", "2026-12-08 note : Council meets | second Tuesday of the month"),
         ("Every last Friday of the month stocktaking", "2026-12-25 note : Stocktaking | last Friday of the month"),
     ],
 )  # fmt: skip

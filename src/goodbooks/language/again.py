@@ -81,7 +81,7 @@ def again_in(sentence: str, on: date) -> Again | None:
     if found is None:
         return _of_days(sentence, on) or _in_a_thing(sentence, on)
     words = found["every"] or found["on"] or found["once"] or _bare(found["last"] or "")
-    words = re.sub(rf"^second (?={_DAY})", "other ", words, flags=re.IGNORECASE)
+    words = re.sub(rf"^second (?={_DAY}s?$)", "other ", words, flags=re.IGNORECASE)
     words = re.sub(r"^the | of (?:each|every) month$", "", words, flags=re.IGNORECASE)
     until = f" until {found['until']}" if found["until"] else ""
     read = read_rhythm(f"{words}{found['at']}{until}", on)

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.lines.known import Known
 
-_DECIDED_BY_US = regex(r"\W*(?:we|I)(?:['’]ve| have)?(?: just| now| all| finally)? (?:decided|agreed|settled)\b(?! with\b)", re.IGNORECASE)  # fmt: skip
-"""How I tell what we decided ourselves; of whom anything else is, its words do not say."""
 _DECIDES = regex(r"\b(?:decided?s?|agreed?s?|approved?s?|settled|resolved|ruled|voted|chose|signed off|accepted|rejected|refused|cancelled|postponed|moved|turned down)\b", re.IGNORECASE)  # fmt: skip
 _KEPT = frozenset(("promise", "request", "ask"))
 _UNDER_IT = ("condition", "holds-from")
@@ -47,8 +45,7 @@ def as_in_a_note(sentence: str, today: date, known: Known) -> Meant | None:
 def _is_told(entry: Entry, words: str) -> bool:
     """Whether the words say themselves who promises, asks or decides."""
     is_mine = entry.who in ((), (ME,))
-    by_whom = _DECIDED_BY_US.match(words) if is_mine else _DECIDES.search(words)
-    is_decided = entry.kind == "decision" and by_whom
+    is_decided = entry.kind == "decision" and not is_mine and _DECIDES.search(words)
     return bool(entry.title) and (entry.kind in _KEPT or bool(is_decided))
 
 

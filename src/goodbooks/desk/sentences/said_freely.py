@@ -73,7 +73,8 @@ def said_freely(line: str, kinds: Mapping[str, Kind], today: date, known: Known)
 
     def bare_meaning(bare: str) -> Meant | None:
         return (
-            as_in_a_note(bare, today, known)
+            _decided_by_us(bare)
+            or as_in_a_note(bare, today, known)
             or _mine_by_then(bare, today, known)
             or _on_a_day(bare, today)
         )
@@ -97,6 +98,19 @@ def _otherwise(sentence: str, known: Known, today: date) -> str:
         if found := pattern.match(sentence):
             return found.expand(instead) + sentence[found.end() :]
     return sentence
+
+
+def _decided_by_us(sentence: str) -> Meant | None:
+    """What I say that we decided, as a decision of mine; None for any other words, and for what was agreed with somebody."""
+    words, signs = apart_from_signs(sentence)
+    found = _WE_DECIDED.fullmatch(words)
+    if found is None:
+        return None
+    lead = "" if found["lead"].lower() in ("to", "that") else f"{found['lead']} "
+    return Meant(f"decision me {quoted(capital(lead + found['what']))}{signs}")
+
+
+_WE_DECIDED = regex(r"(?:we|I)(?:['’]ve| have)?(?: all| both| just| now| finally)* (?:decided|agreed) (?P<lead>to|that|on|against) (?P<what>(?!with\b|differ\b)\S.*)", re.IGNORECASE)  # fmt: skip
 
 
 def _with_its_day(sentence: str, today: date) -> str:
