@@ -36,6 +36,8 @@ def told(text: str) -> list[str]:
         ("We pay out as soon as the tax number is in.", "promise Ann Lee -> me"),
         ("As soon as the mill answers I put the file together.", "promise Ann Lee -> me"),
         ("Should Robert still be ill next week I shall sign in his place.", "promise Ann Lee -> me"),
+        ("If nothing comes in between, I'm at your place on Friday.", "promise Ann Lee -> me 2026-10-09"),
+        ("The translation is in your inbox by Monday morning.", "promise Ann Lee -> me 2026-10-12"),
         ("The joiner gets the order today.", "promise Ann Lee -> Joiner 2026-10-06"),
         ("The mechanic is booked and comes the day after tomorrow.", "promise Mechanic -> me 2026-10-08"),
         ("Legal is looking at the caption and will come back to us by tomorrow lunch.", "promise Legal -> me 2026-10-07"),

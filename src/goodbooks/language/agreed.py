@@ -28,6 +28,28 @@ _WORD = regex(
 )
 
 
+_THERE = regex(
+    r"(?:^\W*|[,;:–—]\s+(?:and |but |so )?|\b(?:and|but|so|then) )(?:"
+    r"(?:i|we)(?:['’](?:m|re)| am| are) (?:all )?(?:at your|with you|there|on site|over at|round at|yours)\b"
+    r"|(?:it|they|both|all|(?:the|our|my|your|their) (?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:(?:is|are) (?:then )?(?:with you|(?:in|on|at) your (?:inbox|mailbox|desk|door|doorstep|bench|hands|office|table|shop|yard|place))\b"
+    r"|gets? (?:paid|done|sent|fixed|sorted|delivered|finished|cleaned|painted|repaired|settled|refunded|collected|posted|mended)\b"
+    r"|(?:is|are) (?:hereby )?confirmed for\b))",
+    re.IGNORECASE,
+)
+"""Who or what will be there on a day, told in the present: "I'm at your place on Friday", "the translation is in your inbox by Monday"."""
+_AS_EVER = regex(r"\b(?:every|each|always|usually|never|often|if (?:you|u)|was|were|yesterday|last|away|off|not)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+_NO_DAY_TO_COME = ("since", "last", "past", "ago", "every", "each", "from", "until")
+
+
+def there_by_a_day(text: str) -> int:
+    """Behind the words by which somebody or something will be there, or done, on a day; 0 where none will."""
+    found = None if _AS_EVER.search(text) else _THERE.search(text)
+    if found is None:
+        return 0
+    days = (day.lead.lower() for day in named_days(text, _ANY_DAY, UNKNOWN))
+    return found.end() if any(lead not in _NO_DAY_TO_COME for lead in days) else 0
+
+
 def agreed(text: str) -> int:
     """Behind the words of a sentence that says yes to a day, or gives a word for one; 0 where it does neither."""
     for day in named_days(text, _ANY_DAY, UNKNOWN):

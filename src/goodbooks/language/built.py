@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from goodbooks.language.agreed import agreed
+from goodbooks.language.agreed import agreed, there_by_a_day
 from goodbooks.language.cue import groups
 from goodbooks.language.decreed import decreed
 from goodbooks.language.dues import named_days
@@ -258,7 +258,7 @@ def built(text: str, keys: frozenset[str]) -> Mapping[str, int]:
         return {}
     found = {name: find(text, keys) for name, find in _FINDERS.items()}
     if not any(found.values()) and not keys.isdisjoint(_TIME_KEYS):
-        found["commit"] = on_its_way(text) or agreed(text)
+        found["commit"] = on_its_way(text) or agreed(text) or there_by_a_day(text)
     return {name: end for name, end in found.items() if end}
 
 
