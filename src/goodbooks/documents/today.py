@@ -6,14 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.talks_behind import (
-    DEBRIEF_DAYS,
     MOST_TO_DEBRIEF,
     asked_once_more,
     while_fresh,
 )
-from goodbooks.accounts.after_a_talk.which_talk import fresh_to_debrief, settled_before
 from goodbooks.accounts.answers.told_otherwise import as_answered
-from goodbooks.accounts.before_a_talk.agreed import no_need, not_in_writing, settles
+from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
 from goodbooks.accounts.before_a_talk.questions import next_question
 from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
@@ -30,6 +28,7 @@ from goodbooks.accounts.next_due import (
 )
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
+from goodbooks.accounts.talks_of_the_week import SOON_DAYS, talks_of_the_week
 from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.accounts.to_come.on_a_day import on_a_day
 from goodbooks.accounts.waits_for_me import (
@@ -38,7 +37,6 @@ from goodbooks.accounts.waits_for_me import (
     how_to_hold,
     on_one_matter,
 )
-from goodbooks.core.coming_again import again
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import (
     capital,
@@ -52,13 +50,12 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_for, is_mine, to_you, typed
+from goodbooks.core.telling import add_for, is_mine, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
-from goodbooks.entries.talk import talks_planned
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
 
@@ -70,7 +67,6 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 LOOK_BACK_DAYS = 400
-SOON_DAYS = 7
 MOST, FEWER, WHOLE = 5, 3, 10_000
 FRIDAY = 4
 MOST_NOTICED = 3
@@ -111,7 +107,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("Due from you", _due(book, today, most)),
         Section("To say", (*wanted.unasked[:most], *_to_say(book, today, most))),
         *([] if is_pressing else [unwritten]),
-        Section(_TALK, _talks(book, question)),
+        Section(_TALK, talks_of_the_week(book, question)),
         Section("A talk you want", wanted.asked),
         Section("On the calendar", on_a_day(book, today)),
         Section(_FRESH, while_fresh(book, question)),
@@ -279,31 +275,6 @@ def _to_whom(book: Book, debt: Debt) -> str:
 
 def _owed(debt: Debt, words: str, *, is_pressing: bool) -> Line:
     return Line(capital(words), debt.cites, "!" if is_pressing else "-")
-
-
-def _talks(book: Book, question: Question) -> tuple[Line, ...]:
-    """The talks of this week that are still to come: how to get ready, and on its day how to write down what was said."""
-    today = question.today
-    behind = fresh_to_debrief(book, today, question.now, DEBRIEF_DAYS)
-    soon = today + timedelta(days=SOON_DAYS)
-    lines = []
-    for talk in talks_planned(book, today):
-        if talk.on <= soon and talk not in behind:
-            others = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
-            at = talk.hour_and_place()
-            name = (*others, "")[0]
-            yes, reply = settles(book, talk, today), settled_before(book, talk)
-            ready = "you said what you want of it; " if talk.want else ""
-            if yes is not None:
-                ready = f"{no_need(book, yes, today)}; "
-            elif reply is not None:
-                ready = f"you had the answer on {short_day(reply.on, today)}, so you may not need this talk; "
-            brief = f": {ready}goodbooks brief {typed(name)}" if others else ""
-            if others and talk.on == today:
-                brief += f"; once you have spoken: goodbooks debrief {typed(name)}"
-            words = f"{capital(from_now(talk.on, today))}{at}, {listed(map(to_you, others))}, {shortened(talk.title or 'talk', 50)}{again(talk)}{brief}"
-            lines.append(Line(words, (talk.ref,), "-"))
-    return tuple(lines[:MOST])
 
 
 def _with_a_later_talk(section: Section, book: Book, today: date) -> Section:
