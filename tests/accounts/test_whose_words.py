@@ -108,3 +108,16 @@ def test_what_is_told_of_a_talk_is_a_note_that_i_alone_read(book: Callable[[str]
     assert talk.line("said") == "He wants the number every Friday."
     assert (note.kind, note.title) == ("note", "He was calm, I named four hours.")
     assert (note.line("readers"), note.on, note.matters) == ("me", date(2026, 11, 2), ("restore",))
+
+
+@pytest.mark.parametrize(
+    ("answer", "theirs"),
+    [
+        ("Marcus: from today I sign again", "from today I sign again"),
+        ("he: yes. You run it until May.", "yes. You run it until May."),
+        ("Marcus: yes. me: thank you", "Marcus: yes. me: thank you"),
+        ("Growth: they wait", "Growth: they wait"),
+    ],
+)
+def test_the_name_of_whoever_says_all_of_it_is_no_word_of_theirs(answer: str, theirs: str) -> None:
+    assert whose_words(answer, "Marcus").theirs == theirs
