@@ -129,6 +129,12 @@ def test_a_thing_for_a_day_of_which_there_is_a_new_one_comes_again(
     assert not promise.line("due")
 
 
+def test_what_they_promise_each_time_is_theirs(book: Callable[[str], Book]) -> None:
+    (promise,) = [one for one in told(book(PLANNED), promised="Gordon: every Friday the number") if one.kind != "talk"]  # fmt: skip
+    assert (promise.kind, promise.who, promise.to) == ("promise", ("Gordon Vane",), ("me",))
+    assert promise.line("every") == "Friday"
+
+
 def test_a_plan_for_a_day_is_done_once(book: Callable[[str], Book]) -> None:
     (promise,) = [one for one in told(book(PLANNED), promised="Friday: the plan") if one.kind == "promise"]  # fmt: skip
     assert (promise.title, promise.line("due"), promise.line("every")) == ("the plan", "Friday", "")

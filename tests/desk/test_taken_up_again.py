@@ -119,7 +119,7 @@ def test_what_is_no_area_of_mine_is_left_as_it_is(tmp_path: Path, words: str) ->
 
 
 @pytest.mark.parametrize("words", [
-    "I'll check it again tomorrow", "I'll send the report again on Friday", "I will look into it again", "I am back with him on Monday",
+    "I'll check it again tomorrow", "I'll send the report again on Friday", "I will look into it again", "I am back with him on Monday", "If a lorry is late I sign again myself",
 ])  # fmt: skip
 def test_what_is_done_once_more_is_no_taking_back(words: str) -> None:
     assert not taken_up_again(words)

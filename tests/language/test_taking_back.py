@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.taking_back import taken_back_at
+from goodbooks.language.taking_back import taken_back_at, told_taken_back
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,47 @@ def test_whoever_takes_back_their_word_says_so(words: str) -> None:
         "I'd rather keep to the plan.",
         "I'd rather keep the window open.",
         "Leave the room as you found it.",
+        "If it goes wrong I take it back.",
     ],
 )
 def test_a_thing_brought_back_and_a_word_that_stands_take_nothing_back(words: str) -> None:
     assert not taken_back_at(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Konrad Hale takes back the trial",
+        "she has taken it back",
+        "he withdrew his yes",
+        "Frau Brandt ended the pilot",
+        "they called the trial off",
+        "the trial is over",
+        "Noël wants it back",
+    ],
+)
+def test_a_report_of_a_word_taken_back_needs_no_name_of_the_area(words: str) -> None:
+    assert told_taken_back(words, is_named=False)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he takes the laptop back",
+        "she may take it back",
+        "he won't take it back",
+        "he took it back to the depot",
+        "the trial is over budget",
+        "the trial ends on 31 January",
+        "he stops the machine",
+        "if it fails he takes it back",
+    ],
+)
+def test_a_report_of_a_thing_or_of_what_may_be_takes_nothing_back(words: str) -> None:
+    assert not told_taken_back(words, is_named=False)
+
+
+@pytest.mark.parametrize("words", ["he takes the rota back", "she wants the rota back on her desk", "the rota is back with him"])  # fmt: skip
+def test_a_report_of_a_thing_counts_where_it_names_the_area(words: str) -> None:
+    assert told_taken_back(words, is_named=True)
+    assert not told_taken_back(words, is_named=False)

@@ -46,7 +46,7 @@ _ANEW = (
     r"(?:numbers?|counts?|figures?|totals?|sums?|tall(?:y|ies)|status|states?|stock|levels?|balances?|readings?|takings|sales|hours|overtime|reports?|notes?|updates?|summar(?:y|ies)|overviews?|backlog|downtime|scrap"
     r"|how (?:many|much)\b[^.;!?]*)"
 )
-_NEW_THING = rf"(?!(?:report|update|note|count|sum|total) (?:to|on|about|with|in|from|by|for)\b)(?:(?:the|an?|my|our|your|his|her|their|one|short|brief|new|open|done) ){{0,3}}(?:[\w-]+ ){{0,2}}?{_ANEW}(?: (?:of|on|for|about|from|in|to|with|by|per|and)\b[^.;!?]*)?\W*"
+_NEW_THING = rf"(?!(?:no|not|never|less|fewer|more)\b)(?!(?:report|update|note|count|sum|total) (?:to|on|about|with|in|from|by|for)\b)(?:(?:the|an?|my|our|your|his|her|their|one|short|brief|new|open|done) ){{0,3}}(?:[\w-]+ ){{0,2}}?{_ANEW}(?: (?:of|on|for|about|from|in|to|with|by|per|and)\b[^.;!?]*)?\W*"
 _COMES_ANEW = regex(_NEW_THING, re.IGNORECASE)
 _OF_A_DAY = regex(
     rf"\W*(?P<days>{_DAY}(?:(?:, (?:and )?| and ){_DAY})*)(?P<at>{_AT}) ?[:–—] ?(?={_NEW_THING}$)",

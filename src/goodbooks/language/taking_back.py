@@ -54,13 +54,22 @@ def taken_up_again(sentence: str) -> bool:
     """Whether somebody says that they do something again themselves, from now on or without an end; of what they had let go of it takes that back, and it is no promise."""
     found = _TAKES_UP.search(sentence)
     is_once = _ONCE.search(sentence) or _AT_ONE_TIME.search(sentence)
-    return found is not None and not is_once
+    return found is not None and not is_once and not _only_if(sentence, found.start())
 
 
 def taken_back_at(sentence: str) -> int:
     """The place behind the words by which the writer takes back what they had said; 0 where they take nothing back."""
     found = _TAKES_BACK.search(sentence) or _KEEPS_IT.search(sentence)
-    return found.end() if found and not _ONCE.search(sentence) else 0
+    is_so = found and not _ONCE.search(sentence) and not _only_if(sentence, found.start())
+    return found.end() if found and is_so else 0
+
+
+_IF = regex(r"\b(?:if|unless|whether|in case)\b[^.;!?]*$", re.IGNORECASE)
+
+
+def _only_if(sentence: str, at: int) -> bool:
+    """Whether what begins at a place is only said for a case that may come: “if it goes wrong I take it back”."""
+    return _IF.search(sentence[:at]) is not None
 
 
 _TRIAL = r"(?:(?:the|this|that|our|my|his|her|their) )(?:\w+ )?(?:trial|pilot|test|test run|try-?out|experiment|probation)"

@@ -31,7 +31,7 @@ _OF_ANOTHER = regex(r"(?:to|him|her|them|myself|himself|herself|more of|that|it 
 def wanted_again(book: Book, words: str, other: str, on: date, *, is_theirs: bool) -> Entry | None:
     """The request that words make which tell what somebody wants of me, and how often; None for all others, and for what is wanted once.
 
-    `is_theirs` where words without a name before them are those of `other`, with whom the talk was.
+    `is_theirs` where words without a name before them are those of `other`, with whom the talk was; there a thing alone is wanted as well.
     """
     who, what = split_speaker(book, words.strip(" ,.;"), other)
     again = again_in(what, on)
@@ -41,7 +41,7 @@ def wanted_again(book: Book, words: str, other: str, on: date, *, is_theirs: boo
     speaker = who or (other if is_theirs else "")
     found = _WANTS.fullmatch(bare)
     giver = _giver(book, found["who"], other, speaker) if found else speaker
-    thing = found["what"] if found else bare if comes_anew(bare) else ""
+    thing = found["what"] if found else bare if is_theirs and comes_anew(bare) else ""
     if not giver or not thing or _OF_ANOTHER.match(thing):
         return None
     title = capital(thing.strip(" ,.;"))
