@@ -187,6 +187,14 @@ def test_what_is_wanted_of_others_or_once_is_no_such_request(
     assert [one.kind for one in found if one.kind == "request"] == []
 
 
+def test_in_a_talk_of_no_matter_it_stands_in_the_only_one_that_is_open(
+    book: Callable[[str], Book],
+) -> None:
+    no_talk = "".join(line + "\n" for line in PLANNED.splitlines() if "^trial" not in line and "stage" not in line)  # fmt: skip
+    found = told(book(no_talk), said="he wants the number every Friday")
+    assert [one.matters for one in found if one.kind == "request"] == [("make-sheet",)]
+
+
 def test_wanted_with_the_yes_it_is_how_often_the_word_comes_that_was_planned(
     book: Callable[[str], Book],
 ) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from goodbooks.accounts.after_a_talk.debrief import After
     from goodbooks.core.entry import Entry
 
-_OF_A_MATTER = ("talk", "decision", "promise", "ask", "answer")
+_OF_A_MATTER = ("talk", "decision", "promise", "request", "ask", "answer")
 
 
 def matter_of_a_talk(after: After, entries: Iterable[Entry]) -> tuple[str, ...]:
