@@ -313,3 +313,38 @@ def test_a_short_story_of_a_trade_named_otherwise_is_told_apart_where_one_situat
     told: str, name: str
 ) -> None:
     assert [one.name for one in recognise(told).likely][:1] == [name]
+
+
+@pytest.mark.parametrize(
+    ("story", "first", "others"),
+    [
+        (
+            "Ruth decided yesterday that the order for the fish goes to the old supplier. This morning she took it back in front of the kitchen and gave it to the new one. I had rung the old one already. My holiday begins on Friday and I don't want to leave it so.",
+            "decision-keeps-changing",
+            (),
+        ),
+        (
+            "On Tuesday my manager approved the new rota. I told the ward. On Thursday he cancelled it and said he never agreed. The nurses are angry with me and one of them wants her day off back.",
+            "decision-keeps-changing",
+            (),
+        ),
+        (
+            "I was made team lead in spring. I have two small kids at home and my mother is ill. I would like to go back to my old desk as an analyst for a year. My boss said hold on until Christmas.",
+            "step-back",
+            None,
+        ),
+    ],
+)
+def test_one_phrase_in_a_story_of_something_else_names_no_second_situation(
+    story: str, first: str, others: tuple[str, ...] | None
+) -> None:
+    likely = recognise(story).likely
+    assert likely[0].name == first
+    if others is not None:
+        assert tuple(one.name for one in likely[1:]) == others
+    assert all(one.passages for one in likely[1:])
+
+
+def test_a_situation_that_is_nearly_as_likely_is_named_beside_the_first() -> None:
+    told = "Kim and Ana both give me work, and each says that hers comes first. The new roof was promised to the parents by Ana for May, and nobody had asked me."
+    assert len(recognise(told).likely) > 1

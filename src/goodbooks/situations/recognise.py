@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS = "playbook", "professional-help", "nothing-fits"
 MOST = 3
 MOST_PASSAGES = 3
-_FAR_BEHIND, _SCRAP = 0.35, 4
-"""A situation that scores so much less than the likeliest is told beside it only where a sentence of more than so many words speaks for it."""
+_FAR_BEHIND, _AS_LIKELY, _LIKELY, _SCRAP = 0.35, 0.15, -0.6, 4
+"""A situation that scores so much less than the likeliest is told beside it only where more than one phrase speaks for it, or it scores more than that by itself; one without a sentence of more
+than so many words only where it is nearly as likely."""
+_FAR_OFF, _MANY_PHRASES = 1.0, 4
+"""Beside one that is so much likelier another is only named for so many phrases."""
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
 _SURE, _ALSO, _BESIDE, _UNSAID = 0.0, 0.0, -0.7, -0.75
@@ -82,12 +85,13 @@ class Passage(NamedTuple):
 
 
 class Likely(NamedTuple):
-    """A situation: its name, which is a playbook's, what it is in words, and the sentences that speak for it."""
+    """A situation: its name, which is a playbook's, what it is in words, the sentences that speak for it, and by how many different phrases they do."""
 
     name: str
     says: str
     passages: tuple[Passage, ...]
     score: float
+    phrases: int = 0
 
 
 class Situation(NamedTuple):
@@ -148,16 +152,22 @@ def beside_help(text: str) -> tuple[Likely, ...]:
 
 
 def _near(ranked: Sequence[Likely]) -> tuple[Likely, ...]:
-    """The likeliest situation, and the next that are not far behind it, or that a sentence of the story speaks for."""
-    far = ranked[0].score - _FAR_BEHIND
-    return tuple(
-        one for one in ranked[:MOST] if one is ranked[0] or one.score > far or _is_told(one)
-    )
+    """The likeliest situation, and the next that are not far behind it, or that the story speaks for all the same."""
+    first = ranked[0]
+    return tuple(one for one in ranked[:MOST] if one is first or _is_second(one, first))
 
 
-def _is_told(likely: Likely) -> bool:
-    """Whether a sentence speaks for a situation that says more than “Nobody told us”."""
-    return any(len(one.text.split()) > _SCRAP for one in likely.passages)
+def _is_second(likely: Likely, first: Likely) -> bool:
+    """Whether a situation is named beside the likeliest: as likely, near to it by a sentence, or further behind where more than one turn of phrase or all the words speak for it.
+
+    One phrase alone, in a story that is about something else, stands there by chance: “I had rung the old one already” tells of no new boss.
+    """
+    behind = first.score - likely.score
+    if not any(len(one.text.split()) > _SCRAP for one in likely.passages):
+        return behind < (_AS_LIKELY if first.passages else _FAR_BEHIND)
+    if behind > _FAR_OFF:
+        return likely.phrases >= _MANY_PHRASES
+    return behind < _FAR_BEHIND or likely.phrases > 1 or likely.score > _LIKELY
 
 
 @lru_cache(maxsize=2)
@@ -276,7 +286,7 @@ def _likely(
         counts[one.sentence] = counts.get(one.sentence, 0.0) + _usual(one)
     best = sorted(sorted(counts, key=lambda number: (-counts[number], number))[:MOST_PASSAGES])
     passages = tuple(passage_of(told, sentences[number]) for number in best)
-    return Likely(name, says, passages, sum(counts.values()))
+    return Likely(name, says, passages, sum(counts.values()), len({one.phrase for one in own}))
 
 
 def _usual(one: Shown) -> float:
