@@ -116,6 +116,7 @@ def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str
     ("I'd like the line leads to release batches themselves, through March.", "2027-03-31"),
     ("He should let my shift leaders change the sheet without him. I want to try it until the end of January.", "2027-01-31"),
     ("I want my team to approve refunds without asking her. Until the end of February would be enough.", "2027-02-28"),
+    ("I wish he'd let my apprentices choose the wood on their own. Two months would show it, say until the end of February.", "2027-02-28"),
     ("I want to run the rota on my own. A trial over the next two months would show it.", "2027-01-29"),
     ("I want to run the rota on my own. We waited until the end of May last time. A pilot for six weeks, say.", "2027-01-10"),
 ])  # fmt: skip

@@ -89,6 +89,7 @@ def area_of(text: str) -> Said | None:
 
 _OF_THE_TRIAL = regex(
     r"\A\W*(?:(?:and|just|only|say|so|perhaps|maybe) )*(?:until|till|through|for (?:a|an|one|two|three|four|six|\d+)|up to)\b"
+    r"|\b(?:say|perhaps|maybe),? (?:until|till|through|for)\b|\b(?:would|could) (?:show|do(?= |[,.])|be enough|suffice|be a start)\b"
     r"|\b(?:try|tried|trial|try-out|tryout|test|test run|pilot|experiment|probation|for a start|to begin with|see how it goes)\b",
     re.IGNORECASE,
 )
