@@ -131,6 +131,7 @@ def main(folder: str, demo: str, *, is_manual: bool = False) -> int:
 def _walk(browser: Browser, album: Album, home: str, demo: str) -> None:
     with _served(browser, album.look, home) as page:
         _keep(page, album, "begin")
+        page.click("a[href='#look']")
         page.click(f'form:has(input[value="{demo}"]) button')
         for name, path in rooms(page, page.url.rstrip("/")):
             page.goto(path)
