@@ -49,7 +49,7 @@ LINES = [
     ("told Zoë we go on", 'write note "..." around them'),
     ("promise me", "give it a title"),
     ('promise me Zoë "the plan by friday', "close it with"),
-    ('promise me -> Zoë "plan" by 3/4', "write the date"),
+    ('promise me -> Zoë "plan" by 3/4', "-04-03 or "),
     ('promise me -> Zoë "plan" by asap', 'leave out the "by"'),
     ('promise me -> Zoë -> Ana "plan"', "with commas"),
     ('win "did stuff" ^cafe', "choose another id"),
