@@ -27,10 +27,10 @@ FEWEST_SENTENCES, FEWEST, MOST = 3, 40, 180
 """Of how many sentences and words a mail is one for the coach: the words are those of the study's sample."""
 _TO_MANY = re.compile(
     r"unsubscribe|\bopt[- ]out\b|do not reply to this|automatically generated|all rights reserved|your order|our web ?site|"
-    r"toll[- ]free|newsletter|\bcopyright\b|yahoo!\?|click here|special offer|quarantined|credit card",
-    re.IGNORECASE,
+    r"^\?$|\? \?|toll[- ]free|newsletter|\bcopyright\b|yahoo!\?|click here|special offer|quarantined|credit card",
+    re.IGNORECASE | re.MULTILINE,
 )
-"""What gives away a letter to customers, or one that no person wrote."""
+"""What gives away a letter to customers, one that no person wrote, or one whose signs are damaged."""
 _AROUND = 240
 _SPACED = re.compile(r"(?m) [.,?!;:](?: |$)")
 _JOINED = (

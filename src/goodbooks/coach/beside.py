@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.inviting import invites
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 
 _VAGUE, _OF_A_FLOURISH, _NEAR = "vague-ask", 5, 3
 _WORD_OF = regex(r"\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether|which|what|who|where|how)\b")
+_ADVISE = regex(r"\badvise\b")
 _VAGUE_TIME = "vague-time"
 _HURRY = regex(r"\b(?:asap|a\.s\.a\.p|soon as|immediately|urgently|quickly)\b")
+_TODAY = regex(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|by noon)\b")
 _SOFTENED, _FIGURE = "softened-fact", regex(r"[:(–—-] ?[^.]*\d")
 _NO_ACTOR = "no-actor"
 _ACTOR = regex(
@@ -42,15 +45,26 @@ def _has_its_figure(view: View, hit: Hit) -> bool:
 def _has_its_day(view: View, hit: Hit) -> bool:
     """Whether a hurry has its day beside it: “asap, at the latest by Friday”."""
     sentence = view.sentence_at(hit.spot.start)
-    if hit.rule.name != _VAGUE_TIME or sentence is None or "date" not in sentence.acts:
+    if (
+        hit.rule.name != _VAGUE_TIME
+        or not _HURRY.search(hit.spot.words.lower())
+        or sentence is None
+    ):
         return False
-    return bool(_HURRY.search(hit.spot.words.lower()) and _BY.search(sentence.small))
+    if "date" in sentence.acts and _BY.search(sentence.small):
+        return True
+    near = view.sentences[max(0, sentence.number - 1) : sentence.number + 2]
+    return any(_TODAY.search(one.small) for one in near)
 
 
 def _is_flourish(view: View, hit: Hit) -> bool:
     """Whether a few vague words stand behind a question that says what is wanted, as “Please advise” does."""
     sentence = view.sentence_at(hit.spot.start)
-    if hit.rule.name != _VAGUE or sentence is None or len(sentence.words) > _OF_A_FLOURISH:
+    if hit.rule.name != _VAGUE or sentence is None:
+        return False
+    if _ADVISE.search(hit.spot.words.lower()) and invites(sentence):
+        return True
+    if len(sentence.words) > _OF_A_FLOURISH:
         return False
     before = view.sentences[max(0, sentence.number - _NEAR) : sentence.number]
     return any(_is_asked_clearly(view, one) for one in before)

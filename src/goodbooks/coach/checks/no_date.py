@@ -53,7 +53,7 @@ _PAST = regex(
     re.IGNORECASE,
 )
 _BY_AN_EVENT = regex(
-    r"\b(?:by|before|until|in time for)(?: the| our| your| this| next)?(?: \w+)? (?:close|closing|bid week|audit|deadline|board|launch|opening|meeting|review|inspection|holidays?|(?:month|quarter|year)[- ]end|end of (?:month|quarter|year))\b(?!['’])",
+    r"\bupon (?:\w+ ){1,3}|\b(?:by|before|until|in time for)(?: the| our| your| this| next)?(?: \w+)? (?:close|closing|bid week|audit|deadline|board|launch|opening|meeting|review|inspection|holidays?|(?:month|quarter|year)[- ]end|end of (?:month|quarter|year))\b(?!['’])",
     re.IGNORECASE,
 )
 """A day that has a name: “before close”, “in time for the audit”."""
@@ -78,11 +78,16 @@ def find(view: View) -> Iterator[Spot]:
         wanting = _loose(view) if view.is_guessed else []
     else:
         told = [one for one in view.sentences if one.acts.intersection(_TOLD)]
-        open_still = [one for one in told if not invites(one)]
+        open_still = [one for one in told if not invites(one) and not _asks_only(one, view)]
         is_news = view.is_guessed and not view.acts["for-bad-news"]
         wanting = open_still or ([] if told or is_news else list(view.sentences))
     if wanting:
         yield view.ending(wanting[-1])
+
+
+def _asks_only(sentence: Sentence, view: View) -> bool:
+    """Whether a sentence of a message that is hardly an ask wants to know something, and nothing done."""
+    return view.is_guessed and sentence.is_question and "deed" not in sentence.acts
 
 
 def asks_when(view: View) -> bool:
