@@ -18,7 +18,7 @@ _ADVISE = regex(r"\badvise\b")
 _VAGUE_TIME = "vague-time"
 _HURRY = regex(r"\b(?:asap|a\.s\.a\.p|soon as|immediately|urgently|quickly)\b")
 _TODAY = regex(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|by noon)\b")
-_SOFTENED, _FIGURE = "softened-fact", regex(r"[:(–—-] ?[^.]*\d")
+_SOFTENED, _FIGURE = "softened-fact", regex(r"[:(–—-] ?[^.]{0,80}\d")
 _NO_ACTOR = "no-actor"
 _ACTOR = regex(
     r"(?:[:;–—]| because| since| when| after) (?:i|we|my|our)\b"

@@ -26,6 +26,7 @@ _DAY = regex(
 )
 
 
+_BEFORE = 20
 _AGAIN_AND_AGAIN = regex(r"\b(?:every|each)(?: (?:other|second|third|fourth|first|last|single))? \Z", re.IGNORECASE)  # fmt: skip
 """What stands before a weekday that comes again and is no day: “every second Tuesday”."""
 
@@ -42,7 +43,7 @@ class Named(NamedTuple):
 def days_in(text: str, today: date) -> Iterator[Named]:
     """Every day named in a text that can be placed; what can mean two days is passed over."""
     for found in _DAY.finditer(text):
-        if _AGAIN_AND_AGAIN.search(text[: found.start()]):
+        if _AGAIN_AND_AGAIN.search(text[max(0, found.start() - _BEFORE) : found.start()]):
             continue
         moment = read_moment(found[0], today)
         if isinstance(moment, Moment):

@@ -17,8 +17,8 @@ _CASE = r"(?:if|should|in case|whenever) (?:you|there|anyone|anybody|any|anythin
 _INVITES = regex(
     r"\bfeel free\b|\bhesitate\b|\byou(?:['’]re| are) welcome to\b|\bif interested\b|\bif you (?:like|want|wish|prefer)\b"
     r"|\bany (?:\w+ ){0,2}(?:questions?|problems?|concerns?|queries|doubts|difficult(?:y|ies))\b"
-    rf"|^\W*(?:\w+, )?(?:if|unless)\b.*\b{_TURNED_TO}\b|\bwith (?:your |any |further )?(?:questions|concerns)\b"
-    rf"|\b{_CASE}\b.*\b{_TURNED_TO}\b|\b{_TURNED_TO}\b.*\b{_CASE}\b(?! (?:should|shall)\b)"
+    rf"|^\W*(?:\w+, )?(?:if|unless)\b.{{0,160}}\b{_TURNED_TO}\b|\bwith (?:your |any |further )?(?:questions|concerns)\b"
+    rf"|\b{_CASE}\b.{{0,160}}\b{_TURNED_TO}\b|\b{_TURNED_TO}\b.{{0,160}}\b{_CASE}\b(?! (?:should|shall)\b)"
     r"|\b(?:let|tell) (?:me|us) (?:know )?(?:when|once|as soon as)\b"
     r"|\bplease (?:also )?(?:note|be (?:aware|advised|sure)|remember|keep in|bear in mind|make a note|accept|find|see|do(?:n['’]t| not)|ignore|disregard|excuse|forgive|join|pass on|direct|refer|(?:read|review) the (?:below|above|following|attached|information)|forward this (?:e-?mail|memo|note|message))\b"
     r"|\b(?:keep in touch|take care|have a (?:great|good|nice|lovely|safe)|make it a|look(?:ing)? forward)\b"

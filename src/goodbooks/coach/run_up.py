@@ -74,29 +74,31 @@ _MUCH, _LAST_PART, _SAME = 25, 0.5, 2
 
 def late_point(view: View, weighed: Weighed) -> Sentence | None:
     """The sentence with the point of a message, where a run-up stands before it."""
-    before = 0.0
+    before, is_told = 0.0, False
     for sentence, likely in zip(view.sentences, weighed.likely, strict=True):
         is_late = sentence.number >= _EARLIEST and sentence.before >= _WORDS
         if is_late and before >= _ENOUGH and _is_point(sentence, likely):
             return sentence
-        if is_late and _is_after_background(view, sentence, weighed):
+        tells = not is_told and _tells(sentence)
+        if tells and is_late and _is_after_background(view, sentence, weighed):
             return sentence
         is_announced = "ask" in sentence.acts and _LABELLED.match(sentence.text)
         if is_announced or (not is_late and _is_told_first(sentence, likely)):
             return None
         if len(sentence.words) > _GREETING:
             before += min(likely.get(ASIDE, 0.0), _EACH)
+            is_told = is_told or tells
     return None
 
 
 def _is_after_background(view: View, sentence: Sentence, weighed: Weighed) -> bool:
-    """Whether a sentence of trouble, or of where one stands, comes in the last part of a message after much that is pleasant or past."""
+    """Whether the first sentence that tells of trouble, or where one stands, comes in the last part of a message after much that is pleasant or past."""
     is_last = sentence.before >= max(_MUCH, _LAST_PART * view.letter.words)
     is_none = "thanks" in sentence.acts or invites(sentence) or _LABELLED.match(sentence.text)
-    if not is_last or is_none or not _tells(sentence):
+    if not is_last or is_none:
         return False
     before = [one for one in view.sentences[: sentence.number] if len(one.words) > _GREETING]
-    if any(map(_tells, before)) or _is_reasoned(sentence, before):
+    if _is_reasoned(sentence, before):
         return False
     likely = (weighed.likely[one.number].get(ASIDE, 0.0) for one in before)
     run_up = (
