@@ -45,3 +45,10 @@ def test_a_mail_that_begins_with_the_name_has_the_one_i_call_them_by(
     assert mail(book(has), "Dana Whitfield", words).paragraphs[0].text == "Dana, may I have ten minutes?"  # fmt: skip
     plain = mail(book(has.replace("I asked Dana once", "A talk")), "Dana Whitfield", words)
     assert plain.paragraphs[0].text == words
+
+
+def test_a_mail_whose_reader_is_still_to_be_named_is_not_greeted_twice(
+    book: Callable[[str], Book],
+) -> None:
+    made = mail(book(""), "your boss", "[boss], I'd like to come back to your question.")
+    assert [one.text for one in made.whole()] == ["[boss], I'd like to come back to your question."]

@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Message
 from goodbooks.core.greeting import called_by, greeting, signature
+from goodbooks.core.regex import regex
 from goodbooks.desk.walks.told_me import my_name_told
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
+
+
+_TO_BE_NAMED = regex(r"\[[^\]]+\], ")
+"""How a mail begins whose reader nobody has named yet: the name that fills it in is the greeting."""
 
 
 def greeted(document: Document, book: Book, told: str = "", boss: str = "") -> Document:
@@ -35,4 +40,5 @@ def _whole(mail: Message, book: Book, told: tuple[str, str], mine: str) -> Messa
         text = called_by(book, named, *told) + first.removeprefix(named)
         opened = mail.paragraphs[0]._replace(text=text)
         mail = mail._replace(paragraphs=(opened, *mail.paragraphs[1:]))
-    return mail._replace(greeting="" if named else greeting(book, mail.to, *told), closing=mine)
+    is_begun = bool(named) or _TO_BE_NAMED.match(first)
+    return mail._replace(greeting="" if is_begun else greeting(book, mail.to, *told), closing=mine)
