@@ -208,7 +208,13 @@ def test_the_day_that_a_story_names_is_taken_over_and_can_be_changed(page: Askin
     assert asked(answer)[0] == "exception"
     assert "Tuesday 3 November" in answer.text
     at = list(ANSWERS).index("day") + 4
-    assert asked(page.get(f"{HERE}/{at}")) == ("day", "2026-11-03")
+    shown_day = page.get(f"{HERE}/{at}")
+    assert asked(shown_day) == ("day", "Tuesday 3 November")
+    assert 'name="day_meant" value="2026-11-03"' in shown_day.text
+    page.post(HERE, slot="day", words="Tuesday 3 November", day_said="Tuesday 3 November", day_meant="2026-11-03", do="next")  # fmt: skip
+    assert kept(page)["day"] == "2026-11-03"
+    page.post(HERE, slot="day", words="2 November", day_said="Tuesday 3 November", day_meant="2026-11-03", do="next")  # fmt: skip
+    assert kept(page)["day"] == "2026-11-02"
 
 
 def test_whom_a_first_name_of_a_story_or_an_answer_means_is_the_one_of_the_book(

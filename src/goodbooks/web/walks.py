@@ -6,8 +6,10 @@ import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import as_written
+from goodbooks.core.phrasing import moment_text
 from goodbooks.core.scope import Scope
 from goodbooks.core.to_say import ToSay, planned_for
 from goodbooks.desk.ground.refusals import Refusal
@@ -21,6 +23,7 @@ from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.one_question import Asked, Ground
@@ -108,6 +111,8 @@ def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str
     """What was answered on the page of a question: own words, the choice that was pressed, or both where both are new."""
     if day := walking.one_answer(visit.said("meant")):
         return day
+    if visit.said("day_said") and visit.said("words") == visit.said("day_said"):
+        return visit.said("day_meant")
     said, choice = walking.one_answer(visit.said("words")), walking.one_answer(visit.said("choice"))
     before = answers.get(slot, "")
     if not choice or not said or said == choice:
@@ -115,6 +120,12 @@ def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str
     if choice == before:
         return said
     return choice if said == before else chosen_and_said(choice, said)
+
+
+def day_said(kind: str, words: str, today: date) -> str:
+    """How a day that fills a question is shown, as one says it: Wednesday 25 November, 16:50; other words as they are."""
+    moment = read_moment(words, today) if kind == "date" and words[:4].isdecimal() else None
+    return moment_text(moment, today) if isinstance(moment, Moment) else words
 
 
 def with_days_said(
