@@ -141,8 +141,9 @@ Four more writers, of 40 mails, chats and notes each, a quarter of them with non
 | the two sealed, at first contact | 78 | .68 (.71, .64) | 40 of 50 | 6 of 20 |
 | the two sealed, when whole sentences in notes are read | 78 | .75 (.75, .76) | 48 of 59 | 6 of 20 |
 | the two sealed, with 90 sentences more in the table of doings | 78 | .76 (.77, .76) | 48 of 59 | 6 of 20 |
+| the two sealed, with what is told below of how sentences are built | 78 | .80 (.80, .81) | 52 of 63 | 4 of 20 |
 
-So the .85 that is wanted is not met by strangers of many tongues; a sixth of the entries wanted stood in notes of which only marks had been read before. Days right are 81 % where 90 are wanted, and mails with none get too many proposals (jokes, advertising, a deadline that is told apart from what it is for).
+So the .85 that is wanted is not met by strangers of many tongues, and four of twenty mails with nothing get a proposal where one or two may; a sixth of the entries wanted stood in notes of which only marks had been read before. Days right are 83 % where 90 are wanted, and mails with none get too many proposals (jokes, advertising, a deadline that is told apart from what it is for).
 
 Sixty mails, chats and notes in six trades (a ward, a building site, a school, software, a museum, shipping), a third with nothing, stand in `bench/doings`, half to learn from and half put aside, of which only the totals were looked
 at (`python bench/mails.py`, `--misses` for those that are read). Then leave given, returns to an earlier word, moved dates, things on their way, words awaited by a day, what others want by a day, and notes in haste were read by how a sentence is built,
@@ -157,6 +158,19 @@ and 345 sentences went into the table of doings. A whom that a label leaves open
 
 All sixty are by the hand that wrote the rules, and seven sentences of the half put aside were among those tried beside the rules, so its gain flatters: the last row has none, in what are few entries. What is read better is what was seen. A mailbox is taken in within the
 same time as before (`python bench/mail_speed.py`: 3,000 mails in 10.0 s of processor time, 9.9 before).
+
+Sixty more, in some twenty trades, one or two doings each and seventeen with nothing, were written by the hand that then mended, before anything of this was looked at: half to learn from, half put aside and only counted; they stand in
+`bench/doings` too. Then a yes to a day, words that wait for something, who is to get a thing, days counted back and asked about, requests as statements and decisions in the passive were read by how they are built, with some 250 sentences more in the
+table of doings; of 103 made-up mails with nothing 15 had got a proposal, 3 have one now (they were looked at). Sentences much like some of the half put aside were among those tried, so its gain flatters.
+
+| mails, chats and notes | wanted | kind F1 before | then (precision, recall) | who and whom | day | mails with none that got a proposal |
+|---|---:|---:|---:|---:|---:|---:|
+| twenty trades, the half that was read | 39 | .72 | .86 (.85, .87) | 33 of 34 | 28 of 34 (21 of 27 before) | 1 of 8 (3 of 7 before) |
+| twenty trades, the half put aside | 46 | .73 | .82 (.90, .76) | 31 of 35 | 28 of 35 (21 of 29 before) | 2 of 9 (1 of 8 before) |
+| the two sealed | 78 | .80 | .80 (.79, .81) | – | 52 of 63 (52 of 63 before) | 4 of 20 (4 before) |
+
+So the sealed ones are where they were: strangers say it in ways that neither this hand's mails nor its sentences have. Promises are still missed most where nothing but the moment makes them one (“Konrad, you may.”, “they leave here tomorrow”).
+The tables of tasks and requests, made anew with half the penalty, had .813 and .777 in thirds of the train part where they had .805 and .776, and on dev .797 and .778 at the best threshold where they have .796 and .777: chance, and not kept.
 
 How it stands now:
 
