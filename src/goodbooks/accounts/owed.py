@@ -120,7 +120,7 @@ def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:
 
 def wants_a_deed(entry: Entry) -> bool:
     """Whether somebody wants a thing done, “Tell Growth”, and not a question answered."""
-    from goodbooks.language.signs import deeds
+    from goodbooks.language.deeds import deeds
 
     first = entry.title.split(maxsplit=1)[:1] if isinstance(entry, Request) else []
     is_deed = bool(first) and "?" not in entry.title and first[0].lower() in deeds()

@@ -10,6 +10,7 @@ from goodbooks.accounts.after_a_talk.talks_behind import (
     asked_once_more,
     while_fresh,
 )
+from goodbooks.accounts.after_a_talk.talks_of_the_week import SOON_DAYS, talks_of_the_week
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
@@ -28,7 +29,6 @@ from goodbooks.accounts.next_due import (
 )
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
-from goodbooks.accounts.talks_of_the_week import SOON_DAYS, talks_of_the_week
 from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.accounts.to_come.on_a_day import on_a_day
 from goodbooks.accounts.waits_for_me import (

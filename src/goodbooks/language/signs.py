@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.regex import regex
+from goodbooks.language.deeds import deeds
 from goodbooks.language.dues import due_in
 from goodbooks.language.names import DAYS, MONTHS
 
@@ -115,15 +116,6 @@ def turns(sentence: str) -> tuple[str, ...]:
     """The turns of speech that a sentence holds, by name; kept for those who ask again at once."""
     low = sentence.lower()
     return tuple(name for name, pattern in _patterns().items() if pattern.search(low))
-
-
-@cache
-def deeds() -> frozenset[str]:
-    """Verbs that a request at work begins with."""
-    import goodbooks.language
-
-    words = catalog.texts(goodbooks.language, ".txt")["deeds"].split("\n")
-    return frozenset(word for line in words if line[:1] != ";" for word in line.split())
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.language.signs import deeds
+from goodbooks.language.deeds import deeds
 
 if TYPE_CHECKING:
     from goodbooks.language.due import Due

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.language.signs import deeds
+from goodbooks.language.deeds import deeds
 
 _BEHIND = frozenset(["a", "all", "an", "every", "her", "him", "his", "it", "its", "me", "my", "our", "that", "the", "their", "them", "these", "this", "those", "us", "you", "your"])  # fmt: skip
 """Before these a word such as “plan” or “order” is something to do, and no thing."""

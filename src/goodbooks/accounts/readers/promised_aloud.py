@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
-from goodbooks.language.signs import deeds
+from goodbooks.language.deeds import deeds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
