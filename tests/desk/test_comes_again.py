@@ -64,12 +64,17 @@ def test_with_nobody_named_it_is_between_me_and_my_boss(
     assert "Marcus" in (*entry.who, *entry.to)
 
 
-@pytest.mark.parametrize("words", ["Friday: the plan", "every Friday is hard", "we eat fish every Friday"])  # fmt: skip
+@pytest.mark.parametrize("words", ["Friday: the plan", "every Friday is hard"])  # fmt: skip
 def test_what_is_no_thing_to_give_is_left_as_it_is(
     at_desk: Callable[..., Desk], words: str
 ) -> None:
     with pytest.raises(Refusal):
         at_desk().understand(words)
+
+
+def test_what_comes_again_and_is_given_to_nobody_is_a_note(at_desk: Callable[..., Desk]) -> None:
+    entry = understood(at_desk(), "we eat fish every Friday")
+    assert (entry.kind, entry.line("every")) == ("note", "Friday")
 
 
 @pytest.mark.parametrize(

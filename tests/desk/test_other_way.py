@@ -46,7 +46,7 @@ def test_the_words_of_the_other_way_stand_on_the_page_and_its_steps_wait(tmp_pat
     answers = ("to be asked first", "an answer", "within a day", "2, then 1", "Ida", "she asked Ruth for the key", "the key is lost", "you send her to me first", "yesterday", "", "no")  # fmt: skip
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
     page = " ".join(done.out.split())
-    assert "talk with Ida: What made it necessary" in page
+    assert "talk with Ida, if that day suits them: What made it necessary" in page
     assert f"In person, to Ruth, for “{FIRST}”: “I'm glad that people can speak with you.”" in page
     assert f"The steps of “{FIRST}” wait until you take that way" in page
     assert "you send her to me first" in page

@@ -108,7 +108,6 @@ def test_in_the_box_one_line_takes_the_area_back(tmp_path: Path, words: str) -> 
     [
         "Beate took the budget back",
         "Beate took the laptop back",
-        "Beate: I'll check it again tomorrow",
         "Beate won't take it back",
         "Beate stops the machine",
     ],
@@ -116,6 +115,11 @@ def test_in_the_box_one_line_takes_the_area_back(tmp_path: Path, words: str) -> 
 def test_what_is_no_area_of_mine_is_left_as_it_is(tmp_path: Path, words: str) -> None:
     with pytest.raises(Refusal):
         desk_with(tmp_path, GIVEN).understand(words)
+
+
+def test_what_they_check_once_more_is_their_promise(tmp_path: Path) -> None:
+    entry = desk_with(tmp_path, GIVEN).understand("Beate: I'll check it again tomorrow").entry
+    assert (entry.kind, entry.who, entry.title) == ("promise", ("Beate Krüger",), "Check it again")
 
 
 @pytest.mark.parametrize("words", [

@@ -360,7 +360,7 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             else:
                 yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
-        if is_mine_alone(part, after.who) or is_no_question(part):
+        if is_mine_alone(part, after.who) or (is_no_question(part) and not _I_WILL.match(part)):
             yield _moment(after, _noted(after, part))
             continue
         plain = _ASKED.sub("", part)

@@ -64,10 +64,12 @@ def next_talk_told(
     plain = _without(said, named) if named else said
     if soon := hour_from_now(said, now):
         return Told(who, sort, soon, "")
+    often = _HOW_OFTEN.search(plain)
+    if often and often[0].lower().endswith("ly"):
+        return Told(who, sort, *_often(_OFTEN[often[0].lower()], _without(plain, often), today, now))  # fmt: skip
     if again := again_in(_PLURAL.sub(r"every \g<day>", plain), today):
         told = _PLURAL.sub(r"every \g<day>", plain)
         return Told(who, sort, *_of_a_rhythm(again.every, again.without(told), today, now))
-    often = _HOW_OFTEN.search(plain)
     if often is None:
         return Told(who, sort, _when(said, plain, today), "")
     return Told(who, sort, *_often(_OFTEN[often[0].lower()], _without(plain, often), today, now))
