@@ -66,6 +66,8 @@ LEARNED = (
     "twenty-fourth",
     "twenty-fifth",
     "thirty-second",
+    "thirty-third",
+    "thirty-fourth",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
 OF_CALLS = (

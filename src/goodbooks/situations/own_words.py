@@ -35,7 +35,7 @@ _UNDER = regex(
 _NAME_BEFORE = regex(rf"(?P<name>{NAMED}), ")
 _NAME_BEFORE_BRACKET = regex(rf"(?P<name>{NAMED}) \(")
 _NAME_THAT_IS = regex(
-    rf"(?P<name>{NAMED})(?:, who| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and)?(?: is|['’]s| has(?: \w+)? been)(?: now| only| just| also| still| really)? "
+    rf"(?P<name>{NAMED})(?:,? \(?(?:who|he|she|they)| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and)?(?:['’]s (?:(?:only|just|now) )?been| has(?: \w+)? been| is|['’]s)(?: now| only| just| also| still| really)? "
 )
 _APART = regex(r"[,.;:!?)](?! who| which)|\Z")
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
@@ -170,6 +170,7 @@ def _name_beside(text: str, words: str) -> str:
         *_behind(text, words),
         *(one for one in _before(_NAME_BEFORE, text, words) if _APART.match(text, one.end() + len(words))),
         *_before(_NAME_BEFORE_BRACKET, text, f"{words})"),
+        *_before(_NAME_BEFORE_BRACKET, text, f"{words} since "),
     )  # fmt: skip
     for found in every:
         name = found["name"].removesuffix("'s").removesuffix("’s")

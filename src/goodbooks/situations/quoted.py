@@ -45,16 +45,21 @@ def quote_of(text: str, sort: str) -> Said | None:
     """
     every = list(_quotes(text))
     if sort == "my words":
-        found = [one for one in every if one.is_mine][-1:]
+        found = [one for one in every if one.is_mine or _is_question(one)][-1:]
+        found = [one for one in found if one.is_mine]
     elif sort == "their question":
-        asked = [one for one in every if not one.is_mine and "?" in one.words]
-        found = asked[-1:]
+        found = [one for one in every if _is_question(one)][-1:]
     elif sort == "their no":
         told = [one for one in every if _is_of_the_boss(text, one) and "?" not in one.words]
         found = [one for one in told if _ASKED.search(one.around)][:1]
     else:
         found = [one for one in every if _is_of_the_boss(text, one)][:1]
     return Said(found[0].words, found[0].passage) if found else None
+
+
+def _is_question(quote: _Quote) -> bool:
+    """Whether somebody else asks something; what I said before it is no answer to it."""
+    return not quote.is_mine and "?" in quote.words
 
 
 def _is_of_the_boss(text: str, quote: _Quote) -> bool:
