@@ -68,6 +68,7 @@ LEARNED = (
     "thirty-second",
     "thirty-third",
     "thirty-fourth",
+    "thirty-fifth",
 )
 """The batches of `bench/strangers` that are learned from, the others measure."""
 OF_CALLS = (

@@ -348,3 +348,11 @@ def test_one_phrase_in_a_story_of_something_else_names_no_second_situation(
 def test_a_situation_that_is_nearly_as_likely_is_named_beside_the_first() -> None:
     told = "Kim and Ana both give me work, and each says that hers comes first. The new roof was promised to the parents by Ana for May, and nobody had asked me."
     assert len(recognise(told).likely) > 1
+
+
+def test_where_only_words_tell_it_the_sentences_that_tell_it_most_are_shown() -> None:
+    story = "All day six people were on me, and I held them off. He had said let me meet her first, do nothing till then. Ten past five he rings: just give in, tell them that we move. I see him on Thursday."
+    first = recognise(story).likely[0]
+    assert first.name == "boss-did-not-back-me"
+    assert first.passages
+    assert all(one.text in story for one in first.passages)

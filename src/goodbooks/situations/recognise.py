@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS = "playbook", "professional-help", "nothing-fits"
 MOST = 3
 MOST_PASSAGES = 3
-_FAR_BEHIND, _AS_LIKELY, _LIKELY, _SCRAP = 0.35, 0.15, -0.6, 4
+_FAR_BEHIND, _AS_LIKELY, _LIKELY, _SCRAP = 0.3, 0.15, -0.6, 4
 """A situation that scores so much less than the likeliest is told beside it only where more than one phrase speaks for it, or it scores more than that by itself; one without a sentence of more
 than so many words only where it is nearly as likely."""
 _FAR_OFF, _MANY_PHRASES = 1.0, 4
@@ -35,7 +35,7 @@ MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
 _SURE, _ALSO, _BESIDE, _UNSAID = 0.0, 0.0, -0.7, -0.75
 """What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, or holds a strong phrase, and what the sentence of such a phrase scores at the least that it be one."""
-_PLAINLY = -0.3
+_PLAINLY = -0.18
 """What a sentence scores at the least that it be shown as what a weak sign rests on, where it holds no strong phrase: else only the manner of telling speaks for it."""
 _QUIETLY = -0.34
 """What the whole scores at the least that a sign which is only in the manner of telling be said, in one quiet line."""
@@ -46,7 +46,7 @@ _BORNE_OUT = -0.5
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
-"""Whoever says outright that they do not want to live is heard, whatever else they tell."""
+"""Whoever says outright that they do not want to live is heard, whatever else they tell, unless neither their words nor all the rest are theirs who say so: “the suicide attempts that need a bed”."""
 QUIET = PLAIN / 2
 """What a sign of a route scores that is said in one quiet line beside a playbook."""
 _OF_PHRASES = 0.03
@@ -68,8 +68,8 @@ _SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
 _DOUBTFUL = 1.7
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
-_A_LITTLE, _FAR_BEFORE = 0.3, 0.5
-"""How strange a story may be whose likeliest situation scores by so much more than the next."""
+_PER_LEAD, _AT_MOST = 4.0, 1.5
+"""How strange a story may be for how much its likeliest situation scores more than the next, and how strange at most: in a story of other matters none stands out."""
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
 _MARKS = ('"', "“", "”", "„", "«", "»")
@@ -134,12 +134,32 @@ def recognise(text: str) -> Situation:
     if strange > _strangest(ranked):
         nearest = tuple(ranked[:1]) if strange < _DOUBTFUL else ()
         return Situation(NOTHING_FITS, (), (), helps, nearest, is_cut=is_cut)
-    return Situation(PLAYBOOK, (), _near(ranked), helps, is_cut=is_cut)
+    likely = _shown_by_weight(_near(ranked), told, sentences)
+    return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
+
+
+def _shown_by_weight(
+    likely: tuple[Likely, ...], told: str, sentences: Sequence[Sentence]
+) -> tuple[Likely, ...]:
+    """The situations, the first with the sentences whose words speak most for it where no phrase of it stands in the story."""
+    first = likely[0]
+    if first.passages:
+        return likely
+    weighed = {one.number: _lead(signs(one.text), first.name) for one in sentences if len(one.words) > _SCRAP}  # fmt: skip
+    best = sorted(sorted(weighed, key=lambda number: -weighed[number])[:MOST_PASSAGES])
+    passages = tuple(passage_of(told, sentences[number]) for number in best if weighed[number] > 0)
+    return (first._replace(passages=passages), *likely[1:])
+
+
+def _lead(held: frozenset[str], name: str) -> float:
+    """How much more the words of a sentence speak for a situation than for the next."""
+    scores = weights().scores(held)
+    return scores.get(name, 0.0) - max(score for other, score in scores.items() if other != name)
 
 
 def _strangest(ranked: Sequence[Likely]) -> float:
-    """How strange to work a story may be that is of it: a little, where one situation stands far before all others."""
-    return _A_LITTLE if ranked[0].score - ranked[1].score >= _FAR_BEFORE else 0.0
+    """How strange to work a story may be that is of it: the more, the further one situation stands before all others."""
+    return min(_AT_MOST, _PER_LEAD * (ranked[0].score - ranked[1].score))
 
 
 def beside_help(text: str) -> tuple[Likely, ...]:
@@ -200,7 +220,13 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         own = [one.sentence for one in strong if one.scene == name]
         is_heard = is_bare or name in _ALWAYS_HEARD
         is_loud_story = loudest >= _BESIDE
-        is_said = any(is_heard or is_loud_story or call.each[at] >= _UNSAID for at in own)
+        is_doubted = call.score < _DOUBTED and not is_bare
+        is_said = any(
+            (is_heard and not (is_doubted and call.each[at] < _DOUBTED))
+            or is_loud_story
+            or call.each[at] >= _UNSAID
+            for at in own
+        )
         is_told = any(call.each[at] >= _DOUBTED for at in own)
         acts = [one.sentence for one in done if one.route == name]
         is_said = is_said or any(call.each[at] >= _BORNE_OUT for at in acts)
