@@ -8,8 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.acts import with_acts
+from goodbooks.coach.at_once import wants_no_day
 from goodbooks.coach.beside import is_asked_vaguely, is_said_beside
 from goodbooks.coach.checks.no_date import asks_when
+from goodbooks.coach.family_letter import is_to_family
 from goodbooks.coach.inviting import invites
 from goodbooks.coach.known import to_whom
 from goodbooks.coach.purpose import guess
@@ -46,6 +48,7 @@ _MANY, _FEW, _LONG = 10, 7, 100
 _BOOK = "book"
 _NO_DAY = "no-date"
 _LATE = "buried-point"
+_NOT_AMISS = frozenset({"stock-phrases", "buried-point"})
 _PARDON, _DONE_ABOUT_IT = "apology-without-repair", 0.6
 _TO_THE_LETTER = frozenset({"no-actor", "no-date", "stock-phrases"})
 """What is known by its letters alone, whatever else a sentence is."""
@@ -65,7 +68,8 @@ def look(
     letter, weighed = view.letter, weigh(view.sentences, view.purpose)
     named = (*left_alone(letter), *(known.leaves if known else ()))
     left = (*map(bare, named), *leaves)
-    hits = list(_by_leaning(view, hits, weighed))
+    is_private = view.is_guessed and not known and is_to_family(letter)
+    hits = [] if is_private else list(_by_leaning(view, hits, weighed))
     if known:
         hits += _by_book(view, known)
     unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
@@ -164,7 +168,11 @@ def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     leant = [hit for hit in _leant(view, rest, weighed) if not ruled or not _is_of_days(hit)]
     yield from (*rest, *leant)
     if not any(map(_is_of_days, (*rest, *leant))):
-        yield from _by_days(view, ruled, weighed)
+        is_amiss = any(
+            hit.rule.least == 1 and hit.rule.category not in _NOT_AMISS for hit in (*rest, *leant)
+        )
+        if not view.is_guessed or not wants_no_day(view, is_amiss=is_amiss):
+            yield from _by_days(view, ruled, weighed)
 
 
 def _is_misread(view: View, hit: Hit, weighed: Weighed) -> bool:

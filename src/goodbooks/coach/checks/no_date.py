@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.at_once import is_answered_at_once
 from goodbooks.coach.inviting import invites
 from goodbooks.coach.matching import stems
 from goodbooks.coach.view import Twin
@@ -72,6 +73,7 @@ def find(view: View) -> Iterator[Spot]:
     if view.purpose == "ask":
         wanting = (_deeds(view) if view.letter.words >= _FEW else []) or _loose(view)
         wanting = [one for one in wanting if not (view.is_torn and _GOES_ON.search(one.text))]
+        wanting = [one for one in wanting if not is_answered_at_once(one)] or wanting
     elif view.is_torn:
         wanting = []
     elif view.purpose == "status":
