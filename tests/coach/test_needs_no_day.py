@@ -80,3 +80,27 @@ def test_a_mark_within_a_gap_ends_no_sentence() -> None:
         rules_in("Ana, may I have ten minutes by [Monday 9 November?] on my task, now and in May?")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("message", "rules"),
+    [
+        ("The lift cannot run before 2/3\nat the earliest.", []),
+        ("Could you book the lift at the earliest?", ["vague-time"]),
+        ("Thank you for such a prompt response.", []),
+        ("There is cake at some point during the lunch on Friday.", []),
+        ("I will book the lift at some point.", ["vague-time"]),
+        ("Tell me when it is paid, and I will order the glass as soon as possible.", []),
+        ("I will order the glass as soon as possible.", ["vague-time"]),
+    ],
+)
+def test_a_time_that_an_event_or_a_day_stands_beside_is_not_vague(
+    message: str, rules: list[str]
+) -> None:
+    assert [one for one in rules_in(STORE + message) if one == "vague-time"] == rules
+
+
+def test_a_wish_for_the_answer_to_two_questions_is_no_third() -> None:
+    message = "Did Marek order the glass? Is the lift paid by the owner?"
+    assert rules_in(f"{STORE}{message} Please let me know.") == []
+    assert rules_in(f"{STORE}{message} Who has the key?") == ["two-decisions"]

@@ -18,6 +18,15 @@ _ADVISE = regex(r"\badvise\b")
 _VAGUE_TIME = "vague-time"
 _HURRY = regex(r"\b(?:asap|a\.s\.a\.p|soon as|immediately|urgently|quickly)\b")
 _TODAY = regex(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|by noon)\b")
+_AN_EVENT = regex(
+    r"\b(?:when|once|after|as soon as) (?:i|we|you|he|she|they|it|the|this|that)\b(?s:.{0,80})\b(?:and|,)\s(?:i|we)(?: will|['’]ll)\b",
+)
+_EARLIEST = regex(r"(?:\d(?:st|nd|rd|th)?|day|noon|week|month|[ap]\.?m\.?)[\s,]+\Z")
+_AT_SOME_POINT = regex(
+    r"\A\s*(?:during|in the (?!next|near|coming|future)|on the|between|it will be|along)\b"
+)
+_DREAMS = regex(r"\b(?:retire|dream|grow up|get rich|win the lottery)\w*\b")
+"""An event that a hurry waits for, the day before which nothing can be, the hour something falls within, and what is for some day."""
 _SOFTENED, _FIGURE = "softened-fact", regex(r"[:(–—-] ?[^.]{0,80}\d")
 _NO_ACTOR = "no-actor"
 _ACTOR = regex(
@@ -30,7 +39,7 @@ _BY = regex(r"\b(?:by|before|no later than|not later than|latest|due|until|deadl
 
 def is_said_beside(view: View, hit: Hit) -> bool:
     """Whether what a remark would ask for stands beside its words: the day, the question, or who did it."""
-    looks = (_is_flourish, _has_its_day, _has_its_figure, _names_the_actor)
+    looks = (_is_flourish, _has_its_day, _has_its_event, _has_its_figure, _names_the_actor)
     return any(one(view, hit) for one in looks)
 
 
@@ -55,6 +64,21 @@ def _has_its_day(view: View, hit: Hit) -> bool:
         return True
     near = view.sentences[max(0, sentence.number - 1) : sentence.number + 2]
     return any(_TODAY.search(one.small) for one in near)
+
+
+def _has_its_event(view: View, hit: Hit) -> bool:
+    """Whether a vague time has what makes it none beside it: an event, a day it is counted from, thanks for what was quick, or a dream."""
+    sentence = view.sentence_at(hit.spot.start)
+    if hit.rule.name != _VAGUE_TIME or sentence is None:
+        return False
+    text, words = view.letter.own.lower(), hit.spot.words.lower()
+    before, after = sentence.small[: hit.spot.start - sentence.start], text[hit.spot.end :][:40]
+    if words.startswith("at the earliest"):
+        return bool(_EARLIEST.search(text[: hit.spot.start][-12:]))
+    if words.startswith("at some point"):
+        return bool(_AT_SOME_POINT.search(after))
+    is_past = "thanks" in sentence.acts and not sentence.acts & {"ask", "deed", "commit", "date"}
+    return is_past or bool(_AN_EVENT.search(before) or _DREAMS.search(before))
 
 
 def _is_flourish(view: View, hit: Hit) -> bool:

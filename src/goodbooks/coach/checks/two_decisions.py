@@ -32,6 +32,10 @@ _OWN_WISH = regex(
     r"\bI(?:['’]d| would) (?:like|love|prefer) to (?!ask|know|have|get|hear|see)\w", re.IGNORECASE
 )
 _READER = regex(r"\b(?:you|yours?|please)\b", re.IGNORECASE)
+_ANSWER = regex(
+    r"\W*(?:(?:and|so|just|please|pls|thanks)\W+)*(?:let\s+(?:me|us)\s+(?:know|hear)|advise|tell\s+(?:me|us))(?:\s+(?:please|thanks|soon|from you))*\W*\Z"
+)
+"""A wish for an answer to what was asked before it."""
 _TO_EACH = regex(r"^[ \t]*[A-ZÀ-Þ][\w'’-]+(?: ?(?:/|&|and|und|et) ?[A-ZÀ-Þ][\w'’-]+)?(?:[,:]|[ \t]*[–—-]{1,2})(?:[ \t]|$)", re.MULTILINE)  # fmt: skip
 """A line that turns to somebody by name."""
 _MANY, _OF_A_FORM = 3, 2
@@ -68,6 +72,7 @@ def _counts(sentence: Sentence) -> bool:
     is_ask = sentence.is_question or "deed" in sentence.acts
     is_ask = is_ask and not _PROPOSES.search(sentence.text)
     is_none = "thanks" in sentence.acts or invites(sentence) or len(sentence.words) <= _OF_A_FORM
+    is_none = is_none or _ANSWER.match(sentence.small) is not None
     return is_ask and not is_none and not _BRANCH.search(sentence.text)
 
 
