@@ -21,6 +21,24 @@ if TYPE_CHECKING:
 READERS = ("Marcus", "Theo", "Growth", "HR")
 MOST = 12
 """Entries in a book, as in the tests on random books, whose names and words are used here."""
+_BECAME = {
+    "ask": ("answer", "decision", "outcome"),
+    "request": ("answer", "decision", "outcome"),
+    "promise": ("outcome", "forecast", "promise"),
+    "decision": ("outcome", "decision", "outcome"),
+}
+"""Of which kind a word may be that says what became of an entry: such words are rare where all is thrown alike."""
+_SETTLES = (
+    "corrected",
+    "acknowledged",
+    "delivered",
+    "moved",
+    "Yes",
+    "Yes, if finance agrees",
+    "no",
+)
+_STATES = ("corrected", "acknowledged", "delivered", "moved", "met")
+_LATELY = 30
 
 
 class Leak(NamedTuple):
@@ -65,8 +83,31 @@ def look(first: int, count: int) -> Found:
 
 
 def life_by(dice: random.Random) -> list[Entry]:
-    """A book as the property tests draw them, thrown with plain dice, which is far quicker."""
-    return [_entry(dice, number) for number in range(dice.randint(1, MOST))]
+    """A book as the property tests draw them, thrown with plain dice, which is far quicker; every second tells more of what became of its entries."""
+    life = [_entry(dice, number) for number in range(dice.randint(1, MOST))]
+    if dice.random() < 0.5:
+        return life
+    return [*life, *(_became(dice, one) for one in life if one.id and one.kind in _BECAME)]
+
+
+def _became(dice: random.Random, entry: Entry) -> Entry:
+    """A word of the last weeks on what became of an entry, in its matters and by those it was put to."""
+    kind = lives.KINDS[dice.choice(_BECAME[entry.kind])]
+    who = entry.who if entry.kind in ("promise", "decision") else entry.to
+    lines = dict(_fields(dice, kind))
+    if kind.name == "outcome":
+        lines["state"] = dice.choice(_STATES)
+    return kind.type(
+        kind=kind.name,
+        on=max(entry.on, rule.TODAY - timedelta(days=dice.randint(0, _LATELY))),
+        who=who or _some(dice, lives.NAMES),
+        to=_some(dice, lives.NAMES),
+        title=dice.choice(_SETTLES),
+        id=f"{entry.id}-after" if dice.random() < 0.5 else None,
+        matters=entry.matters,
+        links=(entry.id or "",),
+        fields=tuple(lines.items()),
+    )
 
 
 def _entry(dice: random.Random, number: int) -> Entry:

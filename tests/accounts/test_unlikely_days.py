@@ -122,3 +122,26 @@ def test_an_update_without_news_says_of_no_result_only_where_there_is_none(
     won = made("update", book(person + '2026-11-02 win me "Restore tested"\n'), who="Graham")
     assert "result" not in body(won)
     assert won.sections[0].title == "No news yet; look first at what is left out below"
+
+
+def test_a_promise_that_its_readers_may_not_read_is_told_by_its_day_beside_a_forecast(
+    book: Callable[[str], Book],
+) -> None:
+    decided = '2026-11-01 decision Graham "Odin goes first" ^first #odin\n'
+    for readers, named in (("anyone", "“Odin live”"), ("me", "the promise of 2 November")):
+        told = PROMISED.replace("by 2026-12-18\n", f"by 2026-12-18\n  readers: {readers}\n")
+        life = book(decided + told + FORECAST)
+        drafts = tuple(one for one in life.entries if one.kind == "forecast")
+        page = made("forecast", life, drafts=drafts, readers=("Warehouse",))
+        (remark,) = [line.text for line in page.beside if "hear first" in line.text]
+        assert remark.startswith(f"The day of {named} is unlikely, and Graham should hear first")
+
+
+def test_a_forecast_that_its_readers_may_not_read_lends_no_title_to_what_is_said_of_it(
+    book: Callable[[str], Book],
+) -> None:
+    kept = FORECAST.replace('forecast "Odin live"', 'forecast "Odin slips again"')
+    untitled = PROMISED.replace('"Odin live" ^odin', '"" ^odin')
+    page = made("update", book(untitled + kept + "  readers: me\n"), who="Graham")
+    assert "slips" not in " ".join(line.text for line in page.beside)
+    assert any("says nothing of it" in line.text for line in page.beside)

@@ -58,8 +58,51 @@ def test_its_old_words_are_on_no_page_for_others_and_what_puts_them_right_is_sai
     assert trade[1] not in text.replace("portal", "")
     beside = " ".join(line.text for line in kept.beside)
     assert f"Carl corrected “{trade[0][:20]}" in beside
-    assert trade[2].rstrip(".") in beside
+    assert trade[2].rstrip(".") not in beside  # what Carl said to it is for Carl and me
     assert "'public: your words for them' 'exception: what is still left out'" in beside
+
+
+@pytest.mark.parametrize(("title", "told", "state"), [
+    ("Carl gives in and lets the review go", "public: We go ahead without the review", "Corrected"),
+    ("Herr Weber will es ohne Abnahme", "public: Wir liefern später", "Corrected"),
+    ("She is afraid of the board", "readers: me", "Corrected, and cross about it"),
+    ("He hands it to Léa to be rid of her", "public: Léa mène le projet", "Corrected"),
+    ("Carl has had enough of Priya", "readers: Carl", "Corrected"),
+])  # fmt: skip
+@pytest.mark.parametrize("page", ["confirm", "hold", "trail", "update"])
+def test_nothing_that_its_readers_may_not_read_is_quoted_beside_a_page(
+    book: Callable[[str], Book], page: str, title: str, told: str, state: str
+) -> None:
+    life = f"""\
+2026-11-25 09:00 promise me -> Sandra "Next word" #portal
+2026-11-25 17:00 decision Carl "{title}" ^go #portal
+  {told}
+  told: Beate
+2026-11-25 18:00 promise me -> Priya, Tom "Next word" ^word #portal
+  next-word: 2026-11-26 16:00
+2026-11-26 08:42 outcome Carl "{state}" ^put for ^go
+  said: "Not like that, for God's sake."
+"""
+    whom = {
+        "update": {"who": "Priya"},
+        "confirm": {"ref": "^go", "readers": ("Priya",)},
+    }.get(page, {"matter": "portal", "readers": ("Priya",)})
+    beside = " ".join(line.text for line in made(page, book(life), today=DAY, **whom).beside)
+    for one in (title, "God's sake", "cross about", "Beate"):
+        assert one not in beside
+    if told.startswith("public") and page != "update":
+        assert f"Carl corrected “{told.removeprefix('public: ')}” on 26 November" in beside
+        assert "3 people have the words of before 26 November for “" in beside
+    elif page == "confirm":
+        assert "Carl corrected the decision of 25 November on 26 November; the book still" in beside
+
+
+def test_whoever_corrected_it_may_read_what_they_said_to_it_beside_their_page(
+    book: Callable[[str], Book],
+) -> None:
+    kept = made("confirm", book(told(TRADES[0])), ref="^go", readers=("Carl",), today=DAY)
+    beside = " ".join(line.text for line in kept.beside)
+    assert "on 26 November: “The access review stays in.”; the book still has" in beside
 
 
 @pytest.mark.parametrize("trade", TRADES)

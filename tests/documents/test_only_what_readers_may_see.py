@@ -16,6 +16,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.document import Question, Recipe, page
 from goodbooks.core.drawing import Style
 from goodbooks.core.entry import people_in
+from goodbooks.core.fields import ForOthers
 from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Shelf, within
 from goodbooks.render.eml import FOR_ME, draw
@@ -103,7 +104,18 @@ def marked(entry: Entry, readers: tuple[str, ...]) -> Entry:
         )
         for name, value in entry.fields
     )
-    return entry._replace(title=entry.title if is_open else f"{entry.title} {CANARY}", fields=lines)
+    is_shown = is_open and not _is_told_otherwise(entry, readers)
+    return entry._replace(
+        title=entry.title if is_shown else f"{entry.title} {CANARY}", fields=lines
+    )
+
+
+def _is_told_otherwise(entry: Entry, readers: tuple[str, ...]) -> bool:
+    """Whether words for others stand in place of the title: for whoever was not there, and for everybody where they are for anyone."""
+    is_there = all(reader in entry.who for reader in readers)
+    fields = (entry.declared.get(name) for name, _ in entry.fields)
+    is_worded = any(isinstance(field, ForOthers) for field in fields)
+    return is_worded and (not is_there or "anyone" in entry.readers)
 
 
 def _is_hidden(entry: Entry, name: str, *, is_open: bool, is_close: bool) -> bool:

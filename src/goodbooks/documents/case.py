@@ -174,7 +174,9 @@ def beside(
     case = case_of(book, question.matter, question.today)
     reply = last_word(book, case.ask, question.today) if case else None
     has = granted(book, case.ask, reply) if case else ""
-    if not has or reply is None or reply.ref not in cited(made.sections) or question.is_for_hr:
+    is_seen = case is not None and seen.get(case.ask.ref) is not None
+    is_told = reply is not None and reply.ref in cited(made.sections)
+    if not has or reply is None or not (is_seen and is_told) or question.is_for_hr:
         return kept
     hangs_on = _hangs_on(book, case, reply, has, question.today) if case else ""
     return (in_writing(book, reply, has, question.today, hangs_on), *kept)

@@ -380,7 +380,8 @@ def beside(
 ) -> tuple[Line, ...]:
     """That the decision was corrected and stands in its old words, and what else is to be said before it is sent."""
     found = book.get(question.ref)
-    corrected = corrected_beside(book, (found,) if found else (), question)
+    shown = (found,) if found else ()
+    corrected = corrected_beside(book, seen, shown, question, kinds)
     return (*corrected, *before_sending(book, seen, made, question, kinds))
 
 

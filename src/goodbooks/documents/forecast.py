@@ -75,7 +75,7 @@ def beside(
         found = reckoned(entry) if promise and isinstance(entry, Forecast) else None
         chance = None if found is None or isinstance(found, Refused) else found.promise_chance
         if promise is not None and chance is not None and chance < EVEN:
-            lines += hear_first(book, promise, question)
+            lines += hear_first(book, seen, promise, question)
     return tuple(lines)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.book import Book
 from goodbooks.core.document import Line
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
+from goodbooks.core.readers import seen_by
 from goodbooks.core.telling import amending, to_you
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision, reversal_of, to_put_right
@@ -15,12 +17,11 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.document import Question
-    from goodbooks.core.entry import Entry
+    from goodbooks.core.entry import Entry, Kind
 
 _LONGEST, _MOST = 110, 6
 _REMEMBERED = 28
@@ -29,22 +30,25 @@ _REMEMBERED = 28
 
 def corrected_words(book: Book, today: date) -> tuple[Line, ...]:
     """A line for each decision whose words are to be put right, and for each that was and of which somebody has only the old words."""
-    return tuple(line for one in book.of(Decision) for line in _lines(book, one, today))
+    every = book.of(Decision)
+    return tuple(line for one in every for line in _lines(book, book, one, today) if line)
 
 
-def corrected_beside(book: Book, shown: Iterable[Entry], question: Question) -> tuple[Line, ...]:
-    """The same for the decisions among what a page shows to others, and what they were told of it before."""
-    decided = [one for one in dict.fromkeys(shown) if isinstance(one, Decision)]
+def corrected_beside(
+    book: Book, seen: Book, shown: Iterable[Entry], question: Question, kinds: Mapping[str, Kind]
+) -> tuple[Line, ...]:
+    """The same for the decisions among what a page shows to others, and what they were told of it before: in no word that they may not read."""
+    today = question.today
+    decided = (one for one in dict.fromkeys(shown) if isinstance(one, Decision))
+    found = [one for one in decided if _corrected(book, one, today) is not None]
+    theirs = seen_by(book, question.readers, kinds) if found else seen
     readers = {book.person_key(name) for name in question.readers}
-    lines: list[Line] = []
-    for one in decided:
-        first, *rest = (*_lines(book, one, question.today), None)
-        old = {book.person_key(name) for name in who_has_the_old(book, one, question.today)}
-        is_old = to_put_right(book, one, question.today) is not None
-        lines += [first] if first and is_old else []
-        further = [one for one in (rest if is_old else [first, *rest]) if one]
-        lines += further if not old <= readers else []
-    return tuple(lines)
+    lines: list[Line | None] = []
+    for one in found:
+        anew, old = _lines(book, theirs if seen.get(one.ref) else Book(), one, today)
+        have = {book.person_key(name) for name in who_has_the_old(book, one, today)}
+        lines += [anew, old if not have <= readers else None]
+    return tuple(line for line in lines if line)
 
 
 def put_right(decision: Decision, title: str = "your words for them") -> str:
@@ -80,23 +84,49 @@ def who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, .
     return tuple(name for key, name in had.items() if key not in inside)
 
 
-def _lines(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+def _lines(
+    book: Book, read: Book, decision: Decision, today: date
+) -> tuple[Line | None, Line | None]:
+    """That a decision is to be said anew, and who has its old words; quoted is only what stands in the book that is `read`."""
     outcome = _corrected(book, decision, today)
     if outcome is None:
-        return
-    old = tuple(map(to_you, who_has_the_old(book, decision, today)))
-    who = capital(listed(map(to_you, outcome.who or decision.who)) or "somebody")
-    day = short_day(outcome.on, today)
+        return None, None
     cites = (decision.ref, outcome.ref)
+    here = _as_read(read, decision)
+    day = short_day(decision.on, today)
+    what = f"“{shortened(here.title, 60)}”" if here and here.title else f"the decision of {day}"
+    day = short_day(outcome.on, today)
+    anew = old = None
     if to_put_right(book, decision, today) is not None:
-        said = what_they_said(outcome)
-        words = f"{who} corrected “{shortened(decision.title, 60)}” on {day}{f': {said}' if said else ''}; the book still has the old words: {put_right(decision)}"
-        yield Line(words, cites, "!")
-    if old:
-        names = listed(old) if len(old) <= _MOST else f"{len(old)} people"
+        who = capital(listed(map(to_you, outcome.who or decision.who)) or "somebody")
+        heard = _as_read(read, outcome)
+        said = what_they_said(heard) if isinstance(heard, Outcome) else ""
+        words = f"{who} corrected {what} on {day}{f': {said}' if said else ''}; the book still has the old words: {put_right(decision)}"
+        anew = Line(words, cites, "!")
+    if have := who_has_the_old(book, decision, today):
         matter = next(iter(decision.matters), "")
         how = f": goodbooks hold {matter}" if matter else ""
-        yield Line(f"{names} {'has' if len(old) == 1 else 'have'} the words of before {day} for “{shortened(decision.title, 60)}”; tell them how it stands now{how}", cites, "!")  # fmt: skip
+        words = f"{_named(book, have, decision, here)} the words of before {day} for {what}; tell them how it stands now{how}"
+        old = Line(words, cites, "!")
+    return anew, old
+
+
+def _named(book: Book, have: tuple[str, ...], decision: Decision, here: Entry | None) -> str:
+    """Who has the old words; how many they are, where they are many, or some were told in a line that is not read `here`."""
+    told = here.told if isinstance(here, Decision) else ()
+    hidden = {book.person_key(name) for name in set(decision.told) - set(told)}
+    is_hidden = any(book.person_key(name) in hidden for name in have)
+    if is_hidden or len(have) > _MOST:
+        return f"{len(have)} people have" if have[1:] else "Somebody has"
+    return f"{listed(map(to_you, have))} {'have' if have[1:] else 'has'}"
+
+
+def _as_read(read: Book, entry: Entry) -> Entry | None:
+    """An entry as it stands in the book that is read; one without an id is known by its place, for what is read of it may say less."""
+    if entry.id:
+        return read.get(entry.ref)
+    same = (one for one in read.of(type(entry)) if one.place == entry.place and one.on == entry.on)
+    return next((one for one in same if not one.id and one.who == entry.who), None)
 
 
 def _corrected(book: Book, decision: Decision, today: date) -> Outcome | None:

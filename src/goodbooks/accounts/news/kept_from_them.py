@@ -39,7 +39,7 @@ def kept_from_them(
     """A line for each entry that changes what this page tells, and that its readers may not read."""
     shown = _shown(book, cited(made.sections))
     kept = _all_said(book, seen, tuple(_newer(book, seen, shown, question)), question, kinds)
-    return (*corrected_beside(book, shown, question), *kept)
+    return (*corrected_beside(book, seen, shown, question, kinds), *kept)
 
 
 def kept_in_a_trail(
@@ -61,7 +61,7 @@ def kept_since(
     kept = _newer(book, seen, shown, question)
     new = (one for one in kept if since.talk is None or since.is_new(one))
     decided = untold_since(book, seen, question, decided_since(book, question.who, since, question))
-    corrected = corrected_beside(book, shown, question)
+    corrected = corrected_beside(book, seen, shown, question, kinds)
     every = (*corrected, *decided, *_all_said(book, seen, tuple(new), question, kinds))
     return tuple(dict.fromkeys(every))
 

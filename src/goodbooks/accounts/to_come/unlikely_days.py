@@ -12,7 +12,7 @@ from goodbooks.accounts.latest import told
 from goodbooks.accounts.to_come.forecasts import not_held
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import capital, listed, sentence, shortened
+from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
 from goodbooks.core.telling import to_you, typed
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise
@@ -70,12 +70,16 @@ def _beside(book: Book, seen: Book, made: Document, question: Question) -> Itera
             continue
         shown = seen.get(entry.ref)
         if not isinstance(shown, Promise) or doubted(seen, shown, question.today) is None:
-            yield from not_held((found,), question.today)
-        yield from hear_first(book, entry, question)
+            unnamed = found.entry._replace(title="")  # its words are kept from them
+            yield from not_held((found._replace(entry=unnamed),), question.today)
+        yield from hear_first(book, seen, entry, question)
 
 
-def hear_first(book: Book, promise: Promise, question: Question) -> Iterator[Line]:
-    """Who gave or decided the day, or was promised it, where none of them reads this or has heard since it was reckoned."""
+def hear_first(book: Book, seen: Book, promise: Promise, question: Question) -> Iterator[Line]:
+    """Who gave or decided the day, or was promised it, where none of them reads this or has heard since it was reckoned.
+
+    A promise is quoted where it is among what is `seen`, and else told by its day.
+    """
     today = question.today
     names, whose = _first(book, promise, today)
     given = [one for one in forecasts_for(book, promise, today) if one.place.line]
@@ -84,7 +88,9 @@ def hear_first(book: Book, promise: Promise, question: Question) -> Iterator[Lin
     if given and any(not told(book, name, today).is_new(given[-1]) for name in names):
         return
     who = listed(map(to_you, names))
-    words = f"The day of “{shortened(promise.title, _TITLE)}” is unlikely, and {who} should hear first, who {whose}: goodbooks update {typed(names[0])}"
+    is_read = bool(promise.title) and seen.get(promise.ref) is not None
+    what = f"“{shortened(promise.title, _TITLE)}”" if is_read else f"the promise of {short_day(promise.on, today)}"  # fmt: skip
+    words = f"The day of {what} is unlikely, and {who} should hear first, who {whose}: goodbooks update {typed(names[0])}"
     yield Line(words, (promise.ref,), "!")
 
 
