@@ -225,7 +225,7 @@ def test_whom_a_first_name_of_a_story_or_an_answer_means_is_the_one_of_the_book(
     there = "/happened/walk/i-fumbled-it"
     page.post("/happened", text="My boss, Vera, asked what I would do with the team.")
     for slot in ("position", "their side", "my part"):
-        page.post(there, slot=slot, words="x")
+        page.post(there, slot=slot, words="a day")
     page.post(there, way="Go back with one sentence")
     answer = look(page, there)
     assert "Your story says Vera, and in the book that may be Vera Lind or Vera Okafor." in answer.text  # fmt: skip

@@ -6,6 +6,8 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
+import pytest
+
 from page.walking import ANSWERS, HERE, answer_all, answer_until, asked, kept, look
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ def test_a_choice_and_new_words_are_kept_together(page: Asking) -> None:
     assert kept(page)["position"] == f"To be told first next time. {doubt}"
 
 
-def test_a_number_alone_is_asked_about_once_and_kept_when_it_is_sent_again(page: Asking) -> None:
+def test_a_sign_alone_is_asked_about_once_and_kept_when_it_is_sent_again(page: Asking) -> None:
     answer_until(page, "my part")
     first = page.post(HERE, slot="my part", words="3", do="next")
     assert first.status_code == 200
@@ -66,6 +68,19 @@ def test_a_number_alone_is_asked_about_once_and_kept_when_it_is_sent_again(page:
     assert "my part" not in kept(page)
     page.post(HERE, slot="my part", words="3", unclear="3", do="next")
     assert kept(page)["my part"] == "3"
+
+
+@pytest.mark.parametrize("sign", ["y", "n.", "?", "ü"])
+def test_a_letter_alone_is_asked_about_once_as_well(page: Asking, sign: str) -> None:
+    answer_until(page, "my part")
+    first = page.post(HERE, slot="my part", words=sign, do="next")
+    assert f"“{sign}” would stand there as it is: write the words" in first.text
+    assert "Or go on, and it stands as it is." in first.text
+    assert "my part" not in kept(page)
+    page.post(HERE, slot="my part", words=sign, unclear=sign, do="next")
+    assert kept(page)["my part"] == sign
+    page.post(HERE, slot="my part", words="I gave no day", do="next")
+    assert kept(page)["my part"] == "I gave no day"
 
 
 def test_the_words_of_another_way_can_be_had_beside_those_of_the_one_that_is_taken(

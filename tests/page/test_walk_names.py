@@ -19,7 +19,7 @@ def test_what_is_told_where_only_a_name_is_asked_is_kept_for_oneself_beside_the_
         slot, _ = asked(look(page, there))
         if slot == "blamer":
             break
-        page.post(there, **({"slot": slot, "words": "x"} if slot else {"way": "Talk with whoever said it"}))  # fmt: skip
+        page.post(there, **({"slot": slot, "words": "a day"} if slot else {"way": "Talk with whoever said it"}))  # fmt: skip
     told = "she told the whole ward that I left the door open"
     again = page.post(there, slot="blamer", words=told)
     assert "here it is only asked who it is" in again.text

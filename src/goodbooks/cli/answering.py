@@ -10,7 +10,7 @@ from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.walks import outburst, playing
-from goodbooks.desk.walks.number_alone import number_alone
+from goodbooks.desk.walks.sign_alone import sign_alone
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -67,7 +67,7 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
 
 def in_words(call: Call, asked: Asked, said: Value | None) -> Value | None:
     """An answer; a number alone, where words are asked for, is said back and asked once more, by hand."""
-    why = number_alone(asked, said.text) if said and not said.cites else None
+    why = sign_alone(asked, said.text) if said and not said.cites else None
     if why is None or not call.is_asked_by_hand():
         return said
     tell(call, f"{capital(why.reason)}: {why.remedy}. Enter leaves it open.")

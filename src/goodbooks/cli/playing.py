@@ -296,6 +296,8 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
         return asked.known
     if not answer:
         return playing.Value(AS_USUAL) if asked.is_usual else asked.known or playing.Value("")
+    if asked.known and is_word(answer, "y"):
+        return asked.known  # a yes to what Enter takes
     return playing.Value(answered(call, found, asked, asked.chosen(answer), kept))
 
 

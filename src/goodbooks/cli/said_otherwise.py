@@ -11,7 +11,7 @@ from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks import outburst, playing
 from goodbooks.desk.walks.half_told import WAY
-from goodbooks.desk.walks.number_alone import asks_a_number
+from goodbooks.desk.walks.sign_alone import asks_a_number
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

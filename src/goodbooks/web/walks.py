@@ -17,8 +17,8 @@ from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing, walking
 from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
-from goodbooks.desk.walks.number_alone import chosen_and_said
 from goodbooks.desk.walks.said_since import days_named, days_said
+from goodbooks.desk.walks.sign_alone import chosen_and_said
 from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from goodbooks.desk.walks.filled_since import as_it_stood, written_of
 from goodbooks.desk.walks.half_told import ENOUGH, HEARD, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.left_open import lacks_its_day
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
-from goodbooks.desk.walks.number_alone import number_alone
+from goodbooks.desk.walks.sign_alone import sign_alone
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
 from goodbooks.desk.walks.told_with_it import turned
 from goodbooks.web import walk_since, walks
@@ -132,7 +132,7 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     if isinstance(said, Unclear) and visit.said("unclear") != typed:
         walks.keep(visit, found, outburst.told_beside(slot, kind, typed, kept))
         return _unclear(visit, found, slot, typed, said)
-    if (lone := _number_alone(visit, found, kept, slot, typed)) and do != "skip":
+    if (lone := _sign_alone(visit, found, kept, slot, typed)) and do != "skip":
         return _unclear(visit, found, slot, typed, lone)
     words = said if isinstance(said, str) else ""
     words = outburst.shorter(found, slot, kind, words) or words if do == "without" else words
@@ -150,7 +150,7 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
 
 
-def _number_alone(
+def _sign_alone(
     visit: Visit, found: Playbook, kept: dict[str, str], slot: str, typed: str
 ) -> Unclear | None:
     """Why a number alone is no answer to a question in words; None where it is none, or was sent twice."""
@@ -158,7 +158,7 @@ def _number_alone(
         return None
     walk = walking.walked(found, walks.ground(visit), kept)
     asked = next((one for one in (*walk.asked, walk.open) if one and one.slot == slot), None)
-    return number_alone(asked, typed) if asked else None
+    return sign_alone(asked, typed) if asked else None
 
 
 def _back(visit: Visit, found: Playbook, slot: str, kept: dict[str, str]) -> Answer:
@@ -313,6 +313,7 @@ def _question(
         words=words, day_said=walks.day_said(asked.kind, words, visit.desk.clock.today), is_known=asked.said in (None, asked.known) or not asked.known or (said and said.text == asked.known.text),
         whence=asked.source.partition(":")[0].capitalize(), choices=asked.choices, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",
         so_far=walks.so_far(visit, found, walk), either=either_day(words, visit.desk.clock.today, unclear) if unclear else (),
+        stands=unclear is not None and sign_alone(asked, words) is not None,
     )  # fmt: skip
 
 

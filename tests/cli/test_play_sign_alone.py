@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
 
 if TYPE_CHECKING:
@@ -19,11 +21,44 @@ def walked(folder: Path, name: str, *answers: str, by_hand: bool = True) -> tupl
     return " ".join(done.out.split()), path.read_text(encoding="utf-8")
 
 
-def test_a_number_alone_is_said_back_and_the_question_is_put_once_more(tmp_path: Path) -> None:
+def test_a_sign_alone_is_said_back_and_the_question_is_put_once_more(tmp_path: Path) -> None:
     said, book = walked(tmp_path, "promise-not-kept", "2", "7", "A yes from finance", "plan", "1", "", "", "yes")  # fmt: skip
     assert "“7” is a number, and this asks for words: write them, or the number once more where it is meant so." in said  # fmt: skip
     assert "their-side: A yes from finance" in book
     assert "want: a day" in book
+
+
+@pytest.mark.parametrize("sign", ["y", "n.", "j", "?", "-", "É", "..."])
+def test_a_letter_or_a_mark_alone_is_said_back_and_the_question_is_put_once_more(
+    tmp_path: Path, sign: str
+) -> None:
+    said, book = walked(tmp_path, "promise-not-kept", "2", sign, "A yes from finance", "plan", "1", "", "", "yes")  # fmt: skip
+    assert f"“{sign}” would stand there as it is: write the words, or the same once more where it is meant so. Enter leaves it open." in said  # fmt: skip
+    assert "their-side: A yes from finance" in book
+
+
+@pytest.mark.parametrize("words", ["Money", "A yes", "3D", "是", "ja"])
+def test_a_short_word_is_an_answer(tmp_path: Path, words: str) -> None:
+    said, book = walked(tmp_path, "promise-not-kept", "2", words, "plan", "1", "", "", "yes")
+    assert "would stand there as it is" not in said
+    assert f"their-side: {words}" in book
+
+
+@pytest.mark.parametrize("sign", ["y", "9", "0", "123", "?"])
+def test_nothing_that_is_no_choice_is_taken_where_choices_were_offered(
+    tmp_path: Path, sign: str
+) -> None:
+    said, book = walked(tmp_path, "promise-not-kept", sign, "2", "plan", "1", "", "", "yes")
+    assert f"“{sign}” is none of the 4: write a number from 1 to 4, or your own words." in said
+    assert "want: a day" in book
+
+
+def test_a_y_to_what_enter_takes_takes_it(tmp_path: Path) -> None:
+    won = BOOK + '2026-11-02 win me "The night rota done in one evening"\n'
+    evening(tmp_path, won)
+    answers = ("", "", "Ruth", "", "Who leads the move?", "", "", "", "yes, I want it", "y", "", "plan", "1")  # fmt: skip
+    done = call(tmp_path, "play", "i-fumbled-it", given="\n".join(answers) + "\n", by_hand=True)
+    assert "The night rota done in one evening" in done.out.partition("What to say")[2]
 
 
 def test_a_number_that_is_said_twice_is_the_answer(tmp_path: Path) -> None:
