@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 
 from goodbooks.core.book import Book
@@ -321,6 +322,28 @@ def test_what_speaks_for_an_ask_without_a_matter_is_said_in_the_talk_it_is_meant
     for day, is_said in (("2026-11-10", True), ("2026-12-01", False)):
         points = opening(made("brief", book(told.format(day=day)), who="Marcus"))
         assert (said in points) == is_said
+
+
+@pytest.mark.parametrize(("asked", "why", "says"), [
+    ("Yes, I'd like to be considered for the senior post. What comes next?", "Yes, I'd like to be considered for the senior post.", ""),
+    ("I want to lead the ward round. What comes next?", "I want to lead the ward round", ""),
+    ("Nein, ich möchte in Köln bleiben. What comes next?", "„Nein, ich möchte in Köln bleiben“", ""),
+    ("Oui, je veux le poste. What comes next?", "I ran it for Léa in May", "I ran it for Léa in May"),
+    ("To run the till on Saturdays", "to run the till on Saturdays, since I know it best", "why you ask: to run the till on Saturdays, since I know it best"),
+])  # fmt: skip
+def test_what_is_asked_is_not_said_before_as_its_own_reason(
+    book: Callable[[str], Book], asked: str, why: str, says: str
+) -> None:
+    told = f"""
+2026-11-10 talk Marcus "Coming back to your question" #my-answer
+2026-11-02 ask me -> Marcus "{asked}" #my-answer
+  planned: 2026-11-10
+  reason: {why}
+"""
+    points = "\n".join(opening(made("brief", book(told), who="Marcus")))
+    assert f"Ask: {asked}" in points
+    assert f"Say: {says or 'one result since you last spoke'}" in points
+    assert points.count(f": {asked.partition('.')[0]}") == 1
 
 
 def test_an_area_with_its_net_is_the_offer_of_the_talk_about_it(

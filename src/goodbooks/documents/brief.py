@@ -285,8 +285,8 @@ def _asked_for(one: Asked, view: Between) -> list[Line]:
             "-",
         )
     ]
-    if ask.reason:
-        lines.append(Line(f"What speaks for it: {sentence(ask.reason)}", (ask.ref,), "-"))
+    if why := ask.why():
+        lines.append(Line(f"What speaks for it: {sentence(why)}", (ask.ref,), "-"))
     for win in one.wins[-MOST_PROOFS:]:
         words = f"{shortened(win.title, 70)}{f': {win.result}' if win.result else ''}"
         lines.append(Line(f"And what was won there: {sentence(words)}", (win.ref,), "-"))

@@ -23,6 +23,7 @@ _FOR_A_TALK = regex(
     r"(?:\w+ minutes|half an hour|an hour|a quarter of an hour)\b",
     re.IGNORECASE,
 )
+_WORD = regex(r"\w+")
 
 
 class Ask(Entry):
@@ -52,6 +53,11 @@ class Ask(Entry):
         return tuple(
             read_objection(line) for raw in self.lines("objection") for line in raw.split("\n")
         )
+
+    def why(self) -> str:
+        """The reason, where it says more than the ask itself does; "" where its words stand in that already."""
+        reason, asked = (" ".join(_WORD.findall(one.casefold())) for one in (self.reason, self.title))  # fmt: skip
+        return "" if f" {reason} " in f" {asked} " else self.reason
 
     def is_for_a_talk(self) -> bool:
         """Whether all it asks for is time to talk, which the talk itself answers."""

@@ -163,8 +163,8 @@ def _say(view: Between) -> Line:
             due[0].entry,
         )
     brought = _brought(view)
-    if brought and brought.reason:
-        return _bullet("Say", _why(brought.reason), brought)
+    if brought and (why := brought.why()):
+        return _bullet("Say", _why(why), brought)
     return to_say_at_least(view)
 
 

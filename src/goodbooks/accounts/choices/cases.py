@@ -80,7 +80,7 @@ def _with_the_ask(ask: Ask, ways: tuple[Option, ...]) -> tuple[Option, ...]:
     if is_there or len(ways) >= FEWEST_WAYS or not ask.title:
         return ways
     title = capital(_plain(ask.title))
-    fields = (("effect", ask.reason),) if ask.reason else ()
+    fields = (("effect", why),) if (why := ask.why()) else ()
     own = Option("option", ask.on, ask.at, ask.who, (), title, ask.id, ask.matters, (), fields, ask.place)  # fmt: skip
     return (own, *ways)
 
