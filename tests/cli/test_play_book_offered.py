@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import os
+import re
+import shlex
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -215,3 +217,27 @@ def test_where_no_book_can_be_made_a_name_that_leads_nowhere_is_refused(
     told(tmp_path)
     done = call(tmp_path, "--book", named, *WALK, given=f"{ANSWERS}y\n", by_hand=True)
     assert (done.code, "there is no book at" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("named", ["my work.book", "sub/mine.book", "Bücher/büro.book"])
+def test_what_a_walk_names_at_its_end_finds_the_book_that_was_named(
+    tmp_path: Path, named: str
+) -> None:
+    told(tmp_path)
+    (tmp_path / named).parent.mkdir(exist_ok=True)
+    (tmp_path / named).write_text("2026-11-01 person Ruth\n  relation: boss\n", encoding="utf-8")
+    with_book = f"goodbooks --book {shlex.quote(named)}"
+    done = call(tmp_path, "--book", named, *WALK, given=f"{ANSWERS}\nyes\n", by_hand=True)
+    behind = " ".join(done.out.split()).partition("How you will know it worked")[2]
+    assert f"{with_book} add 'My name is NAME'" in behind
+    assert re.findall(r"(?<![\w/])goodbooks (?!--book)[a-z]+", behind) == []
+    code, said = stopped(tmp_path, "a day\n^C\n", "--book", named, "play", "promise-not-kept")
+    assert code != 0
+    assert f"{with_book} play promise-not-kept goes on where you stopped." in said
+
+
+def test_a_hint_names_no_book_where_none_was_named(tmp_path: Path) -> None:
+    told(tmp_path)
+    done = call(tmp_path, *WALK, given=f"{ANSWERS}y\n", by_hand=True)
+    assert "--book" not in done.out
+    assert "goodbooks add 'My name is NAME'" in " ".join(done.out.split())

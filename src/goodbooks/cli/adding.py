@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.called import called
 from goodbooks.core.drawing import DIM, tinted, visible
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
@@ -95,15 +96,6 @@ def _say_how_to_take_back(call: Call, entries: Sequence[Entry]) -> None:
     line = f"{called(call)} add 'note' 'withdraws: {listed_refs(entries)}'"
     style = call.screen.style(call.options.color or "auto")
     call.screen.show(tinted(f"to take it back: {visible(line)}", DIM, style) + "\n")
-
-
-def called(call: Call) -> str:
-    """The command as it is typed for this book."""
-    if not call.options.book:
-        return "goodbooks"
-    from shlex import quote
-
-    return f"goodbooks --book {quote(call.options.book)}"
 
 
 def listed_refs(entries: Iterable[Entry]) -> str:

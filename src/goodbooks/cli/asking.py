@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.called import runnable
 from goodbooks.core.drawing import visible
 from goodbooks.core.width import wrapped
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -29,8 +30,10 @@ def ask(call: Call, words: str) -> str | None:
 
 
 def tell(call: Call, words: str, begin: str = "") -> None:
-    """Put a sentence on the screen, no wider than it, set in by `begin`."""
-    rows = wrapped(visible(words), call.screen.style().width, begin, " " * len(begin))
+    """Put a sentence on the screen, no wider than it, set in by `begin`; the commands it names are for the book at hand."""
+    rows = wrapped(
+        visible(runnable(call, words)), call.screen.style().width, begin, " " * len(begin)
+    )
     call.screen.show("\n".join(rows) + "\n")
 
 

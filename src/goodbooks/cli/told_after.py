@@ -40,7 +40,7 @@ def is_enough(call: Call) -> bool:
 
 def offer_words_now(call: Call) -> None:
     """After a word that may let others hear of a yes: which playbook has the words for them."""
-    from goodbooks.cli.adding import called
+    from goodbooks.cli.called import called
     from goodbooks.desk.walks.after_a_yes import with_words_now
 
     for name in with_words_now(call.desk):

@@ -17,7 +17,7 @@ _ALL, _NONE = "all", "none"
 
 def run(call: Call) -> int:
     """Show what would go, ask, and erase it."""
-    from goodbooks.cli.adding import called
+    from goodbooks.cli.called import called
     from goodbooks.cli.erasing import done_as_text, plan_as_text
 
     options, desk = call.options, call.desk

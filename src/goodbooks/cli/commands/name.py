@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Write the name down, and keep the one so far as another name of theirs."""
-    from goodbooks.cli.adding import add, called
+    from goodbooks.cli.adding import add
+    from goodbooks.cli.called import called
     from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
     from goodbooks.desk.renaming import TakenError, renamed
 
