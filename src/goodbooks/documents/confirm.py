@@ -16,7 +16,9 @@ from goodbooks.accounts.news.decided_since import SETTLED, as_sentence
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
+from goodbooks.accounts.news.in_room import in_room
 from goodbooks.accounts.news.ladder import ladder
+from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
 from goodbooks.accounts.news.word_before import word_before
@@ -44,7 +46,6 @@ from goodbooks.core.document import (
 from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import (
     day_text,
-    fitted,
     listed,
     sentence,
     short_day,
@@ -150,7 +151,8 @@ def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section,
 def _perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, ...]:
     """The word they gave before, where nothing says whether this one takes its place."""
     before = word_before(book, decision)
-    if before is None or confirmation(book, decision, today).is_confirmed:
+    beside = {one.ref for one in of_one_talk(book, decision, today)}
+    if before is None or before.ref in beside or confirmation(book, decision, today).is_confirmed:
         return ()
     say = amending(decision, f"reverses: {before.ref}")
     words = f"If it takes the place of “{shortened(before.title, 110)}”, say so: {say}"
@@ -175,13 +177,14 @@ def _nothing_to_confirm(question: Question) -> Document:
 
 def _message(book: Book, decision: Decision, question: Question) -> Message:
     gaps: list[Gap] = []
-    subject = _subject(decision, question.today)
+    is_one = decided_in_it(book, decision, question.today) is None
+    subject = _subject(decision, question.today, is_one=is_one)
     paragraphs = (
         _to_who_decided(book, decision, question, gaps)
         if _is_for_who_decided(book, decision, question)
         else _to_another(book, decision, question.today, gaps)
     )
-    kept = _within(paragraphs, MOST_WORDS - word_count([subject]))
+    kept = in_room(paragraphs, MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
     return Message(question.readers, subject, tuple(kept), _to_fill(decision, told))
@@ -194,12 +197,14 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 
 
 def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: list[Gap]) -> list[Line]:  # fmt: skip
-    today, talk = question.today, talk_of(book, decision)
+    today = question.today
+    talk = talk_of(book, of_one_talk(book, decision, today)[0])
     steps = _steps(book, decision, today, lambda step: _to_them(decision, step, gaps))
     if talk and not decision.lines("next-step"):
         told = steps_to_come(talk.next_step, talk.on, today)
         steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
     steps += [one for one in given_with(book, decision, today) if not _is_told(book, one, steps)]
+    steps += told_with_it(book, decision, today)
     is_back = takes_back(book, decision, today) is not None
     if not (steps or is_back):
         marked = _gap(gaps, *_WHO_DOES_WHAT)
@@ -211,6 +216,8 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided = decided._replace(text=f"{decided.text} {marked}")
     elif is_back and is_report_of_them(decision):
         decided = decided._replace(text=decided.text.replace(f": {as_sentence(decision)}", ", to take it back."))  # fmt: skip
+    elif together := decided_in_it(book, decision, today):
+        decided = together
     elif is_raw_decision(decision.title):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
@@ -275,10 +282,10 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     ]
 
 
-def _subject(decision: Decision, today: date) -> str:
+def _subject(decision: Decision, today: date, *, is_one: bool) -> str:
     day = short_day(decision.on, today)
     is_report = bool(decision.reverses) and is_report_of_them(decision)
-    if not decision.title or is_raw_decision(decision.title) or is_report:
+    if not decision.title or not is_one or is_raw_decision(decision.title) or is_report:
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)
     return f"Decision of {day}: " + (f"“{what}”" if is_theirs_to_say(decision, what) else what)
@@ -361,18 +368,6 @@ def _to_fill(decision: Decision, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
     more = f" fills {'both' if len(gaps) == 2 else f'all {len(gaps)}'}" if gaps[1:] else ""
     rest = (gap._replace(remedy="the same line fills it") for gap in gaps[1:])
     return (gaps[0]._replace(remedy=command + more), *rest)
-
-
-def _within(paragraphs: list[Line], most: int) -> list[Line]:
-    """The paragraphs in fewer than so many words: further steps go first, from the last."""
-    kept = list(paragraphs)
-    while word_count([line.text for line in kept]) >= most:
-        further = [line for line in kept if line.text.startswith(("Then: ", "Next: "))]
-        if not further:
-            texts = fitted([line.text for line in kept], most)
-            return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]
-        kept.remove(further[-1])
-    return kept
 
 
 def beside(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import speaks_to_me
+from goodbooks.accounts.readers.reported import is_of_me
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.regex import regex
 
@@ -22,7 +23,7 @@ def says_i(decision: Decision, words: str) -> bool:
     """Whether somebody else speaks of themselves in the title of their decision; my words for it speak of me."""
     is_mine = not decision.who or ME in map(name_key, decision.who)
     is_noted = not (is_mine or decision.is_in_public() or words.lstrip().startswith("["))
-    return is_noted and _OF_THEMSELVES.search(words) is not None
+    return is_noted and not is_of_me(words) and _OF_THEMSELVES.search(words) is not None
 
 
 def is_theirs_to_say(decision: Decision, words: str) -> bool:

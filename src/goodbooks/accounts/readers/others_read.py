@@ -13,6 +13,7 @@ from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.answers.next_step import for_others, steps
 from goodbooks.accounts.answers.replies import TO_MY_QUESTION
 from goodbooks.accounts.readers.in_confidence import confided, repeating
+from goodbooks.accounts.readers.reported import as_they_decided
 from goodbooks.accounts.readers.to_their_face import (
     as_said,
     is_quotable,
@@ -252,9 +253,12 @@ def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
 def _title(entry: Entry, names: tuple[str, ...]) -> str:
     """A title as others read it: that of a decision in its words for them, where what I noted is raw; an ask, and an answer of theirs, is said to whom it is for."""
     if isinstance(entry, Ask | Answer) and names:
-        return HELD_LINE if is_raw_title(entry.title) else entry.title
+        told = as_they_decided(entry.title, names).removeprefix("that ")
+        raw = (told if isinstance(entry, Answer) else "") or HELD_LINE
+        return raw if is_raw_title(entry.title) else entry.title
     if isinstance(entry, Decision):
-        return (entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title
+        told = "" if entry.reverses else as_they_decided(entry.title, names) if names else ""
+        return told or ((entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title)
     if isinstance(entry, Promise) and names and not is_felt(entry.title):
         said = "" if is_scornful(entry.title) else as_said(entry.title, names)
         return said or HELD_LINE  # “keeps his hands off” is not told to him

@@ -9,17 +9,20 @@ from goodbooks.accounts.after_a_talk.written_back import written_back
 from goodbooks.accounts.answers.told_otherwise import now_answered
 from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
+from goodbooks.accounts.news.of_one_talk import of_one_talk
 from goodbooks.accounts.news.to_correct import who_answers
 from goodbooks.accounts.readers.named_to_readers import tag_as_said
 from goodbooks.accounts.readers.their_question import LEAVE_OUT, TOLD
 from goodbooks.core.days import read_moment
-from goodbooks.core.document import UNTOLD, Line, Message
+from goodbooks.core.document import UNTOLD, Line, Message, Question
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.telling import is_by
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.documents import confirm
 from goodbooks.entries.ask import reply_to
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.days import Moment
-    from goodbooks.core.document import Document, Question
+    from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
@@ -128,9 +131,26 @@ def climbed(
         desk, "outcome",
         who=("me",) if is_mine else tuple(receivers) or _whose_word(desk, decision),
         to=to if is_mine else (),
-        title=LADDER[state], links=(decision.id,),
+        title=LADDER[state], links=_confirmed_with_it(desk, decision, state, to),
         fields={"state": state, **({"said": words} if words else {})},
     )  # fmt: skip
+
+
+def _confirmed_with_it(
+    desk: Desk, decision: Entry, state: str, to: Sequence[str]
+) -> tuple[str, ...]:
+    """The decision and what else was decided in its talk, where one note is for all of it; a correction is of one."""
+    today, own = desk.clock.today, decision.id or ""
+    book = desk.open(confirm.scope(Question(today, ref=f"^{own}"))).book
+    found = book.get(f"^{own}")
+    if state == "corrected" or not isinstance(found, Decision):
+        return (own,)
+    rung = confirmation(book, found, today)
+    is_theirs = all(is_by(book, found, who) for who in to)
+    if not is_theirs or (state != "sent" and rung.rung != "sent back"):
+        return (own,)
+    more = (one.id for one in of_one_talk(book, found, today) if one.id and one.id != own)
+    return (own, *more)
 
 
 def kept_by_it(desk: Desk, decision: Entry, receivers: Sequence[str] = ()) -> list[Understood]:

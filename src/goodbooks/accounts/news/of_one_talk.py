@@ -1,0 +1,124 @@
+"""Several decisions of one talk with one person: they stand in one note, with what that person promised in it and answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from goodbooks.accounts.answers.replies import TO_MY_QUESTION
+from goodbooks.accounts.news.as_a_deed import as_a_deed
+from goodbooks.accounts.news.decided_since import as_sentence
+from goodbooks.accounts.readers.reported import as_they_decided, in_a_row
+from goodbooks.accounts.readers.told_to_do import is_raw_decision
+from goodbooks.core.document import Line
+from goodbooks.core.entry import Entry
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital, short_day
+from goodbooks.core.telling import is_by, is_mine
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
+from goodbooks.entries.promise import Promise
+from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.under_a_yes import promise_stands
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+E = TypeVar("E", bound=Entry)
+
+
+def of_one_talk(book: Book, decision: Decision, today: date) -> tuple[Decision, ...]:
+    """The decisions that stand in one note, in their order: those of the same people in the same debriefed talk that have come as far up the ladder; else only this one."""
+    if decision.on > today or not _is_of_a_talk(book, decision):
+        return (decision,)
+    rung = confirmation(book, decision, today)
+    since = rung.by.ref if rung.by.kind == "outcome" else ""
+    return tuple(
+        one if one.ref != decision.ref else decision
+        for one in book.of(Decision)
+        if one.ref == decision.ref or (_is_beside(book, one, decision) and _stands_at(book, one, today) == (rung.rung, since))
+    )  # fmt: skip
+
+
+def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    """What whoever decided promised me in the same talk and still owes, and what they answered as somebody who will find out."""
+    if not _is_of_a_talk(book, decision):
+        return
+    for promise in _in_the_talk(book, decision, book.of(Promise)):
+        stands = promise_stands(book, promise, today)
+        if is_by(book, promise, decision.who[0]) and stands.is_open and not promise.links:
+            by = f", by {short_day(stands.due.on, today)}" if stands.due else ""
+            yield Line(f"{_from_them(promise, decision)}{by}.", (promise.ref,))
+    for answer in _in_the_talk(book, decision, book.of(Answer)):
+        told = as_they_decided(answer.title, decision.who)
+        if told.startswith("that ") and answer.note.startswith(TO_MY_QUESTION):
+            asked = answer.note.removeprefix(TO_MY_QUESTION)
+            words = told.removeprefix("that ")
+            yield Line(f"{words}, to my question “{asked}”", (answer.ref,))
+
+
+def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
+    """What was decided in one talk as a sentence to whoever decided it, where it was told as a report, or is more than one; None for any other."""
+    found = of_one_talk(book, decision, today)
+    told = [(one, as_they_decided(one.title, one.who)) for one in found]
+    reports = [words for _, words in told if words]
+    others = [as_sentence(one) for one, words in told if not words]
+    if (not reports and len(others) == 1) or any(
+        is_raw_decision(one.title) for one, words in told if not words
+    ):
+        return None
+    day = f"on {short_day(decision.on, today)}{f', {decision.at}' if decision.at else ''}"
+    more = [f"Also: {words}" for words in (others if reports else others[1:])]
+    lead = f"You decided {day}, {in_a_row(reports)}." if reports else f"Decided {day}: {others[0]}"
+    return Line(" ".join((lead, *more)), tuple(one.ref for one in found))
+
+
+def _from_them(promise: Promise, decision: Decision) -> str:
+    """What they promised me, said to them."""
+    deed = as_a_deed(promise.title)
+    told = as_they_decided(promise.title, decision.who).removeprefix("to ")
+    if deed or (told and not told.startswith("that ")):
+        return f"you {deed or told}"
+    return f"from you “{capital(promise.title.rstrip(' .'))}”"
+
+
+def _stands_at(book: Book, decision: Decision, today: date) -> tuple[str, str]:
+    rung = confirmation(book, decision, today)
+    return rung.rung, rung.by.ref if rung.by.kind == "outcome" else ""
+
+
+def _is_beside(book: Book, one: Decision, other: Decision) -> bool:
+    """Whether two decisions fell in one talk, by the same one person, in one matter."""
+    return (
+        (one.on, one.at) == (other.on, other.at)
+        and one.is_verbal()
+        and not (one.exception or one.reverses or one.because)
+        and {book.person_key(name) for name in one.who} == {book.person_key(name) for name in other.who}
+        and _share_a_matter(one, other)
+        and reversal_of(book, one) is None
+    )  # fmt: skip
+
+
+def _is_of_a_talk(book: Book, decision: Decision) -> bool:
+    """Whether it was decided by one person in a talk between us that was written down after."""
+    is_theirs = len(decision.who) == 1 and not book.is_me(decision.who[0])
+    is_plain = not (decision.exception or decision.reverses)
+    return is_theirs and is_plain and any(
+        talk.stage == "debriefed" and (talk.on, talk.at) == (decision.on, decision.at) and is_by(book, decision, name)
+        for talk in book.of(Talk)
+        for name in (*talk.who, *talk.to)
+    )  # fmt: skip
+
+
+def _in_the_talk(book: Book, decision: Decision, entries: Iterable[E]) -> Iterator[E]:
+    for one in entries:
+        is_there = (one.on, one.at) == (decision.on, decision.at) and _share_a_matter(one, decision)
+        if is_there and (is_mine(book, one) or is_by(book, one, decision.who[0])):
+            yield one
+
+
+def _share_a_matter(one: Entry, other: Entry) -> bool:
+    mine, theirs = (set(map(name_key, each.matters)) for each in (one, other))
+    return mine == theirs or not mine.isdisjoint(theirs)

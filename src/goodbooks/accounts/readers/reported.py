@@ -1,0 +1,112 @@
+"""A decision that I told as a report, “he'll advertise the role; I can apply”, as it is said to whoever took it: what they decided, and what it means for me."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.to_their_face import called
+from goodbooks.core.days import MONTHS
+from goodbooks.core.regex import regex
+from goodbooks.language.as_you_asked import without_s
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_CAN = r"(?:can(?:not|['’]t)?|may(?: not)?|could|am (?:not )?(?:allowed|free|permitted) to|am (?:not )?to|get to|needn['’]t|(?:do not|don['’]t|no longer) (?:have|need) to)"
+_AS_THEY_SAY = r"(?:live|accept|agree|see|meet|offer|give|let|spare|promise|pay|imagine|understand|tell|sign|approve|afford|support|back|only)\b"
+_FOR_ME = regex(
+    rf"I(?: {_CAN}|['’]m (?:not )?(?:allowed|free|permitted) to) (?!{_AS_THEY_SAY})\w",
+    re.IGNORECASE,
+)
+"""What somebody else's decision lets me do, as I note it; “I can live with it” is what they said of themselves."""
+_SAID = regex(
+    r"(?:(?:he|she)(?:['’]s| has)? (?:also |then )?(?:said|says|agreed|confirmed|promised|decided|told me)|(?:it was|we) (?:agreed|decided)) (?:that )?(?=(?:I|he|she)\b)",
+    re.IGNORECASE,
+)
+_WILL = regex(
+    r"(?:he|she)(?P<how>['’]ll(?: not)?| will(?: not)?|['’]d| would(?: not)?| won['’]t|(?: is|['’]s)(?: not)? going to| (?:wants|plans|intends|agreed|agrees|decided|promised) (?:not )?to)(?: (?:also|then|now|only|just))? (?P<what>[a-z]+\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_STANDS = regex(
+    r"(?:he|she)(?P<how> (?:can|may|must|could|should)(?: not)?| can['’]t| cannot| has to| needs to| wants me to)(?P<what> [a-z].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_DOES = regex(
+    r"(?:he|she) (?!(?:always|besides|perhaps|sometimes|says|tells|thinks|knows|likes|loves|hates|hopes|fears|feels|sees|seems|needs|wants|means|owes|asks)\b)(?P<verb>[a-z]{3,}[^s\W]s)(?P<what> .*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_STATE = regex(r"(?:have to|need to|be|have)\b")
+_PAST = regex(r"(?:better|rather|been|had|\w+ed|gone|done|made|given|told|said)\b")
+_CLAUSES = regex(
+    r"[,;]?\s+and\s+(?=(?:he|she|I)(?:['’]|\s))|\s*[,;]\s+(?=(?:he|she|I)(?:['’](?:ll|m)| (?:can|may|could|will)))",
+    re.IGNORECASE,
+)
+_THIRD = regex(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+_AS_OBJECT = regex(
+    r"\b(?:him\b|her(?=$|[.,;]|\s+(?:the|a|an|my|about|by|on|with|for|to|at)\b))", re.IGNORECASE
+)
+_TURNED = {"himself": "yourself", "herself": "yourself", "hers": "yours", "his": "your", "her": "your"}  # fmt: skip
+_ARE = {"has to": "have to", "needs to": "need to", "wants me to": "want me to"}
+_NO_NAMES = frozenset(("I", "HR", "IT", *(month.capitalize() for month in MONTHS), "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))  # fmt: skip
+_NAME = regex(r"\b[A-ZÀ-Þ][\w'’-]*")
+
+
+def is_of_me(title: str) -> bool:
+    """Whether the title of somebody else's decision says what I may do by it, as I note it: “I can apply”, “I may skip the audit”."""
+    return _FOR_ME.match(title.strip().removeprefix("that ")) is not None
+
+
+def as_they_decided(title: str, names: Iterable[str] = ()) -> str:
+    """A report as it goes on after “you decided”: “he'll advertise the role” is “to advertise the role”, “I can apply” is “that I can apply”; "" for what is no report, or cannot be turned for sure.
+
+    `names` are those of whoever decided.
+    """
+    theirs = {part for name in names for one in called(name) for part in one.split()}
+    plain = " ".join(title.split()).rstrip(" .")
+    said = [_turned(_SAID.sub("", part, count=1), theirs) for part in _CLAUSES.split(plain)]
+    return in_a_row(said) if all(said) else ""
+
+
+def in_a_row(parts: list[str]) -> str:
+    """Such parts in one sentence."""
+    if len(parts) == 1:
+        return parts[0]
+    return f"{', '.join(parts[:-1])}, and {parts[-1]}"
+
+
+def _turned(clause: str, theirs: set[str]) -> str:
+    """One clause after “you decided”; "" where it tells of neither of us, or of somebody else beside them."""
+    if is_of_me(clause):
+        return f"that I{clause[1:]}" if not _THIRD.search(clause) else ""
+    told = _told_of_them(clause)
+    if not told:
+        return ""
+    return _to_them(told, theirs)
+
+
+def _told_of_them(clause: str) -> str:
+    """What they do or will do; the words behind still tell of them."""
+    if found := _WILL.fullmatch(clause):
+        how, what = found["how"].casefold(), found["what"]
+        if how[1:] == "d" and _PAST.match(what):
+            return ""
+        no = "not " if "not" in how.split() or "won" in how else ""
+        return f"that you will {no}{what}" if _STATE.match(what) else f"{no}to {what}"
+    if found := _STANDS.fullmatch(clause):
+        how = found["how"].strip()
+        return f"that you {_ARE.get(how.casefold(), how)}{found['what']}"
+    if found := _DOES.fullmatch(clause):
+        return f"to {without_s(found['verb'].casefold())}{found['what']}"
+    return ""
+
+
+def _to_them(words: str, theirs: set[str]) -> str:
+    """Words with “his” and “him” said to them; "" where somebody else is named of whom they may be said."""
+    if not _THIRD.search(words):
+        return words
+    if any(name not in theirs and name not in _NO_NAMES for name in _NAME.findall(words)):
+        return ""
+    turned = _AS_OBJECT.sub("you", words)
+    turned = re.sub(r"\b(?:himself|herself|hers|his|her)\b", lambda one: _TURNED[one[0].lower()], turned, flags=re.IGNORECASE)  # fmt: skip
+    return "" if _THIRD.search(turned) else turned

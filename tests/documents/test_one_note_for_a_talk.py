@@ -1,0 +1,111 @@
+"""What was decided in one talk stands in one note, and my report of it as what they decided and what it means for me."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+from goodbooks.accounts.readers.reported import as_they_decided, is_of_me
+from pages import body, made, message, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from goodbooks.core.book import Book
+
+FOUR = date(2026, 11, 4)
+TALK = """\
+2026-11-02 person Hamish
+  relation: boss
+2026-11-03 10:00 talk Hamish "Catch up" ^catch #lead-role
+  stage: debriefed
+  next-step: I write one page on what I'd change with the dryers by the 14th
+2026-11-03 10:00 decision Hamish "he'll advertise the lead role, both inside and outside" ^advertise #lead-role
+2026-11-03 10:00 decision Hamish "I can apply" ^apply #lead-role
+2026-11-03 10:00 promise Hamish -> me "send me the job description" ^send #lead-role
+  due: 2026-11-09
+2026-11-03 10:00 answer Hamish "He'll have to ask HR" ^ask-hr #lead-role
+  note: to my question: What would the hours be?
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "decided"),
+    [
+        ("he'll advertise the lead role, both inside and outside", "to advertise the lead role, both inside and outside"),
+        ("I can apply", "that I can apply"),
+        ("he'll advertise it and I may apply", "to advertise it, and that I may apply"),
+        ("she approves the trip to Lyon, I may book it", "to approve the trip to Lyon, and that I may book it"),
+        ("he said I can skip the audit", "that I can skip the audit"),
+        ("she won't move the deadline", "not to move the deadline"),
+        ("he'll have to ask HR", "that you will have to ask HR"),
+        ("she wants me to lead the rota", "that you want me to lead the rota"),
+        ("he'd look into the pay grade himself", "to look into the pay grade yourself"),
+        ("she's going to hire two nurses and give her deputy the ward", "to hire two nurses and give your deputy the ward"),
+        ("I don't have to do nights any more", "that I don't have to do nights any more"),
+    ],
+)  # fmt: skip
+def test_a_report_is_said_to_whoever_decided_as_what_they_decided(told: str, decided: str) -> None:
+    assert as_they_decided(told, ("Hamish Reid",)) == decided
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I can live with the short cut", "Pause; I will meet Growth today", "Two weeks more", "he'd promised Ana", "He was cross",
+        "he told me off", "he always says no", "she needs the figures by Friday", "he'll ask Priya to give him her list",
+    ],
+)  # fmt: skip
+def test_what_is_no_report_or_may_be_of_somebody_else_is_left_as_it_is(told: str) -> None:
+    assert as_they_decided(told, ("Hamish",)) == ""
+    assert not is_of_me(told)
+
+
+def test_one_note_says_all_that_one_talk_decided_and_what_they_promised_with_it(
+    book: Callable[[str], Book],
+) -> None:
+    notes = [made("confirm", book(TALK), ref=ref, today=FOUR) for ref in ("advertise", "apply")]
+    assert body(notes[0]) == "\n".join(
+        (
+            "Thank you. You decided on 3 November, 10:00, to advertise the lead role, both inside and outside, and that I can apply.",
+            "Next step: I write one page on what I'd change with the dryers by the 14th.",
+            "Then: you send me the job description, by 9 November.",
+            "Then: you will have to ask HR, to my question “What would the hours be?”",
+            "Please correct me by [Friday 6 November?] if I have any of this wrong.",
+        )
+    )
+    assert body(notes[1]) == body(notes[0])
+    assert message(notes[1]).subject == "What was decided on 3 November"
+
+
+def test_what_was_told_of_them_is_no_gap_in_the_trail_they_read_and_nobody_is_made_to_say_i(
+    book: Callable[[str], Book],
+) -> None:
+    trail = words(made("trail", book(TALK), matter="lead-role", readers=("Hamish",), today=FOUR))
+    assert "Hamish decided: to advertise the lead role" in trail
+    assert "Hamish decided: that I can apply" in trail
+    assert "Hamish answered: you will have to ask HR" in trail
+    assert "“I can apply”" not in trail
+    assert "as you say it to them]" not in trail
+
+
+def test_decisions_of_another_talk_or_of_somebody_else_have_a_note_of_their_own(
+    book: Callable[[str], Book],
+) -> None:
+    later = TALK.replace('10:00 decision Hamish "I can', '17:00 decision Hamish "I can')
+    assert "apply" not in body(made("confirm", book(later), ref="advertise", today=FOUR))
+    other = TALK.replace('decision Hamish "I can', 'decision Vera "I can')
+    assert "apply" not in body(made("confirm", book(other), ref="advertise", today=FOUR))
+
+
+def test_once_the_note_is_sent_none_of_what_it_says_is_asked_for_again(tmp_path: Path) -> None:
+    path = evening(tmp_path, TALK + "2026-11-03 decision\n  amends: ^advertise\n  correct-by: 2026-11-06\n")  # fmt: skip
+    done = call(tmp_path, "confirm", "advertise", "--sent")
+    assert done.code == 0, done.err
+    assert "for ^advertise, ^apply" in path.read_text(encoding="utf-8")
+    assert "put it in writing" not in call(tmp_path, "today").out
+    assert call(tmp_path, "confirm", "apply", "--sent").code != 0
