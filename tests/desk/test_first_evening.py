@@ -31,7 +31,7 @@ BOOK = """\
         ("Rob agreed to meet Growth on Monday", 'promise Rob "Meet Growth" | due: 2026-11-09'),
         ("My boss said he'll call me", 'promise Rob -> me "Call me"'),
         ("Growth asked why we can't push ahead", 'request Growth -> me "Why we can\'t push ahead"'),
-        ("My boss asks if the plan holds", 'request Rob -> me "If the plan holds"'),
+        ("My boss asks if the plan holds", 'request Rob -> me "Whether the plan holds"'),
         ("I need to talk to Rob tomorrow at 10", 'promise me -> me "Talk to Rob" | due: 2026-11-04 10:00'),
         ("I have to pick up the parts on Monday at 4", 'promise me -> me "Pick up the parts at 4" | due: 2026-11-09'),
         ("Remind me to call HR on Thursday", 'promise me -> me "Call HR" | due: 2026-11-05'),

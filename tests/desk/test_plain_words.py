@@ -55,7 +55,7 @@ def test_a_sentence_that_says_who_did_what_to_whom_is_a_line(words: str, meant: 
 @pytest.mark.parametrize(
     ("words", "meant"),
     [
-        ("Vera asks me by Friday if the printing moves on Tuesday", 'request Vera -> me "If the printing moves on Tuesday" by Friday'),
+        ("Vera asks me by Friday if the printing moves on Tuesday", 'request Vera -> me "Whether the printing moves on Tuesday" by Friday'),
         ("Vera asked me by 9 November, to hold the press #press", 'request Vera -> me "Hold the press" #press by 9 November'),
         ("I promised Vera by Thursday the numbers", 'promise me -> Vera "The numbers" by Thursday'),
     ],
@@ -73,7 +73,7 @@ def test_a_day_before_what_is_asked_is_the_day_it_is_asked_for(words: str, meant
         ("I owe Vera an answer by Monday.", 'request Vera -> me "An answer" by Monday'),
         ("I owe Vera an answer to her question", 'request Vera -> me "An answer"'),
         ("Vera waits for an answer about the label printing #label", 'request Vera -> me "The label printing" #label'),
-        ("Vera wants to know by Monday if it moves on Tuesday", 'request Vera -> me "If it moves on Tuesday" by Monday'),
+        ("Vera wants to know by Monday if it moves on Tuesday", 'request Vera -> me "Whether it moves on Tuesday" by Monday'),
         ("Vera waits for an answer whether it moves on Tuesday", 'request Vera -> me "Whether it moves on Tuesday"'),
         ("I owe Vera the numbers by Monday", 'promise me -> Vera "The numbers" by Monday'),
         ("Tell Vera on Monday that the printing moves", 'promise me -> me "Tell Vera that the printing moves" by Monday'),

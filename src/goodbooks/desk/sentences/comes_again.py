@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from datetime import date
 
 _COMES_AGAIN = ("promise ", "request ", "talk ", "note ")
+_TOLD = regex(
+    r"(?:\S+ ){1,4}?(?:told|said|says|tells|mentioned|wrote|explained|thinks|heard)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells what somebody said: what comes again in it is theirs, and the telling of it does not."""
 _DAY_IN_FRONT = regex(r"(?:(?:today|yesterday|\d{4}-\d\d-\d\d)(?: \d\d:\d\d)? )?(?P<kind>\w+ )")
 
 
@@ -36,6 +41,8 @@ def comes_again(
         )
     kind = _DAY_IN_FRONT.match(meant.line) if meant else None
     if meant is None or kind is None or kind["kind"] not in _COMES_AGAIN:
+        return None
+    if kind["kind"] == "note " and _TOLD.match(sentence):
         return None
     more = (one for one in meant.more if not one.startswith("every:"))
     return meant._replace(more=(*more, f"every: {found.every}"))

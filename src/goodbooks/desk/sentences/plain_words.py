@@ -42,6 +42,11 @@ _SHAPES = {
     "decided": "decision {}",
 }  # fmt: skip
 _REQUEST = _SHAPES["asked me"]
+_IF = regex(
+    r'(?P<kind>\brequest [^"]*)"(?:(?:this (?:morning|afternoon|evening)|today|just now|earlier|again),? )?if (?=(?:I|we|it|that|this|the|my|our|there|he|she|they|you)\b)',
+    re.IGNORECASE,
+)
+"""How the title of a request begins that asks if something is so."""
 
 
 def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> str:
@@ -116,6 +121,7 @@ def _wanted(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
 
 def _about(line: str, known: Known) -> str:
     """The line with the one matter of the book that its title speaks of, where it names none."""
+    line = _IF.sub(r'\g<kind>"Whether ', line).replace(',"', '"')
     if not line or "#" in line:
         return line
     title = f" {name_key(line)} ".translate(str.maketrans('"?.,!', "     "))
