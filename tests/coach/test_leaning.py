@@ -10,7 +10,7 @@ from goodbooks.language.letter import Letter
 from goodbooks.language.weights import Weights
 
 NEW = "Frankly those useless clowns couldn't be less bothered about my team."
-DOUBTFUL = "Purchasing took its time with the form again."
+DOUBTFUL = "You left the list in the car."
 
 
 def test_a_sentence_is_weighed_by_its_words_its_acts_and_their_groups() -> None:

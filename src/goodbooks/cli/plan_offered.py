@@ -13,6 +13,7 @@ from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks import following, half_told, walking
 from goodbooks.desk.walks.half_told import WRITTEN
+from goodbooks.desk.walks.mail_remarks import mail_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,8 +31,11 @@ def coached(call: Call, end: Ending, values: dict[str, Value]) -> None:
 
     for saying in end.sayings:
         if saying.mail:
-            for flag in walking.remarks(plain(saying.mail)):
-                tell(call, f"The coach, of the mail: {flag.says} {flag.instead}")
+            found = mail_remarks(plain(saying.mail))
+            for flag in found.flags:
+                tell(call, f"The coach, of the mail: {flag.says} {flag.instead}".rstrip())
+            if found.more:
+                tell(call, found.more)
     if any(one.mail and one.mail.to and not one.mail.closing for one in end.sayings):
         tell(call, f"Your name is not in the book yet, so the message is not signed; to add it: {add_line('My name is NAME')}")  # fmt: skip
     for one in walking.spoken_of(end.sayings, values):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from goodbooks.core.telling import to_you
 from goodbooks.desk.pages.mail_sent import carried_by
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.mail_remarks import mail_remarks
 from goodbooks.desk.walks.open_gaps import gaps_in
 from goodbooks.render.eml import plain
 
@@ -64,7 +65,7 @@ def _mail(visit: Visit, draft: str, mail: Message, walk: Walk) -> dict[str, obje
     text = visit.typed.get(draft) or first
     return {
         "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
-        "flags": walking.remarks(text),
+        "remarks": mail_remarks(text),
         "gaps": gaps_in(text, mail, walk), "rows": _rows(text),
     }  # fmt: skip
 

@@ -9,7 +9,6 @@ from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
-from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, settled
 from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_talk
 from goodbooks.desk.happened.whom import by_the_book
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from goodbooks.coach.view import Flag
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
@@ -60,7 +58,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.told_with_it import Told
     from goodbooks.playbooks.playbook import Playbook, Way
 
-_REMARKS = 3
 _THEM = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 
 
@@ -369,11 +366,6 @@ def sayings(document: Document) -> tuple[Saying, ...]:
         elif isinstance(block, Line) and found:
             found[-1] = found[-1]._replace(lines=(*found[-1].lines, block))
     return tuple(found)
-
-
-def remarks(text: str) -> tuple[Flag, ...]:
-    """The first things that the coach would mend in a message of a playbook."""
-    return coach_without_book(text, "").flags[:_REMARKS]
 
 
 def spoken_of(sayings: Iterable[Saying], values: Mapping[str, Value]) -> tuple[SpokenOf, ...]:
