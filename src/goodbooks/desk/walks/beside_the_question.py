@@ -72,6 +72,30 @@ def is_beside(question: str, answer: str) -> bool:
     return _telling(question).isdisjoint(_telling(answer)) and not heard(answer).there
 
 
+def only_yes(question: str, answer: str) -> bool:
+    """Whether a question that asks where, what, who or how is answered by a yes or a no and nothing else."""
+    return _BARE.fullmatch(answer) is not None and _OPEN.search(question) is not None
+
+
+def names_nobody(question: str, answer: str) -> bool:
+    """Whether a question that asks who is answered without anybody in it, and without a no."""
+    return _ASKS_WHO.search(question) is not None and not _SOMEBODY.search(answer)
+
+
+_BARE = regex(r"\W*(?:(?:oh|well|um|er)\W+)?(?:yes|yeah|yep|no|nope|sure|ok|okay|maybe|perhaps)(?:[,\s]+(?:please|thanks|thank you|sure|of course))?\W*", re.IGNORECASE)  # fmt: skip
+_OPEN = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?(?:where|what|who|whom|how|why|when|which)\b(?! about\b)(?! if\b)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
+_ASKS_WHO = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?who(?:m|se)?\b(?! knows\?)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
+_SOMEBODY = regex(
+    r"(?-i:(?<![.!?] )(?<!^)\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)s?\b)[A-ZÀ-Þ][\w’'-]+)"
+    r"|^\W*(?-i:(?!(?:The|A|An|It|That|This|There|By|On|At|For|In|Because|Since|Tuesdays?|Mondays?|Wednesdays?|Thursdays?|Fridays?)\b)[A-ZÀ-Þ]\w+)\W+(?:does|can|will|could|would|is|has|takes?|covers?|and|or|knows?|did)\b"
+    r"|^\W*(?-i:[A-ZÀ-Þ]\w+)\W*$"
+    r"|\b(?:i (?:do|did|will|keep|train|show|hand)|i['’]ll (?:do|keep|train|show|hand)|we (?:do|both|all)|nobody|no one|somebody|someone|everybody|everyone|both of us|all of us|you (?:do|did|could|would)"
+    r"|(?:my|our|the|a|an|another|two|three|one) (?:[\w-]+ ){0,2}?(?:colleagues?|deputy|team|successor|trainees?|assistant|agency|shift|ward|department|office|partner|client|board|boss|manager|director|nurse|engineer|technician|intern|apprentice|temp|freelancer|person|people|hands?|crew|hire|of (?:us|them)))\b",
+    re.IGNORECASE,
+)
+"""Whoever may be named to a question that asks who."""
+
+
 def answers_it(question: str, found: Heard) -> bool:
     """Whether a short answer gives the fact that a question asks for, so that nothing more has to be tried."""
     return _WANTS_A_FACT.match(question) is not None and "facts" in found.there and found.words <= _SHORT  # fmt: skip

@@ -13,7 +13,13 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.walks.asked_for import asks_why, unmet
-from goodbooks.desk.walks.beside_the_question import answers_it, fumbled, is_beside
+from goodbooks.desk.walks.beside_the_question import (
+    answers_it,
+    fumbled,
+    is_beside,
+    names_nobody,
+    only_yes,
+)
 from goodbooks.desk.walks.outburst import is_insult
 from goodbooks.desk.walks.why_told import on_why
 from goodbooks.entries.note import Note
@@ -40,6 +46,7 @@ __all__ = [
     "in_words",
     "is_ignorance",
     "questions",
+    "there",
     "took_longer",
     "way_in",
     "whom",
@@ -47,7 +54,7 @@ __all__ = [
 
 NEARBY_DAYS = 60
 LED_AWAY = Coming(
-    "Yes, yes. But how far is the other thing, the one from last week?",
+    "Yes, yes. But first something else: is there anything I should know this week?",
     begin="one short answer, then back to what you came for, as in: I'd like to come back to what I asked",
 )
 """They leave your subject, without meaning harm: the M of DEAR MAN is to come back to it once, and calmly."""
@@ -118,12 +125,22 @@ def asks_now(who: str) -> str:
     return f"{capital(to_you(who))} asks"
 
 
+def there(found: Heard, question: str, answer: str) -> tuple[str, ...]:
+    """The boxes that an answer fills; none where it is no answer to its question."""
+    passes_by = is_beside(question, answer) or only_yes(question, answer)
+    return () if passes_by or names_nobody(question, answer) else found.there
+
+
 def in_words(found: Heard, question: str = "", answer: str = "") -> str:
     """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question, or gives something else than it asks for."""
     if is_beside(question, answer):
         return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     if passed_by := unmet(question, answer):
         return passed_by
+    if only_yes(question, answer):
+        return f"A yes or a no says little to “{question}”. What do you say to that, in one sentence?"  # fmt: skip
+    if names_nobody(question, answer) and not is_ignorance(answer):
+        return f"“{question}” asks for a person, and nobody is named yet. Say who, or that nobody does so far."  # fmt: skip
     is_open = asks_why(question) and found.next_try != NOTHING_ASKED and not is_ignorance(answer)
     if is_open and (to_try := on_why(question, answer, found)):
         return to_try
