@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.looking import TODAY, looked, rules_in, with_book
+from goodbooks.accounts.readers.others_read import concerning
 from goodbooks.coach.known import Known
 
 if TYPE_CHECKING:
@@ -178,3 +179,48 @@ def test_what_i_marked_private_beside_it_is_not(
     assert says(f"[-> Marcus] {message}", book(OF_A_WALK), kinds) == [
         ("This stands in the book as not for Marcus.", ("^beside",))
     ]
+
+
+AT_HOME = """\
+2026-11-02 person Priya
+  relation: boss
+2026-11-02 note me "What happened" ^happened
+  private: My boy Finn is seven. Dan, my ex, wants to go to court. The house has to go by Christmas.
+2026-11-05 talk Priya "My role" ^role
+  stage: planned
+  my-part: The ward rounds and training the two juniors I still do well.
+  their-side: you would have nobody for the dispensary just before the stock count
+2026-11-03 ask me -> Priya "To be on the ward again" ^ward
+  planned: 2026-11-05
+  my-part: The ward rounds and training the two juniors I still do well.
+  their-side: you would have nobody for the dispensary just before the stock count
+"""
+
+
+@pytest.mark.parametrize("to", ["Priya", "Soraya", "HR"])
+@pytest.mark.parametrize("message", [
+    "Finn is struggling at school and the house has to go by Christmas, so I will hand the lead back on Monday.",
+    "I hand over until 15 January, by then the house is sold and Finn has his assessment.",
+    "Dan wants to talk about it on Friday. I will tell you on Monday.",
+])  # fmt: skip
+def test_who_is_named_in_private_is_said_with_the_whole_sentence_and_nothing_of_it_is_praised(
+    message: str, to: str, book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    held = book(AT_HOME)
+    known = Known(held, concerning(held, (to,), kinds), to, TODAY)
+    found = looked(message, known)
+    kept = [flag for flag in found.flags if flag.rule == "not-for-them"]
+    first = message[: message.index(".") + 1]
+    assert [message[flag.start : flag.end] for flag in kept] == [first]
+    assert "private" in kept[0].says
+    assert not [one for one in found.praises if one.start < len(first)]
+
+
+def test_what_was_written_for_its_reader_is_theirs_to_read(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    message = (
+        "[-> Priya] You would have nobody for the dispensary just before the stock count."
+        " The ward rounds and training the two juniors I still do well."
+    )
+    assert says(message, book(AT_HOME), kinds) == []

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 import goodbooks.playbooks.library
+from goodbooks.accounts.readers.private_matters import PrivateMatters
 from goodbooks.core import catalog
-from goodbooks.desk.walks.outburst import ASIDE, is_raw, kept_with
+from goodbooks.desk.walks.outburst import ASIDE, is_raw, kept_with, met
 from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
 from goodbooks.playbooks.decode import read_playbook
 
@@ -91,3 +92,22 @@ def test_the_same_words_again_are_taken_whatever_was_said_between() -> None:
 )  # fmt: skip
 def test_what_sounds_like_home_and_is_work_is_no_private_life(words: str) -> None:
     assert not is_private_life(words)
+
+
+HOME = PrivateMatters(frozenset({"finn"}), frozenset({"house"}))
+
+
+@pytest.mark.parametrize("slot", ["handover", "my part", "their side", "stays"])
+def test_an_answer_that_names_who_or_what_is_private_is_asked_about_once(slot: str) -> None:
+    words = "I hand over until 15 January, by then the house is sold and Finn has his day"
+    assert kept_with(STEP_BACK, slot, "text", words, {})[slot] == words
+    kept = kept_with(STEP_BACK, slot, "text", words, {}, HOME)
+    assert kept == {ASIDE + slot: words}
+    assert "“by then the house is sold and Finn has his day” is about home" in met(STEP_BACK, slot, "text", words, HOME)  # fmt: skip
+    assert without_private(words, HOME) == "I hand over until 15 January"
+    assert kept_with(STEP_BACK, slot, "text", words, kept, HOME)[slot] == words
+
+
+def test_what_is_for_me_alone_may_name_them() -> None:
+    words = "Finn, and the house"
+    assert kept_with(STEP_BACK, "cause", "text", words, {}, HOME) == {"cause": words}

@@ -13,6 +13,8 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.readers import seen_by
+from goodbooks.desk.walks.one_question import Ground, asked_of
+from goodbooks.desk.walks.walking import slots_of
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, slots_in
 from goodbooks.playbooks.page import questions_of
@@ -63,7 +65,8 @@ def read_by(who: str, entries: list[Entry], kinds: dict[str, Kind]) -> str:
 
 def sayable(found: Playbook) -> set[str]:
     """The slots that stand in what there is to say, or whose question says that somebody else reads the answer."""
-    asks = {need.name: need.ask for need in found.header.needs} | dict(questions_of(found))
+    on = Ground(Book(()), "", TODAY)
+    asks = {slot[0]: asked_of(found, on, {}, slot).put for slot in slots_of(found)}
     return {slot for slot, ask in asks.items() if _ANNOUNCED.search(ask)} | {
         name
         for draft in found.drafts

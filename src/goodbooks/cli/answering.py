@@ -71,7 +71,7 @@ def in_words(call: Call, asked: Asked, said: Value | None) -> Value | None:
     if why is None or not call.is_asked_by_hand():
         return said
     tell(call, f"{capital(why.reason)}: {why.remedy}. Enter leaves it open.")
-    again = ask_and_judge(call, asked.words) or ""
+    again = ask_and_judge(call, asked.put) or ""
     if steers(again):
         return playing.Value(PLAN if is_word(again, PLAN) else "")
     return playing.Value(asked.chosen(again))

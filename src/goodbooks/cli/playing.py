@@ -216,25 +216,26 @@ def _kept_of(
     of_line = line_changed(call, found, walk, said, kept, shown)
     if of_line or not walk.open:
         return of_line
-    return _answer_kept(call, found, walk.open, in_words(call, walk.open, said), kept)
+    return _answer_kept(call, found, walk, in_words(call, walk.open, said), kept)
 
 
 def _answer_kept(
-    call: Call, found: Playbook, asked: Asked, said: Value | None, kept: dict[str, str]
+    call: Call, found: Playbook, walk: Walk, said: Value | None, kept: dict[str, str]
 ) -> dict[str, str]:
     """An answer under its slot; that no more is to be asked; nothing where nobody answers.
 
     One that is not for others is set aside, and the question put once more, where somebody sits there.
     """
-    if said is None:
+    asked = walk.open
+    if said is None or asked is None:
         return {}
     if is_word(said.text, PLAN):
         return {ENOUGH: "yes"}
     if said.cites:
         return {asked.slot: said.text}
-    new = outburst.kept_with(found, asked.slot, asked.kind, said.text, kept)
+    new = outburst.kept_with(found, asked.slot, asked.kind, said.text, kept, walk.private)
     if asked.slot not in new:
-        tell(call, outburst.met(found, asked.slot, asked.kind, said.text))
+        tell(call, outburst.met(found, asked.slot, asked.kind, said.text, walk.private))
     return new if call.is_asked_by_hand() else {asked.slot: "", **new}
 
 
@@ -288,7 +289,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     if call.is_asked_by_hand():
         call.screen.show("\n")
     try:
-        answer = _put(call, asked, f"{asked.doubt} {asked.words}{hint}".strip())
+        answer = _put(call, asked, f"{asked.doubt} {asked.put}{hint}".strip())
     except HelpFirstError as grave:
         _keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
         raise

@@ -34,7 +34,7 @@ def changed(
     number, words = _number(call, found, [taken[slot] for slot in shown], kept)
     if not number:
         return False
-    return _say_otherwise(call, found, taken[shown[number - 1]], kept, words)
+    return _say_otherwise(call, found, taken[shown[number - 1]], kept, walk, words)
 
 
 def _taken(walk: Walk, shown: list[str]) -> dict[str, Asked]:
@@ -57,7 +57,7 @@ def line_changed(
         return {}
     if shown[int(number) - 1] not in taken:
         return {}
-    _say_otherwise(call, found, taken[shown[int(number) - 1]], kept)
+    _say_otherwise(call, found, taken[shown[int(number) - 1]], kept, walk)
     return dict(kept)
 
 
@@ -69,16 +69,21 @@ def _is_number_of_taken(call: Call, asked: Asked, answer: str, count: int) -> bo
 
 
 def _say_otherwise(
-    call: Call, found: Playbook, one: Asked, kept: dict[str, str], said: str = AGAIN
+    call: Call,
+    found: Playbook,
+    one: Asked,
+    kept: dict[str, str],
+    walk: Walk,
+    said: str = AGAIN,
 ) -> bool:
     """Whether something that was taken has been said differently, in words that are asked for unless they are there."""
     while is_word(said, AGAIN):
-        words = ask_and_judge(call, f"{one.words} (Enter leaves it open)")
+        words = ask_and_judge(call, f"{one.put} (Enter leaves it open)")
         said = answered(call, found, one, words, kept) if words else ""
     if not steers(said):
-        new = outburst.kept_with(found, one.slot, one.kind, said, kept)
+        new = outburst.kept_with(found, one.slot, one.kind, said, kept, walk.private)
         if one.slot not in new:
-            tell(call, outburst.met(found, one.slot, one.kind, said))
+            tell(call, outburst.met(found, one.slot, one.kind, said, walk.private))
         kept.clear()
         kept |= new
     if is_word(said, *AS_NOTE):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.before_a_talk.listening import is_listener
 from goodbooks.accounts.readers.in_confidence import confided
+from goodbooks.accounts.readers.others_read import SAID_TO_THEM
+from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.coach.matching import Index, denies, lies_close, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.language.letter import Sentence
@@ -206,8 +209,13 @@ class Known:
         lines = (text for one in self.seen.entries for text in _texts(one))
         told = (sentence.text for sentence in Letter(self._told).sentences)
         mine = (*self.book.entries, *self.book.planned)
-        to_them = (one.title for one in mine if self._is_to_them(one))
+        to_them = (text for one in mine if self._is_to_them(one) for text in _said_to_them(one))
         return tuple(stems(text) for text in (*lines, *to_them, *told))
+
+    @cached_property
+    def private(self) -> PrivateMatters:
+        """Who and what of my own life the book's private lines tell of."""
+        return private_matters(self.book)
 
     @property
     def whom(self) -> str:
@@ -282,6 +290,15 @@ class Known:
         if text in entry.lines("private"):
             return bool(_ANSWER.match(text)) and not _FOR_ME.search(text)
         return True
+
+
+def _said_to_them(entry: Entry) -> Iterator[str]:
+    """The title of what I ask or promise, and the lines of an ask that say to whom it is for how it looks to them."""
+    yield entry.title
+    if entry.kind == "ask":
+        for name in SAID_TO_THEM:
+            for line in entry.lines(name):
+                yield from (line, *_PART.split(line))
 
 
 def _is_quoted(entry: Entry, text: str) -> bool:

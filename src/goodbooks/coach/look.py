@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 _MANY, _FEW, _LONG = 10, 7, 100
 _BOOK = "book"
 _NO_DAY = "no-date"
+_NOT_FOR_THEM = "not-for-them"
+"""The rule on what the reader is not to see: nothing of such a sentence is praised."""
 _LATE = "buried-point"
 _NOT_AMISS = frozenset({"stock-phrases", "buried-point"})
 _PARDON, _DONE_ABOUT_IT = "apology-without-repair", 0.6
@@ -342,6 +344,7 @@ def _praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
         is_doubtful = len(view.sentences) > 1 and likely < DOUBTFUL
         if (
             key not in seen
+            and _NOT_FOR_THEM not in amiss.get(sentence.number, set())
             and amiss.get(sentence.number, set()).isdisjoint(hit.rule.unless)
             and not is_doubtful
         ):

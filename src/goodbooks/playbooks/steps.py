@@ -26,6 +26,7 @@ from goodbooks.core.regex import regex
 from goodbooks.playbooks.again_told import with_its_rhythm
 from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
+from goodbooks.playbooks.uses import GIVES
 from goodbooks.playbooks.week import week_of
 from goodbooks.syntax.read import read
 
@@ -42,8 +43,6 @@ _MARK = regex(r"slot0([a-z0-9-]+?)0slot")
 _SAMPLE = "2026-01-05"
 _OF_A_TALK = ((POSITION, "want"), (THEIR_SIDE, "their-side"), (MY_PART, "my-part"))
 _OF_A_CASE = _OF_A_TALK[1:]
-_GIVES = "i-give"
-"""The line by which an ask is a case: it gets both sides, as a talk does."""
 
 
 class Planned(NamedTuple):
@@ -316,7 +315,7 @@ def _fields(
             fields.append((name, said))
     said_before = {name for name, _ in fields}
     is_talk = entry.kind == "talk" and day >= today and ("stage", "held") not in fields
-    of_itself = _OF_A_TALK if is_talk else _OF_A_CASE if _GIVES in said_before else ()
+    of_itself = _OF_A_TALK if is_talk else _OF_A_CASE if GIVES in said_before else ()
     fields += [
         (name, values[slot].text)
         for slot, name in of_itself

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.filling import slots_in
+from goodbooks.playbooks.playbook import MY_PART, THEIR_SIDE
 
 if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook, Step
 
 _MINE_ALONE = ("note", "review", "person", "expectation", "advice")
 """The kinds of step that nobody else reads."""
+GIVES = "i-give"
+"""The line by which an ask is a case: it gets both sides, as a talk does."""
 
 
 def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
@@ -28,6 +31,31 @@ def is_sent(playbook: Playbook, slot: str) -> bool:
     said = [line for draft in playbook.drafts for line in (draft.subject, *draft.lines)]
     said += [text for step in playbook.steps if _is_open(step) for text in _read(step)]
     return any(slot in slots_in(text) for text in said)
+
+
+def read_by(playbook: Playbook, slot: str, way: str = "") -> str:
+    """Who reads what fills a slot, as whom a draft or a step names, “{boss}”; "others" where nobody is named, and "" where nobody does.
+
+    The words of the way come first, where there are any.
+    """
+    drafts = (*(playbook.drafts_for(way) if way else ()), *playbook.drafts)
+    said = (one.to for one in drafts if any(slot in slots_in(text) for text in (one.subject, *one.lines)))  # fmt: skip
+    kept = (_whom(one) for one in playbook.steps if _is_open(one) and any(slot in slots_in(text) for text in _read(one)))  # fmt: skip
+    sides = (_whom(one) for one in playbook.steps if slot in (THEIR_SIDE, MY_PART) and _is_case(one))  # fmt: skip
+    found = [*said, *kept, *sides]
+    named = (f"{{{who}}}" for who in found if any(who == need.name for need in playbook.header.needs))  # fmt: skip
+    return next(named, "others" if found else "")
+
+
+def _is_case(step: Step) -> bool:
+    """Whether a step is an ask that gets both sides, as a case shows them."""
+    return step.kind == "ask" and any(name == GIVES for name, _ in step.fields)
+
+
+def _whom(step: Step) -> str:
+    """The slot of whom a step is said to, or who may read its entry."""
+    texts = (step.head.partition('"')[0], *(said for name, said in step.fields if name == "readers"))  # fmt: skip
+    return next((name for text in texts for name in slots_in(text)), "")
 
 
 def _is_open(step: Step) -> bool:

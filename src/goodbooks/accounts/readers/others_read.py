@@ -50,10 +50,10 @@ if TYPE_CHECKING:
 
 _STILL_OPEN = regex(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
-_SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
+SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
 """The lines of an ask that stand in a case as I say them to whom it is for."""
 _GAINS = frozenset({"reason", "effect"})
-_IN_A_CASE = _SAID_TO_THEM | _GAINS | {"cost", "risk", "way-back"}
+_IN_A_CASE = SAID_TO_THEM | _GAINS | {"cost", "risk", "way-back"}
 _REMARKS = frozenset({"note", "because"})
 """The lines in which I remark something: to whoever it is about, they are said to their face or not at all."""
 _NOT_RAW = frozenset({"text", "written"})
@@ -280,7 +280,7 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
         return HELD_LINE
     if names and name == "said" and not is_quotable(raw, names):
         return HELD_LINE
-    if names and name in (_SAID_TO_THEM if isinstance(entry, Ask) else _REMARKS):
+    if names and name in (SAID_TO_THEM if isinstance(entry, Ask) else _REMARKS):
         rows = [as_said(row, names) for row in raw.split("\n")]
         return "\n".join(rows) if all(rows) else HELD_LINE
     noted = steps(for_others(raw, next(iter(entry.who), ""))) if name == "next-step" else []

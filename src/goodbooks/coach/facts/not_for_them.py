@@ -9,6 +9,7 @@ from goodbooks.coach.leaning import weights
 from goodbooks.coach.matching import CLOSE, denies, stems
 from goodbooks.coach.view import Fact
 from goodbooks.core.days import COUNTS
+from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -52,6 +53,11 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             says = f"This was said to you in confidence; {known.whom} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet."
             yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
             continue
+        if private := _of_my_own(sentence.text, known):
+            named = listed(tuple(f"“{one}”" for one in private))
+            says = f"The book keeps {named} private, and {known.whom} would read of it here."
+            yield view.whole(sentence)._replace(says=says)
+            continue
         said = stems(sentence.text) - own - _TELLING
         for one in known.hidden:
             hidden = one._replace(words=one.words - own - _TELLING)
@@ -59,6 +65,11 @@ def find(view: View, known: Known) -> Iterator[Spot]:
                 says = f"This stands in the book as not for {known.whom}."
                 yield view.opening(sentence)._replace(cites=(one.entry.ref,), says=says)
                 break
+
+
+def _of_my_own(text: str, known: Known) -> tuple[str, ...]:
+    """Who and what of my own life a sentence names, but the reader themself."""
+    return tuple(one for one in known.private.named_in(text) if not known.book.is_same(one, known.reader))  # fmt: skip
 
 
 def _is_told(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.phrasing import shortened
+from goodbooks.accounts.readers.private_matters import private_matters
+from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.complaint import is_complaint, is_vented
@@ -33,12 +34,13 @@ from goodbooks.playbooks.told import (
     TALK,
     sorts_of,
 )
-from goodbooks.playbooks.uses import is_sent
+from goodbooks.playbooks.uses import is_sent, read_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.book import Book
     from goodbooks.playbooks.playbook import Need, Playbook
 
@@ -46,6 +48,11 @@ _DOING = regex(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
 """What is done in work that is named so: the flour of “ordering the flour” is its thing."""
 _WITH_OTHERS = regex(r" together with .*\Z", re.DOTALL)
 """Who would do it is none of its thing."""
+_SAYS_WHO_READS = regex(
+    r"\bread it\b|\b(?:as|the way) (?:you|it) would\b|\bas it goes on\b|\bgo on after\b|\bto them\b|\bask them for\b|\b(?:in private|for you alone|only for you)\b",
+    re.IGNORECASE,
+)
+"""How a question says itself that its answer is said to somebody, or that it is for nobody."""
 TAKEN = ("person", "people", "matter")
 """What the book knows of these is taken without asking."""
 
@@ -57,6 +64,11 @@ class Ground(NamedTuple):
     told: str
     today: date
 
+    @property
+    def private(self) -> PrivateMatters:
+        """Who and what of one's own life the book and the story tell of."""
+        return private_matters(self.book, self.told)
+
 
 class Asked(NamedTuple):
     """One question of a walk, and what it came to.
@@ -65,7 +77,7 @@ class Asked(NamedTuple):
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
-    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means.
+    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody.
     """
 
     slot: str
@@ -83,6 +95,14 @@ class Asked(NamedTuple):
     is_boss: bool = False
     aside: str = ""
     doubt: str = ""
+    reader: str = ""
+
+    @property
+    def put(self) -> str:
+        """The question as it is asked: with who reads its answer, unless its own words say that."""
+        if not self.reader or self.kind != "text" or _SAYS_WHO_READS.search(self.words):
+            return self.words
+        return f"{self.words} {capital(self.reader)} will read it."
 
     @property
     def is_taken(self) -> bool:
@@ -113,7 +133,7 @@ def asked_of(
     if need and told and need.kind == "person" and need.story:
         known, told, doubt = _whom(on.book, on.told, known, told)
     elif known is None:
-        told = None if told and _is_for_me(found, name, kind, told.value.text) else told
+        told = None if told and _is_for_me(found, name, kind, told.value.text, on) else told
         known = told.value if told else None
     else:
         told = None
@@ -134,9 +154,10 @@ def asked_of(
     elif scene and known is None:
         source = f"your story: “{_in_short(scene)}”"
     is_told, place = bool(told and told.is_taken), _place_of(need, told)
+    reads = fill(read_by(found, name), {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "others").text  # fmt: skip
     return Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
-        is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt,
+        is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt, reader=reads,
     )  # fmt: skip
 
 
@@ -175,9 +196,9 @@ def _scene(found: Playbook, need: Need | None, told: Told | None) -> str:
     return told.passage if is_scene(told.value.text, is_decision=is_decision) else ""
 
 
-def _is_for_me(found: Playbook, slot: str, kind: str, words: str) -> bool:
+def _is_for_me(found: Playbook, slot: str, kind: str, words: str, on: Ground) -> bool:
     """Whether what a story says is not offered where others would read it: a feeling, or what is from home."""
-    return is_raw(found, slot, kind, words) or is_from_home(found, slot, kind, words)
+    return is_raw(found, slot, kind, words) or is_from_home(found, slot, kind, words, on.private)
 
 
 def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> Told | None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
+from goodbooks.accounts.readers.private_matters import PrivateMatters
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
 from goodbooks.language.scorn import INSULT
 from goodbooks.playbooks.answered import as_answer, is_sentence
-from goodbooks.playbooks.uses import is_sent
+from goodbooks.playbooks.uses import is_sent, read_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 ASIDE = "-aside."
 """How the name begins under which such an answer is kept, before its slot."""
+_NONE = PrivateMatters()
 _APART = " / "
 """What stands between two such answers to one question."""
 MET = (
@@ -93,36 +95,47 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
     return any(flag.rule in _RAW for flag in coach_without_book(plain, "ask").flags)
 
 
-def is_from_home(found: Playbook, slot: str, kind: str, words: str) -> bool:
-    """Whether an answer that somebody else would read tells of home, and nobody asked for that."""
-    if kind != "text" or not is_sent(found, slot) or not is_private_life(words):
+def is_from_home(
+    found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = _NONE
+) -> bool:
+    """Whether an answer that somebody else would read tells of home, or names who or what is `private`, and nobody asked for that."""
+    if kind != "text" or not read_by(found, slot) or not is_private_life(words, private):
         return False
     asks = next((need.ask for need in found.header.needs if need.name == slot), "")
     return _ASKS_OF_HOME.search(asks) is None
 
 
-def met(found: Playbook, slot: str, kind: str, words: str) -> str:
+def met(found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = _NONE) -> str:
     """What is said to an answer that was set aside, before the question is put once more."""
-    if is_from_home(found, slot, kind, words) and not is_raw(found, slot, kind, words):
-        return _HOME.format(private_clause(words))
+    if is_from_home(found, slot, kind, words, private) and not is_raw(found, slot, kind, words):
+        return _HOME.format(private_clause(words, private))
     return MET
 
 
-def meeting(found: Playbook, asked: Asked, words: str) -> Met:
+def meeting(found: Playbook, asked: Asked, words: str, private: PrivateMatters = _NONE) -> Met:
     """What is said where an answer was set aside, while the box is empty or holds it still; whether it can be left out in part."""
     if asked.kind == "person" or not asked.aside or words not in ("", asked.aside):
         return Met("", is_shorter=False)
-    text = met(found, asked.slot, asked.kind, asked.aside)
-    return Met(text, is_shorter=bool(shorter(found, asked.slot, asked.kind, words)))
+    text = met(found, asked.slot, asked.kind, asked.aside, private)
+    return Met(text, is_shorter=bool(shorter(found, asked.slot, asked.kind, words, private)))
 
 
-def shorter(found: Playbook, slot: str, kind: str, words: str) -> str:
+def shorter(
+    found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = _NONE
+) -> str:
     """The answer without what it tells of home, to be taken in its place; "" where there is nothing to leave out."""
-    return without_private(words) if is_from_home(found, slot, kind, words) else ""
+    if not is_from_home(found, slot, kind, words, private):
+        return ""
+    return without_private(words, private)
 
 
 def kept_with(
-    found: Playbook, slot: str, kind: str, words: str, kept: Mapping[str, str]
+    found: Playbook,
+    slot: str,
+    kind: str,
+    words: str,
+    kept: Mapping[str, str],
+    private: PrivateMatters = _NONE,
 ) -> dict[str, str]:
     """What is kept once an answer is given: it is, or it is set aside where it is raw.
 
@@ -132,7 +145,7 @@ def kept_with(
     others = {name: said for name, said in kept.items() if name != slot}
     aside = kept.get(ASIDE + slot, "")
     is_met = not is_raw(found, slot, kind, words)
-    if is_met and not aside and is_from_home(found, slot, kind, words):
+    if is_met and not aside and is_from_home(found, slot, kind, words, private):
         return {**others, ASIDE + slot: words}
     if is_met and words != aside:
         return {**others, slot: words}

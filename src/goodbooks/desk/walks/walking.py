@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
+    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
@@ -77,6 +79,11 @@ class Walk(NamedTuple):
     left: str = ""
     moved: tuple[tuple[str, str], ...] = ()
     too: str = ""
+
+    @property
+    def private(self) -> PrivateMatters:
+        """Who and what of one's own life the book and the story tell of."""
+        return private_matters(self.book, self.told)
 
 
 class Choice(NamedTuple):

@@ -135,8 +135,10 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     if (lone := _sign_alone(visit, found, kept, slot, typed)) and do != "skip":
         return _unclear(visit, found, slot, typed, lone)
     words = said if isinstance(said, str) else ""
-    words = outburst.shorter(found, slot, kind, words) or words if do == "without" else words
-    new, is_changed = outburst.kept_with(found, slot, kind, words, kept), slot in kept
+    private = walks.ground(visit).private
+    if do == "without":
+        words = outburst.shorter(found, slot, kind, words, private) or words
+    new, is_changed = outburst.kept_with(found, slot, kind, words, kept, private), slot in kept
     kept = (new if words or do != "plan" else kept) | ({ENOUGH: "yes"} if do == "plan" else {})
     is_met = bool(words) and slot not in kept
     visit.typed.put(walks.draft(found, slot), "" if words and not is_met else typed)
@@ -308,7 +310,7 @@ def _question(
     words = visit.typed.get(walks.draft(found, asked.slot)) or (said.text if said else "")
     return visit.draw(
         "rooms/walk.html",
-        found=found, asked=asked, unclear=unclear, met=outburst.meeting(found, asked, words), station=here, draft=walks.draft(found, asked.slot), people=people,
+        found=found, asked=asked, unclear=unclear, met=outburst.meeting(found, asked, words, on.private), station=here, draft=walks.draft(found, asked.slot), people=people,
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
         words=words, day_said=walks.day_said(asked.kind, words, visit.desk.clock.today), is_known=asked.said in (None, asked.known) or not asked.known or (said and said.text == asked.known.text),
         whence=asked.source.partition(":")[0].capitalize(), choices=asked.choices, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 else "",

@@ -1,0 +1,55 @@
+"""Who and what of one's own life a story or the private lines of a book tell of, as names and things that are nobody's at work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.readers.private_matters import private_matters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+WORK = '2026-11-02 person Priya\n  relation: boss\n2026-11-03 ask me -> Priya "Half an hour"\n'
+
+
+@pytest.mark.parametrize(("story", "words", "named"), [
+    ("I lead the night desk. My boy Finn is seven and it goes badly at school. The house has to be sold by Christmas.",
+     "I hand over until 15 January, by then the house is sold and Finn has his assessment", ("Finn", "house")),
+    ("Jonas, my ex, wants to go to court about the weekends.", "After the court day Jonas takes the children", ("Jonas", "court")),
+    ("Our daughter is called Amélie, and the nursery closes.", "Amélie starts in March", ("Amélie",)),
+    ("My mother Ruth fell, and she goes to a care home.", "once Ruth is in the care home", ("Ruth", "care home")),
+    ("My husband lost his job. The mortgage is due.", "from January, when the mortgage is paid", ("mortgage",)),
+    ("Anke is my therapist.", "on Tuesdays I see Anke", ("Anke",)),
+])  # fmt: skip
+def test_people_and_things_of_home_are_known_again_where_they_are_named(
+    book: Callable[[str], Book], story: str, words: str, named: tuple[str, ...]
+) -> None:
+    assert private_matters(book(WORK), story).named_in(words) == named
+
+
+@pytest.mark.parametrize(("story", "words"), [
+    ("Priya half knows about my son Finn.", "Priya decides it"),
+    ("I teach at a school. My son has asthma.", "The school opens at eight"),
+    ("My boss Marcus wants a date.", "Marcus wants a date"),
+    ("My partner team has no date for the hospital.", "The hospital gets it in May"),
+    ("I sell houses. My daughter Ida is three.", "The house on the hill is sold"),
+])  # fmt: skip
+def test_what_work_names_as_well_is_none_of_it(
+    book: Callable[[str], Book], story: str, words: str
+) -> None:
+    more = '2026-11-04 note me "The school and the house on the hill are ours to sell"\n'
+    assert private_matters(book(WORK + more), story).named_in(words) == ()
+
+
+def test_what_slipped_into_an_ask_is_private_all_the_same(book: Callable[[str], Book]) -> None:
+    held = book(
+        WORK
+        + '2026-11-03 note me "What happened"\n  private: My boy Finn is seven. The house is to be sold.\n'
+        + '2026-11-03 ask me -> Priya "To be back on the ward" ^ward\n  i-give: I stay until the house is sold and Finn has his day\n'
+    )
+    found = private_matters(held).named_in("until the house is sold and Finn has his day")
+    assert found == ("Finn", "house")

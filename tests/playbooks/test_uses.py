@@ -1,0 +1,50 @@
+"""Who reads what a question of a playbook is answered with: whoever its drafts and its plan name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.desk.walks.one_question import Asked, Ground, asked_of
+from goodbooks.desk.walks.walking import slots_of
+from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.uses import read_by
+
+TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
+TODAY = date(2026, 11, 25)
+
+
+def put(name: str, boss: str = "") -> dict[str, Asked]:
+    """Each question of a playbook as it is asked, with a boss or none."""
+    found = read_playbook(name, TEXTS[name], name).playbook
+    on = Ground(Book(()), "", TODAY)
+    values = {"boss": Value(boss)} if boss else {}
+    return {slot[0]: asked_of(found, on, values, slot) for slot in slots_of(found)}
+
+
+def test_a_question_whose_answer_goes_into_a_message_says_who_reads_it() -> None:
+    words = put("step-back", "Priya")["handover"].put
+    assert words.endswith("somebody who takes it, a date? Priya will read it.")
+    assert put("step-back")["handover"].put.endswith("a date? Your boss will read it.")
+
+
+def test_a_question_that_says_so_itself_says_it_once_and_one_for_me_alone_does_not() -> None:
+    asked = put("step-back", "Priya")
+    assert asked["risk"].put.count("read it") == 1
+    assert asked["gain"].put == asked["gain"].words
+    assert asked["cause"].put == asked["cause"].words
+    assert asked["my part"].put.endswith("still do well? Priya will read it.")
+
+
+@pytest.mark.parametrize("name", sorted(TEXTS))
+def test_no_question_whose_answer_somebody_reads_is_silent_about_it(name: str) -> None:
+    found = read_playbook(name, TEXTS[name], name).playbook
+    for slot, asked in put(name, "Priya").items():
+        is_read = asked.kind == "text" and bool(read_by(found, slot))
+        assert bool(asked.reader) == bool(read_by(found, slot))
+        assert not is_read or "read it" in asked.put or asked.put == asked.words
