@@ -142,3 +142,25 @@ def test_the_condition_of_a_yes_stands_once_where_it_is_told(
     assert message(page).subject == f"Decision of 3 November: {above}"
     assert said in body(page)
     assert (message(page).subject + body(page)).count("only after the summer") < 2 or above == said
+
+
+def test_only_what_was_said_of_this_decision_is_quoted_and_nothing_of_home(
+    book: Callable[[str], Book],
+) -> None:
+    told = """
+        2026-10-03 note me "What happened"
+          private: My boy Finn is seven.
+        2026-11-03 09:30 talk Marcus ^talk #role
+          stage: debriefed
+          said: "not before the stock count; is it about Finn?"
+        2026-11-03 09:30 decision Marcus "Dag starts on the evening counts on Monday" ^dag #role
+        2026-11-03 09:30 answer Marcus "not before the stock count on 15 December" ^not-yet #role
+    """
+    assert "In your words" not in body(made("confirm", book(told), ref="dag"))
+    other = told.replace("evening counts", "night desk").replace("not before the stock count;", "Dag can do the night desk.")  # fmt: skip
+    page = made("confirm", book(other), ref="dag")
+    assert "In your words: “Dag can do the night desk.”" in body(page)
+    assert "Finn" not in body(page)
+    trail = words(made("trail", book(told), matter="role", readers=("Marcus",)))
+    assert "not before the stock count on 15 December" in trail
+    assert "Finn" not in trail

@@ -96,7 +96,7 @@ def compose(book: Book, question: Question) -> Document:
     if not isinstance(decision, Decision):
         return _nothing_to_confirm(question)
     talk = talk_of(book, decision)
-    decision = as_it_holds(decision, words_for(talk, decision))
+    decision = as_it_holds(decision, words_for(book, talk, decision))
     title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     message = _message(book, decision, question)
@@ -223,7 +223,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     elif asked := _asked(book, decision):
         decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
-    decided = _in_their_words(decision, decided, talk)
+    decided = _in_their_words(book, decision, decided, talk)
     return [
         decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
@@ -237,9 +237,9 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     ]
 
 
-def _in_their_words(decision: Decision, decided: Line, talk: Talk | None) -> Line:
+def _in_their_words(book: Book, decision: Decision, decided: Line, talk: Talk | None) -> Line:
     """What was decided with what they said: in place of a title that is only how it began, else behind it."""
-    said = decision.said or words_for(talk, decision)
+    said = decision.said or words_for(book, talk, decision)
     if not (said and is_quotable(said, decision.who)) or says_no_more(said, decision.title):
         return decided
     cites = (*decided.cites, talk.ref) if talk and not decision.said else decided.cites

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by
@@ -11,6 +12,7 @@ from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.entries.decision import Decision
 
 _WORD = regex(r"[^\W\d_]{4,}|\d+")
@@ -32,18 +34,49 @@ _COMMON = frozenset(
         "your",
     )
 )
+_PART = regex(r"(?<=[.!?;])\s+")
+_DECIDES = frozenset({"answer", "decision", "promise"})
+"""What somebody's words in a talk become."""
 _FEW = 8
 """So many words of a talk can stand beside whatever was decided in it."""
 
 
-def words_for(talk: Talk | None, decision: Decision) -> str:
-    """What they said in the talk, where it can be about what was decided: a few words, or those that share one with it."""
-    said = talk.said if talk else ""
-    told = " ".join(
-        (decision.title, decision.public, decision.because, *decision.lines("next-step"))
-    )
-    is_about = not _words(said).isdisjoint(_words(told))
+def words_for(book: Book, talk: Talk | None, decision: Decision) -> str:
+    """What they said in the talk of what was decided: a few words, or those that share one with it.
+
+    What asks something, what something else of that day is more about, and what names who or what is private at home, is left out.
+    """
+    if talk is None or not talk.said:
+        return ""
+    parts = _PART.split(talk.said.strip())
+    kept = [one for one in parts if _is_of_it(book, talk, decision, one)]
+    said = talk.said if len(kept) == len(parts) else " ".join(kept).rstrip(" ;")
+    is_about = not _words(said).isdisjoint(_told(decision))
     return said if is_about or len(said.split()) <= _FEW else ""
+
+
+def _is_of_it(book: Book, talk: Talk, decision: Decision, part: str) -> bool:
+    """Whether a part of what was said can be quoted for a decision."""
+    if part.rstrip('”"’ ').endswith("?") or private_matters(book).named_in(part):
+        return False
+    words = _words(part)
+    own = len(words & _told(decision))
+    others = (
+        one
+        for one in book.entries
+        if one.on == talk.on and one.kind in _DECIDES and one.ref != decision.ref
+    )
+    return not any(len(words & _words(one.title)) > own for one in others if _by_whom(book, one, decision))  # fmt: skip
+
+
+def _by_whom(book: Book, entry: Entry, decision: Decision) -> bool:
+    """Whether it was said by who decided."""
+    return any(book.is_same(name, who) for name in entry.who for who in decision.who)
+
+
+def _told(decision: Decision) -> set[str]:
+    """The words of what was decided."""
+    return _words(" ".join((decision.title, decision.public, decision.because, *decision.lines("next-step"))))  # fmt: skip
 
 
 def _words(text: str) -> set[str]:

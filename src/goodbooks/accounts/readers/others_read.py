@@ -13,6 +13,7 @@ from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.answers.next_step import for_others, steps
 from goodbooks.accounts.answers.replies import TO_MY_QUESTION
 from goodbooks.accounts.readers.in_confidence import confided, repeating
+from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.accounts.readers.reported import as_they_decided
 from goodbooks.accounts.readers.to_their_face import (
     as_said,
@@ -46,6 +47,7 @@ from goodbooks.language.scorn import is_scornful
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.entry import Entry, Kind
 
 _STILL_OPEN = regex(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
@@ -71,9 +73,11 @@ def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
     every = (_without_old_words(seen, one, others) for one in (*seen.entries, *seen.planned))
+    private = private_matters(book)
     told = (
-        _held_back(_as_it_holds(book, one, others), _called_in(book, one, others)) for one in every
-    )
+        _held_back(_without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others))
+        for one in every
+    )  # fmt: skip
     return Book(told, part_of=book)
 
 
@@ -230,6 +234,14 @@ def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:
 
 def _there(entry: Entry) -> tuple[str, ...]:
     return (*entry.present, *entry.told) if isinstance(entry, Decision) else ()
+
+
+def _without_home(entry: Entry, private: PrivateMatters) -> Entry:
+    """An entry with a mark in place of what somebody said of who or what is private at home."""
+    if not any(name == "said" and private.named_in(raw) for name, raw in entry.fields):
+        return entry
+    held = [(name, HELD_LINE if name == "said" and private.named_in(raw) else raw) for name, raw in entry.fields]  # fmt: skip
+    return entry._replace(fields=tuple(held))
 
 
 def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str, ...]:

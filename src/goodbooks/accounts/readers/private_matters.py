@@ -47,6 +47,8 @@ class PrivateMatters(NamedTuple):
 
     def named_in(self, words: str) -> tuple[str, ...]:
         """Those that some words name, as they stand there; () where none."""
+        if not (self.names or self.things):
+            return ()
         found = [one for one in _WORD.findall(words) if name_key(one) in self.names and one[:1].isupper()]  # fmt: skip
         found += [one["thing"] for one in _THING.finditer(words) if one["thing"].lower() in self.things]  # fmt: skip
         return tuple(dict.fromkeys(found))

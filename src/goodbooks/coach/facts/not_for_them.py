@@ -38,6 +38,9 @@ _REPORTS = regex(
 """How a sentence reports what somebody said or thinks."""
 
 
+_LEAVE_OUT = "Leave it out: “for personal reasons” is a full sentence."
+
+
 def find(view: View, known: Known) -> Iterator[Spot]:
     """Sentences that share much with a line this reader may not see, and with none that they may.
 
@@ -56,7 +59,7 @@ def find(view: View, known: Known) -> Iterator[Spot]:
         if private := _of_my_own(sentence.text, known):
             named = listed(tuple(f"“{one}”" for one in private))
             says = f"The book keeps {named} private, and {known.whom} would read of it here."
-            yield view.whole(sentence)._replace(says=says)
+            yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
             continue
         said = stems(sentence.text) - own - _TELLING
         for one in known.hidden:
