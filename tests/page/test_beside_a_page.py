@@ -142,6 +142,18 @@ def test_the_words_for_a_decision_are_asked_for_above_the_message_and_go_into_th
     page.door.close()
 
 
+def test_words_that_nobody_is_to_get_are_not_put_in_before_it_is_said_who(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK + UNTOLD).come_in()
+    here = f"/pages/hold/{key_of('step')}"
+    text = page.post(here).text
+    assert "how you tell them" in text
+    assert f"{here}/tell" not in text
+    before = page.text()
+    assert page.post(f"{here}/tell", ref="^jan", words="I change posts").status_code == 409
+    assert page.text() == before
+    page.door.close()
+
+
 def test_no_words_write_nothing_and_nothing_but_what_was_asked_for_is_given_words(
     tmp_path: Path,
 ) -> None:

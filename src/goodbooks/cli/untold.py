@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask
 from goodbooks.core.document import UNTOLD
-from goodbooks.desk.pages.public_words import told_for, what_it_is
+from goodbooks.desk.pages.public_words import named, told_for, what_it_is
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -24,7 +24,7 @@ def _gave_words(call: Call, document: Document) -> bool:
     found = next((line for line in document.beside if line.mark == UNTOLD), None)
     options = call.options
     is_elsewhere = options.output or options.format or call.desk.where.demo
-    if found is None or is_elsewhere:
+    if found is None or is_elsewhere or not named(document.readers):
         return False
     if not (call.is_asked_by_hand() and call.screen.is_terminal):
         return False

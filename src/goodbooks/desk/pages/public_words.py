@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.readers.others_read import concerning
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.accounts.readers.untold import for_them, is_for_me_alone, what_it_is
+from goodbooks.core.greeting import NOBODY
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import correction_of, values_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -16,9 +17,14 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
-__all__ = ["WORDS", "Noted", "noted_words", "told_for", "what_it_is"]
+__all__ = ["WORDS", "Noted", "named", "noted_words", "told_for", "what_it_is"]
 
 WORDS, READERS = "line.public", "line.readers"
+
+
+def named(readers: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the readers of a page who are somebody; () where it is for “whoever waits”."""
+    return tuple(name for name in readers if not name.startswith(NOBODY))
 
 
 class Noted(NamedTuple):
@@ -28,11 +34,13 @@ class Noted(NamedTuple):
     is_for_all: bool = False
 
 
-def noted_words(desk: Desk, ref: str) -> Noted:
-    """What a door puts where it asks for the words of a decision; nothing of what was told to me by somebody, or is raw."""
+def noted_words(desk: Desk, ref: str, readers: tuple[str, ...]) -> Noted:
+    """What a door puts where it asks for the words of a decision for these readers; nothing of what was told to me by somebody, or is raw."""
     found = desk.entry(ref) if ref else None
-    if not isinstance(found, Decision) or not is_for_me_alone(found):
+    if not isinstance(found, Decision):
         return Noted()
+    if not is_for_me_alone(found):
+        return Noted(is_for_all=not _is_kept(desk, found, readers))
     return Noted("" if is_raw_decision(found.title) else found.title, is_for_all=True)
 
 
@@ -44,6 +52,8 @@ def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entr
     old = desk.entry(ref, "decision")
     if not words.strip():
         raise Refusal("it has no words yet", "write how you tell it to them", NOTHING_CHANGED)
+    if not named(readers):
+        raise Refusal("it is not said who gets these words", "name first for whom the page is", NOTHING_CHANGED)  # fmt: skip
     values = {**values_of(old), WORDS: words.strip()}
     if isinstance(old, Decision) and (is_for_me_alone(old) or _is_kept(desk, old, readers)):
         values[READERS] = for_them(old, readers)

@@ -20,7 +20,7 @@ from goodbooks.desk.forecasting import Given, drafted, foretold
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.filled import days_filled
 from goodbooks.desk.pages.next_day import heard_next
-from goodbooks.desk.pages.public_words import noted_words, told_for
+from goodbooks.desk.pages.public_words import named, noted_words, told_for
 from goodbooks.desk.pages.sending import (
     answer_with_it,
     climbed,
@@ -129,7 +129,7 @@ def _answer(
         message=message, letter=parted(page) if message else None, words=words, seen_mark=visit.mark(words.book if words else ""),
         forms=_fitting(document), here=_here(visit), back="" if visit.every("reader") else _here(visit), people=readers_of(visit, question.matter),
         takes_readers=recipe.name in _FOR_READERS, chosen=question.readers,
-        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(document), noted=noted_words(visit.desk, _untold(document)), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
+        next_word=question.next_word, hour=question.now, next_unclear=_next_unclear(visit, question), next_either=either_day(question.next_word, visit.desk.clock.today, _next_unclear(visit, question)), next_taken=" ".join(question.remarks), untold=_untold(document), is_to_somebody=bool(named(document.readers)), noted=noted_words(visit.desk, _untold(document), document.readers), is_sent_here=recipe.name in _SENT and bool(message), before=sent_before(visit.desk, recipe.name, question) if message else None,
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         word_back=word_back(visit, question.ref) if recipe.name == "confirm" else (),
         answered=_answered(visit, document) if recipe.name == "hold" and visit.is_own else (),
@@ -170,10 +170,10 @@ def _coached(visit: Visit, name: str, message: Message, text: str, question: Que
 def tell(visit: Visit) -> Answer:
     """Write down the words in which a decision is told to those who read the page, as a correction of it, and show the page with them."""
     recipe, question = _asked(visit)
-    untold = _untold(visit.desk.page(recipe.name, question).document)
-    words = " ".join(visit.said("words").split())
+    document = visit.desk.page(recipe.name, question).document
+    untold, words = _untold(document), " ".join(visit.said("words").split())
     if untold == visit.said("ref") and untold and words:
-        told_for(visit.desk, untold, words, question.readers)
+        told_for(visit.desk, untold, words, document.readers)
         visit.let_go()
     return _answer(visit, recipe, question, visit.desk.page(recipe.name, question))
 
