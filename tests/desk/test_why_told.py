@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.accounts.readers.private_matters import PrivateMatters
 from goodbooks.coach.boxes import heard
 from goodbooks.desk.walks.rehearsing import in_words
 from goodbooks.desk.walks.why_told import (
@@ -55,6 +56,22 @@ def told(question: str, answer: str) -> str:
 def test_an_answer_to_why_something_is_late_is_told_what_it_lacks(answer: str, says: str) -> None:
     assert told(LATE, answer) == says
     assert in_words(heard(answer), LATE, answer) == says
+
+
+@pytest.mark.parametrize("answer", [
+    "Because Finn's teacher rings me every day and my ex is going to court.",
+    "My wife is ill, and I cannot go on like this.", "I am exhausted.", "With Finn it goes badly.",
+])  # fmt: skip
+def test_an_answer_that_tells_of_home_is_told_that_before_all_else(answer: str) -> None:
+    private = PrivateMatters(frozenset({"finn"}))
+    says = in_words(heard(answer), "Why now?", answer, private)
+    assert "is about home, and once said it stays said" in says
+    assert "“For personal reasons” is a full sentence" in says
+
+
+def test_every_day_is_no_day() -> None:
+    assert "facts" not in heard("She rings me every day and I go.").there
+    assert "facts" in heard("She rings me every Friday and I go.").there
 
 
 def test_a_long_answer_is_told_whether_it_has_too_many_reasons_or_one_to_its_end() -> None:

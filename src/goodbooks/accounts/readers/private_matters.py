@@ -54,6 +54,7 @@ class PrivateMatters(NamedTuple):
         return tuple(dict.fromkeys(found))
 
 
+NOTHING_PRIVATE = PrivateMatters()
 _WORD = regex(r"[^\W\d_]+")
 
 

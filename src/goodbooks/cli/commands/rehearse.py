@@ -112,7 +112,7 @@ def _feedback(call: Call, question: str, answer: str) -> None:
     from goodbooks.desk.walks import rehearsing
 
     found = rehearsing.heard(answer)
-    tell(call, rehearsing.in_words(found, question, answer))
+    tell(call, rehearsing.in_words(found, question, answer, rehearsing.private_of(call.desk)))
     for flag in found.flags[:2]:
         tell(call, f"The coach: {flag.says} {flag.instead}")
 

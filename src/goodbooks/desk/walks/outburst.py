@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
-from goodbooks.accounts.readers.private_matters import PrivateMatters
+from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, PrivateMatters
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 ASIDE = "-aside."
 """How the name begins under which such an answer is kept, before its slot."""
-_NONE = PrivateMatters()
 _APART = " / "
 """What stands between two such answers to one question."""
 MET = (
@@ -96,7 +95,7 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
 
 
 def is_from_home(
-    found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = _NONE
+    found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = NOTHING_PRIVATE
 ) -> bool:
     """Whether an answer that somebody else would read tells of home, or names who or what is `private`, and nobody asked for that."""
     if kind != "text" or not read_by(found, slot) or not is_private_life(words, private):
@@ -105,14 +104,18 @@ def is_from_home(
     return _ASKS_OF_HOME.search(asks) is None
 
 
-def met(found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = _NONE) -> str:
+def met(
+    found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = NOTHING_PRIVATE
+) -> str:
     """What is said to an answer that was set aside, before the question is put once more."""
     if is_from_home(found, slot, kind, words, private) and not is_raw(found, slot, kind, words):
         return _HOME.format(private_clause(words, private))
     return MET
 
 
-def meeting(found: Playbook, asked: Asked, words: str, private: PrivateMatters = _NONE) -> Met:
+def meeting(
+    found: Playbook, asked: Asked, words: str, private: PrivateMatters = NOTHING_PRIVATE
+) -> Met:
     """What is said where an answer was set aside, while the box is empty or holds it still; whether it can be left out in part."""
     if asked.kind == "person" or not asked.aside or words not in ("", asked.aside):
         return Met("", is_shorter=False)
@@ -121,7 +124,7 @@ def meeting(found: Playbook, asked: Asked, words: str, private: PrivateMatters =
 
 
 def shorter(
-    found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = _NONE
+    found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = NOTHING_PRIVATE
 ) -> str:
     """The answer without what it tells of home, to be taken in its place; "" where there is nothing to leave out."""
     if not is_from_home(found, slot, kind, words, private):
@@ -135,7 +138,7 @@ def kept_with(
     kind: str,
     words: str,
     kept: Mapping[str, str],
-    private: PrivateMatters = _NONE,
+    private: PrivateMatters = NOTHING_PRIVATE,
 ) -> dict[str, str]:
     """What is kept once an answer is given: it is, or it is set aside where it is raw.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goodbooks.accounts.answers.at_home import DIVORCE, HOME, OF_MINE
-from goodbooks.accounts.readers.private_matters import PrivateMatters
+from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, PrivateMatters
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 
@@ -26,16 +26,13 @@ _AND = regex(r"\A(?:and|but|so)\s+", re.IGNORECASE)
 _JOINED = regex(r"\A(?:and|but|so|because|since|while|until|now that|so that)\s+", re.IGNORECASE)
 
 
-_NONE = PrivateMatters()
-
-
-def private_clause(words: str, private: PrivateMatters = _NONE) -> str:
+def private_clause(words: str, private: PrivateMatters = NOTHING_PRIVATE) -> str:
     """The first clause that tells of the writer's life outside work, or names what is `private`, as it stands; "" where none does."""
     found = next((one for one in _clauses(words) if _is_of_it(one, private)), "")
     return _JOINED.sub("", found).strip(" ,;.!?")
 
 
-def is_private_life(words: str, private: PrivateMatters = _NONE) -> bool:
+def is_private_life(words: str, private: PrivateMatters = NOTHING_PRIVATE) -> bool:
     """Whether words tell of home, family, health or tiredness, or name who or what is `private`."""
     return _is_of_it(words, private)
 
@@ -44,7 +41,7 @@ def _is_of_it(words: str, private: PrivateMatters) -> bool:
     return _PRIVATE.search(words) is not None or bool(private.named_in(words))
 
 
-def without_private(words: str, private: PrivateMatters = _NONE) -> str:
+def without_private(words: str, private: PrivateMatters = NOTHING_PRIVATE) -> str:
     """An answer without its clauses about life outside work; "" where nothing is left."""
     left = " ".join(one for one in _clauses(words) if not _is_of_it(one, private))
     bare = _AND.sub("", left).rstrip(" ,;")

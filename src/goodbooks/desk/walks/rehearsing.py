@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.before_a_talk.expected import Coming, questions_to_come, sort_of_talk
 from goodbooks.accounts.before_a_talk.preparation import preparation
+from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
 from goodbooks.coach.boxes import BOXES, NOTHING_ASKED, SAID, TO_TRY, Heard, heard
 from goodbooks.core.phrasing import capital, counted, listed, sentence
 from goodbooks.core.scope import Scope
@@ -21,6 +22,7 @@ from goodbooks.desk.walks.beside_the_question import (
     only_yes,
 )
 from goodbooks.desk.walks.outburst import is_insult
+from goodbooks.desk.walks.private_life import is_private_life, private_clause
 from goodbooks.desk.walks.why_told import on_why
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
@@ -30,6 +32,7 @@ from goodbooks.playbooks.answered import is_ignorance
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
@@ -45,6 +48,7 @@ __all__ = [
     "helped",
     "in_words",
     "is_ignorance",
+    "private_of",
     "questions",
     "there",
     "took_longer",
@@ -131,8 +135,21 @@ def there(found: Heard, question: str, answer: str) -> tuple[str, ...]:
     return () if passes_by or names_nobody(question, answer) else found.there
 
 
-def in_words(found: Heard, question: str = "", answer: str = "") -> str:
-    """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question, or gives something else than it asks for."""
+def private_of(desk: Desk) -> PrivateMatters:
+    """Who and what of one's own life the notes of the book keep private."""
+    scope = Scope(desk.clock.today, kinds=("note", "person"))
+    return private_matters(desk.open(scope).book)
+
+
+def in_words(
+    found: Heard, question: str = "", answer: str = "", private: PrivateMatters = NOTHING_PRIVATE
+) -> str:
+    """What an answer says and how long it is, as a sentence, and the one thing to try next; or that it is beside its question, or gives something else than it asks for.
+
+    What tells of home, or names who or what is `private`, comes before all that.
+    """
+    if is_private_life(answer, private):
+        return OF_HOME.format(private_clause(answer, private))
     if is_beside(question, answer):
         return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     if passed_by := unmet(question, answer):
@@ -151,6 +168,7 @@ def in_words(found: Heard, question: str = "", answer: str = "") -> str:
     return f"{first} {then}".strip()
 
 
+OF_HOME = "“{}” is about home, and once said it stays said. “For personal reasons” is a full sentence; or give the one reason that lies in the work."
 ANSWERS_IT = "That answers it."
 
 

@@ -88,7 +88,7 @@ def _shown(visit: Visit, talk: Talk) -> Answer:
     return visit.draw(
         "rooms/rehearse.html",
         talk=talk, asks=rehearsing.asks_now(talk.who), coming=coming, at=every.index(coming) + 1, of=len(every), ways=ways,
-        in_words=rehearsing.in_words(heard, coming.words, ways[-1]) if heard else "", way_in=rehearsing.way_in(coming), boxes=rehearsing.BOXES, to_try=rehearsing.TO_TRY,
+        in_words=rehearsing.in_words(heard, coming.words, ways[-1], rehearsing.private_of(visit.desk)) if heard else "", way_in=rehearsing.way_in(coming), boxes=rehearsing.BOXES, to_try=rehearsing.TO_TRY,
         there=rehearsing.there(heard, coming.words, ways[-1]) if heard else (), flags=heard.flags[:_FLAGS] if heard else (),
         long=rehearsing.took_longer(now.took, now.clock) if ways else "",
         clock=now.clock, clocks=CLOCKS, half=_half(talk, coming.words), words=visit.typed.get(_half(talk, coming.words)),
