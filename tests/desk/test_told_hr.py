@@ -29,6 +29,12 @@ ASK = made("ask", TODAY, ("me",), ("HR",), "Please note what I am asking Dana fo
         ("Somebody from HR rang.", ""),
         ("I went to HR and Tom helped me with the boxes.", ""),
         ("Priya from Sales helped.", ""),
+        ("He shouted at me. Called in HR to help.", ""),
+        ("Pulled in HR, who did nothing. Later Moana in HR rang me.", "Moana"),
+        ("Went to my boss; Got in HR too.", ""),
+        ("Brought in Human Resources.", ""),
+        ("I like Ahmed. Ahmed in HR told me to wait.", "Ahmed"),
+        ("Inge in HR listened.", "Inge"),
     ],
 )
 def test_whom_a_story_names_as_hr_is_hr_in_the_book(told: str, name: str) -> None:

@@ -302,3 +302,18 @@ def test_whoever_presses_is_who_waits_and_no_thing_of_theirs(told: str, words: s
 def test_my_own_boss_goes_before_whoever_is_over_them(told: str, words: str) -> None:
     found = person_of(told, "boss")
     assert (found.words if found else "") == words
+
+
+@pytest.mark.parametrize(("told", "words"), [
+    ("I want to come back to it one day, in a year maybe.", ""),
+    ("I'd like to lead again some day. I would like to sort mail in the back office.", "sort mail in the back office"),
+    ("Eventually I want to run my own shop in five years.", ""),
+    ("I want to come back to it one day. I had asked her in the corridor if I could go back to the wards.", "go back to the wards"),
+    ("I asked Jürgen last week whether I could teach the small ones again, and he laughed.", "teach the small ones again"),
+    ("I asked him if I could talk to him.", ""),
+    ("I'd like to drive the night bus from January.", "drive the night bus from January"),
+    ("I want to try again when the class is through.", ""),
+])  # fmt: skip
+def test_what_is_wanted_one_day_is_nothing_to_ask_for_now(told: str, words: str) -> None:
+    found = wish_of(told)
+    assert (found.words if found else "") == words

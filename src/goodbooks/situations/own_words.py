@@ -63,6 +63,16 @@ _GOES_ON = regex(
     re.DOTALL,
 )
 """Where a wish ends and something else is told in the same breath."""
+_ONE_DAY = regex(
+    r"\b(?:(?:one|some) day|someday|eventually|at some point|some ?time(?: or other)?|in the long run|in the (?:distant |far )?future|later (?:on|in life)|in (?:an?|one|two|three|four|five|ten|a few|some|\d{1,2}) years?(?: or (?:so|two|three))?|once (?:I|we|the|my)|when (?:I['’]m|I am|the|my|our|things))\b",
+    re.IGNORECASE,
+)
+"""What makes a wish one for later, and nothing to ask for now."""
+_ASKED_IF = regex(
+    r"\bI(?:['’]d| had|['’]ve| have)? (?:already |once |even )?asked (?:(?!if\b|whether\b)[^,;.!?]{2,60} )?(?:if|whether) I (?:could|can|may|might) (?:please |maybe )?(?P<said>(?!ask|speak|talk|have a (?:word|minute)|see|leave early|go (?:home|now)\b|help)\w.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What the writer has asked for already, “I had asked her if I could go back to the wards”."""
 _QUOTE_ENDS = regex(r"[\"”]")
 _PAST = regex(r"\b(?:used to|always wanted|had wanted)\b", re.IGNORECASE)
 _TERM = regex(
@@ -261,15 +271,17 @@ def group_in(text: str) -> str:
 
 
 def wish_of(text: str) -> Said | None:
-    """What the writer would like to do, as it goes on after “I'd like to”: the first that is no question, and nobody else's."""
-    for passage in _plain(text):
-        for found in _wishes(passage.text):
-            said = _QUOTE_ENDS.split(_GOES_ON.sub("", found["said"]))[0]
-            is_own = is_mine(text, passage.start + found.start())
-            if said and is_own and not _PAST.search(passage.text) and len(said) <= _LONGEST:
-                alone = passage.text[found.start() : found.start("said")] + said
-                own = _ended(alone) if has_others(passage.text) else passage.text
-                return Said(_ended(said), passage.text, own)
+    """What the writer would like to do, as it goes on after “I'd like to”: the first that is no question, nobody else's, and for now; else what they have asked for."""
+    for places in (_wishes, _ASKED_IF.finditer):
+        for passage in _plain(text):
+            for found in places(passage.text):
+                said = _QUOTE_ENDS.split(_GOES_ON.sub("", found["said"]))[0]
+                is_own = is_mine(text, passage.start + found.start())
+                is_now = not _PAST.search(passage.text) and not _ONE_DAY.search(said)
+                if said and is_own and is_now and len(said) <= _LONGEST:
+                    alone = passage.text[found.start() : found.start("said")] + said
+                    own = _ended(alone) if has_others(passage.text) else passage.text
+                    return Said(_ended(said), passage.text, own)
     return None
 
 
