@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.to_their_face import as_said, is_quotable, said_to_them
 
 
@@ -169,3 +170,15 @@ def test_what_a_third_does_with_what_is_his_is_told_as_it_is() -> None:
     assert said_to_them("Rob sends me his list", ("Rob",)) == ""
     assert said_to_them("She sends me his list", ("Rob",)) == ""
     assert said_to_them("Monday I ask him for his list", ("Rob",)) == ""
+
+
+@pytest.mark.parametrize(("title", "told"), [
+    ("talks to Moana and tells me", "you talk to Moana and tell me"),
+    ("asks the board, then tells us", "you ask the board, then tell us"),
+    ("checks the list and sends it back", "you check the list and send it back"),
+    ("calls Jürgen, asks the guild and writes to us", "you call Jürgen, ask the guild and write to us"),
+    ("sends the notes and lists to all", "you send the notes and lists to all"),
+    ("tells me who decides and signs the form", "you tell me who decides and signs the form"),
+])  # fmt: skip
+def test_everything_that_they_promised_is_turned_to_them(title: str, told: str) -> None:
+    assert from_you(title, ("Priya",)) == told

@@ -11,6 +11,7 @@ from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import sentence, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.language.as_you_asked import without_s
+from goodbooks.language.deeds import deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,6 +52,15 @@ _NOTHING_BEHIND = regex(
     rf"\W*(?:$|\d|(?:by|on|at|until|till|next|this|today|tomorrow|for|of|from|{'|'.join(_DAYS)})\b)",
     re.IGNORECASE,
 )
+_AND_DOES = regex(
+    r"(?P<and>(?:\b(?:and|or|but|then)|,) (?:(?:and|then|also|only|first) )*)(?P<verb>[a-z]{3,}s)\b"
+    r"(?= (?:me|us|him|her|them|it|you|to|the|an?|my|our|your|this|that|these|those|every\w*|each|all|both|whether|what|when|if|who|how|(?!(?:By|On)\b)[A-ZÀ-Þ]\w*)\b)"
+)
+"""Where somebody does one thing more, which has something behind it that is done."""
+_OF_SOMEBODY = regex(
+    r"\b(?:who|which|that|what|whose|where|until|when|while|if|because|so|before|after)\b"
+)
+"""What may begin a clause with another subject, whose verb is not the reader's."""
 _REPORT = r"(?:said|says|told|tells|asked|asks|wants?|wanted|thinks?|thought|agrees?|agreed|promised|promises|likes?|liked|would|will|has|had|is|was|did|does)\b"
 _HE = r"(?:he|she)"
 _HALF = regex(
@@ -94,7 +104,8 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
         theirs := re.match(rf"(?:{who})(?P<colon>\s*:)?\s+(?P<verb>[\w'’]+)", plain, re.IGNORECASE)
     ):
         verb = "" if theirs["colon"] else _as_you_do(theirs["verb"], plain[theirs.end() :])
-        turned = f"you {verb}{_with_day(_as_theirs(plain[theirs.end() :]))}" if verb else ""
+        behind = _and_do(_as_theirs(plain[theirs.end() :])) if not theirs["colon"] else ""
+        turned = f"you {verb}{_with_day(behind)}" if verb else ""
         return "" if not verb or _THIRD.search(turned) else sentence(turned)
     mine = _MINE.match(plain)
     what = _with_day(plain[mine.end() :] if mine else plain)
@@ -152,6 +163,17 @@ def _as_you_do(verb: str, behind: str) -> str:
     if not _NEED_NOTHING.fullmatch(small) and _NOTHING_BEHIND.match(behind):
         return ""
     return without_s(small)
+
+
+def _and_do(behind: str) -> str:
+    """What stands behind the first verb, with each further one of theirs turned too: “talks to Moana and tells me” goes on “and tell me”."""
+
+    def turned(found: re.Match[str]) -> str:
+        verb = found["verb"]
+        is_theirs = without_s(verb) in deeds() and not _OF_SOMEBODY.search(behind[: found.start()])
+        return f"{found['and']}{without_s(verb) if is_theirs else verb}"
+
+    return _AND_DOES.sub(turned, behind)
 
 
 def _as_theirs(words: str) -> str:
