@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.debrief import after
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open
 from goodbooks.core.entry import Entry
+from goodbooks.entries.ask import put_off
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,3 +52,35 @@ def test_a_bare_yes_or_no_of_mine_to_what_they_asked_is_my_answer(
     assert isinstance(answer, Entry)
     assert (answer.kind, answer.line("is"), answer.links) == ("answer", said, ("call",))
     assert answer.title == f"{said.capitalize()} to: Can you take over the on-call?"
+
+
+WARD = """\
+2026-11-01 person me
+2026-11-01 ask me -> Ana "To be on the ward again from January" ^ward #role
+2026-11-02 answer Ana "{}" ^so-far for ^ward
+2026-11-03 talk Ana "1:1" ^one #role
+  stage: planned
+"""
+
+
+@pytest.mark.parametrize("said", [
+    "not before the stock count on 15 December, I tell you by Thursday", "Not yet", "Maybe not this year",
+    "Too early to say", "I'll think about it", "We'll see", "Ask me again in March",
+])  # fmt: skip
+def test_a_not_yet_leaves_an_ask_open_and_it_is_asked_about_again(
+    book: Callable[[str], Book], said: str
+) -> None:
+    held = book(WARD.format(said))
+    found = left_open(after(held, "Ana", TODAY), Answers())
+    assert ["To be on the ward again from January" in one.words for one in found] == [True]
+    ask = held.get("^ward")
+    assert ask is not None
+    told = put_off(held, ask)
+    assert told is not None
+    assert told.title == said
+
+
+@pytest.mark.parametrize("said", ["No", "Yes, not before January", "All right, from 18 January", "It stays as it is"])  # fmt: skip
+def test_any_other_answer_closes_it(book: Callable[[str], Book], said: str) -> None:
+    held = book(WARD.format(said))
+    assert left_open(after(held, "Ana", TODAY), Answers()) == ()

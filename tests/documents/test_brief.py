@@ -429,3 +429,15 @@ def test_each_line_of_what_to_speak_about_is_a_sentence(book: Callable[[str], Bo
     """)
     page = words(made("brief", told, who="Marcus"))
     assert "To speak about: one rule for next time. Since then: Growth asks twice." in page
+
+
+def test_an_ask_that_was_put_off_is_asked_again_with_what_they_said_so_far(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-01 ask me -> Marcus "Hold Growth" ^hold #growth
+        2026-11-02 answer Marcus "not before the count" ^later for ^hold
+    """)
+    assert "Ask: Hold Growth (asked on 1 November, so far “not before the count”)." in words(
+        made("brief", told, who="Marcus")
+    )

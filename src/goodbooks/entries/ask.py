@@ -104,10 +104,10 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     """The last answer, decision or outcome that is for this ask or request; None while open.
 
     An ask for a talk is answered by the talk that is for it, once it was held; what comes again is open until somebody ends it.
-    What is linked to it answers it whatever its day: an ask may be written down a day late.
+    What is linked to it answers it whatever its day: an ask may be written down a day late. A “not yet” leaves it open.
     """
     found = (
-        *book.pointing_to(ask, Answer),
+        *(answer for answer in book.pointing_to(ask, Answer) if not answer.is_put_off()),
         *book.pointing_to(ask, Decision),
         *(outcome for outcome in book.pointing_to(ask, Outcome) if outcome.what() != "sent"),
         *_held(book, ask),
@@ -115,6 +115,12 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     if ask.line("every"):
         found = tuple(one for one in found if _ends_it(one))
     return max(found, key=book.moment, default=None)
+
+
+def put_off(book: Book, ask: Entry) -> Answer | None:
+    """The last “not yet” to this ask, while nothing else has answered it."""
+    found = [one for one in book.pointing_to(ask, Answer) if one.is_put_off()]
+    return max(found, key=book.moment) if found and reply_to(book, ask) is None else None
 
 
 def _ends_it(reply: Entry) -> bool:

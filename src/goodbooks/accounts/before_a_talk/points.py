@@ -36,7 +36,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, listed, possessive, sentence, short_day, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
-from goodbooks.entries.ask import Ask, is_overtaken
+from goodbooks.entries.ask import Ask, is_overtaken, put_off
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.handoff import MEANINGS
 from goodbooks.reckoning.granted import grants, overtaken
@@ -293,7 +293,9 @@ def _open_ask(view: Between) -> Line | None:
     if not asks:
         return None
     entry = asks[0].entry
-    since = f"asked on {short_day(entry.on, view.today)}, no answer yet"
+    later = put_off(view.book, entry)
+    so_far = f"so far “{shortened(later.title, 90)}”" if later else "no answer yet"
+    since = f"asked on {short_day(entry.on, view.today)}, {so_far}"
     return _bullet("Ask", f"{shortened(entry.title, WHOLE)} ({since})", entry)
 
 
