@@ -11,7 +11,7 @@ from goodbooks.accounts.after_a_talk.debrief import after
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open
 from goodbooks.core.entry import Entry
-from goodbooks.entries.ask import put_off
+from goodbooks.entries.ask import open_asks, put_off
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,3 +84,18 @@ def test_a_not_yet_leaves_an_ask_open_and_it_is_asked_about_again(
 def test_any_other_answer_closes_it(book: Callable[[str], Book], said: str) -> None:
     held = book(WARD.format(said))
     assert left_open(after(held, "Ana", TODAY), Answers()) == ()
+
+
+@pytest.mark.parametrize(("title", "is_over"), [
+    ("Please note what I am asking Ana for: to be on the ward again", True),
+    ("For your file: I asked Ana for other work", True), ("Just so you know: I change posts", True),
+    ("Please keep this on file", True), ("Please notify the team", False),
+    ("Could you look at my contract?", False),
+])  # fmt: skip
+def test_what_somebody_is_only_to_note_is_over_once_it_was_said(
+    book: Callable[[str], Book], title: str, is_over: bool
+) -> None:
+    held = book(
+        f'2026-11-01 ask me -> HR "{title}" ^note\n2026-11-02 outcome me ^said for ^note\n  state: sent\n'
+    )
+    assert (len(open_asks(held)) == 0) is is_over

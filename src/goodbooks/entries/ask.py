@@ -26,6 +26,14 @@ _FOR_A_TALK = regex(
 _WORD = regex(r"\w+")
 
 
+_TO_NOTE = regex(
+    r"(?:please |kindly |could you (?:please )?|just )*(?:note\b|take note\b|keep (?:this |it )?(?:on|in) (?:file|my file|the file)\b|put (?:this |it )?on (?:my )?file\b"
+    r"|be aware\b|for your (?:information|files?|records?)\b|fyi\b|(?:just )?so (?:that )?you know\b)",
+    re.IGNORECASE,
+)
+"""How something begins that somebody is only to know of."""
+
+
 class Ask(Entry):
     """What `who` (usually me) wants of `to`."""
 
@@ -62,6 +70,10 @@ class Ask(Entry):
     def is_for_a_talk(self) -> bool:
         """Whether all it asks for is time to talk, which the talk itself answers."""
         return _FOR_A_TALK.match(self.title) is not None
+
+    def asks_nothing(self) -> bool:
+        """Whether it only asks somebody to note something: once it is said, no answer is waited for."""
+        return _TO_NOTE.match(self.title) is not None
 
     def is_case(self) -> bool:
         """Whether it has the lines of a case: one of their side, your part, or what you give."""
@@ -104,12 +116,14 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     """The last answer, decision or outcome that is for this ask or request; None while open.
 
     An ask for a talk is answered by the talk that is for it, once it was held; what comes again is open until somebody ends it.
-    What is linked to it answers it whatever its day: an ask may be written down a day late. A “not yet” leaves it open.
+    What is linked to it answers it whatever its day: an ask may be written down a day late. A “not yet” leaves it open, and what somebody is
+    only to note is over once it was said.
     """
+    is_noted = isinstance(ask, Ask) and ask.asks_nothing()
     found = (
         *(answer for answer in book.pointing_to(ask, Answer) if not answer.is_put_off()),
         *book.pointing_to(ask, Decision),
-        *(outcome for outcome in book.pointing_to(ask, Outcome) if outcome.what() != "sent"),
+        *(one for one in book.pointing_to(ask, Outcome) if is_noted or one.what() != "sent"),
         *_held(book, ask),
     )
     if ask.line("every"):
