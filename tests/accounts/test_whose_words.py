@@ -31,6 +31,11 @@ TODAY = date(2026, 11, 3)
         "I'll think about it. Come back on Monday.",
         '"Yes", then "no"',
         "Not this year. Maybe in spring.",
+        "I put you in a bad spot, I had Njeri on the line; I can tell you first, but not when it is the ministry",
+        "I gave in too early; next time I call you first",
+        "We left your team out of it. I was under pressure, and I did not think",
+        "I had Weber on the phone; I owe you a word before",
+        "I did not see it; you were right",
     ],
 )
 def test_what_somebody_said_is_theirs_as_it_was_written(answer: str) -> None:
@@ -84,6 +89,13 @@ def test_what_somebody_said_is_theirs_as_it_was_written(answer: str) -> None:
             "We went through the rota. In the end she agreed to two nurses on Sundays.",
             "She agreed to two nurses on Sundays.",
             "We went through the rota.",
+        ),
+        ("I had a bad day; I felt small", "", "I had a bad day; I felt small"),
+        ("He was calm; I said fine", "", "He was calm; I said fine"),
+        (
+            "I told him how it was for your people; I asked for the day",
+            "",
+            "I told him how it was for your people; I asked for the day",
         ),
         (
             "Not sure he listened. He wants a page by Monday.",

@@ -61,11 +61,20 @@ def whose_words(answer: str, who: str) -> OfATalk:
     """
     plain = _without_name(answer.strip(), who)
     parts = list(_parts(plain, who))
-    if not any(one.is_told for one in parts):
+    if not any(one.is_told for one in parts) or _is_said_to_me(plain, who):
         return OfATalk(unquoted(plain), "")
     exact = [one for one in parts if one.is_theirs and one.is_told]
     theirs = exact or [one for one in parts if one.is_theirs]
     return OfATalk(_joined(theirs), _joined([one for one in parts if one not in theirs]))
+
+
+def _is_said_to_me(answer: str, who: str) -> bool:
+    """Whether all of an answer is said by them to me: “I put you in a bad spot; I had Ana on the line”. Whoever tells of it says “he” or whom they told."""
+    bare = _QUOTE.sub(" ", answer)
+    them = "|".join(("he|she|they|him|her|them", *map(re.escape, called(who))))
+    is_of_them = re.compile(rf"(?:^|[,.;!?]\s+|\b(?:and|but|so|then)\s+)(?:(?:{them})\b|(?:I|we) {_ADVERB}\w+ (?:to |with )?(?:{them})\b)", re.IGNORECASE)  # fmt: skip
+    is_from_me_to_you = re.search(r"\b(?:I|[Ww]e)\b", bare) and _TO_ME.search(bare)
+    return bare == answer and is_from_me_to_you is not None and is_of_them.search(bare) is None
 
 
 def _without_name(answer: str, who: str) -> str:
@@ -78,16 +87,17 @@ def _without_name(answer: str, who: str) -> str:
 
 def _joined(parts: list[_Part]) -> str:
     """Parts of an answer in a row: as it was written where nothing was between them, else each as a sentence begins."""
-    said, before = "", None
+    said = ""
+    before: _Part | None = None
     for one in parts:
         plain = one.words.strip(" ,;")
-        if before is not None and one.number == before + 1 and one.joint:
-            said += f"{one.joint}{plain}"
+        if before is not None and one.number == before.number + 1 and one.joint:
+            said += f"{';' if before.words.rstrip().endswith(';') else ''}{one.joint}{plain}"
         elif said:
             said = f"{said}{'' if said[-1:] in '.!?…' else '.'} {capital(plain)}"
         else:
             said = capital(plain)
-        before = one.number
+        before = one
     return said
 
 
