@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.telling import amending, titled, to_you
-from goodbooks.entries.decision import Decision, to_put_right
+from goodbooks.entries.decision import Decision, end_named_since, to_put_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,9 @@ def find(book: Book, today: date) -> Iterator[Finding]:
         what = titled(decision, today)
         sentence = f"{who} corrected {what} on {short_day(by.on, today)}{said}"
         waived = ("exception: what is still left out",) if decision.exception else ()
-        remedy = amending(decision, "public: your words for them", *waived)
+        day = end_named_since(book, decision, today)
+        ends = (f"ends: {day}",) if day else ()
+        remedy = amending(decision, "public: your words for them", *waived, *ends)
         yield Finding(CHECK.name, f"{sentence.rstrip('.')}{'' if sentence.endswith('”') else '.'}", remedy, (decision, by))  # fmt: skip
 
 

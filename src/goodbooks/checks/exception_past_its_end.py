@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, from_now, short_day
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, in_marks, titled, whose
-from goodbooks.entries.decision import Decision, is_in_force
+from goodbooks.entries.decision import Decision, end_of, is_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 def _sentence(book: Book, decision: Decision, today: date) -> str:
     """What to say of it; "" while its end is still ahead."""
     waits = (today - decision.on).days
-    end = decision.ends
+    end = end_of(book, decision, today)
     if end is None and waits >= PATIENCE:
         event = in_marks(decision.line("ends"), BESIDE_ANOTHER)
         what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"

@@ -12,7 +12,7 @@ from goodbooks.accounts.before_a_talk.open_terms import in_a_subject, left_open,
 from goodbooks.accounts.fridays.by_when import day_lacking
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.corrected_words import corrected_beside
-from goodbooks.accounts.news.decided_since import SETTLED, as_sentence
+from goodbooks.accounts.news.decided_since import SETTLED, as_sentence, corrected_on
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
@@ -210,7 +210,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         marked = _gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
     is_i = says_i(decision, decision.title) and not is_raw_decision(decision.title)
-    decided = _decided(decision, "You decided" if is_i or is_back else "Decided", today)
+    decided = _decided(book, decision, "You decided" if is_i or is_back else "Decided", today)
     if is_bare_reply(decision.title):
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
@@ -228,7 +228,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
         *put_back(book, decision, today, is_to_them=True),
-        *what_is_left_out(book, decision, lambda *gap: _gap(gaps, *gap)),
+        *what_is_left_out(book, decision, today, lambda *gap: _gap(gaps, *gap)),
         *(
             one._replace(text=f"{'Then' if at else 'Next step'}: {one.text}")
             for at, one in enumerate(steps)
@@ -269,14 +269,14 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     """For somebody who did not decide it: who did, and nothing in their name."""
     steps = _steps(book, decision, today)
     lead = SETTLED if decision.public else f"{listed(decision.who)} decided"
-    decided = _decided(decision, lead, today)
+    decided = _decided(book, decision, lead, today)
     if is_raw_decision(decision.title):
         marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     return [
         decided,
         *put_back(book, decision, today, is_to_them=False),
-        *(() if decision.is_in_public() else what_is_left_out(book, decision, None)),
+        *(() if decision.is_in_public() else what_is_left_out(book, decision, today, None)),
         *(step._replace(text=f"Next: {step.text}") for step in steps),
         _correct_me(decision, today, gaps),
     ]
@@ -291,12 +291,11 @@ def _subject(decision: Decision, today: date, *, is_one: bool) -> str:
     return f"Decision of {day}: " + (f"“{what}”" if is_theirs_to_say(decision, what) else what)
 
 
-def _decided(decision: Decision, lead: str, today: date) -> Line:
+def _decided(book: Book, decision: Decision, lead: str, today: date) -> Line:
     at = f", {decision.at}" if decision.at else ""
     what = as_sentence(decision)
-    told = (
-        f"{lead} on {short_day(decision.on, today)}{at}: {what} {from_when(decision, what, today)}"
-    )
+    day = f"{short_day(decision.on, today)}{at}{corrected_on(book, decision, today)}"
+    told = f"{lead} on {day}: {what} {from_when(decision, what, today)}"
     return Line(told.rstrip(), (decision.ref,))
 
 

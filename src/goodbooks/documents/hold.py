@@ -234,7 +234,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decision = decision_told(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
-        lines.append(Line(as_it_stands(decision, capital(by), today), (decision.ref,)))
+        lines.append(Line(as_it_stands(book, decision, capital(by), today), (decision.ref,)))
     for promise in named_to(book, entries, question)[:1]:
         lines += named_day(book, promise, question, decision)
     asked = their_question(book, entries, question.readers)

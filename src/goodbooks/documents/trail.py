@@ -33,7 +33,13 @@ from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Confirmation, Decision, confirmation, reversal_of
+from goodbooks.entries.decision import (
+    Confirmation,
+    Decision,
+    confirmation,
+    end_named_since,
+    reversal_of,
+)
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.option import Option
 from goodbooks.entries.outcome import CONFIRMING, Outcome
@@ -281,10 +287,12 @@ def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
     if isinstance(entry, Promise) and authority(book, entry, question):
         lines.append(Line(sentence(capital(authority(book, entry, question)))))
     waived = entry.line("exception")
+    is_ended_anew = isinstance(entry, Decision) and end_named_since(book, entry, today) is not None
     fields = [
         (name, raw)
         for name, raw in entry.fields
         if name in _SHOWN and not (name == "skips" and raw == waived)
+        if not (name == "ends" and is_ended_anew)
         if not (name in _OF_AN_EXCEPTION and isinstance(entry, Decision) and entry.is_in_public())
     ]
     if question.readers:

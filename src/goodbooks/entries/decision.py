@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment
 from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import (
     Choice,
@@ -16,6 +17,7 @@ from goodbooks.core.fields import (
     Text,
     Words,
 )
+from goodbooks.core.last_day import last_day_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.entries.outcome import Outcome
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.problem import Place
 
 IN_WRITING = (
     "mail",
@@ -161,6 +164,56 @@ def _is_worded_since(part: Entry, outcome: Outcome) -> bool:
     is_worded = bool(part.title) or any(name in _WORDED for name, _ in part.fields)
     is_later = part.on > outcome.on or (part.on == outcome.on and part.place > outcome.place)
     return is_worded and is_later
+
+
+def put_right_on(book: Book, decision: Decision, today: date) -> date | None:
+    """The day of the correction by which a decision has its words; None where nobody corrected it, or the words are still the old ones."""
+    if to_put_right(book, decision, today) is not None:
+        return None
+    last = next(reversed(_corrections(book, decision, today)), None)
+    is_since = last is not None and any(_is_worded_since(one, last) for one in book.parts(decision)[1:])  # fmt: skip
+    return last.on if last is not None and is_since else None
+
+
+def end_named_since(book: Book, decision: Decision, today: date) -> date | None:
+    """The day that a correction, or words that were found later, name as its end, where the book has another or none; None once the end was written anew."""
+    if not (decision.exception or decision.skips or decision.line("ends")):
+        return None
+    written = max(
+        (
+            _when(one)
+            for one in book.parts(decision)
+            if any(name == "ends" for name, _ in one.fields)
+        ),
+        default=_when(decision),
+    )
+    named = [
+        (_when(one), last_day_in(one.said or one.line("note") or one.title, one.on))
+        for one in _corrections(book, decision, today)
+    ]
+    named += [
+        (_when(one), last_day_in(one.line("public") or one.title, one.on))
+        for one in book.parts(decision)[1:]
+    ]
+    found = [(when, day) for when, day in named if day is not None and when > written]
+    day = max(found)[1] if found else None
+    return None if decision.ends and day == decision.ends.on else day
+
+
+def end_of(book: Book, decision: Decision, today: date) -> Moment | None:
+    """The day that ends what a decision waives, as it was named last; None where none was, or it is an event."""
+    day = end_named_since(book, decision, today)
+    return Moment(day) if day else decision.ends
+
+
+def _when(entry: Entry) -> tuple[date, Place]:
+    """When an entry was, and its place among those of the day."""
+    return entry.on, entry.place
+
+
+def _corrections(book: Book, decision: Decision, today: date) -> list[Outcome]:
+    """What somebody corrected of it by a day, in its order."""
+    return [one for one in book.pointing_to(decision, Outcome) if one.what() == "corrected" and one.on <= today]  # fmt: skip
 
 
 def reversal_of(book: Book, decision: Entry) -> Decision | None:

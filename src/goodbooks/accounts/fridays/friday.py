@@ -30,7 +30,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import open_asks
-from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.decision import Decision, end_of, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
@@ -264,13 +264,13 @@ def _exceptions(book: Book, today: date) -> list[Prompt]:
         for decision in book.of(Decision)
         if decision.line("ends") and decision.on <= today
         if exception_end(book, decision, today) is None and reversal_of(book, decision) is None
-        if _may_have_ended(decision, today)
+        if _may_have_ended(book, decision, today)
         if not has_word(book, decision, today)
     ]
     return [
         Prompt(
             f"exception {one.ref}",
-            f"“{shortened(one.title, 60)}” {_until(one, today)}. Has that ended?",
+            f"“{shortened(one.title, 60)}” {_until(book, one, today)}. Has that ended?",
             "ended · not yet · a few words",
             _ended(one, today),
             "Its end is near or past, and the book does not say that it ended.",
@@ -280,16 +280,18 @@ def _exceptions(book: Book, today: date) -> list[Prompt]:
     ]
 
 
-def _may_have_ended(decision: Decision, today: date) -> bool:
+def _may_have_ended(book: Book, decision: Decision, today: date) -> bool:
     """Whether it is time to ask: a waived rule before its day, any other decision after it."""
+    ends = end_of(book, decision, today)
     if not (decision.exception or decision.skips):
-        return decision.ends is not None and decision.ends.on < today
-    return decision.ends is None or decision.ends.on <= today + timedelta(days=ENDING_DAYS)
+        return ends is not None and ends.on < today
+    return ends is None or ends.on <= today + timedelta(days=ENDING_DAYS)
 
 
-def _until(decision: Decision, today: date) -> str:
+def _until(book: Book, decision: Decision, today: date) -> str:
     """What it leaves out, and until which day or event."""
-    end = short_day(decision.ends.on, today) if decision.ends else decision.line("ends")
+    day = end_of(book, decision, today)
+    end = short_day(day.on, today) if day else decision.line("ends")
     waived = decision.exception or listed(decision.skips)
     return f"leaves out {waived} until {end}" if waived else f"was to end on {end}"
 

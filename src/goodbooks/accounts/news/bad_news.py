@@ -9,7 +9,7 @@ from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.core.telling import add_for, is_by, is_to, is_with
-from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.decision import Decision, end_of, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import of_its_condition
 from goodbooks.entries.promise import Promise, PromiseState, open_promises, promise_state
@@ -230,15 +230,15 @@ def _at_risk(
 def _past_its_end(book: Book, decision: Decision, today: date) -> Iterator[News]:
     if (
         not (decision.exception or decision.skips)
-        or decision.ends is None
+        or (ends := end_of(book, decision, today)) is None
         or decision.is_in_public()
     ):
         return
     is_over = exception_end(book, decision, today) or reversal_of(book, decision)
-    if is_over or decision.ends.on is None or decision.ends.on >= today:
+    if is_over or ends.on >= today:
         return
     rule = listed(dict.fromkeys((*filter(None, (decision.exception,)), *decision.skips)))
-    end = short_day(decision.ends.on, today)
+    end = short_day(ends.on, today)
     gap = Gap("[is it over?]", add_for(decision, 'outcome "ended"'))
     text = f"Left out until {end}: {sentence(shortened(rule, LONGEST_RULE))} {gap.marked}"
     yield News(

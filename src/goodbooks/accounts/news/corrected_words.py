@@ -11,7 +11,7 @@ from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.readers import seen_by
 from goodbooks.core.telling import amending, to_you
 from goodbooks.entries.answer import Answer
-from goodbooks.entries.decision import Decision, reversal_of, to_put_right
+from goodbooks.entries.decision import Decision, end_named_since, reversal_of, to_put_right
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
@@ -51,11 +51,14 @@ def corrected_beside(
     return tuple(line for line in lines if line)
 
 
-def put_right(decision: Decision, title: str = "your words for them") -> str:
-    """The command that says a corrected decision anew, and what is left out by it, in one form."""
+def put_right(
+    book: Book, decision: Decision, today: date, title: str = "your words for them"
+) -> str:
+    """The command that says a corrected decision anew, what is left out by it and until when, in one form."""
     told = "public: your words for them" if decision.public else ""
     waived = "exception: what is still left out" if decision.exception else ""
-    lines = tuple(line for line in (told, waived) if line)
+    day = end_named_since(book, decision, today)
+    lines = tuple(line for line in (told, waived, f"ends: {day}" if day else "") if line)
     return amending(decision, *lines, title="" if told else title)
 
 
@@ -101,7 +104,10 @@ def _lines(
         who = capital(listed(map(to_you, outcome.who or decision.who)) or "somebody")
         heard = _as_read(read, outcome)
         said = what_they_said(heard) if isinstance(heard, Outcome) else ""
-        words = f"{who} corrected {what} on {day}{f': {said}' if said else ''}; the book still has the old words: {put_right(decision)}"
+        words = f"{who} corrected {what} on {day}{f': {said}' if said else ''}; the book still has the old words: {put_right(book, decision, today)}"
+        anew = Line(words, cites, "!")
+    elif (end := end_named_since(book, decision, today)) is not None:
+        words = f"{capital(what)} ends on {short_day(end, today)} by its correction, and the book has {_end_there(here, today)}: {amending(decision, f'ends: {end}')}"
         anew = Line(words, cites, "!")
     if have := who_has_the_old(book, decision, today):
         matter = next(iter(decision.matters), "")
@@ -109,6 +115,13 @@ def _lines(
         words = f"{_named(book, have, decision, here)} the words of before {day} for {what}; tell them how it stands now{how}"
         old = Line(words, cites, "!")
     return anew, old
+
+
+def _end_there(here: Entry | None, today: date) -> str:
+    """The end that the book has, as it is read."""
+    if isinstance(here, Decision) and here.ends:
+        return short_day(here.ends.on, today)
+    return (here.line("ends") if here else "") or "no such end for it"
 
 
 def _named(book: Book, have: tuple[str, ...], decision: Decision, here: Entry | None) -> str:

@@ -11,7 +11,7 @@ from goodbooks.accounts.news.turned_around import follows, knows
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say
 from goodbooks.core.phrasing import capital, sentence, short_day
 from goodbooks.core.telling import is_by
-from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.entries.decision import Decision, put_right_on, reversal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,34 +45,43 @@ def as_decided(book: Book, decision: Decision, today: date) -> str:
     """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."; in my words for others "Settled on 3 November: we go on."."""
     by = f"{capital(by_whom(book, decision.who))} " if decision.who else "It was "
     said = SETTLED if decision.public else f"{by}decided"
-    return f"{said}{when_and_what(decision, words_of(decision), today)}"
+    return f"{said}{when_and_what(book, decision, words_of(decision), today)}"
 
 
 def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
     """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."; whoever made it reads their words, and not mine for others."""
     is_theirs = is_by(book, decision, who)
     if decision.public and not (is_theirs and has_own_words(decision)):
-        words = when_and_what(decision, words_of(decision), today)
+        words = when_and_what(book, decision, words_of(decision), today)
         return f"As you know, {SETTLED.lower()}{words}"
     by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
-    return f"As {by} decided{when_and_what(decision, as_sentence(decision), today)}"
+    return f"As {by} decided{when_and_what(book, decision, as_sentence(decision), today)}"
 
 
-def as_it_stands(decision: Decision, by: str, today: date) -> str:
+def as_it_stands(book: Book, decision: Decision, by: str, today: date) -> str:
     """A decision in a message that says where a matter stands: that of the same day without the day; my words for others as my own news."""
     words, is_new = words_of(decision), decision.on == today
     if not decision.public:
-        return f"{by} decided{when_and_what(decision, words, today, today)}"
+        return f"{by} decided{when_and_what(book, decision, words, today, today)}"
     if is_new:
         return f"{capital(words)} {from_when(decision, words, today)}".rstrip()
-    return f"{SETTLED}{when_and_what(decision, words, today)}"
+    return f"{SETTLED}{when_and_what(book, decision, words, today)}"
 
 
-def when_and_what(decision: Decision, words: str, today: date, named: date | None = None) -> str:
-    """The day and the words of a decision, and from when it holds: " on 3 November: Go ahead. From 1 March."; without the day where that is `named` before."""
+def when_and_what(
+    book: Book, decision: Decision, words: str, today: date, named: date | None = None
+) -> str:
+    """The day and the words of a decision, and from when it holds: " on 3 November: Go ahead. From 1 March."; without the day where that is `named` before, and with that of the correction by which it has its words."""
     day = "" if decision.on == named else f" on {short_day(decision.on, today)}"
+    day += corrected_on(book, decision, today)
     told = f"{day}: {words} {from_when(decision, words, today)}"
     return told.rstrip()
+
+
+def corrected_on(book: Book, decision: Decision, today: date) -> str:
+    """What stands behind the day of a decision whose words are those of a later correction: ", corrected on 2 December"; "" where they are not."""
+    day = put_right_on(book, decision, today)
+    return "" if day in (None, decision.on) else f", corrected on {short_day(day, today)}"
 
 
 def has_own_words(decision: Decision) -> bool:

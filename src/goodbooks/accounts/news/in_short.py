@@ -26,6 +26,7 @@ from goodbooks.entries.decision import (
     Confirmation,
     Decision,
     confirmation,
+    end_of,
     exception_end,
     reversal_of,
     to_put_right,
@@ -225,7 +226,7 @@ def _until(book: Book, decision: Decision, today: date) -> str:
     ended = exception_end(book, decision, today)
     if ended:
         return f"ended on {short_day(ended, today)}"
-    day = decision.ends
+    day = end_of(book, decision, today)
     words = short_day(day.on, today) if day else decision.line("ends")
     return f"until {words}" if words else "with no end named"
 

@@ -39,14 +39,13 @@ def ladder(book: Book, decision: Decision, today: date) -> tuple[Line, ...]:
     is_old = to_put_right(book, decision, today) is not None
     if rung.rung == "corrected" and isinstance(rung.by, Outcome) and (said := what_they_said(rung.by)):  # fmt: skip
         says += f" Their words: {said}"
-    steps = _next_rung(decision, rung.rung, is_old=is_old)
+    again = (f"Say anew what holds: {put_right(book, decision, today)}",)
+    steps = again if is_old else _next_rung(decision, rung.rung)
     return (Line(says, cites), *(Line(step, (), "-") for step in steps))
 
 
-def _next_rung(decision: Decision, rung: str, *, is_old: bool) -> list[str]:
+def _next_rung(decision: Decision, rung: str) -> list[str]:
     ref = decision.ref
-    if is_old:
-        return [f"Say anew what holds: {put_right(decision)}"]
     if rung in ("heard", "written the same day"):
         return [f"When you have sent it: goodbooks confirm {ref} --sent"]
     if rung in ("sent back", "silent"):

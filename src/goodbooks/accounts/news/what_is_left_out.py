@@ -9,16 +9,18 @@ from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, short_day
 from goodbooks.core.telling import is_by
+from goodbooks.entries.decision import end_named_since
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.entries.decision import Decision
 
 
 def what_is_left_out(
-    book: Book, decision: Decision, gap: Callable[[str, str], str] | None
+    book: Book, decision: Decision, today: date, gap: Callable[[str, str], str] | None
 ) -> list[Line]:
     """A paragraph on it, none where nothing is left out; `gap` marks what the book lacks of it, with the line that fills it, for whoever decided.
 
@@ -27,8 +29,11 @@ def what_is_left_out(
     rules = _named(decision, gap)
     if not rules:
         return []
-    day = decision.ends
+    day, anew = decision.ends, end_named_since(book, decision, today)
     until = short_day(day.on, decision.on) if day else decision.line("ends")
+    if anew:
+        until = short_day(anew, decision.on)
+        until = gap(f"[{until}?]", f"ends: {anew}") if gap else until
     risk = _owner(book, decision)
     if gap and not until:
         until = gap("[until when?]", "ends: the day or event that ends it")

@@ -12,7 +12,7 @@ from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.core.telling import is_mine, whom
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Decision, exception_end, reversal_of
+from goodbooks.entries.decision import Decision, end_of, exception_end, reversal_of
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise, word_of
 from goodbooks.entries.request import Request, wanted_by
@@ -104,11 +104,12 @@ def _ends(book: Book, today: date) -> Iterator[Reminder]:
             with_whom = f" with {others}" if others else ""
             yield _made(ask, ask.review, "look-back", f"Look back{with_whom}: {_title(ask)}")
     for decision in book.of(Decision):
-        if decision.ends and (decision.exception or decision.skips):
+        last = end_of(book, decision, today)
+        if last and (decision.exception or decision.skips):
             what = decision.exception or listed(decision.skips)
             if exception_end(book, decision, today) is None and reversal_of(book, decision) is None:
                 words = f"Exception ends: {shortened(what, TITLE_LENGTH)}"
-                yield _made(decision, decision.ends, "end", words)
+                yield _made(decision, last, "end", words)
     for handoff in book.of(Handoff):
         ends = stand(book, handoff, today).ends
         if ends:
