@@ -187,3 +187,47 @@ def test_what_was_answered_is_asked_about_once_before_it_is_forgotten(page: Aski
 def test_a_plan_that_is_written_stays_when_its_answers_are_forgotten(page: Asking) -> None:
     page.post(HERE + "/write", shown=shown(answer_all(page)))
     assert "The plan stays in the book." in page.post(HERE + "/forget", do="leave").text
+
+
+FIRST_STORY = "My boss did not back me on Tuesday.\n\nGrowth laughed about our date."
+NEW_STORY = "Lachie asks in the tea room whether I leave, and Gareth spreads a rumour."
+
+
+def test_another_story_begins_a_new_walk_and_the_plan_of_the_first_is_named_and_kept(
+    page: Asking,
+) -> None:
+    page.post("/happened", text=FIRST_STORY)
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    assert page.get(HERE).headers["location"] == HERE + "/end"
+    book = page.text()
+    page.post("/happened", text=NEW_STORY)
+    again = look(page)
+    assert asked(again) == ("position", "")
+    said = re.search(r"Another story, so this is a new walk\.[^<]*", again.text)
+    assert said
+    assert "stands in the book. " in said[0]
+    assert page.text() == book
+    page.post(HERE, do="before")
+    assert "To be told first" in look(page, HERE + "/end").text
+    page.post("/happened", text=FIRST_STORY)
+    assert page.get(HERE).headers["location"] == HERE + "/end"
+
+
+def test_the_same_story_told_on_goes_back_to_its_plan(page: Asking) -> None:
+    page.post("/happened", text=FIRST_STORY)
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    page.post("/happened", text=FIRST_STORY + " Today he was friendly again.")
+    assert page.get(HERE).headers["location"] == HERE + "/end"
+
+
+def test_of_a_story_whose_plan_is_written_it_is_not_said_that_nothing_stands_in_the_book(
+    page: Asking,
+) -> None:
+    page.post("/happened", text=FIRST_STORY)
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    text = page.get("/happened").text
+    assert "The plan you made of it stands in the book" in text
+    assert "Nothing of it stands in the book" not in text
+    assert "Put what it tells into the inbox" not in text
+    page.post("/happened", text=NEW_STORY)
+    assert "Nothing of it stands in the book yet" in page.get("/happened").text

@@ -15,6 +15,7 @@ from goodbooks.core.to_say import ToSay, planned_for
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing, walking
+from goodbooks.desk.walks.filled_since import written_of
 from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
 from goodbooks.desk.walks.said_since import days_named, days_said
@@ -105,6 +106,33 @@ def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
         half_told.remember(visit.desk, visit.house.around.environ, playbook.name, answers)
     else:
         visit.typed.put(draft(playbook, ""), json.dumps(dict(answers)) if answers else "")
+
+
+def begin_another(visit: Visit, playbook: Playbook) -> bool:
+    """Begin a new walk where the plan that stands was written for another story; that plan is kept beside. Whether it was so."""
+    answers = kept(visit, playbook)
+    if not visit.is_own or not half_told.is_another_story(answers, story(visit)):
+        return False
+    _keep_before(visit, playbook, answers)
+    forget(visit, playbook)
+    return True
+
+
+def take_back(visit: Visit, playbook: Playbook) -> None:
+    """The plan of the story before once more; the walk that was begun since is let go."""
+    if answers := before(visit, playbook):
+        forget(visit, playbook)
+        keep(visit, playbook, answers)
+        _keep_before(visit, playbook, {})
+
+
+def before(visit: Visit, playbook: Playbook) -> dict[str, str]:
+    """The answers and the plan of the story before, where another began a new walk."""
+    return half_told.remembered(visit.desk, visit.house.around.environ, playbook.name + half_told.BEFORE) if visit.is_own else {}  # fmt: skip
+
+
+def _keep_before(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
+    half_told.remember(visit.desk, visit.house.around.environ, playbook.name + half_told.BEFORE, answers)  # fmt: skip
 
 
 def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str]) -> str:
@@ -224,17 +252,19 @@ def to_say(visit: Visit, meant: list[Entry], mails: Mapping[str, tuple[int, str]
 
 
 class SoFar(NamedTuple):
-    """What every page of a walk shows beside its own: where it is, what was said, what waits to be looked back on."""
+    """What every page of a walk shows beside its own: where it is, what was said, what waits to be looked back on, and the day of the plan that was made for another story."""
 
     here: str
     asked: tuple[Asked, ...]
     record: Record
+    before: date | None = None
 
 
 def so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
     """What a page of a walk shows of where it is."""
     record = playing.record_in(walk.book, found.name, visit.desk.clock.today)
-    return SoFar(here(found), walk.asked, record)
+    old = written_of(before(visit, found))
+    return SoFar(here(found), walk.asked, record, old.on if old else None)
 
 
 def with_what_is_usual(visit: Visit, playbook: Playbook, answers: dict[str, str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.desk.disk import files
 from goodbooks.desk.disk.drawer import drawer_of, private
 from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from goodbooks.desk.desk import Desk
 
+_WORD = regex(r"[^\W\d_]{4,}")
 _MOST, _LONGEST = 40, 20_000
 _SIGN = "-"
 """What is kept beside the answers has a name that begins so, as no slot has."""
@@ -26,6 +28,10 @@ WAY_TOO = "-way-too"
 """The option whose words are wanted beside those of the one that was chosen."""
 SINCE = "-since"
 """The slots that were answered since the plan was written, and add to it."""
+OF_STORY = "-story"
+"""The story that a plan was written for, so that another one begins a walk of its own."""
+BEFORE = "-before"
+"""How the name ends under which the last plan of a playbook is kept once another story began a new walk of it."""
 EVERY = "every"
 AS_USUAL = "-usual"
 """What is kept as the answer to a question for what is usual, where it was left as it is."""
@@ -39,7 +45,22 @@ def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, s
 def left_half_way(desk: Desk, environ: Mapping[str, str]) -> tuple[str, ...]:
     """The playbooks that were begun and have no plan yet, the last one first."""
     every = _read(desk, environ)
-    return tuple(name for name in reversed(every) if WRITTEN not in every[name])
+    return tuple(name for name in reversed(every) if WRITTEN not in every[name] and not name.endswith(BEFORE))  # fmt: skip
+
+
+def planned_for(desk: Desk, environ: Mapping[str, str], story: str) -> str:
+    """The playbook with which a plan was written for this very story; "" where there is none."""
+    every = _read(desk, environ) if story.strip() else {}
+    return next((name for name, kept in reversed(every.items()) if kept.get(OF_STORY) == story[:_LONGEST] and not name.endswith(BEFORE)), "")  # fmt: skip
+
+
+def is_another_story(kept: Mapping[str, str], story: str) -> bool:
+    """Whether a plan was written for one story and this is another: not the same told on, nor shortened."""
+    before = kept.get(OF_STORY, "")
+    if WRITTEN not in kept or not before or not story.strip():
+        return False
+    old, new = (frozenset(_WORD.findall(text.lower())) for text in (before, story))
+    return len(old & new) * 2 < min(len(old), len(new))
 
 
 def answers_in(kept: Mapping[str, str]) -> dict[str, str]:

@@ -118,8 +118,10 @@ def _answer(
     found = told(desk, text, country, is_heard=is_heard) if text.strip() else None
     begun = half_told.left_half_way(desk, visit.house.around.environ)
     there = playing.paths(desk)
+    planned = half_told.planned_for(desk, visit.house.around.environ, walks.story(visit))
     return visit.draw(
         "rooms/happened.html",
+        planned=planned if planned in there else "",
         text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
         drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
         shown=visit.mark(as_shown(visit, (note,))) if note else "",

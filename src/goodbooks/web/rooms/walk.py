@@ -12,7 +12,7 @@ from goodbooks.desk.happened.told_entries import WHO_READS
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.walks import following, heard, outburst, playing, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, written_of
-from goodbooks.desk.walks.half_told import ENOUGH, HEARD, WAY, WAY_TOO, WRITTEN
+from goodbooks.desk.walks.half_told import ENOUGH, HEARD, OF_STORY, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.left_open import lacks_its_day
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.sign_alone import sign_alone
@@ -41,6 +41,7 @@ _WENT = ("well", "partly", "badly")
 def show(visit: Visit) -> Answer:
     """To where the walk stands: the question that is open, the ways there are, or what follows."""
     found = walks.found(visit)
+    walks.begin_another(visit, found)
     kept = walks.kept(visit, found)
     walk = walking.walked(found, walks.ground(visit), kept)
     return _elsewhere(visit, found, walk, kept) or visit.go(walks.stands(found, walk, kept))
@@ -99,6 +100,9 @@ def answer(visit: Visit) -> Answer:
     kept = walks.kept(visit, found)
     kinds = {slot: kind for slot, _, kind in walking.slots_of(found)}
     slot, way, do = visit.said("slot"), visit.said("way"), visit.said("do")
+    if do == "before":
+        walks.take_back(visit, found)
+        return visit.go(walks.here(found) + "/end")
     if WRITTEN in kept:
         return walk_since.answer(visit, found, kept, slot)
     if do == "heard":
@@ -217,7 +221,9 @@ def write(visit: Visit) -> Answer:
         return changed
     visit.desk.add([one.entry for one in made])
     written = " ".join((visit.desk.clock.today.isoformat(), *(one.entry.ref for one in made)))
-    walks.keep(visit, found, {**as_it_stood(walk), **kept, WRITTEN: written})
+    walks.keep(
+        visit, found, {**as_it_stood(walk), **kept, WRITTEN: written, OF_STORY: walks.story(visit)}
+    )
     return visit.go(walks.here(found) + "/end")
 
 
