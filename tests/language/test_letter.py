@@ -12,6 +12,7 @@ from goodbooks.coach.look import look
 from goodbooks.core.book import Book
 from goodbooks.core.drawing import Style
 from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.language import zones
 from goodbooks.language.letter import Letter
 from goodbooks.language.reading import said_in
 from goodbooks.syntax.read import read
@@ -59,3 +60,21 @@ def test_somebody_of_whom_something_is_said_behind_their_name_is_not_greeted() -
     assert not Letter("Vera, my manager, has been ill since Tuesday.").zone("greeting")
     assert Letter("Priya, who signs this? I need it today.").zone("greeting")
     assert Letter("Marcus, our load test is late, by a week.").zone("greeting")
+
+
+MAILS = (
+    "Hi Ana,\nplease see below.\n\n-----Original Message-----\nFrom: Carl\nSent: Monday\nSubject: x\n\nold",
+    "Yes.\n\nOn Mon, 2 Nov 2026 at 10:00, Carl Weber <c@x.example> wrote:\n> old",
+    "Ja.\n\nAm 2. November schrieb Carl Weber:\n> alt", "Ok.\n\n__________\nVon: Carl\n",
+    "See ```code``` and `x`.", "Fine.\n; coach: no\n", "> quoted\n> more\nmine", "at www.x.example and https://y.example",
+    "mail a.b@x.example today", "she said “no”, „nein“, «non», \"no\" and 'not now' and ‘never’",
+    "Thanks.\n-- \nCarl", "Text here.\nBest regards,\nCarl Weber", "Text here.\nCarl",
+    "Text.\nThis e-mail is confidential and intended only for you.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("mail", MAILS)
+def test_a_text_without_the_signs_of_a_pattern_does_not_hold_it(mail: str) -> None:
+    for _, signs, pattern in (*zones._BEHIND, *zones._INNER):
+        if pattern.search(mail):
+            assert not signs or any(one in mail for one in signs)

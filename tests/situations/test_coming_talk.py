@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from goodbooks.situations import coming_talk
 from goodbooks.situations.coming_talk import coming_talks, others_spoken_of
 
 SATURDAY = date(2026, 11, 28)
@@ -126,3 +127,23 @@ def test_the_weekly_is_with_the_boss_whoever_was_spoken_of_before() -> None:
 )
 def test_the_place_that_stands_behind_the_hour_is_the_talks(told: str, place: str) -> None:
     assert [one.place for one in coming_talks(told, SATURDAY)] == [place]
+
+
+@pytest.mark.parametrize("shape", range(len(coming_talk._SHAPES)))
+def test_a_shape_without_its_day_holds_whatever_the_whole_shape_holds(shape: int) -> None:
+    without_day, whole = coming_talk._SHAPES[shape]
+    told = [
+        f"{begin}{words}"
+        for begin in ("", "So ", "He said, ")
+        for day in ("tomorrow at 9", "on Friday", "every Monday, 9:30", "the 3rd at ten o'clock")
+        for words in (
+            f"I'll see Ruth again {day}.", f"we have our weekly catch-up with my boss {day}.",
+            f"we are doing our one on one {day}.", f"the review with Frau Weber is set {day}.",
+            f"she wants to see me {day}.", f"Léa has five minutes for me {day}.",
+            f"{day}, I'm meeting him.", f"{day} we have a talk with the board.",
+            f"{day} is my review.", f"meeting Carl {day}.", f"1:1 with Carl {day}.", f"my talk with him is {day}.",
+        )
+    ]  # fmt: skip
+    held = [one for one in told if whole.search(one)]
+    assert held
+    assert all(without_day.search(one) for one in held)

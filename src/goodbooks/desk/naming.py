@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.owed import i_owe
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import by_short_name, is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
@@ -12,7 +11,6 @@ from goodbooks.core.readers import named_readers
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.entries.person import only_boss
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +30,8 @@ def split_names(said: Iterable[str]) -> tuple[str, ...]:
 
 def person(desk: Desk, name: str) -> str:
     """The name by which the book knows somebody, “boss” for the only one there is; a refusal when it knows nobody of that name."""
+    from goodbooks.entries.person import only_boss
+
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     if is_nameless_boss(name) and not book.concerning(name) and only_boss(book):
         return only_boss(book)
@@ -130,6 +130,8 @@ def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
 
 def _awaited_by(desk: Desk, name: str) -> str:
     """The ref of the one thing that somebody of that name waits for; "" where it is no name, or a matter is called so. Refused where it is more than one."""
+    from goodbooks.accounts.owed import i_owe
+
     if name_key(name.removeprefix("#")) in map(name_key, desk.names().matters):
         return ""
     today = desk.clock.today

@@ -30,14 +30,19 @@ class Weights:
     """A table: a line of text with its unit and the names of what is told apart, then for all signs their keys in order, how rare each is, and its weights."""
 
     def __init__(self, data: bytes) -> None:
-        head, _, rest = data.partition(b"\n")
-        unit, *names = head.decode().split()
+        head = data.index(b"\n")
+        unit, *names = data[:head].decode().split()
         self.names, self._unit = tuple(names), int(unit)
         self._row = struct.Struct(f"{len(names)}b")
+        rest = memoryview(data)[
+            head + 1 :
+        ]  # a copy of a large table takes longer than all that is looked up in it
         count = len(rest) // (4 + 1 + len(names))
-        self._keys = array("I", rest[: 4 * count])
+        self._keys: Sequence[int] = rest[: 4 * count].cast("I")
         if _IS_TURNED:
-            self._keys.byteswap()
+            turned = array("I", self._keys)
+            turned.byteswap()
+            self._keys = turned
         self._rare, self._rows = rest[4 * count : 5 * count], rest[5 * count :]
 
     def scores(self, signs: Iterable[str]) -> dict[str, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect, bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from goodbooks.core.regex import regex
 
@@ -56,15 +56,24 @@ _GREETING = regex(
     re.IGNORECASE,
 )
 _HEAD = regex(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n|subject [^\n]{1,90}\n(?=[ \t]*\n))+", re.IGNORECASE)  # fmt: skip
-_INNER = (
-    ("code", regex(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)),
-    ("remark", regex(r"^;[ \t]*coach:[^\n]*$", re.MULTILINE | re.IGNORECASE)),
-    ("head", _HEAD),
-    ("quoted", regex(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.MULTILINE)),
-    ("address", regex(r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+\.[\w.-]*\w")),
-    ("quotation", regex(r"“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|(?<![\w\"])\"[^\"\n]{1,600}\"(?![\w\"])"
+_Sort: TypeAlias = "tuple[str, tuple[str, ...], re.Pattern[str]]"
+_BEHIND: tuple[_Sort, ...] = (
+    ("forwarded", (":", "--"), _FORWARDED),
+    ("legal", (), _LEGAL),
+    ("signature", ("\n",), _SIGNED),
+    ("signature", ("\n",), _NAME_ALONE),
+)
+"""What stands behind all that somebody writes, with signs as those below have them."""
+_INNER: tuple[_Sort, ...] = (
+    ("code", ("`",), regex(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)),
+    ("remark", (";",), regex(r"^;[ \t]*coach:[^\n]*$", re.MULTILINE | re.IGNORECASE)),
+    ("head", (), _HEAD),
+    ("quoted", (">",), regex(r"^[ \t]*>[^\n]*(?:\n[ \t]*>[^\n]*)*", re.MULTILINE)),
+    ("address", ("@", "://", "www."), regex(r"\b(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}+@[\w-]+\.[\w.-]*\w")),
+    ("quotation", ("“", "„", "«", '"', "'", "‘"), regex(r"“[^”]{1,600}”|„[^“”]{1,600}[“”]|«[^»]{1,600}»|(?<![\w\"])\"[^\"\n]{1,600}\"(?![\w\"])"
                              r"|(?<![\w'])'[A-Za-z][^'\n]{2,200}[\w.!?]'(?!\w)|(?<![\w‘])‘[^’\n]{2,200}’(?!\w)")),
 )  # fmt: skip
+"""What stands inside of a text, and signs of which it holds one: without any its pattern need not be read; () where it may hold anything."""
 _WHOLE_LINES = frozenset({"code", "remark", "head", "quoted", "forwarded", "legal", "signature"})
 
 
@@ -81,25 +90,27 @@ def zones(text: str) -> Iterator[Zone]:
     end = len(text)
     head = _HEAD.match(text)
     own = head.end() if head else 0
-    for kind, pattern in (
-        ("forwarded", _FORWARDED),
-        ("legal", _LEGAL),
-        ("signature", _SIGNED),
-        ("signature", _NAME_ALONE),
-    ):
+    for kind, signs, pattern in _BEHIND:
+        if not _holds_one(text, signs):
+            continue
         found = pattern.search(text, own if kind == "forwarded" else 0, end)
         if found and text[: found.start()].strip():
             yield Zone(found.start(), end, kind)
             end = found.start()
     taken: list[Zone] = []
-    for kind, pattern in _INNER:
-        for one in pattern.finditer(text, 0, end):
+    for kind, signs, pattern in _INNER:
+        for one in pattern.finditer(text, 0, end) if _holds_one(text, signs) else ():
             _take(taken, Zone(one.start(), one.end(), kind))
     begin = max((zone.end for zone in taken if zone.kind == "head"), default=0)
     greeted = _GREETING.search(text[begin:end])
     if greeted:
         taken.append(Zone(begin, begin + greeted.end(), "greeting"))
     yield from sorted(taken)
+
+
+def _holds_one(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether a text holds one of these signs; any text holds one of none."""
+    return not signs or any(sign in text for sign in signs)
 
 
 def _take(taken: list[Zone], zone: Zone) -> None:

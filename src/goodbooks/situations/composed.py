@@ -79,7 +79,8 @@ def _placed(words: list[str]) -> Places:
     whole, begun = _entries()
     found: Places = {}
     for at, word in enumerate(words):
-        for field, entry in (*whole.get(word, ()), *begun.get(word[:4], ())):
+        for field, said in (*whole.get(word, ()), *begun.get(word[:4], ())):
+            entry = said.split()
             end = at + len(entry)
             if end <= len(words) and all(map(_is, entry, words[at:end])):
                 found.setdefault(field, []).append((at, end))
@@ -180,7 +181,7 @@ def fields() -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(said.split(", ")) for name, _, said in pairs}
 
 
-Entries = dict[str, list[tuple[str, tuple[str, ...]]]]
+Entries = dict[str, list[tuple[str, str]]]
 
 
 @cache
@@ -190,7 +191,7 @@ def _entries() -> tuple[Entries, Entries]:
     begun: Entries = {}
     for field, every in fields().items():
         for said in every:
-            words = tuple(said.split())
-            into, key = (begun, words[0][:4]) if words[0].endswith("*") else (whole, words[0])
-            into.setdefault(key, []).append((field, words))
+            first = said.partition(" ")[0]
+            into, key = (begun, first[:4]) if first.endswith("*") else (whole, first)
+            into.setdefault(key, []).append((field, said))
     return whole, begun
