@@ -354,5 +354,6 @@ def test_where_only_words_tell_it_the_sentences_that_tell_it_most_are_shown() ->
     story = "All day six people were on me, and I held them off. He had said let me meet her first, do nothing till then. Ten past five he rings: just give in, tell them that we move. I see him on Thursday."
     first = recognise(story).likely[0]
     assert first.name == "boss-did-not-back-me"
-    assert first.passages
-    assert all(one.text in story for one in first.passages)
+    assert not first.passages
+    assert first.loudest
+    assert all(one.text in story for one in first.loudest)

@@ -171,7 +171,7 @@ def _needed(found: Situation) -> Iterator[Line]:
 
 
 def _quoted(one: Likely, numbers: dict[int, int]) -> Iterator[Line]:
-    for passage in one.passages:
+    for passage in one.passages or one.loudest:
         yield Line(passage.text, _cite(passage, numbers), ">")
 
 

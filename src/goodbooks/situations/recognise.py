@@ -11,7 +11,7 @@ from goodbooks.core.regex import regex
 from goodbooks.language.letter import Letter
 from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.breaths import in_thoughts
-from goodbooks.situations.calls import calls
+from goodbooks.situations.calls import Call, calls
 from goodbooks.situations.composed import done_in
 from goodbooks.situations.in_my_name import given_away_first
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
@@ -46,7 +46,7 @@ _BORNE_OUT = -0.5
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
-"""Whoever says outright that they do not want to live is heard, whatever else they tell, unless neither their words nor all the rest are theirs who say so: “the suicide attempts that need a bed”."""
+"""Whoever says outright that they do not want to live is heard, whatever else they tell, unless it is one word of what they deal with: “the suicide attempts that need a bed”."""
 QUIET = PLAIN / 2
 """What a sign of a route scores that is said in one quiet line beside a playbook."""
 _OF_PHRASES = 0.03
@@ -85,13 +85,17 @@ class Passage(NamedTuple):
 
 
 class Likely(NamedTuple):
-    """A situation: its name, which is a playbook's, what it is in words, the sentences that speak for it, and by how many different phrases they do."""
+    """A situation: its name, which is a playbook's, what it is in words, the sentences that speak for it, and by how many different phrases they do.
+
+    `loudest` are the sentences whose single words speak most for the likeliest, where no phrase of it stands in the story.
+    """
 
     name: str
     says: str
     passages: tuple[Passage, ...]
     score: float
     phrases: int = 0
+    loudest: tuple[Passage, ...] = ()
 
 
 class Situation(NamedTuple):
@@ -134,11 +138,11 @@ def recognise(text: str) -> Situation:
     if strange > _strangest(ranked):
         nearest = tuple(ranked[:1]) if strange < _DOUBTFUL else ()
         return Situation(NOTHING_FITS, (), (), helps, nearest, is_cut=is_cut)
-    likely = _shown_by_weight(_near(ranked), told, sentences)
+    likely = _with_the_loudest(_near(ranked), told, sentences)
     return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
 
 
-def _shown_by_weight(
+def _with_the_loudest(
     likely: tuple[Likely, ...], told: str, sentences: Sequence[Sentence]
 ) -> tuple[Likely, ...]:
     """The situations, the first with the sentences whose words speak most for it where no phrase of it stands in the story."""
@@ -147,8 +151,8 @@ def _shown_by_weight(
         return likely
     weighed = {one.number: _lead(signs(one.text), first.name) for one in sentences if len(one.words) > _SCRAP}  # fmt: skip
     best = sorted(sorted(weighed, key=lambda number: -weighed[number])[:MOST_PASSAGES])
-    passages = tuple(passage_of(told, sentences[number]) for number in best if weighed[number] > 0)
-    return (first._replace(passages=passages), *likely[1:])
+    loudest = tuple(passage_of(told, sentences[number]) for number in best if weighed[number] > 0)
+    return (first._replace(loudest=loudest), *likely[1:])
 
 
 def _lead(held: frozenset[str], name: str) -> float:
@@ -218,15 +222,10 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
     found = []
     for name, call in every.items():
         own = [one.sentence for one in strong if one.scene == name]
-        is_heard = is_bare or name in _ALWAYS_HEARD
         is_loud_story = loudest >= _BESIDE
-        is_doubted = call.score < _DOUBTED and not is_bare
-        is_said = any(
-            (is_heard and not (is_doubted and call.each[at] < _DOUBTED))
-            or is_loud_story
-            or call.each[at] >= _UNSAID
-            for at in own
-        )
+        outright = {one.sentence for one in strong if one.scene == name and _is_outright(one, call)}
+        heard = own if is_bare else outright if name in _ALWAYS_HEARD else ()
+        is_said = any(is_loud_story or at in heard or call.each[at] >= _UNSAID for at in own)
         is_told = any(call.each[at] >= _DOUBTED for at in own)
         acts = [one.sentence for one in done if one.route == name]
         is_said = is_said or any(call.each[at] >= _BORNE_OUT for at in acts)
@@ -242,6 +241,12 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
             quiet = score if is_loud else min(score, QUIET)
             found.append(Likely(name, routes()[name].says, passages, quiet))
     return tuple(sorted(found, key=lambda one: -one.score))
+
+
+def _is_outright(one: Shown, call: Call) -> bool:
+    """Whether a strong phrase says it of whoever writes: a single word such as suicide, where neither its sentence nor all the rest is of a call, is what they deal with."""
+    doubt = max(call.score, call.each[one.sentence])
+    return " " in one.words or doubt >= _DOUBTED
 
 
 def _weighed(
