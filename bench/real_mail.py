@@ -1,6 +1,6 @@
 """Draws remarks of the coach at random from whole real mails, for somebody to judge: would its writer have been glad of it?
 
-    python bench/real_mail.py FOLDER [--seed N] [--remarks 60] [--seen FILE] [--totals]
+    python bench/real_mail.py FOLDER [--seed N] [--remarks 60] [--seen FILE] [--words 40-180] [--totals]
 
 FOLDER holds a mail a file, as plain text, its subject in the first line. Some sets have every sign set apart (“don ' t , please”)
 and all letters small; that is put right as far as it can be. Of each mail at most one remark is drawn, and none of
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.view import Coached, Flag
 
-FEWEST_SENTENCES, FEWEST, MOST = 3, 40, 180
-"""Of how many sentences and words a mail is one for the coach: the words are those of the study's sample."""
+FEWEST_SENTENCES, WORDS = 3, (40, 180)
+"""Of how many sentences and words a mail is one for the coach: the words are those of the study's sample, unless told otherwise."""
 _TO_MANY = re.compile(
     r"unsubscribe|\bopt[- ]out\b|do not reply to this|automatically generated|all rights reserved|your order|our web ?site|"
     r"^\?$|\? \?|toll[- ]free|newsletter|\bcopyright\b|yahoo!\?|click here|special offer|quarantined|credit card",
@@ -79,12 +79,12 @@ def mails(folder: str) -> Iterator[tuple[str, str]]:
             yield name, as_written(file.read())
 
 
-def is_for_the_coach(coached: Coached) -> bool:
+def is_for_the_coach(coached: Coached, words: tuple[int, int] = WORDS) -> bool:
     """Whether a mail has several sentences, is neither a line nor a report, and was written by somebody to somebody."""
     if _TO_MANY.search(coached.text):
         return False
     sentences = len(re.findall(r"[.?!](?:\s|$)", coached.text))
-    return sentences >= FEWEST_SENTENCES and FEWEST <= coached.words <= MOST
+    return sentences >= FEWEST_SENTENCES and words[0] <= coached.words <= words[1]
 
 
 def drawn(
@@ -135,10 +135,12 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--remarks", type=int, default=60)
     parser.add_argument("--seen", default="")
+    parser.add_argument("--words", default="-".join(map(str, WORDS)))
     parser.add_argument("--totals", action="store_true")
     asked = parser.parse_args()
     every = [(name, look(text)) for name, text in mails(asked.folder)]
-    looked = [(name, one) for name, one in every if is_for_the_coach(one)]
+    fewest, most = map(int, asked.words.split("-"))
+    looked = [(name, one) for name, one in every if is_for_the_coach(one, (fewest, most))]
     print(totals(looked))
     if not asked.totals:
         for number, one in enumerate(

@@ -61,6 +61,22 @@ def test_bad_news_with_a_promise_upon_an_event_has_it() -> None:
     assert rules_in(message) == []
 
 
+def test_a_promise_upon_what_somebody_does_has_its_event() -> None:
+    message = "Hello Jürgen, the lift is down and the fitter is looking into it. I will let you know as soon as Marek has the part."
+    assert rules_in(message) == []
+
+
+def test_a_case_in_which_all_are_to_be_told_may_never_come() -> None:
+    assert (
+        rules_in(STORE + "Lotte, if this is not what you were told, please let us all know.") == []
+    )
+
+
+def test_warm_thanks_lack_no_day() -> None:
+    message = "Hello all, thank you for the night of the move. I was moved to tears by what each of you carried. Thanks again, you are a crew!"
+    assert "no-date" not in rules_in(message)
+
+
 HOME = "i never get a word out of you, it is always the work. Could you send me the pictures of the garden? You never answer! "
 
 

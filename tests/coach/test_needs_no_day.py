@@ -104,3 +104,10 @@ def test_a_wish_for_the_answer_to_two_questions_is_no_third() -> None:
     message = "Did Marek order the glass? Is the lift paid by the owner?"
     assert rules_in(f"{STORE}{message} Please let me know.") == []
     assert rules_in(f"{STORE}{message} Who has the key?") == ["two-decisions"]
+
+
+def test_a_long_list_is_looked_up_and_makes_no_message_too_long() -> None:
+    plain = "The racks for Lyon stand in the hall behind the lift and wait there for the fitter from Graz. "
+    rows = "".join(f"Rack {number}: Marek, Graz, two crates\n" for number in range(40))
+    assert "too-long" not in rules_in(f"{plain * 4}\n{rows}\n{plain}")
+    assert "too-long" in rules_in(plain * 20)

@@ -35,7 +35,8 @@ _WAITED_FOR = regex(r"\bso (?:that )?(?:[\w'’-]+ ){1,2}(?:can|could|may|might|
 """A word that work waits for; and a paper that is to be looked through, which is work."""
 _TODAY = regex(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|right now)\b")
 _UPON = regex(
-    r"\b(?:when|once|after|as soon as|as|whenever|until|till) (?:i|we|you|he|she|they|it|the|this|that|things|there)\b"
+    r"\b(?:when|once|after|as soon as|as|whenever|until|till) (?:i|we|you|he|she|they|it|the|this|that|things|there)\b(?! can\b)"
+    r"|\b(?:once|after|as soon as|until|till) (?!possible|i\b|we\b|you\b|a\b|some)[\w'’-]+ (?:is|are|has|have|was|comes?|arrives?|gets?|answers?|confirms?|says?)\b"
 )
 """A promise that names its occasion."""
 _WHEN_IT_IS = regex(
@@ -59,7 +60,8 @@ def wants_no_day(view: View, *, is_amiss: bool) -> bool:
         return False
     if view.purpose == "ask" and asks:
         return True
-    return not is_amiss and not _leaves_open(view)
+    is_thanks = view.acts["thanks"] > 1 and not view.acts["for-bad-news"]
+    return (is_thanks or not is_amiss) and not _leaves_open(view)
 
 
 def _leaves_open(view: View) -> bool:

@@ -12,7 +12,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
-_TURNED_TO = r"(?:let (?:me|us) know|tell (?:me|us)|call|phone|ring|contact|come|see|e-?mail|write|advise|ask|shout|say so|reach|drop|forward|get back)"
+_TURNED_TO = r"(?:let (?:me|us)(?: all)? know|tell (?:me|us)|call|phone|ring|contact|come|see|e-?mail|write|advise|ask|shout|say so|reach|drop|forward|get back)"
 _CASE = r"(?:if|should|in case|whenever) (?:you|there|anyone|anybody|any|anything|something|this|that is|that['’]s|it|my|i|we)"
 _INVITES = regex(
     r"\bfeel free\b|\bhesitate\b|\byou(?:['’]re| are) welcome to\b|\bif interested\b|\bif you (?:like|want|wish|prefer)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.view import Twin
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _MOST = 250
 _HOLDING = 90
+_SHORT, _IN_A_ROW = 6, 3
+"""Of how few words a line is one of a list or a table, and how many of them must follow each other."""
 
 
 def find(view: View) -> Iterator[Spot]:
@@ -26,10 +29,21 @@ def find(view: View) -> Iterator[Spot]:
         most, why = _MOST, "more than most people read at once"
     if view.purpose == "hold" and not view.is_guessed and most > _HOLDING:
         most, why, cites = _HOLDING, "more than somebody who waits wants to read", ()
-    if words > most:
+    if words > most and (known or words - _listed(view.letter.own) > most):
         over = next(one for one in view.sentences if one.before + len(one.words) > most)
         says = f"It has {words} words; from here on it is {why} ({most})."
         yield view.opening(over)._replace(says=says, cites=cites)
+
+
+def _listed(text: str) -> int:
+    """How many words stand in lists and tables, where one looks for one's own line and does not read."""
+    counts = [len(line.split()) for line in text.split("\n") if line.strip()]
+    rows = [list(row) for is_short, row in groupby(counts, _is_of_a_list) if is_short]
+    return sum(sum(row) for row in rows if len(row) >= _IN_A_ROW)
+
+
+def _is_of_a_list(words: int) -> bool:
+    return words <= _SHORT
 
 
 TWIN = Twin("too-long", find)
