@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from coach.looking import rules_in
+from coach.looking import TODAY, rules_in
+from goodbooks.coach.known import Known
+from goodbooks.core.book import Book
 
 STORE = "Hello Jürgen, the new racks for the store in Lyon came on Monday and stand since Tuesday. "
 
@@ -88,6 +90,12 @@ def test_a_letter_signed_with_love_is_let_be(signed: str) -> None:
 @pytest.mark.parametrize("greeting", ["Dear Mum,\n", "Hi Daddy!\n", "Hello Uncle Marek,\n"])
 def test_a_letter_to_a_mother_is_let_be(greeting: str) -> None:
     assert rules_in(greeting + HOME) == []
+
+
+def test_nor_has_it_a_remark_where_there_is_a_book_and_no_reader() -> None:
+    book = Book(())
+    assert rules_in(HOME + "Love, ma", Known(book, book, "", TODAY)) == []
+    assert rules_in(HOME + "Love, ma", Known(book, book, "Marcus", TODAY)) != []
 
 
 @pytest.mark.parametrize(

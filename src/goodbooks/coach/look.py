@@ -70,7 +70,8 @@ def look(
     letter, weighed = view.letter, weigh(view.sentences, view.purpose)
     named = (*left_alone(letter), *(known.leaves if known else ()))
     left = (*map(bare, named), *leaves)
-    is_private = view.is_guessed and not known and is_to_family(letter)
+    reader = to_whom(known) if known else ""
+    is_private = view.is_guessed and not reader and is_to_family(letter)
     hits = [] if is_private else list(_by_leaning(view, hits, weighed))
     if known:
         hits += _by_book(view, known)
@@ -80,7 +81,7 @@ def look(
         text,
         view.purpose,
         view.is_guessed,
-        to_whom(known) if known else "",
+        reader,
         letter.words,
         tuple(sorted(_flags(view, kept))),
         tuple(sorted(_praises(view, kept, weighed))),
