@@ -362,8 +362,8 @@ def test_a_day_that_a_story_counts_from_today_is_a_date_in_what_is_sent_later(
     (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
     given = "I want it\nplan\n1\nno\n"
     said = " ".join(call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given).out.split())  # fmt: skip
-    assert "question of Monday 2 November" in said
-    assert "question of yesterday" not in said.lower()
+    assert "question from Monday 2 November" in said
+    assert "question from yesterday" not in said.lower()
 
 
 def test_what_was_taken_over_can_be_said_otherwise(tmp_path: Path) -> None:

@@ -109,7 +109,7 @@ def test_another_who_asked_is_the_one_of_the_book_who_has_that_role(tmp_path: Pa
 
 def test_whoever_is_known_by_a_role_in_capitals_is_greeted_without_a_name(tmp_path: Path) -> None:
     said = _walked(tmp_path, VERA, CEO, "")
-    assert "Hello, I'd like to come back to your question" in said
+    assert "Hello, Thank you for asking me" in said
     assert "Hello the CEO" not in said
 
 

@@ -143,7 +143,7 @@ def test_a_talk_that_is_over_is_to_be_written_down(book: Callable[[str], Book]) 
         2026-10-20 talk Ed "Long ago" ^e
     """)
     assert section(made("today", told), "To write down while it is fresh") == [
-        "Yesterday, Ana, One: goodbooks debrief Ana",
+        "Yesterday, Ana, One: goodbooks debrief Ana --on 2026-11-02",
         "Today, Cy Low, Three: goodbooks debrief 'Cy Low'",
     ]
 

@@ -49,3 +49,15 @@ def test_matters_on_which_several_wait_that_have_no_room_are_counted(
     assert shown[-1] == "and 2 more: goodbooks today --all"
     whole = section(made("today", book(told), is_whole=True), "Who waits for a word")
     assert len(whole) == 7
+
+
+def test_a_talk_that_a_story_told_is_not_to_be_written_down_again(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-02 talk Ana "What about you?" ^a
+          readers: me
+          stage: held
+          private: What I said: something vague
+    """)
+    assert section(made("today", told), "To write down while it is fresh") == []

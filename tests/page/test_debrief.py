@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from page.asking import Asking
@@ -142,7 +143,7 @@ def test_what_is_private_stays_a_private_line(week: Asking) -> None:
 
 def test_it_is_reached_from_the_person_and_from_today(week: Asking) -> None:
     assert f'href="{HERE}"' in week.get(f"/people/{MARCUS}").text
-    assert f'href="{HERE}">write down what was said</a>' in week.get("/").text
+    assert re.search(rf'href="{HERE}/on/[0-9-]+">write down what was said</a>', week.get("/").text)
 
 
 def test_it_is_reached_from_the_talk_that_is_to_be_written_down_and_no_other(

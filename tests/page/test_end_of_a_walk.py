@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.web.keyed import key_of
+from goodbooks.web.sayings import as_said_today
 from page.asking import Asking
 from page.walking import answer_all
 
@@ -335,3 +336,10 @@ def test_a_sentence_with_a_quotation_is_whole_though_a_browser_ends_its_lines_ot
     assert "press o n." not in end
     assert "He said “We need you as a lead, press on.”" in end
     page.door.close()
+
+
+def test_the_day_before_is_called_yesterday_in_a_mail_that_goes_out_today() -> None:
+    day = date(2026, 12, 2)
+    said = as_said_today("Thank you for asking me on Tuesday 1 December. On Tuesday 1 December you asked.", day)  # fmt: skip
+    assert said == "Thank you for asking me yesterday. Yesterday you asked."
+    assert as_said_today("On Monday 30 November you asked.", day) == "On Monday 30 November you asked."  # fmt: skip

@@ -35,3 +35,16 @@ def test_a_choice_and_what_is_said_of_it_sound_as_one_says_them(choice: str, sai
 ])  # fmt: skip
 def test_a_number_with_words_behind_it_is_that_choice_and_those(answer: str, meant: str) -> None:
     assert chosen(QUESTION, answer) == meant
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That he knows I'm interested and want to hear more. Honestly I don't know yet if I'd take it",
+        "To be asked first when the rota changes",
+        "I want the Tuesdays back",
+    ],
+)
+def test_who_says_anew_what_they_want_is_not_given_the_choice_as_well(said: str) -> None:
+    assert with_words("that they have your answer", said) == said
+    assert with_words("that they have your answer", "because he waits for it") == "that they have your answer, because he waits for it"  # fmt: skip

@@ -43,13 +43,17 @@ _GOES_ON = regex(
 
 
 def with_words(choice: str, said: str) -> str:
-    """A choice and what somebody says of it, as they would say both: in one sentence where that goes on, else as two; the words alone where they say the choice again."""
+    """A choice and what somebody says of it, as they would say both: in one sentence where that goes on, else as two; the words alone where they say the choice again, or what is wanted anew."""
     words = said.strip()
-    if not words or words.lower().startswith(choice.lower()):
+    if not words or words.lower().startswith(choice.lower()) or _ANEW.match(words):
         return words or choice
     if _GOES_ON.match(words):
         return f"{choice}{'' if words.lower().startswith(('or ', 'and ')) else ','} {words[0].lower() + words[1:] if words[1:2].islower() else words}"
     return f"{capital(choice)}. {capital(words)}"
+
+
+_ANEW = regex(r"(?:(?:that|to)(?: [\w'’]+){3}|I (?:want|need|wish)\b|I(?:['’]d| would) (?:like|want|love)\b)", re.IGNORECASE)  # fmt: skip
+"""How somebody says themselves what they want, in place of a choice and not behind it."""
 
 
 def _is_before(choice: str, answer: str) -> bool:

@@ -48,7 +48,7 @@ _CHECK = regex(r"(?<!\w)goodbooks check(?! -)\b")
 _ALL = regex(r"(?<!\w)goodbooks today --all\b")
 _FRIDAY = regex(r"(?<!\w)goodbooks friday\b")
 _FILL = regex(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
-_DEBRIEF = regex(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})")
+_DEBRIEF = regex(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})(?: --on (?P<on>\S+))?")
 _PLAY = regex(r"(?<!\w)goodbooks play (?P<name>(?!lists\b)[a-z][a-z0-9-]*)(?P<more> asks you)?")
 _PLAYS = regex(r"`?(?<!\w)goodbooks play`?(?! )")
 _PLAYS_LIST = regex(r"(?<!\w)goodbooks play lists\b")
@@ -241,7 +241,8 @@ def _their_name(found: re.Match[str]) -> str:
 def _questions_after(found: re.Match[str]) -> str:
     """The command that asks about a talk as a link to its questions."""
     key = key_of(_bare(found[1]))
-    return f'<a href="/debrief/{key}">write down what was said</a>'
+    day = f"/on/{found['on']}" if found["on"] else ""
+    return f'<a href="/debrief/{key}{day}">write down what was said</a>'
 
 
 def _now_said(found: re.Match[str]) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
 from goodbooks.desk.pages.mail_sent import carried_by
 from goodbooks.desk.walks import walking
@@ -13,6 +16,7 @@ from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date
 
     from goodbooks.core.document import Message
     from goodbooks.core.entry import Entry
@@ -61,13 +65,25 @@ def mails_that_say(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[int, st
 
 
 def _mail(visit: Visit, draft: str, mail: Message, walk: Walk) -> dict[str, object]:
-    first = plain(mail).rstrip("\n")
-    text = visit.typed.get(draft) or first
+    whole = plain(mail).rstrip("\n")
+    first = as_said_today(whole, visit.desk.clock.today)
+    typed = visit.typed.get(draft)
+    text = typed if typed and typed.split() != whole.split() else first
     return {
         "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
         "remarks": mail_remarks(text),
         "gaps": gaps_in(text, mail, walk), "rows": _rows(text),
     }  # fmt: skip
+
+
+def as_said_today(text: str, today: date) -> str:
+    """A mail that goes out today, in which the day before is “yesterday”: the page words it anew tomorrow."""
+    day = re.escape(day_text(today - timedelta(days=1), today))
+    return re.sub(
+        rf"\b(?P<on>[Oo]n )?{day}\b",
+        lambda found: "Yesterday" if (found["on"] or "")[:1] == "O" else "yesterday",
+        text,
+    )
 
 
 def _rows(text: str) -> int:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 DEBRIEF_DAYS, MOST_TO_DEBRIEF = 1, 2
 _TITLE_LENGTH = 50
+_I_SAID = "What I said:"
+"""How a plan begins what I said in a talk that a story told."""
 
 
 def while_fresh(book: Book, question: Question) -> tuple[Line, ...]:
@@ -23,10 +25,14 @@ def while_fresh(book: Book, question: Question) -> tuple[Line, ...]:
     lines = []
     for talk in fresh_to_debrief(book, question.today, question.now, DEBRIEF_DAYS):
         others = _others(book, talk)
-        if others:
+        if others and not _is_told(talk):
             title = shortened(talk.title or "talk", _TITLE_LENGTH)
             day = capital(from_now(talk.on, question.today))
-            words = f"{day}, {listed(map(to_you, others))}, {title}: goodbooks debrief {typed(others[0])}"
+            name = typed(others[0])
+            debrief = f"goodbooks debrief {name}"
+            if talk.on != question.today:
+                debrief = f"goodbooks debrief {name} --on {talk.on}"
+            words = f"{day}, {listed(map(to_you, others))}, {title}: {debrief}"
             lines.append(Line(words, (talk.ref,), "-"))
     return tuple(lines[-MOST_TO_DEBRIEF:])
 
@@ -47,6 +53,11 @@ def asked_once_more(book: Book, question: Question) -> tuple[Line, ...]:
     title = f", “{shortened(talk.title, _TITLE_LENGTH)}”" if talk.title else ""
     words = f"{capital(short_day(talk.on, today))}, {to_you(name)}{title}: if you have spoken, goodbooks debrief {typed(name)}"
     return (Line(words, (talk.ref,), "-"),)
+
+
+def _is_told(talk: Talk) -> bool:
+    """Whether it was held and what I said in it stands there, as when a story told it."""
+    return talk.stage == "held" and any(one.startswith(_I_SAID) for one in talk.lines("private"))
 
 
 def _was_planned(talk: Talk) -> bool:
