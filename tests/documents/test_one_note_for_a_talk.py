@@ -109,3 +109,10 @@ def test_once_the_note_is_sent_none_of_what_it_says_is_asked_for_again(tmp_path:
     assert "for ^advertise, ^apply" in path.read_text(encoding="utf-8")
     assert "put it in writing" not in call(tmp_path, "today").out
     assert call(tmp_path, "confirm", "apply", "--sent").code != 0
+
+
+def test_what_they_will_find_out_for_me_is_their_promise_and_stands_in_the_note(
+    book: Callable[[str], Book],
+) -> None:
+    told = TALK.replace('answer Hamish "He\'ll have to ask HR"', 'promise Hamish -> me "Ask HR"')
+    assert "Then: you ask HR, to my question “What would the hours be?”" in body(made("confirm", book(told), ref="apply", today=FOUR))  # fmt: skip

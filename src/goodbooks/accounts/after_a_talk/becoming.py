@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
@@ -113,7 +114,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
     told = with_what_is_wanted(after, answers, as_part_of_a_yes(after, told))
-    return in_its_matter(after, told)
+    return in_its_matter(after, list(with_what_they_find_out(told)))
 
 
 def _thing_of(after: After, promise: Entry) -> Entry:

@@ -50,7 +50,9 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
         stands = promise_stands(book, promise, today)
         if is_by(book, promise, decision.who[0]) and stands.is_open and not promise.links:
             by = f", by {short_day(stands.due.on, today)}" if stands.due else ""
-            yield Line(f"{_from_them(promise, decision)}{by}.", (promise.ref,))
+            asked = promise.note.removeprefix(TO_MY_QUESTION)
+            to = f", to my question “{asked}”" if asked != promise.note else "."
+            yield Line(f"{_from_them(promise, decision)}{by}{to}", (promise.ref,))
     for answer in _in_the_talk(book, decision, book.of(Answer)):
         told = as_they_decided(answer.title, decision.who)
         if told.startswith("that ") and answer.note.startswith(TO_MY_QUESTION):
@@ -77,7 +79,9 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
 
 def _from_them(promise: Promise, decision: Decision) -> str:
     """What they promised me, said to them."""
-    deed = as_a_deed(promise.title)
+    title = promise.title.rstrip(" .")
+    is_found_out = promise.note.startswith(TO_MY_QUESTION)
+    deed = f"{title[:1].lower()}{title[1:]}" if is_found_out else as_a_deed(title)
     told = as_they_decided(promise.title, decision.who).removeprefix("to ")
     if deed or (told and not told.startswith("that ")):
         return f"you {deed or told}"

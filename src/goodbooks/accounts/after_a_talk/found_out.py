@@ -1,0 +1,35 @@
+"""A question that they could not answer in a talk and will find out about, “he'd have to ask HR”: that is their promise, and something waits for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import TO_MY_QUESTION, made
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from goodbooks.core.entry import Entry
+
+_FINDS_OUT = regex(
+    r"(?:he|she|they)(?:['’](?:ll|d)| will| would)?(?: (?:has|have|had|needs?|wants?|will need|will have|first has|first have)(?: first)? to| first)? "
+    r"(?P<what>(?:ask|check|find out|look into|look it up|look that up|clarify|enquire|inquire)\b.*)",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def with_what_they_find_out(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries of a talk, with each answer to a question of mine that only says they will find out as a promise of theirs to me."""
+    for one in entries:
+        note = one.line("note")
+        is_new = one.kind == "answer" and not one.links and note.startswith(TO_MY_QUESTION)
+        found = _FINDS_OUT.fullmatch(one.title.strip(" .")) if is_new else None
+        if found is None:
+            yield one
+            continue
+        promise = made("promise", one.on, one.who, (ME,), title=capital(found["what"]), fields=(("note", note),))  # fmt: skip
+        yield promise._replace(at=one.at, matters=one.matters)

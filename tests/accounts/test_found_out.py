@@ -1,0 +1,42 @@
+"""What they could not answer and will find out about is a promise of theirs, for which something waits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
+from goodbooks.accounts.answers.replies import TO_MY_QUESTION, made
+
+DAY = date(2026, 12, 3)
+
+
+def answered(words: str, note: str = f"{TO_MY_QUESTION}What would the hours be?") -> str:
+    """What an answer of Hamish's becomes: its kind and its title."""
+    answer = made("answer", DAY, ("Hamish",), title=words, fields=(("note", note),))
+    (one,) = with_what_they_find_out([answer])
+    return f"{one.kind} {', '.join(one.to)}: {one.title}"
+
+
+@pytest.mark.parametrize(
+    ("words", "promise"),
+    [
+        ("He'll have to ask HR", "Ask HR"),
+        ("he'd have to ask HR", "Ask HR"),
+        ("she has to check with Lyon", "Check with Lyon"),
+        ("she'll find out by Friday", "Find out by Friday"),
+        ("they need to look into it", "Look into it"),
+    ],
+)
+def test_an_answer_that_says_they_find_out_is_their_promise(words: str, promise: str) -> None:
+    assert answered(words) == f"promise me: {promise}"
+
+
+@pytest.mark.parametrize("words", ["He asked HR, and it is nine to three", "nine to three", "I have to ask HR", "He will not ask HR"])  # fmt: skip
+def test_any_other_answer_stays_one(words: str) -> None:
+    assert answered(words) == f"answer : {words}"
+
+
+def test_without_a_question_of_mine_it_stays_what_it_was() -> None:
+    assert answered("He'll have to ask HR", note="") == "answer : He'll have to ask HR"
