@@ -53,7 +53,7 @@ def test_of_a_discussion_only_the_question_and_what_its_writer_added_are_read(
 ) -> None:
     out = told(tmp_path, THREAD, "situation", "thread.txt")
     assert "Most likely: you want to do less, or give a role back (step-back)." in out
-    assert "Read: the opening post and what its writer added; the two answers are for goodbooks digest." in out  # fmt: skip
+    assert "Read: the opening post and what its writer added; the two answers are left aside here, and for a digest." in out  # fmt: skip
     assert "chair" not in out
     assert "never backed me" not in out
 
@@ -90,4 +90,4 @@ def test_play_takes_the_same_words_from_a_discussion(tmp_path: Path) -> None:
     (tmp_path / "thread.txt").write_text(text, encoding="utf-8")
     done = call(tmp_path, "play", "boss-did-not-back-me", "--from", "thread.txt", "--read")
     assert done.code == 0, done.err
-    assert "the two answers are for goodbooks digest" in done.err
+    assert "the two answers are left aside here, and for a digest" in done.err

@@ -56,7 +56,7 @@ def test_what_was_promised_is_told_to_its_reader_as_what_i_and_they_do(
           due: 2026-11-11
     """)
     page = body(made("update", told, who="Marcus"))
-    assert "From you by 12 November: you tell Growth that dates come from me." in page
+    assert "By 12 November you tell Growth that dates come from me." in page
     assert "Coming from me: I send you our range by 6 November; “I send Ana and her" in page
     assert "“I show Marcus how Marcus does it” by 10 November" in page
     assert "From you by 11 November: sales figures of May." in page
@@ -88,15 +88,15 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("Talk to Doug about the dates", "you talk to Doug about the dates."),
-        ("Send the list", "you send the list."),
-        ("Two lines before a change", "Two lines before a change."),
-        ("Die Liste für Herrn Öz", "Die Liste für Herrn Öz."),
+        ("Talk to Doug about the dates", "By 12 November you talk to Doug about the dates."),
+        ("Send the list", "By 12 November you send the list."),
+        ("Two lines before a change", "From you by 12 November: Two lines before a change."),
+        ("Die Liste für Herrn Öz", "From you by 12 November: Die Liste für Herrn Öz."),
     ],
 )
 def test_what_they_promised_stands_in_no_quotation_marks_for_the_words_are_not_theirs(
     book: Callable[[str], Book], title: str, told: str
 ) -> None:
     page = body(made("update", book(f'2026-11-02 promise Carl -> me "{title}"\n  due: 2026-11-12\n'), who="Carl"))  # fmt: skip
-    assert f"From you by 12 November: {told}" in page
+    assert told in page
     assert "“" not in page

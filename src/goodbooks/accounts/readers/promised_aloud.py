@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
-from goodbooks.core.phrasing import shortened
+from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
 from goodbooks.language.deeds import deeds
 
@@ -38,7 +38,7 @@ def from_me(title: str, names: Sequence[str], most: int) -> str:
 def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
     """What a reader promised me, with its day, as they are told of it: without quotation marks, for the words are mine."""
     if turned := from_you(promise.title, promise.who):
-        return f"{'Still open' if is_late else 'From you'} {day}: {turned}."
+        return f"Still open {day}: {turned}." if is_late else f"{capital(day)} {turned}."
     what = shortened(promise.title, _LONGEST).rstrip(".")
     return f"Still open from you, {day}: {what}." if is_late else f"From you {day}: {what}."
 

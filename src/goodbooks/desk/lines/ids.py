@@ -25,7 +25,7 @@ _ORDINARY_WORDS = """
     into is it its just let like made make may me might more most much must my need new no
     not now of on once one only or our out over own please shall she should so some such
     than that the their them then there these they this those to too until up us very want
-    was we were what when where which while who why will with without would yes yet you your
+    was we were what when where whether which while who why will with without would yes yet you your
 """
 _ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ", "'"))

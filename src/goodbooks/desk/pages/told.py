@@ -78,7 +78,9 @@ def _remark(own: list[Written], answers: int, letters: int) -> str:
     if not answers:
         return f"Read: {what}."
     are = "is" if answers == 1 else "are"
-    return f"Read: {what}; the {counted(answers, 'answer')} {are} for goodbooks digest."
+    return (
+        f"Read: {what}; the {counted(answers, 'answer')} {are} left aside here, and for a digest."
+    )
 
 
 def _before_answers(text: str) -> Told:
