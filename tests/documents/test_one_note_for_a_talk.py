@@ -116,3 +116,15 @@ def test_what_they_will_find_out_for_me_is_their_promise_and_stands_in_the_note(
 ) -> None:
     told = TALK.replace('answer Hamish "He\'ll have to ask HR"', 'promise Hamish -> me "Ask HR"')
     assert "Then: you ask HR, to my question “What would the hours be?”" in body(made("confirm", book(told), ref="apply", today=FOUR))  # fmt: skip
+
+
+def test_what_i_promised_in_the_talk_stands_in_the_note_once_and_without_an_hour_no_comma_does(
+    book: Callable[[str], Book],
+) -> None:
+    mine = '2026-11-03 10:00 promise me -> Hamish "write one page on what I would change" ^page #lead-role\n  due: 2026-11-14\n'
+    said = body(made("confirm", book(TALK + mine), ref="apply", today=FOUR))
+    assert "Then: I write one page on what I would change by 14 November." in said
+    twice = mine.replace("write one page on what I would change", "I write one page on what I'd change with the dryers")  # fmt: skip
+    assert body(made("confirm", book(TALK + twice), ref="apply", today=FOUR)).count("one page") == 1
+    whole = body(made("confirm", book((TALK + mine).replace(" 10:00", "")), ref="apply", today=FOUR))  # fmt: skip
+    assert "You decided on 3 November to advertise the lead role" in whole

@@ -204,7 +204,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         told = steps_to_come(talk.next_step, talk.on, today)
         steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
     steps += [one for one in given_with(book, decision, today) if not _is_told(book, one, steps)]
-    steps += told_with_it(book, decision, today)
+    steps += [one for one in told_with_it(book, decision, today) if not _is_told(book, one, steps)]
     is_back = takes_back(book, decision, today) is not None
     if not (steps or is_back):
         marked = _gap(gaps, *_WHO_DOES_WHAT)

@@ -13,11 +13,12 @@ from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day
-from goodbooks.core.telling import is_by, is_mine
+from goodbooks.core.telling import is_by, is_mine, is_to
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
+from goodbooks.language.deeds import deeds
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -43,12 +44,18 @@ def of_one_talk(book: Book, decision: Decision, today: date) -> tuple[Decision, 
 
 
 def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
-    """What whoever decided promised me in the same talk and still owes, and what they answered as somebody who will find out."""
+    """What we promised each other in the same talk and still owe, and what they answered as somebody who will find out."""
     if not _is_of_a_talk(book, decision):
         return
     for promise in _in_the_talk(book, decision, book.of(Promise)):
         stands = promise_stands(book, promise, today)
-        if is_by(book, promise, decision.who[0]) and stands.is_open and not promise.links:
+        if not stands.is_open or promise.links:
+            continue
+        by = f" by {short_day(stands.due.on, today)}" if stands.due else ""
+        if is_mine(book, promise) and is_to(book, promise, decision.who[0]):
+            if deed := _my_deed(promise.title):
+                yield Line(f"I {deed}{by}.", (promise.ref,))
+        elif is_by(book, promise, decision.who[0]):
             by = f", by {short_day(stands.due.on, today)}" if stands.due else ""
             asked = promise.note.removeprefix(TO_MY_QUESTION)
             to = f", to my question “{asked}”" if asked != promise.note else "."
@@ -73,8 +80,20 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
         return None
     day = f"on {short_day(decision.on, today)}{f', {decision.at}' if decision.at else ''}"
     more = [f"Also: {words}" for words in (others if reports else others[1:])]
-    lead = f"You decided {day}, {in_a_row(reports)}." if reports else f"Decided {day}: {others[0]}"
+    apart = "," if decision.at else ""
+    lead = (
+        f"You decided {day}{apart} {in_a_row(reports)}."
+        if reports
+        else f"Decided {day}: {others[0]}"
+    )
     return Line(" ".join((lead, *more)), tuple(one.ref for one in found))
+
+
+def _my_deed(title: str) -> str:
+    """What I promised, as it goes on after “I”; "" where it names a thing."""
+    plain = title.removeprefix("I ").rstrip(" .")
+    first = plain.partition(" ")[0]
+    return f"{first.lower()}{plain[len(first) :]}" if first.lower() in deeds() else ""
 
 
 def _from_them(promise: Promise, decision: Decision) -> str:
