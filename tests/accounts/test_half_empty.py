@@ -40,7 +40,7 @@ def test_a_peer_hears_the_answer_that_they_wait_for_and_no_result_of_mine(
     swap = '2026-11-20 request Nora -> me "Swap the Sunday" ^swap\n'
     say, _, offer = told(book(PEER + WIN + swap), "Nora")
     assert say == "Say: your answer to “Swap the Sunday”, or by which day they have it."
-    assert offer == "Offer: one thing you can do for them this week. You know best what."
+    assert offer == "Offer: something you can do for them this week."
     say, *_ = told(book(PEER + WIN), "Nora")
     assert say.startswith("Say: what you want from this talk, in one sentence")
     helped = WIN + "  credit: Nora\n"

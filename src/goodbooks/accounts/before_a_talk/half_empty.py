@@ -61,8 +61,8 @@ def day_to_ask_for(view: Between) -> Line | None:
 def to_offer_at_least(view: Between) -> Line:
     """What one can always offer, by what they are."""
     if is_above(view):
-        return Line("Offer: one thing you could take off their desk. You know best what.", (), "-")
-    return Line("Offer: one thing you can do for them this week. You know best what.", (), "-")
+        return Line("Offer: something you could take over from them this week.", (), "-")
+    return Line("Offer: something you can do for them this week.", (), "-")
 
 
 def who_they_are(person: Person) -> list[str]:
