@@ -317,3 +317,25 @@ def test_my_own_boss_goes_before_whoever_is_over_them(told: str, words: str) -> 
 def test_what_is_wanted_one_day_is_nothing_to_ask_for_now(told: str, words: str) -> None:
     found = wish_of(told)
     assert (found.words if found else "") == words
+
+
+@pytest.mark.parametrize(("told", "name"), [
+    ('Priya (chief pharmacist, my boss) said today at about four "We need you in the lead role."', "Priya"),
+    ("Jürgen (my boss, head of the lab) wants it.", "Jürgen"), ("Ana (Leiterin, my manager) wrote.", "Ana"),
+    ("So at five Élodie (the owner and my boss) comes by.", "Élodie"), ("Vera (not my boss) came by.", "my boss"),
+])  # fmt: skip
+def test_a_boss_in_a_bracket_may_be_something_else_as_well(told: str, name: str) -> None:
+    found = person_of(told, "boss")
+    assert found
+    assert found.words == name
+
+
+@pytest.mark.parametrize(("told", "words"), [
+    ('Priya (chief pharmacist, my boss) said today at about four "We need you in the lead role, you can do it, press on." I had asked her if I could go back.',
+     "We need you in the lead role, you can do it, press on."),
+    ('My boss said "Let us see how May goes." I had asked him for other work.', "Let us see how May goes."),
+    ('My boss said "The bus comes at four." I like the bus.', ""),
+])  # fmt: skip
+def test_what_was_said_to_an_ask_that_is_told_after_it_is_their_no(told: str, words: str) -> None:
+    found = quote_of(told, "their no")
+    assert (found.words if found else "") == words

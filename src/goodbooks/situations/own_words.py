@@ -33,7 +33,10 @@ _UNDER = regex(
 )
 """Whom one reports to, works under or whose firm it is, by name."""
 _NAME_BEFORE = regex(rf"(?P<name>{NAMED}), ")
-_NAME_BEFORE_BRACKET = regex(rf"(?P<name>{NAMED}) \(")
+_NAME_BEFORE_BRACKET = regex(
+    rf"(?P<name>{NAMED}) \((?:(?!my\b|our\b|not\b|and\b|or\b|with\b)[\w][^(),;:.!?]{{1,40}}(?:, | and (?:also )?)){{0,2}}"
+)
+"""A name and what else somebody is, before their place in a bracket: “Priya (chief pharmacist, my boss)”."""
 _NAME_THAT_IS = regex(
     rf"(?P<name>{NAMED})(?:,? \(?(?:who|he|she|they)| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and)?(?:['’]s (?:(?:only|just|now) )?been| has(?: \w+)? been| is|['’]s)(?: now| only| just| also| still| really)? "
 )
@@ -178,9 +181,10 @@ _IS_A_FULL_NAME = regex(
 def _name_beside(text: str, words: str) -> str:
     every = (
         *_behind(text, words),
-        *(one for one in _before(_NAME_BEFORE, text, words) if _APART.match(text, one.end() + len(words))),
         *_before(_NAME_BEFORE_BRACKET, text, f"{words})"),
         *_before(_NAME_BEFORE_BRACKET, text, f"{words} since "),
+        *_before(_NAME_BEFORE_BRACKET, text, f"{words},"),
+        *(one for one in _before(_NAME_BEFORE, text, words) if _APART.match(text, one.end() + len(words))),
     )  # fmt: skip
     for found in every:
         name = found["name"].removesuffix("'s").removesuffix("’s")

@@ -23,6 +23,13 @@ _THOUGHT = regex(
 _ASKED = regex(
     r"\b(?:ask(?:ed|s)?|answers?|feedback|reply|response|refused|request(?:ed)?)\b", re.IGNORECASE
 )
+_HAD_ASKED = regex(r"\W*(?:I|[Ww]e)(?:['’]d| had)(?: \w+)? asked\b")
+"""What the writer had asked before, told behind the words that answer it."""
+_PUSHES = regex(
+    r"\b(?:we|I) (?:really |still )?need you (?:in|on|at|here|there|where|to (?:stay|go on|carry on|keep))\b|\bpress on\b|\bhang in there\b|\bstay where you are\b|\byou(?:['’]ll| will) be fine\b|\byou can do (?:it|this)\b",
+    re.IGNORECASE,
+)
+"""A no that does not say so."""
 _IS_NAMED = regex(
     r"\b(?:from|into|of|an?|the|called|than|between|my|our|his|their|its) \Z", re.IGNORECASE
 )
@@ -36,6 +43,7 @@ class _Quote(NamedTuple):
     who: str
     around: str
     passage: str
+    is_answer: bool = False
 
 
 def quote_of(text: str, sort: str) -> Said | None:
@@ -51,7 +59,7 @@ def quote_of(text: str, sort: str) -> Said | None:
         found = [one for one in every if _is_question(one)][-1:]
     elif sort == "their no":
         told = [one for one in every if _is_of_the_boss(text, one) and "?" not in one.words]
-        found = [one for one in told if _ASKED.search(one.around)][:1]
+        found = [one for one in told if one.is_answer or _ASKED.search(one.around)][:1]
     else:
         found = [one for one in every if _is_of_the_boss(text, one)][:1]
     return Said(found[0].words, found[0].passage) if found else None
@@ -91,7 +99,8 @@ def _quotes(text: str) -> Iterator[_Quote]:
             words = " ".join(found["said"].split()).rstrip(",")
             is_mine = who == ME or (who == NOBODY and near is not None and bool(near["me"]))
             told = text[_sentence_start(text, found.start()) : end]
-            yield _Quote(words, is_mine, who, before, " ".join(told.split()))
+            is_answer = bool(_HAD_ASKED.match(text[end:]) or _PUSHES.search(words))
+            yield _Quote(words, is_mine, who, before, " ".join(told.split()), is_answer)
 
 
 def _sentence_start(text: str, at: int) -> int:
