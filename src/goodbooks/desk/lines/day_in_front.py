@@ -24,8 +24,18 @@ def day_at(words: str, on: date) -> tuple[str, str]:
     return sure or next((way for way in ways if _is_either(way[0], on)), ("", words))
 
 
+_KNOW_BY = regex(
+    r"(?P<told>(?:to )?(?:let \S+(?: \S+)? know|(?:tell|show|write|ask|inform) \S+|find out|say|decide)) by (?P<rest>(?:\S+ ){1,4}(?:what|how|whether|if|when|who|where|which|why|that)\b.*)",
+    re.IGNORECASE,
+)
+"""A day between what one does and what it is about: “let her know by Friday what is going on”."""
+
+
 def with_day_behind_it(words: str, on: date) -> str:
-    """The words with "by" a day at their end where it stood before them; any others as they are."""
+    """The words with "by" a day at their end where it stood before them, or before what is told by it; any others as they are."""
+    if between := _KNOW_BY.fullmatch(words):
+        day, rest = day_at(between["rest"], on)
+        return f"{between['told']} {rest} by {day}" if day and rest else words
     by = _BY.match(words)
     day, rest = day_at(words[by.end() :], on) if by else ("", "")
     return f"{rest} by {day}" if day and rest else words
