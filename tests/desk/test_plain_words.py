@@ -59,6 +59,8 @@ def test_a_sentence_that_says_who_did_what_to_whom_is_a_line(words: str, meant: 
         ("Vera asked me by 9 November, to hold the press #press", 'request Vera -> me "Hold the press" #press by 9 November'),
         ("I promised Vera to let her know by Thursday what is going on", 'promise me -> Vera "Let her know what is going on" by Thursday'),
         ("I promised Vera to tell Jan by Thursday whether we open", 'promise me -> Vera "Tell Jan whether we open" by Thursday'),
+        ("I told Vera I'd let her know", 'promise me -> Vera "Let her know"'),
+        ("I promised Vera that I would send the list by Thursday", 'promise me -> Vera "Send the list" by Thursday'),
         ("I promised Vera by Thursday the numbers", 'promise me -> Vera "The numbers" by Thursday'),
     ],
 )  # fmt: skip

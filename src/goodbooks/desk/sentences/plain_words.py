@@ -49,9 +49,15 @@ _IF = regex(
 """How the title of a request begins that asks if something is so."""
 
 
+_I_WOULD = regex(
+    r"\AI(?:['’]ve| have| had)? (?:told|said to|promised) (?P<whom>(?:the |my |our )?(?!(?:that|I|me|myself|him|her|them|you|everyone|everybody|people)\b)[\w'’-]*[\w](?: (?!that\b)[A-ZÀ-Þ][\w-]+){0,2}) (?:that )?I(?:['’]d|['’]ll| would| will) (?!not\b|never\b|(?:be|have|like|love|rather|prefer|need|want|think|see)\b)"
+)
+"""How one tells of one's own promise: “I told Soraya I'd let her know”."""
+
+
 def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> str:
     """The line of a sentence that tells of a promise, an ask, an answer, a request or a decision; "" for any other words."""
-    sentence = " ".join(words.split()).removesuffix(".")
+    sentence = _I_WOULD.sub(r"I promised \g<whom> to ", " ".join(words.split()).removesuffix("."))
     if len(sentence) > _LONGEST or any(sign in sentence for sign in '"“„[]'):
         return ""
     if line := _awaited(sentence, today, known):
