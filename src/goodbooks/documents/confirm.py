@@ -25,6 +25,13 @@ from goodbooks.accounts.news.word_before import word_before
 from goodbooks.accounts.readers.before_sending import before_sending
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say, says_i
 from goodbooks.accounts.readers.not_there import remarks_on_notes
+from goodbooks.accounts.readers.said_to_who_decided import (
+    as_i_asked,
+    asked_before,
+    is_told_unsurely,
+    not_quoted,
+    said_to_who_decided,
+)
 from goodbooks.accounts.readers.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.readers.told_to_do import as_it_holds, is_raw_decision
 from goodbooks.accounts.to_come.days_to_come import days_of
@@ -55,10 +62,8 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending, is_mine
-from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise
-from goodbooks.reckoning.terms import is_said
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -99,6 +104,8 @@ def compose(book: Book, question: Question) -> Document:
     decision = as_it_holds(decision, words_for(book, talk, decision))
     title = f"Confirm: {shortened(decision.title or decision.ref, 110)}"
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
+    if _is_for_who_decided(book, decision, question):
+        decision = said_to_who_decided(decision)
     message = _message(book, decision, question)
     rungs = Section("Where it stands", ladder(book, decision, question.today))
     heading = _heading(message, confirmation(book, decision, question.today).rung)
@@ -142,6 +149,7 @@ def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section,
     lines = (
         *not_held(found, question.today),
         *_perhaps_turned(book, decision, question.today),
+        *(not_quoted(book, decision) if _is_for_who_decided(book, decision, question) else ()),
         *day_lacking(book, book.pointing_to(decision, Promise), question.today),
         *remarks_on_notes(book, (decision,), question.readers, question.heard),
     )
@@ -218,11 +226,11 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided = decided._replace(text=decided.text.replace(f": {as_sentence(decision)}", ", to take it back."))  # fmt: skip
     elif together := decided_in_it(book, decision, today):
         decided = together
-    elif is_raw_decision(decision.title):
+    elif is_raw_decision(decision.title) or is_told_unsurely(decision):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
-    elif asked := _asked(book, decision):
-        decided = decided._replace(text=f"{decided.text} I had asked: “{shortened(asked.title, LONGEST_QUOTE)}”.", cites=(*decided.cites, asked.ref))  # fmt: skip
+    elif (asked := asked_before(book, decision)) and (i_asked := as_i_asked(asked, decision)):
+        decided = decided._replace(text=f"{decided.text} {i_asked}", cites=(*decided.cites, asked.ref))  # fmt: skip
     decided = _in_their_words(book, decision, decided, talk)
     return [
         decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}"),
@@ -256,13 +264,6 @@ def _is_told(book: Book, line: Line, steps: Sequence[Line]) -> bool:
     promise = book.get(line.cites[0])
     said = promise.title if promise else ""
     return any(line.cites[0] in one.cites or says_no_more(said, one.text) for one in steps)
-
-
-def _asked(book: Book, decision: Decision) -> Ask | None:
-    """What a decision says yes or no to, where it begins so and does not say to what."""
-    is_reply = bool(is_said(decision.title)) and " to: " not in decision.title
-    found = (book.get(ref) for ref in decision.links if is_reply)
-    return next((one for one in found if isinstance(one, Ask) and one.title), None)
 
 
 def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:

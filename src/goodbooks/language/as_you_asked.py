@@ -66,8 +66,11 @@ def _to_you(words: str) -> str:
     first = min(
         found.start() for found in (_THIRD.search(words), _THEY_FIRST.match(words)) if found
     )
-    if _NAMED.search(words[1:first]) or _DECIDES.search(words):
-        return ""
+    return "" if _NAMED.search(words[1:first]) or _DECIDES.search(words) else with_you(words)
+
+
+def with_you(words: str) -> str:
+    """Words with every he and she in them as “you”: “he tells me first” is “you tell me first”; "" where one is left over, as in “I show her plan”."""
     turned = _THEY_FIRST.sub(lambda found: f"{found['lead']} you", words)
     turned = _INVERTED.sub(lambda found: f"{_as_you_do(found['verb'])} you", turned)
     turned = _SUBJECT.sub(_subject, turned)

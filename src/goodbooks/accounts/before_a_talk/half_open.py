@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.reckoning.granted import Grant
 
 TITLE = 80
+_HE = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 FROM, UNTIL = "from which day it holds", "until which day it holds"
 _ENDS = regex(r"\b(?:until|till)\b", re.IGNORECASE)
 _OF_US = regex(r"\b(?:i|me|my|we|us|our|you|your)(?:['’]\w+)?\b", re.IGNORECASE)
@@ -32,6 +33,15 @@ _NO_SUBJECT = regex(
 """How a condition begins that is no sentence behind a “whether”: “approved by finance”, “at all possible”."""
 
 
+def as_you(words: str, names: tuple[str, ...]) -> str:
+    """What I ask of somebody, as it is said to them, with “you” for “he”; "" where that is not sure."""
+    if not _HE.search(words):
+        return words
+    from goodbooks.accounts.readers.to_their_face import to_their_face  # few asks speak so
+
+    return to_their_face(words, names)
+
+
 def became_of_it(book: Book, reply: Entry, today: date) -> str:
     """What a later word says became of the condition of a yes: "met", "failed", or "" while nothing does."""
     last = of_its_condition(book, reply, today)
@@ -41,7 +51,8 @@ def became_of_it(book: Book, reply: Entry, today: date) -> str:
 def left_open(book: Book, grant: Grant, today: date) -> str:
     """What a half-yes leaves open; "" where it is a whole one, or where all of it is known by now."""
     if grant.has == PART:
-        return f"the rest of “{shortened(grant.ask.title, TITLE)}”"
+        asked = as_you(grant.ask.title, grant.ask.to) or grant.ask.title
+        return f"the rest of “{shortened(asked, TITLE)}”"
     became = became_of_it(book, grant.reply, today) if grant.condition else ""
     if became == "failed":
         return "what becomes of it, now that its condition failed"

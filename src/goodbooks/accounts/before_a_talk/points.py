@@ -21,7 +21,7 @@ from goodbooks.accounts.before_a_talk.half_empty import (
     to_offer_at_least,
     to_say_at_least,
 )
-from goodbooks.accounts.before_a_talk.half_open import to_ask
+from goodbooks.accounts.before_a_talk.half_open import as_you, to_ask
 from goodbooks.accounts.before_a_talk.handoffs import offered, reins
 from goodbooks.accounts.before_a_talk.listening import (
     ASK_FIRST,
@@ -261,8 +261,15 @@ def _meant(view: Between) -> Line | None:
     due = [one for one in meant if one.on and one.on <= until and one.entry.ref not in gone]
     if not due:
         return None
-    words = f"{shortened(due[-1].entry.title, WHOLE)} ({due[-1].when(view.today)}, not asked yet)"
+    words = f"{_to_them(view, due[-1].entry)} ({due[-1].when(view.today)}, not asked yet)"
     return _bullet("Ask", words, due[-1].entry)
+
+
+def _to_them(view: Between, ask: Entry) -> str:
+    """What I ask, as it is said to them; where “he” may be them or not, as I noted it, and that it may."""
+    said = as_you(ask.title, (view.who,))
+    doubt = "" if said else " (where “he” or “she” is the one you speak to, say “you”)"
+    return f"{shortened(said or ask.title, WHOLE)}{doubt}"
 
 
 def _half_open(view: Between) -> Line | None:
@@ -296,7 +303,7 @@ def _open_ask(view: Between) -> Line | None:
     later = put_off(view.book, entry)
     so_far = f"so far “{shortened(later.title, 90)}”" if later else "no answer yet"
     since = f"asked on {short_day(entry.on, view.today)}, {so_far}"
-    return _bullet("Ask", f"{shortened(entry.title, WHOLE)} ({since})", entry)
+    return _bullet("Ask", f"{_to_them(view, entry)} ({since})", entry)
 
 
 def _lacking(view: Between) -> Line | None:

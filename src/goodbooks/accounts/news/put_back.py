@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
 from goodbooks.accounts.news.in_full import in_full
+from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, short_day
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.entries.decision import Decision
     from goodbooks.entries.handoff import Handoff
     from goodbooks.reckoning.under_a_yes import Back
@@ -36,18 +38,28 @@ def put_back(book: Book, decision: Decision, today: date, *, is_to_them: bool) -
     if not earlier:
         return []
     refs = (decision.ref, *(other.ref for other in earlier))
-    if any(is_raw_decision(other.title) for other in earlier):
+    said = [_as_told(other, is_to_them=is_to_them) for other in earlier]
+    if not all(said):
         days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
         return [Line(f"It takes the place of what was decided on {days}.", refs)]
-    quoted = listed(f"“{in_full(other.title, LONGEST_QUOTE)}”" for other in earlier)
+    quoted = listed(f"“{in_full(one, LONGEST_QUOTE)}”" for one in said)
     at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
     back = takes_back(book, decision, today) if is_to_them else None
+    if back is None and said != [other.title for other in earlier]:
+        return [Line(f"It takes the place of this{at}: {listed(in_full(one, LONGEST_QUOTE) for one in said)}.", refs)]  # fmt: skip
     if back is None:
         return [Line(f"It takes the place of {quoted}{at}.", refs)]
     over = [one for one in _areas(book, back) if stand(book, one, today).state == "stopped"]
     ends = f" So the trial of {listed(f'“{one.title}”' for one in over)} has ended." if over else ""
     cites = (*refs, *(one.ref for one in over))
     return [Line(f"It takes the place of your yes{at}: {quoted}.{ends}", cites)]
+
+
+def _as_told(other: Entry, *, is_to_them: bool) -> str:
+    """An earlier decision as it is told; to whoever took it “he” is “you”, and "" where it cannot be told so."""
+    if is_raw_decision(other.title):
+        return ""
+    return to_their_face(other.title, other.who) if is_to_them else other.title
 
 
 def _areas(book: Book, back: Back) -> list[Handoff]:

@@ -28,4 +28,5 @@ def says_i(decision: Decision, words: str) -> bool:
 
 def is_theirs_to_say(decision: Decision, words: str) -> bool:
     """Whether words of a decision speak to me, or of whoever took it."""
-    return speaks_to_me(words) or says_i(decision, words)
+    is_for_them = decision.is_in_public() and words == decision.public
+    return (speaks_to_me(words) and not is_for_them) or says_i(decision, words)

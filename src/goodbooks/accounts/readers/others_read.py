@@ -15,12 +15,14 @@ from goodbooks.accounts.answers.replies import TO_MY_QUESTION
 from goodbooks.accounts.readers.in_confidence import confided, repeating
 from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.accounts.readers.reported import as_they_decided
+from goodbooks.accounts.readers.said_to_who_decided import is_told_unsurely, said_to_who_decided
 from goodbooks.accounts.readers.to_their_face import (
     as_said,
     is_quotable,
     is_raw_title,
     said_of_them,
     said_to_them,
+    to_their_face,
 )
 from goodbooks.accounts.readers.told_to_do import what_holds
 from goodbooks.accounts.reviews.won_for_me import is_for_me
@@ -256,6 +258,8 @@ def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
 
     A next step stands as it is said to whoever reads it, who has these names in the entry.
     """
+    if isinstance(entry, Decision) and any(name in entry.who for name in names):
+        entry = said_to_who_decided(entry)
     fields = tuple([(name, _told(entry, name, raw, names)) for name, raw in entry.fields])
     title = _title(entry, names)
     is_whole = title == entry.title and fields == entry.fields
@@ -264,13 +268,19 @@ def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
 
 def _title(entry: Entry, names: tuple[str, ...]) -> str:
     """A title as others read it: that of a decision in its words for them, where what I noted is raw; an ask, and an answer of theirs, is said to whom it is for."""
-    if isinstance(entry, Ask | Answer) and names:
-        told = as_they_decided(entry.title, names).removeprefix("that ")
-        raw = (told if isinstance(entry, Answer) else "") or HELD_LINE
-        return raw if is_raw_title(entry.title) else entry.title
+    if isinstance(entry, Ask | Answer) and names and entry.title:
+        is_raw = isinstance(entry, Answer) and is_raw_title(entry.title)
+        told = as_they_decided(entry.title, names).removeprefix("that ") if is_raw else ""
+        said = "" if is_felt(entry.title) else to_their_face(entry.title, names)
+        is_mine = (
+            isinstance(entry, Ask) or said == entry.title
+        )  # “you tell me” is not what they answered
+        return told or (said if is_mine else "") or HELD_LINE
     if isinstance(entry, Decision):
         told = "" if entry.reverses else as_they_decided(entry.title, names) if names else ""
-        return told or ((entry.public or HELD_TITLE) if is_raw_title(entry.title) else entry.title)
+        is_theirs = any(name in entry.who for name in names)
+        is_raw = is_raw_title(entry.title) or (is_theirs and is_told_unsurely(entry))
+        return told or ((entry.public or HELD_TITLE) if is_raw else entry.title)
     if isinstance(entry, Promise) and names and not is_felt(entry.title):
         said = "" if is_scornful(entry.title) else as_said(entry.title, names)
         return said or HELD_LINE  # “keeps his hands off” is not told to him

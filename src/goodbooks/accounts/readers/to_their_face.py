@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.how_it_went import is_felt, is_no_step
 from goodbooks.core.days import MONTHS
 from goodbooks.core.names import is_place
-from goodbooks.core.phrasing import sentence, with_capital_i
+from goodbooks.core.phrasing import capital, sentence, with_capital_i
 from goodbooks.core.regex import regex
-from goodbooks.language.as_you_asked import without_s
+from goodbooks.language.as_you_asked import with_you, without_s
 from goodbooks.language.deeds import deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _THIRD = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_BEGINS_NAMED = regex(
+    r"(?!(?:This|That|It|He|She|Nobody|Everybody|Everything|Nothing|What|Who|One|Work)\b)[A-ZÀ-Þ]\w+ [a-z]+s\b"
+)
+"""How words begin that may tell of somebody else: “Otieno stops, he asks me first”."""
+_OF_HER = frozenset(["she", "her", "hers"])
 _DOES = regex(
     r"(?P<who>(?!(?:He|She|They|It|We|You|Who|Nobody|Somebody)\b)[A-ZÀ-Þ][\w'’-]+) (?:sends|brings|writes|makes|gives|lists|tells|asks|shows|checks|takes|does|gets|has|keeps|hands|calls|signs|will|can|may|must|has to)\b"
 )
@@ -130,6 +135,27 @@ def as_said(words: str, names: Iterable[str] = ()) -> str:
         return words
     turned = _TO_THEM.sub("you", words) if _I_DO.match(words.strip()) else words
     return "" if _THIRD.search(turned) else turned
+
+
+def to_their_face(words: str, names: Iterable[str]) -> str:
+    """What I ask of those of these names, or they decided, as it is said to them: “he tells me first” is “you tell me first”; "" where that is not sure.
+
+    It stays as it is where whoever “he” is, they or somebody else, is named before.
+    """
+    theirs = {part for name in names for one in called(name) for part in one.split()}
+    found = list(_THIRD.finditer(words))
+    before = words[: found[0].start()] if found else ""
+    is_named = any(re.search(rf"\b{re.escape(name)}\b", before) for name in theirs)
+    if not found or _is_of_another(before, names) or is_named:
+        return words
+    between = words[found[0].end() : found[-1].start()]
+    is_of_two = len({one[0].lower() in _OF_HER for one in found}) > 1
+    is_another = any(one not in theirs for one in _NAMED.findall(between)) or _SOME_ONE.search(between)  # fmt: skip
+    is_another = is_another or _BEGINS_NAMED.match(before)
+    if is_of_two or is_another or _HALF.match(words.strip()) or _NAMED.search(before[1:]):  # fmt: skip
+        return ""
+    turned = with_you(words)
+    return capital(turned) if words[:1].isupper() else turned
 
 
 def _is_told_of_another(words: str, names: Iterable[str]) -> bool:
