@@ -40,7 +40,8 @@ def kept(count: int, tag: str = "backup") -> str:
 
 
 def offered(told: Book) -> str:
-    return next(line for line in section(made("brief", told, who="Ruth"), "") if "Offer" in line)
+    lines = section(made("brief", told, who="Ruth"), "")
+    return next((line for line in lines if "Offer" in line), "")
 
 
 def shown(told: Book) -> list[str]:

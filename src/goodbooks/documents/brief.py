@@ -1,4 +1,4 @@
-"""brief: one line and three bullets for the next talk with someone, then at most one page."""
+"""brief: one line and two or three bullets for the next talk with someone, then at most one page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be said, asked and offered before a talk where the book knows little of somebody: what is there first, and no result for a boss from whoever has none."""
+"""What can be said and asked before a talk where the book knows little of somebody: what is there first, and no result for a boss from whoever has none."""
 
 from __future__ import annotations
 
@@ -56,13 +56,6 @@ def day_to_ask_for(view: Between) -> Line | None:
             words = f"by when “{shortened(debt.entry.title, 70)}” comes: no day was named"
             return Line(f"Ask: {sentence(words)}", (debt.entry.ref,), "-")
     return None
-
-
-def to_offer_at_least(view: Between) -> Line:
-    """What one can always offer, by what they are."""
-    if is_above(view):
-        return Line("Offer: something you could take over from them this week.", (), "-")
-    return Line("Offer: something you can do for them this week.", (), "-")
 
 
 def who_they_are(person: Person) -> list[str]:

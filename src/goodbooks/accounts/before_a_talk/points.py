@@ -1,4 +1,4 @@
-"""What weighs most between you and one person, and the three points for the next talk: say, ask, offer."""
+"""What weighs most between you and one person, and the points for the next talk: say, ask, and offer where there is something to."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from goodbooks.accounts.before_a_talk.half_empty import (
     day_to_ask_for,
     is_above,
     is_told_to,
-    to_offer_at_least,
     to_say_at_least,
 )
 from goodbooks.accounts.before_a_talk.half_open import as_you, to_ask
@@ -125,10 +124,10 @@ _JOINS = frozenset(["so", "because", "to", "in", "for", "as"])
 
 
 def points(view: Between) -> tuple[Line, ...]:
-    """Say, ask, offer: in the order they like to be spoken to."""
+    """Say, ask, and offer where there is something to: in the order they like to be spoken to."""
     say = _say(view)
     bullets = {"say": say, "ask": _ask(view), "offer": _offer(view, said=say.cites)}
-    return tuple(bullets[name] for name in _order(view.person))
+    return tuple(one for name in _order(view.person) if (one := bullets[name]) is not None)
 
 
 def _order(person: Person | None) -> tuple[str, ...]:
@@ -341,7 +340,7 @@ def _after_what_was_sent(view: Between) -> Line | None:
     return _bullet("Ask", words, sent)
 
 
-def _offer(view: Between, said: tuple[str, ...]) -> Line:
+def _offer(view: Between, said: tuple[str, ...]) -> Line | None:
     found, talk = reins(view.book, view.who, view.today), next_talk(view)
     is_its_talk = bool(found.step and talk and set(found.step[0].matters) & set(talk.matters))
     decision = _to_write(view)
@@ -375,7 +374,7 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line:
     if held:  # nothing else is proposed meanwhile
         words = f"how “{shortened(held[0].title, 70)}” goes so far, before they ask"
         return _bullet("Offer", words, held[0])
-    return to_offer_at_least(view)
+    return None  # what is known of nobody is not offered: a brief may have two points
 
 
 def _rein(handoff: Handoff, level: str) -> Line:
