@@ -275,3 +275,17 @@ def test_a_day_far_from_what_was_promised_is_none_of_it(told: str, day: str) -> 
 )
 def test_who_goes_past_me_is_not_all_who_work_for_me(told: str) -> None:
     assert not [one for one in rows("went-round-me", told) if one.slot == "them" and one.is_told]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Last Thursday Otieno told the county office it runs by January. So this morning I asked my boss to close the gates. At ten past five the phone rings: just give in.", "2026-11-04"),
+        ("Zwei Tage später. On Friday Jonas named a date to the depot. All day today they were on me, until Frau Adler rang.", "2026-11-04"),
+        ("On Monday Amélie told the parents of the trip. Yesterday I asked the head to wait, and nobody backed me.", ""),
+        ("My boss did not back me on Monday.", "Monday"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_decision_is_not_that_of_what_came_before(told: str, day: str) -> None:
+    asked = next(one for one in rows("boss-did-not-back-me", told) if one.slot == "day")
+    assert (asked.known.text if asked.known else "") == day

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import UNTOLD, Line
-from goodbooks.core.entry import ANYONE, ME_ALONE
+from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
 from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
@@ -30,7 +30,7 @@ _GIVES, _IF = " The line that gives it some", " If it is to be told to "
 def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     """A line for me on the decision that stands in a matter, where its readers see a gap or nothing in its place.
 
-    What names its readers is kept from others on purpose, and so is what I decided for myself: both are left alone.
+    What names its readers by name is kept from others on purpose, and so is what I decided for myself: both are left alone.
     """
     decision = standing(book, question)
     return _said(book, seen, question, decision) if decision else ()
@@ -39,7 +39,7 @@ def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
 def untold_of(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     """The same for the decision that a page is about, where it is noted for me alone."""
     found = book.get(question.ref)
-    is_kept = isinstance(found, Decision) and is_for_me_alone(found)
+    is_kept = isinstance(found, Decision) and (is_for_me_alone(found) or is_between_us(found))
     return _said(book, seen, question, found) if isinstance(found, Decision) and is_kept else ()
 
 
@@ -47,7 +47,7 @@ def untold_since(
     book: Book, seen: Book, question: Question, found: Iterable[Decision]
 ) -> tuple[Line, ...]:
     """The same for each of these decisions that is noted for me alone, or was told to me alone and is not about how we two work."""
-    kept = (one for one in found if is_for_me_alone(one) or _is_news_kept(seen, one))
+    kept = (one for one in found if is_for_me_alone(one) or is_between_us(one) or _is_news_kept(seen, one))  # fmt: skip
     return tuple(line for one in kept for line in _said(book, seen, question, one))
 
 
@@ -63,9 +63,17 @@ def is_for_me_alone(decision: Decision) -> bool:
     return words == {ME_ALONE} and not decision.public
 
 
+def is_between_us(decision: Decision) -> bool:
+    """Whether a decision is for those named in it, as one that a plan makes out of a plain answer: a fact of the work, and nothing about how we two work."""
+    words = {name.lower() for name in decision.readers}
+    is_ours = words == {NAMED} and bool(decision.who) and not decision.links
+    return is_ours and not decision.public and not _OF_US.search(decision.title)
+
+
 def _said(book: Book, seen: Book, question: Question, decision: Decision) -> tuple[Line, ...]:
     is_alone = is_for_me_alone(decision)
-    if not decision.id or decision.public or (decision.readers and not is_alone):
+    is_between = is_between_us(decision)
+    if not decision.id or decision.public or (decision.readers and not (is_alone or is_between)):
         return ()
     if is_to_myself(book, decision) or (is_alone and not decision.who):
         return ()
@@ -78,6 +86,8 @@ def _said(book: Book, seen: Book, question: Question, decision: Decision) -> tup
     say = amending(decision, "public: your words for them", *opening)
     if is_alone:
         words = f"You noted {what} in words for you alone, so nothing of it stands here.{_IF}{who}, in words that anybody may read: {say}"
+    elif here is None and is_between:
+        words = f"{capital(what)} is between the two of you, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
     elif here is None:
         words = f"{capital(what)} was told to you alone, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
     else:

@@ -60,6 +60,7 @@ _CLAUSE = regex(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = regex(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
 """What the writer did when it was over: a day beside it is not the one on which it was."""
 
+_TODAY = regex(r"(?:today|tonight|this (?:morning|afternoon|evening|noon))\Z", re.IGNORECASE)
 _ONE_OF_MANY = ("report", "peer")
 _MANY = regex(r"\b(?:staff|team|people|reports|employees|colleagues|co-?workers|crew|workers|others|guys|lads|girls)\Z", re.IGNORECASE)  # fmt: skip
 """How several are called at once, of whom a story may mean one where it is asked who somebody is."""
@@ -243,7 +244,12 @@ def _day_beside(found: Playbook, need: Need, told: str, today: date) -> Told | N
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact, day = _told(found, source, told, today) if source else None, _day(told, today)
     if day is None or fact is None:
-        return day
+        is_decided = source is not None and source.story in _VERDICTS
+        return (
+            _today_told(told, today) or (day if day.is_taken else None)
+            if day and is_decided
+            else day
+        )
     every = [" ".join(one.text.split()) for one in passages_of(told)]
     at = next((at for at, one in enumerate(every) if one in " ".join(fact.passage.split())), -1)
     near = every[max(0, at - 1) : at + 2] if at >= 0 else every
@@ -265,6 +271,21 @@ def _day(told: str, today: date) -> Told | None:
     days = [words for words, _ in told_on]
     is_only, said = len({words.lower() for words in days}) == 1, told_on[0][1]
     return Told(Value(_lasting(_ON.sub("", days[0]), today)), said, is_taken=is_only)
+
+
+def _today_told(told: str, today: date) -> Told | None:
+    """Today, in the sentence of a story that names it, “this morning”; offered, since what goes on from there is of the same day."""
+    from goodbooks.situations.understood import days_in, passages_of
+
+    return next(
+        (
+            Told(Value(today.isoformat()), one.text, is_taken=False)
+            for one in passages_of(told)
+            for words in days_in(one.text)
+            if _TODAY.match(words) and not _is_since(words, one.text)
+        ),
+        None,
+    )
 
 
 def _is_since(words: str, said: str) -> bool:

@@ -20,6 +20,7 @@ from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.shelf import paths, text_of
 from goodbooks.desk.lines.ids import new_id
 from goodbooks.desk.walks.kept_words import as_lines
+from goodbooks.desk.walks.theirs_to_read import theirs_to_read
 from goodbooks.entries.note import Note
 from goodbooks.entries.win import Win
 from goodbooks.playbooks.amiss import Amiss
@@ -265,7 +266,8 @@ def plan(
     fields = (("plays", found.name), ("look-back", day.isoformat()))
     note = made("note", today, ("me",), title=title, fields=fields)
     steps = tuple(one for one in done if not one.is_review)
-    return (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
+    planned_all = (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
+    return tuple(one._replace(entry=theirs_to_read(one.entry)) for one in planned_all)
 
 
 def _is_spare(step: Step) -> bool:

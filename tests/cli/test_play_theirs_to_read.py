@@ -1,0 +1,59 @@
+"""What a boss decided is theirs to read where it is noted as a plain fact: the note that goes back to them is no dead end, and nobody else reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+from goodbooks.desk.walks.theirs_to_read import is_plain
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NAME = "boss-did-not-back-me"
+
+
+def walked(tmp_path: Path, change: str) -> str:
+    """The book after a walk in which this is what was decided."""
+    path = evening(tmp_path, "2026-11-01 person Amara Otieno\n  relation: boss\n\n")
+    given = "\n".join((
+        "To be told first", "Njeri was pressing", "The count was clear", "1", "Njeri", "that we wait", change, "today", "", "",
+        "the order slips", "you tell me first", "", "", "yes", "yes",
+    ))  # fmt: skip
+    call(tmp_path, "play", NAME, given=given, by_hand=True)
+    return path.read_text(encoding="utf-8")
+
+
+def test_a_plain_decision_of_a_walk_goes_back_to_who_took_it(tmp_path: Path) -> None:
+    book = walked(tmp_path, "We go ahead without the mapping, just this once")
+    (at,) = (one for one in book.splitlines() if " decision " in one and "We go ahead" in one)
+    ref = at.partition("^")[2].split()[0] if "^" in at else ""
+    assert "  readers: named\n" in book.partition(at)[2].partition("\n\n")[0] + "\n"
+    note = call(tmp_path, "confirm", ref).out
+    assert "We go ahead without the mapping" in " ".join(note.split())
+    assert "We go ahead" not in call(tmp_path, "confirm", ref, "--to", "Njeri").out
+
+
+def test_a_decision_noted_in_anger_stays_for_me_alone(tmp_path: Path) -> None:
+    book = walked(tmp_path, "He caved in like a coward")
+    assert "readers: named" not in book.partition("caved in like a coward")[2].partition("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_so"),
+    [
+        ("Growth may go ahead", True),
+        ("Stop the migration until January", True),
+        ("The branch in Lyon opens on Saturdays", True),
+        ("Wir machen weiter", True),
+        ("Amara caved in again", False),
+        ("Go on with the short cut, he is scared", False),
+        ("My boss gave in", False),
+        ("I hate it, go ahead", False),
+        ("Anything to please Growth, as always", False),
+    ],
+)
+def test_what_is_plain_says_what_holds_and_nothing_of_who_decided(words: str, is_so: bool) -> None:
+    assert is_plain(words, ("Amara Otieno",)) == is_so
