@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, named, plain_name
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, answer_told_of, reply_to
+from goodbooks.entries.outcome import Outcome
 from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
@@ -37,7 +38,14 @@ def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
         return False
     due = ask.due
     is_time = due.on < today if due else working_days(ask.on, today) >= PATIENCE
-    return is_time and reply_to(book, ask) is None and ask.ref not in overtaken(book)
+    return is_time and _is_open(book, ask, today) and ask.ref not in overtaken(book)
+
+
+def _is_open(book: Book, ask: Ask, today: date) -> bool:
+    """Whether nothing has answered an ask; what somebody was only to note is open again once the answer is there that it was about."""
+    reply = reply_to(book, ask)
+    is_only_said = isinstance(reply, Outcome) and reply.what() == "sent"
+    return reply is None or (is_only_said and _told_of(book, ask, today) is not None)
 
 
 def _sentence(book: Book, ask: Ask, told: Entry | None, today: date) -> str:
