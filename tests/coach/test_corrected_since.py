@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coach.looking import TODAY, with_book
+from goodbooks.coach.facts import corrected_since
 from goodbooks.desk.coaching import coach
 from goodbooks.desk.desk import open_desk
 
@@ -87,3 +88,23 @@ def test_a_message_to_several_is_read_as_one_to_all_of_them(tmp_path: Path) -> N
     assert "not for all who get this." in " ".join(flag.says for flag in found.flags)
     draft = coach(desk, "She thinks we lose the client whatever we do.", "Priya", "hold", beside=("Priya", "Tom"), told="She thinks we lose the client whatever we do.").coached  # fmt: skip
     assert not [flag for flag in draft.flags if flag.category == "book"]
+
+
+@pytest.mark.parametrize(
+    ("message", "most"), [("I bring the list on Friday.", 0), ("We go ahead without the list.", 60)]
+)
+def test_each_decision_is_asked_once_whether_it_stands_and_only_where_something_is_kept_or_left_out(
+    book: Callable[[str], Book],
+    kinds: dict[str, Kind],
+    monkeypatch: pytest.MonkeyPatch,
+    message: str,
+    most: int,
+) -> None:
+    days = "".join(f'2026-11-03 decision Carl "The list {n} stays in" #portal\n' for n in range(60))
+    asked: list[str] = []
+    monkeypatch.setattr(
+        corrected_since, "reversal_of", lambda book, one: asked.append(one.ref) or None
+    )
+    with_book(message, book(days), kinds)
+    assert len(asked) <= most
+    assert bool(asked) is bool(most)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.matching import stems
@@ -44,8 +46,9 @@ class _Said(NamedTuple):
 
 def find(view: View, known: Known) -> Iterator[Spot]:
     """Sentences of which a part says of a thing the opposite of what was said of it last."""
-    since = list(_since(known))
-    for sentence in view.sentences if since else ():
+    told = [one for one in view.sentences if any(map(_is_said_of, _PART.split(one.text)))]
+    since = list(_since(known)) if told else []
+    for sentence in told if since else ():
         found = next((one for one in since if _speaks_against(sentence.text, one)), None)
         if found is None:
             continue
@@ -59,25 +62,55 @@ def find(view: View, known: Known) -> Iterator[Spot]:
 def _since(known: Known) -> Iterator[_Said]:
     """What was said last of each thing: by a correction that is not in the book's words yet, or by a later decision."""
     decisions = [one for one in known.book.of(Decision) if one.on <= known.today]
+    later = _telling(known, decisions)
     for number, one in enumerate(decisions):
         by = to_put_right(known.book, one, known.today)
-        later = [other for other in decisions[number + 1 :] if _is_on_the_same(known, one, other)]
-        for said in (*((by,) if by else ()), *later):
-            told = stems(f"{one.title} {one.line('public')} {one.line('exception')}")
-            for part in _PART.split(said.line("said") or said.title):
-                words = stems(_KEEPS.sub(" ", _DROPS.sub(" ", part)))
-                is_kept = _is_kept(part)
-                if is_kept is not None and words and len(words & told) >= _MUCH * len(words):
+        about = {tag: later[tag] for tag in map(name_key, one.matters) if tag in later}
+        if by is None and not about:
+            continue
+        who = set(map(known.book.person_key, one.who))
+        others = {
+            at: other
+            for every in about.values()
+            for at, other, theirs in every[bisect_right(every, number, key=itemgetter(0)) :]
+            if not theirs.isdisjoint(who)
+        }
+        told = stems(f"{one.title} {one.line('public')} {one.line('exception')}")
+        for said in (*((by,) if by else ()), *(others[at] for at in sorted(others))):
+            for words, is_kept in _things(said):
+                if len(words & told) >= _MUCH * len(words):
                     yield _Said(words, is_kept, said, one)
 
 
-def _is_on_the_same(known: Known, one: Decision, other: Decision) -> bool:
-    """Whether a later decision is of the same person in the same matter, and stands."""
-    book = known.book
-    if not other.who or reversal_of(book, other) is not None:
-        return False
-    is_theirs = {book.person_key(name) for name in one.who} & set(map(book.person_key, other.who))
-    return bool(is_theirs) and not set(map(name_key, one.matters)).isdisjoint(map(name_key, other.matters))  # fmt: skip
+def _telling(
+    known: Known, decisions: list[Decision]
+) -> dict[str, list[tuple[int, Decision, frozenset[str]]]]:
+    """The decisions that stand and say of a thing that it is kept or left out, by their matters: which in the row, and by whom."""
+    book, found = known.book, dict[str, list[tuple[int, Decision, frozenset[str]]]]()
+    for at, one in enumerate(decisions):
+        is_told = bool(one.who and one.matters) and any(map(_is_said_of, _parts(one)))
+        if is_told and reversal_of(book, one) is None:
+            who = frozenset(map(book.person_key, one.who))
+            for tag in dict.fromkeys(map(name_key, one.matters)):
+                found.setdefault(tag, []).append((at, one, who))
+    return found
+
+
+def _parts(said: Entry) -> list[str]:
+    return _PART.split(said.line("said") or said.title)
+
+
+def _things(said: Entry) -> Iterator[tuple[frozenset[str], bool]]:
+    """Of what somebody says that it is kept, or left out."""
+    for part in _parts(said):
+        words = stems(_KEEPS.sub(" ", _DROPS.sub(" ", part)))
+        is_kept = _is_kept(part)
+        if is_kept is not None and words:
+            yield words, is_kept
+
+
+def _is_said_of(part: str) -> bool:
+    return _is_kept(part) is not None
 
 
 def _is_kept(part: str) -> bool | None:
