@@ -375,9 +375,8 @@ def _sign(visit: Visit, kept: Mapping[str, str]) -> str:
 
 def _as_note(visit: Visit, found: Playbook) -> tuple[Understood, ...]:
     said = walks.kept(visit, found).get("position", "")
-    return understood(
-        visit.desk, [playing.kept_as_note(visit.desk, found, said, walks.story(visit))]
-    )
+    told = walks.story(visit)
+    return understood(visit.desk, [playing.kept_as_note(visit.desk, found, said, told)])
 
 
 ROOM = Room(
