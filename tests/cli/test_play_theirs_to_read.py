@@ -36,9 +36,14 @@ def test_a_plain_decision_of_a_walk_goes_back_to_who_took_it(tmp_path: Path) -> 
     assert "We go ahead" not in call(tmp_path, "confirm", ref, "--to", "Njeri").out
 
 
-def test_a_decision_noted_in_anger_stays_for_me_alone(tmp_path: Path) -> None:
-    book = walked(tmp_path, "He caved in like a coward")
-    assert "readers: named" not in book.partition("caved in like a coward")[2].partition("\n\n")[0]
+@pytest.mark.parametrize(
+    "words", ["Amara gave in, so we go ahead", "My boss rolled over for sales"]
+)
+def test_a_decision_that_tells_of_who_took_it_stays_for_me_alone(
+    tmp_path: Path, words: str
+) -> None:
+    book = walked(tmp_path, words)
+    assert "readers: me\n" in book.partition(f'"{words}"')[2].partition("\n\n")[0] + "\n"
 
 
 @pytest.mark.parametrize(
