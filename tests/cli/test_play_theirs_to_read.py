@@ -62,3 +62,18 @@ def test_a_decision_that_tells_of_who_took_it_stays_for_me_alone(
 )
 def test_what_is_plain_says_what_holds_and_nothing_of_who_decided(words: str, is_so: bool) -> None:
     assert is_plain(words, ("Amara Otieno",)) == is_so
+
+
+def test_who_waits_gets_words_of_their_own_and_nobody_else_with_them(tmp_path: Path) -> None:
+    walked(tmp_path, "We go ahead without the mapping, just this once")
+    page = call(tmp_path, "hold", "mapping")
+    assert "go ahead" not in page.out
+    assert "is between the two of you" in page.err
+    assert "'public: your words for them' 'readers: named, Njeri'" in page.err
+    lines = ("amends: ^go-ahead", "public: we go on, once", "readers: named, Njeri")
+    call(tmp_path, "add", "decision Amara Otieno", *lines)
+    assert "We go on, once." in call(tmp_path, "hold", "mapping").out
+    note = " ".join(call(tmp_path, "confirm", "go-ahead").out.split())
+    assert "We go ahead without the mapping, just this once" in note
+    call(tmp_path, "add", "person Brian")
+    assert "we go on" not in call(tmp_path, "trail", "mapping", "--to", "Brian").out.lower()
