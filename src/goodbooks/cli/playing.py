@@ -355,8 +355,10 @@ def _way(call: Call, offered: InOrder) -> Meant | None:
     if offered.why:
         tell(call, offered.why)
     if call.is_asked_by_hand():
-        for number, way in enumerate(offered.ways, 1):
-            tell(call, f"{way.title}. {way.text if '{' not in way.text else ''}", f"  {number} ")
+        today = call.open_desk(is_book_needed=False).clock.today
+        for number, way in enumerate(walking.choices(offered.ways, {}, today), 1):
+            told = way.lines[0][1] if way.lines and not way.lines[0][0] else ""
+            tell(call, f"{way.title}. {told if '[' not in told else ''}", f"  {number} ")
     last = len(offered.ways)
     also = "; “2, then 1” gives the words of both" if last > 1 else ""
     question = f"Which way, 1 to {last}? Enter takes the first{also}; note keeps this as a note, and that is enough."  # fmt: skip
