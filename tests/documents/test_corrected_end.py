@@ -103,3 +103,12 @@ def test_words_that_were_put_right_have_the_day_of_the_correction_too(
     assert "Settled on 1 December, corrected on 2 December: We go ahead without it" in hold
     confirm = body(made("confirm", kept, ref="go", today=DAY))
     assert "Decided on 1 December, corrected on 2 December: " in confirm
+
+
+def test_the_opening_of_a_talk_tells_what_was_decided_and_not_that_it_was_corrected(
+    book: Callable[[str], Book],
+) -> None:
+    talk = '2026-12-03 talk Dr Kamau "The line" #programme\n  stage: planned\n'
+    opening = words(made("prepare", book(told(TRADES[0]) + talk), who="Dr Kamau", today=DAY))
+    assert "decided: “We go ahead without the mapping”." in opening
+    assert "said “Corrected”" not in opening

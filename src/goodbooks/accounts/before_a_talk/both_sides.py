@@ -18,6 +18,7 @@ from goodbooks.core.telling import is_by, is_mine
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
+from goodbooks.entries.outcome import Outcome
 
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.preparation import Preparation
@@ -134,7 +135,12 @@ def opening(view: Preparation) -> tuple[Line, ...]:
         what = f"we spoke on {day_text(last.on, found.today)} about “{shortened(last.title or 'it', 60)}”."
     words = _their_words(view)[-1:] if last is None else []
     source = found.book.get(words[0].cites[0]) if words else None
-    if source and source.title:
+    of = found.book.get(source.links[0]) if isinstance(source, Outcome) and source.links else None
+    if isinstance(of, Decision):  # “Corrected” is what became of it, and not what happened
+        what = (
+            f"on {day_text(of.on, found.today)} {found.who} decided: “{shortened(of.title, 80)}”."
+        )
+    elif source and source.title and not isinstance(source, Outcome):
         said = f"{found.who} said “{shortened(source.title, 80)}”"
         what = f"on {day_text(source.on, found.today)} {said}."
     decided = None if last or words else _decided(view)
