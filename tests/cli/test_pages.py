@@ -183,11 +183,11 @@ def test_a_holding_message_is_made_for_one_person_who_waits_without_a_matter(
 ) -> None:
     evening(tmp_path, "")
     call(tmp_path, "add", "Karin asks me by Friday if the printing moves on Tuesday")
-    by_name, by_id = (call(tmp_path, "hold", name) for name in ("Karin", "^whether-printing"))
+    by_name, by_id = (call(tmp_path, "hold", name) for name in ("Karin", "^printing-moves"))
     assert by_name == by_id
     assert "You asked whether the printing moves on Tuesday." in by_name.out
     sent = call(tmp_path, "hold", "Karin", "--next", "2026-11-06", "--sent")
-    assert 'promise me -> Karin "Next word" ^next-word for ^whether-printing' in sent.out
+    assert 'promise me -> Karin "Next word" ^next-word for ^printing-moves' in sent.out
     call(tmp_path, "add", "Karin wants an answer on the tills by Friday")
     several = call(tmp_path, "hold", "Karin")
     assert several.code == 2

@@ -134,10 +134,7 @@ def test_hardly_a_sign_of_something_more_is_said_in_one_line_without_a_number(pa
 
 
 def test_where_nothing_fits_for_certain_the_nearest_is_offered_beside(page: Asking) -> None:
-    text = (
-        "I found it ten minutes ago. The figures I sent to the bank in September have last year's stock in them. "
-        "Nobody has noticed. It makes us look better by about 80k. My boss is at his daughter's wedding until Monday."
-    )
+    text = "My uncle promised me the boat for August, twice, and now he says he never did."
     (nearest,) = recognise(text).nearest
     answer = told(page, text)
     assert "No playbook fits this" in answer

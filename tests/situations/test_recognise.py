@@ -199,7 +199,7 @@ def test_a_story_of_home_of_shops_of_school_and_what_is_no_story_fits_nothing(te
 
 def test_where_it_is_in_doubt_what_is_nearest_is_named() -> None:
     found = recognise(
-        "The chair of our allotment society promised me the plot by the gate and now says that he never did."
+        "My uncle promised me the boat for August, twice, and now he says he never did."
     )
     assert found.route == NOTHING_FITS
     assert [one.name for one in found.nearest] == ["promise-not-kept"]
