@@ -91,7 +91,7 @@ _OF_STRANGERS = (
     "| thirty-first, a small question by one of many trades, and in the middle of it what calls for help, each beside a near miss in the same words | | | | | 6 and 4 of 14 | 4 of 14 |",
     "| the other half of the same letters, not learned and counted only, with the thirty-first learned (6 and 3, and 1 of 14, before) | | | | | 5 and 4 of 14 | 1 of 14 |",
     "| five hands retold the four stories that the program is for in other trades, and 170 more of every moment; half of each hand is the thirty-third to the thirty-fifth, the other half is not learned and not among the files, and had before | 155 of 303 | 211 of 303 | 19 of 303 | 9 of 10 | 15 and 0 of 15 | 16 of 313 |",
-    "| the same halves that are not learned, with the others and the thirty-second learned | 236 of 303 | 266 of 303 | 5 of 303 | 9 of 10 | 15 and 0 of 15 | 13 of 313 |",
+    "| the same halves that are not learned, with the others, the thirty-second and the thirty-sixth learned | 244 of 303 | 269 of 303 | 5 of 303 | 9 of 10 | 15 and 0 of 15 | 12 of 313 |",
     "",
     "For the half of the twenty-sixth that was read, 128 sentences and two dozen phrases were written: of that half 11 and 1 of 12 were caught then, of the sealed half 4 and 4 of 12, where it had been 4 and 5, and of the",
     "labelled stories one more was sent to help wrongly. So none of them was kept: euphemisms do not tell of each other.",

@@ -80,7 +80,11 @@ def test_who_waits_gets_words_of_their_own_and_nobody_else_with_them(tmp_path: P
 
 
 def test_each_way_says_what_it_is_also_where_it_speaks_of_the_boss(tmp_path: Path) -> None:
-    shown = " ".join(call(tmp_path, "play", NAME, given="To be told first\nAn hour\nHe knew it\n", by_hand=True).out.split())
+    shown = " ".join(
+        call(
+            tmp_path, "play", NAME, given="To be told first\nAn hour\nHe knew it\n", by_hand=True
+        ).out.split()
+    )
     assert (
         "2 Ask to look at the decision again. Only if going ahead does harm that your boss" in shown
     )
