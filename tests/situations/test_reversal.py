@@ -110,3 +110,14 @@ def test_what_goes_on_after_this_morning_is_of_today() -> None:
     undated = turned_around(told.removeprefix("This morning I hear of it. "), SUNDAY)
     assert undated
     assert (undated.first.day, undated.then.day) == ("", "")
+
+
+def test_whoever_answers_what_i_asked_my_boss_is_the_boss_whoever_was_spoken_of_before() -> None:
+    told = (
+        "On Monday Petr told the ward that it opens on the tenth. This morning I asked my boss Halina what we do. She said hold it, "
+        "nobody moves. At ten to five Halina calls me in and says “Let's go with the tenth”."
+    )
+    found = reversal_in(told)
+    assert found is not None
+    assert (found.first.words, found.then.words) == ("Hold it", "Go with the tenth")
+    assert reversal_in(told.replace("I asked my boss Halina what we do", "I saw Ana")) is None

@@ -13,7 +13,7 @@ from goodbooks.core.regex import regex
 from goodbooks.situations.hours_told import clock_told, hour_told
 from goodbooks.situations.own_words import NO_NAMES, Said
 from goodbooks.situations.understood import days_in, passages_of
-from goodbooks.situations.who_speaks import who_is_at
+from goodbooks.situations.who_speaks import BOSS, who_is_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,10 +33,10 @@ _ADVERB = r"(?:then |later |suddenly |finally |first |just |had |has |also |simp
 _DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w'’:]+ ){0,10}and )?"
 """What somebody did before they said it: “came in at five and told me to go ahead”."""
 _OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
-_GO = r"(?:give in|give way|move forward|do it anyway|go ahead|go on|carry on|continue|proceed|ship|start|begin|do it|launch|release)\b"
+_GO = r"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release)\b"
 _STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off)\b"
 _TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
-_IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))?(?:(?:we|you|please|just|then|now) ){0,2}"
+_IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))?(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
 """What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
@@ -97,6 +97,11 @@ _PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-
 """What somebody who is to give in is to tell the others: that was decided."""
 _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
+_I_ASKED = regex(
+    rf"\bI (?:\w+ ){{0,2}}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with)) {_PLACE}\b",
+    re.IGNORECASE,
+)
+"""Behind it “he” or “she” is the boss, whoever was spoken of before: “I asked my boss what we do. She said hold it”."""
 _FIXED = regex(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
 _NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
 _PARTS_OF_TODAY = frozenset({"this morning", "this afternoon", "tonight"})
@@ -139,7 +144,8 @@ def reversal_in(text: str) -> Reversal | None:
         is_near = then.number - first.number <= (_APART_BY_ONE if is_one else _APART)
         is_turned = first.is_yes != then.is_yes and _is_of_one_thing(first, then)
         is_other = bool(first.voice and then.voice) and first.voice != then.voice
-        if is_turned and is_near and not is_other and _is_same(first.who, then.who):
+        is_same = is_one or _is_same(first.who, then.who)
+        if is_turned and is_near and not is_other and is_same:
             who = _name_of(first.who) or _name_of(then.who)
             one, other = _in_order(first, then)
             found = Reversal(one._replace(who=who), other._replace(who=who, day=other.day or one.day))  # fmt: skip
@@ -218,8 +224,11 @@ def _verdicts(text: str) -> Iterator[Verdict]:
         since = ("today" if days[-1] in _PARTS_OF_TODAY else "") if days else since
         if not passage.text.rstrip(" \"”')").endswith("?"):
             after = " ".join(one.text for one in every[number + 1 : number + 3])
+            is_asked = number > 0 and _I_ASKED.search(every[number - 1].text) is not None
             for one in _verdicts_of(text, passage, number, after):
-                yield one if one.day else one._replace(day=since)
+                is_theirs = is_asked and not one.voice and one.who.lower() in _PRONOUNS
+                voiced = one._replace(voice=BOSS) if is_theirs else one
+                yield voiced if one.day else voiced._replace(day=since)
 
 
 def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterator[Verdict]:

@@ -28,6 +28,8 @@ _SHAPES = (
     rf"\bI(?:['’]d|['’]ve| had| have)? (?:\w+ )?(?:told|mailed|wrote to|written to|said to) (?:{_MANY}|{_WHOM.replace('whom', 'who')}) {_TO_WAIT}",
     rf"\bI(?:['’]d|['’]ve| had| have)?(?: been)? {_HELD} (?:{_MANY}|{_WHOM.replace('whom', 'who')}) (?:off|back)\b",
     rf"\bI(?:['’]d|['’]ve| had| have)?(?: been)? {_HELD} off (?:{_MANY}|{_WHOM.replace('whom', 'who')})",
+    rf"\bno to (?:people|everybody|everyone|all of them)(?:,|:| –) {_WHOM}",
+    r"\b(?:talk|speak) (?:to|with) (?P<whom>(?:the |our )?(?!(?:them|him|her|you|me|us|everybody|everyone|myself)\b)[a-z]{4,}(?: people| team)?) (?:myself|himself|herself|first)\b",
     rf"\b(?:rang|called) (?:{_MANY}|{_WHOM.replace('whom', 'who')}) to say",
     rf"\b(?:square it with|deal(?:t)? with|no to|talk to|speak (?:to|with)|spoken (?:to|with)|go and see) (?:{_MANY}|{_WHOM.replace('whom', 'who')})",
     rf"\bthe (?:woman|man|lady|people|lot) (?:from|in|of|at) {_WHOM} (?:who|that|whom|I)\b",
@@ -38,6 +40,7 @@ _MAY_PUSH = regex(
     r"push|press|lean|ring|call|chas|pester|hound|badger|mail|shout|moan|at me|my back|after me|phone|told|wrote|written|said|held|hold|kept|keep|fend|square|wait|deal|no to|talk|speak|spoken|see |want|demand|insist|people|women|men |call|rang",
     re.IGNORECASE,
 )
+_TITLE = regex(r"(?:Dr|Mrs?|Ms|Prof)\.? ")
 _KIN = frozenset(["Mum", "Mom", "Dad", "God", "Granny", "Daddy", "Mummy"])
 _FIRST = regex(r"(?:The|Our|My|Two|Three|Four|Five|Six|Both|All|Several|Some) ")
 
@@ -64,7 +67,8 @@ def _named(said: str) -> Iterator[str]:
         for found in shape.finditer(said):
             parts = found.groupdict()
             name = parts.get("whom") or parts.get("who") or ""
-            if name and not is_no_name(name.split()[0]) and name not in _KIN:
+            first = name.removeprefix(titled[0]) if (titled := _TITLE.match(name)) else name
+            if first and not is_no_name(first.split()[0]) and name not in _KIN:
                 yield name
 
 
