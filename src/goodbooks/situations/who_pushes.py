@@ -19,19 +19,21 @@ _ROLES = r"(?:(?:branch|site|area|shop|ward|department|regional|account|product|
 _GROUP = rf"(?:(?:the|our|my) (?:{_COUNT} |other |whole )?|{_COUNT} )(?:[a-z]+ )?{_ROLES}(?: (?:of|from|in|at) (?:the )?(?:\w+ )?{NAMED})?"
 _WHOM = rf"(?P<whom>(?-i:{NAMED})|{_DEPARTMENT}|{_GROUP})(?![\w'’])"
 _MANY = rf"(?:(?:{_COUNT}|the|some) )?(?:people|men|women|woman|man|lot|folks?|staff|ones?) (?:from|in|of|at) {_WHOM}"
-_WHO = rf"(?:{_MANY}|{_WHOM.replace('whom', 'who')}(?:['’]s (?:lot|people|team|side))?)"
+_LONE = _WHOM.replace("whom", "who")
+_THEM = rf"(?:{_MANY}|{_LONE})"
+_WHO = rf"(?:{_MANY}|{_LONE}(?:['’]s (?:lot|people|team|side))?)"
 _PUSHES = r"(?:(?:has|have|had|['’]s|['’]ve|['’]d) (?:all )?(?:been )?|was |were |is |are |keeps? |kept |starts? |started )?(?:pushing|pressing|leaning on|ringing|calling|chasing|pestering|hounding|badgering|mailing|shouting|moaning|at me|on at me|on my back|after me|on the phone)\b(?: (?:me|us|for|about|since|all|again)\b)?"
 _HELD = r"(?:held|hold|holding|kept|keep|keeping|fended|put|putting)"
 _TO_WAIT = r"(?:no\b|wait|it (?:stands|stood|waits)|that (?:it (?:stands|stood|waits|has to wait)|we (?:wait|hold|pause)|nothing|nobody)|we (?:wait|hold|pause)|to (?:wait|hold)|exactly|the same|not yet|nothing)"
 _SHAPES = (
     rf"\b{_WHO} {_PUSHES}",
-    rf"\bI(?:['’]d|['’]ve| had| have)? (?:\w+ )?(?:told|mailed|wrote to|written to|said to) (?:{_MANY}|{_WHOM.replace('whom', 'who')}) {_TO_WAIT}",
-    rf"\bI(?:['’]d|['’]ve| had| have)?(?: been)? {_HELD} (?:{_MANY}|{_WHOM.replace('whom', 'who')}) (?:off|back)\b",
-    rf"\bI(?:['’]d|['’]ve| had| have)?(?: been)? {_HELD} off (?:{_MANY}|{_WHOM.replace('whom', 'who')})",
+    rf"\bI(?:['’]d|['’]ve| had| have)? (?:\w+ )?(?:told|mailed|wrote to|written to|said to) {_THEM} {_TO_WAIT}",
+    rf"\bI(?:['’]d|['’]ve| had| have)?(?: been)? {_HELD} {_THEM} (?:off|back)\b",
+    rf"\bI(?:['’]d|['’]ve| had| have)?(?: been)? {_HELD} off {_THEM}",
     rf"\bno to (?:people|everybody|everyone|all of them)(?:,|:| –) {_WHOM}",
     r"\b(?:talk|speak) (?:to|with) (?P<whom>(?:the |our )?(?!(?:them|him|her|you|me|us|everybody|everyone|myself)\b)[a-z]{4,}(?: people| team)?) (?:myself|himself|herself|first)\b",
-    rf"\b(?:rang|called) (?:{_MANY}|{_WHOM.replace('whom', 'who')}) to say",
-    rf"\b(?:square it with|deal(?:t)? with|no to|talk to|speak (?:to|with)|spoken (?:to|with)|go and see) (?:{_MANY}|{_WHOM.replace('whom', 'who')})",
+    rf"\b(?:rang|called) {_THEM} to say",
+    rf"\b(?:square it with|deal(?:t)? with|no to|talk to|speak (?:to|with)|spoken (?:to|with)|go and see) {_THEM}",
     rf"\bthe (?:woman|man|lady|people|lot) (?:from|in|of|at) {_WHOM} (?:who|that|whom|I)\b",
     rf"\b{_COUNT} (?:people|men|women) (?:from|in|of|at) {_WHOM}",
     rf"\b{_WHO} (?:wanted|wants|demanded|demands|shouted|moaned|insisted|insists)\b",
