@@ -222,7 +222,7 @@ def test_a_new_year_file_is_read_and_a_renamed_one_is_not_missed(
     folder.mkdir()
     for year in (2025, 2026):
         (folder / f"{year}.book").write_text(f'{year}-01-02 win "In {year}" ^w{year}\n')
-    assert at_desk(str(folder)).names().ids == ("w2025", "w2026")
+    assert at_desk(str(folder)).known().ids() == ["w2025", "w2026"]
     (folder / "2025.book").rename(folder / "old.book")
     (folder / "2027.book").write_text('2027-01-02 win "In 2027" ^w2027\n')
     opened = at_desk(str(folder)).open(EVERYTHING)

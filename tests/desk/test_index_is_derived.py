@@ -138,7 +138,7 @@ def test_an_index_that_cannot_be_written_costs_a_sentence_and_no_answer(
     assert "read without it" in opened.said[0]
     assert not opened.is_lost
     assert at_desk().find("pause").total == 1
-    assert at_desk().names().ids == ("pause",)
+    assert at_desk().known().ids() == ["pause"]
     desk = at_desk()
     desk.add([desk.understand('win "More"').entry])
     assert at_desk().query("select count(*) from entries").rows == [(4,)]

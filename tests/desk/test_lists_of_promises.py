@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ from goodbooks.core.document import Question
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.pages.dating import offered
 from goodbooks.desk.pages.promised import promised
-from goodbooks.desk.pages.sheets import promises_sheet
+from goodbooks.desk.pages.sheets import PROMISES, sheet_text
 from pages import words
 
 if TYPE_CHECKING:
@@ -58,7 +60,8 @@ def test_every_list_of_promises_knows_that_it_ended(
     tmp_path: Path, yes: str, of: str, today: date
 ) -> None:
     desk = desk_of(tmp_path, yes, of, today)
-    rows = {row[3]: row[6] for row in promises_sheet(desk).rows}
+    table = csv.DictReader(io.StringIO(sheet_text(desk, PROMISES), newline=""))
+    rows = {row["promise"]: row["stands"] for row in table}
     assert [rows[title] for title in ENDED] == ["ended", "ended"]
     assert rows["The packing list"] == ("promised" if today == BEFORE else "late")
     pages = [desk.page(name, Question(today)) for name in ("standing", "packet", "today")]

@@ -42,10 +42,10 @@ def subject(call: Call, said: str) -> Entry | str:
         return ""
     if said.startswith("#"):
         return matter(call.desk, said)
-    if not said.startswith(("^", "@")):
-        names = call.desk.names()
-        if said in names.matters or said not in names.ids:
-            return matter(call.desk, said)
+    if not said.startswith(("^", "@")) and (
+        said in call.desk.names().matters or not call.desk.known().is_taken(said)
+    ):
+        return matter(call.desk, said)
     found = entry(call.desk, said, "promise")
     if found.kind not in KINDS:
         raise Refusal(

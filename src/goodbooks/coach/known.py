@@ -190,7 +190,8 @@ class Known:
             f"{one.title} {' '.join((*one.who, *one.to, *one.matters))}"
             for one in self.book.entries
         )
-        return frozenset(name_key(word) for text in said for word in _NAME.findall(text))
+        words = {word for text in said for word in _NAME.findall(text)}
+        return frozenset(map(name_key, words))
 
     @cached_property
     def quotations(self) -> tuple[tuple[Entry, str], ...]:

@@ -36,7 +36,7 @@ from goodbooks.language.letter import Letter
 from goodbooks.language.zones import MASK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from goodbooks.coach.known import Known
     from goodbooks.coach.rule import Rule, Rules
@@ -60,11 +60,17 @@ _WANTING = frozenset({"ask", "commit", "offer", "repair", "plans"})
 
 
 def look(
-    text: str, *, purpose: str = "", known: Known | None = None, leaves: Iterable[str] = ()
+    text: str,
+    *,
+    purpose: str = "",
+    known: Known | None = None,
+    leaves: Iterable[str] = (),
+    of_the_book: Container[str] | None = None,
 ) -> Coached:
     """What there is to say of a message, with the book's knowledge where it is given.
 
-    `leaves` are rules and words that are left alone as if a line of the text had named them.
+    `leaves` are rules and words that are left alone as if a line of the text had named them. Of the rules that need the
+    book, those in `of_the_book` are asked, and without it all.
     """
     view, hits = viewed(text, purpose, known)
     letter, weighed = view.letter, weigh(view.sentences, view.purpose)
@@ -74,7 +80,7 @@ def look(
     is_private = view.is_guessed and not reader and is_to_family(letter)
     hits = [] if is_private else list(_by_leaning(view, hits, weighed))
     if known:
-        hits += _by_book(view, known)
+        hits += _by_book(view, known, of_the_book)
     unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
     kept = _enough(list(_outermost(_heard(hits, text, left))), letter.words)
     return Coached(
@@ -244,12 +250,13 @@ def _begun(sentence: Sentence) -> str:
     return " ".join(words) if len(words) <= _MANY else f"{' '.join(words[:_FEW])} …"
 
 
-def _by_book(view: View, known: Known) -> Iterator[Hit]:
+def _by_book(view: View, known: Known, among: Container[str] | None) -> Iterator[Hit]:
     """What the rules that need the book find."""
     by_name = rules().by_name
     for fact in _facts():
         rule = by_name[fact.name]
-        if not rule.purposes or view.purpose in rule.purposes:
+        is_asked = among is None or fact.name in among
+        if is_asked and (not rule.purposes or view.purpose in rule.purposes):
             for spot in fact.find(view, known):
                 yield Hit(spot, rule)
 

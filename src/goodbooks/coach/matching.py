@@ -17,23 +17,24 @@ _WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _LETTERS = 5
 _SHORTEST = 3
 _ENOUGH = 2
-_EMPTY = regex(
-    r"(?:about|after|again|all|also|and|any|are|because|been|before|but|can|could|date|days?|did|does|done|for|"
-    r"from|get|give|given|going|got|had|has|have|her|him|his|how|into|its|just|know|last|let|like|made|make|may|"
-    r"more|most|much|must|needs?|new|next|not|now|off|once|one|only|other|our|out|over|own|please|said|same|"
-    r"says?|see|send|sent|she|should|since|some|still|take|tell|than|thanks?|that|the|their|them|then|there|"
-    r"these|they|things?|think|this|those|time|told|too|two|under|until|use|very|wants?|was|weeks?|"
-    r"well|were|what|when|where|which|while|who|why|will|with|without|work|would|year|yes|yet|you|your|"
-    r"monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|"
-    r"october|november|december|today|tomorrow|yesterday)"
-)
+_EMPTY_WORDS = """
+    about after again all also and any are because been before but can could date day days did does done for from get
+    give given going got had has have her him his how into its just know last let like made make may more most much
+    must need needs new next not now off once one only other our out over own please said same say says see send sent
+    she should since some still take tell than thank thanks that the their them then there these they thing things
+    think this those time told too two under until use very want wants was week weeks well were what when where which
+    while who why will with without work would year yes yet you your
+    january february march april june july august september october november december
+    monday tuesday wednesday thursday friday today tomorrow yesterday
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
 def stems(text: str) -> frozenset[str]:
     """The words of a text that carry it, cut so that endings do not matter."""
-    words = (word.lower() for word in _WORD.findall(text))
+    words = [word.lower() for word in _WORD.findall(text)]
     return frozenset(
-        word[:_LETTERS] for word in words if len(word) >= _SHORTEST and not _EMPTY.fullmatch(word)
+        [word[:_LETTERS] for word in words if len(word) >= _SHORTEST and word not in _EMPTY]
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
@@ -22,7 +23,7 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[object]], line_end: s
 
     A file's lines end in CR LF, as the rule has it; for a pipe another end may be said.
     """
-    lines = [columns, *rows]
+    lines = chain([columns], rows)
     return "".join(",".join(map(_cell, line)) + line_end for line in lines)
 
 

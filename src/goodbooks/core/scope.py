@@ -152,7 +152,7 @@ def within(source: Source, scope: Scope) -> list[Entry]:
         recent = (entry for entry in list(found.values()) if entry.on >= since)
         tags = dict.fromkeys(f"m:{name_key(tag)}" for entry in recent for tag in entry.matters)
         _close(source, found, _add(source, found, list(tags), since))
-    return list(found.values())
+    return [found[number] for number in sorted(found)]  # which is nearly the order of a book
 
 
 def days_before(day: date, days: int) -> date:

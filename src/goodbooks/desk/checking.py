@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def check(library: Library, today: date, said: Callable[[Heard], tuple[str, ...]]) -> Checked:
-    """All of it from the files themselves; where a door stays open, once for each state of the book."""
+    """All of it from the files themselves; where a door stays open, once for each state of the book and of its files."""
     heard = library.missing()
 
     def made() -> Checked:
@@ -28,12 +28,13 @@ def check(library: Library, today: date, said: Callable[[Heard], tuple[str, ...]
         book = as_answered(Book(kept.entries))
         every = catalog.load(checks, "CHECK", Check).values()
         findings = tuple(found for check in every for found in check.find(book, today))
-        return Checked(tuple(kept.problems), findings, said(heard), len(kept.entries))
+        return Checked(tuple(kept.problems), findings, (), len(kept.entries))
 
     def once(source: Source) -> Checked:
-        return library.once(source, ("check", today), made, _weight)
+        return library.once(source, ("check", today, heard.emptied), made, _weight)
 
-    return library.ask(once)[0] if library.is_staying else made()
+    found = library.ask(once)[0] if library.is_staying else made()
+    return found._replace(said=said(heard))
 
 
 def _weight(checked: Checked) -> int:

@@ -18,7 +18,7 @@ from goodbooks.desk.disk.pulse import version_of
 from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -73,17 +73,20 @@ def coach(
     beside: Sequence[str] = (),
     leaves: Sequence[str] = (),
     told: str = "",
+    of_the_book: Container[str] | None = None,
 ) -> Said:
     """Look at a message with the book's knowledge; without a reader, for the one it greets.
 
     `beside` are others who get the same message: what one of them may not see is said. `told` is what a page that was
     made for them says in the book's words, which keeps nothing from them.
-    `leaves` are rules and words to be left alone this time.
+    `leaves` are rules and words to be left alone this time; of the rules that need the book, those in `of_the_book` are
+    asked, and without it all.
     """
     people = tuple(dict.fromkeys((*((reader,) if reader else ()), *beside)))
     kept = _opened(desk, people)
     who = reader or _greeted(text, kept.opened.book)
-    found = look(text, purpose=purpose, known=_known(desk, kept, who, told), leaves=leaves)
+    known = _known(desk, kept, who, told)
+    found = look(text, purpose=purpose, known=known, leaves=leaves, of_the_book=of_the_book)
     return Said(found, kept.opened.said, kept.opened.is_lost)
 
 

@@ -32,6 +32,7 @@ def remark_on(desk: Desk, entry: Entry, leaves: Sequence[str] = ()) -> Flag | No
     due = getattr(entry, "due", None)
     day = f" by {short_day(due.on, desk.clock.today)}" if isinstance(due, Moment) else ""
     title = entry.title.rstrip(" .!?").replace('"', " ")
-    said = coach(desk, form.format(title + day), next(iter(entry.to), ""), "", leaves=leaves)
+    words, to = form.format(title + day), next(iter(entry.to), "")
+    said = coach(desk, words, to, "", leaves=leaves, of_the_book=_BY_THE_BOOK)
     flags = {flag.rule: flag for flag in reversed(said.coached.flags)}
     return next((flags[rule] for rule in _BY_THE_BOOK if rule in flags), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
@@ -30,7 +30,7 @@ from goodbooks.desk.shelved.memory import Memory
 from goodbooks.desk.shelved.put_by import with_the_round
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.document import Question, Recipe
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
 
 
+T = TypeVar("T")
 __all__ = [
     "Added",
     "Change",
@@ -124,12 +125,12 @@ class Desk:
 
     def open(self, scope: Scope) -> Opened:
         """The book narrowed to what a scope needs."""
-        book, heard = self._library.ask(
-            lambda source: self._library.once(
-                source, scope, lambda: Book(within(source, scope)), lambda book: len(book.written)
-            )
-        )
+        book, heard = self._library.opened(scope)
         return Opened(book, self._said(heard), heard.is_lost)
+
+    def made(self, scope: Scope, make: Callable[[Book, date], T], weight: Callable[[T], int]) -> T:
+        """What is made of the book narrowed to a scope: of a large one only that is kept where a door stays open."""
+        return self._library.made(scope, make, weight)[0]
 
     def _said(self, heard: Heard) -> tuple[str, ...]:
         """What is to be said about the book, with a sentence for each conflict copy."""
@@ -302,7 +303,7 @@ class Desk:
         from goodbooks.desk.shelved.knowing import known_of
 
         known = known_of(self._library)
-        name = whole_id(said, self.names().ids, lambda: known.of_kind(kind))
+        name = whole_id(said, known.ids(), lambda: known.of_kind(kind))
         found = self._by_id(name)
         if found is None:
             raise Refusal(
@@ -317,7 +318,7 @@ class Desk:
         return known_of(self._library)
 
     def names(self) -> Names:
-        """Everybody and everything that has a name in the book."""
+        """Everybody who is named in the book, and every matter."""
         from goodbooks.desk.shelved.knowing import names_of
 
         return Names(*names_of(self._library))
@@ -391,10 +392,8 @@ class Desk:
         from goodbooks.desk.texts.adding import add
 
         self._refuse_strange()
-        text = ""
+        text, wait = "", self._lock_wait
         found = [copy for copy in self.copies() if copy.entries]
         for copy in found:
-            text += add(
-                self._library, self.clock, copy.of, copy.entries, self._lock_wait, is_exact=True
-            )
+            text += add(self._library, self.clock, copy.of, copy.entries, wait, is_exact=True)
         return Merged(text, tuple(copy.path for copy in found))

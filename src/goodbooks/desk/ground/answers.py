@@ -51,11 +51,10 @@ class Added(NamedTuple):
 
 
 class Names(NamedTuple):
-    """What can be completed: people, matters without #, and ids without ^."""
+    """Whom and what a book has names for: people, and matters without #."""
 
     people: tuple[str, ...]
     matters: tuple[str, ...]
-    ids: tuple[str, ...]
 
 
 class Recovered(NamedTuple):

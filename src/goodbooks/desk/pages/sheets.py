@@ -1,11 +1,11 @@
-"""What a spreadsheet is given: every promise with how it stands, every win, everybody; for me alone."""
+"""What a spreadsheet is given as CSV: every promise with how it stands, every win, everybody; for me alone."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.csv_text import as_csv
 from goodbooks.core.scope import Scope
-from goodbooks.desk.ground.answers import Rows
 from goodbooks.desk.naming import everybody
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
@@ -13,50 +13,81 @@ from goodbooks.entries.win import Win
 from goodbooks.reckoning.under_a_yes import OF_A_YES, promise_stands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
 
+    from goodbooks.core.book import Book
     from goodbooks.core.days import Moment
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
+    Row = tuple[object, ...]
 
-def promises_sheet(desk: Desk) -> Rows:
-    """Every promise, kept ones too, with its days and how it stands today."""
-    today = desk.clock.today
-    book = desk.open(Scope(today, kinds=(*OF_A_YES, "promise", "outcome", "talk.stage", "person"))).book  # fmt: skip
-    rows: list[tuple[object, ...]] = []
+_AN_ENTRY = 800
+"""So many signs of a text take about as much memory as an entry."""
+
+
+class Sheet(NamedTuple):
+    """What stands in a table: its columns, the kinds of entries it is made from, and its rows on a day."""
+
+    columns: tuple[str, ...]
+    kinds: tuple[str, ...]
+    rows: Callable[[Book, date], Iterator[Row]]
+
+    def text(self, book: Book, today: date) -> str:
+        """All of it as CSV."""
+        return as_csv(self.columns, self.rows(book, today))
+
+
+def sheet_text(desk: Desk, sheet: Sheet) -> str:
+    """A table as CSV, as the book stands today; where a door stays open the text is kept, and not what it was made from."""
+    scope = Scope(desk.clock.today, kinds=sheet.kinds)
+    return desk.made(scope, sheet.text, lambda text: len(text) // _AN_ENTRY)
+
+
+def _promises(book: Book, today: date) -> Iterator[Row]:
+    """Every promise, kept ones too, with its days and how it stands on a day."""
     for one in book.of(Promise):
         state = promise_stands(book, one, today)
-        rows.append((
+        yield (
             one.on.isoformat(), _listed(one.who), _listed(one.to), one.title, _day(state.agreed),
             _day(state.due), state.state, _listed(one.matters), one.ref,
-        ))  # fmt: skip
-    return Rows(("day", "by", "to", "promise", "due", "counts", "stands", "matters", "ref"), rows)
+        )  # fmt: skip
 
 
-def wins_sheet(desk: Desk) -> Rows:
+PROMISES = Sheet(
+    ("day", "by", "to", "promise", "due", "counts", "stands", "matters", "ref"),
+    (*OF_A_YES, "promise", "outcome", "talk.stage", "person"),
+    _promises,
+)
+
+
+def _wins(book: Book, today: date) -> Iterator[Row]:
     """Every win, with the goals it is booked to."""
-    book = desk.open(Scope(desk.clock.today, kinds=("win", "goal", "person"))).book
-    rows: list[tuple[object, ...]] = [
-        (
+    for one in book.of(Win):
+        yield (
             one.on.isoformat(), _listed(one.who), one.title, one.line("result"), one.line("credit"),
             _listed(_titles(book.get(ref) for ref in one.links)), _listed(one.matters), one.ref,
-        )
-        for one in book.of(Win)
-    ]  # fmt: skip
-    return Rows(("day", "who", "win", "result", "credit", "goals", "matters", "ref"), rows)
+        )  # fmt: skip
 
 
-def people_sheet(desk: Desk) -> Rows:
-    """Everybody but me, with what the book was told of them."""
+WINS = Sheet(
+    ("day", "who", "win", "result", "credit", "goals", "matters", "ref"),
+    ("win", "goal", "person"),
+    _wins,
+)
+
+
+def people_text(desk: Desk) -> str:
+    """Everybody but me, with what the book was told of them, as CSV."""
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     told = {book.person_key(one.who[0]): one for one in book.of(Person) if one.who}
-    rows: list[tuple[object, ...]] = []
+    rows: list[Row] = []
     for name in dict.fromkeys(everybody(desk).values()):
         one = told.get(book.person_key(name))
         lines = ("relation", "role", "also", "listens")
         rows.append((name, *(one.line(line) if one else "" for line in lines)))
-    return Rows(("name", "relation", "role", "also", "listens"), rows)
+    return as_csv(("name", "relation", "role", "also", "listens"), rows)
 
 
 def _titles(found: Iterable[Entry | None]) -> list[str]:

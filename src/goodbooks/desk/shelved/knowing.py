@@ -205,10 +205,10 @@ def _read_from(path: str, row: FileRow, kinds: Mapping[str, Kind]) -> list[Entry
         return [entry for part, _ in parts for entry in part.entries]
 
 
-def names_of(library: Library) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Everybody's names, every matter and every id; gathered once from a book that is read in memory."""
+def names_of(library: Library) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Everybody's names and every matter; gathered once from a book that is read in memory."""
 
-    def asked(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    def asked(source: Source) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if isinstance(source, Store):  # which keeps them itself
             return names_in(source)
         return library.once(source, "names", lambda: names_in(source), _hardly_any)
@@ -228,11 +228,9 @@ def _hardly_any(found: object) -> int:
     return 1
 
 
-def names_in(source: Source) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Everybody's names, every matter and every id."""
+def names_in(source: Source) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Everybody's names and every matter."""
     if isinstance(source, Store):
-        people, matters, ids = (source.shown(sort) for sort in ("p:", "m:", "i:"))
-        return people, matters, ids
+        return source.shown("p:"), source.shown("m:")
     book = Book(source.everything())
-    ids = tuple(dict.fromkeys(entry.id for entry in book.written if entry.id))
-    return book.names(), book.matters(), ids
+    return book.names(), book.matters()

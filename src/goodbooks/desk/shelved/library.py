@@ -9,8 +9,9 @@ from contextlib import suppress
 from json import dumps, loads
 from typing import TYPE_CHECKING, TypeVar
 
+from goodbooks.core.book import Book
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.scope import BEGINNING, Shelf, Source, keys_of
+from goodbooks.core.scope import BEGINNING, Shelf, Source, keys_of, within
 from goodbooks.desk.disk import files
 from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -21,9 +22,11 @@ from goodbooks.desk.shelved.store import DamagedError, Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
+    from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.problem import Problem
+    from goodbooks.core.scope import Scope
     from goodbooks.desk.disk.files import Stamp
     from goodbooks.desk.disk.where import Where
     from goodbooks.desk.shelved.at_hand import AtHand
@@ -143,6 +146,25 @@ class Library:
             except UnusableError as error:
                 why = str(error)
         return self._from_files(question, why)
+
+    def opened(self, scope: Scope) -> tuple[Book, Heard]:
+        """The book narrowed to a scope."""
+        return self.made(scope, _as_it_is, lambda book: len(book.written))
+
+    def made(
+        self, scope: Scope, make: Callable[[Book, date], T], weight: Callable[[T], int]
+    ) -> tuple[T, Heard]:
+        """What a function makes of the book narrowed to a scope, and of its day: once where a door stays open."""
+
+        def asked(source: Source) -> T:
+            return self.once(
+                source,
+                (make, scope),
+                lambda: make(Book(within(source, scope)), scope.today),
+                weight,
+            )
+
+        return self.ask(asked)
 
     def ask_tables(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
         """The same for a question that needs the index's tables: made in memory if need be."""
@@ -323,6 +345,10 @@ class Library:
         said += [loss.sentence for loss in lost]
         said += summary(problems)
         return question(shelf), Heard(tuple(said), tuple(lost), ())
+
+
+def _as_it_is(book: Book, today: date) -> Book:
+    return book
 
 
 def _same(source: Source, entry: Entry) -> Entry | None:

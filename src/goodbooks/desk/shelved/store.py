@@ -143,10 +143,10 @@ class Store:
         return found
 
     def entries(self, numbers: Iterable[int]) -> list[Entry]:
-        """Those entries, in that order."""
+        """Those entries, in that order; so many that they would push out all that is kept are not kept."""
         wanted = list(numbers)
         found: dict[int, Entry] = {}
-        tell = self._entry if self.told is None else self._kept
+        tell = self._entry if self.told is None or len(wanted) > _AT_HAND else self._kept
         for at in range(0, len(wanted), 500):
             part = wanted[at : at + 500]
             marks = ",".join("?" * len(part))

@@ -12,7 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.not_yet import MEANT, TO_HAND_OVER, not_yet
-from goodbooks.desk.pages.sheets import people_sheet
+from goodbooks.desk.pages.sheets import people_text
 from goodbooks.desk.renaming import TakenError, renamed
 from goodbooks.web.folding import folded
 from goodbooks.web.keyed import key_of
@@ -170,7 +170,7 @@ def _name(visit: Visit) -> str:
 
 def table(visit: Visit) -> Answer:
     """The same as rows for a spreadsheet."""
-    return csv_file(people_sheet(visit.desk), "people")
+    return csv_file(people_text(visit.desk), "people")
 
 
 ROOM = Room(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.pages.promised import promised
-from goodbooks.desk.pages.sheets import promises_sheet
+from goodbooks.desk.pages.sheets import PROMISES, sheet_text
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.rooms.date import asking
@@ -29,7 +29,7 @@ def show(visit: Visit) -> Answer:
 
 def table(visit: Visit) -> Answer:
     """The same as rows for a spreadsheet."""
-    return csv_file(promises_sheet(visit.desk), "promises")
+    return csv_file(sheet_text(visit.desk, PROMISES), "promises")
 
 
 ROOM = Room(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.pages.sheets import wins_sheet
+from goodbooks.desk.pages.sheets import WINS, sheet_text
 from goodbooks.desk.pages.won import months, won, won_in
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
@@ -43,7 +43,7 @@ def month(visit: Visit) -> Answer:
 
 def table(visit: Visit) -> Answer:
     """The same as rows for a spreadsheet."""
-    return csv_file(wins_sheet(visit.desk), "wins")
+    return csv_file(sheet_text(visit.desk, WINS), "wins")
 
 
 ROOM = Room(

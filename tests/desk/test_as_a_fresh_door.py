@@ -1,0 +1,74 @@
+"""A door that stays open answers after any change as one that is opened after it: nothing it keeps is older than the book."""
+
+from __future__ import annotations
+
+import os
+import time
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desk.looking import TODAY, put
+from goodbooks.core.document import Question
+from goodbooks.desk.coaching_a_line import remark_on
+from goodbooks.desk.desk import open_desk
+from goodbooks.desk.pages.promised import promised
+from goodbooks.desk.pages.sheets import PROMISES, WINS, people_text, sheet_text
+from goodbooks.syntax.write import write
+from strategies import lives
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
+
+ALWAYS = "2026-09-01 person Marcus\n  relation: boss\n\n"
+ASKED = Question(TODAY, "17:30", who="Marcus")
+
+
+def _answers(desk: Desk) -> dict[str, object]:
+    """What the page shows: documents, tables, names, what is noticed, and what the coach says of a line."""
+    line = desk.understand('promise me -> Marcus "Test plan" by 2026-12-01').entry
+    pages = {name: desk.page(name, ASKED).document for name in ("today", "brief", "update")}
+    return {
+        **pages,
+        "promises": promised(desk).document,
+        "tables": [*(sheet_text(desk, one) for one in (PROMISES, WINS)), people_text(desk)],
+        "names": (desk.names(), desk.known().ids()),
+        "noticed": desk.check(),
+        "remark": remark_on(desk, line),
+    }
+
+
+def _desk(folder: str, home: str) -> Desk:
+    return open_desk(os.path.join(folder, "life.book"), TODAY, {"HOME": os.path.join(folder, home)}, folder)  # fmt: skip
+
+
+@given(first=lives(), second=lives(), cut=st.integers(0, 12))
+@settings(max_examples=25)
+def test_after_any_change_a_door_answers_as_one_that_is_opened_after_it(
+    first: list[Entry], second: list[Entry], cut: int
+) -> None:
+    added, within = [*first, *second[:1]], [*first[:cut], *second]
+    with TemporaryDirectory() as folder:
+        path = os.path.join(folder, "life.book")
+        put(path, ALWAYS, time.time_ns())
+        door = _desk(folder, "home")
+        door.stay()
+        for number, state in enumerate((first, added, within, second)):
+            put(path, ALWAYS + "\n".join(map(write, state)), time.time_ns())
+            assert _answers(door) == _answers(_desk(folder, f"fresh-{number}"))
+
+
+def test_a_book_that_was_emptied_is_said_to_be_where_all_was_noticed_before(tmp_path: Path) -> None:
+    put(str(tmp_path / "life.book"), ALWAYS, time.time_ns())
+    door = _desk(str(tmp_path), "home")
+    door.stay()
+    assert (door.check().entries, door.check().said) == (1, ())
+    put(str(tmp_path / "life.book"), "", time.time_ns())
+    found = door.check()
+    assert found.entries == 0
+    assert found.said[0].startswith("emptied: life.book is missing or holds nothing")
