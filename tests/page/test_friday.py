@@ -38,6 +38,8 @@ def test_an_answer_is_kept_and_the_next_question_comes(week: Asking) -> None:
 def test_a_short_answer_is_one_press(week: Asking) -> None:
     _, text = question(week, "/friday")
     assert '<button name="offer" value="done on time">done on time</button>' in text
+    hint = text.partition('id="hint"')[2].partition("</p>")[0]
+    assert hint.endswith(">done on DATE · moved to DATE · a few words")  # no press is told twice
     week.post("/friday/1", words="", offer="done on time")
     assert "Delivered" in week.get("/friday/end").text
 

@@ -124,3 +124,11 @@ def test_on_a_persons_page_only_what_can_wait_is_folded_and_says_how_much_it_hol
     assert heads, "something can wait"
     assert all(one.startswith(("What they are judged on", "What they could let go of", "Left out", "How they work")) for one in heads)  # fmt: skip
     assert not any('class="heed' in one for one in folds), "nothing that is due"
+
+
+def test_where_nothing_was_asked_to_be_done_nothing_is_said_of_what_was_typed(page: Asking) -> None:
+    shown = page.get("/people/nobody")
+    assert shown.status_code == 404
+    assert "There is no such person here." in shown.text
+    assert "It may have been renamed.</p>" in shown.text
+    assert "what you typed" not in shown.text

@@ -438,3 +438,12 @@ def test_a_line_beside_a_page_is_said_in_words_too() -> None:
     shown = str(remedied(str(escape(f"When you have told them: {line}"))))
     assert ">write the answer down</button>" in shown
     assert 'data-fill="answer me -&gt; Growth, José &quot;We go on&quot; for ^q1, ^q2"' in shown
+
+
+def test_the_marks_at_a_button_stay_on_its_line() -> None:
+    add = "goodbooks add &#39;outcome &quot;delivered&quot; for ^plan&#39;"
+    inside = linked(f"<p>Done? ({add}) Or {add}, or {add}</p>")
+    assert inside.count('<span class="near">(<button') == 1
+    assert inside.count("</button>)</span>") == 1
+    assert inside.count("</button>,</span>") == 1
+    assert inside.count('<span class="near">') == 2

@@ -37,6 +37,15 @@ def written(page: Asking, here: str, **fields: str) -> str:
     return str(done.headers["location"])
 
 
+def test_the_kinds_that_are_written_most_stand_first_and_every_other_is_folded(
+    page: Asking,
+) -> None:
+    first, _, folded = page.get("/write").text.partition("<details")
+    links = [re.findall(r'href="/write/(\w+)"', part) for part in (first, folded)]
+    assert links[0][:3] == ["promise", "ask", "decision"]
+    assert sorted(links[0] + links[1]) == sorted(KINDS)
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_each_kind_has_a_form_with_every_field_it_declares(page: Asking, name: str) -> None:
     answer = page.get(f"/write/{name}").text

@@ -119,6 +119,7 @@ _FIELD = regex(r"([a-z][a-z-]*): (.*)")
 _OWN = regex(r"yes|no|not yet|\^[\w-]+")
 """What a command says for good, and not as an example; all of it may stand in an address."""
 _BOOKED = regex(r" for (\^[\w-]+)")
+_BESIDE_A_BUTTON = regex(r"(\(?)(<button [^>]*>[^<]*</button>)([),.;:]*)")
 _NAMES = ("goodbooks ", "--")
 """Only a line that may name a command is looked through: a page is long, and most of it is pictures and tables."""
 
@@ -135,7 +136,12 @@ def linked(markup: str) -> str:
 def _said_by(rules: Iterable[tuple[re.Pattern[str], _Pressed]], markup: str) -> str:
     for pattern, pressed in rules:
         markup = pattern.sub(pressed, markup)
-    return without_commands(markup)
+    return without_commands(_BESIDE_A_BUTTON.sub(_near, markup))
+
+
+def _near(found: re.Match[str]) -> str:
+    """A button with the marks that stand at it, which no line is to begin or end with alone."""
+    return f'<span class="near">{found[0]}</span>' if found[1] or found[3] else found[0]
 
 
 def remedied(markup: str) -> str:

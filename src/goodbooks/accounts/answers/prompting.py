@@ -40,6 +40,11 @@ class Prompt(NamedTuple):
         """The answers of a word or two among those that its hint names."""
         return tuple(part for part in self.hint.split(" · ") if part in _OFFERS)
 
+    @property
+    def to_type(self) -> str:
+        """What else its hint names: for a page, where each of `offers` is one press."""
+        return " · ".join(part for part in self.hint.split(" · ") if part not in _OFFERS)
+
 
 def monday(today: date) -> date:
     """The first day of the week."""

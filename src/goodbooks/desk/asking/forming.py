@@ -45,11 +45,11 @@ _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"))
 _OF_A_CORRECTION = ("amends", "withdraws", "written")
 _HEAD = (
     ("title", "Title", "what it is, in a few words", "line"),
-    ("who", "Who", "whose it is; `me` is you; several with commas, an odd name in [brackets]", "names"),
-    ("to", "To whom", "whom it is for or said to; several with commas", "names"),
+    ("who", "Who", "`me` is you; several with commas", "names"),
+    ("to", "To whom", "likewise; an odd name in [brackets]", "names"),
     ("day", "Day", "when it happened; today, if it is left open", "date"),
     ("time", "Time", "at what time, if that matters", "time"),
-    ("matters", "Matter", "what it is about, as one word: loyalty, or q4/api", "matters"),
+    ("matters", "Matter", "one word for it: loyalty, or q4/api", "matters"),
     ("links", "For", "the entries it answers, books to or settles: ^hold, ^once", "refs"),
     ("id", "Id", "a short name of its own; without one it is given one", "line"),
 )  # fmt: skip

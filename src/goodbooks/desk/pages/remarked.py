@@ -27,7 +27,7 @@ def remarked(desk: Desk) -> Page:
         Section("What the book notices", _with_rest(found, len(checked.findings))),
     )
     kept = tuple(section for section in sections if section.blocks)
-    under = f"{counted(checked.entries, 'entry', 'entries')} looked at; for you alone"
+    under = f"{capital(counted(checked.entries, 'entry', 'entries'))} looked at; for you alone"
     return Page(Document("noticed", "Noticed", under, kept), checked.said, is_lost=False)
 
 

@@ -90,7 +90,7 @@ def _told(answers: Mapping[str, str]) -> rounds.Answers:
 def _put_open(desk: Desk, one: rounds.Prompt) -> steps.Put:
     """What was open before the talk, as a question of its own."""
     rests = steps.resting(desk, one.about)
-    return steps.Put(one.key, one.words, one.hint, one.why, rests, offers=one.offers)
+    return steps.Put(one.key, one.words, one.to_type, one.why, rests, offers=one.offers)
 
 
 def _unclear(

@@ -54,7 +54,9 @@ def _week(visit: Visit) -> steps.Steps:
 
 def _put(desk: Desk, prompt: rounds.Prompt) -> steps.Put:
     rests = steps.resting(desk, prompt.about)
-    return steps.Put(prompt.key, prompt.words, prompt.hint, prompt.why, rests, offers=prompt.offers)
+    return steps.Put(
+        prompt.key, prompt.words, prompt.to_type, prompt.why, rests, offers=prompt.offers
+    )
 
 
 ROOM = Room(

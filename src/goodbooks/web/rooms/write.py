@@ -39,15 +39,20 @@ if TYPE_CHECKING:
 _MOST_IDS = 80
 _FIXED = ("day", "time", "id", "line.amends", "line.withdraws", "line.written")
 """What a correction does not ask for: the day of the older entry stays."""
+_OFTEN = ("promise", "ask", "decision", "request", "talk", "win", "note")
+"""The kinds that are written most."""
 _HEADS, _FEW = ("title", "who", "to", "matters", "links"), 4
 _FOLDED = (("More about it", True), ("All else that it can say", False))
 """What is folded: the fields of a usual entry of the kind, then every other."""
 
 
 def show(visit: Visit) -> Answer:
-    """Every kind there is."""
-    kinds = [visit.desk.kinds[name] for name in visit.desk.kinds]
-    return visit.draw("rooms/write.html", kinds=kinds)
+    """Every kind there is, those that are written most before the others."""
+    kinds = visit.desk.kinds
+    return visit.draw(
+        "rooms/write.html", often=[kinds[name] for name in _OFTEN],
+        rest=[kinds[name] for name in kinds if name not in _OFTEN],
+    )  # fmt: skip
 
 
 def form(visit: Visit) -> Answer:
