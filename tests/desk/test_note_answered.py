@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.desk import open_desk
-from goodbooks.desk.intake.taking_in import take_in
+from mail_from_zoe import desk_with_mail
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,13 +14,6 @@ if TYPE_CHECKING:
     from goodbooks.core.proposal import Proposal
 
 BOOK = """\
-2026-01-01 person me
-  also: Ada Lund, ada@example.org
-
-2026-01-01 person Zoë
-  relation: boss
-  also: zoe@example.org
-
 2026-11-02 decision Zoë "The oven goes in without the fire test, this once" ^oven #oven
   exception: the fire test
   risk-owner: Zoë
@@ -33,14 +24,7 @@ SENT = """
 2026-11-02 outcome me -> Zoë "Sent back in writing" ^sent for ^oven
   state: sent
 """
-MAIL = """\
-From: Zoe <zoe@example.org>
-To: Ada Lund <ada@example.org>
-Date: Tue, 03 Nov 2026 17:55:10 +0100
-Subject: {subject}
-Message-ID: <4711@example.org>
-Content-Type: text/plain; charset=utf-8
-
+LETTER = """\
 Ada,
 
 {text}
@@ -49,17 +33,12 @@ Zoë
 
 On Mon, 2 Nov 2026 at 18:00, Ada Lund <ada@example.org> wrote:
 > Decided on 2 November: The oven goes in without the fire test, this once.
-> Please correct me by 4 November if I have any of this wrong.
-"""
+> Please correct me by 4 November if I have any of this wrong."""
 RE = "Re: Decision of 2 November: The oven goes in without the fire test"
 
 
 def taken(folder: Path, text: str, subject: str = RE, book: str = BOOK + SENT) -> list[Proposal]:
-    (folder / "life.book").write_text(book, encoding="utf-8")
-    mail = folder / "a.eml"
-    mail.write_text(MAIL.format(text=text, subject=subject), encoding="utf-8")
-    desk = open_desk(str(folder / "life.book"), date(2026, 11, 4), {"HOME": str(folder)}, str(folder))  # fmt: skip
-    list(take_in(desk, str(mail), is_day_first=None, progress=lambda *_: None))
+    desk = desk_with_mail(folder, book, LETTER.format(text=text), subject)
     return [one.proposal for one in desk.inbox().waiting()]
 
 

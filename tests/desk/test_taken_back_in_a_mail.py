@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.desk import open_desk
-from goodbooks.desk.intake.taking_in import take_in
+from mail_from_zoe import desk_with_mail
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,13 +14,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 BOOK = """\
-2026-01-01 person me
-  also: Ada Lund, ada@example.org
-
-2026-01-01 person Zoë
-  relation: boss
-  also: zoe@example.org
-
 2026-10-20 ask me -> Zoë "Order the rolls myself for a month" ^ask #rolls
 
 2026-10-22 answer Zoë "Yes, try it" ^yes for ^ask
@@ -31,29 +22,11 @@ BOOK = """\
 MORE = """
 2026-10-25 decision Zoë "Two quotes for each order" ^quotes #rolls
 """
-MAIL = """\
-From: Zoe <zoe@example.org>
-To: Ada Lund <ada@example.org>
-Date: Tue, 03 Nov 2026 17:55:10 +0100
-Subject: {subject}
-Message-ID: <4711@example.org>
-Content-Type: text/plain; charset=utf-8
-
-Hi Ada,
-
-{text}
-
-Zoë
-"""
 
 
 def proposed(folder: Path, text: str, more: str = "", subject: str = "Monday") -> list[Entry]:
-    (folder / "life.book").write_text(BOOK + more, encoding="utf-8")
-    mail = folder / "a.eml"
-    mail.write_text(MAIL.format(text=text, subject=subject), encoding="utf-8")
-    life = str(folder / "life.book")
-    desk = open_desk(life, date(2026, 11, 4), {"HOME": str(folder)}, str(folder))
-    list(take_in(desk, str(mail), is_day_first=None, progress=lambda *_: None))
+    letter = f"Hi Ada,\n\n{text}\n\nZoë"
+    desk = desk_with_mail(folder, BOOK + more, letter, subject)
     return [one.proposal.entry for one in desk.inbox().waiting()]
 
 

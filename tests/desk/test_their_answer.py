@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.core.scope import Scope
-from goodbooks.desk.desk import open_desk
-from goodbooks.desk.intake.taking_in import take_in
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import stand
+from mail_from_zoe import desk_with_mail
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,43 +19,17 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
-2026-01-01 person me
-  also: Ada Lund, ada@example.org
-
-2026-01-01 person Zoë
-  relation: boss
-  also: zoe@example.org
-
 2026-10-20 handoff Zoë -> me "The flour orders" ^area #flour
   wished: inquire
 
 2026-10-20 ask me -> Zoë "May I look after the flour orders on my own for a time?" ^ask #flour
 """
-MAIL = """\
-From: Zoe <zoe@example.org>
-To: Ada Lund <ada@example.org>
-Date: Tue, 03 Nov 2026 17:55:10 +0100
-Subject: {subject}
-Message-ID: <4711@example.org>
-Content-Type: text/plain; charset=utf-8
-
-Morning Ada,
-
-{text}
-
-Zoë
-"""
 RE = "Re: A trial until Friday 18 December: the flour orders"
 
 
 def opened(folder: Path, text: str, subject: str = RE, more: str = "") -> Desk:
-    (folder / "life.book").write_text(BOOK + more, encoding="utf-8")
-    mail = folder / "a.eml"
-    mail.write_text(MAIL.format(text=text, subject=subject), encoding="utf-8")
-    life = str(folder / "life.book")
-    desk = open_desk(life, date(2026, 11, 4), {"HOME": str(folder)}, str(folder))
-    list(take_in(desk, str(mail), is_day_first=None, progress=lambda *_: None))
-    return desk
+    letter = f"Morning Ada,\n\n{text}\n\nZoë"
+    return desk_with_mail(folder, BOOK + more, letter, subject)
 
 
 def proposed(folder: Path, text: str, subject: str = RE, more: str = "") -> list[Entry]:

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.desk import open_desk
-from goodbooks.desk.intake.taking_in import take_in
+from mail_from_zoe import PEOPLE, desk_of, take_in_from_zoe
 from page.asking import Asking
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 BOOK = """\
-2026-01-01 person me
-  also: Ada Lund, ada@example.org
-
-2026-01-01 person Zoë
-  relation: boss
-  also: zoe@example.org
-
 2026-11-02 decision Zoë "The oven goes in without the fire test, this once" ^oven #oven
   exception: the fire test
 
@@ -31,28 +22,15 @@ BOOK = """\
   state: sent
 
 """
-MAIL = """\
-From: Zoe <zoe@example.org>
-To: Ada Lund <ada@example.org>
-Date: Tue, 03 Nov 2026 17:55:10 +0100
-Subject: Re: Decision of 2 November: The oven goes in without the fire test
-Message-ID: <4711@example.org>
-Content-Type: text/plain; charset=utf-8
-
-{text}
-
-Zoe
-"""
+RE = "Re: Decision of 2 November: The oven goes in without the fire test"
 NOTE = "/pages/confirm/oven"
 
 
 def answered(folder: Path, text: str) -> Asking:
     """A page whose inbox holds a mail that answers the note."""
-    page = Asking(folder, BOOK).come_in()
-    mail = folder / "a.eml"
-    mail.write_text(MAIL.format(text=text), encoding="utf-8")
-    desk = open_desk(str(page.book), date(2026, 11, 4), page.house.around.environ, str(folder))
-    list(take_in(desk, str(mail), is_day_first=None, progress=lambda *_: None))
+    page = Asking(folder, PEOPLE + BOOK).come_in()
+    desk = desk_of(page.book, page.house.around.environ)
+    take_in_from_zoe(desk, folder, f"{text}\n\nZoe", RE)
     return page
 
 

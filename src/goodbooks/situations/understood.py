@@ -11,6 +11,7 @@ from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.language.phrase import Phrase
+from goodbooks.situations.departments import CALLED
 from goodbooks.situations.recognise import passage_of, read_in
 from goodbooks.situations.scene import in_reach, keys_of, listed_keys, read_scenes, shown_in
 
@@ -46,7 +47,6 @@ _IS_A_PERSON = (
     r"|(?:want|need|say|ask|tell|keep|call|write|think|expect|wait|get|send|insist|complain|threaten|refuse|demand|like|know|pay|come|seem|look|give|take|make|ring|laugh|phone|push|press|believe|hear|see|hold|hope|love|hate|get|leave)s|goes|pushes|presses)\b)"
 )
 """What stands behind somebody and not before a thing of theirs: “the customer wants”, and not “the customer portal”."""
-_GROUP = r"(?-i:(?:[A-Z][\w&-]+ )?(?:Ops|Operations)|(?:Sales|Finance|Marketing|Legal|Procurement|Purchasing|Logistics|Controlling|Accounting|Compliance|Facilities|Production|Engineering|Payments|Growth|Dispatch|Housekeeping)(?: [A-Z][a-z]+)?)"
 _PRESSES = r"(?: (?:people|team|department))?,?(?: (?:both|all|each|now|always|still|really|constantly|even))? (?:wants?|needs?|waits?|asks?|asked|expects?|demands?|insists?|presse[sd]|press|pushe[sd]|push|keeps?|kept|complains?|complained|(?:is|are|was|were|(?:has|have|had) been) (?:\w+ly )?(?:waiting|asking|pushing|pressing|leaning|chasing|expecting|demanding|screaming|breathing|on (?:my|our) (?:back|neck|case)))\b"
 """How a story says that some department wants something of the writer."""
 _PEOPLE = (
@@ -55,7 +55,7 @@ _PEOPLE = (
     ("report", regex(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
     ("peer", regex(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
     ("stakeholder", regex(rf"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|suppliers?|vendors?)\b(?:(?<=s)(?<!boss)|{_IS_A_PERSON})", re.IGNORECASE)),
-    ("stakeholder", regex(rf"\b{_GROUP}(?={_PRESSES})", re.IGNORECASE)),
+    ("stakeholder", regex(rf"\b{CALLED}(?={_PRESSES})", re.IGNORECASE)),
     ("HR", regex(r"\b(?:HR|[Hh]uman [Rr]esources|(?:[Tt]he|[Oo]ur) personnel (?:department|office|manager|people|lady)|from personnel)\b")),
 )  # fmt: skip
 _IS_THE_WRITER = regex(

@@ -7,17 +7,17 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.departments import DEPARTMENT
 from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
 from goodbooks.situations.understood import called_in, passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DEPARTMENT = r"(?:marketing|sales|finance|product|legal|growth|purchasing|procurement|production|logistics|operations|retail|fundraising|underwriting|commercial|communications|compliance|quality|support|editorial|planning|engineering|design|hr|it)"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|all|both|some|several)"
 _ROLES = r"(?:(?:branch|site|area|shop|ward|department|regional|account|product|project) )?(?:heads|managers|leads|leaders|owners|directors|clients|customers|stakeholders|hospitals|theatres|theaters|schools|parents|sponsors?|teams?|departments|branches|shops|sites|suppliers|tenants|buyers|partners|colleagues|foreman|deput(?:y|ies)|division|crews?|riggers|drivers)"
 _GROUP = rf"(?:(?:the|our|my) (?:{_COUNT} |other |whole )?|{_COUNT} )(?:[a-z]+ )?{_ROLES}(?: (?:of|from|in|at) (?:the )?(?:\w+ )?{NAMED})?"
-_WHOM = rf"(?P<whom>(?-i:{NAMED})|{_DEPARTMENT}|{_GROUP})(?![\w'’])"
+_WHOM = rf"(?P<whom>(?-i:{NAMED})|{DEPARTMENT}|{_GROUP})(?![\w'’])"
 _MANY = rf"(?:(?:{_COUNT}|the|some) )?(?:people|men|women|woman|man|lot|folks?|staff|ones?) (?:from|in|of|at) {_WHOM}"
 _LONE = _WHOM.replace("whom", "who")
 _THEM = rf"(?:{_MANY}|{_LONE})"
