@@ -289,3 +289,16 @@ def test_who_goes_past_me_is_not_all_who_work_for_me(told: str) -> None:
 def test_the_day_of_a_decision_is_not_that_of_what_came_before(told: str, day: str) -> None:
     asked = next(one for one in rows("boss-did-not-back-me", told) if one.slot == "day")
     assert (asked.known.text if asked.known else "") == day
+
+
+def test_what_presses_on_the_boss_is_offered_where_their_side_is_asked_and_nobody_else_reads_it() -> (
+    None
+):
+    told = "My boss Petra reads all I write. Since the audit she is under pressure from the county."
+    (side,) = [one for one in rows("micromanaged", told) if one.slot == "their side"]
+    assert side.known is not None
+    assert side.known.text == "Since the audit she is under pressure from the county"
+    assert not side.is_taken
+    assert side.reader == ""
+    (other,) = [one for one in rows("raise", told) if one.slot == "their side"]
+    assert other.known is None

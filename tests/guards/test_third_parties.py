@@ -9,6 +9,7 @@ from guards.house import ROOT, Module, imports, made_up, product, shown
 
 GUESTS: dict[str, set[str]] = {
     "cli": {"argcomplete"},
+    "core": {"dateutil"},
     "desk": {"dulwich", "holidays"},
     "forecast": {"numpy"},
     "importers": {"dateutil", "icalendar"},

@@ -45,3 +45,13 @@ def test_words_that_speak_for_two_options_are_shown_with_both_lines(
     assert "make one of the two narrower" in found
     narrow = f"{LINE}  i (hated|left) the (job|role) -> {STAY}\n"
     assert said(kinds, LINE, narrow) == []
+
+
+def test_what_answers_a_question_to_oneself_from_a_story_is_one_thing_and_a_slip_in_it_is_said(
+    kinds: dict[str, Kind],
+) -> None:
+    ask = "What gets harder for them if you step back? Put it as you would say it: “you”."
+    (found,) = said(kinds, ask, f"{ask} (story: presure)")
+    assert "unclear-story" in found
+    assert "write (story: pressure), or leave it out" in found
+    assert said(kinds, ask, f"{ask} (story: pressure)") == []

@@ -77,3 +77,10 @@ def test_another_last_day_is_not_what_was_asked_for_and_is_the_day_to_come() -> 
 
 def test_a_day_of_the_past_is_no_last_day() -> None:
     assert last_day_in("You had it until 3 November 2025", TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("on", "ends"), [("2026-12-01", "2027-03-25"), ("2027-03-25", "2027-03-25"), ("2027-03-26", "2028-04-13")]
+)  # fmt: skip
+def test_until_easter_ends_on_the_thursday_before_it(on: str, ends: str) -> None:
+    assert str(last_day_in("Yes, until Easter", date.fromisoformat(on))) == ends

@@ -26,6 +26,9 @@ from goodbooks.situations.own_words import person_of
     ("He won't hand the Tuesday clinic over to me.", "the Tuesday clinic"),
     ("I want him to trust me with the key accounts.", "the key accounts"),
     ("I want to be allowed to price the small jobs without her.", "pricing the small jobs"), ("I'd like to be the one who decides which samples go out.", "deciding which samples go out"),
+    ("I'd like to run the shop.", "the shop"), ("I want her to let me run the rota and the orders till Easter without looking.", "the rota and the orders"),
+    ("Last week I asked if I could do the summer hours on my own. I want him to let me run the rota.", "the rota"), ("I asked if she would let me run the rota.", "the rota"),
+    ("He won't let me plan the rota and the lads laugh.", "the rota"),
     ("I want the final say on the wine list.", "the wine list"), ("My wish: that I sign the travel forms without her.", "signing the travel forms"),
     ("I'd like us to run the Tuesday clinic by ourselves for a month.", "the Tuesday clinic"),
 ])  # fmt: skip
@@ -110,6 +113,7 @@ def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str
 
 @pytest.mark.parametrize(("story", "day"), [
     ("I'd like to sign the loan slips myself, say until the end of January.", "2027-01-31"),
+    ("I want her to let me run the rota till Easter without looking.", "2027-03-25"),
     ("I want to run the rota on my own until 18 December. The audit is on 3 December.", "2026-12-18"),
     ("I want to run the rota on my own. The audit goes on until 18 December.", ""),
     ("I want to run the rota on my own for a while.", ""),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from goodbooks.core.days import MONTHS, Moment, read_moment
 from goodbooks.core.regex import regex
@@ -20,8 +20,20 @@ _FEASTS = {
     "new year": (12, 31),
 }
 """Days by which one means the one before: month and day of the last."""
+_TO_THURSDAY = timedelta(days=3)
 _WITH_IT = regex(r"\A(?:and including|at most) ", re.IGNORECASE)
 _MARKS = ' ,;:.!?”"'
+
+
+def _before_a_feast(named: str, on: date) -> Moment | None:
+    """The last working day before Easter, the last before a feast of one date; None of any other."""
+    if named == "easter":
+        from dateutil.easter import easter  # type: ignore[import-untyped]  # it has no types of its own
+
+        day = easter(on.year) - _TO_THURSDAY
+        return Moment(day if day >= on else easter(on.year + 1) - _TO_THURSDAY)
+    feast = _FEASTS.get(named)
+    return Moment(date(on.year, *feast)) if feast else None
 
 
 def last_day_in(words: str, on: date) -> date | None:
@@ -31,8 +43,7 @@ def last_day_in(words: str, on: date) -> date | None:
         parts = re.split(r"[,;]", _WITH_IT.sub("", found["day"]), maxsplit=1)[0].split()
         for count in range(min(_LONGEST, len(parts)), 0, -1):
             named = " ".join(parts[:count]).strip(_MARKS)
-            feast = _FEASTS.get(named.lower())
-            day = Moment(date(on.year, *feast)) if feast else read_moment(lead + named, on)
+            day = _before_a_feast(named.lower(), on) or read_moment(lead + named, on)
             if isinstance(day, Moment) and day.on >= on:
                 return day.on
     whole = _WHOLE_MONTH.search(words)

@@ -8,6 +8,7 @@ from goodbooks.core.regex import regex
 from goodbooks.playbooks.one_gap import is_unbalanced, without_marks
 from goodbooks.playbooks.playbook import (
     AFTER_A_YES,
+    ASK,
     CHANNELS,
     LABELS,
     LISTENS,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _UNTIL = regex(r"(?P<label>.+?),? until (?P<until>\+\d+w?d|\+\d+w)")
 _STEP = regex(r"(?P<when>\+\d+(?:wd|d|w)|\{[a-z][a-z0-9-]*\}) +(?P<head>.+)")
+_STORY = regex(r"(?P<text>.*?) *\(story: *(?P<story>[^()]*)\)")
 _TO = regex(r"to (?P<to>\{[a-z][a-z0-9-]*\}|[^,{}]+)")
 
 
@@ -79,6 +81,9 @@ def _begun(heading: str, line: str, number: int) -> Piece | None:
     sort = "-" if bare.startswith("- ") else ""
     text = bare[2:].strip() if sort else bare
     label, until, rest = _label(heading, text)
+    told = _STORY.fullmatch(rest) if label and heading == ASK else None
+    if told:
+        return Piece(sort, label, until, told["text"], number, " ".join(told["story"].split()))
     return Piece(sort, label, until, rest, number)
 
 

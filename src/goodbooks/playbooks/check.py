@@ -25,7 +25,7 @@ from goodbooks.playbooks.playbook import (
 )
 from goodbooks.playbooks.sources import BOSS, TAKEN_BACK, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
-from goodbooks.playbooks.told import SORTS, sorts_of
+from goodbooks.playbooks.told import PRESSURE, SORTS, sorts_of
 from goodbooks.playbooks.which_way import FEWEST_WORDS, both_say, by_the_book, words_in
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def check_playbook(
     _header(playbook, amiss, known)
     _needs(playbook, amiss, kinds)
     _parts(playbook, amiss)
+    _told(playbook, amiss)
     _slots(playbook, amiss)
     _too_early(playbook, amiss)
     _choices(playbook, amiss)
@@ -144,6 +145,13 @@ def _parts(playbook: Playbook, amiss: Amiss) -> None:
         amiss.add("too-long", 1, f"the parts have {words:,} words", f"cut them to {LONGEST_BODY:,} at most: somebody reads this on the worst day of the week")  # fmt: skip
     if not playbook.header.route:
         _labels(playbook, amiss)
+
+
+def _told(playbook: Playbook, amiss: Amiss) -> None:
+    """What answers a question to oneself from a story."""
+    for piece in playbook.part(ASK).pieces:
+        if piece.story not in ("", PRESSURE):
+            amiss.add("unclear-story", piece.line, f"“{piece.story}” is nothing that answers a question to oneself", f"write (story: {PRESSURE}), or leave it out")  # fmt: skip
 
 
 def _lengths(pieces: Collection[Piece], amiss: Amiss) -> None:

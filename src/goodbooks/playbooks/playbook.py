@@ -123,7 +123,8 @@ class Header(NamedTuple):
 class Piece(NamedTuple):
     """A paragraph, bullet, quotation or smaller heading: "", "-", ">" or "##", with its label.
 
-    `until` is the day that a label names, as in `the kind reading, until +10wd:`.
+    `until` is the day that a label names, as in `the kind reading, until +10wd:`; `story` what of a story answers
+    it, one of SORTS of `told`, or "".
     """
 
     sort: str
@@ -131,6 +132,7 @@ class Piece(NamedTuple):
     until: str
     text: str
     line: int
+    story: str = ""
 
 
 class Part(NamedTuple):

@@ -31,6 +31,8 @@ AREA = "area"
 """The piece of work that the writer would like to run alone."""
 LAST_DAY = "its last day"
 """The last day that the writer names for the work they would like to run alone."""
+PRESSURE = "pressure"
+"""What presses on the boss, or changed for them: an audit, somebody above, a loss."""
 GIVER = "giver"
 """Whoever promised something to somebody else than the writer."""
 PUSHER = "who pushes"
@@ -41,7 +43,7 @@ OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY, GIVER, PUSHER, SUCCESSOR,
+    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, SUCCESSOR,
 )  # fmt: skip
 
 

@@ -23,8 +23,10 @@ _SOME = r"(?:(?![.,;:!?()\"“”]).){3,70}?"
 _WORK = rf"(?P<work>{_SOME})"
 _BE = r"(?:be (?:able|allowed|free|trusted) to |get to |have to )?"
 _ALONE = r"(?:alone|(?:on|of) (?:my|our) own|by (?:myself|ourselves)|myself|ourselves|without (?:him|her|them|asking|being asked|a word))\b"
+_AND = r"and(?! (?:the|our|all) (?:[\w-]+(?: [\w-]+)? (?:until|till|for|without|alone|on my own|on our own|by myself)\b|[\w-]+(?: [\w-]+s)?(?:$|[.,;:!?])))"
+"""What ends the work that is named, unless more of it follows: “the rota and the orders until May”."""
 _HELD = regex(
-    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run (?=(?:the|our|my|all)\b)|look after|take over|own|take on|have charge of|(?:have )?the (?:final|last) (?:say|word) (?:on|over|in|about)) {_WORK}(?=$|[.,;:!?()]| (?:and|but|so|because|for|until|till|before|instead|from|while)\b)",
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run(?= (?:the|our|my|all)\b)|look after|take over|own|take on|have charge of|(?:have )?the (?:final|last) (?:say|word) (?:on|over|in|about)) {_WORK}(?=$|[.,;:!?()]| (?:{_AND}|but|so|because|for|until|till|before|instead|from|while)\b)",
     re.IGNORECASE,
 )
 """What one would like to have: “I'd like to take over the rota”."""
@@ -52,7 +54,7 @@ _FOR_MINE = regex(
 )
 """What one would like one's own people to do alone: “so that the line leads can release small batches themselves”."""
 _LET = regex(
-    rf"\b(?:let|lets|letting|trusts?|trusting) me (?:with|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) )){_WORK}(?=$|[.,;:!?()]| (?:{_ALONE}|and|but|so|because|for|until|till|before|instead|from|while|as)\b)",
+    rf"\b(?:let|lets|letting|trusts?|trusting) me (?:with|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) )){_WORK}(?=$|[.,;:!?()]| (?:{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as)\b)",
     re.IGNORECASE,
 )
 """What one is let do, or not: “she won't let me plan the rota”."""
@@ -72,10 +74,17 @@ _NAMED_BEHIND = regex(
 )
 """What stands before an area that is only then named: “one area, the steam control”."""
 _LONGEST = 8
+_ASKED_ONCE = regex(r"\b(?:I|we)(?:['’]ve| have|['’]d| had)? (?:already |once |even )?(?:asked|begged|proposed|offered|suggested)\b", re.IGNORECASE)  # fmt: skip
+"""What a writer asked for before: it is the area only where they name none that they would like now."""
 
 
 def area_of(text: str) -> Said | None:
-    """The first piece of work that a writer would like to run alone; None where the story names none, or only all of the job."""
+    """The first piece of work that a writer would like to run alone, one of now before one they asked for already; None where the story names none, or only all of the job."""
+    every = list(_areas(text))
+    return next((one for one in every if not _ASKED_ONCE.search(one.passage)), next(iter(every), None))  # fmt: skip
+
+
+def _areas(text: str) -> Iterator[Said]:
     for passage in passages_of(text):
         if passage.text.rstrip(" \"”')").endswith("?"):
             continue
@@ -83,8 +92,7 @@ def area_of(text: str) -> Said | None:
             named = work.named
             is_one = named and len(work.words.split()) <= _LONGEST and not _NO_AREA.fullmatch(named)
             if is_one and is_mine(text, passage.start + work.at):
-                return Said(named, passage.text, passage.text)
-    return None
+                yield Said(named, passage.text, passage.text)
 
 
 _OF_THE_TRIAL = regex(

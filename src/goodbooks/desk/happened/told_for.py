@@ -131,6 +131,14 @@ def area_wished(told: str) -> Told | None:
     return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None
 
 
+def pressure_in(told: str) -> Told | None:
+    """What a story says that presses on the boss; offered, since it is the writer who looks at it from there."""
+    from goodbooks.situations.pressure_told import pressure_of
+
+    said = pressure_of(told) if told else None
+    return Told(Value(capital(said.words)), said.passage, is_taken=False) if said else None
+
+
 def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     from goodbooks.situations import (
         area_told,

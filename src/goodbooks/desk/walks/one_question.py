@@ -11,7 +11,14 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.complaint import is_complaint, is_vented
 from goodbooks.desk.happened.scene_told import is_scene
-from goodbooks.desk.happened.told_for import Told, area_wished, day_told_with, told_for, wish_in
+from goodbooks.desk.happened.told_for import (
+    Told,
+    area_wished,
+    day_told_with,
+    pressure_in,
+    told_for,
+    wish_in,
+)
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import area_back
@@ -21,7 +28,7 @@ from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
-from goodbooks.playbooks.playbook import POSITION
+from goodbooks.playbooks.playbook import ASK, POSITION
 from goodbooks.playbooks.sources import AREA_TAKEN_BACK, look_up, named_after
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.told import (
@@ -31,6 +38,7 @@ from goodbooks.playbooks.told import (
     FIRST_WORD,
     ITS_DAY,
     LAST_WORD,
+    PRESSURE,
     TALK,
     sorts_of,
 )
@@ -257,12 +265,13 @@ def _whom(
 
 
 def _wished(found: Playbook, label: str, question: str, told: str) -> Told | None:
-    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that.
+    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that; what presses on the boss, where a question says that a story answers it.
 
     Where there are answers to choose from, a wish that has no word of any of them is none of them.
     """
     if label != POSITION:
-        return None
+        story = next((piece.story for piece in found.part(ASK).labelled(label)), "")
+        return pressure_in(told) if story == PRESSURE else None
     is_of_work = any(need.story == AREA for need in found.header.needs)
     wish = (area_wished(told) if is_of_work else None) or wish_in(told)
     if wish and (is_vented(wish.passage) or not _is_among(wish.value.text, choices_in(question))):
