@@ -16,7 +16,7 @@ from goodbooks.accounts.news.decided_since import SETTLED, as_sentence, correcte
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
-from goodbooks.accounts.news.in_room import in_room
+from goodbooks.accounts.news.in_room import in_room, no_room_for
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
@@ -26,6 +26,7 @@ from goodbooks.accounts.readers.before_sending import before_sending
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say, says_i
 from goodbooks.accounts.readers.not_there import remarks_on_notes
 from goodbooks.accounts.readers.said_to_who_decided import (
+    I_HAD_ASKED,
     as_i_asked,
     asked_before,
     is_told_unsurely,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 120
 DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
+_IN_YOUR_WORDS = "In your words: "
 _WHO_DOES_WHAT = ("[who does what by when?]", "next-step: who does what by when")
 
 
@@ -106,10 +108,10 @@ def compose(book: Book, question: Question) -> Document:
     subtitle = f"{decision.ref} · for {listed(question.readers)}"
     if _is_for_who_decided(book, decision, question):
         decision = said_to_who_decided(decision)
-    message = _message(book, decision, question)
+    message, over = _message(book, decision, question)
     rungs = Section("Where it stands", ladder(book, decision, question.today))
     heading = _heading(message, confirmation(book, decision, question.today).rung)
-    sections = (Section(heading, (message,)), *_doubt(book, decision, question), rungs)
+    sections = (Section(heading, (message,)), *_doubt(book, decision, question, over), rungs)
     days = (*_last_day(decision, message, question), *days_of(book, question, cited(sections)))
     return Document("confirm", title, subtitle, sections, days)
 
@@ -141,12 +143,13 @@ def _last_day(decision: Decision, message: Message, question: Question) -> tuple
     return (Reminder(by.on, by.at, words, decision.ref, "answer"),)
 
 
-def _doubt(book: Book, decision: Decision, question: Question) -> tuple[Section, ...]:
-    """A remark for me, where a day in this matter is one that the forecast does not hold."""
+def _doubt(book: Book, decision: Decision, question: Question, over: tuple[Line, ...]) -> tuple[Section, ...]:  # fmt: skip
+    """Remarks for me: a day in this matter that the forecast does not hold, and what is left out for the length of it, `over`, among them."""
     about = [entry for tag in decision.matters for entry in book.about(tag)]
     near = [*about, *book.pointing_to(decision, Promise), *map(book.get, decision.links)]
     found = unlikely_among(book, [one for one in near if one], question.today)
     lines = (
+        *over,
         *not_held(found, question.today),
         *_perhaps_turned(book, decision, question.today),
         *(not_quoted(book, decision) if _is_for_who_decided(book, decision, question) else ()),
@@ -183,7 +186,8 @@ def _nothing_to_confirm(question: Question) -> Document:
     return Document("confirm", "Confirm", question.ref, (Section("", lines),))
 
 
-def _message(book: Book, decision: Decision, question: Question) -> Message:
+def _message(book: Book, decision: Decision, question: Question) -> tuple[Message, tuple[Line, ...]]:  # fmt: skip
+    """The message, and for me alone the steps that it has no room for."""
     gaps: list[Gap] = []
     is_one = decided_in_it(book, decision, question.today) is None
     subject = _subject(decision, question.today, is_one=is_one)
@@ -192,10 +196,12 @@ def _message(book: Book, decision: Decision, question: Question) -> Message:
         if _is_for_who_decided(book, decision, question)
         else _to_another(book, decision, question.today, gaps)
     )
-    kept = in_room(paragraphs, MOST_WORDS - word_count([subject]))
+    kept = in_room(paragraphs, MOST_WORDS - word_count([subject]), I_HAD_ASKED, _IN_YOUR_WORDS)
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
-    return Message(question.readers, subject, tuple(kept), _to_fill(decision, told))
+    return Message(question.readers, subject, tuple(kept), _to_fill(decision, told)), no_room_for(
+        paragraphs, kept
+    )
 
 
 def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> bool:
@@ -256,7 +262,7 @@ def _in_their_words(book: Book, decision: Decision, decided: Line, talk: Talk | 
     whole = as_sentence(decision)
     if begins(said, decision.title) and whole in decided.text:
         return decided._replace(text=decided.text.replace(whole, f"{quoted}{stop}"), cites=cites)
-    return decided._replace(text=f"{decided.text} In your words: {quoted}{stop}", cites=cites)
+    return decided._replace(text=f"{decided.text} {_IN_YOUR_WORDS}{quoted}{stop}", cites=cites)
 
 
 def _is_told(book: Book, line: Line, steps: Sequence[Line]) -> bool:
@@ -286,7 +292,8 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 def _subject(decision: Decision, today: date, *, is_one: bool) -> str:
     day = short_day(decision.on, today)
     is_report = bool(decision.reverses) and is_report_of_them(decision)
-    if not decision.title or not is_one or is_raw_decision(decision.title) or is_report:
+    is_unsure = is_raw_decision(decision.title) or is_told_unsurely(decision)
+    if not decision.title or not is_one or is_unsure or is_report:
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)
     return f"Decision of {day}: " + (f"“{what}”" if is_theirs_to_say(decision, what) else what)

@@ -1,22 +1,51 @@
-"""A message in fewer than so many words: what comes last of what follows is left out first."""
+"""A message in fewer than so many words: what can be spared goes first, then what comes last of what follows, and a quotation is never broken."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import fitted, word_count
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Line
+_FURTHER = ("Then: ", "Next: ")
+"""How a step begins that follows the first."""
+_LEFT_OUT = "Left out, so that it stays short; say it when you talk:"
 
 
-def in_room(paragraphs: list[Line], most: int) -> list[Line]:
-    """The paragraphs in fewer than so many words: further steps go first, from the last."""
+def in_room(paragraphs: list[Line], most: int, spared: str = "", quoted: str = "") -> list[Line]:
+    """The paragraphs in fewer than so many words, as far as there is need.
+
+    First goes what stands behind the words `spared` in quotation marks, then further steps, from the last, then what stands so behind
+    `quoted`; only then is cut.
+    """
     kept = list(paragraphs)
+    if word_count([line.text for line in kept]) >= most:
+        kept = _without(kept, spared)
     while word_count([line.text for line in kept]) >= most:
-        further = [line for line in kept if line.text.startswith(("Then: ", "Next: "))]
+        further = [line for line in kept if line.text.startswith(_FURTHER)]
         if not further:
-            texts = fitted([line.text for line in kept], most)
-            return [line._replace(text=text) for line, text in zip(kept, texts, strict=True)]
+            return _cut(_without(kept, quoted), most)
         kept.remove(further[-1])
     return kept
+
+
+def no_room_for(paragraphs: list[Line], kept: list[Line]) -> tuple[Line, ...]:
+    """For whoever sends it, what of the further steps is not among those that were kept."""
+    over = (line for line in paragraphs if line.text.startswith(_FURTHER) and line not in kept)
+    return tuple(line._replace(text=f"{_LEFT_OUT} {line.text.partition(': ')[2]}", mark="-") for line in over)  # fmt: skip
+
+
+def _cut(kept: list[Line], most: int) -> list[Line]:
+    texts = fitted([line.text for line in kept], most)
+    closed = (f"{text}”" if text.count("“") > text.count("”") else text for text in texts)
+    return [line._replace(text=text) for line, text in zip(kept, closed, strict=True)]
+
+
+def _without(kept: list[Line], lead: str) -> list[Line]:
+    """The paragraphs without the quotations that follow these words."""
+    if not lead:
+        return kept
+    quotation = re.compile(rf" {re.escape(lead)}“[^”]*”\.?")
+    return [line._replace(text=quotation.sub("", line.text)) for line in kept]

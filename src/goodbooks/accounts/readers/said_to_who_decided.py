@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.terms import is_said
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
 _LONGEST = 160
+I_HAD_ASKED = "I had asked: "
+"""How what was asked before stands in a sentence to whoever decided."""
+_IF_THEY = regex(r"\b(?:if|once|when|as long as|provided|unless) (?:he|she)\b", re.IGNORECASE)
+"""On what condition somebody else gives what “I” do: then “I” is hardly theirs."""
 
 
 def said_to_who_decided(decision: Decision) -> Decision:
@@ -30,7 +37,8 @@ def said_to_who_decided(decision: Decision) -> Decision:
 
 def is_told_unsurely(decision: Decision) -> bool:
     """Whether “he” in a decision may be whoever took it, or somebody else, so that it is not said to them as it stands."""
-    return bool(decision.title) and not to_their_face(decision.title, decision.who)
+    is_of_two = says_i(decision, decision.title) and _IF_THEY.search(decision.title) is not None
+    return bool(decision.title) and (is_of_two or not to_their_face(decision.title, decision.who))
 
 
 def asked_before(book: Book, decision: Decision) -> Ask | None:
@@ -43,7 +51,7 @@ def asked_before(book: Book, decision: Decision) -> Ask | None:
 def as_i_asked(ask: Ask, decision: Decision) -> str:
     """What was asked, as a sentence to whoever decided: “I had asked: …”; "" where “he” may be them or not."""
     said = to_their_face(ask.title, decision.who)
-    return f"I had asked: “{shortened(said, _LONGEST)}”." if said else ""
+    return f"{I_HAD_ASKED}“{shortened(said, _LONGEST)}”." if said else ""
 
 
 def not_quoted(book: Book, decision: Decision) -> tuple[Line, ...]:
