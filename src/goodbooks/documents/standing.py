@@ -114,7 +114,7 @@ def _more(total: int) -> tuple[Line, ...]:
 
 def _surprises(judged: list[Judged], today: date) -> Section:
     """Days that moved in good time, and days that passed without a word."""
-    told = [one for one in judged if one.promise.due != one.state.due]
+    told = [one for one in judged if not one.promise.every and one.promise.due != one.state.due]
     silent = [
         one
         for one in judged

@@ -103,12 +103,12 @@ def again(
             said.append(Come(outcome.on, outcome.due.on))
     first = named.on if named else None
     said.sort(key=lambda one: one.on)
-    due = due_time(rhythm, entry.on, first, said, today, _known(book, entry))
+    due = due_time(rhythm, entry.on, first, said, today, known_on(book, entry))
     at = rhythm.at or (named.at if named else None)
     return Again(Moment(due, at) if due else None, last, is_over=due is None)
 
 
-def _known(book: Book, entry: Entry) -> date:
+def known_on(book: Book, entry: Entry) -> date:
     """The day on which the book knew how an entry comes again, and that it was said: no time of it can have been missed before that."""
     changed = (one for one in book.corrections(entry) if one.line("every"))
     said = (one for one in book.pointing_to(entry, Outcome) if one.what() == "sent")

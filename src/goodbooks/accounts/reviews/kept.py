@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.counting import plausible_share
 from goodbooks.core.telling import is_mine, is_to
 from goodbooks.entries.promise import UNSAID, Promise, PromiseState
+from goodbooks.reckoning.each_time import each_time
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Judged(NamedTuple):
 
 
 def judged(book: Book, who: str, since: date, until: date, today: date) -> list[Judged]:
-    """My promises (to one person, or all others) that fell due from one day to another, by that day; a step that I set myself is none."""
+    """My promises (to one person, or all others) that fell due from one day to another, by that day; a step that I set myself is none, and one that comes again has a row for each time that was given or missed."""
     found = []
     for promise in book.of(Promise):
         is_own = bool(promise.to) and all(map(book.is_me, promise.to))
@@ -37,6 +38,8 @@ def judged(book: Book, who: str, since: date, until: date, today: date) -> list[
             or (who and not is_to(book, promise, who))
         ):
             continue
+        times = each_time(book, promise, today)
+        found += [Judged(promise, one) for one in times if one.due and since <= one.due.on <= until]
         state = promise_stands(book, promise, today)
         has_come = state.due is not None and since <= state.due.on <= min(until, today)
         if has_come and state.state not in _NOT_COUNTED:
