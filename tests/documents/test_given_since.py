@@ -34,11 +34,19 @@ def test_the_numbers_given_since_they_heard_stand_in_the_update(
     assert "Kept: “The vat list”: all nine vats." in told
 
 
-def test_what_was_given_without_a_word_is_only_kept(book: Callable[[str], Book]) -> None:
+def test_what_was_given_without_a_word_is_kept_or_given_on_its_days(
+    book: Callable[[str], Book],
+) -> None:
     plain = BOOK.replace(": 13 of 14 in grade", "").replace("  result: 14 of 14 in grade\n", "")
     told = body(made("update", book(plain.replace(": all nine vats", "")), who="Konrad", today=date(2026, 12, 11)))  # fmt: skip
     assert "Kept: “The vat list”." in told
-    assert "“The number of changes”:" not in told
+    assert "“The number of changes”: given on 4 December and 11 December." in told
+
+
+def test_that_a_word_came_again_is_told_to_nobody_who_heard_it(book: Callable[[str], Book]) -> None:
+    word = BOOK.replace("The number of changes", "Word on how it goes").replace(": 13 of 14 in grade", "")  # fmt: skip
+    told = body(made("update", book(word), who="Konrad", today=date(2026, 12, 11)))
+    assert "“Word on how it goes”: 14 of 14 in grade (4 December)." in told
 
 
 def test_a_mood_noted_with_it_is_told_to_nobody(book: Callable[[str], Book]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import is_raw_title
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 _BEHIND_THE_STATE = regex(r"\A[\w-]+[:,;]\s+(?P<words>\S.*)")
+_A_WORD = regex(r"(?:next )?word\b", re.IGNORECASE)
 _LONGEST = 80
 
 
@@ -31,14 +33,20 @@ def kept_line(kept: Iterable[tuple[Promise, Outcome]], longest: int) -> str:
 def given_lines(
     book: Book, promises: Iterable[Promise], is_new: Callable[[Outcome], bool], today: date
 ) -> list[tuple[str, str]]:
-    """A sentence for each promise that comes again, with what was noted of it each time since they heard, and its ref."""
+    """A sentence for each promise that comes again, with its times since they heard: what was noted of one, or that it was given; and its ref.
+
+    Of a word that comes again only what was noted is told: that it came they know.
+    """
     found = []
     for one in promises:
         each = [it for it in book.pointing_to(one, Outcome) if it.on <= today and it.what() == "delivered"]  # fmt: skip
-        told = [(it, words) for it in each if one.line("every") and is_new(it) and (words := _words(it))]  # fmt: skip
-        if told:
-            days = "; ".join(f"{words} ({short_day(it.on, today)})" for it, words in told)
-            found.append((f"“{shortened(one.title, _LONGEST)}”: {days}.", one.ref))
+        told = [(it, _words(it)) for it in each if one.line("every") and is_new(it)]
+        days = [f"{words} ({short_day(it.on, today)})" for it, words in told if words]
+        given = listed(short_day(it.on, today) for it, words in told if not words)
+        if given and not _A_WORD.match(one.title):
+            days.append(f"given on {given}")
+        if days:
+            found.append((f"“{shortened(one.title, _LONGEST)}”: {'; '.join(days)}.", one.ref))
     return found
 
 
