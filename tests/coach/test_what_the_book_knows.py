@@ -224,3 +224,14 @@ def test_what_was_written_for_its_reader_is_theirs_to_read(
         " The ward rounds and training the two juniors I still do well."
     )
     assert says(message, book(AT_HOME), kinds) == []
+
+
+@pytest.mark.parametrize(("message", "flags"), [
+    ("First week of the night lines: the roster was with you on Thursday and went up without a change.", []),
+    ("Petra fell ill and Jonas found a driver for N4.", ["not-for-them"]),
+])  # fmt: skip
+def test_of_a_win_of_mine_only_the_part_that_lies_close_to_somebody_is_not_for_them(
+    message: str, flags: list[str], book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    win = '2026-11-02 win "the first roster of the night lines went up without one change by Priya; Jonas: found a driver for N4 in twenty minutes when Petra fell ill" ^roster\n2026-11-02 person Priya\n'
+    assert [flag.rule for flag in with_book(f"[-> Priya] {message}", book(win), kinds)] == flags

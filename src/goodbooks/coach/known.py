@@ -245,11 +245,14 @@ class Known:
             (one, text)
             for one in self.book.entries
             for text in _texts(one)
-            if text not in seen
-            and not self._is_to_say(one, text)
-            and not self._is_theirs(one, text)
+            if text not in seen and not self._is_theirs(one, text)
         )
-        parts = ((one, text, part) for one, text in lines for part in _PART.split(text))
+        parts = (
+            (one, text, part)
+            for one, text in lines
+            for part in _PART.split(text)
+            if not self._is_to_say(one, text, part)
+        )
         return tuple(
             Hidden(one, words, _is_quoted(one, text), self._is_for_me(one, text), denies(part))
             for one, text, part in parts
@@ -278,13 +281,13 @@ class Known:
         is_only_me = bool(readers) and all(map(self.book.is_me, readers))
         return is_only_me or text in entry.lines("private")
 
-    def _is_to_say(self, entry: Entry, text: str) -> bool:
-        """Whether a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
+    def _is_to_say(self, entry: Entry, text: str, part: str) -> bool:
+        """Whether a part of a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
 
         What lies close to somebody, somebody's words in quotation marks, what was marked private, and what a question says is for me alone, is not.
         """
         is_mine = entry.kind in _MINE and all(map(self.book.is_me, (*entry.who, *entry.to)))
-        if not is_mine or lies_close(text) or _is_quoted(entry, text):
+        if not is_mine or lies_close(part) or _is_quoted(entry, text):
             return False
         if entry.kind == "note" and entry.lines("readers") and self._is_for_me(entry, text):
             return False
