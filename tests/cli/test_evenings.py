@@ -22,7 +22,7 @@ STEP_BACK = [
 NOT_BACKED = [
     "To be told first", "He had an hour", "I told them too early", "Marcus", "Growth",
     "No date before the tests", "Go ahead with the short cut", "2026-11-02",
-    "The load test", "We wait until I have spoken with Marcus", "They go to Theo now",
+    "The load test", "We wait until I have spoken with Marcus", "", "They go to Theo now",
     "You tell me first",
 ]  # fmt: skip
 REINS = [

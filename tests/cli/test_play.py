@@ -26,7 +26,7 @@ BOOK = """\
 """
 ANSWERS = [
     "To be told first", "He had an hour", "I told them too early", "Growth", "No date before the tests",
-    "", "", "", "", "They go straight to Theo", "A word to me before anybody else",
+    "", "", "", "", "", "They go straight to Theo", "A word to me before anybody else",
 ]  # fmt: skip
 FIRST, REST = ANSWERS[:3], ANSWERS[3:]
 """What is asked before the way is chosen, and what that way asks."""

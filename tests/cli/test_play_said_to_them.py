@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BOOK = "2026-11-01 person Marcus\n  relation: boss\n"
-BEFORE = ["To be told first", "He had an hour", "I told them too early", "1", "Growth", "No date before the tests", "", "", "", "", "They go straight to Theo"]  # fmt: skip
+BEFORE = ["To be told first", "He had an hour", "I told them too early", "1", "Growth", "No date before the tests", "", "", "", "", "", "They go straight to Theo"]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -211,7 +211,7 @@ def test_an_outburst_is_met_once_and_kept_in_private_and_what_is_said_then_is_sa
 
 def test_an_outburst_where_nobody_sits_there_leaves_the_question_open(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
-    then = ["", RAW, "You tell me first", "no"]
+    then = ["", "", RAW, "You tell me first", "no"]
     done = call(tmp_path, "play", "boss-did-not-back-me", given="\n".join([*BEFORE, *then]) + "\n")
     said = " ".join(done.out.split())
     assert "One effect since then" not in said

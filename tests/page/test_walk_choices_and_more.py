@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 def test_more_leads_to_what_is_open_and_through_nothing_that_is_answered(page: Asking) -> None:
     end = answer_all(page).text
-    assert "Answer 1 more, which adds" in end
+    assert "Answer 2 more, which add to" in end
     page.post(HERE, do="more")
     assert asked(look(page))[0] == "told"
-    done = page.post(HERE, slot="told", words="That we wait", do="next")
+    page.post(HERE, slot="told", words="That we wait", do="next")
+    assert asked(look(page))[0] == "step"
+    done = page.post(HERE, slot="step", words="The list goes out on Friday", do="next")
     assert done.headers["location"].endswith("/end")
 
 

@@ -52,4 +52,6 @@ def test_a_name_that_only_i_have_for_it_stands_in_no_subject(tag: str) -> None:
 
 def test_whoever_was_not_there_reads_it_only_where_their_own_mail_says_so() -> None:
     found = subjects("boss-did-not-back-me", boss="Marcus", others="Growth", matter="short-cut", change="The short cut, this once")  # fmt: skip
+    assert found["What holds now"] == "What holds now (the short cut)"
+    found = subjects("boss-did-not-back-me", boss="Marcus", others="Growth", matter="short-cut", change="The test begins on Monday")  # fmt: skip
     assert found["What holds now"] == "What holds now"

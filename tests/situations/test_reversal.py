@@ -53,6 +53,9 @@ def test_what_was_said_is_told_with_what_it_was_said_to(told: str, first: str, t
         ("At noon Marcus told us to go ahead. At 9 this morning he told us to wait.", "Marcus", "Wait", "Go ahead"),
         ("My manager Petra told us on Thursday at eleven to stop the recall. This morning she said do it after all.", "Petra", "Stop the recall", "Do it after all"),
         ("At four Marcus told us to go ahead. At five he told us to wait.", "Marcus", "Go ahead", "Wait"),
+        ("Marcus is my boss. Half past nine he said hold it. Ten past five he rings: just give in, tell them we move.", "", "Hold it", "We move"),
+        ("My boss Nora texts me at 8:40: sit tight till I have seen them. 17:10, Nora writes: ok, push ahead.", "Nora", "Sit tight till I have seen them", "Push ahead"),
+        ("Herr Weber is my boss. I asked Herr Weber at 9 what we do. He said do nothing yet. At five he calls: fine, wave it through.", "", "Do nothing yet", "Wave it through"),
         ("This morning Marcus told us to wait. This afternoon he told us to go ahead.", "Marcus", "Wait", "Go ahead"),
     ],
 )  # fmt: skip
@@ -121,3 +124,27 @@ def test_whoever_answers_what_i_asked_my_boss_is_the_boss_whoever_was_spoken_of_
     assert found is not None
     assert (found.first.words, found.then.words) == ("Hold it", "Go with the tenth")
     assert reversal_in(told.replace("I asked my boss Halina what we do", "I saw Ana")) is None
+
+
+def test_the_hour_at_which_the_boss_was_asked_is_that_of_the_answer() -> None:
+    told = "My boss is Ines. At about half 8 I asked Ines what to do. She said pause it. At six she rings: let it go."
+    found = reversal_in(told)
+    assert found is not None
+    assert (found.first.at, found.then.at) == ("08:30", "18:00")
+
+
+def test_whoever_lets_them_have_it_is_none_of_them() -> None:
+    told = (
+        "My boss is Marcus. I asked Marcus. He said hold it. Six people on me. Ilse, Jonas and Ada. I said wait. "
+        "At five he calls: let them have it, “it is not right, but this once”."
+    )
+    found = reversal_in(told)
+    assert found is not None
+    assert found.then.said == "it is not right, but this once"
+
+
+def test_what_is_said_of_a_thing_in_the_next_sentence_is_not_what_the_boss_said() -> None:
+    told = "My boss is Ines. At nine Ines told me to wait. At five she told me to go ahead. Then Tom writes: “about time, why did you wait?”"
+    found = reversal_in(told)
+    assert found is not None
+    assert found.then.said == ""

@@ -22,6 +22,16 @@ from goodbooks.situations.who_pushes import who_pushes
         ("She said hold it, I'll talk to surgery myself, nobody moves.", "surgery"),
         ("So all day I said no to people, Dr Weiss, two ward sisters, IT.", "Dr Weiss"),
         (
+            "All day six people on me. Hassan, Faith, Brian and Njeri herself.",
+            "Hassan, Faith, Brian and Njeri",
+        ),
+        ("I told Ana, Ben and Cleo to wait.", "Ana, Ben and Cleo"),
+        ("Ruth is my boss. Ruth, Ann and Bert kept pushing me.", "Ann and Bert"),
+        (
+            "Five people wanted to know why. Jürgen, Anaïs and Frau Keller.",
+            "Jürgen, Anaïs and Frau Keller",
+        ),
+        (
             "My boss keeps pushing. So do the clients: the clients are on at me daily.",
             "the clients",
         ),
@@ -43,6 +53,7 @@ def test_who_presses_or_was_told_to_wait_is_named_as_the_story_has_it(told: str,
         "He said that he would talk to them first.",
         "I pushed the button and nobody called.",
         "The phone has been ringing all day.",
+        "I love this town. Ana and Ben.",
     ],
 )
 def test_nobody_presses_where_it_is_the_boss_the_family_or_no_one(told: str) -> None:

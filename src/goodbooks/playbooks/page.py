@@ -48,8 +48,8 @@ _HELD, _HELD_SIGNS = "[as you say it to them: ", 240
 """How a gap begins in which an answer waits for other words, and how much of the answer it shows: all of what one writes in a breath, so that nobody has to look up what it was."""
 _ARROW = regex(r" -> ([a-z-]+)$")
 
-Say = Callable[[str, tuple[str, ...]], str]
-"""An answer as it is said to those of these names; "" where it cannot stand in what is said to them."""
+Say = Callable[[str, tuple[str, ...]], str | None]
+"""An answer as it is said to those of these names; "" where it cannot stand in what is said to them as it is, and None where it is not for them at all."""
 
 
 def _as_noted(words: str, to: tuple[str, ...]) -> str:
@@ -76,7 +76,7 @@ def page_of(
 
     With `is_whole` every line stands there, with its empty slots named in brackets; without it a
     line with an empty slot is left out, as are drafts for another way of listening. `say` turns an answer
-    to whom it is said, or gives "" where it cannot stand there, which is a gap.
+    to whom it is said, or gives "" where it cannot stand there, which is a gap with its words, or None, which is one without them.
     """
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     sections = [Section("", (Line(playbook.header.when, (), "lead"),))]
@@ -186,20 +186,14 @@ def _drafts(
             for block in ([Line(f"For the option “{one.way}”:")] if one.way else []) + blocks
         )
     asked = {need.name for need in playbook.header.needs}
-    drawn = (
-        _draft(
-            one._replace(
-                subject=as_far_as_said(one.subject, values, one.spare, is_sent=True),
-                lines=tuple(with_one_gap(line, values, one.spare) for line in _kept(one, values)),
-            ),
-            playbook,
-            _said_to(one, playbook, values, say),
-            today,
-        )
-        for one in playbook.drafts_for(way)
-        if one.listens in ("", listens) and (one.to in values or one.to not in asked)
-    )
-    return tuple(block for one in drawn for block in one)
+    found: list[Block] = []
+    for one in playbook.drafts_for(way):
+        if one.listens in ("", listens) and (one.to in values or one.to not in asked):
+            said = _said_to(one, playbook, values, say)
+            subject = as_far_as_said(one.subject, said, one.spare, is_sent=True)
+            lines = tuple(with_one_gap(line, said, one.spare) for line in _kept(one, said))
+            found += _draft(one._replace(subject=subject, lines=lines), playbook, said, today)
+    return tuple(found)
 
 
 def _kept(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
@@ -348,18 +342,24 @@ def _said_to(
     if kinds.get(draft.to) != "person" or draft.to not in values:
         return dict(values)
     to = (values[draft.to].text,)
-    return {
-        name: value._replace(
-            text=say(value.text, to) or f"{_HELD}{shortened(value.text, _HELD_SIGNS)}]"
-        )
-        if value.text and kinds.get(name, "text") == "text"
-        else Value("you")  # whoever reads it is not told of by name
-        if name not in (draft.to, _BOSS) and kinds.get(name) == "person" and value.text in to
-        else value._replace(text=_THEIRS.sub("your ", value.text))
-        if draft.to == _BOSS and name != draft.to and kinds.get(name) == "person"
-        else value
-        for name, value in values.items()
-    }
+    found: dict[str, Value] = {}
+    for name, value in values.items():
+        is_text = bool(value.text) and kinds.get(name, "text") == "text"
+        words = say(value.text, to) if is_text else ""
+        is_other = name not in (draft.to, _BOSS) and kinds.get(name) == "person"
+        if words is None:
+            continue
+        if is_text:
+            found[name] = value._replace(
+                text=words or f"{_HELD}{shortened(value.text, _HELD_SIGNS)}]"
+            )
+        elif is_other and value.text in to:
+            found[name] = Value("you")  # whoever reads it is not told of by name
+        elif is_other and draft.to == _BOSS:
+            found[name] = value._replace(text=_THEIRS.sub("your ", value.text))
+        else:
+            found[name] = value
+    return found
 
 
 _THEIRS = regex(r"\A(?:his|her|their) (?=\w+\Z)", re.IGNORECASE)

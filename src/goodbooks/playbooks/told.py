@@ -27,6 +27,8 @@ FIRST_WORD, LAST_WORD = "their first word", "their last word"
 """Of a decision that was turned around: what was decided first, and what holds since."""
 EFFECT = "effect"
 """What follows for the work, by the sentence that says it: who waits, what was lost, what cannot be done."""
+LEFT_OUT = "what is left out"
+"""What is skipped so that something goes quicker: a test, a second signature."""
 AREA = "area"
 """The piece of work that the writer would like to run alone."""
 LAST_DAY = "its last day"
@@ -39,11 +41,11 @@ PUSHER = "who pushes"
 """Whoever presses for something in a story, or was told by its writer to wait."""
 SUCCESSOR = "successor"
 """Whoever came after the boss."""
-OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT)
+OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, SUCCESSOR,
+    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, SUCCESSOR,
 )  # fmt: skip
 
 

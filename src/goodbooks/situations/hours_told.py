@@ -28,11 +28,23 @@ _BESIDE = regex(
     re.IGNORECASE,
 )
 """An hour by the one that it is beside: “half past nine”, “at ten to five”."""
+_FIRST_SAID = regex(
+    rf"\A\W*(?:(?:and|then|so|but|about|around|just|only) )*(?:(?:(?P<part>half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?|\d{{1,2}})(?: minutes?)? (?P<side>past|to) (?P<hour>{_AN_HOUR})"
+    rf"|(?P<whole>{_AN_HOUR})(?:[:.](?P<minute>\d\d)|(?P<clock> ?o['’]?clock)|(?P<half> ?[ap]\.?m\b))+)(?=[,:]|\s+(?:he|she|they|I|we|my|our|the|in|this|a|an)\b|\s+(?-i:[A-ZÀ-Þ])))",
+    re.IGNORECASE,
+)
+"""An hour with which a clause begins, without “at”: “Ten past five he rings”, “17:10, my boss writes”."""
+_HALF = regex(
+    rf"\b(?:at |about |around |by ){{1,2}}half (?P<hour>{_AN_HOUR})(?! (?:of|hours?|days?)\b)",
+    re.IGNORECASE,
+)
+"""As the British say half past an hour: “about half 8”."""
 _EARLIER = regex(r"\bin the morning\b|\bthis morning\b", re.IGNORECASE)
 
 
 def clock_told(clause: str) -> str:
     """The one time of day that a clause names as "17:00", five o'clock being one of a day of work; "" where it names none, or several."""
+    clause = _with_at(clause)
     every = [*AT_AN_HOUR.finditer(clause)]
     beside = [*_BESIDE.finditer(clause)]
     if len(every) + len(beside) + len(_NOON.findall(clause)) != 1:
@@ -44,6 +56,7 @@ def clock_told(clause: str) -> str:
 
 def hour_told(clause: str) -> float | None:
     """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that."""
+    clause = _with_at(clause)
     beside = _BESIDE.search(clause)
     if beside:
         morning = " in the morning" if _EARLIER.search(clause) else ""
@@ -62,3 +75,12 @@ def hour_told(clause: str) -> float | None:
     half = (found["half"] or "").strip().lower()[:1]
     is_late = half == "p" or (not half and hour < _FIRST_OF_A_DAY and "morning" not in clause.lower())  # fmt: skip
     return (hour % 12 if half or is_late else hour) + 12 * is_late + int(found["minute"] or 0) / 60
+
+
+def _with_at(clause: str) -> str:
+    """A clause with the “at” that stands before no hour at its beginning, and with “half past” for “half”, so that both are read as any other."""
+    first = _FIRST_SAID.match(clause)
+    if first:
+        start = first.start("part") if first["part"] else first.start("whole")
+        clause = f"at {clause[start:]}"
+    return _HALF.sub(r"at half past \g<hour>", clause)

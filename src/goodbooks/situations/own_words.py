@@ -220,7 +220,8 @@ def _before(pattern: re.Pattern[str], text: str, words: str) -> Iterator[re.Matc
 def _is_told_of(text: str, name: str) -> bool:
     """Whether a story speaks of somebody of that name in another place than “my boss is …”, where it may be what they are: a German."""
     spoken = re.findall(rf"(?<! is ){_NO_PERSON_BEFORE}\b{re.escape(name.split(maxsplit=1)[0])}\b{_AS_A_PERSON}", text)  # fmt: skip
-    return bool(spoken)
+    to_them = rf"\b(?:asked|asks|ask|told|tell|called|rang|mailed|texted|wrote to|went to|spoke (?:to|with)|talked (?:to|with)) {re.escape(name.split(maxsplit=1)[0])}\b"
+    return bool(spoken) or re.search(to_them, text) is not None
 
 
 def _over_me(text: str) -> Said | None:

@@ -6,13 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, read_moment
+from goodbooks.core.in_a_row import each_named
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.situations.hours_told import clock_told, hour_told
 from goodbooks.situations.own_words import NO_NAMES, Said
+from goodbooks.situations.quoted import words_within
 from goodbooks.situations.understood import days_in, passages_of
+from goodbooks.situations.who_pushes import who_pushes
 from goodbooks.situations.who_speaks import BOSS, who_is_at
 
 if TYPE_CHECKING:
@@ -33,19 +36,23 @@ _ADVERB = r"(?:then |later |suddenly |finally |first |just |had |has |also |simp
 _DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w'’:]+ ){0,10}and )?"
 """What somebody did before they said it: “came in at five and told me to go ahead”."""
 _OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
-_GO = r"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release)\b"
-_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off)\b"
+_TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|we(?:['’]re| are|['’]ll| will| do| can)? (?:move|go(?! ahead)|going(?! ahead)|start|begin|do|open|ship|run|launch|send|take)|it['’]?s? (?:is )?(?:on|fine|ok|okay)|they (?:can|may|get|have))"
+"""What somebody is to tell the others, where it is a yes to them."""
+_GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her) (?:go|run|pass|through|have it|do it|in)|wave (?:it|them) through|give (?:them|him|her) what|{_TELL_YES})\b"
+_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
 _TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
 _IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))?(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
 """What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
+_RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round))*(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|sorry|you|we|let['’]s),? )*"
+"""What leads to a verdict behind a colon: “he rings: just give in”."""
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
 _YES = regex(
-    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_IN_QUOTES})(?P<what>{_GO}))",
+    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_IN_QUOTES}|{_RINGS})(?P<what>{_GO}))",
     re.IGNORECASE,
 )
 _NO = regex(
-    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_IN_QUOTES})(?P<what>{_STOP}))",
+    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_IN_QUOTES}|{_RINGS})(?P<what>{_STOP}))",
     re.IGNORECASE,
 )
 _UNREAL = regex(
@@ -93,6 +100,8 @@ _WORD = regex(
 )
 """A word behind a yes or a no that names what it is about."""
 _GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
+_THEM = regex(r"\b(?:them|everybody|everyone)\b", re.IGNORECASE)
+_TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
 _PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
 """What somebody who is to give in is to tell the others: that was decided."""
 _APART, _APART_BY_ONE = 3, 6
@@ -102,6 +111,7 @@ _I_ASKED = regex(
     re.IGNORECASE,
 )
 """Behind it “he” or “she” is the boss, whoever was spoken of before: “I asked my boss what we do. She said hold it”."""
+_SOMEBODY_ASKED = regex(r"\bI (?:\w+ ){0,2}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with))\b", re.IGNORECASE)  # fmt: skip
 _FIXED = regex(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
 _NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
 _PARTS_OF_TODAY = frozenset({"this morning", "this afternoon", "tonight"})
@@ -112,7 +122,7 @@ class Verdict(NamedTuple):
     """What somebody said or decided: who it was, in a reversal by name alone, whether it was a yes, its words, the day as it is told, the sentence and its number.
 
     `about` are the words for what it was said to; none where it is “it”, or not said. `hour` is the one that is told with it, `at` the
-    same as a time of day where it is named, and `voice` whom “he” means, where that is clear.
+    same as a time of day where it is named, `said` their very words in that sentence, and `voice` whom “he” means, where that is clear.
     """
 
     who: str
@@ -125,6 +135,7 @@ class Verdict(NamedTuple):
     hour: float | None = None
     voice: str = ""
     at: str = ""
+    said: str = ""
 
 
 class Reversal(NamedTuple):
@@ -224,11 +235,20 @@ def _verdicts(text: str) -> Iterator[Verdict]:
         since = ("today" if days[-1] in _PARTS_OF_TODAY else "") if days else since
         if not passage.text.rstrip(" \"”')").endswith("?"):
             after = " ".join(one.text for one in every[number + 1 : number + 3])
-            is_asked = number > 0 and _I_ASKED.search(every[number - 1].text) is not None
+            before = every[number - 1].text if number else ""
             for one in _verdicts_of(text, passage, number, after):
-                is_theirs = is_asked and not one.voice and one.who.lower() in _PRONOUNS
-                voiced = one._replace(voice=BOSS) if is_theirs else one
-                yield voiced if one.day else voiced._replace(day=since)
+                heard = _as_an_answer(one, before)
+                yield heard if heard.day else heard._replace(day=since)
+
+
+def _as_an_answer(one: Verdict, before: str) -> Verdict:
+    """A verdict of “he” right behind what the writer asked: where they asked the boss it is the boss's, and it was at the hour at which they asked."""
+    if one.who.lower() not in _PRONOUNS or not _SOMEBODY_ASKED.search(before):
+        return one
+    voice = one.voice or (BOSS if _I_ASKED.search(before) else "")
+    if one.hour is not None:
+        return one._replace(voice=voice)
+    return one._replace(voice=voice, hour=hour_told(before), at=clock_told(before))
 
 
 def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterator[Verdict]:
@@ -244,16 +264,37 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
         told = words[begin:end]
         if not (_UNREAL.search(words[begin : one.start()]) or _HABIT.search(told)):
             title = _title(one, words[:end], before=words[end : end + 1])
-            about = _about(words[one.end() : max(end, one.end())])
+            is_passed_on = _GIVING_IN.match(title) or _TELL.match(title)
+            about = (
+                frozenset[str]() if is_passed_on else _about(words[one.end() : max(end, one.end())])
+            )
             title = _passed_on(title, f"{words[one.end() :]} {after}")
             voice = who_is_at(text, number, one.start("who")).called
-            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told), voice, clock_told(told))  # fmt: skip
+            said = (
+                words_within(text, words, voice) if any(mark in words for mark in _QUOTES) else ""
+            )
+            voice = _who_decides(text, one, voice, words[begin:end])
+            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
         begin = end
 
 
+def _who_decides(text: str, found: re.Match[str], voice: str, told: str) -> str:
+    """Whom “he” means in a verdict: nobody of those who press, where it is about “them”, but the boss."""
+    if found["who"].lower() not in _PRONOUNS or not _THEM.search(
+        told[found.end("who") - found.start("who") :]
+    ):
+        return voice
+    pressing = who_pushes(text)
+    return BOSS if pressing and voice in each_named(pressing.words) else voice
+
+
 def _passed_on(title: str, behind: str) -> str:
-    """What was decided, where somebody was told to give in: what they were to tell the others soon behind that; else the title as it is."""
-    found = _PASS_IT_ON.search(behind) if _GIVING_IN.match(title) else None
+    """What was decided, where somebody was told to give in, or only to tell others: what they were to tell them; else the title as it is."""
+    if _TELL.match(title):
+        behind = title
+    elif not _GIVING_IN.match(title):
+        return title
+    found = _PASS_IT_ON.search(behind)
     return capital(found["told"].strip()) if found else title
 
 

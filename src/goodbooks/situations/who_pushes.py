@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core.in_a_row import ROW, each_named
+from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 from goodbooks.situations.departments import DEPARTMENT
 from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 _COUNT = r"(?:two|three|four|five|six|seven|eight|all|both|some|several)"
 _ROLES = r"(?:(?:branch|site|area|shop|ward|department|regional|account|product|project) )?(?:heads|managers|leads|leaders|owners|directors|clients|customers|stakeholders|hospitals|theatres|theaters|schools|parents|sponsors?|teams?|departments|branches|shops|sites|suppliers|tenants|buyers|partners|colleagues|foreman|deput(?:y|ies)|division|crews?|riggers|drivers)"
 _GROUP = rf"(?:(?:the|our|my) (?:{_COUNT} |other |whole )?|{_COUNT} )(?:[a-z]+ )?{_ROLES}(?: (?:of|from|in|at) (?:the )?(?:\w+ )?{NAMED})?"
-_WHOM = rf"(?P<whom>(?-i:{NAMED})|{DEPARTMENT}|{_GROUP})(?![\w'’])"
+_WHOM = rf"(?P<whom>{ROW}|(?-i:{NAMED})|{DEPARTMENT}|{_GROUP})(?![\w'’])"
 _MANY = rf"(?:(?:{_COUNT}|the|some) )?(?:people|men|women|woman|man|lot|folks?|staff|ones?) (?:from|in|of|at) {_WHOM}"
 _LONE = _WHOM.replace("whom", "who")
 _THEM = rf"(?:{_MANY}|{_LONE})"
@@ -44,6 +46,16 @@ _MAY_PUSH = regex(
 )
 _TITLE = regex(r"(?:Dr|Mrs?|Ms|Prof)\.? ")
 _KIN = frozenset(["Mum", "Mom", "Dad", "God", "Granny", "Daddy", "Mummy"])
+_ROW = regex(ROW)
+_ROW_ALONE = regex(
+    rf"\W*(?P<row>{ROW})(?: (?:herself|himself|too|as well|all of them|everyone|everybody|all))*\W*"
+)
+"""A sentence that only names people, as one does behind “six people on me”."""
+_AT_ME = regex(
+    r"\b(?:on me|at me|on my back|after me|at my door|in my inbox|push\w*|press\w*|chas\w+|ask(?:s|ed|ing)? me|wonder\w*|wait(?:s|ed|ing)? (?:for|on)|want\w* to know|ring(?:s|ing)?|rang|call(?:s|ed|ing)? me|deal(?:t)? with|hold(?:ing)? (?:off|back)|held (?:off|back)|tell(?:ing)? (?:them|all)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+\+?) (?:\w+ ){0,3}?(?:people|ppl|managers|leads|heads|stakeholders|clients|colleagues|of them))\b",
+    re.IGNORECASE,
+)
+"""What is told right before those who press are named, or in the same sentence."""
 _FIRST = regex(r"(?:The|Our|My|Two|Three|Four|Five|Six|Both|All|Several|Some) ")
 
 
@@ -53,14 +65,48 @@ def who_pushes(text: str) -> Said | None:
     bosses = {words.lower() for words, _ in called_in(text, "boss")} | (
         {boss.words.lower()} if boss else set()
     )
+    before = ""
     for passage in passages_of(text):
+        every = _in_a_row(passage.text, before, bosses)
+        if every:
+            return Said(listed(every), passage.text)
+        before = passage.text
         if not _MAY_PUSH.search(passage.text):
             continue
         said = " ".join(passage.text.split())
         for name in _named(said):
-            if name.lower() not in bosses and not any(name in one.split() for one in bosses):
-                return Said(_FIRST.sub(lambda one: one[0].lower(), name), passage.text)
+            row = _without(bosses, each_named(name))
+            wider = next((one for one in _rows(said, bosses) if row and row[0] in one), row)
+            if row:
+                return Said(_FIRST.sub(lambda one: one[0].lower(), listed(wider)), passage.text)
     return None
+
+
+def _in_a_row(said: str, before: str, bosses: set[str]) -> list[str]:
+    """The people whom a sentence names and nothing else, where the one before it tells that somebody presses."""
+    said = " ".join(said.split())
+    alone = _ROW_ALONE.fullmatch(said) if _AT_ME.search(before) else None
+    return next(_rows(alone["row"], bosses), []) if alone else []
+
+
+def _rows(said: str, bosses: set[str]) -> Iterator[list[str]]:
+    """The rows of names in a sentence, each without the boss and without a word that only begins it; none of fewer than two."""
+    for found in _ROW.finditer(said):
+        names = _without(bosses, each_named(found[0]))
+        if len(names) > 1 and not _KIN & set(names):
+            yield names
+
+
+def _without(bosses: set[str], names: list[str]) -> list[str]:
+    """Names without those of a boss, each once."""
+    bare = (_bare(one.rstrip(".")) for one in names)
+    return list(dict.fromkeys(one for one in bare if not any(one.lower() == boss or one in boss.split() for boss in bosses)))  # fmt: skip
+
+
+def _bare(name: str) -> str:
+    """A name without a first word that only begins its sentence, “Then Greta”."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and is_no_name(first) and not _TITLE.match(f"{first} ") else name
 
 
 def _named(said: str) -> Iterator[str]:
@@ -69,6 +115,7 @@ def _named(said: str) -> Iterator[str]:
         for found in shape.finditer(said):
             parts = found.groupdict()
             name = parts.get("whom") or parts.get("who") or ""
+            name = _bare(name)
             first = name.removeprefix(titled[0]) if (titled := _TITLE.match(name)) else name
             if first and not is_no_name(first.split()[0]) and name not in _KIN:
                 yield name

@@ -49,7 +49,7 @@ _SAYS = regex(
     rf"\b(?:{SPEECH.replace('|goes|went|is|was|fumbled', '|fumbled')}|promised|insisted|shouted|goes)\b"
 )
 _SAME_SUBJECT = regex(r"(?:\b(?:and|then|but|also|just|only|had|has)|,)\s+(?:\w+ly )?\Z", re.IGNORECASE)  # fmt: skip
-_BEHIND = regex(rf"\A[,.!?]?[\"”]?[,.]?\s*(?:(?P<who>[^.!?\"“”]{{1,40}}?) (?:{SPEECH})\b|(?:{SPEECH}) (?P<after>[^.!?\"“”]{{1,40}}))")  # fmt: skip
+_BEHIND = regex(rf"(?!\.\s+[A-ZÀ-Þ])\A[,.!?]?[\"”]?[,.]?\s*(?:(?P<who>[^.!?\"“”]{{1,40}}?) (?:{SPEECH})\b|(?:{SPEECH}) (?P<after>[^.!?\"“”]{{1,40}}))")  # fmt: skip
 _AN_ANSWER = regex(
     r"\b(?:feedback|answer|reply|response) (?:is|was|came)\b[^.!?]*\Z", re.IGNORECASE
 )

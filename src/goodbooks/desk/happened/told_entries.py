@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
-from goodbooks.core.names import ME, is_place
+from goodbooks.core.names import ME, is_place, name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.in_the_book import twin_of
@@ -103,15 +103,20 @@ def reversal_told(
     both = (found.first, found.then)
     decided = sum(one.kind == "decision" for one in known.made)
     if decided:
-        return {one.passage for one in both}, _first_alone(
-            desk, found.first, known
-        ) if decided == 1 else {}
+        is_first_alone = decided == 1 and any(_is_that(one, found.first) for one in known.made)
+        had = both[:1] if is_first_alone else both
+        return {one.passage for one in had}, _first_alone(desk, found.first, known) if decided == 1 else {}  # fmt: skip
     first, then = (_decided(one, known) for one in both)
     if not first or not then or any(twin_of(known.book, one, known.today) for one in (first, then)):
         return (), {}
     first = first._replace(id=new_id(first, desk.known().is_taken), fields=who_reads(first))
     then = then._replace(fields=(("reverses", f"^{first.id}"), *who_reads(then)))
     return {one.passage for one in both}, {found.then.passage: (first, then)}
+
+
+def _is_that(entry: Entry, verdict: Verdict) -> bool:
+    """Whether an entry is the decision that a story tells, in the words of it."""
+    return entry.kind == "decision" and name_key(entry.title) == name_key(verdict.words)
 
 
 def _first_alone(desk: Desk, verdict: Verdict, known: Known) -> Mapping[str, tuple[Entry, ...]]:

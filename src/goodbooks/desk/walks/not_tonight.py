@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import on_office_days
-from goodbooks.playbooks.filling import NOT_BEFORE, Value
+from goodbooks.playbooks.filling import LIMIT, NOT_BEFORE, Value
+from goodbooks.playbooks.steps import last_day
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.one_question import Asked
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.playbooks.playbook import Playbook
@@ -34,6 +36,15 @@ _LEAD = regex(
     re.IGNORECASE,
 )
 _QUOTED = regex(r"[“\"„«][^“”\"„«»]*[”\"“»]")
+
+
+def on_its_days(
+    desk: Desk, found: Playbook, walk: Walk, way: str, today: date
+) -> tuple[dict[str, Value], tuple[str, ...]]:
+    """The same, with the last day that a plan of this way has."""
+    values, remarks = on_days_that_suit(found, walk, way, today)
+    last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
+    return ({**values, LIMIT: Value(last.isoformat())} if last else values), remarks
 
 
 def on_days_that_suit(

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.readers.private_matters import private_matters
-from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.in_a_row import each_named
+from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.complaint import is_complaint, is_vented
@@ -241,6 +242,9 @@ def _whom(
     Whom the book knows is taken where the story calls nobody else by name; a name that fits one person of the book is theirs.
     """
     name = told.value.text
+    if len(row := each_named(name)) > 1:
+        every = listed(dict.fromkeys(whom.by_the_book(book, one) for one in row))
+        return Value(every), told._replace(value=Value(every)), ""
     if not is_name(name):
         name = whom.named_beside(book, story, name) or whom.of_role(book, name)
     if not name and known and told.place == ASKER:

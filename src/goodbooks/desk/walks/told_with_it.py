@@ -187,7 +187,7 @@ def _sentences(told: str, today: date) -> Iterator[_Sentence]:
         words = _QUOTED.sub(r"“\1”", whole[number - 1] if is_quoted else raw)
         if not whole[number - 1] or passage.text in coming or words.endswith("?"):
             continue
-        is_timed = _TIMED.search(words) or any(day in words for day in days)
+        is_timed = _TIMED.search(words) or clock_told(words) or any(day in words for day in days)
         is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
         yield _Sentence(number, words, raw, passage.start in facts or bool(is_timed and is_whole))
 

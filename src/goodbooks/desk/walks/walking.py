@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.readers.private_matters import private_matters
-from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
@@ -15,6 +14,7 @@ from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_ta
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.assumed import assumed
+from goodbooks.desk.walks.behind_their_back import say_to
 from goodbooks.desk.walks.corrected import corrections, with_corrections
 from goodbooks.desk.walks.corrected import remarks as remarks_on
 from goodbooks.desk.walks.first_when import TODAY, first_when
@@ -23,7 +23,7 @@ from goodbooks.desk.walks.greeted import greeted
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
-from goodbooks.desk.walks.not_tonight import all_said, first_day, on_days_that_suit
+from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
 from goodbooks.desk.walks.one_question import Ground, asked_of
 from goodbooks.desk.walks.other_way import with_words_of
 from goodbooks.desk.walks.outburst import ASIDE
@@ -34,14 +34,15 @@ from goodbooks.desk.walks.since_written import (
     told_by_now,
     without,
 )
+from goodbooks.desk.walks.their_very_words import with_their_words
 from goodbooks.desk.walks.told_with_it import LEFT, as_entries, told_with_it, turned_in
 from goodbooks.desk.walks.unknown_days import without_unknown_days
 from goodbooks.desk.walks.ways_told import ways_in_order
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
-from goodbooks.playbooks.filling import LIMIT, Value, fill, slots_in
+from goodbooks.playbooks.filling import Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
-from goodbooks.playbooks.steps import Planned, last_day
+from goodbooks.playbooks.steps import Planned
 from goodbooks.playbooks.talk_told import as_kept_day, shown_with_place
 from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_sent
@@ -307,22 +308,22 @@ def ended(
     now = desk.clock.today
     today = written.on if written else now
     since, walk = walk.book, walk._replace(book=without(walk.book, written)) if written else walk
-    values, remarks = on_days_that_suit(found, walk, way, today)
-    last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
-    values = {**values, LIMIT: Value(last.isoformat())} if last else values
+    values, remarks = on_its_days(desk, found, walk, way, today)
     told, found = coming_and_its_length(found, walk.told, values, today)
     plan = playing.plan(desk, found, values, way, today)
     new = settled(plan, walk.book, today, told)
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
     found = said_by_now(found, plan, since, values, (today, now))
     wrong = () if written else corrections(found, walk)
-    new = new._replace(plan=with_corrections(new.plan, wrong, today))
-    new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
-    listens = playing.listens(desk, values["boss"].text) if "boss" in values else "short first"
-    said_then = {**values, **told_by_now(plan, since, now)}
-    first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=as_said)  # fmt: skip
-    document = with_words_of(walk.too, first, found, said_then, today, listens, as_said)
-    document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, values["boss"].text if "boss" in values else "")  # fmt: skip
+    boss = values["boss"].text if "boss" in values else ""
+    own = with_their_words(with_corrections(new.plan, wrong, today), walk.told, boss, today)
+    new = new._replace(plan=own)
+    new = new._replace(plan=(*kept_first(walk, values, new, today), *own))
+    listens = playing.listens(desk, boss) if boss else "short first"
+    said_then, say = {**values, **told_by_now(plan, since, now)}, say_to(boss)
+    first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
+    document = with_words_of(walk.too, first, found, said_then, today, listens, say)
+    document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, boss)  # fmt: skip
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     said = (walk.told, *(words for one in walk.asked for words in all_said(one)))

@@ -1,0 +1,53 @@
+"""The decision of a plan that a story tells with the very words it was given in, and with its hour: both are kept with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.entry import Entry
+    from goodbooks.playbooks.steps import Planned
+    from goodbooks.situations.reversal import Verdict
+
+SAID = "said"
+
+
+def with_their_words(
+    plan: tuple[Planned, ...], told: str, who: str, today: date
+) -> tuple[Planned, ...]:
+    """A plan whose last decision by somebody of that name, on the day of the word that a story tells them to have turned to, has the words in quotation marks and the hour of it.
+
+    The words stand in the sentence of that decision; none are taken from anywhere else, none where the entry has its own, and none for the word that was turned around.
+    """
+    from goodbooks.situations.reversal import day_of, turned_around
+
+    found = turned_around(told, today) if told else None
+    if found is None:
+        return plan
+    day = day_of(found.then, today)
+    first = name_key(found.first.words)
+    theirs = [
+        at
+        for at, one in enumerate(plan)
+        if _is_theirs(one.entry, who) and one.entry.on == day and name_key(one.entry.title) != first
+    ]
+    if not theirs:
+        return plan
+    at = theirs[-1]
+    entry = _with(plan[at].entry, found.then)
+    return (*plan[:at], plan[at]._replace(entry=entry), *plan[at + 1 :])
+
+
+def _is_theirs(entry: Entry, who: str) -> bool:
+    return entry.kind == "decision" and who in entry.who and not entry.line("amends")
+
+
+def _with(entry: Entry, then: Verdict) -> Entry:
+    """The entry with the words and the hour that it has not yet."""
+    is_said = then.said and not entry.line(SAID)
+    fields = (*entry.fields, (SAID, then.said)) if is_said else entry.fields
+    return entry._replace(fields=fields, at=entry.at or then.at or None)

@@ -1,0 +1,97 @@
+"""A boss who turns round at five o'clock: both words, their hours and what was said come from the story, and whoever waits reads what holds and nothing more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+from goodbooks.core.book import Book
+from goodbooks.entries.decision import Decision
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Kind
+
+NAME = "boss-did-not-back-me"
+BOOK = "2026-09-01 person Marcus\n  relation: boss\n"
+FIRST = ["to be told first", "a fair was near", "he knew it", "1"]
+THEATRE = (
+    "I run the lights at a theatre. My boss is Marcus. This morning at about half 9 I asked Marcus what we tell the guest show. "
+    "He said hold it, I meet Ilse first. All day five people on me. Ilse, Jonas, Père Luc and Ada. I said wait to each of them. "
+    'Twenty to six he calls: ok, let them have it, "it is not how we do it, but they can skip the second rehearsal". '
+    "Then Ilse writes: ask Jonas how it is done."
+)
+NURSERY = (
+    "Marcus is my boss at the garden centre. At 9 this morning Marcus told me to wait with the pallets, he wants to see the two shops first. "
+    'I held off Bruna and Sven all day. Quarter past five he rings and says "go ahead, they leave out the root check, I know it is not right".'
+)
+
+
+def decisions(
+    tmp_path: Path, kinds: dict[str, Kind], story: str, answers: list[str]
+) -> tuple[list[Decision], str]:
+    path = evening(tmp_path, BOOK)
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    given = "\n".join([*FIRST, *answers]) + "\n"
+    done = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True)
+    return Book(read(path.read_text(encoding="utf-8"), kinds).entries).of(Decision), done.out
+
+
+@pytest.mark.parametrize(
+    ("story", "hours", "said", "left_out"),
+    [
+        (THEATRE, ("09:30", "17:40"), "it is not how we do it, but they can skip the second rehearsal", "the second rehearsal"),
+        (NURSERY, ("09:00", "17:15"), "go ahead, they leave out the root check, I know it is not right", "the root check"),
+    ],
+)  # fmt: skip
+def test_both_words_of_a_boss_are_kept_with_their_hours_and_the_later_one_in_their_words(
+    tmp_path: Path, kinds: dict[str, Kind], story: str, hours: tuple[str, str], said: str, left_out: str
+) -> None:  # fmt: skip
+    every, _ = decisions(tmp_path, kinds, story, ["", "They may go in on Monday", *[""] * 6, "yes"])
+    first, then = every
+    assert (first.at, then.at) == hours
+    assert then.line("reverses") == first.ref
+    assert (then.title, then.said, then.exception) == ("They may go in on Monday", said, left_out)
+
+
+def test_the_word_that_was_turned_around_never_gets_what_was_said_later(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    every, shown = decisions(tmp_path, kinds, THEATRE, [*[""] * 8, "yes"])
+    assert [(one.title, one.said) for one in every] == [("Hold it", "")]
+    assert 'note me "Twenty to six he calls: ok, let them have it' in shown
+
+
+def test_who_waits_reads_what_holds_and_the_next_step_and_never_how_the_boss_came_to_it(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    answers = ["", "They may go in on Monday", "", "", "you tell me first", "more", "", "I send the plan on Friday", *[""] * 2, "no"]  # fmt: skip
+    _, shown = decisions(tmp_path, kinds, THEATRE, answers)
+    mail = mail_to_others(shown)
+    assert "What holds now: they may go in on Monday." in mail
+    assert "The next step from our side: I send the plan on Friday." in mail
+    assert "not how we do it" not in mail
+    assert "Marcus" not in mail
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Marcus gave in, they go ahead", "We go ahead, though it is not the right way", "My boss caved and it goes on"],
+)  # fmt: skip
+def test_words_that_show_up_the_boss_leave_a_gap_in_what_others_read(
+    tmp_path: Path, kinds: dict[str, Kind], said: str
+) -> None:
+    _, shown = decisions(tmp_path, kinds, THEATRE, ["", said, "", "", "you tell me first", *[""] * 3, "no"])  # fmt: skip
+    mail = mail_to_others(shown)
+    assert "What holds now: [change]." in mail
+    assert "- [change] What was decided or said instead?" in mail
+    assert said not in mail
+
+
+def mail_to_others(shown: str) -> str:
+    behind = shown.partition("Subject: What holds now")[2]
+    return " ".join(behind.partition("What to write down")[0].split())
