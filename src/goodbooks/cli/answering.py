@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 NOTE = ("note", "keep", "keep it", "keep this as a note")
 AS_NOTE = (NOTE[0], NOTE[-1])
 """Those of them that no answer to a question is."""
-AGAIN, PLAN = "again", "plan"
+AGAIN, PLAN, BACK = "again", "plan", "back"
 _TODAY = (*YES, "it was", "today")
 
 
@@ -31,8 +31,8 @@ def is_word(answer: str, *words: str) -> bool:
 
 
 def steers(answer: str) -> bool:
-    """Whether an answer is none, but asks for the plan, for a note or to begin anew."""
-    return is_word(answer, PLAN, AGAIN, *AS_NOTE)
+    """Whether an answer is none, but asks for the plan, for a note, for the question before or to begin anew."""
+    return is_word(answer, PLAN, AGAIN, BACK, *AS_NOTE)
 
 
 def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[str, str]) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli import book_offered
-from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, in_words, is_word
+from goodbooks.cli.answering import AGAIN, AS_NOTE, BACK, NOTE, PLAN, answered, in_words, is_word
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.filling_in import fill_in
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
 from goodbooks.cli.plan_offered import coached, offer
 from goodbooks.cli.said_otherwise import changed, line_changed
+from goodbooks.cli.stepping_back import step_back, turns
 from goodbooks.cli.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.desk.asking.rounds import understood
@@ -127,7 +128,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     kept = _kept_before(call, found, on, before)
     before = before if kept else {}
     if call.is_asked_by_hand() and not is_silent:
-        tell(call, "A line each. Enter skips a question; plan asks no more, and makes the plan of what is said; note keeps it as a note; Ctrl-C stops and remembers.")  # fmt: skip
+        tell(call, "A line each. Enter skips a question; back puts the one before again; plan asks no more, and makes the plan of what is said; note keeps it as a note; Ctrl-C stops and remembers.")  # fmt: skip
     shown: list[str] = []
     of_itself = {} if call.is_asked_by_hand() else {MORE: EVERY}
     while not is_silent:
@@ -136,8 +137,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         if walk.is_at_ways:
             named = _way_before(before) or _way(call, ways_in_order(found, on, kept))
             is_silent = named is None
-            if named and named.way == AGAIN:
-                kept, before = {}, {}
+            if named and turns(call, named.way, kept, before, is_anew=True):
                 continue
             kept |= _way_kept(walking.first_way(found, on, kept), named)
             if named and named.way in NOTE:
@@ -145,8 +145,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
         elif walk.open:
             said = _asked(call, found, walk.open, kept)
             is_silent = said is None
-            if said and is_word(said.text, AGAIN):
-                kept, before = ({}, {}) if before else (kept, before)
+            if said and turns(call, said.text, kept, before, is_anew=bool(before)):
                 continue
             if said is not None and is_word(said.text, *AS_NOTE):
                 return None
@@ -246,19 +245,25 @@ def _goes_on(
     is_asked = call.is_asked_by_hand() and ENOUGH not in kept
     left = walking.left_for_later(walk, kept) if is_asked else ()
     if left:
-        kept[MORE] = "yes" if _is_more_wanted(call, len(left)) else "no"
+        is_wanted = _is_more_wanted(call, len(left))
+        if is_wanted is None:
+            step_back(call, kept)
+        else:
+            kept[MORE] = "yes" if is_wanted else "no"
         return True
     return changed(call, found, walk, kept, shown)
 
 
-def _is_more_wanted(call: Call, count: int) -> bool:
-    """Whether what can wait is to be asked now."""
+def _is_more_wanted(call: Call, count: int) -> bool | None:
+    """Whether what can wait is to be asked now; None where the question before is to be put again."""
     them = "it" if count == 1 else "them"
     question = f"That is enough for a plan. {capital(counted(count, 'more question'))} would fill what you bring or send; more asks {them}, Enter makes the plan."  # fmt: skip
     call.screen.show("\n")
     while answer := ask_and_judge(call, question):
         if is_word(answer, *_MORE):
             return True
+        if is_word(answer, BACK):
+            return None
         if is_word(answer, PLAN, *_ENOUGH):
             return False
         tell(call, f"“{answer}” is no answer to that one: more, or Enter.")
@@ -368,7 +373,7 @@ def _way(call: Call, offered: InOrder) -> Meant | None:
         named = meant(offered.ways, answer) if answer else Meant(offered.ways[0].title)
         if named.way:
             return named
-        if is_word(answer, PLAN, AGAIN):
+        if is_word(answer, PLAN, AGAIN, BACK):
             return Meant(answer.lower().strip("."))
         tell(call, f"“{answer}” is none of the ways: a number from 1 to {last}, or words of its title.")  # fmt: skip
     return None

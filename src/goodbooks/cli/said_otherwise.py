@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.answering import AGAIN, AS_NOTE, NOTE, PLAN, answered, is_word, steers
+from goodbooks.cli.answering import AGAIN, AS_NOTE, BACK, NOTE, PLAN, answered, is_word, steers
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.cli.stepping_back import step_back
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks import outburst, playing
@@ -34,6 +35,9 @@ def changed(
     number, words = _number(call, found, [taken[slot] for slot in shown], kept)
     if not number:
         return False
+    if is_word(words, BACK):
+        step_back(call, kept)
+        return True
     return _say_otherwise(call, found, taken[shown[number - 1]], kept, walk, words)
 
 
@@ -80,6 +84,8 @@ def _say_otherwise(
     while is_word(said, AGAIN):
         words = ask_and_judge(call, f"{one.put} (Enter leaves it open)")
         said = answered(call, found, one, words, kept) if words else ""
+    if is_word(said, BACK):
+        return True
     if not steers(said):
         new = outburst.kept_with(found, one.slot, one.kind, said, kept, walk.private)
         if one.slot not in new:
@@ -101,13 +107,15 @@ def _number(
     count = len(taken)
     usual = {one.slot: one.known.text for one in taken if one.is_usual and one.known and one.slot not in kept}  # fmt: skip
     too = " yes says what is usual as well, so that it is no gap in what you send." if usual else ""
-    question = f"Enter if what has a number is right; its number lets you say one of them differently.{too}"  # fmt: skip
+    question = f"Enter if what has a number is right; its number lets you say one of them differently, and back puts the question before again.{too}"  # fmt: skip
     while answer := ask_and_judge(call, question):
         number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
         if 1 <= number <= count:
             return number, AGAIN
         if day := _said_at_once(call, found, taken, answer, kept):
             return day
+        if is_word(answer, BACK):
+            return 1, BACK
         if is_word(answer, *_RIGHT):
             kept |= usual
         if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
