@@ -92,6 +92,23 @@ def test_words_that_show_up_the_boss_leave_a_gap_in_what_others_read(
     assert said not in mail
 
 
+def test_what_happened_stands_in_the_order_of_the_day_and_what_was_just_now_last(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    story = f"I just sent the ok and they laughed at me. {THEATRE}".replace("I said wait to each", "He was away for hours. I said wait to each")  # fmt: skip
+    decisions(tmp_path, kinds, story, ["", "They may go in on Monday", *[""] * 6, "yes"])
+    trail = call(tmp_path, "trail", "change-of-line").out
+    told = [
+        "I asked Marcus",
+        "Hold it",
+        "five people on me",
+        "They may go in",
+        "I just sent the ok",
+    ]
+    places = [trail.index(one, trail.index("In the order")) for one in told]
+    assert places == sorted(places)
+
+
 def mail_to_others(shown: str) -> str:
     behind = shown.partition("Subject: What holds now")[2]
     return " ".join(behind.partition("What to write down")[0].split())

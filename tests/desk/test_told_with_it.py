@@ -75,6 +75,39 @@ def test_who_promised_for_us_and_who_asked_is_told_by_name_and_can_be_left_out(
     assert asked.title == "Why we can't go ahead with the portal"
 
 
+@pytest.mark.parametrize(
+    ("story", "who", "to", "what", "due"),
+    [
+        ("Otieno has been here for years. Yesterday he told the county office (the people of Njeri) the fridges will run by 15 January, and how to do it quicker.", "Otieno", "the county office", "The fridges will run", "2027-01-15"),
+        ("On Monday Ines told both shops we deliver by Friday.", "Ines", "both shops", "We deliver", "2026-11-06"),
+        ("Jürgen, who has been here for ten years, promised Frau Keller the report by 12 December.", "Jürgen", "Frau Keller", "The report", "2026-12-12"),
+        ("Anaïs told the ward that it opens on the tenth.", "Anaïs", "the ward", "It opens", "2026-11-10"),
+    ],
+)  # fmt: skip
+def test_a_day_that_somebody_gave_to_others_is_their_promise(
+    at_desk: Callable[..., Desk], story: str, who: str, to: str, what: str, due: str
+) -> None:
+    entries = [entry for one in told(at_desk(), story) for entry in one.entries]
+    (promise,) = (one for one in entries if one.kind == "promise")
+    assert (promise.who, promise.to, promise.title, promise.line("due")) == ((who,), (to,), what, due)  # fmt: skip
+
+
+@pytest.mark.parametrize("story", ["Tom told the team that it rains on Friday.", "Tom told Ana to come by Friday.", "Tom told the board about the party on Friday."])  # fmt: skip
+def test_what_somebody_tells_others_without_giving_a_word_is_no_promise(
+    at_desk: Callable[..., Desk], story: str
+) -> None:
+    assert not any(entry.kind == "promise" for one in told(at_desk(), story) for entry in one.entries)  # fmt: skip
+
+
+def test_he_at_the_head_of_a_sentence_is_kept_with_the_name_that_the_story_gives_him(
+    at_desk: Callable[..., Desk],
+) -> None:
+    kept = told(at_desk(), "My boss is Marcus. Otieno has been here for years. Yesterday he laughed at us in the yard all day.")  # fmt: skip
+    assert [one.kept for one in kept] == [
+        "Yesterday he (Otieno) laughed at us in the yard all day."
+    ]
+
+
 def test_a_promise_that_was_given_without_asking_is_a_promise(at_desk: Callable[..., Desk]) -> None:
     story = "Yesterday Theo promised Sales Ops the portal by 15 January, without asking anyone."
     (promise,) = (entry for one in told(at_desk(), story) for entry in one.entries)

@@ -416,7 +416,7 @@ def test_what_a_story_tells_is_kept_with_its_matter_and_each_can_be_left_out(pag
     page.post(HERE + "/write", shown=shown(look(page)))
     book = page.text()
     assert 'note me "This morning two of us were ill."' not in book
-    assert 'note me "At five he came in and laughed at me."' in book
+    assert 'note me "At five he (Marcus) came in and laughed at me."' in book
 
 
 def test_the_name_of_the_matter_is_shown_at_the_end_and_changed_by_one_answer(

@@ -37,7 +37,7 @@ _MEN = regex(r"\b(?:mr|herr|monsieur|husband|father|dad|man|guy|salesman|headmas
 _TITLED = regex(rf"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? {NAMED}")
 _NAMES = regex(rf"(?<![\w'’]){NAMED}")
 _IS_A_NAME = regex(
-    rf"(?:,? (?:who|from|in|of|my|our|the)\b|['’]s\b|,? (?:then |just |also |had |has )?(?:{SPEECH}|promised|wanted|wants|thinks|thought|agreed|approved|decided|came|gave|took|got|did|does|will|would|left|sent|\w{{3,}}ed)\b)"
+    rf"(?:,? (?:who|from|in|of|my|our|the)\b|['’]s\b|,? (?:then |just |also |had |has )?(?:{SPEECH}|been|promised|wanted|wants|thinks|thought|agreed|approved|decided|came|gave|took|got|did|does|will|would|left|sent|\w{{3,}}ed)\b)"
 )
 """What stands behind the first word of a sentence that is somebody's name."""
 _NO_NAME = regex(

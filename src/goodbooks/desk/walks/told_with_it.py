@@ -16,8 +16,10 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
+from goodbooks.desk.walks.promised_others import promised_to_others
 from goodbooks.desk.walks.told_me import my_goals_told
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
+from goodbooks.desk.walks.who_is_meant import naming
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.told import AREA, BOSS, LAST_DAY
 from goodbooks.situations.hours_told import clock_told
@@ -74,11 +76,15 @@ def told_with_it(
         return ()
     boss = walk.values.get(BOSS)
     known = Known(walk.book, tuple(plan), boss.text if boss else "", today)
-    sentences = tuple(_sentences(walk.told, today))
+    sentences = tuple(_sentences(walk.told, known.boss, today))
     turned, both = reversal_told(desk, walk.told, known)
     entries = entries_told(desk, (one.words for one in sentences), known)
     wanted, planned = (
-        {**_in_writing(walk, known), **my_goals_told(walk.told, known)},
+        {
+            **_in_writing(walk, known),
+            **my_goals_told(walk.told, known),
+            **_promised(sentences, known),
+        },
         _in_the_plan(walk, known, sentences) | _of_a_trial(walk, today),
     )
     is_had = {one.raw for one in sentences if one.raw in turned and one.raw not in both and (both or one.words not in entries)}  # fmt: skip
@@ -91,7 +97,7 @@ def told_with_it(
         _read(one, made_of, today, is_left=str(one.number) in left)
         for one in sorted(rows.values())
         if (made_of := both.get(one.raw) or entries.get(one.words) or _of_those(wanted, one))
-        or (one.is_telling and has_matter and not _is_there(_as_kept(one.words, today), there))
+        or (one.is_telling and has_matter and not _is_there((*_as_kept(one.words, today), *_as_kept(one.named, today)), there))
     )  # fmt: skip
     return tuple(itertools.islice(told, _MOST))
 
@@ -136,6 +142,18 @@ def _in_writing(walk: Walk, known: Known) -> Mapping[str, tuple[Entry, ...]]:
     }
 
 
+def _promised(sentences: Iterable[_Sentence], known: Known) -> Mapping[str, tuple[Entry, ...]]:
+    """What somebody promised to others, under its sentence, unless the book or the plan has it."""
+    there = Book([*known.made])
+    found = ((one.raw, promised_to_others(one.read, known.boss, known.today)) for one in sentences)
+    return {
+        raw: (entry,)
+        for raw, entry in found
+        if entry
+        and not (twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today))
+    }
+
+
 def _of_those(wanted: Mapping[str, tuple[Entry, ...]], one: _Sentence) -> tuple[Entry, ...]:
     """What is wanted in a sentence, or in one of those of a quotation that it is kept with."""
     return next((made_of for said, made_of in wanted.items() if said == one.raw or said in one.words), ())  # fmt: skip
@@ -143,8 +161,8 @@ def _of_those(wanted: Mapping[str, tuple[Entry, ...]], one: _Sentence) -> tuple[
 
 def _read(one: _Sentence, made_of: tuple[Entry, ...], today: date, *, is_left: bool) -> Told:
     on = day_it_was(one.words, today)
-    at = clock_told(one.words) if on < today else ""
-    kept = _short(as_it_lasts(one.words, today))
+    at = clock_told(one.words)
+    kept = _short(as_it_lasts(one.named, today))
     return Told(one.number, one.words, on, is_left, made_of, _in_words(made_of, today), kept, at)
 
 
@@ -159,19 +177,22 @@ def _in_words(entries: tuple[Entry, ...], today: date) -> str:
 
 
 class _Sentence(NamedTuple):
-    """A sentence of a story: its number there, its words as they are kept and as they stand there, and whether it tells a fact, or names a time at which something was."""
+    """A sentence of a story: its number there, its words and how they stand there, whether it tells a fact, or names a time at which something was; its words with the name behind “he”, and with the name in its place."""
 
     number: int
     words: str
     raw: str
     is_telling: bool
+    named: str
+    read: str
 
 
-def _sentences(told: str, today: date) -> Iterator[_Sentence]:
+def _sentences(told: str, boss: str, today: date) -> Iterator[_Sentence]:
     """The sentences of a story that are no question and tell of no talk to come."""
     from goodbooks.situations.coming_talk import coming_talks
     from goodbooks.situations.understood import days_in, facts_in, passages_of
 
+    named = naming(told, boss)
     coming = {talk.passage for talk in coming_talks(told, today)}
     facts = {fact.passage.start for fact in facts_in(told)}
     days = days_in(told)
@@ -189,7 +210,8 @@ def _sentences(told: str, today: date) -> Iterator[_Sentence]:
             continue
         is_timed = _TIMED.search(words) or clock_told(words) or any(day in words for day in days)
         is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
-        yield _Sentence(number, words, raw, passage.start in facts or bool(is_timed and is_whole))
+        is_telling = passage.start in facts or bool(is_timed and is_whole)
+        yield _Sentence(number, words, raw, is_telling, *named(raw, words))
 
 
 def _with_their_quotations(sentences: list[str]) -> list[str]:

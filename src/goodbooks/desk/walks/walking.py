@@ -21,6 +21,7 @@ from goodbooks.desk.walks.first_when import TODAY, first_when
 from goodbooks.desk.walks.flagged import flagged
 from goodbooks.desk.walks.greeted import greeted
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, WAY_TOO, WRITTEN
+from goodbooks.desk.walks.in_its_order import in_its_order
 from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
 from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
@@ -35,14 +36,13 @@ from goodbooks.desk.walks.since_written import (
     without,
 )
 from goodbooks.desk.walks.their_very_words import with_their_words
-from goodbooks.desk.walks.told_with_it import LEFT, as_entries, told_with_it, turned_in
+from goodbooks.desk.walks.told_with_it import LEFT, told_with_it, turned_in
 from goodbooks.desk.walks.unknown_days import without_unknown_days
 from goodbooks.desk.walks.ways_told import ways_in_order
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
 from goodbooks.playbooks.filling import Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
-from goodbooks.playbooks.steps import Planned
 from goodbooks.playbooks.talk_told import as_kept_day, shown_with_place
 from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_sent
@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.one_question import Asked
     from goodbooks.desk.walks.told_with_it import Told
     from goodbooks.playbooks.playbook import Playbook, Way
+    from goodbooks.playbooks.steps import Planned
 
 _THEM = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 
@@ -334,18 +335,9 @@ def ended(
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
     when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values))  # fmt: skip
     return Ending(
-        document, sayings(document), "" if today < now else first_thing, _with_told(told_of, new.plan, walk.book),
+        document, sayings(document), "" if today < now else first_thing, in_its_order(turned_in(new.plan, told_of, walk.book), told_of, walk.told, today),
         days, _only(document, rest), told_of, when,
     )  # fmt: skip
-
-
-def _with_told(
-    told: tuple[Told, ...], plan: tuple[Planned, ...], book: Book
-) -> tuple[Planned, ...]:
-    """A plan with what the story tells besides, and with the first word that its decision turns around."""
-    entries = as_entries(told, (one.entry for one in plan))
-    beside = (Planned(one.on, one, is_review=False) for one in entries)
-    return (*turned_in(plan, told, book), *beside)
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:
