@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.accounts.fridays.others_word import promised_to_me
 from goodbooks.core.entry import Entry
@@ -132,3 +134,33 @@ def test_what_is_late_is_left_out_for_nothing_that_is_to_come(book: Callable[[st
     found = [one.key for one in prompts(told, FRIDAY)]
     assert {f"promise ^p{n}" for n in range(1, 6)} <= set(found)
     assert found[-1].startswith("week")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Rob sent it", "he brought the keys", "Yes, they have delivered everything", "Herr Weber handed over the list", "it's here"],
+)  # fmt: skip
+def test_what_somebody_sent_has_come_without_a_day_said(
+    book: Callable[[str], Book], words: str
+) -> None:
+    told = book('2026-12-01 promise Rob -> me "The keys" ^keys by 2026-12-02\n')
+    (asked,) = promised_to_me(told, FRIDAY)
+    made = asked.become(words)
+    assert isinstance(made, Entry)
+    assert (made.kind, made.on, made.line("state"), made.line("private")) == ("outcome", date(2026, 12, 2), "delivered", words)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["he did not send it", "sent, but half of it", "he came by and we talked", "Rob sent the wrong keys back and wants more"])  # fmt: skip
+def test_what_has_not_come_whole_stays_owed(book: Callable[[str], Book], words: str) -> None:
+    told = book('2026-12-01 promise Rob -> me "The keys" ^keys by 2026-12-02\n')
+    (asked,) = promised_to_me(told, FRIDAY)
+    made = asked.become(words)
+    assert isinstance(made, Entry)
+    assert made.kind == "note"
+
+
+def test_a_month_before_the_book_began_has_no_win_to_miss(book: Callable[[str], Book]) -> None:
+    began = '2026-11-26 note me "The county office was told a day"\n  written: 2026-12-01\n'
+    assert not any("has no win" in one.words for one in prompts(book(began), FRIDAY))
+    before = began.replace("written: 2026-12-01", "written: 2026-11-26")
+    assert any("November has no win" in one.words for one in prompts(book(before), FRIDAY))

@@ -14,6 +14,7 @@ from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.news.asked_already import ASKING, is_told_shortly, they_have_it
 from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
+from goodbooks.accounts.news.done_as_asked import done_as_asked
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
@@ -74,7 +75,7 @@ REMEMBERED_DAYS = 400
 FOR_A_READER, FOR_A_LISTENER = 250, 80
 FIRST_LINES, MOST_NEXT = 3, 4
 TITLE, SHORT_TITLE = 90, 60
-_WHERE_NO_NEWS = {"word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
+_WHERE_NO_NEWS = {"done": "done as you asked", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 
 
@@ -169,9 +170,10 @@ def _parts(
     asked = open_questions(book, who, question, is_word_named=bool(words), said=told)
     parts += [_Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
     parts += [part for place in order for part in by_place[place]]
-    if not parts:
-        place, line = no_news(book, who, since, question)
-        parts = [_Part(place, 0, line)]
+    parts += [_Part(place, 7, line) for place, line in done_as_asked(book, who, since, today)]
+    parts = parts or [
+        _Part(place, 0, line) for place, line in [no_news(book, who, since, question)]
+    ]
     if is_listener(question.listens):
         parts.append(_Part("close", 0, five_minutes(book, who, today)))
     return parts

@@ -17,14 +17,19 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
 
-_WHO = r"(?:(?:I|we|he|she|they|it|that|(?-i:[A-ZÀ-Þ])[\w'’-]+|(?:the|my|our|his|her) \w+)(?:['’](?:s|ve|ll|re)| has| have| had| did| is| was| will)?)"
+_WHO = r"(?:(?:I|we|he|she|they|it|that|(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?|(?:the|my|our|his|her) \w+)(?:['’](?:s|ve|ll|re)| has| have| had| did| is| was| will)?)"
 _SO = r"(?: (?:already|finally|just|now|then|all))*"
 _YES = r"(?:yes|yep|yeah|y|ja|ok)"
-_CAME = regex(
+_THERE = (
     rf"(?:{_YES}[,;.: –-]*)?(?:{_WHO}{_SO} )?(?:came|come|arrived?|brought|sent|gave|given|got|received|delivered|handed|finished|did|done|paid|told|answered|shipped|kept|signed|showed|turned|ended|stopped|here|there|over|in)"
-    r"(?: (?:it|them|that|this|me|us|him|her|in|over|here|back|up|round|to|everything|all|of))*",
+    r"(?: (?:it|them|that|this|me|us|him|her|in|over|here|back|up|round|to|everything|all|of))*"
+)
+_CAME = regex(_THERE, re.IGNORECASE)
+_WHAT_CAME = regex(
+    rf"{_THERE}(?: (?:the|an?|his|her|their|my|our|its|those|these)(?: (?!(?:wrong|half|other|old|next|first|last|one|on|by|at|in|but|back|without|not|and)\b)[\w'’-]+){{1,4}}?)?(?: (?:to|for) (?:me|us))?",
     re.IGNORECASE,
 )
+"""That something came, with what it is: “Hassan sent me the list”."""
 _A_YES = regex(_YES, re.IGNORECASE)
 _NOT_YET = regex(
     r"(?:no|nope|not yet|no,? not yet|not so far|still not|none yet|nothing yet)(?:[,;.: –-]*"
@@ -118,6 +123,12 @@ def settles(
 def _with_words(entry: Entry, words: str) -> Entry:
     """The outcome with the answer itself kept for me alone."""
     return entry._replace(fields=(*entry.fields, ("private", " ".join(words.split()))))
+
+
+def has_come(words: str) -> bool:
+    """Whether a free answer without a day says that it came: “Hassan sent it”, “they brought the keys”."""
+    plain = " ".join(words.split()).strip(_MARKS)
+    return len(plain.split()) > 1 and _WHAT_CAME.fullmatch(plain) is not None
 
 
 def done_on(words: str, today: date) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.came_of_it import settles
+from goodbooks.accounts.answers.came_of_it import has_come, settles
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import is_nothing, made, moved_to, outcome_of
 from goodbooks.accounts.news.to_correct import who_answers, who_has_it
@@ -64,6 +64,9 @@ def on_their_promise(
             return outcome_of(entry, "done", due)
         if (settled := settles(entry, words, today, due)) is not None:
             return settled
+        if has_come(words):
+            done = outcome_of(entry, "done", due)
+            return done._replace(fields=(*done.fields, ("private", " ".join(words.split()))))
         return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
 
     return become

@@ -125,10 +125,15 @@ def quiet_week(book: Book, today: date) -> Iterator[Prompt]:
         )
 
 
+def _written_on(entry: Entry) -> date:
+    """The day on which an entry was written, where it says that: what is told later of a month is no book of that month."""
+    return entry.written.on if entry.written else entry.on
+
+
 def thin_month(book: Book, today: date) -> Iterator[Prompt]:
-    """Last month, when nothing that went well in it is in the book."""
+    """Last month, when nothing that went well in it is in the book, which was written in then."""
     first = today.replace(day=1)
-    if first.toordinal() == 1 or not any(entry.on < first for entry in book.entries):
+    if first.toordinal() == 1 or not any(_written_on(entry) < first for entry in book.entries):
         return
     last = first - timedelta(days=1)
     if any((win.on.year, win.on.month) == (last.year, last.month) for win in book.of(Win)):
