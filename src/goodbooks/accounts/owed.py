@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.their_no import their_no
 from goodbooks.core.coming_again import how_often
+from goodbooks.core.days import Moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, moment_text, short_day, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.days import Moment
     from goodbooks.core.entry import Entry
 
 TITLE_LENGTH, CONDITION_LENGTH = 90, 60
@@ -36,6 +37,7 @@ class Debt(NamedTuple):
 
     `asked` is the ref of the request that a promise takes up without naming it, "" for none. `is_unsaid` tells that its day was
     that of a talk with whoever has it, and nothing says whether it was done there. `every` says how it comes again, "" where it does not.
+    `not_before` is the day before which they want to say nothing to what I asked, None for any.
     """
 
     entry: Entry
@@ -46,6 +48,7 @@ class Debt(NamedTuple):
     asked: str = ""
     is_unsaid: bool = False
     every: str = ""
+    not_before: date | None = None
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -59,6 +62,8 @@ class Debt(NamedTuple):
     def when(self, today: date) -> str:
         """When it falls due, in words."""
         if_so = f", on condition: {self.condition}" if self.condition else ""
+        if self.due is None and self.not_before and self.not_before > today:
+            return f"not before {short_day(self.not_before, today)}{if_so}"
         if self.due is None:
             return f"no day given{if_so}"
         if self.is_unsaid:
@@ -102,10 +107,18 @@ def _wanted(book: Book, one: Request | Ask, today: date) -> Debt:
 def owed_to_me(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     """What a person (or anybody) owes me: promises to me, and my asks they have not answered."""
     promises = _promises(book, today, lambda promise: _is_to_me(book, promise))
-    asked = (
-        Debt(ask, ask.to, ME, ask.due) for ask in open_asks(book) if _is_my_ask(book, ask, today)
-    )
+    asked = (_answer_to(book, ask) for ask in open_asks(book) if _is_my_ask(book, ask, today))
     return _in_order(debt for debt in (*promises, *asked) if not who or _names(book, debt.by, who))
+
+
+def _answer_to(book: Book, ask: Ask) -> Debt:
+    """An answer to what I asked, by the day I need it; after a “not yet” by the one that they named, or not before theirs."""
+    later = their_no(book, ask)
+    if later is None:
+        return Debt(ask, ask.to, ME, ask.due)
+    named = Moment(later.word_by) if later.word_by else None
+    due = named or (None if later.not_before else ask.due)
+    return Debt(ask, ask.to, ME, due, not_before=later.not_before)
 
 
 def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:

@@ -12,19 +12,25 @@ if TYPE_CHECKING:
 
 
 def show_words_now(call: Call, found: Playbook) -> bool:
-    """The sentences of a playbook that wait for a yes, filled from the book, once it stands there; whether there were any."""
+    """The sentences of a playbook that wait for a yes, filled from the book, once it stands there, or what it says after a no; whether there were any."""
     from goodbooks.cli.asking import tell
-    from goodbooks.desk.walks.after_a_yes import words_now
+    from goodbooks.desk.walks.after_a_yes import noes_now, words_now
     from goodbooks.desk.walks.walking import sayings
 
-    document = words_now(call.open_desk(is_book_needed=False), found)
+    desk = call.open_desk(is_book_needed=False)
+    document = words_now(desk, found)
     shown = sayings(document) if document else ()
+    noes = noes_now(desk, found) if not shown else ()
+    for line in noes:
+        tell(call, line.text)
+    if noes:
+        call.screen.show("\n")
     for saying in shown:
         tell(call, f"You have a yes, and all whom you asked know of it. {saying.title}:")
         for line in saying.lines:
             tell(call, f"“{line.text}”", "  ")
         call.screen.show("\n")
-    return bool(shown)
+    return bool(shown or noes)
 
 
 def is_enough(call: Call) -> bool:

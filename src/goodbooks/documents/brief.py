@@ -28,6 +28,7 @@ from goodbooks.accounts.before_a_talk.questions import coverage, next_question
 from goodbooks.accounts.fridays.by_when import asked_beside
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.reviews.no_goal_yet import no_goal_yet
+from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.forecasts import before_they_ask, unlikely_among
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.names import is_nameless_boss
@@ -87,6 +88,7 @@ def compose(book: Book, question: Question) -> Document:
         _agreed(view, top),
         before_they_ask(view.book, _unlikely(view), view.today),
         Section("For this talk", for_this_talk(view, top)),
+        Section(NOT_YET, then_lines(book, view.today, view.who)),
         _to_say(view, top),
         _owed("You owe them", view.mine, view),
         _owed("They owe you", view.theirs, view),

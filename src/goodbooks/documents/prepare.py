@@ -17,6 +17,7 @@ from goodbooks.accounts.before_a_talk.position import (
     to_find_out,
 )
 from goodbooks.accounts.before_a_talk.preparation import Preparation, preparation
+from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -96,6 +97,7 @@ def _before_it(view: Preparation) -> tuple[Section, ...]:
     return (
         Section("", _first(view)),
         Section("What was agreed", _granted_so_far(view)),
+        Section(NOT_YET, then_lines(view.between.book, view.between.today, view.between.who)),
         Section("What you want", (*in_lines(view, POSITION), *_options(view))),
         Section("To find out what you want", to_find_out(talk, view.about(), matter)),
         Section("Their side", (*their_side(view), *in_lines(view, (THEIR_SIDE,)))),

@@ -29,6 +29,7 @@ from goodbooks.accounts.next_due import (
 )
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
+from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.accounts.to_come.on_a_day import on_a_day
 from goodbooks.accounts.waits_for_me import (
@@ -113,6 +114,7 @@ def compose(book: Book, question: Question) -> Document:
         Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
+        Section(NOT_YET, then_lines(book, today)[:most]),
         Section("You are waiting for", _waiting(book, today, fewer)),
         Section("Noticed", _noticed(book, today, found)),
         Section(_ASK, _question(book, today)),
@@ -122,10 +124,9 @@ def compose(book: Book, question: Question) -> Document:
     if not lead.is_nothing_soon:
         sections = [_with_a_later_talk(one, book, today) for one in sections]
     shown = [section for section in sections if section.blocks]
-    title = capital(day_text(today, today))
     return Document(
         "today",
-        title,
+        capital(day_text(today, today)),
         "",
         (Section("", (Line(lead.words, (), "lead"),)), *shown),
         reminders=(*to_come(book, today), *days_to_correct(book, today))

@@ -11,7 +11,7 @@ from goodbooks.accounts.before_a_talk.listening import (
     wished_order,
 )
 from goodbooks.accounts.latest import Told, told
-from goodbooks.accounts.news.asked_already import ASKING, is_told_shortly, they_have_it
+from goodbooks.accounts.news.asked_already import ASKING, told_already
 from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.done_as_asked import done_as_asked
@@ -75,7 +75,7 @@ REMEMBERED_DAYS = 400
 FOR_A_READER, FOR_A_LISTENER = 250, 80
 FIRST_LINES, MOST_NEXT = 3, 4
 TITLE, SHORT_TITLE = 90, 60
-_WHERE_NO_NEWS = {"done": "done as you asked", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
+_WHERE_NO_NEWS = {"done": "done as you asked", "later": "what stays open", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 
 
@@ -249,7 +249,7 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
         for debt in asks
         if isinstance(debt.entry, Ask) and not is_overtaken(book, debt.entry)
     ]
-    parts = [_decision(ask, today, number) for number, ask in enumerate(wanted)]
+    parts = [_decision(book, ask, today, number) for number, ask in enumerate(wanted)]
     for debt in debts:
         if isinstance(debt.entry, Promise) and debt.due:
             day = short_day(debt.due.on, today)
@@ -259,10 +259,10 @@ def _wanted(book: Book, who: str, today: date) -> list[_Part]:
     return parts
 
 
-def _decision(ask: Ask, today: date, number: int) -> _Part:
+def _decision(book: Book, ask: Ask, today: date, number: int) -> _Part:
     """One thing to be decided: by when, and what to reply; what was asked in a sentence of its own is told in one."""
-    if is_told_shortly(ask):
-        return _Part("ask", min(number * 2, 8), Line(they_have_it(ask, today), (ask.ref,)))
+    if has := told_already(book, ask, today):
+        return _Part(has.place, min(number * 2, 8), Line(has.words, has.cites))
     gaps = []
     if ask.due:
         by = f"{'since' if ask.due.on < today else 'by'} {short_day(ask.due.on, today)}"

@@ -46,6 +46,9 @@ class Ask(Entry):
     due = Day("when you need the answer")
     reason = Text("what it does for them")
     on_yes = Text("what you do once they say yes, as in: Reply yes and I ...")
+    on_no = Text(
+        "what you do after a no or a “not yet”, as the way you chose says", is_private=True
+    )
     second_best = Text("what you could live with instead", is_private=True)
     their_side = Text("how it looks from where they stand; a case shows it")
     my_part = Text("what you did or left undone that led here; a case shows it")

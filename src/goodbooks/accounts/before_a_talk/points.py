@@ -31,11 +31,12 @@ from goodbooks.accounts.before_a_talk.listening import (
 from goodbooks.accounts.before_a_talk.questions import next_question
 from goodbooks.accounts.owed import Debt, debt_text
 from goodbooks.accounts.reviews.wins import fresh_win
+from goodbooks.accounts.their_no import their_no
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, listed, possessive, sentence, short_day, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
-from goodbooks.entries.ask import Ask, is_overtaken, put_off
+from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.handoff import MEANINGS
 from goodbooks.reckoning.granted import grants, overtaken
@@ -287,21 +288,21 @@ def _taken_back(view: Between) -> Line | None:
 
 def _open_ask(view: Between) -> Line | None:
     """What I asked and they have not answered: first what the talk or the latest news is about."""
-    asks = [
-        debt
-        for debt in view.theirs
-        if isinstance(debt.entry, Ask) and not is_overtaken(view.book, debt.entry)
-    ]
+    owed = [debt.entry for debt in view.theirs]
+    asks = [one for one in owed if isinstance(one, Ask) and not is_overtaken(view.book, one)]
     found, talk = _latest(view), next_talk(view)
     leading = (*(found.about if found else ()), *((talk,) if talk else ()))
     matters = {tag for entry in leading for tag in entry.matters}
-    asks.sort(key=lambda debt: (not matters & set(debt.entry.matters), -debt.entry.on.toordinal()))
+    asks.sort(key=lambda one: (not matters & set(one.matters), -one.on.toordinal()))
     if not asks:
         return None
-    entry = asks[0].entry
-    later = put_off(view.book, entry)
-    so_far = f"so far “{shortened(later.title, 90)}”" if later else "no answer yet"
+    entry = asks[0]
+    later = their_no(view.book, entry)
+    so_far = f"so far “{shortened(later.reply.title, 90)}”" if later else "no answer yet"
     since = f"asked on {short_day(entry.on, view.today)}, {so_far}"
+    if later and later.not_before and not later.is_time(view.today):
+        words = f"what would have to be true for a yes to “{shortened(entry.title, 90)}”"
+        return _bullet("Ask", f"{words} ({since})", entry)
     return _bullet("Ask", f"{_to_them(view, entry)} ({since})", entry)
 
 

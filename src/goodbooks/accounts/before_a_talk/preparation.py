@@ -11,7 +11,9 @@ from goodbooks.accounts.before_a_talk.between import (
     next_talk,
     unanswered,
 )
-from goodbooks.accounts.before_a_talk.position import PARTS, Part
+from goodbooks.accounts.before_a_talk.position import PARTS, WANT, Part
+from goodbooks.accounts.their_no import noes
+from goodbooks.entries.ask import put_off
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -40,11 +42,14 @@ class Preparation(NamedTuple):
     matter: str
 
     def stated(self, part: Part) -> Stated:
-        """A part of the position: from the planned talk, else from what you ask in its matter."""
+        """A part of the position: from the planned talk, else from what you ask in its matter; what they put off is what you want still."""
         for entry in (self.talk, self.ask()):
             words = " ".join(entry.line(part.field).split()) if entry else ""
             if entry and words:
                 return Stated(words, (entry.ref,))
+        asked = self.ask() if part is WANT else None
+        if asked and put_off(self.between.book, asked):
+            return Stated(asked.title, (asked.ref,))
         return NOT_YET
 
     def gaps(self) -> tuple[Part, ...]:
@@ -84,5 +89,11 @@ def position(book: Book, who: str, today: date) -> Preparation:
 
 def _prepared(found: Between, matter: str) -> Preparation:
     talk = next_talk(found)
-    about = matter or (talk.matters[0] if talk and talk.matters else "")
-    return Preparation(found, talk, about)
+    of_talk = talk.matters[0] if talk and talk.matters else ""
+    return Preparation(found, talk, matter or of_talk or ("" if talk else _put_off_in(found)))
+
+
+def _put_off_in(found: Between) -> str:
+    """The matter of what they put off last, which the next talk takes up; "" where they put off nothing."""
+    later = [one for one in noes(found.book, found.today, found.who) if one.is_open]
+    return next((one.ask.matters[0] for one in reversed(later) if one.ask.matters), "")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import as_said
+from goodbooks.accounts.their_no import then_lines
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks import playing
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.document import Document
+    from goodbooks.core.document import Document, Line
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.playbooks.playbook import Playbook
@@ -86,6 +87,15 @@ def words_now(desk: Desk, found: Playbook) -> Document | None:
     values = {**values, **known_since(given, book, today)}
     return page_of(
         found._replace(drafts=drafts), values, today, (), "", is_whole=False, say=as_said
+    )
+
+
+def noes_now(desk: Desk, found: Playbook) -> tuple[Line, ...]:
+    """What a playbook says after a no, for each no in the book to what a plan of it asks."""
+    book = playing.opened(desk)
+    asked = {one.ref for one in _asks(book) if _filled(desk, found, one, book)}
+    return tuple(
+        line for line in then_lines(book, desk.clock.today) if not asked.isdisjoint(line.cites)
     )
 
 

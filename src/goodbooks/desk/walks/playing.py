@@ -19,6 +19,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.shelf import paths, text_of
 from goodbooks.desk.lines.ids import new_id
+from goodbooks.desk.walks.if_no import with_its_no
 from goodbooks.desk.walks.kept_words import as_lines
 from goodbooks.desk.walks.theirs_to_read import theirs_to_read
 from goodbooks.entries.note import Note
@@ -266,6 +267,8 @@ def plan(
     fields = (("plays", found.name), ("look-back", day.isoformat()))
     note = made("note", today, ("me",), title=title, fields=fields)
     steps = tuple(one for one in done if not one.is_review)
+    taken = next((one for one in found.ways if one.title == way), None)
+    steps = tuple(with_its_no(steps, taken, values, today))
     planned_all = (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
     return tuple(one._replace(entry=theirs_to_read(one.entry)) for one in planned_all)
 

@@ -1,9 +1,10 @@
-"""A plan that stands in the book already: what of it is still to come, and what others may hear of it by now."""
+"""A plan that stands in the book already: what of it is still to come, what comes after a no, and what others may hear of it by now."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.their_no import then_lines
 from goodbooks.core.book import Book
 from goodbooks.desk.walks.after_a_yes import is_told, known_since
 from goodbooks.playbooks.filling import SLOT, day_after, is_counted
@@ -60,6 +61,24 @@ def said_by_now(
 def told_by_now(plan: Iterable[Planned], book: Book, today: date) -> dict[str, Value]:
     """What the book fills in of what is said after a yes, once it is time for that."""
     return known_since(is_told((one.entry for one in plan), book, today), book, today)
+
+
+AFTER_THE_ANSWER = "after their answer"
+"""When what a plan says for a no is done."""
+
+
+def first_by_now(
+    written: Written | None, book: Book, days: tuple[date, date], first: tuple[str, str]
+) -> tuple[str, str]:
+    """When the first thing of a plan is done, and what it is: of one that is written what follows from a no, once there is one, and else nothing after its day.
+
+    `days` are that on which it was made, and today.
+    """  # fmt: skip
+    refs = set(written.refs) if written else set()
+    noes = then_lines(book, days[1]) if refs else ()
+    if after := next((line.text for line in noes if line.cites[0] in refs), ""):
+        return AFTER_THE_ANSWER, after
+    return first if days[0] >= days[1] else (first[0], "")
 
 
 def _is_behind(draft: Draft, values: Mapping[str, Value], counted_from: date, today: date) -> bool:

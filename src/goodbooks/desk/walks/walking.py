@@ -30,6 +30,7 @@ from goodbooks.desk.walks.other_way import with_words_of
 from goodbooks.desk.walks.outburst import ASIDE
 from goodbooks.desk.walks.since_written import (
     Written,
+    first_by_now,
     said_by_now,
     to_come,
     told_by_now,
@@ -333,9 +334,9 @@ def ended(
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
-    when, first_thing = first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values))  # fmt: skip
+    when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values)))  # fmt: skip
     return Ending(
-        document, sayings(document), "" if today < now else first_thing, in_its_order(turned_in(new.plan, told_of, walk.book), told_of, walk.told, today),
+        document, sayings(document), first_thing, in_its_order(turned_in(new.plan, told_of, walk.book), told_of, walk.told, today),
         days, _only(document, rest), told_of, when,
     )  # fmt: skip
 

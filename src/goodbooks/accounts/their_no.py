@@ -1,0 +1,138 @@
+"""What I asked and was told no or “not yet” to: until when it waits, and what the way I chose says to do then."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.core.document import Line
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import listed, sentence, short_day, shortened
+from goodbooks.core.regex import regex
+from goodbooks.core.telling import to_you
+from goodbooks.entries.ask import Ask, put_off, reply_to
+from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.terms import is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.language.due import Due
+
+FRESH = timedelta(days=30)
+"""So long after a plain no it is said what comes then, unless you talked since."""
+NOT_YET = "After a no, or a “not yet”"
+"""What stands over it on every page."""
+TITLE, WORDS = 90, 120
+_OF_A_CASE = "Ask what would have to be true for a yes, and by when you may ask again."
+_NOT_BEFORE = regex(r"\bnot\b.*\b(?:before|until|till)\b|\bask (?:me )?again\b", re.IGNORECASE)
+_NOT_IN_IT = regex(r"\bnot(?: in)?\s*$", re.IGNORECASE)
+"""How “not this year” and “not in December” begin, which wait until that is over."""
+_WORD_COMES = regex(r"\b(?:tell|let|say|know|decide|answer|come back|get back|reply|ask|talk|speak|see|check)\b", re.IGNORECASE)  # fmt: skip
+
+
+class TheirNo(NamedTuple):
+    """An ask of mine and the no, or the “not yet”, to it.
+
+    `not_before` is the day before which they want to hear no more of it, `word_by` the one by which they said they would answer.
+    """
+
+    ask: Ask
+    reply: Entry
+    is_open: bool
+    not_before: date | None = None
+    word_by: date | None = None
+
+    def then(self) -> str:
+        """What I do now: what the plan says, and the second best; "" where the book knows neither."""
+        said = self.ask.on_no or (_OF_A_CASE if self.ask.is_case() else "")
+        second = " ".join(self.ask.second_best.split())
+        both = [sentence(said) if said else "", f"Your second best: {sentence(second)}" if second else ""]  # fmt: skip
+        return " ".join(one for one in both if one)
+
+    def is_time(self, today: date) -> bool:
+        """Whether the day is there from which it may be asked again."""
+        return self.is_open and self.not_before is not None and self.not_before <= today
+
+
+def their_no(book: Book, ask: Ask) -> TheirNo | None:
+    """The no or “not yet” that was the last word to an ask; None where there is none."""
+    if later := put_off(book, ask):
+        return TheirNo(ask, later, True, *_days(later))
+    reply = reply_to(book, ask)
+    is_no = reply is not None and "no" in (reply.line("is"), dict(is_said(reply.title)).get("is"))
+    return TheirNo(ask, reply, is_open=False) if reply is not None and is_no else None
+
+
+def noes(book: Book, today: date, who: str = "") -> tuple[TheirNo, ...]:
+    """The noes that somebody, or anybody, gave me and that wait for what I do now, the oldest first."""
+    found = (their_no(book, ask) for ask in book.of(Ask) if _is_mine_to(book, ask, who))
+    return tuple(one for one in found if one and one.reply.on <= today and _is_to_come(book, one, today))  # fmt: skip
+
+
+def then_lines(book: Book, today: date, who: str = "") -> tuple[Line, ...]:
+    """A line for each no: what they said to what, and what the way I chose says for it."""
+    return tuple(_line(one, today) for one in noes(book, today, who) if one.then())
+
+
+def _line(one: TheirNo, today: date) -> Line:
+    by = listed(map(to_you, one.reply.who)) or "they"
+    day = short_day(one.reply.on, today)
+    asked = shortened(one.ask.title, TITLE)
+    said = f"{by} said “{shortened(one.reply.title, WORDS)}” on {day}, when you asked “{asked}”."
+    then, mark = one.then(), "-"
+    if one.not_before and one.is_time(today):
+        then, mark = f"{short_day(one.not_before, today)} is there: ask again. If it is a no once more: {then}", "!"  # fmt: skip
+    words = f"{said[0].upper()}{said[1:]} {then}"
+    return Line(words, (one.ask.ref, one.reply.ref), mark)
+
+
+def _is_mine_to(book: Book, ask: Ask, who: str) -> bool:
+    is_mine = all(map(book.is_me, ask.who)) and not all(map(book.is_me, ask.to))
+    return is_mine and (not who or any(book.is_same(name, who) for name in ask.to))
+
+
+def _is_to_come(book: Book, one: TheirNo, today: date) -> bool:
+    """Whether what follows from a no is still to be done: a “not yet” stays; a no for a month, or until you talked or asked anew."""
+    if one.is_open:
+        return True
+    since = [
+        *(talk for talk in book.of(Talk) if talk.is_held(today) and _is_with(book, talk, one)),
+        *(ask for ask in book.of(Ask) if {*ask.matters} & {*one.ask.matters} and _is_with(book, ask, one)),
+    ]  # fmt: skip
+    is_over = any(one.reply.on < entry.on <= today for entry in since)
+    return not is_over and today - one.reply.on <= FRESH
+
+
+def _is_with(book: Book, entry: Entry, one: TheirNo) -> bool:
+    names = (*entry.who, *entry.to)
+    return any(book.is_same(name, other) for name in names for other in one.reply.who)
+
+
+def _days(reply: Entry) -> tuple[date | None, date | None]:
+    """The day before which it is not to be asked, and that by which they answer, as their words name them."""
+    not_before = word_by = None
+    for due, clause in _dues(reply):
+        if due.on <= reply.on:
+            continue
+        if _NOT_IN_IT.search(clause):
+            not_before = not_before or due.on + timedelta(1)
+        elif _NOT_BEFORE.search(clause):
+            not_before = not_before or due.first
+        elif _WORD_COMES.search(clause):
+            word_by = word_by or due.on
+    return not_before, word_by
+
+
+def _dues(reply: Entry) -> Iterator[tuple[Due, str]]:
+    """Each day that a reply names, with the words of its clause that stand before it."""
+    from goodbooks.language.dues import named_days  # only a “not yet” needs it
+    from goodbooks.language.stretch import UNKNOWN
+
+    for due in named_days(reply.title, reply.on, UNKNOWN):
+        begin = max(reply.title.rfind(mark, 0, due.start) for mark in ",;.")
+        yield due, reply.title[begin + 1 : due.start]

@@ -1,0 +1,115 @@
+"""After a no or a “not yet” the way I chose says what to do, on every page that brings it up, and nobody is pressed before their day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.their_no import NOT_YET, their_no
+from goodbooks.entries.ask import Ask
+from pages import body, made, message, section, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+TOLD = """\
+2026-11-02 person me ^me
+
+2026-11-02 person Ruth ^ruth
+  relation: boss
+
+2026-11-10 ask me -> Ruth "To teach the small ones again from March" ^teach #my-role
+  on-no: Ask what would have to be true for a yes.
+  second-best: half the lessons, and no timetable
+  i-give: I make the timetable until February
+
+"""
+LATER = '2026-11-16 answer Ruth "{}" for ^teach\n'
+DATED = LATER.format("not before the inspection on 4 December, I tell you by Friday")
+
+
+@pytest.mark.parametrize(
+    ("said", "not_before", "word_by"),
+    [
+        ("not before the inspection on 4 December", date(2026, 12, 4), None),
+        ("not before the inspection on 4 December, I tell you by Friday", date(2026, 12, 4), date(2026, 11, 20)),
+        ("not until 1 February", date(2027, 2, 1), None),
+        ("not yet, I'll come back to you by Thursday", None, date(2026, 11, 19)),
+        ("not this year", date(2027, 1, 1), None),
+        ("ask me again on 11 January", date(2027, 1, 11), None),
+        ("we'll see, I decide by the end of November", None, date(2026, 11, 30)),
+        ("not now; the stock was wrong on 3 November", None, None),
+        ("let me think about it", None, None),
+    ],
+)  # fmt: skip
+def test_a_not_yet_names_the_day_before_which_and_the_day_by_which(
+    book: Callable[[str], Book], said: str, not_before: date | None, word_by: date | None
+) -> None:
+    told = book(TOLD + LATER.format(said))
+    ask = next(iter(told.of(Ask)))
+    found = their_no(told, ask)
+    assert found is not None
+    assert found.is_open
+    assert (found.not_before, found.word_by) == (not_before, word_by)
+
+
+@pytest.mark.parametrize(("name", "who"), [("today", ""), ("brief", "Ruth"), ("prepare", "Ruth")])
+def test_what_the_plan_says_for_a_no_comes_back_on_the_pages_for_me(
+    book: Callable[[str], Book], name: str, who: str
+) -> None:
+    then = "Ask what would have to be true for a yes. Your second best: half the lessons, and no timetable."
+    page = made(name, book(TOLD + DATED), who=who, today=date(2026, 11, 18))
+    (line,) = section(page, NOT_YET)
+    assert line == f"Ruth said “not before the inspection on 4 December, I tell you by Friday” on 16 November, when you asked “To teach the small ones again from March”. {then}"  # fmt: skip
+    assert section(made(name, book(TOLD), who=who, today=date(2026, 11, 18)), NOT_YET) == []
+
+
+def test_an_ask_that_was_put_off_waits_for_their_day_and_may_be_asked_again_on_it(
+    book: Callable[[str], Book],
+) -> None:
+    waits = "“To teach the small ones again from March” ({})"
+    told = book(TOLD + LATER.format("not before the inspection on 4 December"))
+    on_friday = made("today", told, today=date(2026, 11, 20))
+    assert f"Ruth: An answer to {waits.format('not before 4 December')}" in words(on_friday)
+    there = made("today", told, today=date(2026, 12, 4))
+    assert "4 December is there: ask again. If it is a no once more: Ask what" in words(there)
+    by_friday = made("today", book(TOLD + DATED), today=date(2026, 11, 18))
+    assert "(due Friday 20 November, in 2 days)" in words(by_friday)
+
+
+def test_whoever_put_it_off_is_not_pressed_for_a_decision(book: Callable[[str], Book]) -> None:
+    day = date(2026, 11, 24)
+    told = book(TOLD + LATER.format("not before the inspection on 4 December"))
+    update = made("update", told, who="Ruth", today=day, readers=("Ruth",))
+    assert "decision wanted" not in message(update).subject
+    assert "you said “not before the inspection on 4 December”. I'll ask again after 4 December." in body(update)  # fmt: skip
+    told = book(TOLD + LATER.format("not yet"))
+    assert "When may I ask again?" in body(made("update", told, who="Ruth", today=day, readers=("Ruth",)))  # fmt: skip
+    brief = words(made("brief", book(TOLD + DATED), who="Ruth", today=day))
+    assert "Ask: what would have to be true for a yes to “To teach the small ones" in brief
+
+
+def test_a_plain_no_is_followed_for_a_month_or_until_the_next_talk(
+    book: Callable[[str], Book],
+) -> None:
+    no = '2026-11-16 answer Ruth "No, I need you there" for ^teach\n  is: no\n'
+    told = TOLD + no
+
+    def then(text: str, day: date) -> list[str]:
+        return section(made("brief", book(text), who="Ruth", today=day), NOT_YET)
+
+    assert len(then(told, date(2026, 11, 18))) == 1
+    assert then(told, date(2026, 12, 20)) == []
+    talked = '2026-11-19 talk Ruth "1:1"\n  stage: debriefed\n'
+    assert then(told + talked, date(2026, 11, 20)) == []
+
+
+def test_the_next_talk_is_prepared_with_what_was_put_off(book: Callable[[str], Book]) -> None:
+    page = made("prepare", book(TOLD + DATED), who="Ruth", today=date(2026, 11, 18))
+    want, *rest = section(page, "What you want")
+    assert want == "You want: To teach the small ones again from March."
+    assert "Second best: half the lessons, and no timetable." in rest
