@@ -94,6 +94,21 @@ def test_what_was_asked_for_only_so_far_is_given_whole_by_the_same_words() -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "asked", "said"),
+    [
+        ("yes, from 18 January", "to teach again from the middle of January", "yes"),
+        ("yes, from the 8th of March", "half the rounds from early March", "yes"),
+        ("yes, from 18 February", "to teach again from the middle of January", "part"),
+        ("yes, from 18 January", "to teach again from 4 January", "part"),
+    ],
+)
+def test_a_day_of_the_month_that_was_asked_for_is_no_other_term(
+    words: str, asked: str, said: str
+) -> None:
+    assert is_said(words, asked) == (("is", said),)
+
+
 def test_a_day_that_is_added_where_none_was_asked_changes_nothing() -> None:
     assert dict(is_said("yes, on Friday", "Half an hour about my role"))["is"] == "yes"
 

@@ -78,6 +78,7 @@ if TYPE_CHECKING:
 MOST_WORDS = 120
 DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
 _IN_YOUR_WORDS = "In your words: "
+_SENT = ("acknowledged", "corrected", "sent back", "silent")
 _WHO_DOES_WHAT = ("[who does what by when?]", "next-step: who does what by when")
 
 
@@ -112,7 +113,10 @@ def compose(book: Book, question: Question) -> Document:
     rungs = Section("Where it stands", ladder(book, decision, question.today))
     heading = _heading(message, confirmation(book, decision, question.today).rung)
     sections = (Section(heading, (message,)), *_doubt(book, decision, question, over), rungs)
-    days = (*_last_day(decision, message, question), *days_of(book, question, cited(sections)))
+    days = (
+        *_last_day(book, decision, message, question),
+        *days_of(book, question, cited(sections)),
+    )
     return Document("confirm", title, subtitle, sections, days)
 
 
@@ -128,10 +132,12 @@ def _its_title(decision: Decision) -> str:
     return to_what(decision.title, "what you asked for") if is_bare else HELD_TITLE.strip("[]")
 
 
-def _last_day(decision: Decision, message: Message, question: Question) -> tuple[Reminder, ...]:
+def _last_day(
+    book: Book, decision: Decision, message: Message, question: Question
+) -> tuple[Reminder, ...]:
     """The day up to which the message asks to be corrected: from then on, silence is noted."""
     by = decision.correct_by
-    line = _correct_me(decision, question.today, [])
+    line = _correct_me(book, decision, question.today, [])
     if (
         not question.reminds
         or by is None
@@ -172,7 +178,7 @@ def _perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, 
 
 def _heading(message: Message, rung: str) -> str:
     """How ready the message is, in a word or two."""
-    if rung in ("acknowledged", "corrected", "sent back", "silent"):
+    if rung in _SENT:
         return "As the book words it now"
     if rung == "in writing":
         return "Only if you want it in your words too"
@@ -247,7 +253,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
             one._replace(text=f"{'Then' if at else 'Next step'}: {one.text}")
             for at, one in enumerate(steps)
         ),
-        _correct_me(decision, today, gaps),
+        _correct_me(book, decision, today, gaps),
     ]
 
 
@@ -285,7 +291,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
         *put_back(book, decision, today, is_to_them=False),
         *(() if decision.is_in_public() else what_is_left_out(book, decision, today, None)),
         *(step._replace(text=f"Next: {step.text}") for step in steps),
-        _correct_me(decision, today, gaps),
+        _correct_me(book, decision, today, gaps),
     ]
 
 
@@ -346,10 +352,12 @@ def _promised(book: Book, promise: Promise, today: date) -> str:
     return f"{who} “{shortened(title, LONGEST_QUOTE)}”{by}."
 
 
-def _correct_me(decision: Decision, today: date, gaps: list[Gap]) -> Line:
-    """By when they are asked to correct it: the day that was said, else a gap with the usual one in it."""
-    if decision.correct_by and decision.correct_by.on >= today:
-        by = short_day(decision.correct_by.on, today)
+def _correct_me(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> Line:
+    """By when they are asked to correct it: the day that was said, over or not once it was sent, else a gap with the usual one in it."""
+    is_sent = confirmation(book, decision, today).rung in _SENT
+    days = [one.correct_by for one in of_one_talk(book, decision, today) if one.correct_by]
+    if days and (is_sent or days[0].on >= today):
+        by = short_day(days[0].on, today)
     else:
         usual = working_days_after(today, DAYS_TO_CORRECT)
         by = f"[{day_text(usual, today)}?]"

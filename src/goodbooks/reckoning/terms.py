@@ -188,12 +188,19 @@ def _is_changed(rest: str, asked: str) -> bool:
 
 
 def _is_other_figure(said: str, asked: str) -> bool:
-    """Whether a figure is told that is none of those asked for; a day is none, where no day was: “from 1 July” is no less than “for a year”."""
-    figures = list(_figures(asked))
+    """Whether a figure is told that is none of those asked for; a day is none, where no day was: “from 1 July” is no less than “for a year”, nor “18 January” than “the middle of January”."""
+    figures, named = list(_figures(asked)), list(_figures(said))
     wanted = {one.rstrip(_OF_A_DAY) for pair in figures for one in pair}
-    has_day = any(_is_day(one) for _, one in figures)
-    told = (one for _, one in _figures(said) if has_day or not _is_day(one))
+    has_day = any(_is_day(one) for _, one in figures) and not _is_day_of_it(figures, named)
+    told = (one for _, one in named if has_day or not _is_day(one))
     return bool(wanted) and any(one.rstrip(_OF_A_DAY) not in wanted for one in told)
+
+
+def _is_day_of_it(asked: list[tuple[str, str]], said: list[tuple[str, str]]) -> bool:
+    """Whether what is said names a day in the only month that was asked for, where no day of it was."""
+    months, told = ({one for _, one in every if one in MONTHS} for every in (asked, said))
+    has_other = any(_is_day(one) and one not in MONTHS for _, one in asked)
+    return len(months) == 1 and told == months and not has_other
 
 
 def _is_day(figure: str) -> bool:

@@ -16,6 +16,7 @@ from goodbooks.reckoning.granted import PART
 from goodbooks.reckoning.terms import grants, is_said
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -56,8 +57,12 @@ def as_decision(answer: Entry) -> Decision:
     )  # fmt: skip
 
 
+SAME = 2
+"""So many words that tell something are shared by a decision and the yes that it words."""
+
+
 def decided_already(book: Book, answer: Entry) -> Decision | None:
-    """The decision that an answer stands as already: one that takes its place, or their own to the same ask that says the same; None where there is none."""
+    """The decision that an answer stands as already: one that takes its place, their own to the same ask that says the same, or one of the same talk in much the same words; None where there is none."""
     meant = grants(answer.title, answer.line("is").lower())
     asks = [ask for ref in answer.links if (ask := book.get(ref)) is not None]
     same = (
@@ -70,7 +75,20 @@ def decided_already(book: Book, answer: Entry) -> Decision | None:
     )
     named = book.pointing_to(answer, Decision) if answer.id else ()
     instead = (one for one in named if answer.id in one.withdraws)
-    return next(chain(instead, same), None)
+    beside = (one for ask in asks if meant == "yes" for one in _told_beside(book, answer, ask))
+    return next(chain(instead, same, beside), None)
+
+
+def _told_beside(book: Book, answer: Entry, ask: Entry) -> Iterator[Decision]:
+    """What they decided when they answered, in the matter of the ask, and which says with its own words what the answer and the ask say together."""
+    from goodbooks.accounts.answers.settled import words_shared  # few briefs hold such a talk
+
+    words = f"{answer.title} {ask.title}"
+    there = (one for tag in ask.matters for one in book.about(tag) if isinstance(one, Decision))
+    for one in there:
+        is_then = (one.on, one.at) == (answer.on, answer.at) and _is_by_the_same(book, one, answer)
+        if is_then and words_shared(one.title, words) >= SAME:
+            yield one
 
 
 def _is_by_the_same(book: Book, one: Entry, other: Entry) -> bool:

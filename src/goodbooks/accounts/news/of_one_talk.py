@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 from goodbooks.accounts.answers.replies import TO_MY_QUESTION
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.decided_since import as_sentence
+from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided, in_a_row
+from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import capital, short_day
+from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.telling import is_by, is_mine, is_to
 from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask, put_off
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 E = TypeVar("E", bound=Entry)
+LONGEST = 160
 
 
 def of_one_talk(book: Book, decision: Decision, today: date) -> tuple[Decision, ...]:
@@ -60,6 +64,7 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
             asked = promise.note.removeprefix(TO_MY_QUESTION)
             to = f", to my question “{asked}”" if asked != promise.note else "."
             yield Line(f"{_from_them(promise, decision)}{by}{to}", (promise.ref,))
+    yield from _put_off(book, decision)
     for answer in _in_the_talk(book, decision, book.of(Answer)):
         told = as_they_decided(answer.title, decision.who)
         if told.startswith("that ") and answer.note.startswith(TO_MY_QUESTION):
@@ -89,6 +94,19 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
     return Line(" ".join((lead, *more)), tuple(one.ref for one in found))
 
 
+def _put_off(book: Book, decision: Decision) -> Iterator[Line]:
+    """That they said “not yet” to what I asked, which stays open: their word on it stands in writing beside what they decided."""
+    for ask in (
+        one for one in book.of(Ask) if is_mine(book, one) and _share_a_matter(one, decision)
+    ):
+        answer = put_off(book, ask)
+        is_there = answer is not None and (answer.on, answer.at) == (decision.on, decision.at)
+        if answer is None or not is_there or not is_quotable(answer.title, answer.who):
+            continue
+        what, said = (shortened(one.title, LONGEST).rstrip(" .") for one in (ask, answer))
+        yield Line(f"what I asked, “{what}”, stays open: you said “{said}”.", (answer.ref, ask.ref))
+
+
 def _my_deed(title: str) -> str:
     """What I promised, as it goes on after “I”; "" where it names a thing."""
     plain = title.removeprefix("I ").rstrip(" .")
@@ -104,6 +122,8 @@ def _from_them(promise: Promise, decision: Decision) -> str:
     told = as_they_decided(promise.title, decision.who).removeprefix("to ")
     if deed or (told and not told.startswith("that ")):
         return f"you {deed or told}"
+    if turned := from_you(title, promise.who):
+        return turned
     return f"from you “{capital(promise.title.rstrip(' .'))}”"
 
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.settled import has_a_word_of
+from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision, reversal_of
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 WITHIN_DAYS = 7
+_WORD = regex(r"\w+")
+FEW_WORDS = 4
+"""So few words, “Stop it for now”, say nothing of what they are about."""
 
 
 def word_before(book: Book, decision: Decision) -> Decision | None:
@@ -27,5 +32,16 @@ def word_before(book: Book, decision: Decision) -> Decision | None:
         and set(map(book.person_key, other.who)) == deciders
         and (decision.on - other.on).days <= WITHIN_DAYS
         and reversal_of(book, other) is None
+        and _may_be_turned(book, other, decision)
     ]
     return before[-1] if before else None
+
+
+def _may_be_turned(book: Book, other: Decision, decision: Decision) -> bool:
+    """Whether a later word may be about what was decided before: on its day, in few words, or with one of its words that names nobody."""
+    if other.on == decision.on or len(decision.title.split()) <= FEW_WORDS:
+        return True
+    names = {word for name in book.names() for word in name.split()}
+    titles = (_WORD.findall(one.title) for one in (other, decision))
+    first, second = (" ".join(word for word in words if word not in names) for words in titles)
+    return has_a_word_of(first, second)

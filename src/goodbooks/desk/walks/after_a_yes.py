@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _BEGINS = ("from", "as of", "starting", "since", "on")
 _TAKES = regex(
     r"(?P<who>[A-ZÀ-Þ][\w'’-]*(?:(?: and|,)? [A-ZÀ-Þ][\w'’-]*)*) (?:(?:will|shall|is going to) )?"
-    r"(?:takes?|taking|gets?|leads?|does|do|runs?|carry|carries|looks? after|becomes?)\b .*\w"
+    r"(?:takes?|taking|gets?|leads?|does|do|runs?|carry|carries|looks? after|becomes?|acts? as|stands? in|steps? in|fills? in|covers?)\b .*\w"
 )
 """How a decision is told that says who takes what: “Jonas takes the plan”."""
 _MARK = regex(r"slot0([a-z0-9-]+?)0slot")
@@ -70,6 +70,25 @@ def known_since(given: Iterable[Grant], book: Book, today: date) -> dict[str, Va
     return found
 
 
+def with_one_day(values: Mapping[str, Value], today: date) -> dict[str, Value]:
+    """What fills slots, once the day of a yes is known, without the day from which it was asked for: that it begins is said once."""
+    if WHICH_DAY not in values:
+        return dict(values)
+    return {
+        name: one if name == WHICH_DAY else one._replace(text=_without_a_day(one.text, today))
+        for name, one in values.items()
+    }
+
+
+def _without_a_day(words: str, today: date) -> str:
+    """Words without a “from January” at their end."""
+    named = list(named_days(words, today, UNKNOWN))
+    if not named or named[-1].lead.lower() not in _BEGINS or words[named[-1].end :].strip(" ."):
+        return words
+    begin = words.lower().rfind(named[-1].lead.lower(), 0, named[-1].start)
+    return words[:begin].rstrip(" ,") or words
+
+
 def words_now(desk: Desk, found: Playbook) -> Document | None:
     """What a playbook has to say after a yes, filled from a plan of it that stands in the book; None before that."""
     drafts = tuple(one._replace(is_after_a_yes=False) for one in found.drafts if one.is_after_a_yes)
@@ -84,7 +103,7 @@ def words_now(desk: Desk, found: Playbook) -> Document | None:
     values = next((said for entry, said in reversed(asked) if entry.ref in refs), None)
     if values is None:
         return None
-    values = {**values, **known_since(given, book, today)}
+    values = with_one_day({**values, **known_since(given, book, today)}, today)
     return page_of(
         found._replace(drafts=drafts), values, today, (), "", is_whole=False, say=as_said
     )

@@ -13,6 +13,7 @@ from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, s
 from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_talk
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
+from goodbooks.desk.walks.after_a_yes import with_one_day
 from goodbooks.desk.walks.assumed import assumed
 from goodbooks.desk.walks.behind_their_back import say_to
 from goodbooks.desk.walks.corrected import corrections, with_corrections
@@ -322,7 +323,7 @@ def ended(
     new = new._replace(plan=own)
     new = new._replace(plan=(*kept_first(walk, values, new, today), *own))
     listens = playing.listens(desk, boss) if boss else "short first"
-    said_then, say = {**values, **told_by_now(plan, since, now)}, say_to(boss)
+    said_then, say = with_one_day({**values, **told_by_now(plan, since, now)}, now), say_to(boss)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
     document = with_words_of(walk.too, first, found, said_then, today, listens, say)
     document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, boss)  # fmt: skip

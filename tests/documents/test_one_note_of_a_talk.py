@@ -1,0 +1,109 @@
+"""What belongs to one talk stands in one note: no decision of it is asked whether it replaces another, and what was sent has no gap."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pages import body, made, message, section, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+BEFORE = """\
+2026-11-02 person me ^me
+
+2026-11-02 person Ines ^ines
+  relation: boss
+
+2026-11-10 ask me -> Ines "To drive the short tour again from the middle of February" ^tour #my-role
+  i-give: I plan the routes until then
+
+2026-11-12 promise me -> Pavel "Show him the yard" ^yard #my-role
+
+2026-11-13 09:30 decision Ines "Pavel begins with the Monday buses" ^pavel-begins #my-role
+
+"""
+TALK = """\
+2026-11-19 talk Ines ^talk #my-role
+  stage: debriefed
+  written: 2026-11-19
+
+2026-11-19 decision Ines "I drive the short tour from 15 February" ^short-tour #my-role
+  {}written: 2026-11-19
+
+2026-11-19 decision Ines "Pavel acts as head of the depot until August" ^pavel-acts #my-role
+  written: 2026-11-19
+
+2026-11-19 answer Ines "yes, from 15 February" ^yes for ^tour
+  is: yes
+
+2026-11-19 promise Ines -> me "tells the drivers" ^tells #my-role
+  due: 2026-11-24
+
+"""
+SENT = '2026-11-19 outcome me -> Ines "Sent back in writing" for ^short-tour, ^pavel-acts\n  state: sent\n'
+LATER = date(2026, 11, 27)
+
+
+def confirm(book: Book, ref: str, day: date) -> tuple[str, str]:
+    page = made("confirm", book, ref=ref, readers=("Ines",), today=day)
+    return body(page), words(page)
+
+
+def test_neither_decision_of_a_talk_is_asked_whether_it_replaces_another(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(BEFORE + TALK.format(""))
+    for ref in ("^short-tour", "^pavel-acts"):
+        note, page = confirm(told, ref, date(2026, 11, 19))
+        assert "takes the place" not in page
+        assert "Next step: you tell the drivers, by 24 November." in note
+
+
+def test_a_decision_of_another_day_is_asked_about_where_it_may_be_meant(
+    book: Callable[[str], Book],
+) -> None:
+    for title, is_asked in (
+        ("Stop it for now", True),
+        ("The Monday buses stay with Hanna", True),
+        ("Pavel gets the new van in March", False),
+    ):
+        one = f'2026-11-17 decision Ines "{title}" ^one #my-role\n'
+        page = confirm(book(BEFORE + one), "^one", date(2026, 11, 17))[1]
+        assert ("If it takes the place of “Pavel begins" in page) == is_asked, title
+
+
+def test_what_was_sent_keeps_its_day_when_it_is_over(book: Callable[[str], Book]) -> None:
+    told = book(BEFORE + TALK.format("correct-by: 2026-11-23\n  ") + SENT)
+    for ref in ("^short-tour", "^pavel-acts"):
+        page = made("confirm", told, ref=ref, readers=("Ines",), today=LATER)
+        assert "Please correct me by 23 November if" in body(page)
+        assert message(page).gaps == ()
+
+
+def test_a_yes_that_the_same_talk_decided_is_in_writing_with_it(
+    book: Callable[[str], Book],
+) -> None:
+    day = date(2026, 11, 20)
+    unwritten = section(
+        made("today", book(BEFORE + TALK.format("")), today=day), "Not yet in writing"
+    )
+    assert not any("said yes" in line for line in unwritten)
+    other = TALK.format("").replace(
+        "I drive the short tour from 15 February", "We buy a second van"
+    )
+    unwritten = section(made("today", book(BEFORE + other), today=day), "Not yet in writing")
+    assert any(line.startswith("Ines said yes on 19 November") for line in unwritten)
+
+
+def test_a_not_yet_of_the_talk_stands_in_its_note(book: Callable[[str], Book]) -> None:
+    later = (
+        TALK.format("")
+        .replace('"yes, from 15 February" ^yes', '"not before the fair on 4 December" ^yes')
+        .replace("  is: yes\n", "")
+    )
+    note, _ = confirm(book(BEFORE + later), "^short-tour", date(2026, 11, 19))
+    assert "what I asked, “To drive the short tour again from the middle of February”, stays open: you said “not before the fair on 4 December”." in note  # fmt: skip
