@@ -175,7 +175,9 @@ def test_where_nobody_waits_and_all_is_decided_there_is_nothing_to_hold(
 ) -> None:
     told = DECIDED + '2026-11-03 11:00 answer me -> Sales "Yes" for ^push\n  is: yes\n'
     page = made("hold", book(told), matter="loyalty")
-    assert section(page, "")[0].startswith("Nobody is known to wait, so there is nothing to hold.")
+    assert section(page, "")[0].startswith(
+        "No entry of #loyalty says who waits, so there is nothing to hold."
+    )
     assert "We go on." in body(page)
     assert "still open" not in body(page)
 
@@ -185,10 +187,10 @@ def test_an_empty_matter_gives_gaps_and_invents_nothing(book: Callable[[str], Bo
     assert "Known: [what is known]." in body(page)
     assert len(message(page).gaps) == 4
     assert message(page).to == ("[to whom?]",)
-    assert "Nobody is known to wait" in section(page, "Who gets it (0)")[0]
+    assert "goodbooks add 'request NAME -> me" in section(page, "Who gets it (0)")[0]
     assert (
         section(page, "")[0]
-        == "Nobody is known to wait in #nothing, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
+        == "No entry of #nothing says who waits, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
     )
 
 
@@ -197,7 +199,7 @@ def test_of_a_matter_in_which_i_only_ask_for_something_the_case_is_named_instead
 ) -> None:
     asked = '2026-11-02 ask me -> Ana "To go back to the ward" ^back #my-role\n  i-give: two weeks\n  readers: Ana\n'
     page = made("hold", book(asked), matter="my-role")
-    assert section(page, "")[0].startswith("Nobody is known to wait in #my-role")
+    assert section(page, "")[0].startswith("No entry of #my-role says who waits")
     said = [line.text for line in page.beside]
     assert "In #my-role you ask Ana for something, which is a page of its own: goodbooks case my-role." in said  # fmt: skip
     to_ana = made("hold", book(asked), matter="my-role", readers=("Ana",))

@@ -59,7 +59,7 @@ from goodbooks.core.phrasing import (
     word_count,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import is_to_me, to_you
+from goodbooks.core.telling import add_line, is_to_me, to_you
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, open_promises, promise_state
@@ -121,7 +121,7 @@ def compose(book: Book, question: Question) -> Document:
     sections = (
         Section("", _nothing_to_hold(book, question) or _only_a_frame(message, name)),
         Section(_for_whom(message), (message,)),
-        Section(f"Who gets it ({_number(message)})", _receivers(message)),
+        Section(f"Who gets it ({_number(message)})", _receivers(message, name)),
         Section("Read it once as they will", _wording(book, message, question)),
         Section(
             "Then",
@@ -154,7 +154,7 @@ def _nothing_to_hold(book: Book, question: Question) -> tuple[Line, ...]:
     """That nobody waits and all that can be seen is decided, so that the text below is only for whoever asks."""
     if question.readers != NOBODY or standing(book, question) is None or _is_open(book, question):
         return ()
-    words = "Nobody is known to wait, so there is nothing to hold. Whoever asks all the same can be told what is settled."
+    words = f"No entry of {_sign(question.matter.removeprefix('#'))} says who waits, so there is nothing to hold. Whoever asks all the same can be told what is settled."
     return (Line(words, (), "lead"),)
 
 
@@ -162,7 +162,7 @@ def _only_a_frame(message: Message, name: str) -> tuple[Line, ...]:
     """That nobody waits and nothing in the matter is for others, so that the text below is a frame."""
     if not message.is_only_a_frame:
         return ()
-    words = f"Nobody is known to wait in {_sign(name)}, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
+    words = f"No entry of {_sign(name)} says who waits, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
     return (Line(words, (), "lead"),)
 
 
@@ -354,9 +354,10 @@ def _for_whom(message: Message) -> str:
     return f"The text for {to_you(names[0])}" if len(names) == 1 else "One text for all of them"
 
 
-def _receivers(message: Message) -> tuple[Line, ...]:
+def _receivers(message: Message, name: str) -> tuple[Line, ...]:
     if not _number(message):
-        return (Line("Nobody is known to wait: say whom it is for."),)
+        asked = add_line(f'request NAME -> me "what they ask" {_sign(name)}')
+        return (Line(f"Say whom it is for; and who asked you stays known by a line: {asked}"),)
     return tuple(Line(name, (), "-") for name in message.to)
 
 

@@ -287,7 +287,7 @@ def next_word(
 
 
 def _nobody_waits(matter: str) -> Refusal:
-    why = f"nobody is known to wait for {matter if matter.startswith('^') else '#' + matter}"
+    why = f"no entry says who waits for {matter if matter.startswith('^') else '#' + matter}"
     return Refusal(why, "name them with --to, set apart by commas")
 
 

@@ -20,10 +20,17 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
+_THEY = r"(?-i:(?:(?:[Tt]wo|[Bb]oth|[Ss]ome|[Tt]hree) of )?(?:[Mm]y|[Oo]ur|[Tt]he) (?:[a-zß-ÿ-]+ )?[a-zß-ÿ-]+(?:,| [-–—])? )?"
+"""What may stand before the names: “my colleagues”, “two of my drivers”."""
+_WHERE = r"(?: (?:on|in|from|of|at) (?:my|our|the) \w+(?: \w+)?)?"
+"""Where they are, behind the names: “on my team”."""
+_ASK = r"(?:(?:all|both|each|now|have|had|already) )*(?:ask(?:ed)?|want(?:ed)? to know|wonder(?:ed)?)|(?:are|were|have been|had been|keep|kept)(?: on)? (?:all )?(?:asking|wondering)"
 _ASKED = regex(
-    rf"{DAY}(?:[^-–—]*? [-–—] |[^()]*? \()?(?:both )?(?P<names>(?!Both\b){ROW})(?:(?: [-–—]|,|\))? (?:(?:(?:all|both|each|now|have|had) )*ask(?:ed)?|(?:are|were|have been|had been|keep|kept) (?:all )?asking)|(?: [-–—]|,|\)) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
+    rf"{DAY}(?:[^-–—]*? [-–—] |[^()]*? \()?(?:both )?{_THEY}(?P<names>(?!Both\b){ROW}){_WHERE}(?:(?: [-–—]|,|\))? (?:{_ASK})|(?: [-–—]|,|\)) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
     re.IGNORECASE,
 )
+_AM_I = regex(r",? (?:and |or )?(?:whether )?am I\b")
+"""A question of theirs that I tell as mine: “ask what is going on, am I leaving”."""
 _AND_I = regex(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)
 """What the sentence goes on with, and is none of their question."""
 
@@ -39,6 +46,7 @@ def asked_by_many(
     if "I" in every:
         return None
     names = ", ".join(map(name_text, every))
-    words, signs = apart_from_signs(_AND_I.sub("", found["what"], count=1))
+    asked = _AM_I.sub(", and whether I am", found["what"])
+    words, signs = apart_from_signs(_AND_I.sub("", asked, count=1))
     line = f"request {names} -> me {quoted(capital(words))}{signs}"
     return Meant(f"{day_said(found)} {line}".strip())
