@@ -82,3 +82,45 @@ def test_the_day_of_the_next_word_is_read_where_it_is_said(
     at, _ = mails(after)["Growth"]
     after.post(HERE + "/sent", mail=at, text=words)
     assert f"due: {day}" in after.text()
+
+
+def test_the_words_in_which_it_was_sent_are_kept(after: Asking) -> None:
+    at, words = mails(after)["Growth"]
+    words = re.sub(r"\[[^\]]*\?\]", "6 November, 16:00", words.replace("[the step]", "the list"))
+    after.post(HERE + "/sent", mail=at, text=words)
+    kept = after.text().partition("As I sent it, in my own words:")[2]
+    assert words.strip().split("\n")[0] in kept
+
+
+def test_today_leads_to_the_words_until_they_are_said(after: Asking) -> None:
+    there = f'href="{HERE}/end">Your words for '
+    assert there in after.get("/").text
+    text = look(after).text
+    for ref in dict.fromkeys(re.findall(r'name="refs" value="([^"]+)"', text)):
+        after.post("/said", refs=ref)
+    assert there not in after.get("/").text
+
+
+FUMBLED = "/happened/walk/i-fumbled-it"
+
+
+def test_a_mail_in_words_of_ones_own_says_the_one_thing_and_is_no_more_to_be_sent(
+    page: Asking,
+) -> None:
+    page.post(
+        "/happened",
+        text='My boss asked "what about you?" yesterday and I blew the talk. I\'d like to lead.',
+    )
+    page.post(FUMBLED, slot="position", words="that he has my answer", do="next")
+    page.post(FUMBLED, slot="their-side", words="a yes or a no", do="next")
+    page.post(FUMBLED, slot="my-part", words="", do="skip")
+    page.post(FUMBLED, way="Go back with one sentence")
+    page.post(FUMBLED, slot="meant", words="yes, I'd like to lead the crew", do="plan")
+    page.post(FUMBLED + "/write", shown=shown(page.get(FUMBLED + "/end")))
+    assert "Send Marcus the short mail" in page.get("/").text
+    end = page.get(FUMBLED + "/end").text
+    at = re.findall(r'id="mail-(\d+)-title"', end)[0]
+    page.post(FUMBLED + "/sent", mail=at, text="Marcus, put my name down for it. When do we talk?")
+    assert "put my name down for it" in page.text()
+    assert page.text().count("state: sent") == 1
+    assert page.text().count("state: delivered") == 1

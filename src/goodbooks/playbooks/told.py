@@ -41,11 +41,13 @@ PUSHER = "who pushes"
 """Whoever presses for something in a story, or was told by its writer to wait."""
 SUCCESSOR = "successor"
 """Whoever came after the boss."""
-OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT)
+HOURS = "hours"
+"""When the writer is not free for work, as it goes on after “I'm not free”, and never why."""
+OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, HOURS)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, SUCCESSOR,
+    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, SUCCESSOR, HOURS,
 )  # fmt: skip
 
 

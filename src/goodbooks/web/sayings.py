@@ -39,9 +39,11 @@ def sayings(
     """
     rows: list[dict[str, object]] = []
     for at, saying in enumerate(end.sayings):
-        row: dict[str, object] = {"title": saying.title, "lines": saying.lines, "mail": None}
+        today = visit.desk.clock.today
+        lines = tuple(one._replace(text=as_said_today(one.text, today)) for one in saying.lines)
+        row: dict[str, object] = {"title": saying.title, "lines": lines, "mail": None}
         row["carries"] = ()
-        row["text"] = "\n".join(line.text for line in saying.lines)
+        row["text"] = "\n".join(line.text for line in lines)
         row["gaps"] = gaps_in("\n".join(line.text for line in saying.lines), None, walk)
         row["spoken_of"] = walking.spoken_of((saying,), walk.values)
         if saying.mail:

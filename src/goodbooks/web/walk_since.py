@@ -83,10 +83,12 @@ def sent(visit: Visit, found: Playbook, kept: dict[str, str]) -> Answer:
         raise Gone("message")
     text = visit.said("text").replace("\r\n", "\n")
     visit.typed.put(walks.draft(found, f"mail.{int(at)}"), text)
-    unsaid = walks.unsaid(visit, walks.entries_of(visit, before.refs if before else ()))
-    new = mail_sent(visit.desk, text, carried_by(saying.mail, text, unsaid))
+    plan = walks.entries_of(visit, before.refs if before else ())
+    new = mail_sent(
+        visit.desk, text, carried_by(saying.mail, text, walks.unsaid(visit, plan)), plan
+    )
     visit.desk.add([one.entry for one in new])
-    said = [one.entry.ref for one in new if one.entry.kind == "outcome"]
+    said = [one.entry.ref for one in new if one.entry.line("state") == "sent"]
     there = walks.here(found) + "/end"
     visit.typed.put(walks.SAID_BACK, f"{said[0]} {there}" if said else "")
     return visit.go("/said/" + "+".join(map(part_of, said)) if said else there)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import as_written
-from goodbooks.core.phrasing import moment_text
+from goodbooks.core.phrasing import listed, moment_text
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import ToSay, planned_for
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
@@ -249,6 +250,26 @@ def to_say(visit: Visit, meant: list[Entry], mails: Mapping[str, tuple[int, str]
     today = visit.desk.clock.today
     steps = [ToSay(one, planned_for(one)) for one in meant]
     return [ToTell(one.entry, one.when(today), *mails.get(one.entry.ref, (0, ""))) for one in steps]
+
+
+class WordsToSend(NamedTuple):
+    """Words that a walk made and nobody has said yet: to whom, and where they stand."""
+
+    to: str
+    there: str
+
+
+def words_to_send(visit: Visit) -> tuple[WordsToSend, ...]:
+    """Where what a plan in the book still has to say stands in words, the last plan first; none in a demo book."""
+    if not visit.is_own:
+        return ()
+    found: list[WordsToSend] = []
+    for name, answers in half_told.written(visit.desk, visit.house.around.environ):
+        before = written_of(answers)
+        meant = unsaid(visit, entries_of(visit, before.refs)) if before else []
+        to = listed(dict.fromkeys(to_you(who) for one in meant for who in one.to))
+        found += [WordsToSend(to, f"/happened/walk/{name}/end")] if to else []
+    return tuple(found)
 
 
 class SoFar(NamedTuple):

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from goodbooks.core.document import Gap, Line
 from goodbooks.core.drawing import gap_words
 from goodbooks.core.named import NamedTuple
+from goodbooks.desk.pages.mail_sent import IN_MY_WORDS
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message
     from goodbooks.web.visit import Visit
 
+__all__ = ["IN_MY_WORDS", "Parted", "Worded", "let_go", "own_words", "parted", "reworded", "worded"]
+
 _CARD, _END_OF_HEAD, _END_OF_CARD = '<div class="message">', "</dl>", "</div>"
-IN_MY_WORDS = "As I sent it, in my own words:"
 
 
 class Worded(NamedTuple):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.days import Moment
-from goodbooks.core.names import name_key
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.regex import regex
-from goodbooks.desk.pages.sending import now_said, refuse_gaps
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.pages.sending import now_done, now_said, refuse_gaps
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from goodbooks.core.document import Message
@@ -29,18 +31,18 @@ _TIME = regex(
 _WORD = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
 _SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
 _GAP = regex(r"\[[^\[\]\n]{1,80}\]")
+_TO_SEND = regex(r"\bsend\b[^.;]*\bmail\b", re.IGNORECASE)
+IN_MY_WORDS = "As I sent it, in my own words:"
 _FEWEST = 3
 """So many words of a title tell it again in a mail; one or two may stand there by chance."""
 
 
 def carried_by(mail: Message, text: str, unsaid: Iterable[Entry]) -> tuple[Entry, ...]:
-    """What of a plan, still to be said, whoever gets a mail in these words is told by it."""
+    """What of a plan, still to be said, whoever gets a mail in these words is told by it: the one thing there is for them, in whatever words."""
     to = {name_key(name) for name in mail.to}
-    return tuple(
-        one
-        for one in unsaid
-        if one.to and {name_key(name) for name in one.to} <= to and _says(text, one)
-    )
+    theirs = [one for one in unsaid if one.to and {name_key(name) for name in one.to} <= to]
+    said = tuple(one for one in theirs if _says(text, one))
+    return said if said or len(theirs) > 1 else tuple(theirs)
 
 
 def _says(text: str, entry: Entry) -> bool:
@@ -49,8 +51,8 @@ def _says(text: str, entry: Entry) -> bool:
         return _WORD.search(text) is not None
     if isinstance(entry, Ask) and entry.is_for_a_talk():
         return _TIME.search(text) is not None
-    words = name_key(entry.title.strip(" .?!"))
-    return len(words.split()) >= _FEWEST and words in name_key(text)
+    said = (name_key(one.strip(" .?!")) for one in _SENTENCES.split(entry.title))
+    return any(len(one.split()) >= _FEWEST and one in name_key(text) for one in said)
 
 
 def word_by(text: str, today: date) -> Moment | None:
@@ -64,8 +66,10 @@ def word_by(text: str, today: date) -> Moment | None:
     return None
 
 
-def mail_sent(desk: Desk, text: str, carried: Sequence[Entry]) -> list[Understood]:
-    """What is written once a mail was sent in these words: that what it carries was said, and the day that it gave for the next word.
+def mail_sent(
+    desk: Desk, text: str, carried: Sequence[Entry], plan: Iterable[Entry] = ()
+) -> list[Understood]:
+    """What is written once a mail was sent in these words: that what it carries was said, with the words, the day that it gave for the next word, and that I sent it, where the plan has that.
 
     Refused while a gap is marked in it.
     """
@@ -79,4 +83,18 @@ def mail_sent(desk: Desk, text: str, carried: Sequence[Entry]) -> list[Understoo
     if word is not None and moment is not None:
         fields = (("amends", word.ref), ("due", f"{moment}"), ("next-word", f"{moment}"))
         new += desk.understand_all(desk.text_of(made("promise", today, fields=fields)))
-    return [*new, *now_said(desk, carried, "")]
+    said = now_said(desk, carried, "")
+    at = next((at for at, one in enumerate(said) if one.entry.kind == "outcome"), None)
+    if at is not None:
+        kept = said[at].entry
+        mine = ("text", f"{IN_MY_WORDS}\n{text.strip()}")
+        said[at] = said[at]._replace(entry=kept._replace(fields=(*kept.fields, mine)))
+    return [*new, *said, *_sent_as_meant(desk, plan)]
+
+
+def _sent_as_meant(desk: Desk, plan: Iterable[Entry]) -> Iterator[Understood]:
+    """That a mail which I promised myself to send is sent, where that is open."""
+    for one in plan:
+        if isinstance(one, Promise) and one.to == (ME,) and _TO_SEND.search(one.title):
+            with suppress(Refusal):
+                yield now_done(desk, one, is_on_time=False)

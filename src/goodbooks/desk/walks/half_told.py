@@ -54,6 +54,16 @@ def planned_for(desk: Desk, environ: Mapping[str, str], story: str) -> str:
     return next((name for name, kept in reversed(every.items()) if kept.get(OF_STORY) == story[:_LONGEST] and not name.endswith(BEFORE)), "")  # fmt: skip
 
 
+def written(desk: Desk, environ: Mapping[str, str]) -> tuple[tuple[str, dict[str, str]], ...]:
+    """The playbooks whose plan stands in the book, the last one first, each with what was answered."""
+    every = _read(desk, environ)
+    return tuple(
+        (name, every[name])
+        for name in reversed(every)
+        if WRITTEN in every[name] and not name.endswith(BEFORE)
+    )
+
+
 def is_another_story(kept: Mapping[str, str], story: str) -> bool:
     """Whether a plan was written for one story and this is another: not the same told on, nor shortened."""
     before = kept.get(OF_STORY, "")

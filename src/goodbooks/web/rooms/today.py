@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.asking.beginning import is_unasked
+from goodbooks.web import walks
 from goodbooks.web.markup import drawn
 from goodbooks.web.room import Answer, Room, Way
 
@@ -27,7 +28,7 @@ def _drawn(visit: Visit, question: Question) -> Answer:
     made = visit.desk.page("today", question)
     return visit.draw(
         "rooms/today.html", document=made.document, drawn=drawn(made.document, visit.told), said=made.said,
-        is_unasked=is_unasked(visit.desk),
+        is_unasked=is_unasked(visit.desk), words=walks.words_to_send(visit),
     )  # fmt: skip
 
 
