@@ -58,3 +58,11 @@ def test_the_only_matter_that_somebody_is_in_is_offered_and_not_put_in(page: Ask
         page.text() + '2026-11-03 ask me -> Dana "A day" #hall\n\n', encoding="utf-8"
     )
     assert "it is about" not in page.post("/capture/look", text=words).text
+
+
+def test_two_sentences_are_two_entries_and_one_press_keeps_them_as_one_note(page: Asking) -> None:
+    text = "Dana just told me the ad goes out on Monday. She wants the list by Friday."
+    looked = page.post("/capture/look", text=text).text
+    assert "note Dana &#34;Dana just told me the ad goes out on Monday&#34;" in looked
+    assert "request Dana -&gt; me &#34;The list&#34;" in looked
+    assert f'data-fill="note &#34;{text}&#34;">keep it as one note</button>' in looked

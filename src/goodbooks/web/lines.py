@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.desk.typed.by_sentence import by_sentence
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -12,10 +14,12 @@ if TYPE_CHECKING:
 
 
 def entries_of(visit: Visit, text: str) -> tuple[Understood, ...]:
-    """One line as `add` takes it, or several entries with blank lines between them; refused as the desk refuses."""
+    """One line as `add` takes it, an entry for each sentence where those tell several things, or entries with blank lines between them; refused as the desk refuses."""
     if "\n\n" in text.replace("\r\n", "\n"):
         return visit.desk.understand_all(text)
-    return (visit.desk.understand(text),)
+    desk = visit.desk
+    several = by_sentence(text, desk.kinds, desk.clock, desk.known())
+    return several or (desk.understand(text),)
 
 
 def as_shown(visit: Visit, found: Iterable[Understood]) -> str:

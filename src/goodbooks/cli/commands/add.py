@@ -12,6 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
 from goodbooks.desk.lines.opening import is_said_freely
 from goodbooks.desk.lines.title_marks import SINGLE
+from goodbooks.desk.typed.by_sentence import by_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,8 @@ def run(call: Call) -> int:
         return _short_help(call)
     if len(lines) == 1 and lines[0].lower() in call.desk.kinds and call.is_asked_by_hand():
         return _add_form(call, lines[0].lower(), is_dry=is_dry)
-    return add(call, [_meant(call, lines)], is_dry=is_dry)
+    several = by_sentence(lines[0], call.desk.kinds, call.desk.clock, call.desk.known()) if len(lines) == 1 else ()  # fmt: skip
+    return add(call, several or [_meant(call, lines)], is_dry=is_dry)
 
 
 def _meant(call: Call, lines: Sequence[str]) -> Understood:

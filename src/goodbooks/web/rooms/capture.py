@@ -9,6 +9,7 @@ from goodbooks.desk.asking.tag_at_hand import tag_at_hand
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.sending import KEPT_AS_A_NOTE, new_entry
+from goodbooks.desk.typed.by_sentence import EACH
 from goodbooks.desk.typed.choosing import choosing
 from goodbooks.web.blanks import blank_in
 from goodbooks.web.coached import silenced
@@ -124,8 +125,10 @@ def _as_note(visit: Visit, refusal: Refusal | None) -> str:
 
 
 def _instead(visit: Visit, found: tuple[Understood, ...]) -> str:
-    """The line that keeps a sentence as a note, where it was understood as something else by what it says; "" elsewhere."""
+    """The line that keeps a sentence as a note, where it was understood as something else by what it says, or as several entries; "" elsewhere."""
     text = " ".join(visit.said("text").split())
+    if len(found) > 1:
+        return f'note "{text}"' if EACH in found[0].notes else ""
     is_sentence = len(found) == 1 and text and not any(sign in text for sign in '"“”„#^')
     kind = found[0].entry.kind if is_sentence else ""
     says_it = kind in text.lower().replace(":", " ").split()

@@ -1,0 +1,145 @@
+"""What is typed in a few sentences, or in one that tells two things: an entry for each, and a note for what is none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.named_in import known_as
+from goodbooks.desk.typed.batch import with_more
+from goodbooks.desk.typed.understand import Understood, understand_typed
+from goodbooks.syntax.quoting import name_text, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.ground.clock import Clock
+    from goodbooks.desk.lines.known import Known
+
+_LONGEST, _MOST, _FEWEST_WORDS = 700, 8, 3
+_SIGNS = regex(r'["“”„\[\]\n^#]|->')
+_STOP = regex(r"(?<=[.!?;])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bProf\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bapprox\.)\s+(?=[^\W\d_])(?-i:(?=[A-ZÀ-ÖØ-Þ])|(?<=;\s))", re.IGNORECASE)  # fmt: skip
+_DOES = r"(?:['’](?:ll|d)\b|(?: (?:also|then|now|just))? (?:wants?|needs?|asked|asks|promised|promises|will|decided|decides|expects?|said|says|told|agreed|owes?|is going to|has to)\b)"
+_AND = regex(rf",? (?:and|but|so)(?: that)? (?=(?:I|he|she|they|(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+){_DOES})|; (?=[^\W\d_])", re.IGNORECASE)  # fmt: skip
+"""Where a sentence goes on with something else that somebody does."""
+_PRONOUN = regex(r"(?P<who>he|she|they)(?P<short>['’](?:ll|d))?(?= )", re.IGNORECASE)
+_TO_THEM = regex(r"\b(?P<lead>I (?:also |then )?(?:told|promised|asked|owe|gave|said to|will send|sent)) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
+_TWO_DAYS = " can mean "
+"""What a refusal says of a day that may be one of two: it is asked, and not kept in a note."""
+_SHORT = {"ll": " will", "d": " would"}
+_NAMED = regex(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]*[\wà-öø-ÿ](?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?")
+EACH = "an entry for each thing it tells; what is no promise, question or decision is a note"
+"""What is said of several entries that one text became."""
+
+
+def by_sentence(
+    text: str, kinds: Mapping[str, Kind], clock: Clock, known: Known
+) -> tuple[Understood, ...]:
+    """The entries of a text that tells several things, in its order; none where it is one thing, or only to be kept as it is.
+
+    Of a text that is understood as one, two entries at least have to be more than a note; else one has. Notes that follow each other are one. A day of one of
+    them that can be two is refused.
+    """
+    words = " ".join(text.split())
+    if "\n" in text.strip() or len(words) > _LONGEST or _SIGNS.search(words):
+        return ()
+    for parts in (_parts(words, is_whole=False), _parts(words, is_whole=True)):
+        found = _read(parts, kinds, clock, known) if 1 < len(parts) <= _MOST else ()
+        if len(found) > 1 and _more_than_notes(found) >= _fewest(words, kinds, clock, known):
+            return (found[0]._replace(notes=(*found[0].notes, EACH)), *found[1:])
+    return ()
+
+
+def _parts(words: str, *, is_whole: bool) -> list[str]:
+    """The sentences of a text; with the clauses that tell something else apart, unless they are to be whole."""
+    sentences = [one for one in _STOP.split(words) if one.strip()]
+    if is_whole:
+        return sentences
+    return [part for one in sentences for part in _AND.split(one) if part and part.strip()]
+
+
+def _fewest(words: str, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> int:
+    """How many entries a text has to tell that are no notes, to be taken apart."""
+    try:
+        whole = understand_typed(words, (), kinds, clock, known)
+    except Refusal:
+        return 1
+    return 1 if whole.entry.kind == "note" else 2
+
+
+def _more_than_notes(found: tuple[Understood, ...]) -> int:
+    return sum(one.entry.kind != "note" for one in found)
+
+
+def _read(
+    parts: list[str], kinds: Mapping[str, Kind], clock: Clock, known: Known
+) -> tuple[Understood, ...]:
+    """Each part as an entry, with whom a pronoun means; what is none is a note with what stands beside it."""
+    found: list[Understood] = []
+    notes: list[str] = []
+    whom = ""
+
+    def close() -> None:
+        if notes:
+            line = f"note {name_text(whom_of_notes) if whom_of_notes else 'me'} {quoted(_joined(notes))}"
+            found.append(understand_typed(line, (), kinds, clock, _so_far(known, found)))
+            notes.clear()
+
+    whom_of_notes = ""
+    for part in parts:
+        said = _with_name(part, whom)
+        one = _understood(said, kinds, clock, _so_far(known, found))
+        named = _who(one, said, known)
+        whom = named or whom
+        if one is None or one.entry.kind == "note":
+            whom_of_notes = whom_of_notes if notes else named
+            notes.append(said if not notes else part.strip().rstrip(".;,"))
+            continue
+        close()
+        found.append(one)
+    close()
+    return tuple(found)
+
+
+def _so_far(known: Known, found: list[Understood]) -> Known:
+    return with_more(known, (one.entry for one in found)) if found else known
+
+
+def _understood(
+    said: str, kinds: Mapping[str, Kind], clock: Clock, known: Known
+) -> Understood | None:
+    if len(said.split()) < _FEWEST_WORDS:
+        return None
+    try:
+        return understand_typed(said, (), kinds, clock, known)
+    except Refusal as refusal:
+        if _TWO_DAYS in refusal.sentence:
+            raise
+        return None
+
+
+def _with_name(part: str, whom: str) -> str:
+    """A part with the name of whom its pronoun means, where somebody was named before."""
+    part = part.strip().rstrip(".;,")
+    found = _PRONOUN.match(part)
+    if found and whom:
+        short = _SHORT.get((found["short"] or "").strip("'’").lower(), "")
+        part = f"{whom}{short}{part[found.end() :]}"
+    return _TO_THEM.sub(lambda it: f"{it['lead']} {whom}", part) if whom else part
+
+
+def _who(one: Understood | None, said: str, known: Known) -> str:
+    """Whom a part tells of: who does it or to whom, else the first of its names that the book knows; "" for nobody."""
+    people = (*one.entry.who, *one.entry.to) if one else ()
+    named = next((name for name in people if name.lower() != "me"), "")
+    words = (word for it in _NAMED.finditer(said) for word in (it[0], *it[0].split()))
+    return named or next((name for word in words if (name := known_as(word, known)) and name.lower() != "me"), "")  # fmt: skip
+
+
+def _joined(notes: list[str]) -> str:
+    """Notes that follow each other as one, a full stop between them."""
+    return " ".join(f"{capital(one)}." if at < len(notes) - 1 and one[-1:].isalnum() else capital(one) for at, one in enumerate(notes))  # fmt: skip
