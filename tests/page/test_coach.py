@@ -295,3 +295,12 @@ def test_what_is_worth_knowing_before_a_message_is_sent_stands_before_the_press_
     shown = page.get("/pages/confirm/once").text
     assert shown.index("Check with the coach") < shown.index(">Where it stands<")
     assert shown.index(">Where it stands<") < shown.index("I have sent it</button>")
+
+
+def test_of_many_remarks_the_worst_stand_first_and_the_rest_is_counted(page: Asking) -> None:
+    text = "I'm so sorry for rambling, I was completely useless. I guess I might maybe be sort of interested, if you think that's OK? You ALWAYS give these to others. If it's not me I'll have to look elsewhere."
+    said = page.post("/coach", text=text).text
+    shown, later = said.split('<details class="later">')
+    assert "will be heard as a threat" in shown.partition('id="remark-1"')[2].partition("</p>")[0]
+    assert "more remarks, the lighter the later</summary>" in later
+    assert 'id="remark-' in later

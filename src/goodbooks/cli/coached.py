@@ -10,7 +10,7 @@ from goodbooks.core.drawing import BOLD, DIM, GOOD, WARM, one_line, tinted, visi
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.placeholders import bracketed_marks
 from goodbooks.core.width import cells, wrapped
-from goodbooks.desk.coaching import PURPOSES, strange_names
+from goodbooks.desk.coaching import PURPOSES, by_gravity, read_first, strange_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,7 @@ class _Cell(NamedTuple):
 
 def as_text(found: Coached, style: Style) -> str:
     """The message underlined, a reason for each underline, and what works."""
-    numbered = list(enumerate(found.flags, 1))
+    numbered = [*enumerate((one for kind in by_gravity(found.flags) for one in kind), 1)]
     placed = [(number, flag) for number, flag in numbered if flag.end > flag.start]
     rows = [*wrapped(_opening(found), style.width), ""]
     for line, near in _with_flags(_lines(found.text.rstrip(), style.width - len(_MARGIN)), placed):
@@ -77,7 +77,9 @@ def _with_flags(
         if row:
             while left and left[0][1].start <= row[-1].at:
                 near.append(left.popleft())
-            near = sorted(one for one in near if one[1].end > row[0].at)
+            near = sorted(
+                (one for one in near if one[1].end > row[0].at), key=lambda one: one[1].start
+            )
         yield row, near if row else []
 
 
@@ -112,11 +114,15 @@ def _underlined(row: list[_Cell], placed: Sequence[tuple[int, Flag]], style: Sty
 
 
 def _remarks(numbered: Sequence[tuple[int, Flag]], style: Style) -> Iterator[str]:
-    """Each rule once, in the order of its first place, with all that it found."""
+    """Each rule once, the one that does most harm first, with all that it found; where there are many, how many come after the first."""
     by_rule: dict[str, list[tuple[int, Flag]]] = {}
     for number, flag in numbered:
         by_rule.setdefault(flag.rule, []).append((number, flag))
-    for rule, found in by_rule.items():
+    first = read_first(len(by_rule))
+    for at, (rule, found) in enumerate(by_rule.items()):
+        if at == first:
+            left = counted(len(numbered) - found[0][0] + 1, "more remark")
+            yield from (*wrapped(f"These first. {left.capitalize()} after them, the lighter the later.", style.width), "")  # fmt: skip
         space = " " * (len(str(found[0][0])) + 2)
         for number, flag in found:
             rows = wrapped(visible(flag.says), style.width, f"{number}  ", " " * len(f"{number}  "))
@@ -159,7 +165,7 @@ def _closing(found: Coached) -> str:
     left = f" Still to be filled: {listed(gaps)}.{left}" if gaps else left
     if not found.flags:
         return f"Nothing {'else ' if gaps else ''}to change.{left}"
-    first = next((flag.rule for flag in found.flags), "")
+    first = next((kind[0].rule for kind in by_gravity(found.flags)), "")
     how = f"A line “; coach: leave {first}” in the message leaves a rule alone."
     return f"{counted(len(found.flags), 'remark').capitalize()}, and you decide. {how}{left}"
 

@@ -43,6 +43,25 @@ def worst_first(flags: Iterable[Flag], sentences: Iterable[Sentence]) -> tuple[F
     return tuple(kept)
 
 
+FIRST = 3
+"""So many kinds of remark are read before the rest, where there are many more."""
+_FEW = 5
+"""So many kinds of remark are all read at once."""
+
+
+def by_gravity(flags: Iterable[Flag]) -> tuple[tuple[Flag, ...], ...]:
+    """All remarks, those of one rule together and in the order of the text, the rule that does most harm first."""
+    by_rule: dict[str, list[Flag]] = {}
+    for one in flags:
+        by_rule.setdefault(one.rule, []).append(one)
+    return tuple(map(tuple, sorted(by_rule.values(), key=lambda found: min(map(_gravity, found)))))
+
+
+def read_first(kinds: int) -> int:
+    """How many of so many kinds of remark are read first, the others after them; all where they are few."""
+    return FIRST if kinds > _FEW else kinds
+
+
 def _gravity(flag: Flag) -> tuple[int, int, int]:
     rule = _GRAVEST.index(flag.rule) if flag.rule in _GRAVEST else len(_GRAVEST)
     known = flag.category in _BY_CATEGORY

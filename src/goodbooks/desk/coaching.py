@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from goodbooks.accounts.readers.others_read import concerning
+from goodbooks.coach.gravity import by_gravity, read_first
 from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
@@ -32,10 +33,12 @@ __all__ = [
     "Praise",
     "Rule",
     "Said",
+    "by_gravity",
     "coach",
     "coach_without_book",
     "every_rule",
     "every_strength",
+    "read_first",
     "strange_names",
 ]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.drawing import one_line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted
-from goodbooks.desk.coaching import PURPOSES, strange_names
+from goodbooks.desk.coaching import PURPOSES, by_gravity, read_first, strange_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +56,7 @@ class Works(NamedTuple):
 class Looked(NamedTuple):
     """A message as the coach sees it, ready to be drawn.
 
-    `summary` is what a screen reader is told; `left` are the rules and words silenced here, `strange` what
+    `remarks` come the worst first, and of many the `later` ones after them, which `more` counts. `summary` is what a screen reader is told; `left` are the rules and words silenced here, `strange` what
     is said of names that are no rule.
     """
 
@@ -67,11 +67,16 @@ class Looked(NamedTuple):
     summary: str
     left: tuple[str, ...]
     strange: tuple[str, ...] = ()
+    later: tuple[Remark, ...] = ()
+    more: str = ""
 
 
 def looked(found: Coached, *, gaps: Sequence[str] = (), left: Sequence[str] = ()) -> Looked:
     """What the coach found, with the gaps that are still marked in the text."""
-    remarks = tuple(_remarks(found))
+    every = tuple(_remarks(found))
+    first = read_first(len(every))
+    remarks, later = every[:first], every[first:]
+    more = counted(sum(len(one.spoken) for one in later), "more remark").capitalize()
     works: dict[str, list[str]] = {}
     for praise in found.praises:
         works.setdefault(praise.says, []).append(_short(found.text[praise.start : praise.end]))
@@ -83,6 +88,8 @@ def looked(found: Coached, *, gaps: Sequence[str] = (), left: Sequence[str] = ()
         _summary(len(found.flags), len(works)),
         tuple(left),
         strange_names(found),
+        later,
+        f"{more}, the lighter the later" if later else "",
     )
 
 
@@ -100,13 +107,13 @@ def _summary(flags: int, works: int) -> str:
 
 
 def _remarks(found: Coached) -> Iterator[Remark]:
-    """Each rule once, in the order of its first place."""
-    by_rule: dict[str, list[tuple[int, Flag]]] = {}
-    for number, flag in enumerate(found.flags, 1):
-        by_rule.setdefault(flag.rule, []).append((number, flag))
-    for rule, flags in by_rule.items():
+    """Each rule once, the one that does most harm first."""
+    number = 1
+    for kind in by_gravity(found.flags):
+        flags = [*enumerate(kind, number)]
+        number += len(kind)
         yield Remark(
-            rule,
+            kind[0].rule,
             tuple(Spoken(number, flag.says, _words(found, flag)) for number, flag in flags),
             flags[0][1].reason,
             tuple(dict.fromkeys(flag.instead for _, flag in flags if flag.instead)),
@@ -132,7 +139,8 @@ def _stretches(found: Coached, gaps: Sequence[str]) -> Iterator[Stretch]:
     marked += [(praise.start, praise.end, _GOOD) for praise in found.praises]
     marked += [(at, at + len(gap), _GAP) for gap in gaps for at in _places(text, gap)]
     numbers: dict[int, list[int]] = {}
-    for number, flag in enumerate(found.flags, 1):
+    worst_first = (flag for kind in by_gravity(found.flags) for flag in kind)
+    for number, flag in enumerate(worst_first, 1):
         numbers.setdefault(flag.end, []).append(number)
     cuts = sorted({0, len(text), *(at for start, end, _ in marked for at in (start, end))})
     for start, end in pairwise(cuts):
