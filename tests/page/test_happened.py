@@ -140,3 +140,9 @@ def test_where_nothing_fits_for_certain_the_nearest_is_offered_beside(page: Aski
     assert "No playbook fits this" in answer
     assert f'href="/happened/walk/{nearest.name}"' in answer
     assert "Nearest, and far from sure" not in told(page, "The neighbour's dog barks all night long, and he laughs.")  # fmt: skip
+
+
+def test_a_country_is_chosen_by_its_name(page: Asking) -> None:
+    form = page.get("/happened").text
+    assert '<option value="NZ">New Zealand</option>' in form
+    assert form.index(">Australia<") < form.index(">Kenya<") < form.index(">United States<")

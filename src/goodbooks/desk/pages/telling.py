@@ -71,11 +71,12 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     return Told(bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest)
 
 
-def countries() -> tuple[str, ...]:
-    """The letters of every country in which it is known where to turn."""
+def countries() -> tuple[tuple[str, str], ...]:
+    """Every country in which it is known where to turn, by its name: its letters and that name."""
     from goodbooks.situations.turning import ANYWHERE, every_help
 
-    return tuple(sorted(name for name in every_help() if name != ANYWHERE))
+    named = ((letters, one.country.removeprefix("the ")) for letters, one in every_help().items())
+    return tuple(sorted((one for one in named if one[0] != ANYWHERE), key=lambda one: one[1]))
 
 
 def as_note(desk: Desk, text: str) -> Understood:
