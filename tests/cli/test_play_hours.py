@@ -48,7 +48,7 @@ def test_where_they_are_not_to_be_said_only_the_writer_is_reminded(tmp_path: Pat
     )
     words = said.partition("What to say")[2].partition("What to write down")[0]
     assert "not free" not in words
-    assert "Before you say yes: you are not free from half past four on Mondays" in said
+    assert "terms: I am free from half past four on Mondays" in said
 
 
 def test_where_none_are_told_nothing_is_asked_about_them(tmp_path: Path) -> None:

@@ -71,6 +71,8 @@ _NEXT_SENTENCE = regex(r" [A-Z][a-z]")
 
 SUGGESTED = "[{}?]"
 """How something stands in what is to be said that nobody has said: a gap with what is usual in it."""
+_DAY_AS_A_GAP = "[{}]"
+"""The same where a question mark stands behind it anyway."""
 
 
 class Value(NamedTuple):
@@ -162,7 +164,8 @@ def fill(
         on, said, end = _as_it_stands(found, value, today)
         if value.is_usual:
             is_quoted = text.count("“", 0, found.start()) > text.count("”", 0, found.start())
-            said = found_unsaid[name] = (SUGGESTED if is_quoted else unsaid).format(said)
+            quoted = _DAY_AS_A_GAP if text.startswith("?", found.end()) else SUGGESTED
+            said = found_unsaid[name] = (quoted if is_quoted else unsaid).format(said)
         return on + said + end
 
     said = _ALONE_TOGETHER.sub(r"\1", _TWICE.sub("", _FILLED.sub(put, text)))

@@ -14,6 +14,7 @@ from goodbooks.accounts.before_a_talk.questions import what_is_known
 from goodbooks.accounts.owed import debt_text
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, sentence, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by, is_mine
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
@@ -132,7 +133,12 @@ def opening(view: Preparation) -> tuple[Line, ...]:
     last = talks[-1] if talks else None
     what = "[what happened, as both of you would say it]"
     if last:
-        what = f"we spoke on {day_text(last.on, found.today)} about “{shortened(last.title or 'it', 60)}”."
+        day, title = day_text(last.on, found.today), shortened(last.title or "it", 60)
+        what = (
+            f"on {day} the question was: “{title}”."
+            if _asked(last)
+            else f"we spoke on {day} about “{title}”."
+        )
     words = _their_words(view)[-1:] if last is None else []
     source = found.book.get(words[0].cites[0]) if words else None
     of = found.book.get(source.links[0]) if isinstance(source, Outcome) and source.links else None
@@ -171,7 +177,10 @@ def _decided(view: Preparation) -> Decision | None:
 def _asked(talk: Talk | None) -> str:
     """Their question, where a talk is called by it."""
     title = talk.title.strip() if talk else ""
-    return f"“{shortened(title, LONGEST)}”" if title.endswith("?") else ""
+    return f"“{shortened(title, LONGEST)}”" if _IS_ASKED.search(title) else ""
+
+
+_IS_ASKED = regex(r"\?(?:\Z|[\s”\"'])")
 
 
 def _quoted(talk: Talk | None, field: str) -> str:

@@ -21,14 +21,18 @@ _LONGEST = 90
 def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
     """What the next talk is for; that there may be no need of it, where they said yes to it already."""
     talk = next_talk(view)
-    if talk is None or not (talk.want or talk.agenda):
+    if talk is None or not (talk.want or talk.agenda or talk.terms):
         return ()
     yes = settles(view.book, talk, view.today)
     if yes is not None:
         words = sentence(capital(no_need(view.book, yes, view.today)))
         return (Line(words, (talk.ref, yes.reply.ref), "-"),)
     want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
-    said = (("You want", want), ("To speak about", " ".join(map(sentence, talk.lines("agenda")))))
+    said = (
+        ("You want", want),
+        ("To speak about", " ".join(map(sentence, talk.lines("agenda")))),
+        ("On your terms", talk.terms),
+    )
     lines = [
         Line(sentence(f"{words}: {' '.join(text.split())}"), (talk.ref,), "-")
         for words, text in said
