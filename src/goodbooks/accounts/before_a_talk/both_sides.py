@@ -22,6 +22,8 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import Outcome
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.accounts.before_a_talk.preparation import Preparation
     from goodbooks.entries.talk import Talk
 
@@ -131,14 +133,7 @@ def opening(view: Preparation) -> tuple[Line, ...]:
         return in_lines(view, (OPENING,))
     found, talks = view.between, view.past_talks()
     last = talks[-1] if talks else None
-    what = "[what happened, as both of you would say it]"
-    if last:
-        day, title = day_text(last.on, found.today), shortened(last.title or "it", 60)
-        what = (
-            f"on {day} the question was: “{title}”."
-            if _asked(last)
-            else f"we spoke on {day} about “{title}”."
-        )
+    what = _talked(last, found.today) or "[what happened, as both of you would say it]"
     words = _their_words(view)[-1:] if last is None else []
     source = found.book.get(words[0].cites[0]) if words else None
     of = found.book.get(source.links[0]) if isinstance(source, Outcome) and source.links else None
@@ -172,6 +167,14 @@ def _decided(view: Preparation) -> Decision | None:
     book, who = view.between.book, view.between.who
     every = [one for one in view.about() if isinstance(one, Decision) and is_by(book, one, who)]
     return every[-1] if every else None
+
+
+def _talked(last: Talk | None, today: date) -> str:
+    """That there was a talk, and what about; by the question in it, where it is called by one; "" for none."""
+    if last is None:
+        return ""
+    day, title = day_text(last.on, today), shortened(last.title or "it", 60)
+    return f"on {day} the question was: “{title}”." if _asked(last) else f"we spoke on {day} about “{title}”."  # fmt: skip
 
 
 def _asked(talk: Talk | None) -> str:

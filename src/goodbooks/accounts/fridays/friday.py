@@ -21,6 +21,7 @@ from goodbooks.accounts.fridays.for_the_boss import for_the_boss
 from goodbooks.accounts.fridays.meant_to_say import meant_to_say
 from goodbooks.accounts.fridays.no_day_yet import no_day_yet
 from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back
+from goodbooks.accounts.fridays.to_come_soon import told_this_week, wanted_soon
 from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, quiet_week, thin_month, won
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
@@ -64,8 +65,10 @@ def prompts(book: Book, today: date, tired: Collection[str] = ()) -> tuple[Promp
     asked_for = (
         *_promises(book, today),
         *answers_due(book, today),
+        *wanted_soon(book, today),
         *meant_to_say(book, today),
         *no_day_yet(book, today),
+        *told_this_week(book, today),
         *promised_to_me(book, today),
         *sent_back(book, today),
         *_asks(book, today),
