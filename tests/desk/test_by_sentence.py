@@ -87,3 +87,12 @@ def test_one_thing_and_what_is_only_to_be_kept_stay_whole(desk: Desk, words: str
 def test_a_day_that_can_be_two_is_asked_and_not_hidden_in_a_note(desk: Desk) -> None:
     with pytest.raises(Refusal, match="can mean"):
         told(desk, "Felt sick all day. I promised Elif the key list by Thursday.")
+
+
+def test_a_matter_at_the_end_is_that_of_each(desk: Desk) -> None:
+    text = (
+        "Marcus told me the ward moves Monday. He wants to know by Wednesday if I'm still in. #ward"
+    )
+    clock = Clock(THURSDAY, "09:00")
+    found = by_sentence(text, desk.kinds, clock, desk.known())
+    assert [one.entry.matters for one in found] == [("ward",), ("ward",)]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LONGEST, _MOST, _FEWEST_WORDS = 700, 8, 3
 _SIGNS = regex(r'["“”„\[\]\n^#]|->')
+_TAGS = regex(r"(?: #[\w-]+)+\Z")
+"""The matters that all of a text is about, at its end."""
 _STOP = regex(r"(?<=[.!?;])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bProf\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bapprox\.)\s+(?=[^\W\d_])(?-i:(?=[A-ZÀ-ÖØ-Þ])|(?<=;\s))", re.IGNORECASE)  # fmt: skip
 _DOES = r"(?:['’](?:ll|d)\b|(?: (?:also|then|now|just))? (?:wants?|needs?|asked|asks|promised|promises|will|decided|decides|expects?|said|says|told|agreed|owes?|is going to|has to)\b)"
 _AND = regex(rf",? (?:and|but|so)(?: that)? (?=(?:I|he|she|they|(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+){_DOES})|; (?=[^\W\d_])", re.IGNORECASE)  # fmt: skip
@@ -32,7 +34,7 @@ _TWO_DAYS = " can mean "
 """What a refusal says of a day that may be one of two: it is asked, and not kept in a note."""
 _SHORT = {"ll": " will", "d": " would"}
 _NAMED = regex(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]*[\wà-öø-ÿ](?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?")
-EACH = "an entry for each thing it tells; what is no promise, question or decision is a note"
+EACH = "An entry for each thing it tells; what is no promise, question or decision is a note"
 """What is said of several entries that one text became."""
 
 
@@ -41,14 +43,16 @@ def by_sentence(
 ) -> tuple[Understood, ...]:
     """The entries of a text that tells several things, in its order; none where it is one thing, or only to be kept as it is.
 
-    Of a text that is understood as one, two entries at least have to be more than a note; else one has. Notes that follow each other are one. A day of one of
+    A matter at its end is that of each. Of a text that is understood as one, two entries at least have to be more than a note; else one has. Notes that follow each other are one. A day of one of
     them that can be two is refused.
     """
-    words = " ".join(text.split())
+    found_tags = _TAGS.search(" ".join(text.split()))
+    tags = found_tags[0] if found_tags else ""
+    words = " ".join(text.split()).removesuffix(tags)
     if "\n" in text.strip() or len(words) > _LONGEST or _SIGNS.search(words):
         return ()
     for parts in (_parts(words, is_whole=False), _parts(words, is_whole=True)):
-        found = _read(parts, kinds, clock, known) if 1 < len(parts) <= _MOST else ()
+        found = _read(parts, tags, kinds, clock, known) if 1 < len(parts) <= _MOST else ()
         if len(found) > 1 and _more_than_notes(found) >= _fewest(words, kinds, clock, known):
             return (found[0]._replace(notes=(*found[0].notes, EACH)), *found[1:])
     return ()
@@ -76,7 +80,7 @@ def _more_than_notes(found: tuple[Understood, ...]) -> int:
 
 
 def _read(
-    parts: list[str], kinds: Mapping[str, Kind], clock: Clock, known: Known
+    parts: list[str], tags: str, kinds: Mapping[str, Kind], clock: Clock, known: Known
 ) -> tuple[Understood, ...]:
     """Each part as an entry, with whom a pronoun means; what is none is a note with what stands beside it."""
     found: list[Understood] = []
@@ -85,14 +89,14 @@ def _read(
 
     def close() -> None:
         if notes:
-            line = f"note {name_text(whom_of_notes) if whom_of_notes else 'me'} {quoted(_joined(notes))}"
+            line = f"note {name_text(whom_of_notes) if whom_of_notes else 'me'} {quoted(_joined(notes))}{tags}"
             found.append(understand_typed(line, (), kinds, clock, _so_far(known, found)))
             notes.clear()
 
     whom_of_notes = ""
     for part in parts:
         said = _with_name(part, whom)
-        one = _understood(said, kinds, clock, _so_far(known, found))
+        one = _understood(said + tags, kinds, clock, _so_far(known, found))
         named = _who(one, said, known)
         whom = named or whom
         if one is None or one.entry.kind == "note":

@@ -97,7 +97,8 @@ def _answer(
 
 def _tag(visit: Visit, found: tuple[Understood, ...]) -> str:
     """The one matter that what is typed is perhaps about; "" where it says so, or several can be meant."""
-    is_one = len(found) == 1 and visit.is_own and "\n" not in visit.said("text").strip()
+    is_told = bool(found) and (len(found) == 1 or EACH in found[0].notes)
+    is_one = is_told and visit.is_own and "\n" not in visit.said("text").strip()
     return tag_at_hand(visit.desk, found[0].entry) if is_one else ""
 
 
