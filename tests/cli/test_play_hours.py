@@ -64,3 +64,13 @@ def test_who_does_not_know_yet_has_a_day_for_the_answer_and_what_it_depends_on(
     assert "Write down what the answer depends on" in said
     assert "you promise Ines: My whole answer to your question, by" in said
     assert "You have the whole one by [" not in said
+
+
+def test_where_the_plan_is_made_before_they_are_asked_about_they_are_not_said(
+    tmp_path: Path,
+) -> None:
+    for way in ("1", "2"):
+        said = walked(tmp_path, STORY.replace("Jonas", "my dad"), *ANSWERS, way, "plan", "yes")
+        words = said.partition("What to say")[2].partition("What to write down")[0]
+        assert "not free" not in words
+        assert "terms: I am free from half past four on Mondays" in said

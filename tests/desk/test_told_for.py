@@ -302,3 +302,10 @@ def test_what_presses_on_the_boss_is_offered_where_their_side_is_asked_and_nobod
     assert side.reader == ""
     (other,) = [one for one in rows("raise", told) if one.slot == "their side"]
     assert other.known is None
+
+
+def test_what_one_thinks_happened_today_happened_today() -> None:
+    told = "I think I blew the talk with my boss Ana this afternoon. I went home and thought about it on Monday."
+    day = next(one for one in rows("i-fumbled-it", told) if one.slot == "day")
+    assert day.known is not None
+    assert day.known.text == "2026-11-04"

@@ -339,3 +339,17 @@ def test_a_boss_in_a_bracket_may_be_something_else_as_well(told: str, name: str)
 def test_what_was_said_to_an_ask_that_is_told_after_it_is_their_no(told: str, words: str) -> None:
     found = quote_of(told, "their no")
     assert (found.words if found else "") == words
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Mrs Okafor, our head since Easter, stopped me by the copier.", "Mrs Okafor"),
+        ("Herr Brandt, my boss for two years, asked me.", "Herr Brandt"),
+        ("Honestly, my boss since March said go.", "my boss"),
+    ],
+)
+def test_who_has_been_the_boss_since_when_is_known_by_name(told: str, name: str) -> None:
+    said = person_of(told, "boss")
+    assert said is not None
+    assert said.words == name

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.filling import slots_in
 from goodbooks.playbooks.playbook import MY_PART, THEIR_SIDE
+from goodbooks.playbooks.told import HOURS
 
 if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook, Step
 
 _MINE_ALONE = ("note", "review", "person", "expectation", "advice")
 """The kinds of step that nobody else reads."""
+_FOR_ME = ("private", "want", "terms", "second-best")
+"""The lines of a step that nobody else reads."""
 GIVES = "i-give"
 """The line by which an ask is a case: it gets both sides, as a talk does."""
 
@@ -31,6 +34,11 @@ def is_sent(playbook: Playbook, slot: str) -> bool:
     said = [line for draft in playbook.drafts for line in (draft.subject, *draft.lines)]
     said += [text for step in playbook.steps if _is_open(step) for text in _read(step)]
     return any(slot in slots_in(text) for text in said)
+
+
+def is_said_only_if_asked(playbook: Playbook, slot: str) -> bool:
+    """Whether what a story tells for a slot is said to others only where its question was put: the hours that somebody needs for what is none of theirs."""
+    return any(need.name == slot and need.story == HOURS for need in playbook.header.needs) and is_sent(playbook, slot)  # fmt: skip
 
 
 def read_by(playbook: Playbook, slot: str, way: str = "") -> str:
@@ -66,7 +74,10 @@ def _is_open(step: Step) -> bool:
 
 def _read(step: Step) -> tuple[str, ...]:
     """What of a step its reader gets: its title and its lines but the private ones."""
-    return (step.head.partition('"')[2], *(said for name, said in step.fields if name != "private"))
+    return (
+        step.head.partition('"')[2],
+        *(said for name, said in step.fields if name not in _FOR_ME),
+    )
 
 
 def _of_way(playbook: Playbook, way: str) -> frozenset[str]:

@@ -40,7 +40,7 @@ _NAME_BEFORE_BRACKET = regex(
 _NAME_THAT_IS = regex(
     rf"(?P<name>{NAMED})(?:,? \(?(?:who|he|she|they)| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and)?(?:['’]s (?:(?:only|just|now) )?been| has(?: \w+)? been| is|['’]s)(?: now| only| just| also| still| really)? "
 )
-_APART = regex(r"[,.;:!?)](?! who| which)|\Z")
+_APART = regex(r"[,.;:!?)](?! who| which)|\Z| (?:since|for|until) \w+(?: \w+)?,")
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""
 _SOMEBODY_ELSE = regex(
     r"(?:an?|one|his|her) |the (?:old|former|last|previous|new|then) ", re.IGNORECASE

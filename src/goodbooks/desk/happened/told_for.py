@@ -57,7 +57,7 @@ _LONG_WORD = regex(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first
 _ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
 _ON = regex(r"\Aon ", re.IGNORECASE)
 _CLAUSE = regex(r"[,;:]| (?:and|but|so|because|while) ")
-_SINCE = regex(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|think(?:ing)?|thought|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
+_SINCE = regex(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|(?:think(?:ing)?|thought)(?! (?:I|we|he|she|they|it|that|you|my|the)\b)|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
 """What the writer did when it was over: a day beside it is not the one on which it was."""
 
 _TODAY = regex(r"(?:today|tonight|this (?:morning|afternoon|evening|noon))\Z", re.IGNORECASE)

@@ -14,6 +14,7 @@ from goodbooks.desk.sentences.by_a_month import by_a_month
 from goodbooks.desk.sentences.by_a_role import with_days, with_names
 from goodbooks.desk.sentences.by_the_way import without_small_words
 from goodbooks.desk.sentences.comes_again import comes_again, typed_again
+from goodbooks.desk.sentences.day_between import with_day_in_front
 from goodbooks.desk.sentences.day_moved import day_moved
 from goodbooks.desk.sentences.decided_then import decided_then
 from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_time
@@ -79,7 +80,7 @@ _SIGNS = regex(r'["“„\[\]]')
 def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:
     """What a sentence means; the words as they are where no way of reading surely has them."""
     sentence = with_days(" ".join(words.split()).removesuffix("."), today)
-    if (plain := without_small_words(sentence, known)) != sentence:
+    if (plain := without_small_words(with_day_in_front(sentence), known)) != sentence:
         words = sentence = plain
     if won := with_its_month(" ".join(words.split()), today):
         return won

@@ -189,13 +189,16 @@ def dates_a_decision(found: Playbook, slot: str) -> bool:
 def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> str | Unclear:
     """A day as it was answered, such as "last Tuesday", as a date; why it is none, where it cannot be read.
 
-    `is_past` says which of two days "Friday" is: the last one, or the next; of what has been, "in March" is enough, and stays as it was said. "Six weeks" alone is in six weeks,
+    `is_past` says which of two days "Friday" is: the last one, or the next; of what has been, "in March" is enough, and stays as it was said, and "today, this arvo" is today. "Six weeks" alone is in six weeks,
     and "dunno" is no day, "". A day to come is none on which something was. Its time and its place are kept where `is_timed` says so.
     """
     if not as_answer(words, "date", ""):
         return ""
     words, today = without_doubt(words), desk.clock.today
     moment = read_moment(words, today, is_past=is_past)
+    if isinstance(moment, Unclear) and is_past and "," in words:
+        first = read_moment(words.partition(",")[0], today, is_past=True)
+        moment = moment if isinstance(first, Unclear) else first
     if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
         moment = read_moment(f"in {words}", today)
     if is_timed and (said := appointment(words, today)):

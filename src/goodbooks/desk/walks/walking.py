@@ -47,7 +47,7 @@ from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.talk_told import as_kept_day, shown_with_place
 from goodbooks.playbooks.told import BOSS, sorts_of
-from goodbooks.playbooks.uses import asked_for, is_sent
+from goodbooks.playbooks.uses import asked_for, is_said_only_if_asked, is_sent
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
@@ -182,17 +182,17 @@ def walked(
             )
         elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
-            said = asked.known if asked.is_taken or is_offered else None
+            is_said = asked.is_taken or (is_offered and not is_said_only_if_asked(found, slot))
+            said = asked.known if is_said else None
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
         if said and said.text:
             values[slot] = said
         is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
-        is_beside = not is_put and slot not in kept
         shown = shown_with_place(said, on.today) if said else ""
         is_told = asked.is_told and said is asked.known
         is_usual = asked.is_usual and said is not None and said.is_usual
-        rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside))  # fmt: skip
+        rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=not is_put and slot not in kept))  # fmt: skip
     return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""), too=too)
 
 

@@ -1,0 +1,19 @@
+"""A day that stands between whom somebody asked and what they asked, “Dana asked me yesterday whether …”, as the day of the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
+
+_BETWEEN = regex(
+    r"(?P<asked>(?!yesterday\b|today\b|this\b|last\b)\S.*? (?:asked|promised) (?:me|us)),? (?P<day>today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)),? (?P<what>(?:whether|if|who|what|which|when|where|why|how|to|for|that)\b.*)",
+    re.IGNORECASE,
+)
+
+
+def with_day_in_front(sentence: str) -> str:
+    """The sentence with that day in front of it, where a line has it; as it is where none stands between."""
+    found = _BETWEEN.fullmatch(sentence)
+    return f"{capital(found['day'])} {found['asked']} {found['what']}" if found else sentence
