@@ -26,7 +26,8 @@ def done_as_asked(book: Book, who: str, since: Told, today: date) -> tuple[tuple
     done = [
         one
         for one in book.of(Request)
-        if is_by(book, one, who) and one.asks_what()
+        if is_by(book, one, who)
+        and one.asks_what()
         and any(
             came.what() in _GIVEN and came.on <= today and since.is_new(came)
             for came in book.pointing_to(one, Outcome)
