@@ -21,7 +21,7 @@ from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
-from goodbooks.accounts.news.word_before import word_before
+from goodbooks.accounts.news.word_before import perhaps_turned
 from goodbooks.accounts.readers.before_sending import before_sending
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say, says_i
 from goodbooks.accounts.readers.not_there import remarks_on_notes
@@ -157,23 +157,12 @@ def _doubt(book: Book, decision: Decision, question: Question, over: tuple[Line,
     lines = (
         *over,
         *not_held(found, question.today),
-        *_perhaps_turned(book, decision, question.today),
+        *perhaps_turned(book, decision, question.today),
         *(not_quoted(book, decision) if _is_for_who_decided(book, decision, question) else ()),
         *day_lacking(book, book.pointing_to(decision, Promise), question.today),
         *remarks_on_notes(book, (decision,), question.readers, question.heard),
     )
     return (Section("Before you send it, for you alone", lines),) if lines else ()
-
-
-def _perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, ...]:
-    """The word they gave before, where nothing says whether this one takes its place."""
-    before = word_before(book, decision)
-    beside = {one.ref for one in of_one_talk(book, decision, today)}
-    if before is None or before.ref in beside or confirmation(book, decision, today).is_confirmed:
-        return ()
-    say = amending(decision, f"reverses: {before.ref}")
-    words = f"If it takes the place of “{shortened(before.title, 110)}”, say so: {say}"
-    return (Line(words, (before.ref,), "-"),)
 
 
 def _heading(message: Message, rung: str) -> str:

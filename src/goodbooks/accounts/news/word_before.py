@@ -6,10 +6,16 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import has_a_word_of
+from goodbooks.accounts.news.of_one_talk import of_one_talk
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
-from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.core.telling import amending
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
 
 WITHIN_DAYS = 7
@@ -35,6 +41,17 @@ def word_before(book: Book, decision: Decision) -> Decision | None:
         and _may_be_turned(book, other, decision)
     ]
     return before[-1] if before else None
+
+
+def perhaps_turned(book: Book, decision: Decision, today: date) -> tuple[Line, ...]:
+    """The word they gave before, where nothing says whether this one takes its place."""
+    before = word_before(book, decision)
+    beside = {one.ref for one in of_one_talk(book, decision, today)}
+    if before is None or before.ref in beside or confirmation(book, decision, today).is_confirmed:
+        return ()
+    say = amending(decision, f"reverses: {before.ref}")
+    words = f"If it takes the place of “{shortened(before.title, 110)}”, say so: {say}"
+    return (Line(words, (before.ref,), "-"),)
 
 
 def _may_be_turned(book: Book, other: Decision, decision: Decision) -> bool:
