@@ -194,6 +194,24 @@ def test_an_entry_that_changed_in_the_meantime_is_not_amended_unseen(page: Askin
     answer = page.post("/entry/theo-date/amend", **fields)
     assert answer.status_code == 409
     assert "The book changed in the meantime" in answer.text
+    assert "Due: 2026-12-15" in answer.text.partition("What you typed")[2]
+
+
+def test_what_changed_in_the_meantime_is_not_changed_back_by_a_form_begun_before(
+    page: Asking,
+) -> None:
+    shown = page.get("/entry/theo-date/amend").text
+    fields = {"title": "Loyalty API, in two shops", "who": "Theo", "to": "Growth", "matters": "loyalty",
+              "line.due": "2026-12-01", "line.authority": "", "seen": field(shown, "seen")}  # fmt: skip
+    page.post("/entry/theo-date/amend/look", **fields)
+    more = "2026-11-04 promise\n  amends: ^theo-date\n  due: 2026-12-08\n\n"
+    page.book.write_text(page.text() + more, encoding="utf-8")
+    for _ in range(2):
+        again = page.get("/entry/theo-date/amend").text
+        assert field(again, "title") == "Loyalty API, in two shops"
+        assert field(again, "line.due") == "2026-12-08"
+        assert page.post("/entry/theo-date/amend", **fields).status_code == 409
+    assert ">none<" not in again.partition('id="slot-line.authority"')[2][:200]
 
 
 def test_a_kind_that_does_not_exist_has_no_form(page: Asking) -> None:

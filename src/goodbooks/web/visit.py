@@ -145,17 +145,29 @@ class Visit:
         return mark
 
     def changed_since(
-        self, mark: str, now: str, *, back: str, kept: Iterable[tuple[str, str]] = ()
+        self,
+        mark: str,
+        now: str,
+        *,
+        back: str,
+        kept: Iterable[tuple[str, str]] = (),
+        typed: str = "",
     ) -> Answer | None:
         """None when a text is what it was when it was shown; else both, side by side, and no change.
 
-        `kept` is what the page at `back` is asked with, so that going on asks for the same.
+        `kept` is what the page at `back` is asked with, so that going on asks for the same; `typed` is what stands there again.
         """
         if self.mark(now) == mark:
             return None
         before = self.house.shown(mark) or ""
         return self.draw(
-            "templates/two_texts.html", 409, before=before, now=now, back=back, kept=kept
+            "templates/two_texts.html",
+            409,
+            before=before,
+            now=now,
+            back=back,
+            kept=kept,
+            typed=typed,
         )
 
     @property

@@ -141,6 +141,20 @@ def values_of(entry: Entry) -> dict[str, str]:
     return values
 
 
+def typed_anew(
+    typed: Mapping[str, str], seen: str, now: Entry, kinds: Mapping[str, Kind]
+) -> dict[str, str]:
+    """A form that was filled in over an entry as it was `seen`, over that entry as it is now: only what was changed in the form is taken along.
+
+    `seen` is the entry as text; a field that is not there was emptied, if the entry had it.
+    """
+    found = read(seen, kinds).entries
+    before = values_of(found[0]) if found else {}
+    names = before.keys() | typed.keys()
+    changed = {one: typed.get(one, "") for one in names if _tidy(typed.get(one, "")) != before.get(one, "")}  # fmt: skip
+    return values_of(now) | changed
+
+
 def _name(name: str) -> str:
     """A name as it stands in a list of names: in brackets when it has signs that mean something there."""
     if is_plain_name(name):

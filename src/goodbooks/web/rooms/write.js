@@ -6,7 +6,7 @@
   let isAsked = false;
 
   function filled(form) {
-    const said = [...new FormData(form)].filter(([name, text]) => text && !["token", "shown", "seen", "half", "whole"].includes(name));
+    const said = [...new FormData(form)].filter(([name, text]) => text && !["token", "shown", "half", "whole"].includes(name));
     return said.length ? JSON.stringify(Object.fromEntries(said)) : "";
   }
 

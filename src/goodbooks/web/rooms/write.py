@@ -15,6 +15,7 @@ from goodbooks.desk.asking.forming import (
     entry_of,
     form_of,
     says_nothing_new,
+    typed_anew,
     values_of,
 )
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -95,7 +96,7 @@ def _back(visit: Visit) -> str:
 def amend(visit: Visit) -> Answer:
     """The form of an entry's kind, filled in with what it says now."""
     old = _old(visit)
-    kept = _kept(visit, old.ref)
+    kept = _kept_for(visit, old)
     return _answer(visit, visit.desk.kinds[old.kind], kept or values_of(old), old)
 
 
@@ -111,7 +112,7 @@ def amend_some(visit: Visit) -> Answer:
     given = {
         _slot_of(kind, name): _value(visit, old, name, value) for name, _, value in told if value
     }
-    values = _kept(visit, old.ref) or values_of(old) | given
+    values = _kept_for(visit, old) or values_of(old) | given
     values = {name: said for name, said in values.items() if name not in _FIXED}
     names = frozenset(name for name, *_ in told)
     if not all(value for *_, value in told):
@@ -151,8 +152,33 @@ def amend_write(visit: Visit) -> Answer:
     """Write the correction that was shown, of the entry that was shown."""
     old = _old(visit)
     here = f"{address_of(old.ref)}/amend"
-    changed = visit.changed_since(visit.said("seen"), visit.desk.text_of(old), back=here)
-    return changed or _written(visit, visit.desk.kinds[old.kind], old)
+    kind, now = visit.desk.kinds[old.kind], visit.desk.text_of(old)
+    if visit.said("seen") != visit.mark(now):
+        _keep(visit, old.ref, _filled(visit))
+    changed = visit.changed_since(visit.said("seen"), now, back=here, typed=_told(visit, kind, old))
+    return changed or _written(visit, kind, old)
+
+
+def _told(visit: Visit, kind: Kind, old: Entry) -> str:
+    """What was typed into the form of a correction otherwise than the entry says now, a field a line."""
+    now = values_of(old)
+    kept = _kept_for(visit, old)
+    slots = form_of(kind, visit.desk.kinds).slots if kept else ()
+    return "\n".join(
+        f"{slot.label}: {kept.get(slot.name, '')}"
+        for slot in slots
+        if slot.name not in _FIXED and kept.get(slot.name, "") != now.get(slot.name, "")
+    )
+
+
+def _kept_for(visit: Visit, old: Entry) -> dict[str, str]:
+    """The half-filled form of a correction, over the entry as it is now: what changed in it meanwhile is not changed back."""
+    kept = _kept(visit, old.ref)
+    seen = kept.pop("seen", "")
+    before = visit.house.shown(seen)
+    if not kept or before is None or seen == visit.mark(visit.desk.text_of(old)):
+        return kept
+    return typed_anew(kept, before, old, visit.desk.kinds)
 
 
 def _looked(visit: Visit, kind: Kind, old: Entry | None) -> Answer:
@@ -312,7 +338,7 @@ def _keep(visit: Visit, name: str, values: Mapping[str, str]) -> None:
     visit.typed.put(_draft(name), dumps(own, ensure_ascii=False) if own else "")
 
 
-_OF_THE_PAGE = ("token", "shown", "seen", "half", "whole", "back", "lacking")
+_OF_THE_PAGE = ("token", "shown", "half", "whole", "back", "lacking")
 
 
 def _kept(visit: Visit, name: str) -> dict[str, str]:
