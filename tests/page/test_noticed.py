@@ -40,6 +40,15 @@ def test_a_line_that_could_not_be_read_stands_there_with_its_place_and_its_remed
     page.door.close()
 
 
+def test_what_weighs_most_stands_first_where_not_all_can_be_shown(tmp_path: Path) -> None:
+    goal = '2026-01-0{} goal Vera "Goal {}" ^goal{}\n\n'
+    goals = "".join(goal.format(day, day, day) for day in range(1, 8))
+    page = Asking(tmp_path, BOOK + LATE + goals).come_in()
+    text = page.get("/noticed").text
+    assert text.index("Roll-back drill") < text.index("Goal 1")
+    page.door.close()
+
+
 def test_a_book_with_nothing_amiss_says_so(tmp_path: Path) -> None:
     page = Asking(tmp_path, '2026-11-03 note "A quiet day" ^quiet\n').come_in()
     assert "Nothing to say" in page.get("/noticed").text

@@ -1,14 +1,12 @@
-"""Everything there is to be said about a book: lines that could not be read, and what each check finds."""
+"""Everything there is to be said about a book: lines that could not be read, and what each check finds, the weightiest first."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks import checks
 from goodbooks.accounts.answers.told_otherwise import as_answered
-from goodbooks.core import catalog
+from goodbooks.accounts.noticed import noticed
 from goodbooks.core.book import Book
-from goodbooks.core.finding import Check
 from goodbooks.desk.ground.answers import Checked
 
 if TYPE_CHECKING:
@@ -26,9 +24,7 @@ def check(library: Library, today: date, said: Callable[[Heard], tuple[str, ...]
     def made() -> Checked:
         kept = library.read_all()
         book = as_answered(Book(kept.entries))
-        every = catalog.load(checks, "CHECK", Check).values()
-        findings = tuple(found for check in every for found in check.find(book, today))
-        return Checked(tuple(kept.problems), findings, (), len(kept.entries))
+        return Checked(tuple(kept.problems), noticed(book, today), (), len(kept.entries))
 
     def once(source: Source) -> Checked:
         return library.once(source, ("check", today, heard.emptied), made, _weight)
