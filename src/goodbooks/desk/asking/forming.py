@@ -46,7 +46,7 @@ _OF_A_CORRECTION = ("amends", "withdraws", "written")
 _HEAD = (
     ("title", "Title", "what it is, in a few words", "line"),
     ("who", "Who", "`me` is you; several with commas", "names"),
-    ("to", "To whom", "likewise; an odd name in [brackets]", "names"),
+    ("to", "To whom", "likewise; odd names in [brackets]", "names"),
     ("day", "Day", "when it happened; today, if it is left open", "date"),
     ("time", "Time", "at what time, if that matters", "time"),
     ("matters", "Matter", "one word for it: loyalty, or q4/api", "matters"),
