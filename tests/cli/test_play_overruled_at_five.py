@@ -112,3 +112,20 @@ def test_what_happened_stands_in_the_order_of_the_day_and_what_was_just_now_last
 def mail_to_others(shown: str) -> str:
     behind = shown.partition("Subject: What holds now")[2]
     return " ".join(behind.partition("What to write down")[0].split())
+
+
+def test_a_note_of_what_holds_is_for_each_who_waits_by_name_and_for_nobody_else(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    decisions(tmp_path, kinds, THEATRE, ["", "They may go in on Monday", *[""] * 6, "yes"])
+    page = call(tmp_path, "trail", "change-of-line", "--to", "Ada").out
+    assert "What holds now: they may go in on Monday" in page
+    assert "not how we do it" not in page
+    assert "Marcus" not in page
+
+
+def test_what_shows_up_the_boss_is_no_note_for_others(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    decisions(tmp_path, kinds, THEATRE, ["", "Marcus gave in, they go ahead", *[""] * 6, "yes"])
+    assert "What holds now" not in (tmp_path / "life.book").read_text(encoding="utf-8")

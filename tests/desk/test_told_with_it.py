@@ -81,6 +81,8 @@ def test_who_promised_for_us_and_who_asked_is_told_by_name_and_can_be_left_out(
         ("Otieno has been here for years. Yesterday he told the county office (the people of Njeri) the fridges will run by 15 January, and how to do it quicker.", "Otieno", "the county office", "The fridges will run", "2027-01-15"),
         ("On Monday Ines told both shops we deliver by Friday.", "Ines", "both shops", "We deliver", "2026-11-06"),
         ("Jürgen, who has been here for ten years, promised Frau Keller the report by 12 December.", "Jürgen", "Frau Keller", "The report", "2026-12-12"),
+        ("Last Friday Mehmet, who has been in the paint shop for years, told the hotel that they get all 60 chairs by 18 December if we skip the drying.", "Mehmet", "the hotel", "They get all 60 chairs", "2026-12-18"),
+        ("Denise told the parents' council the timetable starts on 7 December, without asking me.", "Denise", "the parents' council", "The timetable starts", "2026-12-07"),
         ("Anaïs told the ward that it opens on the tenth.", "Anaïs", "the ward", "It opens", "2026-11-10"),
     ],
 )  # fmt: skip

@@ -17,11 +17,12 @@ from goodbooks.core.in_a_row import each_named, goes_on
         ("Jürgen Müller, Élodie & Łukasz", ["Jürgen Müller", "Élodie", "Łukasz"]),
         ("Growth", ["Growth"]),
         ("the team and Tom", ["the team and Tom"]),
+        ("the parents' council, Mr. Abara and Ms. Lindqvist", ["the parents' council", "Mr. Abara", "Ms. Lindqvist"]),
         ("Tom, who said no", ["Tom, who said no"]),
         ("Priya from Sales, mostly", ["Priya from Sales, mostly"]),
         ("my boss", ["my boss"]),
     ],
-)
+)  # fmt: skip
 def test_a_list_of_names_is_so_many_people(answer: str, people: list[str]) -> None:
     assert each_named(answer) == people
 

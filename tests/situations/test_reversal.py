@@ -56,6 +56,8 @@ def test_what_was_said_is_told_with_what_it_was_said_to(told: str, first: str, t
         ("Marcus is my boss. Half past nine he said hold it. Ten past five he rings: just give in, tell them we move.", "", "Hold it", "We move"),
         ("My boss Nora texts me at 8:40: sit tight till I have seen them. 17:10, Nora writes: ok, push ahead.", "Nora", "Sit tight till I have seen them", "Push ahead"),
         ("Herr Weber is my boss. I asked Herr Weber at 9 what we do. He said do nothing yet. At five he calls: fine, wave it through.", "", "Do nothing yet", "Wave it through"),
+        ("My manager, Tyrone, agreed with me at 8:15 today that we hold the timetable. At 4:50 pm Tyrone texted: go ahead with it, I owe them one.", "Tyrone", "Hold the timetable", "Go ahead with it"),
+        ("My boss is Frau Keller. At nine Frau Keller said do nothing yet. At twenty to five she comes by and says “let them have the chairs, I know it's not how we do it”.", "Frau Keller", "Do nothing yet", "They may have the chairs"),
         ("This morning Marcus told us to wait. This afternoon he told us to go ahead.", "Marcus", "Wait", "Go ahead"),
     ],
 )  # fmt: skip

@@ -25,6 +25,14 @@ from goodbooks.situations.who_pushes import who_pushes
             "All day six people on me. Hassan, Faith, Brian and Njeri herself.",
             "Hassan, Faith, Brian and Njeri",
         ),
+        (
+            "So I said no to the parents' council, to Mr. Abara and to Ms. Lindqvist, all day.",
+            "the parents' council, Mr. Abara and Ms. Lindqvist",
+        ),
+        (
+            "She said I'll speak with the hotel first. The whole day they rang me. Anaïs, Jens and Luigi.",
+            "Anaïs, Jens and Luigi",
+        ),
         ("I told Ana, Ben and Cleo to wait.", "Ana, Ben and Cleo"),
         ("Ruth is my boss. Ruth, Ann and Bert kept pushing me.", "Ann and Bert"),
         (

@@ -8,15 +8,19 @@ NAME = r"(?-i:[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?)"
 """One name of a row, as a pattern: a word or two, each with its capital."""
 ROW = rf"{NAME}(?:, {NAME})*,? (?:and|&) {NAME}"
 """Two names or more, the last behind “and”, as a pattern."""
+_GROUP = regex(r"(?:the|our) [\w'’-]+(?: [\w'’-]+){0,2}")
+"""Several at once, who may stand in a row beside a name: “the parents' council and Mr. Abara”."""
 _BETWEEN = regex(r",? (?:and|&) |, ")
 _GOES_ON = regex(r",? (?:and|&|or) ")
 _A_NAME = regex(NAME)
 
 
 def each_named(row: str) -> list[str]:
-    """The names of a row one by one; words that are no such row stay as they are, as one."""
+    """The names of a row one by one, a group such as “the council” with them where there are two names beside it; words that are no such row stay as they are, as one."""
     every = _BETWEEN.split(row.strip())
-    return every if len(every) > 1 and all(map(_A_NAME.fullmatch, every)) else [row]
+    names = [one for one in every if _A_NAME.fullmatch(one)]
+    is_row = len(names) > 1 and all(one in names or _GROUP.fullmatch(one) for one in every)
+    return every if is_row else [row]
 
 
 def goes_on(behind: str) -> bool:

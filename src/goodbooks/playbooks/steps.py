@@ -300,7 +300,7 @@ def _fields(
     step: Step, entry: Entry, values: Mapping[str, Value], today: date, day: date
 ) -> tuple[tuple[str, str], ...]:
     """The lines of the entry, those with an empty slot left out; its day; a talk's position."""
-    days = entry.names_of(Day)
+    days, people = entry.names_of(Day), entry.names_of(People)
     fields: list[tuple[str, str]] = []
     for name, value in step.fields:
         is_day = name in days and value[:1] in ("+", "{")
@@ -311,6 +311,7 @@ def _fields(
         if on and value[0] == "+" and name == "due":
             on = in_time(on, values, today)
         said = (on.isoformat() if on else "") if is_day else _put(value, values, today)
+        said = ", ".join(each_named(said)) if said and name in people else said
         if said:
             fields.append((name, said))
     said_before = {name for name, _ in fields}

@@ -14,6 +14,7 @@ _EFFECT = regex(
     r"\b(?:(?:is|are|was|were|been|still|now) waiting (?:for|on|to)\b|(?:waits|wait) for (?:an? |the |our |my )?(?:answer|word|date|day|decision)\b"
     rf"|(?:lost|lose|loses|cost|costs|wasted|takes|took) (?:me |us |the team |my team )?(?:about |another |around |nearly )?{_AMOUNT} (?:\w+ )?(?:hours?|days?|weeks?|months?|euros?|pounds?|dollars?|orders?|clients?|customers?)\b"
     r"|(?:I|we|the team|my team|nobody) (?:can['’]?t|cannot|can no longer|could not|couldn['’]?t|can) (?:\w+ly )?(?:tell (?:them|anybody|anyone|the)|plan|deliver|ship|start|begin|promise|send|finish|go on|test|order|hire|book)\b"
+    r"|(?:nobody|no one) (?:\w+ )?(?:believes|listens to|waits for|asks|comes to) me\b|(?:they|people) (?:now |just |simply )?(?:go|goes|went) (?:past|around|round|straight past) me\b"
     r"|(?:I|we|the team|my team) (?:have|has|had) to (?:redo|undo|start over|begin again|begin anew|rebuild|rewrite|explain it|call (?:them|everybody) back))",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _PLACE = r"(?:my|our|the) (?:new )?(?:boss|manager|supervisor|director|principal|chief|head|owner|vp|ceo)"
 _BOSS = regex(_PLACE, re.IGNORECASE)
-_NAME = r"(?!(?:In|At|On|By|For|With|From|To|As|If|When|While|After|Before|All|Now|Only)\b)(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)"
+_NAME = r"(?:(?-i:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr)\.? )?(?!(?:In|At|On|By|For|With|From|To|As|If|When|While|After|Before|All|Now|Only)\b)(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)"
 _SAME = r"the (?:very )?same (?:man|woman|person|boss|manager|guy) (?:who|that)"
 _WHO = rf"(?P<who>{_PLACE}(?:,? {_NAME})?|{_SAME}|he|she|they|{_NAME}(?: \({_PLACE}\))?|(?:and|but)(?: then| later)?)"
 """Who decided; behind “and” it is whoever decided before."""
@@ -38,21 +38,23 @@ _DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w
 _OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
 _TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|we(?:['’]re| are|['’]ll| will| do| can)? (?:move|go(?! ahead)|going(?! ahead)|start|begin|do|open|ship|run|launch|send|take)|it['’]?s? (?:is )?(?:on|fine|ok|okay)|they (?:can|may|get|have))"
 """What somebody is to tell the others, where it is a yes to them."""
-_GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her) (?:go|run|pass|through|have it|do it|in)|wave (?:it|them) through|give (?:them|him|her) what|{_TELL_YES})\b"
+_GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|give (?:them|him|her) what|{_TELL_YES})\b"
 _STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
 _TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
-_IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))?(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
+_AGREED = r"(?:agreed|agrees)(?: with (?:me|us))?(?: (?:on|at|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you) )?(?:should |would )?|to )"
+"""What leads to a verdict that was agreed on: “she agreed with me this morning that we hold it”."""
+_IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))??(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
 """What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
 _RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round))*(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|sorry|you|we|let['’]s),? )*"
 """What leads to a verdict behind a colon: “he rings: just give in”."""
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
 _YES = regex(
-    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_IN_QUOTES}|{_RINGS})(?P<what>{_GO}))",
+    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS})(?P<what>{_GO}))",
     re.IGNORECASE,
 )
 _NO = regex(
-    rf"\b{_WHO} {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_IN_QUOTES}|{_RINGS})(?P<what>{_STOP}))",
+    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS})(?P<what>{_STOP}))",
     re.IGNORECASE,
 )
 _UNREAL = regex(
@@ -96,12 +98,15 @@ _OBJECT_ENDS = regex(
 )
 _WORD = regex(
     r"\b(?!(?:the|our|his|her|him|their|them|its|this|that|these|those|all|any|some|each|both|one|two|three|four|five|six|few|more|less|most|new|old|own|whole|again|too|now|then|once"
-    r"|only|just|also|with|for|about|off|out|not|everything|something|anything|nothing|thing|you|your|ahead|last|next|first|second|time|early|late|morning|afternoon|evening|noon|oclock|clock|week|month|year|day|days|short)\b)[^\W\d_]{3,}"
+    r"|only|just|also|with|for|about|off|out|not|yet|everything|something|anything|nothing|thing|you|your|ahead|last|next|first|second|time|early|late|morning|afternoon|evening|noon|oclock|clock|week|month|year|day|days|short)\b)[^\W\d_]{3,}"
 )
 """A word behind a yes or a no that names what it is about."""
 _GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
 _THEM = regex(r"\b(?:them|everybody|everyone)\b", re.IGNORECASE)
 _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
+_LET = regex(
+    r"let them (?=(?:have|get|do|go|run|pass)\b(?! (?:it|this|that)\b)(?! ?\Z))", re.IGNORECASE
+)
 _PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
 """What somebody who is to give in is to tell the others: that was decided."""
 _APART, _APART_BY_ONE = 3, 6
@@ -273,7 +278,7 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
             said = (
                 words_within(text, words, voice) if any(mark in words for mark in _QUOTES) else ""
             )
-            voice = _who_decides(text, one, voice, words[begin:end])
+            voice = _who_decides(text, one, voice, words)
             yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
         begin = end
 
@@ -289,7 +294,9 @@ def _who_decides(text: str, found: re.Match[str], voice: str, told: str) -> str:
 
 
 def _passed_on(title: str, behind: str) -> str:
-    """What was decided, where somebody was told to give in, or only to tell others: what they were to tell them; else the title as it is."""
+    """What was decided, where somebody was told to give in, or only to tell others: what they were to tell them, or what these may have; else the title as it is."""
+    if _LET.match(title):
+        return _LET.sub("They may ", title)
     if _TELL.match(title):
         behind = title
     elif not _GIVING_IN.match(title):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from goodbooks.core.in_a_row import ROW, each_named
+from goodbooks.core.in_a_row import NAME, ROW, each_named
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 from goodbooks.situations.departments import DEPARTMENT
@@ -56,6 +57,11 @@ _AT_ME = regex(
     re.IGNORECASE,
 )
 """What is told right before those who press are named, or in the same sentence."""
+_EACH = rf"(?:to )?(?:(?:the|our) [\w'’-]+(?: [\w'’-]+){{0,2}}?|{NAME})"
+_NO_TO = regex(
+    rf"\b(?:said|saying|say) (?:no|wait|not yet) (?=to )(?P<all>{_EACH}(?:, {_EACH})*,? and {_EACH})(?![\w'’])"
+)
+_BEFORE_EACH = regex(r"(?:(?<=^)|(?<=, )|(?<=and ))to ")
 _FIRST = regex(r"(?:The|Our|My|Two|Three|Four|Five|Six|Both|All|Several|Some) ")
 
 
@@ -65,12 +71,12 @@ def who_pushes(text: str) -> Said | None:
     bosses = {words.lower() for words, _ in called_in(text, "boss")} | (
         {boss.words.lower()} if boss else set()
     )
-    before = ""
-    for passage in passages_of(text):
-        every = _in_a_row(passage.text, before, bosses)
-        if every:
+    for before, passage in itertools.pairwise(passages_of(text)):
+        if every := _in_a_row(passage.text, before.text, bosses):
             return Said(listed(every), passage.text)
-        before = passage.text
+    for passage in passages_of(text):
+        if every := _told_no(passage.text, bosses):
+            return Said(listed(every), passage.text)
         if not _MAY_PUSH.search(passage.text):
             continue
         said = " ".join(passage.text.split())
@@ -87,6 +93,16 @@ def _in_a_row(said: str, before: str, bosses: set[str]) -> list[str]:
     said = " ".join(said.split())
     alone = _ROW_ALONE.fullmatch(said) if _AT_ME.search(before) else None
     return next(_rows(alone["row"], bosses), []) if alone else []
+
+
+def _told_no(said: str, bosses: set[str]) -> list[str]:
+    """The several people to whom the writer said no in a sentence, one behind the other: “I said no to the council, to Mr. Abara and to Ines”."""
+    found = _NO_TO.search(" ".join(said.split()))
+    if found is None:
+        return []
+    row = _BEFORE_EACH.sub("", found["all"])
+    every = _without(bosses, each_named(row))
+    return every if len(every) > 1 else []
 
 
 def _rows(said: str, bosses: set[str]) -> Iterator[list[str]]:

@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import as_said
+from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
     from goodbooks.playbooks.page import Say
+    from goodbooks.playbooks.steps import Planned
 
 _SHOWS_UP = regex(
     r"\b(?:my|our|the) (?:boss|manager|supervisor|director|lead|head|chief)\b"
@@ -38,3 +41,17 @@ def say_to(boss: str) -> Say:
         return None if is_of_them or not said else said
 
     return say
+
+
+def only_what_is_theirs(plan: tuple[Planned, ...], boss: str) -> tuple[Planned, ...]:
+    """A plan without a note for others than the boss that tells of the boss or shows them up, as `say_to` has it."""
+    say = say_to(boss)
+    return tuple(
+        one
+        for one in plan
+        if not _is_for_others(one.entry) or say(one.entry.title, one.entry.readers)
+    )
+
+
+def _is_for_others(entry: Entry) -> bool:
+    return entry.kind == "note" and bool(entry.line("readers")) and entry.line("readers") != ME

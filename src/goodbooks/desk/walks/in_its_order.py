@@ -21,6 +21,11 @@ _JUST_NOW = regex(
     re.IGNORECASE,
 )
 """How one tells first what happened last."""
+_BEFORE = regex(
+    r"\b(?:last|the other) (?:week|month|year|spring|summer|autumn|fall|winter|day)\b|\byesterday\b|\b(?:days?|weeks?|months?|years?) ago\b",
+    re.IGNORECASE,
+)
+"""What was before the day of which a story tells."""
 _LAST = 1_000_000
 
 
@@ -34,7 +39,7 @@ def in_its_order(
     entries = [one.entry for one in plan]
     rows = [
         (
-            _LAST if _JUST_NOW.search(one.words) else one.number,
+            _place(one),
             Planned(entry.on, entry, is_review=False),
         )
         for one in told
@@ -48,6 +53,13 @@ def in_its_order(
     behind = (one for at, one in enumerate(plan) if at > first and at not in anchors)
     in_turn = sorted([*rows, *there], key=lambda pair: pair[0])
     return (*plan[:first], *(one for _, one in in_turn), *behind)
+
+
+def _place(one: Told) -> float:
+    """Where a sentence comes in the day: as it was told, what was days ago before, and what was just now behind."""
+    if _JUST_NOW.search(one.words):
+        return _LAST
+    return 0 if _BEFORE.search(one.words) else one.number
 
 
 def _anchors(plan: tuple[Planned, ...], story: str, today: date) -> dict[int, float]:

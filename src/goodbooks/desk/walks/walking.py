@@ -15,7 +15,7 @@ from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.after_a_yes import with_one_day
 from goodbooks.desk.walks.assumed import assumed
-from goodbooks.desk.walks.behind_their_back import say_to
+from goodbooks.desk.walks.behind_their_back import only_what_is_theirs, say_to
 from goodbooks.desk.walks.corrected import corrections, with_corrections
 from goodbooks.desk.walks.corrected import remarks as remarks_on
 from goodbooks.desk.walks.first_when import TODAY, first_when
@@ -319,9 +319,9 @@ def ended(
     found = said_by_now(found, plan, since, values, (today, now))
     wrong = () if written else corrections(found, walk)
     boss = values["boss"].text if "boss" in values else ""
-    own = with_their_words(with_corrections(new.plan, wrong, today), walk.told, boss, today)
-    new = new._replace(plan=own)
-    new = new._replace(plan=(*kept_first(walk, values, new, today), *own))
+    own = only_what_is_theirs(with_corrections(new.plan, wrong, today), boss)
+    new = new._replace(plan=with_their_words(own, walk.told, boss, today))
+    new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, boss) if boss else "short first"
     said_then, say = with_one_day({**values, **told_by_now(plan, since, now)}, now), say_to(boss)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
