@@ -309,3 +309,12 @@ def test_what_one_thinks_happened_today_happened_today() -> None:
     day = next(one for one in rows("i-fumbled-it", told) if one.slot == "day")
     assert day.known is not None
     assert day.known.text == "2026-11-04"
+
+
+def test_who_gave_my_time_away_and_what_is_offered_from_what_others_were_told() -> None:
+    told = "My boss is Marcus. Otieno has been here for years. Yesterday he told the county office the fridges will run by 15 January. Nobody asked me."
+    found = {one.slot: one for one in rows("promised-for-me", told)}
+    known = found["promise"].known
+    assert known is not None
+    assert known.text == "The fridges will run by 15 January"
+    assert "Yesterday he told the county office" in found["promise"].source

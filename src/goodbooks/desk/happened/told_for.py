@@ -327,6 +327,8 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     facts = facts_in(told) if wanted else ()
     fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
     said = next((said for said in fitting if _is_by_and_to(need, told, said)), "")
+    if not said and need.book == "promise":
+        return _given_away(found, need, told)
     if not said:
         return None
     what = thing_promised(said) if need.kind == "promise" else ""
@@ -334,6 +336,18 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     what = decided_in(told, said) if need.book.startswith("decision ") else what
     words = capital(what or untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
+
+
+def _given_away(found: Playbook, need: Need, told: str) -> Told | None:
+    """What somebody told others will be there by some day, where no sentence says that they promised it."""
+    from goodbooks.situations.given_away import all_given_away
+
+    one = next(all_given_away(told), None)
+    return (
+        Told(Value(capital(one.what)), one.passage, is_taken=not is_sent(found, need.name))
+        if one
+        else None
+    )
 
 
 def _is_by_and_to(need: Need, told: str, said: str) -> bool:

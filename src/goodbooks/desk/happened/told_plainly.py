@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.playbooks import told as sorts
+from goodbooks.situations.given_away import all_given_away
 from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
 from goodbooks.situations.understood import facts_in, passages_of
 from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, has_others, name_told, who_does
@@ -183,7 +184,8 @@ def _giver(told: str) -> Said | None:
             return Said(boss.words, fact.passage.text) if boss else None
         if who.who not in (ME, NOBODY):
             return Said(name_told(told, who.called), fact.passage.text)
-    return None
+    found = next(all_given_away(told), None)
+    return Said(found.who, found.passage) if found else None
 
 
 def _next_one(told: str) -> Said | None:

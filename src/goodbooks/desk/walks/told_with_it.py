@@ -19,10 +19,10 @@ from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.promised_others import promised_to_others
 from goodbooks.desk.walks.told_me import my_goals_told
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
-from goodbooks.desk.walks.who_is_meant import naming
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.told import AREA, BOSS, LAST_DAY
 from goodbooks.situations.hours_told import clock_told
+from goodbooks.situations.who_is_meant import naming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
