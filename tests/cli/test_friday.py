@@ -334,7 +334,7 @@ def test_a_quiet_book_has_nothing_to_ask(tmp_path: Path) -> None:
     assert friday(tmp_path, "").out.startswith("Nothing to ask this week")
 
 
-def test_a_question_for_the_boss_skipped_on_two_fridays_makes_room_for_another(
+def test_a_question_for_the_boss_skipped_on_one_friday_makes_room_for_another(
     tmp_path: Path,
 ) -> None:
     evening(tmp_path, "2026-11-02 person Ruth\n  relation: boss\n")
@@ -342,7 +342,4 @@ def test_a_question_for_the_boss_skipped_on_two_fridays_makes_room_for_another(
     for day in ("2026-11-06", "2026-11-13", "2026-11-20", "2026-11-27", "2026-12-04"):
         done = call(tmp_path, "--today", day, "friday", given="\n" * 9, by_hand=True)
         asked.append(" ".join(done.out.split()).partition("Ask Ruth when it fits: ")[2][:40])
-    first, second, third, fourth, fifth = asked
-    assert first == second
-    assert third == fourth != first
-    assert fifth not in (first, third)
+    assert len(set(asked)) == 5

@@ -327,7 +327,8 @@ def test_a_talk_that_is_told_as_held_is_not_the_next_talk_at_any_hour(
 def test_whoever_was_the_boss_once_is_not_asked_for(book: Callable[[str], Book]) -> None:
     was = "2026-01-02 person Linda\n  relation: boss\n2026-09-01 person Linda\n  relation: former boss\n"
     now = "2026-09-01 person Marcus\n  relation: boss\n"
-    lines = section(made("today", book(was + now)), "One question to ask")
+    talk = '2026-11-04 talk Marcus "1:1"\n  stage: planned\n'
+    lines = section(made("today", book(was + now + talk)), "One question to ask")
     assert lines
     assert lines[0].startswith("For Marcus: ")
 

@@ -24,7 +24,7 @@ from goodbooks.accounts.before_a_talk.handoffs import (
     tried_level,
 )
 from goodbooks.accounts.before_a_talk.points import lead, points
-from goodbooks.accounts.before_a_talk.questions import coverage, next_question
+from goodbooks.accounts.before_a_talk.questions import coverage, question_now
 from goodbooks.accounts.fridays.by_when import asked_beside
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.reviews.no_goal_yet import no_goal_yet
@@ -329,7 +329,7 @@ def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:
 
 
 def _one_question(view: Between, top: tuple[Line, ...]) -> Section:
-    found = next_question(view.book, view.who, view.today)
+    found = question_now(view.book, view.who, view.today)
     if found is None:
         return Section("One question", ())
     answer = found.guessed or found.old

@@ -14,7 +14,8 @@ from goodbooks.accounts.after_a_talk.talks_of_the_week import SOON_DAYS, talks_o
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
-from goodbooks.accounts.before_a_talk.questions import next_question
+from goodbooks.accounts.before_a_talk.once_a_month import is_its_day
+from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
 from goodbooks.accounts.fridays.by_when import by_when, without_day
 from goodbooks.accounts.news.corrected_words import corrected_words
@@ -356,7 +357,8 @@ def _question(book: Book, today: date) -> tuple[Line, ...]:
     back = to_bring_back(book, boss.who[0], today) if boss else None
     if boss and back:
         return (Line(f"For {to_you(boss.who[0])}: {back.words}", back.cites, "-"),)
-    found = next_question(book, boss.who[0], today) if boss else None
+    is_now = boss and is_its_day(book, boss.who[0], today, boss.on)
+    found = question_now(book, boss.who[0], today) if boss and is_now else None
     if boss is None or found is None:
         return ()
     answer = found.guessed or found.old

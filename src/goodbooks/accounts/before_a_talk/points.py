@@ -28,7 +28,7 @@ from goodbooks.accounts.before_a_talk.listening import (
     is_listener,
     wished_order,
 )
-from goodbooks.accounts.before_a_talk.questions import next_question
+from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.owed import Debt, debt_text
 from goodbooks.accounts.reviews.wins import fresh_win
 from goodbooks.accounts.their_no import their_no
@@ -246,7 +246,7 @@ def _ask(view: Between) -> Line:
         found = question(view)
         if found:
             return found
-    open_question = next_question(view.book, view.who, view.today)
+    open_question = question_now(view.book, view.who, view.today)
     if open_question:
         return Line(f"Ask: {open_question.words}", (), "-")
     return Line("Ask: what they need from you next.", (), "-")

@@ -5,9 +5,11 @@ The questions themselves are data, in the folder `questions`, each file with its
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.their_no import noes
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -17,14 +19,16 @@ from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from goodbooks.core.book import Book
 
 YEAR = 365
+APART, AFTER_A_NO = timedelta(days=28), timedelta(days=7)
 PUT_OFF_DAYS = 60
 
 
@@ -116,20 +120,27 @@ class _Known(NamedTuple):
 
 
 def next_question(
-    book: Book, who: str, today: date | None = None, tired: Collection[str] = ()
+    book: Book,
+    who: str,
+    today: date | None = None,
+    tired: Collection[str] = (),
+    had: int = 0,
 ) -> Open | None:
     """The first question without an answer; else the first answered by a guess, or long ago.
 
     What was put off is left out for sixty days. Without a day nothing is put off or old. One that is `tired` waits
-    until the others without an answer were asked.
+    until the others without an answer were asked. `had` is how many had their turn this month.
     """
     person = _person(book, who)
     known = _known(book, who, person, today)
     waiting = _put_off(book, who, today)
     asks = [ask for ask in _asks(person) if name_key(ask.about) not in waiting]
     unknown = [ask for ask in asks if name_key(ask.about) not in known]
+    if had and had >= len(unknown):
+        return None
     if unknown:
-        ask = next((one for one in unknown if one.about not in tired), unknown[0])
+        row = unknown[had:] + unknown[:had]
+        ask = next((one for one in row if one.about not in tired), row[0])
         return Open(ask.about, _words(ask, person), is_goal=_is_goal(ask, person))
     for ask in asks:
         answer = known[name_key(ask.about)]
@@ -138,6 +149,46 @@ def next_question(
         if answer.is_old:
             return Open(ask.about, _words(ask, person), None, answer.entry, _is_goal(ask, person))
     return None
+
+
+def was_no(book: Book, who: str, today: date) -> bool:
+    """Whether somebody said no or “not yet” to something in the last week: then nothing more is wanted of them."""
+    return any(today - one.reply.on <= AFTER_A_NO for one in noes(book, today, who))
+
+
+def question_now(book: Book, who: str, today: date) -> Open | None:
+    """The question to bring up before the next talk with somebody; None in the week after a no, and where each had its turn this month.
+
+    It follows from the book alone: whoever talked with them had a question in the brief for it, asked or not, so before the next talk
+    of the month it is another's turn, and the same comes again after four weeks.
+    """
+    if was_no(book, who, today):
+        return None
+    had, before = len(talks_of_month(book, who, today)), _month_before(book, who, today)
+    while had < len(before) and today - before[had] < APART:
+        had += 1
+    return next_question(book, who, today, had=had)
+
+
+def talks_of_month(book: Book, who: str, today: date) -> list[date]:
+    """The days of this month up to today on which there was a talk with somebody, in their order."""
+    return [day for day in _held(book, who, today) if day >= today.replace(day=1)]
+
+
+def _month_before(book: Book, who: str, today: date) -> list[date]:
+    """The same of the month before."""
+    this = today.replace(day=1)
+    last = (this - timedelta(days=1)).replace(day=1)
+    return [day for day in _held(book, who, today) if last <= day < this]
+
+
+def _held(book: Book, who: str, today: date) -> list[date]:
+    return sorted(set(talks_with(book, who, (one for one in book.of(Talk) if one.is_held(today)))))
+
+
+def talks_with(book: Book, who: str, talks: Iterable[Talk]) -> list[date]:
+    """The days of those talks that are with somebody."""
+    return [one.on for one in talks if any(book.is_same(name, who) for name in (*one.who, *one.to))]
 
 
 def coverage(book: Book, who: str, today: date) -> Coverage:
@@ -152,8 +203,8 @@ def coverage(book: Book, who: str, today: date) -> Coverage:
 
 
 def what_is_known(book: Book, who: str, today: date) -> str:
-    """How much is known about somebody, in one line; where that is nothing, the one thing to find out next."""
-    known, open_one = coverage(book, who, today), next_question(book, who, today)
+    """How much is known about somebody, in one line; where that is nothing, the one thing to find out next, if it is time to ask."""
+    known, open_one = coverage(book, who, today), question_now(book, who, today)
     if known.known or open_one is None:
         return known.text(to_you(who))
     return f"To find out next about {to_you(who)}: {open_one.words}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 ROUND = "-round"
 """Stands among the keys of the questions, as none of them does, once the round was gone through."""
 _FRIDAY = 4
-_OF_A_BOSS, _WEEKS, _MOST_REMEMBERED = " boss ", 2, 40
+_OF_A_BOSS, _MOST_REMEMBERED = " boss ", 40
 
 
 def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
@@ -48,10 +47,9 @@ def put_by_this_week(drawer: Drawer, today: date) -> list[str]:
 
 
 def tired(drawer: Drawer, today: date) -> frozenset[str]:
-    """What was asked of the boss in two weeks before this one and skipped in both: another question may come first."""
+    """What was asked of the boss in a week before this one and skipped: another question comes first."""
     before = {line for line in _lines(drawer) if not line.startswith(week_of(today))}
-    told = Counter(line.partition(_OF_A_BOSS)[2] for line in before if _OF_A_BOSS in line)
-    return frozenset(about for about, weeks in told.items() if weeks >= _WEEKS)
+    return frozenset(line.partition(_OF_A_BOSS)[2] for line in before if _OF_A_BOSS in line)
 
 
 def _lines(drawer: Drawer) -> list[str]:
