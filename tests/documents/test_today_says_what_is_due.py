@@ -61,3 +61,19 @@ def test_a_talk_that_a_story_told_is_not_to_be_written_down_again(
           private: What I said: something vague
     """)
     assert section(made("today", told), "To write down while it is fresh") == []
+
+
+def test_what_was_decided_in_one_talk_is_one_thing_to_put_in_writing(
+    book: Callable[[str], Book],
+) -> None:
+    talked = made("today", book("""
+        2026-11-02 10:00 talk Ines "Catch-up" ^talk
+          stage: debriefed
+        2026-11-02 10:00 decision Ines "The post is advertised" ^post
+        2026-11-02 10:00 decision Ines "I can apply" ^apply
+        2026-11-02 12:00 decision Ines "The rota stays" ^rota
+    """))  # fmt: skip
+    assert section(talked, "Not yet in writing") == [
+        "Ines: “The post is advertised” and “I can apply”: goodbooks confirm ^post",
+        "Ines: “The rota stays”: goodbooks confirm ^rota",
+    ]

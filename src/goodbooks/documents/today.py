@@ -19,6 +19,7 @@ from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
 from goodbooks.accounts.fridays.by_when import by_when, without_day
 from goodbooks.accounts.news.corrected_words import corrected_words
+from goodbooks.accounts.news.of_one_talk import of_one_talk
 from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
 from goodbooks.accounts.news.word_to_come import my_words
 from goodbooks.accounts.next_due import (
@@ -191,16 +192,20 @@ def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
     """What others decided by word of mouth in the last week and nothing in writing says yet; what was asked about since comes last."""
     since = today - timedelta(days=SOON_DAYS)
     lines = [*not_in_writing(book, today, since), *corrected_words(book, today)]
-    for decision in book.of(Decision):
+    told: set[str] = set()
+    for decision in (one for one in book.of(Decision) if one.ref not in told):
         is_fresh = since <= decision.on <= today and decision.ref not in overtaken(book)
         if not is_fresh or is_mine(book, decision):
             continue
         rung = confirmation(book, decision, today).rung
         if rung in ("heard", "written the same day") and reversal_of(book, decision) is None:
+            same = of_one_talk(book, decision, today)
+            told |= {one.ref for one in same}
             who = capital(listed(map(to_you, decision.who)))
-            words = f"{who}: “{shortened(decision.title, 60)}”: goodbooks confirm {decision.ref}"
+            what = listed(f"“{shortened(one.title, 60)}”" for one in same)
             mark = "-" if _is_asked_again(book, decision) else "!"
-            lines.append(Line(words, (decision.ref,), mark))
+            cites = tuple(one.ref for one in same)
+            lines.append(Line(f"{who}: {what}: goodbooks confirm {decision.ref}", cites, mark))
     return tuple(sorted(lines[-MOST:], key=lambda line: line.mark != "!"))
 
 
