@@ -33,8 +33,8 @@ def without(book: Book, written: Written) -> Book:
 
 
 def to_come(plan: Iterable[Planned], today: date) -> tuple[Planned, ...]:
-    """The steps of a plan whose day is not behind."""
-    return tuple(one for one in plan if one.on >= today)
+    """The steps of a plan whose day is not behind; a promise of mine is one until the day that it is due."""
+    return tuple(one for one in plan if max(one.on.isoformat(), one.entry.line("due")[:10]) >= today.isoformat())  # fmt: skip
 
 
 def said_by_now(
