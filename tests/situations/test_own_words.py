@@ -353,3 +353,8 @@ def test_who_has_been_the_boss_since_when_is_known_by_name(told: str, name: str)
     said = person_of(told, "boss")
     assert said is not None
     assert said.words == name
+
+
+def test_what_a_post_asks_for_is_said_of_nobody() -> None:
+    assert person_of("HR says the lead has to be on site till five.", "boss") is None
+    assert person_of("The lead told me that he has to ask.", "boss") is not None
