@@ -63,7 +63,7 @@ from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, e
 from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.accounts.answers.told_otherwise import told_otherwise
-from goodbooks.accounts.answers.word_given import is_no_word_given, word_given
+from goodbooks.accounts.answers.word_given import as_promised, is_no_word_given, word_given
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
@@ -352,7 +352,7 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
     """What was asked and answered; `is_met` where a decision answers an ask already."""
     for part in parts:
         debt, rest = after.asked_by(part)
-        part = split_for(part)[0]  # noqa: PLW2901 – for none of them
+        part = as_promised(split_for(part)[0])  # noqa: PLW2901 – for none of them
         if debt is not None and is_not_talked_of(rest):
             continue
         if debt is not None and debt.entry.id is not None:

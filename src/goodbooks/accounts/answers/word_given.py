@@ -110,3 +110,11 @@ def _what(words: str, giver: str, when: str) -> str:
         return f"{words}{when}"
     is_same = (clause["of"].lower() in _OF_ME) == (giver in ("", ME))
     return f"{clause['what'] if is_same else words}{when}"
+
+
+_I_SAID = regex(r"\A(?:I|we) (?:also )?(?:said|promised|told (?:him|her|them))(?: (?:that|him|her|them))? (?P<who>I|we)(?:['’]d| would) (?!like\b|love\b|rather\b|prefer\b|want\b|have\b|be (?:glad|happy|interested|willing|open|ready)\b)", re.IGNORECASE)  # fmt: skip
+
+
+def as_promised(words: str) -> str:
+    """What I say that I said I would do, as the promise that it was: “I said I'd write a page” is “I'll write a page”; any other words as they are."""
+    return _I_SAID.sub(lambda found: f"{found['who']}'ll ", words)
