@@ -112,7 +112,7 @@ def _what(words: str, giver: str, when: str) -> str:
     return f"{clause['what'] if is_same else words}{when}"
 
 
-_I_SAID = regex(r"\A(?:I|we) (?:also )?(?:said|promised|told (?:him|her|them))(?: (?:that|him|her|them))? (?P<who>I|we)(?:['’]d| would) (?!like\b|love\b|rather\b|prefer\b|want\b|have\b|be (?:glad|happy|interested|willing|open|ready)\b)", re.IGNORECASE)  # fmt: skip
+_I_SAID = regex(r"\A(?:I|we) (?:also )?(?:said|promised|told (?:him|her|them))(?: (?:him|her|them))?(?: that)? (?P<who>I|we)(?:['’]d| would) (?!like\b|love\b|rather\b|prefer\b|want\b|have\b|be (?:glad|happy|interested|willing|open|ready)\b)", re.IGNORECASE)  # fmt: skip
 
 
 def as_promised(words: str) -> str:
