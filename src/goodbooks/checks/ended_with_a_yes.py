@@ -39,10 +39,14 @@ def _finding(book: Book, promise: Promise, back: Back, today: date, *, is_over: 
     day = f"{short_day(back.by.on, today)}, {from_now(back.by.on, today)}"
     about = (promise, back.by, back.reply)
     holds = amending(promise, "note: it holds all the same") if promise.id else "goodbooks tidy"
+    if is_over and back.is_only_over:
+        words = f"{said} for a trial that ended on {day}, so it ended there."
+        return Finding(CHECK.name, words, f"if it holds all the same: {holds}", about)
     if is_over:
         words = f"{said} with a yes that was taken back on {day}, so it ended there."
         return Finding(CHECK.name, words, f"if it holds all the same: {holds}", about)
-    words = f"{said} on the day of a yes that was taken back on {day}; does it still hold?"
+    gone = "for a trial that ended" if back.is_only_over else "that was taken back"
+    words = f"{said} on the day of a yes {gone} on {day}; does it still hold?"
     void = add_for(promise, 'outcome "void"')
     remedy = f"if it ended with it: {void}; if it holds: {holds}"
     return Finding(CHECK.name, words, remedy, about)

@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.reckoning.granted import overtaken
+from goodbooks.reckoning.under_a_yes import of_an_ended_area
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
         if decision.on >= today or is_mine(book, decision):
             continue
         rung = confirmation(book, decision, today)
-        is_over = reversal_of(book, decision) is not None
+        is_over = reversal_of(book, decision) is not None or decision.ref in of_an_ended_area(book, today)  # fmt: skip
         if _is_loose(rung, today) and not is_over and decision.ref not in overtaken(book):
             about = (decision,) if rung.by == decision else (decision, rung.by)
             sentence = _sentence(book, decision, rung, today)

@@ -112,6 +112,15 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_ARTICLES = frozenset({"the", "a", "an", "my", "our", "all"})
+
+
+def small_start(title: str) -> str:
+    """A title as it stands within a sentence: without the capital of its article."""
+    first, space, rest = title.partition(" ")
+    return f"{first.lower() if first.lower() in _ARTICLES else first}{space}{rest}"
+
+
 def with_capital_i(text: str) -> str:
     """The text with each "i" that stands alone as "I"."""
     return _LONE_I.sub("I", text)

@@ -77,17 +77,24 @@ _YES_OF = rf"(?:(?:the|this|that|his|her|their|my|our) )(?:\w+ )?{_WORD}"
 _IT_ALL = r"(?:(?:it|that|this)(?: all)?|everything|all of (?:it|that|this))"
 _TOOK = r"(?:takes?|taking|took|taken|wants?|wanted|gets?|claims?)"
 _ENDED = r"(?:withdraws?|withdrew|withdrawn|withdrawing|revokes?|revoked|retracts?|retracted|rescinds?|rescinded|cancels?|cancell?ed|cancell?ing|ends?|ended|ending|stops?|stopped|stopping|scraps?|scrapped|undoes|undid|reverses?|reversed|calls? off|called off|breaks? off|broke off|cuts? short)"
-_NOT_SO = regex(r"\b(?:if|unless|whether|might|could|would|should|may|never|not)\b|n['’]t\b|\?\W*$", re.IGNORECASE)  # fmt: skip
-"""What makes a report of none: “he won't take it back”."""
+_NOT_SO = regex(r"\b(?:if|unless|whether)\b|\b(?:might|could|would|should|may|never|not)\b[^,;:–—]*$|n['’]t\b[^,;:–—]*$", re.IGNORECASE)  # fmt: skip
+"""What makes a report of none, where it stands before it in its clause: “he won't take it back”; an “if” anywhere before it does."""
+_ASKS = regex(r"\?\W*$")
 _BACK_OF_WORD = regex(
     rf"\b{_TOOK} (?:{_IT_ALL}|{_TRIAL}|{_YES_OF})(?: all)? back(?: (?:from|off) me)?{_ENDS}|\b{_TOOK} back (?:{_IT_ALL}{_ENDS}|{_TRIAL}\b|{_YES_OF}\b)"
     rf"|\b{_ENDED} (?:{_TRIAL}|{_YES_OF})\b|\b(?:calls?|called) (?:{_TRIAL}|it) off\b|\b{_TRIAL} (?:is|was|has been|ends|stops|has ended)(?: (?:now|hereby|therefore))*(?: (?:over|off|ended|stopped|cancell?ed|called off|withdrawn|finished))?{_ENDS}",
     re.IGNORECASE,
 )
 """How a report tells that a word, a trial, or “it” is taken back: “Konrad takes back the trial”, “the trial is over”."""
+_OF_MINE_AGAIN = r"(?: from| off)? (?:me|us)|(?: out)? (?:from|of) (?:my|our) hands|(?: from| off) (?:my|our) desk"
 _BACK_OF_THING = regex(
     rf"\b{_TOOK} .{{2,50}}? back(?: (?:from|off) me|(?: to| on(?:to)?| with| in(?:to)?) (?:(?:my|his|her|their)(?: own)? (?:desk|hands)|me|him|her|them|himself|herself|themselves|myself))?{_ENDS}|\b{_TOOK} back .{{2,50}}"
-    rf"|\b{_ENDED} .{{2,50}}|\b(?:is|are|goes|go|comes|come) back (?:to|with) (?:me|him|her|them)\b",
+    rf"|\b{_ENDED} .{{2,50}}|\b(?:is|are|goes|go|comes|come) back (?:to|with) (?:me|him|her|them)\b"
+    rf"|\b{_TOOK} .{{2,50}}? (?:away{_ENDS}|away(?:{_OF_MINE_AGAIN})|off (?:me|us|my desk)|out of my hands)"
+    r"|\b(?:pull|claw|claim)(?:s|ed|ing)? .{2,50}? back\b|\breclaim(?:s|ed|ing)? .{2,50}"
+    r"|\b(?:hand|give|pass)(?:s|es|ed|ing)? .{2,50}? back(?: over)?(?: to (?:me|him|her|them))\b|\b(?:hand|give|pass) (?:me |him |her |them )?back .{2,50}"
+    r"|\b(?:is|are|be|will be) (?:mine|his|hers|theirs|my job|his job|her job|with (?:me|him|her|them)) again\b"
+    r"|\b(?:I|he|she|they)(?:['’]d| would) (?:like|want|need) .{2,50}? back\b|\b(?:I|he|she|they) (?:need|needs|must have|has|have|had) .{2,50}? back\b",
     re.IGNORECASE,
 )
 """The same of a thing that is named: of an area that they had let go of it takes that back, of a laptop it does not."""
@@ -95,7 +102,12 @@ _BACK_OF_THING = regex(
 
 def told_taken_back(sentence: str, *, is_named: bool) -> bool:
     """Whether a report says that somebody takes back their word, the trial or “it”; or, where an area that they had given `is_named` in it, that area."""
-    if _NOT_SO.search(sentence) or _ONCE.search(sentence):
+    if _ONCE.search(sentence):
         return False
-    found = _BACK_OF_WORD.search(sentence) or (is_named and _BACK_OF_THING.search(sentence))
-    return bool(found)
+    found = _BACK_OF_WORD.search(sentence) or (_BACK_OF_THING.search(sentence) if is_named else None)  # fmt: skip
+    return found is not None and is_so(sentence, found.start())
+
+
+def is_so(sentence: str, at: int) -> bool:
+    """Whether what begins at a place of a sentence is said as it is: not asked, denied before it, or only for a case that may come."""
+    return not _ASKS.search(sentence) and not _NOT_SO.search(sentence[:at])

@@ -13,6 +13,7 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.outcome import OVER, Outcome
 from goodbooks.entries.promise import Promise, open_promises, promise_state
 from goodbooks.reckoning.granted import granted, still_granted, taken_back
 from goodbooks.reckoning.handed_on import asks_for, gives, stand
@@ -39,11 +40,16 @@ _SHORTEST = 4
 
 
 class Back(NamedTuple):
-    """A yes, what it was to, and what took it back: a decision that turned it around, or a later no to the same."""
+    """A yes, what it was to, and what took it back: a decision that turned it around, or a later no to the same; or the outcome that ended the area it gave."""
 
     reply: Entry
     to: Ask | Handoff
-    by: Answer | Decision
+    by: Answer | Decision | Outcome
+
+    @property
+    def is_only_over(self) -> bool:
+        """Whether nobody took it back: it was said that the area ended."""
+        return isinstance(self.by, Outcome)
 
     @property
     def is_by_a_no(self) -> bool:
@@ -80,6 +86,23 @@ def _to_areas(book: Book, today: date) -> Iterator[Back]:
             is_there = stand(book, area, today).state in ("on trial", "held")
             if (one.is_by_a_no or not is_there) and gives(book, area, one.reply):
                 yield one
+
+
+def of_an_ended_area(book: Book, today: date) -> frozenset[str]:
+    """The refs of each yes that gave an area of which an outcome says that it has ended: nothing of it has to be confirmed any more."""
+    return book.once(("of an ended area", today), lambda: frozenset(one.reply.ref for one in _over(book, today)))  # fmt: skip
+
+
+def _over(book: Book, today: date) -> Iterator[Back]:
+    """What gave an area of which an outcome says that it has ended."""
+    for area in book.of(Handoff):
+        by = stand(book, area, today).by
+        if not (isinstance(by, Outcome) and by.what() in OVER):
+            continue
+        about = (area, *asks_for(book, area))
+        said = (one for to in about for kind in (Answer, Decision) for one in book.pointing_to(to, kind))  # fmt: skip
+        yeses = [one for one in said if gives(book, area, one) and book.moment(one) < book.moment(by)]  # fmt: skip
+        yield Back(max(yeses, key=book.moment, default=area), area, by)
 
 
 def _turned(book: Book, to: Ask | Handoff, today: date) -> Iterator[Back]:
@@ -143,7 +166,7 @@ def promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
 
 def _promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
     of: dict[object, list[Back]] = {}
-    for back in all_taken_back(book, today):
+    for back in (*all_taken_back(book, today), *_over(book, today)):
         for key in {*_about(book, back), back.reply.on}:
             of.setdefault(key, []).append(back)
     return {
@@ -164,7 +187,9 @@ def _about(book: Book, back: Back) -> set[str]:
     near = {one for tag in back.to.matters for one in book.about(tag) if isinstance(one, Handoff)}
     areas = {one.id for one in near if back.to in asks_for(book, one)}
     linked = {ref for ref in back.to.links if isinstance(book.get(ref), Handoff)}
-    return {one for one in {back.reply.id, back.to.id, *areas, *linked} if one is not None}
+    asked = {one.id for one in asks_for(book, back.to)} if isinstance(back.to, Handoff) else set()
+    found = {back.reply.id, back.to.id, *areas, *linked, *asked}
+    return {one for one in found if one is not None}
 
 
 def _holds_all_the_same(book: Book, promise: Promise, state: PromiseState, back: Back) -> bool:

@@ -9,11 +9,13 @@ from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.taking_back import taken_back_at, taken_up_again, told_taken_back
+from goodbooks.language.taking_back import is_so, taken_back_at, taken_up_again, told_taken_back
 from goodbooks.reckoning.handed_on import gives, stand
 from goodbooks.reckoning.standing_words import matters_of, standing_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -53,8 +55,9 @@ def _is_back(areas: list[Handoff], named: list[Handoff], words: str) -> bool:
     """Whether words take back one of the areas that I have of somebody."""
     is_whole = any(name_key(one.title) in name_key(words) for one in named)
     is_told = told_taken_back(words, is_named=bool(named))
-    is_back = taken_up_again(words) or is_told or (is_whole and bool(_OVER.search(words)))
-    return bool(areas) and is_back
+    over = _OVER.search(words) if is_whole else None
+    is_over = over is not None and is_so(words, over.start())
+    return bool(areas) and (taken_up_again(words) or is_told or is_over)
 
 
 def _named(areas: list[Handoff], entry: Entry) -> list[Handoff]:
@@ -64,10 +67,26 @@ def _named(areas: list[Handoff], entry: Entry) -> list[Handoff]:
 
 
 def _given(book: Book, entry: Entry) -> list[Handoff]:
-    """The areas of somebody that are on trial or held on the day of their word."""
+    return given_by(book, entry.who[0], entry.on)
+
+
+def given_by(book: Book, who: str, on: date) -> list[Handoff]:
+    """The areas of somebody that are on trial or held on a day."""
+    return [one for one in _running(book, on) if any(book.is_same(name, who) for name in one.who)]
+
+
+def giver_now(book: Book, on: date) -> str:
+    """The one who lets me have what is on trial or held on a day; "" where nobody does, or several do."""
+    givers = {book.person_key(one.who[0]): one.who[0] for one in _running(book, on) if one.who}
+    return next(iter(givers.values())) if len(givers) == 1 else ""
+
+
+def _running(book: Book, on: date) -> list[Handoff]:
+    """The areas that are on trial or held on a day, and not my own to give."""
     return [
         one
         for one in book.of(Handoff)
-        if any(book.is_same(name, entry.who[0]) for name in one.who)
-        and stand(book, one, entry.on).state in ("on trial", "held")
+        if one.on <= on
+        and not any(map(book.is_me, one.who))
+        and stand(book, one, on).state in ("on trial", "held")
     ]

@@ -12,6 +12,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, possessive, short_day, shortened
 from goodbooks.core.telling import add_for, is_by, whose
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.outcome import Outcome
 from goodbooks.reckoning.terms import bare
 from goodbooks.reckoning.under_a_yes import all_taken_back, ended_with, promised_under
 
@@ -38,7 +39,7 @@ def changed_since(
         yield "changed", Line(text, tuple(one.ref for one in both))
     there = {(ref, book.person_key(name)) for ref, name in question.heard}
     for back in all_taken_back(book, question.today):
-        if not since.is_new(back.by) or back.by.ref in told:
+        if isinstance(back.by, Outcome) or not since.is_new(back.by) or back.by.ref in told:
             continue
         is_known = knows(book, back.by, who, there)
         if is_known or any(book.is_same(name, who) for name in back.reply.who):
@@ -92,7 +93,7 @@ def left_out_with_it(book: Book, who: str, today: date) -> Iterator[Line]:
             then = "It ended with that." if is_over else f"If it no longer holds: {void}"
             yes = f"{whose(book, back.reply.who)} yes of {short_day(back.reply.on, today)}"
             words = (
-                f"Left out: “{shortened(promise.title, TITLE)}”, promised under {yes}, which was taken back on {short_day(back.by.on, today)}."
+                f"Left out: “{shortened(promise.title, TITLE)}”, promised under {yes}, {'for a trial that ended' if back.is_only_over else 'which was taken back'} on {short_day(back.by.on, today)}."
                 f" {then}"
             )
             yield Line(words, (promise.ref, back.by.ref), "-" if is_over else "!")

@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital, from_now, listed, short_day, shorte
 from goodbooks.core.telling import to_you
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.outcome import Outcome
+from goodbooks.reckoning.under_a_yes import of_an_ended_area
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,8 @@ def _sent(book: Book, today: date) -> Iterator[tuple[Decision, Entry, Moment]]:
     for one in book.of(Decision):
         by = one.correct_by
         if by is None or by.on + LONGEST < today or reversal_of(book, one) is not None:
+            continue
+        if one.ref in of_an_ended_area(book, today):
             continue
         rung = confirmation(book, one, today)
         if rung.rung == "sent back":

@@ -60,11 +60,17 @@ def entries_told(
         except Refusal:
             continue
         is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
-        if entry.kind in _KINDS and not entry.amends and not is_there:
+        if entry.kind in _KINDS and not entry.amends and not is_there and not _is_turned(entry, there):  # fmt: skip
             fields = (*who_reads(entry), *(line for line in entry.fields if line[0] not in ("written", "readers")))  # fmt: skip
             found.setdefault(words, (entry._replace(id=None, fields=fields),))
             there = Book([*there.entries, entry])
     return found
+
+
+def _is_turned(entry: Entry, there: Book) -> bool:
+    """Whether an entry turns round a word that another sentence turned round before it."""
+    word = entry.line("reverses")
+    return bool(word) and any(one.line("reverses") == word for one in there.entries)
 
 
 WHO_READS = (

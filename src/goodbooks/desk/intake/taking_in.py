@@ -16,6 +16,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.matter_named import MattersNamed
 from goodbooks.desk.intake.note_answered import NoteAnswers
 from goodbooks.desk.intake.sources import sources_at
+from goodbooks.desk.intake.taken_back_in import AreasTakenBack
 from goodbooks.desk.intake.their_answer import TheirAnswers
 from goodbooks.desk.sentences.turned_round import with_what_it_turns
 from goodbooks.desk.shelved.in_confidence import with_confidence
@@ -170,6 +171,7 @@ class _Reader:
         self._habits = habits_of(*_settings(self._book), self._is_day_first)
         self._matters = MattersNamed(self._desk, self._book)
         self._answers = TheirAnswers(self._desk)
+        self._backs = AreasTakenBack(self._desk)
         self._notes = NoteAnswers(self._desk)
 
     def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
@@ -215,7 +217,7 @@ class _Reader:
         every = (one for proposer in self._proposers for one in proposer.propose(ready))
         named = with_what_it_turns(self._matters.in_it(every, written), self._desk)
         told = self._answers.beside(with_confidence(named, ready.said), ready)
-        found = self._notes.beside(told, ready)
+        found = self._notes.beside(self._backs.beside(told, ready), ready)
         return found, reply_in(ready, found)
 
 

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.after_a_talk.turned_back import takes_back, with_what_it_turns
+from goodbooks.accounts.after_a_talk.turned_back import (
+    given_by,
+    giver_now,
+    takes_back,
+    with_what_it_turns,
+)
 from goodbooks.accounts.answers.replies import made
-from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.phrasing import capital, shortened, small_start
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, NAME, name_before, whose
 from goodbooks.desk.sentences.plain_line import day_said, line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.reckoning.handed_on import gives
 from goodbooks.reckoning.standing_words import matters_of
 from goodbooks.syntax.quoting import name_text
 
@@ -20,29 +26,43 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from goodbooks.core.entry import Kind
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.lines.known import Known
 
 _KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 _DAY = regex(DAY, re.IGNORECASE)
-_REPORTS = r" (?:(?:has |had )?(?:said|says|told me|wrote|writes|decided) (?:that )?(?:(?:he|she|they)(?:['’]ll|['’]d| will| would)? )?)?(?P<rest>\S.*)"
+_AT_SOME_TIME = r"(?:(?:tonight|today|yesterday|last night|this (?:morning|afternoon|evening)|just now|(?:to )?me|us|by (?:mail|e-mail|text|phone)|in (?:a|an|his|her|their) (?:e-?mail|mail|text|note|chat)|on \w+day),? )*"
+_WROTE = rf"(?:has |had |have |just |then )*(?:said|says|told|tells|wrote|writes|texted|mailed|announced|decided|informed) {_AT_SOME_TIME}"
+_REPORTS = rf" (?:{_WROTE}(?:that )?(?:(?:he|she|they)(?:['’]ll|['’]d| will| would)? (?!is\b|are\b))?)?(?P<rest>\S.*)"
 _SAYS = regex(rf"{DAY}{NAME}: ?(?P<rest>\S.*)", re.IGNORECASE)
 """Words behind the name of whoever says them: “Konrad: from today I sign again”."""
+_THEY = regex(
+    rf"{DAY}(?:tonight |then |now |so |well,? |and |but )*(?P<they>he|she|they|(?:my|our|the) (?:boss|manager|supervisor|head|chief|director|lead)){_REPORTS}",
+    re.IGNORECASE,
+)
+"""The same of whom it does not name: “he took it back”, “my boss wrote tonight that she does the rota herself again”."""
+_IT = regex(r"(?P<did>\b(?:takes?|taking|took|taken|wants?|wanted|gets?|claims?)) (?:it|that|this|everything)(?: all)? back\b", re.IGNORECASE)  # fmt: skip
+_LONGEST_AREA = 60
 
 
 def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """The decision by which whoever gave me an area takes it back; None for other words, and where they gave none that I have now."""
+    book = book_of(known, *_KINDS)
     found = _SAYS.fullmatch(sentence) or _reported(sentence, known)
     name = whose(found["name"], known, is_any=False) if found else ""
+    if not name:
+        found = _THEY.fullmatch(sentence)
+        name = giver_now(book, today) if found else ""
     if found is None or not name:
         return None
-    book, rest = book_of(known, *_KINDS), found["rest"]
+    rest = found["rest"]
     told = [made("decision", today, (name,), title=words) for words in (rest, f"He {rest}")]
     turned = next((with_what_it_turns(book, one) for one in told if takes_back(book, one)), None)
     word = book.get(turned.line("reverses")) if turned else None
     if word is None:
         return None
-    line = line_of(day_said(found), f"decision {name_text(name)}", rest, kinds, today)
+    line = line_of(day_said(found), f"decision {name_text(name)}", _with_area(book, rest, word, today), kinds, today)  # fmt: skip
     if not line:
         return None
     if "#" not in line:
@@ -56,6 +76,14 @@ def _reported(sentence: str, known: Known) -> re.Match[str] | None:
     day = _DAY.match(sentence)
     name, _ = name_before(sentence[day.end() if day else 0 :], known)
     return re.fullmatch(rf"{DAY}(?P<name>{re.escape(name)}){_REPORTS}", sentence, re.IGNORECASE)
+
+
+def _with_area(book: Book, words: str, word: Entry, today: date) -> str:
+    """Words in which the area stands by its name, where they only say “it”."""
+    area = next((one for one in given_by(book, word.who[0], today) if gives(book, one, word)), None)
+    if area is None or len(area.title) > _LONGEST_AREA:
+        return words
+    return _IT.sub(lambda found: f"{found['did']} {small_start(area.title)} back", words, count=1)
 
 
 def _capital_title(line: str) -> str:

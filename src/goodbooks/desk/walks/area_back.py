@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.phrasing import short_day, shortened
+from goodbooks.core.phrasing import short_day, shortened, small_start
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.filling import Value
 from goodbooks.reckoning.area_back import area_of, last_back
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 _SHOWN = 80
-_ARTICLES = frozenset({"the", "a", "an", "my", "our", "all"})
 
 
 def area_back(book: Book, values: Mapping[str, Value], today: date) -> Value | None:
@@ -25,9 +24,7 @@ def area_back(book: Book, values: Mapping[str, Value], today: date) -> Value | N
     area = area_of(book, back) if back else None
     if area is None:
         return None
-    first, space, rest = area.title.partition(" ")
-    small = first.lower() if first.lower() in _ARTICLES else first
-    return Value(f"{small}{space}{rest}", (area.ref,))
+    return Value(small_start(area.title), (area.ref,))
 
 
 def told_back(book: Book, today: date) -> str:
