@@ -67,3 +67,51 @@ def test_a_story_of_something_else_goes_its_own_way(tmp_path: Path) -> None:
     said = shown(tmp_path, GIVEN + BACK, "Ulla", "Release days", *words, given=given)
     assert "“Let small things go” comes first, because you wrote" in said
     assert "You took" not in said
+
+
+STORIES = (
+    "{who} took it back. From tomorrow he does {small} himself again. On Sunday something went wrong and he heard it from others. He is right that he should have heard it from me. We talk on Friday.",
+    "This morning she wrote that {small} is back with her. I had not told her of the mistake. She has a point that I should have told her. I see her on Friday.",
+    "He took {small} away from me, after a week. I am ashamed before my people. I do not know what to say to him on Friday.",
+)
+
+
+@pytest.mark.parametrize(("who", "area", "small"), AREAS)
+@pytest.mark.parametrize("story", STORIES)
+def test_a_story_that_takes_back_what_is_on_trial_has_its_way_and_ends_the_trial(
+    tmp_path: Path, who: str, area: str, small: str, story: str
+) -> None:
+    (tmp_path / "s.txt").write_text(story.format(who=who, small=small), "utf-8")
+    net = GIVEN.replace("  wished: inquire\n", "  wished: inquire\n  safety-net: a word each Friday\n")  # fmt: skip
+    is_it = shown(tmp_path, net, who, area, "situation", "s.txt")
+    assert "Most likely: your boss took back what they had let you have (micromanaged)." in is_it
+    given = "\n" * 14 + "no\n"
+    said = shown(tmp_path, net, who, area, "play", "--from", "s.txt", given=given)
+    assert f"“Ask what would bring it back” comes first, because “{area}” was taken back." in said
+    assert f"“You took {small} back, and I am not here to argue that.”" in said
+    assert "“I would keep this up: a word each Friday.”" in said
+    assert "Which one area" not in said
+    assert "What would let them sleep" not in said
+    assert said.count("reverses: ^yes") == 1
+
+
+def test_what_the_story_owns_is_said_first_to_whoever_took_it_back(tmp_path: Path) -> None:
+    story = STORIES[0].format(who="Ulla", small="Release days")
+    (tmp_path / "s.txt").write_text(story, "utf-8")
+    given = "\n" * 14 + "no\n"
+    said = shown(tmp_path, GIVEN, "Ulla", "Release days", "play", "--from", "s.txt", given=given)
+    assert "argue that.” ^area “You should have heard it from me.” “What did you see" in said
+
+
+def test_the_way_chosen_without_a_story_ends_the_trial_that_runs(tmp_path: Path) -> None:
+    given = "\n" * 3 + "3\n" + "\n" * 14 + "no\n"
+    said = shown(tmp_path, GIVEN, "Ulla", "Release days", "play", "micromanaged", given=given)
+    assert 'decision Ulla "Takes Release days back"' in said
+    assert "reverses: ^yes" in said
+
+
+def test_without_such_a_book_nobody_is_said_to_have_taken_anything_back(tmp_path: Path) -> None:
+    (tmp_path / "s.txt").write_text(STORIES[0].format(who="Ulla", small="Release days"), "utf-8")
+    alone = "2026-10-01 person {who}\n  relation: boss\n"
+    said = shown(tmp_path, alone, "Ulla", "Release days", "situation", "s.txt")
+    assert "took back what they had let you have" not in said

@@ -185,7 +185,7 @@ def test_a_phrase_with_an_open_bracket_or_an_unknown_group_is_none() -> None:
 def test_what_is_only_asked_later_leaves_no_gap_in_a_draft(kinds: dict[str, Kind]) -> None:
     text = TEXTS["micromanaged"]
     late = text.replace(
-        "with the least risk to them? (book: area taken back) (story: area)",
+        "with the least risk to them? (story: area)",
         "with the least risk to them? (later)",
     )
     assert any("asked-too-late" in one for one in lacking("micromanaged", late, kinds))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, day_text
 from goodbooks.core.scope import Scope
+from goodbooks.situations.gone_back import with_it_first
 from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
 from goodbooks.situations.scene import routes
 from goodbooks.situations.turning import ANYWHERE, every_help, help_in
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
-PLAYS, ASKS, OWN = "plays", "asks", "own"
-"""The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own."""
+PLAYS, ASKS, OWN, GONE = "plays", "asks", "own", "gone"
+"""The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own; and the one that tells what of the book was taken back."""
 MOST_FACTS = 8
 _PLACES = {"boss's boss": "above"}
 """Places of a story under the names by which a playbook asks for them."""
@@ -56,7 +57,8 @@ def compose(book: Book, question: Question) -> Document:
     text = story.line("text") if story else ""
     asks = story.lines(ASKS) if story else ()
     plays = story.lines(PLAYS) if story else ()
-    found = recognise(text)
+    gone = story.line(GONE) if story else ""
+    found = with_it_first(recognise(text), next(iter(plays), ""), gone, text)
     numbers = {one.start: number for number, one in enumerate(passages_of(text), 1)}
     if found.route == PROFESSIONAL_HELP:
         sections = tuple(_help(found, numbers, question, plays))

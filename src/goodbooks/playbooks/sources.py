@@ -126,7 +126,7 @@ def _case(
 def _line_of(field: str, value: Value | None, book: Book) -> Value | None:
     """The day or a line of the entry that filled another slot."""
     entry = book.get(value.cites[0]) if value and value.cites else None
-    if entry is None or value is None or value.text != entry.title:
+    if entry is None or value is None or name_key(value.text) != name_key(entry.title):
         return None
     said = entry.on.isoformat() if field == "date" else entry.line(field)
     return Value(said, (entry.ref,)) if said else None

@@ -39,6 +39,8 @@ GIVER = "giver"
 """Whoever promised something to somebody else than the writer."""
 PUSHER = "who pushes"
 """Whoever presses for something in a story, or was told by its writer to wait."""
+OWNED = "owned"
+"""What the writer says somebody is right about: what was theirs to do."""
 SUCCESSOR = "successor"
 """Whoever came after the boss."""
 HOURS = "hours"
@@ -47,7 +49,7 @@ OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, HOURS)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, SUCCESSOR, HOURS,
+    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, OWNED, SUCCESSOR, HOURS,
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.filling import slots_in
 from goodbooks.playbooks.playbook import MY_PART, THEIR_SIDE
+from goodbooks.playbooks.sources import AREA_TAKEN_BACK, own_matter
 from goodbooks.playbooks.told import HOURS
 
 if TYPE_CHECKING:
@@ -91,8 +92,13 @@ def _of_way(playbook: Playbook, way: str) -> frozenset[str]:
 
 
 def _with_sources(playbook: Playbook, found: set[str]) -> set[str]:
-    """These, and the slots by which the book is asked for them: who gave the promise, which one it is."""
-    sources = {need.name: set(need.book.split()) for need in playbook.header.needs}
+    """These, and the slots by which the book is asked for them: who gave the promise, which one it is. What a matter is only called after is not asked for that alone."""
+    sources = {
+        need.name: set()
+        if need.book == AREA_TAKEN_BACK or own_matter(need.book)
+        else set(need.book.split())
+        for need in playbook.header.needs
+    }
     while True:
         more = {word for name in found for word in sources.get(name, ()) if word in sources} - found
         if not more:

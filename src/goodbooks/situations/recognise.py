@@ -70,6 +70,9 @@ _DOUBTFUL = 1.7
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
 _PER_LEAD, _AT_MOST = 4.0, 1.5
 """How strange a story may be for how much its likeliest situation scores more than the next, and how strange at most: in a story of other matters none stands out."""
+_CONCEDES = regex(r"\b(?:he|she|they|(?:my |the )?boss) (?:is|was|are|were|['’]s) (?:\w+ )?right (?:that|to say|about|there|in)\b|\b(?:has|had) a point\b", re.IGNORECASE)  # fmt: skip
+_OF_ONES_OWN = ("i-fumbled-it", "bad-news-of-mine", "bad-review")
+"""Where somebody is said to be right, nothing is said against them: it speaks for no moment but those of one's own fault."""
 _ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
 _MARKS = ('"', "“", "”", "„", "«", "»")
@@ -149,7 +152,7 @@ def _with_the_loudest(
     first = likely[0]
     if first.passages:
         return likely
-    weighed = {one.number: _lead(signs(one.text), first.name) for one in sentences if len(one.words) > _SCRAP}  # fmt: skip
+    weighed = {one.number: _lead(signs(one.text), first.name) for one in sentences if len(one.words) > _SCRAP and not _concedes(one, first.name)}  # fmt: skip
     best = sorted(sorted(weighed, key=lambda number: -weighed[number])[:MOST_PASSAGES])
     loudest = tuple(passage_of(told, sentences[number]) for number in best if weighed[number] > 0)
     return (first._replace(loudest=loudest), *likely[1:])
@@ -313,11 +316,17 @@ def _likely(
 ) -> Likely:
     """One of them with its best sentences, in the order of the story."""
     counts: dict[int, float] = {}
+    own = [one for one in own if not _concedes(sentences[one.sentence], name)]
     for one in own:
         counts[one.sentence] = counts.get(one.sentence, 0.0) + _usual(one)
     best = sorted(sorted(counts, key=lambda number: (-counts[number], number))[:MOST_PASSAGES])
     passages = tuple(passage_of(told, sentences[number]) for number in best)
     return Likely(name, says, passages, sum(counts.values()), len({one.phrase for one in own}))
+
+
+def _concedes(one: Sentence, name: str) -> bool:
+    """Whether a sentence says that somebody is right, which speaks for no moment in which they are not."""
+    return name not in _OF_ONES_OWN and _CONCEDES.search(one.text) is not None
 
 
 def _usual(one: Shown) -> float:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Place
+from goodbooks.desk.happened.area_gone import recognised
 from goodbooks.desk.happened.own_fitting import own_fitting
 from goodbooks.desk.happened.shelf import own_paths, paths, text_of
-from goodbooks.documents.situation import ASKS, OWN, PLAYS, STORY
+from goodbooks.documents.situation import ASKS, GONE, OWN, PLAYS, STORY
 from goodbooks.entries.note import Note
-from goodbooks.situations.recognise import NOTHING_FITS, recognise
+from goodbooks.situations.gone_back import SAYS
+from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.understood import facts_in, people_in
 
 if TYPE_CHECKING:
@@ -37,7 +39,9 @@ def as_entry(text: str, desk: Desk) -> Entry:
 
 
 def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
-    found, shelf = recognise(text), paths(desk)
+    found, shelf = recognised(desk, text), paths(desk)
+    if found.likely and found.likely[0].says == SAYS:
+        yield GONE, found.likely[0].passages[0].text
     names = [one.name for one in (*found.help, *found.likely)] or [NOTHING_FITS]
     there = [name for name in names if name in shelf]
     yield from ((PLAYS, name) for name in there)

@@ -200,11 +200,30 @@ def _next_one(told: str) -> Said | None:
     return None
 
 
+_THEY_ARE_RIGHT = regex(
+    rf"\b{_THEY} (?:(?:is|was|['’]s) (?:\w+ )?right|has a point|had a point)(?: to say| there)?,? (?:that )?(?P<what>(?:he|she|they|I) [^.;!?“”\"]{{4,110}})",
+    re.IGNORECASE,
+)
+_AS_YOU = ((regex(r"\b(?:he|she|they)\b", re.IGNORECASE), "you"), (regex(r"\b(?:his|her|their)\b(?= \w)", re.IGNORECASE), "your"), (regex(r"\b(?:him|her|them)\b", re.IGNORECASE), "you"))  # fmt: skip
+
+
+def _owned(told: str) -> Said | None:
+    """What the writer says the boss is right about, as one would say it to them: “he is right that he should have heard it” is “You should have heard it”."""
+    for passage in passages_of(told):
+        if found := _THEY_ARE_RIGHT.search(passage.text):
+            words = found["what"].strip(" ,")
+            for pattern, word in _AS_YOU:
+                words = pattern.sub(word, words)
+            return Said(capital(words), passage.text)
+    return None
+
+
 _READ: Mapping[str, Callable[[str], Said | None]] = {
     sorts.AGAINST: _their_no,
     sorts.MINE: _my_answer,
     sorts.QUESTION: _their_question,
     sorts.BOSS: _the_one,
     sorts.GIVER: _giver,
+    sorts.OWNED: _owned,
     sorts.SUCCESSOR: _next_one,
 }

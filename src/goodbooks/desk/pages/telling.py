@@ -48,8 +48,9 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     What that page says of the command line is left out: it is for a page where a button stands instead.
     With `is_heard` its writer says that it is no matter for help of another sort.
     """
+    from goodbooks.desk.happened.area_gone import recognised
     from goodbooks.desk.walks import playing
-    from goodbooks.situations.recognise import beside_help, recognise
+    from goodbooks.situations.recognise import beside_help
     from goodbooks.situations.understood import facts_in
 
     clock, read = desk.clock, told_in(text)
@@ -58,7 +59,7 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
         drafts=(as_entry(read.text, desk),), remarks=(read.remark,) if read.remark else (),
     )  # fmt: skip
     document = desk.page("situation", question).document
-    found = recognise(read.text)
+    found = recognised(desk, read.text)
     every = playing.paths(desk)
     likely = beside_help(read.text) if found.help and is_heard else found.likely
 

@@ -22,7 +22,7 @@ from goodbooks.desk.happened.told_for import (
 )
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.office_days import usual_day, week_in
-from goodbooks.desk.walks.area_back import area_back
+from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.answered import is_name
@@ -31,6 +31,7 @@ from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import ASK, POSITION
 from goodbooks.playbooks.sources import AREA_TAKEN_BACK, look_up, named_after
+from goodbooks.playbooks.talk_told import shown_with_place
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.told import (
     AREA,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.book import Book
+    from goodbooks.entries.handoff import Handoff
     from goodbooks.playbooks.playbook import Need, Playbook
 
 _DOING = regex(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
@@ -67,11 +69,12 @@ TAKEN = ("person", "people", "matter")
 
 
 class Ground(NamedTuple):
-    """What a walk rests on: the book, the story and the day."""
+    """What a walk rests on: the book, the story and the day, and the area of which it is told that it was taken back."""
 
     book: Book
     told: str
     today: date
+    gone: Handoff | None = None
 
     @property
     def private(self) -> PrivateMatters:
@@ -86,7 +89,7 @@ class Asked(NamedTuple):
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
-    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody.
+    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody. `is_of_gone` says that the book has it of the area that was taken back.
     """
 
     slot: str
@@ -105,6 +108,7 @@ class Asked(NamedTuple):
     aside: str = ""
     doubt: str = ""
     reader: str = ""
+    is_of_gone: bool = False
 
     @property
     def put(self) -> str:
@@ -117,12 +121,21 @@ class Asked(NamedTuple):
     def is_taken(self) -> bool:
         """Whether it is taken without asking: the book's own word, the story's, what is usual, or the name a matter gets."""
         is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
-        return self.is_told or self.is_usual or (self.kind in TAKEN and is_known)
+        return self.is_told or self.is_usual or self.is_of_gone or (self.kind in TAKEN and is_known)  # fmt: skip
 
     @property
     def choices(self) -> tuple[str, ...]:
         """The answers among which the question lets one choose; own words are one as well."""
         return choices_in(self.words)
+
+    def with_answer(self, said: Value | None, today: date, *, is_beside: bool) -> Asked:
+        """The question with what it came to; what was told or is usual, only where that was taken."""
+        shown = shown_with_place(said, today) if said else ""
+        is_told = self.is_told and said is self.known
+        is_usual = self.is_usual and said is not None and said.is_usual
+        return self._replace(
+            said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside
+        )
 
     def chosen(self, answer: str) -> str:
         """An answer, where it is the number of a choice that choice."""
@@ -135,7 +148,8 @@ def asked_of(
     """A question with its slots filled, and what is known for it: by the book, by the story, or as is usual."""
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
-    known = _known(need, on, values) if need and need.book else None
+    known = _known(need, on, values) if need and need.book else _wanted_before(name, on)
+    is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
     told = _told(found, need, on, values) if need else _wished(found, name, words, on.told)
     doubt, scene = "", _scene(found, need, told)
     told = None if scene else told
@@ -151,23 +165,28 @@ def asked_of(
         thing = _thing(found, need, on, values)
         known = known._replace(text=of_its_own(thing, on.told, on.book)) if thing else known
     usual = _usual(need, on) if known is None and need else None
-    known, source = known or usual, ""
-    if known and known.cites:
-        there = fill("{known}", {"known": known}, on.today).text if kind == "date" else known.text
-        source = f"the book: “{shortened(there, 70)}” {known.cites[0]}"
-    elif told:
-        is_of_story = " ".join(told.passage.split()) in " ".join(on.told.split())
-        source = f"your {'story' if is_of_story else 'answer'}: “{_in_short(told.passage)}”"
-    elif usual:
-        source = "what is usual"
-    elif scene and known is None:
-        source = f"your story: “{_in_short(scene)}”"
+    known = known or usual
+    source = _source_of(kind, known, told, scene, on)
     is_told, place = bool(told and told.is_taken), _place_of(need, told)
     reads = fill(read_by(found, name), {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "others").text  # fmt: skip
     return Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt, reader=reads,
+        is_of_gone=is_of_gone,
     )  # fmt: skip
+
+
+def _source_of(kind: str, known: Value | None, told: Told | None, scene: str, on: Ground) -> str:
+    """Where what is known for a question stands, in words; "" for nowhere."""
+    if known and known.cites:
+        there = fill("{known}", {"known": known}, on.today).text if kind == "date" else known.text
+        return f"the book: “{shortened(there, 70)}” {known.cites[0]}"
+    if told:
+        is_of_story = " ".join(told.passage.split()) in " ".join(on.told.split())
+        return f"your {'story' if is_of_story else 'answer'}: “{_in_short(told.passage)}”"
+    if known and known.is_usual:
+        return "what is usual"
+    return f"your story: “{_in_short(scene)}”" if scene and known is None else ""
 
 
 def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> str:
@@ -184,11 +203,25 @@ def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value])
 def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     """What the book knows for a slot, of what the story speaks of; a matter that gets its name by itself gets one that no other story has."""
     if need.book == AREA_TAKEN_BACK:
-        return None if on.told else area_back(on.book, values, on.today)
+        return as_a_value(on.gone) if on.gone else None
+    if need.kind == "matter" and on.gone and on.gone.matters and named_after(need.book):
+        return Value(on.gone.matters[0], (on.gone.ref,))
     known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))
     if need.kind != "matter" or known is None or known.cites or not on.told:
         return known
     return known._replace(text=of_its_own(known.text, on.told, on.book))
+
+
+def _wanted_before(name: str, on: Ground) -> Value | None:
+    """What I wanted of the area that was taken back, where that is asked for."""
+    return wanted_of_it(on.book, on.gone) if name == POSITION and on.gone else None
+
+
+def _is_of_gone(found: Playbook, need: Need, on: Ground) -> bool:
+    """Whether a slot is the area that was taken back, or a line of it: the book knows it, and it is not asked again."""
+    slot = need.book.rpartition(" of ")[2]
+    of = next((one.book for one in found.header.needs if one.name == slot), need.book)
+    return on.gone is not None and AREA_TAKEN_BACK in (need.book, of)
 
 
 def _in_short(passage: str) -> str:

@@ -112,10 +112,10 @@ def name_for(desk: Desk, told: str, name: str, source: str) -> str:
     """
     if not told:
         return name
-    from goodbooks.situations.recognise import recognise
+    from goodbooks.desk.happened.area_gone import recognised
 
     file = "FILE" if source in ("", "-") else source
-    found = recognise(told)
+    found = recognised(desk, told)
     if found.help:
         if found.help[0].name in paths(desk):
             return found.help[0].name
@@ -139,10 +139,10 @@ def fitting(desk: Desk, told: str) -> tuple[tuple[str, str], ...]:
 
     Those that a sentence of it speaks for; where none does for the likeliest, those as well that single words alone speak for.
     """
-    from goodbooks.situations.recognise import recognise
+    from goodbooks.desk.happened.area_gone import recognised
 
     every = paths(desk)
-    likely = recognise(told).likely
+    likely = recognised(desk, told).likely
     is_told = bool(likely and likely[0].passages)
     there = (one for one in likely if one.name in every and (one.passages or not is_told))
     return tuple((one.name, one.says) for one in there)

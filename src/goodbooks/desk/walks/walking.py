@@ -14,6 +14,7 @@ from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_ta
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.after_a_yes import with_one_day
+from goodbooks.desk.walks.area_back import gone_on, its_end, leads_back, with_what_is_gone
 from goodbooks.desk.walks.assumed import assumed
 from goodbooks.desk.walks.behind_their_back import only_what_is_theirs, say_to
 from goodbooks.desk.walks.corrected import corrections, with_corrections
@@ -45,7 +46,7 @@ from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, say
 from goodbooks.playbooks.filling import Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
-from goodbooks.playbooks.talk_told import as_kept_day, shown_with_place
+from goodbooks.playbooks.talk_told import as_kept_day
 from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_said_only_if_asked, is_sent
 from goodbooks.playbooks.week import week_of
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.one_question import Asked
     from goodbooks.desk.walks.told_with_it import Told
+    from goodbooks.entries.handoff import Handoff
     from goodbooks.playbooks.playbook import Playbook, Way
     from goodbooks.playbooks.steps import Planned
 
@@ -71,7 +73,7 @@ class Walk(NamedTuple):
     """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
 
     No question is open either where the way is to be chosen first, `is_at_ways`. `left` are the numbers of what the story tells that is not kept with it,
-    `moved` the days that were named to somebody in place of a usual one, `too` the way whose words are wanted beside the one that is taken.
+    `moved` the days that were named to somebody in place of a usual one, `too` the way whose words are wanted beside the one that is taken, `gone` the area that was taken back.
     """
 
     values: dict[str, Value]
@@ -83,6 +85,7 @@ class Walk(NamedTuple):
     left: str = ""
     moved: tuple[tuple[str, str], ...] = ()
     too: str = ""
+    gone: Handoff | None = None
 
     @property
     def private(self) -> PrivateMatters:
@@ -136,7 +139,7 @@ class Ending(NamedTuple):
 
 def ground(desk: Desk, told: str = "") -> Ground:
     """What a playbook is walked on; the book is opened once for it."""
-    return Ground(playing.opened(desk), told, desk.clock.today)
+    return with_what_is_gone(Ground(playing.opened(desk), told, desk.clock.today))
 
 
 def slots_of(found: Playbook) -> tuple[tuple[str, str, str], ...]:
@@ -171,10 +174,11 @@ def walked(
     values: dict[str, Value] = _people_known(found, on)
     rows: list[Asked] = []
     for slot, words, kind in _slots(found, selves.items()):
-        if slot not in selves and found.ways and not way:
-            return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
-        asked = asked_of(found, on, values, (slot, words, kind))
-        asked = asked._replace(aside=kept.get(ASIDE + slot, ""))
+        if slot not in selves:
+            if found.ways and not way:
+                return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
+            on = on._replace(gone=gone_on(on, values) if leads_back(found, way) else None)
+        asked = asked_of(found, on, values, (slot, words, kind))._replace(aside=kept.get(ASIDE + slot, ""))  # fmt: skip
         if slot in kept:
             asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
             asked, said = _not_for_others(
@@ -189,11 +193,11 @@ def walked(
         if said and said.text:
             values[slot] = said
         is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
-        shown = shown_with_place(said, on.today) if said else ""
-        is_told = asked.is_told and said is asked.known
-        is_usual = asked.is_usual and said is not None and said.is_usual
-        rows.append(asked._replace(said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=not is_put and slot not in kept))  # fmt: skip
-    return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""), too=too)
+        is_beside = not is_put and slot not in kept
+        rows.append(asked.with_answer(said, on.today, is_beside=is_beside))
+    return Walk(
+        values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""), too=too, gone=on.gone
+    )
 
 
 def _as_kept(asked: Asked, words: str, book: Book) -> Value:
@@ -337,9 +341,17 @@ def ended(
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
     when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values)))  # fmt: skip
     return Ending(
-        document, sayings(document), first_thing, in_its_order(turned_in(new.plan, told_of, walk.book), told_of, walk.told, today),
+        document, sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
         days, _only(document, rest), told_of, when,
     )  # fmt: skip
+
+
+def _with_told(
+    told: tuple[Told, ...], plan: tuple[Planned, ...], walk: Walk, today: date
+) -> tuple[Planned, ...]:
+    """A plan with what the story tells besides, with the first word that its decision turns around, and with the end of what was taken back."""
+    every = in_its_order(turned_in(plan, told, walk.book), told, walk.told, today)
+    return (*its_end(walk.book, walk.gone, every, today), *every)
 
 
 def _only(document: Document, titles: tuple[str, ...]) -> Document:

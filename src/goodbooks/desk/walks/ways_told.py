@@ -28,7 +28,7 @@ def ways_in_order(found: Playbook, on: Ground, kept: Mapping[str, str]) -> InOrd
     if not found.header.ways:
         return InOrder(found.ways)
     read = (one for text in texts if text for one in read_in(text)[1])
-    known = {} if on.told else _known(found, on)
+    known = _known(found, on)
     return in_order(found, [(one.text, one.small) for one in read], known)
 
 
@@ -36,5 +36,5 @@ def _known(found: Playbook, on: Ground) -> dict[str, str]:
     """What the book tells that may put an option first, each fact with the words that say it."""
     if not any(by_the_book(one) == TAKEN_BACK for one in found.header.ways):
         return {}
-    said = told_back(on.book, on.today)
+    said = told_back(on.book, on.today, on.gone) if on.gone or not on.told else ""
     return {TAKEN_BACK: said} if said else {}

@@ -1,0 +1,26 @@
+"""What a story tells of where the book knows more of it: that something which somebody let one have was taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.situations.recognise import MOST, PLAYBOOK, Likely, Passage
+from goodbooks.situations.scene import STRONG
+from goodbooks.situations.understood import passages_of
+
+if TYPE_CHECKING:
+    from goodbooks.situations.recognise import Situation
+
+SAYS = "your boss took back what they had let you have"
+
+
+def with_it_first(found: Situation, name: str, words: str, text: str) -> Situation:
+    """The same with a playbook as the likeliest, by the sentence of a story that tells so; as it is where there is none, or where help comes first."""
+    if not words or found.help:
+        return found
+    said = next((one for one in passages_of(text) if one.text == words), Passage(words, 0))
+    first = Likely(name, SAYS, (said,), STRONG)
+    others = (one for one in found.likely if one.name != name and one.passages != (said,))
+    return found._replace(
+        route=PLAYBOOK, likely=(first, *others)[:MOST], nearest=(), is_short=False, is_foreign=False
+    )
