@@ -181,9 +181,8 @@ def walked(
         asked = asked_of(found, on, values, (slot, words, kind))._replace(aside=kept.get(ASIDE + slot, ""))  # fmt: skip
         if slot in kept:
             asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
-            asked, said = _not_for_others(
-                found, asked, kept[slot], _as_kept(asked, kept[slot], on.book)
-            )
+            as_kept = _as_kept(asked, kept[slot], on.book)
+            asked, said = _not_for_others(found, asked, kept[slot], as_kept)
         elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
             is_said = asked.is_taken or (is_offered and not is_said_only_if_asked(found, slot))
