@@ -11,7 +11,7 @@ from goodbooks.core.pictures.burn_up import BurnUp
 from goodbooks.core.pictures.chance_by_day import ChanceByDay
 from goodbooks.core.pictures.gains import Gains
 from goodbooks.core.pictures.pace_by_week import PaceByWeek
-from goodbooks.reckoning.asked import reckon, skips
+from goodbooks.reckoning.forecasts.asked import reckon, skips
 from reckoning.lines import FORECAST, PROMISE
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
 from goodbooks.entries.talk import Talk
 from goodbooks.forecast.caution import Refused
-from goodbooks.reckoning.answered import reckoned
+from goodbooks.reckoning.forecasts.answered import reckoned
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:

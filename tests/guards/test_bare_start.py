@@ -102,8 +102,8 @@ OF_OTHER_PAGES = {
     "goodbooks.accounts.answers.settled", "goodbooks.desk.shelved.at_hand",
 }  # fmt: skip
 OF_FORECASTS = (
-    "goodbooks.forecast", "goodbooks.core.pictures", "goodbooks.reckoning.words",
-    "goodbooks.reckoning.asked", "goodbooks.reckoning.record", "goodbooks.accounts.to_come.forecast_pictures",
+    "goodbooks.forecast", "goodbooks.core.pictures", "goodbooks.reckoning.forecasts.words",
+    "goodbooks.reckoning.forecasts.asked", "goodbooks.reckoning.forecasts.record", "goodbooks.accounts.to_come.forecast_pictures",
 )  # fmt: skip
 
 

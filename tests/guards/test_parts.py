@@ -1,4 +1,4 @@
-"""The two largest rooms have parts, and a part knows only the parts below it."""
+"""Three rooms have parts, and a part knows only the parts below it."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ ORDER: dict[str, tuple[str, ...]] = {
         "", "answers", "reviews", "choices", "readers", "to_come", "news", "before_a_talk",
         "fridays", "after_a_talk",
     ),
+    "reckoning": ("", "forecasts"),
 }  # fmt: skip
 
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from goodbooks.core.book import Book
 from goodbooks.entries.forecast import KIND
-from goodbooks.reckoning.foreseen import as_of, foreseen, foreseen_in, newest_for
-from goodbooks.reckoning.moved import between, since_said
-from goodbooks.reckoning.words import (
+from goodbooks.reckoning.forecasts.foreseen import as_of, foreseen, foreseen_in, newest_for
+from goodbooks.reckoning.forecasts.moved import between, since_said
+from goodbooks.reckoning.forecasts.words import (
     basis,
     chance_text,
     days_text,
@@ -26,7 +26,7 @@ from reckoning.lines import FEWER, FORECAST, PROMISE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 TODAY = date(2026, 11, 24)
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.reckoning.record import record
-from goodbooks.reckoning.words import record_lines, record_text
+from goodbooks.reckoning.forecasts.record import record
+from goodbooks.reckoning.forecasts.words import record_lines, record_text
 from reckoning.lines import FORECAST, PROMISE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.book import Book
-    from goodbooks.reckoning.record import Record
+    from goodbooks.reckoning.forecasts.record import Record
 
 DONE = '2026-12-10 outcome me "delivered" for ^api\n'
 PAST = date(2027, 2, 1)

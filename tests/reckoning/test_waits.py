@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.reckoning.foreseen import foreseen
-from goodbooks.reckoning.waits import waited_for
-from goodbooks.reckoning.words import basis
+from goodbooks.reckoning.forecasts.foreseen import foreseen
+from goodbooks.reckoning.forecasts.waits import waited_for
+from goodbooks.reckoning.forecasts.words import basis
 from reckoning.lines import FORECAST, PROMISE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.book import Book
-    from goodbooks.reckoning.foreseen import Foreseen
-    from goodbooks.reckoning.waits import Waited
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.waits import Waited
 
 TODAY = date(2026, 11, 24)
 SPEC = '2026-11-03 promise Dana -> me "Contract signed" ^spec by 2026-12-01\n'

@@ -33,7 +33,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 def _circle(book: Book, own: str, after: tuple[str, ...]) -> tuple[str, ...]:
     """The ids on the way from a promise along its waits back to itself; none where there is no such."""
-    from goodbooks.reckoning.waits import reached  # only where something waits
+    from goodbooks.reckoning.forecasts.waits import reached  # only where something waits
 
     way: list[str] = [own]
     ahead = after

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import titled
-from goodbooks.reckoning.foreseen import as_of, forecasts_for, has_forecasts, promise_of
+from goodbooks.reckoning.forecasts.foreseen import as_of, forecasts_for, has_forecasts, promise_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 WEEKS = 4
 LEAST_MOVE = 0.1
@@ -38,7 +38,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _noticed(found: Foreseen, today: date) -> Iterator[Finding]:
-    from goodbooks.reckoning.words import odds
+    from goodbooks.reckoning.forecasts.words import odds
 
     entry = found.entry
     about = found.promise or entry

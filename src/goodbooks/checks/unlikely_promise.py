@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import deed, is_mine
-from goodbooks.reckoning.foreseen import foreseen, has_forecasts
+from goodbooks.reckoning.forecasts.foreseen import foreseen, has_forecasts
 from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Promises that are more likely to break than to hold: mine first, then the earliest day."""
     if not has_forecasts(book):
         return
-    from goodbooks.reckoning.words import is_unlikely
+    from goodbooks.reckoning.forecasts.words import is_unlikely
 
     found = [
         one
@@ -35,7 +35,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _finding(book: Book, found: Foreseen, today: date) -> Finding:
-    from goodbooks.reckoning.words import basis, chance_text, days_text
+    from goodbooks.reckoning.forecasts.words import basis, chance_text, days_text
 
     promise = found.promise or found.entry
     day = short_day(found.day or today, today)

@@ -8,7 +8,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, or_for, titled
 from goodbooks.entries.promise import UNSAID, promise_state
-from goodbooks.reckoning.foreseen import has_forecasts, promise_of
+from goodbooks.reckoning.forecasts.foreseen import has_forecasts, promise_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def _waits(book: Book, entry: Forecast, today: date) -> bool:
     """Whether its day has passed, and the book does not say what became of it."""
     if entry.on > today or entry.due is None or entry.due.on >= today:
         return False
-    from goodbooks.reckoning.record import came
+    from goodbooks.reckoning.forecasts.record import came
 
     promise = promise_of(book, entry)
     if promise and promise_state(book, promise, today).state in ("late", UNSAID):

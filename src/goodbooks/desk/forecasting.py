@@ -25,7 +25,7 @@ from goodbooks.entries.forecast import Forecast
 from goodbooks.exports.columns import Named
 from goodbooks.exports.reading import Asked, Reading, read_export
 from goodbooks.forecast.caution import Refused
-from goodbooks.reckoning.answered import reckoned, with_answer
+from goodbooks.reckoning.forecasts.answered import reckoned, with_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
     from goodbooks.entries.handoff import Handoff
-    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 NEARBY_DAYS = 60
 REMEMBERED_DAYS = 120

@@ -11,8 +11,8 @@ from goodbooks.core.scope import Scope
 from goodbooks.documents.forecasts.alone import page_of_one
 from goodbooks.entries.forecast import Forecast
 from goodbooks.forecast.caution import Refused
-from goodbooks.reckoning.answered import reckoned
-from goodbooks.reckoning.words import EVEN
+from goodbooks.reckoning.forecasts.answered import reckoned
+from goodbooks.reckoning.forecasts.words import EVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

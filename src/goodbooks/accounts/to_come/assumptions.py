@@ -12,9 +12,9 @@ from goodbooks.core.phrasing import capital, counted, listed, sentence, short_da
 from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.promise import Promise
 from goodbooks.forecast.words import chance_in_words
-from goodbooks.reckoning.asked import timed
-from goodbooks.reckoning.foreseen import forecasts_for
-from goodbooks.reckoning.words import left_text, pace_text, unit_of
+from goodbooks.reckoning.forecasts.asked import timed
+from goodbooks.reckoning.forecasts.foreseen import forecasts_for
+from goodbooks.reckoning.forecasts.words import left_text, pace_text, unit_of
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book

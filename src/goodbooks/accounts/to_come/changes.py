@@ -17,8 +17,8 @@ from goodbooks.forecast.words import (
     level_in_words,
     times_in_words,
 )
-from goodbooks.reckoning.asked import skips
-from goodbooks.reckoning.words import unit_of
+from goodbooks.reckoning.forecasts.asked import skips
+from goodbooks.reckoning.forecasts.words import unit_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -21,8 +21,8 @@ from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.forecast import parameters
 from goodbooks.forecast.caution import Refused
-from goodbooks.reckoning.asked import capacities_of
-from goodbooks.reckoning.waits import CIRCLE
+from goodbooks.reckoning.forecasts.asked import capacities_of
+from goodbooks.reckoning.forecasts.waits import CIRCLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.core.measures import Growth, Piece, Risk, Wait
-    from goodbooks.reckoning.waits import Waited
+    from goodbooks.reckoning.forecasts.waits import Waited
 
 _MOST_WEEKS = parameters.MOST_WEEKS
 _WEEK = timedelta(days=7)

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from goodbooks.forecast.capacity import Capacity
     from goodbooks.forecast.forecasting import Forecast
     from goodbooks.forecast.levers import Skip
-    from goodbooks.reckoning.foreseen import Foreseen
-    from goodbooks.reckoning.record import Hits
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.record import Hits
 
 PAST_WEEKS = 13
 PACE_WEEKS = 26

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line, Section
 from goodbooks.core.phrasing import capital, sentence, short_day
 from goodbooks.entries.promise import open_promises
-from goodbooks.reckoning.foreseen import (
+from goodbooks.reckoning.forecasts.foreseen import (
     forecasts_for,
     foreseen,
     foreseen_in,
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.entries.promise import Promise
-    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 FEWEST_DRAWN = 5
 _HELD = "How earlier forecasts held"
@@ -32,7 +32,7 @@ def unlikely(book: Book, today: date) -> tuple[Foreseen, ...]:
     """The open promises whose day has less than an even chance, the earliest day first."""
     if not has_forecasts(book):
         return ()
-    from goodbooks.reckoning.words import is_unlikely
+    from goodbooks.reckoning.forecasts.words import is_unlikely
 
     found = (foreseen(book, promise, today) for promise, _ in open_promises(book, today))
     return tuple(one for one in found if one is not None and is_unlikely(one, today))
@@ -52,7 +52,7 @@ def beside(book: Book, promise: Promise, today: date) -> tuple[str, tuple[str, .
     found = foreseen(book, promise, today)
     if found is None:
         return "", ()
-    from goodbooks.reckoning.words import chance_text, moved_text, refs
+    from goodbooks.reckoning.forecasts.words import chance_text, moved_text, refs
 
     earlier, cites = _since_the_last(book, found, today)
     said = [sentence(capital(chance_text(found, today))), moved_text(found, today), earlier]
@@ -64,8 +64,8 @@ def _since_the_last(book: Book, found: Foreseen, today: date) -> tuple[str, tupl
     given = forecasts_for(book, found.promise or found.entry, today)
     if len(given) < 2:
         return "", ()
-    from goodbooks.reckoning.moved import between
-    from goodbooks.reckoning.words import moves_text
+    from goodbooks.reckoning.forecasts.moved import between
+    from goodbooks.reckoning.forecasts.words import moves_text
 
     before = given[-2]
     moved = between(before, found.entry)
@@ -82,7 +82,7 @@ def before_they_ask(book: Book, found: Iterable[Foreseen], today: date) -> Secti
     """For each promise that is unlikely to hold: its chance, the days that are likely, the basis."""
     lines = []
     for one in found:
-        from goodbooks.reckoning.words import (
+        from goodbooks.reckoning.forecasts.words import (
             days_text,
             moved_text,
             odds,
@@ -109,7 +109,7 @@ def not_held(
 
     `told` is what the message says of it.
     """
-    from goodbooks.reckoning.words import chance_text, days_text, refs, title_of
+    from goodbooks.reckoning.forecasts.words import chance_text, days_text, refs, title_of
 
     return tuple(
         Line(
@@ -134,7 +134,7 @@ def how_long(book: Book, matter: str, today: date) -> list[tuple[str, str, tuple
     """For each forecast of a matter: what it is about, when it is likely to be done, the basis."""
     if not has_forecasts(book):
         return []
-    from goodbooks.reckoning.words import days_text, rests_text, title_of
+    from goodbooks.reckoning.forecasts.words import days_text, rests_text, title_of
 
     return [
         (
@@ -171,12 +171,12 @@ def came_true(book: Book, today: date) -> Section:
     """The forecasts that have come due: counts with their ranges, each listed; a picture of many."""
     if not has_forecasts(book):
         return Section(_HELD, ())
-    from goodbooks.reckoning.record import record
+    from goodbooks.reckoning.forecasts.record import record
 
     found = record(book, today)
     if found is None:
         return Section(_HELD, ())
-    from goodbooks.reckoning.words import record_lines
+    from goodbooks.reckoning.forecasts.words import record_lines
 
     (first, refs), *rest = record_lines(found, today)
     lines = [Line(first, refs, "lead"), *(Line(words, cites, "-") for words, cites in rest)]

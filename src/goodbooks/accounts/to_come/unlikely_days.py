@@ -16,7 +16,7 @@ from goodbooks.core.phrasing import capital, listed, sentence, short_day, shorte
 from goodbooks.core.telling import to_you, typed
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise
-from goodbooks.reckoning.foreseen import forecasts_for, foreseen, has_forecasts
+from goodbooks.reckoning.forecasts.foreseen import forecasts_for, foreseen, has_forecasts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document, Question
     from goodbooks.core.entry import Kind
-    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 _SURE = 0.85
 _TITLE = 70
@@ -35,7 +35,7 @@ def doubted(book: Book, promise: Promise, today: date) -> Foreseen | None:
     """What is foreseen of an open promise whose day has less than an even chance; None for any other."""
     if not has_forecasts(book):
         return None
-    from goodbooks.reckoning.words import is_unlikely
+    from goodbooks.reckoning.forecasts.words import is_unlikely
 
     found = foreseen(book, promise, today)
     return found if found is not None and is_unlikely(found, today) else None
@@ -44,7 +44,7 @@ def doubted(book: Book, promise: Promise, today: date) -> Foreseen | None:
 def to_plan_with(found: Foreseen, today: date) -> str:
     """How likely the day is and which one to plan with, in sentences for whoever waits for it."""
     from goodbooks.forecast.words import times_in_words
-    from goodbooks.reckoning.words import plan_text
+    from goodbooks.reckoning.forecasts.words import plan_text
 
     holds = f"holds {times_in_words(found.chance or 0.0)}, as it is reckoned today."
     if found.entry.public:

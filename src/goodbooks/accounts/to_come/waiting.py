@@ -11,8 +11,15 @@ from goodbooks.core.telling import is_by
 from goodbooks.entries.outcome import of_its_condition
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.forecasting import Forecast as Reckoned
-from goodbooks.reckoning.answered import NOT_ALIKE, reckoned
-from goodbooks.reckoning.waits import CIRCLE, DONE, Waited, arrival_of, reached, waited_for
+from goodbooks.reckoning.forecasts.answered import NOT_ALIKE, reckoned
+from goodbooks.reckoning.forecasts.waits import (
+    CIRCLE,
+    DONE,
+    Waited,
+    arrival_of,
+    reached,
+    waited_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

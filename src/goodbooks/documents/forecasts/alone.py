@@ -24,8 +24,8 @@ from goodbooks.entries.promise import open_promises, promise_state
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.ranked import ranked
 from goodbooks.forecast.words import chance_in_words
-from goodbooks.reckoning.answered import counted_by, reckoned
-from goodbooks.reckoning.asked import skips
+from goodbooks.reckoning.forecasts.answered import counted_by, reckoned
+from goodbooks.reckoning.forecasts.asked import skips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from goodbooks.entries.forecast import Forecast
 from goodbooks.forecast import score
 from goodbooks.forecast.backtest import ENOUGH, FEWEST, LENGTHS, backtest
 from goodbooks.forecast.words import level_in_words
-from goodbooks.reckoning.answered import history_of
+from goodbooks.reckoning.forecasts.answered import history_of
 
 if TYPE_CHECKING:
     from goodbooks.core.picture import Picture

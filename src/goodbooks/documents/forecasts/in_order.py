@@ -14,7 +14,7 @@ from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.commitment import Commitment, Team
 from goodbooks.forecast.portfolio import portfolio
 from goodbooks.forecast.words import chance_in_words, level_in_words
-from goodbooks.reckoning.answered import own_work, reckoned
+from goodbooks.reckoning.forecasts.answered import own_work, reckoned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

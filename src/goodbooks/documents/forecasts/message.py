@@ -13,8 +13,8 @@ from goodbooks.core.phrasing import capital, counted, listed, moment_text, short
 from goodbooks.core.telling import typed
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.words import level_in_times, likely_in_words, times_in_words
-from goodbooks.reckoning.answered import reckoned
-from goodbooks.reckoning.words import plan_text
+from goodbooks.reckoning.forecasts.answered import reckoned
+from goodbooks.reckoning.forecasts.words import plan_text
 
 if TYPE_CHECKING:
     from datetime import date

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.capacity import Capacity
     from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.forecasting import Forecast as Reckoned
-    from goodbooks.reckoning.waits import Waited
+    from goodbooks.reckoning.forecasts.waits import Waited
 
 
 class Foreseen(NamedTuple):
@@ -120,7 +120,7 @@ def _foreseen(
     book: Book, entry: Forecast, promise: Promise | None, today: date, depth: int = 0
 ) -> Foreseen | None:
     from goodbooks.forecast.forecasting import Forecast as Reckoned
-    from goodbooks.reckoning.asked import capacities_of, reckon
+    from goodbooks.reckoning.forecasts.asked import capacities_of, reckon
 
     day = entry.due.on if entry.due else None
     if promise:
@@ -148,7 +148,7 @@ def _waits(
     refs = (*(promise.after if promise else ()), *(one.ref for one in entry.waits))
     if not refs:
         return ()
-    from goodbooks.reckoning.waits import waited_for
+    from goodbooks.reckoning.forecasts.waits import waited_for
 
     return waited_for(book, refs, entry.who, today, promise, depth)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.forecast import Forecast as Entry
     from goodbooks.forecast.forecasting import Forecast
     from goodbooks.forecast.moved import Moved
-    from goodbooks.reckoning.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 
 class Move(NamedTuple):
@@ -24,7 +24,7 @@ class Move(NamedTuple):
 def since_said(found: Foreseen) -> tuple[Move, ...]:
     """Why the chance of the day is another today than on the day the forecast was given."""
     from goodbooks.forecast.forecasting import Forecast as Reckoned
-    from goodbooks.reckoning.asked import reckon
+    from goodbooks.reckoning.forecasts.asked import reckon
 
     if found.day is None or found.said is None:
         return ()
@@ -58,7 +58,7 @@ def between(before: Entry, after: Entry) -> Moved | None:
     """Why a later forecast of the same thing has another day than an earlier one, in days."""
     from goodbooks.forecast.forecasting import Forecast as Reckoned
     from goodbooks.forecast.moved import why_moved
-    from goodbooks.reckoning.asked import reckon
+    from goodbooks.reckoning.forecasts.asked import reckon
 
     old, new = reckon(before), reckon(after)
     if not isinstance(old, Reckoned) or not isinstance(new, Reckoned):

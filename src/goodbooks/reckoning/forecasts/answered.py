@@ -9,7 +9,7 @@ from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.forecasting import Question, answer
 from goodbooks.forecast.history import History
 from goodbooks.forecast.how_many import how_many
-from goodbooks.reckoning.asked import question_of, timed
+from goodbooks.reckoning.forecasts.asked import question_of, timed
 
 if TYPE_CHECKING:
     from datetime import date

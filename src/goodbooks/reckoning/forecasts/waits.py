@@ -86,7 +86,7 @@ def _foreseen(
     book: Book, promise: Promise, team: tuple[str, ...], today: date, depth: int
 ) -> Waited | None:
     """When it comes by the newest forecast for it; None where there is none."""
-    from goodbooks.reckoning.foreseen import foreseen
+    from goodbooks.reckoning.forecasts.foreseen import foreseen
 
     found = foreseen(book, promise, today, depth + 1)
     if found is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.entries.outcome import Outcome
-from goodbooks.reckoning.foreseen import has_forecasts, promise_of
+from goodbooks.reckoning.forecasts.foreseen import has_forecasts, promise_of
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.moved import Moved
-    from goodbooks.reckoning.foreseen import Foreseen
-    from goodbooks.reckoning.moved import Move
-    from goodbooks.reckoning.record import Hits, Record
+    from goodbooks.reckoning.forecasts.foreseen import Foreseen
+    from goodbooks.reckoning.forecasts.moved import Move
+    from goodbooks.reckoning.forecasts.record import Hits, Record
 
 EVEN = 0.5
 """Below this chance a promised day is called unlikely: it is less than a coin's."""
@@ -69,7 +69,7 @@ def days_text(found: Foreseen, today: date) -> str:
 
 def unit_of(entry: Forecast) -> str:
     """What is counted: "items", the user's own word, or days where it is said how long it takes."""
-    from goodbooks.reckoning.asked import timed
+    from goodbooks.reckoning.forecasts.asked import timed
 
     if time := timed(entry):
         return time.unit
@@ -79,7 +79,7 @@ def unit_of(entry: Forecast) -> str:
 
 def left_text(entry: Forecast, are: str = "", to: str = " to ") -> str:
     """What is left: "20 to 28 items", "3 to 6 weeks of work, most likely 4"; `are` says after things that they are left, with “are” in it."""
-    from goodbooks.reckoning.asked import timed
+    from goodbooks.reckoning.forecasts.asked import timed
 
     work = entry.work
     if work is None:
@@ -109,7 +109,7 @@ def plan_text(day: date | None, today: date) -> str:
 
 def rests_text(found: Foreseen, today: date) -> str:
     """What the figures rest on, in a sentence: what is left, the pace and where it is from, who is there."""
-    from goodbooks.reckoning.asked import timed
+    from goodbooks.reckoning.forecasts.asked import timed
 
     pace = found.reckoned.asked.pace
     if timed(found.entry):
@@ -124,7 +124,7 @@ def rests_text(found: Foreseen, today: date) -> str:
 
 def basis(found: Foreseen, today: date) -> str:
     """The work, the pace and who is there: "40-55 items, 3.5 in an ordinary week, 7 of 12 there"."""
-    from goodbooks.reckoning.asked import timed
+    from goodbooks.reckoning.forecasts.asked import timed
 
     pace = found.reckoned.asked.pace
     if timed(found.entry):
@@ -155,7 +155,7 @@ def _there(found: Foreseen) -> str:
 
 def moved_text(found: Foreseen, today: date) -> str:
     """Why the chance is another than was said, in a sentence; "" where it is not."""
-    from goodbooks.reckoning.moved import since_said
+    from goodbooks.reckoning.forecasts.moved import since_said
 
     if found.said is None or found.chance is None or odds(found.said) == odds(found.chance):
         return ""
