@@ -44,5 +44,5 @@ def with_book(message: str, book: Book, kinds: Mapping[str, Kind]) -> list[Flag]
     said = _BEFORE.match(message)
     reader = (said[2] or "") if said else ""
     seen = concerning(book, (reader,) if reader else (), kinds)
-    found = looked(message, Known(book, seen, reader, TODAY))
+    found = looked(message, Known(book, lambda: seen, reader, TODAY))
     return [flag for flag in found.flags if flag.category == "book"]

@@ -100,7 +100,7 @@ def test_any_text_is_held_against_the_book_without_falling_over(
     book: Callable[[str], Book], text: str
 ) -> None:
     held = book(BOOK)
-    found = looked(text, Known(held, held, "Marcus", TODAY))
+    found = looked(text, Known(held, lambda: held, "Marcus", TODAY))
     refs = {entry.ref for entry in held.entries}
     assert all(refs.issuperset(flag.cites) for flag in found.flags)
 
@@ -207,7 +207,7 @@ def test_who_is_named_in_private_is_said_with_the_whole_sentence_and_nothing_of_
     message: str, to: str, book: Callable[[str], Book], kinds: dict[str, Kind]
 ) -> None:
     held = book(AT_HOME)
-    known = Known(held, concerning(held, (to,), kinds), to, TODAY)
+    known = Known(held, lambda: concerning(held, (to,), kinds), to, TODAY)
     found = looked(message, known)
     kept = [flag for flag in found.flags if flag.rule == "not-for-them"]
     first = message[: message.index(".") + 1]

@@ -20,7 +20,7 @@ from goodbooks.entries.person import Person
 from goodbooks.language.letter import Letter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
@@ -64,7 +64,7 @@ class Hidden(NamedTuple):
 
 
 class Known:
-    """A book, and the same as the reader may see it; `reader` is "" where none was named.
+    """A book, and the same as the reader may see it, which is made when it is first asked for; `reader` is "" where none was named.
 
     `receivers` are all who get the message, where they are several; `told` is what a page made for them says in the book's words.
     """
@@ -72,7 +72,7 @@ class Known:
     def __init__(
         self,
         book: Book,
-        seen: Book,
+        see: Callable[[], Book],
         reader: str,
         today: date,
         *,
@@ -82,10 +82,15 @@ class Known:
         self.receivers = receivers
         self._told = told
         self.book = book
-        self.seen = seen
+        self._see = see
         self.reader = reader
         self.today = today
         self._about: dict[str, tuple[Entry, ...]] = {}
+
+    @cached_property
+    def seen(self) -> Book:
+        """The book as the reader may see it."""
+        return self._see()
 
     @cached_property
     def leaves(self) -> tuple[str, ...]:

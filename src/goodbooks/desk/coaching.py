@@ -121,11 +121,16 @@ def _opened(desk: Desk, people: tuple[str, ...]) -> _Kept:
 def _known(desk: Desk, kept: _Kept, who: str, told: str) -> Known:
     """What is known for a reader, who is not among the receivers where only greeted."""
     if (who, told) not in kept.known:
-        receivers = kept.key[2]
-        seen = concerning(kept.opened.book, receivers or ((who,) if who else ()), desk.kinds)
+        book, receivers = kept.opened.book, kept.key[2]
+        readers = receivers or ((who,) if who else ())
         kept.known.clear()
         kept.known[who, told] = Known(
-            kept.opened.book, seen, who, desk.clock.today, receivers=receivers, told=told
+            book,
+            lambda: concerning(book, readers, desk.kinds),
+            who,
+            desk.clock.today,
+            receivers=receivers,
+            told=told,
         )
     return kept.known[who, told]
 
