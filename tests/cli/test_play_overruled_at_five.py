@@ -129,3 +129,16 @@ def test_what_shows_up_the_boss_is_no_note_for_others(
 ) -> None:
     decisions(tmp_path, kinds, THEATRE, ["", "Marcus gave in, they go ahead", *[""] * 6, "yes"])
     assert "What holds now" not in (tmp_path / "life.book").read_text(encoding="utf-8")
+
+
+def test_a_day_that_is_skipped_is_asked_once_more_since_without_it_nothing_was_decided(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    path = evening(tmp_path, BOOK)
+    answers = ["Growth", "We wait", "We go ahead", "", "yes", "", "", "you tell me first", "", "yes"]  # fmt: skip
+    shown = call(
+        tmp_path, "play", NAME, given="\n".join([*FIRST, *answers]) + "\n", by_hand=True
+    ).out
+    assert "Was it today?" in " ".join(shown.split())
+    (decided,) = Book(read(path.read_text(encoding="utf-8"), kinds).entries).of(Decision)
+    assert (decided.title, str(decided.on)) == ("We go ahead", "2026-11-03")

@@ -13,6 +13,8 @@ from goodbooks.desk.walks import outburst, playing
 from goodbooks.desk.walks.sign_alone import sign_alone
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from goodbooks.cli.call import Call
     from goodbooks.core.problem import Unclear
     from goodbooks.desk.walks.one_question import Asked
@@ -94,6 +96,13 @@ def _perhaps_today(call: Call, found: Playbook, asked: Asked) -> str:
     return ""
 
 
+def day_left_open(call: Call, found: Playbook, asked: Asked, kept: Mapping[str, str]) -> str:
+    """The day of a decision that was told just before, where its question was skipped by hand: asked once more, since without it there is no decision; "" for any other question."""
+    source = playing.dated_by(found, asked.slot)
+    is_told = bool(source and kept.get(source)) and playing.dates_a_decision(found, asked.slot)
+    return _perhaps_today(call, found, asked) if is_told else ""
+
+
 def _say_back(call: Call, words: str, why: Unclear, *, is_day: bool) -> None:
     begin = f"“{words}” is no clear day: {why.reason}" if is_day else capital(why.reason)
     tell(call, f"{begin}; {why.remedy}.")
@@ -107,3 +116,13 @@ def _once_more(call: Call, question: str) -> str:
     while is_word(said := ask_and_judge(call, f"{question} Enter leaves it open.") or "", AGAIN):
         pass
     return said
+
+
+def put(call: Call, asked: Asked, question: str) -> str | None:
+    """The answer to a question; its choices stand under it by number, where somebody sits there."""
+    if asked.choices and call.is_asked_by_hand():
+        tell(call, question)
+        for number, one in enumerate(asked.choices, 1):
+            tell(call, one, f"  {number} ")
+        question = "A number, or your own words."
+    return ask_and_judge(call, question)

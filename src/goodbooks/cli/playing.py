@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli import book_offered
-from goodbooks.cli.answering import AGAIN, AS_NOTE, BACK, NOTE, PLAN, answered, in_words, is_word
+from goodbooks.cli.answering import (
+    AGAIN,
+    AS_NOTE,
+    BACK,
+    NOTE,
+    PLAN,
+    answered,
+    day_left_open,
+    in_words,
+    is_word,
+    put,
+)
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.filling_in import fill_in
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
@@ -294,14 +305,16 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     if call.is_asked_by_hand():
         call.screen.show("\n")
     try:
-        answer = _put(call, asked, f"{asked.doubt} {asked.put}{hint}".strip())
+        answer = put(call, asked, f"{asked.doubt} {asked.put}{hint}".strip())
     except HelpFirstError as grave:
         _keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
         raise
     if answer is None:
         return asked.known
     if not answer:
-        return playing.Value(AS_USUAL) if asked.is_usual else asked.known or playing.Value("")
+        if asked.is_usual:
+            return playing.Value(AS_USUAL)
+        return asked.known or playing.Value(day_left_open(call, found, asked, kept))
     if asked.known and is_word(answer, "y"):
         return asked.known  # a yes to what Enter takes
     return playing.Value(answered(call, found, asked, asked.chosen(answer), kept))
@@ -314,16 +327,6 @@ def _part_taken(asked: Asked) -> str:
     words, sentence = asked.known.text, asked.source.partition(": “")[2]
     is_whole = len(words) > _NEARLY_ALL * len(sentence) or len(words) > _TELLING * 2
     return "" if is_whole or asked.kind == "date" else f" “{words}”"
-
-
-def _put(call: Call, asked: Asked, question: str) -> str | None:
-    """The answer to a question; its choices stand under it by number, where somebody sits there."""
-    if asked.choices and call.is_asked_by_hand():
-        tell(call, question)
-        for number, one in enumerate(asked.choices, 1):
-            tell(call, one, f"  {number} ")
-        question = "A number, or your own words."
-    return ask_and_judge(call, question)
 
 
 def _show_taken(call: Call, walk: Walk, kept: dict[str, str], shown: list[str]) -> None:

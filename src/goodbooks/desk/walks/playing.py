@@ -56,6 +56,7 @@ LOOK_BACK_DAYS = 400
 MOST_OLDER = 3
 REVIEW_DAYS = 14
 _REVERSES = "reverses"
+_DATE_OF = "date of "
 TURN = "Where to turn"
 """The part of a route's page to which the numbers of a country are added."""
 KINDS = (
@@ -184,6 +185,12 @@ def day_answered(desk: Desk, found: Playbook, slot: str, words: str) -> str | Un
 def dates_a_decision(found: Playbook, slot: str) -> bool:
     """Whether a slot is the day on which something was decided: without it the decision cannot be one of the book."""
     return any(step.kind == "decision" and step.when == f"{{{slot}}}" for step in found.steps)
+
+
+def dated_by(found: Playbook, slot: str) -> str:
+    """The slot whose day another one is, by `date of SLOT`; "" where it is of none."""
+    book = next((need.book for need in found.header.needs if need.name == slot), "")
+    return book.removeprefix(_DATE_OF) if book.startswith(_DATE_OF) else ""
 
 
 def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> str | Unclear:
