@@ -63,6 +63,7 @@ NEARBY_DAYS = 60
 REMEMBERED_DAYS = 120
 RECENT_DAYS = 30
 MOST_NOTICED, MOST_RECENT, MOST_OWED, MOST_PROOFS = 4, 5, 20, 3
+_ONCE_SAID = {"ask": "What you ask, once you have asked it", "promise": "What you promise, once you have said it"}  # fmt: skip
 SAID_AS_OWED = frozenset(["overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet", "wish"])  # fmt: skip
 """What is said further up the page in its own place."""
 
@@ -150,8 +151,8 @@ def _to_say(view: Between, top: tuple[Line, ...]) -> Section:
     for one in meant[:MOST_OWED]:
         mark = "!" if one.is_due(view.today) else "-"
         words = f"{capital(one.what(view.book))} ({one.when(view.today)}); once it is said"
-        if one.entry.kind == "ask" and one.entry.ref in above:
-            words, mark = "What you ask, once you have asked it", "-"
+        if one.entry.ref in above and one.entry.kind in _ONCE_SAID:
+            words, mark = _ONCE_SAID[one.entry.kind], "-"
         lines.append(Line(f"{words}: {one.command}", (one.entry.ref,), mark))
     refs = [one.entry.ref for one in meant if one.entry.id]
     if len(refs) > 1:

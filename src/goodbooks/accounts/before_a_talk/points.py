@@ -84,11 +84,13 @@ def lead(view: Between) -> Line:
     talk = next_talk(view)
     if talk and talk.want and settles(view.book, talk, view.today) is None:
         return Line(sentence(f"You want: {' '.join(talk.want.split())}"), (talk.ref,), "lead")
-    meant = [one for one in to_say(view.book, view.who) if one.entry.kind == "ask"]
-    meant = [one for one in meant if one.entry.ref not in {*asked, *overtaken(view.book)}]
-    if meant:
-        text = f"You mean to ask {who}: “{shortened(meant[0].entry.title, 80)}” ({meant[0].when(view.today)})."
-        return Line(text, (meant[0].entry.ref,), "lead")
+    gone = {*asked, *overtaken(view.book)}
+    meant = [one for one in to_say(view.book, view.who) if one.entry.ref not in gone]
+    for kind, verb in (("ask", "ask"), ("promise", "promise")):
+        first = next((one for one in meant if one.entry.kind == kind), None)
+        if first:
+            text = f"You mean to {verb} {who}: “{shortened(first.entry.title, 80)}” ({first.when(view.today)})."
+            return Line(text, (first.entry.ref,), "lead")
     still = {debt.entry.ref for debt in view.theirs}
     still |= {one.entry.ref for one in to_say(view.book, view.who)}
     rest = ", save what you ask" if still & set(asked) else ""
@@ -165,6 +167,14 @@ def _say(view: Between) -> Line:
     brought = _brought(view)
     if brought and (why := brought.why()):
         return _bullet("Say", _why(why), brought)
+    meant = [
+        one
+        for one in to_say(view.book, view.who)
+        if one.entry.kind == "promise" and one.is_due(view.today)
+    ]
+    if meant:
+        words = f"what you mean to promise: “{shortened(meant[0].entry.title, 70)}” ({meant[0].when(view.today)})"
+        return _bullet("Say", words, meant[0].entry)
     return to_say_at_least(view)
 
 

@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
+from goodbooks.entries.note import STORY
 from goodbooks.language.dues import due_in
 from goodbooks.situations.given_away import given_away
 
@@ -36,7 +37,7 @@ def promised_to_others(words: str, boss: str, today: date) -> Entry | None:
     if len(title.split()) < 2:
         return None
     told = ("private", as_it_lasts(" ".join(words.split()), today))
-    fields = (("readers", ME), ("due", day.on.isoformat()), told)
+    fields = (("readers", ME), ("due", day.on.isoformat()), ("source", STORY), told)
     to = _ARTICLE.sub("", found.to)
     return made("promise", _on(found.lead, today), (found.who,), (to,), title=capital(title), fields=fields)  # fmt: skip
 
