@@ -358,3 +358,21 @@ def test_who_has_been_the_boss_since_when_is_known_by_name(told: str, name: str)
 def test_what_a_post_asks_for_is_said_of_nobody() -> None:
     assert person_of("HR says the lead has to be on site till five.", "boss") is None
     assert person_of("The lead told me that he has to ask.", "boss") is not None
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("My boss is Ana. Dr Wambui (her boss) loved my plan.", "Dr Wambui"),
+        ("My boss is Ana. Her boss, Mr Brown, liked it.", "Mr Brown"),
+        ("Herr Weber is my boss. Élodie, his boss, liked it.", "Élodie"),
+    ],
+)
+def test_whoever_is_over_the_boss_is_named_where_the_story_does(told: str, who: str) -> None:
+    found = person_of(told, "above")
+    assert found is not None
+    assert found.words == who
+
+
+def test_his_boss_without_a_name_is_nobody() -> None:
+    assert person_of("My boss is Ana. Her boss liked it.", "above") is None

@@ -226,6 +226,8 @@ def _called(person: Person, text: str) -> str:
     named = person_of(text, _PLACES.get(person.relation, person.relation))
     if named and named.words[:1].isupper() and named.words.lower() not in called.lower():
         called = f"{called}, {named.words}"
+        if person.relation in _PLACES:
+            return called
     is_said = person.relation.lower() in called.lower().replace("’", "'")
     return called if is_said else f"{called}: {person.relation}"
 

@@ -129,7 +129,7 @@ def person_of(text: str, place: str) -> Said | None:
     under = _over_me(text) if place == "boss" else None
     if under:
         return under
-    if place == "above" and (over := _over_the_boss(text)):
+    if place == "above" and (over := _over_the_boss(text) or _theirs_by_name(text)):
         return over
     own = (one for one in every if _OWN.match(one.words))
     found = next(own, None) or next(iter(every), None)
@@ -137,6 +137,15 @@ def person_of(text: str, place: str) -> Said | None:
     if found and group:
         return found._replace(words=group)
     return found._replace(words=_small(found.words)) if found else None
+
+
+def _theirs_by_name(text: str) -> Said | None:
+    """Whom a story names beside “his boss” or “her boss”: “Dr Wambui (his boss)”."""
+    for words, passage in called_in(text, "boss's boss"):
+        name = _name_beside(text, words) if _SOMEBODY_ELSE.match(words) else ""
+        if name:
+            return Said(name, passage.text)
+    return None
 
 
 def _over_the_boss(text: str) -> Said | None:
