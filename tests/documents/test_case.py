@@ -230,7 +230,7 @@ def test_ways_without_any_figure_are_not_compared_and_the_choice_is_left_to_them
 ) -> None:
     page = case(book(ASK + SIDES + re.sub(r"  rates: .*\n", "", WAYS)))
     assert section(page, "How they compare") == []
-    assert section(page, "The ways there are")[-1] == "They stand in no order of mine; the choice is yours."  # fmt: skip
+    assert section(page, "The ways there are")[-1] == "Which of them it is, is yours to choose."  # fmt: skip
 
 
 def test_a_case_says_why_where_it_serves_no_goal_and_for_how_long_it_is_meant(
@@ -470,3 +470,14 @@ def test_when_the_ask_is_not_for_its_reader_the_remedy_names_them(
     lack = case(book(for_hr)).lacks[0]
     assert lack.marked == "an ask of yours in #quality that Marcus may read"
     assert "name Marcus among them" in lack.remedy
+
+
+def test_a_mail_with_the_proposal_says_it_holds_what_it_holds(book: Callable[[str], Book]) -> None:
+    asked = '2026-11-02 ask me -> Ana "To go back to the ward" ^back #my-role\n  reason: a nurse who stays\n  their-side: you lose a lead\n  my-part: I said yes\n  i-give: two weeks\n'  # fmt: skip
+    ways = '2026-11-02 option me "Carry on" #my-role\n  is-carrying-on: yes\n2026-11-02 option me "A deputy" #my-role\n'
+    page = made("case", book(asked + ways), matter="my-role", readers=("Ana",))
+    assert page.opening == "Here is what I propose: what speaks for it, the ways there are and what I give."  # fmt: skip
+    plan = '2026-11-02 promise me -> Ana "The hand-over" #my-role by 2026-11-20\n'
+    page = made("case", book(asked + ways + plan), matter="my-role", readers=("Ana",))
+    assert "the ways there are, the plan and what I give" in page.opening
+    assert "what speaks against it" not in page.opening

@@ -113,3 +113,14 @@ def test_the_next_talk_is_prepared_with_what_was_put_off(book: Callable[[str], B
     want, *rest = section(page, "What you want")
     assert want == "You want: To teach the small ones again from March."
     assert "Second best: half the lessons, and no timetable." in rest
+
+
+def test_what_the_ask_says_already_is_no_gap_among_the_questions_to_come(
+    book: Callable[[str], Book],
+) -> None:
+    back = TOLD.replace("  i-give:", "  way-back: for a year\n  i-give:")
+    back += '2026-11-10 note me "Is it decided?" #my-role\n  plays: step-back\n  look-back: 2026-12-09\n'
+    lines = section(made("prepare", book(back), who="Ruth", matter="my-role", today=date(2026, 11, 18)), "Questions that will come")  # fmt: skip
+    assert "Who does your work from then on? — I make the timetable until February." in lines
+    assert "Is it for good, or for a time? — for a year." in lines
+    assert any(line.startswith("Why now? — [your answer") for line in lines)

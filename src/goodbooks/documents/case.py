@@ -52,7 +52,7 @@ from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.granted import PART, YES, Grant, granted, last_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -71,10 +71,12 @@ _PURPOSE, _REASON, _SIDES, _AGAINST = (
 _CHOSEN = (WAYS, COMPARED, BY_THEIR_DAYS)
 _ARGUED = {"": (), PART: _CHOSEN, YES: (*_CHOSEN, _PURPOSE, _REASON, _SIDES, _AGAINST, RISK)}
 """The headings under which a case argues for what is granted by now: after a yes in part, the choice among ways alone."""
-_OPENING = (
-    "Here is what I propose: what it does for your results, the ways there are, the plan, and what"
-    " speaks against it."
-)
+_PLAN, _GIVE = "The plan", "What I give"
+_TOLD_AS = (
+    (_PURPOSE, "what it does for your results"), (_REASON, "what speaks for it"), (WAYS, "the ways there are"),
+    (_PLAN, "the plan"), (_GIVE, "what I give"), (_AGAINST, "what speaks against it"),
+)  # fmt: skip
+"""What a mail says that it holds, by the heading under which that stands."""
 
 
 def scope(question: Question) -> Scope:
@@ -132,7 +134,7 @@ def compose(book: Book, question: Question) -> Document:
     wanted = f", decision wanted by {short_day(due.on, question.today)}" if due else ""
     return Document(
         "case", title, subtitle, shown, days, gains=(*gains(case), *unsaid(case), *_unserved(book, case, question), *held),
-        subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_OPENING,
+        subject=f"Proposal{wanted}: {shortened(case.ask.title, 110)}", opening=_opening(shown),
     )  # fmt: skip
 
 
@@ -150,8 +152,21 @@ def _granted(book: Book, case: Case, question: Question, reply: Entry, has: str)
         "case", title, "", in_a_page_and_a_half(whole) if question.is_short else whole,
         days_of(book, question, cited(whole)), gains=held,
         subject=f"{'Agreed' if has == YES else 'Agreed in part'}: {shortened(case.ask.title, 110)}",
-        opening="Here is what I asked for, what was answered, and the plan that follows from it.",
+        opening=_opening_of_a_yes(whole),
     )  # fmt: skip
+
+
+def _opening(sections: Iterable[Section]) -> str:
+    """How a mail with the proposal begins: with what it holds, and nothing that is not there."""
+    titles = {one.title for one in sections}
+    there = [words for title, words in _TOLD_AS if title in titles]
+    return sentence(f"Here is what I propose{': ' if there else ''}{listed(there)}")
+
+
+def _opening_of_a_yes(sections: Iterable[Section]) -> str:
+    has_plan = any(one.title == _PLAN for one in sections)
+    end = ", what was answered, and the plan that follows from it" if has_plan else ", and what was answered"  # fmt: skip
+    return f"Here is what I asked for{end}."
 
 
 def _left_open(
@@ -201,9 +216,9 @@ def _sections(
         Section(WAYS, side_by_side(case) if case.ways else ()),
         Section(COMPARED, in_figures(case)),
         by_their_days(book, case.ways, question.today),
-        Section("The plan", plan_in_steps(book, case, question.today, has)),
+        Section(_PLAN, plan_in_steps(book, case, question.today, has)),
         *plan_by_day(book, case, question.today),
-        Section("What I give", _bullets(case, "i-give")),
+        Section(_GIVE, _bullets(case, "i-give")),
         Section(_AGAINST, _against(book, case, question)),
         _at_my_risk(case),
         _ending(case, question, is_open=reply is None),

@@ -10,7 +10,7 @@ from goodbooks.accounts.before_a_talk.agreed import agreed_with
 from goodbooks.accounts.before_a_talk.between import unanswered
 from goodbooks.accounts.to_come.forecasts import how_long
 from goodbooks.core import catalog
-from goodbooks.core.phrasing import from_now, shortened
+from goodbooks.core.phrasing import from_now, sentence, shortened
 from goodbooks.core.telling import is_by
 from goodbooks.entries.advice import Advice
 from goodbooks.entries.ask import Ask
@@ -48,7 +48,8 @@ _OF_A_ROLE = frozenset({"next-role", "raise", "i-fumbled-it"})
 class Coming(NamedTuple):
     """A question that may come: its words, why it is expected, the note that answers it.
 
-    `begin` is a way into the answer, where there is none yet; `known` what the book itself says.
+    `begin` is a way into the answer, where there is none yet; `known` what the book itself says; `line` the line of what I ask that
+    answers it, where there is one.
     """
 
     words: str
@@ -56,6 +57,7 @@ class Coming(NamedTuple):
     answer: Note | None = None
     begin: str = ""
     known: str = ""
+    line: str = ""
 
 
 @cache
@@ -66,7 +68,7 @@ def surprises() -> Mapping[str, tuple[Coming, ...]]:
     found = {}
     for text in catalog.texts(goodbooks.surprises, ".txt").values():
         block, *asks = catalog.records(text)
-        found[block["for"]] = tuple(Coming(one["ask"], begin=one["begin"]) for one in asks)
+        found[block["for"]] = tuple(Coming(one["ask"], begin=one["begin"], line=one.get("asked", "")) for one in asks)  # fmt: skip
     return MappingProxyType(found)
 
 
@@ -163,9 +165,17 @@ def questions_to_come(view: Between, matter: str) -> tuple[Coming, ...]:
         found.setdefault(_key(coming.words), coming)
     for coming in surprises()[sort_of_talk(view, matter)]:
         if len(found) < LEAST:
-            found.setdefault(_key(coming.words), coming)
+            found.setdefault(_key(coming.words), _as_asked(coming, view, matter))
     chosen = list(found.items())[:MOST]
     return tuple(coming._replace(answer=ready.get(key)) for key, coming in chosen)
+
+
+def _as_asked(coming: Coming, view: Between, matter: str) -> Coming:
+    """A question with the answer that what I ask holds already, where one of its lines does."""
+    for ask in _open_asks(view, matter) if coming.line else ():
+        if said := " ".join(ask.line(coming.line).split()):
+            return coming._replace(about=(ask,), known=sentence(said))
+    return coming
 
 
 def _key(words: str) -> str:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _LETTERS = 26
 _GAPS = {1: "[what does it do?]", 2: "[what does it cost?]", 3: "[what can go wrong?]"}
 """What stands, by its column, where one way says nothing of what another says."""
-_ABOVE = "As said above"
-_YOURS = "They stand in no order of mine; the choice is yours."
+_ABOVE = "as under “What speaks for it”"
+_YOURS = "Which of them it is, is yours to choose."
 _NO_ORDER = "The ways are not set in an order"
 
 
