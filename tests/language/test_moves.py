@@ -78,14 +78,21 @@ def test_to_say_that_nothing_comes_of_it_is_no_warning() -> None:
     ]
 
 
-def test_a_choice_held_out_is_no_vote_of_somebody_who_warns_against_it() -> None:
+def test_what_comes_of_a_way_that_is_held_out_beside_another_does_not_speak_against_it() -> None:
     told = (
         "If you step back, they may not be promoted again, those who do."
         " Your choice is to step back and look elsewhere, or to stay and deliver what you can."
     )
+    assert ("step-back", True) not in stood(told)
+    assert {("step-back", False), ("look-elsewhere", False), ("stay-and-deliver", False)} <= {
+        *stood(told)
+    }
+
+
+def test_a_choice_held_out_is_no_vote_of_somebody_who_says_not_to() -> None:
+    told = "Do not step back. Your choice is to step back and look elsewhere, or to stay and deliver what you can."
     assert ("step-back", True) in stood(told)
     assert ("step-back", False) not in stood(told)
-    assert ("stay-and-deliver", False) in stood(told)
 
 
 def test_a_warning_rests_on_the_fact_that_is_told_with_it() -> None:

@@ -119,9 +119,12 @@ def with_what_it_says(room: ModuleType) -> dict[str, tuple[str, Cue]]:
 def stands_in(letter: Letter, advising: Cue, warning: Cue) -> Iterator[Stand]:
     """Each move once that a piece of advice recommends or warns against, in the order it comes.
 
-    A move that is only held out as a choice is none for somebody who warns against it.
+    A move that is only held out as a choice is none for somebody who speaks against it; and what comes of a way that the same
+    adviser holds out beside another is told of it, and speaks not against it.
     """
     every = [stand for sentence in letter.sentences for stand in _of(letter, sentence, advising, warning)]  # fmt: skip
+    held_out = {stand.move for stand in every if stand.is_choice and not stand.is_against}
+    every = [one for one in every if not (one.is_warned and one.move in held_out)]
     against = {stand.move for stand in every if stand.is_against}
     seen: set[tuple[str, bool]] = set()
     for stand in every:
