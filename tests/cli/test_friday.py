@@ -343,3 +343,33 @@ def test_a_question_for_the_boss_skipped_on_one_friday_makes_room_for_another(
         done = call(tmp_path, "--today", day, "friday", given="\n" * 9, by_hand=True)
         asked.append(" ".join(done.out.split()).partition("Ask Ruth when it fits: ")[2][:40])
     assert len(set(asked)) == 5
+
+
+def test_news_told_where_a_day_is_wanted_is_kept_and_the_day_asked_for_once_more(
+    tmp_path: Path,
+) -> None:
+    owed = '2026-10-30 person me\n2026-10-30 win me "A map"\n2026-11-02 promise me -> Ida "The new rota" ^rota\n'
+    for told in (
+        "4 West asked for me back",
+        "the ward praised the count",
+        "Monday went well, they liked it",
+    ):
+        for then, has_day in (("", False), ("Friday 13 November", True)):
+            folder = tmp_path / f"{told[:4]} {has_day}"
+            folder.mkdir()
+            path = evening(folder, owed)
+            out = friday(folder, f"{told}\n{then}\n\n", by_hand=True).out
+            book = path.read_text(encoding="utf-8")
+            assert f'note me "{told[0].upper()}{told[1:]}"' in book
+            assert "  readers: me" in book
+            assert ("due: 2026-11-13" in book) == has_day, out
+
+
+def test_a_time_that_is_no_day_is_no_news(tmp_path: Path) -> None:
+    owed = '2026-10-30 person me\n2026-10-30 win me "A map"\n2026-11-02 promise me -> Ida "The new rota" ^rota\n'
+    for told in ("some time after the count", "wensday", "as soon as I can manage it"):
+        folder = tmp_path / told[:6]
+        folder.mkdir()
+        path = evening(folder, owed)
+        friday(folder, f"{told}\n\n\n", by_hand=True)
+        assert "note me" not in path.read_text(encoding="utf-8"), told

@@ -33,12 +33,8 @@ def run(call: Call) -> int:
         tell(call, f"{words}. A line each; Enter skips until next week, Ctrl-C stops.")
     asked = written = answered = code = 0
     try:
-        for words, entry in _round(call, found, is_dry=is_dry):
-            asked, answered, written = (
-                asked + 1,
-                answered + bool(words),
-                written + (entry is not None),
-            )
+        for words, added in _round(call, found, is_dry=is_dry):
+            asked, answered, written = asked + 1, answered + bool(words), written + added
     except KeyboardInterrupt:
         code = INTERRUPTED
     if asked < len(found.prompts) and call.is_asked_by_hand():
@@ -53,8 +49,8 @@ def run(call: Call) -> int:
     return code or call.ended()
 
 
-def _round(call: Call, found: Round, *, is_dry: bool) -> Iterator[tuple[str, Entry | None]]:
-    """Each question put, with its answer and the entry that was written for it at once."""
+def _round(call: Call, found: Round, *, is_dry: bool) -> Iterator[tuple[str, int]]:
+    """Each question put, with its answer and how many entries were written for it at once."""
     from goodbooks.cli.asking import ask
     from goodbooks.desk.asking.rounds import put_by
 
@@ -64,12 +60,25 @@ def _round(call: Call, found: Round, *, is_dry: bool) -> Iterator[tuple[str, Ent
         words = ask(call, f"{number}/{len(found.prompts)} {prompt.words} ({prompt.hint})")
         if words is None:
             break
+        told = _told_beside(call, prompt, words, is_dry=is_dry)
         entry = _become(call, prompt, words) if words else None
         if entry is not None:
             _write(call, entry, is_dry=is_dry)
         elif not is_dry:
             put_by(call.desk, call.world.environ, prompt.key)
-        yield words, entry
+        yield words, told + (entry is not None)
+
+
+def _told_beside(call: Call, prompt: Prompt, words: str, *, is_dry: bool) -> int:
+    """Keep what was told where a day was wanted as a note, before the day is asked for once more; how many entries that is."""
+    from goodbooks.core.problem import Unclear
+    from goodbooks.desk.asking.rounds import kept_beside
+
+    is_lost = words and call.is_asked_by_hand() and isinstance(prompt.become(words), Unclear)
+    told = kept_beside(call.desk, words) if is_lost else None
+    if told is not None:
+        _write(call, told, is_dry=is_dry)
+    return int(told is not None)
 
 
 def _become(call: Call, prompt: Prompt, words: str) -> Entry | None:

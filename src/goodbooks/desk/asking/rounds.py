@@ -16,6 +16,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.before_a_talk import preparation
 from goodbooks.accounts.before_a_talk.position import SMALLER, WANT, Part
 from goodbooks.accounts.fridays.friday import prompts
+from goodbooks.accounts.fridays.told_instead import told_instead
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
@@ -156,3 +157,8 @@ def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
     left = put_by_this_week(drawer, today)
     kept = tuple(prompt for prompt in found if prompt.key not in left)
     return Round(kept, len(found) - len(kept), opened.said, week_of(today))
+
+
+def kept_beside(desk: Desk, words: str) -> Entry | None:
+    """The note of what was told where a day was asked for, which is kept whatever comes of the question; None where it tells nothing."""
+    return told_instead(words, desk.clock.today)
