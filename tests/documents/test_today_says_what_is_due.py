@@ -77,3 +77,10 @@ def test_what_was_decided_in_one_talk_is_one_thing_to_put_in_writing(
         "Ines: “The post is advertised” and “I can apply”: goodbooks confirm ^post",
         "Ines: “The rota stays”: goodbooks confirm ^rota",
     ]
+
+
+def test_a_talk_that_a_story_told_is_not_asked_for_again(book: Callable[[str], Book]) -> None:
+    talk = '2026-11-02 talk Ines "And you?" ^and\n  stage: held\n'
+    fresh = "To write down while it is fresh"
+    assert section(made("today", book(talk)), fresh) != []
+    assert section(made("today", book(talk + "  readers: me\n")), fresh) == []
