@@ -76,8 +76,8 @@ class Promise(Entry):
         return self.next_word is not None and (not self.title or self.is_called_word())
 
     def goes_on(self) -> bool:
-        """Whether it is kept by going on, “keeps his hands off until the 9th”, and not by a day on which it is done."""
-        return _GOES_ON.match(self.title) is not None
+        """Whether it is kept by going on, “keeps his hands off until the 9th”, or each time that something happens, “I ring you whenever a bus stands”, and not by a day on which it is done."""
+        return bool(_GOES_ON.match(self.title) or _UPON.search(self.title))
 
     def is_called_word(self) -> bool:
         """Whether its title says that word comes, and no more."""
@@ -93,6 +93,12 @@ _GOES_ON = regex(
     re.IGNORECASE,
 )
 """What lasts: no day is lacking of it. “Hold the off-site” and “Keep the off-season list” are done once."""
+_ANY = r"(?:an?|any|no|one of|more than|fewer than|less than|something|anything|nothing|somebody|someone|anybody|anyone|nobody|there(?:['’]s| is| are)|it)\b"
+_UPON = regex(
+    rf"\bwhenever\b|\b(?:each|every|any) ?time\b(?! (?:soon|now)\b)|\bin case\b|\b(?:when|if|as soon as|once|before) {_ANY}|\b(?:day or night|at any (?:hour|time))\b",
+    re.IGNORECASE,
+)
+"""What waits upon an event that may come at any time: no day is lacking of that either."""
 
 KIND = Kind(
     name="promise",

@@ -148,9 +148,14 @@ def _may_overtake(book: Book, one: Entry, who: str, yes: dict[bool, Grant]) -> l
         return [
             grant
             for is_case, grant in yes.items()
-            if is_no or (is_case and _answers(book, one, grant))
+            if is_no or _turned_a_yes(book, one) or (is_case and _answers(book, one, grant))
         ]
     return []
+
+
+def _turned_a_yes(book: Book, one: Decision) -> bool:
+    """Whether a decision took back a yes to what I asked: a later yes gives it again."""
+    return bool(one.reverses) and any(grant.reply.id in one.reverses for grant in grants(book))
 
 
 def _answers(book: Book, one: Decision, grant: Grant) -> bool:

@@ -33,18 +33,17 @@ def stand(book: Book, handoff: Handoff, today: date) -> Trial:
 
 
 def _as_said(book: Book, handoff: Handoff, today: date) -> Trial:
-    """How it stands by the replies to it alone, whatever was turned around since."""
+    """How it stands by the last reply to it or to an ask for it, whatever was turned around since: what was given again later counts."""
     now = trial(book, handoff, today)
-    if now.state != "proposed":
-        return now
+    every = [now] if now.by is not None else []
     for ask in asks_for(book, handoff):
         reply = reply_to(book, ask)
         said = _said(book, ask, reply) if reply and reply.on <= today else ""
         state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
         if reply and state:
             ends = end_by(book, handoff, reply, is_part=said == "part")
-            return Trial(state, ends, reply, said == "part")
-    return now
+            every.append(Trial(state, ends, reply, said == "part"))
+    return max(every, key=lambda one: book.moment(one.by) if one.by else (), default=now)
 
 
 def _last_turn(book: Book, handoff: Handoff, today: date) -> Decision | None:

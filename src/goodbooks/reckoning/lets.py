@@ -16,6 +16,7 @@ _LETS = regex(
     rf"|\A\W*(?:from [\w. ]{{3,25}}?,? )?(?:then )?you(?:['’]ll| will| can| may)? (?:now )?(?:{_SIGNS}) [^.;!?]{{2,60}}?\b(?:yourself|yourselves|on your own|alone|without (?:asking )?me)\b"
     rf"|\A\W*from [\w. ]{{3,25}}?,? you(?:['’]ll| will| can| may)? (?:now )?(?:{_DOES}|{_SIGNS})\b"
     rf"|\bI (?:may|can|get to|am allowed to) (?:now )?{_DOES}\b"
+    r"|\b(?:gives?|gave|hands?|handed) (?:me|us) (?:back\b|.{2,50}? (?:back|again)\b)|\b(?:I|we) (?:get|have) .{2,50}? (?:back|again)\b"
     r"|\bgo ahead\b|\bgo for it\b|\A\W*(?:agreed|approved|granted|all right|alright|fine|deal|gladly|certainly|absolutely|sure|of course)\b(?= *(?:[,.;:!–-]|but\b|until\b|till\b|for\b|from\b|if\b|$))"
     r"|\b(?:we|let['’]?s|he will|she will|I['’]ll|I will)(?: can)? (?:try|give) (?:it|that|this)\b|\btries it\b|\A\W*try (?:it|that|this)\b"
     r"|\b(?:he|she|they)(?: has| have)? (?:agreed|agrees|approved|consented)\b|\b(?:(?:is|am|are|was) |['’]m |['’]s )?fine (?:with|by) (?:it|that|this|me|him|her)\b|\bgreen light\b"
@@ -30,6 +31,8 @@ _ASKS_WHAT = regex(r"\W*(?:who|whom|whose|what|when|which|where|how|why)\b", re.
 """How a question begins to which no yes is an answer."""
 _NO_MIND = regex(r"\bdo(?:n['’]t| not) mind\b", re.IGNORECASE)
 _CLAUSE = regex(r"[,;.]")
+_ON_TERMS = regex(r"(?<=\w) (?:if|(?:as|so) long as|provided|whenever|when|unless|on condition) ", re.IGNORECASE)  # fmt: skip
+"""Where what is given ends and on what terms begins: a “nothing” in those refuses nothing."""
 _STILL = r"(?:still |only |just |also |do |does )*"
 _TERM = regex(
     rf"\b(?:I|we|he|she|they) {_STILL}(?:want|wants|need|needs|expect|expects|would like|['’]d like) (?:to )?{_STILL}(?:see|hear|know|have|get|be told|be asked|a|the)\b"
@@ -52,7 +55,8 @@ def granting(words: str, asked: str = "") -> str:
     if said or _ASKS_WHAT.match(asked):
         return said
     first = _CLAUSE.split(words.strip(), maxsplit=1)[0]
-    is_let = _LETS.search(first) is not None and _REFUSES.search(_NO_MIND.sub("", first)) is None
+    given = _ON_TERMS.split(_NO_MIND.sub("", first), maxsplit=1)[0]
+    is_let = _LETS.search(first) is not None and _REFUSES.search(given) is None
     return granting(f"yes, {words}", asked) if is_let else ""
 
 

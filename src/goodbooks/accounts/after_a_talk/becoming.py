@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
+from goodbooks.accounts.after_a_talk.given_again import condition_told, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
@@ -175,11 +176,10 @@ def _felt(answers: Answers) -> str:
 
 def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     """The decisions; their first is the answer to what I asked of them in the matter of the talk, if nothing else is."""
-    parts = list(answers_in(answers.decided))
     step = step_of_the_decision(after, answers)
     fields = (("next-step", step),) if step else ()
     is_open, twice = not _is_answered(after, answers), said_twice(after, answers)
-    for part in parts:
+    for part in answers_in(answers.decided):
         if wanted_in(after, part, is_theirs=True) is not None:
             continue
         who, what = decision_told(after.book, part, after.who)
@@ -196,7 +196,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         what = split_for(what)[0]
         entry = entry._replace(title=_titled(what, ask))
         if not is_open or ask is None or ask.id is None:
-            yield with_what_it_turns(after.book, entry) if is_theirs else entry
+            yield from of_no_ask(after, entry, what, is_open=is_open) if is_theirs else (entry,)
             continue
         is_open = False
         beside = beside_it(twice, ask.id, entry.title)
@@ -206,10 +206,11 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
 
 
 def _ends(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
-    """The end of what was asked for, where their yes says until which day, and what I had meant to promise with it, at the time of the talk."""
+    """The end of what was asked for, where their yes says until which day, what I had meant to promise with it, and the condition I asked about, at the time of the talk."""
     for one in (
         *ends_anew(after.book, ask, words, after.day),
         *promised_with_it(after.book, ask, words, after.day, wanted_with_it(after, answers)),
+        *condition_told(after, ask, words, answers),
     ):
         yield one._replace(at=after.talk.at if after.talk else None)
 

@@ -100,6 +100,8 @@ def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask |
     near = _answerable(wanted, talk, words)
     shared = [ask for ask in near if has_a_word_of(words, ask.title)]
     found = shared if len(shared) == 1 else [ask for ask in near if ask.is_case()] or near
+    if len(found) > 1 and granting(words) in ("yes", "part"):
+        found = [ask for ask in shared if _ASKS_LEAVE.match(ask.title.strip())]
     return found[0] if len(found) == 1 else None
 
 

@@ -1,0 +1,77 @@
+"""What a yes of a talk settles beside the ask it answers: on what condition something comes back, and an area that is given again without an ask for it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
+from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.answers.settled import has_a_word_of
+from goodbooks.core.last_day import last_day_in
+from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.lets import granting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.ask import Ask
+
+_ASKS_CONDITION = regex(
+    r"\b(?:on|under) (?:what|which) conditions?\b|\bwhat would (?:have to (?:be|happen)|you (?:have to|need to) see|bring|let|it take)\b",
+    re.IGNORECASE,
+)
+_CONDITION = regex(
+    r"\b(?:if|(?:as|so) long as|provided(?: that)?|on (?:the |one )?condition(?: that)?|once|only when)\b[^;.!?]{4,}",
+    re.IGNORECASE,
+)
+
+
+def condition_told(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
+    """Their answer to what I asked about the condition, in the matter of an ask that got a yes with one, unless it was told by itself."""
+    found = _CONDITION.search(words)
+    if found is None or granting(words, ask.title) not in ("yes", "part"):
+        return
+    told = {debt.entry.ref for line in answers.asked.splitlines() if (debt := after.asked_by(line)[0])}  # fmt: skip
+    tags = set(map(name_key, ask.matters))
+    for one in after.wanted:
+        is_near = not tags.isdisjoint(map(name_key, one.matters))
+        if one.ref in told or one.id == ask.id or not one.id or not is_near:
+            continue
+        if _ASKS_CONDITION.search(one.title):
+            title = found[0].strip(" ,")
+            yield made("answer", after.day, (after.who,), title=title, links=(one.id,))
+
+
+def of_no_ask(after: After, entry: Entry, words: str, *, is_open: bool) -> list[Entry]:
+    """A decision of theirs that answers nothing: where none did so far, it may give again what had ended; or it may take back a word of theirs."""
+    again = _given_again(after, entry, words) if is_open else []
+    return again or [with_what_it_turns(after.book, entry)]
+
+
+def _given_again(after: After, entry: Entry, words: str) -> list[Entry]:
+    """A decision by which they give again what had ended, linked to that area, with its new last day; [] for any other."""
+    if entry.links or granting(words) not in ("yes", "part"):
+        return []
+    over = [
+        one
+        for one in after.book.of(Handoff)
+        if one.id
+        and any(after.book.is_same(after.who, who) for who in one.who)
+        and stand(after.book, one, after.day).state == "stopped"
+        and has_a_word_of(one.title, words)
+    ]
+    if len(over) != 1:
+        return []
+    (area,) = over
+    day = last_day_in(words, after.day)
+    given = entry._replace(links=(area.id or "",), matters=entry.matters or area.matters)
+    fields = (("amends", area.ref), ("trial-end", str(day)))
+    ends = [made("handoff", after.day, fields=fields)._replace(at=entry.at)] if day else []
+    return [given, *ends]

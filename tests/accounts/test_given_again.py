@@ -1,0 +1,99 @@
+"""A second trial, told after the talk about what would bring it back: one yes that runs, with its last day, its rhythm and its condition, and nothing that is asked twice."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open
+from goodbooks.accounts.fridays.by_when import without_day
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.granted import overtaken
+from goodbooks.reckoning.handed_on import stand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+DAY = date(2026, 12, 14)
+BOOK = """\
+2026-11-01 person {who} ^boss
+  relation: boss
+2026-11-20 handoff {who} -> me "{area}" ^area #area
+  trial-end: 2026-12-18
+2026-11-20 ask me -> {who} "May I look after {small} on my own for a time?" ^first #area
+2026-12-02 decision {who} "Yes, until 18 December" ^yes #area for ^first
+2026-12-02 promise me -> {who} "Word on how it goes with {small}" ^word #area for ^first
+  every: week until 2026-12-18
+2026-12-08 decision {who} "I take {small} back" ^back #area
+  reverses: ^yes
+"""
+ASKS = """\
+2026-12-14 talk {who} "What would bring {small} back" ^talk #area
+  stage: planned
+2026-12-08 ask me -> {who} "On what condition would {small} come back to me?" ^condition #area
+  planned: 2026-12-14
+2026-12-08 ask me -> {who} "May I have {small} again for two weeks, once that is so?" ^again #area
+  planned: 2026-12-14
+"""
+TRADES = (
+    ("Ewald Krantz", "The night lines", "You get the night lines again for two weeks, until 30 December, if you ring me whenever a bus stands longer than five minutes", "I ring him whenever a bus stands longer than five minutes"),
+    ("Schwester Brandt", "The theatre lists", "Yes, the theatre lists until 30 December, as long as I am told when a case moves", "I tell her each time a case moves"),
+    ("Noël Perrin", "The cheese order", "He gives me the cheese order back until 30 December if nothing is ordered above 500", "I ask him if anything is above 500"),
+)  # fmt: skip
+
+
+def text(who: str, area: str, asks: str = ASKS) -> str:
+    small = area[:1].lower() + area[1:]
+    return (BOOK + asks).format(who=who, area=area, small=small)
+
+
+@pytest.mark.parametrize(("who", "area", "decided", "promised"), TRADES)
+def test_a_second_yes_answers_both_asks_and_runs_until_its_day(
+    book: Callable[[str], Book], who: str, area: str, decided: str, promised: str
+) -> None:
+    told = after(book(text(who, area)), who, DAY)
+    answers = Answers(decided=decided, promised=promised)
+    entries = proposed(told, answers)
+    assert [one.kind for one in entries if one.links == ("again",) and one.kind == "decision"] == ["decision"]  # fmt: skip
+    assert [one.kind for one in entries if one.links == ("condition",)] == ["answer"]
+    assert [one.line("trial-end") for one in entries if one.kind == "handoff"] == ["2026-12-30"]
+    assert [one.line("every") for one in entries if one.line("amends") == "^word"] == ["week until 2026-12-30"]  # fmt: skip
+    assert left_open(told, answers) == ()
+
+
+@pytest.mark.parametrize(("who", "area", "decided", "promised"), TRADES)
+def test_then_it_is_on_trial_its_taking_back_is_overtaken_and_no_day_is_asked_for(
+    book: Callable[[str], Book], who: str, area: str, decided: str, promised: str
+) -> None:
+    asked = ASKS.replace("  planned: 2026-12-14\n2026-12-08 ask", "2026-12-08 ask").removesuffix("  planned: 2026-12-14\n")  # fmt: skip
+    since = f'2026-12-14 decision {who} "{decided}" ^given #area for ^again\n2026-12-14 promise me -> {who} "{promised}" ^mine #area for ^again\n'
+    now_read = book(text(who, area, asked) + since)
+    (area_now,) = now_read.of(Handoff)
+    now = stand(now_read, area_now, DAY)
+    assert (now.state, now.by and now.by.id) == ("on trial", "given")
+    assert "^back" in overtaken(now_read)
+    assert [one.id for one in without_day(now_read, DAY)] == []
+
+
+@pytest.mark.parametrize(("who", "area", "decided", "promised"), TRADES)
+def test_what_is_given_again_without_an_ask_runs_too(
+    book: Callable[[str], Book], who: str, area: str, decided: str, promised: str
+) -> None:
+    entries = proposed(
+        after(book(text(who, area, "")), who, DAY), Answers(decided=decided, promised=promised)
+    )
+    assert [one.links for one in entries if one.kind == "decision"] == [("area",)]
+    assert [one.line("trial-end") for one in entries if one.kind == "handoff"] == ["2026-12-30"]
+
+
+def test_a_no_gives_nothing_again(book: Callable[[str], Book]) -> None:
+    one = book(text(*TRADES[0][:2], ""))
+    entries = proposed(after(one, "Ewald Krantz", DAY), Answers(decided="No, the night lines stay with me until spring"))  # fmt: skip
+    assert [one.links for one in entries if one.kind == "decision"] == [()]
+    assert [one.kind for one in entries if one.kind == "handoff"] == []
