@@ -11,9 +11,11 @@ from goodbooks.core.proposal import Proposal
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Party, Written
 from goodbooks.desk.happened.in_the_book import twin_of
+from goodbooks.desk.happened.pasted_mail import pasted_mail
 from goodbooks.desk.happened.told_already import InTheBook, is_within_a_quotation
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told, who_reads
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
+from goodbooks.desk.intake.pasted import take_pasted
 from goodbooks.desk.walks.playing import opened
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
 from goodbooks.entries.ask import Ask
@@ -54,7 +56,10 @@ _SURE, _SURE_OF_THE_BOX = 0.4, 0.7
 
 
 def keep(desk: Desk, text: str) -> int:
-    """Put what a story tells as facts into the inbox; gives how many were new."""
+    """Put what a story tells as facts into the inbox, or a mail that was pasted as what its writer says; gives how many were new."""
+    mail = pasted_mail(desk, text)
+    if mail is not None:
+        return take_pasted(desk, mail)
     today, book = desk.clock.today, opened(desk)
     known = Known(book, (), only_boss(book), today)
     every = {one.start: " ".join(one.text.split()) for one in passages_of(text) if not one.text.endswith("?")}  # fmt: skip

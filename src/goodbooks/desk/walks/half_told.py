@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
@@ -62,6 +63,15 @@ def written(desk: Desk, environ: Mapping[str, str]) -> tuple[tuple[str, dict[str
         for name in reversed(every)
         if WRITTEN in every[name] and not name.endswith(BEFORE)
     )
+
+
+def written_on(desk: Desk, environ: Mapping[str, str], name: str) -> date | None:
+    """The day on which the plan of a playbook was written; None where none was."""
+    on = remembered(desk, environ, name).get(WRITTEN, "").partition(" ")[0]
+    try:
+        return date.fromisoformat(on)
+    except ValueError:
+        return None
 
 
 def is_another_story(kept: Mapping[str, str], story: str) -> bool:

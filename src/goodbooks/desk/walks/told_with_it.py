@@ -14,6 +14,7 @@ from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.in_the_book import twin_of
+from goodbooks.desk.happened.pasted_mail import pasted_mail
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.promised_others import promised_to_others
@@ -70,9 +71,9 @@ def told_with_it(
     """What a story tells and no answer has: what was decided, promised, asked and said, and when.
 
     What the box would make an entry of is one; the rest is a note, only where the plan keeps its steps in a matter. Nothing that
-    the book or the plan has is told a second time.
+    the book or the plan has is told a second time; of a mail that was pasted nothing is, for its “I” is another's: it goes to the inbox.
     """
-    if not walk.told:
+    if not walk.told or pasted_mail(desk, walk.told) is not None:
         return ()
     boss = walk.values.get(BOSS)
     known = Known(walk.book, tuple(plan), boss.text if boss else "", today)

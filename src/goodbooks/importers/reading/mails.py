@@ -158,6 +158,8 @@ def _parties(mail: EmailMessage, place: str) -> Iterator[Party]:
         for one in getattr(header, "addresses", ()):
             address = _clean(one.addr_spec).lower()
             name = _clean(one.display_name).strip("'\"")
+            if not name and "@" not in address:
+                name, address = _clean(one.addr_spec).strip("'\""), ""  # a name alone
             if name or address:
                 yield Party(name, address)
 

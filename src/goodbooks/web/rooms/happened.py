@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
+from goodbooks.core.named import NamedTuple
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing
@@ -16,6 +18,8 @@ from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.desk.pages.telling import Told
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
@@ -34,8 +38,9 @@ _WHY = (
 
 
 def show(visit: Visit) -> Answer:
-    """The box with what is half typed, and what it may tell of."""
-    return _answer(visit, visit.typed.get(DRAFT))
+    """The box with what is half typed, and what it may tell of; empty, with a line of the earlier story, once its plan was made on another day."""
+    earlier = _earlier(visit)
+    return _answer(visit, "" if earlier else visit.typed.get(DRAFT), earlier=earlier)
 
 
 def read(visit: Visit) -> Answer:
@@ -110,17 +115,39 @@ def _let_go(visit: Visit) -> None:
         visit.typed.put(name, "")
 
 
+class Earlier(NamedTuple):
+    """A story of another day whose plan stands in the book: the day of that, the playbook, and its words."""
+
+    on: date
+    name: str
+    text: str
+
+
+def _earlier(visit: Visit) -> Earlier | None:
+    """The story that was told last, where its plan was made before today."""
+    environ, story = visit.house.around.environ, walks.story(visit)
+    name = half_told.planned_for(visit.desk, environ, story)
+    day = half_told.written_on(visit.desk, environ, name) if name in playing.paths(visit.desk) else None  # fmt: skip
+    return Earlier(day, name, story) if day and day < visit.desk.clock.today else None
+
+
 def _answer(
-    visit: Visit, text: str, note: Understood | None = None, *, put: int | None = None
+    visit: Visit,
+    text: str,
+    note: Understood | None = None,
+    *,
+    put: int | None = None,
+    earlier: Earlier | None = None,
 ) -> Answer:
     country, desk = visit.typed.get(COUNTRY), visit.desk
     is_heard = bool(visit.typed.get(walks.HEARD)) and walks.is_heard(visit, walks.story(visit))
     found = told(desk, text, country, is_heard=is_heard) if text.strip() else None
     begun = half_told.left_half_way(desk, visit.house.around.environ)
     there = playing.paths(desk)
+    mail = pasted_mail(desk, text) if text.strip() and visit.is_own else None
     planned = half_told.planned_for(desk, visit.house.around.environ, walks.story(visit))
     return visit.draw(
-        "rooms/happened.html",
+        "rooms/happened.html", mail=by_name(mail) if mail else "", earlier=earlier,
         planned=planned if planned in there else "",
         text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
         drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),

@@ -11,7 +11,7 @@ from goodbooks.desk.intake.alike import like
 from goodbooks.desk.intake.handed import Handed
 from goodbooks.desk.shelved.inbox import WAITING
 from goodbooks.desk.typed.choosing import choosing
-from goodbooks.web import heaped
+from goodbooks.web import heaped, pasting
 from goodbooks.web.either import days_for_a_field
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
@@ -241,7 +241,7 @@ def _room(
     inbox = visit.desk.inbox() if visit.is_own else None
     fresh = sorting.refreshed(visit.desk, waiting)
     return visit.draw(
-        "rooms/inbox.html",
+        "rooms/inbox.html", left=pasting.left(visit),
         count=len(waiting), listed=fresh[:_MOST_LISTED], perhaps=one_person.asked_first(visit.desk, fresh, found),
         shown=_shown(visit, found) if found else None,
         place=_place(waiting, found.key) if found else None,
@@ -380,6 +380,7 @@ ROOM = Room(
     (
         Way("/inbox", show),
         Way("/inbox/take", take, "POST", _WITH_MARKUP),
+        Way(pasting.HERE, pasting.paste, "POST", pasting.MOST),
         Way("/inbox/read-on", read_on, "POST"),
         Way("/inbox/who-i-am", who_i_am, "POST"),
         Way("/inbox/let-go", let_go, "POST"),
