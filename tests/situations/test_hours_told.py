@@ -23,6 +23,7 @@ from goodbooks.situations.hours_told import hour_told
         ("17:10, my boss writes", 17 + 10 / 60),
         ("Five o'clock my boss comes by", 17.0),
         ("so about half 8 I asked", 8.5),
+        ("Around ten this morning I asked", 10.0),
         ("at 20 past ten this morning", 10 + 20 / 60),
     ],
 )
@@ -30,6 +31,6 @@ def test_an_hour_or_a_part_of_the_day_is_told(clause: str, hour: float) -> None:
     assert hour_told(clause) == hour
 
 
-@pytest.mark.parametrize("clause", ["we stand at 20 percent", "at tennis he said so", "we ship at one site", "at one point he said no", "at 15 people it stops", "Five to ten people called", "Two people rang", "about half of them came"])  # fmt: skip
+@pytest.mark.parametrize("clause", ["we stand at 20 percent", "at tennis he said so", "we ship at one site", "at one point he said no", "at 15 people it stops", "Five to ten people called", "Two people rang", "about half of them came", "about ten people came"])  # fmt: skip
 def test_a_figure_of_something_else_is_no_hour(clause: str) -> None:
     assert hour_told(clause) is None

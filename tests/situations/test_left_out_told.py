@@ -14,6 +14,7 @@ from goodbooks.situations.left_out_told import left_out
         ("She told them we can skip the second signature and be done by Friday.", "the second signature"),
         ("He promised it a week early, without the load test.", "the load test"),
         ("Just drop the double count this once.", "the double count"),
+        ("Bruno told them that they get the theatre on 9 December, without the count check.", "the count check"),
         ("They want to bypass our fire check.", "our fire check"),
     ],
 )  # fmt: skip

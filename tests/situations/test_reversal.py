@@ -58,6 +58,7 @@ def test_what_was_said_is_told_with_what_it_was_said_to(told: str, first: str, t
         ("Herr Weber is my boss. I asked Herr Weber at 9 what we do. He said do nothing yet. At five he calls: fine, wave it through.", "", "Do nothing yet", "Wave it through"),
         ("My manager, Tyrone, agreed with me at 8:15 today that we hold the timetable. At 4:50 pm Tyrone texted: go ahead with it, I owe them one.", "Tyrone", "Hold the timetable", "Go ahead with it"),
         ("My boss is Frau Keller. At nine Frau Keller said do nothing yet. At twenty to five she comes by and says “let them have the chairs, I know it's not how we do it”.", "Frau Keller", "Do nothing yet", "They may have the chairs"),
+        ("My boss is Mme Girard. Around ten this morning I asked Mme Girard what we do. She said wait. At ten past four she writes: fine, tell them they get the theatre.", "", "Wait", "They get the theatre"),
         ("This morning Marcus told us to wait. This afternoon he told us to go ahead.", "Marcus", "Wait", "Go ahead"),
     ],
 )  # fmt: skip

@@ -39,6 +39,11 @@ _HALF = regex(
     re.IGNORECASE,
 )
 """As the British say half past an hour: “about half 8”."""
+_ROUGHLY = regex(
+    rf"\b(?:around|about|by) (?P<hour>{_AN_HOUR})(?= (?:this|in the) (?:morning|afternoon|evening)\b| ?o['’]clock\b)",
+    re.IGNORECASE,
+)
+"""An hour without “at” beside its part of the day: “around ten this morning”."""
 _EARLIER = regex(r"\bin the morning\b|\bthis morning\b", re.IGNORECASE)
 
 
@@ -83,4 +88,5 @@ def _with_at(clause: str) -> str:
     if first:
         start = first.start("part") if first["part"] else first.start("whole")
         clause = f"at {clause[start:]}"
+    clause = _ROUGHLY.sub(r"at \g<hour>", clause)
     return _HALF.sub(r"at half past \g<hour>", clause)

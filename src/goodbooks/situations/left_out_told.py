@@ -13,7 +13,7 @@ _ARTICLE = r"(?:the|our|its|their|an?|any|all|one|this|that|your) "
 _WORDS = r"(?:(?!(?:and|so|to|in|because|until|before|this|for|but|if|when|as|by|on|or|just)\b)[\w'’-]+ ?){1,6}"
 _OUT = regex(
     rf"\b(?P<never>(?:not|never|n['’]t|no need) (?:\w+ )?)?(?:(?:leave|leaves|leaving|left|cut|cuts|cutting) out|skip|skips|skipping|skipped|bypass|bypasses|bypassing|bypassed) (?P<what>(?:{_ARTICLE}|\d)?{_WORDS})"
-    rf"|\b(?:without|drop|drops|dropping|dropped|cut|cuts|cutting|waive|waives|waiving|waived) (?P<care>{_ARTICLE}(?:[\w'’-]+ ){{0,4}}?{_CARE})\b",
+    rf"|\b(?:without|drop|drops|dropping|dropped|cut|cuts|cutting|waive|waives|waiving|waived) (?P<care>{_ARTICLE}(?:[\w'’-]+ ){{0,4}}?{_CARE}(?: {_CARE})*)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = regex(r"\A(?:me|us|him|her|them|you|it|that|this|everything|nothing|something|lunch|breakfast|dinner|work|school|(?:my|the|our) (?:lunch|break|gym|meeting|call))\b|\A(?-i:(?!(?:The|A|An)\b)[A-ZÀ-Þ][a-zà-þ]+)\Z", re.IGNORECASE)  # fmt: skip

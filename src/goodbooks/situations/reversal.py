@@ -107,7 +107,7 @@ _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECA
 _LET = regex(
     r"let them (?=(?:have|get|do|go|run|pass)\b(?! (?:it|this|that)\b)(?! ?\Z))", re.IGNORECASE
 )
-_PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>we\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
+_PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>(?:we|they|it)\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
 """What somebody who is to give in is to tell the others: that was decided."""
 _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
