@@ -127,7 +127,12 @@ def test_a_note_of_what_holds_is_for_each_who_waits_by_name_and_for_nobody_else(
 def test_what_shows_up_the_boss_is_no_note_for_others(
     tmp_path: Path, kinds: dict[str, Kind]
 ) -> None:
-    decisions(tmp_path, kinds, THEATRE, ["", "Marcus gave in, they go ahead", *[""] * 6, "yes"])
+    decisions(
+        tmp_path,
+        kinds,
+        THEATRE,
+        ["", "We go ahead, though it is not the right way", *[""] * 6, "yes"],
+    )
     assert "What holds now" not in (tmp_path / "life.book").read_text(encoding="utf-8")
 
 
