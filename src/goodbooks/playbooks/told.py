@@ -17,6 +17,8 @@ CAUSE = "cause"
 """What weighs outside work, or on the writer alone. It is for nobody else."""
 TERM = "term"
 """For how long something is meant."""
+COST = "cost"
+"""What the writer would take into the bargain, such as lower pay."""
 EVENT = "event"
 """The sentence that speaks most for the moment that the playbook is for."""
 TALK = "talk"
@@ -48,7 +50,7 @@ HOURS = "hours"
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, HOURS)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
-    *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, EVENT, TALK, ITS_DAY,
+    *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, COST, EVENT, TALK, ITS_DAY,
     FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, OWNED, SUCCESSOR, HOURS,
 )  # fmt: skip
 

@@ -81,6 +81,11 @@ _PAST = regex(r"\b(?:used to|always wanted|had wanted)\b", re.IGNORECASE)
 _TERM = regex(
     r"\b(?P<said>for (?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:week|month|quarter|term|season|year)s?|(?:un)?till? (?:the|my|our|she|he|they|it|i|next|after|spring|summer|autumn|winter|christmas|[A-Z])[^.,;!?()]{2,60})"
 )
+_BACK_IN = regex(
+    r"\b(?:in|after) (?P<about>about |around |roughly |maybe |perhaps )?(?P<long>(?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:month|quarter|term|season|year)s?)\b(?:,? (?P<maybe>maybe|perhaps|or so|probably))?",
+    re.IGNORECASE,
+)
+"""When somebody would like to come back to something."""
 _BACK = regex(
     r"\b(?:come|go|step|be|am|get) back\b|\breturn\b|\btake (?:a|another) run\b", re.IGNORECASE
 )
@@ -318,8 +323,14 @@ def _wishes(sentence: str) -> Iterator[re.Match[str]]:
 
 
 def term_of(text: str) -> Said | None:
-    """For how long a writer means it: only where they speak of what they would like, or of coming back."""
+    """For how long a writer means it: only where they speak of what they would like, or of coming back, “in a year maybe”."""
     for passage in _plain(text):
+        back = _BACK.search(passage.text) and _BACK_IN.search(passage.text)
+        if back:
+            about = "about " if back["maybe"] or back["about"] else ""
+            return Said(
+                f"for {about}{back['long'].lower()}, and would like to come back then", passage.text
+            )
         is_wished = any(is_mine(text, passage.start + one.start()) for one in _wishes(passage.text))
         if is_wished or _BACK.search(passage.text):
             found = _TERM.search(passage.text)

@@ -143,6 +143,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     from goodbooks.situations import (
         area_told,
         asker,
+        cost_told,
         decided_for,
         effect_told,
         free_hours,
@@ -173,7 +174,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         return told_plainly(told, sort)
     if sort in _VERDICTS:
         return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
-    by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours}  # fmt: skip
+    by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
     if sort in by_sort:
         return by_sort[sort](told)
     return quoted.quote_of(told, sort) or told_plainly(told, sort)

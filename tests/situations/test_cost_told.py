@@ -1,0 +1,61 @@
+"""What a writer would take into the bargain, and for how long they mean it, are heard in their own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.cost_told import cost_of
+from goodbooks.situations.own_words import term_of
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("I'd take the lower pay.", "lower pay"),
+        ("I could live with less money for a while.", "less money"),
+        ("I'd gladly accept a lower grade if that helps.", "a lower grade"),
+        ("I wouldn't mind a pay cut.", "a pay cut"),
+        ("A smaller title is fine. I want my evenings.", "A smaller title"),
+    ],
+)
+def test_what_one_can_live_with_is_told(told: str, said: str) -> None:
+    found = cost_of(told)
+    assert found is not None
+    assert found.words == said
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Would I take the lower pay?",
+        "They gave me lower pay.",
+        "I won't take less money.",
+        "He'd take the lower pay.",
+    ],
+)
+def test_what_nobody_would_take_is_no_cost(told: str) -> None:
+    assert cost_of(told) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (
+            "I want to come back to it one day, in a year maybe.",
+            "for about a year, and would like to come back then",
+        ),
+        ("After two years I'd come back to it.", "for two years, and would like to come back then"),
+        (
+            "I could return in about six months.",
+            "for about six months, and would like to come back then",
+        ),
+    ],
+)
+def test_when_one_would_come_back_says_for_how_long(told: str, said: str) -> None:
+    found = term_of(told)
+    assert found is not None
+    assert found.words == said
+
+
+def test_what_was_in_a_year_is_no_term() -> None:
+    assert term_of("In a year they changed it twice.") is None
