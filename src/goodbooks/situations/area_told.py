@@ -54,7 +54,7 @@ _FOR_MINE = regex(
 )
 """What one would like one's own people to do alone: “so that the line leads can release small batches themselves”."""
 _LET = regex(
-    rf"\b(?:let|lets|letting|trusts?|trusting) me (?:with|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) )){_WORK}(?=$|[.,;:!?()]| (?:{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as)\b)",
+    rf"\b(?:let|lets|letting|trusts?|trusting) (?:me|us)(?:,? (?:and|with) (?-i:[A-ZÀ-Þ])[\w'’-]+|,? and (?:my|our) [\w-]+)? (?:with|have(?= (?:the|our|my|all)\b)(?! (?:the|my|our) (?:\w+ )?(?:day|week|weekend|morning|afternoon|evening|time|answers?|news|numbers?|figures|files?|reports?|details|drafts?|facts|truth|floor|word)\b)|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) ))(?: )?{_WORK}(?=$|[.,;:!?()]| (?:only\b|{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as)\b)",
     re.IGNORECASE,
 )
 """What one is let do, or not: “she won't let me plan the rota”."""
@@ -93,6 +93,20 @@ def _areas(text: str) -> Iterator[Said]:
             is_one = named and len(work.words.split()) <= _LONGEST and not _NO_AREA.fullmatch(named)
             if is_one and is_mine(text, passage.start + work.at):
                 yield Said(named, passage.text, passage.text)
+
+
+_ONLY_FOR = regex(
+    r"\b(?:only|just|first|at least) (?:for|with|in) (?P<work>(?:the|our|my|all) [^.,;:!?()]{3,60}?)(?=$|[.,;:!?()]| (?:only|for a start|to begin with|at first|and|but|so|until|till)\b)",
+    re.IGNORECASE,
+)
+"""What a wish is narrowed to: “that you decide, only for the night lines, for a start”."""
+
+
+def narrowed_to(wish: str) -> str:
+    """The piece of work to which a wish is narrowed; "" where it is to none."""
+    found = _ONLY_FOR.search(wish)
+    work = found["work"].strip() if found else ""
+    return "" if _NO_AREA.fullmatch(work) else work
 
 
 _OF_THE_TRIAL = regex(

@@ -37,8 +37,10 @@ _NAME_BEFORE_BRACKET = regex(
     rf"(?P<name>{NAMED}) \((?:(?!my\b|our\b|not\b|and\b|or\b|with\b)[\w][^(),;:.!?]{{1,40}}(?:, | and (?:also )?)){{0,2}}"
 )
 """A name and what else somebody is, before their place in a bracket: “Priya (chief pharmacist, my boss)”."""
+_DOES_AND = r"| (?:(?:runs|heads|leads|manages|owns|directs|chairs|built|founded|looks after|is in charge of|is responsible for) [^.;!?,]{2,60}|[a-z](?:(?![A-ZÀ-Þ])[^.;!?,]){3,60}),? (?:and )?(?:he|she)"
+"""What somebody does, and who they are behind that: “Ewald Krantz runs operations, he is my boss”."""
 _NAME_THAT_IS = regex(
-    rf"(?P<name>{NAMED})(?:,? \(?(?:who|he|she|they)| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and)?(?:['’]s (?:(?:only|just|now) )?been| has(?: \w+)? been| is|['’]s)(?: now| only| just| also| still| really)? "
+    rf"(?P<name>{NAMED})(?:,? \(?(?:who|he|she|they)| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and{_DOES_AND})?(?:['’]s (?:(?:only|just|now) )?been| has(?: \w+)? been| is|['’]s)(?: now| only| just| also| still| really)? "
 )
 _APART = regex(r"[,.;:!?)](?! who| which)|\Z| (?:since|for|until) \w+(?: \w+)?,")
 """What stands behind a place that a name before it is told with, “Vera, my manager, said”; “Honestly, my boss said” tells none."""

@@ -45,6 +45,7 @@ from goodbooks.playbooks.told import (
     sorts_of,
 )
 from goodbooks.playbooks.uses import is_sent, read_by
+from goodbooks.situations.area_told import narrowed_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -249,7 +250,15 @@ def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) 
         return told_talk(found, on.told, on.book, values, on.today)
     if need.story == ITS_DAY:
         return day_told_with(found, need, on.told, values, on.today)
-    return told_for(found, need, on.told, on.today)
+    told = told_for(found, need, on.told, on.today)
+    return told or (_narrowed(values) if need.story == AREA else None)
+
+
+def _narrowed(values: Mapping[str, Value]) -> Told | None:
+    """The work to which an answer narrows what one wants: “only for the night lines, for a start”."""
+    wish = values[POSITION].text if POSITION in values else ""
+    work = narrowed_to(wish)
+    return Told(Value(work), wish, is_taken=True) if work else None
 
 
 def _place_of(need: Need | None, told: Told | None) -> str:

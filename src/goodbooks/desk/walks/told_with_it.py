@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 LEFT = "-left"
 """The numbers of those that are left out, under which they are kept beside the answers."""
-_MOST, _LONGEST, _FEWEST = 8, 240, 4
+_MOST, _LONGEST, _FEWEST = 24, 240, 4
 _HOUR = r"(?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
 _TIMED = regex(
     rf"\b(?:all (?:day|morning|afternoon|week)|for hours|(?:mid|early|late)[ -](?:{'|'.join(MONTHS)})|at (?:like |about |around )?{_HOUR}(?! percent))\b",
@@ -101,6 +101,13 @@ def told_with_it(
         or (one.is_telling and has_matter and not _is_there((*_as_kept(one.words, today), *_as_kept(one.named, today)), there))
     )  # fmt: skip
     return tuple(itertools.islice(told, _MOST))
+
+
+def told_beyond(told: Iterable[Told]) -> str:
+    """That a story goes on behind the sentences that are kept one by one, and where the rest stands; "" where it does not."""
+    if len(tuple(told)) < _MOST:
+        return ""
+    return "These are the first of your story; what stands behind them is kept in the note of your own words."
 
 
 _REMEMBERED = regex(r": .+ (?:promised me|decided): (.+)\Z")

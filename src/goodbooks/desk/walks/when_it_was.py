@@ -35,6 +35,7 @@ def day_it_was(words: str, today: date) -> date:
         len(days) != 1
         or is_roughly_past(days[0])
         or _is_asked_for(words, days[0])
+        or _is_of_before(words, days[0])
         or (due_in(words, today) and not _is_of_what_was(words, days[0]))
     ):
         return today
@@ -42,6 +43,13 @@ def day_it_was(words: str, today: date) -> date:
     if isinstance(read, Unclear):
         return today
     return read.on if timedelta(0) <= today - read.on <= _NOTED_LATE else today
+
+
+def _is_of_before(words: str, day: str) -> bool:
+    """Whether a day is that of what had been before: “he moved the list, which Jonas had finished on Friday”."""
+    before = rf"\b(?:who|which|that|whom|because|since|after|although|though|as)\b[^,;]*\b(?:had|hadn['’]t|has|have)\b(?: \w+){{0,6}} (?:on |since |by )?{re.escape(day)}"
+    found = re.search(before, words, re.IGNORECASE)
+    return found is not None and bool(words[: found.start()].strip(" ,"))
 
 
 def _is_asked_for(words: str, day: str) -> bool:

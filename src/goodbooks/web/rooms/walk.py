@@ -17,7 +17,7 @@ from goodbooks.desk.walks.left_open import lacks_its_day
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.sign_alone import sign_alone
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
-from goodbooks.desk.walks.told_with_it import turned
+from goodbooks.desk.walks.told_with_it import told_beyond, turned
 from goodbooks.web import walk_since, walks
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
@@ -343,7 +343,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
         is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk), matter=walks.own_matter(walk),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
-        so_far=walks.so_far(visit, found, walk), who_reads=WHO_READS, lacks_its_day=lacks_its_day(found, walk, kept.get(WAY, "")),
+        so_far=walks.so_far(visit, found, walk), who_reads=WHO_READS, told_more=told_beyond(end.told), lacks_its_day=lacks_its_day(found, walk, kept.get(WAY, "")),
     )  # fmt: skip
 
 
