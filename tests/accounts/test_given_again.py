@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open
 from goodbooks.accounts.fridays.by_when import without_day
+from goodbooks.checks.reversed_decision import CHECK
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.handed_on import stand
@@ -78,6 +79,7 @@ def test_then_it_is_on_trial_its_taking_back_is_overtaken_and_no_day_is_asked_fo
     now = stand(now_read, area_now, DAY)
     assert (now.state, now.by and now.by.id) == ("on trial", "given")
     assert "^back" in overtaken(now_read)
+    assert list(CHECK.find(now_read, DAY)) == []
     assert [one.id for one in without_day(now_read, DAY)] == []
 
 

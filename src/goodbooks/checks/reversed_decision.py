@@ -9,6 +9,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, span_text
 from goodbooks.core.telling import titled, whose
 from goodbooks.entries.decision import Decision
+from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
-    """Each decision with the one it turns around, the newest first."""
+    """Each decision with the one it turns around, the newest first; not one that a later yes has overtaken."""
+    over = overtaken(book)
     for decision in reversed(book.of(Decision)):
-        if decision.on <= today and decision.line("reverses"):
+        if decision.on <= today and decision.line("reverses") and decision.ref not in over:
             for ref in decision.reverses:
                 earlier = book.get(ref)
                 if isinstance(earlier, Decision) and earlier != decision:

@@ -23,6 +23,7 @@ _NAME = regex(r" \([a-z]+(?:-[a-z]+)*\)\.$")
 """The name of a playbook, for which its title stands beside a button."""
 _COUNTED = "; an id such as ^s3 is the third sentence"
 """What explains the number of a sentence, which stands beside its words at a terminal and not here."""
+_GONE = "My boss took back what they had let me have"
 _OPTION, _CHOICE = "by country: --country XX", "by country: name yours above"
 
 
@@ -50,6 +51,7 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     """
     from goodbooks.desk.happened.area_gone import recognised
     from goodbooks.desk.walks import playing
+    from goodbooks.situations.gone_back import SAYS
     from goodbooks.situations.recognise import beside_help
     from goodbooks.situations.understood import facts_in
 
@@ -64,8 +66,11 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     likely = beside_help(read.text) if found.help and is_heard else found.likely
 
     def titled(some: Iterable[Likely]) -> tuple[tuple[str, str], ...]:
-        names = (one.name for one in some if one.name in every)
-        return tuple((name, playing.playbook(desk, name).header.title) for name in names)
+        there = (one for one in some if one.name in every)
+        return tuple(
+            (one.name, _GONE if one.says == SAYS else playing.playbook(desk, one.name).header.title)
+            for one in there
+        )
 
     bare = document._replace(sections=tuple(_without_commands(document)))
     nearest = () if found.help else titled(found.nearest)
