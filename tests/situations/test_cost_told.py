@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.situations.cost_told import cost_of
-from goodbooks.situations.own_words import term_of
+from goodbooks.situations.own_words import term_of, wish_of
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,10 @@ def test_when_one_would_come_back_says_for_how_long(told: str, said: str) -> Non
 
 def test_what_was_in_a_year_is_no_term() -> None:
     assert term_of("In a year they changed it twice.") is None
+
+
+def test_to_come_back_after_years_is_no_wish_for_now() -> None:
+    told = "I asked Torsten, my boss, if I could go back to driving. I'd like to come back to it in about two years."
+    found = wish_of(told)
+    assert found is not None
+    assert found.words == "go back to driving"

@@ -74,7 +74,7 @@ _ONE_DAY = regex(
 )
 """What makes a wish one for later, and nothing to ask for now."""
 _ASKED_IF = regex(
-    r"\bI(?:['’]d| had|['’]ve| have)? (?:already |once |even )?asked (?:(?!if\b|whether\b)[^,;.!?]{2,60} )?(?:if|whether) I (?:could|can|may|might) (?:please |maybe )?(?P<said>(?!ask|speak|talk|have a (?:word|minute)|see|leave early|go (?:home|now)\b|help)\w.+)",
+    r"\bI(?:['’]d| had|['’]ve| have)? (?:already |once |even )?asked (?:(?!if\b|whether\b)[^,;.!?]{2,60}(?:, (?:my|our|the) [^,;.!?]{2,40},)? )?(?:if|whether) I (?:could|can|may|might) (?:please |maybe )?(?P<said>(?!ask|speak|talk|have a (?:word|minute)|see|leave early|go (?:home|now)\b|help)\w.+)",
     re.IGNORECASE | re.DOTALL,
 )
 """What the writer has asked for already, “I had asked her if I could go back to the wards”."""
@@ -298,7 +298,9 @@ def wish_of(text: str) -> Said | None:
             for found in places(passage.text):
                 said = _QUOTE_ENDS.split(_GOES_ON.sub("", found["said"]))[0]
                 is_own = is_mine(text, passage.start + found.start())
-                is_now = not _PAST.search(passage.text) and not _ONE_DAY.search(said)
+                is_now = not (
+                    _PAST.search(passage.text) or _ONE_DAY.search(said) or _is_later(said)
+                )
                 if said and is_own and is_now and len(said) <= _LONGEST:
                     alone = passage.text[found.start() : found.start("said")] + said
                     own = _ended(alone) if has_others(passage.text) else passage.text
@@ -322,6 +324,11 @@ def _wishes(sentence: str) -> Iterator[re.Match[str]]:
         if not is_kept_back and not _IN_DOUBT.search(before):
             yield found
         found = _WISH.search(sentence, found.start("said"))
+
+
+def _is_later(said: str) -> bool:
+    """Whether what one wishes is to come back to something after months or years, and no wish for now."""
+    return _BACK.match(said) is not None and _BACK_IN.search(said) is not None
 
 
 def term_of(text: str) -> Said | None:
