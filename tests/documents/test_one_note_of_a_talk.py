@@ -92,6 +92,9 @@ def test_a_yes_that_the_same_talk_decided_is_in_writing_with_it(
         made("today", book(BEFORE + TALK.format("")), today=day), "Not yet in writing"
     )
     assert not any("said yes" in line for line in unwritten)
+    driving = TALK.format("").replace("I drive the short tour from", "Ida rides again from")
+    unwritten = section(made("today", book(BEFORE + driving), today=day), "Not yet in writing")
+    assert not any("said yes" in line for line in unwritten)
     other = TALK.format("").replace(
         "I drive the short tour from 15 February", "We buy a second van"
     )

@@ -9,6 +9,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.fields import Words
 from goodbooks.core.heads import name_text
 from goodbooks.core.phrasing import capital, short_day
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import named, quoted
 from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.decision import Decision
@@ -57,6 +58,7 @@ def as_decision(answer: Entry) -> Decision:
     )  # fmt: skip
 
 
+_DAY = regex(r"\d{1,2} [^\W\d_]{3,}")
 SAME = 2
 """So many words that tell something are shared by a decision and the yes that it words."""
 
@@ -87,8 +89,14 @@ def _told_beside(book: Book, answer: Entry, ask: Entry) -> Iterator[Decision]:
     there = (one for tag in ask.matters for one in book.about(tag) if isinstance(one, Decision))
     for one in there:
         is_then = (one.on, one.at) == (answer.on, answer.at) and _is_by_the_same(book, one, answer)
-        if is_then and words_shared(one.title, words) >= SAME:
+        is_of_its_day = not _days(one.title).isdisjoint(_days(answer.title))
+        if is_then and (is_of_its_day or words_shared(one.title, words) >= SAME):
             yield one
+
+
+def _days(words: str) -> set[str]:
+    """The days that words name by their number and month, “18 January”."""
+    return set(_DAY.findall(words.lower()))
 
 
 def _is_by_the_same(book: Book, one: Entry, other: Entry) -> bool:
