@@ -38,7 +38,7 @@ def walked(tmp_path: Path, told: str, more: str = "", name: str = NAME) -> str:
 
 
 def test_a_second_story_is_not_filled_with_the_first_ones_decision(tmp_path: Path) -> None:
-    assert 'decision Marcus "Go ahead with it"' in walked(tmp_path, FIRST)
+    assert 'decision Marcus "We go ahead with it"' in walked(tmp_path, FIRST)
     second = walked(tmp_path, SECOND)
     assert "decision Marcus" not in second
     assert "pilot" not in second

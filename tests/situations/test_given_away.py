@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.given_away import all_given_away
+from goodbooks.situations.given_away import all_given_away, given_away
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,11 @@ def test_who_gave_a_day_to_whom_is_told(told: str, who: str, to: str, what: str)
 )  # fmt: skip
 def test_nothing_is_given_away_where_nobody_by_name_gives_others_a_day(told: str) -> None:
     assert not list(all_given_away(told))
+
+
+def test_who_gave_a_day_away_is_one_person_of_a_department_and_the_day_of_telling_is_none_of_it() -> (
+    None
+):
+    found = given_away("Because Dieter from Sales had told the client on Friday that line 3 runs by 11 December, without asking anybody.")  # fmt: skip
+    assert found is not None
+    assert (found.who, found.to, found.what) == ("Dieter", "the client", "line 3 runs by 11 December")  # fmt: skip

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.reversal import day_of, reversal_in, turned_around
+from goodbooks.situations.reversal import day_of, reversal_in, turned_around, verdict_of
 
 SUNDAY = date(2026, 11, 29)
 
@@ -151,3 +151,14 @@ def test_what_is_said_of_a_thing_in_the_next_sentence_is_not_what_the_boss_said(
     found = reversal_in(told)
     assert found is not None
     assert found.then.said == ""
+
+
+def test_what_was_said_clearly_behind_a_colon_is_the_first_word_and_an_order_is_what_we_do_since() -> (
+    None
+):
+    story = 'At ten this morning my boss Renate said clearly: stop the changeover, we test first. At twenty past five she comes by with her coat on and says "I know it is late, but just go ahead this once".'
+    on = date(2026, 12, 1)
+    first, last = (verdict_of(story, on, is_last=one) for one in (False, True))
+    assert first is not None
+    assert last is not None
+    assert (first.words, last.words) == ("Stop the changeover", "We go ahead this once")

@@ -66,3 +66,14 @@ def test_who_presses_or_was_told_to_wait_is_named_as_the_story_has_it(told: str,
 )
 def test_nobody_presses_where_it_is_the_boss_the_family_or_no_one(told: str) -> None:
     assert who_pushes(told) is None
+
+
+@pytest.mark.parametrize(("story", "who"), [
+    ("My boss is Renate. Now Meike, Tom and the two from Logistics all write to me “so do we go”.", "Meike, Tom and the two from Logistics"),
+    ("My boss Ana said no. Then Greta, Jo and the lab all asked me when it ships.", "Greta, Jo and the lab"),
+    ("Ines and Paul keep asking me whether we go.", "Ines and Paul"),
+    ("Tom and Ali wrote the report.", ""), ("My boss Renate and Dieter asked me to wait.", ""),
+])  # fmt: skip
+def test_several_who_each_ask_what_holds_are_those_who_wait(story: str, who: str) -> None:
+    said = who_pushes(story)
+    assert (said.words if said else "") == who

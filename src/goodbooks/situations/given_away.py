@@ -14,10 +14,12 @@ from goodbooks.situations.who_is_meant import naming
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_OTHERS = rf"(?:(?!(?:me|us|my|our boss)\b)(?:(?:the|both|our|all|his|her|their|two|three|four|five|six|some)(?: of the)? (?:(?!that\b)[\w'’-]+ )?(?!that\b)[\w'’-]+?|{NAMED}))"
-_THAT = r"(?:that )?(?P<what>(?:(?:the|they|we|you|it|all|every|both|his|her|our|their|its|an?|everything|each)\b|[A-ZÀ-Þ])[^.;!?“”\"]*)"
+_OTHERS = rf"(?:(?!(?:me|us|my|our boss)\b)(?:(?:the|both|our|all|his|her|their|two|three|four|five|six|some)(?: of the)? (?:(?!(?:that|on|by|last|yesterday|today)\b)[\w'’-]+ )?(?!(?:that|on|by|last|yesterday|today)\b)[\w'’-]+?|{NAMED}))"
+_THAT = r"(?:that (?=\w)|(?=(?:(?:the|they|we|you|it|all|every|both|his|her|our|their|its|an?|everything|each)\b|[A-ZÀ-Þ])))(?P<what>[^.;!?“”\"]*)"
+_FROM = rf"(?: (?:from|of|in|at) (?:the )?(?:{NAMED}|\w+))?"
+_WHEN = r"(?: (?:on [A-Z]\w+(?: (?:morning|afternoon|evening))?|yesterday|today|last \w+|this (?:morning|afternoon|week|evening)))?"
 _TELLS = regex(
-    rf"(?P<who>{NAMED})(?:,? who [^,]{{3,60}},)?(?: (?:has|had|just|also|already|then|simply|has just|went (?:off )?and|goes and))* (?:told|tells|promised|promises|assured|assures|guaranteed|guarantees|wrote to|mailed)(?: to)? (?P<to>{_OTHERS})(?: \([^)]*\))?,? {_THAT}"
+    rf"(?P<who>{NAMED}){_FROM}(?:,? who [^,]{{3,60}},)?(?: (?:has|had|just|also|already|then|simply|has just|went (?:off )?and|goes and))* (?:told|tells|promised|promises|assured|assures|guaranteed|guarantees|wrote to|mailed)(?: to)? (?P<to>{_OTHERS})(?: \([^)]*\))?{_WHEN},? {_THAT}"
 )
 _TO_COME = regex(
     r"\b(?:will|would|shall|going to|can have|get|gets|have|has|open|opens|deliver|delivers|start|starts|ship|ships|finish|run|runs|is (?:in|done|up|ready|live|over)|are (?:in|done|up|ready|live)|begin|begins|receive)\b|['’](?:ll|d)\b"

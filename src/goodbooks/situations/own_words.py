@@ -54,7 +54,7 @@ NO_NAMES = frozenset([
     "Sunday", "January", "February", "March", "April", "May", "June", "July", "August",
     "September", "October", "November", "December", "HR", "Mr", "Mrs", "Ms", "Dr", "Last",
     "Yesterday", "Today", "Then", "But", "And", "So", "She", "He", "They", "We", "My", "Our",
-    "The", "This", "That", "It", "You", "Who", "What", "Which", "There",
+    "The", "This", "That", "It", "You", "Because", "Since", "Although", "While", "When", "After", "Before", "Now", "Meanwhile", "Also", "Who", "What", "Which", "There",
 ])  # fmt: skip
 _SHORTENED = regex(r"(?:['’](?:d|ll|ve|re|m|s)|n['’]t)\Z")
 """The verb that stands shortened behind a name or a pronoun: “They'd”, “Tom's”."""

@@ -40,7 +40,7 @@ _TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|
 """What somebody is to tell the others, where it is a yes to them."""
 _GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|give (?:them|him|her) what|{_TELL_YES})\b"
 _STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
-_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?,? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
+_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
 _AGREED = r"(?:agreed|agrees)(?: with (?:me|us))?(?: (?:on|at|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you) )?(?:should |would )?|to )"
 """What leads to a verdict that was agreed on: “she agreed with me this morning that we hold it”."""
 _IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))??(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
@@ -102,6 +102,7 @@ _WORD = regex(
 )
 """A word behind a yes or a no that names what it is about."""
 _GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
+_ORDER = regex(r"(?:go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
 _THEM = regex(r"\b(?:them|everybody|everyone)\b", re.IGNORECASE)
 _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
 _LET = regex(
@@ -215,7 +216,16 @@ def verdict_of(text: str, today: date, *, is_last: bool) -> Said | None:
     if not one:
         return None
     at = f" {one.at}" if one.at and day_of(one, today) else ""
-    return Said(one.words, one.passage, day=f"{one.day[:1].lower()}{one.day[1:]}{at}")
+    return Said(
+        _as_what_holds(one.words) if is_last else one.words,
+        one.passage,
+        day=f"{one.day[:1].lower()}{one.day[1:]}{at}",
+    )
+
+
+def _as_what_holds(words: str) -> str:
+    """A verdict that is an order, “Go ahead this once”, as what holds since: “We go ahead this once”."""
+    return f"We {words[:1].lower()}{words[1:]}" if _ORDER.match(words) else words
 
 
 def _is_same(first: str, then: str) -> bool:

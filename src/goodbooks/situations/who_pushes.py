@@ -61,6 +61,10 @@ _EACH = rf"(?:to )?(?:(?:the|our) [\w'’-]+(?: [\w'’-]+){{0,2}}?|{NAME})"
 _NO_TO = regex(
     rf"\b(?:said|saying|say) (?:no|wait|not yet) (?=to )(?P<all>{_EACH}(?:, {_EACH})*,? and {_EACH})(?![\w'’])"
 )
+_ASK_ME = regex(
+    rf"(?P<all>(?:{_EACH}, )*{_EACH},? (?:and|&) {_EACH}) (?:(?:all|both|now|already|then|just|each|also) ){{0,2}}(?:(?:writ|ask|text|messag|mail|ping|ring|call)(?:e|s|es|ed|ing)?|wrote|rang|(?:keep|kept|keeps|are|were|have been) (?:writing|asking|texting|messaging|mailing|pinging|ringing|calling|wondering)|want(?:ed)? to know|wait(?:ed)? for)(?: to)?(?: me| us| my| our|,| what| when| whether| if| how)(?!\w)"
+)
+"""Several who each ask the writer what holds: “Meike, Tom and the two from Logistics all write to me”."""
 _BEFORE_EACH = regex(r"(?:(?<=^)|(?<=, )|(?<=and ))to ")
 _FIRST = regex(r"(?:The|Our|My|Two|Three|Four|Five|Six|Both|All|Several|Some) ")
 
@@ -75,7 +79,7 @@ def who_pushes(text: str) -> Said | None:
         if every := _in_a_row(passage.text, before.text, bosses):
             return Said(listed(every), passage.text)
     for passage in passages_of(text):
-        if every := _told_no(passage.text, bosses):
+        if every := _several(passage.text, bosses):
             return Said(listed(every), passage.text)
         if not _MAY_PUSH.search(passage.text):
             continue
@@ -95,9 +99,10 @@ def _in_a_row(said: str, before: str, bosses: set[str]) -> list[str]:
     return next(_rows(alone["row"], bosses), []) if alone else []
 
 
-def _told_no(said: str, bosses: set[str]) -> list[str]:
-    """The several people to whom the writer said no in a sentence, one behind the other: “I said no to the council, to Mr. Abara and to Ines”."""
-    found = _NO_TO.search(" ".join(said.split()))
+def _several(said: str, bosses: set[str]) -> list[str]:
+    """The several people to whom the writer said no in a sentence, or who ask them, one behind the other: “I said no to the council, to Mr. Abara and to Ines”."""
+    words = " ".join(said.split())
+    found = _NO_TO.search(words) or _ASK_ME.search(words)
     if found is None:
         return []
     row = _BEFORE_EACH.sub("", found["all"])
