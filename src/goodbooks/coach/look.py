@@ -11,7 +11,6 @@ from goodbooks.coach.acts import with_acts
 from goodbooks.coach.at_once import wants_no_day
 from goodbooks.coach.beside import is_asked_vaguely, is_said_beside
 from goodbooks.coach.checks.no_date import asks_when
-from goodbooks.coach.family_letter import is_to_family
 from goodbooks.coach.inviting import invites
 from goodbooks.coach.known import to_whom
 from goodbooks.coach.purpose import guess
@@ -31,6 +30,7 @@ from goodbooks.coach.weighing import (
     lack,
     weigh,
 )
+from goodbooks.coach.worth import sure_enough, worth_saying
 from goodbooks.core import catalog
 from goodbooks.language.letter import Letter
 from goodbooks.language.zones import MASK
@@ -77,8 +77,10 @@ def look(
     named = (*left_alone(letter), *(known.leaves if known else ()))
     left = (*map(bare, named), *leaves)
     reader = to_whom(known) if known else ""
-    is_private = view.is_guessed and not reader and is_to_family(letter)
-    hits = [] if is_private else list(_by_leaning(view, hits, weighed))
+    is_open = view.is_guessed and not reader
+    hits = list(_by_leaning(view, hits, weighed, is_open=is_open))
+    if is_open:
+        hits = list(worth_saying(view, hits, weighed))
     if known:
         hits += _by_book(view, known, of_the_book)
     unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
@@ -164,7 +166,7 @@ def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
                 yield Hit(spot, rule)
 
 
-def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
+def _by_leaning(view: View, hits: list[Hit], weighed: Weighed, *, is_open: bool) -> Iterator[Hit]:
     """The hits of the rules, and what the words of a sentence as a whole speak for, where none has found it there.
 
     A sentence that hands on somebody's own words is left alone: what is left of it is who said them. Whether a
@@ -174,7 +176,9 @@ def _by_leaning(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     rest = [hit for hit in hits if hit.rule.name != _NO_DAY and not _is_misread(view, hit, weighed)]
     rest = [hit for hit in rest if not is_said_beside(view, hit)]
     rest += _after_run_up(view, rest, weighed)
-    leant = [hit for hit in _leant(view, rest, weighed) if not ruled or not _is_of_days(hit)]
+    leant = list(_leant(view, rest, weighed))
+    leant = sure_enough(view, rest, leant, weighed) if is_open else leant
+    leant = [hit for hit in leant if not ruled or not _is_of_days(hit)]
     yield from (*rest, *leant)
     if not any(map(_is_of_days, (*rest, *leant))):
         is_amiss = any(

@@ -1,0 +1,106 @@
+"""Which remarks a message is better without, where nobody has said whom it is for or what it should reach.
+
+Most mails are in order, and what they lack their reader does not miss. So a remark stands alone only where it is sure, or helps
+(`cases`); where something else is plainly amiss in how a message speaks, each counts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.cases import CASES, HURRY
+from goodbooks.coach.setting import is_from_home, is_notice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.coach.rewrite import Hit
+    from goodbooks.coach.view import View
+    from goodbooks.coach.weighing import Weighed
+
+_IN_A_NOTICE = frozenset({"absolute", "blame", "excuse", "mind-reading", "no-actor", "sharp-words", "vague-time"})  # fmt: skip
+"""What is of use to whoever writes a notice to many."""
+_GRAVE = frozenset({"blame", "emotion", "excuses", "hedging", "hostile-tone", "lowering-others", "over-apology", "self-undermining"})  # fmt: skip
+"""What is amiss in how a message speaks, beside which what it lacks counts too."""
+_WEIGHED = _GRAVE | {"no-actor", "stock-phrases", "vague-ask"}
+"""What is said alone only where the sentence as a whole speaks for it."""
+_COUNTED = frozenset({"apology-again", "explained-at-length", "no-ask", "piled-reasons"})
+"""What is counted in the whole message, and not weighed in a sentence."""
+_HEARD = _GRAVE | {"vague-ask"}
+_WHOLE, _SHORT = 3, 30
+"""Of how few sentences, or words, a message is a part of something, or so short that each word counts."""
+_SURE, _PLAIN, _VAGUE = 0.5, 0.3, 0.3
+"""How likely a remark must be to be made alone; one that is company; and a time that is no hurry."""
+_PARDONS = "over-apology"
+"""One pardon is none too many, where nothing else is amiss."""
+_COMPANY, _OTHERS = 3, 2
+"""How many remarks that no phrase has found are company for each other; and of how many other categories any are."""
+
+
+def sure_enough(view: View, hits: list[Hit], leant: list[Hit], weighed: Weighed) -> list[Hit]:
+    """Of what the tables alone have found, what is sure enough where no phrase has found anything amiss, and too little is found for company."""
+    is_heard = any(
+        hit.rule.phrases and hit.rule.least == 1 and hit.rule.category in _HEARD for hit in hits
+    )
+    if is_heard or len(leant) >= _COMPANY:
+        return leant
+    return [hit for hit in leant if _likely(view, hit, weighed) >= _SURE]
+
+
+def worth_saying(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
+    """The remarks that help in a message of which only its words are known: none in a letter from home, few in a notice."""
+    if is_from_home(view.letter):
+        return
+    if is_notice(view.letter):
+        hits = [hit for hit in hits if hit.rule.name in _IN_A_NOTICE]
+    is_part = len(view.sentences) < _WHOLE or view.letter.words < _SHORT
+    for hit in hits:
+        if is_part or _has_company(view, hit, hits, weighed) or _helps(view, hit, hits, weighed):
+            yield hit
+
+
+def _has_company(view: View, hit: Hit, hits: list[Hit], weighed: Weighed) -> bool:
+    """Whether something else is amiss in how the message speaks, and likely; or two things are, however likely."""
+    own = hit.rule.category
+    others = {other.rule.category for other in hits} & _HEARD - {own}
+    return (own in _HEARD and len(others) >= _OTHERS) or any(
+        other.rule.category in others & _GRAVE
+        and other.rule.least == 1
+        and _likely(view, other, weighed) >= _PLAIN
+        for other in hits
+    )
+
+
+def _helps(view: View, hit: Hit, hits: list[Hit], weighed: Weighed) -> bool:
+    """Whether a remark that stands alone is sure, or helps."""
+    sentence, rule = view.sentence_at(hit.spot.start), hit.rule
+    if sentence is None:
+        return True
+    if rule.name in CASES and not CASES[rule.name](view, hit, sentence):
+        return False
+    if rule.name in _COUNTED:
+        return True
+    if rule.category == _PARDONS:
+        pardons = (other for other in hits if other.rule.category == _PARDONS)
+        return len({_number(view, other) for other in pardons}) > 1
+    if rule.name == "vague-time" and not HURRY.search(hit.spot.words.lower()):
+        return _likely(view, hit, weighed) >= _VAGUE
+    if rule.category not in _WEIGHED or rule.name == "shouting":
+        return True
+    return _likely(view, hit, weighed) >= _SURE
+
+
+def _number(view: View, hit: Hit) -> int:
+    """Which sentence a remark is of."""
+    sentence = view.sentence_at(hit.spot.start)
+    return -1 if sentence is None else sentence.number
+
+
+def _likely(view: View, hit: Hit, weighed: Weighed) -> float:
+    """How likely a flaw is in the sentence it was found in, or in the clause of it where it is likeliest."""
+    sentence = view.sentence_at(hit.spot.start)
+    if sentence is None:
+        return 1.0
+    flaw, number = hit.rule.category, sentence.number
+    part = weighed.in_parts[number].get(flaw, 0.0) if weighed.in_parts else 0.0
+    return max(weighed.likely[number].get(flaw, 1.0), part)
