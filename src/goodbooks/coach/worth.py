@@ -49,7 +49,7 @@ def sure_enough(view: View, hits: list[Hit], leant: list[Hit], weighed: Weighed)
 
 def worth_saying(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     """The remarks that help in a message of which only its words are known: none in a letter from home, few in a notice."""
-    if is_from_home(view.letter):
+    if not hits or is_from_home(view.letter):
         return
     if is_notice(view.letter):
         hits = [hit for hit in hits if hit.rule.name in _IN_A_NOTICE]
