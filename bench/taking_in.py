@@ -169,8 +169,19 @@ table of doings; of 103 made-up mails with nothing 15 had got a proposal, 3 have
 | twenty trades, the half put aside | 46 | .73 | .82 (.90, .76) | 31 of 35 | 28 of 35 (21 of 29 before) | 2 of 9 (1 of 8 before) |
 | the two sealed | 78 | .80 | .80 (.79, .81) | – | 52 of 63 (52 of 63 before) | 4 of 20 (4 before) |
 
-So the sealed ones are where they were: strangers say it in ways that neither this hand's mails nor its sentences have. Promises are still missed most where nothing but the moment makes them one (“Konrad, you may.”, “they leave here tomorrow”).
-The tables of tasks and requests, made anew with half the penalty, had .813 and .777 in thirds of the train part where they had .805 and .776, and on dev .797 and .778 at the best threshold where they have .796 and .777: chance, and not kept.
+So the sealed ones are where they were: strangers say it in ways that neither this hand's mails nor its sentences have. Promises are still missed most where nothing but the moment makes them one (“Konrad, you may.”, “they leave here tomorrow”). The tables of tasks and requests, made anew with half the penalty, had .813 and .777 in thirds of the train part where they had .805 and .776, and on dev .797 and .778 at the best threshold where they have .796 and .777: chance, and not kept.
+
+One more stranger wrote ninety mails, chats and notes in as many voices, a quarter with nothing: split by line before anybody had read one, half to learn from and half sealed, of which only totals were looked at. Nine of the 92 entries are of kinds that no mail becomes here (a date, advice, a talk, a win), seven in the first half and two in the second, and two questions are asked for under another name, so that .89 is the most that the first can have, and .97 the second. Sixty more mails in five trades (a bakery, a law office, a film crew, a water utility, a dance school) were written by the hand that then mended, before it looked at the reader; they stand in `bench/doings`, half read and half put aside. Then the following were read by how they are built: deeds to come told in the present by any verb (“our bookbinder glues the spine on Monday”), what must be somewhere by a day, conditions behind a word, whom a sentence speaks to, who a first name is, a body that only “voted” before what it voted for, the short lines of notes, Easter and its feasts; and left alone were words for what is given away, found in a folder, spared, done, or told “only for info”. Some 650 sentences went into the table of doings, of which 400 do nothing; what is only likely to decide must be likelier than before.
+
+| mails, chats and notes | wanted | kind F1 before | then (precision, recall) | who and whom | day | mails with none that got a proposal |
+|---|---:|---:|---:|---:|---:|---:|
+| the new stranger, the half to learn from | 42 | .70 | .82 (.89, .76) | 32 of 32 | 32 of 32 (26 of 30 before) | 0 of 13 (2 before) |
+| the new stranger, the half sealed (measured five times) | 50 | .70 | .75 (.78, .72) | 33 of 36 | 33 of 36 (31 of 34 before) | 1 of 12 (1 before) |
+| the two sealed (measured some twenty times by now) | 78 | .80 | .80 (.78, .82) | 63 of 64 | 52 of 64 (52 of 63 before) | 5 of 20 (4 before) |
+| our five trades, the half that was read | 36 | .68 | .88 (.94, .83) | 25 of 30 | 22 of 30 (18 of 22 before) | 0 of 10 (3 before) |
+| our five trades, the half put aside | 26 | .81 | .92 (.92, .92) | 22 of 24 | 23 of 24 (21 of 22 before) | 1 of 11 (3 before) |
+
+While this was made the two sealed halves stood between .78 and .82 with each change, so an entry or two is chance, and .80 is what they are read with; who and whom is met there, .85 is not, nor are nine days in ten of the two, where the day from which a decision holds counts as one, nor one in ten of the mails with none. Of 200 short mails made up beside, in four batches each measured once before it was learned from, F1 was .73, .70, .77 and .60 at first contact, which is what a stranger's mail is read with; our own half put aside flatters, being by the hand that mended. What is false in the sealed ones is mostly what stands around a request and is taken for a second one.
 
 How it stands now:
 

@@ -19,7 +19,7 @@ sys.path.remove(
     os.path.join(ROOT, "bench")
 )  # a script of the bench must not stand in for a folder of tests
 
-_HALF = 60
+_HALF = (89, 90)
 
 
 def _rows(name: str) -> list[dict[str, object]]:
@@ -28,10 +28,10 @@ def _rows(name: str) -> list[dict[str, object]]:
 
 
 @pytest.mark.parametrize("name", OURS)
-def test_each_half_is_sixty_mails_of_which_about_a_third_hold_nothing(name: str) -> None:
+def test_each_half_is_some_ninety_mails_of_which_about_a_third_hold_nothing(name: str) -> None:
     rows = _rows(name)
-    assert len(rows) == _HALF
-    assert 17 <= sum(not row["entries"] for row in rows) <= 20
+    assert len(rows) in _HALF
+    assert 27 <= sum(not row["entries"] for row in rows) <= 31
 
 
 @pytest.mark.parametrize("name", OURS)

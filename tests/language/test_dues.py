@@ -63,6 +63,13 @@ DUES = """
 2026-03-11 | Please answer in the course of today.
 2026-03-13 | By week's end we must know who is coming.
 2026-03-24 | The proofs should be with the printer on the twenty-fourth.
+2026-03-13 | Please see that it is off before Friday, eight o'clock.
+2026-03-20 | Please return the form by next week Friday.
+2026-12-31 | Please return the form before year's end.
+2026-04-02 | Please return the form before Good Friday.
+2026-04-05 | Can we have it by Easter?
+2026-03-21 | But on the 21st the first six cases will be in your yard.
+2026-03-13 | It will go out with Friday's post.
 2026-03-16 | If I get your figures tomorrow, I can file the return on Monday.
 2026-03-17 | Please check the holiday rota next Tuesday.
 2026-03-13 | Magst du mir den Entwurf bis Freitagabend zuschicken?

@@ -30,9 +30,11 @@ _ADVERTISES = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:\d+|ten|twenty|thirty|fifty) ?(?:%|per ?cent) (?:off|discount|reduction|cheaper|on all)\b|\b(?:save|saves|saving) (?:up to )?(?:£|€|\$|\d|ten|twenty|half)|\bsave [\w]+ per ?cent\b|\bhalf (?:the )?price\b|\bdiscounts?\b|\bspecial (?:offer|price)s?\b|\b(?:spring|summer|autumn|winter|christmas|easter|black friday) (?:special|sale|offer|deal)s?\b",
-        r"\b(?:sign up|bring|invite|tell|recommend|refer) a friend\b|\bfor free\b|\bget (?:one|\w+ month) free\b|\bfree (?:trial|month|gift|entry|delivery|shipping|of charge when)\b|\bwin (?:a|an|one of|two|tickets)\b|\bprize draw\b|\breceive a (?:free )?(?:gift|voucher|pair|mug|bag)\b",
+        r"\b(?:sign up|bring|invite|tell|recommend|refer) a friend\b|\bfor free\b|\bget (?:one|\w+ month) free\b|\bget (?:a|an|your|one|some) free\b|\bfree (?:trial|month|gift|entry|delivery|shipping|of charge when)\b|\bwin (?:a|an|one of|two|tickets)\b|\bprize draw\b|\breceive a (?:free )?(?:gift|voucher|pair|mug|bag)\b",
         r"\b(?:don['’]?t|do not) miss\b|\btickets (?:go|are) on sale\b|\bsecure your (?:place|seat|spot|ticket)s?\b|\b(?:book|register|sign up|order|subscribe|join|enrol) (?:now|today|here|early|online|by \d|before \d|until \d)|\blimited (?:time|places|offer|edition)\b|\bwhile stocks last\b|\bearly[- ]bird\b|\bonly \d+ places\b",
         r"\b(?:follow|like|rate|review) us\b|\bfollow us on\b|\bour (?:new )?(?:webinar|newsletter|app|shop|online shop|loyalty)\b|\bvote for (?:the|your)\b|\breaders\b|\bsubscribers?\b|\b(?:renew|start) your (?:membership|subscription)\b|\bclick (?:here|below|on)\b|\bwebinar\b|\bthis (?:week|month)['’]?s? (?:issue|edition|news|offers)\b",
+        r"\b(?:opens? its doors|open (?:day|house|evening)s?|come (?:along|by|and (?:see|taste|try|join|visit))|drop in (?:and|for|to)|(?:join|visit) us|pay us a visit|take home|treat yourself|taste, |marvel|discover (?:our|the|how|new)|look forward to welcoming|see for yourself|pays for itself)\b",
+        r"\bour (?:new |latest |great |big |annual )*(?:spring|summer|autumn|winter|christmas|easter|annual|anniversary) (?:fair|sale|market|collection|catalogue|menu|range|festival|days?)\b|\b(?:our|your) \w+ has a new (?:face|look|home|menu)\b|\bour (?:new|latest|award-winning|unique|innovative) \w+|\b(?:have you ever (?:asked|wondered)|did you know that|take note|are you ready for|tired of|looking for (?:a|an|the) (?:perfect|ideal|right))\b",
         r"\byour [A-Z]\w+ team\b|\bdear (?:readers?|members?|customers?|friends of|subscribers?|guests?)\b|\bgreetings from your\b|\bour programme\b|\bthe whole team at\b",
     )
 )
@@ -47,6 +49,18 @@ _TO_ALL_AGENTS = regex(
 
 def _is_advertising(own: str) -> bool:
     return sum(bool(sort.search(own)) for sort in _ADVERTISES) >= _FEWEST_SORTS
+
+
+_ONLY_TOLD = regex(
+    r"\b(?:only|just|purely|merely) for (?:your )?info(?:rmation)?\b|\bfyi\b|\bfor (?:the|your) (?:record|records|files?|information|archive)\b|\b(?:there['’]?s|there is) nothing (?:for you )?to do\b|\bno (?:further )?action (?:is |needed|required)"
+    r"|\bjust (?:so (?:that )?you (?:know|aren['’]t surprised)|to let you know)\b|\bnothing (?:else |more )?to (?:report|add)\b|\bi (?:only|merely|just) (?:mention|record|tell|write|say)\b|\bno (?:reply|answer) (?:is )?(?:needed|necessary)\b",
+    re.IGNORECASE,
+)
+
+
+def is_only_told(own: str) -> bool:
+    """Whether a writing says of itself that it only tells something: what no words are made for is not read into it then."""
+    return _ONLY_TOLD.search(own) is not None
 
 
 def is_automatic(text: str) -> bool:

@@ -15,7 +15,8 @@ from goodbooks.language.agreed import agreed, there_by_a_day
 from goodbooks.language.cue import groups
 from goodbooks.language.decreed import decreed
 from goodbooks.language.dues import named_days
-from goodbooks.language.handed_on import handed_on
+from goodbooks.language.handed_on import handed_on, must_be_there
+from goodbooks.language.in_the_present import doer, in_the_present
 from goodbooks.language.names import DAY, DAYS, MONTH, MONTHS, WHEN
 from goodbooks.language.on_its_way import on_its_way
 from goodbooks.language.phrase import FIGURE, KEY
@@ -95,7 +96,7 @@ _ARRANGED = (
     ),
     (
         "inst plac",
-        r"(?:^|[:;,.]\s+)(?!(?:i|we|you|he|she|they)\b)(?:the\s+)?[\w'’]+(?:\s[\w'’]+){0,2}\s+(?P<it>in place of|instead of)\s+(?:the\s+)?[\w'’]+(?:\s[\w'’]+){0,3}(?=[,;.]|$)",
+        r"(?:^|[:;,.]\s+)(?!(?:i|we|you|he|she|they)\b)(?:the\s+)?[\w'’]+(?:\s[\w'’]+){0,2}\s+(?P<it>in place of|instead of)\s+(?!(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)(?:the\s+)?[\w'’]+(?:\s[\w'’]+){0,3}(?=[,;.]|$)",
     ),
     (
         "goes go off out",
@@ -105,7 +106,7 @@ _ARRANGED = (
     ("orde", r"\bby\s+(?P<it>order)\s+of\b"),
     ("sett", rf"\b(?:is|are|was|has been|have been)\s+(?P<it>settled)\s+(?:at|for)\s+{_FIGURE}"),
 )
-_NOW_AT = r"(?:^|[.:,]\s+)(?!(?:it|he|she|i|we|you|they)\b)(?:[\w'’&/.-]+\s+){1,7}?(?:is|are|starts?|begins?|ends?|meets?|runs?|leaves?)?\s*now\s+(?P<it>starts?|begins?|ends?|meets?|leaves?|on|at|in|the|six|seven|eight|nine|ten|\d)\b"
+_NOW_AT = r"(?:^|[.:,]\s+)(?!(?:it|he|she|i|we|you|they)\b)(?:[\w'’&/.-]+\s+){1,7}?(?:is|are|starts?|begins?|ends?|meets?|runs?|leaves?)?\s*now\s+(?:always |only |again )?(?P<it>starts?|begins?|ends?|meets?|leaves?|on|at|in|the|six|seven|eight|nine|ten|\d)\b"
 """A thing that is now at another time or place: it says a day beside."""
 _TOLD_BACK = r"\b(?:was|were|had|did|didn['’]t|said|used to|ago|last|since|yesterday|if|would|could|should|might)\b"
 _AWAY = (
@@ -196,8 +197,8 @@ _TRADE = (
 _AGENT = rf"(?:{groups()['role']}|{groups()['relative']}|{_TRADE})"
 """Who acts for somebody: by role, by kin or by trade."""
 _OTHER_DEEDS = frozenset(
-    ("have", "let", "work", "look", "start", "cover", "run", "close", "respond", "answer", "move")
-)
+    ("have", "let", "work", "look", "start", "cover", "run", "close", "respond", "answer", "move", "meet")
+)  # fmt: skip
 """Deeds of a promise that in the present tell as often what always is."""
 _DEEDS = "|".join(
     (
@@ -259,6 +260,7 @@ def built(text: str, keys: frozenset[str]) -> Mapping[str, int]:
     found = {name: find(text, keys) for name, find in _FINDERS.items()}
     if not any(found.values()) and not keys.isdisjoint(_TIME_KEYS):
         found["commit"] = on_its_way(text) or agreed(text) or there_by_a_day(text)
+        found.update({} if found["commit"] else in_the_present(text))
     return {name: end for name, end in found.items() if end}
 
 
@@ -266,7 +268,7 @@ def actor(text: str) -> str:
     """Who a sentence tells of as coming or doing something on a day, in its own words; "" for nobody."""
     found = _search(_THEIRS, text) if _theirs(text, _DAY_KEYS) else None
     if found is None:
-        return ""
+        return doer(text)
     return next(name for name in found.group("told", "name", "who", "trade", "they") if name)
 
 
@@ -336,7 +338,7 @@ def _lacking(text: str, keys: frozenset[str]) -> int:
     if found is None and not keys.isdisjoint(_LACKS_KEYS) and not keys.isdisjoint(_DAY_KEYS):
         found = _lack_before_a_day(text)
     if found is None:
-        return handed_on(text)
+        return handed_on(text) or must_be_there(text)
     return 0 if _search(_ONLY_THOUGHT, text) else found.end()
 
 

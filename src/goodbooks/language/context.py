@@ -187,6 +187,8 @@ _TO_BE_IN_TIME = ("in time for", "ahead of", "before")
 def _names_a_thing(sentence: str, due: Due) -> bool:
     """Monday's numbers, the Friday report, the Q1 review; "at the end of the day" is a saying."""
     before, after = sentence[: due.start], sentence[due.end :]
+    if _BY_ITS_CARRIER.match(after) and due.lead.lower() in ("", "on", "in", "by"):
+        return False
     if (after[:2] in ("'s", "’s") and due.lead.lower() not in _TO_BE_IN_TIME) or _OF_A_NAME.search(
         before
     ):
@@ -209,6 +211,8 @@ _CARRIER = regex(
     r"(?i: (?:post|mail|van|lorry|truck|train|boat|ferry|plane|bus|flight|courier|delivery|run|round)\b)"
 )
 """By what a thing comes on its day: "they are on the Monday lorry"."""
+_BY_ITS_CARRIER = regex(rf"['’]s(?: first| last| early| late)?{_CARRIER.pattern}")
+"""The same of a day that it belongs to: "it goes out with Friday's post"."""
 
 
 def _is_vague(sentence: str, due: Due) -> bool:

@@ -82,6 +82,10 @@ _PATTERNS = (
     rf"{_BEGINS}(?:the|our|this) (?:[\w'’-]+ ){{1,3}}(?P<it>(?:takes place|is held|goes ahead|will take place|will be held)) (?:without|in spite of|despite|as planned|in the (?:big|small|old|new)\b)",
     # nobody may: a rule
     r"^\W*(?P<it>nobody|no one|no-one) (?:\w+s|may \w+|is to \w+) [^.!?;]{2,80}\b(?:before|without|until|unless|after)\b",
+    # what becomes of a thing: "The orchard will be leased to the young couple"
+    r"^\W*(?:(?:and|but|so|then)\W+)*(?:the|our) (?:[\w'’-]+ ){1,4}?(?P<it>(?:will|shall|is going to|is to|are to|are going to) be (?:sold|leased|let to|pulled down|torn down|demolished|scrapped|abolished|discontinued|given up|merged|outsourced|restored|recast|rebuilt|wound up|dissolved|phased out|taken over by))\b(?! by (?:the )?\d)",
+    # one thing and not another, of what is to come: "It will be restored, not replaced"
+    rf"{_BEGINS}(?:{_SOMEBODY}|it |they )(?P<it>(?:is|are) to be|(?:will|shall) be|stays?|gets?) [^.!?;,]{{2,40}}, not (?!(?:yet|until|before|only|just|even|least|that|because|so|to mention|if|when|least)\b)\w",
     # a bargain taken or not
     rf"{_BEGINS}(?:the )?(?:owners?|sellers?|buyers?|charterers?|bank|client|clients|customer|landlord|union|board|insurers?|city|council|investors?|shareholders|(?:{groups()['role']})) (?:has |have )?(?:now |just |also )?(?P<it>accept|accepts|accepted|agrees? to|decline|declines|declined|turn down|turns down|refuse|refuses|refused|reject|rejects|rejected) (?:[£€$]?\d[\d.,]*|the|our|your|my|a|an)(?!\w)",
 )

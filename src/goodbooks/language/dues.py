@@ -34,6 +34,7 @@ _CLOCK_BEFORE = regex(
 )
 _CLOCK_AFTER = regex(
     r"^(?P<all>,? ?(?:(?i:at|by|before|@) )?(?P<at>"
+    r"(?:\d{1,2}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?i:o['’]clock)|"
     + _CLOCK
     + r"|(?i:noon|midday|EOD|COB|EOB|end of day"
     r"|close of business|morning|afternoon|evening|night|lunch(?: ?time)?))(?![\w%/-]))"
@@ -93,7 +94,7 @@ _FIRST_IF = regex(
 _LONGEST = 2000
 _HINT = regex(
     r"\d|(?i:th\b|day|week|month|quarter|year|hour|minute|tomor|tmr|tonight|morning|afternoon|evening|noon|lunch"
-    r"|fortnight|christmas|xmas|halloween|michaelmas|burns night|bonfire|business|play\b|woche|heute|morgen|monat|tagen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai\b|juni|juli|okt|dez|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
+    r"|fortnight|christmas|xmas|easter|pentecost|whitsun|ascension|halloween|michaelmas|burns night|bonfire|business|play\b|woche|heute|morgen|monat|tagen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|märz|mai\b|juni|juli|okt|dez|\beo[dwmqyb]\b|\bco[bp]\b|\bq[1-4]\b|\bh[12]\b"
     r"|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 _Named = tuple[int, int, Family, "Stretch"]
@@ -153,11 +154,11 @@ _LATEST = regex(
 _OPEN_LEADS = ("", "in", "on")
 _BEFORE = ("before", "prior to", "ahead of")
 _PART_OF_DAY = regex(
-    r"(?i:\b(?:noon|midday|lunch(?: ?time)?|afternoon|evening|night|COB|EOD|EOB)\b)"
+    r"(?i:\b(?:noon|midday|lunch(?: ?time)?|afternoon|evening|night|COB|EOD|EOB|o['’]clock)\b)"
 )
 """What a day is not over by: "before Friday evening" is on Friday."""
 _ENDS = regex(
-    rf"(?i:(?:the )?(?:end|close|last)\b|(?:the|this) \w+ (?:is|['’]s) |EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
+    rf"(?i:(?:the )?(?:end|close|last)\b|(?:the |this )?\w+['’]s[ -]end\b|(?:the|this) \w+ (?:is|['’]s) |EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
 )
 
 

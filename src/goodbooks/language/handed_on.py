@@ -1,4 +1,4 @@
-"""What somebody else wants by a day, or on every one, as a writer hands it on: "Head office wants the number every Friday". It is asked of the reader."""
+"""What somebody else wants by a day, or on every one, as a writer hands it on, “Head office wants the number every Friday”, and what must be somewhere by one, “The files must be in Porto by 10 June”: asked of the reader."""
 
 from __future__ import annotations
 
@@ -40,4 +40,19 @@ def handed_on(text: str) -> int:
     if not _ANY.search(text) or _IDLE.search(text):
         return 0
     found = _body().search(text)
+    return found.end("it") if found else 0
+
+
+_THERE = regex(
+    r"(?:^|[,;:–—]\s+|\b(?:and|but|so|that)\s+)(?:(?:and|but|so|ok|right)\W+)*(?!(?:i|we|you|he|she|who|what|which|there|if|when|as|this|that|everybody|everyone|nobody|somebody|someone|\w+ing)\b)"
+    r"(?:[\w'’&/.-]+\s+){1,7}?(?P<it>must|has to|have to|needs? to|would (?:have|need) to) (?:be|reach|arrive|come|go|get|leave)\b(?! (?:careful|sure|said|honest|fair))[^.!?;]{1,60}?"
+    rf"\b(?:by|before|no later than|on or before) (?:noon |midday |the end of )?(?:on )?{WHEN}",
+    re.IGNORECASE,
+)
+_TOLD = regex(r"\b(?:would|could|might|should) have \w+(?:ed|en|t)\b|\b(?:had|said|told|never)\b", re.IGNORECASE)  # fmt: skip
+
+
+def must_be_there(text: str) -> int:
+    """Behind the words by which a thing must be somewhere by a day; 0 for none."""
+    found = None if _TOLD.search(text) else _THERE.search(text)
     return found.end("it") if found else 0

@@ -35,7 +35,7 @@ _DEEDS = (
 _FIRST = regex(
     rf"^\W*(?:(?:and|but|so|ok|okay|also)\b\W*)*(?!(?:if|when|once|while|as|because|unless|until|after|before|whether|although|though|since|where|what|who|how|why|which|that|then|now|maybe|perhaps|sometimes|usually"
     rf"|every\w*|today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in|on|at|for|by|from|with|here|there|yes|no|i|we|you|he|she|they|it)\b)"
-    rf"(?:[\w'’&/.-]+ ){{1,6}}?(?:i|we) (?P<it>(?:will |shall )?(?:{_DEEDS}))\b(?! (?:it|them|him|her|this|that)\b)(?P<rest>[^.!?;]*)",
+    rf"(?:[\w'’&/.-]+ ){{1,6}}?(?:(?:i|we) (?P<it>(?:will |shall )?(?:{_DEEDS}))|you (?P<thing>(?:may |can |will |shall )?(?:expect|get|receive)))\b(?! (?:it|them|him|her|this|that)\b)(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
 )
 """The thing first, then who does what to it."""
@@ -64,6 +64,11 @@ _MINE = regex(
     re.IGNORECASE,
 )
 """What I do, told in the present with the time of it: "I translate page 3 over the weekend"."""
+_AND_MINE = regex(
+    rf"^\W*(?:i|we) (?:have|know|am|are|take|keep|hold)\b(?! \w+ed\b)[^.!?;,]{{2,60}}? and (?:then |also |will )?(?P<it>{_DEEDS}|come|drive|carry|take) (?:it|them|the|you|one|a|that|your|over|round|by)\b(?P<rest>[^.!?;]*)",
+    re.IGNORECASE,
+)
+"""The same behind what I have: "I have a box of hinges and bring it along on Friday"."""
 _THERE = regex(
     rf"{_BEGINS}(?:(?:i|we)(?:['’]ll| will| shall)|will|i['’]m|i am|we are|we['’]re) (?P<it>(?:be )?(?:there|at your (?:door|desk|office|place|house|gate)|with you|on site|in your office))\b(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
@@ -74,13 +79,13 @@ _FOR_YOU = regex(
 )
 _STATE = r"(?:ready|finished|done|back|yours|with you|up again|there again|in place|repaired|built|paid|delivered|mended)"
 _YOURS = regex(
-    rf"{_BEGINS}(?:you (?:will |shall |['’]ll )?(?P<it>(?:get|have|receive|hear from me|find it)) (?:your|the|it|them|my|an?|all|everything|both|one|two)\b"
+    rf"{_BEGINS}(?:you (?:will |shall |['’]ll |may |can )?(?P<it>(?:get|have|receive|hear from me|find it)(?= (?:your|the|it|them|my|an?|all|everything|both|one|two)\b)|expect(?<=(?:may|can) expect)\b)"
     rf"|(?:the|your|my|our|all) (?:[\w'’-]+ ){{1,3}}(?P<thing>(?:will|shall) be (?:\w+ )?{_STATE}|(?:is|are) (?:ready|finished|done|with you)(?= (?:on |by |at |for )?(?!today\b|now\b){WHEN}))\b)(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
 )
 """What you will have of me, or what will be ready, with its day."""
 _GIVE_ME = regex(
-    r"^\W*(?:(?:please|just|but|ok|okay)\W+)*(?P<it>give (?:me|us) (?:until|till|an?|one|two|three|four|a few|another|\d+)(?: more)? ?(?:days?|hours?|weeks?|minutes?|\w+day)?)\b[^.!?;]{0,20},? (?:and|then|so) (?:you|i|it|we|they|the)\b",
+    r"^\W*(?:(?:please|just|but|ok|okay)\W+)*(?P<it>give (?:me|us) (?:until|till|an?|one|two|three|four|a few|another|\d+)(?: more)? ?(?:days?|hours?|weeks?|minutes?|fortnight|months?|\w+day)?)\b[^.!?;]{0,20},? (?:and|then|so) (?:you|i|it|we|they|the)\b",
     re.IGNORECASE,
 )
 """The time that I ask for what I will do in it: "Give me two days, then you have the text"."""
@@ -90,7 +95,7 @@ _LED = regex(
 )
 """What I do once something has come, told behind it."""
 _CLOCK = regex(
-    r"\b(?:at|until|till|by|before|after|around|about) (?:\d{1,2}(?:[:.h]\d\d)?(?: ?(?:am|pm|h|uhr|sharp|o['’]clock))?|noon|midday|lunch|half \w+)\b|\b\d{1,2} (?:sharp|o['’]clock)\b|\b(?:later|soon) today\b",
+    r"\b(?:at|until|till|by|before|after|around|about) (?:(?:\d{1,2}(?:[:.h]\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:am|pm|h|uhr|sharp|o['’]clock)\b)?(?! (?:of|euros?|pounds|per)\b)|noon|midday|lunch|half \w+)\b|\b\d{1,2} (?:sharp|o['’]clock)\b|\b(?:later|soon) today\b",
     re.IGNORECASE,
 )
 _AT_HOME = regex(
@@ -102,6 +107,9 @@ _AT_HOME = regex(
 
 def on_its_way(text: str) -> int:
     """Behind what shows that a thing is promised; 0 where none is."""
+    under = _UNDER.search(text)
+    if under and _has_a_day(text[: under.start()]):
+        text = text[: under.start()]
     if _NOT.search(text):
         return 0
     if _OF_ITSELF.match(text):
@@ -113,6 +121,10 @@ def on_its_way(text: str) -> int:
     return _end(found) if found is not None and _has_a_day(text) else 0
 
 
+_UNDER = regex(r",? (?:if|provided|as long as|unless) [^,;]+$", re.IGNORECASE)
+"""The condition behind what is promised with its day: "We finish the stairs by Easter if the oak comes"."""
+
+
 def _end(found: re.Match[str]) -> int:
     return max(found.end(name) for name in ("it", "thing") if name in found.re.groupindex)
 
@@ -121,12 +133,33 @@ def _told_of_me(text: str) -> re.Match[str] | None:
     """What I do, where I am, what I keep or what you will have, each with a time behind it or before it."""
     if _AT_HOME.search(text):
         return None
-    every = (pattern.search(text) for pattern in (_MINE, _THERE, _FOR_YOU, _YOURS))
+    every = (pattern.search(text) for pattern in (_MINE, _AND_MINE, _THERE, _FOR_YOU, _YOURS))
     return next((one for one in every if one and not _IDLE.search(text[: one.start()])), None)
 
 
 _IDLE = regex(r"\b(?:if|when|whenever|who|what|which|that|as|because|how|where|before|after|until|while|like)\b[^,;]*$", re.IGNORECASE)  # fmt: skip
 """Behind what a clause belongs to another one."""
+
+
+_FOUND = regex(r"\byou(?:['’]ll| will| shall| can| may) (?:also |now |then )?find\b", re.IGNORECASE)
+
+
+def lies_there(text: str) -> bool:
+    """Whether a sentence only says where something is to be found, and no day on which it will be: "You'll find everything in the folder"."""
+    return _FOUND.search(text) is not None and not _has_a_day(text)
+
+
+_TOLD_BACK = regex(
+    r"^\W*(?:(?:and|but|so|then|yes|no|well|yesterday|today|once)\b\W*)*(?:i|we)(?:['’]ve| have|['’]d| had)? (?:also |just |already |never |even |only |all )*"
+    r"(?:(?!(?:need|feed|speed|proceed|succeed|exceed|bleed|breed)\b)\w+ed|was|were|had|did|went|got|came|saw|took|made|gave|found|told|said|ran|sent|heard|thought|knew|met|left|kept|held|read|spoke|wrote|bought|brought|been|seen|done|known)\b",
+    re.IGNORECASE,
+)
+_TO_COME = regex(r"\b(?:will|shall|going to|gonna|promised?|sworn|swore|noted|booked|set aside|planned|tomorrow|tonight|next)\b|['’]ll\b", re.IGNORECASE)  # fmt: skip
+
+
+def is_told_back(text: str) -> bool:
+    """Whether a writer only tells what they did or had: "We wanted to be done by Friday and were"."""
+    return _TOLD_BACK.match(text) is not None and not _TO_COME.search(text)
 
 
 def asks_for_time(text: str) -> bool:
@@ -144,7 +177,11 @@ def _first(text: str) -> re.Match[str] | None:
     if (
         found is None
         or _A_CLAUSE.search(found["rest"])
-        or _A_CLAUSE.search(text[: found.start("it")])
+        or _A_CLAUSE.search(
+            text[: max(found.start("it"), found.start("thing"))]
+            .removesuffix("will ")
+            .removesuffix("can ")
+        )
     ):
         return None
     return found

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from goodbooks.core.regex import regex
+from goodbooks.language.automatic import is_only_told
 from goodbooks.language.built import built, days_in
 from goodbooks.language.cue import cues, german
 from goodbooks.language.decreed import takes_over
@@ -14,7 +15,7 @@ from goodbooks.language.doing import likely
 from goodbooks.language.handed_on import handed_on
 from goodbooks.language.letter import Letter, clauses, part_of
 from goodbooks.language.likelihood import table
-from goodbooks.language.on_its_way import asks_for_time, comes_of_itself
+from goodbooks.language.on_its_way import asks_for_time, comes_of_itself, is_told_back, lies_there
 from goodbooks.language.signs import signs
 from goodbooks.language.tongue import is_mostly_german, unread_tongue
 
@@ -44,7 +45,7 @@ _RHETORICAL = regex(
     r"|^\W*(?:wouldn['’]t (?:it|that|life|the world)|would it not) be (?:so |just )?\w+ if (?!(?:you|we|i|u|someone|somebody|one of)\b)"
     r"|(?:is|was|isn['’]t) (?:that|it|this|he|she) not\b|^\W*(?:and )?who (?:was|were) (?:there|it|i) to\b|^\W*what (?:else|more) (?:is|was|can|could|would) (?:new|one|there|you say)\b"
     r"|^\W*(?:do you )?remember (?:when|how|that|the|those|our)\b|^\W*(?:(?:fancy|anyone for|who['’]?s (?:up|in) for|up for) )?(?:an? )?(?:lunch|coffee|beers?|drinks?|dinner|tea|pints?|cake|ice cream|pizza|breakfast)\b(?! (?:order|list|menu|money|break|voucher|machine|room|for \d))[^.!?]{0,40}\?$"
-    r"|^\W*would i\b|^\W*would you look at (?:(?:that|this)\s*(?:[:,;!?.–—-]|$)|the (?:time|state|size)\b)|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|^\W*did you (?:see|hear) (?:the (?:state|size|look|queue|faces?|price|news)|that|about|how)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
+    r"|^\W*would i\b|^\W*what would you do (?:with|if)\b|^\W*would you look at (?:(?:that|this)\s*(?:[:,;!?.–—-]|$)|the (?:time|state|size)\b)|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|^\W*did you (?:see|hear) (?:the (?:state|size|look|queue|faces?|price|news)|that|about|how)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
     re.IGNORECASE,
 )
 
@@ -71,6 +72,7 @@ def said_in(text: str) -> Iterator[Said]:
     if is_mostly_german(text):
         yield from _german(letter)
         return
+    is_told = is_only_told(letter.own)
     for sentence, shown in _parts_of(letter.sentences):
         acts = {name: where.end("it") for name, where in shown.items()}
         if _is_question(sentence.text):
@@ -79,7 +81,7 @@ def said_in(text: str) -> Iterator[Said]:
             acts["idle"] = 0
         likely_to = _likely(sentence, shown)
         acts = _whole(sentence, _undoubted(_real(sentence.text, acts), likely_to))
-        learned = _learned(sentence.text, acts, likely_to)
+        learned = () if is_told else _learned(sentence.text, acts, likely_to)
         acts.update((name, 0) for name in learned)
         found = signs(sentence.text, shown)
         ask = table("requests").likelihood(found) + _CUE * ("ask" in acts or "question" in acts)
@@ -141,7 +143,7 @@ _HARDLY = {"question": 0.45, "ask": 0.22, "commit": 0.3, "decide": 0.45, "commit
 def _whole(sentence: Sentence, acts: dict[str, int]) -> dict[str, int]:
     """What a sentence does with what its build shows, and without what only looks so beside it."""
     text = sentence.text
-    if comes_of_itself(text):
+    if comes_of_itself(text) or lies_there(text):
         acts = {n: at for n, at in acts.items() if n not in ("commit", "commit-of-another")}
         acts["unreal"] = 0
     if asks_for_time(text):
@@ -178,6 +180,8 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
     if acts.keys() & _SHOWS:
         return ()
     best = max(likely_to, key=lambda name: likely_to[name])
+    if best == "commit" and is_told_back(text):
+        return ()
     is_sure = likely_to[best] >= _SURE[best] and not cues().every[best].is_left_alone(text)
     return (best,) if is_sure else ()
 
@@ -185,7 +189,7 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
 _EVEN, _DOUBTED, _UNLIKELY = 0.5, 0.27, 0.25
 _TOLD = ("commit", "commit-of-another", "decide")
 """From when on a sentence rather does something than not, and how unlikely one of those told may be that a cue shows where it rather does another of them."""
-_SURE = {"ask": 0.6, "commit": 0.57, "commit-of-another": 0.57, "decide": 0.62}
+_SURE = {"ask": 0.6, "commit": 0.57, "commit-of-another": 0.57, "decide": 0.66}
 """How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
 _SHOWS = frozenset(
     (
@@ -243,12 +247,27 @@ def _parts_of(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, Shown]]
             parts
             and not _OF_IT.search(parts[1].text)
             and not (_WILL.match(parts[1].text) and _OF_OTHERS.match(parts[0].text))
+            and not _is_theirs_too(sentence.text, joint, parts)
             and _doings(parts[0]) & _DOES
             and _doings(parts[1]) & _PARTED
         ):
             yield from ((part, cues().shown(part.text, part.words)) for part in parts)
         else:
             yield from _of_several(sentence)
+
+
+def _is_theirs_too(text: str, joint: re.Match[str] | None, parts: tuple[Sentence, ...]) -> bool:
+    """Whether what looks asked for is told of who acts before it: "She'll ask her cousin and let me know by Thursday"."""
+    if (
+        joint is None
+        or not joint[0].lower().startswith(" and")
+        or not _DEED.match(text, joint.end())
+    ):
+        return False
+    return _doings(parts[0]) & _TELLING == {"commit-of-another"}
+
+
+_DEED = regex(r"(?:let|send|tell|give|call) (?:me|us|it|them|him|her|you)\b(?!.*\byou\b)", re.IGNORECASE)  # fmt: skip
 
 
 def _halves(sentence: Sentence, joint: re.Match[str]) -> tuple[Sentence, Sentence]:

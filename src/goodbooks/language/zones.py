@@ -15,14 +15,14 @@ MASK = "¤"
 
 _HEAD_LINE = r"(?:From|To|Sent|Date|Von|An|Gesendet|De|À|Envoyé) ?:[^\n]*\n"
 _FORWARDED = regex(
-    r"^(?:[ \t>]*-{2,} ?(?:Original Message|Forwarded message|Forwarded by\b.*?"
-    r"|Ursprüngliche Nachricht|Weitergeleitete Nachricht) ?-{2,}.*"
+    r"^(?:[ \t>]*-{2,} ?(?:Original(?: Message)?|Forwarded(?: (?:message|mail|e-?mail|note))?|Fwd?|Forwarded by\b.*?"
+    r"|Ursprüngliche Nachricht|Weitergeleitete?(?: Nachricht| Mail)?) ?-{2,}.*"
     r"|[ \t]*Begin forwarded message:.*"
     r"|[ \t]*Anfang der weitergeleiteten (?:Nachricht|E-Mail):.*"
     r"|[ \t]*On\b[^\n]{6,120}(?:\n[^\n]{1,80})?\bwrote:[ \t]*"
     r"|[ \t]*Am\b[^\n]{6,120}(?:\n[^\n]{1,80})?\bschrieb\b[^\n]{0,120}:[ \t]*"
     r"|[ \t]*_{10,}[ \t]*\n[ \t]*(?:From|Von):.*"
-    r"|(?:From: .+\n(?:Sent|Date): |Von: .+\n(?:Gesendet|Datum): ).+"
+    r"|(?:From: .+\n(?:Sent|Date|To): |Von: .+\n(?:Gesendet|Datum): ).+"
     r"|[ \t>]*-{2,} ?Forwarded by\b[^\n]*\n[^\n]{0,40}-{2,}.*"
     rf"|(?:(?:[^\n.!?:]{{1,60}}\n)?[^\n]{{0,60}}\d{{1,2}}[:/.]\d\d[^\n]{{0,30}}\n)?[ \t]*{_HEAD_LINE}(?:[^\n]+\n){{0,40}}?[ \t]*(?:Subject|Betreff|Objet) ?:.*)$",
     re.MULTILINE | re.IGNORECASE,

@@ -15,7 +15,7 @@ from goodbooks.language.decreed import is_bare
 from goodbooks.language.effect import begins_in, effect_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
-from goodbooks.proposals.reading.decided_on import decided_on
+from goodbooks.proposals.reading.decided_on import decided_on, says_only_that
 from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leave
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import is_agreed_to
@@ -57,9 +57,9 @@ _INFORMS = regex(
     re.IGNORECASE,
 )
 _BODY = regex(
-    r"(?:^\W*|\bthat |\w: )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
+    r"(?:^\W*|\bthat |\w: |\w+ [-–—] )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
     r"(?:decided?|resolved?|approved?|ruled|voted|agreed|met|made (?:the|a|its|their|his|her) (?:call|decision|choice|mind)|signed|said (?:yes|no)|chose|chosen|went with|gone with|gave|given"
-    r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepts?|accepted|agrees?|declines?|declined|refuses?|rejects?|awarded|appointed|overruled|says?|directed|instructed|ordered|wants|insists|said)\b",
+    r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepts?|accepted|agrees?|declines?|declined|refuses?|rejects?|awarded|appointed|overruled|says?|extended|shortened|cut|moved|raised|lowered|postponed|stopped|frozen|banned|withdrawn|allowed|lifted|vetoed|okayed|directed|instructed|ordered|wants|insists|said)\b",
     re.IGNORECASE,
 )
 """A body or a role that decides, at the beginning of what is told."""
@@ -99,7 +99,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     told = {one.words for one in writing.marks} if is_note else set()
     before = -_NEAR - 1
     for number, said in enumerate(writing.said):
-        if is_bare(said.text) or or_else(writing, said):
+        if is_bare(said.text) or or_else(writing, said) or _leads_to_the_next(writing, number):
             continue
         is_back = bool(taken_back_at(said.text))
         if not is_back and _is_of_years_ago(said.text, writing.on):
@@ -124,6 +124,12 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         found = proposal(writing, said, Decision, (who,), to, sure, because, fields)
         found = _in_own_words(found) if is_back else found
         yield _of_its_day(found, on, text) if on and not is_back else found
+
+
+def _leads_to_the_next(writing: Writing, number: int) -> bool:
+    """Whether a sentence only says that somebody decided, and the next one what."""
+    behind = writing.said[number + 1 : number + 2]
+    return any(map(_is_decided, behind)) and says_only_that(writing.said[number].text)
 
 
 _IN_A_YEAR = regex(r"\b(?:in|since|back in) ((?:19|20)\d\d)\b", re.IGNORECASE)
@@ -206,6 +212,9 @@ def _decider(writing: Writing, said: Said, text: str, writer: Who) -> Who:
         or _BY.search(text)
         or _DER.search(text)
     )
+    before = [one for one in writing.said if one.start < said.start][-1:]
+    if found is None and before and says_only_that(before[0].text):
+        return _decider(writing, before[0], before[0].text, writer)
     if found is None or re.split("['’]", found[1].lower())[0] in _NOBODY:
         name = (
             _named_before(writing, said) if _OF_HIM.search(text) or _given_me(writing, text) else ""

@@ -44,6 +44,8 @@ from goodbooks.proposals.reading.writing import (
     Proposer,
     Who,
     proposal,
+    somebody,
+    spoken_to,
     who_is,
 )
 
@@ -76,7 +78,9 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             because = f"the writer says to have promised it to {_you(other)}"
             yield _promise(writing, said, writer, (other,), because)
         elif "commit" in said.acts or is_vouched_for(said):
-            yield _promise(writing, said, writer, to, "the writer says they will")
+            one = spoken_to(writing, said)
+            hearers = (one,) if one and one != writer else to
+            yield _promise(writing, said, writer, hearers, "the writer says they will")
         elif "commit-of-another" in said.acts or is_told_of_me(said.text):
             yield from _of_another(writing, said, writer)
 
@@ -100,7 +104,14 @@ def _is_word_of_it(said: Said, own: list[Said]) -> bool:
     if is_bare(said.text) or only_says_that_word_follows(said.text):
         return True
     before = [one for one in own if one.start < said.start]
+    if _OWES.match(said.text) and a_due_in(said.text) is None and said in own:
+        return any(0 < one.start - said.start <= _SOON_BEHIND for one in own)
     return bool(before) and "commit" in said.acts and goes_on(said.text)
+
+
+_OWES = regex(r"\W*(?:and |but |so |yes,? )?(?:i|we)(?: still| do| also)* owe you\b", re.IGNORECASE)
+_SOON_BEHIND = 200
+"""How far behind what is owed the word is given for it: "I owe you the index and I know it. You get it on Friday"."""
 
 
 def _is_open(said: Said) -> bool:
@@ -119,14 +130,14 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
         return
     is_to_me = not is_of_writer and any(one.name == ME for one in writing.receivers)
     for name in _promisers(writing, said):
-        who = who_is(writing.book, Party(name))
+        who = somebody(writing, name)
         if gets(said.text) and not is_of_writer and who != writer:
             because = f"the writer says that {_you(who)} gets it"
             yield _promise(writing, said, writer, (who,), because, 0.8)
             continue
         if who.is_stranger and is_of_minutes(said.text) and a_due_in(said.text) is None:
             continue
-        to = Who(ME) if is_to_me and who.name != ME else writer
+        to = Who(ME) if is_to_me and who.name != ME and who not in writing.receivers else writer
         if whom and whom != name and not is_of_writer:
             to = who_is(writing.book, Party(whom))
         says = "you say" if writer.name == ME else f"{writer.name} says"

@@ -16,6 +16,7 @@ from goodbooks.entries.request import Request
 from goodbooks.language.dues import day_of_what_it_is_for, due_in, named_days
 from goodbooks.language.keeping import is_to_keep
 from goodbooks.language.reading import Said
+from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.behind import (
@@ -24,6 +25,7 @@ from goodbooks.proposals.reading.behind import (
     goes_on,
     is_of_another_thing,
     only_wants_an_answer,
+    wants_the_answer,
 )
 from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.joint_need import is_joint_need
@@ -171,6 +173,11 @@ _SINCE = ("since", "last", "every", "each", "ago")
 def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:
     """Whether a sentence asks, and is not the hint at what the next one asks for, nor the reason for what the one before it asked."""
     is_hint = after is not None and not _says_it(said) and _says_it(after)
+    if after is not None and _is_only_likely(said) and _is_shown(after):
+        is_own = bool(_YOURS.search(said.text)) and is_of_another_thing(after.text, said.text)
+        is_hint = not is_own and a_due_in(said.text) is None
+    if after is not None and _is_only_likely(said) and _is_only_likely(after):
+        is_hint = bool(_YOURS.search(after.text)) and not _YOURS.search(said.text)
     if is_hint and after and "hint" in said.acts and _YOURS.search(said.text):
         is_hint = not is_of_another_thing(after.text, said.text)
     is_reason = before is not None and not _is_shown(said) and _is_shown(before)
@@ -184,6 +191,11 @@ def _is_only_taken_back(said: Said) -> bool:
     return 0 < taken_back_at(said.text) >= said.acts.get("ask", 0)
 
 
+def _is_only_likely(said: Said) -> bool:
+    """Whether nothing but all its words together make it likely that it asks."""
+    return said.acts.get("ask") == 0 and not said.acts.keys() & {"question", "hint", "lack"}
+
+
 def _is_shown(said: Said) -> bool:
     """Whether words made for it, or its form, show that it asks; what all its words only make likely has no place of its own."""
     return said.acts.get("ask", 0) > 0 or "question" in said.acts
@@ -194,7 +206,10 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     due = due_in(said.text, writing.on, writing.habits)
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
     is_question = "question" in said.acts
-    if goes_on(said.text) and not is_question and before[-1:] and before[-1] in asked:
+    last = _last_asked(before, asked)
+    is_next = last is not None and last is before[-1]
+    is_again = not is_next and a_due_in(said.text) is not None and asks_for_it_again(said.text)
+    if last and not is_question and (is_again or (is_next and goes_on(said.text))):
         return True
     if or_else(writing, said) and any(one in asked for one in before):
         return True
@@ -203,11 +218,24 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     is_asked_already = any(one in asked and "question" not in one.acts for one in before)
     if is_question and is_asked_already and asks_for_it_again(said.text):
         return True
+    is_open = last is not None and "question" in last.acts and a_due_in(last.text) is None
+    if is_open and wants_the_answer(said.text):
+        return True
     if not only_wants_an_answer(said.text, due):
         return False
     before = [one for one in before if one in asked]
     days = {own.on for one in before if (own := due_of(writing, one)) is not None}
     return bool(before) and (due is None or not days or due.on in days)
+
+
+def _last_asked(before: list[Said], asked: list[Said]) -> Said | None:
+    """What was asked last before a sentence, where nothing stands between but what asks nothing and does nothing."""
+    for one in reversed(before):
+        if one in asked:
+            return one
+        if one.acts.keys() & {"commit", "commit-of-another", "decide", "offer"}:
+            return None
+    return None
 
 
 def _says_it(said: Said) -> bool:

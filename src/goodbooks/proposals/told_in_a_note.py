@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import possessive
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
 from goodbooks.entries.ask import Ask
@@ -15,7 +16,8 @@ from goodbooks.language.cue import groups
 from goodbooks.language.handed_on import MADE
 from goodbooks.language.names import DAYS, MONTHS
 from goodbooks.language.signs import a_due_in
-from goodbooks.proposals.reading.marks import is_marked
+from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON, is_marked
+from goodbooks.proposals.reading.promised import is_of_minutes, promisers
 from goodbooks.proposals.reading.subject import plain
 from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
 
@@ -38,14 +40,27 @@ _STILL = r"(?:(?:also|still|now|then|really|kindly|just|even|has|had|have|\w+ly)
 _WISH = r"(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|demands?|demanded|would like|['’]d like|wishes|wished|insists?|insisted|waits?|is waiting|are waiting|hopes|hoped|is after)"
 _SPEECH = r"(?:asks?|asked|begs?|begged|told|tells|reminds?|reminded|urges?|urged|instructed|ordered|wants?|wanted|would like|['’]d like|needs?|needed|expects?|expected|invited|pressed)"
 _WANTS = regex(
-    rf"{_LEAD}{_WHO}['’]? ?{_STILL}(?:"
-    rf"{_WISH} (?!nothing\b|no\b)(?:[^.!?;]{{0,90}}?\b(?:from|of) me\b|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
+    rf"{_LEAD}{_WHO}['’]? ?(?:[^.!?;,]{{2,40}} and )?{_STILL}(?:"
+    rf"{_WISH} (?!nothing\b|no\b)(?:[^.!?;]{{0,90}}?\b(?:from|of) (?:me|us)\b|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
     rf"|{_SPEECH} (?:of )?me (?:to \w|for \w|again for \w|(?:whether|if) I (?:can|could|would|might)\b)"
     rf"|{_WISH} (?:to (?:have|see|get) )?(?:the|a|an|our|my|all|these|this|new|last) (?:[\w'’-]+ ){{0,3}}?(?:{MADE})\b[^.!?;]{{0,60}}?\b(?:by|before|until|till|every|each|latest|no later than) (?!(?:all|means|now|far|one|time)\b)"
     rf"|(?:asks?|asked|demands?|demanded) (?:that )?I (?!was|were|had|am\b|have\b|did|said|told|thought)\w+"
     rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b)"
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
+_AND_WANTS = regex(
+    r"^\W*(?:(?:also|and|then|still) )*(?:[Ww]ants|[Nn]eeds|[Ww]ould like|[Aa]sks|[Ee]xpects|[Bb]egs|[Ii]nsists) (?!nothing\b|no\b)(?:[^.!?;]{0,90}?\b(?:from|of) me\b|me to \w|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
+)
+"""The same without a word for who, which is whoever was named last: "Ms Okafor on the phone. Wants the menu from me."."""
+_SAID_I = regex(
+    r"(?:^\W*|[;:,] (?:and |but |so )?|\band )(?:I |we )?(?:[Ss]aid|[Tt]old) (?:that )?(?:I|we)(?:['’]d|['’]ll| would| will) (?!(?:not|never|rather|like|love|prefer|think|see|wait|consider|be (?:late|away|off|out))\b)[a-z]+"
+)
+"""A word of mine given to whoever was named last: "I said I'd measure the yard this week"."""
+_ITEM_OF_THEIRS = regex(
+    rf"^\W*(?!(?:{NO_PERSON}|{NO_NAMES})\b)(?P<name>{_NAME}): (?=[^.!?]*\bby \w)"
+)
+"""A point of somebody else: "Mei: login bug, done by Friday"."""
+_ITEM_OF_MINE = regex(r"^\W*(?:Me|Myself|I)(?::| [–—-]) (?=\w)")
 _HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+(?: of (?:the|our|my) [a-z][\w-]+)?)(?P<called>)?)"
 _MINE = regex(
     rf"(?:\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?|^\W*(?:also |and |then )?(?=(?:[Pp]romised|[Tt]old|[Aa]ssured) ))(?:"
@@ -67,15 +82,16 @@ _DEED = (
     r"(?!(?:is|was|has|wants|needs|likes|loves|hates|knows|thinks|hopes|fears|says|asks|tells|wishes|owns|runs|leads|hears|sees|gets|turns|retires|leaves|starts|begins|marries|keeps|feels|sounds|misses|expects|enjoys)\b)"
     r"[a-z]{2,}s (?:me|us|it|them|all|both|each|every|the|a|an|my|our|his|her|their|his|two|three|four|\d+|new|back to [a-z]{3,})\b"
 )
+_DOES = r"(?:sends|brings|delivers|writes|prints|orders|books|fetches|collects|checks|repairs|fixes|paints|cleans|builds|makes|prepares|finishes|types|calls|rings|buys|pays|signs|draws|drafts|files|posts|ships|washes|bakes|cooks|measures|tests|translates|returns|installs|mounts|drives|carries|picks)"
 _THEIRS = regex(
-    rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be (?!on (?:board|site|call|duty|the)|there|here|with (?:us|me)|back)|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}})"
+    rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be (?!on (?:board|site|call|duty|the)|there|here|with (?:us|me)|back)|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}}| (?:has|is|knows|takes) [^.!?;,]{{2,40}} and {_DEED}| (?:has|is|knows|takes) [^.!?;,]{{2,40}} and (?:brings|drives|carries|sends|delivers|fetches) | {_DOES} \w)"
 )
 """What somebody else will do; a word of theirs only with a day."""
 _NOT = regex(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|n['’]t\b)")
 _IDLE = regex(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
 """What asks, or tells of long ago, so that nothing of it is to be done."""
 _SPOKEN_OF = regex(
-    rf"{_TITLED}|(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<met>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|has|had|is|was|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)"
+    rf"{_TITLED}|\b(?:[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<met>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|has|had|is|was|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)"
 )
 _NOBODY = frozenset(
     (
@@ -150,6 +166,9 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
     """The one entry that a sentence tells; `last` is who was named before it."""
+    if (own := _without_who(writing, said, last)) is not None:
+        yield own
+        return
     wanted = _WANTS.search(said.text)
     mine = None if wanted else _MINE.search(said.text)
     asked = None if wanted or mine else _OF_THEM.search(said.text)
@@ -180,6 +199,46 @@ def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
         yield _entry(writing, said, Promise, (who, me), f"{who.name} will")._replace(
             sure=_LESS_SURE
         )
+
+
+def _without_who(writing: Writing, said: Said, last: str) -> Proposal | None:
+    """What a sentence tells in the short way of notes: a point that is mine or somebody's, or what whoever was named last wants or was told."""
+    if a_due_in(said.text) is not None:
+        if mine := _ITEM_OF_MINE.match(said.text):
+            words = said._replace(text=said.text[mine.end() :])
+            because = "your note marks it as yours to do"
+            return proposal(writing, words, Promise, (Who(ME),), (), _SURE, because)
+        if theirs := _ITEM_OF_THEIRS.match(said.text):
+            return _of_theirs(writing, said, who_is(writing.book, Party(theirs["name"])))
+        if is_of_minutes(said.text) and (found := _of_minutes(writing, said)):
+            return found
+    return _of_the_last(writing, said, who_is(writing.book, Party(last))) if last else None
+
+
+def _of_the_last(writing: Writing, said: Said, who: Who) -> Proposal | None:
+    """What whoever was named last wants of me, or was told that I will do, where the sentence names nobody."""
+    me = Who(ME)
+    if who == me or _NOT.search(said.text):
+        return None
+    if _AND_WANTS.match(said.text):
+        return _entry(writing, said, Request, (who, me), f"{who.name} wants it of you")
+    if _SAID_I.search(said.text) and a_due_in(said.text) is not None:
+        return _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
+    return None
+
+
+def _of_theirs(writing: Writing, said: Said, who: Who) -> Proposal | None:
+    return None if who.name == ME else _entry(writing, said, Promise, (who, Who(ME)), f"{who.name} will")  # fmt: skip
+
+
+def _of_minutes(writing: Writing, said: Said) -> Proposal | None:
+    """What a note gives somebody to do by a day: "Jun to return the kit by the 18th"."""
+    name = next(promisers(said.text), "")
+    who = who_is(writing.book, Party(name)) if name else Who(ME)
+    if who.name == ME:
+        return None
+    because = f"your note marks it as {possessive(who.name)} to do"
+    return proposal(writing, said, Ask, (Who(ME),), (who,), _SURE, because)
 
 
 def _entry(
@@ -232,7 +291,10 @@ _THAT_WE = regex(r" (?:that )?(?:I|we)(?:['’]ll|['’]d| will| would)\b")
 
 def _named_last(sentence: str) -> str:
     """Who is named last in a sentence, for a “he” or “she” behind it; "" for nobody."""
-    every = [one["met"] or one["first"] or one[0] for one in _SPOKEN_OF.finditer(sentence)]
+    every = [
+        one["met"] or one["first"] or plain(one["role"] or "") or one[0]
+        for one in _SPOKEN_OF.finditer(sentence)
+    ]
     left = [name for name in every if name.split()[0].lower() not in _NOBODY]
     return left[-1] if left else ""
 

@@ -23,7 +23,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     """The last day of the week, month, quarter or year of `on`; of a week, the last working day."""
-    unit = found["unit"].lower()
+    unit = (found["unit"] or found["end"]).lower()
     if unit == "week":
         return one_day(habits.last_of_week(weeks_monday(on, 0)))
     if unit == "day":
@@ -36,12 +36,15 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 FAMILY = Family(
     name="before-it-is-over",
     pattern=(
-        r"(?i:(?:the |this )(?P<unit>day|week|month|quarter|year) (?:is|['’]s) (?:out|over|up|done)\b)"
+        r"(?i:(?:the |this )(?P<unit>day|week|month|quarter|year) (?:is|['’]s) (?:out|over|up|done)\b"
+        r"|(?:the |this )?(?P<end>month|quarter|year)['’]s[ -]end\b)"
     ),
     read=read,
     says=(
         ("the month is out", "2026-03-31"),
         ("the year is over", "2026-12-31"),
+        ("year's end", "2026-12-31"),
+        ("the month’s end", "2026-03-31"),
         ("the week is out", "2026-03-13"),
     ),
 )

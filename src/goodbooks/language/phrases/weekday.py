@@ -17,7 +17,7 @@ _NEXT_WEEK = r"(?i:,? (?:of )?(?:the )?(?P<week>next week|week after next|after 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     """The next such day; with "next", the one of next week; a week more where that is said."""
     wanted = day_of(found["day"])
-    week = (found["week"] or "").lower()
+    week = (found["week"] or found["of"] or "").lower().strip()
     lead = (found["lead"] or "").lower()
     if week == "week after next":
         return one_day(days_on(weeks_monday(on, 2), wanted))
@@ -34,7 +34,7 @@ FAMILY = Family(
     name="weekday",
     pattern=(
         r"(?P<lead>(?i:this coming|this|coming|next|a week this) )?"
-        rf"(?P<day>{DAY})(?:(?: or | to | and | ?[-–/] ?)(?P<until>{DAY}))?{_NEXT_WEEK}?"
+        rf"(?P<of>(?i:next week) )?(?P<day>{DAY})(?:(?: or | to | and | ?[-–/] ?)(?P<until>{DAY}))?{_NEXT_WEEK}?"
     ),
     read=read,
     says=(
@@ -42,6 +42,7 @@ FAMILY = Family(
         ("Wednesday", "2026-03-18"),
         ("next Tuesday", "2026-03-17"),
         ("Wednesday next week", "2026-03-18"),
+        ("next week Friday", "2026-03-20"),
         ("Friday week", "2026-03-20"),
         ("Thu", "2026-03-12"),
         ("Thursday fortnight", "2026-03-26"),

@@ -52,6 +52,8 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
         due = due_in(one.text, writing.on, writing.habits)
         if due is not None and (only_wants_an_answer(one.text, due) or _goes_on(one.text, due)):
             return due
+        if "question" in said.acts and due is not None and wants_the_answer(one.text):
+            return due
         if _does(one):
             return None
         if due is not None:
@@ -78,6 +80,8 @@ def _does(said: Said) -> bool:
 
 def _is_alone(text: str, due: Due) -> bool:
     """Whether a sentence says a day and hardly more."""
+    if _WHY.match(text, due.end):
+        text = text[: due.end]
     if len(text.split()) > _MOST_WORDS_OF_A_DAY:
         return False
     before = text[: due.start]
@@ -86,6 +90,10 @@ def _is_alone(text: str, due: Due) -> bool:
         or due.lead.lower() in DEADLINES
         or bool(_ALONE.match(before))
     )
+
+
+_WHY = regex(r"(?: still| latest| at the latest)?,? (?:if|as|because|since|please|otherwise|or else)\b", re.IGNORECASE)  # fmt: skip
+"""What may stand behind a day that is set alone: "Today still, if the night shift can manage it"."""
 
 
 def only_wants_an_answer(text: str, due: Due | None) -> bool:
@@ -109,6 +117,21 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
             else ""
         )
     return not re.search(r"\w", left)
+
+
+_THE_ANSWER = regex(
+    r"\b(?:your|an|the|a) (?:[\w-]+ )?(?:answers?|reply|response|word|decision|verdict|corrections|comments|confirmation|choice|preference|yes|opinion|view)\b"
+    r"|\b(?:must|need to|needs to|have to|has to|want to|wants to|would like to|should like to|['’]d like to) (?:know|hear|decide)\b|^\W*(?:please |and )*(?:answer|reply|respond)\b|\b(?:answer|reply) please\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS_OF_AN_ANSWER = 16
+
+
+def wants_the_answer(text: str) -> bool:
+    """Whether a sentence behind a question waits for its answer: "I would need your corrections on Sunday", "The printer has to know by four"."""
+    if text.rstrip().endswith("?") or len(text.split()) > _MOST_WORDS_OF_AN_ANSWER:
+        return False
+    return _THE_ANSWER.search(text) is not None
 
 
 _ASKED_BEFORE = regex(

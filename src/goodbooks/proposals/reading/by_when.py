@@ -29,7 +29,8 @@ _ASKS_IF = regex(
 """What goes before an "if" that asks and sets no condition: "it would be good if ..."."""
 _ASKS_OF_YOU = regex(r"(?i:(?:^\W*$|\b(?:would|should|shall|['’]d)\b[^.;]{0,50} $))")
 _IF_YOU = regex(
-    r"(?i:(?:if|whether) (?:(?:you|u|someone|somebody) (?:could|would|might|can|were to)|it (?:could|might)|(?:the|your|these|those) [\w ]{1,30}? (?:could|might|were))\b)"
+    r"(?i:(?:if|whether) (?:(?:you|u|someone|somebody) (?:could|would|might|can|were to|\w+ed|sent|brought|gave|let|told|made|took|got|put|left|came|kept|paid|wrote|rang|spoke|met|did|had|found|went)|it (?:could|might|were|was|came|went|reached)"
+    r"|(?:the|your|these|those|some(?:one|body) of \w+|one of \w+|we|i) (?:[\w’'-]+ ){0,6}?(?:could|might|were|was|had|got|met|came|reached|arrived))\b)"
 )
 """An "if" that says what is asked: "I'd be relieved if you were to speak to them", "If it could be here by Monday"."""
 
@@ -123,8 +124,8 @@ def _without_condition(said: Said) -> str:
 
 
 _COUNTED = regex(
-    r"(?i:\b(?:(?P<count>an?|two|three|four|\d) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
-    r" (?P<way>before|ahead of|earlier(?: than)?|later(?: than)?|after(?:wards)?)(?:(?: (?:that|then|it|this))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
+    r"(?i:(?<!\bnot )\b(?:(?P<count>an?|two|three|four|\d) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
+    r" (?P<way>before|ahead of|earlier(?: than)?|later(?: than)?|after(?:wards)?)(?:(?: (?:that|then|this|(?:it|they)(?: (?:runs?|ends?|closes?|expires?|lapses?)\b)?))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
 )
 """A day counted from one that was named: "a week before that", "the morning after"."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
@@ -49,3 +50,15 @@ def decided_on(text: str, written_on: date) -> DecidedOn | None:
     start, end = found.span("all")
     left = text[:start] + text[end:]
     return DecidedOn(moment.on, left[:1].upper() + left[1:] if not start else left)
+
+
+_ONLY_THAT = regex(
+    r"\b(?:voted|decided|agreed|ruled|chosen|made up (?:its|their|his|her|our) minds?|(?:reached|come to|came to|taken|made) (?:a|its|their|our) (?:decision|verdict|conclusion))"
+    r"(?:,? (?:last night|yesterday|today|this (?:morning|afternoon|evening|week)|at last|finally|now|unanimously|late|again|on \w+day|in the end|(?:after|over|behind) [^,;:.!?]+))*\W*$",
+    re.IGNORECASE,
+)
+
+
+def says_only_that(text: str) -> bool:
+    """Whether a sentence only says that somebody decided, and not what: "The school board voted last night after three hours of shouting"."""
+    return _ONLY_THAT.search(text) is not None

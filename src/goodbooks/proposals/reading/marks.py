@@ -41,10 +41,10 @@ _TO_DO = regex(
     re.MULTILINE,
 )
 """The way of minutes: "Ruth to send the rota by Monday"; a line without a bullet counts where there is another."""
-_NO_PERSON = "Deadlines?|Important|Reminders?|Urgent|Budget|Lunch|Dinner|Note|Notes|Date|Dates|Due|Status|Report|Reports|Invoices?|Orders?|Hours|Goal|Goals|Task|Tasks|Action|Actions|Risk|Risks|Update|Updates|Delivery|Draft|Launch|Release|Training|Meeting|Everyone|Everybody|All"
+NO_PERSON = "Deadlines?|Important|Reminders?|Urgent|Budget|Lunch|Dinner|Note|Notes|Date|Dates|Due|Status|Report|Reports|Invoices?|Orders?|Hours|Goal|Goals|Task|Tasks|Action|Actions|Risk|Risks|Update|Updates|Delivery|Draft|Launch|Release|Training|Meeting|Everyone|Everybody|All"
 """What a line of a list is about, where no name stands there."""
 _BY_A_DAY = regex(
-    rf"^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?!(?:{NO_NAMES}|{_NO_PERSON})\b){_NAME}[ \t]*[:–—-][ \t]+(?P<words>\S.*?,? by (?:the )?(?:\d|{DAY}|{MONTH}|tomorrow|tonight|next|end).*)$",
+    rf"^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?!(?:{NO_NAMES}|{NO_PERSON})\b){_NAME}[ \t]*[:–—-][ \t]+(?P<words>\S.*?,? by (?:the )?(?:\d|{DAY}|{MONTH}|tomorrow|tonight|next|end).*)$",
     re.MULTILINE,
 )
 """A bulleted line that sets a name before a thing and its day: “2) Osman: estimate, by 13 November”."""

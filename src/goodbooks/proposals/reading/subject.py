@@ -34,6 +34,8 @@ _NOBODY = frozenset(
         "i", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those", "there", "who", "what", "which", "all",
         "everybody", "everyone", "everything", "nobody", "if", "when", "as", "thing", "things", "something", "nothing", "to", "not",
         "today", "tonight", "tomorrow", "yesterday", "here", "please", "just", "then", "time", "how", "where", "why", "let", "me", "us",
+        "estimate", "forecast", "plan", "timetable", "calendar", "diary", "letter", "mail", "email", "message", "report", "invoice", "bill",
+        "sign", "website", "page", "list", "paper", "papers", "book", "law", "rule", "rules", "contract", "receipt", "weather", "news", "price",
     )
 )  # fmt: skip
 _ARTICLE = regex(r"^(?:the|our|my|your|their|his|her|a|an) ", re.IGNORECASE)

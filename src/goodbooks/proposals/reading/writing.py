@@ -214,6 +214,19 @@ def _before_in_its_paragraph(writing: Writing, said: Said) -> Iterator[str]:
 _SEVERAL = 2
 
 
+def somebody(writing: Writing, name: str) -> Who:
+    """Who is meant by a name within a writing: of the book, or of those it was written to; else a stranger."""
+    return _named(writing, name) or who_is(writing.book, Party(name))
+
+
+def spoken_to(writing: Writing, said: Said) -> Who | None:
+    """Whom a sentence itself speaks to by name, of those who read it: "Nkechi, the results come to you tomorrow"."""
+    is_to_several = len(writing.written.to) >= _SEVERAL
+    name = (_spoken_to(said.text) or writing.greeted) if is_to_several else ""
+    who = _named(writing, name) if name else None
+    return who if who in writing.receivers else None
+
+
 def _named(writing: Writing, name: str) -> Who | None:
     """Somebody of the book, or one of those it was written to, by a first name."""
     who = who_is(writing.book, Party(name))
