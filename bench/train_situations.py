@@ -4,7 +4,8 @@
 
 The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; the batches of
 `bench/strangers` that `LEARNED` names, a paragraph a story with its situation before a colon; and those that the playbooks begin
-with. For calls for help there are single sentences beside, in `bench/dangers`. All were written for this. Linear support vector machines over all
+with. For calls for help there are single sentences beside, in `bench/dangers`, what is told in passing among them: that is learned once more in the
+middle of a small question, as people tell it. Whole letters of that sort are in `bench/passing/told-in-passing.txt`. All were written for this. Linear support vector machines over all
 signs that two of them have (`margins`). Whether a story is of work is learned apart, by logistic regression on
 the walks of life of its words; how sure the likeliest situation is, is told there by a model that has not seen the story.
 """
@@ -24,19 +25,20 @@ from goodbooks.language.keyed import OF_RARITY, Weights, as_table
 from goodbooks.playbooks.decode import read_header
 from goodbooks.situations import about
 from goodbooks.situations import recognise as reader
-from goodbooks.situations.calls import NO_CALL
+from goodbooks.situations.calls import NO_CALL, above
 from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.scene import routes, scenes, shown_in
 from goodbooks.situations.signs import AT_FIRST, opening, signs
 from goodbooks.situations.understood import facts, questions
 from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, wording
+from in_passing import OTHER, amid_questions, single_sentences, told_in_passing
 from margins import by_rarity, margins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 OF_OPENING = 0.5
-FEWEST, COST, COST_OF_A_CALL, OTHERS_OF_A_CALL = 2, 0.5, 0.3, 4000
+FEWEST, COST, COST_OF_A_CALL, OTHERS_OF_A_CALL, LOUDEST = 2, 0.5, 0.3, 4000, 3000
 FINE, MOST = 50, 127
 """In what part of one a weight is told, and how many of those at most."""
 FOLDS, TURNS, PENALTY, RATE = 2, 400, 0.005, 1.0
@@ -81,8 +83,6 @@ OF_CALLS = (
     "thirty-first",
 )
 """Those from which only the calls for help are learned: letters that call between the lines, and near misses of such, which are named "other"."""
-OTHER = "other"
-"""What such a near miss is named."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
 _LIBRARY = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "playbooks", "library")
@@ -212,31 +212,32 @@ def _held_by(text: str) -> tuple[tuple[str, str], ...]:
 
 def calls_made(stories: list[Story]) -> bytes:
     """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not, each of a near miss among them."""
-    every_story = [*stories, *(one for name in OF_CALLS for one in of_strangers(name))]
+    of_calls = (one for name in OF_CALLS for one in of_strangers(name))
+    letters = (Story(*one) for one in (*told_in_passing(), *amid_questions()))
+    every_story = [*stories, *of_calls, *letters]
     told = [
         one if one.situation in routes() else one._replace(situation=NO_CALL) for one in every_story
     ]
     quiet = _sentences(one.text for one in told if one.situation == NO_CALL)
     every = [quiet[at] for at in range(0, len(quiet), max(1, len(quiet) // OTHERS_OF_A_CALL))]
     near = _sentences(one.text for one in every_story if one.situation == OTHER)
-    told += [*single_sentences(), *(Story(one, NO_CALL) for one in dict.fromkeys((*every, *near)))]
-    return made(told, COST_OF_A_CALL, is_even=True)
+    singles = (Story(*one) for one in single_sentences())
+    told += [*singles, *(Story(one, NO_CALL) for one in dict.fromkeys((*every, *near)))]
+    first = Weights(made(told, COST_OF_A_CALL, is_even=True))
+    return made([*told, *_loudest(first, quiet, {one.text for one in told})], COST_OF_A_CALL, is_even=True)  # fmt: skip
+
+
+def _loudest(learned: Weights, quiet: list[str], known: set[str]) -> list[Story]:
+    """The sentences that call for nothing and that a first table takes most for a call: they are learned as well."""
+    others = [one for one in dict.fromkeys(quiet) if one not in known]
+    loud = {one: max(above(learned, [*learned.found(signs(one)).values()]).values()) for one in others}  # fmt: skip
+    return [Story(one, NO_CALL) for one in sorted(others, key=lambda one: -loud[one])[:LOUDEST]]
 
 
 def _sentences(texts: Iterable[str]) -> list[str]:
     """The sentences of these texts that are long enough to say something."""
     every = (sentence for text in texts for sentence in reader.read_in(text)[1])
     return [one.text for one in every if len(one.words) > SHORTEST]
-
-
-def single_sentences() -> list[Story]:
-    """Sentences that call for help by themselves, and such as only sound like it: a file a kind, a line a sentence."""
-    folder = os.path.join(_BENCH, "dangers")
-    return [
-        Story(line, name.removesuffix(".txt"))
-        for name in sorted(os.listdir(folder))
-        for line in _read(os.path.join(folder, name)).strip().split("\n")
-    ]
 
 
 def strange_made(stories: list[Story]) -> bytes:

@@ -8,6 +8,7 @@ told in passing, amid a story of something else, fills two or three sentences, a
 from __future__ import annotations
 
 import itertools
+import math
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 
 NO_CALL = "no-call"
 """What the table calls a story, or a sentence, that needs no help before a playbook."""
-_OF_A_SENTENCE, _OF_A_PASSAGE, _IN_A_ROW = 0.5, 0.5, 3
+_OF_A_SENTENCE, _OF_A_PASSAGE, _IN_A_ROW = 1.0, 0.25, 3
 """What the most telling sentence counts beside the whole, what the most telling passage does by as much as it says more than the whole, and how many sentences are one."""
+_BY_CHANCE, _A_LETTER = 0.3, 8
+"""How much less the most telling sentence counts where there are e times as many as in a letter of so many: of more, one is louder by chance."""
 _A_STORY, _ORDINARY = 90.0, 1.3
 """The size of a text of some sixty words, and how far one that calls for nothing is from a call: where there are fewer words, the rest is taken to be such."""
 _TELLING, _MOST_OF_IT = 0.0, 0.8
@@ -73,7 +76,8 @@ def _call(score: float, each: list[float], rows: list[float]) -> Call:
     enough = max(_TELLING, _MOST_OF_IT * max(each, default=0.0))
     told = tuple(number for number in order if each[number] > enough)
     beyond = max(0.0, max(rows, default=0.0) - score)
-    score += _OF_A_SENTENCE * max(each, default=0.0) + _OF_A_PASSAGE * beyond
+    telling = max(each, default=0.0) - _BY_CHANCE * math.log(max(1.0, len(each) / _A_LETTER))
+    score += _OF_A_SENTENCE * telling + _OF_A_PASSAGE * beyond
     return Call(score, told or tuple(order[:1]), tuple(each))
 
 

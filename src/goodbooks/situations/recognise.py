@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -33,16 +34,18 @@ _FAR_OFF, _MANY_PHRASES = 1.0, 4
 """Beside one that is so much likelier another is only named for so many phrases."""
 MOST_SIGNS = 40_000
 """How many signs of a text are read; what stands behind them is left, and said to be."""
-_SURE, _ALSO, _BESIDE, _UNSAID = 0.0, 0.0, -0.7, -0.75
-"""What a call for help scores that comes before every playbook, one that comes with another that is louder, one that is said beside a playbook, or holds a strong phrase, and what the sentence of such a phrase scores at the least that it be one."""
-_PLAINLY = -0.18
+_SURE, _OF_HEALTH, _BESIDE, _UNSAID = -0.4, -0.25, -0.86, -0.75
+"""What a call for help scores that comes before every playbook, or with another that is louder, such a one of one's own health, which many tell of who are only tired, one that is said beside a playbook, or holds a strong phrase, and what the sentence of such a phrase scores at the least that it be one."""
+_PLAINLY = -0.25
 """What a sentence scores at the least that it be shown as what a weak sign rests on, where it holds no strong phrase: else only the manner of telling speaks for it."""
-_QUIETLY = -0.34
+_QUIETLY = -0.86
 """What the whole scores at the least that a sign which is only in the manner of telling be said, in one quiet line."""
 _DOUBTED = -1.0
 """What the sentence of a strong phrase scores at the least that it be said beside a playbook, where its own words and all the rest speak of something else."""
 _BORNE_OUT = -0.5
 """What the sentence of an act scores at the least that it be one: its fields say so, and so do its words."""
+_LOUD, _AGAINST = -1.12, -1.4
+"""What a whole story scores at the least that a strong phrase of it take the route unless its own sentence is of something else, and at the least that one does whose sentence bears it out: in a story that is further from a call it is said beside."""
 _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
@@ -225,16 +228,18 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
     found = []
     for name, call in every.items():
         own = [one.sentence for one in strong if one.scene == name]
-        is_loud_story = loudest >= _BESIDE
+        sure = _OF_HEALTH if name in _ALWAYS_HEARD else _SURE
+        is_loud_story, may_be = loudest >= _LOUD, call.score >= _AGAINST
         outright = {one.sentence for one in strong if one.scene == name and _is_outright(one, call)}
         heard = own if is_bare else outright if name in _ALWAYS_HEARD else ()
-        is_said = any(is_loud_story or at in heard or call.each[at] >= _UNSAID for at in own)
+        least = _DOUBTED if is_loud_story else _UNSAID if may_be else math.inf
+        is_said = any(at in heard or call.each[at] >= least for at in own)
         is_told = any(call.each[at] >= _DOUBTED for at in own)
         acts = [one.sentence for one in done if one.route == name]
-        is_said = is_said or any(call.each[at] >= _BORNE_OUT for at in acts)
+        is_said = is_said or (may_be and any(call.each[at] >= _BORNE_OUT for at in acts))
         plain = [*acts, *(one.sentence for one in shown if one.scene == name)]
-        if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else _ALSO):  # fmt: skip
-            score = max(call.score - _SURE + STRONG, STRONG * is_said)
+        if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else sure):  # fmt: skip
+            score = max(call.score - sure + STRONG, STRONG * is_said)
             is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
             if not is_loud and not is_said and not plain and call.score < _QUIETLY:
                 continue
