@@ -9,7 +9,7 @@ import pytest
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
 from goodbooks.desk.walks import playing, walking
-from goodbooks.desk.walks.told_with_it import told_with_it, turned_in
+from goodbooks.desk.walks.told_with_it import told_beyond, told_with_it, turned_in
 from goodbooks.playbooks.steps import Planned
 
 if TYPE_CHECKING:
@@ -206,3 +206,17 @@ def test_what_somebody_wants_in_writing_is_their_request(
     kept = [entry for one in told(at_desk(), story) for entry in one.entries]
     found = [f"{one.who[0]}: {one.title}" for one in kept if one.kind == "request"]
     assert found == asked
+
+
+def test_a_long_story_is_kept_by_its_first_sentences_and_says_where_the_rest_is(
+    at_desk: Callable[..., Desk],
+) -> None:
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+    many = " ".join(f"On {days[at % 5]} Marcus told me thing number {at}." for at in range(40))
+    short = told(at_desk(), STORY)
+    assert told_beyond(short) == ""
+    long = told(at_desk(), f"{STORY} {many}")
+    assert len(long) > 8
+    assert told_beyond(long) == (
+        "These are the first of your story; what stands behind them is kept in the note of your own words."
+    )
