@@ -94,6 +94,20 @@ def test_what_is_given_again_without_an_ask_runs_too(
     assert [one.line("trial-end") for one in entries if one.kind == "handoff"] == ["2026-12-30"]
 
 
+@pytest.mark.parametrize(("answers", "links"), [
+    (Answers(asked="May I have the night lines again? Yes, until 30 December, if I ring him whenever a bus stands"), {"again", "condition"}),
+    (Answers(decided="He gives me the night lines again for two weeks", asked="On what condition? that I ring him at any hour"), {"again", "condition"}),
+    (Answers(promised="Ewald: you get the night lines again until 30 December, if you ring me"), {"again", "condition"}),
+    (Answers(decided="No, not before spring"), {"again"}),
+])  # fmt: skip
+def test_each_of_the_two_asks_gets_its_own_answer_wherever_it_is_told(
+    book: Callable[[str], Book], answers: Answers, links: set[str]
+) -> None:
+    told = after(book(text(*TRADES[0][:2])), "Ewald Krantz", DAY)
+    entries = proposed(told, answers)
+    assert {ref for one in entries if one.kind in ("answer", "decision") for ref in one.links} == links  # fmt: skip
+
+
 def test_a_no_gives_nothing_again(book: Callable[[str], Book]) -> None:
     one = book(text(*TRADES[0][:2], ""))
     entries = proposed(after(one, "Ewald Krantz", DAY), Answers(decided="No, the night lines stay with me until spring"))  # fmt: skip

@@ -55,6 +55,7 @@ from goodbooks.accounts.answers.rhythm_told import rhythm_told
 from goodbooks.accounts.answers.settled import (
     answered_by,
     asked_for_a_talk,
+    asks_condition,
     ends_anew,
     has_a_word_of,
     is_said_to_me,
@@ -148,13 +149,14 @@ def _moment(after: After, entry: Entry) -> Entry:
 
 def the_talk(after: After, answers: Answers) -> Entry:
     """The talk as it was held, in its own entry or in an amendment of the one that was planned."""
+    felt = "" if is_nothing(answers.feeling) else answers.feeling
     lines = (
         ("stage", "debriefed"),
         ("said", whose_words(answers.said, after.who).theirs),
         ("next-step", for_others(answers.next_step, after.who)),
         (
             "private",
-            "; ".join(filter(None, (_felt(answers), felt_in(answers.next_step, after.who)))),
+            "; ".join(filter(None, (felt, felt_in(answers.next_step, after.who)))),
         ),
     )
     fields = tuple(pair for pair in lines if pair[1])
@@ -168,10 +170,6 @@ def the_talk(after: After, answers: Answers) -> Entry:
     return _moment(
         after, made("talk", after.today, (after.who,), title=title, links=met, fields=fields)
     )
-
-
-def _felt(answers: Answers) -> str:
-    return "" if is_nothing(answers.feeling) else answers.feeling
 
 
 def _decided(after: After, answers: Answers) -> Iterator[Entry]:
@@ -253,8 +251,9 @@ def _is_answered(after: After, answers: Answers) -> bool:
     is_decided = any(map(is_said, answers_in(answers.decided)))
     met = after.without_answered(answers.decided).is_met and is_decided
     return any(
-        after.asked_by(part)[0] is not None
+        debt is not None and not asks_condition(debt.entry.title)
         for part in _not_told_yet(after, answers)
+        for debt in (after.asked_by(part)[0],)
         if not (met and is_bare_reply(NUMBER.sub("", part)))
     )
 

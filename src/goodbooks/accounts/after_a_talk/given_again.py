@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
 from goodbooks.accounts.answers.replies import made
-from goodbooks.accounts.answers.settled import has_a_word_of
+from goodbooks.accounts.answers.settled import asks_condition, has_a_word_of
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.entries.ask import Ask
 
-_ASKS_CONDITION = regex(
-    r"\b(?:on|under) (?:what|which) conditions?\b|\bwhat would (?:have to (?:be|happen)|you (?:have to|need to) see|bring|let|it take)\b",
-    re.IGNORECASE,
-)
 _CONDITION = regex(
     r"\b(?:if|(?:as|so) long as|provided(?: that)?|on (?:the |one )?condition(?: that)?|once|only when)\b[^;.!?]{4,}",
     re.IGNORECASE,
@@ -44,7 +40,7 @@ def condition_told(after: After, ask: Ask, words: str, answers: Answers) -> Iter
         is_near = not tags.isdisjoint(map(name_key, one.matters))
         if one.ref in told or one.id == ask.id or not one.id or not is_near:
             continue
-        if _ASKS_CONDITION.search(one.title):
+        if asks_condition(one.title):
             title = found[0].strip(" ,")
             yield made("answer", after.day, (after.who,), title=title, links=(one.id,))
 

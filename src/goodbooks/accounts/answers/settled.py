@@ -21,7 +21,7 @@ from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -60,6 +60,10 @@ _ASKS_LEAVE = regex(
     re.IGNORECASE,
 )
 """How a question begins that a yes gives leave to, or agrees with."""
+_ASKS_CONDITION = regex(
+    r"\b(?:on|under) (?:what|which) conditions?\b|\bwhat would (?:have to (?:be|happen)|you (?:have to|need to) see|bring|let|it take)\b",
+    re.IGNORECASE,
+)
 _TO_WHAT = regex(
     r"(?:(?:he|she|they) (?:said|says) )?(?:yes|no|ok|okay) to (.+)", re.IGNORECASE | re.DOTALL
 )
@@ -100,8 +104,8 @@ def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask |
     near = _answerable(wanted, talk, words)
     shared = [ask for ask in near if has_a_word_of(words, ask.title)]
     found = shared if len(shared) == 1 else [ask for ask in near if ask.is_case()] or near
-    if len(found) > 1 and granting(words) in ("yes", "part"):
-        found = [ask for ask in shared if _ASKS_LEAVE.match(ask.title.strip())]
+    if len(found) > 1 and granting(words) in ("yes", "part", "no"):
+        found = [ask for ask in shared or near if _ASKS_LEAVE.match(ask.title.strip())]
     return found[0] if len(found) == 1 else None
 
 
@@ -147,7 +151,22 @@ def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
         if _is_repeated(mine, _words(ask.title))
         and looks_back == (_LOOKS_BACK.match(ask.title.strip()) is not None)
     ]
+    if len(found) != 1:
+        found = _of_its_sort(question, found or wanted)
     return found[0] if len(found) == 1 else None
+
+
+def _of_its_sort(question: str, wanted: Iterable[Ask]) -> list[Ask]:
+    """The asks of the sort of a question that could be several: those for a condition, where it asks for one; those for leave only where it has a word of theirs."""
+    if asks_condition(question):
+        return [ask for ask in wanted if asks_condition(ask.title)]
+    is_leave = _ASKS_LEAVE.match(question.strip()) is not None
+    return [ask for ask in wanted if is_leave and _ASKS_LEAVE.match(ask.title.strip()) and has_a_word_of(question, ask.title)]  # fmt: skip
+
+
+def asks_condition(title: str) -> bool:
+    """Whether a question asks on what condition something may be."""
+    return _ASKS_CONDITION.search(title) is not None
 
 
 def has_a_word_of(one: str, other: str) -> bool:
