@@ -100,7 +100,7 @@ def test_a_mail_that_takes_nothing_back_ends_nothing(tmp_path: Path, text: str) 
 @pytest.mark.parametrize("words", [
     "He took it back.", "She took it back; wrote this morning that from tomorrow she does it herself again",
     "My boss has taken it back", "{who} wrote tonight that from tomorrow she does {area} herself again", "She told me on Friday that she takes it back",
-    "He took {area} away from me", "And now he wants it back",
+    "He took {area} away from me", "And now he wants it back", "Tonight she told me that {area} is hers again", "{who} does {area} herself again since today",
 ])  # fmt: skip
 def test_told_in_my_own_words_it_ends_the_trial_with_what_was_promised_for_it(
     tmp_path: Path, who: str, area: str, words: str

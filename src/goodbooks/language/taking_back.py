@@ -44,7 +44,7 @@ _TAKES_UP = regex(
 
 
 _AT_ONE_TIME = regex(
-    r"(?<!from )(?<!from the )(?<!of )\b(?:tomorrow|today|tonight|next \w+|this (?:week|month|afternoon|evening|morning)|by \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun|the \d))",
+    r"(?<!from )(?<!from the )(?<!of )(?<!since )\b(?:tomorrow|today|tonight|next \w+|this (?:week|month|afternoon|evening|morning)|by \w+|on (?:mon|tues|wednes|thurs|fri|satur|sun|the \d))",
     re.IGNORECASE,
 )
 """A day on which something is done once more: “I'll check it again tomorrow” is a promise."""

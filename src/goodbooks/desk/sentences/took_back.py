@@ -51,7 +51,7 @@ def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     book = book_of(known, *_KINDS)
     found = _SAYS.fullmatch(sentence) or _reported(sentence, known)
     name = whose(found["name"], known, is_any=False) if found else ""
-    if not name:
+    if not name or not known.is_person(name):
         found = _THEY.fullmatch(sentence)
         name = giver_now(book, today) if found else ""
     if found is None or not name:
