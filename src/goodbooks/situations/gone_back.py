@@ -15,12 +15,12 @@ SAYS = "your boss took back what they had let you have"
 
 
 def with_it_first(found: Situation, name: str, words: str, text: str) -> Situation:
-    """The same with a playbook as the likeliest, by the sentence of a story that tells so; as it is where there is none, or where help comes first."""
+    """The same with a playbook as the likeliest, by the sentence of a story that tells so; as it is where there is none, or where help comes first. Beside it only that stays for which another sentence speaks."""
     if not words or found.help:
         return found
     said = next((one for one in passages_of(text) if one.text == words), Passage(words, 0))
     first = Likely(name, SAYS, (said,), STRONG)
-    others = (one for one in found.likely if one.name != name and one.passages != (said,))
+    others = (one for one in found.likely if one.name != name and one.passages not in ((), (said,)))  # fmt: skip
     return found._replace(
         route=PLAYBOOK, likely=(first, *others)[:MOST], nearest=(), is_short=False, is_foreign=False
     )
