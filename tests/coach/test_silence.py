@@ -18,7 +18,7 @@ MESSAGE = "[ask] Could you maybe sign it by Friday? No worries if not."
 
 
 def known(book: Book, reader: str = "Marcus") -> Known:
-    return Known(book, book, reader, date(2026, 11, 3))
+    return Known(book, lambda: book, reader, date(2026, 11, 3))
 
 
 def test_both_are_seen_at_first() -> None:

@@ -31,7 +31,7 @@ def test_somebody_of_the_book_is_somebody_in_a_message_written_small(
     book: Callable[[str], Book],
 ) -> None:
     held = book(BOOK)
-    known = Known(held, held, "Marcus", TODAY)
+    known = Known(held, lambda: held, "Marcus", TODAY)
     message = "hi marcus, may i have the stand in may? bob only got it because of golf."
     assert "raised-by-lowering" in rules_in(message, known)
     assert "raised-by-lowering" not in rules_in(message)

@@ -53,7 +53,7 @@ def remarks(message: Message, book: Book, today: date, purpose: str = "") -> lis
     """What the coach says of a message for those who get it, with the book: each rule and the words around it."""
     to, text = receivers_of(message), plain(message)
     seen = concerning(book, to, KINDS)
-    known = Known(book, seen, next(iter(to), ""), today, receivers=to)
+    known = Known(book, lambda: seen, next(iter(to), ""), today, receivers=to)
     flags = look(text, purpose=purpose, known=known).flags
     return [(flag.rule, text[max(0, flag.start - 40) : flag.end + 40]) for flag in flags]
 

@@ -37,7 +37,9 @@ def test_thousands_of_quotations_in_one_line_are_held_against_the_book_in_one_lo
 ) -> None:
     text = '2026-11-03 decision Marcus "Pay" ^pay\n  said: "We will pay it once, never again."\n'
     book = Book(read(text, Kinds()).entries)
-    found = look("Hi Marcus, " + one * 2_500, known=Known(book, book, "Marcus", date(2026, 11, 5)))
+    found = look(
+        "Hi Marcus, " + one * 2_500, known=Known(book, lambda: book, "Marcus", date(2026, 11, 5))
+    )
     assert len(found.flags) > 2_500
     assert len(as_text(found, Style(width=80))) < 1_500_000
 
