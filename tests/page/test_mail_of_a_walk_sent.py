@@ -35,7 +35,7 @@ def test_one_press_says_what_the_mail_says_and_the_day_that_was_written_into_it(
     after: Asking,
 ) -> None:
     at, words = mails(after)["Growth"]
-    words = re.sub(r"\[the step\]", "the list of what is left out", words)
+    words = words.replace("[change]", "they may go ahead")
     words = re.sub(r"\[[^\]]*\?\]", "6 November, 16:00", words)
     done = after.post(HERE + "/sent", mail=at, text=words)
     assert done.headers["location"].startswith("/said/")
@@ -86,7 +86,9 @@ def test_the_day_of_the_next_word_is_read_where_it_is_said(
 
 def test_the_words_in_which_it_was_sent_are_kept(after: Asking) -> None:
     at, words = mails(after)["Growth"]
-    words = re.sub(r"\[[^\]]*\?\]", "6 November, 16:00", words.replace("[the step]", "the list"))
+    words = re.sub(
+        r"\[[^\]]*\?\]", "6 November, 16:00", words.replace("[change]", "they may go ahead")
+    )
     after.post(HERE + "/sent", mail=at, text=words)
     kept = after.text().partition("As I sent it, in my own words:")[2]
     assert words.strip().split("\n")[0] in kept

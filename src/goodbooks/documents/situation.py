@@ -119,8 +119,10 @@ def turning(
     if _HARASSMENT in names and not is_added:
         yield Line("HR, in writing; if HR has done nothing, somebody outside.", (), "-")
     if known is None and not country:
-        listed = ", ".join(sorted(name for name in every_help() if name != ANYWHERE))
-        yield Line(f"For the numbers of your country: {command} --country XX ({listed}).")
+        named = [name for name in every_help() if name != ANYWHERE]
+        yield Line(
+            f"For the numbers of your country, by its two letters: {command} --country NZ ({len(named)} countries are known)."
+        )
     yield Line(f"Source: {shown.source}; {shown.checked}.")
 
 

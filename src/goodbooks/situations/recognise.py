@@ -42,6 +42,8 @@ _QUIETLY = -0.86
 """What the whole scores at the least that a sign which is only in the manner of telling be said, in one quiet line."""
 _DOUBTED = -1.0
 """What the sentence of a strong phrase scores at the least that it be said beside a playbook, where its own words and all the rest speak of something else."""
+_IN_ONE_PLACE, _BY_ALL_OF_IT = -0.25, -0.2
+"""What one sentence of a call scores at the least, or all of the story: what comes to it only by a little of each is said beside."""
 _BORNE_OUT = -0.5
 """What the sentence of an act scores at the least that it be one: its fields say so, and so do its words."""
 _LOUD, _AGAINST = -1.12, -1.4
@@ -240,6 +242,8 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         plain = [*acts, *(one.sentence for one in shown if one.scene == name)]
         if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else sure):  # fmt: skip
             score = max(call.score - sure + STRONG, STRONG * is_said)
+            if not is_said and call.score < _BY_ALL_OF_IT and max(call.each) < _IN_ONE_PLACE:
+                score = min(score, QUIET)
             is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
             if not is_loud and not is_said and not plain and call.score < _QUIETLY:
                 continue
