@@ -136,7 +136,7 @@ def test_a_walk_begun_at_the_terminal_goes_on_in_the_browser_and_the_other_way_r
     assert tab.inner_text("#where") == "Question 4, then 6 more."
     goes_on(tab, ANSWERS[3])
     goes_on(tab, ANSWERS[4])
-    rest = "\n".join([*ANSWERS[5:8], "", *ANSWERS[8:], "yes"]) + "\n"
+    rest = "\n".join([*ANSWERS[5:8], "", "", *ANSWERS[8:], "yes"]) + "\n"
     done = subprocess.run(line, env=served.environ, input=rest, capture_output=True, text=True, check=True)  # fmt: skip
     assert "The first thing " in done.stdout
     written = served.book.read_text(encoding="utf-8")
