@@ -27,6 +27,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 from figures import put
 from forms import as_book
 from goodbooks.web.keyed import key_of
+from goodbooks.web.serving import collect_from_now_on
 from life import boss_at_the_end, day_after, happenings
 from page.asking import Asking
 from page.test_inbox import PEOPLE
@@ -90,6 +91,7 @@ def _measured(folder: Path, count: int, rounds: int) -> tuple[list[Row], list[st
 
 def _page(folder: Path, text: str, count: int) -> Asking:
     """A page over this text, on the day after it ends, entered."""
+    collect_from_now_on()  # as the server does
     return Asking(folder, text, today=date.fromisoformat(day_after(count))).come_in()
 
 
@@ -98,7 +100,8 @@ def _changed(folder: Path, count: int, rounds: int) -> list[Row]:
     folder.mkdir()
     text = "\n".join(as_book(it) for it in happenings(count)) + "\n"
     page = _page(folder, text + PEOPLE, count)
-    page.get("/find?words=plan")  # waits for the index
+    page.get("/")
+    _until_made(page)
     found = [
         Row(name, times[0], statistics.median(times[1:] or times))
         for name, times in costs(page, count, rounds)
@@ -141,7 +144,7 @@ class _Ways:
     def _look(self, path: str) -> None:
         cost, status, text = _once(self._page, path)
         self.first[path] = cost
-        _until_made()
+        _until_made(self._page)
         slot, _ = self._slot(path)
         if status == 200 and slot:
             self._at.setdefault(slot, path)
@@ -217,9 +220,10 @@ def _rows(head: str, rows: list[Row]) -> list[str]:
     return [*lines, ""]
 
 
-def _until_made() -> None:
-    """Wait for an index that is made behind, which else would be counted with the pages after it."""
-    while any(thread.name == "index" for thread in threading.enumerate()):
+def _until_made(page: Asking) -> None:
+    """Wait for what is made behind, which else would be counted with the pages after it."""
+    page.get("/pulse")  # is answered after what the answer before it has begun
+    while any(thread.name in ("index", "looking") for thread in threading.enumerate()):
         time.sleep(0.01)  # one that is just being started cannot be joined yet
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,7 +17,9 @@ from goodbooks.core.document import Question
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.pages.promised import promised
+from goodbooks.desk.pages.remarked import remarked
 from goodbooks.desk.pages.sheets import PROMISES, WINS, people_text, sheet_text
+from goodbooks.desk.shelved import meanwhile
 from goodbooks.syntax.write import write
 from strategies import lives
 
@@ -61,6 +65,44 @@ def test_after_any_change_a_door_answers_as_one_that_is_opened_after_it(
         for number, state in enumerate((first, added, within, second)):
             put(path, ALWAYS + "\n".join(map(write, state)), time.time_ns())
             assert _answers(door) == _answers(_desk(folder, f"fresh-{number}"))
+
+
+def _noticed(desk: Desk) -> object:
+    """What the page of what is noticed shows once it says no more that it is being made."""
+    for _ in range(2):
+        found = desk.check(is_at_once=True)
+        if not found.is_old:
+            break
+        desk.catch_up()
+        for thread in threading.enumerate():
+            if thread.name == "looking":
+                thread.join()
+    assert not found.is_old
+    return remarked(found)
+
+
+@given(first=lives(), second=lives(), cut=st.integers(0, 12))
+@settings(max_examples=25)
+def test_what_a_long_book_is_said_to_notice_is_what_a_door_opened_now_finds_or_is_said_to_be_old(
+    first: list[Entry], second: list[Entry], cut: int
+) -> None:
+    added, within = [*first, *second[:1]], [*first[:cut], *second]
+    with TemporaryDirectory() as folder:
+        path = os.path.join(folder, "life.book")
+        put(path, ALWAYS, time.time_ns())
+        door = _desk(folder, "home")
+        door.names()  # which makes the index
+        with patch.object(meanwhile, "LONG", 10):
+            door.stay()
+        for number, state in enumerate((first, added, within, second, second)):
+            before = door.check()
+            put(path, ALWAYS + "\n".join(map(write, state)), time.time_ns())
+            at_once = door.check(is_at_once=True)
+            fresh = _desk(folder, f"fresh-{number}")
+            if not at_once.is_old:
+                assert at_once == fresh.check()
+            assert set(at_once.findings) <= {*before.findings, *fresh.check().findings}
+            assert _noticed(door) == remarked(fresh.check())
 
 
 def test_a_book_that_was_emptied_is_said_to_be_where_all_was_noticed_before(tmp_path: Path) -> None:

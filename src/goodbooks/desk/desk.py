@@ -167,11 +167,11 @@ class Desk:
         document = page(recipe, opened.book, question, self.kinds)
         return Page(document, opened.said, opened.is_lost)
 
-    def check(self) -> Checked:
-        """Everything there is to be said, from the files themselves and not from the index."""
+    def check(self, *, is_at_once: bool = False) -> Checked:
+        """Everything there is to be said, from the files and not the index; `is_at_once` if what is old and says so will do."""
         from goodbooks.desk.checking import check
 
-        return check(self._library, self.clock.today, self._said)
+        return check(self._library, self.clock.today, self._said, is_at_once=is_at_once)
 
     def problems_under(self, path: str) -> tuple[Problem, ...]:
         """What there is to be said of the lines of one whole file of the book."""

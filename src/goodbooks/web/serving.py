@@ -62,8 +62,8 @@ def bound(host: str, port: int, *, is_asked: bool) -> socket.socket:
     raise AssertionError  # the last round either gives a socket or raises
 
 
-def _collect_from_now_on() -> None:
-    """A page lives for days, and makes many small values at a time; what was loaded for it stays."""
+def collect_from_now_on() -> None:
+    """Collect what goes round in circles seldom: a page lives for days, and makes many small values at a time."""
     gc.freeze()
     gc.enable()
     gc.set_threshold(50_000, 20, 20)
@@ -89,7 +89,7 @@ def serve(
         limit_concurrency=400,
     )  # fmt: skip
     ready(address)
-    _collect_from_now_on()
+    collect_from_now_on()
     server = _Server(config)
     house.end = lambda: setattr(server, "should_exit", True)
     server.run(sockets=[at])

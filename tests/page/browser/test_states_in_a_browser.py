@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,17 @@ PALE = """() => [...document.querySelectorAll("#main :is(p, li, dd, dt, td, h1, 
   const [r, g, b] = getComputedStyle(one).color.match(/\\d+/g).map(Number);
   return one.checkVisibility() && r + g + b > 300;
 }).map((one) => one.outerHTML.slice(0, 90))"""
+
+
+NOTE = '2026-01-0{} note "What stood on board {}, and was wiped" #board-{}\n\n'
+LATE = """\
+2026-10-01 promise me -> Marcus "Drill" ^drill
+  due: 2026-10-30
+
+2026-10-02 promise me -> Marcus "Plan for May" ^plan
+  due: 2026-10-29
+
+"""
 
 
 @pytest.fixture
@@ -87,3 +99,22 @@ def test_on_paper_a_page_is_black_on_white_and_nothing_stands_on_it_to_be_presse
         assert tab.evaluate(PALE) == [], place
     assert "Please correct me" in tab.inner_text(".on-paper")
     tab.emulate_media(media="screen")
+
+
+def test_what_a_long_book_notices_comes_by_itself_and_what_the_new_line_settles_goes_at_once(
+    tab: Page, tmp_path: Path
+) -> None:
+    notes = "".join(NOTE.format(at % 9 + 1, at, at) for at in range(36_000))
+    with closing(serve(tmp_path / "long", notes + LATE, today="2026-11-27")) as long:
+        tab.goto(long.link)
+        tab.goto(long.base + "/noticed")
+        tab.wait_for_selector("#main li:has-text('Drill')")
+        tab.wait_for_selector("#main:not(:has-text('being looked at'))")
+        tab.goto(long.base + "/noticed")
+        tab.fill("#capture", 'outcome "delivered" for ^drill')
+        tab.wait_for_selector("#understood :text('Drill')")
+        tab.keyboard.press("Control+Enter")
+        tab.wait_for_selector("#main:not(:has-text('Drill'))")
+        tab.wait_for_selector("#main:has-text('Plan for May')")
+        tab.wait_for_selector("#main h2:text-is('What the book notices')")
+        assert "Drill" not in tab.inner_text("#main")

@@ -35,12 +35,18 @@ class Page(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """Everything there is to be said about a book."""
+    """Everything there is to be said about a book.
+
+    Where it `is_old`, it was found before the book grew, without what the new lines are about; no entries where nothing is known.
+    `more` are the problems and the findings that there are beside these.
+    """
 
     problems: tuple[Problem, ...]
     findings: tuple[Finding, ...]
     said: tuple[str, ...]
     entries: int
+    is_old: bool = False
+    more: tuple[int, int] = (0, 0)
 
 
 class Added(NamedTuple):

@@ -11,23 +11,33 @@ from goodbooks.desk.ground.answers import Page
 if TYPE_CHECKING:
     from goodbooks.core.finding import Finding
     from goodbooks.core.problem import Problem
-    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.ground.answers import Checked
 
 MOST = 100
 """So many of each sort are shown; a page of thousands helps nobody."""
 
 
-def remarked(desk: Desk) -> Page:
+OLD = ", before the last change"
+
+
+def remarked(checked: Checked) -> Page:
     """What `check` says, for me alone; a book with nothing to be said of gives no sections."""
-    checked = desk.check()
+    when = OLD if checked.is_old else ""
     unread = [_unread(problem) for problem in checked.problems[:MOST]]
     found = [_found(finding) for finding in checked.findings[:MOST]]
     sections = (
-        Section("Lines that could not be read", _with_rest(unread, len(checked.problems))),
-        Section("What the book notices", _with_rest(found, len(checked.findings))),
+        Section(
+            "Lines that could not be read" + when,
+            _with_rest(unread, len(checked.problems) + checked.more[0]),
+        ),
+        Section(
+            "What the book noticed" + when if when else "What the book notices",
+            _with_rest(found, len(checked.findings) + checked.more[1]),
+        ),
     )
     kept = tuple(section for section in sections if section.blocks)
-    under = f"{capital(counted(checked.entries, 'entry', 'entries'))} looked at; for you alone"
+    some = f"{capital(counted(checked.entries, 'entry', 'entries'))} looked at"
+    under = f"{'Being looked at anew' if checked.is_old else some}; for you alone"
     return Page(Document("noticed", "Noticed", under, kept), checked.said, is_lost=False)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from goodbooks.desk.shelved.loading import no_collecting
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
@@ -26,7 +28,8 @@ class AtHand:
         if state != self._state:
             self._kept, self._state = {}, state
         if key not in self._kept:
-            made = make()
+            with no_collecting():  # what is made of thousands of entries goes nowhere in circles
+                made = make()
             heavy = weight(made)
             if heavy > MOST:
                 return made  # what is kept beside it need not go for what cannot stay

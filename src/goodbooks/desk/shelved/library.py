@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.disk.files import Stamp
     from goodbooks.desk.disk.where import Where
     from goodbooks.desk.shelved.at_hand import AtHand
+    from goodbooks.desk.shelved.behind import Behind
     from goodbooks.desk.shelved.meanwhile import Meanwhile
     from goodbooks.syntax.read import Kept
 
@@ -84,6 +85,7 @@ class Library:
         self._told: dict[tuple[str, store.Row], Entry] | None = None
         self._at_hand: AtHand | None = None
         self._meanwhile: Meanwhile | None = None
+        self.behind: Behind | None = None
         self._environ = environ
 
     def stay(self) -> None:
@@ -92,10 +94,12 @@ class Library:
         A long book that has no index yet is answered from memory, until the index is made behind.
         """
         from goodbooks.desk.shelved.at_hand import AtHand
+        from goodbooks.desk.shelved.behind import Behind
         from goodbooks.desk.shelved.meanwhile import Meanwhile, is_long
 
-        self._told, self._at_hand = {}, AtHand()
+        self._told, self._at_hand, self.behind = {}, AtHand(), None
         if self.where.is_own and is_long(self.where):
+            self.behind = Behind(self.where, self.kinds)
             found = self.as_it_was()
             if found is None:
                 self._meanwhile = Meanwhile(self.where, self.kinds, self._made_behind)
@@ -103,7 +107,9 @@ class Library:
                 found.sql.close()
 
     def catch_up(self) -> None:
-        """Begin to make the index behind, once an answer was given from memory."""
+        """Begin behind what is wanted, once an answer was given: the index, or a look at the whole book."""
+        if self.behind is not None:
+            self.behind.begin()
         if self._meanwhile is not None and self._meanwhile.is_read:
             self._meanwhile.begin()
 

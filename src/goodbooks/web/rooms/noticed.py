@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 
 def show(visit: Visit) -> Answer:
-    """The page of it, as the book stands now."""
-    made = remarked(visit.desk)
+    """The page of it, as the book stands now; one that waits for it is told when it is there."""
+    checked = visit.desk.check(is_at_once=True)
+    if visit.is_partial:
+        return Answer(b"", status=204, headers={} if checked.is_old else {"HX-Trigger": "looked"})
+    made = remarked(checked)
     return visit.draw(
         "rooms/noticed.html",
         document=made.document,
         drawn=drawn(made.document, visit.told),
         said=made.said,
+        is_old=checked.is_old,
     )
 
 

@@ -260,6 +260,11 @@ if (known !== undefined && news) {
   news.querySelector("button").addEventListener("click", redraw);
   for (const sort of ["sendError", "responseError"]) document.addEventListener(`htmx:${sort}`, look); // nothing is lost without a word
   document.addEventListener("visibilitychange", () => { if (!document.hidden) look(); });
+  document.addEventListener("looked", () => { // what was shown before all was looked at can be shown anew
+    isChanged = true;
+    if (isBusy()) tell("yes");
+    else redraw();
+  });
   document.addEventListener("booked", () => {
     const box = document.getElementById("capture");
     box.value = "";
