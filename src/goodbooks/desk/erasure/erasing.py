@@ -210,13 +210,17 @@ def _edits(
     edits: list[Edit] = []
     changes: list[Change] = []
     for start, entry in sorted(_touched(os.path.basename(path), lines, held, going).items()):
+        is_gone = entry in going.gone
+        wanted = entry if is_gone else going.nameless(entry)
+        if wanted == entry and not is_gone:
+            continue  # most that are looked at only hold a word of the name
         end = _end_of(lines, start)
-        rows = [row_of(lines, at) for at in range(start, end)]
-        if entry in going.gone:
+        if is_gone:
             while end < len(lines) - 1 and not lines[end].strip():
                 end += 1
             edits.append(Edit(start, end, ()))
-        elif (wanted := going.nameless(entry)) != entry:
+        else:
+            rows = [row_of(lines, at) for at in range(start, end)]
             block = [row.text for row in rows]
             new = _edited(block, entry, wanted, going)
             changes += _changes(path, start + 1, block, [line for _, line in new])

@@ -72,10 +72,13 @@ def holding(lines: Sequence[str], who: Called) -> list[int]:
     other signs, which have more than one small form.
     """
     names = (*who.whole, *who.parts)
-    odd = [at for at, line in enumerate(lines) if not line.isascii()]
+    odd = [at for at, is_plain in enumerate(map(str.isascii, lines)) if not is_plain]
     both = pattern(names)
     found = {at for at in odd if both.search(lines[at])}
-    small = "\n".join(line if line.isascii() else "" for line in lines).lower()
+    plain = list(lines)
+    for at in odd:
+        plain[at] = ""
+    small = "\n".join(plain).lower()
     for needle in needles(names):
         found.update(_lines_with(small, needle))
     return sorted(found)
