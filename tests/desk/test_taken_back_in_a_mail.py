@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.desk.intake.taken_back_in import AreasTakenBack
 from mail_from_zoe import desk_with_mail
 
 if TYPE_CHECKING:
@@ -64,3 +65,11 @@ def test_where_two_words_stand_it_is_not_said_which_is_turned_round(tmp_path: Pa
 def test_a_thing_brought_back_is_no_decision(tmp_path: Path) -> None:
     found = proposed(tmp_path, "Please leave the box there, I am taking it back to the shop.")
     assert "decision" not in [one.kind for one in found]
+
+
+def test_where_the_book_tells_of_no_area_nothing_that_may_be_about_one_is_opened_for_a_mail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AreasTakenBack, "_book", None)
+    (entry,) = proposed(tmp_path, "I am taking it back.")
+    assert entry.line("reverses") == "^yes"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.turned_back import (
@@ -14,6 +15,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.handoff import Handoff
 from goodbooks.language.titles import LONGEST
 from goodbooks.proposals.reading.writing import proposal
 from goodbooks.reckoning.handed_on import gives
@@ -56,6 +58,8 @@ class AreasTakenBack:
 
     def _taken_back(self, ready: Writing, said: Said, who: str) -> Proposal | None:
         """The decision that a sentence is, with the word that it turns round; None where it takes nothing back."""
+        if not self._has_areas:
+            return None
         words = " ".join(said.text.split())
         entry = made("decision", ready.on, (who,), title=words)
         if not takes_back(self._book(), entry):
@@ -76,6 +80,12 @@ class AreasTakenBack:
         area = next((shortened(one.title, _SHOWN) for one in areas), shortened(word.title, _SHOWN))
         day = short_day(word.on, turned.on)
         return f"it takes back “{area}”, given on {day}: what you promised with it ends there too"
+
+    @cached_property
+    def _has_areas(self) -> bool:
+        """Whether the book tells of any area at all: where it does not, what else might be about one is not read for each mail."""
+        opened = self._desk.open(Scope(self._desk.clock.today, kinds=("handoff",))).book
+        return any(isinstance(one, Handoff) for one in opened.written)
 
     def _book(self) -> Book:
         if self._opened is None:
