@@ -35,7 +35,7 @@ def test_one_press_says_what_the_mail_says_and_the_day_that_was_written_into_it(
     after: Asking,
 ) -> None:
     at, words = mails(after)["Growth"]
-    words = words.replace("[change]", "they may go ahead")
+    words = words.replace("[change]", "it goes ahead")
     words = re.sub(r"\[[^\]]*\?\]", "6 November, 16:00", words)
     done = after.post(HERE + "/sent", mail=at, text=words)
     assert done.headers["location"].startswith("/said/")
@@ -86,9 +86,7 @@ def test_the_day_of_the_next_word_is_read_where_it_is_said(
 
 def test_the_words_in_which_it_was_sent_are_kept(after: Asking) -> None:
     at, words = mails(after)["Growth"]
-    words = re.sub(
-        r"\[[^\]]*\?\]", "6 November, 16:00", words.replace("[change]", "they may go ahead")
-    )
+    words = re.sub(r"\[[^\]]*\?\]", "6 November, 16:00", words.replace("[change]", "it goes ahead"))
     after.post(HERE + "/sent", mail=at, text=words)
     kept = after.text().partition("As I sent it, in my own words:")[2]
     assert words.strip().split("\n")[0] in kept
@@ -126,3 +124,31 @@ def test_a_mail_in_words_of_ones_own_says_the_one_thing_and_is_no_more_to_be_sen
     assert "put my name down for it" in page.text()
     assert page.text().count("state: sent") == 1
     assert page.text().count("state: delivered") == 1
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Dr. Okafor, Sister Bridget, Tomasz, Lena, Hugo and Ruth",
+        "Herr Weiß, Frau Yılmaz and the parents' council",
+        "Chloé & Jean-Luc",
+    ],
+)
+def test_a_mail_to_several_by_name_is_sent_as_one_to_a_group_is(page: Asking, others: str) -> None:
+    page.post(HERE + "/write", shown=shown(answer_all(page, others=others)))
+    (at, words), *_ = (row for to, row in mails(page).items() if to != "Marcus")
+    words = re.sub(r"\[[^\]]*\?\]", "6 November", words.replace("[change]", "it goes ahead"))
+    done = page.post(HERE + "/sent", mail=at, text=words)
+    assert done.headers["location"].startswith("/said/")
+    assert re.search(r"amends: \^next-word\n  due: 2026-11-06", page.text())
+
+
+def test_a_next_word_that_is_said_as_it_was_meant_comes_on_the_day_it_was_meant_for(
+    after: Asking,
+) -> None:
+    after.post("/said", refs="^next-word")
+    assert re.search(
+        r"amends: \^next-word\n  due: 2026-11-05\n  next-word: 2026-11-05", after.text()
+    )
+    today = after.get("/").text
+    assert "without a day" not in today

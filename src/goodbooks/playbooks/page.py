@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
+from goodbooks.core.in_a_row import each_named
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import WANTED
@@ -330,7 +331,7 @@ def _draft(
     if draft.channel == "mail":
         told = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
         subject = with_matter(told, draft, playbook, values, (line.text for line in lines))
-        return [Message((to,) if to else (), subject, tuple(lines), tuple(gaps.values()))]
+        return [Message(tuple(each_named(to)) if to else (), subject, tuple(lines), tuple(gaps.values()))]  # fmt: skip
     return [Line(f"{capital(draft.heading(to_you(to)))}:"), *lines]
 
 

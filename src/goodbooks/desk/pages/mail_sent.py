@@ -83,7 +83,7 @@ def mail_sent(
     if word is not None and moment is not None:
         fields = (("amends", word.ref), ("due", f"{moment}"), ("next-word", f"{moment}"))
         new += desk.understand_all(desk.text_of(made("promise", today, fields=fields)))
-    said = now_said(desk, carried, "")
+    said = now_said(desk, carried, "", is_as_meant=False)
     at = next((at for at, one in enumerate(said) if one.entry.kind == "outcome"), None)
     if at is not None:
         kept = said[at].entry

@@ -6,6 +6,7 @@ from shlex import split
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.written_back import written_back
+from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.answers.told_otherwise import now_answered
 from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
@@ -19,6 +20,7 @@ from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import is_by
+from goodbooks.core.to_say import planned_for
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.documents import confirm
 from goodbooks.entries.ask import reply_to
@@ -307,10 +309,13 @@ def _meant_word(desk: Desk, matter: str, receivers: Sequence[str]) -> str:
     return ", ".join(one.ref for one in meant if one.id)
 
 
-def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
+def now_said(
+    desk: Desk, meant: Sequence[Entry], day: str, *, is_as_meant: bool = True
+) -> list[Understood]:
     """The outcomes that say that something planned has been said, on a day or today.
 
-    Before them, where an answer came first, stands what was said then, with the answer in it.
+    Before them, where an answer came first, stands what was said then, with the answer in it; and of a next word, said as it
+    was meant, the day that it was meant for.
     Refuses what has no id, what was never planned or is said already, and a day that is unclear or to come.
     """
     today = desk.clock.today
@@ -324,6 +329,7 @@ def now_said(desk: Desk, meant: Sequence[Entry], day: str) -> list[Understood]:
         )
     outcomes = [_said_of(desk, entry, on) for entry in meant]
     before = [one for entry in meant for one in _as_it_was(desk, entry, on)]
+    before += [one for entry in meant if is_as_meant for one in _on_its_day(entry, on)]
     return list(desk.understand_all("".join(map(desk.text_of, (*before, *outcomes)))))
 
 
@@ -351,6 +357,16 @@ def _as_it_was(desk: Desk, entry: Entry, on: date) -> list[Entry]:
     book = desk.open(Scope(desk.clock.today, matters=entry.matters)).book
     found = [one for one in now_answered(book) if one.line("amends") == entry.ref]
     return [one._replace(on=on) for one in found if one.on <= on]
+
+
+def _on_its_day(entry: Entry, on: date) -> list[Entry]:
+    """The day on which the next word comes, where it was promised as it was meant: none where that is behind us, or one is said."""
+    is_word = isinstance(entry, Promise) and entry.is_called_word() and entry.due is None
+    day = planned_for(entry)
+    if not is_word or day is None or day < on:
+        return []
+    fields = (("amends", entry.ref), ("due", f"{day}"), ("next-word", f"{day}"))
+    return [made("promise", on, fields=fields)]
 
 
 def _said_of(desk: Desk, entry: Entry, on: date) -> Entry:
