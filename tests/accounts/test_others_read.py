@@ -413,3 +413,29 @@ def test_a_promise_held_back_in_a_message_says_how_its_title_is_said(
     assert "goodbooks add 'promise me \"your words for them\"' 'amends: ^dates'" in [
         gap.remedy for gap in message(page).gaps
     ]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Two corrections: it is 30 sets, not 40",
+        "The ward gets six beds only",
+        "Die Kasse bleibt zu",
+    ],
+)
+@pytest.mark.parametrize("name", ["hold", "trail", "update"])
+def test_what_was_decided_in_a_mail_to_me_alone_is_told_to_nobody_else_until_i_say_so(
+    book: Callable[[str], Book], name: str, news: str
+) -> None:
+    start = GAVE_IN.partition("2026-11-28 decision")[0]
+    mail = f'2026-12-01 08:12 decision Greg -> me "{news}" ^mailed #changes\n  channel: mail\n  source: mail “Re: the note”\n'
+    who = {"who": "Sales"} if name == "update" else {"matter": "changes", "readers": ("Sales",)}
+
+    def page(text: str) -> Document:
+        return made(name, book(start + text), today=EVENING, **who)
+
+    assert news not in words(page(mail))
+    assert "Greg's decision of 1 December was told to you alone" in page(mail).beside[0].text
+    assert news in words(page(mail + "  told: Sales\n"))
+    assert news in words(page(mail.replace("-> me", "-> me, Sales")))
+    assert news in words(page(mail.partition("  channel")[0]))

@@ -229,3 +229,20 @@ def test_a_next_word_of_somebody_else_is_not_mine_to_give(book: Callable[[str], 
       next-word: 2026-11-04
     """
     assert "would hear from you" not in words(made("today", book(text)))
+
+
+@pytest.mark.parametrize("how", ["planned: 2026-11-03\n      due: 2026-11-04 12:00", "due: 2026-11-04 12:00"])  # fmt: skip
+def test_what_those_who_wait_get_next_is_the_next_step_of_the_note_to_who_decided(
+    book: Callable[[str], Book], how: str
+) -> None:
+    text = f"""
+    2026-11-03 17:00 decision Odile "The oven goes in" ^oven #oven
+    2026-11-03 promise me -> Frau Yılmaz, Jean-Luc "You get the measured loads" #oven
+      {how}
+    2026-11-03 promise me -> Frau Yılmaz, Jean-Luc "Next word on the oven" #oven
+      planned: 2026-11-05
+    """
+    told = body(made("confirm", book(text), ref="oven"))
+    verb = "tell" if "planned" in how else "told"
+    assert f"Next step: I {verb} Frau Yılmaz and Jean-Luc: “You get the measured loads”, by 4 November, 12:00." in told  # fmt: skip
+    assert "who does what by when" not in told

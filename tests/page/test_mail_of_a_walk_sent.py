@@ -152,3 +152,24 @@ def test_a_next_word_that_is_said_as_it_was_meant_comes_on_the_day_it_was_meant_
     )
     today = after.get("/").text
     assert "without a day" not in today
+
+
+@pytest.mark.parametrize(
+    ("step", "title", "due"),
+    [
+        ("I send you the list of sets and delivery hours by Friday noon", "I send you the list of sets and delivery hours", "2026-11-06 12:00"),
+        ("You get the measured loads by 9 November", "You get the measured loads", "2026-11-09"),
+        ("I'll ring every parent on Thursday", "Ring every parent", "2026-11-05"),
+    ],
+)  # fmt: skip
+def test_the_next_step_that_is_told_to_those_who_wait_is_a_promise_to_them(
+    page: Asking, step: str, title: str, due: str
+) -> None:
+    answer_all(page, others="Growth", change="It goes ahead")
+    page.post(HERE, slot="step", words=step, do="there")
+    page.post(HERE + "/write", shown=shown(look(page, HERE + "/end")))
+    assert f'promise me -> Growth "{title}"' in page.text()
+    assert f"due: {due}" in page.text().partition(title)[2]
+    at, words = mails(page)["Growth"]
+    page.post(HERE + "/sent", mail=at, text=re.sub(r"\[[^\]]*\?\]", "6 November", words))
+    assert page.text().count("state: sent") == 2

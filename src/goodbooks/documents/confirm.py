@@ -20,6 +20,7 @@ from goodbooks.accounts.news.in_room import in_room, no_room_for
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
+from goodbooks.accounts.news.told_who_waits import told_who_waits
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
 from goodbooks.accounts.news.word_before import perhaps_turned
 from goodbooks.accounts.readers.before_sending import before_sending
@@ -215,7 +216,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     steps += [one for one in given_with(book, decision, today) if not _is_told(book, one, steps)]
     steps += [one for one in told_with_it(book, decision, today) if not _is_told(book, one, steps)]
     is_back = takes_back(book, decision, today) is not None
-    if not (steps or is_back):
+    if not (steps := steps or [*told_who_waits(book, decision, today)]) and not is_back:
         marked = _gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
     is_i = says_i(decision, decision.title) and not is_raw_decision(decision.title)

@@ -148,10 +148,11 @@ def _ends_it(reply: Entry) -> bool:
 
 
 def _held(book: Book, ask: Entry) -> tuple[Talk, ...]:
-    """The talks that were held for an ask that wants no more than a talk."""
+    """The talks that were held, or agreed on, for an ask that wants no more than a talk."""
     if not isinstance(ask, Ask) or not ask.is_for_a_talk():
         return ()
-    return tuple(talk for talk in book.pointing_to(ask, Talk) if talk.carries_out())
+    found = book.pointing_to(ask, Talk)
+    return tuple(talk for talk in found if talk.carries_out() or talk.stage == "planned")
 
 
 def is_overtaken(book: Book, ask: Entry) -> bool:

@@ -259,9 +259,9 @@ def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
 
 def _by(step: Planned, today: date) -> str:
     """Until when a promise is to be kept, where that is another day than the one on which it is made."""
-    due = step.entry.line("due") if step.entry.kind == "promise" else ""
+    due, _, at = (step.entry.line("due") if step.entry.kind == "promise" else "").partition(" ")
     is_later = bool(due) and due != step.on.isoformat()
-    return f", by {day_text(date.fromisoformat(due), today)}" if is_later else ""
+    return f", by {day_text(date.fromisoformat(due), today)}{at and f', {at}'}" if is_later else ""
 
 
 def _is_kept(step: Planned, today: date) -> bool:

@@ -5,6 +5,7 @@ One place decides it, for every page that somebody else reads.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,8 @@ _STILL_OPEN = regex(r"\?|!!|\b(?:HE|SHE|HIM|HER|HIS|THEY|THEM|THEIR|ME|MY)\b")
 """A reason that asks, or shouts, is a thought on its way and not one to be told yet."""
 SAID_TO_THEM = frozenset({"reason", "their-side", "my-part", "i-give", "could-go-wrong"})
 """The lines of an ask that stand in a case as I say them to whom it is for."""
+_WRITTEN = regex(r"(?:mail|chat)\b", re.IGNORECASE)
+"""How the source of what was written to me begins."""
 _GAINS = frozenset({"reason", "effect"})
 _IN_A_CASE = SAID_TO_THEM | _GAINS | {"cost", "risk", "way-back"}
 _REMARKS = frozenset({"note", "because"})
@@ -172,19 +175,26 @@ def _are_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
 
 
 def _is_between_two(book: Book, entry: Entry) -> bool:
-    """Whether something was decided or promised in a talk of mine with one other alone."""
+    """Whether something was decided or promised in a talk of mine with one other alone, or decided in what one other wrote to me alone."""
     if not isinstance(entry, Decision | Promise) or entry.readers or entry.line("public"):
         return False
+    with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
+    if isinstance(entry, Decision) and _is_of_a_mail(book, entry):
+        return len(with_me) == 1
     talks = book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
     tags = {name_key(tag) for tag in entry.matters} if talks else set()
     if not tags:
         return False
-    with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
     return len(with_me) == 1 and any(
         not tags.isdisjoint(map(name_key, talk.matters))
         and {book.person_key(n) for n in people_in(talk) if not book.is_me(n)} == with_me
         for talk in talks
     )
+
+
+def _is_of_a_mail(book: Book, decision: Decision) -> bool:
+    """Whether a decision was taken in from what somebody wrote to me."""
+    return _WRITTEN.match(decision.line("source")) is not None and any(map(book.is_me, decision.to))
 
 
 def _talks_held(book: Book) -> dict[date, list[Talk]]:

@@ -11,6 +11,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
+from goodbooks.desk.intake.by_first_name import is_theirs
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
@@ -38,7 +39,7 @@ _YES = regex(
     re.IGNORECASE,
 )
 _BUT = regex(
-    r"\b(?:but|except(?:ing)?|apart from|other than|not (?:quite|right|true|exactly|what)|wrong|never (?:said|agreed|meant|decided|promised)|(?:did|do|does|was|is|are|were)(?:n['’]t| not)|i (?:meant|mean)|instead|rather|only|stays?|correction|one (?:thing|point|change|correction)|please (?:change|correct|add|take out)|no\b(?! corrections?\b)|aber|außer|nicht|nie|sondern|falsch|bleib(?:t|en)|nur|mais|sauf|pas|jamais|non|reste(?:nt)?)\b",
+    r"\b(?:but|except(?:ing)?|apart from|other than|not (?:quite|right|true|exactly|what)|wrong|never (?:said|agreed|meant|decided|promised)|(?:did|do|does|was|is|are|were)(?:n['’]t| not)|i (?:meant|mean)|instead|rather|only|stays?|(?<!no )corrections?|(?:one|two|three|four|a few|some|\d) (?:small |little |minor )?(?:things?|points?|changes?|corrections?)|please (?:change|correct|add|take out)|no\b(?! corrections?\b)|aber|außer|nicht|nie|sondern|falsch|bleib(?:t|en)|nur|mais|sauf|pas|jamais|non|reste(?:nt)?)\b",
     re.IGNORECASE,
 )
 
@@ -55,15 +56,17 @@ class NoteAnswers:
         writer = ready.writer
         if ready.written.sort != "mail" or writer is None or writer.name == ME or not ready.said:
             return list(found)
-        decision = self._noted(writer.name, ready)
+        decision = self._noted(writer, ready)
         if decision is None or decision.id is None:
             return list(found)
-        made = _word_on_it(ready, writer, decision, {one.sentence for one in found})
+        made = _word_on_it(
+            ready, writer, decision, {one.sentence for one in found if not _may_be_that_word(one)}
+        )
         if made.entry.kind == "note" and not _names_its_day(ready.written.subject, decision, ready):
             return list(found)
         return [*(one for one in found if not _is_that_word(one, made)), made]
 
-    def _noted(self, who: str, ready: Writing) -> Decision | None:
+    def _noted(self, who: Who, ready: Writing) -> Decision | None:
         """The decision of somebody whose note a mail answers: its subject names the day of it, or shares the most words; None where none does."""
         if self._opened is None:
             self._opened = self._desk.open(Scope(self._desk.clock.today, kinds=_KINDS)).book
@@ -80,7 +83,7 @@ class NoteAnswers:
         return max(found)[2] if found else None
 
 
-def _can_be_answered(book: Book, decision: Decision, who: str, ready: Writing) -> bool:
+def _can_be_answered(book: Book, decision: Decision, who: Who, ready: Writing) -> bool:
     """Whether somebody took a decision, or was sent the note of it, and no word on it has come by the day of a mail."""
     day = ready.on
     if not decision.id or not decision.on <= day <= decision.on + _LONGEST:
@@ -89,7 +92,7 @@ def _can_be_answered(book: Book, decision: Decision, who: str, ready: Writing) -
     named = (*decision.who, *(name for one in sent for name in one.to))
     rung = confirmation(book, decision, day).rung
     return (
-        any(book.is_same(who, name) for name in named)
+        any(is_theirs(book, who, name) for name in named)
         and rung not in ("acknowledged", "in writing")
         and reversal_of(book, decision) is None
     )
@@ -137,11 +140,23 @@ def _answering(ready: Writing, told: set[str]) -> list[Said]:
             return [said] if is_word and "question" not in said.acts else []
         if run and (is_other or len(run) >= _MOST):
             return run
-        if run or is_word:
+        if (run or is_word) and not _is_signature(said.text, ready):
             run.append(said)
     return run
 
 
+def _is_signature(words: str, ready: Writing) -> bool:
+    """Whether a sentence is no more than the name of whoever wrote it."""
+    name = ready.writer.name if ready.writer else ""
+    bare = words.strip(" .,-–—").casefold().split()
+    return bool(bare) and set(bare) <= set(name.casefold().split())
+
+
 def _is_that_word(other: Proposal, made: Proposal) -> bool:
     """Whether a proposal is an answer or a decision in the same words."""
-    return other.entry.kind in ("answer", "decision", "outcome") and other.sentence in made.sentence
+    return _may_be_that_word(other) and other.sentence in made.sentence
+
+
+def _may_be_that_word(other: Proposal) -> bool:
+    """Whether what else was read from a sentence may be their word on the note, and no other thing that the mail tells."""
+    return other.entry.kind in ("answer", "decision", "outcome")

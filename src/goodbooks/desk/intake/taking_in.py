@@ -17,6 +17,7 @@ from goodbooks.desk.intake.matter_named import MattersNamed
 from goodbooks.desk.intake.note_answered import NoteAnswers
 from goodbooks.desk.intake.sources import sources_at
 from goodbooks.desk.intake.taken_back_in import AreasTakenBack
+from goodbooks.desk.intake.talk_agreed import TalksAgreed
 from goodbooks.desk.intake.their_answer import TheirAnswers
 from goodbooks.desk.sentences.turned_round import with_what_it_turns
 from goodbooks.desk.shelved.in_confidence import with_confidence
@@ -173,6 +174,7 @@ class _Reader:
         self._answers = TheirAnswers(self._desk)
         self._backs = AreasTakenBack(self._desk)
         self._notes = NoteAnswers(self._desk)
+        self._talks = TalksAgreed(self._desk)
 
     def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
         """The people of whom one is perhaps me, by the first mails or commits in some sources."""
@@ -217,7 +219,8 @@ class _Reader:
         every = (one for proposer in self._proposers for one in proposer.propose(ready))
         named = with_what_it_turns(self._matters.in_it(every, written), self._desk)
         told = self._answers.beside(with_confidence(named, ready.said), ready)
-        found = self._notes.beside(self._backs.beside(told, ready), ready)
+        agreed = self._talks.beside(self._backs.beside(told, ready), ready)
+        found = self._notes.beside(agreed, ready)
         return found, reply_in(ready, found)
 
 

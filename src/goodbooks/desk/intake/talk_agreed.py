@@ -1,0 +1,107 @@
+"""A mail that agrees to the time I asked for: “Thursday at 10 is fine for the ten minutes” is the talk of that day, and the answer to that ask."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.settled import wanted_of
+from goodbooks.core.days import Moment
+from goodbooks.core.names import ME
+from goodbooks.core.regex import regex
+from goodbooks.core.scope import Scope
+from goodbooks.desk.intake.by_first_name import is_theirs
+from goodbooks.desk.lines.when_said import when
+from goodbooks.entries.talk import Talk, talks_wanted
+from goodbooks.language.dues import named_days
+from goodbooks.proposals.reading.writing import proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.proposal import Proposal
+    from goodbooks.desk.desk import Desk
+    from goodbooks.entries.ask import Ask
+    from goodbooks.language.due import Due
+    from goodbooks.language.reading import Said
+    from goodbooks.proposals.reading.writing import Who, Writing
+
+_KINDS = ("person", "ask", "answer", "decision", "outcome", "talk")
+_SURE, _FAR = 0.8, 6
+_AGREES = regex(
+    r"\b(?:fine|works?|suits?|good|great|ok(?:ay)?|perfect|possible|yes|sure|gladly|see you|let['’]?s|(?:we|you|I) (?:can|could)|come (?:by|in|over|to)|I(?:['’]m| am) free|I have (?:time|ten minutes|half an hour)|passt|geht|gern|komm(?:en)?|einverstanden|d['’]accord|convient|va bien|ça me va|parfait|volontiers)\b",
+    re.IGNORECASE,
+)
+_REFUSES = regex(r"\b(?:not|no|nor|never|cannot|unless|instead|nicht|kein\w*|nie|leider|pas|non|impossible)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+
+
+class TalksAgreed:
+    """The talks I asked people for and have no answer to, looked up once; and the day they agree to in mails."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._opened: Book | None = None
+
+    def beside(self, found: Sequence[Proposal], ready: Writing) -> list[Proposal]:
+        """What a mail proposes, with the talk it agrees to; what else was read from that sentence gives way to it."""
+        writer = ready.writer
+        if ready.written.sort != "mail" or writer is None or writer.name == ME:
+            return list(found)
+        agreed = next((row for said in ready.said if (row := _agreed_in(said, ready))), None)
+        asked = self._asked(writer, ready) if agreed else []
+        if agreed is None or not asked:
+            return list(found)
+        said, day = agreed
+        made = proposal(ready, said, Talk, (writer,), (), _SURE, "it agrees to the time you asked for", (("stage", "planned"),))  # fmt: skip
+        entry = made.entry._replace(
+            on=day.on, at=day.at or _hour_in(f"{day.on}{said.text[day.end :]}", ready.on), title=self._title(asked[-1]), matters=asked[-1].matters,
+            links=(asked[-1].id or "",),
+        )  # fmt: skip
+        left = [one for one in found if one.sentence != made.sentence]
+        return [*left, made._replace(entry=entry, written_on=ready.on)]
+
+    def _book(self) -> Book:
+        if self._opened is None:
+            self._opened = self._desk.open(Scope(self._desk.clock.today, kinds=_KINDS)).book
+        return self._opened
+
+    def _asked(self, writer: Who, ready: Writing) -> list[Ask]:
+        """What I asked of somebody that is only for a talk, and was said by the day of a mail."""
+        book = self._book()
+        names = [one for one in book.names() if is_theirs(book, writer, one)]
+        every = (ask for name in names for ask in wanted_of(book, name))
+        return [ask for ask in every if ask.is_for_a_talk() and ask.on <= ready.on]
+
+    def _title(self, ask: Ask) -> str:
+        """What the talk is called: as the one that I mean to ask for in that matter, else as the ask."""
+        tags = set(ask.matters)
+        wanted = talks_wanted(self._book(), self._desk.clock.today)
+        meant = (one.title for one in wanted if tags & set(one.matters) and one.title)
+        return next(meant, ask.title)
+
+
+def _agreed_in(said: Said, ready: Writing) -> tuple[Said, Due] | None:
+    """A sentence that agrees to one day to come, with that day; None for any other, and where it asks."""
+    if "question" in said.acts or not _AGREES.search(said.text) or _REFUSES.search(said.text):
+        return None
+    days = [one for one in named_days(said.text, ready.on, ready.habits) if one.on >= ready.on]
+    is_one = len({(one.on, one.at) for one in days}) == 1 and days[0].first == days[0].on
+    return (said, days[0]) if is_one else None
+
+
+_O_CLOCK = regex(r"\b(?:um|à) (?P<hour>\d{1,2})(?: ?(?:Uhr|h|heures)\b)? ?(?P<minute>\d\d)?", re.IGNORECASE)  # fmt: skip
+"""An hour as it is said in German and in French."""
+
+
+def _hour_in(words: str, on: date) -> str | None:
+    """The hour behind a day, “Thursday at 10 is fine”; None where none is said."""
+    every = words.split()
+    for count in range(min(len(every), _FAR), 1, -1):
+        said = " ".join(every[:count]).rstrip(".,;!")
+        said = _O_CLOCK.sub(lambda found: f"at {found['hour']}:{found['minute'] or '00'}", said)
+        moment = when(said, on)
+        if isinstance(moment, Moment) and moment.at:
+            return moment.at
+    return None
