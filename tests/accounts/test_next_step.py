@@ -108,3 +108,26 @@ def test_a_day_of_another_name_or_one_that_is_compared_with_is_no_day_to_do_it_b
 )
 def test_what_leads_to_a_day_goes_with_it(words: str, what: str, day: str) -> None:
     assert split_by(words, TODAY) == (what, day)
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "due"),
+    [
+        ("She said sorry, and she will tell Gareth herself by Friday", "Tell Gareth herself", "Friday"),
+        ("He was tired but he'll ring the parents by 10 December", "Ring the parents", "10 December"),
+        ("Marcus will sign the loads himself by 4 December; I was glad", "Sign the loads himself", "4 December"),
+    ],
+)  # fmt: skip
+def test_what_they_do_by_a_day_is_their_promise_also_behind_how_it_went(
+    book: Callable[[str], Book], words: str, title: str, due: str
+) -> None:
+    made_of = proposed(after(book(HELD), "Marcus", TODAY), Answers("hm", next_step=words))
+    promises = [(one.who, one.to, one.title, one.line("due")) for one in made_of if one.kind == "promise"]  # fmt: skip
+    assert promises == [(("Marcus",), ("me",), title, due)]
+    assert "said sorry" not in made_of[0].line("next-step")
+
+
+@pytest.mark.parametrize("words", ["She is away until Friday", "he thinks about it by Friday", "she looks at it", "he doesn't come by Friday", "It went well and she was kind"])  # fmt: skip
+def test_how_they_are_is_no_promise_of_theirs(book: Callable[[str], Book], words: str) -> None:
+    made_of = proposed(after(book(HELD), "Marcus", TODAY), Answers("hm", next_step=words))
+    assert not any(one.kind == "promise" for one in made_of)

@@ -17,6 +17,7 @@ from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
 from goodbooks.accounts.news.in_room import in_room, no_room_for
+from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
@@ -33,6 +34,7 @@ from goodbooks.accounts.readers.said_to_who_decided import (
     is_told_unsurely,
     not_quoted,
     said_to_who_decided,
+    seen_as_they_decided,
 )
 from goodbooks.accounts.readers.to_their_face import is_quotable, said_to_them
 from goodbooks.accounts.readers.told_to_do import as_it_holds, is_raw_decision
@@ -216,7 +218,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     steps += [one for one in given_with(book, decision, today) if not _is_told(book, one, steps)]
     steps += [one for one in told_with_it(book, decision, today) if not _is_told(book, one, steps)]
     is_back = takes_back(book, decision, today) is not None
-    if not (steps := steps or [*told_who_waits(book, decision, today)]) and not is_back:
+    if not (steps := steps or [*told_who_waits(book, decision, today)]) and not (is_back or is_a_rule(decision.title)):  # fmt: skip
         marked = _gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
     is_i = says_i(decision, decision.title) and not is_raw_decision(decision.title)
@@ -392,6 +394,7 @@ RECIPE = Recipe(
     scope=scope,
     readers=readers,
     compose=compose,
+    seen=seen_as_they_decided,
     example="goodbooks confirm ^once",
     beside=beside,
 )

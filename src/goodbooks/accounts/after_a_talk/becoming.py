@@ -28,7 +28,7 @@ from goodbooks.accounts.answers.next_step import (
     answers_in,
     felt_in,
     for_others,
-    promised_to_them,
+    promised_in,
     steps,
     to_do,
     to_myself,
@@ -101,7 +101,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     left = after.without_answered(answers.decided) if not is_open else after
     own = (
         *to_do(answers.next_step, after.who, after.day),
-        *map(partial(_thing_of, after), promised_to_them(answers.next_step, after.who, after.day)),
+        *map(partial(_thing_of, after), promised_in(answers.next_step, after.who, after.day)),
     )
     told_of = whose_words(answers.said, after.who).told
     told = [

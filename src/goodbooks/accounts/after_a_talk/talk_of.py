@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 _WORD = regex(r"[^\W\d_]{4,}|\d+")
 _COMMON = frozenset(
     (
+        "after",
+        "anything",
+        "before",
+        "could",
+        "only",
+        "right",
+        "should",
+        "until",
+        "would",
         "from",
         "have",
         "next",
@@ -42,7 +51,7 @@ _FEW = 8
 
 
 def words_for(book: Book, talk: Talk | None, decision: Decision) -> str:
-    """What they said in the talk of what was decided: a few words, or those that share one with it.
+    """What they said in the talk of what was decided: the sentences that share a word with it, else a few words.
 
     What asks something, what something else of that day is more about, and what names who or what is private at home, is left out.
     """
@@ -50,9 +59,22 @@ def words_for(book: Book, talk: Talk | None, decision: Decision) -> str:
         return ""
     parts = _PART.split(talk.said.strip())
     kept = [one for one in parts if _is_of_it(book, talk, decision, one)]
-    said = talk.said if len(kept) == len(parts) else " ".join(kept).rstrip(" ;")
-    is_about = not _words(said).isdisjoint(_told(decision))
-    return said if is_about or len(said.split()) <= _FEW else ""
+    about = _about(parts, kept, _told(decision))
+    said = talk.said if len(about or kept) == len(parts) else " ".join(about or kept).rstrip(" ;")
+    return said if about or len(said.split()) <= _FEW else ""
+
+
+def _about(parts: list[str], kept: list[str], told: set[str]) -> list[str]:
+    """Those parts that are kept of each sentence in which one shares a word with what was decided; a semicolon ends none."""
+    found: list[str] = []
+    sentence: list[str] = []
+    for at, one in enumerate(parts):
+        sentence += [one] if one in kept else []
+        if not one.endswith(";") or at == len(parts) - 1:
+            is_about = any(not _words(each).isdisjoint(told) for each in sentence)
+            found += sentence if is_about else []
+            sentence = []
+    return found
 
 
 def _is_of_it(book: Book, talk: Talk, decision: Decision, part: str) -> bool:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.at_home import is_home_alone
 from goodbooks.accounts.answers.how_it_went import is_no_step
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
-from goodbooks.accounts.answers.replies import is_nothing, made, split_by
+from goodbooks.accounts.answers.replies import as_given, is_nothing, made, split_by
 from goodbooks.accounts.answers.rhythm_told import Lines, rhythm_told
 from goodbooks.accounts.answers.talk_to_come import each_with_its_day
 from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import with_capital_i
+from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.language.again import comes_anew
 
@@ -156,5 +156,46 @@ def _is_mine(step: str, who: str) -> bool:
 
 def steps(words: str) -> list[str]:
     """The steps one by one, each without its mark of a list, and without what says that there is none."""
-    parts = (_MARK.sub("", one) for one in _STEPS.split(words.strip()))
+    parts = (_MARK.sub("", part) for one in _STEPS.split(words.strip()) for part in _told_and_to_do(one))  # fmt: skip
     return [one for one in parts if any(map(str.isalpha, one)) and not is_nothing(one)]
+
+
+_GOES_ON = regex(r",? (?:and|but|so) (?=(?:I|he|she|they)(?:['’]ll| will|['’]s going to| (?:is|are|am) going to)\b)", re.IGNORECASE)  # fmt: skip
+"""Where what is to be done begins, behind what was: “she said sorry, and she will tell Gareth”."""
+
+
+def _told_and_to_do(words: str) -> list[str]:
+    """How it went and the step behind it as two; any other as it is."""
+    first, *rest = _GOES_ON.split(words, maxsplit=1)
+    return [first, *rest] if rest and is_no_step(first) else [words]
+
+
+_IS_SO = regex(r"(?:is|are|be|has|have|was|were|had|thinks?|knows?|likes?|hopes?|wants?|needs?|waits?|stays?|can|could|may|must|should|would|not|never)\b|\w+n['’]t\b", re.IGNORECASE)  # fmt: skip
+"""What tells how somebody is, or what they want, and no deed of theirs."""
+_LASTS = regex(r"\b(?:until|till)\b", re.IGNORECASE)
+
+
+def promised_in(words: str, who: str, held: date) -> Iterator[Entry]:
+    """What either promised the other with the next steps of a talk: mine by a day or in a rhythm, theirs by a day."""
+    yield from promised_to_them(words, who, held)
+    yield from promised_by_them(words, who, held)
+
+
+def promised_by_them(words: str, who: str, held: date) -> Iterator[Entry]:
+    """What whoever the talk was with does by a day, “she will tell Gareth herself by Friday”, as promises to me."""
+    names = "|".join(map(re.escape, dict.fromkeys((who, who.split(maxsplit=1)[0]))))
+    they = re.compile(rf"(?:{names}|(?i:he|she|they))(?:['’]ll| will| also| then|['’]s going to| (?:is|are) going to)*\s+(?=[a-zà-ÿ])")  # fmt: skip
+    for step in steps(for_others(words, who)):
+        for one in each_with_its_day(step, held):
+            what, day = split_by(one, held)
+            found = they.match(what)
+            if (
+                found is None
+                or _IS_SO.match(what[found.end() :])
+                or _LASTS.search(one)
+                or not day
+                or not isinstance(read_moment(day, held), Moment)
+            ):
+                continue
+            deed = as_given(what[found.end() :], who, "")
+            yield made("promise", held, (who,), (ME,), title=capital(deed), fields=(("due", day),))

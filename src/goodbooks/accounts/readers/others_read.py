@@ -16,6 +16,7 @@ from goodbooks.accounts.answers.replies import TO_MY_QUESTION
 from goodbooks.accounts.readers.in_confidence import confided, repeating
 from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.accounts.readers.reported import as_they_decided
+from goodbooks.accounts.readers.said_of_me import my_names
 from goodbooks.accounts.readers.said_to_who_decided import is_told_unsurely, said_to_who_decided
 from goodbooks.accounts.readers.to_their_face import (
     as_said,
@@ -78,9 +79,9 @@ def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
     every = (_without_old_words(seen, one, others) for one in (*seen.entries, *seen.planned))
-    private = private_matters(book)
+    private, mine = private_matters(book), my_names(book)
     told = (
-        _held_back(_without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others))
+        _held_back(_without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others), mine)
         for one in every
     )  # fmt: skip
     return Book(told, part_of=book)
@@ -263,13 +264,13 @@ def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str,
     return tuple(name for name in (*entry.who, *entry.to) if book.is_same(name, readers[0]))
 
 
-def _held_back(entry: Entry, names: tuple[str, ...]) -> Entry:
+def _held_back(entry: Entry, names: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
     """An entry with a mark in place of each of my raw words: a mood for a next step, what I still ask myself, a title out of a story.
 
     A next step stands as it is said to whoever reads it, who has these names in the entry.
     """
     if isinstance(entry, Decision) and any(name in entry.who for name in names):
-        entry = said_to_who_decided(entry)
+        entry = said_to_who_decided(entry, mine)
     fields = tuple([(name, _told(entry, name, raw, names)) for name, raw in entry.fields])
     title = _title(entry, names)
     is_whole = title == entry.title and fields == entry.fields

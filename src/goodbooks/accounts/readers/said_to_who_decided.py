@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.accounts.readers.in_their_words import says_i
+from goodbooks.accounts.readers.said_of_me import my_names, said_of_me
 from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
+from goodbooks.core.book import Book
 from goodbooks.core.document import Line
+from goodbooks.core.entry import Entry
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.readers import seen_by
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
+from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
-    from goodbooks.core.book import Book
-    from goodbooks.entries.decision import Decision
+    from collections.abc import Iterable, Mapping
 
+    from goodbooks.core.entry import Kind
+
+E = TypeVar("E", bound=Entry)
 _LONGEST = 160
 I_HAD_ASKED = "I had asked: "
 """How what was asked before stands in a sentence to whoever decided."""
@@ -26,13 +33,33 @@ _IF_THEY = regex(r"\b(?:if|once|when|as long as|provided|unless) (?:he|she)\b", 
 """On what condition somebody else gives what “I” do: then “I” is hardly theirs."""
 
 
-def said_to_who_decided(decision: Decision) -> Decision:
-    """A decision in which “he” is whoever took it, as my words to them: nobody reads “you tell me first” as theirs."""
-    said = to_their_face(decision.title, decision.who)
+def said_to_who_decided(decision: Decision, mine: Iterable[str] = ()) -> Decision:
+    """A decision in which “he” is whoever took it, or I stand by one of my names, as my words to them: nobody reads “you tell me first” as theirs."""
+    said = said_of_me(decision.title, mine) or to_their_face(decision.title, decision.who)
     if said in ("", decision.title) or is_raw_decision(decision.title):
         return decision
-    others = tuple(pair for pair in decision.fields if pair[0] != "public")
-    return decision._replace(title=said, fields=(*others, ("public", said)))
+    return _in_my_words(decision, said)
+
+
+def seen_as_they_decided(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+    """The book as these readers may see it, in which their own decisions say “me” of me and not my name."""
+    seen, mine = seen_by(book, readers, kinds), my_names(book)
+    if seen is book or not mine:
+        return seen
+    every = (*seen.entries, *seen.planned)
+    return Book((_of_me(book, one, readers, mine) for one in every), part_of=book)
+
+
+def _of_me(book: Book, entry: Entry, readers: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
+    is_theirs = all(any(book.is_same(name, who) for who in entry.who) for name in readers)
+    said = said_of_me(entry.title, mine) if isinstance(entry, Decision) and is_theirs else ""
+    return _in_my_words(entry, said) if said else entry
+
+
+def _in_my_words(entry: E, said: str) -> E:
+    """A decision in words of mine for whoever took it: nobody's “I” is theirs in it."""
+    others = tuple(pair for pair in entry.fields if pair[0] != "public")
+    return entry._replace(title=said, fields=(*others, ("public", said)))
 
 
 def is_told_unsurely(decision: Decision) -> bool:
