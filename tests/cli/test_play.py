@@ -200,7 +200,7 @@ def test_a_story_leads_to_its_playbook_and_to_a_plan(tmp_path: Path) -> None:
     done = call(tmp_path, "play", "--from", "-", given=STORY)
     assert done.code == 0
     assert "My boss did not back me" in done.out
-    assert "How a change of line reaches me first" in done.out
+    assert "How I hear first of a change" in done.out
     said = " ".join(done.out.split())
     assert (
         "Keep it in a file, and goodbooks play boss-did-not-back-me --from that file asks you"

@@ -43,7 +43,7 @@ def test_the_plan_talks_on_the_day_that_the_story_tells(
 ) -> None:
     shown = said(tmp_path, told)
     assert f"When do you talk with Marcus next? “{day}” (taken from your story" in shown
-    assert f"{day}: talk with Marcus: How a change of line reaches me first" in shown
+    assert f"{day}: talk with Marcus: How I hear first of a change" in shown
     assert f"Subject: Ten minutes on {day}: how I hear of a change" in shown
     assert f"Marcus, may I have ten minutes when we talk on {day}?" in shown
     assert "Nobody has named" not in shown
@@ -110,7 +110,7 @@ def test_a_second_walk_the_same_evening_plans_the_told_talk_once(tmp_path: Path)
     said(tmp_path, told, book=book)
     again = (tmp_path / "life.book").read_text(encoding="utf-8")
     assert again.count("Ten minutes in private") == 0
-    assert again.count('"How a change of line reaches me first"') == 1
+    assert again.count('"How I hear first of a change"') == 1
 
 
 def test_what_you_write_for_the_talk_is_due_before_it_where_it_comes_sooner(

@@ -74,6 +74,6 @@ def test_what_a_plan_lacks_is_one_short_sentence_without_how_to_answer(tmp_path:
         tmp_path, "Ines let them go ahead.", "", "plan", "no", name="boss-did-not-back-me"
     )
     assert (
-        "Until you answer “What should happen the next time, before a line changes?”, the plan lacks: ask"
+        "Until you answer “What should happen the next time, before a decision changes?”, the plan lacks: ask"
         in said
     )

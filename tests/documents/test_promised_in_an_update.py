@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pages import body, made, message
+from pages import body, made, message, section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,3 +100,42 @@ def test_what_they_promised_stands_in_no_quotation_marks_for_the_words_are_not_t
     page = body(made("update", book(f'2026-11-02 promise Carl -> me "{title}"\n  due: 2026-11-12\n'), who="Carl"))  # fmt: skip
     assert told in page
     assert "“" not in page
+
+
+RULES = """
+2026-10-20 person Marcus
+  relation: boss
+2026-11-02 talk Marcus "How I hear of a change" ^heard #loads
+  stage: debriefed
+2026-11-02 decision Marcus "You tell me before anything changes" ^rule #loads
+  present: Marcus
+2026-11-02 decision Marcus "Nobody else names a day" ^day #loads
+  present: Marcus
+"""
+WORD = """
+2026-11-02 promise me -> Frau Yılmaz, Jean-Luc "Next word on the loads" ^word #loads
+  due: 2026-11-03 12:00
+  next-word: 2026-11-03 12:00
+2026-11-03 outcome me "Delivered" for ^word
+  state: delivered
+"""
+WON = '2026-11-03 win me "First ten loads went out, no complaint" ^won\n'
+
+
+def test_all_that_one_talk_decided_and_the_word_that_those_who_wait_had_stand_in_an_update(
+    book: Callable[[str], Book],
+) -> None:
+    told = body(made("update", book(RULES + WORD), who="Marcus", today=date(2026, 11, 3)))
+    assert "You tell me before anything changes" in told
+    assert "Also: Nobody else names a day." in told
+    assert "Frau Yılmaz and Jean-Luc had my next word on 3 November, as promised." in told
+    assert "Nothing else is new" not in told
+
+
+def test_nothing_else_is_new_is_not_said_beside_a_win(book: Callable[[str], Book]) -> None:
+    day = date(2026, 11, 3)
+    assert "Nothing else is new since 2 November" in body(made("update", book(RULES), who="Marcus", today=day))  # fmt: skip
+    page = made("update", book(RULES + WON), who="Marcus", today=day)
+    assert "Nothing else is new" not in body(page)
+    assert "nothing late, nothing due" in body(page)
+    assert any("booked to no goal" in one for one in section(page, "Beside the message, for you alone"))  # fmt: skip

@@ -246,3 +246,23 @@ def test_what_those_who_wait_get_next_is_the_next_step_of_the_note_to_who_decide
     verb = "tell" if "planned" in how else "told"
     assert f"Next step: I {verb} Frau Yılmaz and Jean-Luc: “You get the measured loads”, by 4 November, 12:00." in told  # fmt: skip
     assert "who does what by when" not in told
+
+
+@pytest.mark.parametrize(("day", "is_said"), [("2026-11-03", True), ("2026-11-02", True), ("2026-10-30", False)])  # fmt: skip
+def test_what_holds_now_by_the_plan_of_the_same_evening_is_said_to_those_who_wait(
+    book: Callable[[str], Book], day: str, is_said: bool
+) -> None:
+    text = f"""
+    {day} decision Odile "The oven goes in" ^oven #oven
+      readers: named
+    {day} note me "What holds now: the oven goes in on Monday" #oven
+      readers: Frau Yılmaz, Jean-Luc
+    {day} promise me -> Frau Yılmaz, Jean-Luc "Next word on the oven" #oven
+      planned: 2026-11-05
+    """
+    told = body(made("hold", book(text), matter="oven", readers=("Frau Yılmaz", "Jean-Luc")))
+    assert ("What holds now: the oven goes in on Monday." in told) is is_said
+    assert ("[what is known]" not in told) is is_said
+    assert "What holds now" not in body(
+        made("hold", book(text), matter="oven", readers=("Growth",))
+    )

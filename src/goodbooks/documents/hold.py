@@ -9,6 +9,7 @@ from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
+from goodbooks.accounts.readers.holds_now import holds_now
 from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.readers.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
@@ -235,6 +236,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
         lines.append(Line(as_it_stands(book, decision, capital(by), today), (decision.ref,)))
+    lines += () if decision else holds_now(entries, today)
     for promise in named_to(book, entries, question)[:1]:
         lines += named_day(book, promise, question, decision)
     asked = their_question(book, entries, question.readers)
@@ -290,7 +292,7 @@ def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[
         decides = _decides(book, ask.to, question)
         words = f"Not decided yet: {sentence(shortened(ask.title, LONGEST))} {decides}"
         return [Line(words, (ask.ref,))]
-    if not _is_asked(book, question):
+    if not _is_asked(book, question) or holds_now(entries, question.today):
         return []
     asked = their_question(book, entries, question.readers)
     if asked and decision_told(book, question) is None:

@@ -24,6 +24,7 @@ from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
 from goodbooks.accounts.news.unserved import goal_for, left_beside, new_wins
 from goodbooks.accounts.news.word_to_come import is_told_as_word, words_to_come
+from goodbooks.accounts.news.words_given import words_given
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.readers.not_there import remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
@@ -165,15 +166,15 @@ def _parts(
     changed = {ref for part in parts for ref in part.line.cites}
     parts += _bad(news)
     parts += _made(book, who, since, question, changed)
-    told = {ref for part in parts for ref in part.line.cites}
-    words = [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, told)]
-    asked = open_questions(book, who, question, is_word_named=bool(words), said=told)
+    said = {ref for part in parts for ref in part.line.cites}
+    words = [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, said)]
+    asked = open_questions(book, who, question, is_word_named=bool(words), said=said)
     parts += [_Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
     parts += [part for place in order for part in by_place[place]]
     parts += [_Part(place, 7, line) for place, line in done_as_asked(book, who, since, today)]
-    parts = parts or [
-        _Part(place, 0, line) for place, line in [no_news(book, who, since, question)]
-    ]
+    if all(part.place == "kept" for part in parts):
+        heard = no_news(book, who, since, question, is_all=not parts)
+        parts = [*(_Part(place, 0, line) for place, line in heard), *parts]
     if is_listener(question.listens):
         parts.append(_Part("close", 0, five_minutes(book, who, today)))
     return parts
@@ -312,7 +313,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     if kept:
         told = kept_line([(p, s.after) for p, s in kept if s.after], TITLE)
         parts.append(_Part("kept", 5, Line(told, tuple(p.ref for p, _ in kept))))
-    given = given_lines(book, [p for p, _ in every], since.is_new, today)
+    given = [*given_lines(book, [p for p, _ in every], since.is_new, today), *words_given(book, who, since, today)]  # fmt: skip
     parts += [_Part("kept", 5, Line(told, (ref,))) for told, ref in given]
     return parts
 
@@ -364,8 +365,7 @@ def _only_for_me(
             )
         )
     lines += _as_noted(book, who, since, question)
-    sent = f"goodbooks update {typed(who)} --sent"
-    return (*lines, Line(f"When you have sent it: {sent}", (), "-"))
+    return (*lines, Line(f"When you have sent it: goodbooks update {typed(who)} --sent", (), "-"))
 
 
 def _as_noted(book: Book, who: str, since: Told, question: Question) -> list[Line]:

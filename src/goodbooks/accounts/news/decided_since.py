@@ -34,11 +34,12 @@ def decided_since(book: Book, who: str, since: Told, question: Question) -> Iter
             yield one
 
 
-def known_since(book: Book, who: str, since: Told, question: Question) -> Decision | None:
-    """The last decision that came since they heard and that they know: they made it, were there or were told."""
+def known_since(book: Book, who: str, since: Told, question: Question) -> tuple[Decision, ...]:
+    """The last decision that came since they heard and that they know, with those of its day by the same people: they made them, were there or were told."""
     there = _there(book, question)
-    new = reversed(list(_new(book, who, since, question)))
-    return next((one for one in new if knows(book, one, who, there)), None)
+    known = [one for one in _new(book, who, since, question) if knows(book, one, who, there)]
+    last = known[-1:]
+    return tuple(one for one in known if (one.on, one.who) == (last[0].on, last[0].who))
 
 
 def as_decided(book: Book, decision: Decision, today: date) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.news.decided_since import as_they_know, known_since
+from goodbooks.accounts.news.decided_since import as_they_know, known_since, words_of
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.unserved import left_beside
 from goodbooks.core.document import READY, Line
+from goodbooks.core.phrasing import capital
 
 if TYPE_CHECKING:
     from goodbooks.accounts.latest import Told
@@ -19,18 +20,27 @@ NO_NEWS = "No news; only if they wait for a line"
 LEFT_OUT = "No news yet; look first at what is left out below"
 
 
-def no_news(book: Book, who: str, since: Told, question: Question) -> tuple[str, Line]:
-    """That there is nothing new, beside what they decided or heard themselves; no word of results where some are left out."""
+def no_news(
+    book: Book, who: str, since: Told, question: Question, *, is_all: bool
+) -> list[tuple[str, Line]]:
+    """That there is nothing new, beside what they decided or heard themselves; no word of results where some are left out.
+
+    Where it is not all that there is to say, only what they decided or heard.
+    """
     today = question.today
-    result = "" if left_beside(book, who, since, today) else "no result, "
+    is_left = bool(left_beside(book, who, since, today))
+    result = "" if is_left else "no result, "
     late = "" if asked_at_talks(book, who, today) else "nothing late, nothing due"
     found = f"{result}{late}".removesuffix(", ")
     none = f"{since.since(today)}: {found}." if found else f"{since.since(today)}."
     known = known_since(book, who, since, question)
-    if known is None:
-        return "none", Line(f"Nothing new {none}")
-    words = f"{as_they_know(book, known, who, today)} Nothing else is new {none}"
-    return "known", Line(words, (known.ref,))
+    if not known:
+        return [("none", Line(f"Nothing new {none}"))] if is_all else []
+    others = [f"Also: {words_of(one)}" for one in known[1:]]
+    rest = "" if is_left else "Nothing else is new "
+    rest = capital(f"{rest}{none}") if is_all and (found or not is_left) else ""
+    words = " ".join(filter(None, (as_they_know(book, known[0], who, today), *others, rest)))
+    return [("known" if is_all else "heard", Line(words, tuple(one.ref for one in known)))]
 
 
 def heading(book: Book, who: str, since: Told, question: Question, *, is_empty: bool) -> str:
