@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodbooks.accounts.readers.private_matters import PrivateMatters
 from goodbooks.desk.walks.mail_remarks import mail_remarks
 
 BAD = """Hi Hamish,
@@ -35,3 +36,11 @@ def test_an_example_of_something_else_is_left_out_of_what_is_said_of_a_mail() ->
 def test_of_a_good_mail_nothing_is_said_and_nothing_more_is_counted() -> None:
     found = mail_remarks("Thank you for asking me. I'd like to be considered for the lead role. Can we talk on Thursday at 10?")  # fmt: skip
     assert found == ((), "")
+
+
+def test_what_is_kept_private_comes_first_and_whom_it_goes_to_is_none_of_it() -> None:
+    private = PrivateMatters(frozenset({"ruud", "henrike"}), frozenset({"custody"}))
+    found = mail_remarks("I'm so sorry for rambling. Henrike, Ruud wants custody.", private, ("Henrike",))  # fmt: skip
+    assert found.flags[0].says == "You keep “Ruud” and “custody” private, and Henrike would read of it here."  # fmt: skip
+    unsaid = mail_remarks("Ruud wants custody.", private)
+    assert "whoever gets it would read of it" in unsaid.flags[0].says

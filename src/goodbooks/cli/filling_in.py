@@ -67,7 +67,7 @@ def _shown(call: Call, found: Playbook, kept: dict[str, str]) -> int:
     walk = walking.walked(found, on, kept, is_silent=True)
     end = walking.ended(desk, found, walk, kept.get(WAY, ""), filled_since.written_of(kept))
     code = put_page(call, Page(filled_since.to_say(end), (), is_lost=False))
-    coached(call, end, walk.values)
+    coached(call, end, walk)
     made = understood(desk, filled_since.added(desk, found, on, kept))
     if not made:
         return code

@@ -13,7 +13,7 @@ from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks import following, half_told, walking
 from goodbooks.desk.walks.half_told import WRITTEN
-from goodbooks.desk.walks.mail_remarks import mail_remarks
+from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,24 +21,24 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.desk.walks.playing import Playbook, Value
-    from goodbooks.desk.walks.walking import Ending
+    from goodbooks.desk.walks.playing import Playbook
+    from goodbooks.desk.walks.walking import Ending, Walk
 
 
-def coached(call: Call, end: Ending, values: dict[str, Value]) -> None:
+def coached(call: Call, end: Ending, walk: Walk) -> None:
     """What the coach says of the mails that would be sent, and where an answer speaks of the one it is said to."""
     from goodbooks.render.eml import plain
 
     for saying in end.sayings:
         if saying.mail:
-            found = mail_remarks(plain(saying.mail))
+            found = mail_remarks(plain(saying.mail), private_of(walk), saying.mail.to)
             for flag in found.flags:
                 tell(call, f"The coach, of the mail: {flag.says} {flag.instead}".rstrip())
             if found.more:
                 tell(call, found.more)
     if any(one.mail and one.mail.to and not one.mail.closing for one in end.sayings):
         tell(call, f"Your name is not in the book yet, so the message is not signed; to add it: {add_line('My name is NAME')}")  # fmt: skip
-    for one in walking.spoken_of(end.sayings, values):
+    for one in walking.spoken_of(end.sayings, walk.values):
         tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
 
 

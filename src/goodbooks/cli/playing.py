@@ -81,7 +81,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         _stopped(call, found)
         return INTERRUPTED
     code = put_page(call, Page(end.document, (), is_lost=False))
-    coached(call, end, walk.values)
+    coached(call, end, walk)
     if end.first:
         tell(call, f"The first thing {end.first_when}: {end.first}")
     kept = {**as_it_stood(walk), **kept, WAY: way}

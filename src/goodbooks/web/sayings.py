@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
 from goodbooks.desk.pages.mail_sent import carried_by
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.mail_remarks import mail_remarks
+from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.open_gaps import gaps_in
 from goodbooks.render.eml import plain
 
@@ -73,7 +73,7 @@ def _mail(visit: Visit, draft: str, mail: Message, walk: Walk) -> dict[str, obje
     text = typed if typed and typed.split() != whole.split() else first
     return {
         "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
-        "remarks": mail_remarks(text),
+        "remarks": mail_remarks(text, private_of(walk), mail.to),
         "gaps": gaps_in(text, mail, walk), "rows": _rows(text),
     }  # fmt: skip
 

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.leaning import weights
 from goodbooks.coach.matching import CLOSE, denies, stems
-from goodbooks.coach.view import Fact
+from goodbooks.coach.rule import rules
+from goodbooks.coach.view import Fact, Flag
 from goodbooks.core.days import COUNTS
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.coach.known import Hidden, Known
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
+    from goodbooks.language.letter import Sentence
 
 
 _SHARED = 3
@@ -38,6 +42,8 @@ _REPORTS = regex(
 """How a sentence reports what somebody said or thinks."""
 
 
+_PRIVATE = "The book keeps {} private, and {} would read of it here."
+_IN_A_WALK = "You keep {} private, and {} would read of it here."
 _LEAVE_OUT = "Leave it out: “for personal reasons” is a full sentence."
 
 
@@ -57,8 +63,7 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
             continue
         if private := _of_my_own(sentence.text, known):
-            named = listed(tuple(f"“{one}”" for one in private))
-            says = f"The book keeps {named} private, and {known.whom} would read of it here."
+            says = _PRIVATE.format(_marked(private), known.whom)
             yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
             continue
         said = stems(sentence.text) - own - _TELLING
@@ -73,6 +78,23 @@ def find(view: View, known: Known) -> Iterator[Spot]:
 def _of_my_own(text: str, known: Known) -> tuple[str, ...]:
     """Who and what of my own life a sentence names, but the reader themself."""
     return tuple(one for one in known.private.named_in(text) if not known.book.is_same(one, known.reader))  # fmt: skip
+
+
+def kept_private(
+    sentences: Iterable[Sentence], private: PrivateMatters, to: Sequence[str], whom: str
+) -> Iterator[Flag]:
+    """A remark on each sentence that names who or what is private, in a message `to` somebody who is none of it, and is called `whom`."""
+    theirs = {name_key(one) for one in to}
+    rule = rules().by_name[FACT.name]
+    for sentence in sentences:
+        named = tuple(one for one in private.named_in(sentence.text) if name_key(one) not in theirs)
+        if named:
+            says = _IN_A_WALK.format(_marked(named), whom)
+            yield Flag(sentence.start, sentence.start + len(sentence.text), rule.name, rule.category, says, rule.reason, _LEAVE_OUT)  # fmt: skip
+
+
+def _marked(words: tuple[str, ...]) -> str:
+    return listed(tuple(f"“{one}”" for one in words))
 
 
 def _is_told(
