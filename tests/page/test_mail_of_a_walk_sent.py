@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.core.document import Message
+from goodbooks.desk.pages.mail_sent import carried_by
 from page.walking import HERE, answer_all, look, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
     from page.asking import Asking
 
 
@@ -173,3 +178,19 @@ def test_the_next_step_that_is_told_to_those_who_wait_is_a_promise_to_them(
     at, words = mails(page)["Growth"]
     page.post(HERE + "/sent", mail=at, text=re.sub(r"\[[^\]]*\?\]", "6 November", words))
     assert page.text().count("state: sent") == 2
+
+
+@pytest.mark.parametrize(("ask", "text", "is_asked"), [
+    ("To go back to stock control, in another team if possible", "Henrike, may I have half an hour on Thursday? It's about my role.\n\nI'd like to propose a change, with a hand-over.", False),
+    ("To go back to stock control, in another team if possible", "Henrike, may I have half an hour on Thursday? I'd like to go back to stock control.", True),
+    ("To cook at the fourth station again", "Henrike, could we briefly sit down tomorrow? I bring something about the kitchen.", False),
+    ("To cook at the fourth station again", "Henrike, could we briefly sit down tomorrow? I want to cook at my old station.", True),
+    ("To give the ward back by March", "Henrike, do you have a moment for me on Friday?", False),
+    ("To give the ward back by March", "Henrike, I would be a nurse again. Tell me by Friday.", True),
+])  # fmt: skip
+def test_who_asks_for_time_to_talk_has_not_asked_for_the_thing_itself(
+    book: Callable[[str], Book], ask: str, text: str, *, is_asked: bool
+) -> None:
+    planned = book(f'2026-11-03 ask me -> Henrike "{ask}" ^it\n  planned: 2026-11-05\n').planned
+    mail = Message(("Henrike",), "Half an hour", ())
+    assert bool(carried_by(mail, text, planned)) is is_asked

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.coach.matching import stems
 from goodbooks.core.days import Moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.regex import regex
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
 
 _TIME = regex(
-    r"\b(?:\w+ minutes|half an hour|an hour|(?:may|could|can) (?:we|I) (?:talk|meet|speak))\b",
+    r"\b(?:\w+ minutes|half an hour|an hour|(?:a moment|a word|a slot|some time|time) (?:with|for|on|to|of|about)"
+    r"|(?:may|could|can|shall|might) (?:we|I) (?:\w+ )?(?:talk|meet|speak|sit down|see you|come (?:by|and see))|let['’]s (?:talk|meet|speak|sit down))\b",
     re.IGNORECASE,
 )
 _WORD = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
@@ -33,16 +35,31 @@ _SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
 _GAP = regex(r"\[[^\[\]\n]{1,80}\]")
 _TO_SEND = regex(r"\bsend\b[^.;]*\bmail\b", re.IGNORECASE)
 IN_MY_WORDS = "As I sent it, in my own words:"
+_SHARED = 2
+"""So many telling words of what is wanted show that a mail says it, beside asking for a talk."""
 _FEWEST = 3
 """So many words of a title tell it again in a mail; one or two may stand there by chance."""
 
 
 def carried_by(mail: Message, text: str, unsaid: Iterable[Entry]) -> tuple[Entry, ...]:
-    """What of a plan, still to be said, whoever gets a mail in these words is told by it: the one thing there is for them, in whatever words."""
+    """What of a plan, still to be said, whoever gets a mail in these words is told by it: the one thing there is for them, in whatever words.
+
+    A mail that asks for time to talk asks for nothing else unless it says what.
+    """
     to = {name_key(name) for name in mail.to}
     theirs = [one for one in unsaid if one.to and {name_key(name) for name in one.to} <= to]
     said = tuple(one for one in theirs if _says(text, one))
-    return said if said or len(theirs) > 1 else tuple(theirs)
+    if said or len(theirs) > 1:
+        return said
+    return tuple(one for one in theirs if not _asks_for_time_alone(text, one))
+
+
+def _asks_for_time_alone(text: str, entry: Entry) -> bool:
+    """Whether a text asks for time to talk, and has hardly a word of what is asked for in the talk."""
+    if not isinstance(entry, Ask) or entry.is_for_a_talk() or not _TIME.search(text):
+        return False
+    wanted = stems(entry.title)
+    return len(wanted & stems(text)) < min(_SHARED, len(wanted))
 
 
 def _says(text: str, entry: Entry) -> bool:
