@@ -44,6 +44,9 @@ DATED = LATER.format("not before the inspection on 4 December, I tell you by Fri
         ("we'll see, I decide by the end of November", None, date(2026, 11, 30)),
         ("not now; the stock was wrong on 3 November", None, None),
         ("let me think about it", None, None),
+        ("ask me in January", date(2027, 1, 1), None),
+        ("come back to me after 4 December", date(2026, 12, 4), None),
+        ("I have to ask them, you hear from me by Friday", None, date(2026, 11, 20)),
     ],
 )  # fmt: skip
 def test_a_not_yet_names_the_day_before_which_and_the_day_by_which(
@@ -124,3 +127,30 @@ def test_what_the_ask_says_already_is_no_gap_among_the_questions_to_come(
     assert "Who does your work from then on? — I make the timetable until February." in lines
     assert "Is it for good, or for a time? — for a year." in lines
     assert any(line.startswith("Why now? — [your answer") for line in lines)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "not before the inspection on 4 December",
+        "after the inspection on 4 December, ask me then",
+        "maybe. Ask me on 4 December",
+    ],
+)
+def test_what_is_marked_as_later_waits_for_its_day_as_a_not_yet_does(
+    book: Callable[[str], Book], said: str
+) -> None:
+    marked = LATER.format(said) + "  is: later\n"
+    for name in ("today", "brief"):
+        page = made(name, book(TOLD + marked), today=date(2026, 12, 4), who="" if name == "today" else "Ruth")  # fmt: skip
+        assert "To teach the small ones again from March" in words(page), name
+
+
+def test_after_the_talk_nothing_is_advised_that_belongs_in_it(book: Callable[[str], Book]) -> None:
+    told = TOLD.replace("true for a yes.", "true for a yes, and by when you may ask again. Take the second best with you from the talk.")  # fmt: skip
+    waits = words(made("today", book(told + DATED), today=date(2026, 11, 17)))
+    assert "Ask what would have to be true for a yes. Your second best" in waits
+    assert "by when you may ask again" not in waits
+    there = words(made("today", book(told + DATED), today=date(2026, 12, 4)))
+    assert "4 December is there: ask again" in there
+    assert "Take the second best with you from the talk" in there

@@ -29,10 +29,13 @@ NOT_YET = "After a no, or a “not yet”"
 """What stands over it on every page."""
 TITLE, WORDS = 90, 120
 _OF_A_CASE = "Ask what would have to be true for a yes, and by when you may ask again."
-_NOT_BEFORE = regex(r"\bnot\b.*\b(?:before|until|till)\b|\bask (?:me )?again\b", re.IGNORECASE)
+_NOT_BEFORE = regex(r"\bnot\b.*\b(?:before|until|till)\b|\b(?:ask|try|come) (?:me |us )?again\b|(?<!to )\bask (?:me|us)\b|\bcome back to (?:me|us)\b", re.IGNORECASE)  # fmt: skip
+_SENTENCE = regex(r"(?<=[.!?])\s+")
+_IN_THE_TALK = regex(r"\b(?:from|in|during) the (?:talk|meeting|conversation)\b", re.IGNORECASE)
+_WHEN_AGAIN = regex(r",? and (?:by )?when (?:you|I) (?:may|can|could|should) (?:ask|try|come) again\b", re.IGNORECASE)  # fmt: skip
 _NOT_IN_IT = regex(r"\bnot(?: in)?\s*$", re.IGNORECASE)
 """How “not this year” and “not in December” begin, which wait until that is over."""
-_WORD_COMES = regex(r"\b(?:tell|let|say|know|decide|answer|come back|get back|reply|ask|talk|speak|see|check)\b", re.IGNORECASE)  # fmt: skip
+_WORD_COMES = regex(r"\b(?:tell|hear|let|say|know|decide|answer|come back|get back|reply|ask|talk|speak|see|check)\b", re.IGNORECASE)  # fmt: skip
 
 
 class TheirNo(NamedTuple):
@@ -47,9 +50,15 @@ class TheirNo(NamedTuple):
     not_before: date | None = None
     word_by: date | None = None
 
-    def then(self) -> str:
-        """What I do now: what the plan says, and the second best; "" where the book knows neither."""
+    def then(self, today: date) -> str:
+        """What I do now: what the plan says, and the second best; "" where the book knows neither.
+
+        What the plan says for the talk itself is over, and when I may ask again is asked no more where they named a day.
+        """
         said = self.ask.on_no or (_OF_A_CASE if self.ask.is_case() else "")
+        if not self.is_time(today):
+            said = " ".join(one for one in _SENTENCE.split(said) if not _IN_THE_TALK.search(one))
+            said = _WHEN_AGAIN.sub("", said) if self.not_before else said
         second = " ".join(self.ask.second_best.split())
         both = [sentence(said) if said else "", f"Your second best: {sentence(second)}" if second else ""]  # fmt: skip
         return " ".join(one for one in both if one)
@@ -76,7 +85,7 @@ def noes(book: Book, today: date, who: str = "") -> tuple[TheirNo, ...]:
 
 def then_lines(book: Book, today: date, who: str = "") -> tuple[Line, ...]:
     """A line for each no: what they said to what, and what the way I chose says for it."""
-    return tuple(_line(one, today) for one in noes(book, today, who) if one.then())
+    return tuple(_line(one, today) for one in noes(book, today, who) if one.then(today))
 
 
 def _line(one: TheirNo, today: date) -> Line:
@@ -84,7 +93,7 @@ def _line(one: TheirNo, today: date) -> Line:
     day = short_day(one.reply.on, today)
     asked = shortened(one.ask.title, TITLE)
     said = f"{by} said “{shortened(one.reply.title, WORDS)}” on {day}, when you asked “{asked}”."
-    then, mark = one.then(), "-"
+    then, mark = one.then(today), "-"
     if one.not_before and one.is_time(today):
         then, mark = f"{short_day(one.not_before, today)} is there: ask again. If it is a no once more: {then}", "!"  # fmt: skip
     words = f"{said[0].upper()}{said[1:]} {then}"

@@ -11,7 +11,7 @@ from goodbooks.core.regex import regex
 _NOT_YET = regex(
     r"\W*(?:(?:well|hm|for now|maybe|perhaps|probably|certainly|but|he|she|they|said|says|it is|it['’]?s),? )*"
     r"(?:not (?:before|yet|now|until|till|just yet|right now|this (?:week|month|quarter|year)|today)\b|too (?:early|soon) (?:to|for)\b|(?:we|i)(?:['’]ll| will) (?:see|have to see|talk about it|come back to (?:it|that|you))\b"
-    r"|ask (?:me )?again\b|let me think\b|I(?:['’]ll| will| need to| have to| must) (?:think|sleep on|ask|check|look into)\b)",
+    r"|ask (?:(?:me|us) )?again\b|(?:please )?(?:ask|come back to) (?:me|us)\b|let me think\b|I(?:['’]ll| will| need to| have to| must) (?:think|sleep on|ask|check|look into)\b)",
     re.IGNORECASE,
 )
 """How an answer begins that leaves it open."""
@@ -28,8 +28,9 @@ class Answer(Entry):
     condition_due = Day("the day by which you both know whether the condition is met")
 
     def is_put_off(self) -> bool:
-        """Whether it says neither yes nor no, but when there may be an answer: “not before the stock count”, “not yet”."""
-        return not self.is_ and _NOT_YET.match(self.title) is not None
+        """Whether it says neither yes nor no, but that there may be an answer later: “not before the stock count”, “not yet”, or `is: later`."""
+        said = self.is_.lower()
+        return said == "later" or (not said and _NOT_YET.match(self.title) is not None)
 
     def carries_out(self) -> str:
         """What was answered had been asked."""
