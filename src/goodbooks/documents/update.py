@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.before_a_talk.listening import (
@@ -11,6 +12,7 @@ from goodbooks.accounts.before_a_talk.listening import (
     wished_order,
 )
 from goodbooks.accounts.latest import Told, told
+from goodbooks.accounts.news.answered_since import answered_since
 from goodbooks.accounts.news.asked_already import ASKING, told_already
 from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
@@ -133,12 +135,11 @@ def _message(question: Question, kept: list[_Part], subject: str) -> Message:
 
 def _subject(parts: list[_Part], bad: str, today: date) -> str:
     """What it is, of which day, and the news in a few words: "Update of 13 November: one decision wanted"."""
-    changed, made, results, wanted, still, asked = (
-        sum(1 for part in parts if part.place == place)
-        for place in ("changed", "made", "say", "ask", "open", "asked")
-    )
+    counts = Counter(part.place for part in parts)
+    changed, made, results, wanted, still, asked = map(counts.__getitem__, ("changed", "made", "say", "ask", "open", "asked"))  # fmt: skip
     words = [f"{counted(changed, 'decision')} changed"] if changed else []
     words += [f"{counted(made, 'new decision')}"] if made else []
+    words += [counted(counts["answered"], "answer")] if counts["answered"] else []
     words += [f"{counted(wanted, 'decision')} wanted"] if wanted else []
     words += [bad] if bad else []
     words += [counted(results, "result")] if results else []
@@ -181,7 +182,10 @@ def _parts(
 
 
 def _made(book: Book, who: str, since: Told, question: Question, said: set[str]) -> Iterator[_Part]:
-    """A line for each decision that they have not heard, but those that are said already."""
+    """A line for each decision and each answer that they have not heard, but those that are said already."""
+    yield from (
+        _Part("answered", 0, one) for one in answered_since(book, who, since, question.today)
+    )
     for one in decided_since(book, who, since, question):
         if one.ref not in said:
             yield _Part("made", 0, Line(as_decided(book, one, question.today), (one.ref,)))
@@ -353,9 +357,7 @@ def _only_for_me(
                 "!",
             )
         )
-    lines += [
-        Line(f"Left out for its length: {part.line.text}", part.line.cites, "-") for part in cut
-    ]
+    lines += [Line(f"Left out for its length: {one.line.text}", one.line.cites, "-") for one in cut]
     if not question.listens:
         lines.append(
             Line(

@@ -16,7 +16,7 @@ from goodbooks.core.phrasing import capital, counted, listed, short_day
 from goodbooks.core.readers import opened_to
 from goodbooks.core.telling import amending, in_marks, is_mine, whose, write_under
 from goodbooks.entries.answer import Answer
-from goodbooks.entries.ask import Ask, answer_told_of, is_overtaken, reply_to
+from goodbooks.entries.ask import Ask, answer_told_of, is_overtaken, put_off, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.outcome import Outcome, of_its_condition
 from goodbooks.entries.promise import Promise, promise_state
@@ -130,7 +130,7 @@ def _answered_since(book: Book, shown: list[Entry]) -> Iterator[Entry]:
     last = max((book.moment(one) for one in shown if isinstance(one, Ask)), default=None)
     for tag in dict.fromkeys(tag for one in shown for tag in one.matters):
         for ask in (one for one in book.about(tag) if isinstance(one, Ask) and is_mine(book, one)):
-            reply = reply_to(book, ask)
+            reply = reply_to(book, ask) or put_off(book, ask)
             if isinstance(reply, Answer | Decision) and (last is None or book.moment(reply) > last):
                 yield reply
 
