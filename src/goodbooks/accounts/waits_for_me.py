@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.owed import Debt, debt_text, i_owe
+from goodbooks.accounts.readers.their_question import asks_after_me
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, from_now, listed
 from goodbooks.core.telling import to_you
 from goodbooks.entries.promise import open_promises
+from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +27,7 @@ def on_one_matter(book: Book, today: date) -> tuple[Line, ...]:
     promised = has_my_word(book, today)
     by_matter: dict[str, list[Debt]] = {}
     for debt in i_owe(book, today):
-        if debt.entry.kind in _ASKED:
+        if debt.entry.kind in _ASKED and not _asks_after_me(book, debt):
             by_matter.setdefault((*debt.entry.matters, "")[0], []).append(debt)
     lines = []
     for matter, debts in by_matter.items():
@@ -43,10 +45,22 @@ def asked_without_a_day(book: Book, today: date, above: Iterable[Line]) -> tuple
     told = {ref for line in above for ref in line.cites} | has_my_word(book, today)
     waiting = [debt for debt in i_owe(book, today) if debt.entry.kind in _ASKED and not debt.due]
     return tuple(
-        Line(f"{capital(listed(map(to_you, debt.to)))}: {debt_text(debt, today)}, asked {from_now(debt.entry.on, today)}{how_to_hold(debt, told)}", debt.cites, "-")
+        Line(f"{capital(listed(map(to_you, debt.to)))}: {debt_text(debt, today)}, asked {from_now(debt.entry.on, today)}{_then(book, debt, told)}", debt.cites, "-")
         for debt in reversed(waiting)
         if debt.to and told.isdisjoint((debt.entry.ref, debt.entry.id or "", *debt.entry.matters))
     )  # fmt: skip
+
+
+def _asks_after_me(book: Book, debt: Debt) -> bool:
+    """Whether somebody asks only what is going on with me, before anything is decided: no word of mine is due to them."""
+    return isinstance(debt.entry, Request) and asks_after_me(book, debt.entry)
+
+
+def _then(book: Book, debt: Debt, told: set[str]) -> str:
+    """How to say when the answer comes; what can be said meanwhile to who asks after me."""
+    if _asks_after_me(book, debt):
+        return "; nothing has to be told before it is decided"
+    return how_to_hold(debt, told)
 
 
 def has_my_word(book: Book, today: date) -> set[str]:

@@ -14,6 +14,9 @@ from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_
 from goodbooks.accounts.readers.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
 from goodbooks.accounts.readers.their_question import (
+    THANKS,
+    all_goes_on,
+    asks_after_me,
     by_their_day,
     decision_told,
     still_open,
@@ -23,6 +26,7 @@ from goodbooks.accounts.readers.their_question import (
 )
 from goodbooks.accounts.readers.unsigned import unsigned
 from goodbooks.accounts.readers.untold import standing, untold
+from goodbooks.accounts.readers.who_waits import who_waits
 from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.accounts.to_come.forecasts import not_held
 from goodbooks.accounts.to_come.named_day import (
@@ -62,8 +66,7 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import add_line, is_to_me, to_you
 from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
-from goodbooks.entries.decision import Decision
-from goodbooks.entries.promise import Promise, open_promises, promise_state
+from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
@@ -86,32 +89,6 @@ def scope(question: Question) -> Scope:
 def readers(book: Book, question: Question) -> tuple[str, ...]:
     """Those the user names, or all who wait in this matter."""
     return question.readers or who_waits(book, question) or NOBODY
-
-
-def who_waits(book: Book, question: Question) -> tuple[str, ...]:
-    """Everybody with an open promise or an unanswered request in a matter, but me and who decides."""
-    found: dict[str, str] = {}
-    here = {entry.ref for entry in book.about(question.matter)}
-    decide = {book.person_key(name) for name in _deciders(book, question)}
-    waiting: list[str] = []
-    for request in book.of(Request):
-        if request.ref in here and reply_to(book, request) is None:
-            waiting += request.who
-    for promise, _ in open_promises(book, question.today):
-        if promise.ref in here:
-            waiting += promise.to
-    planned = (one for one in book.planned_about(question.matter) if isinstance(one, Promise))
-    waiting += [name for one in planned for name in one.to]
-    for name in waiting:
-        if not book.is_me(name) and book.person_key(name) not in decide:
-            found.setdefault(book.person_key(name), book.name_of(name))
-    return tuple(found.values())
-
-
-def _deciders(book: Book, question: Question) -> list[str]:
-    """Those who decided in this matter."""
-    entries = book.about(question.matter)
-    return [name for entry in entries if isinstance(entry, Decision) for name in entry.who]
 
 
 def compose(book: Book, question: Question) -> Document:
@@ -187,6 +164,9 @@ def _sign(name: str) -> str:
 def _message(book: Book, question: Question, name: str) -> Message:
     gaps: list[Gap] = []
     entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
+    asked = their_question(book, entries, question.readers)
+    if asked and asks_after_me(book, asked) and not question.next_word:
+        return Message(question.readers, THANKS, (all_goes_on(asked),))
     known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)
     named = [one.title for one in named_to(book, entries, question)[:1]]

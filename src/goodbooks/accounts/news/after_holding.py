@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.word_to_come import usual_word
-from goodbooks.accounts.readers.their_question import when_sent, when_told
+from goodbooks.accounts.readers.their_question import (
+    asks_after_me,
+    once_told,
+    their_question,
+    when_sent,
+    when_told,
+)
 from goodbooks.core.document import Line
 
 if TYPE_CHECKING:
@@ -21,6 +27,9 @@ def after_holding(book: Book, name: str, question: Question, message: Message) -
     """The lines for the matter of this name, each with its command."""
     next_word = f'goodbooks hold {name} --next "{question.next_word or usual_word(question.today)}"'
     words: tuple[str, ...]
+    asked = their_question(book, book.about(question.matter), question.readers)
+    if asked and asks_after_me(book, asked) and not question.next_word:
+        return (once_told(asked),)
     if question.next_word:
         words = (
             f"When you have sent it: {next_word} --sent",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.decided_since import as_they_know
 from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.readers.their_question import all_goes_on, asks_after_me
 from goodbooks.core.days import has_come
 from goodbooks.core.document import DAY_HERE, Gap, Line
 from goodbooks.core.phrasing import capital, short_day, shortened
@@ -40,6 +41,9 @@ def open_questions(
     for debt, asked, refs in _each_once(book, who, question):
         if debt.every:
             yield _again(debt, question.today, refs)
+            continue
+        if isinstance(asked, Request) and asks_after_me(book, asked):
+            yield all_goes_on(asked), ()
             continue
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)

@@ -1,0 +1,81 @@
+"""Colleagues who ask what is going on with me are told nothing that gives it away before it is decided, and whoever decides it is none of those it is announced to."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.waits_for_me import on_one_matter
+from pages import body, made, message, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+DAY = date(2026, 11, 20)
+ASKED = """
+2026-11-10 ask me -> Henrike "To go back to stock control" ^it #my-role
+  i-give: I stay until 15 January
+2026-11-10 request Tamsin, Dirk -> me "{what}" ^going #my-role
+  readers: named
+"""
+AFTER_ME = ("What is going on with me", "what's up with me", "whether I am leaving", "if I'm all right", "why I look so tired", "how I am doing", "was ist mit mir los", "what happened to me")  # fmt: skip
+OF_WORK = ("when the count is done", "whether I go to Leipzig", "if I am done with the list", "what is going on with the portal", "why I booked the van", "whether the numbers agree with me", "how I am to book returns")  # fmt: skip
+GOES_ON = "Thank you for asking after me. In our work all goes on as before; if that changes, you hear it from me."  # fmt: skip
+
+
+@pytest.mark.parametrize("what", AFTER_ME)
+def test_whoever_asks_after_me_hears_that_all_goes_on_and_no_word_to_come(
+    book: Callable[[str], Book], what: str
+) -> None:
+    told = book(ASKED.format(what=what))
+    held = made("hold", told, matter="my-role", today=DAY)
+    assert (message(held).subject, body(held)) == ("Thank you for asking", GOES_ON)
+    assert "When you have told them: goodbooks add 'answer me -> Tamsin, Dirk" in words(held)
+    assert body(made("update", told, who="Tamsin", today=DAY)) == GOES_ON
+    assert on_one_matter(told, DAY) == ()
+    today = words(made("today", told, today=DAY))
+    assert "nothing has to be told before it is decided" in today
+    assert "goodbooks hold" not in today
+
+
+@pytest.mark.parametrize("what", OF_WORK)
+def test_a_question_of_the_work_is_open_and_gets_its_next_word(
+    book: Callable[[str], Book], what: str
+) -> None:
+    told = book(ASKED.format(what=what))
+    assert "Next word from me" in body(made("hold", told, matter="my-role", today=DAY))
+    assert on_one_matter(told, DAY)
+
+
+def test_once_it_is_decided_they_wait_to_be_told(book: Callable[[str], Book]) -> None:
+    yes = '2026-11-18 decision Henrike "I go back on 15 January" ^yes #my-role\n  public: From 15 January I am back in stock control\n'  # fmt: skip
+    told = book(ASKED.format(what=AFTER_ME[0]) + yes)
+    assert "From 15 January I am back in stock control" in body(made("hold", told, matter="my-role", today=DAY))  # fmt: skip
+    assert on_one_matter(told, DAY)
+
+
+@pytest.mark.parametrize("ask", [
+    '2026-11-10 ask me -> Henrike "To go back to stock control" ^it #my-role\n  i-give: I stay until 15 January\n',
+    '2026-11-10 ask me -> Henrike "To cook again" ^it #my-role\n  planned: 2026-11-24\n  i-give: I train Bo\n',
+    '2026-11-01 person Henrike\n  relation: boss\n2026-11-10 ask me -> Henrike "To be a nurse again" ^it #my-role\n',
+    '2026-11-09 option me "Cook again" ^cook #my-role\n2026-11-10 ask me -> Henrike "To cook again" ^it #my-role for ^cook\n',
+])  # fmt: skip
+def test_whoever_decides_it_is_none_of_those_who_wait(
+    book: Callable[[str], Book], ask: str
+) -> None:
+    mine = '2026-11-18 promise me -> Henrike "I ask again" #my-role by 2026-12-18\n'
+    wait = (
+        '2026-11-10 request Tamsin, Dirk -> me "when the hall opens" #my-role\n  readers: named\n'
+    )
+    assert message(made("hold", book(ask + mine + wait), matter="my-role", today=DAY)).to == ("Tamsin", "Dirk")  # fmt: skip
+
+
+def test_whom_i_asked_for_help_and_promised_a_day_waits_all_the_same(
+    book: Callable[[str], Book],
+) -> None:
+    told = '2026-11-10 ask me -> Growth "Your numbers" #portal\n2026-11-10 promise me -> Growth "The portal" #portal by 2026-12-01\n'  # fmt: skip
+    assert message(made("hold", book(told), matter="portal", today=DAY)).to == ("Growth",)
