@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.owed import Debt, debt_text, i_owe
-from goodbooks.accounts.readers.their_question import asks_after_me
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, from_now, listed
 from goodbooks.core.telling import to_you

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
 from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
@@ -16,7 +17,6 @@ from goodbooks.accounts.readers.others_read import may_read
 from goodbooks.accounts.readers.their_question import (
     THANKS,
     all_goes_on,
-    asks_after_me,
     by_their_day,
     decision_told,
     still_open,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.word_to_come import usual_word
 from goodbooks.accounts.readers.their_question import (
-    asks_after_me,
     once_told,
     their_question,
     when_sent,

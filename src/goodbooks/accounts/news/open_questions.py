@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.decided_since import as_they_know
 from goodbooks.accounts.owed import i_owe
-from goodbooks.accounts.readers.their_question import all_goes_on, asks_after_me
+from goodbooks.accounts.readers.their_question import all_goes_on
 from goodbooks.core.days import has_come
 from goodbooks.core.document import DAY_HERE, Gap, Line
 from goodbooks.core.phrasing import capital, short_day, shortened

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.in_their_words import says_i
@@ -11,10 +10,8 @@ from goodbooks.accounts.readers.untold import standing
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, shortened
 from goodbooks.core.placeholders import HELD_TITLE
-from goodbooks.core.regex import regex
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import reply_to
-from goodbooks.entries.decision import Decision
 from goodbooks.entries.request import Request
 from goodbooks.language.as_you_asked import as_you_asked
 from goodbooks.language.keeping import is_to_keep
@@ -28,6 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.core.days import Moment
     from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.decision import Decision
 
 _LONGEST = 160
 TOLD = "When you have told them: "
@@ -36,12 +34,6 @@ THANKS = "Thank you for asking"
 _GOES_ON = (
     f"{THANKS} after me. In our work all goes on as before; if that changes, you hear it from me."
 )
-_AFTER_ME = regex(
-    r"\b(?:going on|up|wrong|matter|happen(?:s|ed|ing)|story)\b[^.?]{0,12}\b(?:with|to) me\b|\bmit mir (?:los|ist)\b|\bhow I(?: am|['’]m)(?: doing)?\W*\Z"
-    r"|\b(?:whether|if|why|am) I(?: am|['’]m)?(?: (?:really|so|not|still))? (?:leav(?:e|ing)\W*\Z|quit\w*|resign\w*|all right|alright|ok(?:ay)?\b|unwell|ill\b|sick\b|stepping (?:back|down)|look(?:ing)? (?:so )?\w+\W*\Z|quiet|tired|sad|down\b)",
-    re.IGNORECASE,
-)
-"""How a question after the writer begins, as the writer tells it: “what is going on with me”, “whether I am leaving”."""
 LEAVE_OUT = "; leave out what it does not answer"
 """What is said behind that line where it answers more than one."""
 
@@ -67,13 +59,6 @@ def decision_told(book: Book, question: Question) -> Decision | None:
     is_held = decision is not None and decision.title == HELD_TITLE
     asked = is_held and their_question(book, book.about(question.matter), question.readers)
     return None if asked else decision
-
-
-def asks_after_me(book: Book, request: Request | None) -> bool:
-    """Whether somebody only asks what is going on with me, while nothing is decided in the matter: until then it is nobody's to know that there is anything."""
-    if request is None or not _AFTER_ME.search(request.title):
-        return False
-    return not any(isinstance(one, Decision) for tag in request.matters for one in book.about(tag))
 
 
 def all_goes_on(request: Request) -> Line:

@@ -1,0 +1,27 @@
+"""Whether somebody only asks what is going on with me, before there is anything that is theirs to know."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
+from goodbooks.entries.decision import Decision
+
+if TYPE_CHECKING:
+    from goodbooks.core.book import Book
+    from goodbooks.entries.request import Request
+
+_AFTER_ME = regex(
+    r"\b(?:going on|up|wrong|matter|happen(?:s|ed|ing)|story)\b[^.?]{0,12}\b(?:with|to) me\b|\bmit mir (?:los|ist)\b|\bhow I(?: am|['’]m)(?: doing)?\W*\Z"
+    r"|\b(?:whether|if|why|am) I(?: am|['’]m)?(?: (?:really|so|not|still))? (?:leav(?:e|ing)\W*\Z|quit\w*|resign\w*|all right|alright|ok(?:ay)?\b|unwell|ill\b|sick\b|stepping (?:back|down)|look(?:ing)? (?:so )?\w+\W*\Z|quiet|tired|sad|down\b)",
+    re.IGNORECASE,
+)
+"""How a question after the writer begins, as the writer tells it: “what is going on with me”, “whether I am leaving”."""
+
+
+def asks_after_me(book: Book, request: Request | None) -> bool:
+    """Whether somebody only asks what is going on with me, while nothing is decided in the matter: until then it is nobody's to know that there is anything."""
+    if request is None or not _AFTER_ME.search(request.title):
+        return False
+    return not any(isinstance(one, Decision) for tag in request.matters for one in book.about(tag))
