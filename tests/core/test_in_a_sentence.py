@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.core.in_a_sentence import in_a_sentence
+from goodbooks.core.in_a_sentence import in_a_sentence, in_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,3 +104,18 @@ def test_what_an_entry_takes_the_place_of_is_told_by_its_words(book: Callable[[s
         "You promised Joe: “The number of vats”. It takes the place of “Word on how it goes”.",
         "Joe decided: “I sign again”. It turns round “Yes, you run it”.",
     ]
+
+
+def test_a_promise_to_myself_that_is_the_next_step_others_read_is_not_called_mine_alone(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-03 talk Joe ^talk
+          stage: debriefed
+          next-step: I tell the crew on Monday, once HR has the paper
+        2026-11-03 promise me -> me "I tell the crew on Monday" ^tell
+        2026-11-03 promise me -> me "call the doctor" ^call
+    """).written
+    _, tell, call = in_sentences(told, lambda _: None, date(2026, 11, 3))
+    assert "Nobody else reads it" not in tell
+    assert call.endswith("Nobody else reads it.")

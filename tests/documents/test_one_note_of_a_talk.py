@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pages import body, made, message, section, words
 
 if TYPE_CHECKING:
@@ -110,3 +112,23 @@ def test_a_not_yet_of_the_talk_stands_in_its_note(book: Callable[[str], Book]) -
     )
     note, _ = confirm(book(BEFORE + later), "^short-tour", date(2026, 11, 19))
     assert "what I asked, “To drive the short tour again from the middle of February”, stays open: you said “not before the fair on 4 December”." in note  # fmt: skip
+
+
+@pytest.mark.parametrize(("mine", "said"), [
+    ("the hand-over with Tamsin from 4 January", "Then: from me “The hand-over with Tamsin from 4 January”."),
+    ("two evenings a week for the new cook", "Then: from me “Two evenings a week for the new cook”."),
+    ("show Jörg the ward plan", "Then: I show Jörg the ward plan."),
+])  # fmt: skip
+def test_what_i_promised_for_my_ask_stands_in_the_note_though_it_is_a_thing_without_a_day(
+    book: Callable[[str], Book], mine: str, said: str
+) -> None:
+    told = book(f"""2026-11-01 ask me -> Henrike "To go back" ^it #role
+2026-11-02 talk Henrike "The role" #role
+  stage: debriefed
+2026-11-02 decision Henrike "From 15 January you are back" ^back #role
+2026-11-02 promise me -> Henrike "{mine}" ^mine #role for ^it
+2026-11-02 promise me -> Henrike "Kept with the decision" #role for ^back
+""")
+    text = body(made("confirm", told, ref="^back"))
+    assert said in text
+    assert text.count("Kept with the decision") <= 1

@@ -77,7 +77,7 @@ def _answer(call: Call, words: str, word: str, does: str) -> str | int | None:
 
 def _sentences(call: Call, entries: Iterable[Understood]) -> list[str]:
     """What each entry says; what it changes or is for may be one of them, or stand in the book."""
-    from goodbooks.core.in_a_sentence import in_a_sentence
+    from goodbooks.core.in_a_sentence import in_sentences
 
     own = {one.entry.ref: one.entry for one in entries}
 
@@ -86,7 +86,7 @@ def _sentences(call: Call, entries: Iterable[Understood]) -> list[str]:
             return own.get(ref) or call.desk.entry(ref)
         return None
 
-    return [in_a_sentence(one, known, call.desk.clock.today) for one in own.values()]
+    return in_sentences(tuple(own.values()), known, call.desk.clock.today)
 
 
 def broken_off(call: Call, entries: tuple[Understood, ...]) -> int:

@@ -38,6 +38,10 @@ _TURNS = {"withdraws": "It takes the place of", "reverses": "It turns round"}
 _PRIVATE = "private"
 
 
+_ALONE = "Nobody else reads it."
+"""What is said of a promise to myself."""
+
+
 def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: date) -> str:
     """What an entry says, in a sentence; `known` gives the entry of a ref, for what it changes or is for."""
     changed = known(entry.line("amends")) if entry.line("amends") else None
@@ -63,8 +67,26 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         lead = _of_its_kind(entry)
         is_reply = about is not None and entry.kind in ("answer", "decision")
         lead += _to_what(entry, about) if is_reply and about else ""
-    alone = "Nobody else reads it." if _is_my_own(entry) else ""
+    alone = _ALONE if _is_my_own(entry) else ""
     return " ".join(filter(None, (sentence(lead), *_lines(entry, known, today), alone)))
+
+
+def in_sentences(
+    entries: Sequence[Entry], known: Callable[[str], Entry | None], today: date
+) -> list[str]:
+    """What entries that belong together say, each in a sentence; of a promise to myself that is the next step of a talk or a decision it is not said that nobody reads it."""
+    steps = [one.line("next-step").casefold() for one in entries if one.line("next-step")]
+    told = ((one, in_a_sentence(one, known, today)) for one in entries)
+    return [
+        said.removesuffix(f" {_ALONE}")
+        if _is_my_own(one) and any(_bare(one.title) in step for step in steps)
+        else said
+        for one, said in told
+    ]
+
+
+def _bare(title: str) -> str:
+    return title.casefold().rstrip(" .")
 
 
 def _to_come(talk: Entry, today: date) -> str:

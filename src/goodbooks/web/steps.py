@@ -8,7 +8,7 @@ from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.either_day import either_day
-from goodbooks.core.in_a_sentence import in_a_sentence
+from goodbooks.core.in_a_sentence import in_sentences
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -274,7 +274,7 @@ def _sentences(visit: Visit, entries: Sequence[Entry]) -> list[str]:
             return own.get(ref) or visit.desk.entry(ref)
         return None
 
-    return [in_a_sentence(entry, known, visit.desk.clock.today) for entry in entries]
+    return in_sentences(entries, known, visit.desk.clock.today)
 
 
 def _written(visit: Visit, steps: Steps) -> Answer:

@@ -53,12 +53,11 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
         return
     for promise in _in_the_talk(book, decision, book.of(Promise)):
         stands = promise_stands(book, promise, today)
-        if not stands.is_open or promise.links:
+        if not stands.is_open or not _is_for_asks(book, promise):
             continue
         by = f" by {short_day(stands.due.on, today)}" if stands.due else ""
         if is_mine(book, promise) and is_to(book, promise, decision.who[0]):
-            if deed := _my_deed(promise.title):
-                yield Line(f"I {deed}{by}.", (promise.ref,))
+            yield Line(f"{_from_me(promise)}{by}.", (promise.ref,))
         elif is_by(book, promise, decision.who[0]):
             by = f", by {short_day(stands.due.on, today)}" if stands.due else ""
             asked = promise.note.removeprefix(TO_MY_QUESTION)
@@ -105,6 +104,18 @@ def _put_off(book: Book, decision: Decision) -> Iterator[Line]:
             continue
         what, said = (shortened(one.title, LONGEST).rstrip(" .") for one in (ask, answer))
         yield Line(f"what I asked, “{what}”, stays open: you said “{said}”.", (answer.ref, ask.ref))
+
+
+def _is_for_asks(book: Book, promise: Promise) -> bool:
+    """Whether all that a promise is for is what I asked, if anything: what it gives for a decision is told with that."""
+    return all(isinstance(book.get(f"^{one}"), Ask | None) for one in promise.links)
+
+
+def _from_me(promise: Promise) -> str:
+    """What I promised: “I send the plan”, or the thing itself, “from me “The hand-over””."""
+    if deed := _my_deed(promise.title):
+        return f"I {deed}"
+    return f"from me “{capital(promise.title.rstrip(' .'))}”"
 
 
 def _my_deed(title: str) -> str:
