@@ -103,10 +103,13 @@ def test_a_decision_answers_nothing_where_two_asks_could_be_meant(
 
 
 def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> None:
-    for said, told in (("Yes, from 1 March", "agreed to"), ("No, not this year", "said no to")):
+    for said, told, holds in (
+        ("Yes, from 1 March", "agreed to", ", from 1 March 2027"),
+        ("No, not this year", "said no to", ""),
+    ):
         after_it = debriefed(book(BACK), decided=said)
         page = made("case", after_it, matter="place", readers=("HR",), today=MONDAY)
-        assert f"Ines {told} on 9 November: to tend the nursery beds again" in words(page)
+        assert f"Ines {told} on 9 November{holds}: to tend the nursery beds again" in words(page)
         assert "I am asking" not in words(page)
         assert said not in words(page)
 
@@ -114,7 +117,10 @@ def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> 
 def test_what_hr_is_told_knows_an_answer_that_no_debrief_wrote_down(
     book: Callable[[str], Book],
 ) -> None:
-    for said, told in (("Yes, from 1 March", "agreed to"), ("No, not this year", "said no to")):
+    for said, told, holds in (
+        ("Yes, from 1 March", "agreed to", ", from 1 March 2027"),
+        ("No, not this year", "said no to", ""),
+    ):
         early = f'    2026-11-06 answer Ines "{said}" for ^beds\n'
         for kept in (
             early,
@@ -125,7 +131,9 @@ def test_what_hr_is_told_knows_an_answer_that_no_debrief_wrote_down(
             page = made(
                 "case", after_it, matter="place", readers=("HR",), is_for_hr=True, today=MONDAY
             )
-            assert f"Ines {told} on 6 November: to tend the nursery beds again" in words(page)
+            assert f"Ines {told} on 6 November{holds}: to tend the nursery beds again" in words(
+                page
+            )
             assert said not in words(page)
             for name in ("today", "brief", "trail"):
                 mine = words(made(name, after_it, who="HR", matter="place", today=MONDAY))
@@ -152,7 +160,7 @@ def test_what_hr_is_told_after_the_answer_is_one_sentence(book: Callable[[str], 
     told = book(mine.replace("Ines", "my boss"))
     found = proposed(after(told, "my boss", MONDAY), Answers(decided="Yes, from 1 March"))
     assert [one.title for one in found if one.kind == "ask"] == [
-        "Please note what my boss agreed to on 9 November: I tend the nursery beds again"
+        "Please note what my boss agreed to on 9 November, from 1 March 2027: I tend the nursery beds again"
     ]
 
 

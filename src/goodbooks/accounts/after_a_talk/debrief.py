@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.after_a_talk.becoming import following
 from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, PROMPTS, Answers
+from goodbooks.accounts.after_a_talk.decided_words import in_the_words_decided
 from goodbooks.accounts.after_a_talk.which_talk import days_to_take, talk_to_take
 from goodbooks.accounts.answers.next_step import (
     answers_in,
@@ -324,4 +325,5 @@ def told_again(after: After, answers: Answers) -> list[tuple[str, Entry]]:
 
 
 def _told_once(after: After, answers: Answers) -> Once:
-    return once(after.book, following(after, answers), after.owed)
+    told = list(in_the_words_decided(after, following(after, answers)))
+    return once(after.book, told, after.owed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.names import is_place
@@ -15,6 +16,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to
 from goodbooks.core.to_say import planned_for
 from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.reckoning.terms import bare, is_bound, is_said
 
 if TYPE_CHECKING:
@@ -25,12 +27,20 @@ if TYPE_CHECKING:
 
 _I_ASK = regex(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
+AGREED = regex(r"Please note what .+ agreed to on [^,]+(?:, from [^:]+)?:")
+"""How a word to somebody else begins that tells a yes, and one without a condition."""
 _HAS_SAID = {
     "yes": "agreed to on {}",
     "bound": f"agreed to on {{}}, with a condition {HELD_CONDITION}",
     "part": "agreed to in part on {}",
     "no": "said no to on {}",
 }
+_OFFERED = regex(
+    r"\s*[;,]\s*(?:and |but |even )*(?:(?:I|we) (?:can|could|would|will|['’]d|['’]ll) (?:also )?(?:live with|take|accept|go without|do without|give up)\b[^;,]*"
+    r"|(?:for |with |even for )?(?:less|lower|smaller|fewer|a cut|no|a pay cut)\b[^;,]*?\b(?:is|are|would be|['’]s) (?:quite |all |just )?(?:fine|ok|okay|right|acceptable|no problem|enough)\b[^;,]*)",
+    re.IGNORECASE,
+)
+"""What one offers behind what one asks for, “less money is fine”: a yes to the ask is no word of theirs on it."""
 
 
 def told_otherwise(
@@ -42,17 +52,18 @@ def told_otherwise(
     day: date,
     on: date,
     said_since: Iterable[Ask] = (),
+    decided: Entry | None = None,
 ) -> Iterator[Entry]:
     """For each word to somebody else that says what I am asking, not said yet or of those `said_since`, the same word with the answer of a day in it.
 
-    What was asked stands in it as it stood there, "to tend the beds" or "I lead the team".
-    `words` are the answer; where they are neither a yes nor a no, nothing can be said for them.
-    `on` is the day on which that is written down.
+    What they `decided` with it is told in its words; without it, what was asked stands there as it stood, "to tend the beds" or "I lead the team",
+    with the day from which the yes says that it holds and without what I offered behind it. `words` are the answer; where they are neither a yes nor
+    a no, and nothing was decided, nothing can be said for them. `on` is the day on which that is written down.
     """
     said = dict(is_said(words, ask.title)).get("is", "")
     said = "bound" if is_bound(words, ask.title) else said
     asked = bare(ask.title)
-    if said not in _HAS_SAID or not asked:
+    if not (said in _HAS_SAID or decided) or not asked:
         return
     since = [*said_since]
     for one in (*book.planned, *since):
@@ -62,10 +73,48 @@ def told_otherwise(
             continue
         if (is_meant(one) or one in since) and not is_to(book, one, who):
             name = who if is_place(who) else capital(who)
-            what = told[place : place + len(asked)]
-            answered = _HAS_SAID[said].format(short_day(day, planned_for(one) or day))
-            title = " ".join(f"Please note what {name} {answered}: {what}".split())
-            yield Ask("ask", on, title=title, fields=(("amends", f"^{one.id}"),))
+            near = planned_for(one) or day
+            if decided is not None and said != "bound" and _may_know(book, decided, one):
+                title = as_decided(name, decided, day, near)
+            elif said in _HAS_SAID:
+                what = _OFFERED.sub("", told[place : place + len(asked)])
+                holds = "" if said == "no" else holds_from(words, day)
+                answered = _HAS_SAID[said].format(f"{short_day(day, near)}{holds}")
+                title = f"Please note what {name} {answered}: {what}"
+            else:
+                continue
+            yield Ask("ask", on, title=" ".join(title.split()), fields=(("amends", f"^{one.id}"),))
+
+
+def as_decided(name: str, decided: Entry, day: date, near: date) -> str:
+    """The word that tells somebody else what was decided, in the words of the decision, or in those found for others."""
+    words = " ".join((decided.line("public") or decided.title).split())
+    return f"Please note what {name} decided on {short_day(day, near)}: {words}"
+
+
+def holds_from(words: str, day: date) -> str:
+    """The day from which an answer of a day says that it holds, as it goes on behind it: ", from 15 January"; "" where it names none."""
+    from goodbooks.language.effect import begins_in
+
+    found = begins_in(words, day)
+    return f", from {short_day(found.first, day)}" if found else ""
+
+
+def decided_with(book: Book, ask: Ask, reply: Entry) -> Decision | None:
+    """What whoever answered an ask decided with their answer, in words of its own: the answer itself, or the last of that day in the same matter."""
+    theirs = [
+        one
+        for tag in ask.matters
+        for one in book.about(tag)
+        if isinstance(one, Decision)
+        and (one == reply or (one.on == reply.on and one.who == reply.who))
+        and one.title
+        and not is_said(one.title)
+        and (one == reply or has_a_word_of(one.title, ask.title))
+        and reversal_of(book, one) is None
+    ]
+    own = [one for one in theirs if one == reply]
+    return next(reversed(own or theirs), None)
 
 
 def now_answered(book: Book) -> tuple[Entry, ...]:
@@ -102,10 +151,14 @@ def _as_answered(book: Book, ask: Ask, said_since: Iterable[Ask] = ()) -> Iterat
         return
     said, day = reply.line("is"), reply.on
     is_bound_by = said == "yes" and reply.line("condition")
-    words = reply.title if is_bound(reply.title, ask.title) else said or reply.title
+    has_words = is_bound(reply.title, ask.title) or (
+        said in ("", "yes", "part") and is_said(reply.title, ask.title) == (("is", said),)
+    )
+    words = reply.title if has_words else said or reply.title
     words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
+    decided = decided_with(book, ask, reply) if said != "no" else None
     for told in told_otherwise(
-        book, ask, words, book.name_of(who), day=day, on=day, said_since=said_since
+        book, ask, words, book.name_of(who), day=day, on=day, said_since=said_since, decided=decided
     ):
         if _may_know(book, reply, book.get(told.line("amends"))):
             yield told

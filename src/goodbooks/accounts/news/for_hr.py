@@ -41,8 +41,10 @@ def page_for_hr(book: Book, question: Question) -> Document:
     subtitle = f"For {to}, as of {day_text(question.today, question.today)}"
     agreed = [one for one in asks if _AGREED.match(one.title)]
     answered = [one for one in asks if _REFUSED.match(one.title)]
-    asked = [one for one in asks if one not in agreed and one not in answered]
+    decided = [one for one in asks if _DECIDED.match(one.title)]
+    asked = [one for one in asks if one not in (*decided, *agreed, *answered)]
     told = (
+        Section("What was decided", tuple(_step(book, entry, question) for entry in decided)),
         Section("What was agreed", tuple(_step(book, entry, question) for entry in agreed)),
         Section("What was answered", tuple(_step(book, entry, question) for entry in answered)),
         Section("What I ask", tuple(_step(book, entry, question) for entry in asked)),
@@ -54,6 +56,7 @@ def page_for_hr(book: Book, question: Question) -> Document:
     sections = (*told, Section("", (_note(told),)))
     shown = tuple(section for section in sections if section.blocks)
     parts = (
+        *(["what was decided"] if decided else []),
         *(["what was agreed"] if agreed else []),
         *(["what was answered"] if answered else []),
         *(["what I ask"] if asked else []),
@@ -66,12 +69,13 @@ def page_for_hr(book: Book, question: Question) -> Document:
 
 _AGREED = regex(r"Please note what .+ agreed to\b")
 _REFUSED = regex(r"Please note what .+ said no to\b")
+_DECIDED = regex(r"Please note what .+ decided on\b")
 """How a word to these readers begins, once what it speaks of is answered."""
 
 
 def _since(entry: Entry) -> bool:
     """Whether a word says an answer that there is since, and so is of the day on which the page is made."""
-    return bool(_AGREED.match(entry.title) or _REFUSED.match(entry.title))
+    return any(form.match(entry.title) for form in (_AGREED, _REFUSED, _DECIDED))
 
 
 def _conditions(asks: list[Ask], to: str) -> tuple[Gap, ...]:
