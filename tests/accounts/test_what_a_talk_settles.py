@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 MONDAY = date(2026, 11, 9)
+ANSWERED = (("Yes, from 1 March", "agreed to", ", from 1 March 2027"), ("No, not this year", "said no to", ""))  # fmt: skip
 BACK = """
     2026-11-02 person Ines
       relation: boss
@@ -103,10 +104,7 @@ def test_a_decision_answers_nothing_where_two_asks_could_be_meant(
 
 
 def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> None:
-    for said, told, holds in (
-        ("Yes, from 1 March", "agreed to", ", from 1 March 2027"),
-        ("No, not this year", "said no to", ""),
-    ):
+    for said, told, holds in ANSWERED:
         after_it = debriefed(book(BACK), decided=said)
         page = made("case", after_it, matter="place", readers=("HR",), today=MONDAY)
         assert f"Ines {told} on 9 November{holds}: to tend the nursery beds again" in words(page)
@@ -117,10 +115,7 @@ def test_after_the_answer_hr_is_told_the_answer(book: Callable[[str], Book]) -> 
 def test_what_hr_is_told_knows_an_answer_that_no_debrief_wrote_down(
     book: Callable[[str], Book],
 ) -> None:
-    for said, told, holds in (
-        ("Yes, from 1 March", "agreed to", ", from 1 March 2027"),
-        ("No, not this year", "said no to", ""),
-    ):
+    for said, told, holds in ANSWERED:
         early = f'    2026-11-06 answer Ines "{said}" for ^beds\n'
         for kept in (
             early,

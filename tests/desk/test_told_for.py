@@ -318,3 +318,15 @@ def test_who_gave_my_time_away_and_what_is_offered_from_what_others_were_told() 
     assert known is not None
     assert known.text == "The fridges will run by 15 January"
     assert "Yesterday he told the county office" in found["promise"].source
+
+
+def test_when_one_would_perhaps_come_back_is_asked_and_not_said_before() -> None:
+    wish = "My boss is Henk. I'd like to go back to the wards"
+    for told, is_asked in ((f"{wish}, and maybe try again in a year.", True), (f"{wish}, and I'd come back in a year.", False)):  # fmt: skip
+        term = next((one for one in rows("step-back", told) if one.slot == "term"), None)
+        assert term is not None
+        assert (term.is_maybe, term.is_taken) == (is_asked, not is_asked)
+        found = read_playbook("step-back", TEXTS["step-back"], "step-back").playbook
+        on = Ground(Book(()), told, date(2026, 11, 4))
+        walk = walking.walked(found, on, {WAY: found.ways[0].title}, is_silent=True)
+        assert ("term" in walk.values) is not is_asked

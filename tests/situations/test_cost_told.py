@@ -57,6 +57,25 @@ def test_when_one_would_come_back_says_for_how_long(told: str, said: str) -> Non
     assert found.words == said
 
 
+@pytest.mark.parametrize(
+    ("told", "is_maybe"),
+    [
+        ("I want to go back to stock control, and maybe try again in a year or so, after the course.", True),
+        ("I'd like to nurse again, and perhaps I come back to the desk in two years.", True),
+        ("I want my own tables back. I might return in six months.", True),
+        ("I'd like to drive again; I don't know whether I'd come back to it after a year.", True),
+        ("Maybe another team, but I'd like to come back in a year.", False),
+        ("I want to come back to it in a year maybe.", False),
+        ("I will lead again in two years, and hand the keys over now.", False),
+    ],
+)  # fmt: skip
+def test_a_maybe_of_coming_back_stays_one(told: str, is_maybe: bool) -> None:
+    found = term_of(told)
+    assert found is not None
+    assert found.is_maybe is is_maybe
+    assert ("perhaps" in found.words) is is_maybe
+
+
 def test_what_was_in_a_year_is_no_term() -> None:
     assert term_of("In a year they changed it twice.") is None
 

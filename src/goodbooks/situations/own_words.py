@@ -89,8 +89,15 @@ _BACK_IN = regex(
 )
 """When somebody would like to come back to something."""
 _BACK = regex(
-    r"\b(?:come|go|step|be|am|get) back\b|\breturn\b|\btake (?:a|another) run\b", re.IGNORECASE
+    r"\b(?:come|go|step|be|am|get) back\b|\breturn\b|\btake (?:a|another) run\b|\b(?:try|lead|do) (?:it |this |that )?again\b|\b(?:have|give it) another (?:go|try)\b",
+    re.IGNORECASE,
 )
+_BREAK = regex(r"[,;:.]|\b(?:and|but|or|then)\b", re.IGNORECASE)
+_MAYBE = regex(
+    r"\b(?:maybe|perhaps|possibly|probably|might|may|not sure|unsure|(?:don['’]t|do not) (?:yet )?know|no idea|wonder\w*|who knows)\b",
+    re.IGNORECASE,
+)
+"""What leaves it open whether one would come back at all."""
 _CAUSE = regex(
     r"\b(?:single (?:mum|mom|mother|dad|father|parent)|my (?:young |little |small |elderly )?(?:child|children|kids?|sons?|daughters?|baby|mother|father|mum|mom|dad|parents|husband|wife|partner|ex|health|sleep|marriage|divorce)"
     r"|young child(?:ren)?|small children|two children|school run|is ill|been ill|illness|personally|at home|homework|carer|caring for|(?:problems?|trouble) (?:in|at) school|divorc\w+|sell (?:a|my|our|the) (?:home|house|flat))\b",
@@ -109,12 +116,13 @@ def alone(words: str) -> str:
 
 
 class Said(NamedTuple):
-    """Words of a story, and the sentence in which they stand; `own` is that sentence without what others say in it, where it is a wish; `day` the one that is told with it."""
+    """Words of a story, and the sentence in which they stand; `own` is that sentence without what others say in it, where it is a wish; `day` the one that is told with it; `is_maybe` that the writer leaves it open."""
 
     words: str
     passage: str
     own: str = ""
     day: str = ""
+    is_maybe: bool = False
 
 
 _OWN = regex(r"(?:my|our) ", re.IGNORECASE)
@@ -337,15 +345,23 @@ def term_of(text: str) -> Said | None:
         back = _BACK.search(passage.text) and _BACK_IN.search(passage.text)
         if back:
             about = "about " if back["maybe"] or back["about"] else ""
-            return Said(
-                f"for {about}{back['long'].lower()}, and would like to come back then", passage.text
-            )
+            is_maybe = _is_left_open(passage.text, back.start())
+            would = "would perhaps come back then" if is_maybe else "would like to come back then"
+            words = f"for {about}{back['long'].lower()}, and {would}"
+            return Said(words, passage.text, is_maybe=is_maybe)
         is_wished = any(is_mine(text, passage.start + one.start()) for one in _wishes(passage.text))
         if is_wished or _BACK.search(passage.text):
             found = _TERM.search(passage.text)
             if found:
                 return Said(_ended(found["said"]), passage.text)
     return None
+
+
+def _is_left_open(sentence: str, end: int) -> bool:
+    """Whether it stands open if one would come back at all, by the words around the last verb of coming back before a place: “maybe try again in a year”."""
+    verbs = [*_BACK.finditer(sentence, 0, end)] or [*_BACK.finditer(sentence)]
+    begins = [one.end() for one in _BREAK.finditer(sentence, 0, verbs[-1].start())]
+    return _MAYBE.search(sentence, begins[-1] if begins else 0, max(end, verbs[-1].start())) is not None  # fmt: skip
 
 
 def cause_of(text: str) -> Said | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.names import is_place
@@ -78,12 +77,16 @@ def told_otherwise(
                 title = as_decided(name, decided, day, near)
             elif said in _HAS_SAID:
                 what = _OFFERED.sub("", told[place : place + len(asked)])
-                holds = "" if said == "no" else holds_from(words, day)
-                answered = _HAS_SAID[said].format(f"{short_day(day, near)}{holds}")
-                title = f"Please note what {name} {answered}: {what}"
+                title = f"Please note what {name} {_answered(said, words, day, near)}: {what}"
             else:
                 continue
             yield Ask("ask", on, title=" ".join(title.split()), fields=(("amends", f"^{one.id}"),))
+
+
+def _answered(said: str, words: str, day: date, near: date) -> str:
+    """What somebody did with an ask on a day, with the day from which a yes says that it holds."""
+    holds = "" if said == "no" else holds_from(words, day)
+    return _HAS_SAID[said].format(f"{short_day(day, near)}{holds}")
 
 
 def as_decided(name: str, decided: Entry, day: date, near: date) -> str:
@@ -102,6 +105,8 @@ def holds_from(words: str, day: date) -> str:
 
 def decided_with(book: Book, ask: Ask, reply: Entry) -> Decision | None:
     """What whoever answered an ask decided with their answer, in words of its own: the answer itself, or the last of that day in the same matter."""
+    from goodbooks.accounts.answers.settled import has_a_word_of
+
     theirs = [
         one
         for tag in ask.matters

@@ -39,32 +39,33 @@ def page_for_hr(book: Book, question: Question) -> Document:
     if not 0 < len(title) <= LONGEST or title == HELD_LINE:
         title = f"For {to}: {name.replace('-', ' ')}"
     subtitle = f"For {to}, as of {day_text(question.today, question.today)}"
-    agreed = [one for one in asks if _AGREED.match(one.title)]
-    answered = [one for one in asks if _REFUSED.match(one.title)]
-    decided = [one for one in asks if _DECIDED.match(one.title)]
-    asked = [one for one in asks if one not in (*decided, *agreed, *answered)]
-    told = (
-        Section("What was decided", tuple(_step(book, entry, question) for entry in decided)),
-        Section("What was agreed", tuple(_step(book, entry, question) for entry in agreed)),
-        Section("What was answered", tuple(_step(book, entry, question) for entry in answered)),
-        Section("What I ask", tuple(_step(book, entry, question) for entry in asked)),
-        Section(
-            "What there is to know, in the order it happened",
-            tuple(_step(book, entry, question) for entry in rest),
-        ),
+    parts = _parts(asks, rest)
+    told = tuple(
+        Section(head, tuple(_step(book, entry, question) for entry in entries))
+        for head, _, entries in parts
     )
-    sections = (*told, Section("", (_note(told),)))
-    shown = tuple(section for section in sections if section.blocks)
-    parts = (
-        *(["what was decided"] if decided else []),
-        *(["what was agreed"] if agreed else []),
-        *(["what was answered"] if answered else []),
-        *(["what I ask"] if asked else []),
-        *(["what there is to know about it"] if rest else []),
-    )
-    opening = f"I'd like you to have this in writing: {listed(parts)}."
+    shown = tuple(section for section in (*told, Section("", (_note(told),))) if section.blocks)
+    opened = [words for _, words, entries in parts if entries]
+    opening = f"I'd like you to have this in writing: {listed(opened)}."
     held = (*left_out((*asks, *rest), to), *_conditions(asks, to))
     return Document("case", title, subtitle, shown, gains=held, opening=opening)
+
+
+def _parts(asks: list[Ask], rest: list[Entry]) -> tuple[tuple[str, str, list[Entry]], ...]:
+    """The parts of the page in their order: the head, what the mail calls it, and the entries."""
+    answers = [[one for one in asks if form.match(one.title)] for form in (_DECIDED, _AGREED, _REFUSED)]  # fmt: skip
+    asked = [one for one in asks if not _since(one)]
+    return (
+        ("What was decided", "what was decided", [*answers[0]]),
+        ("What was agreed", "what was agreed", [*answers[1]]),
+        ("What was answered", "what was answered", [*answers[2]]),
+        ("What I ask", "what I ask", [*asked]),
+        (
+            "What there is to know, in the order it happened",
+            "what there is to know about it",
+            rest,
+        ),
+    )
 
 
 _AGREED = regex(r"Please note what .+ agreed to\b")

@@ -69,7 +69,7 @@ LONGEST_READ = 120
 
 
 class Told(NamedTuple):
-    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place; of a decision, the day that is told with it.
+    """What a story says for a slot, the sentence it stands in, and whether it is taken over without a question; of somebody, in which place; of a decision, the day that is told with it; whether it is told as a maybe.
 
     Taken is who it is about, the one day that is named, and what was said in so many words. A whole sentence is only offered
     where others would get to read it, and a long one not even that: nobody writes to themselves as they write to their boss.
@@ -80,6 +80,7 @@ class Told(NamedTuple):
     is_taken: bool
     place: str = ""
     day: str = ""
+    is_maybe: bool = False
 
 
 def told_for(found: Playbook, need: Need, told: str, today: date) -> Told | None:
@@ -106,7 +107,8 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
         if said and need.kind == "person" and sort in _ONE_OF_MANY and _MANY.search(said.words):
             return None
         if said:
-            return Told(Value(said.words), said.passage, is_taken, sort, said.day)
+            is_taken = is_taken and not said.is_maybe
+            return Told(Value(said.words), said.passage, is_taken, sort, said.day, said.is_maybe)
         return _fact(found, need, told) if need.story in _VERDICTS else None
     if need.kind == "date":
         if not found.looks_back(need.name):

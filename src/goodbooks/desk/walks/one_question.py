@@ -90,7 +90,8 @@ class Asked(NamedTuple):
     the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
-    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody. `is_of_gone` says that the book has it of the area that was taken back.
+    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody. `is_of_gone` says that the book has it of the area that was taken back,
+    and `is_maybe` that the story tells it as a maybe, so that it is asked now and not said before.
     """
 
     slot: str
@@ -110,6 +111,7 @@ class Asked(NamedTuple):
     doubt: str = ""
     reader: str = ""
     is_of_gone: bool = False
+    is_maybe: bool = False
 
     @property
     def put(self) -> str:
@@ -169,11 +171,12 @@ def asked_of(
     known = known or usual
     source = _source_of(kind, known, told, scene, on)
     is_told, place = bool(told and told.is_taken), _place_of(need, told)
+    is_maybe = bool(told and told.is_maybe)
     reads = fill(read_by(found, name), {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "others").text  # fmt: skip
     return Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
-        is_usual=usual is not None, is_later=bool(need and need.is_later), doubt=doubt, reader=reads,
-        is_of_gone=is_of_gone,
+        is_usual=usual is not None, is_later=bool(need and need.is_later and not is_maybe), doubt=doubt, reader=reads,
+        is_of_gone=is_of_gone, is_maybe=is_maybe,
     )  # fmt: skip
 
 
