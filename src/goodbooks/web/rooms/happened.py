@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from json import dumps
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
 from goodbooks.core.named import NamedTuple
+from goodbooks.desk.asking import rounds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing
+from goodbooks.desk.walks.goes_on import goes_on
 from goodbooks.render.eml import plain
-from goodbooks.web import walks
+from goodbooks.web import steps, walks
+from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
 from goodbooks.web.room import Answer, Room, Way
@@ -92,6 +96,18 @@ def shelf(visit: Visit) -> Answer:
     return visit.draw("rooms/playbooks.html", rows=rows)
 
 
+def go_on(visit: Visit) -> Answer:
+    """To the questions after the talk with whoever answered what a plan asked, with what the story tells that they said as the first answer, where nothing is answered yet."""
+    on = goes_on(visit.desk, visit.house.around.environ, walks.story(visit))
+    if on is None:
+        raise Refusal("that is told in no story any more", "tell it again, then press Read it", NOTHING_CHANGED)  # fmt: skip
+    talk = rounds.after_talk(visit.desk, on.who).talk
+    kept_as = f"debrief.{key_of(on.who)}.{talk.ref if talk else ''}"
+    if not steps.kept(visit, kept_as):
+        visit.typed.put(kept_as, dumps({"turn": "", "answers": {"said": on.said}}))
+    return visit.go(f"/debrief/{key_of(on.who)}")
+
+
 def let_go(visit: Visit) -> Answer:
     """Forget what was typed here."""
     _let_go(visit)
@@ -146,8 +162,10 @@ def _answer(
     there = playing.paths(desk)
     mail = pasted_mail(desk, text) if text.strip() and visit.is_own else None
     planned = half_told.planned_for(desk, visit.house.around.environ, walks.story(visit))
+    on = goes_on(desk, visit.house.around.environ, text) if found and not found.is_help and not mail else None  # fmt: skip
+    on = on if on and on.name in there else None
     return visit.draw(
-        "rooms/happened.html", mail=by_name(mail) if mail else "", earlier=earlier,
+        "rooms/happened.html", on=on, plan=playing.playbook(desk, on.name).header.title if on else "", mail=by_name(mail) if mail else "", earlier=earlier,
         planned=planned if planned in there else "",
         text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
         drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
@@ -174,6 +192,7 @@ ROOM = Room(
         Way("/happened/keep", keep, "POST", _MOST),
         Way("/happened/let-go", let_go, "POST"),
         Way("/happened/heard", hear, "POST"),
+        Way("/happened/goes-on", go_on, "POST"),
         Way("/happened/inbox", propose, "POST"),
         Way("/happened/playbooks", shelf),
         Way("/happened/play/{name}", playbook),
