@@ -330,3 +330,12 @@ def test_when_one_would_perhaps_come_back_is_asked_and_not_said_before() -> None
         on = Ground(Book(()), told, date(2026, 11, 4))
         walk = walking.walked(found, on, {WAY: found.ways[0].title}, is_silent=True)
         assert ("term" in walk.values) is not is_asked
+
+
+def test_what_whoever_was_named_as_the_boss_has_said_is_asked_about() -> None:
+    told = 'I want my own tables back. Tom laughs at me. I asked Jörg in May and he said "we need you at the pass, carry on".'
+    found = read_playbook("step-back", TEXTS["step-back"], "step-back").playbook
+    on = Ground(Book(()), told, date(2026, 11, 4))
+    kept = {WAY: found.ways[0].title, "boss": "Jörg"}
+    walk = walking.walked(found, on, kept, is_silent=True)
+    assert walk.values["against"].text == "we need you at the pass, carry on"

@@ -126,6 +126,9 @@ def test_what_the_ask_says_already_is_no_gap_among_the_questions_to_come(
     lines = section(made("prepare", book(back), who="Ruth", matter="my-role", today=date(2026, 11, 18)), "Questions that will come")  # fmt: skip
     assert "Who does your work from then on? — I make the timetable until February." in lines
     assert "Is it for good, or for a time? — for a year." in lines
+    assert any(
+        line.startswith("What is really behind it? Is it something at home?") for line in lines
+    )
     assert any(line.startswith("Why now? — [your answer") for line in lines)
 
 

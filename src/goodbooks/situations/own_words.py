@@ -30,8 +30,9 @@ _UNDER = regex(
     rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{NAMED})\b"
     rf"|(?P<owner>{NAMED}) (?:owns|founded|has owned|bought) (?:the|this|our) (?:bakery|shop|firm|company|business|agency|practice|restaurant|hotel|studio|garage|salon|caf[eé]|farm|nursery|kitchen|workshop|pharmacy|brewery)\b"
     rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
+    rf"|\b[Ss]ame (?:boss|manager|supervisor|head|chief|director|head nurse|head teacher|foreman)(?:, | \(|: )(?P<same>{NAMED})(?=[,;:)!?.]|\Z| who\b)"
 )
-"""Whom one reports to, works under or whose firm it is, by name."""
+"""Whom one reports to, works under or whose firm it is, by name; and who is the “same boss” as before."""
 _NAME_BEFORE = regex(rf"(?P<name>{NAMED}), ")
 _NAME_BEFORE_BRACKET = regex(
     rf"(?P<name>{NAMED}) \((?:(?!my\b|our\b|not\b|and\b|or\b|with\b)[\w][^(),;:.!?]{{1,40}}(?:, | and (?:also )?)){{0,2}}"
@@ -259,7 +260,7 @@ def _whom_i_am_under(text: str) -> Said | None:
     """Whom a writer says that they report to, or are under, by name."""
     for passage in passages_of(text):
         found = _UNDER.search(passage.text)
-        name = (found["name"] or found["owner"] or found["under"]) if found else ""
+        name = (found["name"] or found["owner"] or found["under"] or found["same"]) if found else ""
         if name and name.split()[0] not in NO_NAMES:
             return Said(name, passage.text)
     return None

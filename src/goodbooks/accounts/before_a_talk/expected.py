@@ -163,8 +163,10 @@ def questions_to_come(view: Between, matter: str) -> tuple[Coming, ...]:
     asked = (*_their_no(view, matter), *_how_long(view, matter), *_open(view), *_prepared(notes))
     for coming in (*asked, *_late(view, matter), *_doubts(view, matter)):
         found.setdefault(_key(coming.words), coming)
-    for coming in surprises()[sort_of_talk(view, matter)]:
-        if len(found) < LEAST:
+    sort = sort_of_talk(view, matter)
+    least = LEAST + 1 if sort == "less" else LEAST
+    for coming in surprises()[sort]:
+        if len(found) < least:
             found.setdefault(_key(coming.words), _as_asked(coming, view, matter))
     chosen = list(found.items())[:MOST]
     return tuple(coming._replace(answer=ready.get(key)) for key, coming in chosen)

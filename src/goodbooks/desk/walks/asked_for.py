@@ -113,6 +113,12 @@ def asks_why(question: str) -> bool:
     return asked is not None and asked.sort == "why"
 
 
+def begins_with_may(question: str) -> bool:
+    """Whether the last question in what somebody says asks if one can or will, to which a yes or a no is the answer."""
+    asked = _asked(question)
+    return asked is not None and asked.sort == "may"
+
+
 def _asked(question: str) -> _Question | None:
     """The last question in what somebody says; None where there is none that shows what it asks for."""
     found = None

@@ -82,13 +82,22 @@ def names_nobody(question: str, answer: str) -> bool:
     return _ASKS_WHO.search(question) is not None and not _SOMEBODY.search(answer)
 
 
+def names_whom(question: str, answer: str) -> bool:
+    """Whether a question that asks who is answered by whoever it is, first and in a few words."""
+    is_short = len(answer.split()) <= _SHORT
+    return is_short and _ASKS_WHO.search(question) is not None and _NAME_FIRST.match(answer) is not None  # fmt: skip
+
+
 _BARE = regex(r"\W*(?:(?:oh|well|um|er)\W+)?(?:yes|yeah|yep|no|nope|sure|ok|okay|maybe|perhaps)(?:[,\s]+(?:please|thanks|thank you|sure|of course))?\W*", re.IGNORECASE)  # fmt: skip
 _OPEN = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?(?:where|what|who|whom|how|why|when|which)\b(?! about\b)(?! if\b)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
 _ASKS_WHO = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?who(?:m|se)?\b(?! knows\?)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
+_A_NAME_FIRST = r"^\W*(?-i:(?!(?:Yes|No|Well|So|Sorry|Sure|Ok|Okay|Good|Thanks|Maybe|Perhaps|Honestly|Frankly|Actually|Currently|Hopefully|Ideally|Probably|Certainly|Obviously|Clearly|Basically|Possibly|Nothing|Today|Tomorrow|Later|Soon|First|Then|Please|Easy|Simple|Hm|Um|Er|Oh|Right|Fine|Never|Not|Still|Look|Listen|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)\s?(?:[.,;:!–—]|- )"
+_NAME_FIRST = regex(_A_NAME_FIRST)
 _SOMEBODY = regex(
     r"(?-i:(?<![.!?] )(?<!^)\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)s?\b)[A-ZÀ-Þ][\w’'-]+)"
     r"|^\W*(?-i:(?!(?:The|A|An|It|That|This|There|By|On|At|For|In|Because|Since|Tuesdays?|Mondays?|Wednesdays?|Thursdays?|Fridays?)\b)[A-ZÀ-Þ]\w+)\W+(?:does|can|will|could|would|is|has|takes?|covers?|and|or|knows?|did)\b"
     r"|^\W*(?-i:[A-ZÀ-Þ]\w+)\W*$"
+    rf"|{_A_NAME_FIRST}"
     r"|\b(?:i (?:do|did|will|keep|train|show|hand)|i['’]ll (?:do|keep|train|show|hand)|we (?:do|both|all)|nobody|no one|somebody|someone|everybody|everyone|both of us|all of us|you (?:do|did|could|would)"
     r"|(?:my|our|the|a|an|another|two|three|one) (?:[\w-]+ ){0,2}?(?:colleagues?|deputy|team|successor|trainees?|assistant|agency|shift|ward|department|office|partner|client|board|boss|manager|director|nurse|engineer|technician|intern|apprentice|temp|freelancer|person|people|hands?|crew|hire|of (?:us|them)))\b",
     re.IGNORECASE,

@@ -34,6 +34,7 @@ from goodbooks.playbooks.sources import AREA_TAKEN_BACK, look_up, named_after
 from goodbooks.playbooks.talk_told import shown_with_place
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.told import (
+    AGAINST,
     AREA,
     ASKER,
     BOSS,
@@ -254,6 +255,9 @@ def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) 
     if need.story == ITS_DAY:
         return day_told_with(found, need, on.told, values, on.today)
     told = told_for(found, need, on.told, on.today)
+    boss = values.get("boss")
+    if told is None and need.story == AGAINST and boss and boss.text[:1].isupper():
+        told = told_for(found, need, f"My boss is {boss.text}. {on.told}", on.today)
     return told or (_narrowed(values) if need.story == AREA else None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
@@ -10,15 +11,17 @@ from goodbooks.accounts.before_a_talk.preparation import preparation
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
 from goodbooks.coach.boxes import BOXES, NOTHING_ASKED, SAID, TO_TRY, Heard, heard
 from goodbooks.core.phrasing import capital, counted, listed, sentence
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.walks.asked_for import asks_why, unmet
+from goodbooks.desk.walks.asked_for import asks_why, begins_with_may, unmet
 from goodbooks.desk.walks.beside_the_question import (
     answers_it,
     fumbled,
     is_beside,
     names_nobody,
+    names_whom,
     only_yes,
 )
 from goodbooks.desk.walks.outburst import is_insult
@@ -62,6 +65,9 @@ LED_AWAY = Coming(
     begin="one short answer, then back to what you came for, as in: I'd like to come back to what I asked",
 )
 """They leave your subject, without meaning harm: the M of DEAR MAN is to come back to it once, and calmly."""
+
+FOR_MYSELF = "Said in a practice, and for myself alone"
+"""The title of an answer that tells of home, whose words are private."""
 
 ALWAYS = "What may always be said: “I don't have that here. You have it by”, and a day that you can keep."
 """What is true also where one does not know: it has no excuse, and names the next word."""
@@ -150,6 +156,8 @@ def in_words(
     """
     if is_private_life(answer, private):
         return OF_HOME.format(private_clause(answer, private))
+    if _FOR_PERSONAL_REASONS.search(answer):
+        return f"{LEFT_AT_THAT} {THEN_YES_OR_NO}" if begins_with_may(question) else LEFT_AT_THAT
     if is_beside(question, answer):
         return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     if passed_by := unmet(question, answer):
@@ -164,10 +172,17 @@ def in_words(
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
-    then = ANSWERS_IT if answers_it(question, found) else found.next_try
+    then = (
+        ANSWERS_IT
+        if answers_it(question, found) or names_whom(question, answer)
+        else found.next_try
+    )
     return f"{first} {then}".strip()
 
 
+_FOR_PERSONAL_REASONS = regex(r"\b(?:for|of|it is|it['’]s|they are|has|have|my) (?:purely |quite )?(?:personal|private|family) reasons?\b|\A\W*(?:personal|private) reasons?\b", re.IGNORECASE)  # fmt: skip
+LEFT_AT_THAT = "“For personal reasons” is a full sentence, and you may leave it at that, also when they ask again."
+THEN_YES_OR_NO = "What is asked here is whether you can: a yes, a no or a day is enough."
 OF_HOME = "“{}” is about home, and once said it stays said. “For personal reasons” is a full sentence; or give the one reason that lies in the work."
 ANSWERS_IT = "That answers it."
 
@@ -192,11 +207,15 @@ def took_longer(took: int, seconds: int) -> str:
 
 
 def answers(desk: Desk, given: list[tuple[str, str]], matter: str) -> list[Entry]:
-    """The answers as notes that stand ready before the talk; an insult was only practised, and never stands ready."""
-    kept = []
+    """The answers as notes that stand ready before the talk; an insult was only practised, and never stands ready. What tells of home is for me alone, and answers nothing."""
+    kept, private = [], private_of(desk)
     for question, words in given:
         if is_insult(words):
             continue
-        note = made("note", desk.clock.today, ("me",), title=words, fields=(("answers", question),))
+        if is_private_life(words, private):
+            own, fields = FOR_MYSELF, (("private", words),)
+        else:
+            own, fields = words, (("answers", question),)
+        note = made("note", desk.clock.today, ("me",), title=own, fields=fields)
         kept.append(note._replace(matters=(matter,) if matter else ()))
     return kept
