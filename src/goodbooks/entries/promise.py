@@ -79,6 +79,10 @@ class Promise(Entry):
         """Whether it is kept by going on, “keeps his hands off until the 9th”, or each time that something happens, “I ring you whenever a bus stands”, and not by a day on which it is done."""
         return bool(_GOES_ON.match(self.title) or _UPON.search(self.title))
 
+    def is_word_on_how_it_goes(self) -> bool:
+        """Whether what is promised again and again is to say how it goes: “Word on how it goes with the night lines”, “A short note each Friday”."""
+        return bool(self.fields and self.every and _HOW_IT_GOES.fullmatch(self.title))
+
     def is_called_word(self) -> bool:
         """Whether its title says that word comes, and no more."""
         return _WORD.match(self.title) is not None
@@ -86,6 +90,13 @@ class Promise(Entry):
 
 _WORD = regex(r"next word\b", re.IGNORECASE)
 """How the promise of a holding message begins."""
+_HOW_IT_GOES = regex(
+    r"(?:(?:i|i['’]ll|i will) (?:send|write|give)(?: you| them)? )?(?:(?:an?|one|the|my|your|short|brief|quick|little|written|regular|weekly|fortnightly|monthly) )*"
+    r"(?:word|note|lines?|mail|email|update|(?:status|progress)(?: (?:note|update|report|mail))?)"
+    r"(?: (?:on|about|of) (?:how\b.*|where\b.*|progress|the (?:status|progress|week|month)))?"
+    r"(?: (?:(?:each|every|on|by|at|in|for|to) .*))?",
+    re.IGNORECASE,
+)
 _GOES_ON = regex(
     r"(?:(?:i|we|he|she|they)(?:['’]ll| will)? )?(?:(?:keep|stay|leave|hold|remain|refrain|pause|wait|stop)s?\b.*\b(?:until|till)\b"
     r"|(?:keep|stay|leave|remain|refrain)s?\b(?:.*[^-\w])?(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bour )(?<!\bmy )(?:off|out of|away|alone)(?![-\w])"
@@ -186,13 +197,25 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
 
 def _again(book: Book, promise: Promise, rhythm: Rhythm, today: date) -> PromiseState:
     """How a promise stands that comes again: by the time that is due, and open until somebody ends it."""
-    due, after, is_over = again(book, promise, rhythm, promise.due, today)
+    given = words_sent(book, promise, today)
+    due, after, is_over = again(book, promise, rhythm, promise.due, today, given)
     if is_over and after is not None:
         what = after.what()
         return PromiseState(what if what in SETTLED else "withdrawn", due, after.on, after, due)
     is_late = due is not None and due.on < today
     moved = after if after is not None and after.what() == "moved" else None
     return PromiseState("late" if is_late else "promised", due, None, moved, due)
+
+
+def words_sent(book: Book, promise: Promise, today: date) -> tuple[date, ...]:
+    """The days on which all to whom I promised word on how it goes, again and again, were sent a page that tells them."""
+    if not promise.is_word_on_how_it_goes() or not all(map(book.is_me, promise.who)):
+        return ()
+    told = {book.person_key(name) for name in promise.to}
+    pages = (one for one in book.of(Talk) if one.is_page and promise.on <= one.on <= today)
+    return tuple(
+        one.on for one in pages if told and told <= {book.person_key(name) for name in one.to}
+    )
 
 
 def talk_of_its_day(book: Book, promise: Promise, day: date) -> Talk | None:
@@ -215,7 +238,7 @@ def _talks_held(book: Book) -> dict[date, list[Talk]]:
     """The talks that were held, by their day."""
     found: dict[date, list[Talk]] = {}
     for talk in book.of(Talk):
-        if talk.carries_out() and talk.page != "update":
+        if talk.carries_out() and not talk.is_page:
             found.setdefault(talk.on, []).append(talk)
     return found
 

@@ -54,6 +54,11 @@ class Talk(Entry):
         """Its hour and its place as they stand behind its day: ", 16:00, room 3"."""
         return "".join(f", {said}" for said in (self.at, self.where) if said)
 
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a page that was sent them: they were told, and nothing was said that could be written down."""
+        return bool(self.fields and self.page)
+
     def is_planned(self, today: date) -> bool:
         """Whether it is still to come: on a later day, or today and not yet said to be held; what nobody agreed to is not."""
         if self.is_wanted:
@@ -113,8 +118,10 @@ def _written(talk: Talk) -> tuple[str, Place]:
 
 
 def talks_gone_by(book: Book, today: date, days: int) -> tuple[Talk, ...]:
-    """The talks of the last so many days, the first first: as they stand in the book, and the last time of each that comes again, where nothing is written of that day."""
-    found = [talk for talk in book.of(Talk) if 0 <= (today - talk.on).days <= days]
+    """The talks of the last so many days, the first first: as they stand in the book, and the last time of each that comes again, where nothing is written of that day; a page that was sent is none."""
+    found = [
+        talk for talk in book.of(Talk) if 0 <= (today - talk.on).days <= days and not talk.is_page
+    ]
     since = today - timedelta(days=days)
     times = [talk for talk in book.of(Talk) if talk.every and talk.on < today]
     for talk in times:

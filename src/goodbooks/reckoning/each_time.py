@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
 from goodbooks.entries.outcome import OF_A_TIME, OVER, Outcome, known_on
-from goodbooks.entries.promise import PromiseState
+from goodbooks.entries.promise import PromiseState, words_sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,17 +25,26 @@ def each_time(book: Book, promise: Promise, today: date) -> Iterator[PromiseStat
     from goodbooks.core.rhythm import Come
 
     said: list[Come] = []
-    told = (one for one in book.pointing_to(promise, Outcome) if one.on <= today)
-    for outcome in sorted(told, key=lambda one: one.on):
-        what = outcome.what()
+    for on, what, outcome in _told(book, promise, today):
         if what in OVER:
             return
-        if what == "moved" and outcome.due:
-            said.append(Come(outcome.on, outcome.due.on))
-        elif what in OF_A_TIME and what != "moved":
-            if due := _due(book, promise, rhythm, said, outcome.on):
-                yield _as_it_went(what, due, outcome)
-            said.append(Come(outcome.on))
+        if outcome and what == "moved" and outcome.due:
+            said.append(Come(on, outcome.due.on))
+        elif what != "moved":
+            if due := _due(book, promise, rhythm, said, on):
+                yield _as_it_went(what, due, on, outcome)
+            said.append(Come(on))
+
+
+def _told(book: Book, promise: Promise, today: date) -> list[tuple[date, str, Outcome | None]]:
+    """What was said of its times, in order: each outcome, and the pages by which it was kept."""
+    outcomes = (one for one in book.pointing_to(promise, Outcome) if one.on <= today)
+    told: list[tuple[date, str, Outcome | None]] = [
+        (one.on, one.what(), one) for one in outcomes if one.what() in OF_A_TIME
+    ]
+    said = {on for on, _, _ in told}
+    told += [(on, "delivered", None) for on in words_sent(book, promise, today) if on not in said]
+    return sorted(told, key=lambda one: one[0])
 
 
 def _due(book: Book, promise: Promise, rhythm: Rhythm, said: list[Come], on: date) -> Moment | None:  # fmt: skip
@@ -47,6 +56,6 @@ def _due(book: Book, promise: Promise, rhythm: Rhythm, said: list[Come], on: dat
     return Moment(due, rhythm.at or (named.at if named else None)) if due else None
 
 
-def _as_it_went(what: str, due: Moment, outcome: Outcome) -> PromiseState:
-    is_late = what != "missed" and outcome.on > due.on
-    return PromiseState("delivered late" if is_late else what, due, outcome.on, outcome, due)
+def _as_it_went(what: str, due: Moment, on: date, outcome: Outcome | None) -> PromiseState:
+    is_late = what != "missed" and on > due.on
+    return PromiseState("delivered late" if is_late else what, due, on, outcome, due)

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from goodbooks.entries.talk import Talk
 
 _LONGEST = 90
+_OF_IT = ("want", "their-side", "my-part", "agenda", "terms")
 
 
 def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
     """What the next talk is for; that there may be no need of it, where they said yes to it already."""
     talk = next_talk(view)
-    if talk is None or not (talk.want or talk.agenda or talk.terms):
+    if talk is None or not any(talk.line(one) for one in _OF_IT):
         return ()
     yes = settles(view.book, talk, view.today)
     if yes is not None:
@@ -30,6 +31,8 @@ def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
     want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
     said = (
         ("You want", want),
+        ("As it looks from their side", talk.their_side),
+        ("Your part in it", talk.my_part),
         ("To speak about", " ".join(map(sentence, talk.lines("agenda")))),
         ("On your terms", talk.terms),
     )

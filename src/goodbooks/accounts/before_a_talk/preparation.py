@@ -66,7 +66,9 @@ class Preparation(NamedTuple):
         """The talks with them that took place, of this matter when there is one."""
         found = self.between
         held = [
-            one for one in found.book.of(Talk) if one.is_held(found.today) and is_with(found, one)
+            one
+            for one in found.book.of(Talk)
+            if one.is_held(found.today) and is_with(found, one) and not one.is_page
         ]
         about = [one for one in held if self.matter and one in self.about()]
         return about or held

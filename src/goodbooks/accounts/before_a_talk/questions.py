@@ -183,7 +183,13 @@ def _month_before(book: Book, who: str, today: date) -> list[date]:
 
 
 def _held(book: Book, who: str, today: date) -> list[date]:
-    return sorted(set(talks_with(book, who, (one for one in book.of(Talk) if one.is_held(today)))))
+    return sorted(
+        set(
+            talks_with(
+                book, who, (one for one in book.of(Talk) if one.is_held(today) and not one.is_page)
+            )
+        )
+    )
 
 
 def talks_with(book: Book, who: str, talks: Iterable[Talk]) -> list[date]:
