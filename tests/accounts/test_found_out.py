@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
-from goodbooks.accounts.answers.replies import TO_MY_QUESTION, made
+from goodbooks.accounts.answers.replies import made
+from goodbooks.core.telling import TO_MY_QUESTION
 
 DAY = date(2026, 12, 3)
 

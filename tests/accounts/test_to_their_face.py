@@ -49,6 +49,14 @@ def test_a_report_in_the_third_person_is_not_quoted_as_theirs(words: str, is_the
 @pytest.mark.parametrize(
     ("noted", "told"),
     [
+        ("Ana tells Jonas herself", "you tell Jonas yourself."),
+        ("Ana makes the roster herself", "you make the roster yourself."),
+        ("Ana asks Jonas to do it himself", "you ask Jonas to do it himself."),
+        ("Ana lets Jonas decide himself", "you let Jonas decide himself."),
+        (
+            "Ana checks whether Jonas can do it himself",
+            "you check whether Jonas can do it himself.",
+        ),
         ("ana names who takes over by friday", "you name who takes over by Friday."),
         ("Ana goes to Growth", "you go to Growth."),
         ("Ana and I meet", "you and I meet."),

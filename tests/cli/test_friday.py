@@ -76,7 +76,9 @@ def test_each_answer_becomes_the_entry_its_question_asks_for(
     evening(tmp_path, BOOK)
     done = friday(tmp_path, ANSWERS)
     assert (done.code, done.err) == (0, "")
-    assert done.out.endswith("Seven entries were added.\n")
+    assert done.out.endswith(
+        "Seven entries were added.\nThe week as Marcus would hear it: goodbooks update Marcus\n"
+    )
     book = book_of(tmp_path, kinds)
     assert [(one.what(), one.links, str(one.due)) for one in book.of(Outcome)] == [
         ("moved", ("plan",), "2026-11-13"),

@@ -119,3 +119,22 @@ def test_a_promise_to_myself_that_is_the_next_step_others_read_is_not_called_min
     _, tell, call = in_sentences(told, lambda _: None, date(2026, 11, 3))
     assert "Nobody else reads it" not in tell
     assert call.endswith("Nobody else reads it.")
+
+
+def test_a_change_and_a_question_of_mine_read_as_one_says_them(book: Callable[[str], Book]) -> None:
+    told = {
+        entry.ref: entry
+        for entry in book("""
+        2026-11-02 promise me -> Joe "Word on how it goes" ^word
+          every: Friday
+        2026-11-03 promise ^shorter
+          amends: ^word
+          every: week until 2026-12-18
+        2026-11-03 answer Joe "Not yet, ask me in January" ^january
+          note: to my question: May the new program come in?
+        """).written
+    }
+    said = {ref: in_a_sentence(entry, told.get, date(2026, 11, 3)) for ref, entry in told.items()}
+    assert said["^word"] == "You promised Joe: “Word on how it goes”. It comes every Friday."
+    assert said["^shorter"] == "“Word on how it goes” is changed. It comes every week, until 18 December."  # fmt: skip
+    assert said["^january"] == "Joe answered: “Not yet, ask me in January”. You had asked: “May the new program come in?”."  # fmt: skip

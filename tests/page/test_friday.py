@@ -229,3 +229,17 @@ def test_a_word_on_a_promise_is_a_note_whose_file_says_that_it_is_mine_alone(
     assert "readers: me" in end
     week.post("/friday/1", words="done, or so I hope")
     assert "note me &#34;done, or so I hope&#34;" in week.get("/friday/end").text
+
+
+def test_what_is_written_is_said_first_and_the_lines_of_the_book_are_folded(week: Asking) -> None:
+    week.post("/friday/1", words="done on time")
+    end = week.get("/friday/end").text
+    folded = end.split("<details><summary>Line by line, as it stands in the book</summary>")[1]
+    assert "outcome me" in folded.split("</details>")[0]
+
+
+def test_after_the_round_a_way_leads_to_the_update(week: Asking) -> None:
+    week.post("/friday/1", words="done on time")
+    week.post("/friday/write", shown=hidden(week.get("/friday/end").text, "shown"))
+    written = week.get("/friday/written").text
+    assert 'The week as Marcus would hear it: <a href="/pages/update/' in written

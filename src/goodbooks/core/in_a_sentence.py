@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, listed, sentence, short_day
 from goodbooks.core.plans import PLANNED, WANTED
-from goodbooks.core.telling import to_you
+from goodbooks.core.telling import TO_MY_QUESTION, to_you
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -160,6 +160,10 @@ def _lines(entry: Entry, known: Callable[[str], Entry | None], today: date) -> l
     for name, words in entry.fields:
         if name == _PRIVATE:
             told.append("With a private line.")
+        elif name == "every" and (often := _how_often(words, entry.on, today)):
+            told.append(often)
+        elif name == "note" and words.startswith(TO_MY_QUESTION):
+            told.append(f"You had asked: “{words.removeprefix(TO_MY_QUESTION)}”.")
         elif name in _TURNS and (turned := [one for one in map(known, words.split(", ")) if one]):
             called = listed(_called(one, today) for one in turned)
             told.append(sentence(f"{_TURNS[name]} {called}"))
@@ -167,6 +171,19 @@ def _lines(entry: Entry, known: Callable[[str], Entry | None], today: date) -> l
             called = _NAMED.get(name) or capital(name.replace("-", " "))
             told.append(sentence(f"{called}: {_day_or(words, today)}"))
     return told
+
+
+def _how_often(words: str, on: date, today: date) -> str:
+    """How something comes again, in a sentence: “It comes every week, until 18 December.”; "" where that is not plain."""
+    from goodbooks.core.problem import Unclear
+    from goodbooks.core.rhythm import read_rhythm
+
+    rhythm = read_rhythm(words, on)
+    if isinstance(rhythm, Unclear):
+        return ""
+    at = f" at {rhythm.at}" if rhythm.at else ""
+    until = f", until {short_day(rhythm.until, today)}" if rhythm.until else ""
+    return f"It comes {rhythm.said}{at}{until}."
 
 
 def _day_or(words: str, today: date) -> str:

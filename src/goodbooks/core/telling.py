@@ -29,6 +29,9 @@ _NAMES = 2
 _ROLE_WORDS = 4
 """So many words at most call somebody by a role, as in "our site safety manager"."""
 
+TO_MY_QUESTION = "to my question: "
+"""How the note of an answer begins that stands for no ask of the book."""
+
 
 def in_marks(text: str, words: int = _TITLE_WORDS) -> str:
     """Words of the book in quotation marks, at most so many: “Go ahead with the short cut”."""

@@ -27,6 +27,9 @@ _FOR_A_READER = " (--to NAME for a reader)"
 """What a page says of the command line; here a form stands under it."""
 _NOTE = 70
 """So many signs of a note stand for a title that it does not have."""
+_NO_CHANGE = frozenset({"amends", "written", "readers", "stage", "source"})
+_CHANGED = {"every": "how it comes again", "due": "the day", "public": "the words for others", "said": "what was said", "private": "a private line"}  # fmt: skip
+"""What a line that changes an entry is about, where its name does not say it."""
 _ID_FIRST = regex(r"\A\^\S+ · ")
 
 
@@ -85,7 +88,10 @@ def as_told(entry: Entry) -> str:
     others = ", ".join(name for name in (*entry.who, *entry.to) if name_key(name) != ME)
     lines = (raw for _, raw in entry.fields) if entry.kind == "note" else ()
     words = shortened(next(filter(None, (" ".join(line.split()) for line in lines)), ""), _NOTE)
-    return entry.title.strip() or words or others or "without a title"
+    changed = next((name for name, _ in entry.fields if name not in _NO_CHANGE), "")
+    called = _CHANGED.get(changed, changed.replace("-", " "))
+    what = f"a change: {called}" if changed and entry.line("amends") else ""
+    return entry.title.strip() or words or others or what or "without a title"
 
 
 def seen(text: object) -> Markup:

@@ -99,6 +99,8 @@ _IN_WORDS = (
     (regex(r"outcome &quot;delivered&quot; for "), "it was delivered"),
     (regex(r"outcome &quot;moved&quot; for "), "it has another day"),
     (regex(r"outcome &quot;ended&quot; for "), "it has ended"),
+    (regex(r"outcome &quot;met&quot; for "), "it has held"),
+    (regex(r"outcome &quot;failed&quot; for "), "it did not hold"),
     *(
         (regex(rf"outcome &quot;{state}&quot; for "), words)
         for state, words in _HEARD_WORDS.items()

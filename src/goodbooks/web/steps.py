@@ -75,7 +75,7 @@ class Steps(NamedTuple):
     for what was skipped; `settled` is called once they are written. When `turn` is another than it
     was, what was skipped is asked again. `unwritten` says what comes of an answer that no entry follows from,
     and `choices` are what one that is not clear can have meant: in a few words, and as the whole answer.
-    `noted` says at the end what was taken for granted of all answers. `trace` is where it came from and goes on to. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
+    `noted` says at the end what was taken for granted of all answers. `trace` is where it came from and goes on to. `then` says what comes after it, once it is written. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
     """
 
     name: str
@@ -95,6 +95,7 @@ class Steps(NamedTuple):
     noted: Callable[[Mapping[str, str]], tuple[str, ...]] = lambda _: ()
     of: str = ""
     instead: tuple[tuple[str, str], ...] = ()
+    then: Callable[[], str] = lambda: ""
 
     def sign(self, put: Put) -> str:
         """What a question is known by in a form, and its half-typed answer kept under; it holds no words."""

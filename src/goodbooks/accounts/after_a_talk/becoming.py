@@ -37,7 +37,6 @@ from goodbooks.accounts.answers.not_asked import is_not_talked_of, still_to_ask
 from goodbooks.accounts.answers.others_do import giver_of, is_no_question, who_does
 from goodbooks.accounts.answers.replies import (
     NUMBER,
-    TO_MY_QUESTION,
     as_given,
     is_bare_reply,
     is_nothing,
@@ -71,6 +70,7 @@ from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import unquoted, with_capital_i
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import TO_MY_QUESTION
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.replies import TO_MY_QUESTION, made
+from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import TO_MY_QUESTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -48,8 +48,6 @@ TYPES: dict[str, type[Entry]] = {
 }
 NUMBER = regex(r"^\d{1,2}[:.)]?\s+")
 """The number before an answer to what is open."""
-TO_MY_QUESTION = "to my question: "
-"""How the note of an answer begins that stands for no ask of the book."""
 DONE = frozenset({"done", "kept", "delivered", "yes done"})
 DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer"})
 _NO_WORDS = regex(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from goodbooks.accounts.answers.replies import TO_MY_QUESTION
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.readers.promised_aloud import from_you
@@ -15,7 +14,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day, shortened
-from goodbooks.core.telling import is_by, is_mine, is_to
+from goodbooks.core.telling import TO_MY_QUESTION, is_by, is_mine, is_to
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, put_off
 from goodbooks.entries.decision import Decision, confirmation, reversal_of

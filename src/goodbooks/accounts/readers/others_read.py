@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.answers.next_step import for_others, steps
-from goodbooks.accounts.answers.replies import TO_MY_QUESTION
 from goodbooks.accounts.readers.in_confidence import confided, repeating
 from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.accounts.readers.reported import as_they_decided
@@ -37,7 +36,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.readers import may_all_read, seen_by
 from goodbooks.core.regex import regex
-from goodbooks.core.telling import amending, title_to_say
+from goodbooks.core.telling import TO_MY_QUESTION, amending, title_to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, to_put_right

@@ -62,6 +62,11 @@ _AND_DOES = regex(
     r"(?= (?:me|us|him|her|them|it|you|to|the|an?|my|our|your|this|that|these|those|every\w*|each|all|both|whether|what|when|if|who|how|(?!(?:By|On)\b)[A-ZÀ-Þ]\w*)\b)"
 )
 """Where somebody does one thing more, which has something behind it that is done."""
+_SELF = regex(r"\b(?:himself|herself|themselves|themself)\b")
+_HAS_ANOTHER_DO = regex(
+    r"\b(?:let|have|make|see|help|watch|hear) (?:[A-ZÀ-Þ]\w+|him|her|them|everybody|everyone|the \w+) [a-z]+ (?:it |this |that |the \w+ )?$|\bto (?!me\b|us\b|you\b|the\b|an?\b|my\b|our\b|your\b|him\b|her\b|them\b|it\b|that\b|this\b|every|all\b|each\b)[a-z]|\b(?:who|which|that|what|whether|whose|how|where|until|when|while|if|because|so|before|after)\b"
+)
+"""What stands before a himself that is somebody else's."""
 _OF_SOMEBODY = regex(
     r"\b(?:who|which|that|what|whose|where|until|when|while|if|because|so|before|after)\b"
 )
@@ -110,7 +115,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     ):
         verb = "" if theirs["colon"] else _as_you_do(theirs["verb"], plain[theirs.end() :])
         behind = _and_do(_as_theirs(plain[theirs.end() :])) if not theirs["colon"] else ""
-        turned = f"you {verb}{_with_day(behind)}" if verb else ""
+        turned = _as_yourself(f"you {verb}{_with_day(behind)}") if verb else ""
         return "" if not verb or _THIRD.search(turned) else sentence(turned)
     mine = _MINE.match(plain)
     what = _with_day(plain[mine.end() :] if mine else plain)
@@ -200,6 +205,14 @@ def _and_do(behind: str) -> str:
         return f"{found['and']}{without_s(verb) if is_theirs else verb}"
 
     return _AND_DOES.sub(turned, behind)
+
+
+def _as_yourself(words: str) -> str:
+    """What somebody does himself, said to them; what they have another do stays that other's: “you ask Jonas to do it himself”."""
+    found = _SELF.search(words)
+    if found is None or _HAS_ANOTHER_DO.search(words[: found.start()]):
+        return words
+    return f"{words[: found.start()]}yourself{words[found.end() :]}"
 
 
 def _as_theirs(words: str) -> str:

@@ -18,7 +18,7 @@ def run(call: Call) -> int:
     """Ask each question, write each answer as it comes, and say what stays."""
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.core.phrasing import capital, counted
-    from goodbooks.desk.asking.rounds import ROUND, friday, put_by
+    from goodbooks.desk.asking.rounds import ROUND, after_a_friday, friday, put_by
     from goodbooks.desk.ground.refusals import INTERRUPTED
 
     is_dry = call.options.dry_run
@@ -46,6 +46,9 @@ def run(call: Call) -> int:
     later = f"; {counted(stay, 'question')} skipped or left" if stay else ""
     on = " goodbooks friday goes on where you stopped." if asked < len(found.prompts) else ""
     tell(call, f"{ends}{later}.{on}")
+    then = after_a_friday(call.desk) if written and not (on or code or is_dry) else ""
+    if then:
+        tell(call, then)
     return code or call.ended()
 
 

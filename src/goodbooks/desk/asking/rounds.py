@@ -17,6 +17,7 @@ from goodbooks.accounts.before_a_talk import preparation
 from goodbooks.accounts.before_a_talk.position import SMALLER, WANT, Part
 from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.accounts.fridays.told_instead import told_instead
+from goodbooks.accounts.fridays.update_next import update_next
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "read_by_them", "to_write", "understood", "with_step_kept"]  # fmt: skip
+__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_a_friday", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "read_by_them", "to_write", "understood", "with_step_kept"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -157,6 +158,14 @@ def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
     left = put_by_this_week(drawer, today)
     kept = tuple(prompt for prompt in found if prompt.key not in left)
     return Round(kept, len(found) - len(kept), opened.said, week_of(today))
+
+
+def after_a_friday(desk: Desk) -> str:
+    """What comes after the round: the update for the boss, in a sentence with its command; "" where there is none to send."""
+    today = desk.clock.today
+    whom = tuple(boss.who[0] for boss in bosses(desk.open(Scope(today, kinds=("person",))).book))
+    since = today - timedelta(days=min(LOOK_BACK_DAYS, today.toordinal() - 1))
+    return update_next(desk.open(Scope(today, people=whom[:1], people_since=since)).book, today)
 
 
 def kept_beside(desk: Desk, words: str) -> Entry | None:

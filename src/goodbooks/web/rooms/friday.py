@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
@@ -48,7 +49,7 @@ def _week(visit: Visit) -> steps.Steps:
     puts = tuple(_put(desk, prompt) for prompt in found.prompts)
     return steps.Steps(
         "friday", "Friday", under, "/friday", puts, unclear, become, settled,
-        turn=found.week, skip="Not this week", said=found.said, unwritten=unwritten,
+        turn=found.week, skip="Not this week", said=found.said, unwritten=unwritten, then=partial(rounds.after_a_friday, desk),
     )  # fmt: skip
 
 
