@@ -343,3 +343,28 @@ def test_the_day_before_is_called_yesterday_in_a_mail_that_goes_out_today() -> N
     said = as_said_today("Thank you for asking me on Tuesday 1 December. On Tuesday 1 December you asked.", day)  # fmt: skip
     assert said == "Thank you for asking me yesterday. Yesterday you asked."
     assert as_said_today("On Monday 30 November you asked.", day) == "On Monday 30 November you asked."  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("talk", "first"),
+    [
+        ("I have a one-on-one with him tomorrow at half past ten.", "In person, to"),
+        ("I have a one-on-one with him on 30 November.", "A mail to"),
+    ],
+)
+def test_the_words_for_a_talk_that_is_near_come_before_the_mail(
+    tmp_path: Path, talk: str, first: str
+) -> None:
+    page = Asking(tmp_path, "2026-11-02 person Ewald\n  relation: boss\n\n")
+    page.come_in()
+    page.post("/happened", text=f"My boss decides everything himself and won't let go. {talk}")
+    walk = "/happened/walk/micromanaged"
+    page.get(walk)
+    page.post(walk, slot="position", words="to decide and tell them")
+    page.post(walk, way="Ask for a trial of one area")
+    page.post(walk, slot="area", words="the night lines, with Jonas", do="plan")
+    said = page.get(walk + "/end").text.partition('aria-label="What to say"')[2]
+    heads = re.findall(r"<h3[^>]*>(?:<bdi>)?([^<]*)", said)
+    assert heads[0].startswith(first)
+    assert "May I look after the night lines, with Jonas until" in unescape(said)
+    page.door.close()

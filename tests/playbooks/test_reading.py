@@ -394,6 +394,10 @@ def test_an_effect_that_begins_with_what_one_cannot_is_no_ignorance(words: str) 
 
 def test_what_one_does_together_with_ones_people_is_nothing_on_ones_own() -> None:
     text = "May I look after {area} on my own for a time?"
+    said = {"area": Value("the roster of the night lines, with Jonas")}
+    assert fill(text, said, date(2026, 11, 29)).text == "May I look after the roster of the night lines, with Jonas for a time?"  # fmt: skip
+    said = {"area": Value("the calls with Growth")}
+    assert fill(text, said, date(2026, 11, 29)).text == "May I look after the calls with Growth on my own for a time?"  # fmt: skip
     said = {"area": Value("ordering the fish together with my sous-chef")}
     assert fill(text, said, date(2026, 11, 29)).text == "May I look after ordering the fish together with my sous-chef for a time?"  # fmt: skip
     said = {"area": Value("the talks with the suppliers")}

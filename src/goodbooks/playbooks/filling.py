@@ -63,7 +63,9 @@ _SMALL = frozenset((
 """Words that are written small inside a sentence, whatever they began when they were typed."""
 _TWICE = regex(r"(?<=[?!…])\.(?=[\s”]|$)")
 """A full stop behind an answer that ends its sentence itself."""
-_ALONE_TOGETHER = regex(r"(?<= together with )((?:my|our|the) [^.,;:?!“”]{2,60}?) on my own\b")
+_ALONE_TOGETHER = regex(
+    r"(?:(?<= together with )|(?<=, with )|(?<=\(with ))((?:(?:my|our|the) [^.,;:?!“”]{2,60}?|[A-ZÀ-Þ][\w'’-]+(?:(?:,| and|, and)? [A-ZÀ-Þ][\w'’-]+){0,4})\)?) on my own\b"
+)
 """What one would do together with one's people is nothing on one's own."""
 _NEXT_SENTENCE = regex(r" [A-Z][a-z]")
 """What stands behind a slot with which a sentence ends: what fills it gets its full stop."""

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
 from goodbooks.desk.pages.mail_sent import carried_by
@@ -54,7 +55,15 @@ def sayings(
             if row["is_changed"]:
                 row["spoken_of"] = ()
         rows.append(row | {"at": at})
-    return sorted(rows, key=lambda row: row["mail"] is None)
+    soon = _spoken_with(end, visit.desk.clock.today)
+    return sorted(rows, key=lambda row: (row["title"] not in soon, row["mail"] is None))
+
+
+def _spoken_with(end: Ending, today: date) -> set[str]:
+    """What heads the words for those with whom a talk is agreed for today or the next working day: they are said there, and no mail is needed before."""
+    talks = (one for one in end.entries if one.kind == "talk" and one.line("stage") == "planned")  # fmt: skip
+    near = (one for one in talks if today <= one.on <= working_days_after(today, 1))
+    return {f"In person, to {to_you(name)}" for one in near for name in (*one.who, *one.to)}
 
 
 def mails_that_say(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[int, str]]:
