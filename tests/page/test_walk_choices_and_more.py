@@ -19,13 +19,16 @@ def test_more_leads_to_what_is_open_and_through_nothing_that_is_answered(page: A
     assert "Answer 2 more, which add to" in end
     page.post(HERE, do="more")
     assert asked(look(page))[0] == "told"
+    assert "Question 1, then 1 more." in look(page).text, "what is asked more is counted anew"
     page.post(HERE, slot="told", words="That we wait", do="next")
+    assert "Question 2, the last before the plan." in look(page).text
     assert asked(look(page))[0] == "step"
     done = page.post(HERE, slot="step", words="The list goes out on Friday", do="next")
     assert done.headers["location"].endswith("/end")
 
 
 def test_after_enough_as_many_more_are_named_as_are_asked(page: Asking) -> None:
+    assert "That is enough: choose the way" in look(page).text
     answer_until(page, "agreed")
     page.post(HERE, slot="agreed", words="No date before the tests", do="plan")
     found = re.search(r"Answer (\d+) more", look(page).text)

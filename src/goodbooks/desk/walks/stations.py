@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook
 
 
+_BETWEEN = "|"
+"""What stands between the questions that were put before more was wanted."""
+
+
 class Station(NamedTuple):
     """A question's number among those that are put, how many are left after it, and the place of the one before it.
 
-    What the book answers by itself is not put, and so not counted. `least` and `most` are the questions that
+    What the book answers by itself is not put, and so not counted; of what is asked more the first is number 1. `least` and `most` are the questions that
     are left: they differ while the way is to be chosen, and ways ask more and less. `before` is 0 at the first.
     """
 
@@ -47,13 +51,22 @@ def station(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str = ""
     slots = [name for name, _, _ in walking.slots_of(found)]
     here = slots.index(slot) + 1 if slot in slots else len(slots) + 1
     before = [place for place in rows[0] if place < here]
-    left = [sum(place > here for place in row) for row in rows]
-    return Station(len(before) + 1, min(left), max(left), before[-1] if before else 0)
+    done = _done_before(kept)
+    done = frozenset() if slot in done else done
+    number = 1 + sum(slots[place - 1] not in done for place in before)
+    left = [sum(place > here and slots[place - 1] not in done for place in row) for row in rows]
+    return Station(number, min(left), max(left), before[-1] if before else 0)
 
 
 def with_more(kept: Mapping[str, str]) -> dict[str, str]:
-    """The answers, with the wish that what can wait is asked now, and what was left when it was enough."""
-    return {**{slot: words for slot, words in kept.items() if slot != ENOUGH}, MORE: "yes"}
+    """The answers, with the wish that what can wait is asked now, and what was left when it was enough; what was put before that is counted no more."""
+    again = {slot: words for slot, words in kept.items() if slot != ENOUGH}
+    return {**again, MORE: _BETWEEN.join(("yes", *(slot for slot in again if slot[:1] != "-")))}
+
+
+def _done_before(kept: Mapping[str, str]) -> frozenset[str]:
+    """The questions that were put before what is asked more was wanted."""
+    return frozenset(kept.get(MORE, "").split(_BETWEEN)[1:])
 
 
 def left_to_ask(found: Playbook, on: Ground, kept: Mapping[str, str]) -> int:
