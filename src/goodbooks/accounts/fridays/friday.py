@@ -22,7 +22,7 @@ from goodbooks.accounts.fridays.meant_to_say import meant_to_say
 from goodbooks.accounts.fridays.no_day_yet import no_day_yet
 from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back
 from goodbooks.accounts.fridays.to_come_soon import told_this_week, wanted_soon
-from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, quiet_week, thin_month, won
+from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, went_well, won
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
@@ -76,7 +76,7 @@ def prompts(book: Book, today: date, tired: Collection[str] = ()) -> tuple[Promp
         *_thanks(book, today),
         *_goals(book, today),
     )
-    always = (*for_the_boss(book, today, tired), *thin_month(book, today), *quiet_week(book, today))
+    always = (*for_the_boss(book, today, tired), *went_well(book, today))
     return (*asked_for[: MOST - len(always)], *always)
 
 

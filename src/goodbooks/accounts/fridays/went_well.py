@@ -111,6 +111,12 @@ def _without(words: str, start: int, end: int) -> str:
     return capital(behind) if behind and not led else words
 
 
+def went_well(book: Book, today: date) -> Iterator[Prompt]:
+    """What went well this week, and then last month, where the book has nothing of it; of the month in other words where both are asked, or the week's would be told of it."""
+    week = tuple(quiet_week(book, today))
+    yield from (*week, *thin_month(book, today, is_second=bool(week)))
+
+
 def quiet_week(book: Book, today: date) -> Iterator[Prompt]:
     """This week, when nothing that went well in it is in the book, and the book holds more than people."""
     since = monday(today)
@@ -130,7 +136,7 @@ def _written_on(entry: Entry) -> date:
     return entry.written.on if entry.written else entry.on
 
 
-def thin_month(book: Book, today: date) -> Iterator[Prompt]:
+def thin_month(book: Book, today: date, *, is_second: bool = False) -> Iterator[Prompt]:
     """Last month, when nothing that went well in it is in the book, which was written in then."""
     first = today.replace(day=1)
     if first.toordinal() == 1 or not any(_written_on(entry) < first for entry in book.entries):
@@ -141,7 +147,9 @@ def thin_month(book: Book, today: date) -> Iterator[Prompt]:
     month = short_day(last, today).split(" ", 1)[1]
     yield Prompt(
         f"month {month}",
-        f"{month} has no win in your book. What went well, however small?",
+        f"And before that? {month} has no win in your book."
+        if is_second
+        else f"{month} has no win in your book. What went well, however small?",
         HOW_TOLD,
         won(book, last.replace(day=1), last, is_now=False),
         "What went well is forgotten first, and a review asks for every month.",
