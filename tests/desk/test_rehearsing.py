@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.coach.boxes import BOXES, SAID, STANDS, heard
-from goodbooks.desk.walks.rehearsing import Coming, in_words, way_in
+from goodbooks.desk.walks.rehearsing import Coming, in_words, there, way_in
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,18 @@ def test_a_short_answer_that_has_what_it_needs_is_let_stand(question: str, answe
 def test_an_answer_that_says_nothing_names_nothing(answer: str) -> None:
     assert heard(answer).there == ()
     assert "Try one fact" in in_words(heard(answer), "What do you want?", answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["I can do that", "Yes, I'll do that.", "We could try it", "Ok, I can live with that!"],
+)
+def test_what_only_agrees_is_not_praised_for_what_is_not_in_it(answer: str) -> None:
+    question = "“We go ahead” was not what I said first. And?"
+    said = in_words(heard(answer), question, answer)
+    assert said.endswith("agrees, and says no more. What would you do, and by which day?")
+    assert there(heard(answer), question, answer) == ()
+    asked = "Can you have it by Friday?"
+    assert "agrees, and says no more" not in in_words(heard(answer), asked, answer)
+    more = "I can do that by Friday, with two of the six"
+    assert "agrees, and says no more" not in in_words(heard(more), question, more)

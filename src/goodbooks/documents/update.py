@@ -183,9 +183,8 @@ def _parts(
 
 def _made(book: Book, who: str, since: Told, question: Question, said: set[str]) -> Iterator[_Part]:
     """A line for each decision and each answer that they have not heard, but those that are said already."""
-    yield from (
-        _Part("answered", 0, one) for one in answered_since(book, who, since, question.today)
-    )
+    for answered in answered_since(book, who, since, question.today):
+        yield _Part("answered", 0, answered)
     for one in decided_since(book, who, since, question):
         if one.ref not in said:
             yield _Part("made", 0, Line(as_decided(book, one, question.today), (one.ref,)))

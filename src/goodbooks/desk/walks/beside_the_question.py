@@ -77,6 +77,11 @@ def only_yes(question: str, answer: str) -> bool:
     return _BARE.fullmatch(answer) is not None and _OPEN.search(question) is not None
 
 
+def only_agrees(question: str, answer: str) -> bool:
+    """Whether an answer only agrees, “I can do that”, where it is not asked whether one can or will."""
+    return _AGREES.fullmatch(answer) is not None and not _WHETHER.search(question)
+
+
 def names_nobody(question: str, answer: str) -> bool:
     """Whether a question that asks who is answered without anybody in it, and without a no."""
     return _ASKS_WHO.search(question) is not None and not _SOMEBODY.search(answer)
@@ -89,6 +94,12 @@ def names_whom(question: str, answer: str) -> bool:
 
 
 _BARE = regex(r"\W*(?:(?:oh|well|um|er)\W+)?(?:yes|yeah|yep|no|nope|sure|ok|okay|maybe|perhaps)(?:[,\s]+(?:please|thanks|thank you|sure|of course))?\W*", re.IGNORECASE)  # fmt: skip
+_AGREES = regex(
+    r"\W*(?:(?:yes|yeah|ok|okay|sure|fine|of course|well|i think|maybe|probably)\W+)*(?:i|we)(?:['’]ll| (?:can|could|will|would))? (?:probably |surely |certainly )?"
+    r"(?:do|try|manage|handle|live with|take|accept|agree (?:to|with)|work with) (?:that|it|this|either|both)(?: then| too| for you| somehow)?\W*",
+    re.IGNORECASE,
+)
+_WHETHER = regex(r"\b(?:can|could|will|would|do|does|are|is|may|shall|have) (?:you|we|it|that|this|i|they|he|she)\b[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
 _OPEN = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?(?:where|what|who|whom|how|why|when|which)\b(?! about\b)(?! if\b)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
 _ASKS_WHO = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?who(?:m|se)?\b(?! knows\?)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
 _A_NAME_FIRST = r"^\W*(?-i:(?!(?:Yes|No|Well|So|Sorry|Sure|Ok|Okay|Good|Thanks|Maybe|Perhaps|Honestly|Frankly|Actually|Currently|Hopefully|Ideally|Probably|Certainly|Obviously|Clearly|Basically|Possibly|Nothing|Today|Tomorrow|Later|Soon|First|Then|Please|Easy|Simple|Hm|Um|Er|Oh|Right|Fine|Never|Not|Still|Look|Listen|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)\s?(?:[.,;:!–—]|- )"

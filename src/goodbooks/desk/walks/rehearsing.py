@@ -22,6 +22,7 @@ from goodbooks.desk.walks.beside_the_question import (
     is_beside,
     names_nobody,
     names_whom,
+    only_agrees,
     only_yes,
 )
 from goodbooks.desk.walks.outburst import is_insult
@@ -137,7 +138,8 @@ def asks_now(who: str) -> str:
 
 def there(found: Heard, question: str, answer: str) -> tuple[str, ...]:
     """The boxes that an answer fills; none where it is no answer to its question."""
-    passes_by = is_beside(question, answer) or only_yes(question, answer)
+    says_little = only_yes(question, answer) or only_agrees(question, answer)
+    passes_by = is_beside(question, answer) or says_little
     return () if passes_by or names_nobody(question, answer) else found.there
 
 
@@ -164,6 +166,8 @@ def in_words(
         return passed_by
     if only_yes(question, answer):
         return f"A yes or a no says little to “{question}”. What do you say to that, in one sentence?"  # fmt: skip
+    if only_agrees(question, answer):
+        return f"“{answer.strip(' .!')}” agrees, and says no more. What would you do, and by which day?"
     if names_nobody(question, answer) and not is_ignorance(answer):
         return f"“{question}” asks for a person, and nobody is named yet. Say who, or that nobody does so far."  # fmt: skip
     is_open = asks_why(question) and found.next_try != NOTHING_ASKED and not is_ignorance(answer)
