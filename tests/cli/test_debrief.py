@@ -388,3 +388,15 @@ def test_a_next_step_that_names_only_what_is_at_home_is_private_at_once(tmp_path
     out = call(tmp_path, "debrief", "Marcus", given=given).out
     assert "may read" not in out
     assert "  private: the house and the boy\n" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("said", "when"), [("not before the inspection on 4 December", "bring it up again on 4 December"), ("not yet", "stands on Today")])  # fmt: skip
+def test_after_a_not_yet_it_is_said_that_it_stays_open_and_how_to_tell_it_back(
+    tmp_path: Path, said: str, when: str
+) -> None:
+    evening(tmp_path, BOOK)
+    lines = ["", "", "", f"1 {said}", "", "", "yes"]
+    out = " ".join(call(tmp_path, "debrief", "Marcus", given="\n".join(lines) + "\n").out.split())
+    assert "“Who signs?” stays open" in out
+    assert when in out
+    assert "To tell it back in writing: goodbooks update Marcus" in out

@@ -236,3 +236,17 @@ def test_their_words_of_two_lines_stay_as_they_said_them(week: Asking) -> None:
     end = week.get(f"{HERE}/end").text
     week.post(f"{HERE}/write", shown=hidden(end, "shown"))
     assert "We keep the load test. I mean it" in week.text()
+
+
+def test_after_a_not_yet_the_last_page_says_what_stays_open_and_leads_to_a_note(
+    tmp_path: Path,
+) -> None:
+    asked = '2026-11-02 ask me -> Marcus "To cook at the fourth station again" ^cook\n\n'
+    page = Asking(tmp_path, WEEK + asked, FRIDAY).come_in()
+    page.post(f"{HERE}/4", words="1 not before the inspection on 4 December")
+    page.post(f"{HERE}/write", shown=hidden(page.get(f"{HERE}/end").text, "shown"))
+    written = page.get(f"{HERE}/written").text
+    assert "stays open" in written
+    assert "bring it up again on 4 December" in written
+    assert f'href="/pages/update/{MARCUS}"' in written
+    page.door.close()

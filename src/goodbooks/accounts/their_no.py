@@ -83,6 +83,19 @@ def noes(book: Book, today: date, who: str = "") -> tuple[TheirNo, ...]:
     return tuple(one for one in found if one and one.reply.on <= today and _is_to_come(book, one, today))  # fmt: skip
 
 
+def waits_until(book: Book, today: date, who: str) -> tuple[str, ...]:
+    """A sentence for each “not yet” of somebody whose day is still to come, or who named none: what stays open, and when it is brought up again."""
+    return tuple(_stays_open(one, today) for one in noes(book, today, who) if one.is_open and not one.is_time(today))  # fmt: skip
+
+
+def _stays_open(one: TheirNo, today: date) -> str:
+    asked = f"“{shortened(one.ask.title, TITLE).rstrip('.')}” stays open"
+    day = one.not_before or one.word_by
+    if day is None or day < today:
+        return f"{asked}: it stands on Today, and on the page before your next talk, until it is answered."
+    return f"{asked}: Today and the page before your next talk bring it up again on {short_day(day, today)}."
+
+
 def then_lines(book: Book, today: date, who: str = "") -> tuple[Line, ...]:
     """A line for each no: what they said to what, and what the way I chose says for it."""
     return tuple(_line(one, today) for one in noes(book, today, who) if one.then(today))

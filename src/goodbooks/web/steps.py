@@ -76,6 +76,7 @@ class Steps(NamedTuple):
     was, what was skipped is asked again. `unwritten` says what comes of an answer that no entry follows from,
     and `choices` are what one that is not clear can have meant: in a few words, and as the whole answer.
     `noted` says at the end what was taken for granted of all answers. `trace` is where it came from and goes on to. `then` says what comes after it, once it is written. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
+    `stays` says once all is written what is still open, and `note` is where that is told back in writing: an address with its words.
     """
 
     name: str
@@ -95,6 +96,8 @@ class Steps(NamedTuple):
     noted: Callable[[Mapping[str, str]], tuple[str, ...]] = lambda _: ()
     of: str = ""
     instead: tuple[tuple[str, str], ...] = ()
+    stays: Callable[[], tuple[str, ...]] = tuple
+    note: tuple[str, str] = ("", "")
     then: Callable[[], str] = lambda: ""
 
     def sign(self, put: Put) -> str:

@@ -16,13 +16,16 @@ def run(call: Call) -> int:
     """Ask, show the entries that follow, and write them after a yes."""
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo, tell
+    from goodbooks.cli.called import called
     from goodbooks.cli.proposing import OTHER, after_yes, broken_off
     from goodbooks.cli.told_after import offer_words_now
+    from goodbooks.core.telling import typed
     from goodbooks.desk.asking.rounds import (
         Answers,
         again,
         matter_taken,
         proposals,
+        put_off_by,
         read_by_them,
         with_step_kept,
     )
@@ -50,6 +53,8 @@ def run(call: Call) -> int:
         other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
         code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other)
         answers = with_step_kept(found, answers)
+    for words in put_off_by(call.desk, found.who) if code == 0 else ():
+        tell(call, f"{words} To tell it back in writing: {called(call)} update {typed(found.who)}")
     offer_words_now(call)
     return code
 

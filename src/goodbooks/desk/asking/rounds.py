@@ -18,6 +18,7 @@ from goodbooks.accounts.before_a_talk.position import SMALLER, WANT, Part
 from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.accounts.fridays.told_instead import told_instead
 from goodbooks.accounts.fridays.update_next import update_next
+from goodbooks.accounts.their_no import waits_until
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_a_friday", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "read_by_them", "to_write", "understood", "with_step_kept"]  # fmt: skip
+__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_a_friday", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "put_off_by", "read_by_them", "to_write", "understood", "with_step_kept"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -78,6 +79,12 @@ def read_by_them(found: After, answers: Answers) -> str:
     """Who gets to read the next step of a talk, and in which words; "" where it is for nobody else."""
     _, others = kept_mine(answers.next_step, found.who)
     return f"{found.who} may read this next step, in a note or a message of it: “{shortened(others.rstrip('.'), 90)}”." if others else ""  # fmt: skip
+
+
+def put_off_by(desk: Desk, who: str) -> tuple[str, ...]:
+    """What somebody said “not yet” to, a sentence each: that it stays open, and when it is brought up again."""
+    today = desk.clock.today
+    return waits_until(desk.open(Scope(today, people=(who,))).book, today, who)
 
 
 def with_step_kept(found: After, answers: Answers) -> Answers:

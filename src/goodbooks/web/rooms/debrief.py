@@ -59,7 +59,7 @@ def _talk(visit: Visit) -> steps.Steps:
         kept_as, f"The talk with {who}",
         "A line each, with a semicolon between two answers; skip what there was nothing of.",
         path, puts, partial(_unclear, left, become_of), become, unwritten=unwritten, noted=noted, choices=partial(_choices, left), trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
-        instead=instead,
+        instead=instead, stays=lambda: rounds.put_off_by(desk, who), note=(f"/pages/update/{key}", f"Their “not yet”, told back to {who} in writing"),
     )  # fmt: skip
 
 
