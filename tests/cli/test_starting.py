@@ -410,3 +410,23 @@ def test_a_talk_in_the_same_hour_is_told_from_now(said: str, moment: str) -> Non
 def test_a_talk_that_comes_again_keeps_its_rhythm(tmp_path: Path, answer: str, line: str) -> None:
     call(tmp_path, "start", "--path", "mine.book", given=f"\nRuth\n\n\n\n{answer}\n")
     assert line in (tmp_path / "mine.book").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("day", ["Thursday 14:00", "tomorrow at 10:30", "Friday"])
+def test_a_day_where_the_boss_is_judged_on_something_is_that_of_the_talk(
+    tmp_path: Path, kinds: dict[str, Kind], day: str
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given=f"Ana\nMarcus\n{day}\n\n\n\n\n")
+    kept = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds)
+    assert [entry.kind for entry in kept.entries] == ["person", "person", "talk"]
+
+
+def test_at_a_terminal_it_is_asked_once_more_what_the_boss_is_judged_on(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    told = "Ana\nMarcus\nThursday 14:00\nOn-time delivery\n\n\n\n\n"
+    done = call(tmp_path, "start", "--path", "mine.book", given=told, by_hand=True)
+    assert "That is a day, and is kept for the talk" in " ".join(done.out.split())
+    kept = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds)
+    assert [entry.kind for entry in kept.entries] == ["person", "person", "goal", "talk"]
+    assert kept.entries[2].title == "On-time delivery"

@@ -14,6 +14,7 @@ from goodbooks.desk.asking.first_book import (
     QUESTIONS,
     Answers,
     entries,
+    is_only_a_day,
     unclear_talk,
 )
 from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
@@ -64,8 +65,16 @@ def ask(call: Call, clock: Clock) -> Answers:
     if is_by_hand:
         call.screen.show(f"{capital(HOW_MANY)}. Press Enter to skip one.\n")
     given: list[str] = []
+    told = ""
     for question in QUESTIONS:
         answer = _answer(call, question, is_shown=is_by_hand)
+        if is_by_hand and question is QUESTIONS.judged and is_only_a_day(answer, clock):
+            call.screen.show(
+                "That is a day, and is kept for the talk, which is asked below. What is your boss judged on? Enter leaves it open.\n> "
+            )
+            told, answer = answer, _line(call)
+        if is_by_hand and question is QUESTIONS.talk:
+            answer = answer or told
         if is_by_hand and question is QUESTIONS.talk and answer:
             answer = _clear_day(call, answer, given, clock)
         given.append(answer)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.judged_on import judged
 from goodbooks.accounts.answers.replies import is_nothing
-from goodbooks.core.days import Moment
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.either_day import Either, either_day
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import counted
@@ -64,7 +64,7 @@ HOW_MANY = f"{counted(len(QUESTIONS) - 1, 'question')}, and one more about mail"
 
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     """What the answers say, as entries of today; “idk” says nothing."""
-    answers = Answers(*("" if is_nothing(one) else one for one in answers))
+    answers = in_its_place(Answers(*("" if is_nothing(one) else one for one in answers)), clock)
     name, _, role = (part.strip() for part in answers.me.partition(","))
     mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
     asked = (("also", mine), ("signs", name), ("role", role))
@@ -83,6 +83,19 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     if answers.happened:
         yield _happened(clock, answers.happened, boss, others)
     yield from _talk(clock, answers.talk, boss, others)
+
+
+def in_its_place(answers: Answers, clock: Clock) -> Answers:
+    """The answers, with a day and hour that stand where it was asked what the boss is judged on as the day of the talk; where that was named too, it says nothing."""
+    if not is_only_a_day(answers.judged, clock):
+        return answers
+    return answers._replace(judged="", talk=answers.talk or answers.judged)
+
+
+def is_only_a_day(words: str, clock: Clock) -> bool:
+    """Whether an answer is a day or an hour and nothing else, “Thursday 14:00”: nobody is judged on that."""
+    is_named = any(map(str.isalpha, words)) or ":" in words
+    return is_named and not isinstance(read_moment(words, clock.today), Unclear)
 
 
 def _judged(clock: Clock, boss: str, words: str) -> Entry:
