@@ -202,3 +202,10 @@ def test_colleagues_who_have_gone_are_nobody_of_the_story(tmp_path: Path) -> Non
     said = call(tmp_path, "situation", "story.txt").out
     assert "departed colleagues: peer" not in said
     assert "My colleague, Ana: peer" in said
+
+
+def test_a_story_that_was_typed_is_first_to_be_kept_in_a_file(tmp_path: Path) -> None:
+    out = " ".join(call(tmp_path, "situation", "-", given=STORY).out.split())
+    assert "--from FILE, once the story is kept in a file." in out
+    assert "--from -" not in out
+    assert "goodbooks situation FILE --keep" in out

@@ -242,9 +242,11 @@ def _open(text: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Iterator[
 
 
 def _next(names: tuple[str, ...], plays: tuple[str, ...], question: Question) -> Iterator[Line]:
-    file = question.ref or "FILE"
+    is_typed = question.ref == "-"
+    file = "FILE" if is_typed or not question.ref else question.ref
     if names[0] in plays:
-        yield Line(f"To go on: goodbooks play {names[0]} --from {file}.", (), "-")
+        kept = ", once the story is kept in a file" if is_typed else ""
+        yield Line(f"To go on: goodbooks play {names[0]} --from {file}{kept}.", (), "-")
     else:
         yield Line(f"There is no playbook for {names[0]} yet; goodbooks play lists those there are.", (), "-")  # fmt: skip
     yield Line("If you only wanted to say it, that is enough: keep this as a note, with goodbooks add note.", (), "-")  # fmt: skip
