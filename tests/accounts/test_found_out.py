@@ -41,3 +41,24 @@ def test_any_other_answer_stays_one(words: str) -> None:
 
 def test_without_a_question_of_mine_it_stays_what_it_was() -> None:
     assert answered("He'll have to ask HR", note="") == "answer : He'll have to ask HR"
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Not yet, ask me in January", "2027-01-01"),
+        ("ask me again in March", "2027-03-01"),
+        ("Ask me after 12 January", "2027-01-12"),
+        ("not before 12 January", "2027-01-12"),
+        ("no, never", ""),
+        ("Yes, in January", ""),
+        ("I tell you by Friday", ""),
+    ],
+)
+def test_what_they_want_to_be_asked_later_is_meant_to_be_asked_then(words: str, day: str) -> None:
+    note = f"{TO_MY_QUESTION}May the new program come in?"
+    answer = made("answer", DAY, ("Ewald",), title=words, fields=(("note", note),))
+    told = list(with_what_they_find_out([answer]))
+    assert told[0] == answer
+    asks = [(one.kind, one.to, one.title, one.line("planned")) for one in told[1:]]
+    assert asks == ([("ask", ("Ewald",), "May the new program come in?", day)] if day else [])

@@ -107,7 +107,7 @@ def test_everything_owed_is_there_both_ways(book: Callable[[str], Book]) -> None
     ]
     assert section(page, "They owe you") == [
         "Finance's answer (was due Friday 23 October, 11 days ago)",
-        "An answer to “One person for dates” (no day given)",
+        "An answer to “One person for dates” (asked four weeks ago)",
     ]
     assert section(page, "They owe others, on your side") == [
         "A slot in the letter (due Monday 30 November, in 27 days)"

@@ -9,7 +9,7 @@ from goodbooks.accounts.their_no import their_no
 from goodbooks.core.coming_again import how_often
 from goodbooks.core.days import Moment
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.phrasing import from_now, moment_text, short_day, shortened
+from goodbooks.core.phrasing import ago, from_now, moment_text, short_day, shortened
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import UNSAID, Promise, promise_state
@@ -64,6 +64,8 @@ class Debt(NamedTuple):
         if_so = f", on condition: {self.condition}" if self.condition else ""
         if self.due is None and self.not_before and self.not_before > today:
             return f"not before {short_day(self.not_before, today)}{if_so}"
+        if self.due is None and self.entry.kind == "ask" and self.entry.on <= today:
+            return f"asked {ago(self.entry.on, today)}{if_so}"
         if self.due is None:
             return f"no day given{if_so}"
         if self.is_unsaid:

@@ -77,6 +77,11 @@ def their_no(book: Book, ask: Ask) -> TheirNo | None:
     return TheirNo(ask, reply, is_open=False) if reply is not None and is_no else None
 
 
+def may_be_asked_from(reply: Entry) -> date | None:
+    """The day from which it may be asked again, by the words of a reply: “ask me in January”; None where they name none."""
+    return _days(reply)[0]
+
+
 def noes(book: Book, today: date, who: str = "") -> tuple[TheirNo, ...]:
     """The noes that somebody, or anybody, gave me and that wait for what I do now, the oldest first."""
     found = (their_no(book, ask) for ask in book.of(Ask) if _is_mine_to(book, ask, who))
