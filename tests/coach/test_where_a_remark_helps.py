@@ -51,6 +51,16 @@ def test_a_notice_to_many_is_held_to_its_hurry_and_to_little_else(
     ("asked", "rules"),
     [
         ("Please review and return it with your comments.", ["no-date"]),
+        ("Could you revise the two pages and send them back?", ["no-date"]),
+        ("Would you go through the annex and put the rents in?", ["no-date"]),
+        ("Could your lawyer read it and return it with his remarks?", ["no-date"]),
+        ("Can one of you drive over and measure the hall?", ["no-date"]),
+        ("Could you revise the two pages by Friday and send them back?", []),
+        ("Could you tell me whether page two is right?", []),
+        ("Could you send me the link to the folder?", []),
+        ("Would you join us for the opening?", []),
+        ("When the owner has signed, could you file it?", []),
+        ("Please use the side door and bring your own key.", []),
         ("Please send it to the owner asap.", ["vague-time"]),
         ("Please send it to the owner asap. I need it by Friday noon.", []),
         ("If you see a mistake, please call me as soon as possible.", []),
@@ -70,3 +80,19 @@ def test_whoever_says_what_a_message_is_for_hears_all() -> None:
     message = f"{OFFICE}I look forward to hearing from you."
     assert rules_in(message) == []
     assert "machine-phrase" in rules_in(f"[ask] {message}")
+
+
+def test_a_look_that_something_is_done_upon_is_work() -> None:
+    table = "Hi Denise, I made a table of the lines that change for us, with what we have of each. It is in the shared folder under my name. "
+    assert rules_in(f"{table}Please check the last column and sign it off.") == ["no-date"]
+    assert rules_in(f"{table}Please check the last column.") == []
+
+
+def test_what_it_lacks_counts_beside_something_else_that_is_amiss() -> None:
+    fridge = "Hi Grace, the night was calm and bed four slept. The drugs fridge was at 14 degrees at six. The door was left open. I'll ring the pharmacy when I get a minute."
+    assert rules_in(fridge) == ["no-actor", "vague-time"]
+
+
+def test_a_soft_word_too_few_to_be_spoken_of_hides_no_softened_fact() -> None:
+    beside = "Hi Renée, the boat came back on Sunday. It may or may not be kind of wet inside, I'd have thought, depending. The crew were never told where the pumps are."
+    assert "hedged-fact" in rules_in(beside)

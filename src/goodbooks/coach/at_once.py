@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 _PLEASE = r"(?:please |pls |kindly |also |just )*"
-_ASKED = rf"\b(?:can|could|would|will) (?:you|someone|somebody|anybody|anyone|y['’]?all) {_PLEASE}"
+_WHO = r"(?:you|someone|somebody|anybody|anyone|y['’]?all|your (?:[\w'’-]+ )?[\w'’-]+|(?:one|some|any|both|two) of you)"
+_ASKED = rf"\b(?:can|could|would|will) {_WHO} {_PLEASE}"
 _TOLD = r"(?:advise|call|check|clarify|confirm (?:if|that|whether|receipt|for me)|double[- ]check|explain|help|know|let (?:me|us|[\w'’-]+ and \w+) know|like|look|mind|please|prefer|recall|recommend|remind|say|see|suggest|take a (?:\w+ )?look|tell|think|verif(?:y|ied)|want)\b"
 """What is told, or found out by looking and told, and not done."""
 _WORD = regex(
@@ -30,7 +31,17 @@ _FACT = regex(
     r"(?:^\W*|[,;:–—-] ?)(?:(?:so|and|also|but|or|then|now|well|by the way),? )?(?:what|what['’]s|which|who|whose|where|where['’]s|why|how|do|does|did|don['’]t|didn['’]t"
     r"|is|isn['’]t|are|aren['’]t|was|wasn['’]t|were|has|have|haven['’]t|had|am|any|should|shall)\b"
 )
-_WORK = regex(rf"{_ASKED}(?!{_TOLD})\w|\b(?:please|pls) (?:also )?(?!{_TOLD}|advise|respond|reply|call|phone|ring|make sure|ensure)\w")  # fmt: skip
+_AT_HAND = r"(?:send|give|text|e-?mail|forward|pass) (?:it|this|(?:me |us |him |her |them )?(?:a|an|the|your|his|her|their) (?:[\w'’-]+ )?(?:link|number|name|address|password|code|message|note|line|ring|call|hint|shout|word|copy))\b"
+"""What lies at hand, and is handed on as it is read."""
+_SMALL = rf"(?:{_AT_HAND}|(?:be|have|join|come|meet|stay|wait|use|remember|keep|hold|accept|note|excuse|ignore|disregard|forgive|find (?:attached|enclosed|below)|pass on|get back)\b)"
+"""What is no work: to be somewhere, to keep to something, to hand on a thing that lies at hand."""
+_NO_WORK = rf"{_TOLD}|{_SMALL}|(?:advise|respond|reply|call|phone|ring|make sure|ensure)\b"
+_WORK = regex(rf"{_ASKED}(?!{_NO_WORK})[a-z]|\b(?:please|pls|kindly) (?:also )?(?!{_NO_WORK}|by\b|before\b)[a-z]")  # fmt: skip
+_AND_DONE = regex(
+    rf"(?:{_ASKED}|\b(?:please|pls|kindly) )(?!{_SMALL})[^.;?!]*? and (?:then )?(?:amend|approve|book|bring|change|collect|correct|fill|file|fix|mend|order|pass|pay|print|put|release|return|scan|send|sign|update|write)\b"
+)
+"""A look that something is done upon: “check the last column and sign it off”."""
+_HANDED_ON = regex(rf"(?:{_ASKED}|\b(?:please|pls|kindly) (?:also )?){_AT_HAND}")
 _WAITED_FOR = regex(r"\bso (?:that )?(?:[\w'’-]+ ){1,2}(?:can|could|may|might|will|know)\b|\b(?:read|look|check|see|go)\b.{0,40}\b(?:agreement|budget|chapter|contract|draft|figures|form|lease|paper|plan|proposal|report|slides|text)s?\b")  # fmt: skip
 """A word that work waits for; and a paper that is to be looked through, which is work."""
 _TODAY = regex(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|right now)\b")
@@ -78,8 +89,14 @@ def is_answered_at_once(sentence: Sentence) -> bool:
         return True
     is_short = len(sentence.words) <= _SHORT and "deed" not in sentence.acts
     is_fact = sentence.is_question and (is_short or _FACT.search(small))
-    is_word = is_fact or _WORD.search(small)
-    return bool(is_word) and not _WORK.search(small) and not _WAITED_FOR.search(small)
+    is_word = is_fact or _WORD.search(small) or _HANDED_ON.search(small)
+    return bool(is_word) and not asks_for_work(sentence) and not _WAITED_FOR.search(small)
+
+
+def asks_for_work(sentence: Sentence) -> bool:
+    """Whether a sentence asks its reader outright to do something that takes a while: “could you revise the two pages?”."""
+    small = _flat(sentence)
+    return not _WHEN_IT_IS.search(small) and bool(_WORK.search(small) or _AND_DONE.search(small))
 
 
 def asks_of(view: View) -> list[Sentence]:
@@ -88,6 +105,7 @@ def asks_of(view: View) -> list[Sentence]:
         one
         for one in view.sentences
         if "deed" in one.acts
+        or asks_for_work(one)
         or (one.is_question and "ask" in one.acts)
         or _WORD.search(_flat(one))
         or any(view.in_rule(rule, one) for rule in _VAGUE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.at_once import is_answered_at_once
+from goodbooks.coach.at_once import asks_for_work, is_answered_at_once
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -122,11 +122,12 @@ def _lacks_a_day(view: View, hit: Hit, sentence: Sentence) -> bool:
     small = " ".join(sentence.small.split())
     if _WAITED_FOR.search(small):
         return True
-    if not _WORK.search(small) or _DONE_IN_PASSING.search(small):
+    is_asked = asks_for_work(sentence)
+    if not (is_asked or _WORK.search(small)) or _DONE_IN_PASSING.search(small):
         return False
     if view.purpose in _TELLING and "commit" in sentence.acts:
         return _PROMISED.search(small) is not None and not _UPON.search(small)
-    is_ask = _OUTRIGHT.search(small) or _NEEDED.search(small)
+    is_ask = is_asked or _OUTRIGHT.search(small) or _NEEDED.search(small)
     return bool(is_ask) and not is_answered_at_once(sentence)
 
 

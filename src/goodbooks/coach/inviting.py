@@ -21,6 +21,8 @@ _INVITES = regex(
     rf"|\b{_CASE}\b.{{0,160}}\b{_TURNED_TO}\b|\b{_TURNED_TO}\b.{{0,160}}\b{_CASE}\b(?! (?:should|shall)\b)"
     r"|\b(?:let|tell) (?:me|us) (?:know )?(?:when|once|as soon as)\b"
     r"|\bplease (?:also )?(?:note|be (?:aware|advised|sure)|remember|keep in|bear in mind|make a note|accept|find|see|do(?:n['’]t| not)|ignore|disregard|excuse|forgive|join|pass on|direct|refer|(?:read|review) the (?:below|above|following|attached|information)|forward this (?:e-?mail|memo|note|message))\b"
+    r"|\b(?:would|could|can|will) you (?:like to |care to |be able to |also |please )*(?:join (?:me|us|them)|come (?:along|with (?:me|us)|to (?:our|the|my) (?:party|concert|dinner|lunch|wedding|barbecue|show|opening)))\b"
+    r"|\b(?:forward|pass) this (?:on )?to\b"
     r"|\bnor (?:can|could|may|shall|will) (?:i|we|you)\b|\blet me (?:tell|say|explain|be|just|first|begin|start)\b|\bthe reason (?:i|we)\b"
     r"|^\W*(?:while (?:i|we)|guess (?:wh|how)|click|log ?(?:in|on)|visit|take a (?:minute|moment|look (?:at|for) (?:www|http|yourself|the (?:attached|below))))\b"
     r"|\b(?:keep in touch|take care|have a (?:great|good|nice|lovely|safe)|make it a|look(?:ing)? forward)\b"

@@ -215,8 +215,9 @@ def _is_of_days(hit: Hit) -> bool:
 
 def _leant(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     by_name = rules().by_name
+    spoken = _enough(list(_outermost(hits)), view.letter.words)
     within = [
-        [hit.rule for hit in hits if s.start <= hit.spot.start < s.end] for s in view.sentences
+        [hit.rule for hit in spoken if s.start <= hit.spot.start < s.end] for s in view.sentences
     ]
     heard = [
         {rule.category for rule in found if rule.phrases and rule.least == 1} for found in within

@@ -27,6 +27,8 @@ _WEIGHED = _GRAVE | {"no-actor", "stock-phrases", "vague-ask"}
 _COUNTED = frozenset({"apology-again", "explained-at-length", "no-ask", "piled-reasons"})
 """What is counted in the whole message, and not weighed in a sentence."""
 _HEARD = _GRAVE | {"vague-ask"}
+_BESIDE = _GRAVE | {"no-actor", "vague-ask"}
+"""What is amiss beside which another thing counts too, where it is as likely as what may stand alone."""
 _WHOLE, _SHORT = 3, 30
 """Of how few sentences, or words, a message is a part of something, or so short that each word counts."""
 _SURE, _PLAIN, _VAGUE = 0.5, 0.3, 0.3
@@ -62,11 +64,13 @@ def worth_saying(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]
 def _has_company(view: View, hit: Hit, hits: list[Hit], weighed: Weighed) -> bool:
     """Whether something else is amiss in how the message speaks, and likely; or two things are, however likely."""
     own = hit.rule.category
+    beside = _GRAVE if own in _GRAVE and _likely(view, hit, weighed) < _PLAIN else _BESIDE
     others = {other.rule.category for other in hits} & _HEARD - {own}
     return (own in _HEARD and len(others) >= _OTHERS) or any(
-        other.rule.category in others & _GRAVE
+        other.rule.category != own
+        and other.rule.category in beside
         and other.rule.least == 1
-        and _likely(view, other, weighed) >= _PLAIN
+        and _likely(view, other, weighed) >= (_PLAIN if other.rule.category in _GRAVE else _SURE)
         for other in hits
     )
 

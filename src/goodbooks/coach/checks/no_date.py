@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.at_once import is_answered_at_once
+from goodbooks.coach.at_once import asks_for_work, is_answered_at_once
 from goodbooks.coach.inviting import invites
 from goodbooks.coach.matching import stems
 from goodbooks.coach.view import Twin
@@ -50,7 +50,7 @@ _GOES_ON = regex(
 _TO = regex(r"\b(?:to|until|till|instead|new date|then|from)\b", re.IGNORECASE)
 _PAST = regex(
     r"\b(?:was|were|had|has|have|did|[\w-]{2,}ed|came|went|took|gave|got|left|broke|fell|ran|made|said|told|put|"
-    r"lost|kept|sent|sold|saw|heard|rose|since|yesterday|last|ago|for|every|always|on leave|away)\b|['’](?:ve|d|s)\b",
+    r"lost|kept|sent|sold|saw|heard|rose|stood|sat|drove|wrote|bought|brought|paid|met|felt|held|spoke|began|grew|threw|found|knew|since|yesterday|last|ago|for|every|always|on leave|away)\b|['’](?:ve|d|s)\b",
     re.IGNORECASE,
 )
 _BY_AN_EVENT = regex(
@@ -76,6 +76,8 @@ def find(view: View) -> Iterator[Spot]:
         wanting = [one for one in wanting if not is_answered_at_once(one)] or wanting
     elif view.is_torn:
         wanting = []
+    elif view.is_guessed and (work := [one for one in _deeds(view) if asks_for_work(one)]):
+        wanting = work
     elif view.purpose == "status":
         wanting = _loose(view) if view.is_guessed else []
     else:
@@ -111,8 +113,9 @@ def _deeds(view: View) -> list[Sentence]:
     """The sentences that ask for a deed, but for one that is wanted only if something happens, and for an offer."""
     return [
         one
-        for one in view.having("deed")
-        if not _IF.search(one.text)
+        for one in view.sentences
+        if ("deed" in one.acts or asks_for_work(one))
+        and not _IF.search(one.text)
         and not _OFFERS.search(one.text)
         and not _STANDING.search(one.text)
         and not invites(one)
