@@ -47,6 +47,7 @@ HALVES = {
     "q": "20",
     "t": "23, two writers of four",
     "u": "24, two voices of four",
+    "w": "25, four voices of our own and half of a new writer",
     "r": "22, three voices of six, read and not learned",
     "s": "22, the other three, not read",
     "v": "24, the other two, not learned",

@@ -69,3 +69,47 @@ def test_trouble_or_a_choice_told_flatly_after_much_background_is_late(message: 
 @pytest.mark.parametrize("message", REASONED, ids=lambda message: message[:20])
 def test_trouble_that_is_told_first_or_follows_from_its_reasons_is_not(message: str) -> None:
     assert late(message) == []
+
+
+SLIPPED_IN = [
+    "Carol, quick word. The flowers are sold out. The new girl on the till is great. Someone left a kettle in the yard. The kiosk smells of fresh bread. The till is 860 short since Friday.",
+    "Hello Mr Dekker, the label printer has a new home. The canteen has a vegetarian menu now. Our driver brought back the straps from Porto. The container for Oslo was loaded on the wrong ship.",
+    "Morning Norma, cracking weekend here, and our Jess passed her grade five. The kettle is descaled. The roof sign looks ace. Six of our eight failed their tests on Friday.",
+]
+TOLD_AFTER_SMALL_THINGS_THAT_ARE_ITS_OWN = [
+    "Carol, the tills are counted. The first till is fine and so is the second. The third till was open over lunch. The third till is 860 short since Friday.",
+    "Hello Mr Dekker, the canteen has a vegetarian menu now. Our driver brought back the straps from Porto. The label printer has a new home. All 27 lorries came in time.",
+]
+
+
+WORD_BESIDE = [
+    "Hello Ms Farrant, a short word on where we are. The fitter is booked again for Tuesday and the weather holds. The tiles came back and look lovely. "
+    "You asked about the socket in the study. It is 140 and no problem before the plasterers start. Could you tell me whether you want it?",
+    "Hello Ms Farrant, a short word on where we are. The fitter is booked again for Tuesday and the weather holds. The tiles came back and look lovely. "
+    "And please let me have the name of your kitchen fitter.",
+]
+
+
+@pytest.mark.parametrize("message", WORD_BESIDE, ids=lambda message: message[-20:])
+def test_a_word_on_what_was_just_told_or_one_thing_more_is_not_late(message: str) -> None:
+    assert late(message) == []
+
+
+@pytest.mark.parametrize("message", SLIPPED_IN, ids=lambda message: message[:20])
+def test_trouble_slipped_in_after_small_things_is_late(message: str) -> None:
+    assert len(late(message)) == 1
+
+
+@pytest.mark.parametrize(
+    "message", TOLD_AFTER_SMALL_THINGS_THAT_ARE_ITS_OWN, ids=lambda message: message[:20]
+)
+def test_trouble_after_its_own_story_and_small_things_without_trouble_are_not(message: str) -> None:
+    assert late(message) == []
+
+
+def test_an_ask_after_one_long_story_is_late() -> None:
+    story = "room 14 was first a store, then a language laboratory, and when the wall came out the radiators went on the window side, which is why my books curl, although Mr Osei thinks that it is the damp and the caretaker does not"
+    assert (
+        len(late(f"Dear Mr Farouk, {story}. The pupils like the room. Might I move to room 9?"))
+        == 1
+    )

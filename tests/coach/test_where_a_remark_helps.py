@@ -96,3 +96,25 @@ def test_what_it_lacks_counts_beside_something_else_that_is_amiss() -> None:
 def test_a_soft_word_too_few_to_be_spoken_of_hides_no_softened_fact() -> None:
     beside = "Hi Renée, the boat came back on Sunday. It may or may not be kind of wet inside, I'd have thought, depending. The crew were never told where the pumps are."
     assert "hedged-fact" in rules_in(beside)
+
+
+@pytest.mark.parametrize(
+    ("message", "rules"),
+    [
+        ("[status] The cellar is swept and the tanks are full. Speak soon, Marco", []),
+        ("[status] Two nurses asked to go to days, and I have said no for the time being.", []),
+        ("[status] Ms Kranz is on holiday, and nobody else can see her orders.", []),
+        ("[status] I leave the new rota for the time being.", ["vague-time"]),
+    ],
+)
+def test_a_farewell_a_state_and_who_can_see_what_are_no_fault(
+    message: str, rules: list[str]
+) -> None:
+    assert [
+        one for one in rules_in(message) if one in ("vague-time", "raised-by-lowering")
+    ] == rules
+
+
+def test_a_fault_without_an_actor_is_not_called_soft_too() -> None:
+    somehow = "The pads were left out in the rain overnight and somehow the invoice was paid twice."
+    assert rules_in(f"[status] {somehow}") == ["no-actor"]

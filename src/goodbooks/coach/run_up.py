@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.at_once import is_answered_at_once
 from goodbooks.coach.inviting import invites
 from goodbooks.coach.matching import stems
 from goodbooks.coach.weighing import ASIDE
@@ -34,6 +35,8 @@ _HARDLY = 0.05
 """How likely an aside the first sentence may be to have the point, where what it does matters."""
 _EACH, _ENOUGH = 0.4, 0.7
 """How much a sentence before the point counts at most, and how much all of them together make a run-up."""
+_EACH_LONG = 2
+"""How often a long sentence before the point counts, which is a run-up of its own."""
 _GREETING = 2
 """A sentence of so few words is a greeting, and counts nothing."""
 
@@ -55,11 +58,24 @@ _POSITION = regex(
 """Where somebody stands, or what is to be decided."""
 _TO_ANOTHER = regex(r"(?-i:[A-ZÀ-Þ][\w'’-]+)(?:, (?!I\b|we\b)|: )(?:once|please|could|can|would|will|do|are)\b", re.IGNORECASE)  # fmt: skip
 """How a sentence turns to somebody else among those who get the message."""
+_GONE_WRONG = regex(
+    r"\bhas to go\b|\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half|most|all|both|none)\b.{0,30}\b(?:failed|fell|left|quit|died|broke|spoiled|returned|refused|missing|lost|short|out|wrong)\b"
+    r"|\b(?:went into|went missing|in the river|gone to|on the wrong|at the wrong|in the wrong|the wrong (?:[\w'’-]+ )?(?:place|ship|train|truck|street|hall|side)|twice by mistake|given up|packed (?:in|up)|never (?:arrived|came|left)|not (?:arrived|paid|sent|delivered))\b",
+    re.IGNORECASE,
+)
+"""Trouble told as a plain fact, where small things stand before it."""
+_ONE_MORE = regex(r"\W*(?:and|also|plus|additionally|in addition|besides)\b", re.IGNORECASE)
+"""How an ask begins that stands beside the one before it."""
+_OF_IT = regex(r"\b(?:it|that|this|them|these|those|one|so)\b(?! (?:would|is|was|will)\b)")
+"""How a question points back to the sentence before it."""
+_SEVERAL = 3
+"""How many small things make a run-up."""
 _DOES = frozenset({"needs-nothing"})
 """What a sentence does that is the matter of a message already."""
 _LABELLED = regex(r"\A(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?: by [^:\n]{1,24})?: ")
 """How a line of its own says what it is: “Wanted by 5 November: ...”."""
 _PLEASANT = regex(
+    r"\b(?:amazing|awesome|fab|ace|cracking|brilliant|dream|smells?|samosas?|bouquet|flowers?|kettle|canteen|menu|vegetarian|straps|trumpet|band|drummer|choir|birthday|name day|baby|twins|grade (?:\w+)|car park|lines are fresh|pics|window done|runs again|back from|brought back|dead nice|bunch|lad|joke|party)\b|"
     r"\b(?:well|good|great|nice(?:ly)?|lovely|fine|quiet|calm|smooth(?:ly)?|clean|tidy|neat|warm|mild|sunny|bright|pleasant|joy|fun|success|popular|praised?|liked|loved|enjoyed|thrilled|delighted|pleased|happy|settled|cake|biscuits?|coffee|tea|sang|painted|repainted|polished|greased|oiled|cleaned|washed|printed|new (?:shirts?|boards?|chairs?|kettle|signs?|glasses|labels?|cards?|lamps?|curtains?|intern|cook)|visit(?:ed|ors?)|festival|party|weather|weekend|holidays?|photographs?|on time|passed|thanks?)\b",
     re.IGNORECASE,
 )
@@ -82,11 +98,14 @@ def late_point(view: View, weighed: Weighed) -> Sentence | None:
         tells = not is_told and _tells(sentence)
         if tells and is_late and _is_after_background(view, sentence, weighed):
             return sentence
+        if is_late and not is_told and _is_slipped_in(view, sentence):
+            return sentence
         is_announced = "ask" in sentence.acts and _LABELLED.match(sentence.text)
         if is_announced or (not is_late and _is_told_first(sentence, likely)):
             return None
         if len(sentence.words) > _GREETING:
-            before += min(likely.get(ASIDE, 0.0), _EACH)
+            times = _EACH_LONG if len(sentence.words) >= _MUCH else 1
+            before += times * min(likely.get(ASIDE, 0.0), _EACH)
             is_told = is_told or tells
     return None
 
@@ -95,6 +114,7 @@ def _is_after_background(view: View, sentence: Sentence, weighed: Weighed) -> bo
     """Whether the first sentence that tells of trouble, or where one stands, comes in the last part of a message after much that is pleasant or past."""
     is_last = sentence.before >= max(_MUCH, _LAST_PART * view.letter.words)
     is_none = "thanks" in sentence.acts or invites(sentence) or _LABELLED.match(sentence.text)
+    is_none = is_none or _goes_with_the_last(sentence)
     if not is_last or is_none:
         return False
     before = [one for one in view.sentences[: sentence.number] if len(one.words) > _GREETING]
@@ -105,6 +125,28 @@ def _is_after_background(view: View, sentence: Sentence, weighed: Weighed) -> bo
         max(min(aside, _EACH), _background(one)) for one, aside in zip(before, likely, strict=True)
     )
     return sum(run_up) >= _EACH * len(before) / 2 and len(before) > _EARLIEST
+
+
+def _goes_with_the_last(sentence: Sentence) -> bool:
+    """Whether a sentence asks for a mere word on what the one before it tells, or for one thing more."""
+    is_word = is_answered_at_once(sentence) and _OF_IT.search(sentence.small)
+    return bool(is_word) or ("ask" in sentence.acts and _ONE_MORE.match(sentence.text) is not None)
+
+
+def _is_slipped_in(view: View, sentence: Sentence) -> bool:
+    """Whether trouble is told after several small things of no trouble, none of which it has a word in common with."""
+    if not (_TROUBLE.search(sentence.text) or _GONE_WRONG.search(sentence.text)) or not {
+        "thanks",
+        "ask",
+    }.isdisjoint(sentence.acts):
+        return False
+    before = [one for one in view.sentences[: sentence.number] if len(one.words) >= _GREETING]
+    small = [one for one in before if _PLEASANT.search(one.text)]
+    return (
+        len(before) >= _SEVERAL
+        and 2 * len(small) >= len(before)
+        and not _is_reasoned(sentence, before)
+    )
 
 
 def _background(sentence: Sentence) -> float:
@@ -139,7 +181,7 @@ def _is_point(sentence: Sentence, likely: Mapping[str, float]) -> bool:
     matters = not _MATTERS.isdisjoint(sentence.acts)
     most = _MAY_BE_TROUBLE if matters else _MAY_BE_ASIDE
     is_named = _TO_ANOTHER.match(sentence.text) or _LABELLED.match(sentence.text)
-    is_none = invites(sentence) or is_named
+    is_none = invites(sentence) or is_named or _goes_with_the_last(sentence)
     if len(sentence.words) < _FEWEST or likely.get(ASIDE, 0.0) >= most or is_none:
         return False
     is_ask = "ask" in sentence.acts and "thanks" not in sentence.acts

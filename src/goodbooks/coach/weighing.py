@@ -30,6 +30,8 @@ _COMPANY = 0.2
 """How likely a flaw must be in the other sentences, on average, for company."""
 _HARDLY, _ANOTHER = 0.04, 0.4
 """How unlikely what a phrase has found must be, and how likely another flaw, for it to be misread."""
+_LITTLE, _SURELY = 0.2, 0.8
+"""The same for what is unlikely only, beside what is sure."""
 _AGAINST = 0.01
 """How unlikely what a phrase has found must be to be nothing, whatever else the sentence speaks for."""
 _GOOD, _WEAK = 0.5, 0.5
@@ -118,7 +120,8 @@ class Weighed(NamedTuple):
         others = (likely[name] for name in _RULES if name not in kin)
         parts = self.in_parts[sentence.number] if self.in_parts else {}
         most = max(likely.get(flaw, 1.0), parts.get(flaw, 0.0))
-        return most < _HARDLY and max(others) >= _ANOTHER
+        other = max(others)
+        return (most < _HARDLY and other >= _ANOTHER) or (most < _LITTLE and other >= _SURELY)
 
     def strengths(self, sentence: Sentence) -> Iterator[str]:
         """The strengths that the words of a sentence together speak for."""
