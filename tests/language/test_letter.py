@@ -59,6 +59,10 @@ def test_what_is_left_alone_lies_over_what_it_holds_whole() -> None:
 
 def test_somebody_of_whom_something_is_said_behind_their_name_is_not_greeted() -> None:
     assert not Letter("Dagmar, who leads our group, said no to it.").zone("greeting")
+    assert not Letter("Ruth, the bed manager, promised them our beds.").zone("greeting")
+    assert not Letter("Jörg, the shift manager at the client, shouted at me.").zone("greeting")
+    assert Letter("Ruth, the nurse, please call her.").zone("greeting") == "Ruth, "
+    assert Letter("Dana, my manager has asked for the list, so please send it.").zone("greeting")
     assert not Letter("Vera, my manager, has been ill since Tuesday.").zone("greeting")
     assert Letter("Priya, who signs this? I need it today.").zone("greeting")
     assert Letter("Marcus, our load test is late, by a week.").zone("greeting")

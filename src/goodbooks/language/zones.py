@@ -46,7 +46,8 @@ _NO_GREETING = (
     "Perhaps|Again|Once|Sadly|Unfortunately|Yes|No|So|Well|Also|However|Yesterday|Today|Monday|Tuesday|"
     "Wednesday|Thursday|Friday|If|In|As|On|At|For|Basically|Actually|Ideally|Luckily|Personally"
 )
-_OF_THEM = r"(?:who\b|(?:my|our) (?:[\w-]+ ){0,2}(?:boss|manager|supervisor|director|head|lead(?:er)?|chief)\b)[^,.?!\n]{0,60},[ \t]"
+_ROLE = r"boss|manager|supervisor|director|head|lead(?:er)?|chief|nurse|matron|planner|engineer|coordinator|officer|clerk|assistant|analyst|developer|designer|consultant|doctor|teacher|foreman|colleague|deputy|controller|accountant|buyer|technician|specialist|secretary|administrator|client|customer"
+_OF_THEM = rf"(?:who\b|(?:my|our|the|an?|his|her|their) (?:[\w-]+ ){{0,2}}(?:{_ROLE})(?=,| (?:at|of|in|from|for|on|since|there|here|who)\b))[^,.?!\n]{{0,60}},[ \t](?!please\b|can you\b|could you\b|would you\b|will you\b)"
 """What is said of somebody behind their name, who is then spoken of and not to: “Dagmar, who leads our group, said”."""
 _GREETING = regex(
     r"\A\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)\b[^\n,.!?:–—]{0,40}[,!:–—]"
