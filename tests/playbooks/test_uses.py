@@ -38,7 +38,7 @@ def test_a_question_that_says_so_itself_says_it_once_and_one_for_me_alone_does_n
     assert asked["risk"].put.count("read it") == 1
     assert asked["gain"].put == asked["gain"].words
     assert asked["cause"].put == asked["cause"].words
-    assert asked["my part"].put.endswith("still do well? Priya will read it.")
+    assert asked["my part"].put.endswith("can you do well? Priya will read it.")
 
 
 @pytest.mark.parametrize("name", sorted(TEXTS))

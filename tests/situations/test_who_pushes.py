@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.who_pushes import who_pushes
+from goodbooks.situations.who_pushes import who_pushes, who_waits
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,29 @@ def test_nobody_presses_where_it_is_the_boss_the_family_or_no_one(told: str) -> 
 def test_several_who_each_ask_what_holds_are_those_who_wait(story: str, who: str) -> None:
     said = who_pushes(story)
     assert (said.words if said else "") == who
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I had a lovely patient today. My manager took the family's side.",
+        "A guest stood in the lobby when he said it.",
+        "The customer had already left. She overruled me in front of the till.",
+    ],
+)
+def test_somebody_served_whom_a_story_only_speaks_of_waits_for_nothing(said: str) -> None:
+    assert who_waits(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("The client keeps asking me when it comes.", "the client"),
+        ("The parents are waiting for word from me.", "the parents"),
+        ("Our supplier stood beside us when he said it.", "our supplier"),
+    ],
+)
+def test_somebody_served_who_asks_for_it_waits(said: str, who: str) -> None:
+    found = who_waits(said)
+    assert found is not None
+    assert found.words == who

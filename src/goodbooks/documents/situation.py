@@ -8,6 +8,7 @@ from goodbooks.core.document import Document, Line, Question, Recipe, Section, f
 from goodbooks.core.phrasing import capital, counted, day_text
 from goodbooks.core.scope import Scope
 from goodbooks.situations.gone_back import with_it_first
+from goodbooks.situations.loss import SORRY, tells_of_a_death
 from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
 from goodbooks.situations.scene import routes
 from goodbooks.situations.turning import ANYWHERE, every_help, help_in
@@ -67,7 +68,12 @@ def compose(book: Book, question: Question) -> Document:
         sections = (
             Section(
                 "What kind of moment this may be",
-                (*_likely(found, numbers), *_own(story), *map(Line, question.remarks)),
+                (
+                    *_sorry(text),
+                    *_likely(found, numbers),
+                    *_own(story),
+                    *map(Line, question.remarks),
+                ),
             ),
             *_flagged(found, numbers, question),
             *(() if found.route == NOTHING_FITS else _understood(text, numbers, question.today)),
@@ -129,6 +135,12 @@ def turning(
 def _turn(helps: tuple[Likely, ...], question: Question) -> Iterator[Line]:
     names = {one.name for one in helps}
     return turning(names, question.matter or "", "goodbooks situation FILE")
+
+
+def _sorry(text: str) -> Iterator[Line]:
+    """A word of sympathy before anything else, where somebody died."""
+    if tells_of_a_death(text):
+        yield Line(SORRY)
 
 
 def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.before_a_talk.listening import SAY_FIRST, five_minutes, is_listener, wished_order  # fmt: skip
+from goodbooks.accounts.before_a_talk.listening import (  # fmt: skip
+    SAY_FIRST,
+    five_minutes,
+    is_listener,
+    wished_order,
+)
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.news.answered_since import answered_since
 from goodbooks.accounts.news.asked_already import ASKING, told_already

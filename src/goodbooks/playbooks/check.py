@@ -120,7 +120,9 @@ def _needs(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
             amiss.add("unclear-source", need.line, why, "write (book: boss), (book: promise by boss to me) or (book: due of promise), with slots that stand above")  # fmt: skip
         for sort in (one for one in sorts_of(need.story) if one not in SORTS):
             amiss.add("unclear-story", need.line, f"“{sort}” is nothing that a story is read for", f"write one of: {', '.join(SORTS)}; or leave (story: …) out")  # fmt: skip
-        if need.usual and need.kind == "date" and day_after(need.usual, _A_DAY) is None:
+        if need.before and need.before not in names:
+            amiss.add("unclear-day", need.line, f"“{need.before}” is no slot of this playbook", "write (else: +10wd before want), with the name of a slot behind before")  # fmt: skip
+        if need.usual and need.kind == "date" and day_after(need.distance, _A_DAY) is None:
             amiss.add("unclear-day", need.line, f"“{need.usual}” is no distance from today", "write (else: +10wd), (else: +3d) or (else: +2w)")  # fmt: skip
         names.append(need.name)
 

@@ -24,6 +24,14 @@ def without_marks(text: str) -> tuple[str, tuple[str, ...]]:
     return _MARKED.sub(lambda found: found["part"], text), parts
 
 
+_BY_HAND = regex(r"\[[^\[\]{}]+\]")
+
+
+def by_hand(text: str) -> tuple[str, ...]:
+    """The gaps of a line that no question fills, as they stand there: whoever sends it writes what belongs in their place."""
+    return tuple(_BY_HAND.findall(text))
+
+
 def is_unbalanced(text: str) -> bool:
     """Whether a bracket is left open, or stands in another one."""
     depth = 0

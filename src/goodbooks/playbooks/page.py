@@ -17,7 +17,7 @@ from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
 from goodbooks.playbooks.matter_in_subject import with_matter
-from goodbooks.playbooks.one_gap import as_far_as_said, with_one_gap
+from goodbooks.playbooks.one_gap import as_far_as_said, by_hand, with_one_gap
 from goodbooks.playbooks.playbook import (
     ASK,
     BY_OPTION,
@@ -328,6 +328,7 @@ def _draft(
         )
         marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid, *held)
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
+        gaps |= {marked: Gap(marked, _own(marked)) for marked in by_hand(said)}
     if draft.channel == "mail":
         told = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
         subject = with_matter(told, draft, playbook, values, (line.text for line in lines))

@@ -63,6 +63,9 @@ LAST = 1000
 _WAS = regex(r"\b(?:was|were|did|had|happened)\b")
 
 
+_BEFORE = " before "
+
+
 class Need(NamedTuple):
     """A slot: its name, what it holds, the one question that fills it, where the book and a story may know it.
 
@@ -80,6 +83,16 @@ class Need(NamedTuple):
     is_only_told: bool = False
     usual: str = ""
     is_later: bool = False
+
+    @property
+    def distance(self) -> str:
+        """How far from today the day is that is usual, `+10wd` of `+10wd before want`."""
+        return self.usual.partition(_BEFORE)[0]
+
+    @property
+    def before(self) -> str:
+        """The slot of the thing that a usual day has to come before, `want` of `+10wd before want`; "" for none."""
+        return self.usual.partition(_BEFORE)[2] if self.kind == "date" else ""
 
 
 class Near(NamedTuple):

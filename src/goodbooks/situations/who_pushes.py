@@ -92,6 +92,23 @@ def who_pushes(text: str) -> Said | None:
     return None
 
 
+_SERVED = regex(
+    r"\b(?:patients?|guests?|customers?|clients?|child(?:ren)?|kids?|pupils?|students?|residents?|tenants?|parents?|famil(?:y|ies)|shoppers?|visitors?|passengers?)\Z",
+    re.IGNORECASE,
+)
+"""Whom one works for: in a story mostly the occasion, and seldom somebody who waits for word."""
+_WAITS = r",? (?:(?:now|still|always|already|really|constantly|both|all|just|only|has|have|had|is|are|was|were|been|keeps?|kept|starts?|started) )*(?:wait|ask|push|press|expect|demand|insist|want|need|ring|rang|call|chas|complain|phon|pester|mail|wr[io]t|shout|storm)"
+
+
+def who_waits(text: str) -> Said | None:
+    """Whom a story names beside the writer's house, who waits for word or presses for it; None for one whom it only speaks of, such as the patient who was there."""
+    said = person_of(text, "stakeholder")
+    if said is None or not _SERVED.search(said.words):
+        return said
+    bare = re.sub(r"\A(?:an?|the|my|our|another) ", "", said.words, flags=re.IGNORECASE)
+    return said if re.search(rf"\b{re.escape(bare)}{_WAITS}", text, re.IGNORECASE) else None
+
+
 def _in_a_row(said: str, before: str, bosses: set[str]) -> list[str]:
     """The people whom a sentence names and nothing else, where the one before it tells that somebody presses."""
     said = " ".join(said.split())

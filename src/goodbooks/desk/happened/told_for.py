@@ -22,7 +22,7 @@ from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from goodbooks.playbooks.playbook import Need, Playbook
@@ -108,7 +108,7 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
             return None
         if said:
             is_taken = is_taken and not said.is_maybe
-            return Told(Value(said.words), said.passage, is_taken, sort, said.day, said.is_maybe)
+            return Told(Value(said.words), said.passage, is_taken, sorts.PLACES.get(sort, sort), said.day, said.is_maybe)  # fmt: skip
         return _fact(found, need, told) if need.story in _VERDICTS else None
     if need.kind == "date":
         if not found.looks_back(need.name):
@@ -154,6 +154,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         quoted,
         reversal,
         who_pushes,
+        whose_post,
     )
     from goodbooks.situations.recognise import recognise
 
@@ -164,19 +165,17 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     if sort == sorts.ASKER:
         asked = asker.asker_of(told)
         return None if asked and _ONLY_HE.search(asked.words) else asked
-    if sort == sorts.DECIDER:
-        return decided_for.decider_of(told)
-    if sort == sorts.PUSHER:
-        return who_pushes.who_pushes(told)
     if sort == sorts.LAST_DAY:
         return area_told.last_day_of(told, today)
+    if sort == sorts.SPONSOR:
+        return None if whose_post.is_the_bosss_post(told) else _said(found, told, sorts.BOSS, today)
     if sort in sorts.PEOPLE:
         return own_words.person_of(told, sort) or told_plainly(told, sort)
     if sort in (sorts.GIVER, sorts.SUCCESSOR):
         return told_plainly(told, sort)
     if sort in _VERDICTS:
         return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
-    by_sort = {sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
+    by_sort: dict[str, Callable[[str], Said | None]] = {sorts.DECIDER: decided_for.decider_of, sorts.PUSHER: who_pushes.who_pushes, sorts.WAITS: who_pushes.who_waits, sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
     if sort in by_sort:
         return by_sort[sort](told)
     return quoted.quote_of(told, sort) or told_plainly(told, sort)

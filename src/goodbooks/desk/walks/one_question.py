@@ -23,6 +23,7 @@ from goodbooks.desk.happened.told_for import (
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
+from goodbooks.desk.walks.before_it import before_it
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.answered import is_name
@@ -41,12 +42,15 @@ from goodbooks.playbooks.told import (
     FIRST_WORD,
     ITS_DAY,
     LAST_WORD,
+    PLACES,
     PRESSURE,
+    SPONSOR,
     TALK,
     sorts_of,
 )
 from goodbooks.playbooks.uses import is_sent, read_by
 from goodbooks.situations.area_told import narrowed_to
+from goodbooks.situations.whose_post import is_the_bosss_post
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -153,6 +157,7 @@ def asked_of(
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
     known = _known(need, on, values) if need and need.book else _wanted_before(name, on)
+    known = None if need and need.story == SPONSOR and is_the_bosss_post(on.told) else known
     is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
     told = _told(found, need, on, values) if need else _wished(found, name, words, on.told)
     doubt, scene = "", _scene(found, need, told)
@@ -168,7 +173,7 @@ def asked_of(
     if need and kind == "matter" and known and not known.cites:
         thing = _thing(found, need, on, values)
         known = known._replace(text=of_its_own(thing, on.told, on.book)) if thing else known
-    usual = _usual(need, on) if known is None and need else None
+    usual = _usual(need, on, values) if known is None and need else None
     known = known or usual
     source = _source_of(kind, known, told, scene, on)
     is_told, place = bool(told and told.is_taken), _place_of(need, told)
@@ -272,14 +277,18 @@ def _place_of(need: Need | None, told: Told | None) -> str:
     """Whom a story is read for: what it tells, else what is looked for in the end."""
     if need is None or not need.story:
         return ""
-    return told.place if told and told.place else sorts_of(need.story)[-1]
+    last = sorts_of(need.story)[-1]
+    return told.place if told and told.place else PLACES.get(last, last)
 
 
-def _usual(need: Need, on: Ground) -> Value | None:
-    """What holds for a slot until it is said otherwise: a day of the office, or words."""
+def _usual(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
+    """What holds for a slot until it is said otherwise: words, or a day of the office, before the thing for which the answer is needed."""
     if not need.usual or need.kind != "date":
         return Value(need.usual, is_usual=True) if need.usual else None
-    day = usual_day(need.usual, on.today, week_in(on.book, on.today))
+    week = week_in(on.book, on.today)
+    day = usual_day(need.distance, on.today, week)
+    thing = values.get(need.before)
+    day = before_it(day, thing.text, on.today, week) if day and thing else day
     return Value(day.isoformat(), is_usual=True) if day else None
 
 

@@ -97,7 +97,7 @@ def told_with_it(
     told = (
         _read(one, made_of, today, is_left=str(one.number) in left)
         for one in sorted(rows.values())
-        if (made_of := both.get(one.raw) or entries.get(one.words) or _of_those(wanted, one))
+        if (made_of := both.get(one.raw) or _without_granted(entries.get(one.words) or ()) or _of_those(wanted, one))
         or (one.is_telling and has_matter and not _is_there((*_as_kept(one.words, today), *_as_kept(one.named, today)), there))
     )  # fmt: skip
     return tuple(itertools.islice(told, _MOST))
@@ -160,6 +160,21 @@ def _promised(sentences: Iterable[_Sentence], known: Known) -> Mapping[str, tupl
         if entry
         and not (twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today))
     }
+
+
+_GRANTED = regex(
+    r"\b(?:and|but then|which) (?:he|she|they|it was|was|my \w+|the \w+|(?-i:[A-Z])\w+)?\s*(?:has |had |have |then |also )?(?:said (?:yes|fine|ok(?:ay)?|sure|of course)|agreed|approved|granted|allowed|signed)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_granted(made_of: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """What a sentence comes to, without an ask of mine to which it has a yes: that is open no longer, and the sentence is kept as it was told."""
+    return tuple(
+        one
+        for one in made_of
+        if not (one.kind == "ask" and any(_GRANTED.search(words) for _, words in one.fields))
+    )
 
 
 def _of_those(wanted: Mapping[str, tuple[Entry, ...]], one: _Sentence) -> tuple[Entry, ...]:
