@@ -18,7 +18,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import OTHER, after_yes, broken_off
     from goodbooks.cli.told_after import offer_words_now
-    from goodbooks.desk.asking.rounds import (
+    from goodbooks.desk.asking.rounds import (  # fmt: skip
         Answers,
         again,
         matter_taken,
