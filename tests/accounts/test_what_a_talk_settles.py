@@ -72,7 +72,7 @@ def test_a_yes_in_the_debrief_answers_the_ask_that_was_only_meant(
 
 
 def test_an_ask_for_a_talk_is_answered_by_the_talk(book: Callable[[str], Book]) -> None:
-    after_it = debriefed(book(BACK), said="Let me think about it.")
+    after_it = debriefed(book(BACK), said="We spoke of the weather.")
     half = after_it.get("half")
     assert isinstance(half, Ask)
     reply = reply_to(after_it, half)

@@ -30,11 +30,16 @@ class Answer(Entry):
     def is_put_off(self) -> bool:
         """Whether it says neither yes nor no, but that there may be an answer later: “not before the stock count”, “not yet”, or `is: later`."""
         said = self.is_.lower()
-        return said == "later" or (not said and _NOT_YET.match(self.title) is not None)
+        return said == "later" or (not said and puts_off(self.title))
 
     def carries_out(self) -> str:
         """What was answered had been asked."""
         return SAID
+
+
+def puts_off(words: str) -> bool:
+    """Whether words leave an ask open and say neither yes nor no: “not before the stock count, ask me then”, “let me think about it”."""
+    return _NOT_YET.match(words) is not None
 
 
 KIND = Kind(

@@ -71,6 +71,7 @@ from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import unquoted, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION
+from goodbooks.entries.answer import puts_off
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
@@ -226,10 +227,10 @@ def _granted(after: After, answers: Answers) -> Iterator[Entry]:
         if who and not after.book.is_same(who, after.who):
             continue
         plain = unquoted(said)
-        is_answer = is_reply(plain) or granting(plain) in ("yes", "part")
+        is_put_off = puts_off(plain)
+        is_answer = is_put_off or is_reply(plain) or granting(plain) in ("yes", "part")
         ask = answered_by(after.wanted, after.talk, plain) if is_answer else None
-        is_to_it = ask is not None and (has_a_word_of(plain, ask.title) or last_day_in(plain, after.day))  # fmt: skip
-        if ask is not None and ask.id is not None and is_to_it:
+        if ask is not None and ask.id is not None and (is_put_off or has_a_word_of(plain, ask.title) or last_day_in(plain, after.day)):  # fmt: skip
             yield from _told_yes(after, ask, plain, answers)
             return
 

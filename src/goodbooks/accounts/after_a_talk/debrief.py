@@ -50,6 +50,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.to_say import to_say
+from goodbooks.entries.answer import puts_off
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.lets import granting
@@ -194,8 +195,12 @@ class After(NamedTuple):
         return could_be_meant(question, self.wanted, self.talk)
 
     def _only_asked(self, words: str) -> Ask | None:
-        """The only ask there is, where words are a yes or a no that can be to it."""
-        only = self.asks[0].entry if len(self.asks) == 1 and is_said(words) else None
+        """The only ask there is, where words are a yes, a no or a “not yet” that can be to it."""
+        only = (
+            self.asks[0].entry
+            if len(self.asks) == 1 and (is_said(words) or puts_off(words))
+            else None
+        )
         return only if isinstance(only, Ask) and may_answer(only, words) else None
 
     def told(self, debt: Debt) -> str:

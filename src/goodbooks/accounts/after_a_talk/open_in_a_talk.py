@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.becoming import following, the_talk
 from goodbooks.accounts.answers.not_asked import is_not_talked_of
 from goodbooks.accounts.answers.prompting import Prompt
-from goodbooks.accounts.answers.replies import to_what
+from goodbooks.accounts.answers.replies import made, to_what
 from goodbooks.accounts.fridays.answers_due import on_a_request
 from goodbooks.accounts.fridays.friday import on_a_promise, on_an_ask
 from goodbooks.accounts.fridays.others_word import on_their_promise
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
 from goodbooks.core.entry import Entry
-from goodbooks.core.names import name_key
+from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.accounts.after_a_talk.debrief import After
@@ -38,6 +40,7 @@ def left_open(after: After, answers: Answers) -> tuple[Prompt, ...]:
     """A question for each thing of this talk that the answers so far say nothing of, what I asked first."""
     so_far = answers._replace(next_step="", feeling="")
     told = {ref for one in following(after, so_far) for ref in one.links}
+    told.update(debt.entry.id for debt in _asked_again(after, told) if debt.entry.id)
     found = (one for one in _of_the_talk(after) if one.entry.id and one.entry.id not in told)
     return tuple(_prompt(after, debt) for debt in list(found)[:MOST])
 
@@ -46,7 +49,30 @@ def told_of(after: After, answers: Answers, words: Mapping[str, str]) -> list[En
     """The entries of what was answered to those questions, by their keys; with the talk, where nothing else was told of it."""
     told = [one.become(words.get(one.key, "")) for one in left_open(after, answers)]
     found = [one._replace(at=_at(after, one)) for one in told if isinstance(one, Entry)]
+    links = {ref for one in (*following(after, answers), *found) for ref in one.links}
+    found += [_kept(after, debt) for debt in _asked_again(after, links)]
     return [the_talk(after, answers), *found] if found and not any(answers) else found
+
+
+_TO_ASK_AGAIN = regex(
+    r"\b(?:ask(?:ing)?|come back|bring it up|raise it|speak|talk)(?: (?!again)\w+){0,4} again\b|\bcome back to (?:it|that|you|her|him|them)\b|\bask (?:her|him|them|you) then\b",
+    re.IGNORECASE,
+)
+
+
+def _asked_again(after: After, told: Iterable[str]) -> list[Debt]:
+    """What I promised them of asking once more, by the day of this talk, where an ask of mine was answered in it: that is kept by it."""
+    asks = {debt.entry.id for debt in after.asks}
+    if asks.isdisjoint(told):
+        return []
+    mine = (one for one in after.promises if one.entry.id and all(map(after.book.is_me, one.by)))
+    return [one for one in mine if has_come(one.due, after.day) and _TO_ASK_AGAIN.search(one.entry.title)]  # fmt: skip
+
+
+def _kept(after: After, debt: Debt) -> Entry:
+    """That a promise of mine was kept in the talk."""
+    fields = (("state", "delivered"),)
+    return made("outcome", after.today, (ME,), title="Asked again", links=(debt.entry.id or "",), fields=fields)  # fmt: skip
 
 
 def _at(after: After, entry: Entry) -> str | None:

@@ -14,6 +14,7 @@ from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to
 from goodbooks.core.to_say import to_say
+from goodbooks.entries.answer import puts_off
 from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import asks_for
@@ -131,14 +132,14 @@ def _answerable(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> list[
 
 
 def may_answer(ask: Ask, words: str) -> bool:
-    """Whether words can answer an ask: where nothing says that it was put, by a yes or a no, said to me or with a word of it."""
+    """Whether words can answer an ask: where nothing says that it was put, by a yes, a no or a “not yet”, said to me or with a word of it."""
     if not is_meant(ask):
         return True
     to_what = _TO_WHAT.match(words.strip())
     if to_what is not None:
         return has_a_word_of(to_what[1], ask.title)
     is_shared = has_a_word_of(words, ask.title)
-    return bool(granting(words)) or is_said_to_me(words) or is_shared
+    return bool(granting(words)) or puts_off(words) or is_said_to_me(words) or is_shared
 
 
 def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:
