@@ -225,12 +225,12 @@ def test_without_figures_there_is_no_order_and_the_page_says_so(
     assert section(page, "How they compare") == [f"The ways are not set in an order: {said}"]
 
 
-def test_ways_without_any_figure_are_not_compared_and_the_choice_is_left_to_them(
+def test_ways_without_any_figure_are_not_compared_and_what_i_ask_for_is_no_way_among_others(
     book: Callable[[str], Book],
 ) -> None:
     page = case(book(ASK + SIDES + re.sub(r"  rates: .*\n", "", WAYS)))
     assert section(page, "How they compare") == []
-    assert section(page, "The ways there are")[-1] == "Which of them it is, is yours to choose."  # fmt: skip
+    assert section(page, "The ways there are")[-1] == "I ask for B; the others stand here so that you can compare."  # fmt: skip
 
 
 def test_a_case_says_why_where_it_serves_no_goal_and_for_how_long_it_is_meant(

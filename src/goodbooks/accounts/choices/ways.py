@@ -46,7 +46,17 @@ def side_by_side(case: Case) -> tuple[Block, ...]:
         for row in rows
     ]
     table = Table(tuple(columns[at] for at in filled), tuple(kept))
-    return (table,) if any(way.rates for way in case.ways) else (table, Line(_YOURS))
+    return (table,) if any(way.rates for way in case.ways) else (table, Line(_whose_choice(case)))
+
+
+def _whose_choice(case: Case) -> str:
+    """That what I ask for is no way among others; where none of them is asked for, that the reader chooses."""
+    asked = next((at for at, way in enumerate(case.ways) if is_asked_for(case, way)), None)
+    return (
+        _YOURS
+        if asked is None
+        else f"I ask for {_letter(asked)}; the others stand here so that you can compare."
+    )
 
 
 def unsaid(case: Case) -> tuple[Gap, ...]:
