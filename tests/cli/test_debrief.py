@@ -374,7 +374,7 @@ def test_before_it_is_written_it_is_said_who_reads_the_next_step_and_a_word_keep
     lines = ["Fine.", "You may go down to four days", "", "", "me: ask HR; more time with Leo", "tired"]  # fmt: skip
     given = "\n".join([*lines, "mine", "yes"]) + "\n"
     out = " ".join(call(tmp_path, "debrief", "Marcus", given=given).out.split())
-    assert "Marcus may read this next step, in a note or a message of it: “more time with Leo”." in out  # fmt: skip
+    assert "As a next step of the talk Marcus may read this, in a note or a message of it: “more time with Leo”." in out  # fmt: skip
     written = path.read_text(encoding="utf-8").removeprefix(BOOK)
     assert "private: tired; more time with Leo" in written
     assert "next-step: more" not in written

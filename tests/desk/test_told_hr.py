@@ -46,6 +46,20 @@ def test_whom_a_story_names_as_hr_is_hr_in_the_book(told: str, name: str) -> Non
     )
 
 
+@pytest.mark.parametrize(
+    ("told", "name", "greeting"),
+    [
+        ("I had to bring HR in (Mr Osei), and nobody trained me.", "Mr Osei", "Hello Mr Osei"),
+        ("HR (Frau Kern) has to know.", "Frau Kern", "Hello Frau Kern"),
+        ("I told Human Resources (Élodie Martin) at once.", "Élodie Martin", "Hello Élodie"),
+        ("HR (which is far away) knows nothing.", "", ""),
+    ],
+)
+def test_a_name_in_brackets_behind_hr_is_theirs(told: str, name: str, greeting: str) -> None:
+    found = told_hr(told, [ASK], Book(), TODAY)
+    assert (found.line("also") if found else "", found.line("greeting") if found else "") == (name, greeting)  # fmt: skip
+
+
 def test_nobody_is_hr_where_the_plan_asks_hr_nothing_or_the_book_knows_it() -> None:
     told = "Priya from HR helped."
     assert told_hr(told, [ASK._replace(to=("Dana",))], Book(), TODAY) is None

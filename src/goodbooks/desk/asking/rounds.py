@@ -78,7 +78,7 @@ def again(found: After, answers: Answers) -> tuple[str, ...]:
 def read_by_them(found: After, answers: Answers) -> str:
     """Who gets to read the next step of a talk, and in which words; "" where it is for nobody else."""
     _, others = kept_mine(answers.next_step, found.who)
-    return f"{found.who} may read this next step, in a note or a message of it: “{shortened(others.rstrip('.'), 90)}”." if others else ""  # fmt: skip
+    return f"As a next step of the talk {found.who} may read this, in a note or a message of it: “{shortened(others.rstrip('.'), 90)}”." if others else ""  # fmt: skip
 
 
 def put_off_by(desk: Desk, who: str) -> tuple[str, ...]:

@@ -23,9 +23,11 @@ _NAME = r"(?P<name>(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'�
 _HR = r"(?:(?-i:HR)|human resources|the personnel (?:office|department))"
 _TOLD = regex(
     rf"(?<!\w){_NAME}(?:,? (?:who(?:['’]s| is) )?(?:from|in|of|at) {_HR}\b|,? (?:the|our) {_HR} (?:manager|lead|partner|director|officer|head)\b| \({_HR}\))"
-    rf"|\b{_HR} (?:manager|lead|partner|director|officer|person|lady)?(?:,? (?:called|named) |:? |\()?(?:Ms\.? |Mr\.? |Mrs\.? )?{_NAME.replace('name', 'behind')}(?=,? (?:said|says|told|helped|listened|wrote|asked|sat)\b)",
+    rf"|\b{_HR} (?:manager|lead|partner|director|officer|person|lady)?(?:,? (?:called|named) |:? |\()?(?:Ms\.? |Mr\.? |Mrs\.? )?{_NAME.replace('name', 'behind')}(?=,? (?:said|says|told|helped|listened|wrote|asked|sat)\b)"
+    rf"|\b{_HR}(?: in| on board| about it)? \((?P<bracket>(?:(?-i:Mr|Mrs|Ms|Dr|Frau|Herr|Madame|Monsieur)\.? )?{_NAME.replace('name', 'within')})\)",
     re.IGNORECASE,
 )
+_TITLED = regex(r"(?:Mr|Mrs|Ms|Dr|Frau|Herr|Madame|Monsieur)\b")
 _BEGINS = regex(r"(?:\A|[.!?;:\n])[\s\"“”'’)]*\Z")
 _DONE = regex(
     r"\w+(?:ed|ing)|got|get|gets|brought|bring|let|sent|send|took|take|came|come|went|put|ran|rang|drew|met|sat|was|were|is|not|only|also|then|up|back",
@@ -57,7 +59,7 @@ _NONE = frozenset({"somebody", "someone", "nobody", "she", "he", "they", "a", "t
 def told_hr(told: str, entries: Iterable[Entry], book: Book, on: date) -> Entry | None:
     """The one whom a story names as HR, as a person of the book by that name; None where the plan asks HR nothing, or the book knows who that is."""
     names = (
-        _called(one["name"]) or one["behind"]
+        _called(one["name"]) or one["behind"] or one["bracket"]
         for one in _TOLD.finditer(told)
         if not _is_verb(told, one)
     )
@@ -66,9 +68,7 @@ def told_hr(told: str, entries: Iterable[Entry], book: Book, on: date) -> Entry 
     is_known = any(name_key(one.line("relation")) in HR for one in book.of(Person))
     if not name or not asks or is_known or name.split()[0].lower() in _NONE or book.is_me(name):
         return None
-    fields = (
-        ("relation", "HR"),
-        ("also", name),
-        ("greeting", f"Hello {name.split()[0] if is_two_names(name) else name}"),
-    )
+    is_first = is_two_names(name) and not _TITLED.match(name)
+    greeting = f"Hello {name.split()[0] if is_first else name}"
+    fields = (("relation", "HR"), ("also", name), ("greeting", greeting))
     return Person("person", on, None, ("HR",), (), "", None, (), (), fields)
