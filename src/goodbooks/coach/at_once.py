@@ -33,7 +33,10 @@ _FACT = regex(
 )
 _AT_HAND = r"(?:send|give|text|e-?mail|forward|pass) (?:it|this|(?:me |us |him |her |them )?(?:a|an|the|your|his|her|their) (?:[\w'’-]+ )?(?:link|number|name|address|password|code|message|note|line|ring|call|hint|shout|word|copy))\b"
 """What lies at hand, and is handed on as it is read."""
-_SMALL = rf"(?:{_AT_HAND}|(?:be|have|join|come|meet|stay|wait|use|remember|keep|hold|accept|note|excuse|ignore|disregard|forgive|find (?:attached|enclosed|below)|pass on|get back)\b)"
+_SMALL = (
+    rf"(?:{_AT_HAND}|(?:be|bear|have|join|come|meet|stay|wait|use|utili[sz]e|remember|believe|imagine|still|live|keep|hold|accept|note|excuse|ignore|disregard|forgive|find (?:attached|enclosed|below)|pass (?:on|my|our)|get back|resend"
+    r"|contact|refer|direct|treat|welcome|follow|drop (?:by|in|me|us)|visit|go to|charge|communicate|do (?:whatever|what|as|not))\b)"
+)
 """What is no work: to be somewhere, to keep to something, to hand on a thing that lies at hand."""
 _NO_WORK = rf"{_TOLD}|{_SMALL}|(?:advise|respond|reply|call|phone|ring|make sure|ensure)\b"
 _WORK = regex(rf"{_ASKED}(?!{_NO_WORK})[a-z]|\b(?:please|pls|kindly) (?:also )?(?!{_NO_WORK}|by\b|before\b)[a-z]")  # fmt: skip

@@ -113,9 +113,8 @@ def late_point(view: View, weighed: Weighed) -> Sentence | None:
 def _is_after_background(view: View, sentence: Sentence, weighed: Weighed) -> bool:
     """Whether the first sentence that tells of trouble, or where one stands, comes in the last part of a message after much that is pleasant or past."""
     is_last = sentence.before >= max(_MUCH, _LAST_PART * view.letter.words)
-    is_labelled = _LABELLED.match(sentence.text) is not None
-    is_none = "thanks" in sentence.acts or invites(sentence) or is_labelled
-    is_none = is_none or _goes_with_the_last(sentence)
+    is_named = _LABELLED.match(sentence.text) or _goes_with_the_last(sentence)
+    is_none = "thanks" in sentence.acts or invites(sentence) or bool(is_named)
     if not is_last or is_none:
         return False
     before = [one for one in view.sentences[: sentence.number] if len(one.words) > _GREETING]

@@ -152,9 +152,7 @@ def _subject(parts: list[_Part], bad: str, today: date) -> str:
     return f"Update of {short_day(today, today)}: {listed(words) or 'nothing new'}"
 
 
-def _parts(
-    book: Book, who: str, since: Told, question: Question, news: tuple[News, ...]
-) -> list[_Part]:
+def _parts(book: Book, who: str, since: Told, question: Question, news: tuple[News, ...]) -> list[_Part]:  # fmt: skip
     """All there is to say, bad news first, the rest in the order the reader wishes for."""
     today = question.today
     by_place = {

@@ -199,9 +199,7 @@ def _drafts(
 
 def _kept(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
     """The lines of a draft, without those that may go and have an empty slot, or say what another slot has said."""
-    return tuple(
-        line for line in draft.lines if line not in draft.loose or _is_news(line, draft, values)
-    )
+    return tuple(one for one in draft.lines if one not in draft.loose or _is_news(one, draft, values))  # fmt: skip
 
 
 def _is_news(line: str, draft: Draft, values: Mapping[str, Value]) -> bool:
