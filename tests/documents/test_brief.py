@@ -447,3 +447,18 @@ def test_an_ask_that_was_put_off_is_asked_again_with_what_they_said_so_far(
     assert "Ask: Hold Growth (asked on 1 November, so far “not before the count”)." in words(
         made("brief", told, who="Marcus")
     )
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told"),
+    [
+        ('outcome me -> Marcus "Sent back in writing" for ^wait\n  state: sent\n', "2 November: you sent “We wait” back in writing"),
+        ('outcome me -> Marcus "Sent back in writing" for ^wait\n  state: sent\n2026-11-03 decision Marcus "We wait until Friday"\n  amends: ^wait\n', "2 November: you sent “We wait” back in writing"),
+        ('outcome Marcus "Acknowledged" for ^wait\n  state: acknowledged\n', "2 November: Marcus confirmed “We wait”"),
+    ],
+)  # fmt: skip
+def test_what_became_of_a_note_is_told_in_a_sentence(
+    book: Callable[[str], Book], outcome: str, told: str
+) -> None:
+    text = f'2026-11-01 decision Marcus "We wait" ^wait #loads\n2026-11-02 {outcome}'
+    assert told in words(made("brief", book(text), who="Marcus")).replace("\n", " ")

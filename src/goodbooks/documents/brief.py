@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.told_otherwise import as_answered
-from goodbooks.accounts.before_a_talk.agreed import agreed_with, and_taken_back, in_full
+from goodbooks.accounts.before_a_talk.agreed import agreed_with, in_full, what_it_was
 from goodbooks.accounts.before_a_talk.between import (
     Between,
     between,
@@ -218,14 +218,8 @@ def _recent(view: Between, top: tuple[Line, ...]) -> list[Entry]:
 def _since_last(view: Between, top: tuple[Line, ...]) -> Section:
     lines = []
     for entry in _recent(view, top)[:MOST_RECENT]:
-        who = f"{listed(entry.who)}: " if entry.who else ""
-        lines.append(
-            Line(
-                f"{short_day(entry.on, view.today)}, {entry.kind}: {who}{shortened(entry.title, 80)}{and_taken_back(view.book, entry, view.today)}",
-                (entry.ref,),
-                "-",
-            )
-        )
+        what = f"{short_day(entry.on, view.today)}{what_it_was(view.book, entry, view.today)}"
+        lines.append(Line(what, (entry.ref,), "-"))
     day = day_text(view.since, view.today)
     title = f"Since {day}" if is_since_a_talk(view) else "In the last month"
     return Section(title, tuple(lines))

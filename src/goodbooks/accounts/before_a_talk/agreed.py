@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already, to_confirm
 from goodbooks.accounts.before_a_talk.half_open import as_left_open, left_open, to_ask
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import capital, going_on, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, going_on, listed, sentence, short_day, shortened
 from goodbooks.core.scope import days_before
 from goodbooks.core.telling import named, whose
 from goodbooks.entries.answer import Answer
@@ -78,6 +78,18 @@ def and_taken_back(book: Book, entry: Entry, today: date) -> str:
     """That a word was turned around since, by whom and when, to stand behind it; "" while it stands."""
     by = taken_back(book, entry, today)
     return f", taken back by {named(book, by.who)} on {short_day(by.on, today)}" if by else ""
+
+
+def what_it_was(book: Book, entry: Entry, today: date) -> str:
+    """What somebody decided, answered or was told, as it stands behind its day: “, decision: Ana: we wait”, or a sentence for a note that was sent."""
+    word = ""
+    if entry.kind == "outcome":
+        from goodbooks.accounts.before_a_talk.word_on_a_note import word_on_a_note
+
+        word = word_on_a_note(book, entry)
+    who = f"{listed(entry.who)}: " if entry.who else ""
+    told = word or f", {entry.kind}: {who}{shortened(entry.title, TITLE)}"
+    return f"{told}{and_taken_back(book, entry, today)}"
 
 
 def no_need(book: Book, yes: Grant, today: date) -> str:
