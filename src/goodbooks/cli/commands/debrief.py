@@ -17,8 +17,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.adding import add
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import OTHER, after_yes, broken_off
-    from goodbooks.cli.told_after import offer_words_now
-    from goodbooks.desk.asking.rounds import (  # fmt: skip
+    from goodbooks.desk.asking.rounds import (
         Answers,
         again,
         matter_taken,
@@ -50,21 +49,21 @@ def run(call: Call) -> int:
         other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
         code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other)
         answers = with_step_kept(found, answers)
-    if code == 0:
-        _stays_open(call, found.who)
-    offer_words_now(call)
+    _what_follows(call, found.who)
     return code
 
 
-def _stays_open(call: Call, who: str) -> None:
-    """What they said “not yet” to, and how that is told back in writing."""
+def _what_follows(call: Call, who: str) -> None:
+    """What they said “not yet” to, and how that is told back in writing; and which words others may hear now."""
     from goodbooks.cli.asking import tell
     from goodbooks.cli.called import called
+    from goodbooks.cli.told_after import offer_words_now
     from goodbooks.core.telling import typed
     from goodbooks.desk.asking.rounds import put_off_by
 
     for words in put_off_by(call.desk, who):
         tell(call, f"{words} To tell it back in writing: {called(call)} update {typed(who)}")
+    offer_words_now(call)
 
 
 def _talk(call: Call) -> After:
