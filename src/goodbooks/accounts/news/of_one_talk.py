@@ -56,7 +56,8 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
             continue
         by = f" by {short_day(stands.due.on, today)}" if stands.due else ""
         if is_mine(book, promise) and is_to(book, promise, decision.who[0]):
-            yield Line(f"{_from_me(promise)}{by}.", (promise.ref,))
+            if mine := _from_me(promise):
+                yield Line(f"{mine}{by}.", (promise.ref,))
         elif is_by(book, promise, decision.who[0]):
             by = f", by {short_day(stands.due.on, today)}" if stands.due else ""
             asked = promise.note.removeprefix(TO_MY_QUESTION)
@@ -111,10 +112,10 @@ def _is_for_asks(book: Book, promise: Promise) -> bool:
 
 
 def _from_me(promise: Promise) -> str:
-    """What I promised: “I send the plan”, or the thing itself, “from me “The hand-over””."""
+    """What I promised: “I send the plan”, or the thing itself where I give it for what I asked, “from me “The hand-over””; "" for any other thing."""
     if deed := _my_deed(promise.title):
         return f"I {deed}"
-    return f"from me “{capital(promise.title.rstrip(' .'))}”"
+    return f"from me “{capital(promise.title.rstrip(' .'))}”" if promise.links else ""
 
 
 def _my_deed(title: str) -> str:
