@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 NAME = "boss-did-not-back-me"
 BOOK = "2026-09-01 person Marcus\n  relation: boss\n"
-OTHERS = "Who was on the other side"
+OTHERS = "Who at work was on the other side"
 AGREED = "What had the two of you agreed before"
 
 

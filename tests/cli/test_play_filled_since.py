@@ -76,7 +76,7 @@ def test_yes_takes_what_is_usual_and_enter_leaves_it_open(tmp_path: Path) -> Non
 def test_again_begins_anew_and_a_plan_without_a_gap_leaves_nothing_to_fill(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
     walked(tmp_path, *FIRST, "", "", "yes")
-    assert "What should be different in three months" in flat(walked(tmp_path, "again"))
+    assert "What do you want to have in three months" in flat(walked(tmp_path, "again"))
     whole = flat(walked(tmp_path, "", *FIRST, "", "yes", "yes"))
     assert "Still open in what there is to send" not in whole
     assert "was left open" not in flat(walked(tmp_path))

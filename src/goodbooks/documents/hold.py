@@ -118,7 +118,11 @@ def beside(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """What was decided and has no words for those who wait, what is newer and kept from them, and how the book learns that they were told."""
-    kept = (*untold(book, seen, question), *kept_from_them(book, seen, made, question, kinds))
+    is_told = holds_now(seen.about(question.matter), question.today)
+    kept = (
+        *(() if is_told else untold(book, seen, question)),
+        *kept_from_them(book, seen, made, question, kinds),
+    )
     return (
         *dict.fromkeys(kept),
         *asked_in_a_case(book, made, question),

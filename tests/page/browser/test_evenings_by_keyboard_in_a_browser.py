@@ -103,7 +103,7 @@ def test_held_tight_an_evening_goes_by_keyboard_to_the_message_and_to_the_word_t
     tab: Page,
 ) -> None:
     tell(tab, REINS)
-    come_to(tab, "only that they ask less", most=1, back="yes")
+    come_to(tab, "only to be asked less", most=1, back="yes")
     tab.keyboard.press("ArrowDown")
     assert "to decide and tell them" in at(tab)
     with tab.expect_navigation():
