@@ -68,7 +68,8 @@ def test_who_waits_gets_words_of_their_own_and_nobody_else_with_them(tmp_path: P
     walked(tmp_path, "We go ahead without the mapping, just this once")
     page = call(tmp_path, "hold", "mapping")
     assert "What holds now: we go ahead without the mapping, just this once." in page.out
-    assert "between the two of you" not in page.err, "they have words of their own"
+    assert "is between the two of you, so only your own words stand here" in page.err
+    assert "'public: your words for them' 'readers: named, Njeri'" in page.err
     lines = ("amends: ^go-ahead", "public: we go on, once", "readers: named, Njeri")
     call(tmp_path, "add", "decision Amara Otieno", *lines)
     assert "We go on, once." in call(tmp_path, "hold", "mapping").out

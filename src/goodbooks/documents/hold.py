@@ -25,7 +25,7 @@ from goodbooks.accounts.readers.their_question import (
     when_all_told,
 )
 from goodbooks.accounts.readers.unsigned import unsigned
-from goodbooks.accounts.readers.untold import standing, untold
+from goodbooks.accounts.readers.untold import only_mine, standing, untold
 from goodbooks.accounts.readers.who_waits import who_waits
 from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.accounts.to_come.forecasts import not_held
@@ -118,11 +118,9 @@ def beside(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """What was decided and has no words for those who wait, what is newer and kept from them, and how the book learns that they were told."""
-    is_told = holds_now(seen.about(question.matter), question.today)
-    kept = (
-        *(() if is_told else untold(book, seen, question)),
-        *kept_from_them(book, seen, made, question, kinds),
-    )
+    mine = holds_now(seen.about(question.matter), question.today)
+    above = (only_mine(one) if mine else one for one in untold(book, seen, question))
+    kept = (*above, *kept_from_them(book, seen, made, question, kinds))
     return (
         *dict.fromkeys(kept),
         *asked_in_a_case(book, made, question),

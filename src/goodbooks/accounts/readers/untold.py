@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _OF_US = regex(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
+_NOTHING = "so nothing of it stands here"
 _GIVES, _IF = " The line that gives it some", " If it is to be told to "
 
 
@@ -85,11 +86,11 @@ def _said(book: Book, seen: Book, question: Question, decision: Decision) -> tup
     what = f"{whose(book, decision.who)} decision of {short_day(decision.on, question.today)}"
     say = amending(decision, "public: your words for them", *opening)
     if is_alone:
-        words = f"You noted {what} in words for you alone, so nothing of it stands here.{_IF}{who}, in words that anybody may read: {say}"
+        words = f"You noted {what} in words for you alone, {_NOTHING}.{_IF}{who}, in words that anybody may read: {say}"
     elif here is None and is_between:
-        words = f"{capital(what)} is between the two of you, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
+        words = f"{capital(what)} is between the two of you, {_NOTHING}.{_IF}{who}, in words for them: {say}"
     elif here is None:
-        words = f"{capital(what)} was told to you alone, so nothing of it stands here.{_IF}{who}, in words for them: {say}"
+        words = f"{capital(what)} was told to you alone, {_NOTHING}.{_IF}{who}, in words for them: {say}"
     else:
         words = f"{capital(what)} has no words for {who} yet.{_GIVES}: {say}"
     return (Line(words, (decision.ref,), UNTOLD),)
@@ -103,6 +104,11 @@ def for_them(decision: Decision, readers: tuple[str, ...]) -> str:
     return (
         ANYONE if is_for_me_alone(decision) else opened_to(decision, readers, {}, is_between=True)
     )
+
+
+def only_mine(line: Line) -> Line:
+    """Such a line where my own words for the same readers stand on the page."""
+    return line._replace(text=line.text.replace(_NOTHING, "so only your own words stand here"))
 
 
 def what_it_is(line: Line) -> str:
