@@ -19,6 +19,7 @@ from goodbooks.situations.free_hours import free_hours
         ("I don't work Fridays.", "on Fridays"),
         ("I look after my mother on Mondays and Fridays", "on Mondays and Fridays"),
         ("I can't do nights.", "at night"),
+        ("I do want it, but I have to pick up my kids at four on Mondays and Wednesdays and I can't do evenings.", "from four on Mondays and Wednesdays, or in the evening"),
         ("I cannot stay past six on weekdays.", "from six on weekdays"),
     ],
 )  # fmt: skip

@@ -35,6 +35,8 @@ from goodbooks.desk.walks.other_way import Meant, meant
 from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.one_question import Asked, Ground
@@ -298,7 +300,8 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
 
     One at which the walk stops is kept, with those that were given before.
     """
-    who = f" {asked.known.text}" if asked.known and asked.kind == "person" else _part_taken(asked)
+    today = call.open_desk(is_book_needed=False).clock.today
+    who = f" {asked.known.text}" if asked.known and asked.kind == "person" else _part_taken(asked, today)  # fmt: skip
     other = "; or write who it is" if asked.doubt else ""
     beside = f" ({asked.source})" if asked.source else ""
     hint = f" (Enter takes{who}, from {asked.source}{other})" if asked.known else beside
@@ -320,13 +323,15 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     return playing.Value(answered(call, found, asked, asked.chosen(answer), kept))
 
 
-def _part_taken(asked: Asked) -> str:
-    """What Enter takes, where that is only a part of the sentence that is shown; "" where it is the sentence."""
+def _part_taken(asked: Asked, today: date) -> str:
+    """What Enter takes, where that is a day or only a part of the sentence that is shown; "" where it is the sentence."""
     if not asked.known or asked.known.cites or not asked.source.startswith("your "):
         return ""
+    if asked.kind == "date":
+        return f" {asked.offered(today)}"
     words, sentence = asked.known.text, asked.source.partition(": “")[2]
     is_whole = len(words) > _NEARLY_ALL * len(sentence) or len(words) > _TELLING * 2
-    return "" if is_whole or asked.kind == "date" else f" “{words}”"
+    return "" if is_whole else f" “{words}”"
 
 
 def _show_taken(call: Call, walk: Walk, kept: dict[str, str], shown: list[str]) -> None:

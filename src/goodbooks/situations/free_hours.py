@@ -19,7 +19,7 @@ _CHILD = r"(?:(?:the|my|our) (?:\w+ ){0,2}?\w+|(?-i:[A-Z]\w+)(?: and (?-i:[A-Z]\
 """Whom one fetches or looks after: “the kids”, “my old mother”, “Ben”."""
 _GONE = (
     rf"\A(?:out|gone|home|off|done) (?:of [\w ]{{2,16}} )?(?:by|at) {_TIME}",
-    rf"\bI(?:['’]ve| have)?(?: \w+ly| always)? (?:pick (?:{_CHILD} up|up {_CHILD})|(?:collect|fetch|get) {_CHILD})(?: from [\w ]{{2,24}}?)? (?:at|by) {_TIME}",
+    rf"\bI(?:['’]ve| have)?(?: \w+ly| always| (?:got )?to| must| need to)? (?:pick (?:{_CHILD} up|up {_CHILD})|(?:collect|fetch|get) {_CHILD})(?: from [\w ]{{2,24}}?)? (?:at|by) {_TIME}",
     rf"\bI(?:['’]m|['’]d)? ?(?:\w+ly )?(?:have to |need to |must |['’]ve got to |have got to |always )?(?:be |get |am )?(?:out|home|gone|away|off|leave|leaving|go|finish|done|finished|stop|knock off|clock off)(?: (?:work|the \w+|of (?:here|there|the \w+)))? (?:by|at) {_TIME}",
     rf"\b(?:nursery|day ?care|kita|school|cr[eè]che|kindergarten|childminder|after[- ]school(?: club)?|club)(?: \w+)? (?:closes|shuts|ends|finishes|is out) at {_TIME}",
     rf"\bI (?:can['’]?t|cannot|could(?:n['’]t| not)|won['’]t) (?:work|stay|be (?:there|here|in)|do (?:anything|work))(?: \w+)? (?:later than|longer than|after|past|beyond) {_TIME}",
@@ -63,15 +63,16 @@ def free_hours(text: str) -> Said | None:
 
 def _when(words: str) -> str:
     """The hours of one sentence; "" where it names none."""
+    part = _PART.search(words)
+    late = _PARTS[part["part"].lower().removesuffix("s")] if part else ""
     for sign, how in _BY_THE_CLOCK:
         if found := sign.search(words):
-            return " ".join(filter(None, (how, found["time"], _on_days(words))))
+            by_clock = " ".join(filter(None, (how, found["time"], _on_days(words))))
+            return f"{by_clock}, or {late}" if late else by_clock
     for sign in _DAYS_OFF:
         if found := sign.search(words):
             return f"on {_listed(found['days'])}"
-    if found := _PART.search(words):
-        return _PARTS[found["part"].lower().removesuffix("s")]
-    return ""
+    return late
 
 
 def _on_days(words: str) -> str:

@@ -136,6 +136,10 @@ class Asked(NamedTuple):
         """The answers among which the question lets one choose; own words are one as well."""
         return choices_in(self.words)
 
+    def offered(self, today: date) -> str:
+        """What is known before it is asked, as it stands in a sentence, a date as a day; "" for nothing."""
+        return shown_with_place(self.known, today) if self.known else ""
+
     def with_answer(self, said: Value | None, today: date, *, is_beside: bool) -> Asked:
         """The question with what it came to; what was told or is usual, only where that was taken."""
         shown = shown_with_place(said, today) if said else ""
