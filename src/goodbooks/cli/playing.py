@@ -318,7 +318,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
         if asked.is_usual:
             return playing.Value(AS_USUAL)
         return asked.known or playing.Value(day_left_open(call, found, asked, kept))
-    if asked.known and is_word(answer, "y"):
+    if asked.known and is_word(answer, "y", "yes"):
         return asked.known  # a yes to what Enter takes
     return playing.Value(answered(call, found, asked, asked.chosen(answer), kept))
 
