@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os
+import threading
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope
+from goodbooks.desk import checking
 from goodbooks.syntax.read import read
 from strategies import KINDS
 
 if TYPE_CHECKING:
+    import pytest
+
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.ground.answers import Checked
+    from goodbooks.syntax.read import Kept
 
 TODAY = date(2026, 11, 3)
 EVERYTHING = Scope(TODAY, is_everything=True)
@@ -49,3 +55,30 @@ def put(path: str, text: str, stamp: int = OLD) -> None:
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(text)
     aged(path, stamp)
+
+
+def until_ended(name: str) -> None:
+    """Wait for whatever is done behind the answers under a name, “looking” or “index”."""
+    for thread in threading.enumerate():
+        if thread.name == name:
+            thread.join()
+
+
+class HeldBack(NamedTuple):
+    """A look at a whole book that says when it has begun, and goes on when it is let."""
+
+    begun: threading.Event
+    go_on: threading.Event
+
+
+def held_back(monkeypatch: pytest.MonkeyPatch) -> HeldBack:
+    """From now on each look at a whole book is held back."""
+    held, look = HeldBack(threading.Event(), threading.Event()), checking._look
+
+    def slow(kept: Kept, today: date) -> Checked:
+        held.begun.set()
+        assert held.go_on.wait(10)
+        return look(kept, today)
+
+    monkeypatch.setattr(checking, "_look", slow)
+    return held

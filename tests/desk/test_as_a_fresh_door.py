@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desk.looking import TODAY, put
+from desk.looking import TODAY, put, until_ended
 from goodbooks.core.document import Question
 from goodbooks.desk.coaching_a_line import remark_on
 from goodbooks.desk.desk import open_desk
@@ -51,19 +50,33 @@ def _desk(folder: str, home: str) -> Desk:
     return open_desk(os.path.join(folder, "life.book"), TODAY, {"HOME": os.path.join(folder, home)}, folder)  # fmt: skip
 
 
+def _becomes(folder: str, entries: list[Entry]) -> None:
+    """The book of a folder as it stands from now on."""
+    text = ALWAYS + "\n".join(map(write, entries))
+    put(os.path.join(folder, "life.book"), text, time.time_ns())
+
+
+def _begun(folder: str) -> Desk:
+    """A door before a book that holds nothing yet but somebody's name."""
+    _becomes(folder, [])
+    return _desk(folder, "home")
+
+
+def _states(first: list[Entry], second: list[Entry], cut: int) -> tuple[list[Entry], ...]:
+    """A book as it was, with an entry more, changed in its midst, and another altogether."""
+    return first, [*first, *second[:1]], [*first[:cut], *second], second
+
+
 @given(first=lives(), second=lives(), cut=st.integers(0, 12))
 @settings(max_examples=25)
 def test_after_any_change_a_door_answers_as_one_that_is_opened_after_it(
     first: list[Entry], second: list[Entry], cut: int
 ) -> None:
-    added, within = [*first, *second[:1]], [*first[:cut], *second]
     with TemporaryDirectory() as folder:
-        path = os.path.join(folder, "life.book")
-        put(path, ALWAYS, time.time_ns())
-        door = _desk(folder, "home")
+        door = _begun(folder)
         door.stay()
-        for number, state in enumerate((first, added, within, second)):
-            put(path, ALWAYS + "\n".join(map(write, state)), time.time_ns())
+        for number, state in enumerate(_states(first, second, cut)):
+            _becomes(folder, state)
             assert _answers(door) == _answers(_desk(folder, f"fresh-{number}"))
 
 
@@ -74,9 +87,7 @@ def _noticed(desk: Desk) -> object:
         if not found.is_old:
             break
         desk.catch_up()
-        for thread in threading.enumerate():
-            if thread.name == "looking":
-                thread.join()
+        until_ended("looking")
     assert not found.is_old
     return remarked(found)
 
@@ -86,17 +97,14 @@ def _noticed(desk: Desk) -> object:
 def test_what_a_long_book_is_said_to_notice_is_what_a_door_opened_now_finds_or_is_said_to_be_old(
     first: list[Entry], second: list[Entry], cut: int
 ) -> None:
-    added, within = [*first, *second[:1]], [*first[:cut], *second]
     with TemporaryDirectory() as folder:
-        path = os.path.join(folder, "life.book")
-        put(path, ALWAYS, time.time_ns())
-        door = _desk(folder, "home")
+        door = _begun(folder)
         door.names()  # which makes the index
         with patch.object(meanwhile, "LONG", 10):
             door.stay()
-        for number, state in enumerate((first, added, within, second, second)):
+        for number, state in enumerate((*_states(first, second, cut), second)):
             before = door.check()
-            put(path, ALWAYS + "\n".join(map(write, state)), time.time_ns())
+            _becomes(folder, state)
             at_once = door.check(is_at_once=True)
             fresh = _desk(folder, f"fresh-{number}")
             if not at_once.is_old:
@@ -106,8 +114,7 @@ def test_what_a_long_book_is_said_to_notice_is_what_a_door_opened_now_finds_or_i
 
 
 def test_a_book_that_was_emptied_is_said_to_be_where_all_was_noticed_before(tmp_path: Path) -> None:
-    put(str(tmp_path / "life.book"), ALWAYS, time.time_ns())
-    door = _desk(str(tmp_path), "home")
+    door = _begun(str(tmp_path))
     door.stay()
     assert (door.check().entries, door.check().said) == (1, ())
     put(str(tmp_path / "life.book"), "", time.time_ns())

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 import pytest
 
-from desk.looking import TODAY
+from desk.looking import TODAY, held_back, until_ended
 from goodbooks.core.document import Question
 from goodbooks.desk import checking
 from goodbooks.desk.pages.remarked import remarked
@@ -15,11 +14,9 @@ from goodbooks.desk.shelved import meanwhile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.ground.answers import Checked
-    from goodbooks.syntax.read import Kept
 
 LATE = """\
 2026-10-01 promise me -> Marcus "Drill" ^drill #roll-back
@@ -51,9 +48,7 @@ def write(path: str, text: str) -> None:
 def until_looked(desk: Desk) -> None:
     """What the door does once it has answered, until it is done."""
     desk.catch_up()
-    for thread in threading.enumerate():
-        if thread.name == "looking":
-            thread.join()
+    until_ended("looking")
 
 
 def drawn(checked: Checked) -> str:
@@ -127,22 +122,14 @@ def test_whoever_was_erased_is_named_by_nothing_that_was_found_before(long: Desk
 def test_a_look_that_saw_an_older_book_is_not_taken_for_one_of_the_book_as_it_stands(
     long: Desk, book_path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, go_on = threading.Event(), threading.Event()
-    look = checking._look
-
-    def slow(kept: Kept, today: date) -> Checked:
-        begun.set()
-        assert go_on.wait(10)
-        return look(kept, today)
-
-    monkeypatch.setattr(checking, "_look", slow)
+    held = held_back(monkeypatch)
     long.check(is_at_once=True)
     long.catch_up()
-    assert begun.wait(10)
+    assert held.begun.wait(10)
     write(book_path, KEPT)
     long.check(is_at_once=True)
     long.catch_up()  # begins no second look beside the first
-    go_on.set()
+    held.go_on.set()
     until_looked(long)
     assert long.check(is_at_once=True).is_old
     until_looked(long)

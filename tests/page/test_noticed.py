@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
+from desk.looking import held_back, until_ended
 from goodbooks.core.document import Document, Line, Section
-from goodbooks.desk import checking
 from goodbooks.desk.shelved import meanwhile
 from goodbooks.web.keyed import key_of
 from goodbooks.web.markup import drawn
 from page.asking import BOOK, Asking
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
     import pytest
 
-    from goodbooks.desk.ground.answers import Checked
-    from goodbooks.syntax.read import Kept
 
 LATE = """\
 2026-10-01 promise me -> Vera "Roll-back drill" ^drill
@@ -75,35 +71,25 @@ def test_a_command_that_adds_a_line_is_a_button_that_puts_it_into_the_box(tmp_pa
 
 def until_made(page: Asking, what: str) -> None:
     page.get("/pulse")  # is answered after what the answer before it has begun
-    for thread in threading.enumerate():
-        if thread.name == what:
-            thread.join()
+    until_ended(what)
 
 
 def test_a_long_book_is_looked_at_behind_and_the_page_asks_until_that_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, go_on = threading.Event(), threading.Event()
-    look = checking._look
-
-    def slow(kept: Kept, today: date) -> Checked:
-        begun.set()
-        assert go_on.wait(10)
-        return look(kept, today)
-
     monkeypatch.setattr(meanwhile, "LONG", 10)
     page = Asking(tmp_path, BOOK + LATE).come_in()
     page.get("/")
     until_made(page, "index")
-    monkeypatch.setattr(checking, "_look", slow)
+    held = held_back(monkeypatch)
     text = page.get("/noticed").text
     assert "The whole book is being looked at" in text
     assert 'hx-get="/noticed"' in text
     assert "Nothing to say" not in text
-    assert begun.wait(10)
+    assert held.begun.wait(10)
     waiting = page.get("/noticed", **{"HX-Request": "true"})
     assert (waiting.status_code, waiting.headers.get("HX-Trigger")) == (204, None)
-    go_on.set()
+    held.go_on.set()
     until_made(page, "looking")
     waiting = page.get("/noticed", **{"HX-Request": "true"})
     assert (waiting.status_code, waiting.headers.get("HX-Trigger")) == (204, "looked")
