@@ -52,6 +52,8 @@ _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
 """Whoever says outright that they do not want to live is heard, whatever else they tell, unless it is one word of what they deal with: “the suicide attempts that need a bed”."""
+_OF_A_CHILD = regex(r"\b(?:my|our) (?:\w+ ){0,2}?(?:daughter|son|child|children|kids?|bab(?:y|ies)|toddler|twins|boys?|girls?)\b(?: \w+)? (?:(?:does|do|has|have|is|can|will|hardly|barely|no longer|keeps?|wakes?|still)\b|\w+n['’]t\b)[^,.;]*\b(?:sle(?:ep|pt)\w*|asleep|ill|sick|nightmares?|wak(?:e|es|ing|en)|up (?:all|every|at) night)", re.IGNORECASE)  # fmt: skip
+"""A child's bad nights, of which a parent tells: by weight alone they are no crisis of whoever writes."""
 QUIET = PLAIN / 2
 """What a sign of a route scores that is said in one quiet line beside a playbook."""
 _OF_PHRASES = 0.03
@@ -243,6 +245,8 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else sure):  # fmt: skip
             score = max(call.score - sure + STRONG, STRONG * is_said)
             if not is_said and call.score < _BY_ALL_OF_IT and max(call.each) < _IN_ONE_PLACE:
+                score = min(score, QUIET)
+            if not is_said and name in _ALWAYS_HEARD and _OF_A_CHILD.search(sentences[call.sentences[0]].text):  # fmt: skip
                 score = min(score, QUIET)
             is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
             if not is_loud and not is_said and not plain and call.score < _QUIETLY:
