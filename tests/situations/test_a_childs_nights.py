@@ -23,3 +23,10 @@ def test_a_parent_who_tells_of_a_childs_nights_is_led_to_a_playbook(told: str) -
 def test_ones_own_nights_are_heard_as_before() -> None:
     told = "I don't sleep since the separation and I cannot go on"
     assert recognise(STORY.format(told)).route == PROFESSIONAL_HELP
+
+
+@pytest.mark.parametrize(
+    "told", ["My son wants to kill himself", "My colleague talked of hurting herself"]
+)
+def test_somebody_who_means_to_harm_themselves_is_heard_whoever_it_is(told: str) -> None:
+    assert recognise(STORY.format(told)).route == PROFESSIONAL_HELP
