@@ -28,6 +28,9 @@ SATURDAY = date(2026, 11, 28)
         ("Last Tuesday she redid my plan at night.", SATURDAY),
         ("Last week she redid my plan.", SATURDAY),
         ("Four months ago two of our people went.", SATURDAY),
+        ("She said that the round closes on the 18th of December.", SATURDAY),
+        ("Names have to be in by 5 January, he said.", SATURDAY),
+        ("He moved it on the 12th of March.", date(2026, 3, 12)),
         ("He built the thing 15 years ago.", SATURDAY),
     ],
 )  # fmt: skip

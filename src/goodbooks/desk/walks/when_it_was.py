@@ -42,7 +42,17 @@ def day_it_was(words: str, today: date) -> date:
     read = read_moment(days[0], today, is_past=True)
     if isinstance(read, Unclear):
         return today
-    return read.on if timedelta(0) <= today - read.on <= _NOTED_LATE else today
+    is_noted = timedelta(0) <= today - read.on <= _NOTED_LATE
+    return read.on if is_noted and not _is_to_come(words, days[0], read.on, today) else today
+
+
+def _is_to_come(words: str, day: str, past: date, today: date) -> bool:
+    """Whether a day that is nearer ahead than behind is told as one to come: “the round closes on the 18th of December”."""
+    ahead = read_moment(day, today)
+    if isinstance(ahead, Unclear) or not timedelta(0) < ahead.on - today < today - past:
+        return False
+    now = rf"(?:\b(?:by|until|till|before|is|are)\b|\b(?!was\b|this\b)\w{{2,}}[^\W_s]s\b)(?: \w+){{0,2}} {re.escape(day)}"
+    return re.search(now, words, re.IGNORECASE) is not None
 
 
 def _is_of_before(words: str, day: str) -> bool:
