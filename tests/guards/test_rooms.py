@@ -33,7 +33,7 @@ TABLE: dict[str, set[str]] = {
     },
     "language": {"core"},
     "coach": {"core", "entries", "accounts", "language"},
-    "playbooks": {"core", "language", "syntax"},
+    "playbooks": {"core", "language", "situations", "syntax"},
     "importers": {"core"},
     "proposals": {"core", "entries", "language"},
     "demos": set(),

@@ -25,7 +25,7 @@ from goodbooks.playbooks.playbook import (
 )
 from goodbooks.playbooks.sources import BOSS, TAKEN_BACK, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
-from goodbooks.playbooks.told import PRESSURE, SORTS, sorts_of
+from goodbooks.playbooks.told import PRESSURE, every_sort, sorts_of
 from goodbooks.playbooks.which_way import FEWEST_WORDS, both_say, by_the_book, words_in
 
 if TYPE_CHECKING:
@@ -118,8 +118,8 @@ def _needs(playbook: Playbook, amiss: Amiss, kinds: Mapping[str, Kind]) -> None:
         why = unclear_source(need.book, names, kinds) if need.book else ""
         if why:
             amiss.add("unclear-source", need.line, why, "write (book: boss), (book: promise by boss to me) or (book: due of promise), with slots that stand above")  # fmt: skip
-        for sort in (one for one in sorts_of(need.story) if one not in SORTS):
-            amiss.add("unclear-story", need.line, f"“{sort}” is nothing that a story is read for", f"write one of: {', '.join(SORTS)}; or leave (story: …) out")  # fmt: skip
+        for sort in (one for one in sorts_of(need.story) if one not in every_sort()):
+            amiss.add("unclear-story", need.line, f"“{sort}” is nothing that a story is read for", f"write one of: {', '.join(every_sort())}; or leave (story: …) out")  # fmt: skip
         if need.before and need.before not in names:
             amiss.add("unclear-day", need.line, f"“{need.before}” is no slot of this playbook", "write (else: +10wd before want), with the name of a slot behind before")  # fmt: skip
         if need.usual and need.kind == "date" and day_after(need.distance, _A_DAY) is None:

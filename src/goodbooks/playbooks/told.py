@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import goodbooks.situations.told
+from goodbooks.core import catalog
+
 BOSS = "boss"
 PEOPLE = (BOSS, "above", "report", "peer", "stakeholder")
 """Somebody by their place: your boss, your boss's boss, who works for you, who works beside you, who waits for your work."""
@@ -59,6 +64,15 @@ SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, COST, EVENT, TALK, ITS_DAY,
     FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, WAITS, SPONSOR, OWNED, SUCCESSOR, HOURS,
 )  # fmt: skip
+
+
+@cache
+def every_sort() -> tuple[str, ...]:
+    """All that may stand behind `story:`: those above, and one for each file of `situations/told`."""
+    return (
+        *SORTS,
+        *(name.replace("_", "-") for name in catalog.modules(goodbooks.situations.told)),
+    )
 
 
 def sorts_of(story: str) -> tuple[str, ...]:

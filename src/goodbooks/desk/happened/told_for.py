@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+import goodbooks.situations.told
+from goodbooks.core import catalog
 from goodbooks.core.days import read_moment
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital
@@ -20,6 +23,7 @@ from goodbooks.language.untied import untied
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
+from goodbooks.situations.answering import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -103,7 +107,7 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     if need.story:
         every = ((_said(found, told, sort, today), sort) for sort in sorts.sorts_of(need.story))
         said, sort = next((pair for pair in every if pair[0]), (None, ""))
-        is_taken = need.story not in sorts.OFFERED or not is_sent(found, need.name)
+        is_taken = not _is_offered(sort) or not is_sent(found, need.name)
         if said and need.kind == "person" and sort in _ONE_OF_MANY and _MANY.search(said.words):
             return None
         if said:
@@ -115,6 +119,19 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
             return None
         return _own_day(found, need, told, today) or _day_beside(found, need, told, today)
     return _fact(found, need, told)
+
+
+def _is_offered(sort: str) -> bool:
+    """Whether what a story tells of a sort is only offered where somebody else would read it."""
+    answer = _answer(sort)
+    return answer.is_only_offered if answer else sort in sorts.OFFERED
+
+
+@cache
+def _answer(sort: str) -> Answer | None:
+    """How a story is read for a sort that has a file of its own in `situations/told`; None for another."""
+    room, name = goodbooks.situations.told, sort.replace("-", "_")
+    return catalog.member(room, name, "ANSWER", Answer) if name in catalog.modules(room) else None
 
 
 def wish_in(told: str) -> Told | None:
@@ -158,6 +175,8 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     )
     from goodbooks.situations.recognise import recognise
 
+    if answer := _answer(sort):
+        return answer.read(told, today)
     if sort == sorts.EVENT:
         likely = (one for one in recognise(told).likely if one.name == found.name)
         said = [" ".join(one.text.split()) for one in next((one.passages for one in likely), ())]

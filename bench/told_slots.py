@@ -1,0 +1,146 @@
+"""What a walk takes up of a story that tells it: of the answers that stand in labelled stories, how many are shown, and how many that are shown are right.
+
+    python bench/told_slots.py [FILE ...] [--each]
+
+A file has a story a line, {"play": NAME, "today": DAY, "story": TEXT, "told": {SLOT: WORDS}}, where the words are
+copied from the story, a day is written as YYYY-MM-DD, and what the story does not tell is left out; those of
+`bench/told` are taken where none is named. The book is empty, and every way of the playbook is walked. Shown is what is taken
+over and what is offered, so that Enter takes it. It is right where it shares most of its words with the label, names the same person or means
+the same day. `--each` prints every answer that is not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.core.book import Book
+from goodbooks.core.days import read_moment
+from goodbooks.core.problem import Unclear
+from goodbooks.desk.pages.told import told_in
+from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.one_question import Ground
+from goodbooks.playbooks.decode import read_playbook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.playbooks.playbook import Playbook
+
+OWN = Path(__file__).parent / "told"
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WORD = re.compile(r"[^\W_]+")
+_SMALL = frozenset(["i", "a", "an", "the", "to", "that", "it", "was", "is", "and", "of", "in", "on", "at", "for", "my", "me", "you", "he", "she", "they", "we", "our", "his", "her", "their"])  # fmt: skip
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "professor",
+        "the",
+        "my",
+        "our",
+        "herr",
+        "frau",
+        "madame",
+        "monsieur",
+    ]
+)
+_MOST_ASKED = 40
+
+
+class Labelled(NamedTuple):
+    """A story, the playbook it is for, the day on which it is told, and what it tells for the slots."""
+
+    play: str
+    today: date
+    story: str
+    told: dict[str, str]
+
+
+def read(path: Path) -> Iterator[Labelled]:
+    """The stories of a file."""
+    for line in path.read_text("utf-8").splitlines():
+        one = json.loads(line)
+        yield Labelled(one["play"], date.fromisoformat(one["today"]), one["story"], one["told"])
+
+
+def shown(found: Playbook, one: Labelled) -> dict[str, str]:
+    """What a walk takes over or offers for each slot, on any of its ways."""
+    on = Ground(Book(()), told_in(one.story).text, one.today)
+    out: dict[str, str] = {}
+    for way in [way.title for way in found.ways] or [""]:
+        kept = {WAY: way}
+        for _ in range(_MOST_ASKED):
+            walk = walking.walked(found, on, kept)
+            if walk.open is None:
+                break
+            known = walk.open.known
+            kept[walk.open.slot] = known.text if known else "-"
+        for asked in (*walk.asked, *([walk.open] if walk.open else [])):
+            if asked.known and not (asked.known.is_usual or asked.known.cites):
+                out.setdefault(asked.slot, asked.known.text)
+    return out
+
+
+def is_right(kind: str, got: str, wanted: str, today: date) -> bool:
+    """Whether an answer says what its label says."""
+    if _A_DAY.fullmatch(wanted):
+        day = date.fromisoformat(wanted)
+        moment = read_moment(got, today, is_past=day <= today)
+        return got == wanted or (not isinstance(moment, Unclear) and moment.on == day)
+    left_out = _TITLES if kind in ("person", "people") else _SMALL
+    own, theirs = ({word for word in _WORD.findall(text.lower()) if word not in left_out} for text in (got, wanted))  # fmt: skip
+    shared = len(own & theirs)
+    if kind in ("person", "people"):
+        return shared > 0
+    return shared > 0 and shared >= 0.6 * min(len(own), len(theirs)) and shared >= 0.4 * len(theirs)
+
+
+def outcomes(one: Labelled, found: Playbook, *, is_each: bool) -> Iterator[tuple[str, str]]:
+    """What became of each slot: its name and `right`, `wrong`, `missed`, or `beside` where it is shown and not told."""
+    got = shown(found, one)
+    kinds = {need.name: need.kind for need in found.header.needs if need.kind != "matter"}
+    for slot, kind in kinds.items():
+        wanted, there = one.told.get(slot, ""), got.get(slot, "")
+        if not wanted and not there:
+            continue
+        how = "beside" if not wanted else "missed" if not there else "right" if is_right(kind, there, wanted, one.today) else "wrong"  # fmt: skip
+        if is_each and how != "right":
+            print(f"{how:6} {one.play} {slot} | told: {wanted} | shown: {there}")
+        yield slot, how
+
+
+def main() -> None:
+    """Print the outcomes slot by slot, and the totals."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--each", action="store_true")
+    given = parser.parse_args()
+    texts = catalog.texts(goodbooks.playbooks.library, ".md")
+    counts: Counter[tuple[str, str, str]] = Counter()
+    for path in given.files or sorted(OWN.glob("*.jsonl")):
+        for one in read(path):
+            found = read_playbook(one.play, texts[one.play], one.play).playbook
+            for slot, how in outcomes(one, found, is_each=given.each):
+                counts[one.play, slot, how] += 1
+    for play, slot in sorted({key[:2] for key in counts}):
+        each = ", ".join(f"{counts[play, slot, how]} {how}" for how in ("right", "wrong", "missed", "beside") if counts[play, slot, how])  # fmt: skip
+        print(f"{play:26} {slot:12} {each}")
+    right, wrong, missed, beside = (sum(count for key, count in counts.items() if key[2] == how) for how in ("right", "wrong", "missed", "beside"))  # fmt: skip
+    told, all_shown = right + wrong + missed, right + wrong + beside
+    print(f"of {told} answers told, {right} are shown ({right / max(told, 1):.0%}); of {all_shown} shown, {right / max(all_shown, 1):.0%} are right")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+"""What a writer wants stands in the story, in their own words, and is not asked again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.situations.told.what_i_want import ANSWER
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("story", "wanted"),
+    [
+        ("She asked what I want. I said nothing. I want to run the Skagen crew when Ove retires.", "I want to run the Skagen crew"),
+        ("I'd love to lead the wardrobe on tour, but who feeds the cats?", "I'd love to lead the wardrobe on tour"),
+        ("I don't know if I want to stay. I want to cry.", ""),
+        ("“I want you to sign it”, he said.", ""),
+        ("First I wanted only peace and quiet. Since Monday I know it: I want the early shift, because of the light.", "I want the early shift"),
+    ],
+)  # fmt: skip
+def test_the_last_wish_of_a_story_is_taken_from_its_first_word_to_where_its_reason_begins(
+    story: str, wanted: str
+) -> None:
+    said = ANSWER.read(story, TODAY)
+    assert (said.words if said else "") == wanted
