@@ -16,6 +16,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_plainly import (
     given_away_in,
     promised_in,
+    told_by_place,
     told_plainly,
     without_its_day,
 )
@@ -189,7 +190,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     if sort == sorts.SPONSOR:
         return None if whose_post.is_the_bosss_post(told) else _said(found, told, sorts.BOSS, today)
     if sort in sorts.PEOPLE:
-        return own_words.person_of(told, sort) or told_plainly(told, sort)
+        return told_by_place(told, sort)
     if sort in (sorts.GIVER, sorts.SUCCESSOR):
         return told_plainly(told, sort)
     if sort in _VERDICTS:

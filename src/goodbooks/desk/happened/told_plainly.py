@@ -114,6 +114,14 @@ def told_plainly(told: str, sort: str) -> Said | None:
     return read(told) if read else None
 
 
+def told_by_place(told: str, place: str) -> Said | None:
+    """Somebody by their place: as the story calls them, as it tells of them, and a boss also by what they do."""
+    from goodbooks.situations.likely_boss import or_by_signs
+
+    somebody = person_of(told, place) or told_plainly(told, place)
+    return or_by_signs(told, somebody) if place == sorts.BOSS else somebody
+
+
 def _their_no(told: str) -> Said | None:
     """What is answered to an ask: in marks of a word or two, or with who says it behind."""
     every = passages_of(told)

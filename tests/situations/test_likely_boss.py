@@ -1,0 +1,49 @@
+"""Who decides over the writer is known by what they do, where a story does not call them the boss."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.likely_boss import likely_boss, or_by_signs
+from goodbooks.situations.own_words import Said
+from goodbooks.situations.persons import named_in
+
+
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("I sat with Marlies on Monday and asked for the late shift. She signs off the rota. Jonas from the depot laughed.", "Marlies"),
+        ("Today after the round I say to Herr Gruber, please, only pastry again. Milan was cutting fish beside me.", "Herr Gruber"),
+        ("Ewa asked me whether I would take the night desk. Ewa is the one above me. Pawel stood there and heard it.", "Ewa"),
+        ("Iker, the plant director, told me to wait.", "Iker"),
+    ],
+)  # fmt: skip
+def test_whoever_asks_decides_and_is_asked_is_the_boss(story: str, who: str) -> None:
+    found = likely_boss(story)
+    assert found is not None
+    assert (found.name, found.is_sure) == (who, True)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "My colleague Reto laughed. My brother Jan rang.",
+        "In Tromsø it was dark. The rota is full.",
+        "Nobody told me anything, and on Friday it was Christmas.",
+        "Ana and Ben wrote to us. Ben and Ana are out.",
+    ],
+)
+def test_a_colleague_a_town_and_one_of_two_alike_are_nobodys_boss(story: str) -> None:
+    assert likely_boss(story) is None
+
+
+def test_a_name_by_signs_stands_for_a_boss_without_one_and_never_for_one_with_a_name() -> None:
+    story = "Iker, the plant director, told me to wait."
+    role, named = Said("my boss", story), Said("Amaia", story)
+    assert or_by_signs(story, None) == or_by_signs(story, role) == Said("Iker", story)
+    assert or_by_signs(story, named) == named
+
+
+def test_somebody_is_named_once_as_the_story_calls_them_at_the_longest() -> None:
+    story = "Mrs Ada Fonseca came by. I like Ada. Fonseca signs in the month of May."
+    assert [one.name for one in named_in(story)] == ["Mrs Ada Fonseca"]
