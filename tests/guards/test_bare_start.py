@@ -149,3 +149,26 @@ def test_no_pattern_is_read_before_it_is_asked() -> None:
 def test_a_pattern_that_is_read_at_once_is_seen() -> None:
     text = 'import re\n_A = re.compile("a")\n_B = (1, re.compile("b"))\ndef f():\n    return re.compile("c")\n'
     assert [one.rpartition(":")[2] for one in read_at_once([made_up(text)])] == ["2", "3"]
+
+
+def kept_words(modules: Iterable[Module]) -> list[str]:
+    """Every pattern that a function makes with `regex`: what it came to would be kept, and its words may be somebody's."""
+    return [
+        f"{shown(module.path)}:{call.lineno}"
+        for module in modules
+        for function in ast.walk(module.tree)
+        if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "regex"
+    ]
+
+
+def test_no_pattern_of_somebodys_words_is_kept() -> None:
+    assert kept_words(product()) == []
+
+
+def test_a_pattern_of_somebodys_words_that_would_be_kept_is_seen() -> None:
+    text = (
+        '_A = regex("a")\ndef f(words):\n    return regex(words)\n_B = (lambda name: regex(name))\n'
+    )
+    assert [one.rpartition(":")[2] for one in kept_words([made_up(text)])] == ["3", "4"]

@@ -46,6 +46,13 @@ def read_line(words: Sequence[str]) -> Asked:
     return Asked(command, parsed, is_named=at >= 0)
 
 
+def command_in(words: Sequence[str]) -> str:
+    """The name of the command that a line asks for; "" where it names none that there is."""
+    at = _place_of_command(words)
+    name = words[at] if at >= 0 else FIRST
+    return name if name in command_names() else ""
+
+
 def _plainly(
     words: Sequence[str], options: Sequence[Argument]
 ) -> tuple[SimpleNamespace, list[str]] | None:

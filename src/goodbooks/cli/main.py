@@ -33,7 +33,7 @@ def main() -> int:
             from goodbooks.cli.completing import complete
 
             return complete(os.environ)
-        code = run(sys.argv[1:], of_process())
+        code = _run_with_its_patterns(sys.argv[1:], of_process())
     except KeyboardInterrupt:
         code = 130
     except _Terminated:
@@ -49,6 +49,22 @@ def main() -> int:
 
 def _terminated(number: int, frame: FrameType | None) -> None:
     raise _Terminated
+
+
+def _run_with_its_patterns(words: Sequence[str], world: World) -> int:
+    """Run one line, with what the patterns that its command asks came to the last time."""
+    from goodbooks.cli.line import command_in
+    from goodbooks.core.regex import read_with
+    from goodbooks.desk.disk.patterns import Patterns
+
+    command = command_in(words)
+    if not command:
+        return run(words, world)
+    patterns = Patterns(world.environ, command)
+    read_with(patterns.read)
+    code = run(words, world)
+    patterns.keep()
+    return code
 
 
 def run(words: Sequence[str], world: World) -> int:

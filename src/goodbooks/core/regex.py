@@ -10,17 +10,20 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from re import Pattern
 
 
 class _Unread:
     """A pattern that nobody has asked yet; from the first question on it answers as the one that is made of its words."""
 
+    read: Callable[[str, int], Pattern[str]]
+
     def __init__(self, words: str, flags: int) -> None:
         self.pattern, self._flags = words, flags
 
     def __getattr__(self, name: str) -> Any:
-        answer = getattr(re.compile(self.pattern, self._flags), name)
+        answer = getattr(_Unread.read(self.pattern, self._flags), name)
         setattr(self, name, answer)
         return answer
 
@@ -28,3 +31,11 @@ class _Unread:
 def regex(words: str, flags: int = 0) -> Pattern[str]:
     """The pattern of these words, as `re.compile` makes it; what is wrong with the words is raised when it is first asked."""
     return cast("Pattern[str]", _Unread(words, flags))
+
+
+def read_with(way: Callable[[str, int], Pattern[str]]) -> None:
+    """Have every pattern that is first asked from now on read in this way, which gives what `re.compile` does."""
+    _Unread.read = staticmethod(way)
+
+
+read_with(re.compile)
