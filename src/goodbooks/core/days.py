@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.times import is_clock
 
 if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
@@ -88,8 +87,11 @@ def _iso(text: str) -> Moment | None:
     try:
         if len(text) == 10 and text[4] == "-" and text[7] == "-":
             return Moment(date.fromisoformat(text), None)
-        if len(text) == 16 and text[10] in " T" and is_clock(text[11:]):
-            return Moment(date.fromisoformat(text[:10]), text[11:])
+        if len(text) == 16 and text[10] in " T":
+            from goodbooks.core.times import is_clock
+
+            if is_clock(text[11:]):
+                return Moment(date.fromisoformat(text[:10]), text[11:])
     except ValueError:
         return None
     return None

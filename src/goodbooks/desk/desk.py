@@ -27,7 +27,6 @@ from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.library import Library
 from goodbooks.desk.shelved.memory import Memory
-from goodbooks.desk.shelved.put_by import with_the_round
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
@@ -48,7 +47,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.texts.mending import Copy
     from goodbooks.desk.texts.parts import Seal
     from goodbooks.desk.typed.understand import Understood
-
 
 T = TypeVar("T")
 __all__ = [
@@ -162,7 +160,10 @@ class Desk:
         from goodbooks.core.document import page
 
         recipe = self.recipe(name)
-        question = with_the_round(name, question, self._library.drawer)
+        if name == "today":
+            from goodbooks.desk.shelved.put_by import with_the_round
+
+            question = with_the_round(question, self._library.drawer)
         opened = self.open(recipe.scope(question))
         document = page(recipe, opened.book, question, self.kinds)
         return Page(document, opened.said, opened.is_lost)

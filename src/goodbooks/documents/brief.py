@@ -27,7 +27,6 @@ from goodbooks.accounts.before_a_talk.points import lead, points
 from goodbooks.accounts.before_a_talk.questions import coverage, question_now
 from goodbooks.accounts.fridays.by_when import asked_beside
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
-from goodbooks.accounts.reviews.no_goal_yet import no_goal_yet
 from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.forecasts import before_they_ask, unlikely_among
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
@@ -234,7 +233,11 @@ def _judged_on(view: Between) -> Section:
             latest = f", the latest: {shortened(wins[-1].title, 60)}" if wins else ""
             refs = (goal.ref, *(win.ref for win in wins[-1:]))
             lines.append(Line(f"{shortened(goal.title, 80)} ({booked}{latest})", refs, "-"))
-    return Section("What they are judged on", tuple(lines) or no_goal_yet(view.book, view.who))
+    if lines:
+        return Section("What they are judged on", tuple(lines))
+    from goodbooks.accounts.reviews.no_goal_yet import no_goal_yet
+
+    return Section("What they are judged on", no_goal_yet(view.book, view.who))
 
 
 def _reins(view: Between, top: tuple[Line, ...]) -> Section:

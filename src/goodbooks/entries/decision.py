@@ -17,7 +17,6 @@ from goodbooks.core.fields import (
     Text,
     Words,
 )
-from goodbooks.core.last_day import last_day_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.entries.outcome import Outcome
@@ -179,6 +178,8 @@ def end_named_since(book: Book, decision: Decision, today: date) -> date | None:
     """The day that a correction, or words that were found later, name as its end, where the book has another or none; None once the end was written anew."""
     if not (decision.exception or decision.skips or decision.line("ends")):
         return None
+    from goodbooks.core.last_day import last_day_in
+
     written = max(
         (
             _when(one)

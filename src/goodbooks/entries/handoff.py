@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
-from goodbooks.core.last_day import last_day_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
@@ -102,6 +101,8 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
 
 def end_by(book: Book, handoff: Handoff, reply: Entry, *, is_part: bool) -> date | None:
     """The end of a trial that a reply began: a day named since, else the one that the reply names, else the one asked for where it `is_part` of nothing."""
+    from goodbooks.core.last_day import last_day_in
+
     since = end_since(book, handoff, reply)
     asked = handoff.trial_end.on if handoff.trial_end and not is_part else None
     words = " ".join((reply.title, reply.line("said"), reply.line("condition")))

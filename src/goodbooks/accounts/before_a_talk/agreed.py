@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already, to_confirm
 from goodbooks.accounts.before_a_talk.half_open import as_left_open, left_open, to_ask
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, going_on, listed, sentence, short_day, shortened
@@ -102,6 +101,10 @@ def no_need(book: Book, yes: Grant, today: date) -> str:
 def not_in_writing(book: Book, today: date, since: date) -> tuple[Line, ...]:
     """Each yes since a day that is an answer so far, with what puts it in writing."""
     fresh = [one for one in still_granted(book, today) if since <= one.reply.on]
+    if not fresh:
+        return ()
+    from goodbooks.accounts.before_a_talk.granted import to_confirm
+
     return tuple(
         Line(f"{sentence(said_yes(book, one, today))} {_IN_WRITING}: {to_confirm(one.reply)}", (one.reply.ref,), "!")
         for one in fresh
@@ -113,6 +116,10 @@ def in_full(
     book: Book, found: tuple[Grant, ...], today: date, above: tuple[Line, ...] = ()
 ) -> tuple[Line, ...]:
     """What was agreed, on what condition, what that leaves open, and how it is put in writing; what stands above it already is not told again."""
+    if not found:
+        return ()
+    from goodbooks.accounts.before_a_talk.granted import to_confirm
+
     lines, told = [], {line.text for line in above}
     for grant in found[:MOST]:
         cites = (grant.reply.ref, grant.ask.ref)
@@ -134,4 +141,8 @@ def is_to_be_written(book: Book, grant: Grant) -> bool:
     reply = grant.reply
     is_boss = any(book.is_same(one.who[0], who) for one in bosses(book) for who in reply.who)
     is_answer = isinstance(reply, Answer) and (is_boss or grant.ask.is_case())
-    return is_answer and as_decision(reply).is_verbal() and decided_already(book, reply) is None
+    if not is_answer:
+        return False
+    from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already
+
+    return as_decision(reply).is_verbal() and decided_already(book, reply) is None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.between import is_by
-from goodbooks.accounts.reviews.wins import goals_of
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import sentence, shortened
 from goodbooks.core.telling import typed
@@ -44,6 +43,8 @@ def is_above(view: Between) -> bool:
 
 def is_told_to(view: Between, win: Win) -> bool:
     """Whether something that went well is theirs to hear of who is no boss: they had a part in it, or it serves a goal of theirs."""
+    from goodbooks.accounts.reviews.wins import goals_of
+
     named = (*win.who, *win.credit)
     serves = any(is_by(view, goal) for goal in goals_of(view.book, win))
     return serves or any(view.book.is_same(name, view.who) for name in named)

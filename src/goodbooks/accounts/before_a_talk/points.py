@@ -30,7 +30,6 @@ from goodbooks.accounts.before_a_talk.listening import (
 )
 from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.owed import Debt, debt_text
-from goodbooks.accounts.reviews.wins import fresh_win
 from goodbooks.accounts.their_no import their_no
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, listed, possessive, sentence, short_day, shortened
@@ -151,6 +150,8 @@ def _say(view: Between) -> Line:
     if decision:
         words = f"how you understood {_theirs(view, decision)} “{shortened(decision.title, 60)}”, and what follows from it for your work"
         return _bullet("Say", words, decision)
+    from goodbooks.accounts.reviews.wins import fresh_win
+
     win = fresh_win(view.book, view.who, view.since, view.today)
     if win and is_by(view, win):
         return _bullet("Say", f"thank you for “{shortened(win.title, 70)}”", win)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.disk.files import NO_LINK
-from goodbooks.desk.disk.locks import lock
 from goodbooks.desk.disk.places import cache_folder
 
 if TYPE_CHECKING:
@@ -52,6 +51,8 @@ class Drawer(NamedTuple):
     @contextmanager
     def locked(self, wait: float) -> Iterator[None]:
         """Keep other runs from making the same index at the same time."""
+        from goodbooks.desk.disk.locks import lock
+
         fd = private(os.path.join(self.folder, self.name + ".lock"), os.O_RDWR | os.O_CREAT)
         try:
             lock(fd, wait)

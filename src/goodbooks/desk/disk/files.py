@@ -11,7 +11,6 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk.disk.locks import lock
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
@@ -182,6 +181,8 @@ def append(
 
 def locked(path: str, wait: float) -> int:
     """The file open for adding and locked: the one the path leads to after the wait."""
+    from goodbooks.desk.disk.locks import lock
+
     until = time.monotonic() + wait
     while True:
         try:

@@ -17,7 +17,6 @@ from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved import index, store
 from goodbooks.desk.shelved.memory import Loss, Memory, Present, losses
-from goodbooks.desk.shelved.saying import bad_lines, one_line, summary
 from goodbooks.desk.shelved.store import DamagedError, Store
 
 if TYPE_CHECKING:
@@ -251,12 +250,14 @@ class Library:
             name for name, row in rows.items() if index.is_emptied(row, stamps.get(name))
         )
         lost = tuple(Loss(*pair) for pair in loads(found.about().lost))
-        said = [_emptied(name, rows[name].entries) for name in emptied]
-        if not emptied:
-            said += [loss.sentence for loss in lost]
-        count, first = found.bad_lines()
-        said += bad_lines(count, first) if first else ()
-        said += [one_line(problem) for problem in found.remarks()]
+        said = [] if emptied else [loss.sentence for loss in lost]
+        (count, first), remarks = found.bad_lines(), found.remarks()
+        if emptied or first or remarks:
+            from goodbooks.desk.shelved import saying
+
+            gone = [saying.emptied(name, rows[name].entries) for name in emptied]
+            bad = saying.bad_lines(count, first) if first else ()
+            said = [*gone, *said, *bad, *map(saying.one_line, remarks)]
         return Heard(tuple(said), lost, emptied)
 
     def _settle(self, found: Store) -> tuple[str, str]:
@@ -349,6 +350,8 @@ class Library:
                     f"whether anything is missing could not be seen ({files.reason(error)})"
                 )
         said += [loss.sentence for loss in lost]
+        from goodbooks.desk.shelved.saying import summary
+
         said += summary(problems)
         return question(shelf), Heard(tuple(said), tuple(lost), ())
 
@@ -380,13 +383,6 @@ def _at_once(found: Store, question: Callable[[Source], T]) -> T:
     finally:
         with suppress(sqlite3.Error):  # what went wrong before says more
             found.sql.execute("rollback")
-
-
-def _emptied(name: str, entries: int) -> str:
-    return (
-        f"emptied: {name} is missing or holds nothing, and {entries:,} entries were known; they are"
-        " shown as remembered; goodbooks recover prints them"
-    )
 
 
 def _why(error: Exception) -> str:

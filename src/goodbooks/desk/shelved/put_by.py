@@ -61,10 +61,10 @@ def _lines(drawer: Drawer) -> list[str]:
         return []
 
 
-def with_the_round(page: str, question: Question, drawer: Drawer) -> Question:
-    """What a page is asked; today's on a Friday is told whether the round was gone through."""
+def with_the_round(question: Question, drawer: Drawer) -> Question:
+    """What today's page is asked; on a Friday it is told whether the round was gone through."""
     today = question.today
-    if page != "today" or today.weekday() != _FRIDAY:
+    if today.weekday() != _FRIDAY:
         return question
     return question._replace(is_round_done=ROUND in put_by_this_week(drawer, today))
 

@@ -33,6 +33,14 @@ def bad_lines(count: int, first: Problem) -> tuple[str, ...]:
     return (one_line(first) + more,)
 
 
+def emptied(name: str, entries: int) -> str:
+    """That a file which held so many entries holds none."""
+    return (
+        f"emptied: {name} is missing or holds nothing, and {entries:,} entries were known; they are"
+        " shown as remembered; goodbooks recover prints them"
+    )
+
+
 def one_line(problem: Problem) -> str:
     """A problem in one line, without the text it is about."""
     place = f"{problem.place.file}:{problem.place.line}:{problem.column}"
