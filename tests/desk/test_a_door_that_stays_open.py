@@ -9,7 +9,7 @@ import pytest
 from desk.looking import TODAY
 from goodbooks.core.document import Question
 from goodbooks.desk.pages.sheets import PROMISES, sheet_text
-from goodbooks.desk.shelved import at_hand, index
+from goodbooks.desk.shelved import at_hand, index, last_reading
 from goodbooks.desk.shelved.at_hand import AtHand
 from goodbooks.desk.shelved.store import Store
 
@@ -86,7 +86,7 @@ def test_all_there_is_to_be_said_is_looked_for_once(
     desk = at_desk()
     desk.stay()
     first = desk.check()
-    monkeypatch.setattr("goodbooks.desk.shelved.loading.read_book", _must_not_be_read)
+    monkeypatch.setattr(last_reading.LastReading, "now", _must_not_be_read)
     assert desk.check() == first
 
 

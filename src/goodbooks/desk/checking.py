@@ -8,6 +8,7 @@ from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.noticed import noticed
 from goodbooks.core.book import Book
 from goodbooks.desk.ground.answers import Checked
+from goodbooks.desk.shelved.last_reading import read_all
 from goodbooks.desk.shelved.store import Store
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def check(
     heard = library.missing()
 
     def made() -> Checked:
-        return _look(library.read_all(), today)
+        return _look(read_all(library), today)
 
     def once(source: Source) -> Checked:
         return library.once(source, ("check", today, heard.emptied), made, _weight)

@@ -282,12 +282,17 @@ def sync_folder(folder: str) -> None:
 def failed(what: str, path: str, error: OSError) -> Refusal:
     """The sentence for a machine that failed, naming the file and never its content."""
     if isinstance(error, FileNotFoundError):
-        return Refusal(f"{path} is not there any more", "look where it went", NOTHING_CHANGED)
+        return gone(path)
     why = reason(error)
     if what == "read" and isinstance(error, PermissionError):
         why = "you may not read it"
     sentence = f"{path} could not be {what}: {why}; nothing was changed"
     return Refusal(sentence, "mend that and try again", MACHINE_FAILED)
+
+
+def gone(path: str) -> Refusal:
+    """The sentence for a file that somebody took away."""
+    return Refusal(f"{path} is not there any more", "look where it went", NOTHING_CHANGED)
 
 
 def reason(error: OSError) -> str:

@@ -15,6 +15,7 @@ from goodbooks.core.entry import refs_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.desk.ground.answers import Checked
+from goodbooks.desk.shelved.last_reading import all_of
 from goodbooks.desk.shelved.loading import bytes_of, no_collecting, read_bytes
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.disk.where import Where
+    from goodbooks.desk.shelved.last_reading import LastReading
+    from goodbooks.syntax.blocks import Block
     from goodbooks.syntax.read import Kept
 
     Look = Callable[[Kept, date], Checked]
@@ -46,8 +49,8 @@ class _Looked(NamedTuple):
 class Behind:
     """The last look at the whole of a book, and the next one while it is made."""
 
-    def __init__(self, where: Where, kinds: Mapping[str, Kind]) -> None:
-        self._where, self._kinds = where, kinds
+    def __init__(self, where: Where, kinds: Mapping[str, Kind], reading: LastReading) -> None:
+        self._where, self._kinds, self._reading = where, kinds, reading
         self._last: _Looked | None = None
         self._wanted: tuple[Look, date] | None = None
         self._thread: threading.Thread | None = None
@@ -84,10 +87,9 @@ class Behind:
         """Look at the files as they are now; what goes wrong is met, and said, by whoever asks next."""
         try:
             with no_collecting():
-                data = bytes_of(self._where)
-                found = look(read_bytes(data, self._kinds), today)
-            held = {path: (len(text), sha256(text).digest()) for path, text in data.items()}
-            self._last = _Looked(found, today, held)
+                read = self._reading.now()
+                found = look(all_of(read), today)
+            self._last = _Looked(found, today, {path: _held(read[path]) for path in read})
         except Exception:  # noqa: BLE001 - it is looked at once more in front, and falls over there
             self._has_failed = True
 
@@ -101,6 +103,15 @@ class Behind:
             tails[path] = now[path][size:] if path in now else b""
         fresh = {path: text for path, text in now.items() if path not in last.held}
         return read_bytes(tails | fresh, self._kinds).entries
+
+
+def _held(blocks: Iterable[Block]) -> tuple[int, bytes]:
+    """How many bytes a file held, and their digest."""
+    size, sha = 0, sha256()
+    for block in blocks:
+        size += len(block.data)
+        sha.update(block.data)
+    return size, sha.digest()
 
 
 def holding(digests: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.disk.where import Where
     from goodbooks.desk.shelved.at_hand import AtHand
     from goodbooks.desk.shelved.behind import Behind
+    from goodbooks.desk.shelved.last_reading import LastReading
     from goodbooks.desk.shelved.meanwhile import Meanwhile
     from goodbooks.syntax.read import Kept
 
@@ -84,6 +85,7 @@ class Library:
         self._told: dict[tuple[str, store.Row], Entry] | None = None
         self._at_hand: AtHand | None = None
         self._meanwhile: Meanwhile | None = None
+        self.last_reading: LastReading | None = None
         self.behind: Behind | None = None
         self._environ = environ
 
@@ -94,11 +96,13 @@ class Library:
         """
         from goodbooks.desk.shelved.at_hand import AtHand
         from goodbooks.desk.shelved.behind import Behind
+        from goodbooks.desk.shelved.last_reading import LastReading
         from goodbooks.desk.shelved.meanwhile import Meanwhile, is_long
 
         self._told, self._at_hand, self.behind = {}, AtHand(), None
+        self.last_reading = LastReading(self.where, self.kinds)
         if self.where.is_own and is_long(self.where):
-            self.behind = Behind(self.where, self.kinds)
+            self.behind = Behind(self.where, self.kinds, self.last_reading)
             found = self.as_it_was()
             if found is None:
                 self._meanwhile = Meanwhile(self.where, self.kinds, self._made_behind)
@@ -315,12 +319,6 @@ class Library:
         """What is missing from the book, and that alone."""
         heard = self.heard() if self.where.is_own else Heard((), (), ())
         return heard._replace(said=heard.said[: len(heard.emptied) or len(heard.losses)])
-
-    def read_all(self) -> Kept:
-        """Every entry and every problem from the files themselves."""
-        from goodbooks.desk.shelved.loading import read_book
-
-        return read_book(self.where, self.kinds)
 
     def _from_files(self, question: Callable[[Source], T], why: str) -> tuple[T, Heard]:
         """The same by reading everything; `why` says what is wrong with the index."""

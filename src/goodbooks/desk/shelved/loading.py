@@ -22,8 +22,15 @@ if TYPE_CHECKING:
 
 def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:
     """All entries of all files of a book, and every problem, without any index."""
-    try:
+    with too_large():
         return _read_all(where, kinds)
+
+
+@contextmanager
+def too_large() -> Iterator[None]:
+    """Refuse, in a sentence, a book that the machine has not the memory to read."""
+    try:
+        yield
     except MemoryError:
         raise Refusal(
             "there is not enough memory to read the whole book; nothing was changed",

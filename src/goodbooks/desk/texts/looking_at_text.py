@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.disk import files
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.shelved.last_reading import LastReading
+from goodbooks.syntax.blocks import kept_of
 from goodbooks.syntax.marking import SORTS, Mark, marked
 from goodbooks.syntax.read import read
 from goodbooks.syntax.stretches import stretches
@@ -57,14 +58,11 @@ def problems_of(part: Part, kinds: Mapping[str, Kind]) -> tuple[Problem, ...]:
 
 
 def problems_under(library: Library, path: str) -> tuple[Problem, ...]:
-    """What `check` says of the lines of a whole file, which is read for it; once for each state of the book."""
-
-    def made() -> tuple[Problem, ...]:
-        data, _ = files.read_whole(path)
-        found = stretches(data, os.path.basename(path), library.kinds)
-        return tuple(problem for kept, _ in found for problem in kept.problems)
-
-    return library.ask(lambda source: library.once(source, ("problems", path), made, len))[0]
+    """What `check` says of the lines of a whole file, as it is now."""
+    found = (library.last_reading or LastReading(library.where, library.kinds)).now()
+    if path not in found:
+        raise files.gone(path)
+    return tuple(kept_of(found[path]).problems)
 
 
 def entries_in(text: str, kinds: Mapping[str, Kind]) -> int:
