@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.ground.answers import Checked
-    from goodbooks.syntax.read import Kept
+    from goodbooks.desk.shelved.last_reading import LastReading
 
 TODAY = date(2026, 11, 3)
 EVERYTHING = Scope(TODAY, is_everything=True)
@@ -75,10 +75,10 @@ def held_back(monkeypatch: pytest.MonkeyPatch) -> HeldBack:
     """From now on each look at a whole book is held back."""
     held, look = HeldBack(threading.Event(), threading.Event()), checking._look
 
-    def slow(kept: Kept, today: date) -> Checked:
+    def slow(last: LastReading, today: date) -> Checked:
         held.begun.set()
         assert held.go_on.wait(10)
-        return look(kept, today)
+        return look(last, today)
 
     monkeypatch.setattr(checking, "_look", slow)
     return held

@@ -1,7 +1,8 @@
-"""A long book is looked at behind the answers: what is known at once is said to be old, and nothing that went is kept."""
+"""A long book is looked at behind the answers once a day; after a change what it notices is there at once, and nothing that went."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,8 +10,9 @@ import pytest
 from desk.looking import TODAY, held_back, until_ended
 from goodbooks.core.document import Question
 from goodbooks.desk import checking
+from goodbooks.desk.ground.clock import system_clock
 from goodbooks.desk.pages.remarked import remarked
-from goodbooks.desk.shelved import meanwhile
+from goodbooks.desk.shelved import last_reading, meanwhile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,57 +57,71 @@ def drawn(checked: Checked) -> str:
     return str(remarked(checked).document)
 
 
+def looked_at(desk: Desk) -> Desk:
+    """A door that has looked at all of its book."""
+    desk.check(is_at_once=True)
+    until_looked(desk)
+    return desk
+
+
 def test_before_the_first_look_nothing_is_known_and_after_it_all_that_check_says(
     long: Desk,
 ) -> None:
     first = long.check(is_at_once=True)
-    assert (first.is_old, first.findings, first.entries) == (True, (), 0)
-    assert "Being looked at anew" in drawn(first)
+    assert (first.is_coming, first.findings, first.entries) == (True, (), 0)
+    assert "Being looked at" in drawn(first)
     until_looked(long)
     assert long.check(is_at_once=True) == long.check()
     assert "Drill" in drawn(long.check(is_at_once=True))
 
 
-def test_what_was_found_before_a_line_is_there_at_once_and_is_said_to_be_from_before(
-    long: Desk, book_path: str
+def test_after_a_line_all_that_is_noticed_now_is_there_at_once_what_the_line_brings_up_too(
+    long: Desk, book_path: str, at_desk: Callable[..., Desk]
 ) -> None:
-    long.check(is_at_once=True)
-    until_looked(long)
-    write(book_path, KEPT)
+    looked_at(long)
+    write(book_path, KEPT + '2026-10-28 promise me -> Vera "Rota" ^rota\n  due: 2026-10-31\n')
     found = long.check(is_at_once=True)
-    assert found.is_old
-    assert "What the book noticed, before the last change" in drawn(found)
+    assert not found.is_coming
+    assert found == at_desk().check()
     assert "Plan for May" in drawn(found)
+    assert "Rota" in drawn(found)
     assert "Drill" not in drawn(found)  # the new line is for it
-    until_looked(long)
-    assert long.check(is_at_once=True) == long.check()
-
-
-def test_a_line_of_the_same_matter_leaves_out_what_was_found_in_it(
-    long: Desk, book_path: str
-) -> None:
-    long.check(is_at_once=True)
-    until_looked(long)
-    write(book_path, '2026-11-02 note "It went well" #Roll-Back\n\n')
-    found = drawn(long.check(is_at_once=True))
-    assert "Plan for May" in found
-    assert "Drill" not in found
 
 
 def test_where_anything_was_taken_out_or_changed_nothing_of_before_is_shown_or_kept(
     long: Desk, book_path: str
 ) -> None:
-    long.check(is_at_once=True)
-    until_looked(long)
+    looked_at(long)
     with open(book_path, "r+", encoding="utf-8") as book:
         text = book.read().replace("Plan for May", "Plan for Mai")
         book.seek(0)
         book.write(text)
-    assert "Drill" not in drawn(long.check(is_at_once=True))
-    assert long._library.behind is not None
-    assert long._library.behind._last is None
+    found = drawn(long.check(is_at_once=True))
+    assert "Plan for Mai" in found
+    assert "Plan for May" not in found
+    last = long._library.last_reading
+    assert last is not None
+    assert last.looked is not None
+    assert "Plan for May" not in str((last.now(), last.looked.book.written))
+
+
+def test_where_much_was_changed_it_is_looked_at_behind(
+    long: Desk, book_path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at(long)
+    monkeypatch.setattr(last_reading, "FEW", 0)
+    write(book_path, KEPT)
+    assert long.check(is_at_once=True).is_coming
     until_looked(long)
-    assert "Plan for Mai" in drawn(long.check(is_at_once=True))
+    assert long.check(is_at_once=True) == long.check()
+
+
+def test_on_the_next_day_it_is_looked_at_behind(long: Desk) -> None:
+    looked_at(long)
+    long.clock = system_clock(TODAY + timedelta(days=1))
+    assert long.check(is_at_once=True).is_coming
+    until_looked(long)
+    assert long.check(is_at_once=True) == long.check()
 
 
 def test_whoever_was_erased_is_named_by_nothing_that_was_found_before(long: Desk) -> None:
@@ -120,7 +136,7 @@ def test_whoever_was_erased_is_named_by_nothing_that_was_found_before(long: Desk
 
 
 def test_a_look_that_saw_an_older_book_is_not_taken_for_one_of_the_book_as_it_stands(
-    long: Desk, book_path: str, monkeypatch: pytest.MonkeyPatch
+    long: Desk, book_path: str, monkeypatch: pytest.MonkeyPatch, at_desk: Callable[..., Desk]
 ) -> None:
     held = held_back(monkeypatch)
     long.check(is_at_once=True)
@@ -131,9 +147,7 @@ def test_a_look_that_saw_an_older_book_is_not_taken_for_one_of_the_book_as_it_st
     long.catch_up()  # begins no second look beside the first
     held.go_on.set()
     until_looked(long)
-    assert long.check(is_at_once=True).is_old
-    until_looked(long)
-    assert long.check(is_at_once=True) == long.check()
+    assert long.check(is_at_once=True) == at_desk().check()
 
 
 def test_a_look_that_fails_is_made_in_front_and_fails_there(
@@ -155,23 +169,11 @@ def test_an_emptied_book_comes_to_an_end_of_being_looked_at(long: Desk, book_pat
     long.check(is_at_once=True)
     until_looked(long)
     found = long.check(is_at_once=True)
-    assert (found.is_old, found.entries) == (False, 0)
+    assert (found.is_coming, found.entries) == (False, 0)
     assert found.said[0].startswith("emptied: ")
-
-
-def test_of_many_only_the_first_are_kept_and_the_rest_is_counted(
-    long: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(checking, "MOST", 1)
-    long.check(is_at_once=True)
-    until_looked(long)
-    found, whole = long.check(is_at_once=True), long.check()
-    assert found.findings == whole.findings[:1]
-    assert found.more == (0, len(whole.findings) - 1)
-    assert f"And {len(whole.findings) - 1} more." in drawn(found)
 
 
 def test_a_short_book_is_looked_at_before_it_is_answered(at_desk: Callable[..., Desk]) -> None:
     desk = at_desk()
     desk.stay()
-    assert not desk.check(is_at_once=True).is_old
+    assert not desk.check(is_at_once=True).is_coming

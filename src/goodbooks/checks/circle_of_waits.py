@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.telling import in_marks, spot
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise, promise_state, unsettled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each circle once, from the promise in it that was given last."""
-    if not any(promise.fields and promise.after for promise in book.of(Promise)):
+    waiting = unsettled(book, today)  # a circle with one in it that is settled keeps nobody
+    if not any(promise.fields and promise.after for promise in waiting):
         return
     told: set[str] = set()
-    for promise in reversed(book.of(Promise)):
+    for promise in reversed(waiting):
         if promise.id is None or promise.id in told or promise.on > today or not promise.fields:
             continue
         circle = _circle(book, promise.id, promise.after)

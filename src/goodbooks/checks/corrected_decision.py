@@ -22,20 +22,24 @@ LONGEST = 28
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Decisions whose correction was noted and whose words were not put right since, the newest first."""
-    for decision in reversed(book.of(Decision)):
-        by = to_put_right(book, decision, today) if decision.id else None
-        if by is None or (today - by.on).days > LONGEST:
-            continue
-        who = capital(listed(map(to_you, by.who or decision.who))) or "Somebody"
-        words = by.said or ("" if by.title.lower() == "corrected" else by.title)
-        said = f": “{shortened(' '.join(words.split()), _LONGEST)}”" if words else ""
-        what = titled(decision, today)
-        sentence = f"{who} corrected {what} on {short_day(by.on, today)}{said}"
-        waived = ("exception: what is still left out",) if decision.exception else ()
-        day = end_named_since(book, decision, today)
-        ends = (f"ends: {day}",) if day else ()
-        remedy = amending(decision, "public: your words for them", *waived, *ends)
-        yield Finding(CHECK.name, f"{sentence.rstrip('.')}{'' if sentence.endswith('”') else '.'}", remedy, (decision, by))  # fmt: skip
+    put_right = book.each((CHECK.name, today), Decision, lambda one: _noticed(book, one, today))
+    yield from (found for _, found in reversed(put_right))
+
+
+def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
+    by = to_put_right(book, decision, today) if decision.id else None
+    if by is None or (today - by.on).days > LONGEST:
+        return None
+    who = capital(listed(map(to_you, by.who or decision.who))) or "Somebody"
+    words = by.said or ("" if by.title.lower() == "corrected" else by.title)
+    said = f": “{shortened(' '.join(words.split()), _LONGEST)}”" if words else ""
+    what = titled(decision, today)
+    sentence = f"{who} corrected {what} on {short_day(by.on, today)}{said}"
+    waived = ("exception: what is still left out",) if decision.exception else ()
+    day = end_named_since(book, decision, today)
+    ends = (f"ends: {day}",) if day else ()
+    remedy = amending(decision, "public: your words for them", *waived, *ends)
+    return Finding(CHECK.name, f"{sentence.rstrip('.')}{'' if sentence.endswith('”') else '.'}", remedy, (decision, by))  # fmt: skip
 
 
 CHECK = Check(

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each id that stands on more than one entry, the newest first."""
-    ids = [entry.id for entry in book.written if entry.id is not None]
-    if len(set(ids)) == len(ids):
+    if not book.has_shared_ids():
         return
     first: dict[str, Entry] = {}
     shared: dict[str, list[Entry]] = {}

@@ -24,10 +24,17 @@ _OVER = frozenset({"ended", "delivered", "accepted", "missed", "void", "withdraw
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Goals still judged that have had no win for a month; mine first, then the newest."""
-    waiting = [goal for goal in reversed(book.of(Goal)) if _is_waiting(book, goal, today)]
-    for goal in sorted(waiting, key=lambda one: not is_mine(book, one)):
-        remedy = add_for(goal, 'win me "RESULT"') + or_for(goal, 'outcome "ended"')
-        yield Finding(CHECK.name, _sentence(book, goal, today), remedy, (goal,))
+    waiting = book.each((CHECK.name, today), Goal, lambda goal: _noticed(book, goal, today))
+    newest = waiting[::-1]
+    newest.sort(key=lambda pair: not is_mine(book, pair[0]))
+    yield from (found for _, found in newest)
+
+
+def _noticed(book: Book, goal: Goal, today: date) -> Finding | None:
+    if not _is_waiting(book, goal, today):
+        return None
+    remedy = add_for(goal, 'win me "RESULT"') + or_for(goal, 'outcome "ended"')
+    return Finding(CHECK.name, _sentence(book, goal, today), remedy, (goal,))
 
 
 def _is_waiting(book: Book, goal: Goal, today: date) -> bool:

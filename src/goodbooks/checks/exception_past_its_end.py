@@ -21,15 +21,20 @@ PATIENCE = 30
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Exceptions past their day, and those waiting a month for an event; the newest first."""
-    for decision in reversed(book.of(Decision)):
-        if not decision.fields or decision.on > today or not decision.line("ends"):
-            continue
-        if not is_in_force(book, decision, today):
-            continue
-        sentence = _sentence(book, decision, today)
-        if sentence:
-            remedy = "when it is over: " + add_for(decision, 'outcome "ended"')
-            yield Finding(CHECK.name, sentence, remedy, (decision,))
+    past = book.each((CHECK.name, today), Decision, lambda one: _noticed(book, one, today))
+    yield from (found for _, found in reversed(past))
+
+
+def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
+    if not decision.fields or decision.on > today or not decision.line("ends"):
+        return None
+    if not is_in_force(book, decision, today):
+        return None
+    sentence = _sentence(book, decision, today)
+    if not sentence:
+        return None
+    remedy = "when it is over: " + add_for(decision, 'outcome "ended"')
+    return Finding(CHECK.name, sentence, remedy, (decision,))
 
 
 def _sentence(book: Book, decision: Decision, today: date) -> str:

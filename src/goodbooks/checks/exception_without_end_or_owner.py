@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Exceptions in force that lack an end or an owner of the risk, the newest first."""
-    for decision in reversed(book.of(Decision)):
-        if not decision.fields or decision.on > today or not decision.exception:
-            continue
-        has_end, has_owner = bool(decision.line("ends")), bool(decision.risk_owner)
-        if (has_end and has_owner) or not is_in_force(book, decision, today):
-            continue
-        sentence = _sentence(book, decision, today)
-        yield Finding(CHECK.name, sentence, _remedy(decision), (decision,))
+    lacking = book.each((CHECK.name, today), Decision, lambda one: _noticed(book, one, today))
+    yield from (found for _, found in reversed(lacking))
+
+
+def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
+    if not decision.fields or decision.on > today or not decision.exception:
+        return None
+    has_end, has_owner = bool(decision.line("ends")), bool(decision.risk_owner)
+    if (has_end and has_owner) or not is_in_force(book, decision, today):
+        return None
+    sentence = _sentence(book, decision, today)
+    return Finding(CHECK.name, sentence, _remedy(decision), (decision,))
 
 
 def _sentence(book: Book, decision: Decision, today: date) -> str:

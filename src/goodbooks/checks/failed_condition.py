@@ -8,7 +8,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, deed, in_marks, is_mine, or_for
 from goodbooks.entries.outcome import of_its_condition
-from goodbooks.entries.promise import Promise
+from goodbooks.entries.promise import unsettled
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.entries.promise import Promise
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Open promises that stand on a condition gone or unclear; mine first, then the newest."""
     noticed = [
         found
-        for promise in reversed(book.of(Promise))
+        for promise in reversed(unsettled(book, today))
         if promise.on <= today and (found := _noticed(book, promise, today))
     ]
     yield from sorted(noticed, key=lambda found: not is_mine(book, found.about[0]))

@@ -22,23 +22,37 @@ LONGEST_TOPIC = 30
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """What is believed of somebody and was never asked, or long ago; the newest first."""
+    asked = book.each((CHECK.name, today), Expectation, lambda one: _noticed(book, one, today))
+    found = {id(one): finding for one, finding in asked}
     for expectation in reversed(_latest(book, today)):
-        is_guess = expectation.known == "guessed"
-        if is_guess or _is_old(book, expectation, today):
-            sentence = _sentence(book, expectation, today, is_guess=is_guess)
-            yield Finding(CHECK.name, sentence, _remedy(book, expectation), (expectation,))
+        if id(expectation) in found:
+            yield found[id(expectation)]
+
+
+def _noticed(book: Book, expectation: Expectation, today: date) -> Finding | None:
+    """What is to be said of an expectation, if it is the last on its topic."""
+    is_guess = expectation.known == "guessed"
+    if not is_guess and not _is_old(book, expectation, today):
+        return None
+    sentence = _sentence(book, expectation, today, is_guess=is_guess)
+    return Finding(CHECK.name, sentence, _remedy(book, expectation), (expectation,))
 
 
 def _latest(book: Book, today: date) -> list[Expectation]:
     """The last expectation of each person on each topic; those without a topic stand alone."""
     found: dict[object, Expectation] = {}
-    for number, expectation in enumerate(book.of(Expectation)):
+    topics = book.each("topic", Expectation, lambda one: _topic(book, one))
+    for number, (expectation, (people, about)) in enumerate(topics):
         if expectation.on <= today:
-            people = tuple(book.person_key(name) for name in expectation.who)
-            key = (people, name_key(expectation.about) or number)
+            key = (people, about or number)
             found.pop(key, None)
             found[key] = expectation
     return list(found.values())
+
+
+def _topic(book: Book, expectation: Expectation) -> tuple[tuple[str, ...], str]:
+    """Whose an expectation is, and what it is about."""
+    return tuple(map(book.person_key, expectation.who)), name_key(expectation.about)
 
 
 def _is_old(book: Book, expectation: Expectation, today: date) -> bool:

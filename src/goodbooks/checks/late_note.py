@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.entry import Entry
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, counted, short_day
 from goodbooks.core.telling import add_line, titled
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 RECENT_DAYS = 30
 """How long a late line is worth a remark; pages show both its days for ever."""
@@ -41,31 +41,27 @@ _DATED = frozenset({Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note
 def find(book: Book, today: date) -> Iterator[Finding]:
     """What was written late, a finding for each day of writing, the newest first."""
     by_day: dict[date, list[Entry]] = {}
-    for entry, raw in _written_on_another_day(book):
-        written = _late(entry, raw)
-        if written is not None and 0 <= (today - written).days <= RECENT_DAYS:
-            by_day.setdefault(written, []).append(entry)
+    for entry, days in book.each(CHECK.name, Entry, lambda one: _written_late(book, one)):
+        for written in days:
+            if 0 <= (today - written).days <= RECENT_DAYS:
+                by_day.setdefault(written, []).append(entry)
     for written, late in sorted(by_day.items(), reverse=True):
         sentence = _sentence(late, written, today)
         remedy = "next time one line on the day is enough: " + add_line('note "WORDS"')
         yield Finding(CHECK.name, sentence, remedy, tuple(late))
 
 
-def _written_on_another_day(book: Book) -> Iterator[tuple[Entry, str]]:
-    """The dated entries that do not begin their line "written" with their own day."""
-    day, iso = None, ""
-    for entry in book.entries:
-        if entry.fields and type(entry) in _DATED:
-            if entry.on is not day:
-                day, iso = entry.on, entry.on.isoformat()
-            for name, raw in entry.fields:
-                if (
-                    name == "written"
-                    and raw[:10] != iso
-                    and not _is_from_a_writing(entry)
-                    and not _says_when_done(book, entry)
-                ):
-                    yield entry, raw
+def _written_late(book: Book, entry: Entry) -> tuple[date, ...] | None:
+    """The days on which a dated entry was written, where that was more than a day after it happened; None where it was not."""
+    if not entry.fields or type(entry) not in _DATED:
+        return None
+    found: list[date] = []
+    for name, raw in entry.fields:
+        if name == "written" and raw[:10] != entry.on.isoformat():
+            written = _late(entry, raw)
+            if written is not None and not _is_from_a_writing(entry) and not _says_when_done(book, entry):  # fmt: skip
+                found.append(written)
+    return tuple(found) or None
 
 
 def _is_from_a_writing(entry: Entry) -> bool:

@@ -36,14 +36,22 @@ _SHORTEST = 4
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each such pair, the newest first."""
-    by_day: dict[tuple[date, tuple[str, ...]], list[Decision]] = {}
-    for one in book.of(Decision):
-        if one.on <= today and one.title:
-            by_day.setdefault((one.on, tuple(map(book.person_key, one.who))), []).append(one)
+    every = book.each(CHECK.name, Decision, lambda one: _direction(book, one))
+    stopped = {whose for one, (whose, stops) in every if stops and one.on <= today}
+    by_day: dict[tuple[date, tuple[str, ...]], list[tuple[Decision, bool]]] = {}
+    for one, (whose, stops) in every:
+        if whose in stopped:
+            by_day.setdefault(whose, []).append((one, stops))
     for told in reversed(by_day.values()):
-        for first, then in combinations(told, 2):
-            if is_opposite(first, then) and not _is_settled(book, first, then):
+        for (first, one_stops), (then, other_stops) in combinations(told, 2):
+            if one_stops != other_stops and is_opposite(first, then) and not _is_settled(book, first, then):  # fmt: skip
                 yield _finding(book, first, then, today)
+
+
+def _direction(book: Book, one: Decision) -> tuple[tuple[date, tuple[str, ...]], bool] | None:
+    """On which day and whose a decision is, and whether it stops something; None of one without words."""
+    whose = one.on, tuple(map(book.person_key, one.who))
+    return (whose, _stops(one.title)) if one.title else None
 
 
 def is_opposite(one: Decision, other: Decision) -> bool:

@@ -26,13 +26,18 @@ _USUAL = {
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Outcomes without a state, the newest first."""
-    for outcome in reversed(book.of(Outcome)):
-        if outcome.on <= today and not outcome.what():
-            target = next((found for ref in outcome.links if (found := book.get(ref))), None)
-            sentence = _sentence(outcome, target, today)
-            usual = _USUAL.get(target.kind if target else "", "delivered, acknowledged or ended")
-            remedy = write_under(outcome, f"state: WORD, such as {usual}")
-            yield Finding(CHECK.name, sentence, remedy, (outcome, target) if target else (outcome,))
+    bare = book.each((CHECK.name, today), Outcome, lambda one: _noticed(book, one, today))
+    yield from (found for _, found in reversed(bare))
+
+
+def _noticed(book: Book, outcome: Outcome, today: date) -> Finding | None:
+    if outcome.on > today or outcome.what():
+        return None
+    target = next((found for ref in outcome.links if (found := book.get(ref))), None)
+    sentence = _sentence(outcome, target, today)
+    usual = _USUAL.get(target.kind if target else "", "delivered, acknowledged or ended")
+    remedy = write_under(outcome, f"state: WORD, such as {usual}")
+    return Finding(CHECK.name, sentence, remedy, (outcome, target) if target else (outcome,))
 
 
 def _sentence(outcome: Outcome, target: Entry | None, today: date) -> str:

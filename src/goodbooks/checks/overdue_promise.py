@@ -8,7 +8,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, or_for
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import UNSAID, Promise
+from goodbooks.entries.promise import UNSAID, unsettled
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.entries.promise import PromiseState
+    from goodbooks.entries.promise import Promise, PromiseState
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Promises past their day: mine first, then those owed to me; each the newest first."""
     late = [
         (promise, state)
-        for promise in book.of(Promise)
+        for promise in unsettled(book, today)
         if promise.on <= today and (state := _late(book, promise, today))
     ]
     late.sort(key=lambda pair: pair[1].due.on if pair[1].due else today, reverse=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import deed, is_mine, named, write_under
-from goodbooks.entries.promise import Promise
+from goodbooks.entries.promise import unsettled
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.entries.promise import Promise
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Open promises given on nobody's authority; mine first, then the newest."""
-    found = [promise for promise in reversed(book.of(Promise)) if _lacks(book, promise, today)]
+    found = [
+        promise for promise in reversed(unsettled(book, today)) if _lacks(book, promise, today)
+    ]
     for promise in sorted(found, key=lambda one: not is_mine(book, one)):
         yield Finding(CHECK.name, _sentence(book, promise, today), _remedy(promise), (promise,))
 

@@ -21,13 +21,22 @@ if TYPE_CHECKING:
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each decision with the one it turns around, the newest first; not one that a later yes has overtaken."""
     over = overtaken(book)
-    for decision in reversed(book.of(Decision)):
-        if decision.on <= today and decision.line("reverses") and decision.ref not in over:
-            for ref in decision.reverses:
-                earlier = book.get(ref)
-                if isinstance(earlier, Decision) and earlier != decision:
-                    sentence = _sentence(book, decision, earlier, today)
-                    yield Finding(CHECK.name, sentence, _remedy(decision), (decision, earlier))
+    turned = book.each((CHECK.name, today), Decision, lambda one: _noticed(book, one, today))
+    for decision, found in reversed(turned):
+        if decision.ref not in over:
+            yield from found
+
+
+def _noticed(book: Book, decision: Decision, today: date) -> tuple[Finding, ...] | None:
+    """What is to be said of a decision, for each that it turns around."""
+    if decision.on > today or not decision.line("reverses"):
+        return None
+    every = (book.get(ref) for ref in decision.reverses)
+    return tuple(
+        Finding(CHECK.name, _sentence(book, decision, earlier, today), _remedy(decision), (decision, earlier))
+        for earlier in every
+        if isinstance(earlier, Decision) and earlier != decision
+    )  # fmt: skip
 
 
 def _sentence(book: Book, decision: Decision, earlier: Decision, today: date) -> str:

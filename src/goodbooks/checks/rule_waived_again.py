@@ -23,12 +23,17 @@ YEAR = 365
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each rule waived often within the year before its last waiver, the newest first."""
     by_rule: dict[str, list[Decision]] = {}
-    for decision in book.of(Decision):
-        if decision.fields and decision.on <= today and decision.exception:
-            by_rule.setdefault(name_key(decision.exception), []).append(decision)
+    for decision, rule in book.each("rule", Decision, _rule):
+        if decision.on <= today:
+            by_rule.setdefault(rule, []).append(decision)
     often = [found for waived in by_rule.values() if (found := _often(book, waived))]
     for waived in sorted(often, key=lambda one: one[-1].on, reverse=True):
         yield Finding(CHECK.name, _sentence(waived, today), _remedy(book, waived), tuple(waived))
+
+
+def _rule(decision: Decision) -> str | None:
+    """What a decision waives."""
+    return name_key(decision.exception) if decision.fields and decision.exception else None
 
 
 def _often(book: Book, waived: list[Decision]) -> list[Decision]:

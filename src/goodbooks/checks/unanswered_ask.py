@@ -26,26 +26,32 @@ PATIENCE = 3
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Asks that wait: those to me first, then mine, then others'; each the newest first."""
-    waiting = [ask for ask in reversed(book.of(Ask)) if _is_waiting(book, ask, today)]
+    due = book.each((CHECK.name, today), Ask, lambda ask: _is_due(book, ask, today))
+    waiting = [ask for ask, _ in reversed(due) if _is_waiting(book, ask, today)]
     for ask in sorted(waiting, key=lambda one: (not is_to_me(book, one), not is_mine(book, one))):
         told = _told_of(book, ask, today)
         sentence = _sentence(book, ask, told, today)
         yield Finding(CHECK.name, sentence, _remedy(book, ask, told), (ask,))
 
 
-def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
+def _is_due(book: Book, ask: Ask, today: date) -> bool | None:
+    """Whether an ask has no answer by its day, by what is linked to it; None where it has, or its day is to come."""
     if ask.on > today or book.pointing_to(ask, Answer):
-        return False
+        return None
     due = ask.due
     is_time = due.on < today if due else working_days(ask.on, today) >= PATIENCE
-    return is_time and _is_open(book, ask, today) and ask.ref not in overtaken(book)
+    reply = reply_to(book, ask) if is_time else None
+    return True if is_time and (reply is None or _is_only_said(reply)) else None
 
 
-def _is_open(book: Book, ask: Ask, today: date) -> bool:
-    """Whether nothing has answered an ask; what somebody was only to note is open again once the answer is there that it was about."""
-    reply = reply_to(book, ask)
-    is_only_said = isinstance(reply, Outcome) and reply.what() == "sent"
-    return reply is None or (is_only_said and _told_of(book, ask, today) is not None)
+def _is_waiting(book: Book, ask: Ask, today: date) -> bool:
+    """Whether a due ask is open; what somebody was only to note is so again once the answer is there that it was about."""
+    is_open = reply_to(book, ask) is None or _told_of(book, ask, today) is not None
+    return is_open and ask.ref not in overtaken(book)
+
+
+def _is_only_said(reply: Entry) -> bool:
+    return isinstance(reply, Outcome) and reply.what() == "sent"
 
 
 def _sentence(book: Book, ask: Ask, told: Entry | None, today: date) -> str:

@@ -22,7 +22,8 @@ SUGGESTED = 3
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Wins without a goal, mine first, then the newest; one finding when there is no goal yet."""
-    wins = [win for win in reversed(book.of(Win)) if win.on <= today and not _is_booked(book, win)]
+    unbooked = book.each("unbooked", Win, lambda win: None if _is_booked(book, win) else True)
+    wins = [win for win, _ in reversed(unbooked) if win.on <= today]
     goals = [goal for goal in book.of(Goal) if goal.on <= today]
     if wins and not goals:
         yield _without_goals(wins)

@@ -27,15 +27,23 @@ LONGEST = 20
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Standing decisions that came by word of mouth and are not confirmed, the newest first."""
-    for decision in reversed(book.of(Decision)):
-        if decision.on >= today or is_mine(book, decision):
-            continue
-        rung = confirmation(book, decision, today)
-        is_over = reversal_of(book, decision) is not None or decision.ref in of_an_ended_area(book, today)  # fmt: skip
-        if _is_loose(rung, today) and not is_over and decision.ref not in overtaken(book):
-            about = (decision,) if rung.by == decision else (decision, rung.by)
-            sentence = _sentence(book, decision, rung, today)
-            yield Finding(CHECK.name, sentence, _remedy(decision, rung), about)
+    over = of_an_ended_area(book, today) | overtaken(book)
+    loose = book.each((CHECK.name, today), Decision, lambda one: _loose(book, one, today))
+    for decision, found in reversed(loose):
+        if not over or decision.ref not in over:
+            yield found
+
+
+def _loose(book: Book, decision: Decision, today: date) -> Finding | None:
+    """What is to be said of a decision by what is linked to it."""
+    if decision.on >= today or is_mine(book, decision):
+        return None
+    rung = confirmation(book, decision, today)
+    if not _is_loose(rung, today) or reversal_of(book, decision) is not None:
+        return None
+    about = (decision,) if rung.by == decision else (decision, rung.by)
+    sentence = _sentence(book, decision, rung, today)
+    return Finding(CHECK.name, sentence, _remedy(decision, rung), about)
 
 
 def _is_loose(rung: Confirmation, today: date) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import ME, is_slip, name_key, slips
 from goodbooks.core.telling import add_line, named, plain_name
@@ -14,17 +15,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each name like a known one and not known itself, in the order of first mention."""
     known = _known(book)
-    used = _used(book, today)
+    used = _used(book, today, frozenset(known))
     unknown = {name_key(name): name for name in reversed(used)}
     meant: dict[str, str] = {}
     by_slip: dict[str, list[str]] = {}
-    for key in unknown.keys() - known.keys() - {ME}:
+    for key in unknown:
         for slip in slips(key):
             by_slip.setdefault(slip, []).append(key)
     for key, name in known.items():
@@ -48,18 +48,27 @@ def _known(book: Book) -> dict[str, str]:
     }
 
 
-def _used(book: Book, today: date) -> dict[str, Entry]:
-    """Each name as typed, with the first entry that uses it."""
-    found: dict[str, Entry] = {}
-    met: set[tuple[str, ...]] = {()}
-    for entry, names in zip(book.entries, book.people_in(), strict=True):
+def _used(book: Book, today: date, known: frozenset[str]) -> dict[str, Entry]:
+    """Each name as typed that nobody is known by and that is near to one that is, with the first entry that uses it."""
+    near = {slip for key in known for slip in slips(key)}
+    asked: dict[str, bool] = {}
+
+    def is_strange(name: str) -> bool:
+        if name not in asked:
+            key = name_key(name)
+            asked[name] = key not in known and key != ME and not near.isdisjoint(slips(key))
+        return asked[name]
+
+    def strange(entry: Entry) -> tuple[str, ...] | None:
+        return tuple(filter(is_strange, people_in(entry))) or None
+
+    used: dict[str, Entry] = {}
+    for entry, names in book.each((CHECK.name, known), Entry, strange):
         if entry.on > today:
             break
-        if names not in met:
-            met.add(names)
-            for name in names:
-                found.setdefault(name, entry)
-    return found
+        for name in names:
+            used.setdefault(name, entry)
+    return used
 
 
 def _finding(book: Book, name: str, meant: str, entry: Entry) -> Finding:

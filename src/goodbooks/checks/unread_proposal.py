@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.entry import Entry
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.core.telling import titled, write_under
@@ -13,22 +14,22 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """One finding for all that waits to be read, the newest first."""
-    waiting = tuple(entry for entry in reversed(book.entries) if _is_unread(entry, today))
+    unread = book.each((CHECK.name, today), Entry, lambda entry: _is_unread(entry, today))
+    waiting = tuple(entry for entry, _ in reversed(unread))
     if waiting:
         remedy = "read it, then " + write_under(waiting[0], "reviewed: yes")
         yield Finding(CHECK.name, _sentence(waiting, today), remedy, waiting)
 
 
-def _is_unread(entry: Entry, today: date) -> bool:
+def _is_unread(entry: Entry, today: date) -> bool | None:
     for name, value in entry.fields:
         if name == "reviewed":
-            return value.lower() == "no" and entry.on <= today
-    return False
+            return True if value.lower() == "no" and entry.on <= today else None
+    return None
 
 
 def _sentence(waiting: tuple[Entry, ...], today: date) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.telling import amending, deed, is_mine
-from goodbooks.entries.promise import Promise
+from goodbooks.entries.promise import unsettled
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.entries.promise import Promise
 
 NAMELESS = "agree on a day; goodbooks tidy gives it an id, by which it can be given one"
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Open promises without a day; mine first, then the newest."""
-    wishes = [promise for promise in reversed(book.of(Promise)) if _is_wish(book, promise, today)]
+    wishes = [
+        promise for promise in reversed(unsettled(book, today)) if _is_wish(book, promise, today)
+    ]
     for promise in sorted(wishes, key=lambda one: not is_mine(book, one)):
         said = deed(book, promise, "promised", today)
         sentence = f"{said} without a day, so it counts as a wish."

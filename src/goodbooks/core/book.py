@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from itertools import chain
 from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from goodbooks.core.entry import Entry, people_in, refs_in
-from goodbooks.core.fields import Refs
+from goodbooks.core.entry import Entry, around, by_id, by_ref, people_in, refs_in
 from goodbooks.core.names import ME, is_address, name_key
 from goodbooks.core.ordering import clocks_of, in_order, moment_of
-from goodbooks.core.plans import PLANNED, set_apart
+from goodbooks.core.plans import CORRECTS, ODD, is_meant, is_odd, set_apart
 from goodbooks.core.who_is_who import people_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from goodbooks.core.ordering import Moment
+    from goodbooks.core.since import Carried, Changed, Found
     from goodbooks.core.who_is_who import People
 
 E = TypeVar("E", bound=Entry)
@@ -24,6 +25,7 @@ T = TypeVar("T")
 _FIRST = itemgetter(0)
 _ID = itemgetter(6)
 _LINES = itemgetter(9)
+_EACH = ("each",)
 
 
 class Book:
@@ -42,52 +44,120 @@ class Book:
         "_by_name",
         "_by_ref",
         "_by_type",
-        "_clocks",
+        "_carried",
         "_corrections",
         "_keys",
         "_now",
+        "_odd",
         "_once",
         "_whole",
+        "clocks",
         "entries",
         "planned",
         "written",
     )
 
-    def __init__(self, entries: Iterable[Entry] = (), *, part_of: Book | None = None) -> None:
-        given = list(entries)
+    def __init__(
+        self,
+        entries: Iterable[Entry] = (),
+        *,
+        part_of: Book | None = None,
+        since: Book | None = None,
+    ) -> None:
+        """A book of these entries; `part_of` is the whole it is a part of, `since` an earlier state of it (see `each`)."""
         self._whole = part_of
-        self._clocks = clocks_of(given)
-        self.written: tuple[Entry, ...] = tuple(in_order(given, self._clocks))
-        self.entries: tuple[Entry, ...] = self.written
         self._corrections: dict[Entry, str] = {}
         self._now: dict[str, Entry | None] = {}
         self._by_id: dict[str, Entry] | None = None
         self._keys: dict[str, str] = {}
         self._once: dict[object, object] = {}
         self._by_ref: dict[str, list[Entry]] | None = None
-        names = set(map(_FIRST, chain.from_iterable(map(_LINES, self.written))))
-        self._correct(_correcting(self.written, names))
-        self.planned: tuple[Entry, ...] = ()
-        if PLANNED in names:
-            self._set_plans_apart()
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
+        self._carried: Carried | None = None
+        self.planned: tuple[Entry, ...] = ()
+        change = None
+        if since is None:
+            self._put_in_order(list(entries))
+        else:
+            change = self._changed_since(since, list(entries))
+        self.entries: tuple[Entry, ...] = self.written
+        self._correct()
+        if self._odd:
+            self._set_plans_apart()
+        if since and change:
+            self._take_over(since, change)
 
-    def _correct(self, correcting: list[Entry]) -> None:
+    def _put_in_order(self, given: list[Entry]) -> None:
+        """Find the order of the entries, and those that say how others stand."""
+        self.clocks = clocks_of(given)
+        self.written: tuple[Entry, ...] = tuple(in_order(given, self.clocks))
+        names = set(map(_FIRST, chain.from_iterable(map(_LINES, self.written))))
+        self._odd = [] if names.isdisjoint(ODD) else list(filter(is_odd, self.written))
+
+    def _changed_since(self, since: Book, given: list[Entry]) -> Changed:
+        """The same from what it was in an earlier state; gives what has changed."""
+        from goodbooks.core.since import changed, each_ref, own_id
+
+        change = changed(since, given)
+        self.written, self.clocks = change.written, change.clocks
+        gone = {id(one) for one in change.gone}
+        odd = (one for one in since._odd if id(one) not in gone)
+        self._odd = sorted((*odd, *filter(is_odd, change.fresh)), key=self.moment)
+        self._by_ref = change.taken_over(since._pointing(), each_ref, self.moment)
+        self._once["bearers"] = change.taken_over(since._bearers(), own_id, self.moment)
+        return change
+
+    def _take_over(self, since: Book, change: Changed) -> None:
+        """Take over what was made of single entries in an earlier state, where nothing has happened to them."""
+        if self.people() != since.people():
+            return
+        from goodbooks.core.since import Carried, kin, reindexed, tags_of
+
+        near = kin(self, (*change.gone, *change.fresh, *change.reset))
+        told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values())
+        touched = {id(one): one for one in told if one is not None}
+        made = {
+            key: cast("Found", found)
+            for key, found in dict(since._once).items()  # another thread may be asking it
+            if isinstance(key, tuple) and key[:1] == _EACH
+        }
+        self._carried = Carried(made, frozenset(touched), since._carried)
+        if since._by_matter is not None:
+            gone, fresh = touched.values(), [one for one in self.entries if id(one) in touched]
+            self._by_matter = reindexed(since._by_matter, gone, fresh, tags_of, self.moment)
+
+    def _correct(self) -> None:
         """Lay the corrections over what they correct."""
-        if correcting:
-            self._corrections = _corrections(correcting, self._first)
-            self._now = _changed(correcting, self._first, self._corrections)
-            standing = (self.standing(entry) for entry in self.written)
-            self.entries = tuple(entry for entry in standing if entry is not None)
+        correcting = [one for one in self._odd for name, _ in one[9] if name in CORRECTS]
+        if not correcting:
+            return
+        from goodbooks.core.corrections import changed_by, corrections_in
+
+        self._corrections = corrections_in(correcting, self._first)
+        now = self._now = changed_by(correcting, self._first, self._corrections)
+        apart = {id(one) for one in correcting if one in self._corrections}
+        standing = (
+            self.standing(one) if one[6] in now else one
+            for one in self.written
+            if id(one) not in apart
+        )
+        self.entries = tuple([one for one in standing if one is not None])
 
     def _set_plans_apart(self) -> None:
         """Put by what is only meant to be said; what was said since stands on the day on which it was."""
-        apart = set_apart(self.entries, self._became)
+        told = (*self._now.values(), *map(self.standing, self._odd))
+        meant = {id(one): one for one in told if one is not None and is_meant(one)}
+        if not meant:
+            return
+        apart = set_apart(sorted(meant.values(), key=self.moment), self._became)
         self.planned = apart.planned
         self._now.update(apart.said)
-        self.entries = tuple(in_order(list(apart.standing), self._clocks))
+        left = [one for one in self.entries if id(one) not in meant]
+        for one in apart.standing:
+            insort(left, one, key=self.moment)
+        self.entries = tuple(left)
 
     def _became(self, entry: Entry) -> Entry | None:
         """The first entry that makes something of a plan; None while it is one."""
@@ -99,11 +169,17 @@ class Book:
     @property
     def _first(self) -> dict[str, Entry]:
         """The first written entry of each id."""
-        if self._by_id is None:
+        if self._by_id is None and "bearers" in self._once:
+            self._by_id = {name: found[0] for name, found in self._bearers().items()}
+        elif self._by_id is None:
             backwards = self.written[::-1]
             self._by_id = dict(zip(map(_ID, backwards), backwards, strict=True))
             self._by_id.pop(None, None)  # type: ignore[call-overload]
         return self._by_id
+
+    def _bearers(self) -> dict[str, list[Entry]]:
+        """The written entries that bear each id."""
+        return self.once("bearers", lambda: by_id(self.written))
 
     @property
     def _known(self) -> People:
@@ -120,7 +196,7 @@ class Book:
 
     def moment(self, entry: Entry) -> Moment:
         """By what an entry is put in order: its day, its time or that of the one above, its place."""
-        return moment_of(entry, self._clocks)
+        return moment_of(entry, self.clocks)
 
     def standing(self, entry: Entry) -> Entry | None:
         """A written entry as it stands now; None if withdrawn or itself a correction."""
@@ -135,6 +211,25 @@ class Book:
         if key not in self._once:
             self._once[key] = make()
         return cast("T", self._once[key])
+
+    def each(self, key: object, kind: type[E], make: Callable[[E], T | None]) -> list[tuple[E, T]]:
+        """The standing entries of a kind, `Entry` for all, with what a pure function makes of each; without those of which it makes None.
+
+        It may look at the entry, at what hangs together with it by ids, and at who is called what: at nothing else of the book. What was
+        made in the state of the book that this one was made `since` is taken over, where none of that has changed.
+        """
+        asked = (*_EACH, key, kind)
+
+        def made(entries: Iterable[Entry]) -> list[tuple[Entry, T]]:
+            alike = entries if kind is Entry else (one for one in entries if type(one) is kind)
+            pairs = ((one, make(cast("E", one))) for one in alike)
+            return [(one, value) for one, value in pairs if value is not None]
+
+        def found() -> list[tuple[Entry, T]]:
+            over = self._carried.over(asked, made, self) if self._carried else None
+            return made(self.entries if kind is Entry else self.of(kind)) if over is None else over
+
+        return cast("list[tuple[E, T]]", self.once(asked, found))
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
         """All standing entries of one kind, oldest first."""
@@ -170,10 +265,20 @@ class Book:
         corrected = self._corrections.get(entry)
         return self.standing(entry) if corrected is None else self.get(corrected)
 
+    def tied_by(self, ref: str) -> tuple[Entry, ...]:
+        """The written entries that bear an id, without the caret, or point to it."""
+        return (*self._bearers().get(ref, ()), *self._pointing().get(ref, ()))
+
+    def has_shared_ids(self) -> bool:
+        """Whether an id stands on more than one written entry."""
+        return any(len(found) > 1 for found in self._bearers().values())
+
     def astray(self) -> dict[str, tuple[Entry, ...]]:
-        """The ids that no entry has, with the written entries that point there."""
-        astray = (item for item in self._pointing().items() if item[0] not in self._first)
-        return {ref: tuple(found) for ref, found in astray}
+        """The ids that no entry has, with the written entries that point there, in the order in which they are first named."""
+        pointing = self._pointing()
+        astray = {ref: tuple(pointing[ref]) for ref in pointing.keys() - self._first.keys()}
+        order = {ref: (self.moment(found[0]), refs_in(found[0]).index(ref)) for ref, found in astray.items()}  # fmt: skip
+        return dict(sorted(astray.items(), key=lambda item: order[item[0]]))
 
     def written_for(self, entry: Entry) -> tuple[Entry, ...]:
         """The entries that name this one after "for" or in a field of ids, each as it was written."""
@@ -182,7 +287,7 @@ class Book:
     def _pointing(self) -> dict[str, list[Entry]]:
         """The written entries that point to each id."""
         if self._by_ref is None:
-            self._by_ref = _by_ref(self.written)
+            self._by_ref = by_ref(self.written)
         return self._by_ref
 
     def corrections(self, entry: Entry) -> tuple[Entry, ...]:
@@ -229,11 +334,11 @@ class Book:
     def about(self, matter: str) -> tuple[Entry, ...]:
         """The standing entries of one matter, with or without the #; for an ^id, that entry and those that point to it."""
         if matter.startswith("^"):
-            return _around(matter, self.entries)
+            return around(matter, self.entries)
         if self._by_matter is None:
             self._by_matter = {}
             for entry in self.entries:
-                for tag in dict.fromkeys(name_key(tag) for tag in entry.matters):
+                for tag in dict.fromkeys(map(name_key, entry[7])):
                     self._by_matter.setdefault(tag, []).append(entry)
         return tuple(self._by_matter.get(name_key(matter.removeprefix("#")), ()))
 
@@ -246,7 +351,7 @@ class Book:
     def planned_about(self, matter: str) -> tuple[Entry, ...]:
         """What is meant to be said in one matter, with or without the #, or for the entry of an ^id."""
         if matter.startswith("^"):
-            return _around(matter, self.planned)
+            return around(matter, self.planned)
         wanted = name_key(matter.removeprefix("#"))
         return tuple(one for one in self.planned if wanted in map(name_key, one.matters))
 
@@ -293,102 +398,3 @@ class Book:
         """Every matter in the book, in the order of first mention."""
         tags = (tag for entry in (*self.entries, *self.planned) for tag in entry.matters)
         return tuple({name_key(tag): tag for tag in reversed(tuple(tags))}.values())[::-1]
-
-
-def _around(ref: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The entry of an ^id, and those that point to it."""
-    name = ref.removeprefix("^")
-    return tuple(one for one in entries if one.id == name or name in refs_in(one))
-
-
-def _by_ref(entries: tuple[Entry, ...]) -> dict[str, list[Entry]]:
-    found: dict[str, list[Entry]] = {}
-    kinds = {kind: kind.names_of(Refs) for kind in {type(entry) for entry in entries}}
-    for entry in entries:
-        refs = entry[8]
-        pointers = kinds[type(entry)]
-        for name, _ in entry[9]:
-            if name in pointers:
-                refs = refs_in(entry)
-                break
-        for ref in refs if len(refs) < 2 else dict.fromkeys(refs):
-            found.setdefault(ref, []).append(entry)
-    return found
-
-
-def _correcting(entries: tuple[Entry, ...], names: set[str]) -> list[Entry]:
-    """The entries that amend or withdraw another; one that does both may stand here twice."""
-    if names.isdisjoint(("amends", "withdraws")):
-        return []
-    return [entry for entry in entries for name, _ in entry[9] if name in ("amends", "withdraws")]
-
-
-def _corrections(correcting: list[Entry], by_id: dict[str, Entry]) -> dict[Entry, str]:
-    """Each entry that corrects another, and the id of the one it corrects in the end."""
-    found: dict[Entry, str] = {}
-    known: dict[str, str] = {}
-    for entry in correcting:
-        for ref in entry.amends:
-            root = _root(entry, ref, by_id, known)
-            if root:
-                found.setdefault(entry, root)
-    return found
-
-
-def _root(entry: Entry, ref: str, by_id: dict[str, Entry], known: dict[str, str]) -> str:
-    """The id a chain of corrections begins with, or "" when it leads nowhere or in a ring.
-
-    `known` keeps what was found for every id on the way, so that no chain is walked twice.
-    """
-    passed: list[str] = []
-    root = ""
-    while ref in by_id and by_id[ref].kind == entry.kind:
-        if ref in known:
-            root = known[ref]
-            break
-        known[ref] = ""
-        passed.append(ref)
-        further = by_id[ref].amends
-        if not further:
-            root = ref
-            break
-        ref = further[0]
-    known.update(dict.fromkeys(passed, root))
-    return root if root != entry.id else ""
-
-
-def _changed(
-    correcting: list[Entry], first: dict[str, Entry], corrections: dict[Entry, str]
-) -> dict[str, Entry | None]:
-    """What no longer stands as written, by id: as it stands now, or None when withdrawn."""
-    gone = _withdrawn(correcting, first)
-    now: dict[str, Entry | None] = {}
-    for correction, ref in corrections.items():
-        if correction.id not in gone:
-            now[ref] = _laid_over(now.get(ref) or first[ref], correction)
-    now.update(dict.fromkeys(gone))
-    return now
-
-
-def _withdrawn(correcting: list[Entry], first: dict[str, Entry]) -> set[str]:
-    """The ids taken back; who takes back a taking-back lets the first entry stand again."""
-    gone: set[str] = set()
-    for entry in reversed(correcting):
-        if entry.id is None or entry.id not in gone:
-            gone.update(ref for ref in entry.withdraws if ref in first and ref != entry.id)
-    return gone
-
-
-def _laid_over(old: Entry, new: Entry) -> Entry:
-    """The old entry with the lines of its correction in place of its own."""
-    lines = tuple(pair for pair in new.fields if pair[0] not in ("amends", "written"))
-    renewed = {name for name, _ in lines}
-    kept = tuple(pair for pair in old.fields if pair[0] not in renewed)
-    return old._replace(
-        title=new.title or old.title,
-        who=new.who or old.who,
-        to=new.to or old.to,
-        matters=tuple(dict.fromkeys(old.matters + new.matters)),
-        links=tuple(dict.fromkeys(old.links + new.links)),
-        fields=kept + lines,
-    )

@@ -9,7 +9,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
 NOWHERE = Place("", 0)
@@ -186,3 +186,34 @@ def digest(entry: Entry) -> str:
     n, of = crc32(said) << 32 | crc32(said[::-1]), _LETTERS
     four = of[n & 31] + of[n >> 5 & 31] + of[n >> 10 & 31] + of[n >> 15 & 31]
     return "@" + four + of[n >> 20 & 31] + of[n >> 25 & 31] + of[n >> 30 & 31]
+
+
+def by_ref(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """The entries that point to each id, in their order."""
+    found: dict[str, list[Entry]] = {}
+    kinds = {kind: kind.names_of(Refs) for kind in {type(entry) for entry in entries}}
+    for entry in entries:
+        refs = entry[8]
+        pointers = kinds[type(entry)]
+        for name, _ in entry[9]:
+            if name in pointers:
+                refs = refs_in(entry)
+                break
+        for ref in refs if len(refs) < 2 else dict.fromkeys(refs):
+            found.setdefault(ref, []).append(entry)
+    return found
+
+
+def by_id(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """The entries that bear each id, in their order."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry[6] is not None:
+            found.setdefault(entry[6], []).append(entry)
+    return found
+
+
+def around(ref: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entry of an ^id, and those that point to it."""
+    name = ref.removeprefix("^")
+    return tuple(one for one in entries if one.id == name or name in refs_in(one))

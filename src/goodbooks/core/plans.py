@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 PLANNED = "planned"
 """The line with the day on which something is meant to be said."""
 
+CORRECTS = ("amends", "withdraws")
+ODD = frozenset({*CORRECTS, PLANNED})
+"""The lines by which an entry says how another stands, or that it is only meant to be said."""
 
 WANTED = "wanted"
 """How a talk stands that is meant to be asked for, on a day to which nobody has agreed."""
@@ -49,3 +52,8 @@ def set_apart(entries: Iterable[Entry], became: Callable[[Entry], Entry | None])
 def is_meant(entry: Entry) -> bool:
     """Whether an entry says on which day it is meant to be said."""
     return PLANNED in entry.declared and any(name == PLANNED for name, _ in entry.fields)
+
+
+def is_odd(entry: Entry) -> bool:
+    """Whether an entry has a line that says how another stands, or that it is only meant to be said."""
+    return any(name in ODD for name, _ in entry.fields)

@@ -8,8 +8,8 @@ from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.noticed import noticed
 from goodbooks.core.book import Book
 from goodbooks.desk.ground.answers import Checked
-from goodbooks.desk.shelved.last_reading import read_all
-from goodbooks.desk.shelved.store import Store
+from goodbooks.desk.shelved.last_reading import LastReading, Looked
+from goodbooks.desk.shelved.loading import no_collecting, read_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.scope import Source
     from goodbooks.desk.shelved.library import Heard, Library
-    from goodbooks.syntax.read import Kept
-
-
-MOST = 200
-"""So many problems and findings are kept of a look behind: who shows the first of them needs no more in memory."""
 
 
 def check(
@@ -33,47 +28,36 @@ def check(
 ) -> Checked:
     """All of it from the files themselves; where a door stays open, once for each state of the book and of its files.
 
-    With `is_at_once`, a long book before which a door stays open is looked at behind: what is old says so, and only the first
-    of it is there.
+    With `is_at_once`, a long book that was not looked at yet on this day, or was changed in much, is looked at behind.
     """
     heard = library.missing()
-
-    def made() -> Checked:
-        return _look(read_all(library), today)
+    last, behind = library.last_reading, library.behind
+    if last is None:
+        kept = read_book(library.where, library.kinds)
+        book = as_answered(Book(kept.entries))
+        found = Checked(tuple(kept.problems), noticed(book, today), (), len(kept.entries))
+        return found._replace(said=said(heard))
+    is_wanted = is_at_once and behind is not None and not last.is_near(today)
+    if is_wanted and behind is not None and behind.want(lambda: _look(last, today)):
+        return Checked((), (), said(heard), 0, is_coming=True)
 
     def once(source: Source) -> Checked:
-        return library.once(source, ("check", today, heard.emptied), made, _weight)
+        key = ("check", today, heard.emptied)
+        return library.once(source, key, lambda: _look(last, today), _weight)
 
-    found = _at_once(library, today, heard) if is_at_once else None
-    if found is None:
-        found = library.ask(once)[0] if library.is_staying else made()
-    return found._replace(said=said(heard))
+    return library.ask(once)[0]._replace(said=said(heard))
 
 
-def _at_once(library: Library, today: date, heard: Heard) -> Checked | None:
-    """What the look behind has found; None where there is none, and no index that says what the files hold."""
-    from goodbooks.desk.shelved.behind import holding
-
-    def state(source: Source) -> dict[str, bytes] | None:
-        held = source.state() if isinstance(source, Store) else None
-        return holding(pair for pair in held if pair[0] not in heard.emptied) if held else None
-
-    behind = library.behind
-    now = library.ask(state)[0] if behind is not None else None
-    return (
-        behind.at_once(now, today, _look_behind) if behind is not None and now is not None else None
-    )
-
-
-def _look(kept: Kept, today: date) -> Checked:
-    book = as_answered(Book(kept.entries))
-    return Checked(tuple(kept.problems), noticed(book, today), (), len(kept.entries))
-
-
-def _look_behind(kept: Kept, today: date) -> Checked:
-    found = _look(kept, today)
-    more = max(0, len(found.problems) - MOST), max(0, len(found.findings) - MOST)
-    return found._replace(problems=found.problems[:MOST], findings=found.findings[:MOST], more=more)
+def _look(last: LastReading, today: date) -> Checked:
+    """What is found in a book as its files are; with the help of what was found before, where it was looked at already."""
+    with last.looking, no_collecting():
+        whole, before = last.whole(), last.looked
+        if before is not None and before.whole is whole and before.today == today:
+            return before.checked
+        book = as_answered(whole.book, since=before.book if before is not None else None)
+        found = Checked(whole.problems, noticed(book, today), (), len(whole.book.written))
+        last.looked = Looked(whole, today, book, found)
+        return found
 
 
 def _weight(checked: Checked) -> int:

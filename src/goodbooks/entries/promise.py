@@ -172,6 +172,27 @@ def promise_state(book: Book, promise: Promise, today: date) -> PromiseState:
 def _state(book: Book, promise: Promise, today: date) -> PromiseState:
     if promise.fields and (rhythm := promise.every) is not None:
         return _again(book, promise, rhythm, today)
+    said = _by_outcomes(book, promise, today)
+    state, due, settled, after = said[:4]
+    if after is None and (word := _word_after(book, promise, today)) is not None:
+        state, settled = "delivered", word.on
+    if after is None and (given := _given_to_others(book, promise, today)) is not None:
+        state, settled, after = given.state, given.settled, given.after
+    found = _as_named(said._replace(state=state, settled=settled, after=after), today)
+    if found.state == "late" and after is None and due and talk_of_its_day(book, promise, due.on):
+        return found._replace(state=UNSAID)
+    return found
+
+
+def _as_named(said: PromiseState, today: date) -> PromiseState:
+    """The same with the word for how it stands on a day."""
+    named = _named(said.state, said.due, said.settled, today)
+    is_moved = named == "late" and said.agreed is not None and said.agreed.on >= today
+    return said._replace(state="moved late" if is_moved else named)
+
+
+def _by_outcomes(book: Book, promise: Promise, today: date) -> PromiseState:
+    """How a promise stands by the outcomes for it alone."""
     due, state, settled, after = promise.due, "", None, None
     agreed = due
     for outcome in book.pointing_to(promise, Outcome):
@@ -183,16 +204,31 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
             agreed = outcome.due
             due = agreed if due is None or outcome.on <= due.on else due
         settled = (settled or outcome.on) if what in SETTLED else None
-    if after is None and (word := _word_after(book, promise, today)) is not None:
-        state, settled = "delivered", word.on
-    if after is None and (given := _given_to_others(book, promise, today)) is not None:
-        state, settled, after = given.state, given.settled, given.after
-    named = _named(state, due, settled, today)
-    if named == "late" and agreed and agreed.on >= today:
-        named = "moved late"
-    if named == "late" and after is None and due and talk_of_its_day(book, promise, due.on):
-        named = UNSAID
-    return PromiseState(named, due, settled, after, agreed)
+    return PromiseState(state, due, settled, after, agreed)
+
+
+def unsettled(book: Book, today: date) -> tuple[Promise, ...]:
+    """The promises that their own outcomes have not settled by a day, oldest first: all that can be open are among them."""
+    return book.once(("unsettled", today), lambda: _unsettled(book, today))
+
+
+def _unsettled(book: Book, today: date) -> tuple[Promise, ...]:
+    found = book.each(("unsettled", today), Promise, lambda one: _unless_settled(book, one, today))
+    known = book.once(("promise states", today), dict[int, tuple[Promise, PromiseState]])
+    known.update({id(one): (one, state) for one, (state,) in found if state is not None})
+    return tuple([one for one, _ in found])
+
+
+def _unless_settled(book: Book, promise: Promise, today: date) -> tuple[PromiseState | None] | None:
+    """How a promise stands that no outcome has settled, None in it where more than what is linked to it tells; None of a settled one."""
+    if promise.fields and promise.every:
+        return (None,)
+    said = _by_outcomes(book, promise, today)
+    if said.settled is not None:
+        return None
+    found = _as_named(said, today)
+    is_told = said.after is not None or not (promise.is_only_a_word() or _is_to_myself(book, promise))  # fmt: skip
+    return (found if is_told and (found.state != "late" or said.after is not None) else None,)
 
 
 def _again(book: Book, promise: Promise, rhythm: Rhythm, today: date) -> PromiseState:
@@ -245,11 +281,15 @@ def _talks_held(book: Book) -> dict[date, list[Talk]]:
 
 def _given_to_others(book: Book, promise: Promise, today: date) -> PromiseState | None:
     """How a promise was settled that somebody has of me, where this one is only what I mean to do for it by myself."""
-    if not promise.to or not all(map(book.is_me, (*promise.who, *promise.to))):
+    if not _is_to_myself(book, promise):
         return None
     given = (one for one in book.pointing_to(promise, Promise) if all(map(book.is_me, one.who)) and not all(map(book.is_me, one.to)))  # fmt: skip
     states = (promise_state(book, one, today) for one in given)
     return next((one for one in states if not one.is_open), None)
+
+
+def _is_to_myself(book: Book, promise: Promise) -> bool:
+    return bool(promise.to) and all(map(book.is_me, (*promise.who, *promise.to)))
 
 
 def _word_after(book: Book, promise: Promise, today: date) -> Promise | None:
@@ -301,7 +341,7 @@ def open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState]
 
 
 def _open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
-    stated = ((promise, promise_state(book, promise, today)) for promise in book.of(Promise))
+    stated = ((one, promise_state(book, one, today)) for one in unsettled(book, today))
     found = [pair for pair in stated if pair[1].is_open and pair[0].on <= today]
     return tuple(sorted(found, key=lambda pair: _due_order(*pair)))
 

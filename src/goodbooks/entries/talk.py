@@ -84,10 +84,13 @@ class Talk(Entry):
 
 def talks_planned(book: Book, today: date) -> tuple[Talk, ...]:
     """The talks still to come, the next first: each that is planned, and of one that comes again its next time."""
-    times = [talk for talk in book.of(Talk) if talk.every and not talk.is_planned(today)]
+    ahead = book.each(
+        ("ahead", today), Talk, lambda one: True if one.is_planned(today) or one.every else None
+    )
+    times = [talk for talk, _ in ahead if talk.every and not talk.is_planned(today)]
     planned = [
         one
-        for one in book.of(Talk)
+        for one, _ in ahead
         if one.is_planned(today) and not (one.on == today and _has_been(book, one))
     ]
     if not times:

@@ -71,14 +71,18 @@ def grants(book: Book) -> tuple[Grant, ...]:
 
 
 def _grants(book: Book) -> tuple[Grant, ...]:
-    found = []
-    for ask in (*book.of(Ask), *book.planned):
-        if isinstance(ask, Ask) and is_mine(book, ask) and not ask.is_for_a_talk():
-            reply = reply_to(book, ask)
-            has = granted(book, ask, reply)
-            if has and isinstance(reply, Answer | Decision):
-                found.append(Grant(ask, reply, has))
+    asked = [grant for _, grant in book.each("grant", Ask, lambda ask: _grant(book, ask))]
+    meant = [_grant(book, one) for one in book.planned if isinstance(one, Ask)]
+    found = (*asked, *(one for one in meant if one is not None))
     return tuple(sorted(found, key=lambda one: book.moment(one.reply)))
+
+
+def _grant(book: Book, ask: Ask) -> Grant | None:
+    if not is_mine(book, ask) or ask.is_for_a_talk():
+        return None
+    reply = reply_to(book, ask)
+    has = granted(book, ask, reply)
+    return Grant(ask, reply, has) if has and isinstance(reply, Answer | Decision) else None
 
 
 def still_granted(book: Book, today: date) -> tuple[Grant, ...]:

@@ -72,11 +72,23 @@ def _all_taken_back(book: Book, today: date) -> tuple[Back, ...]:
 def _to_asks(book: Book, today: date) -> Iterator[Back]:
     """What was a yes to an ask of mine that is not granted now."""
     has = {grant.ask.ref for grant in still_granted(book, today)}
-    for ask in (*book.of(Ask), *book.planned):
-        if isinstance(ask, Ask) and is_mine(book, ask):
-            for one in _turned(book, ask, today):
-                if granted(book, ask, one.reply) and (ask.ref not in has or one.is_by_a_no):
-                    yield one
+    found = [_turned_yeses(book, one, today) for one in book.planned if isinstance(one, Ask)]
+    if _bare_noes(book):  # which may take back a yes to which they are not linked
+        found[:0] = [_turned_yeses(book, ask, today) for ask in book.of(Ask)]
+    else:
+        turned = book.each(("turned", today), Ask, lambda ask: _turned_yeses(book, ask, today))
+        found[:0] = [yeses for _, yeses in turned]
+    for one in (one for yeses in found for one in yeses or ()):
+        if one.to.ref not in has or one.is_by_a_no:
+            yield one
+
+
+def _turned_yeses(book: Book, ask: Ask, today: date) -> tuple[Back, ...] | None:
+    """The yeses to an ask of mine that were turned around by a day; None where there are none."""
+    if not is_mine(book, ask):
+        return None
+    found = [one for one in _turned(book, ask, today) if granted(book, ask, one.reply)]
+    return tuple(found) or None
 
 
 def _to_areas(book: Book, today: date) -> Iterator[Back]:
@@ -134,14 +146,17 @@ def _is_no(one: Answer | Decision) -> bool:
     return said == "no" and not turns
 
 
+def _is_bare_no(one: Answer | Decision) -> bool | None:
+    is_bare = not one.links and _is_no(one) and _NO_TO.fullmatch(one.title.strip())
+    return True if is_bare else None
+
+
 def _bare_noes(book: Book) -> tuple[Answer | Decision, ...]:
     """Each no that is linked to nothing and says no more than that, or to what."""
 
     def found() -> Iterator[Answer | Decision]:
-        every: list[Answer | Decision] = [*book.of(Answer), *book.of(Decision)]
-        for one in every:
-            if not one.links and _is_no(one) and _NO_TO.fullmatch(one.title.strip()):
-                yield one
+        yield from (one for one, _ in book.each("bare no", Answer, _is_bare_no))
+        yield from (one for one, _ in book.each("bare no", Decision, _is_bare_no))
 
     return book.once("bare noes", lambda: tuple(found()))
 

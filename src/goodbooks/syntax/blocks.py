@@ -66,7 +66,9 @@ def blocks_of(
     rest = before[len(before) - behind :]
     found = [*before[:front]]
     at, line = (found[-1].end, found[-1].line + found[-1].lines) if found else (0, 1)
-    known = {one.data: one for one in before[front : len(before) - behind]}
+    changed = before[front : len(before) - behind]
+    known = {one.data: one for one in changed}
+    reading.met = {one[:]: one for block in changed for one in block.entries}
     parts = _parts(data, at, len(data) - sum(len(one.data) for one in rest))
     for part, block in chain(((one, known.get(one)) for one in parts), ((b.data, b) for b in rest)):
         found.append(reading.moved(block, at, line) or reading.block(part, at, line))
@@ -120,6 +122,8 @@ class _Reading:
     def __init__(self, file: str, kinds: Mapping[str, Kind]) -> None:
         self._file = file
         self._reader = Reader(kinds, file)
+        self.met: dict[tuple[object, ...], Entry] = {}
+        """Entries that stood in the blocks that were changed: one that still stands at its place is the same as before, and not another like it."""
 
     def block(self, data: bytes, at: int, line: int) -> Block:
         """What these bytes say, which stand at a byte and a line of the file."""
@@ -127,7 +131,8 @@ class _Reading:
         decoded = of_all or decode_lines(data, self._file, line, at)
         kept = self._reader.read(decoded.text, line)
         problems = sorted((*decoded.problems, *kept.problems), key=lambda one: one.place.line)
-        return Block(at, line, data.count(b"\n"), data, tuple(kept.entries), tuple(problems))
+        entries = tuple([self.met.get(one[:], one) for one in kept.entries])
+        return Block(at, line, data.count(b"\n"), data, entries, tuple(problems))
 
     def moved(self, block: Block | None, at: int, line: int) -> Block | None:
         """A known block as it stands at another byte and line; None for one that has to be read again."""

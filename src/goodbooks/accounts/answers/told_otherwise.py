@@ -178,7 +178,7 @@ def _may_know(book: Book, reply: Entry, word: Entry | None) -> bool:
     return word is not None and all(any(book.is_same(to, name) for name in may) for to in word.to)
 
 
-def as_answered(book: Book) -> Book:
-    """The book in which what I mean to tell somebody of an ask says the answer, where there is one since."""
+def as_answered(book: Book, since: Book | None = None) -> Book:
+    """The book in which what I mean to tell somebody of an ask says the answer, where there is one since; `since` as for a book."""
     found = now_answered(book)
-    return Book((*book.written, *found)) if found else book
+    return Book((*book.written, *found), since=since) if found else book

@@ -35,18 +35,13 @@ class Page(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """Everything there is to be said about a book.
-
-    Where it `is_old`, it was found before the book grew, without what the new lines are about; no entries where nothing is known.
-    `more` are the problems and the findings that there are beside these.
-    """
+    """Everything there is to be said about a book; nothing yet where it `is_coming`, as the book is looked at behind."""
 
     problems: tuple[Problem, ...]
     findings: tuple[Finding, ...]
     said: tuple[str, ...]
     entries: int
-    is_old: bool = False
-    more: tuple[int, int] = (0, 0)
+    is_coming: bool = False
 
 
 class Added(NamedTuple):

@@ -17,27 +17,17 @@ MOST = 100
 """So many of each sort are shown; a page of thousands helps nobody."""
 
 
-OLD = ", before the last change"
-
-
 def remarked(checked: Checked) -> Page:
     """What `check` says, for me alone; a book with nothing to be said of gives no sections."""
-    when = OLD if checked.is_old else ""
     unread = [_unread(problem) for problem in checked.problems[:MOST]]
     found = [_found(finding) for finding in checked.findings[:MOST]]
     sections = (
-        Section(
-            "Lines that could not be read" + when,
-            _with_rest(unread, len(checked.problems) + checked.more[0]),
-        ),
-        Section(
-            "What the book noticed" + when if when else "What the book notices",
-            _with_rest(found, len(checked.findings) + checked.more[1]),
-        ),
+        Section("Lines that could not be read", _with_rest(unread, len(checked.problems))),
+        Section("What the book notices", _with_rest(found, len(checked.findings))),
     )
     kept = tuple(section for section in sections if section.blocks)
     some = f"{capital(counted(checked.entries, 'entry', 'entries'))} looked at"
-    under = f"{'Being looked at anew' if checked.is_old else some}; for you alone"
+    under = f"{'Being looked at' if checked.is_coming else some}; for you alone"
     return Page(Document("noticed", "Noticed", under, kept), checked.said, is_lost=False)
 
 

@@ -102,7 +102,7 @@ class Library:
         self._told, self._at_hand, self.behind = {}, AtHand(), None
         self.last_reading = LastReading(self.where, self.kinds)
         if self.where.is_own and is_long(self.where):
-            self.behind = Behind(self.where, self.kinds, self.last_reading)
+            self.behind = Behind()
             found = self.as_it_was()
             if found is None:
                 self._meanwhile = Meanwhile(self.where, self.kinds, self._made_behind)

@@ -16,14 +16,16 @@ def show(visit: Visit) -> Answer:
     """The page of it, as the book stands now; one that waits for it is told when it is there."""
     checked = visit.desk.check(is_at_once=True)
     if visit.is_partial:
-        return Answer(b"", status=204, headers={} if checked.is_old else {"HX-Trigger": "looked"})
+        return Answer(
+            b"", status=204, headers={} if checked.is_coming else {"HX-Trigger": "looked"}
+        )
     made = remarked(checked)
     return visit.draw(
         "rooms/noticed.html",
         document=made.document,
         drawn=drawn(made.document, visit.told),
         said=made.said,
-        is_old=checked.is_old,
+        is_coming=checked.is_coming,
     )
 
 
