@@ -4,7 +4,7 @@
 
 Made from the sentences in `bench/doings`, written for this project in many voices, a doing a file, and from our labelled mails. The folders are those of
 `bench/train_tasks.py`, under the MIT licence: what is no task and no request there stands beside as what does nothing, what is a request as one, and a
-task as what a cue shows it to be, each counted little. Linear support vector machines (`margins`) over all signs that two of our own sentences have, without words that are names.
+task as what a cue shows it to be, each counted little. Linear support vector machines (`margins`) over all signs of our own sentences, without words that are names; those that weigh next to nothing are left out of the table.
 Without `--write` it says how well each doing is found in the fifths that were not learned from.
 """
 
@@ -23,6 +23,7 @@ from goodbooks.language.cue import cues
 from goodbooks.language.doing import DOINGS, EVERY, signs_of
 from goodbooks.language.keyed import OF_RARITY, Weights, as_table
 from goodbooks.language.letter import Letter, clauses
+from goodbooks.language.tongue import is_mostly_german
 from learned import capitals, digest, unnamed
 from margins import by_rarity, margins
 from regression import Told
@@ -47,9 +48,9 @@ FILES = {
 }
 NOTHING = "nothing"
 NAMES = (*DOINGS, NOTHING)
-FEWEST, COST, MAIL, PARTS = 2, 1.0, 0.1, 5
-FINE, HIGHEST = 20, 127
-"""In what part of one a weight is told, and how many of those at most."""
+FEWEST, COST, MAIL, PARTS = 1, 2.0, 0.1, 5
+FINE, LIGHTEST, HIGHEST = 20, 3, 127
+"""In what part of one a weight is told, how many of those the heaviest of a sign must be for it to be kept, and how many at most."""
 
 
 def sayings() -> Iterator[tuple[str, str]]:
@@ -70,6 +71,33 @@ def of_snippets() -> Iterator[tuple[str, str]]:
                 yield from ((text, "") for text in said)
             elif len(said) == len(snippet.wanted) == 1:
                 yield said[0], _doing_of(snippet)
+
+
+DOES = {"request": "ask", "ask": "ask", "decision": "decide"}
+
+
+def of_mails() -> Iterator[tuple[str, str]]:
+    """The sentences of our mails that were learned from: one that an entry was read from does so, where no other one was, and every other nothing; a note that holds entries tells of others and is left out."""
+    path = os.path.join(ROOT, "bench", "doings", "mails-read.jsonl")
+    with open(path, encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    for row in rows:
+        if is_mostly_german(row["text"]) or (row["form"] == "note" and row["entries"]):
+            continue
+        for one in Letter(row["text"]).sentences:
+            said = row["text"][one.start : one.end]
+            told_of = [
+                entry
+                for entry in row["entries"]
+                if entry["what"] in said or said.rstrip(".!? ") in entry["what"]
+            ]
+            if len(told_of) <= 1:
+                yield said, _does(told_of[0], row["from"]) if told_of else ""
+
+
+def _does(entry: Mapping[str, str], writer: str) -> str:
+    own = "commit" if entry["who"] == writer else "commit-of-another"
+    return DOES.get(entry["kind"], own)
 
 
 def _doing_of(snippet: Snippet) -> str:
@@ -124,7 +152,7 @@ def _signs(sentence: Sentence) -> frozenset[str]:
 
 def every_saying() -> list[tuple[str, str]]:
     """All our own sentences, each with what it does."""
-    return [*sayings(), *of_snippets()]
+    return [*sayings(), *of_snippets(), *of_mails()]
 
 
 def parts_of(text: str, does: str) -> list[tuple[str, str]]:
@@ -164,7 +192,7 @@ def made(ours: Sequence[Told], mail: Sequence[Told]) -> bytes:
     lines = {
         sign: (rare, tuple(row))
         for (sign, rare), row in zip((*rarity.items(), (EVERY, 1.0)), whole, strict=True)
-        if any(row)
+        if sign == EVERY or max(map(abs, row)) >= LIGHTEST
     }
     return as_table(NAMES, FINE, lines)
 

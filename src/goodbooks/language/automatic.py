@@ -16,7 +16,7 @@ _STAND_IN = regex(
     r"|dringend\w*|vertretung|vertritt|nach meiner rückkehr|nicht weitergeleitet)\b)"
 )
 _NOTICE = regex(
-    r"(?i:\b(?:automatic reply|auto-?reply|auto-?response|automated (?:message|response|e-?mail|reply|notification)|automatically generated|(?:generated|created|sent) automatically|please do not (?:answer|reply|respond)(?: to (?:this|it))?(?= ?[.!]?(?: |$))"
+    r"(?i:\b(?:you do(?:n['’]t| not) need to do anything|will be (?:debited|collected|charged) (?:from|to) your (?:account|card)|automatic reply|auto-?reply|auto-?response|automated (?:message|response|e-?mail|reply|notification)|automatically generated|(?:generated|created|sent) automatically|please do not (?:answer|reply|respond)(?: to (?:this|it))?(?= ?[.!]?(?: |$))"
     r"|automatisch (?:erstellt|generiert|erzeugt|versandt)\w*|automatische antwort|abwesenheitsnotiz|do not reply to this|mailbox is not monitored"
     r"|bitte nicht (?:auf diese [\w-]+ )?antworten|bitte antworten sie nicht)\b)"
 )
@@ -30,12 +30,12 @@ _ADVERTISES = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:\d+|ten|twenty|thirty|fifty) ?(?:%|per ?cent) (?:off|discount|reduction|cheaper|on all)\b|\b(?:save|saves|saving) (?:up to )?(?:£|€|\$|\d|ten|twenty|half)|\bsave [\w]+ per ?cent\b|\bhalf (?:the )?price\b|\bdiscounts?\b|\bspecial (?:offer|price)s?\b|\b(?:spring|summer|autumn|winter|christmas|easter|black friday) (?:special|sale|offer|deal)s?\b",
-        r"\b(?:sign up|bring|invite|tell|recommend|refer) a friend\b|\bfor free\b|\bget (?:one|\w+ month) free\b|\bget (?:a|an|your|one|some) free\b|\bfree (?:trial|month|gift|entry|delivery|shipping|of charge when)\b|\bwin (?:a|an|one of|two|tickets)\b|\bprize draw\b|\breceive a (?:free )?(?:gift|voucher|pair|mug|bag)\b",
+        r"\b(?:sign up|bring|invite|tell|recommend|refer) a friend\b|\bfor free\b|\bget (?:one|\w+ month) free\b|\bget (?:a|an|your|one|some) free\b|\bfree (?:trial|month|gift|entry|delivery|shipping|of charge when)\b|\bwin (?:a|an|one of|two|tickets)\b|\b(?:weeks?|months?|lessons?|visits?|drinks?|coffee|classes) (?:is|are) on us\b|\bon the house\b|\bwe(?:['’]ve| have)? miss(?:ed)? you\b|\bbring a (?:friend|mate)\b|\bprize draw\b|\breceive a (?:free )?(?:gift|voucher|pair|mug|bag)\b",
         r"\b(?:don['’]?t|do not) miss\b|\btickets (?:go|are) on sale\b|\bsecure your (?:place|seat|spot|ticket)s?\b|\b(?:book|register|sign up|order|subscribe|join|enrol) (?:now|today|here|early|online|by \d|before \d|until \d)|\blimited (?:time|places|offer|edition)\b|\bwhile stocks last\b|\bearly[- ]bird\b|\bonly \d+ places\b",
         r"\b(?:follow|like|rate|review) us\b|\bfollow us on\b|\bour (?:new )?(?:webinar|newsletter|app|shop|online shop|loyalty)\b|\bvote for (?:the|your)\b|\breaders\b|\bsubscribers?\b|\b(?:renew|start) your (?:membership|subscription)\b|\bclick (?:here|below|on)\b|\bwebinar\b|\bthis (?:week|month)['’]?s? (?:issue|edition|news|offers)\b",
         r"\b(?:opens? its doors|open (?:day|house|evening)s?|come (?:along|by|and (?:see|taste|try|join|visit))|drop in (?:and|for|to)|(?:join|visit) us|pay us a visit|take home|treat yourself|taste, |marvel|discover (?:our|the|how|new)|look forward to welcoming|see for yourself|pays for itself)\b",
         r"\bour (?:new |latest |great |big |annual )*(?:spring|summer|autumn|winter|christmas|easter|annual|anniversary) (?:fair|sale|market|collection|catalogue|menu|range|festival|days?)\b|\b(?:our|your) \w+ has a new (?:face|look|home|menu)\b|\bour (?:new|latest|award-winning|unique|innovative) \w+|\b(?:have you ever (?:asked|wondered)|did you know that|take note|are you ready for|tired of|looking for (?:a|an|the) (?:perfect|ideal|right))\b",
-        r"\byour [A-Z]\w+ team\b|\bdear (?:readers?|members?|customers?|friends of|subscribers?|guests?)\b|\bgreetings from your\b|\bour programme\b|\bthe whole team at\b",
+        r"\b(?:your|the) (?:[A-Z]\w+ ){1,3}(?:team|crew|family)\b|\bdear (?:readers?|members?|customers?|friends of|subscribers?|guests?)\b|\bgreetings from your\b|\bour programme\b|\bthe whole team at\b",
     )
 )
 """What advertising is known by, of which two sorts must stand in it: a price, a gift, a hurry, a following, and whom it speaks to."""

@@ -12,12 +12,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.language.agreed import agreed, there_by_a_day
+from goodbooks.language.comes_to_you import comes_to_you
 from goodbooks.language.cue import groups
 from goodbooks.language.decreed import decreed
 from goodbooks.language.dues import named_days
 from goodbooks.language.handed_on import handed_on, must_be_there
 from goodbooks.language.in_the_present import doer, in_the_present
 from goodbooks.language.names import DAY, DAYS, MONTH, MONTHS, WHEN
+from goodbooks.language.needed import needed
 from goodbooks.language.on_its_way import on_its_way
 from goodbooks.language.phrase import FIGURE, KEY
 from goodbooks.language.stretch import UNKNOWN
@@ -260,6 +262,7 @@ def built(text: str, keys: frozenset[str]) -> Mapping[str, int]:
     found = {name: find(text, keys) for name, find in _FINDERS.items()}
     if not any(found.values()) and not keys.isdisjoint(_TIME_KEYS):
         found["commit"] = on_its_way(text) or agreed(text) or there_by_a_day(text)
+        found["commit"] = found["commit"] or comes_to_you(text)
         found.update({} if found["commit"] else in_the_present(text))
     return {name: end for name, end in found.items() if end}
 
@@ -338,7 +341,7 @@ def _lacking(text: str, keys: frozenset[str]) -> int:
     if found is None and not keys.isdisjoint(_LACKS_KEYS) and not keys.isdisjoint(_DAY_KEYS):
         found = _lack_before_a_day(text)
     if found is None:
-        return handed_on(text) or must_be_there(text)
+        return handed_on(text) or must_be_there(text) or needed(text)
     return 0 if _search(_ONLY_THOUGHT, text) else found.end()
 
 

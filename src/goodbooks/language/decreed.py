@@ -48,7 +48,7 @@ _PATTERNS = (
     # a decision said to be one, and what it is
     rf"{_BEGINS}(?:i|we)(?:['’]ve| have)?(?: now| just| finally| therefore)? (?P<it>decided) (?:that|against|in favou?r of|it so)\b",
     r"^\W*(?:(?:and|but|so) )*(?:it is like this|it['’]s like this|in the end|(?:the )?(?:outcome|result|upshot|conclusion)(?: is)?|after (?:long|much|some|a lot of|all the) [^,:]{2,30}|to keep it short|long story short|my (?:decision|verdict|answer|ruling)(?: is)?|the decision|(?:i|we)(?:['’]ve| have) made up (?:my|our) minds?[^:.!?]{0,50}|i decide it so)\s*(?P<it>:)\s*(?:the|we|i|it|our|both|no|all)\b",
-    r"[,;–—-]\s*(?:and )?(?P<it>(?:that|this)(?: is|['’]s) (?:settled|decided|final|fixed)(?: (?:for me|for us|now|then|from my side|on my side))?|i(?:['’]ve| have) (?:decided|made up my mind)|i decided|full stop|end of (?:discussion|story)|no (?:more )?(?:discussion|debate|ifs or buts)|(?:he|she|they|"
+    r"[,;–—-]\s*(?:and )?(?P<it>(?:that|this)(?: is|['’]s) (?:settled|decided|final|fixed)(?: (?:for me|for us|now|then|from my side|on my side))?|i(?:['’]ve| have) (?:decided|made up my mind)|i decided|full stop|end of (?:discussion|story)|(?:that(?: is|['’]s) )?(?:my|our) (?:last|final) word(?: on (?:it|that|this|the matter))?|no (?:more )?(?:discussion|debate|ifs or buts)|(?:he|she|they|"
     + _NAME
     + r") (?:has |have )?decided(?: that| it| so| this)?)\s*[.!]*\s*$",
     # yes and no
@@ -85,9 +85,18 @@ _PATTERNS = (
     # what becomes of a thing: "The orchard will be leased to the young couple"
     r"^\W*(?:(?:and|but|so|then)\W+)*(?:the|our) (?:[\w'’-]+ ){1,4}?(?P<it>(?:will|shall|is going to|is to|are to|are going to) be (?:sold|leased|let to|pulled down|torn down|demolished|scrapped|abolished|discontinued|given up|merged|outsourced|restored|recast|rebuilt|wound up|dissolved|phased out|taken over by))\b(?! by (?:the )?\d)",
     # one thing and not another, of what is to come: "It will be restored, not replaced"
-    rf"{_BEGINS}(?:{_SOMEBODY}|it |they )(?P<it>(?:is|are) to be|(?:will|shall) be|stays?|gets?) [^.!?;,]{{2,40}}, not (?!(?:yet|until|before|only|just|even|least|that|because|so|to mention|if|when|least)\b)\w",
+    rf"{_BEGINS}(?:{_SOMEBODY}|it |they )(?P<it>(?:is|are) to be|(?:will|shall) be|stays?|gets?|(?:is|are|['’]re) getting) [^.!?;,]{{2,40}}, not (?!(?:yet|until|before|only|just|even|least|that|because|so|to mention|if|when|least)\b)\w",
+    # a refusal told with regret, and somebody let off
+    rf"{_BEGINS}(?:the|our|we|i|{_NAME}) ?(?:[\w'’-]+ )??(?P<it>(?:regrets?|(?:is|are|am) sorry)(?: to (?:say|inform you|tell you))?(?: that)? (?:it|we|i|they|he|she) (?:cannot|can(?:['’]t| no longer)|will not|won['’]t|is unable to|are unable to) (?:be able to )?(?!(?:say|tell|promise|answer|help|come|attend|be)\b)\w+)",
+    rf"{_BEGINS}(?:(?:please )?consider yourself|you(?:['’]re| are)(?: now| hereby| herewith)?) (?P<it>(?:relieved|released|freed|excused|let off|exempt(?:ed)?) (?:of|from)|off the hook) ",
+    r"^\W*(?:the|our|all) (?:[\w'’-]+ ){1,4}?(?P<it>(?:moves?|goes|go|switch(?:es)?|shifts?) (?:online|indoors|outdoors|digital|remote|paperless|upstairs|downstairs|weekly|monthly))\b",
+    rf"{_BEGINS}(?:the|our|this) (?:[\w'’-]+ ){{1,5}}(?P<it>(?:cannot|can['’]t|won['’]t|will not) (?:be|take place|happen|go ahead|be held|come off|be shown))\W*$",
+    # settled, and what; a thing that goes to somebody
+    rf"{_BEGINS}(?:the|our|my) (?:[\w'’-]+ ){{1,4}}?(?P<it>(?:is|are) (?:now |finally |hereby )?(?:settled|fixed|decided|agreed|set)\s*:)",
+    rf"{_BEGINS}(?:the|our|my|all) (?:[\w'’-]+ ){{1,3}}?(?P<it>(?:shall|is to|are to) (?:go to|stay with|belong to|remain with|stay (?:in|at|where)|be (?:yours|his|hers|theirs)))\b",
+    rf"{_BEGINS}(?:we|i) (?P<it>(?:shall|will) not|won['’]t) (?:be )?(?:take|taking|buy|buying|renew|renewing|sell|selling|hire|hiring|accept|accepting|sign|signing|order|ordering|publish|publishing|pay|paying) (?:the|your|any|a|that|this|another|more)\b",
     # a bargain taken or not
-    rf"{_BEGINS}(?:the )?(?:owners?|sellers?|buyers?|charterers?|bank|client|clients|customer|landlord|union|board|insurers?|city|council|investors?|shareholders|(?:{groups()['role']})) (?:has |have )?(?:now |just |also )?(?P<it>accept|accepts|accepted|agrees? to|decline|declines|declined|turn down|turns down|refuse|refuses|refused|reject|rejects|rejected) (?:[£€$]?\d[\d.,]*|the|our|your|my|a|an)(?!\w)",
+    rf"{_BEGINS}(?:the )?(?:owners?|sellers?|buyers?|charterers?|bank|client|clients|customer|landlord|union|board|insurers?|city|council|investors?|shareholders|members|majority|meeting|assembly|jury|panel|ministry|synod|parish|villagers|residents|partners|(?:{groups()['role']})) (?:has |have )?(?:now |just |also )?(?P<it>accept|accepts|accepted|agrees? to|decline|declines|declined|turn down|turns down|turned down|voted (?:for|against|down)|refuse|refuses|refused|reject|rejects|rejected) (?:[£€$]?\d[\d.,]*|the|our|your|my|a|an)(?!\w)",
 )
 _IDLE = regex(
     r"^\W*(?:if|unless|when|once|whether|until|had|should|in case)\b|\b(?:never|always|usually|might|maybe|perhaps|would|wish|hope|hopes|used to|years? ago|last (?:year|month|summer)|not (?:yet )?decided|in (?:19|20)\d\d)\b|\?\s*$",
@@ -96,7 +105,7 @@ _IDLE = regex(
 """What only thinks of it, asks, or tells of long ago."""
 _HINT = regex(
     r"(?i:\b(?:may|can|allowed|back to|return\w*|revert\w*|switch\w*|forget|scrap|ignore|disregard|never mind|decided?|minds?|settled|final|fixed|full stop|end of|discussion|debate|ifs or|answer|verdict|ruling|says?|said|(?:no|yes) (?:to|from)|moved|brought|postponed|pushed|put|rescheduled|shifted"
-    r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turns? down|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
+    r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|cannot|can['’]t|regret\w*|sorry|consider|you(?:['’]re| are)|word|getting|online|indoors|outdoors|digital|remote|paperless|upstairs|downstairs|weekly|monthly|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turn(?:s|ed)? down|voted|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
 )
 
 

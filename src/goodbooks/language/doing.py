@@ -36,12 +36,13 @@ def likely(sentence: str, words: Sequence[str], shown: Iterable[str]) -> Mapping
 
 
 def signs_of(sentence: str, words: Sequence[str], shown: Iterable[str]) -> frozenset[str]:
-    """What a sentence is weighed by: its words cut short, how it is built, its turns, its day, its cues; names and figures are none."""
+    """What a sentence is weighed by: its words, whole and cut short, how it is built, its turns, its day, its cues; names and figures are none."""
     plain = list(_plain(words))
     cut = [word[:_CUT] for word in plain]
     return frozenset(
         (
             *(f"w {word}" for word in cut),
+            *(f"W {word}" for word in plain),
             *(f"b {one} {other}" for one, other in pairwise(cut)),
             *(f"b~ {one} {other}" for one, other in zip(cut, cut[2:], strict=False)),
             *(f"{at} {word}" for at, word in enumerate(cut[:3])),

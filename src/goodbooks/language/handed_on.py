@@ -28,9 +28,10 @@ def _body() -> re.Pattern[str]:
     role = rf"(?:the |our |your |my )?(?:[\w-]+ )?(?:{groups()['role']}|auditors|bank|owners|hospital|parents)"
     name = rf"(?-i:{_NO_BODY}[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)"
     thing = rf"(?:(?:the|a|an|our|your|my|all|these|this|new|last|its|their) )*(?:[\w'’-]+ ){{0,3}}?(?:{MADE})"
-    until = rf"(?:by|before|until|till|every|each|on|latest|no later than) (?:the |next |single )*(?:{WHEN}|end|week|month|morning|evening|day|noon|\d)"
+    until = rf"(?:(?:by|before|until|till|every|each|on|latest|no later than) (?:the |next |single )*(?:{WHEN}|end|week|month|morning|evening|day|noon|\d)|today|tonight|tomorrow)"
     return re.compile(
-        rf"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so)\s+)(?:{role}|{name}) (?:also |now |still |really |again )*(?P<it>{_WANTS}) (?:to (?:see|have|get) )?{thing}\b[^.!?;]{{0,50}}?\b{until}",
+        rf"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so)\s+)(?:{role}|{name}) (?:also |now |still |really |again )*(?P<it>{_WANTS}) (?:to (?:see|have|get) )?{thing}\b[^.!?;]{{0,50}}?\b{until}"
+        rf"|(?:^\W*|[,;:–—]\s+|\b(?:and|but|so)\s+){role} (?:also |now |still |really |again )*(?P<they>{_WANTS}) (?:to (?:see|have|get) )?(?:the|our|your|my|all|these) (?![^.!?;]*\b(?:every|each)\b)[^.!?;,]{{2,40}}? {until}",
         re.IGNORECASE,
     )
 
@@ -40,7 +41,7 @@ def handed_on(text: str) -> int:
     if not _ANY.search(text) or _IDLE.search(text):
         return 0
     found = _body().search(text)
-    return found.end("it") if found else 0
+    return max(found.end("it"), found.end("they")) if found else 0
 
 
 _THERE = regex(

@@ -27,7 +27,7 @@ _OWN_LIFE = (
     "celebrate|marry|fly|sing|play|dance|attend|visit|meet|see|hear|watch|eat|drink|have|spend|enjoy|love|leave|show|start|begin|end|close|open|hold|host|turn|feel|wear|join"
     "|expect|need|want|hope|hate|miss|lose|win|get|like|know|think|mean|wish|own|owe|keep|remember|forget|believe|doubt|fear|find|call it|say|tell|ask if|can|could|may|might|must|shall"
     "|should|will|would|am|are|was|were|had|did|do|does|has|been|went|got|saw|made|took|gave|sent|paid|wrote|met|held|kept|left|lost|read|put|cut|let|set|ran|came|told|said|found|brought"
-    "|bought|built|sold|won|spoke|thought|knew|felt|heard|drew|wore|chose|broke|grew|drove|rode|rose|sang|ate|drank|threw|understood|run|lead|still|also|never|always|only|just|often|usually"
+    "|bought|built|sold|won|spoke|thought|knew|felt|heard|drew|wore|chose|broke|grew|drove|rode|rose|lit|fed|led|hid|hit|hung|swam|woke|tore|dug|sank|struck|stuck|bent|lent|dealt|swept|slept|wept|crept|burnt|learnt|laid|flew|blew|froze|stole|shook|forgot|forgave|gave|fell|fought|caught|taught|sought|stood|swore|split|won|shot|fled|sang|ate|drank|threw|understood|run|lead|still|also|never|always|only|just|often|usually"
 )
 """What is done for oneself, is felt, or is told of the past."""
 _OF_OTHERS = (

@@ -77,7 +77,7 @@ _FOR_YOU = regex(
     rf"{_BEGINS}(?:i|we) (?:will |shall )?(?P<it>(?:keep|hold|reserve|save)) (?:the|a|it|them|your|that|two|three|one)\b[^.!?;]{{0,40}}?(?:for you|aside)?(?P<rest>[^.!?;]*\b(?:until|till)\b[^.!?;]*)",
     re.IGNORECASE,
 )
-_STATE = r"(?:ready|finished|done|back|yours|with you|up again|there again|in place|repaired|built|paid|delivered|mended)"
+_STATE = r"(?:ready|finished|done|back|yours|with you|up|live|available|online|installed|running|open again|up again|there again|in place|repaired|built|paid|delivered|mended)"
 _YOURS = regex(
     rf"{_BEGINS}(?:you (?:will |shall |['’]ll |may |can )?(?P<it>(?:get|have|receive|hear from me|find it)(?= (?:your|the|it|them|my|an?|all|everything|both|one|two)\b)|expect(?<=(?:may|can) expect)\b)"
     rf"|(?:the|your|my|our|all) (?:[\w'’-]+ ){{1,3}}(?P<thing>(?:will|shall) be (?:\w+ )?{_STATE}|(?:is|are) (?:ready|finished|done|with you)(?= (?:on |by |at |for )?(?!today\b|now\b){WHEN}))\b)(?P<rest>[^.!?;]*)",

@@ -38,7 +38,7 @@ _BY = regex(
     rf"\b((?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sister|Coach)\b\.? )?[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}"
 )
 _THE = regex(
-    rf"\bthe ([a-z][\w-]+(?: (?!has |have |had |just |now |finally |also |is |are |was |were |be |been )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
+    rf"\bthe ([a-z][\w-]+(?: (?!we |i |you |they |he |she |it |has |have |had |just |now |finally |also |is |are |was |were |be |been )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
     re.IGNORECASE,
 )
 _THAT = regex(
@@ -57,7 +57,7 @@ _INFORMS = regex(
     re.IGNORECASE,
 )
 _BODY = regex(
-    r"(?:^\W*|\bthat |\w: |\w+ [-–—] )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
+    r"(?:^\W*(?:in the end,? |finally,? |at last,? |so |today,? |yesterday,? |last night,? |after [^,]{3,40}, |on \w+day,? )?|\bthat |\w: |\w+ [-–—] )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
     r"(?:decided?|resolved?|approved?|ruled|voted|agreed|met|made (?:the|a|its|their|his|her) (?:call|decision|choice|mind)|signed|said (?:yes|no)|chose|chosen|went with|gone with|gave|given"
     r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepts?|accepted|agrees?|declines?|declined|refuses?|rejects?|awarded|appointed|overruled|says?|extended|shortened|cut|moved|raised|lowered|postponed|stopped|frozen|banned|withdrawn|allowed|lifted|vetoed|okayed|directed|instructed|ordered|wants|insists|said)\b",
     re.IGNORECASE,

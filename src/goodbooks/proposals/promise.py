@@ -15,6 +15,7 @@ from goodbooks.language.cue import groups
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import title_of
+from goodbooks.proposals.reading.around import is_reason
 from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.by_when import condition_in
 from goodbooks.proposals.reading.marks import is_marked
@@ -124,6 +125,8 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
     if is_done_to_it(said.text) or is_of_their_own(said.text):
         return
+    if is_reason(writing, said):
+        return
     whom = whom_they_promised(said.text)
     is_of_writer = is_told_of_me(said.text)
     if names_only_a_day(said.text) or (is_among_others(said.text) and not is_of_writer):
@@ -150,6 +153,7 @@ def _promisers(writing: Writing, said: Said) -> list[str]:
     acting = actor(said.text)
     every = (acting,) if acting else (*promisers(said.text),) or (subject_of(said.text),)
     found = [plain(name) for name in every if name and not _THEY.fullmatch(name)]
+    found = [name for name in found if not _NOBODY.match(name)]
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
     if not found and _HE.match(said.text) and (name := _somebody_in(before)):
         return [name]
@@ -163,10 +167,11 @@ def _promisers(writing: Writing, said: Said) -> list[str]:
 
 def _somebody_in(before: list[Said]) -> str:
     """Who is meant by a “he” or “she”: whom the sentences before name last, or tell of; a thing is nobody."""
-    roles = groups()["role"].split("|")
+    roles = (*groups()["role"].split("|"), *groups()["relative"].split("|"))
     for one in reversed(before):
         for name in filter(None, (named_last(one.text), subject_of(one.text))):
-            if name in one.text or name.lower().split()[-1] in roles:
+            is_thing = _THINGS.match(one.text) and name.lower().split()[-1] not in roles
+            if not is_thing and (name in one.text or name.lower().split()[-1] in roles):
                 return name
     return ""
 
@@ -178,8 +183,11 @@ def _begins(text: str, name: str) -> bool:
     )
 
 
+_THINGS = regex(r"\W*(?:the |your |our |my )?[\w'’-]+ are\b", re.IGNORECASE)
+"""How a sentence begins that tells of several things: “Sleeves are in”."""
 _HE = regex(r"\W*(?:and |but )?(?:he|she)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
 _NEAR = 2
+_NOBODY = regex(r"(?:some|any|every|no)(?:body|one|thing)\b|.*\d", re.IGNORECASE)
 _THEY = regex(r"\W*(?:and |but )?(?:he|she|they)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
 
 

@@ -35,19 +35,32 @@ _NAME = rf"(?:{_TITLED}|{_ONE}(?: {_ONE})?)"
 _ROLE = rf"(?:[Tt]he|[Mm]y|[Oo]ur) (?P<role>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:, (?P<named>{_NAME}),)?"
 _TRADE = r"(?:(?:[Tt]he |[Mm]y |[Oo]ur )?[A-Za-z][a-z-]+ )"
 _WHO = rf"(?:(?P<he>[Hh]e|[Ss]he|[Tt]hey)|{_TRADE}\((?P<called>{_NAME})\)|{_TRADE}(?P<titled>{_TITLED})|(?P<name>{_NAME})|{_ROLE})"
-_LEAD = r"(?:^\W*(?:(?:[Aa]lso|[Aa]nd|[Tt]hen|[Bb]ut|[Nn]ow|[Pp]lus|[Ss]o)\b,? )?|[;:,] (?:and |but |so )?|\b(?:and|but|so) )"
+_LEAD = r"(?:^\W*(?:(?:[Bb]efore that|[Aa]fter that|[Uu]ntil then|[Bb]y then|[Ff]irst|[Aa]lso|[Aa]nd|[Tt]hen|[Bb]ut|[Nn]ow|[Pp]lus|[Ss]o)\b,? )?|[;:,] (?:and |but |so )?|\b(?:and|but|so) )"
 _STILL = r"(?:(?:also|still|now|then|really|kindly|just|even|has|had|have|\w+ly) )*"
 _WISH = r"(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|demands?|demanded|would like|['’]d like|wishes|wished|insists?|insisted|waits?|is waiting|are waiting|hopes|hoped|is after)"
 _SPEECH = r"(?:asks?|asked|begs?|begged|told|tells|reminds?|reminded|urges?|urged|instructed|ordered|wants?|wanted|would like|['’]d like|needs?|needed|expects?|expected|invited|pressed)"
+_POLITELY = r"(?:would like|['’]d like|would (?:love|appreciate|welcome)|['’]d (?:love|appreciate|welcome)|(?:would|['’]d) be (?:grateful|glad|thankful|happy|obliged|pleased) (?:for|with)|could (?:use|do with))"
+_SOME = r"(?:the|a|an|our|my|some|more|all|two|three|four|one|another|that|this|it|copies|\d+)"
+_BY_THEN = r"(?:by|before|until|till|no later than|not later than) (?!(?:all|means|now|far|one|time|then on)\b)\w"
 _WANTS = regex(
     rf"{_LEAD}{_WHO}['’]? ?(?:[^.!?;,]{{2,40}} and )?{_STILL}(?:"
     rf"{_WISH} (?!nothing\b|no\b)(?:[^.!?;]{{0,90}}?\b(?:from|of) (?:me|us)\b|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
     rf"|{_SPEECH} (?:of )?me (?:to \w|for \w|again for \w|(?:whether|if) I (?:can|could|would|might)\b)"
     rf"|{_WISH} (?:to (?:have|see|get) )?(?:the|a|an|our|my|all|these|this|new|last) (?:[\w'’-]+ ){{0,3}}?(?:{MADE})\b[^.!?;]{{0,60}}?\b(?:by|before|until|till|every|each|latest|no later than) (?!(?:all|means|now|far|one|time)\b)"
     rf"|(?:asks?|asked|demands?|demanded) (?:that )?I (?!was|were|had|am\b|have\b|did|said|told|thought)\w+"
-    rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b)"
+    rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b"
+    rf"|{_POLITELY} (?!nothing\b|no\b)(?:{_SOME} \w|to (?:have|get|see|know|hear|receive) )"
+    rf"|(?:wants?|needs?|expects?|asks? for|is after|asked for) (?!nothing\b|no\b|to\b)[^.!?;]{{2,60}}? {_BY_THEN})"
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
+_CONDITION = regex(
+    r"^\W*(?:(?:and|but|also) )*(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:only |one |last |first )?(?:condition|wish|request|demand|plea|deadline)|(?:[Oo]ne|[Oo]nly) (?:condition|wish|request|demand))(?: is)?(?: that)?[:,–—-]? \w"
+)
+"""What whoever was named last makes a condition: "His condition: the books on his table by Friday"."""
+_PROMISED_ME = regex(
+    r"^\W*(?:(?:and|also|then|but) )*(?:[Pp]romised|[Ss]wore|[Gg]uaranteed|[Aa]ssured) (?:me|us) (?!not\b)\w|^\W*(?:(?:and|also|then|but) )*(?:[Ww]ill|[Ss]ends|[Bb]rings|[Dd]elivers|[Pp]ays|[Ww]rites|[Ff]ixes|[Cc]hecks|[Cc]alls back|[Cc]omes back|[Dd]rops) (?!(?:not|never|be|see|need|have|want)\b)\w"
+)
+"""A word of whoever was named last: "Promised me the draft for Thursday", "Sends the logs tonight"."""
 _AND_WANTS = regex(
     r"^\W*(?:(?:also|and|then|still) )*(?:[Ww]ants|[Nn]eeds|[Ww]ould like|[Aa]sks|[Ee]xpects|[Bb]egs|[Ii]nsists) (?!nothing\b|no\b)(?:[^.!?;]{0,90}?\b(?:from|of) me\b|me to \w|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
 )
@@ -56,6 +69,14 @@ _SAID_I = regex(
     r"(?:^\W*|[;:,] (?:and |but |so )?|\band )(?:I |we )?(?:[Ss]aid|[Tt]old) (?:that )?(?:I|we)(?:['’]d|['’]ll| would| will) (?!(?:not|never|rather|like|love|prefer|think|see|wait|consider|be (?:late|away|off|out))\b)[a-z]+"
 )
 """A word of mine given to whoever was named last: "I said I'd measure the yard this week"."""
+_I_DO = regex(
+    r"(?:^\W*|[;:,] (?:and |but |so )?|\band )(?:I|[Ww]e) (?:will |shall )?(?:send|give|bring|write|deliver|pay|return|call|ring|fix|check|draw up|draft|prepare|ship|post|print|order|book|hand|lend|show|repair|sign|forward|get back|come back|transfer|mail|email) (?:(?:him|her|them|it|back|over|in|to|the|a|an|our|my|all|two|three|four|new|\d+)\b)(?![^.!?;]*\b(?:every|each|usually|always)\b)"
+)
+"""What I do for whoever was named last, told in the present: "We give a written answer by 3 June"."""
+_I_WILL = regex(
+    r"^\W*(?:(?:and|also|so|then) )*(?:I|We)(?:['’]ll| will| shall) (?!(?:not|never|see|think|have to|need|want|miss|be|keep an eye|wait|try|consider|remember|know)\b)[a-z]+ "
+)
+"""What I will do, in so many words."""
 _ITEM_OF_THEIRS = regex(
     rf"^\W*(?!(?:{NO_PERSON}|{NO_NAMES})\b)(?P<name>{_NAME}): (?=[^.!?]*\bby \w)"
 )
@@ -91,7 +112,7 @@ _NOT = regex(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|
 _IDLE = regex(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
 """What asks, or tells of long ago, so that nothing of it is to be done."""
 _SPOKEN_OF = regex(
-    rf"{_TITLED}|\b(?:[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|(?:\b(?:[Ww]ith|[Tt]o|[Ff]rom|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<met>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|has|had|is|was|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)"
+    rf"{_TITLED}|\((?P<paren>{_NAME})[,)]|^\W*(?P<begun>(?:[A-Z][a-z]+ )?(?i:{groups()['role']}|master|engineer|inspector|teacher|doctor|mayor|priest|vicar|postman))(?= (?:rang|called|phoned|came|on (?:the )?phone|wrote|texted|again|asked|says|said|stopped by)\b)|\b(?:[Ww]/|[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|\b(?:[Ww]ith|[Ww]/|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited) (?:(?:[a-z][\w-]+ ){{1,2}})?(?P<met>{_NAME})|(?:\b(?:[Ff]rom|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<weakly>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)|^\W*(?P<full>{_ONE} {_ONE})(?= (?:has|had|is|was)\b)|^\W*(?P<weak>{_ONE})(?= (?:has|had|is|was)\b)"
 )
 _NOBODY = frozenset(
     (
@@ -161,7 +182,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     for said in writing.said:
         if not is_marked(said.text, writing.marks) and not _IDLE.search(said.text):
             yield from _told(writing, said, last)
-        last = _named_last(said.text) or last
+        last = _named_last(said.text, last) or last
 
 
 def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
@@ -222,9 +243,15 @@ def _of_the_last(writing: Writing, said: Said, who: Who) -> Proposal | None:
         return None
     if _AND_WANTS.match(said.text):
         return _entry(writing, said, Request, (who, me), f"{who.name} wants it of you")
-    if _SAID_I.search(said.text) and a_due_in(said.text) is not None:
+    if _CONDITION.match(said.text):
+        return _entry(writing, said, Request, (who, me), f"{who.name} wants it of you")
+    if _I_WILL.match(said.text):
         return _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
-    return None
+    if a_due_in(said.text) is None:
+        return None
+    if _SAID_I.search(said.text) or _I_DO.search(said.text):
+        return _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
+    return _of_theirs(writing, said, who) if _PROMISED_ME.match(said.text) else None
 
 
 def _of_theirs(writing: Writing, said: Said, who: Who) -> Proposal | None:
@@ -289,11 +316,23 @@ def _is_told(found: re.Match[str]) -> bool:
 _THAT_WE = regex(r" (?:that )?(?:I|we)(?:['’]ll|['’]d| will| would)\b")
 
 
-def _named_last(sentence: str) -> str:
-    """Who is named last in a sentence, for a “he” or “she” behind it; "" for nobody."""
+def _named_last(sentence: str, known: str) -> str:
+    """Who is named last in a sentence, for a “he” or “she” behind it; "" for nobody.
+
+    Where somebody is known already, a single word that “is” or “has” something, or from which it comes, may be a thing or a place: "Paper is there.", "from Oslo".
+    """
     every = [
-        one["met"] or one["first"] or plain(one["role"] or "") or one[0]
+        one["met"]
+        or one["paren"]
+        or one["first"]
+        or one["full"]
+        or one["begun"]
+        or one["weak"]
+        or one["weakly"]
+        or plain(one["role"] or "")
+        or one[0]
         for one in _SPOKEN_OF.finditer(sentence)
+        if not (known and (one["weak"] or one["weakly"]))
     ]
     left = [name for name in every if name.split()[0].lower() not in _NOBODY]
     return left[-1] if left else ""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # "the 20th floor" is no day: what follows must not be what is the twentieth
 _NO_NOUN = (
     r"(?=$|[^\w\s'’-]|\s+(?i:at|by|for|if|so|and|or|but|in|is|works?|latest|then|we|i|you|he|she|they|it|with|to|please|noon|eod|cob"
-    r"|as|when|because|since|unless|of|on|inclusive|included|sharp|too|also|instead|after|before|will|would|can|could|should|must|are|was|that|the|a|an|my|our|your|his|her|their|this|all|everything|everybody|everyone|there|what)\b|\s+\d|\s*[-–—(])"
+    r"|as|when|because|since|unless|of|on|inclusive|included|sharp|too|also|instead|after|before|will|would|can|could|should|must|are|was|inst(?:ant)?\b|that|the|a|an|my|our|your|his|her|their|this|all|everything|everybody|everyone|there|what)\b|\s+\d|\s*[-–—(])"
 )
 
 

@@ -121,7 +121,7 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
 
 _THE_ANSWER = regex(
     r"\b(?:your|an|the|a) (?:[\w-]+ )?(?:answers?|reply|response|word|decision|verdict|corrections|comments|confirmation|choice|preference|yes|opinion|view)\b"
-    r"|\b(?:must|need to|needs to|have to|has to|want to|wants to|would like to|should like to|['’]d like to) (?:know|hear|decide)\b|^\W*(?:please |and )*(?:answer|reply|respond)\b|\b(?:answer|reply) please\b",
+    r"|\b(?:good|nice|great|helpful|useful|important|best) to know (?:this|that|it)\b|\b(?:must|need to|needs to|have to|has to|want to|wants to|would like to|should like to|['’]d like to) (?:know|hear|decide)\b|^\W*(?:please |and )*(?:answer|reply|respond)\b|\b(?:answer|reply) please\b",
     re.IGNORECASE,
 )
 _MOST_WORDS_OF_AN_ANSWER = 16

@@ -10,6 +10,7 @@ from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
 from goodbooks.language.names import number_of
 from goodbooks.language.stretch import days_on
+from goodbooks.proposals.reading.around import day_around
 from goodbooks.proposals.reading.behind import day_asked, day_behind, day_set_alone
 from goodbooks.proposals.reading.word_wanted import word_wanted
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.proposals.reading.writing import Writing
 
 _IF = regex(
-    r"(?:\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b|^should (?!(?:i|we|you)\b))[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| shall| can| could)\b|, (?:which|and|but|so|ideally|preferably|latest|by|no later|please|just)\b|$|[.;!?])",
+    r"(?:\b(?:if|once|provided|as soon as|unless|as long as|subject to)\b|^should (?!(?:i|we|you)\b))[^.;!?]*?(?=,? (?:i|we|you|he|she|they)(?:['’]ll| will| shall| can| could)\b|, (?:then )?(?:i|we|you|it|he|she|they|the|this|that|your|our|my|everything|nobody|nothing)\b|, (?:which|and|but|so|ideally|preferably|latest|by|no later|please|just)\b|$|[.;!?])",
     re.IGNORECASE,
 )
 _ASKS_IF = regex(
@@ -29,7 +30,7 @@ _ASKS_IF = regex(
 """What goes before an "if" that asks and sets no condition: "it would be good if ..."."""
 _ASKS_OF_YOU = regex(r"(?i:(?:^\W*$|\b(?:would|should|shall|['’]d)\b[^.;]{0,50} $))")
 _IF_YOU = regex(
-    r"(?i:(?:if|whether) (?:(?:you|u|someone|somebody) (?:could|would|might|can|were to|\w+ed|sent|brought|gave|let|told|made|took|got|put|left|came|kept|paid|wrote|rang|spoke|met|did|had|found|went)|it (?:could|might|were|was|came|went|reached)"
+    r"(?i:(?:if|whether) (?:(?:you|u|someone|somebody)(?:['’]d| (?:could|would|might|can|were to|\w+ed|sent|brought|gave|let|told|made|took|got|put|left|came|kept|paid|wrote|rang|spoke|met|did|had|found|went))|it (?:could|might|were|was|came|went|reached)"
     r"|(?:the|your|these|those|some(?:one|body) of \w+|one of \w+|we|i) (?:[\w’'-]+ ){0,6}?(?:could|might|were|was|had|got|met|came|reached|arrived))\b)"
 )
 """An "if" that says what is asked: "I'd be relieved if you were to speak to them", "If it could be here by Monday"."""
@@ -37,7 +38,7 @@ _IF_YOU = regex(
 _IF_BY = regex(r"(?i:if (?:you|u)\b[^,;.]* by )")
 """An "if" by which an offer asks for a word: "I can put you down if you say yes by Friday"."""
 _THEN = regex(
-    r"\b(?:by|before|until|till) (?:then|that (?:day|time|date)|(?:the end of )?(?P<week>(?:that|the same) week))\b",
+    r"\b(?:by|before|until|till) (?:(?:\d\S*|noon|midday|lunch\w*|\w+ o['’]clock)(?: (?:am|pm|h))? (?:that|the same) (?:day|morning|afternoon|evening)|then|that (?:day|time|date)|(?:the end of )?(?P<week>(?:that|the same) week))\b",
     re.IGNORECASE,
 )
 
@@ -75,7 +76,7 @@ def due_of(writing: Writing, said: Said) -> Due | None:
     return (
         day_named_before(writing, said, of_its_week=then["week"] is not None)
         if then
-        else day_behind(writing, said)
+        else day_behind(writing, said) or day_around(writing, said)
     )
 
 
@@ -124,8 +125,8 @@ def _without_condition(said: Said) -> str:
 
 
 _COUNTED = regex(
-    r"(?i:(?<!\bnot )\b(?:(?P<count>an?|two|three|four|\d) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
-    r" (?P<way>before|ahead of|earlier(?: than)?|later(?: than)?|after(?:wards)?)(?:(?: (?:that|then|this|(?:it|they)(?: (?:runs?|ends?|closes?|expires?|lapses?)\b)?))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
+    r"(?i:(?<!\bnot )\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
+    r" (?P<way>beforehand|in advance|before|ahead of|earlier(?: than)?|later(?: than)?|after(?:wards)?)(?:(?: (?:that|then|this|(?:it|they)(?: (?:runs?|ends?|closes?|expires?|lapses?)\b)?))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
 )
 """A day counted from one that was named: "a week before that", "the morning after"."""
 

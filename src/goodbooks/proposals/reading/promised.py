@@ -53,7 +53,7 @@ _ONE_TO = regex(rf"\b(?:told|promised|assured) (?P<name>{NAME})(?= \w)")
 _TO_OTHERS = regex(
     r"(?i:\b(?:told|promised|assured|assures|tells|warned|guaranteed) (?:the|his|her|its|their|some) (?:[\w'’-]+ ){1,3}?(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would)\b)"
 )
-_OF_MINUTES = regex(rf"\W*{NAME}(?<!['’]s)(?: and {NAME})? to\b")
+_OF_MINUTES = regex(rf"\W*(?!(?:I|We|You|He|She|It|They)['’]){NAME}(?<!['’]s)(?: and {NAME})? to\b")
 _BARE = regex(
     r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
     r"|leave (?:it|that|this) (?:with|to) me|consider it done)\W*",
