@@ -190,6 +190,27 @@ def test_a_promise_between_two_is_not_for_a_third(book: Callable[[str], Book]) -
     assert "Linda promised me “Word on my role”" in linda
 
 
+def test_what_the_boss_promises_a_third_in_a_talk_with_me_stands_on_no_page_of_those_who_wait(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-12-01 request Paulo, Tomasz -> me "Is there an extra run?" ^run #runs
+2026-12-03 talk Gerd "How I hear first" ^talk #runs
+  stage: debriefed
+2026-12-03 promise Gerd -> Doris "A word on who names the days" ^word #runs
+2026-12-03 promise Gerd -> me "tell Doris that days come from dispatch" ^tell #runs
+  due: 2026-12-07
+""")
+    day = date(2026, 12, 3)
+    for who in ("Paulo", "Tomasz"):
+        assert "Doris" not in words(made("trail", told, matter="runs", readers=(who,), today=day))
+    assert "Doris" not in words(made("hold", told, matter="runs", today=day, readers=("Paulo", "Tomasz")))  # fmt: skip
+    own = words(made("trail", told, matter="runs", readers=("Doris",), today=day))
+    assert "who names the days" in own
+    assert "days come from dispatch" not in own
+    assert "days come from dispatch" in words(made("trail", told, matter="runs", readers=("Gerd",), today=day))  # fmt: skip
+
+
 ALONE = """
 2026-11-02 person Sales
 2026-11-02 person Growth

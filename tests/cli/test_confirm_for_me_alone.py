@@ -24,9 +24,10 @@ def test_a_decision_that_is_for_me_alone_was_sent_back_to_nobody(tmp_path: Path)
     done = call(tmp_path, "confirm", "once", "--sent", "--filled")
     assert done.code == 3
     assert "nothing of ^once can have been sent: it is noted for you alone" in done.err
-    assert (
-        "goodbooks add 'decision Marcus' 'amends: ^once' 'public: your words for them'" in done.err
+    line = (
+        "goodbooks add 'decision Marcus \"your words for them\"' 'amends: ^once' 'readers: named'"
     )
+    assert line in done.err
     assert path.read_text(encoding="utf-8") == KEPT
 
 

@@ -64,10 +64,42 @@ def test_what_is_plain_says_what_holds_and_nothing_of_who_decided(words: str, is
     assert is_plain(words, ("Amara Otieno",)) == is_so
 
 
+@pytest.mark.parametrize(
+    ("words", "names", "others", "is_so"),
+    [
+        ("Paulo gets his Saturday run, this once", ("Gerd",), ("Paulo", "Tomasz"), True),
+        ("Mrs Lindqvist moves her run to Monday", ("Mrs Keller",), ("Mrs Lindqvist",), True),
+        ("Herr Brandl fährt vor, his guests come first", ("Jonas",), ("Herr Brandl",), True),
+        ("Élodie ouvre samedi with her own key", ("Mme Petit",), ("Élodie",), True),
+        ("The run goes to Paulo, and he checks it himself", ("Gerd",), ("Paulo",), True),
+        ("His Saturday run goes out", ("Gerd",), ("Paulo",), False),
+        ("Gerd gives Paulo his run", ("Gerd",), ("Paulo",), False),
+        ("He lets Paulo have it", ("Gerd",), ("Paulo",), False),
+    ],
+)
+def test_his_behind_the_name_of_somebody_who_waits_tells_nothing_of_who_decided(
+    words: str, names: tuple[str, ...], others: tuple[str, ...], is_so: bool
+) -> None:
+    assert is_plain(words, names, others) == is_so
+
+
+def test_who_waits_reads_nothing_of_what_is_left_out_and_who_decided_reads_it_all(
+    tmp_path: Path,
+) -> None:
+    words = "The depot gets its Saturday run, and we skip the second rinse check, this once"
+    book = walked(tmp_path, words)
+    assert 'note me "What holds now: the depot gets its Saturday run, this once"' in book
+    ref = next(one for one in book.splitlines() if " decision " in one and "rinse" in one).rpartition("^")[2].split()[0]  # fmt: skip
+    assert "skip the second rinse check" in " ".join(call(tmp_path, "confirm", ref).out.split())
+    tag = book.partition(f'"{words}"')[2].partition("#")[2].split()[0]
+    for page in (("hold", tag), ("trail", tag, "--to", "Njeri"), ("update", "Njeri")):
+        assert "rinse" not in call(tmp_path, *page).out
+
+
 def test_who_waits_gets_words_of_their_own_and_nobody_else_with_them(tmp_path: Path) -> None:
     walked(tmp_path, "We go ahead without the mapping, just this once")
     page = call(tmp_path, "hold", "mapping")
-    assert "What holds now: we go ahead without the mapping, just this once." in page.out
+    assert "What holds now: we go ahead, just this once." in page.out
     assert "is between the two of you, so only your own words stand here" in page.err
     assert "'public: your words for them' 'readers: named, Njeri'" in page.err
     lines = ("amends: ^go-ahead", "public: we go on, once", "readers: named, Njeri")

@@ -162,7 +162,6 @@ WORDS = """
         ("hold", {"matter": "loyalty"}),
         ("update", {"who": "Growth"}),
         ("trail", {"matter": "loyalty", "readers": ("Growth",)}),
-        ("confirm", {"ref": "^caved"}),
     ],
 )
 def test_a_decision_that_is_noted_for_me_alone_is_asked_for_in_words_and_one_line_gives_them_to_all(
@@ -178,3 +177,34 @@ def test_a_decision_that_is_noted_for_me_alone_is_asked_for_in_words_and_one_lin
     assert "We go on with the short cut, this once" in told_in(told)
     assert "coward" not in told_in(told)
     assert not any(one.mark == UNTOLD for one in told.beside)
+
+
+def test_what_i_say_to_who_decided_needs_no_word_that_anybody_may_read(
+    book: Callable[[str], Book],
+) -> None:
+    noted = EVENING + "  exception: the second rinse check\n"
+    ask = "If it is to be told to Marcus, in words for Marcus alone: goodbooks add 'decision Marcus \"your words for them\"' 'amends: ^caved'"
+    left_out = "'exception: the second rinse check'"
+    kept = made("confirm", book(noted), ref="^caved")
+    (line,) = (one for one in kept.beside if one.mark == UNTOLD)
+    assert line.text.startswith("You noted Marcus's decision of 3 November in words for you alone")
+    assert line.text.endswith(f"{ask} 'readers: named' {left_out}")
+    told_all = made("confirm", book(noted + WORDS), ref="^caved")
+    assert "We go on with the short cut, this once" in body(told_all)
+    (line,) = (one for one in told_all.beside if one.mark == UNTOLD)
+    assert line.text.startswith("Marcus reads Marcus's decision of 3 November in your words for those who wait.")  # fmt: skip
+    assert line.text.endswith(f"{ask} 'readers: anyone, named' {left_out}")
+    said = """
+2026-11-03 decision Marcus "Growth goes ahead, and we skip the second rinse check, this once"
+  amends: ^caved
+  readers: anyone, named
+  exception: the second rinse check
+"""
+    told_him = book(noted + WORDS + said)
+    note = made("confirm", told_him, ref="^caved")
+    assert "Growth goes ahead, and we skip the second rinse check, this once." in body(note)
+    assert "Left out: the second rinse check" in body(note)
+    assert not any(one.mark == UNTOLD for one in note.beside)
+    held = told_in(made("hold", told_him, matter="loyalty"))
+    assert "We go on with the short cut, this once" in held
+    assert "rinse" not in held

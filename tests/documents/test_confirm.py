@@ -183,7 +183,6 @@ def test_somebody_who_did_not_decide_reads_who_did_and_nothing_in_their_name(
         (
             "Marcus decided on 3 November, 17:20: Go ahead with the short cut, this once.",
             "It takes the place of “Pause; I will meet Growth today”.",
-            "Left out: load test, until launch.",
             "Please correct me by 5 November if I have any of this wrong.",
         )
     )
@@ -395,11 +394,15 @@ def test_a_decision_that_speaks_of_its_reader_is_said_to_do_so_before_it_is_sent
     assert gain.marked == "the decision “Tom is too slow, Omar takes it” in words for Ana"
 
 
-def test_whoever_reads_a_decision_in_its_words_for_others_reads_of_no_exception(
+def test_what_a_decision_leaves_out_is_read_by_who_decided_and_by_readers_named_under_it(
     book: Callable[[str], Book],
 ) -> None:
     told = '2026-11-03 decision Marcus "Skip it" ^skip\n  exception: load test\n'
-    assert "load test" in body(made("confirm", book(told), ref="skip", readers=("Growth",)))
-    public = book(f"{told}  public: We go on\n")
-    assert "load test" not in body(made("confirm", public, ref="skip", readers=("Growth",)))
+    growth = {"ref": "skip", "readers": ("Growth",)}
+    assert "load test" not in body(made("confirm", book(told), **growth))
+    assert "Left out: load test" in body(made("confirm", book(told), ref="skip"))
+    named = book(f"{told}  readers: named, Growth\n")
+    assert "Left out: load test" in body(made("confirm", named, **growth))
+    public = book(f"{told}  readers: named, Growth\n  public: We go on\n")
+    assert "load test" not in body(made("confirm", public, **growth))
     assert "Left out: load test" in body(made("confirm", public, ref="skip"))

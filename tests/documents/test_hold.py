@@ -272,7 +272,7 @@ def test_a_day_is_known_where_i_gave_it_and_named_where_somebody_else_did(
         ("his-mess", 'promise Theo -> Ana "Tills live" by 2026-12-01', "“Tills live”: where"),
         ("his-mess", 'request Ana -> me "May we go on?"', "Your question “May we go on?”: where"),
         ("his-mess", 'note "x"', "Where"),
-        ("load-test", 'decision Marcus "No load test this once"', "Load test: where"),
+        ("load-test", 'decision Marcus "Load test on Friday"', "Load test: where"),
     ],
 )  # fmt: skip
 def test_those_who_wait_read_no_name_of_a_matter_that_is_only_mine(

@@ -101,8 +101,14 @@ def test_what_was_typed_for_them_stands_in_the_field_that_asks_for_it(tmp_path: 
     page = Asking(tmp_path, HEAD + PLANNED + "\n").come_in()
     text = unescape(page.get("/pages/confirm/ahead").text)
     assert 'name="words" dir="auto" autocomplete="off" required value="We go ahead with the shortcuts"' in text  # fmt: skip
-    assert "Anybody may read these words from then on" in text
-    assert "these readers" not in text.partition("Put these words in")[2].partition("</form>")[0]
+    assert "What was decided, as you say it to <bdi>Carl</bdi>" in text
+    assert "Nobody but <bdi>Carl</bdi> reads these words" in text
+    assert "nybody may read" not in text
+    page.post("/pages/confirm/ahead/tell", ref="^ahead", words="We go ahead with the shortcuts, this once")  # fmt: skip
+    written = page.text().rpartition("\n\n2026")[2]
+    assert 'decision "We go ahead with the shortcuts, this once"' in written
+    assert "  readers: named\n" in written
+    assert "public" not in written
     page.door.close()
 
 

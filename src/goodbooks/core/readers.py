@@ -47,10 +47,10 @@ def named_readers(entries: Iterable[Entry]) -> tuple[str, ...]:
 
 
 def _as_opened(book: Book, entry: Entry) -> Entry:
-    """An entry without the guarded lines that were written while it was for me alone: opened to anyone in words for others, these are not for whoever did it either."""
-    if not _is_opened(entry):
+    """An entry without the guarded lines that were written while it was for me alone: once it is opened, these are not for whoever did it either."""
+    alone = lines_noted_alone(book, entry) if entry.fields and entry.readers else ()
+    if not alone:
         return entry
-    alone = lines_noted_alone(book, entry)
     kept = tuple(pair for pair in entry.fields if pair[0] not in alone or not entry.declared[pair[0]].is_guarded)  # fmt: skip
     return entry._replace(fields=kept)
 
@@ -178,8 +178,9 @@ def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
 
 
 def _is_opened(entry: Entry) -> bool:
-    """Whether an entry is for anyone, in words for others."""
-    return bool(entry.fields) and ANYONE in map(str.lower, entry.readers) and bool(_words_for_others(entry))  # fmt: skip
+    """Whether an entry is for anyone in words for others, and its title not for those named in it."""
+    words = {name.lower() for name in entry.readers} if entry.fields else set()
+    return ANYONE in words and NAMED not in words and bool(_words_for_others(entry))
 
 
 def _words_for_others(entry: Entry) -> str:

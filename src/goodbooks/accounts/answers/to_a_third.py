@@ -32,6 +32,16 @@ _TO_THEM = regex(
 """What is for whoever the talk was with, whomever else it is said to."""
 
 
+_SPEAKS_TO_ONE = regex(
+    rf"(?i:(?:to\s+)?(?:also\s+)?{_SPEAKS})\s+(?:(?i:{_MANY})\b|{_NAME}(?![’']s\b))"
+)
+
+
+def speaks_to_another(words: str) -> bool:
+    """Whether a deed is that somebody is told something, “tell Doris that days come from us”: whoever promises it, promises it to whom it is told."""
+    return _SPEAKS_TO_ONE.match(words.strip()) is not None
+
+
 def is_to_a_third(words: str, who: str) -> bool:
     """Whether something I said in a talk with somebody is said, sent or brought to another: “I tell Petra by Monday” in a talk with Konrad."""
     found = _TO_ONE.match(" ".join(words.split()))

@@ -34,6 +34,11 @@ _GIVEN = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """Who gave their word to whom, and of what."""
+_WILL_SAY = regex(
+    rf"(?:(?P<subject>{_SOMEBODY})\s+)?(?:(?:also|then|just|now)\s+)*(?P<verb>tells?|(?:promise|pledge|guarantee|offer|assure)(?=\s))\s+(?P<third>them|{_NAME}(?<!['’]s)|(?:the|our|my|their|his|her)\s+(?!word\b)[\w-]+|(?!(?:me|us|him|her|you|it|that|this|to|of)\b)[\w-]+(?=\s+(?:that|to|about|not)\b))(?P<what>\s+\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""That somebody is to tell or promise a third something from now on: what was promised is that they say it."""
 _GOING_TO = regex(
     rf"(?P<subject>i|we|you|he|she|they|{_NAME}?)(?:['’](?:m|s|re)|\s+(?:am|is|are))\s+going\s+to\s+(?P<what>\S.*)",
     re.IGNORECASE | re.DOTALL,
@@ -76,6 +81,8 @@ def word_given(book: Book, words: str, other: str) -> Given:
     who, what = split_giver(book, words, other)
     if is_no_word_given(what):
         return Given(who, "", what)
+    if (to_tell := _to_tell(book, who, what, other)) is not None:
+        return to_tell
     for form in (_I_WAS_PROMISED, _WAS_PROMISED, _GOING_TO, _GIVEN):
         found = form.fullmatch(what.strip())
         if found is None:
@@ -91,6 +98,19 @@ def word_given(book: Book, words: str, other: str) -> Given:
     if told is None:
         return Given(who, "", what)
     return Given(who or _named(book, told[1], other), "", what[told.start(1) :])
+
+
+def _to_tell(book: Book, who: str, words: str, other: str) -> Given | None:
+    """That whoever the talk was with tells a third something, “tell Doris that days come from us”: they gave their word of it to me, and none to the third; None for any other words."""
+    found = _WILL_SAY.fullmatch(words.strip())
+    if found is None:
+        return None
+    giver = who or _named(book, found["subject"] or "", other) or ""
+    is_them = found["third"].lower() == "them"
+    third = "" if is_them else _named(book, found["third"], other)
+    if not giver or giver == ME or third in (ME, other, giver):
+        return None
+    return Given(giver, "", f"{found['verb'].lower().removesuffix('s')} {found['third']}{found['what']}")  # fmt: skip
 
 
 def _named(book: Book, word: str, other: str) -> str:

@@ -45,6 +45,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
+from goodbooks.language.left_out import without_left_out
 from goodbooks.language.scorn import is_scornful
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ def _are_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
 
 
 def _is_between_two(book: Book, entry: Entry) -> bool:
-    """Whether something was decided or promised in a talk of mine with one other alone, or decided in what one other wrote to me alone."""
+    """Whether something was decided or promised in a talk of mine with one other alone, to me or to a third, or decided in what one other wrote to me alone."""
     if not isinstance(entry, Decision | Promise) or entry.readers or entry.line("public"):
         return False
     with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
@@ -185,6 +186,8 @@ def _is_between_two(book: Book, entry: Entry) -> bool:
     tags = {name_key(tag) for tag in entry.matters} if talks else set()
     if not tags:
         return False
+    if isinstance(entry, Promise) and not any(map(book.is_me, entry.who)):
+        with_me = {book.person_key(name) for name in entry.who}  # also what they give to a third
     return len(with_me) == 1 and any(
         not tags.isdisjoint(map(name_key, talk.matters))
         and {book.person_key(n) for n in people_in(talk) if not book.is_me(n)} == with_me
@@ -232,20 +235,26 @@ def _without_old_words(seen: Book, entry: Entry, readers: tuple[str, ...]) -> En
 
 
 def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:
-    """A decision that was given as an order, with what holds by it, for readers who were not there."""
+    """A decision for readers who were not there: of an order what holds by it, and nothing of what is left out by it, which is theirs who decided."""
     if not isinstance(seen, Decision) or seen.public or not seen.title:
         return seen
-    holds = what_holds(seen.title)
+    whole = (book.get(f"^{seen.id}") if seen.id else None) or seen
+    holds = without_left_out(what_holds(seen.title), _left_out_by(whole))
     if holds == seen.title:
         return seen
-    whole = (book.get(f"^{seen.id}") if seen.id else None) or seen
     there = {book.person_key(name) for name in (*seen.who, *seen.to, *_there(whole))}
     is_there = all(book.person_key(name) in there for name in readers)
     return seen if is_there else seen._replace(title=holds or HELD_TITLE)
 
 
 def _there(entry: Entry) -> tuple[str, ...]:
-    return (*entry.present, *entry.told) if isinstance(entry, Decision) else ()
+    """Who was there when something was decided, was told of it, or stands under it by name as its reader."""
+    return (*entry.present, *entry.told, *entry.readers) if isinstance(entry, Decision) else ()
+
+
+def _left_out_by(entry: Entry) -> tuple[str, ...]:
+    """What a decision names as left out by it."""
+    return (*filter(None, (entry.exception,)), *entry.skips) if isinstance(entry, Decision) else ()
 
 
 def _without_home(entry: Entry, private: PrivateMatters) -> Entry:

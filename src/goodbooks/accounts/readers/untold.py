@@ -10,10 +10,10 @@ from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
 from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
-from goodbooks.core.readers import is_to_myself, opened_to
+from goodbooks.core.readers import is_to_myself, lines_noted_alone, opened_to
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, whose
-from goodbooks.entries.decision import Decision, reversal_of
+from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.language.keeping import is_silence
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _OF_US = regex(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _NOTHING = "so nothing of it stands here"
+_SENT = ("acknowledged", "corrected", "sent back", "silent")
 _GIVES, _IF = " The line that gives it some", " If it is to be told to "
 
 
@@ -40,8 +41,12 @@ def untold(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
 def untold_of(book: Book, seen: Book, question: Question) -> tuple[Line, ...]:
     """The same for the decision that a page is about, where it is noted for me alone."""
     found = book.get(question.ref)
-    is_kept = isinstance(found, Decision) and (is_for_me_alone(found) or is_between_us(found))
-    return _said(book, seen, question, found) if isinstance(found, Decision) and is_kept else ()
+    if not isinstance(found, Decision):
+        return ()
+    if are_who_decided(book, found, question.readers):
+        return _said_to_who_decided(book, found, question)
+    is_kept = is_for_me_alone(found) or is_between_us(found)
+    return _said(book, seen, question, found) if is_kept else ()
 
 
 def untold_since(
@@ -69,6 +74,46 @@ def is_between_us(decision: Decision) -> bool:
     words = {name.lower() for name in decision.readers}
     is_ours = words == {NAMED} and bool(decision.who) and not decision.links
     return is_ours and not decision.public and not _OF_US.search(decision.title)
+
+
+def are_who_decided(book: Book, decision: Decision, readers: tuple[str, ...]) -> bool:
+    """Whether readers are those who decided, and nobody else."""
+    deciders = {book.person_key(name) for name in decision.who if not book.is_me(name)}
+    return bool(readers) and {book.person_key(name) for name in readers} <= deciders
+
+
+def is_kept_from_who_decided(book: Book, decision: Decision) -> bool:
+    """Whether whoever decided reads nothing of what I noted for me alone: not at all, or only in the words for those who wait."""
+    if is_for_me_alone(decision):
+        return True
+    words = {name.lower() for name in decision.readers}
+    is_opened = ANYONE in words and NAMED not in words and bool(decision.public)
+    return is_opened and bool(lines_noted_alone(book, decision))
+
+
+def for_who_decided(decision: Decision) -> str:
+    """Who may read a decision once it has a title in my words to whoever took it: they, and whoever may by now."""
+    return NAMED if is_for_me_alone(decision) else opened_to(decision, (NAMED,), {}, is_between=True)  # fmt: skip
+
+
+LEFT_OUT = ("exception", "skips")
+"""The lines of what a decision leaves out: they belong to what whoever took it is told of it."""
+
+
+def _said_to_who_decided(book: Book, decision: Decision, question: Question) -> tuple[Line, ...]:
+    """What stands for whoever decided of what I noted for me alone, and the line that says it to them; no word for anybody else comes of it."""
+    is_reviewed = decision.line("reviewed").lower() != "no"
+    is_sent = confirmation(book, decision, question.today).rung in _SENT
+    if not decision.id or is_sent or not is_reviewed or not is_kept_from_who_decided(book, decision):  # fmt: skip
+        return ()
+    who = listed(question.readers)
+    left_out = (f"{name}: {said}" for name in LEFT_OUT for said in decision.lines(name))
+    say = amending(decision, f"readers: {for_who_decided(decision)}", *left_out, title="your words for them")  # fmt: skip
+    what = f"{whose(book, decision.who)} decision of {short_day(decision.on, question.today)}"
+    stands = f"You noted {what} in words for you alone, {_NOTHING}"
+    if not is_for_me_alone(decision):
+        stands = f"{who} reads {what} in your words for those who wait"
+    return (Line(f"{stands}.{_IF}{who}, in words for {who} alone: {say}", (decision.ref,), UNTOLD),)
 
 
 def _said(book: Book, seen: Book, question: Question, decision: Decision) -> tuple[Line, ...]:

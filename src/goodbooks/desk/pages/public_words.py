@@ -6,14 +6,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.readers.others_read import concerning
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
-from goodbooks.accounts.readers.untold import for_them, is_for_me_alone, what_it_is
+from goodbooks.accounts.readers.untold import (
+    LEFT_OUT,
+    are_who_decided,
+    for_them,
+    for_who_decided,
+    is_for_me_alone,
+    is_kept_from_who_decided,
+    what_it_is,
+)
 from goodbooks.core.greeting import NOBODY
+from goodbooks.core.phrasing import listed
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import correction_of, values_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.decision import Decision
+from goodbooks.language.left_out import without_left_out
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
@@ -28,10 +40,11 @@ def named(readers: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Noted(NamedTuple):
-    """What I wrote down of a decision for me alone, where it can stand in words for others as it is; and whether anybody may read these words."""
+    """What I wrote down of a decision for me alone, where it can stand in words for others as it is; whether anybody may read these words, and who decided, where they alone get them."""
 
     words: str = ""
     is_for_all: bool = False
+    to: str = ""
 
 
 def noted_words(desk: Desk, ref: str, readers: tuple[str, ...]) -> Noted:
@@ -39,27 +52,51 @@ def noted_words(desk: Desk, ref: str, readers: tuple[str, ...]) -> Noted:
     found = desk.entry(ref) if ref else None
     if not isinstance(found, Decision):
         return Noted()
+    words = "" if is_raw_decision(found.title) else found.title
+    if _is_to_who_decided(desk, found, readers):
+        return Noted(words, to=listed(readers))
     if not is_for_me_alone(found):
         return Noted(is_for_all=not _is_kept(desk, found, readers))
-    return Noted("" if is_raw_decision(found.title) else found.title, is_for_all=True)
+    return Noted(without_left_out(words, _left_out(found)), is_for_all=True)
 
 
 def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entry:
     """Add the entry that gives a decision its words for these readers, as the form that amends it would; gives it back.
 
-    What was told to me alone is opened to them and to nobody else; what I only noted for me alone, to anybody I show it.
+    What was told to me alone is opened to them and to nobody else; what I only noted for me alone, to anybody I show it. To whoever decided
+    they are its title, with what is left out by it, and nobody else reads more for that.
     """
     old = desk.entry(ref, "decision")
     if not words.strip():
         raise Refusal("it has no words yet", "write how you tell it to them", NOTHING_CHANGED)
     if not named(readers):
         raise Refusal("it is not said who gets these words", "name first for whom the page is", NOTHING_CHANGED)  # fmt: skip
+    if isinstance(old, Decision) and _is_to_who_decided(desk, old, readers):
+        values = {**values_of(old), "title": words.strip(), READERS: for_who_decided(old)}
+        return _added(desk, old, values, again=frozenset(LEFT_OUT))
     values = {**values_of(old), WORDS: words.strip()}
     if isinstance(old, Decision) and (is_for_me_alone(old) or _is_kept(desk, old, readers)):
         values[READERS] = for_them(old, readers)
-    made = desk.formed(correction_of(old, desk.kinds[old.kind], values, desk.clock.today))
+    return _added(desk, old, values)
+
+
+def _added(
+    desk: Desk, old: Entry, values: Mapping[str, str], again: frozenset[str] = frozenset()
+) -> Entry:
+    """The correction that was written, with these lines `again`."""
+    made = desk.formed(correction_of(old, desk.kinds[old.kind], values, desk.clock.today, again))
     desk.add([made.entry])
     return made.entry
+
+
+def _is_to_who_decided(desk: Desk, decision: Decision, readers: tuple[str, ...]) -> bool:
+    """Whether whoever decided is to be told what I noted of it for me alone."""
+    book = desk.open(Scope(desk.clock.today, ids=(decision.ref,))).book
+    return are_who_decided(book, decision, readers) and is_kept_from_who_decided(book, decision)
+
+
+def _left_out(decision: Decision) -> tuple[str, ...]:
+    return (*filter(None, (decision.exception,)), *decision.skips)
 
 
 def _is_kept(desk: Desk, decision: Decision, readers: tuple[str, ...]) -> bool:

@@ -10,6 +10,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.choices.cases import FEWEST_WAYS
 from goodbooks.core.appointment import appointment
 from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
+from goodbooks.core.in_a_row import each_named
 from goodbooks.core.loose_past import is_roughly_past, loosely_past
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.problem import Unclear
@@ -35,6 +36,7 @@ from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import NOTHING_FITS, Playbook
 from goodbooks.playbooks.steps import Planned, planned
 from goodbooks.playbooks.talk_told import talk_slot, with_talk
+from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -282,7 +284,14 @@ def plan(
     steps = tuple(with_its_no(steps, taken, values, today))
     steps = (*steps, *step_promised(found, values, way, steps, today))
     planned_all = (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
-    return tuple(one._replace(entry=theirs_to_read(one.entry)) for one in planned_all)
+    others = _others(found, values)
+    return tuple(one._replace(entry=theirs_to_read(one.entry, others)) for one in planned_all)
+
+
+def _others(found: Playbook, values: Mapping[str, Value]) -> tuple[str, ...]:
+    """Whom the answers name beside the boss, each by name."""
+    named = (values[need.name].text for need in found.header.needs if need.kind == "person" and need.name != BOSS and need.name in values)  # fmt: skip
+    return tuple(name for row in named for name in each_named(row))
 
 
 def _is_spare(step: Step) -> bool:

@@ -16,7 +16,7 @@ from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.after_a_yes import with_one_day
 from goodbooks.desk.walks.area_back import gone_on, its_end, leads_back, with_what_is_gone
 from goodbooks.desk.walks.assumed import assumed
-from goodbooks.desk.walks.behind_their_back import only_what_is_theirs, say_to
+from goodbooks.desk.walks.behind_their_back import left_out_of, only_what_is_theirs, say_to
 from goodbooks.desk.walks.corrected import corrections, with_corrections
 from goodbooks.desk.walks.corrected import remarks as remarks_on
 from goodbooks.desk.walks.first_when import TODAY, first_when
@@ -322,11 +322,12 @@ def ended(
     found = said_by_now(found, plan, since, values, (today, now))
     wrong = () if written else corrections(found, walk)
     boss = values["boss"].text if "boss" in values else ""
-    own = only_what_is_theirs(with_corrections(new.plan, wrong, today), boss)
+    say = say_to(boss, left_out_of(found, values))
+    own = only_what_is_theirs(with_corrections(new.plan, wrong, today), say)
     new = new._replace(plan=with_their_words(own, walk.told, boss, today))
     new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, boss) if boss else "short first"
-    said_then, say = with_one_day({**values, **told_by_now(plan, since, now)}, now), say_to(boss)
+    said_then = with_one_day({**values, **told_by_now(plan, since, now)}, now)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
     document = with_words_of(walk.too, first, found, said_then, today, listens, say)
     document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, boss)  # fmt: skip
@@ -336,12 +337,11 @@ def ended(
     lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *there)
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
-    rest = tuple(part.title for part in document.sections if part.title not in ("", SAY, PLAN))
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
     when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values)))  # fmt: skip
     return Ending(
         document, sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
-        days, _only(document, rest), told_of, when,
+        days, _only(document, ("", SAY, PLAN), is_rest=True), told_of, when,
     )  # fmt: skip
 
 
@@ -353,9 +353,9 @@ def _with_told(
     return (*its_end(walk.book, walk.gone, every, today), *every)
 
 
-def _only(document: Document, titles: tuple[str, ...]) -> Document:
-    """A page with some of its parts."""
-    return document._replace(sections=tuple(one for one in document.sections if one.title in titles))  # fmt: skip
+def _only(document: Document, titles: tuple[str, ...], *, is_rest: bool = False) -> Document:
+    """A page with some of its parts, or with all but these."""
+    return document._replace(sections=tuple(one for one in document.sections if (one.title in titles) != is_rest))  # fmt: skip
 
 
 def help_first(desk: Desk, words: Iterable[str]) -> tuple[tuple[str, str], ...]:
