@@ -22,6 +22,11 @@ _AFTER_ME = regex(
 
 def asks_after_me(book: Book, request: Request | None) -> bool:
     """Whether somebody only asks what is going on with me, while nothing is decided in the matter: until then it is nobody's to know that there is anything."""
-    if request is None or not _AFTER_ME.search(request.title):
+    if request is None or not is_after_me(request):
         return False
     return not any(isinstance(one, Decision) for tag in request.matters for one in book.about(tag))
+
+
+def is_after_me(request: Request) -> bool:
+    """Whether somebody asks what is going on with me, whatever was decided since."""
+    return _AFTER_ME.search(request.title) is not None

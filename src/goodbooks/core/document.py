@@ -174,6 +174,7 @@ class Question(NamedTuple):
     `heard` pairs the ref of a decision with a reader who was there or was told, though who that was is hidden from them.
     `meant` are the refs of the decisions under which the readers stand by name.
     `is_whole` wants all of what a page shows a few of. `settled` are the refs of what has an outcome that the readers may not see: nothing is said to them to be open there.
+    `in_confidence` pairs what the readers asked, or the matter of the page, with what can be said to them of a yes that they may not read.
     """
 
     today: date
@@ -199,6 +200,12 @@ class Question(NamedTuple):
     heard: tuple[tuple[str, str], ...] = ()
     meant: tuple[str, ...] = ()
     settled: tuple[str, ...] = ()
+    in_confidence: tuple[tuple[str, str], ...] = ()
+
+
+def as_asked(book: Book, question: Question) -> Question:
+    """Of a page that needs to know nothing of what its readers may not see."""
+    return question
 
 
 def nothing_beside(
@@ -215,7 +222,7 @@ class Recipe(NamedTuple):
     it may be left out. `readers` says for whom the page is, from the whole scope: nobody
     named means me alone. `compose` is pure, and is handed only what those readers may see;
     `seen` is the rule for that, which a page can make narrower. `keeps_words` is for a page that says of the words in
-    it that they are as they were noted. `beside` says to me, of a page for others, what the whole book knows and `seen` does not.
+    it that they are as they were noted. `knowing` puts into the question what can be said of what the readers may not see. `beside` says to me, of a page for others, what the whole book knows and `seen` does not.
     """
 
     name: str
@@ -227,6 +234,7 @@ class Recipe(NamedTuple):
     example: str
     seen: Callable[[Book, tuple[str, ...], Mapping[str, Kind]], Book] = seen_by
     keeps_words: bool = False
+    knowing: Callable[[Book, Question], Question] = as_asked
     beside: Callable[[Book, Book, Document, Question, Mapping[str, Kind]], tuple[Line, ...]] = (
         nothing_beside
     )
@@ -249,6 +257,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     seen = recipe.seen(book, readers, kinds)
     if seen is not book:
         asked = asked._replace(settled=tuple(settled_unseen(book, seen)))
+    asked = recipe.knowing(book, asked)
     made = recipe.compose(seen, asked)
     sections = tuple(_sendable(section, book, seen) for section in made.sections)
     others = tuple(name for name in readers if not book.is_me(name))

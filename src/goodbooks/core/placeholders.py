@@ -56,6 +56,8 @@ HELD_TITLE = "[what was decided, as you say it to them]"
 """What stands for others in place of the writer's raw words."""
 HELD_CONDITION = "[which, as you say it to them?]"
 """What stands behind “with a condition”, where the condition was said to the writer alone."""
+HELD_PART = "[what of it, as you say it to them?]"
+"""What stands behind “in part”, where what was granted was said to the writer alone."""
 NAMES = frozenset({"NAME", "YOUR NAME"})
 BLANKS = frozenset(
     {"…", "...", "WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT WENT"}

@@ -24,7 +24,7 @@ from goodbooks.accounts.choices.pictured import plan_by_day
 from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.choices.steps_of_a_case import plan_in_steps
 from goodbooks.accounts.choices.ways import in_figures, side_by_side, unsaid
-from goodbooks.accounts.news.for_hr import page_for_hr
+from goodbooks.accounts.news.for_hr import knowing, page_for_hr
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.readers.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.to_come.days_to_come import days_of
@@ -374,6 +374,7 @@ RECIPE = Recipe(
     scope=scope,
     readers=readers,
     compose=compose,
+    knowing=knowing,
     example="goodbooks case year",
     seen=seen,
     beside=beside,

@@ -16,12 +16,13 @@ from goodbooks.accounts.readers.not_there import remarks_on_a_day, remarks_on_no
 from goodbooks.accounts.readers.others_read import may_read
 from goodbooks.accounts.readers.their_question import (
     THANKS,
-    all_goes_on,
     by_their_day,
     decision_told,
+    knowing,
     still_open,
     their_question,
     told_back,
+    what_is_said,
     when_all_told,
 )
 from goodbooks.accounts.readers.unsigned import unsigned
@@ -168,7 +169,7 @@ def _message(book: Book, question: Question, name: str) -> Message:
     entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
     asked = their_question(book, entries, question.readers)
     if asked and asks_after_me(book, asked) and not question.next_word:
-        return Message(question.readers, THANKS, (all_goes_on(asked),))
+        return Message(question.readers, THANKS, (what_is_said(asked, question),))
     known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)
     named = [one.title for one in named_to(book, entries, question)[:1]]
@@ -375,6 +376,7 @@ RECIPE = Recipe(
     readers=readers,
     seen=may_read,
     compose=compose,
+    knowing=knowing,
     example='goodbooks hold loyalty --next "tomorrow 10:00"',
     beside=beside,
 )

@@ -21,7 +21,7 @@ from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import heading, no_news
-from goodbooks.accounts.news.open_questions import open_questions, perhaps_answered
+from goodbooks.accounts.news.open_questions import knowing, open_questions, perhaps_answered
 from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
 from goodbooks.accounts.news.unserved import goal_for, left_beside, new_wins
@@ -394,6 +394,7 @@ RECIPE = Recipe(
     readers=readers,
     seen=may_read,
     compose=compose,
+    knowing=knowing,
     example="goodbooks update Marcus",
     beside=beside,
 )

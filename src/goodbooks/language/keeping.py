@@ -8,12 +8,17 @@ from functools import lru_cache
 from goodbooks.core.regex import regex
 
 _US = r"between (?:us|you and me|me and you|the two of us|ourselves)\b(?! and\b)"
+_NOBODY = r"\b(?:nobody|no[- ]one|not a soul|none of (?:them|the \w+|my \w+))\b"
+_WHO_TELLS = r"\b(?:I|we|he|she|they|you|it)\b[^.;?!]{0,20}\b(?:tell|told|said|say|announced?|out|public|official|spoken|talked|informed)\b"
 _ASKS = regex(
     rf"\b(?:keep|kept|keeps|stay|stays|remain|remains|leave)\b[^.;?!]{{0,40}}\b{_US}"
     rf"|(?:^|[.!?;:,(–—-]\s*|\b(?:is|are|that['’]s|this|it['’]s)\s+)(?:just |only |strictly )?{_US}\s*(?=[,:.;!?)–—]|$)"
     r"|\bconfidential\b|\bkeep\b[^.;?!]{0,20}\bquiet\b|\b(?:did not|didn['’]?t) hear (?:it|this|that) from me\b"
     r"|\b(?:keep|hold)\b[^.;?!]{1,30}\b(?:to yourself|under wraps|confidential|secret)\b"
-    r"|\b(?:in (?:the )?(?:strict(?:est)? )?confidence|off the record|not a word (?:to|about)|under embargo)\b"
+    r"|\b(?:in (?:the )?(?:strict(?:est)? )?confidence|off the record|not a word (?:to|about|until|till|before|yet)|under embargo|mum['’]?s the word)\b"
+    r"|\b(?:say|said|says|saying) nothing (?:about (?:it|this|that) )?(?:(?:to (?:the |your |my )?\w+ )?(?:until|till|before|yet)|for now)\b|\bstays? in this (?:room|office)\b"
+    rf"|{_NOBODY}[^.;?!]{{0,40}}\b(?:(?:is|are|gets?) (?:to (?:hear|know|learn)|told)|(?:should|must|may) (?:hear|know|learn)|hears? (?:of |about )?(?:it|this|that|anything|a word)|(?:learns?|finds?) (?:of it|of this|out|about (?:it|this)))\b[^.;?!]{{0,30}}\b(?:before|until|till|yet|for now)\b"
+    rf"|{_NOBODY}[^.;?!]{{0,40}}\b(?:hears?|knows?|learns?)\b[^.;?!]{{0,30}}\b(?:before|until|till)\b[^.;?!]{{0,10}}{_WHO_TELLS}"
     r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)",
     re.IGNORECASE,
 )

@@ -200,7 +200,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         is_open = False
         beside = beside_it(twice, ask.id, entry.title)
         yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
-        yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today)
+        yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today, is_open=True)  # fmt: skip
         yield from _ends(after, ask, what, answers)
 
 

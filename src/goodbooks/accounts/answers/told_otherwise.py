@@ -9,7 +9,6 @@ from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import capital, short_day
-from goodbooks.core.placeholders import HELD_CONDITION
 from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to
@@ -30,7 +29,7 @@ AGREED = regex(r"Please note what .+ agreed to on [^,]+(?:, from [^:]+)?:")
 """How a word to somebody else begins that tells a yes, and one without a condition."""
 _HAS_SAID = {
     "yes": "agreed to on {}",
-    "bound": f"agreed to on {{}}, with a condition {HELD_CONDITION}",
+    "bound": "agreed to on {}",
     "part": "agreed to in part on {}",
     "no": "said no to on {}",
 }
@@ -52,12 +51,13 @@ def told_otherwise(
     on: date,
     said_since: Iterable[Ask] = (),
     decided: Entry | None = None,
+    is_open: bool = False,
 ) -> Iterator[Entry]:
     """For each word to somebody else that says what I am asking, not said yet or of those `said_since`, the same word with the answer of a day in it.
 
-    What they `decided` with it is told in its words; without it, what was asked stands there as it stood, "to tend the beds" or "I lead the team",
-    with the day from which the yes says that it holds and without what I offered behind it. `words` are the answer; where they are neither a yes nor
-    a no, and nothing was decided, nothing can be said for them. `on` is the day on which that is written down.
+    What they `decided` with it is told in its words, and so is a yes on terms of its own where it `is_open` to others; without them, what was asked
+    stands there as it stood, with the day from which the yes says that it holds and without what I offered behind it. `words` are the answer; where they
+    are neither a yes nor a no, and nothing was decided, nothing can be said for them. `on` is the day on which that is written down.
     """
     said = dict(is_said(words, ask.title)).get("is", "")
     said = "bound" if is_bound(words, ask.title) else said
@@ -73,14 +73,26 @@ def told_otherwise(
         if (is_meant(one) or one in since) and not is_to(book, one, who):
             name = who if is_place(who) else capital(who)
             near = planned_for(one) or day
+            what = _OFFERED.sub("", told[place : place + len(asked)])
             if decided is not None and said != "bound" and _may_know(book, decided, one):
                 title = as_decided(name, decided, day, near)
             elif said in _HAS_SAID:
-                what = _OFFERED.sub("", told[place : place + len(asked)])
-                title = f"Please note what {name} {_answered(said, words, day, near)}: {what}"
+                title = f"Please note what {name} {_granted(said, words, what, day, near, is_open=is_open)}"  # fmt: skip
             else:
                 continue
             yield Ask("ask", on, title=" ".join(title.split()), fields=(("amends", f"^{one.id}"),))
+
+
+def _granted(said: str, words: str, what: str, day: date, near: date, *, is_open: bool) -> str:
+    """What somebody did with what I asked, and that: a yes on terms of its own in its words."""
+    if said in ("part", "bound"):
+        from goodbooks.accounts.answers.on_terms import on_terms
+
+        on, holds = short_day(day, near), holds_from(words, day)
+        return on_terms(
+            words, what, day, f"on {on}", holds, is_bound=said == "bound", is_open=is_open
+        )
+    return f"{_answered(said, words, day, near)}: {what}"
 
 
 def _answered(said: str, words: str, day: date, near: date) -> str:
@@ -163,7 +175,15 @@ def _as_answered(book: Book, ask: Ask, said_since: Iterable[Ask] = ()) -> Iterat
     words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
     decided = decided_with(book, ask, reply) if said != "no" else None
     for told in told_otherwise(
-        book, ask, words, book.name_of(who), day=day, on=day, said_since=said_since, decided=decided
+        book,
+        ask,
+        words,
+        book.name_of(who),
+        day=day,
+        on=day,
+        said_since=said_since,
+        decided=decided,
+        is_open=isinstance(reply, Decision),
     ):
         if _may_know(book, reply, book.get(told.line("amends"))):
             yield told

@@ -29,7 +29,7 @@ def after_holding(book: Book, name: str, question: Question, message: Message) -
     words: tuple[str, ...]
     asked = their_question(book, book.about(question.matter), question.readers)
     if asked and asks_after_me(book, asked) and not question.next_word:
-        return (once_told(asked),)
+        return once_told(asked, name, question)
     if question.next_word:
         words = (
             f"When you have sent it: {next_word} --sent",

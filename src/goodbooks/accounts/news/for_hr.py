@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.cases import written_about
+from goodbooks.accounts.kept_quiet import quiet_in
 from goodbooks.accounts.news.in_prose import further, lead, value
 from goodbooks.accounts.news.in_short import who
 from goodbooks.accounts.readers.others_read import left_out
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day
-from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE
+from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE, HELD_PART
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, whom
@@ -44,7 +45,10 @@ def page_for_hr(book: Book, question: Question) -> Document:
         Section(head, tuple(_step(book, entry, question) for entry in entries))
         for head, _, entries in parts
     )
-    shown = tuple(section for section in (*told, Section("", (_note(told),))) if section.blocks)
+    tells = tuple(one.ref for one in asks if _since(one))
+    quiet = (Line(words, tells) for _, words in question.in_confidence if tells)
+    last = (*quiet, _note(told))
+    shown = tuple(section for section in (*told, Section("", last)) if section.blocks)
     opened = [words for _, words, entries in parts if entries]
     opening = f"I'd like you to have this in writing: {listed(opened)}."
     held = (*left_out((*asks, *rest), to), *_conditions(asks, to))
@@ -80,15 +84,27 @@ def _since(entry: Entry) -> bool:
 
 
 def _conditions(asks: list[Ask], to: str) -> tuple[Gap, ...]:
-    """The condition that somebody set to a yes, where these readers are told that there is one and not which."""
+    """The condition that somebody set to a yes, or the part that they granted, where these readers are told that there is one and not which."""
     return tuple(
         Gap(
-            f"the condition in words for {to}",
-            amending(one, title=one.title.replace(HELD_CONDITION, "(your words for them)")),
+            f"the {what} in words for {to}",
+            amending(one, title=one.title.replace(held, "(your words for them)")),
         )
         for one in asks
-        if HELD_CONDITION in one.title
+        for held, what in ((HELD_CONDITION, "condition"), (HELD_PART, "part"))
+        if held in one.title
     )
+
+
+def knowing(book: Book, question: Question) -> Question:
+    """The question with what is asked of who keeps staff matters while a yes of the matter is kept quiet."""
+    quiet = quiet_in(book, (question.matter,), question.today) if question.is_for_hr else None
+    if quiet is None:
+        return question
+    name = capital(who(book, quiet.grant.reply.who))
+    until = f" until {short_day(quiet.until, question.today)}" if quiet.until else ""
+    words = f"In confidence{until}: {name} tells the others first. Please tell nobody before that."
+    return question._replace(in_confidence=((question.matter, words),))
 
 
 def _note(told: tuple[Section, ...]) -> Line:

@@ -112,7 +112,7 @@ def _after(book: Book, entry: Entry, question: Question) -> Iterator[Entry]:
     if isinstance(entry, Ask | Request):
         reply = reply_to(book, entry)
         if reply is not None:
-            yield reply
+            yield from () if _is_that_it_was_said(book, entry, reply, question) else (reply,)
         elif isinstance(entry, Ask) and is_overtaken(book, entry):
             yield from _decided_after(book, entry)
     elif isinstance(entry, Decision):
@@ -123,6 +123,17 @@ def _after(book: Book, entry: Entry, question: Question) -> Iterator[Entry]:
         after = promise_state(book, entry, question.today).after
         met = of_its_condition(book, entry, question.today)
         yield from (one for one in (after, met) if one is not None)
+
+
+def _is_that_it_was_said(
+    book: Book, entry: Ask | Request, reply: Entry, question: Question
+) -> bool:
+    """Whether what became of something is only that it was said to these readers, who know that."""
+    is_theirs = all(any(book.is_same(name, to) for to in entry.to) for name in question.readers)
+    return isinstance(reply, Outcome) and reply.what() in _SAID and is_theirs
+
+
+_SAID = ("sent", "said", "asked")
 
 
 def _answered_since(book: Book, shown: list[Entry]) -> Iterator[Entry]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import asks_after_me
+from goodbooks.accounts.kept_quiet import what_can_be_said
 from goodbooks.accounts.news.decided_since import as_they_know
 from goodbooks.accounts.owed import i_owe
-from goodbooks.accounts.readers.their_question import all_goes_on
+from goodbooks.accounts.readers.their_question import what_is_said
 from goodbooks.core.days import has_come
 from goodbooks.core.document import DAY_HERE, Gap, Line
 from goodbooks.core.phrasing import capital, short_day, shortened
-from goodbooks.core.telling import add_for, add_line, plain_name, to_you
+from goodbooks.core.telling import add_for, add_line, is_by, plain_name, to_you
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.request import Request
@@ -44,7 +45,7 @@ def open_questions(
             yield _again(debt, question.today, refs)
             continue
         if isinstance(asked, Request) and asks_after_me(book, asked):
-            yield all_goes_on(asked), ()
+            yield what_is_said(asked, question), ()
             continue
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)
@@ -136,3 +137,9 @@ def decided_after(book: Book, asked: Request | Ask, question: Question) -> Decis
         and reversal_of(book, one) is None
     ]
     return max(found, key=book.moment, default=None)
+
+
+def knowing(book: Book, question: Question) -> Question:
+    """The question with what can be said to whoever asks after me while a yes of theirs to hear later is kept quiet."""
+    asked = (one for one in book.of(Request) if is_by(book, one, book.name_of(question.who)))
+    return question._replace(in_confidence=what_can_be_said(book, asked, question.today))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.kept_quiet import heard_by, what_can_be_said
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.accounts.readers.named_to_readers import all_are
 from goodbooks.accounts.readers.untold import standing
@@ -61,16 +62,30 @@ def decision_told(book: Book, question: Question) -> Decision | None:
     return None if asked else decision
 
 
-def all_goes_on(request: Request) -> Line:
-    """What can be said to whoever asks after me before anything is decided: nothing that gives it away, and no word that is to come."""
+def what_is_said(request: Request, question: Question) -> Line:
+    """What can be said to whoever asks after me before it is theirs to know: that all goes on, or of a yes that is kept quiet that nothing can be said yet."""
+    for ref, words in question.in_confidence:
+        if ref == request.ref:
+            return Line(f"{THANKS} after me. {words}", (request.ref,))
     return Line(_GOES_ON, (request.ref,))
 
 
-def once_told(request: Request) -> Line:
-    """How the book learns that whoever asked after me was told so."""
+def knowing(book: Book, question: Question) -> Question:
+    """The question with what can be said to whoever asks after me in its matter while a yes is kept quiet."""
+    asked = (one for one in book.about(question.matter) if isinstance(one, Request))
+    return question._replace(in_confidence=what_can_be_said(book, asked, question.today))
+
+
+def once_told(request: Request, name: str, question: Question) -> tuple[Line, ...]:
+    """How the book learns that whoever asked after me was told so; of a yes that is kept quiet only the day on which they hear is written, for they have no answer yet."""
+    quiet = dict(question.in_confidence).get(request.ref)
+    if quiet is not None:
+        day = f' --next "{heard_by(quiet)}"' if heard_by(quiet) else ""
+        words = f"When you have sent it: goodbooks hold {name}{day} --sent"
+        return (Line(words, (request.ref,), "-"),)
     to = ", ".join(map(plain_name, request.who))
     said = f'answer me -> {to} "All goes on as before; if that changes, they hear it from me" for {request.ref}'
-    return Line(f"{TOLD}{add_line(said)}", (request.ref,), "-")
+    return (Line(f"{TOLD}{add_line(said)}", (request.ref,), "-"),)
 
 
 def told_back(request: Request) -> Line:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.after_a_talk.written_back import written_back
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.answers.told_otherwise import now_answered
+from goodbooks.accounts.kept_quiet import heard_by
 from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
 from goodbooks.accounts.news.of_one_talk import of_one_talk
@@ -260,7 +261,15 @@ def _word_only_meant(desk: Desk, matter: str, message: Message | None) -> Moment
     book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
     cited = {ref for line in (message.paragraphs if message else ()) for ref in line.cites}
     meant = (one for one in book.planned_about(matter) if isinstance(one, Promise))
-    return next((one.next_word for one in meant if one.ref in cited and one.next_word), None)
+    found = next((one.next_word for one in meant if one.ref in cited and one.next_word), None)
+    return found or _day_they_hear(message, desk.clock.today)
+
+
+def _day_they_hear(message: Message | None, today: date) -> Moment | None:
+    """The day by which those who asked hear what cannot be said yet, where the message names one."""
+    words = " ".join(line.text for line in message.paragraphs) if message else ""
+    found = read_moment(heard_by(words), today) if heard_by(words) else None
+    return None if isinstance(found, Unclear) else found
 
 
 def _called(desk: Desk, matter: str, message: Message | None) -> str:

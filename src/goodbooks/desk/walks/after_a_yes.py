@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.granted_words import BEGINS, granted_of
+from goodbooks.accounts.kept_quiet import kept_quiet
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.accounts.their_no import then_lines
 from goodbooks.core.phrasing import short_day
@@ -26,14 +28,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from goodbooks.accounts.kept_quiet import Quiet
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document, Line
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.playbook import Draft, Playbook
     from goodbooks.reckoning.granted import Grant
 
-_BEGINS = ("from", "as of", "starting", "since", "on")
 _TAKES = regex(
     r"(?P<who>[A-ZÀ-Þ][\w'’-]*(?:(?: and|,)? [A-ZÀ-Þ][\w'’-]*)*) (?:(?:will|shall|is going to) )?"
     r"(?:takes?|taking|gets?|leads?|does|do|runs?|carry|carries|looks? after|becomes?|acts? as|stands? in|steps? in|fills? in|covers?)\b .*\w"
@@ -45,13 +47,34 @@ _NOBODY = frozenset({"i", "we", "you", "he", "she", "they", "it", "this", "that"
 
 
 def is_told(asked: Iterable[Entry], book: Book, today: date) -> tuple[Grant, ...]:
-    """The yeses to what a plan asks, once all whom it asks have heard it and nobody asked to keep that quiet; else none."""
+    """The yeses to what a plan asks, once all whom it asks have heard it and nobody asked to keep that quiet for now; else none."""
+    given = known_to_all(asked, book, today)
+    return () if quiet_of(given, book, today) else given
+
+
+def quiet_of(given: Iterable[Grant], book: Book, today: date) -> Quiet | None:
+    """What keeps one of these yeses quiet; None where nothing does."""
+    return next(filter(None, (kept_quiet(book, one, today) for one in given)), None)
+
+
+def as_quiet(drafts: Iterable[Draft], quiet: Quiet, today: date) -> tuple[Draft, ...]:
+    """What a playbook has for after a yes, with what can be said instead while the yes is kept quiet."""
+    said = (quiet.can_be_said(today),)
+    return tuple(
+        one._replace(lines=said, loose=(), is_after_a_yes=False)
+        for one in drafts
+        if one.is_after_a_yes
+    )
+
+
+def known_to_all(asked: Iterable[Entry], book: Book, today: date) -> tuple[Grant, ...]:
+    """The yeses to what a plan asks, once all whom it asks have heard it; else none."""
     every = [one for one in asked if is_put_to_others(one)]
     given = tuple(
         one for one in still_granted(book, today) if any(_is_it(book, one.ask, two) for two in every)
     )  # fmt: skip
     waits = any(_is_it(book, one, two) for one in book.planned for two in every)
-    return () if waits or any(_is_quiet(one.reply) for one in given) else given
+    return () if waits else given
 
 
 def is_put_to_others(entry: Entry) -> bool:
@@ -70,27 +93,22 @@ def known_since(given: Iterable[Grant], book: Book, today: date) -> dict[str, Va
     return found
 
 
-def with_one_day(values: Mapping[str, Value], today: date) -> dict[str, Value]:
-    """What fills slots, once the day of a yes is known, without the day from which it was asked for: that it begins is said once."""
-    if WHICH_DAY not in values:
-        return dict(values)
-    return {
-        name: one if name == WHICH_DAY else one._replace(text=_without_a_day(one.text, today))
-        for name, one in values.items()
-    }
+def with_one_day(values: Mapping[str, Value], given: Iterable[Grant]) -> dict[str, Value]:
+    """What fills slots, with what was asked as it was granted: without the day from which it was asked for once that of a yes is known, and without what was not granted."""
+    found = dict(values)
+    for grant in given:
+        asked = grant.ask.title.casefold()
+        for name, one in found.items():
+            if one.text and one.text.casefold() in asked:
+                found[name] = one._replace(text=granted_of(one.text, grant.reply.title, grant.reply.on))  # fmt: skip
+    return found
 
 
-def _without_a_day(words: str, today: date) -> str:
-    """Words without a “from January” at their end."""
-    named = list(named_days(words, today, UNKNOWN))
-    if not named or named[-1].lead.lower() not in _BEGINS or words[named[-1].end :].strip(" ."):
-        return words
-    begin = words.lower().rfind(named[-1].lead.lower(), 0, named[-1].start)
-    return words[:begin].rstrip(" ,") or words
+def words_now(desk: Desk, found: Playbook, *, only_news: bool = False) -> Document | None:
+    """What a playbook has to say after a yes, filled from a plan of it that stands in the book; None before that.
 
-
-def words_now(desk: Desk, found: Playbook) -> Document | None:
-    """What a playbook has to say after a yes, filled from a plan of it that stands in the book; None before that."""
+    While the yes is kept quiet it is what can be said instead, which is no news, where `only_news` is wanted.
+    """
     drafts = tuple(one._replace(is_after_a_yes=False) for one in found.drafts if one.is_after_a_yes)
     if not drafts:
         return None
@@ -98,12 +116,14 @@ def words_now(desk: Desk, found: Playbook) -> Document | None:
     asked = [
         (entry, values) for entry in _asks(book) if (values := _filled(desk, found, entry, book))
     ]
-    given = is_told((entry for entry, _ in asked), book, today)
+    given = known_to_all((entry for entry, _ in asked), book, today)
+    if quiet := quiet_of(given, book, today):
+        drafts = () if only_news else as_quiet(found.drafts, quiet, today)
     refs = {one.ask.ref for one in given}
     values = next((said for entry, said in reversed(asked) if entry.ref in refs), None)
-    if values is None:
+    if values is None or not drafts:
         return None
-    values = with_one_day({**values, **known_since(given, book, today)}, today)
+    values = with_one_day({**values, **known_since(given, book, today)}, given)
     return page_of(
         found._replace(drafts=drafts), values, today, (), "", is_whole=False, say=as_said
     )
@@ -123,7 +143,7 @@ def with_words_now(desk: Desk) -> tuple[str, ...]:
     book = playing.opened(desk)
     names = dict.fromkeys(one.plays for one in book.of(Note) if one.plays and one.look_back)
     there = playing.paths(desk)
-    return tuple(name for name in names if name in there and words_now(desk, playing.playbook(desk, name)))  # fmt: skip
+    return tuple(name for name in names if name in there and words_now(desk, playing.playbook(desk, name), only_news=True))  # fmt: skip
 
 
 def _asks(book: Book) -> Iterator[Ask]:
@@ -175,7 +195,7 @@ def _is_quiet(reply: Entry) -> bool:
 def _from_day(reply: Entry, today: date) -> str:
     """The day from which a yes holds, as it is said; "" where it names none."""
     named = [
-        due for due in named_days(reply.title, reply.on, UNKNOWN) if due.lead.lower() in _BEGINS
+        due for due in named_days(reply.title, reply.on, UNKNOWN) if due.lead.lower() in BEGINS
     ]
     days = [due.on for due in named if due.on == due.first]
     return short_day(days[0], today) if len(days) == 1 else ""

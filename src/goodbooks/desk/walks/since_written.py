@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.their_no import then_lines
 from goodbooks.core.book import Book
-from goodbooks.desk.walks.after_a_yes import is_told, known_since
+from goodbooks.desk.walks.after_a_yes import (
+    as_quiet,
+    is_told,
+    known_since,
+    known_to_all,
+    quiet_of,
+    with_one_day,
+)
 from goodbooks.playbooks.filling import SLOT, day_after, is_counted
 from goodbooks.playbooks.week import week_of
 
@@ -49,18 +56,23 @@ def said_by_now(
     `days` are the day from which days are counted, and today: what asks for something by a day that is behind goes.
     """  # fmt: skip
     has_later = any(one.is_after_a_yes for one in found.drafts)
-    is_open = bool(has_later and is_told((one.entry for one in plan), book, days[1]))
+    given = known_to_all((one.entry for one in plan), book, days[1]) if has_later else ()
+    if quiet := quiet_of(given, book, days[1]):
+        return found._replace(drafts=as_quiet(found.drafts, quiet, days[1]))
     drafts = tuple(
         one
         for one in found.drafts
-        if one.is_after_a_yes == is_open and not _is_behind(one, values, *days)
+        if one.is_after_a_yes == bool(given) and not _is_behind(one, values, *days)
     )
     return found._replace(drafts=drafts)
 
 
-def told_by_now(plan: Iterable[Planned], book: Book, today: date) -> dict[str, Value]:
-    """What the book fills in of what is said after a yes, once it is time for that."""
-    return known_since(is_told((one.entry for one in plan), book, today), book, today)
+def values_by_now(
+    plan: Iterable[Planned], book: Book, values: Mapping[str, Value], today: date
+) -> dict[str, Value]:
+    """What fills slots by now: of what is said after a yes as it was granted, with what the book fills in, once it is time for that."""
+    given = is_told((one.entry for one in plan), book, today)
+    return with_one_day({**values, **known_since(given, book, today)}, given)
 
 
 AFTER_THE_ANSWER = "after their answer"

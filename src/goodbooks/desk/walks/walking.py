@@ -13,7 +13,6 @@ from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, s
 from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_talk
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
-from goodbooks.desk.walks.after_a_yes import with_one_day
 from goodbooks.desk.walks.area_back import gone_on, its_end, leads_back, with_what_is_gone
 from goodbooks.desk.walks.assumed import assumed
 from goodbooks.desk.walks.behind_their_back import left_out_of, only_what_is_theirs, say_to
@@ -35,7 +34,7 @@ from goodbooks.desk.walks.since_written import (
     first_by_now,
     said_by_now,
     to_come,
-    told_by_now,
+    values_by_now,
     without,
 )
 from goodbooks.desk.walks.their_very_words import with_their_words
@@ -327,7 +326,7 @@ def ended(
     new = new._replace(plan=with_their_words(own, walk.told, boss, today))
     new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
     listens = playing.listens(desk, boss) if boss else "short first"
-    said_then = with_one_day({**values, **told_by_now(plan, since, now)}, now)
+    said_then = values_by_now(plan, since, values, now)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
     document = with_words_of(walk.too, first, found, said_then, today, listens, say)
     document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, boss)  # fmt: skip

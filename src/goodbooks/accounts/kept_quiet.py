@@ -1,0 +1,153 @@
+"""A yes that is not to be told yet: who asked for that, in which words, and until when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.accounts.asked_after import is_after_me
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import short_day
+from goodbooks.core.regex import regex
+from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.talk import Talk
+from goodbooks.language.keeping import is_confidence
+from goodbooks.reckoning.granted import still_granted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.entries.request import Request
+    from goodbooks.reckoning.granted import Grant
+
+_SENTENCES = regex(r"(?<=[.!?;])\s+")
+_TELLS = regex(
+    r"\b(?:tells?|announces?|informs?|lets? .{2,40}? know|breaks? (?:it|the news)|explains? it to|says? it to)\b(?! me\b)",
+    re.IGNORECASE,
+)
+"""How the promise of somebody begins who tells others themselves."""
+_AND = regex(r"\A(?:and|but|so)\b,?\s*", re.IGNORECASE)
+
+
+CANNOT_SAY = "I can't say anything yet; you hear it from us{}."
+_AS_SOON = " as soon as I may"
+_BY = " by "
+_SAID = regex(re.escape(CANNOT_SAY).replace(r"\{\}", rf"{_BY}(?P<day>[^.]+)"))
+
+
+class Quiet(NamedTuple):
+    """A yes that is kept quiet: the words that ask for it, what they rest on, and the day by which others are told; None where nobody named one."""
+
+    grant: Grant
+    words: str
+    cites: tuple[str, ...]
+    until: date | None
+
+    def can_be_said(self, today: date) -> str:
+        """What can be said to whoever asks after it: neither the news nor an untruth."""
+        return CANNOT_SAY.format(self.by(today) or _AS_SOON)
+
+    def by(self, today: date) -> str:
+        """Until when, as it stands behind a sentence: " by 11 January"; "" where that is not known."""
+        return f"{_BY}{short_day(self.until, today)}" if self.until else ""
+
+
+def heard_by(words: str) -> str:
+    """The day by which they hear, of what was said to whoever asked; "" where it names none."""
+    found = _SAID.search(" ".join(words.split()))
+    return found["day"] if found else ""
+
+
+def kept_quiet(book: Book, grant: Grant, today: date) -> Quiet | None:
+    """What keeps a yes quiet on a day; None where nobody asked for that, it has words for others, they told it themselves, or its day is over."""
+    found = None if grant.reply.line("public") else next(_asked_for(book, grant), None)
+    if found is None:
+        return None
+    words, ref = found
+    told = next(_to_tell(book, grant), None)
+    if told is not None:
+        state = promise_state(book, told, today)
+        if not state.is_open:
+            return None
+        until = state.due.on if state.due else None
+    else:
+        until = _named_in(words, grant.reply.on)
+    cites = (ref, told.ref) if told is not None else (ref,)
+    return None if until and until < today else Quiet(grant, words, cites, until)
+
+
+def quiet_in(book: Book, matters: Iterable[str], today: date) -> Quiet | None:
+    """The last yes in one of these matters that is kept quiet on a day."""
+    tags = {name_key(tag) for tag in matters}
+    found = (
+        kept_quiet(book, one, today)
+        for one in reversed(still_granted(book, today))
+        if not tags.isdisjoint(name_key(tag) for tag in one.ask.matters)
+    )
+    return next(filter(None, found), None)
+
+
+def granted_in(book: Book, matters: Iterable[str], today: date) -> Grant | None:
+    """The last yes in one of these matters, kept quiet or not."""
+    tags = {name_key(tag) for tag in matters}
+    given = (one for one in reversed(still_granted(book, today)) if tags & {name_key(tag) for tag in one.ask.matters})  # fmt: skip
+    return next(given, None)
+
+
+def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tuple[tuple[str, str], ...]:  # fmt: skip
+    """For each of these questions after me, in whose matter there is a yes, what can be said to it as long as whoever asks may not read that: its ref, and the words."""
+    found = []
+    for one in requests:
+        grant = granted_in(book, one.matters, today)
+        if grant is not None and is_after_me(one):
+            quiet = quiet_in(book, one.matters, today) or Quiet(grant, "", (), told_by_them(book, grant, today))  # fmt: skip
+            found.append((one.ref, quiet.can_be_said(today)))
+    return tuple(found)
+
+
+def told_by_them(book: Book, grant: Grant, today: date) -> date | None:
+    """The day by which whoever said yes means to tell others, as long as they have not."""
+    told = next(_to_tell(book, grant), None)
+    state = promise_state(book, told, today) if told is not None else None
+    return state.due.on if state and state.is_open and state.due else None
+
+
+def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
+    """The sentences by which whoever said yes asks to keep it quiet, in the yes or in what they said that day, each with what it stands in."""
+    theirs = {book.person_key(name) for name in grant.reply.who}
+    talks = [
+        one
+        for one in book.of(Talk)
+        if one.on == grant.reply.on
+        and theirs & {book.person_key(name) for name in (*one.who, *one.to)}
+    ]
+    said: list[tuple[str, Entry]] = [(grant.reply.title, grant.reply)]
+    said += [(raw, grant.reply) for _, raw in grant.reply.fields]
+    said += [(raw, talk) for talk in talks for raw in talk.lines("said")]
+    for text, one in said:
+        for part in _SENTENCES.split(text.strip().strip('"“”')):
+            if is_confidence(part):
+                yield _AND.sub("", part).strip(' ."“”'), one.ref
+
+
+def _to_tell(book: Book, grant: Grant) -> Iterator[Promise]:
+    """What whoever said yes promised since to tell others, in the matter of the yes."""
+    theirs = {book.person_key(name) for name in grant.reply.who}
+    for tag in grant.ask.matters:
+        for one in book.about(tag):
+            is_since = isinstance(one, Promise) and one.on >= grant.reply.on
+            is_theirs = bool(theirs & {book.person_key(name) for name in one.who})
+            if isinstance(one, Promise) and is_since and is_theirs and _TELLS.match(one.title):
+                yield one
+
+
+def _named_in(words: str, on: date) -> date | None:
+    """The last day that words name as the one until which they ask for it."""
+    from goodbooks.language.dues import named_days
+    from goodbooks.language.stretch import UNKNOWN
+
+    days = [due.on for due in named_days(words, on, UNKNOWN) if due.on >= on]
+    return days[-1] if days else None

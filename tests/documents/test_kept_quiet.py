@@ -1,0 +1,103 @@
+"""A yes that is not to be told yet: whoever asks hears neither the news nor an untruth, and HR hears that it is in confidence."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.accounts.kept_quiet import kept_quiet
+from goodbooks.language.keeping import is_confidence
+from goodbooks.reckoning.granted import still_granted
+from pages import body, made, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+DAY = date(2026, 12, 14)
+YES = """
+2026-11-30 person Maud
+  relation: boss
+2026-11-30 ask me -> Maud "To go back to the till" ^back #place
+2026-12-01 request Bev -> me "Whether I'm stepping down and whether Omar gets the job" ^bev #place
+2026-12-14 talk Maud "Second talk" ^talk #place
+  stage: debriefed
+  said: "Yes, from 1 March. And nobody in the shop hears it before I've told the team in January."
+2026-12-14 decision Maud "Yes, from 1 March" ^yes #place for ^back
+"""
+TELLS = '2026-12-14 promise Maud -> me "tell the team" ^tell #place by 11 January 2027\n'
+NOT_YET = "Thank you for asking after me. I can't say anything yet; you hear it from us {}."
+GOES_ON = "Thank you for asking after me. In our work all goes on as before; if that changes, you hear it from me."  # fmt: skip
+
+
+@pytest.mark.parametrize("page", ["hold", "update"])
+def test_whoever_asks_after_a_yes_that_is_kept_quiet_hears_that_nothing_can_be_said_yet(
+    book: Callable[[str], Book], page: str
+) -> None:
+    def told(text: str, today: date = DAY) -> str:
+        asked = {"matter": "place"} if page == "hold" else {"who": "Bev"}
+        return body(made(page, book(text), readers=("Bev",), today=today, **asked))
+
+    assert NOT_YET.format("by 11 January 2027") in told(YES + TELLS)
+    assert NOT_YET.format("by 31 January 2027") in told(YES)
+    before = YES.partition("2026-12-14 talk")[0]
+    assert GOES_ON in told(before)
+    assert NOT_YET.format("as soon as I may") in told(before + '2026-12-14 decision Maud "Yes" #place for ^back\n  readers: me\n')  # fmt: skip
+    for own in (told(YES + TELLS), told(YES)):
+        assert "till" not in own
+        assert "March" not in own
+
+
+def test_it_is_over_once_they_told_it_or_its_day_is_behind_or_it_has_words_for_others(
+    book: Callable[[str], Book],
+) -> None:
+    def is_quiet(text: str, today: date) -> bool:
+        told = book(YES + text)
+        return kept_quiet(told, still_granted(told, today)[0], today) is not None
+
+    assert is_quiet(TELLS, date(2027, 1, 11))
+    assert not is_quiet(TELLS, date(2027, 1, 12))
+    assert not is_quiet(TELLS + '2027-01-08 outcome Maud "Delivered" for ^tell\n', date(2027, 1, 8))
+    assert not is_quiet("2026-12-15 decision\n  amends: ^yes\n  public: I am at the till again from March\n", DAY)  # fmt: skip
+
+
+def test_hr_is_told_that_a_yes_is_in_confidence_and_until_when(book: Callable[[str], Book]) -> None:
+    noted = """2026-11-30 ask me -> HR "Please note what I am asking Maud for: to go back to the till" ^hr #place
+  readers: HR
+2026-12-04 outcome me "Said" for ^hr
+  state: sent
+"""
+    asked = {"matter": "place", "readers": ("HR",), "is_for_hr": True}
+    page = words(made("case", book(YES + TELLS + noted), today=DAY, **asked))
+    assert "In confidence until 11 January 2027: Maud tells the others first. Please tell nobody before that." in page  # fmt: skip
+    assert "In confidence" not in words(made("case", book(YES + TELLS + noted), today=date(2027, 1, 12), **asked))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nobody on the ward hears it before I've told the team in January",
+        "No one is to know until the board has met",
+        "none of them hears it yet",
+        "Not a word until January",
+        "I'd rather you said nothing until I have told the others",
+    ],
+)
+def test_who_asks_that_nobody_hears_it_before_asks_for_silence(said: str) -> None:
+    assert is_confidence(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nobody knows yet how long it takes",
+        "nobody heard back before Friday",
+        "Nobody can know before the tests are through whether it works",
+        "Say nothing costs us more than a late start",
+    ],
+)
+def test_what_nobody_knows_or_heard_is_no_silence(said: str) -> None:
+    assert not is_confidence(said)
