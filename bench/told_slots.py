@@ -5,7 +5,8 @@
 A file has a story a line, {"play": NAME, "today": DAY, "story": TEXT, "told": {SLOT: WORDS}}, where the words are
 copied from the story, a day is written as YYYY-MM-DD, and what the story does not tell is left out; those of
 `bench/told` are taken where none is named. The book is empty, and every way of the playbook is walked. Shown is what is taken
-over and what is offered, so that Enter takes it. It is right where it shares most of its words with the label, names the same person or means
+over and what is offered, so that Enter takes it; first is what is shown, or else the first of what is listed under the question, and among
+three are all that are listed. It is right where it shares most of its words with the label, names the same person or means
 the same day. `--each` prints every answer that is not.
 """
 
@@ -75,10 +76,17 @@ def read(path: Path) -> Iterator[Labelled]:
         yield Labelled(one["play"], date.fromisoformat(one["today"]), one["story"], one["told"])
 
 
-def shown(found: Playbook, one: Labelled) -> dict[str, str]:
-    """What a walk takes over or offers for each slot, on any of its ways."""
+class Shown(NamedTuple):
+    """What a walk shows for a slot: what is taken over or offered, and what is listed to choose from."""
+
+    known: str
+    listed: tuple[str, ...] = ()
+
+
+def shown(found: Playbook, one: Labelled) -> dict[str, Shown]:
+    """What a walk takes over, offers or lists for each slot, on any of its ways."""
     on = Ground(Book(()), told_in(one.story).text, one.today)
-    out: dict[str, str] = {}
+    out: dict[str, Shown] = {}
     for way in [way.title for way in found.ways] or [""]:
         kept = {WAY: way}
         for _ in range(_MOST_ASKED):
@@ -88,8 +96,14 @@ def shown(found: Playbook, one: Labelled) -> dict[str, str]:
             known = walk.open.known
             kept[walk.open.slot] = known.text if known else "-"
         for asked in (*walk.asked, *([walk.open] if walk.open else [])):
-            if asked.known and not (asked.known.is_usual or asked.known.cites):
-                out.setdefault(asked.slot, asked.known.text)
+            known = (
+                asked.known.text
+                if asked.known and not (asked.known.is_usual or asked.known.cites)
+                else ""
+            )
+            listed = tuple(each.words for each in asked.candidates)
+            if known or listed:
+                out.setdefault(asked.slot, Shown(known, listed or (known,)))
     return out
 
 
@@ -112,7 +126,19 @@ def outcomes(one: Labelled, found: Playbook, *, is_each: bool) -> Iterator[tuple
     got = shown(found, one)
     kinds = {need.name: need.kind for need in found.header.needs if need.kind != "matter"}
     for slot, kind in kinds.items():
-        wanted, there = one.told.get(slot, ""), got.get(slot, "")
+        wanted, there = one.told.get(slot, ""), got.get(slot, Shown("")).known
+        listed = got.get(slot, Shown("")).listed
+        rights = [is_right(kind, each, wanted, one.today) for each in listed] if wanted else []
+        if any(rights[:1]):
+            yield slot, "first"
+        if any(rights):
+            yield slot, "three"
+        if listed and not wanted:
+            yield slot, "none told"
+        if is_each and wanted and listed and not rights[0]:
+            print(
+                f"{'three' if any(rights) else 'none'}  {one.play} {slot} | told: {wanted} | listed: {listed}"
+            )
         if not wanted and not there:
             continue
         how = "beside" if not wanted else "missed" if not there else "right" if is_right(kind, there, wanted, one.today) else "wrong"  # fmt: skip
@@ -135,11 +161,12 @@ def main() -> None:
             for slot, how in outcomes(one, found, is_each=given.each):
                 counts[one.play, slot, how] += 1
     for play, slot in sorted({key[:2] for key in counts}):
-        each = ", ".join(f"{counts[play, slot, how]} {how}" for how in ("right", "wrong", "missed", "beside") if counts[play, slot, how])  # fmt: skip
+        each = ", ".join(f"{counts[play, slot, how]} {how}" for how in ("right", "wrong", "missed", "beside", "first", "three") if counts[play, slot, how])  # fmt: skip
         print(f"{play:26} {slot:12} {each}")
     right, wrong, missed, beside = (sum(count for key, count in counts.items() if key[2] == how) for how in ("right", "wrong", "missed", "beside"))  # fmt: skip
+    first, three, untold = (sum(count for key, count in counts.items() if key[2] == how) for how in ("first", "three", "none told"))  # fmt: skip
     told, all_shown = right + wrong + missed, right + wrong + beside
-    print(f"of {told} answers told, {right} are shown ({right / max(told, 1):.0%}); of {all_shown} shown, {right / max(all_shown, 1):.0%} are right")  # fmt: skip
+    print(f"of {told} answers told, {right} are shown ({right / max(told, 1):.0%}); of {all_shown} shown, {right / max(all_shown, 1):.0%} are right; {first / max(told, 1):.0%} are listed first, {three / max(told, 1):.0%} among three; {untold} questions list what answers them not")  # fmt: skip
 
 
 if __name__ == "__main__":

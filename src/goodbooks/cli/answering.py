@@ -10,6 +10,7 @@ from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.walks import outburst, playing
+from goodbooks.desk.walks.from_the_story import LETTERS
 from goodbooks.desk.walks.sign_alone import sign_alone
 
 if TYPE_CHECKING:
@@ -119,10 +120,27 @@ def _once_more(call: Call, question: str) -> str:
 
 
 def put(call: Call, asked: Asked, question: str) -> str | None:
-    """The answer to a question; its choices stand under it by number, where somebody sits there."""
+    """The answer to a question; its choices, or what of the story may answer it, stand under it by number, where somebody sits there."""
+    if lists(call, asked):
+        return ask_and_judge(call, _with_candidates(call, asked, question))
     if asked.choices and call.is_asked_by_hand():
         tell(call, question)
         for number, one in enumerate(asked.choices, 1):
             tell(call, one, f"  {number} ")
         question = "A number, or your own words."
     return ask_and_judge(call, question)
+
+
+def lists(call: Call, asked: Asked) -> bool:
+    """Whether what of the story may answer a question stands under it."""
+    return bool(asked.candidates) and call.is_asked_by_hand()
+
+
+def _with_candidates(call: Call, asked: Asked, question: str) -> str:
+    """A question is put with what of the story may answer it under it, each with its letter, since the lines above have numbers; gives what stands behind that."""
+    tell(call, question)
+    for letter, one in zip(LETTERS, asked.candidates, strict=False):
+        tell(call, f"“{one.words}”", f"  {letter} ")
+    takes = "a takes it" if len(asked.candidates) == 1 else "A letter takes it"
+    enter = "Enter the first" if asked.known else "Enter leaves it open"
+    return f"{takes}, {enter}; or write it as you would say it."

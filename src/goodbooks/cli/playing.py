@@ -15,6 +15,7 @@ from goodbooks.cli.answering import (
     day_left_open,
     in_words,
     is_word,
+    lists,
     put,
 )
 from goodbooks.cli.asking import NO, YES, ask, tell
@@ -304,7 +305,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     who = f" {asked.known.text}" if asked.known and asked.kind == "person" else _part_taken(asked, today)  # fmt: skip
     other = "; or write who it is" if asked.doubt else ""
     beside = f" ({asked.source})" if asked.source else ""
-    hint = f" (Enter takes{who}, from {asked.source}{other})" if asked.known else beside
+    hint = "" if lists(call, asked) else f" (Enter takes{who}, from {asked.source}{other})" if asked.known else beside  # fmt: skip
     if call.is_asked_by_hand():
         call.screen.show("\n")
     try:
@@ -313,7 +314,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
         _keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
         raise
     if answer is None:
-        return asked.known
+        return None if asked.is_guess else asked.known
     if not answer:
         if asked.is_usual:
             return playing.Value(AS_USUAL)

@@ -16,6 +16,7 @@ from goodbooks.desk.happened.told_for import (
     Told,
     area_wished,
     day_told_with,
+    is_of_the_same,
     pressure_in,
     told_for,
     wish_in,
@@ -24,6 +25,7 @@ from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.before_it import before_it
+from goodbooks.desk.walks.from_the_story import Candidate, by_letter, from_the_story
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.answered import is_name
@@ -50,6 +52,7 @@ from goodbooks.playbooks.told import (
 )
 from goodbooks.playbooks.uses import is_sent, read_by
 from goodbooks.situations.area_told import narrowed_to
+from goodbooks.situations.candidates import MOST
 from goodbooks.situations.whose_post import is_the_bosss_post
 
 if TYPE_CHECKING:
@@ -96,7 +99,8 @@ class Asked(NamedTuple):
     `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
     until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
     `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody. `is_of_gone` says that the book has it of the area that was taken back,
-    and `is_maybe` that the story tells it as a maybe, so that it is asked now and not said before.
+    and `is_maybe` that the story tells it as a maybe, so that it is asked now and not said before. `candidates` are the clauses of the story that may
+    answer it, for its writer to choose from; `is_guess` that what is known is the first of them, which nobody has said.
     """
 
     slot: str
@@ -117,6 +121,8 @@ class Asked(NamedTuple):
     reader: str = ""
     is_of_gone: bool = False
     is_maybe: bool = False
+    candidates: tuple[Candidate, ...] = ()
+    is_guess: bool = False
 
     @property
     def put(self) -> str:
@@ -150,8 +156,8 @@ class Asked(NamedTuple):
         )
 
     def chosen(self, answer: str) -> str:
-        """An answer, where it is the number of a choice that choice."""
-        return chosen(self.words, answer)
+        """An answer, where it is the number of a choice or the letter of a candidate, that."""
+        return by_letter(self.candidates, answer) or chosen(self.words, answer)
 
 
 def asked_of(
@@ -183,11 +189,30 @@ def asked_of(
     is_told, place = bool(told and told.is_taken), _place_of(need, told)
     is_maybe = bool(told and told.is_maybe)
     reads = fill(read_by(found, name), {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "others").text  # fmt: skip
-    return Asked(
+    asked = Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later and not is_maybe), doubt=doubt, reader=reads,
         is_of_gone=is_of_gone, is_maybe=is_maybe,
     )  # fmt: skip
+    return asked if asked.is_told or is_of_gone or not need else _with_candidates(asked, found, on, values)  # fmt: skip
+
+
+def _with_candidates(
+    asked: Asked, found: Playbook, on: Ground, values: Mapping[str, Value]
+) -> Asked:
+    """A question with what of the story may answer it; what is known from there is the first of it, and one that is far ahead is known where nothing else is."""
+    known = asked.known
+    if known and known.cites:
+        return asked
+    every = from_the_story(found, on, (asked.slot, asked.kind), values, asked.reader)
+    if known and not known.is_usual:
+        first = Candidate(known.text, asked.source)
+        rest = [one for one in every if not is_of_the_same(one.words, known.text)]
+        return asked._replace(candidates=(first, *rest)[:MOST] if rest else ())
+    if not every or not every[0].is_clear:
+        return asked._replace(candidates=every)
+    source = f"your story: “{_in_short(every[0].passage)}”"
+    return asked._replace(known=Value(every[0].words), source=source, is_usual=False, is_guess=True, candidates=every)  # fmt: skip
 
 
 def _source_of(kind: str, known: Value | None, told: Told | None, scene: str, on: Ground) -> str:

@@ -184,7 +184,7 @@ def walked(
             asked, said = _not_for_others(found, asked, kept[slot], as_kept)
         elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
-            is_said = asked.is_taken or (is_offered and not (asked.is_maybe or is_said_only_if_asked(found, slot)))  # fmt: skip
+            is_said = asked.is_taken or (is_offered and not (asked.is_maybe or asked.is_guess or is_said_only_if_asked(found, slot)))  # fmt: skip
             said = asked.known if is_said else None
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)

@@ -1,4 +1,5 @@
-// Enter goes on to the next question, Shift+Enter begins another line, as in the box.
+// Enter goes on to the next question, Shift+Enter begins another line, as in the box. What of the story may answer it is put
+// into the field, to be changed there; without this script its button takes it as it stands.
 "use strict";
 
 document.addEventListener("keydown", (event) => {
@@ -7,4 +8,14 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
   event.preventDefault();
   field.form.requestSubmit(field.form.querySelector("button[value=next]"));
+});
+
+document.addEventListener("click", (event) => {
+  const one = event.target.closest("button[data-fill]");
+  const field = one && one.form.elements.words;
+  if (!field) return;
+  event.preventDefault();
+  field.value = one.value;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.focus();
 });

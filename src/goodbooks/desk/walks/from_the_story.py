@@ -1,0 +1,61 @@
+"""What of a story may answer a question of a walk, shown for the writer to choose from: in their words, as the reader would hear them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.readers.to_their_face import to_their_face
+from goodbooks.desk.happened.told_for import LONGEST_READ
+from goodbooks.desk.walks.outburst import is_from_home, is_raw
+from goodbooks.playbooks.uses import is_sent
+from goodbooks.situations.candidates import MOST, Candidate, candidates
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from goodbooks.desk.walks.one_question import Ground
+    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.playbook import Playbook
+
+__all__ = ["LETTERS", "Candidate", "by_letter", "from_the_story"]
+LETTERS = "abc"
+"""By which letter each is chosen."""
+_IN_WORDS = ("text", "words")
+_OTHERS = ("", "others")
+
+
+def from_the_story(
+    found: Playbook, on: Ground, slot: tuple[str, str], values: Mapping[str, Value], reader: str
+) -> tuple[Candidate, ...]:
+    """The clauses of the story that may answer the question of a slot, of a name and a kind, the likeliest first; none for a name or a day.
+
+    What others would read is said as to its `reader`, is short, and is no feeling and nothing from home.
+    """
+    name, kind = slot
+    if not on.told or kind not in _IN_WORDS:
+        return ()
+    used = [one.text for one in values.values() if one.text and not one.cites]
+    every = candidates(on.told, found.name, name, used)
+    if not is_sent(found, name):
+        return every[:MOST]
+    turned = (_to(one, reader) for one in every)
+    return tuple(one for one in turned if _may_be_read(found, name, kind, one.words, on))
+
+
+def by_letter(every: tuple[Candidate, ...], answer: str) -> str:
+    """The words of the one that an answer chooses by its letter, “b” or “b)”; "" where it is no such letter."""
+    typed = answer.strip().rstrip(".)").lower()
+    at = LETTERS.find(typed) if len(typed) == 1 else -1
+    return every[at].words if 0 <= at < len(every) else ""
+
+
+def _to(one: Candidate, reader: str) -> Candidate:
+    """A candidate as it is said to whoever reads it; as it stands where that is not sure."""
+    if reader in _OTHERS:
+        return one
+    return one._replace(words=to_their_face(one.words, (reader,)) or one.words)
+
+
+def _may_be_read(found: Playbook, name: str, kind: str, words: str, on: Ground) -> bool:
+    is_for_me = is_raw(found, name, kind, words) or is_from_home(found, name, kind, words, on.private)  # fmt: skip
+    return len(words) <= LONGEST_READ and not is_for_me

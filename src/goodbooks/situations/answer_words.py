@@ -1,0 +1,143 @@
+"""A piece of a story as an answer: the shortest of its words that say it whole, without who said it and what it hangs on."""
+
+from __future__ import annotations
+
+import re
+
+from goodbooks.core.regex import regex
+
+_SAYS = r"(?:said|say|says|told|tells|telling|answered|replied|goes,|went,|was like,?|declared|announced|mentioned|mentions|wrote|writes|minded|reminded|pointed out|assured|promised|explained|informed|mumbled|muttered|stammered|blurted(?: out)?|came out with|come out with|emailed|mailed|texted|according to|written|(?:afraid|feart|scared|fears?|worried)(?: that| of)?|thing is|frightens (?:me|him|her)|thinks)"
+_WHOM = r"(?: (?:to )?(?:me|us|him|her|them|everybody|everyone|one|all of (?:us|them)|(?:the|my|our|their) [\w-]+(?: [\w-]+)??|(?:(?:mr|mrs|ms)\.? )?(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: (?:from|in|of) [\w-]+)?))?"
+_HANGS = regex(
+    r"\A\W*(?:(?:and|but|so|then|also|because|well|yes|yeah|okay|ok|like|anyway|honestly|actually|look|oh|sure|right|now|too|since then|whereas|although|though|while|namely|just)\b,? (?!much\b|many\b|far\b|long\b))+",
+    re.IGNORECASE,
+)
+_THAT = regex(
+    r"\Athat (?=(?:i|he|she|they|we|it|you|the|my|our|his|her|their|every|neither|nobody|no|all|a|an|there|[A-ZÀ-Þ][\w'’-]+)\b)",
+    re.IGNORECASE,
+)
+_REPORTED = regex(
+    rf"\A(?:[^.;:“”\"]{{0,70}}\b)?{_SAYS}{_WHOM}(?: (?:outright|straight|again|then|politely|really|back|something))?(?:, [^,]{{2,40}},)?[,:]?(?: (?:that|like|about))? (?=[\w“\"'])",
+    re.IGNORECASE,
+)
+_SETTLED = regex(
+    r"\A[^.;:“”\"]{0,90}?\b(?:agreed|settled|decided|fixed|declared|signed off|made it clear|announced|promised|assured [\w ]{2,30}?|congratulated [\w ]{2,20}?)(?: (?:it )?(?:between us|with (?:him|her|them)|on (?:it|the \w+)|together))?,?(?: (?:that|for|on))?,? (?=(?:the|a|an|no|all|we|i|it|he|she|they|full|every|nobody|nothing|only|our|my|each|[\w-]+ (?:\w+ )?(?:is|are|will|would|goes|go|can|has|have)) ?\b)",
+    re.IGNORECASE,
+)
+_ASKED = regex(
+    r"\A.*?\b(?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed)?|enquire[sd]?|curious)\b(?:[^?“”\"]{0,40}?)[,:]? (?=(?:if|whether|what|how|why|when|who|which|would|could|can|do|did|was|were|are|is|have|had|will)\b)"
+    r"|\A.*?\b(?:goes|went|said|says|'s like|is like|was like|shes like|hes like)[,:]? (?=(?:so )?(?:would|could|can|do|did|are|have|will|how|what|when|where|which|why)\b)",
+    re.IGNORECASE,
+)
+_BEHIND = regex(
+    rf",? (?:{_SAYS}|asked|asks) (?:he|she|they|i)\b.*\Z|, (?:he|she|they|i|(?-i:[A-ZÀ-Þ]\w+)) (?:just |then )?(?:{_SAYS}|asked|asks|requested|thought|reckon)\b.*\Z|,? (?:it seems|you know|i know it|eh|like|honest to god|kindly tell|god knows|to be fair|i must say|i should add|or something|lol)\W*\Z",
+    re.IGNORECASE,
+)
+_DOING = regex(
+    r"\A(?:.*?\b)??(?:i(?:['’]d|d|['’]ll)|i (?:\w+ly |only )?(?:would|could|can|might|may|will|wish|want(?:ed)?|like|love|prefer|take)|(?:my |the )?(?:wish|request) is|asked (?:(?:him|her|them|(?-i:[A-ZÀ-Þ]\w+)) )?(?:if i could|to)|(?:want|like) to)(?: (?:like|love|prefer|rather|be glad|really|only|just|much|so|even|wish|take))*(?: to(?= \w))? (?=\w)"
+    r"|\A(?:.*?\b)??(?:they['’]?d|he|she|they|we) (?:would |will )?(?:have to|needs? to|must|need) (?=\w)",
+    re.IGNORECASE,
+)
+_WOULD_DO = regex(
+    r"\A(?:(?:if [^,]*, ?)?(?:then |even |at (?:the )?least |in case [^,]*, ?))+|,? (?:would|might) (?:also |even )?(?:be|do)\b.*\Z|,? (?:if (?:that|it|there)|this i|for me|to start).*\Z",
+    re.IGNORECASE,
+)
+_OFFERS = regex(
+    r"\A.*?\b(?=\b(?:i(?:['’](?:d|ll))?|id|we(?:['’](?:d|ll))?|he|she|they|let (?:him|her|them|me|us)) ?(?:can|could|would|will|might|may|still|\b)? ?\w)|\A.*?\b(?:offer|suggestion|proposal|idea) (?:was|is) (?:to )?(?=\w)|\A.*?\bproposed to (?=\w)",
+    re.IGNORECASE,
+)
+_I_SAID = regex(
+    r"\A(?:i|we)(?: did| have|['’]ve)? (?:say|said|told (?:him|her|them)|offered|reckon|thought|proposed|promised)(?: that| to)? (?=(?:i|id|we|to)\b|\w)",
+    re.IGNORECASE,
+)
+_FINITE = r"(?:don['’]t|doesn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|is|are|was|were|has|have|had|can|will|would|goes|go|went|used|could|do|does|he|she|they)"
+_SUBJECT = regex(
+    rf"\A(?!(?:i|he|she|they|we|it|you|there|this|that|nobody|what|who|all i|if|when|since|in|on|at|for|to)\b)(?P<it>\w[\w'’-]*(?: (?!(?:{_FINITE}|i|he|she|they|it|we|that|if|whether)\b)[\w'’-]+){{0,6}}?)(?:,[^,]*,| (?:also|too|then|alone))? {_FINITE}\b",
+    re.IGNORECASE,
+)
+_OBJECT = regex(
+    r"(?<!since )(?<!until )(?<!in )\b(?:the|a|an|my|our|his|her|their|all|no|not enough|every|each|half|only the)\b (?!been\b|of us\b)(?=\w).*",
+    re.IGNORECASE,
+)
+_OBJECT_ENDS = regex(
+    r",? (?:and|but|so|because|which|who|where|when|while|since|as if|like|to (?:my|him|her|them|them)sel(?:f|ves)|from me|from now|is|are|was|were|would|will|has been)\b.*|, .*|[.!?].*",
+    re.IGNORECASE,
+)
+_NUMBERED = regex(
+    r"\b(?:[€£$]?\d|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|hundred)\b.*",
+    re.IGNORECASE,
+)
+_MEASURE = regex(
+    r"(?:\b(?:about|around|nearly|almost|only|from|for|until|till|by|to|every|the morning of|half|at least|another) )*(?:the )?(?:[€£$]\s?)?\b(?:\d[\w.,:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|this|the end)\b.*",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+
+
+def shortest(words: str, form: str) -> str:
+    """The words of a piece as an answer of a form; as they are where nothing can be left out for sure."""
+    said = _BEHIND.sub("", _plain(words))
+    made = _plain(_BY_FORM[form](said)) if form in _BY_FORM else said
+    return (
+        made
+        if len(made.split()) >= _FEWEST or (form in ("thing", "measure", "reply") and made)
+        else said
+    )
+
+
+def _plain(words: str) -> str:
+    """Words without what ties them to what stands before, and without the stop at their end."""
+    one = _HANGS.sub("", " ".join(words.split()).strip(' ,;:–—-“”"()'))
+    return _THAT.sub("", one).rstrip(" .!,;:")
+
+
+def _cut(pattern: re.Pattern[str], words: str) -> str:
+    """What stands behind a lead-in, where enough does."""
+    found = pattern.match(words)
+    rest = words[found.end() :] if found else ""
+    return rest if rest.strip() else words
+
+
+def _said(words: str) -> str:
+    return _cut(_REPORTED, words)
+
+
+def _agreed(words: str) -> str:
+    return _cut(_REPORTED, _cut(_SETTLED, words))
+
+
+def _question(words: str) -> str:
+    return _cut(_ASKED, words)
+
+
+def _doing(words: str) -> str:
+    return _cut(_DOING, _WOULD_DO.sub("", words) or words)
+
+
+def _offer(words: str) -> str:
+    return _cut(_I_SAID, _cut(_OFFERS, words))
+
+
+def _thing(words: str) -> str:
+    if found := _SUBJECT.match(words):
+        return found["it"]
+    found = _OBJECT.search(words) or _NUMBERED.search(words)
+    return _OBJECT_ENDS.sub("", found[0]) if found else words
+
+
+def _measure(words: str) -> str:
+    found = _MEASURE.search(words)
+    return found[0] if found else words
+
+
+_BY_FORM = {
+    "said": _said,
+    "reply": _said,
+    "my-word": _said,
+    "agreed": _agreed,
+    "question": _question,
+    "doing": _doing,
+    "offer": _offer,
+    "thing": _thing,
+    "measure": _measure,
+}

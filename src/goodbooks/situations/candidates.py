@@ -1,0 +1,86 @@
+"""What of a story may answer a question: its clauses, ranked for the sort of answer that is asked for, in the writer's own words."""
+
+from __future__ import annotations
+
+import math
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+import goodbooks.situations
+from goodbooks.core import catalog
+from goodbooks.core.named import NamedTuple
+from goodbooks.situations.answer_signs import seen, signs_for
+from goodbooks.situations.answer_sorts import sort_for, sorts
+from goodbooks.situations.answer_words import shortest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.situations.pieces import Piece
+
+MOST = 3
+_UNIT = 100
+_LEAST, _FAR = 300, 450
+"""So much a clause weighs at the least that is offered, and so far behind the first one at the most, in hundredths."""
+_CLEAR = 0.95
+"""So likely among all clauses is one that stands for the answer until another is chosen."""
+_USED = 400
+"""So much less weighs a clause that has answered another question."""
+
+
+class Candidate(NamedTuple):
+    """What may answer a question: the words, the sentence they stand in, and whether they are far ahead of all others."""
+
+    words: str
+    passage: str
+    is_clear: bool = False
+
+
+def candidates(
+    told: str, playbook: str, slot: str, used: Iterable[str] = ()
+) -> tuple[Candidate, ...]:
+    """The clauses of a story that may answer the question of a slot, the likeliest first, three at most; what was `used` for another question comes later."""
+    sort = sort_for(playbook, slot) if told else None
+    if sort is None:
+        return ()
+    taken = [_key(one) for one in used if one]
+    weighed = [
+        (weight - (_USED if _is_taken(piece, taken) else 0), piece)
+        for weight, piece in _weighed(told, sort.name)
+    ]
+    weighed.sort(key=lambda pair: (-pair[0], pair[1].number))
+    best = weighed[0][0] if weighed else 0
+    every = sum(math.exp((weight - best) / _UNIT) for weight, _ in weighed)
+    found: dict[str, Candidate] = {}
+    for weight, piece in weighed:
+        if weight < _LEAST or weight < best - _FAR:
+            break
+        words = shortest(piece.text, sort.form)
+        share = math.exp((weight - best) / _UNIT) / every
+        found.setdefault(_key(words), Candidate(words, piece.passage, share >= _CLEAR))
+    return tuple(found.values())[:MOST]
+
+
+@lru_cache(maxsize=64)
+def _weighed(told: str, name: str) -> tuple[tuple[int, Piece], ...]:
+    """Every clause of a story with its weight as an answer of a sort, in hundredths."""
+    story, weights = seen(told), _weights()
+    every = zip(story.pieces, signs_for(story, sorts()[name]), strict=True)
+    return tuple((sum(weights.get(sign, 0) for sign in signs), piece) for piece, signs in every)
+
+
+@cache
+def _weights() -> Mapping[str, int]:
+    """The weights of the signs, in hundredths."""
+    lines = catalog.text(goodbooks.situations, "answers.table").split("\n")
+    return {sign: int(weight) for line in lines if line[:1] not in ("", ";") for sign, weight in (line.split("\t"),)}  # fmt: skip
+
+
+def _key(words: str) -> str:
+    return " ".join(words.lower().split()).strip(" .!?,;:")
+
+
+def _is_taken(piece: Piece, taken: Iterable[str]) -> bool:
+    """Whether a clause has answered another question, or most of it has."""
+    own = _key(piece.text)
+    return any(one in own or own in one for one in taken)

@@ -1,0 +1,40 @@
+"""What of a story may answer a question stands under it, and a letter takes it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY = """\
+I told my manager Ilse yesterday that I'd like to give back the rota and only drive again. She said the school run has nobody else.
+
+I offered to train the new planner through all of January. It rained all the way home.
+"""
+BEFORE = ["To step back", "A calm winter", "Nothing", "1"]
+
+
+def _evening(tmp_path: Path, *answers: str, by_hand: bool = True) -> str:
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    given = "\n".join([*BEFORE, *answers, "no"]) + "\n"
+    done = call(tmp_path, "play", "step-back", "--from", "story.txt", given=given, by_hand=by_hand)
+    return " ".join(done.out.split())
+
+
+def test_what_may_answer_a_question_stands_under_it_and_a_letter_takes_it(tmp_path: Path) -> None:
+    said = _evening(tmp_path, "", "", "a", "plan")
+    assert "a “train the new planner through all of January” a takes it" in said
+    assert "nobody is left alone with the work: train the new planner" in said
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_nothing_that_was_not_chosen_stands_in_a_message(tmp_path: Path, *, by_hand: bool) -> None:
+    said = _evening(tmp_path, "", "plan", by_hand=by_hand)
+    assert "the work: " in said
+    assert "the work: train" not in said

@@ -1,0 +1,60 @@
+"""What of a story may answer a question: its clauses in the writer's own words, the likeliest first."""
+
+from __future__ import annotations
+
+from goodbooks.situations.answer_sorts import sorts
+from goodbooks.situations.answer_words import shortest
+from goodbooks.situations.candidates import MOST, candidates
+from goodbooks.situations.pieces import pieces_of
+
+STORY = """\
+My manager Ilse stopped me at the goods lift on Tuesday. She asked whether I would take over the night desk from May. I mumbled that I'd have to look at the calendar. Ridiculous.
+
+I want that desk, I have wanted it for two years. Last winter I ran it alone for nine nights and not one call was lost. It rained all the way home.
+"""
+
+
+def _words(slot: str, *used: str) -> list[str]:
+    return [one.words for one in candidates(STORY, "i-fumbled-it", slot, used)]
+
+
+def test_the_clause_that_answers_comes_first_without_who_said_it_and_what_it_hangs_on() -> None:
+    assert _words("asked")[0] == "whether I would take over the night desk from May"
+    assert _words("answered")[0] == "I'd have to look at the calendar"
+    assert "Last winter I ran it alone for nine nights and not one call was lost" in _words("asset")
+
+
+def test_there_are_three_at_most_and_none_where_no_sort_answers() -> None:
+    assert all(len(_words(slot)) <= MOST for slot in ("asked", "answered", "meant", "asset"))
+    assert _words("slip") == []
+    assert candidates("", "i-fumbled-it", "asked") == ()
+
+
+def test_what_has_answered_one_question_comes_later_for_the_next() -> None:
+    first, second = _words("asset")[:2]
+    assert _words("asset", first)[0] == second
+
+
+def test_a_story_comes_apart_into_its_clauses_and_no_word_of_it_is_lost() -> None:
+    pieces = pieces_of(STORY)
+    assert "not one call was lost" in pieces[5].text
+    assert all(STORY[one.start : one.end] == one.text for one in pieces)
+
+
+def test_the_shortest_form_says_it_whole() -> None:
+    for form, said, short in (
+        ("said", "And then she told me that the budget is closed.", "the budget is closed"),
+        ("my-word", "So I told Growth that nothing moves before Friday", "nothing moves before Friday"),
+        ("doing", "I'd really like to go back to the bench", "go back to the bench"),
+        ("thing", "The second signature was dropped too.", "The second signature"),
+        ("measure", "It takes four full days", "four full days"),
+        ("clause", "because I forgot the order", "I forgot the order"),
+    ):  # fmt: skip
+        assert shortest(said, form) == short
+
+
+def test_every_sort_has_its_form_its_slots_and_turns_that_can_be_read() -> None:
+    for one in sorts().values():
+        assert one.says
+        assert one.slots
+        assert all(cue.search("") is None for cue in one.cues), one.name
