@@ -33,7 +33,7 @@ _TO_THEM = regex(
 
 
 _SPEAKS_TO_ONE = regex(
-    rf"(?i:(?:to\s+)?(?:also\s+)?{_SPEAKS})\s+(?:(?i:{_MANY})\b|{_NAME}(?![’']s\b))"
+    rf"(?i:(?:to\s+)?(?:also\s+)?(?!(?:meet|talk|speak|go|turn)\b){_SPEAKS})\s+(?:(?i:{_MANY})\b|{_NAME}(?![’']s\b))"
 )
 
 
