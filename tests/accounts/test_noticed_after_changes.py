@@ -16,6 +16,7 @@ from checks.gallery import NAMES, example
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.noticed import noticed
 from goodbooks.core.book import Book
+from goodbooks.core.since import WholeBook
 from goodbooks.syntax.blocks import blocks_of, kept_of
 from strategies import KINDS
 
@@ -107,13 +108,13 @@ def test_what_was_made_of_a_book_before_changes_nothing(
     every = told()
     parts = [part for number in bases for part in every[number % len(every)][0]]
     today = every[bases[0] % len(every)][1]
-    blocks, book = (), Book()
+    blocks, book = (), None
     for look in ([], *looks):
         for edit in look:
             parts = edited(parts, edit)
         data = "".join(parts).encode()
         blocks = blocks_of(data, "a.book", KINDS, blocks)
         entries = kept_of(blocks).entries
-        book = as_answered(Book(entries, since=book), since=book)
+        book = as_answered(WholeBook(entries, book), book)
         fresh = as_answered(Book(kept_of(blocks_of(data, "a.book", KINDS)).entries))
         assert found_in(book, today) == found_in(fresh, today)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from itertools import chain
 from operator import itemgetter
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from goodbooks.core.entry import Entry, around, by_id, by_ref, people_in, refs_in
 from goodbooks.core.names import ME, is_address, name_key
@@ -17,15 +17,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from goodbooks.core.ordering import Moment
-    from goodbooks.core.since import Carried, Changed, Found
     from goodbooks.core.who_is_who import People
+
+    Found = list[tuple[Entry, object]]
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
 _FIRST = itemgetter(0)
 _ID = itemgetter(6)
 _LINES = itemgetter(9)
-_EACH = ("each",)
+EACH = ("each",)
+"""How the keys of `each` begin, among those of `once`."""
 
 
 class Book:
@@ -44,7 +46,6 @@ class Book:
         "_by_name",
         "_by_ref",
         "_by_type",
-        "_carried",
         "_corrections",
         "_keys",
         "_now",
@@ -57,14 +58,7 @@ class Book:
         "written",
     )
 
-    def __init__(
-        self,
-        entries: Iterable[Entry] = (),
-        *,
-        part_of: Book | None = None,
-        since: Book | None = None,
-    ) -> None:
-        """A book of these entries; `part_of` is the whole it is a part of, `since` an earlier state of it (see `each`)."""
+    def __init__(self, entries: Iterable[Entry] = (), *, part_of: Book | None = None) -> None:
         self._whole = part_of
         self._corrections: dict[Entry, str] = {}
         self._now: dict[str, Entry | None] = {}
@@ -75,19 +69,16 @@ class Book:
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
-        self._carried: Carried | None = None
         self.planned: tuple[Entry, ...] = ()
-        change = None
-        if since is None:
-            self._put_in_order(list(entries))
-        else:
-            change = self._changed_since(since, list(entries))
+        self._put_in_order(list(entries))
         self.entries: tuple[Entry, ...] = self.written
         self._correct()
         if self._odd:
             self._set_plans_apart()
-        if since and change:
-            self._take_over(since, change)
+
+    def of_same_sort(self, entries: Iterable[Entry], since: Self | None) -> Self:
+        """A book of other entries; `since` is what it was before a change."""
+        return type(self)(entries)
 
     def _put_in_order(self, given: list[Entry]) -> None:
         """Find the order of the entries, and those that say how others stand."""
@@ -95,38 +86,6 @@ class Book:
         self.written: tuple[Entry, ...] = tuple(in_order(given, self.clocks))
         names = set(map(_FIRST, chain.from_iterable(map(_LINES, self.written))))
         self._odd = [] if names.isdisjoint(ODD) else list(filter(is_odd, self.written))
-
-    def _changed_since(self, since: Book, given: list[Entry]) -> Changed:
-        """The same from what it was in an earlier state; gives what has changed."""
-        from goodbooks.core.since import changed, each_ref, own_id
-
-        change = changed(since, given)
-        self.written, self.clocks = change.written, change.clocks
-        gone = {id(one) for one in change.gone}
-        odd = (one for one in since._odd if id(one) not in gone)
-        self._odd = sorted((*odd, *filter(is_odd, change.fresh)), key=self.moment)
-        self._by_ref = change.taken_over(since._pointing(), each_ref, self.moment)
-        self._once["bearers"] = change.taken_over(since._bearers(), own_id, self.moment)
-        return change
-
-    def _take_over(self, since: Book, change: Changed) -> None:
-        """Take over what was made of single entries in an earlier state, where nothing has happened to them."""
-        if self.people() != since.people():
-            return
-        from goodbooks.core.since import Carried, kin, reindexed, tags_of
-
-        near = kin(self, (*change.gone, *change.fresh, *change.reset))
-        told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values())
-        touched = {id(one): one for one in told if one is not None}
-        made = {
-            key: cast("Found", found)
-            for key, found in dict(since._once).items()  # another thread may be asking it
-            if isinstance(key, tuple) and key[:1] == _EACH
-        }
-        self._carried = Carried(made, frozenset(touched), since._carried)
-        if since._by_matter is not None:
-            gone, fresh = touched.values(), [one for one in self.entries if id(one) in touched]
-            self._by_matter = reindexed(since._by_matter, gone, fresh, tags_of, self.moment)
 
     def _correct(self) -> None:
         """Lay the corrections over what they correct."""
@@ -169,9 +128,7 @@ class Book:
     @property
     def _first(self) -> dict[str, Entry]:
         """The first written entry of each id."""
-        if self._by_id is None and "bearers" in self._once:
-            self._by_id = {name: found[0] for name, found in self._bearers().items()}
-        elif self._by_id is None:
+        if self._by_id is None:
             backwards = self.written[::-1]
             self._by_id = dict(zip(map(_ID, backwards), backwards, strict=True))
             self._by_id.pop(None, None)  # type: ignore[call-overload]
@@ -215,29 +172,38 @@ class Book:
     def each(self, key: object, kind: type[E], make: Callable[[E], T | None]) -> list[tuple[E, T]]:
         """The standing entries of a kind, `Entry` for all, with what a pure function makes of each; without those of which it makes None.
 
-        It may look at the entry, at what hangs together with it by ids, and at who is called what: at nothing else of the book. What was
-        made in the state of the book that this one was made `since` is taken over, where none of that has changed.
+        It may look at the entry, at what hangs together with it by ids, and at who is called what: at nothing else of the book. So
+        a `WholeBook` can take over what was made before a change, for the entries that have nothing to do with the change.
         """
-        asked = (*_EACH, key, kind)
 
-        def made(entries: Iterable[Entry]) -> list[tuple[Entry, T]]:
+        def made(entries: Iterable[Entry]) -> list[tuple[Entry, object]]:
             alike = entries if kind is Entry else (one for one in entries if type(one) is kind)
             pairs = ((one, make(cast("E", one))) for one in alike)
             return [(one, value) for one, value in pairs if value is not None]
 
-        def found() -> list[tuple[Entry, T]]:
-            over = self._carried.over(asked, made, self) if self._carried else None
-            return made(self.entries if kind is Entry else self.of(kind)) if over is None else over
+        asked = (*EACH, key, kind)
+        return cast("list[tuple[E, T]]", self.once(asked, lambda: self._each(asked, kind, made)))
 
-        return cast("list[tuple[E, T]]", self.once(asked, found))
+    def _each(
+        self, asked: object, kind: type[Entry], made: Callable[[Iterable[Entry]], Found]
+    ) -> Found:
+        """What is made of the entries of a kind."""
+        return made(self.entries if kind is Entry else self.of(kind))
+
+    def has(self, kind: str) -> bool:
+        """Whether an entry of a kind stands in it, by the kind's name."""
+        return any(found[0].kind == kind for found in self._of_types().values())
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
         """All standing entries of one kind, oldest first."""
+        return cast("tuple[E, ...]", tuple(self._of_types().get(kind, ())))
+
+    def _of_types(self) -> dict[type, list[Entry]]:
         if self._by_type is None:
             self._by_type = {}
             for entry in self.entries:
                 self._by_type.setdefault(type(entry), []).append(entry)
-        return cast("tuple[E, ...]", tuple(self._by_type.get(kind, ())))
+        return self._by_type
 
     def get(self, ref: str) -> Entry | None:
         """The entry of that ^id (with or without the caret) as it stands; None if withdrawn."""

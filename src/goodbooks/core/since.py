@@ -4,34 +4,131 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from operator import is_, itemgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
+from goodbooks.core.book import EACH, Book
 from goodbooks.core.entry import Entry, refs_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.ordering import clocks_of, in_order
+from goodbooks.core.plans import is_odd
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
-    from goodbooks.core.book import Book
+    from goodbooks.core.book import Found
     from goodbooks.core.ordering import Moment
     from goodbooks.core.problem import Place
 
-T = TypeVar("T")
-Found = list[tuple[Entry, Any]]
+K = TypeVar("K")
 _DAY = itemgetter(1)
 _OLDEST = 20
 """For so many changes it is remembered what nobody has asked again."""
 
 
 class Made(NamedTuple):
-    """What entries came to, which of them have to be looked at anew, and how many changes ago it was asked."""
+    """What entries came to, which of them have to be looked at anew by identity, and how many changes ago it was asked."""
 
     found: Found
     anew: frozenset[int]
     age: int = 0
+
+
+class WholeBook(Book):
+    """A book that is made again after each change, from what it was before.
+
+    What was made of its entries one by one (see `each`) is taken over, but for those with which something has happened: they are new, are
+    gone, or hang together by ids with such a one. An entry that stands where it stood must be the same one.
+    """
+
+    __slots__ = ("_fresh", "_kept", "_since")
+
+    def __init__(self, entries: Iterable[Entry] = (), since: WholeBook | None = None) -> None:
+        self._since: WholeBook | Changed | None = since
+        self._kept: dict[object, Made] = {}
+        self._fresh: dict[frozenset[int], list[Entry]] = {}
+        super().__init__(entries)
+        if since is not None and isinstance(self._since, Changed):
+            self._take_over(since, self._since)
+        self._since = None
+
+    def of_same_sort(self, entries: Iterable[Entry], since: Self | None) -> Self:
+        """A book of other entries, made from what it was before a change."""
+        return type(self)(entries, since)
+
+    def _put_in_order(self, given: list[Entry]) -> None:
+        since = self._since
+        if isinstance(since, WholeBook):
+            change = self._since = changed(since, given)
+            self._put_in_order_after(change, since)
+        else:
+            super()._put_in_order(given)
+
+    def _put_in_order_after(self, change: Changed, since: WholeBook) -> None:
+        """Find the order, and what stands in it by ids, from what it was."""
+        self.written, self.clocks = change.written, change.clocks
+        gone = {id(one) for one in change.gone}
+        odd = (one for one in since._odd if id(one) not in gone)
+        self._odd = sorted((*odd, *filter(is_odd, change.fresh)), key=self.moment)
+        self._by_ref = change.taken_over(since._pointing(), _refs, self.moment)
+        bearers = self._once["bearers"] = change.taken_over(since._bearers(), _id, self.moment)
+        self._by_id = dict(since._first)
+        for ref in {
+            ref for one in (*change.gone, *change.fresh, *change.reset) for ref in _id(one)
+        }:
+            self._by_id.pop(ref, None)
+            if ref in bearers:
+                self._by_id[ref] = bearers[ref][0]
+
+    def _take_over(self, since: WholeBook, change: Changed) -> None:
+        """Take over what was made of single entries in an earlier state, where nothing has happened to them."""
+        near = kin(self, (*change.gone, *change.fresh, *change.reset))
+        told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values())
+        touched = {id(one): one for one in told if one is not None}
+        anew = frozenset(touched)
+        fresh = self._fresh[anew] = [one for one in self.entries if id(one) in anew]
+        gone = touched.values()
+        if since._by_type is not None:
+            self._by_type = reindexed(
+                since._by_type, gone, fresh, lambda one: (type(one),), self.moment
+            )
+        if since._by_matter is not None:
+            self._by_matter = reindexed(since._by_matter, gone, fresh, _tags, self.moment)
+        if not any(one.kind == "person" for one in (*gone, *fresh)):
+            self._once["people"] = since.people()
+        if self.people() == since.people():
+            self._kept = _kept(since._once, since._kept, anew)
+
+    def _each(
+        self, asked: object, kind: type[Entry], made: Callable[[Iterable[Entry]], Found]
+    ) -> Found:
+        before = self._kept.get(asked)
+        if before is None:
+            return super()._each(asked, kind, made)
+        if before.anew not in self._fresh:
+            self._fresh[before.anew] = [one for one in self.entries if id(one) in before.anew]
+        found = [pair for pair in before.found if id(pair[0]) not in before.anew]
+        for pair in made(self._fresh[before.anew]):
+            insort(found, pair, key=lambda one: self.moment(one[0]))
+        return found
+
+
+def _kept(
+    once: Mapping[object, object], further: Mapping[object, Made], anew: frozenset[int]
+) -> dict[object, Made]:
+    """What entries came to in the state before, and what nobody asked there in an earlier one; with all that has happened since."""
+    found: dict[object, Made] = {
+        key: Made(cast("Found", made), anew)
+        for key, made in dict(once).items()  # another thread may be asking it
+        if isinstance(key, tuple) and key[:1] == EACH
+    }
+    together: dict[frozenset[int], frozenset[int]] = {}
+    for key, old in further.items():
+        if key not in found and old.age < _OLDEST:
+            both = together.setdefault(old.anew, old.anew | anew)
+            found[key] = Made(old.found, both, old.age + 1)
+    return found
 
 
 class Changed(NamedTuple):
@@ -58,22 +155,24 @@ class Changed(NamedTuple):
 
 
 def reindexed(
-    index: Mapping[str, list[Entry]],
+    index: Mapping[K, list[Entry]],
     gone: Iterable[Entry],
     fresh: Iterable[Entry],
-    keys: Callable[[Entry], Iterable[str]],
+    keys: Callable[[Entry], Iterable[K]],
     moment: Callable[[Entry], Moment],
-) -> dict[str, list[Entry]]:
+) -> dict[K, list[Entry]]:
     """An index without some entries and with others, in the order of the book under each key."""
     found = dict(index)
     left_out = {id(one) for one in gone}
-    more: dict[str, list[Entry]] = {key: [] for one in gone for key in keys(one)}
+    more: dict[K, list[Entry]] = {key: [] for one in gone for key in keys(one)}
     for one in fresh:
         for key in keys(one):
             more.setdefault(key, []).append(one)
     for key, entries in more.items():
-        every = [one for one in found.get(key, ()) if id(one) not in left_out] + entries
-        found[key] = sorted(every, key=moment)
+        every = [one for one in found.get(key, ()) if id(one) not in left_out]
+        for one in entries:
+            insort(every, one, key=moment)
+        found[key] = every
         if not every:
             del found[key]
     return found
@@ -137,44 +236,16 @@ def _ids(entry: Entry) -> tuple[str, ...]:
     return refs_in(entry) if entry.id is None else (entry.id, *refs_in(entry))
 
 
-class Carried:
-    """What was made of single entries of a book before a change: it still holds but for those that have to be looked at anew."""
-
-    def __init__(
-        self, made: Mapping[Any, Found], anew: frozenset[int], further: Carried | None
-    ) -> None:
-        """`made` is what entries came to, by what was asked; `anew` are entries by identity.
-
-        What was not asked in the state before, and in an earlier one, is taken over from there as `further`.
-        """
-        self.made = {key: Made(found, anew) for key, found in made.items()}
-        for key, old in further.made.items() if further is not None else ():
-            if key not in made and old.age < _OLDEST:
-                self.made[key] = Made(old.found, old.anew | anew, old.age + 1)
-
-    def over(
-        self, key: object, make: Callable[[Iterable[Entry]], Found], book: Book
-    ) -> Found | None:
-        """What entries of a book come to now, in its order; None where it was not asked before. `make` makes it of entries."""
-        before = self.made.get(key)
-        if before is None:
-            return None
-        found = [pair for pair in before.found if id(pair[0]) not in before.anew]
-        for pair in make([one for one in book.entries if id(one) in before.anew]):
-            insort(found, pair, key=lambda one: book.moment(one[0]))
-        return found
-
-
-def own_id(entry: Entry) -> tuple[str, ...]:
+def _id(entry: Entry) -> tuple[str, ...]:
     """The id an entry bears, if any."""
     return () if entry.id is None else (entry.id,)
 
 
-def each_ref(entry: Entry) -> dict[str, None]:
+def _refs(entry: Entry) -> dict[str, None]:
     """Every id an entry points to, once."""
     return dict.fromkeys(refs_in(entry))
 
 
-def tags_of(entry: Entry) -> dict[str, None]:
+def _tags(entry: Entry) -> dict[str, None]:
     """The key of every matter of an entry, once."""
     return dict.fromkeys(map(name_key, entry.matters))

@@ -54,7 +54,7 @@ def _look(last: LastReading, today: date) -> Checked:
         whole, before = last.whole(), last.looked
         if before is not None and before.whole is whole and before.today == today:
             return before.checked
-        book = as_answered(whole.book, since=before.book if before is not None else None)
+        book = as_answered(whole.book, before.book if before is not None else None)
         found = Checked(whole.problems, noticed(book, today), (), len(whole.book.written))
         last.looked = Looked(whole, today, book, found)
         return found

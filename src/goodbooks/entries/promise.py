@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from goodbooks.core.coming_again import Every
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
     from goodbooks.core.rhythm import Rhythm
 
+_DAY = itemgetter(1)
 NOBODY = frozenset({"none", "no", "nobody", "no one", "without", "not given"})
 
 
@@ -260,23 +263,14 @@ def talk_of_its_day(book: Book, promise: Promise, day: date) -> Talk | None:
     if names and not any(map(book.is_me, names)):
         return None
     told = {book.person_key(name) for name in promise.to if not book.is_me(name)}
+    every = book.of(Talk)  # which stand in the order of their days
+    start = bisect_left(every, day, key=_DAY)
+    of_the_day = every[start : bisect_right(every, day, start, key=_DAY)]
+    held = (talk for talk in of_the_day if talk.carries_out() and not talk.is_page)
     return next(
-        (
-            talk
-            for talk in book.once("talks held, by day", lambda: _talks_held(book)).get(day, ())
-            if told & {book.person_key(name) for name in (*talk.who, *talk.to)}
-        ),
+        (talk for talk in held if told & {book.person_key(name) for name in (*talk.who, *talk.to)}),
         None,
     )
-
-
-def _talks_held(book: Book) -> dict[date, list[Talk]]:
-    """The talks that were held, by their day."""
-    found: dict[date, list[Talk]] = {}
-    for talk in book.of(Talk):
-        if talk.carries_out() and not talk.is_page:
-            found.setdefault(talk.on, []).append(talk)
-    return found
 
 
 def _given_to_others(book: Book, promise: Promise, today: date) -> PromiseState | None:

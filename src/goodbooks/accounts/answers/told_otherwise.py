@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, NAMED
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
 
+B = TypeVar("B", bound=Book)
 _I_ASK = regex(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
 AGREED = regex(r"Please note what .+ agreed to on [^,]+(?:, from [^:]+)?:")
@@ -198,7 +199,7 @@ def _may_know(book: Book, reply: Entry, word: Entry | None) -> bool:
     return word is not None and all(any(book.is_same(to, name) for name in may) for to in word.to)
 
 
-def as_answered(book: Book, since: Book | None = None) -> Book:
-    """The book in which what I mean to tell somebody of an ask says the answer, where there is one since; `since` as for a book."""
+def as_answered(book: B, since: B | None = None) -> B:
+    """The book in which what I mean to tell somebody of an ask says the answer, where there is one since; of a whole book, made `since` another."""
     found = now_answered(book)
-    return Book((*book.written, *found), since=since) if found else book
+    return book.of_same_sort((*book.written, *found), since) if found else book

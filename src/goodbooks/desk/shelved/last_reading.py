@@ -11,8 +11,8 @@ import threading
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from goodbooks.core.book import Book
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.since import WholeBook
 from goodbooks.desk.shelved.loading import bytes_of, no_collecting, too_large
 from goodbooks.syntax.blocks import blocks_of, kept_of
 
@@ -37,7 +37,7 @@ class Whole(NamedTuple):
     """All of a book as its files are: what could not be read, and the rest as a book."""
 
     problems: tuple[Problem, ...]
-    book: Book
+    book: WholeBook
 
 
 class Looked(NamedTuple):
@@ -45,7 +45,7 @@ class Looked(NamedTuple):
 
     whole: Whole
     today: date
-    book: Book
+    book: WholeBook
     checked: Checked
 
 
@@ -73,7 +73,7 @@ class LastReading:
                 return self._whole[1]
             kept = kept_of(_blocks(reading))
             since = self._whole[1].book if self._whole is not None else None
-            made = Whole(tuple(kept.problems), Book(kept.entries, since=since))
+            made = Whole(tuple(kept.problems), WholeBook(kept.entries, since))
             self._whole = reading, made
             return made
 

@@ -60,7 +60,7 @@ class Foreseen(NamedTuple):
 
 def has_forecasts(book: Book) -> bool:
     """Whether there is any forecast in a book at all; asked before anything of forecasts is loaded."""
-    return book.once("has forecasts", lambda: any(one.kind == "forecast" for one in book.entries))
+    return book.has("forecast")
 
 
 def forecasts_for(book: Book, promise: Entry, today: date) -> tuple[Forecast, ...]:
