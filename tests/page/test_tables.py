@@ -10,15 +10,9 @@ import pytest
 
 from goodbooks.core.csv_text import meant
 from goodbooks.desk.pages import sheets
-from goodbooks.entries.talk import Talk
-from goodbooks.reckoning.under_a_yes import promise_stands
 from page.asking import BOOK
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from goodbooks.core.book import Book
-    from goodbooks.entries.promise import Promise, PromiseState
     from page.asking import Asking
 
 MORE = """\
@@ -62,21 +56,25 @@ LATE = """\
 """
 
 
-def test_a_promise_for_a_talk_is_not_known_yet_and_talks_of_which_nothing_is_said_are_not_opened(
-    page: Asking, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[Book] = []
-
-    def state(book: Book, promise: Promise, today: date) -> PromiseState:
-        opened.append(book)
-        return promise_stands(book, promise, today)
-
-    monkeypatch.setattr(sheets, "promise_stands", state)
-    others = "".join(f'2026-11-0{day} talk Ana "1:1"\n\n' for day in range(1, 10))
-    page.book.write_text(BOOK + LATE + others, encoding="utf-8")
+def test_a_promise_for_a_talk_is_not_known_yet(page: Asking) -> None:
+    page.book.write_text(BOOK + LATE, encoding="utf-8")
     stands = {one["ref"]: one["stands"] for one in rows(page, "/promises/table.csv")}
     assert stands == {"^theo-date": "promised", "^say": "not known yet"}
-    assert [one.id for one in opened[0].of(Talk)] == ["met"]
+
+
+def test_after_a_line_only_the_rows_that_have_to_do_with_it_are_made_anew(
+    page: Asking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = "".join(f'2026-10-0{day} promise me -> Ana "Part {day}" ^p{day}\n  due: 2026-10-20\n\n2026-10-1{day} outcome "delivered" for ^p{day}\n\n' for day in range(1, 10))  # fmt: skip
+    page.book.write_text(BOOK + kept, encoding="utf-8")
+    rows(page, "/promises/table.csv")
+    made: list[str] = []
+    row = sheets._promise
+    monkeypatch.setattr(sheets, "_promise", lambda one, state: made.append(one.id) or row(one, state))  # type: ignore[func-returns-value]  # fmt: skip
+    page.book.write_text(page.text() + '2026-11-03 outcome "disputed" for ^p4\n', encoding="utf-8")
+    stands = {one["ref"]: one["stands"] for one in rows(page, "/promises/table.csv")}
+    assert (stands["^p3"], stands["^p4"]) == ("delivered", "disputed")
+    assert made == ["p4", "theo-date"]  # and what is still open, which more than a line may settle
 
 
 def test_a_win_that_begins_like_a_formula_is_text_and_a_figure_is_a_figure(page: Asking) -> None:

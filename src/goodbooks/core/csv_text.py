@@ -23,8 +23,12 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[object]], line_end: s
 
     A file's lines end in CR LF, as the rule has it; for a pipe another end may be said.
     """
-    lines = chain([columns], rows)
-    return "".join(",".join(map(_cell, line)) + line_end for line in lines)
+    return "".join(csv_line(line, line_end) for line in chain([columns], rows))
+
+
+def csv_line(row: Sequence[object], line_end: str = "\r\n") -> str:
+    """One row of it, with the end of its line."""
+    return ",".join(map(_cell, row)) + line_end
 
 
 def neutral(text: str) -> str:

@@ -127,8 +127,10 @@ class Desk:
         return Opened(book, self._said(heard), heard.is_lost)
 
     def made(self, scope: Scope, make: Callable[[Book, date], T], weight: Callable[[T], int]) -> T:
-        """What is made of the book narrowed to a scope: of a large one only that is kept where a door stays open."""
-        return self._library.made(scope, make, weight)[0]
+        """What is made of the book narrowed to a scope that takes in most of it."""
+        from goodbooks.desk.shelved.last_reading import made_of_most
+
+        return made_of_most(self._library, scope, make, weight)
 
     def _said(self, heard: Heard) -> tuple[str, ...]:
         """What is to be said about the book, with a sentence for each conflict copy."""
@@ -354,8 +356,7 @@ class Desk:
         from goodbooks.desk.texts.editing import save
 
         self._refuse_strange()
-        wait = self._lock_wait
-        return save(self._library, path, seal, text, wait, shown, is_put_back=is_put_back)
+        return save(self._library, path, seal, text, self._lock_wait, shown, is_put_back=is_put_back)  # fmt: skip
 
     def erasure(self, name: str) -> Erasure:
         """What erasing everything about a person would do to the book; writes nothing."""
@@ -383,10 +384,10 @@ class Desk:
         lost = [loss.text for loss in heard.losses]
         if heard.emptied:
             lost = [self.text_of(entry) for entry in self._library.remembered(heard.emptied)]
-        text = "".join(part.rstrip("\n") + "\n\n" for part in lost)
         if forget:
             self._library.forget()
-        return Recovered(text, heard.said if heard.losses or heard.emptied else ())
+        said = heard.said if heard.losses or heard.emptied else ()
+        return Recovered("".join(part.rstrip("\n") + "\n\n" for part in lost), said)
 
     def merge(self) -> Merged:
         """Add what only conflict copies hold; the copies stay as they are."""

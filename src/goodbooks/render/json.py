@@ -27,14 +27,6 @@ def text(whole: object) -> str:
     from json import dumps
     from json.encoder import encode_basestring as quoted
 
-    names: dict[str, str] = {}  # most keys stand in an object thousands of times
-
-    def named(key: str) -> str:
-        found = names.get(key)
-        if found is None:
-            found = names[key] = f"{quoted(key)}: "
-        return found
-
     def indented(value: object, end: str) -> str:
         """As `json.dumps` with an indent of two, in half the time; `end` ends a line, with what the next begins with."""
         if isinstance(value, str):
@@ -42,12 +34,12 @@ def text(whole: object) -> str:
         inner = end + "  "
         if isinstance(value, dict):
             parts = [
-                named(key) + (quoted(one) if type(one) is str else indented(one, inner))
+                f"{quoted(key)}: {quoted(one) if type(one) is str else indented(one, inner)}"
                 for key, one in value.items()
             ]
             return f"{{{inner}{f',{inner}'.join(parts)}{end}}}" if parts else "{}"
         if isinstance(value, (list, tuple)):
-            parts = [quoted(one) if type(one) is str else indented(one, inner) for one in value]
+            parts = [indented(one, inner) for one in value]
             return f"[{inner}{f',{inner}'.join(parts)}{end}]" if parts else "[]"
         return dumps(value)
 

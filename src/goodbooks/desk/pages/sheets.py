@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.csv_text import as_csv
+from goodbooks.core.csv_text import as_csv, csv_line
 from goodbooks.core.scope import Scope
 from goodbooks.desk.naming import everybody
 from goodbooks.entries.person import Person
-from goodbooks.entries.promise import Promise
+from goodbooks.entries.promise import Promise, promise_state, unsettled
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.under_a_yes import OF_A_YES, promise_stands
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.days import Moment
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
+    from goodbooks.entries.promise import PromiseState
 
     Row = tuple[object, ...]
 
@@ -32,27 +34,35 @@ class Sheet(NamedTuple):
 
     columns: tuple[str, ...]
     kinds: tuple[str, ...]
-    rows: Callable[[Book, date], Iterator[Row]]
+    lines: Callable[[Book, date], Iterator[str]]
 
     def text(self, book: Book, today: date) -> str:
         """All of it as CSV."""
-        return as_csv(self.columns, self.rows(book, today))
+        return "".join(chain([csv_line(self.columns)], self.lines(book, today)))
 
 
 def sheet_text(desk: Desk, sheet: Sheet) -> str:
-    """A table as CSV, as the book stands today; where a door stays open the text is kept, and not what it was made from."""
+    """A table as CSV, as the book stands today."""
     scope = Scope(desk.clock.today, kinds=sheet.kinds)
     return desk.made(scope, sheet.text, lambda text: len(text) // _AN_ENTRY)
 
 
-def _promises(book: Book, today: date) -> Iterator[Row]:
+def _promises(book: Book, today: date) -> Iterator[str]:
     """Every promise, kept ones too, with its days and how it stands on a day."""
-    for one in book.of(Promise):
-        state = promise_stands(book, one, today)
-        yield (
-            one.on.isoformat(), _listed(one.who), _listed(one.to), one.title, _day(state.agreed),
-            _day(state.due), state.state, _listed(one.matters), one.ref,
-        )  # fmt: skip
+    can_be_open = set(map(id, unsettled(book, today)))
+
+    def settled(one: Promise) -> str:
+        return "" if id(one) in can_be_open else _promise(one, promise_state(book, one, today))
+
+    for one, line in book.each(("row of a table", today), Promise, settled):
+        yield line or _promise(one, promise_stands(book, one, today))
+
+
+def _promise(one: Promise, state: PromiseState) -> str:
+    return csv_line((
+        one.on.isoformat(), _listed(one.who), _listed(one.to), one.title, _day(state.agreed),
+        _day(state.due), state.state, _listed(one.matters), one.ref,
+    ))  # fmt: skip
 
 
 PROMISES = Sheet(
@@ -62,13 +72,16 @@ PROMISES = Sheet(
 )
 
 
-def _wins(book: Book, today: date) -> Iterator[Row]:
+def _wins(book: Book, today: date) -> Iterator[str]:
     """Every win, with the goals it is booked to."""
-    for one in book.of(Win):
-        yield (
+
+    def line(one: Win) -> str:
+        return csv_line((
             one.on.isoformat(), _listed(one.who), one.title, one.line("result"), one.line("credit"),
             _listed(_titles(book.get(ref) for ref in one.links)), _listed(one.matters), one.ref,
-        )  # fmt: skip
+        ))  # fmt: skip
+
+    yield from (said for _, said in book.each("row of a table", Win, line))
 
 
 WINS = Sheet(
