@@ -52,7 +52,9 @@ class Sums(NamedTuple):
     @property
     def of_all(self) -> tuple[int, int, int]:
         """Right, false and missed of all kinds."""
-        right, false, missed = (sum(row) for row in zip(*self.kinds.values(), strict=True))
+        right, false, missed = (
+            sum(row) for row in zip((0, 0, 0), *self.kinds.values(), strict=True)
+        )
         return right, false, missed
 
 

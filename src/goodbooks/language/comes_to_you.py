@@ -40,6 +40,15 @@ _INSTEAD = regex(
     r"\b(?:it|that|this|they)(?:['’]ll| will| shall) (?P<it>(?:now |have to |then )*be\b[^.;!?]{1,40}\b(?:instead|i['’]m afraid|rather than|not before|at the latest|now)|be (?:the )?\d)",
     re.IGNORECASE,
 )
+_BACK_BY_THEN = regex(
+    rf"{_BEGINS}(?:it|they|both|all(?: of it)?|everything|(?:the|your|our|my|all) (?:[\w'’-]+ ){{1,3}}?)(?:['’]ll| ?will| ?shall| ?should) (?:all |both |then )?(?P<it>be (?:back|home|ready|done|finished|gone|history|whole|dry|sorted|clean|settled|mended|fixed|yours|there|here|with you|in your|on your|on (?:its|their)|in (?:its|their)))\b",
+    re.IGNORECASE,
+)
+"""How a thing will be by a day: "It will be back on its peg before Palm Sunday"."""
+_GIVE_US = regex(
+    r"(?:^\W*|[,;:–—.]\s*|\b(?:and|but|so|just) )(?P<it>(?:give|grant|allow) (?:me|us) (?:until|till|to)) (?![^.;!?]*\byou\b[^.;!?]*\?)",
+    re.IGNORECASE,
+)
 _CONFIRMED = regex(
     r"\b(?:i|we)(?: can| hereby| herewith| am pleased to| are pleased to)* (?P<it>confirm(?: to you)?(?: that)?) (?!(?:receipt|having|the receipt|i|that i|we|our|my)\b)(?:the|your|all|a|an|delivery|dispatch) (?![^.;!?]*\b(?:has|have|was|were|had|did)\b)",
     re.IGNORECASE,
@@ -72,7 +81,7 @@ def comes_to_you(text: str) -> int:
     follows = _FOLLOWS.search(text)
     if follows is not None and not _NOT.search(text) and not _OF_ITSELF.search(text):
         return follows.end("it")
-    every = (one.search(text) for one in (_TO_YOU, _OUGHT, _MENDED, _AS_PROMISED, _HAVE_IT, _INSTEAD, _CONFIRMED, _IS_DONE, _ON_IT))  # fmt: skip
+    every = (one.search(text) for one in (_TO_YOU, _OUGHT, _MENDED, _AS_PROMISED, _HAVE_IT, _INSTEAD, _CONFIRMED, _IS_DONE, _BACK_BY_THEN, _GIVE_US, _ON_IT))  # fmt: skip
     found = next((one for one in every if one and not _is_idle(text, one)), None)
     return found.end("it") if found and _has_a_day(text) else 0
 

@@ -16,7 +16,7 @@ from goodbooks.language.handed_on import handed_on
 from goodbooks.language.letter import Letter, clauses, part_of
 from goodbooks.language.likelihood import table
 from goodbooks.language.on_its_way import asks_for_time, comes_of_itself, is_told_back, lies_there
-from goodbooks.language.signs import signs
+from goodbooks.language.signs import a_due_in, signs
 from goodbooks.language.tongue import is_mostly_german, unread_tongue
 
 if TYPE_CHECKING:
@@ -182,15 +182,20 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
     best = max(likely_to, key=lambda name: likely_to[name])
     if best == "commit" and is_told_back(text):
         return ()
-    is_sure = likely_to[best] >= _SURE[best] and not cues().every[best].is_left_alone(text)
+    least = _SURE[best]
+    if _SURE_OF_A_DAY[best] <= likely_to[best] < least and a_due_in(text) is not None:
+        least = _SURE_OF_A_DAY[best]
+    is_sure = likely_to[best] >= least and not cues().every[best].is_left_alone(text)
     return (best,) if is_sure else ()
 
 
 _EVEN, _DOUBTED, _UNLIKELY = 0.5, 0.27, 0.25
 _TOLD = ("commit", "commit-of-another", "decide")
 """From when on a sentence rather does something than not, and how unlikely one of those told may be that a cue shows where it rather does another of them."""
-_SURE = {"ask": 0.62, "commit": 0.58, "commit-of-another": 0.6, "decide": 0.72}
+_SURE = {"ask": 0.62, "commit": 0.6, "commit-of-another": 0.6, "decide": 0.72}
 """How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
+_SURE_OF_A_DAY = {"ask": 0.5, "commit": 0.52, "commit-of-another": 0.56, "decide": 0.64}
+"""The same where the sentence names a day to come: of those that do nothing hardly one in ten has one."""
 _SHOWS = frozenset(
     (
         "ask",

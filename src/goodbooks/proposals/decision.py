@@ -15,6 +15,7 @@ from goodbooks.language.decreed import is_bare
 from goodbooks.language.effect import begins_in, effect_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
+from goodbooks.proposals.reading.body_before import body_before
 from goodbooks.proposals.reading.decided_on import decided_on, says_only_that
 from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leave
 from goodbooks.proposals.reading.or_else import or_else
@@ -215,6 +216,8 @@ def _decider(writing: Writing, said: Said, text: str, writer: Who) -> Who:
     before = [one for one in writing.said if one.start < said.start][-1:]
     if found is None and before and says_only_that(before[0].text):
         return _decider(writing, before[0], before[0].text, writer)
+    if found is None and (body := body_before(writing, said)):
+        return who_is(writing.book, Party(body))
     if found is None or re.split("['’]", found[1].lower())[0] in _NOBODY:
         name = (
             _named_before(writing, said) if _OF_HIM.search(text) or _given_me(writing, text) else ""

@@ -105,9 +105,20 @@ def _is_word_of_it(said: Said, own: list[Said]) -> bool:
     if is_bare(said.text) or only_says_that_word_follows(said.text):
         return True
     before = [one for one in own if one.start < said.start]
+    if _is_likely_only(said) and any(
+        abs(one.start - said.start) <= _SOON_BEHIND and a_due_in(one.text) is not None
+        for one in own
+        if one != said
+    ):
+        return True
     if _OWES.match(said.text) and a_due_in(said.text) is None and said in own:
         return any(0 < one.start - said.start <= _SOON_BEHIND for one in own)
     return bool(before) and "commit" in said.acts and goes_on(said.text)
+
+
+def _is_likely_only(said: Said) -> bool:
+    """Whether nothing but all its words together make a sentence a promise, and it names no day: beside one that does it says the same again."""
+    return said.acts.get("commit") == 0 and a_due_in(said.text) is None
 
 
 _OWES = regex(r"\W*(?:and |but |so |yes,? )?(?:i|we)(?: still| do| also)* owe you\b", re.IGNORECASE)

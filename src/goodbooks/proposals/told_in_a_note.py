@@ -62,7 +62,7 @@ _PROMISED_ME = regex(
 )
 """A word of whoever was named last: "Promised me the draft for Thursday", "Sends the logs tonight"."""
 _AND_WANTS = regex(
-    r"^\W*(?:(?:also|and|then|still) )*(?:[Ww]ants|[Nn]eeds|[Ww]ould like|[Aa]sks|[Ee]xpects|[Bb]egs|[Ii]nsists) (?!nothing\b|no\b)(?:[^.!?;]{0,90}?\b(?:from|of) me\b|me to \w|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
+    r"^\W*(?:(?:also|and|then|still) )*(?:[Ww]ants|[Nn]eeds|[Ww]ould like|[Aa]sk(?:s|ed)|[Ee]xpect(?:s|ed)|[Bb]egs|[Bb]egged|[Ww]anted|[Tt]old|[Rr]eminded|[Ii]nsist(?:s|ed)) (?!nothing\b|no\b)(?:[^.!?;]{0,90}?\b(?:from|of) me\b|me to \w|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
 )
 """The same without a word for who, which is whoever was named last: "Ms Okafor on the phone. Wants the menu from me."."""
 _SAID_I = regex(
@@ -73,6 +73,13 @@ _I_DO = regex(
     r"(?:^\W*|[;:,] (?:and |but |so )?|\band )(?:I|[Ww]e) (?:will |shall )?(?:send|give|bring|write|deliver|pay|return|call|ring|fix|check|draw up|draft|prepare|ship|post|print|order|book|hand|lend|show|repair|sign|forward|get back|come back|transfer|mail|email) (?:(?:him|her|them|it|back|over|in|to|the|a|an|our|my|all|two|three|four|new|\d+)\b)(?![^.!?;]*\b(?:every|each|usually|always)\b)"
 )
 """What I do for whoever was named last, told in the present: "We give a written answer by 3 June"."""
+_I_OWE = regex(
+    r"^\W*(?:(?:and|also|so|then|but) )*(?:I|We) owe (?:him|her|them) (?:the|a|an|two|my|our)\b"
+)
+_HE_IS_SURE = regex(
+    r"[,;:–—-]\s*(?:[Hh]e|[Ss]he|[Tt]hey)(?:['’]s|['’]re| is| are)? (?:(?:quite |very )?sure|certain|swears?|swore|promised|promises|says|said|guarantees?)\W*$|^\W*(?:[Hh]e|[Ss]he|[Tt]hey)(?:['’]d|['’]ll) (?:swap|lend|bring|send|take|cover|drive|give|help|come|do|look|check|pay|fix|ask|call|ring|write|return|let us have|get)\b"
+)
+"""A word of whoever was named last, for what will come: "Tiles come on Friday, he's sure", "She'd swap shifts with me on the 9th"."""
 _I_WILL = regex(
     r"^\W*(?:(?:and|also|so|then) )*(?:I|We)(?:['’]ll| will| shall) (?!(?:not|never|see|think|have to|need|want|miss|be|keep an eye|wait|try|consider|remember|know)\b)[a-z]+ "
 )
@@ -112,7 +119,7 @@ _NOT = regex(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|
 _IDLE = regex(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
 """What asks, or tells of long ago, so that nothing of it is to be done."""
 _SPOKEN_OF = regex(
-    rf"{_TITLED}|\((?P<paren>{_NAME})[,)]|^\W*(?P<begun>(?:[A-Z][a-z]+ )?(?i:{groups()['role']}|master|engineer|inspector|teacher|doctor|mayor|priest|vicar|postman))(?= (?:rang|called|phoned|came|on (?:the )?phone|wrote|texted|again|asked|says|said|stopped by)\b)|\b(?:[Ww]/|[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|\b(?:[Ww]ith|[Ww]/|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited) (?:(?:[a-z][\w-]+ ){{1,2}})?(?P<met>{_NAME})|(?:\b(?:[Ff]rom|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<weakly>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)|^\W*(?P<full>{_ONE} {_ONE})(?= (?:has|had|is|was)\b)|^\W*(?P<weak>{_ONE})(?= (?:has|had|is|was)\b)"
+    rf"{_TITLED}|\((?P<paren>{_NAME})[,)]|^\W*(?:[Tt]el|[Pp]hone[d]?|[Cc]all|TC|[Mm]tg|[Mm]eeting|[Ll]unch|[Cc]offee|[Vv]isit|[Vv]isitor)\W{1, 3}(?:from |by |of )?(?P<over>(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)){_NAME})(?=\W*$|[.,])|^\W*(?P<begun>(?:[A-Z][a-z]+ )?(?i:{groups()['role']}|master|engineer|inspector|teacher|doctor|mayor|priest|vicar|postman))(?= (?:rang|called|phoned|came|on (?:the )?phone|wrote|texted|again|asked|says|said|stopped by)\b)|\b(?:[Ww]/|[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|\b(?:[Ww]ith|[Ww]/|[Ww](?= [A-ZÀ-Þ])|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited) (?:(?:[a-z][\w-]+ ){{1,2}})?(?P<met>{_NAME})|(?:\b(?:[Ff]rom|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<weakly>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)|^\W*(?P<full>{_ONE} {_ONE})(?= (?:has|had|is|was)\b)|^\W*(?P<weak>{_ONE})(?= (?:has|had|is|was)\b)"
 )
 _NOBODY = frozenset(
     (
@@ -249,6 +256,10 @@ def _of_the_last(writing: Writing, said: Said, who: Who) -> Proposal | None:
         return _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
     if a_due_in(said.text) is None:
         return None
+    if _I_OWE.match(said.text):
+        return _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
+    if _HE_IS_SURE.search(said.text):
+        return _of_theirs(writing, said, who)
     if _SAID_I.search(said.text) or _I_DO.search(said.text):
         return _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
     return _of_theirs(writing, said, who) if _PROMISED_ME.match(said.text) else None
@@ -316,21 +327,16 @@ def _is_told(found: re.Match[str]) -> bool:
 _THAT_WE = regex(r" (?:that )?(?:I|we)(?:['’]ll|['’]d| will| would)\b")
 
 
+_SURELY = ("met", "over", "paren", "first", "full", "begun", "weak", "weakly")
+
+
 def _named_last(sentence: str, known: str) -> str:
     """Who is named last in a sentence, for a “he” or “she” behind it; "" for nobody.
 
     Where somebody is known already, a single word that “is” or “has” something, or from which it comes, may be a thing or a place: "Paper is there.", "from Oslo".
     """
     every = [
-        one["met"]
-        or one["paren"]
-        or one["first"]
-        or one["full"]
-        or one["begun"]
-        or one["weak"]
-        or one["weakly"]
-        or plain(one["role"] or "")
-        or one[0]
+        next((one[name] for name in _SURELY if one[name]), "") or plain(one["role"] or "") or one[0]
         for one in _SPOKEN_OF.finditer(sentence)
         if not (known and (one["weak"] or one["weakly"]))
     ]
