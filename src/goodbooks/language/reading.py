@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from goodbooks.core.regex import regex
+from goodbooks.language import in_german
 from goodbooks.language.automatic import is_only_told
 from goodbooks.language.built import built, days_in
 from goodbooks.language.cue import cues, german
@@ -192,9 +193,9 @@ def _learned(text: str, acts: Mapping[str, int], likely_to: Mapping[str, float])
 _EVEN, _DOUBTED, _UNLIKELY = 0.5, 0.27, 0.25
 _TOLD = ("commit", "commit-of-another", "decide")
 """From when on a sentence rather does something than not, and how unlikely one of those told may be that a cue shows where it rather does another of them."""
-_SURE = {"ask": 0.62, "commit": 0.6, "commit-of-another": 0.6, "decide": 0.72}
+_SURE = {"ask": 0.66, "commit": 0.6, "commit-of-another": 0.6, "decide": 0.7}
 """How likely a doing must be where no cue shows it: set so that few useless proposals come from made mailboxes and real mail."""
-_SURE_OF_A_DAY = {"ask": 0.5, "commit": 0.52, "commit-of-another": 0.56, "decide": 0.64}
+_SURE_OF_A_DAY = {"ask": 0.6, "commit": 0.55, "commit-of-another": 0.56, "decide": 0.64}
 """The same where the sentence names a day to come: of those that do nothing hardly one in ten has one."""
 _SHOWS = frozenset(
     (
@@ -343,14 +344,15 @@ def _doings(sentence: Sentence) -> frozenset[str]:
 
 
 def _german(letter: Letter) -> Iterator[Said]:
-    """The sentences of a German writing: by their signs alone, as the weights know only English."""
-    for sentence in letter.sentences:
+    """The sentences of a German writing: by their signs and their build alone, as the weights know only English."""
+    for sentence in in_german.parts(letter.sentences):
         shown = german().shown(sentence.text, sentence.words)
         acts = {name: where.end("it") for name, where in shown.items()}
         if sentence.is_question:
             acts.pop("commit", None)
+        acts = acts if acts.keys() & _SHOWS else {**acts, **in_german.built(sentence.text)}
         words = letter.text[sentence.start : sentence.end]
-        ask = _SHOWN if "ask" in acts else 0.0
+        ask = _SHOWN if acts.keys() & {"ask", "lack"} else 0.0
         task = _SHOWN if acts.keys() & {"commit", "commit-of-another"} else 0.0
         yield Said(words, sentence.start, acts, ask, task)
 

@@ -68,7 +68,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     for said in writing.said:
         if is_marked(said.text, writing.marks) or _is_no_word(said) or or_else(writing, said):
             continue
-        if wants_word_by_then(said.text):
+        if wants_word_by_then(said.text) or _is_a_day_for_what_was_asked(writing, said):
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)
@@ -114,6 +114,17 @@ def _is_word_of_it(said: Said, own: list[Said]) -> bool:
     if _OWES.match(said.text) and a_due_in(said.text) is None and said in own:
         return any(0 < one.start - said.start <= _SOON_BEHIND for one in own)
     return bool(before) and "commit" in said.acts and goes_on(said.text)
+
+
+def _is_a_day_for_what_was_asked(writing: Writing, said: Said) -> bool:
+    """Whether a few words behind what was asked only say when: "Like first thing Thursday."."""
+    if said.acts.get("commit") != 0 or len(said.text.split()) > _FEW:
+        return False
+    before = [one for one in writing.said if one.start < said.start][-_NEAR:]
+    return any(one.acts.keys() & {"ask", "question"} for one in before)
+
+
+_FEW = 5
 
 
 def _is_likely_only(said: Said) -> bool:
