@@ -73,7 +73,8 @@ def _told_of(book: Book, ask: Ask, today: date) -> Entry | None:
 
 def _remedy(book: Book, ask: Ask, told: Entry | None) -> str:
     if is_to_me(book, ask):
-        return add_for(ask, 'answer me "WORDS"')
+        to = ", ".join(map(plain_name, ask.who))
+        return add_for(ask, f'answer me -> {to} "WORDS"')
     who = plain_name(book.name_of(ask.to[0])) if ask.to else "WHO"
     reply = add_for(ask, f'answer {who} "WORDS"')
     if told is not None:

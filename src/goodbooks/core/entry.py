@@ -114,6 +114,9 @@ class Entry(_Said):
         """What this entry makes of a plan that it is for: SAID, DROPPED, or "" where the plan stays one."""
         return ""
 
+    is_said_to_who_asked: ClassVar[bool] = False
+    """Whether what I say so is said to whoever asked, where the entry names nobody behind its arrow."""
+
     def aliases(self) -> tuple[str, ...]:
         """Other names that this entry makes known for the person it is about."""
         return ()

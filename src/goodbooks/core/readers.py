@@ -28,7 +28,7 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     if not readers or all(book.is_me(reader) for reader in readers):
         return book
     others = tuple(reader for reader in readers if not book.is_me(reader))
-    every = (*book.entries, *book.planned)
+    every = (*(to_who_asked(book, one) for one in book.entries), *book.planned)
     visible = [entry for entry in every if may_all_read(book, entry, others, kinds)]
     ids = frozenset(entry.id for entry in visible if entry.id)
     shown = (
@@ -36,6 +36,14 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
         for one in visible
     )
     return Book(shown, part_of=book)
+
+
+def to_who_asked(book: Book, entry: Entry) -> Entry:
+    """My answer to what somebody asked as said to them, where it names nobody else; anything else as it is."""
+    if not entry.is_said_to_who_asked or entry.to or not all(map(book.is_me, entry.who)):
+        return entry
+    asked = (one for one in map(book.get, entry.links) if one is not None)
+    return entry._replace(to=tuple(dict.fromkeys(name for one in asked for name in one.who if not book.is_me(name))))  # fmt: skip
 
 
 def named_readers(entries: Iterable[Entry]) -> tuple[str, ...]:
@@ -114,10 +122,11 @@ def meant_for(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
 
 
 def settled_unseen(book: Book, seen: Book) -> Iterator[str]:
-    """The refs of all of which the book knows what became of it by a word that is not among what is `seen`."""
-    shown = {one.place for one in seen.entries if one.kind == "outcome"}
+    """The refs of all of which the book knows what became of it, or that it was answered, by a word that is not among what is `seen`."""
+    told = ("outcome", "answer")
+    shown = {one.place for one in seen.entries if one.kind in told}
     for entry in book.entries:
-        if entry.kind == "outcome" and entry.place not in shown:
+        if entry.kind in told and entry.place not in shown:
             yield from (f"^{ref}" for ref in entry.links)
 
 
@@ -165,7 +174,7 @@ def may_all_read(
         return False
     names = {book.person_key(name) for name in allowed}
     if NAMED in words:
-        names |= {book.person_key(name) for name in people_in(entry)}
+        names |= {book.person_key(name) for name in people_in(to_who_asked(book, entry))}
     return all(book.person_key(reader) in names for reader in readers)
 
 

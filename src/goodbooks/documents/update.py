@@ -78,7 +78,7 @@ REMEMBERED_DAYS = 400
 FOR_A_READER, FOR_A_LISTENER = 250, 80
 FIRST_LINES, MOST_NEXT = 3, 4
 TITLE, SHORT_TITLE = 90, 60
-_WHERE_NO_NEWS = {"done": "done as you asked", "later": "what stays open", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
+_WHERE_NO_NEWS = {"done": "done as you asked", "told": "my answer", "later": "what stays open", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 
 

@@ -21,6 +21,7 @@ class Answer(Entry):
     """What `who` answered; "for ^ask" says to what."""
 
     __slots__ = ()
+    is_said_to_who_asked = True
 
     is_ = Choice("yes, no, later, or something in between", "yes", "no", "later", "part")
     said = Words("their words")

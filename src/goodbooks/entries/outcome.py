@@ -30,6 +30,10 @@ _OF_A_CONDITION = ("met", "failed")
 CONFIRMING = frozenset({"sent", "acknowledged", "corrected", "silent"})
 
 
+ANSWERED = "Answered"
+"""The title of an outcome that says of what was asked only that it has its answer, and not which."""
+
+
 class Outcome(Entry):
     """What became of the entry named after "for"."""
 

@@ -17,7 +17,28 @@ _THREAT = regex(
     r").*\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_IF_SO = regex(
+    r"\W*(?:(?:and|but|well|then) )*(?:if so|if (?:it|that|this)(?:['’]s| is) (?:so|true|right|the case)|if (?:yes|not|no)|or else|otherwise)\b,? (?:I|we)\b"
+    r"|\W*(?:und |aber )?(?:sonst|andernfalls|wenn (?:ja|nein|nicht|das (?:stimmt|so ist))|falls (?:ja|nein|nicht))\b,? [a-zäöüß]+ (?:ich|wir)\b"
+    r"|\W*(?:et |mais )?(?:sinon|si (?:oui|non|c['’]est (?:vrai|le cas)))\b,? (?:je|nous|on)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says what is done if the question before it is answered so, or not."""
+_LEAVE = regex(
+    r"\b(?:(?:look(?:ing)?|search|shop) (?:around )?(?:for (?:another|other|a new|a different|some(?:body|one) else|alternatives)|elsewhere)|(?:go|take (?:it|our \w+|my \w+|this)|move|order|buy|turn) (?:elsewhere|somewhere else|to (?:another|a competitor|some(?:body|one) else))"
+    r"|find (?:another|some(?:body|one) else|a new \w+)|(?:cancel|terminate|end|quit|withdraw from) (?:the|our|my|this) (?:contract|order|agreement|membership|subscription|booking|cooperation)|switch (?:to (?:another|a new)|supplier|provider)|(?:escalate|complain|report (?:you|this|it)|sue|call (?:my|our|a) lawyer)\b"
+    r"|(?:another|other|andere\w*|autre) (?:laundry|supplier|vendor|provider|firm|company|shop|school|carrier|partner|agency|bakery|printer|garage|wäscherei|lieferanten?|firma|fournisseur)|(?:kündigen|anderswo|woanders|ailleurs|résilier))",
+    re.IGNORECASE,
+)
+_ON_CONDITION = regex(
+    r"\b(?:if|unless|or|otherwise|wenn|falls|sonst|oder|si|sinon|à moins)\b", re.IGNORECASE
+)
 _MARKS = regex(r"\W+")
+
+
+def is_threat(words: str) -> bool:
+    """Whether words say what their writer does if something is so, or not, and that is to leave or to complain: nobody is promised anything by it."""
+    return _IF_SO.match(words) is not None or bool(_LEAVE.search(words) and _ON_CONDITION.search(words))  # fmt: skip
 
 
 def without_threat(words: str) -> str:

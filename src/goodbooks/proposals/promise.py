@@ -15,6 +15,7 @@ from goodbooks.language.cue import groups
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import title_of
+from goodbooks.language.told_back import is_threat
 from goodbooks.proposals.reading.around import is_reason
 from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.by_when import condition_in
@@ -95,7 +96,9 @@ def _hearer(writing: Writing, whom: str) -> Who:
 
 
 def _is_no_word(said: Said) -> bool:
-    """Whether it tells of a word that binds nobody here, given at home or kept already, and gives none behind that."""
+    """Whether it tells of a word that binds nobody here, a threat, given at home or kept already, and gives none behind that."""
+    if is_threat(said.text):
+        return True
     told = told_as_done(said.text)
     return is_of_home(said.text) or bool(told and said.acts.get("commit", 0) <= told)
 

@@ -12,6 +12,7 @@ from goodbooks.accounts.waits_for_me import has_my_word
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import from_now, listed, shortened
+from goodbooks.entries.outcome import ANSWERED
 from goodbooks.entries.request import Request
 from goodbooks.reckoning.terms import bare, is_said
 
@@ -89,7 +90,7 @@ def on_a_request(entry: Entry, today: date) -> Callable[[str], Entry | None]:
         said = bare(words)
         on = done_on(words, today)
         if on or said in _YES or said in DROPPED:
-            title, state = ("Let go", "withdrawn") if said in DROPPED else ("Answered", "delivered")
+            title, state = ("Let go", "withdrawn") if said in DROPPED else (ANSWERED, "delivered")
             return made("outcome", on or today, (ME,), title=title, links=links, fields=(("state", state),))  # fmt: skip
         return made("answer", today, (ME,), entry.who, words, links, is_said(words, entry.title))
 

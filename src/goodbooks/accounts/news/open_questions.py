@@ -8,6 +8,7 @@ from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.kept_quiet import what_can_be_said
 from goodbooks.accounts.news.decided_since import as_they_know
 from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.readers.asked_of_me import as_asked
 from goodbooks.accounts.readers.their_question import what_is_said
 from goodbooks.core.days import has_come
 from goodbooks.core.document import DAY_HERE, Gap, Line
@@ -16,7 +17,7 @@ from goodbooks.core.telling import add_for, add_line, is_by, plain_name, to_you
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.request import Request
-from goodbooks.language.as_you_asked import as_you_asked
+from goodbooks.language.asked_about import is_suspicion
 from goodbooks.language.told_back import asked_once, without_threat
 
 if TYPE_CHECKING:
@@ -44,19 +45,19 @@ def open_questions(
         if debt.every:
             yield _again(debt, question.today, refs)
             continue
+        if asked.ref in question.settled:
+            continue  # they have an answer that stands in words for me alone
         if isinstance(asked, Request) and asks_after_me(book, asked):
             yield what_is_said(asked, question), ()
             continue
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)
-        what = shortened(without_threat(_what(asked)), _LONGEST)
-        told = as_you_asked(what)
-        in_words = f" {told}" if told else f": “{what}”"
-        text = (
-            f"You asked me on {day}{in_words}{by}."
-            if what
-            else f"You have waited since {day} for an answer from me{by}."
-        )
+        what = _what(asked)
+        in_words = as_asked(asked, what, longest=_LONGEST)
+        is_kept = is_suspicion(what)  # what is only feared is not said again as if it were open
+        text = f"You asked me on {day}{in_words}{by}."
+        if not what or (is_kept and not in_words):
+            text = f"You have waited since {day} for an answer from me{by}."
         if decided := decided_after(book, asked, question):
             what = f"If what was decided on {short_day(decided.on, question.today)}"
             if decided.ref not in said:
@@ -64,11 +65,14 @@ def open_questions(
             words = f"{text} {what} does not answer it, one line back is enough."
             yield Line(words, (*refs, decided.ref)), ()
         elif is_word_named:
-            yield Line(f"{text} It is still open.", refs), ()
+            yield (
+                Line(f"{text} {'My answer is to come' if is_kept else 'It is still open'}.", refs),
+                (),
+            )
         else:
             gap = _until_when(asked, who)
-            words = f"It is still open; you hear from me by {gap.marked}."
-            yield Line(f"{text} {words}", refs), (gap,)
+            still = "My answer comes" if is_kept else "It is still open; you hear from me"
+            yield Line(f"{text} {still} by {gap.marked}.", refs), (gap,)
 
 
 def perhaps_answered(book: Book, who: str, question: Question) -> Iterator[Line]:

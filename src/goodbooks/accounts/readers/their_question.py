@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.kept_quiet import heard_by, what_can_be_said
+from goodbooks.accounts.readers.asked_of_me import as_asked
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.accounts.readers.named_to_readers import all_are
 from goodbooks.accounts.readers.untold import standing
@@ -14,9 +15,8 @@ from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import add_line, plain_name
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
-from goodbooks.language.as_you_asked import as_you_asked
+from goodbooks.language.asked_about import is_suspicion, topic_of
 from goodbooks.language.keeping import is_to_keep
-from goodbooks.language.told_back import without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,21 +90,20 @@ def once_told(request: Request, name: str, question: Question) -> tuple[Line, ..
 
 def told_back(request: Request) -> Line:
     """That they asked, in their own words, with “you” where these speak of them."""
-    asked = shortened(without_threat(request.asks_what()), _LONGEST)
-    words = f"You asked: “{asked}”"
-    if not asked:
-        words = "You wait for an answer from me"
-    elif told := as_you_asked(asked):
-        words = f"You asked {told}"
-    return Line(sentence(words), (request.ref,))
+    what = as_asked(request, asked, longest=_LONGEST) if (asked := request.asks_what()) else ""
+    return Line(sentence(f"You asked{what}" if what else "You wait for an answer from me"), (request.ref,))  # fmt: skip
 
 
 def still_open(request: Request, *, is_told: bool) -> Line:
     """That it has no answer yet; `is_told` where the line before says what they asked."""
-    asked = shortened(without_threat(request.asks_what()), _LONGEST)
-    told = as_you_asked(asked)
-    what = f": {told.removeprefix('for ')}" if told else f": “{asked}”"
-    what = what if asked and not is_told else ""
+    asked = request.asks_what()
+    if is_suspicion(asked):
+        topic = "" if is_told else topic_of(asked)
+        return Line(f"My answer{f' on {topic}' if topic else ''} is to come.", (request.ref,))
+    what = "" if is_told or not asked else as_asked(request, asked, longest=_LONGEST)
+    what = (
+        what if what.startswith(":") else f": {what.strip().removeprefix('for ')}" if what else ""
+    )
     return Line(sentence(f"It is still open{what}"), (request.ref,))
 
 
