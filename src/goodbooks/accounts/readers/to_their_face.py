@@ -233,6 +233,10 @@ def _with_day(words: str) -> str:
     return _LAST_DAY.sub(written, words)
 
 
+_WHEN = r"(?:(?:and|but|so|then|only|just|even)\s+)*(?:(?:yesterday|today|(?:this|last|yesterday)\s+\w+|on\s+\w+day(?:\s+(?:morning|afternoon|evening))?)\b,?\s+)?"
+"""What may stand before whoever said something in a report of it."""
+
+
 def is_quotable(words: str, names: Iterable[str]) -> bool:
     """Whether words can stand as those of the people named, and are not my report of what they said, nor how I felt; a first name is theirs."""
     if is_felt(words):
@@ -240,7 +244,9 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
     known = [one for name in names if name.strip() for one in called(name)]
     who = "|".join((_HE, *map(re.escape, known)))
     begins = re.match(
-        rf"(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})", words.strip(), re.IGNORECASE
+        rf"{_WHEN}(?:{who})(?:['’](?:s|d|ll)\b|\s+(?:\w+\s+)?{_REPORT})",
+        words.strip(),
+        re.IGNORECASE,
     )
     return begins is None and _INSERTED.search(words) is None
 

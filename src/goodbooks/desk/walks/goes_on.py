@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.names import is_named_in
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.desk.walks.half_told import OF_STORY, WRITTEN, written
+from goodbooks.desk.walks.when_it_was import day_it_was
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.situations.understood import passages_of
 
@@ -36,6 +38,17 @@ _ANSWER = regex(
 _MY_BOSS = regex(r"\bmy (?:boss|manager|supervisor|director|head)\b", re.IGNORECASE)
 
 
+_HAD_SAID = regex(
+    r"\bhad (?:only just |just |only |even |also )?(?:said|told|agreed|promised|answered|written|allowed)\b",
+    re.IGNORECASE,
+)
+_WHEN = regex(
+    r"\A\W*(?:(?:and|but|so|then|only|just|even) )*(?:yesterday|today|(?:this|last|yesterday) (?:morning|afternoon|evening|night|week|\w+day)|on \w+day(?: (?:morning|afternoon|evening))?|last \w+day|an hour ago|earlier(?: today)?)\b,? ",
+    re.IGNORECASE,
+)
+"""When it was said, before whoever said it."""
+
+
 class GoesOn(NamedTuple):
     """The plan that a story goes on with, by its playbook; who answered; and what they are told to have said."""
 
@@ -54,7 +67,7 @@ def goes_on(desk: Desk, environ: Mapping[str, str], text: str) -> GoesOn | None:
         if " ".join(kept.get(OF_STORY, "").split()) == " ".join(text.split()):
             return None
         for ask in _asks(book, kept, desk):
-            said = _answered_in(book, ask, text, is_boss=book.is_same(kept.get("boss", ""), ask.to[0]))  # fmt: skip
+            said = _answered_in(book, ask, text, desk.clock.today, is_boss=book.is_same(kept.get("boss", ""), ask.to[0]))  # fmt: skip
             if said:
                 return GoesOn(name, book.name_of(ask.to[0]), said)
     return None
@@ -71,12 +84,24 @@ def _asks(book: Book, kept: Mapping[str, str], desk: Desk) -> list[Ask]:
     return [one for one, reply in replies if reply is None or reply.on >= since]
 
 
-def _answered_in(book: Book, ask: Ask, text: str, *, is_boss: bool) -> str:
-    """The sentence of a story in which whoever was asked answers; "" where none does."""
-    who = book.name_of(ask.to[0])
+def _answered_in(book: Book, ask: Ask, text: str, today: date, *, is_boss: bool) -> str:
+    """The sentence of a story in which whoever was asked answers; "" where none does, or the book has that answer."""
+    who, reply = book.name_of(ask.to[0]), reply_to(book, ask)
     for passage in passages_of(text):
         words = " ".join(passage.text.split())
         is_of_them = is_named_in(words, who) or (is_boss and _MY_BOSS.search(words))
-        if is_of_them and _SPOKE.search(words) and (_ANSWER.search(words) or has_a_word_of(words, ask.title)):  # fmt: skip
+        is_answer = _SPOKE.search(words) and (_ANSWER.search(words) or has_a_word_of(words, ask.title))  # fmt: skip
+        if is_of_them and is_answer and (reply is None or not _is_of_before(words, reply.on, today)):  # fmt: skip
             return words
     return ""
+
+
+def _is_of_before(words: str, answered: date, today: date) -> bool:
+    """Whether a sentence tells of an answer that was given up to the day of the one that the book has: “only yesterday he agreed …, and this morning …”."""
+    day = day_it_was(words.partition(", ")[0], today)
+    return (day < today and day <= answered) or _HAD_SAID.search(words) is not None
+
+
+def said_in(words: str, who: str) -> str:
+    """What a sentence tells that somebody said, as the first answer after a talk: their words, or the report of them, and nothing that I tell beside it; "" for none."""
+    return whose_words(_WHEN.sub("", words), who).theirs

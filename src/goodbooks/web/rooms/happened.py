@@ -13,7 +13,7 @@ from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing
-from goodbooks.desk.walks.goes_on import goes_on
+from goodbooks.desk.walks.goes_on import goes_on, said_in
 from goodbooks.render.eml import plain
 from goodbooks.web import steps, walks
 from goodbooks.web.keyed import key_of
@@ -97,15 +97,17 @@ def shelf(visit: Visit) -> Answer:
 
 
 def go_on(visit: Visit) -> Answer:
-    """To the questions after the talk with whoever answered what a plan asked, with what the story tells that they said as the first answer, where nothing is answered yet."""
+    """To the questions after the talk with whoever answered what a plan asked, the first with what the story tells that they said in its field, where nothing is answered yet."""
     on = goes_on(visit.desk, visit.house.around.environ, walks.story(visit))
     if on is None:
         raise Refusal("that is told in no story any more", "tell it again, then press Read it", NOTHING_CHANGED)  # fmt: skip
     talk = rounds.after_talk(visit.desk, on.who).talk
     kept_as = f"debrief.{key_of(on.who)}.{talk.ref if talk else ''}"
-    if not steps.kept(visit, kept_as):
-        visit.typed.put(kept_as, dumps({"turn": "", "answers": {"said": on.said}}))
-    return visit.go(f"/debrief/{key_of(on.who)}")
+    there, said = f"/debrief/{key_of(on.who)}", said_in(on.said, on.who)
+    if steps.kept(visit, kept_as) or not said:
+        return visit.go(there)
+    visit.typed.put(kept_as, dumps({"turn": "", "answers": {"said": said}}))
+    return visit.go(f"{there}/1")
 
 
 def let_go(visit: Visit) -> Answer:
