@@ -119,7 +119,7 @@ def at_the_end(words: str, on: date) -> tuple[str, Appointment | None]:
 
 
 _BEGINS = regex(
-    rf"[,;:]? +(?:(?:on|for|at) )?(?=(?:(?:this|next|the|coming) )*(?:{'|'.join((*WEEKDAYS, *MONTHS))}|\d{{1,2}}|tomorrow|day after)\b)",
+    rf"[,;:]? +(?:(?:on|for|at) )?(?=(?:(?:this|next|the|coming) )*(?:{'|'.join((*WEEKDAYS, *MONTHS))}|\d{{1,2}}(?:st|nd|rd|th)?|tomorrow|day after)\b)",
     re.IGNORECASE,
 )
 """Where the day of a talk may begin in a sentence."""

@@ -74,7 +74,7 @@ def scope(question: Question) -> Scope:
         people=(question.who,),
         people_since=days_before(question.today, REMEMBERED_DAYS),
         nearby_days=NEARBY_DAYS,
-        kinds=("win",),
+        kinds=("win", "request"),
         since=days_before(question.today, RECENT_DAYS),
     )
 

@@ -13,6 +13,7 @@ from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
+from goodbooks.accounts.after_a_talk.talk_again import talks_again
 from goodbooks.accounts.after_a_talk.turned_back import takes_back, with_what_it_turns
 from goodbooks.accounts.after_a_talk.wanted_of_me import (
     wanted_in,
@@ -29,7 +30,6 @@ from goodbooks.accounts.answers.next_step import (
     felt_in,
     for_others,
     promised_in,
-    steps,
     to_do,
     to_myself,
 )
@@ -60,7 +60,7 @@ from goodbooks.accounts.answers.settled import (
     is_said_to_me,
     met_by_the_talk,
 )
-from goodbooks.accounts.answers.talk_to_come import agreed_talk, agreed_talks, each_with_its_day
+from goodbooks.accounts.answers.talk_to_come import agreed_talk, each_with_its_day, is_only_a_talk
 from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.accounts.answers.told_otherwise import told_otherwise
@@ -113,9 +113,9 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *_promised(after, answers, is_open=is_open),
         *_asked(left, answers, _not_told_yet(after, answers), is_met=not is_open),
         *(_moment(after, one) for one in own),
-        *_agreed(after, answers),
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
+    told += talks_again(after, answers, told)
     told = with_what_is_wanted(after, answers, as_part_of_a_yes(after, told))
     return in_its_matter(after, list(with_what_they_find_out(told)))
 
@@ -131,13 +131,6 @@ def _not_told_yet(after: After, answers: Answers) -> list[str]:
     told = {one.part for one in said_twice(after, answers)}
     parts = (part for part in answers_in(answers.asked, "asked") if part not in told)
     return [part for part in parts if wanted_in(after, part) is None]
-
-
-def _agreed(after: After, answers: Answers) -> Iterator[Entry]:
-    """The talks to come that were agreed on, in the matters of this one."""
-    told = (*steps(for_others(answers.next_step, after.who)), *answers_in(answers.promised, "promised"))  # fmt: skip
-    for talk in agreed_talks(after.book, told, after.who, after.day):
-        yield talk._replace(matters=after.talk.matters if after.talk else ())
 
 
 def _moment(after: After, entry: Entry) -> Entry:
@@ -188,6 +181,11 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
             continue
         if is_undecided(what):
             yield _moment(after, _noted(after, what, by))
+            continue
+        if is_only_a_talk(after.book, what, after.who, after.day):
+            if (ask := after.answered(what) if is_open else None) is not None and ask.id:
+                is_open = False
+                yield _answer(after, split_for(what)[0], (ask.id,), asked=ask.title)
             continue
         entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
         is_theirs = after.book.is_same(by, after.who)

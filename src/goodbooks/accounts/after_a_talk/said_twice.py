@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.next_step import answers_in
 from goodbooks.accounts.answers.replies import NUMBER, is_bare_reply, split_for, split_speaker
+from goodbooks.accounts.answers.talk_to_come import is_only_a_talk
 from goodbooks.accounts.before_a_talk.open_terms import says_no_more
 from goodbooks.core.named import NamedTuple
 from goodbooks.reckoning.terms import grants
@@ -30,6 +31,7 @@ def said_twice(after: After, answers: Answers) -> tuple[Twice, ...]:
         for one in answers_in(answers.decided)
         for who, what in [split_speaker(after.book, one, after.who)]
         if after.book.is_same(who or after.who, after.who)
+        and not is_only_a_talk(after.book, what, after.who, after.day)
         and (ask := after.answered(what)) is not None
     ]
     found = []

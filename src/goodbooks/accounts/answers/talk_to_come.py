@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made, split_by
 from goodbooks.core.appointment import at_the_end
+from goodbooks.core.book import Book
 from goodbooks.core.days import COUNTS, WEEKDAYS, Moment, day_in_words, read_moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.entries.person import Person
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
 _MEET = (
@@ -25,7 +26,7 @@ _MEET = (
     r"|come back to|get back to|return to|review|check in|catch up|revisit|take stock|decide)"
 )
 _A_TALK = regex(
-    rf"(?:then )?(?:(?:we|both of us)(?:['’]ll)?|let['’]?s)(?: (?:will|shall|both|also|then|want to|are going to|are to|agreed to))* {_MEET}\b"
+    rf"(?:then )?(?:(?:we|both of us)(?:['’]ll)?|let['’]?s|let us)(?: (?:will|shall|both|also|then|want to|are going to|are to|agreed to))* {_MEET}\b"
     rf"|(?:(?:talk|meet|speak|look at (?:it|this|that|the rest)) (?:again|together))\b"
     rf"|(?:the |our |a )?(?:(?:next|second|another|follow-up) )?(?:talk|meeting|1:1|one-on-one)(?: (?:is|again|together))?\W*$",
     re.IGNORECASE,
@@ -63,7 +64,38 @@ def each_with_its_day(words: str, on: date) -> list[str]:
 
 
 def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
-    """The talk with somebody that words told after a talk of a day name a later day for; None where they name none, or the book has it."""
+    """The talk with somebody that words told after a talk of a day name a later day for, with what I bring to it; None where they name none, or the book has it.
+
+    It may stand behind an answer, “not yet, let us talk again on the 14th”, and before what belongs to it, “…, I bring the plan”.
+    """
+    pieces = _PIECES.split(words.strip(" ."))
+    for first in range(len(pieces)):
+        if first and not _A_TALK.match(pieces[first]):
+            continue
+        for last in range(len(pieces), first, -1):
+            talk = _agreed_talk(book, ", ".join(pieces[first:last]), who, held)
+            behind = [_AND_I.sub("", one) for one in pieces[last:]]
+            if talk is not None and all(map(_BRINGS.match, behind)):
+                more = (("agenda", capital("; ".join(behind))),) if behind else ()
+                return talk._replace(fields=(*talk.fields, *more))
+    return None
+
+
+def is_only_a_talk(book: Book, words: str, who: str, held: date) -> bool:
+    """Whether words say no more than that the two of us talk again on a later day, whether or not the book has that talk."""
+    return agreed_talk(Book(book.of(Person)), words, who, held) is not None and _A_TALK.match(words.strip()) is not None  # fmt: skip
+
+
+_PIECES = regex(r"\s*(?:[,;]|\.(?=\s)|\s[-–—])\s+")
+_AND_I = regex(r"\Aand (?=I\b)", re.IGNORECASE)
+_BRINGS = regex(
+    r"(?:and |please )*(?:(?:(?:I|you)(?:['’]ll| will)? )?(?:bring|take|have|show|come with|prepare)|with|bringing|about|on) (?:it|the|my|a|an|our|some|what|two|three|figures|numbers)\b",
+    re.IGNORECASE,
+)
+"""What belongs to a talk and stands behind its day: “I bring the hand-over plan”."""
+
+
+def _agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
     words = day_in_words(words)
     what, day = split_by(words, held)
     moment, place = read_moment(day, held) if day else None, ""
@@ -116,14 +148,49 @@ def _words(text: str) -> list[str]:
 
 
 def agreed_talks(book: Book, parts: Iterable[str], who: str, held: date) -> Iterator[Entry]:
-    """The talks that are named a day for in what was told, one for each day."""
-    days: set[date] = set()
+    """The talks that are named a day for in what was told, one for each day: the one that says most, with the hour of any."""
+    found: dict[date, Entry] = {}
     for part in parts:
         for one in each_with_its_day(part, held):
             talk = agreed_talk(book, one, who, held)
-            if talk is not None and talk.on not in days:
-                days.add(talk.on)
-                yield talk
+            if talk is not None:
+                there = found.setdefault(talk.on, talk)
+                more = tuple(line for line in talk.fields if line[0] not in dict(there.fields))
+                found[talk.on] = there._replace(at=there.at or talk.at, fields=(*there.fields, *more))  # fmt: skip
+    yield from found.values()
+
+
+_ONLY_AGAIN = regex(
+    r"(?:then )?(?:(?:we|both of us)(?:['’]ll| will)?|let['’]?s|let us|next|the next|a second|another)? ?(?:talk|speak|meet|meeting|1:1|see each other|sit down|look at (?:it|this|that)|come back to (?:it|this|that))?(?: (?:again|together|then))*",
+    re.IGNORECASE,
+)
+
+
+def is_only_again(title: str) -> bool:
+    """Whether what a talk is called says only that we talk again, and not of what."""
+    return _ONLY_AGAIN.fullmatch(title.strip(" .")) is not None
+
+
+AGAIN = ", again"
+
+
+def called_again(title: str) -> str:
+    """What a talk is called that takes up another of this name."""
+    return f"{title.removesuffix(AGAIN)}{AGAIN}" if title else ""
+
+
+def last_held(book: Book, who: str, today: date) -> Talk | None:
+    """The last talk with somebody that took place of late, which “we talk again” goes on from; None where there is none."""
+    held = [
+        one
+        for one in book.of(Talk)
+        if 0 <= (today - one.on).days <= _LATELY and not one.is_page and not one.is_wanted
+        and any(book.is_same(name, who) for name in (*one.who, *one.to))
+    ]  # fmt: skip
+    return max(held, key=book.moment, default=None)
+
+
+_LATELY = 30
 
 
 def _day_behind(words: str, on: date) -> bool:

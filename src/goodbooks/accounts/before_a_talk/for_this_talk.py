@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.before_a_talk.agreed import no_need, settles
 from goodbooks.accounts.before_a_talk.between import next_talk, unanswered
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import capital, sentence, shortened
+from goodbooks.core.names import is_named_in
+from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
+from goodbooks.core.telling import is_by
+from goodbooks.entries.ask import put_off, reply_to
+from goodbooks.entries.request import Request
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.accounts.before_a_talk.between import Between
-    from goodbooks.entries.talk import Talk
 
-_LONGEST = 90
+_LONGEST, _MOST_SAID = 90, 160
 _OF_IT = ("want", "their-side", "my-part", "agenda", "terms")
 
 
@@ -41,7 +45,29 @@ def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
         for words, text in said
         if text
     ]
-    return (*lines, *_if_not(view, talk))
+    return (*lines, *_wanted_by_others(view), *_said_last(view, talk), *_if_not(view, talk))
+
+
+def _wanted_by_others(view: Between) -> Iterator[Line]:
+    """What somebody else waits for that only they can give, since it names them: “the form with Carol's signature”."""
+    for one in view.book.of(Request):
+        is_theirs = is_by(view.book, one, view.who)
+        if reply_to(view.book, one) is None and not is_theirs and is_named_in(one.title, view.who):
+            by = f" by {short_day(one.due.on, view.today)}" if one.due else ""
+            who = capital(listed(one.who))
+            waits = "waits" if len(one.who) == 1 else "wait"
+            yield Line(sentence(f"{who} {waits} for “{shortened(one.title, _LONGEST)}”{by}"), (one.ref,), "-")  # fmt: skip
+
+
+def _said_last(view: Between, talk: Talk) -> Iterator[Line]:
+    """What they said when they put off what this talk takes up again."""
+    near = [one for tag in talk.matters for one in view.book.about(tag)]
+    if not any(put_off(view.book, one) for one in unanswered(view, near)):
+        return
+    held = [one for one in near if isinstance(one, Talk) and one.said and one.is_held(view.today)]
+    for one in sorted(held, key=view.book.moment)[-1:]:
+        said = shortened(" ".join(one.said.strip('"“”').split()), _MOST_SAID)
+        yield Line(f"They said on {short_day(one.on, view.today)}: “{said}”", (one.ref,), "-")
 
 
 def _if_not(view: Between, talk: Talk) -> Iterator[Line]:

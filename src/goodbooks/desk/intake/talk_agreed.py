@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import wanted_of
+from goodbooks.accounts.answers.talk_to_come import agreed_talk, called_again, last_held
 from goodbooks.core.days import Moment
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
@@ -17,7 +18,7 @@ from goodbooks.language.dues import named_days
 from goodbooks.proposals.reading.writing import proposal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -34,6 +35,7 @@ _AGREES = regex(
     r"\b(?:fine|works?|suits?|good|great|ok(?:ay)?|perfect|possible|yes|sure|gladly|see you|let['’]?s|(?:we|you|I) (?:can|could)|come (?:by|in|over|to)|I(?:['’]m| am) free|I have (?:time|ten minutes|half an hour)|passt|geht|gern|komm(?:en)?|einverstanden|d['’]accord|convient|va bien|ça me va|parfait|volontiers)\b",
     re.IGNORECASE,
 )
+_AGAIN = regex(r"\b(?:talk|speak|meet|sit down|see each other|look at (?:it|this|that)|come back to (?:it|this|that)|discuss (?:it|this|that))\b[^.]{0,30}\bagain\b", re.IGNORECASE)  # fmt: skip
 _REFUSES = regex(r"\b(?:not|no|nor|never|cannot|unless|instead|nicht|kein\w*|nie|leider|pas|non|impossible)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -52,7 +54,7 @@ class TalksAgreed:
         agreed = next((row for said in ready.said if (row := _agreed_in(said, ready))), None)
         asked = self._asked(writer, ready) if agreed else []
         if agreed is None or not asked:
-            return list(found)
+            return [*found, *self._again(writer, found, ready)]
         said, day = agreed
         made = proposal(ready, said, Talk, (writer,), (), _SURE, "it agrees to the time you asked for", (("stage", "planned"),))  # fmt: skip
         entry = made.entry._replace(
@@ -61,6 +63,21 @@ class TalksAgreed:
         )  # fmt: skip
         left = [one for one in found if one.sentence != made.sentence]
         return [*left, made._replace(entry=entry, written_on=ready.on)]
+
+    def _again(self, writer: Who, found: Sequence[Proposal], ready: Writing) -> Iterator[Proposal]:
+        """The talk of a day on which a mail says that we talk again, of the same thing as the last; none where the book has a talk with them that day."""
+        if any(one.entry.kind == "talk" for one in found):
+            return
+        for said in ready.said:
+            talk = None if "question" in said.acts else agreed_talk(self._book(), said.text, writer.name, ready.on)  # fmt: skip
+            if talk is not None and _AGAIN.search(said.text):
+                fields = (("stage", "planned"), *(line for line in talk.fields if line[0] == "where"))  # fmt: skip
+                made = proposal(ready, said, Talk, (writer,), (), _SURE, "it says when you talk again", fields)  # fmt: skip
+                last = last_held(self._book(), writer.name, ready.on)
+                title = called_again(last.title) if last else ""
+                entry = made.entry._replace(on=talk.on, at=talk.at, title=title or talk.title, matters=last.matters if last else ())  # fmt: skip
+                yield made._replace(entry=entry, written_on=ready.on)
+                return
 
     def _book(self) -> Book:
         if self._opened is None:

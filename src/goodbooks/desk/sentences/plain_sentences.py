@@ -33,6 +33,7 @@ from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.sentences.plain_words import as_line
 from goodbooks.desk.sentences.promised_to import promised_to, told_for_us, will_do
 from goodbooks.desk.sentences.said_only import said_only
+from goodbooks.desk.sentences.talk_again import talk_again
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
 from goodbooks.desk.sentences.told_day import told_day
 from goodbooks.desk.sentences.told_hour import told_hour
@@ -62,6 +63,7 @@ _FIRST = (
     promised_to,
     told_for_us,
     will_do,
+    talk_again,
     talk_agreed,
     given,
     figures_said,

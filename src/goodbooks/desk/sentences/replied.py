@@ -14,6 +14,7 @@ from goodbooks.core.telling import quoted as in_a_shell
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.known import book_of
 from goodbooks.entries.answer import KIND as ANSWER
+from goodbooks.entries.answer import puts_off
 from goodbooks.entries.person import bosses
 from goodbooks.reckoning.terms import is_said
 from goodbooks.syntax.quoting import name_text, quoted
@@ -35,7 +36,7 @@ def reply_line(name: str, words: str, known: Known) -> str:
 
     Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
     """
-    if not is_reply(words):
+    if not (is_reply(words) or puts_off(words)):
         return ""
     book = book_of(known, *_KINDS)
     wanted = wanted_of(book, name)
@@ -44,7 +45,7 @@ def reply_line(name: str, words: str, known: Known) -> str:
         return "\n".join(lines_for(book, ask, name, words))
     if could_be_answered(wanted, None, words):
         raise _which(book, could_be_answered(wanted, None, words), name, words)
-    if wanted or not _is_boss(book, name):
+    if wanted or not is_reply(words) or not _is_boss(book, name):
         return ""
     called, said = book.name_of(name), capital(with_capital_i(" ".join(words.split())))
     if not says_to_what(words):

@@ -26,7 +26,9 @@ _TAGS = regex(r"(?: #[\w-]+)+\Z")
 """The matters that all of a text is about, at its end."""
 _STOP = regex(r"(?<=[.!?;])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bProf\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bapprox\.)\s+(?=[^\W\d_])(?-i:(?=[A-ZÀ-ÖØ-Þ])|(?<=;\s))", re.IGNORECASE)  # fmt: skip
 _DOES = r"(?:['’](?:ll|d)\b|(?: (?:also|then|now|just))? (?:wants?|needs?|asked|asks|promised|promises|will|decided|decides|expects?|said|says|told|agreed|owes?|is going to|has to)\b)"
-_AND = regex(rf",? (?:and|but|so)(?: that)? (?=(?:I|he|she|they|(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+){_DOES})|; (?=[^\W\d_])", re.IGNORECASE)  # fmt: skip
+_AGAIN = r"(?:then )?(?:let us|let['’]?s|we(?:['’]ll| will)?) (?:talk|speak|meet|sit down|see each other|look at (?:it|this|that)|come back to (?:it|this|that)) again\b"
+_WE = regex(r"\A(?:then )?(?:let us|let['’]?s|we(?:['’]ll| will)?)", re.IGNORECASE)
+_AND = regex(rf",? (?:and|but|so)(?: that)? (?=(?:I|he|she|they|(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+){_DOES})|, (?:and |but |so )?(?={_AGAIN})|; (?=[^\W\d_])", re.IGNORECASE)  # fmt: skip
 """Where a sentence goes on with something else that somebody does."""
 _PRONOUN = regex(r"(?P<who>he|she|they)(?P<short>['’](?:ll|d))?(?= )", re.IGNORECASE)
 _TO_THEM = regex(r"\b(?P<lead>I (?:also |then )?(?:told|promised|asked|owe|gave|said to|will send|sent)) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
@@ -129,6 +131,8 @@ def _understood(
 def _with_name(part: str, whom: str) -> str:
     """A part with the name of whom its pronoun means, where somebody was named before."""
     part = part.strip().rstrip(".;,")
+    if whom and re.match(_AGAIN, part, re.IGNORECASE):
+        part = _WE.sub(f"{whom} and I", part, count=1)
     found = _PRONOUN.match(part)
     if found and whom:
         short = _SHORT.get((found["short"] or "").strip("'’").lower(), "")
