@@ -37,6 +37,8 @@ def test_the_answers_become_the_entries_of_the_talk(week: Asking) -> None:
     assert 'promise me -> Marcus "the outline"' in week.text()
     written = week.get(f"{HERE}/written").text
     assert "The load test stays" in written
+    assert 'href="/pages/confirm/' in written
+    assert "The note of what was decided, for Marcus to correct" in written
     assert f'href="/people/{MARCUS}"' in written
 
 

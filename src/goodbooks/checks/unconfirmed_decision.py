@@ -8,6 +8,7 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
+from goodbooks.entries.answer import is_only_again
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.under_a_yes import of_an_ended_area
@@ -36,7 +37,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 def _loose(book: Book, decision: Decision, today: date) -> Finding | None:
     """What is to be said of a decision by what is linked to it."""
-    if decision.on >= today or is_mine(book, decision):
+    if decision.on >= today or is_mine(book, decision) or is_only_again(decision.title):
         return None
     rung = confirmation(book, decision, today)
     if not _is_loose(rung, today) or reversal_of(book, decision) is not None:

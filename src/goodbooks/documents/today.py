@@ -55,6 +55,7 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import add_for, is_mine, to_you
 from goodbooks.core.to_say import to_say
+from goodbooks.entries.answer import is_only_again
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
@@ -195,7 +196,7 @@ def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
     told: set[str] = set()
     for decision in (one for one in book.of(Decision) if one.ref not in told):
         is_fresh = since <= decision.on <= today and decision.ref not in overtaken(book)
-        if not is_fresh or is_mine(book, decision):
+        if not is_fresh or is_mine(book, decision) or is_only_again(decision.title):
             continue
         rung = confirmation(book, decision, today).rung
         if rung in ("heard", "written the same day") and reversal_of(book, decision) is None:

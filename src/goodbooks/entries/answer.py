@@ -39,6 +39,17 @@ class Answer(Entry):
         return SAID
 
 
+_TALK_AGAIN = regex(
+    r"\W*(?:(?:he|she|they) (?:said|says):? )?(?:let us|let['’]?s|(?:then )?we(?:['’]ll| will)?|shall we) (?:talk|speak|look at (?:it|this|that)|come back to (?:it|this|that)|discuss (?:it|this|that)|see each other|meet) again\b[^,;.]*\W*",
+    re.IGNORECASE,
+)
+
+
+def is_only_again(words: str) -> bool:
+    """Whether words say no more than that we talk again, on whatever day: nothing is decided by them that wants confirming."""
+    return _TALK_AGAIN.fullmatch(words) is not None
+
+
 def puts_off(words: str) -> bool:
     """Whether words leave an ask open and say neither yes nor no: “not before the stock count, ask me then”, “let me think about it”."""
     return _NOT_YET.match(words) is not None

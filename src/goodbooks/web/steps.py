@@ -67,6 +67,10 @@ class Put(NamedTuple):
         return " ".join((*ended, last))
 
 
+def _nowhere(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+    return ()
+
+
 class Steps(NamedTuple):
     """One round of questions.
 
@@ -76,7 +80,7 @@ class Steps(NamedTuple):
     was, what was skipped is asked again. `unwritten` says what comes of an answer that no entry follows from,
     and `choices` are what one that is not clear can have meant: in a few words, and as the whole answer.
     `noted` says at the end what was taken for granted of all answers. `trace` is where it came from and goes on to. `then` says what comes after it, once it is written. `of` is what every question is about, and `instead` what it could be about as well: addresses with their words.
-    `stays` says once all is written what is still open, and `note` is where that is told back in writing: an address with its words.
+    `stays` says once all is written what is still open, and `note` is where that is told back in writing: an address with its words; `leads` says where what was written goes on.
     """
 
     name: str
@@ -98,6 +102,7 @@ class Steps(NamedTuple):
     instead: tuple[tuple[str, str], ...] = ()
     stays: Callable[[], tuple[str, ...]] = tuple
     note: tuple[str, str] = ("", "")
+    leads: Callable[[Sequence[Entry]], tuple[tuple[str, str], ...]] = _nowhere
     then: Callable[[], str] = lambda: ""
 
     def sign(self, put: Put) -> str:
@@ -292,6 +297,7 @@ def _written(visit: Visit, steps: Steps) -> Answer:
         "templates/steps_written.html",
         steps=steps,
         entries=entries,
+        leads=steps.leads(entries),
         sentences=_sentences(visit, entries),
     )
 

@@ -10,6 +10,7 @@ from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.cli.untold import in_words
 from goodbooks.desk.pages.sending import update_sent
+from goodbooks.desk.pages.told_back import told_back
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -25,7 +26,7 @@ def run(call: Call) -> int:
         from goodbooks.cli.adding import add
 
         refuse_unfilled(call, made.document)
-        code = add(call, [update_sent(call.desk, who, made.document)])
+        code = add(call, [update_sent(call.desk, who, made.document), *told_back(call.desk, who, made.document)])  # fmt: skip
         say_days(call, made.document)
         return code
     return put_page(call, in_words(call, "update", asked, made))

@@ -34,6 +34,7 @@ from goodbooks.desk.pages.sending import (
     sent_before,
     update_sent,
 )
+from goodbooks.desk.pages.told_back import told_back
 from goodbooks.render.eml import plain
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.keyed import key_of, part_of
@@ -133,7 +134,7 @@ def _answer(
         unsent=unsent, looked=found, look=_here(visit) + "/coach", gaps=words.open if words else (), about=question.ref,
         word_back=word_back(visit, question.ref) if recipe.name == "confirm" else (),
         answered=_answered(visit, document) if recipe.name == "hold" and visit.is_own else (),
-        waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=_needs_way(document), about_matter=question.matter,
+        waiting=_waiting(visit, question), lacking=_lacking(message), needs_way=any("'option me" in gap.remedy for gap in document.lacks), about_matter=question.matter,
     )  # fmt: skip
 
 
@@ -148,11 +149,6 @@ def _lacking(message: Message | None) -> str:
     """The fields that the gaps of a message are filled in, as they stand in an address, the title first."""
     named = [gap.field for gap in message.gaps if gap.field] if message else []
     return "+".join(sorted(dict.fromkeys(named), key=lambda name: name != "title"))
-
-
-def _needs_way(document: Document) -> bool:
-    """Whether a case has too few ways to choose from."""
-    return any("'option me" in gap.remedy for gap in document.lacks)
 
 
 def _coached(visit: Visit, name: str, message: Message, text: str, question: Question) -> Looked:
@@ -232,14 +228,14 @@ def sent(visit: Visit) -> Answer:
     if mine and visit.said("keep"):
         entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
     days = days_filled(visit.desk, message, mine) if message and mine else ()
-    kept = _kept_by_it(visit, recipe.name, question)
+    kept = told_back(visit.desk, question.who, document) if recipe.name == "update" else _kept_by_it(visit, recipe.name, question)  # fmt: skip
     told = answer_with_it(visit.desk, document) if visit.said("answers") else None
     more = (*kept, *days, *((told,) if told else ()))
     visit.desk.add([entry, *(one.entry for one in more)])
     let_go(visit, _key(visit, question))
     visit.typed.put(_left(visit, question), "")
     visit.typed.put(JUST_SENT, entry.ref)
-    is_said = entry.kind == "outcome" and entry.line("state") == "sent"
+    is_said = (entry.kind, entry.line("state")) == ("outcome", "sent")
     return visit.go(f"/said/{part_of(entry.ref)}" if is_said else address_of(entry.ref))
 
 
