@@ -255,7 +255,7 @@ def test_the_talks_words_and_next_step_reach_the_message_that_confirms(
     first, second = after_it.of(Decision)
     page = made("confirm", after_it, ref=first.ref, today=MONDAY)
     assert [gap.marked for gap in message(page).gaps] == ["[Wednesday 11 November?]"]
-    assert "Next step: Omar and I meet on Thursday." in body(page)
+    assert "Next step: Omar and I meet on Thursday 12 November." in body(page)
     assert "In your words: “I would rather have a good gardener.”" in body(page)
     other = made("confirm", after_it, ref=second.ref, today=MONDAY)
     assert body(other) == body(page)

@@ -225,7 +225,7 @@ def test_a_step_is_told_to_who_reads_it_and_a_gap_holds_what_cannot_be_turned(
 ) -> None:
     step = "I tell the six who wait by ten tomorrow"
     turned = made("confirm", book(ONCE.replace(step, "i show him the plan friday")), ref="once")
-    assert "Next step: I show you the plan on Friday." in body(turned)
+    assert "Next step: I show you the plan on Friday 6 November." in body(turned)
     unsure = made("confirm", book(ONCE.replace(step, "he tells Growth")), ref="once")
     assert "Next step: [as you say it to them: he tells Growth]" in body(unsure)
     assert [gap.marked for gap in message(unsure).gaps] == [

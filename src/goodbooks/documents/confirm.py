@@ -19,6 +19,7 @@ from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
 from goodbooks.accounts.news.in_room import in_room, no_room_for
 from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
+from goodbooks.accounts.news.of_a_yes import as_a_yes, in_their_turn, kept_as_asked, words_kept
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
 from goodbooks.accounts.news.told_who_waits import told_who_waits
@@ -194,7 +195,8 @@ def _message(book: Book, decision: Decision, question: Question) -> tuple[Messag
         if _is_for_who_decided(book, decision, question)
         else _to_another(book, decision, question.today, gaps)
     )
-    kept = in_room(paragraphs, MOST_WORDS - word_count([subject]), I_HAD_ASKED, _IN_YOUR_WORDS)
+    most = MOST_WORDS + words_kept(book, decision, question.today)
+    kept = in_room(paragraphs, most - word_count([subject]), I_HAD_ASKED, _IN_YOUR_WORDS)
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
     return Message(question.readers, subject, tuple(kept), _to_fill(decision, told)), no_room_for(
@@ -235,16 +237,14 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     elif (asked := asked_before(book, decision)) and (i_asked := as_i_asked(asked, decision)):
         decided = decided._replace(text=f"{decided.text} {i_asked}", cites=(*decided.cites, asked.ref))  # fmt: skip
-    decided = _in_their_words(book, decision, decided, talk)
+    decided = _in_their_words(book, decision, as_a_yes(decided), talk)
     return [
         decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
         *put_back(book, decision, today, is_to_them=True),
         *what_is_left_out(book, decision, today, lambda *gap: _gap(gaps, *gap)),
-        *(
-            one._replace(text=f"{'Then' if at else 'Next step'}: {one.text}")
-            for at, one in enumerate(steps)
-        ),
+        *in_their_turn(steps, decision.on, today),
+        *kept_as_asked(book, decision, today),
         _correct_me(book, decision, today, gaps),
     ]
 

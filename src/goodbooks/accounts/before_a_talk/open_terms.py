@@ -10,6 +10,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.phrasing import day_text, short_day
 from goodbooks.core.regex import regex
+from goodbooks.entries.promise import Promise
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.reckoning.lets import granting, wants_to_hear
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.days import Moment
     from goodbooks.core.document import Question
     from goodbooks.entries.decision import Decision
 
@@ -56,11 +58,29 @@ def left_open(
     condition = condition_in(decision.title)
     today, is_settled = question.today, decision.ref in question.settled
     if condition and not is_settled and not became_of_it(book, decision, today):
-        due = decision.condition_due
+        due = decision.condition_due or promised_for(book, decision, condition)
         by = short_day(due.on, today) if due else gap(*_known_by(decision, today))
         so = "whether your condition is met" if _OF_THEM.search(condition) else "whether this is so"
         found.append(f"By {by} we both know {so}: “{condition}”.")
     return [Line(" ".join(found), (decision.ref,))] if found else []
+
+
+_OF_WORDS, _SHARED = 4, 2
+"""So many letters show that “trained” is “train”, and so many such words that a promise is what a condition asks for."""
+
+
+def promised_for(book: Book, decision: Decision, condition: str) -> Moment | None:
+    """The day by which what a condition asks for was promised with the yes: “train Tendai in the rota” by 26 February, for “if Tendai is trained in the rota”."""
+    wanted, refs = _beginnings(condition), {decision.id, *decision.links}
+    for one in book.of(Promise):
+        is_of_it = not refs.isdisjoint(one.links) or (one.on, one.at) == (decision.on, decision.at)
+        if is_of_it and one.due and len(_beginnings(one.title) & wanted) >= _SHARED:
+            return one.due
+    return None
+
+
+def _beginnings(words: str) -> set[str]:
+    return {word[:_OF_WORDS] for word in re.findall(r"\w{4,}", words.lower())}
 
 
 def _known_by(decision: Decision, today: date) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.accounts.news.as_a_deed import as_i_do
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
@@ -50,7 +51,10 @@ def _as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:
     """What they get, how often, by or until when; in the words of the note where there is one."""
     said = shortened(promise.note or promise.title, _LONGEST).rstrip(" .")
     words = said if promise.note else _to_their_face(said, names) or f"“{said}”"
-    if not _SOMEBODY.match(said):
+    deed = "" if promise.note else as_i_do(said)
+    if deed:
+        words = said_to_them(f"I {deed}", names).rstrip(" .") or words
+    elif not _SOMEBODY.match(said):
         words = f"you get {words[:1].lower()}{words[1:]}"
     often = promise.every
     if often is None:

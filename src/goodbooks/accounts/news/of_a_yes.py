@@ -1,0 +1,65 @@
+"""What the note of a yes says beside its words: that it is one, what they ask to keep quiet, and the date of each day of the week."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.kept_quiet import kept_quiet
+from goodbooks.core.days import WEEKDAYS, Moment, read_moment
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import day_text, word_count
+from goodbooks.core.regex import regex
+from goodbooks.reckoning.granted import still_granted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.entries.decision import Decision
+
+_A_YES = regex(r"\A(?:You decided|Decided) on (?P<when>[^:]+(?::\d\d)?): Yes: (?P<what>\w)", re.IGNORECASE)  # fmt: skip
+_BY = regex(
+    rf"\b(?P<lead>by|on) (?P<day>{'|'.join(WEEKDAYS)})\b(?! (?:noon|morning|afternoon|evening|night|week|at|\d|lunch|close|end))(?=[\s.,;]|$)",
+    re.IGNORECASE,
+)
+
+
+def as_a_yes(decided: Line) -> Line:
+    """The sentence that says what was decided, where that is “Yes: …”: that they said yes, and to what."""
+    found = _A_YES.match(decided.text)
+    if found is None:
+        return decided
+    rest = decided.text[found.end("what") :]
+    return decided._replace(text=f"On {found['when']} you said yes: {found['what'].lower()}{rest}")
+
+
+def in_their_turn(steps: Iterable[Line], on: date, today: date) -> Iterator[Line]:
+    """The steps as they stand in a note, the first as the next one."""
+    for at, one in enumerate(steps):
+        lead = "Then" if at else "Next step"
+        yield one._replace(text=f"{lead}: {with_its_date(one.text, on, today)}")
+
+
+def words_kept(book: Book, decision: Decision, today: date) -> int:
+    """How many words it takes to say what is kept quiet: a note has room for these beside all else."""
+    return word_count([line.text for line in kept_as_asked(book, decision, today)])
+
+
+def with_its_date(step: str, on: date, today: date) -> str:
+    """A step with the date behind each day of the week by which it is done, as it was meant on the day of the decision: nobody knows later which Wednesday that was."""
+
+    def dated(found: re.Match[str]) -> str:
+        moment = read_moment(found["day"], on)
+        return f"{found['lead']} {day_text(moment.on, today)}" if isinstance(moment, Moment) else found[0]  # fmt: skip
+
+    return _BY.sub(dated, step)
+
+
+def kept_as_asked(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    """That I keep to myself what they asked to be kept quiet, in their words, and until when."""
+    for grant in still_granted(book, today):
+        quiet = kept_quiet(book, grant, today) if grant.reply == decision or grant.reply.ref == decision.ref else None  # fmt: skip
+        if quiet is not None:
+            yield Line(f"As you asked: “{quiet.words}”.", (decision.ref,))
