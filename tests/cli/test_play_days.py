@@ -123,7 +123,7 @@ def test_a_day_of_a_story_has_no_on_of_its_own_in_a_mail(tmp_path: Path) -> None
     answers = [*BEFORE, *AFTER, "", "no"]
     given = "\n".join(answers) + "\n"
     done = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True)
-    assert "ten minutes about what was decided on Monday." in " ".join(done.out.split())
+    assert "ten minutes about what was decided on Monday 2 November." in " ".join(done.out.split())
 
 
 @pytest.mark.parametrize(

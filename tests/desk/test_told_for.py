@@ -102,11 +102,11 @@ def test_a_promise_that_is_known_needs_no_words_and_the_last_answer_stands_besid
     [
         ("I could not write about it yesterday. I made a mess of the talk.", None),
         ("I've been thinking about it since Tuesday. I made a mess of the talk.", None),
-        ("I didn't sleep last night. On Monday I made a mess of the talk.", "Monday"),
-        ("I cried all of Sunday. On Friday I made a mess of the talk.", "Friday"),
+        ("I didn't sleep last night. On Monday I made a mess of the talk.", "2026-11-02"),
+        ("I cried all of Sunday. On Friday I made a mess of the talk.", "2026-10-30"),
         ("Yesterday I made a mess of the talk and then I slept badly.", "2026-11-03"),
         ("Yesterday my director asked what I think of the move, and I mumbled.", "2026-11-03"),
-        ("I made a mess of the talk on Monday. I write this on the bus.", "Monday"),
+        ("I made a mess of the talk on Monday. I write this on the bus.", "2026-11-02"),
         ("My boss wrote to me yesterday, and I gave no answer.", "2026-11-03"),
     ],
 )
@@ -282,8 +282,8 @@ def test_who_goes_past_me_is_not_all_who_work_for_me(told: str) -> None:
     [
         ("Last Thursday Otieno told the county office it runs by January. So this morning I asked my boss to close the gates. At ten past five the phone rings: just give in.", "2026-11-04"),
         ("Zwei Tage später. On Friday Jonas named a date to the depot. All day today they were on me, until Frau Adler rang.", "2026-11-04"),
-        ("On Monday Amélie told the parents of the trip. Yesterday I asked the head to wait, and nobody backed me.", ""),
-        ("My boss did not back me on Monday.", "Monday"),
+        ("On Monday Amélie told the parents of the trip. Yesterday I asked the head to wait, and nobody backed me.", "2026-11-03"),
+        ("My boss did not back me on Monday.", "2026-11-02"),
     ],
 )  # fmt: skip
 def test_the_day_of_a_decision_is_not_that_of_what_came_before(told: str, day: str) -> None:

@@ -9,7 +9,7 @@ from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
 from goodbooks.playbooks.playbook import TODAY, Need
-from goodbooks.playbooks.told import BOSS, TALK
+from goodbooks.playbooks.told import BOSS, TALK, sorts_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,13 +45,13 @@ def with_talk(playbook: Playbook) -> Playbook:
 
 def talk_slot(playbook: Playbook) -> str:
     """The slot that holds the day of the talk which a story tells of; "" where there is none."""
-    found = (need.name for need in playbook.header.needs if need.story == TALK)
+    found = (need.name for need in playbook.header.needs if TALK in sorts_of(need.story))
     return next(found, "")
 
 
 def talk_with(playbook: Playbook) -> str:
     """The slot of whoever that talk is with; "" where there is none."""
-    asks = next((need.ask for need in playbook.header.needs if need.story == TALK), "")
+    asks = next((need.ask for need in playbook.header.needs if TALK in sorts_of(need.story)), "")
     return next(iter(slots_in(asks)), _talks_with(playbook))
 
 

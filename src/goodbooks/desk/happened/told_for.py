@@ -25,6 +25,7 @@ from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
 from goodbooks.situations.answering import Answer
+from goodbooks.situations.days_gone import is_only_one, is_since
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -61,10 +62,6 @@ _THOUGHT = regex(
 _LONG_WORD = regex(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when|after|once|still|again|over|before|just|only|until|there|about|anyway|both|your|their)\b)[^\W\d_]{4,}")  # fmt: skip
 _ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
 _ON = regex(r"\Aon ", re.IGNORECASE)
-_CLAUSE = regex(r"[,;:]| (?:and|but|so|because|while) ")
-_SINCE = regex(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|(?:think(?:ing)?|thought)(?! (?:I|we|he|she|they|it|that|you|my|the)\b)|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
-"""What the writer did when it was over: a day beside it is not the one on which it was."""
-
 _TODAY = regex(r"(?:today|tonight|this (?:morning|afternoon|evening|noon))\Z", re.IGNORECASE)
 _ONE_OF_MANY = ("report", "peer")
 _MANY = regex(r"\b(?:staff|team|people|reports|employees|colleagues|co-?workers|crew|workers|others|guys|lads|girls)\Z", re.IGNORECASE)  # fmt: skip
@@ -105,6 +102,8 @@ def _first_wish(need: Need, said: Told | None) -> Told | None:
 
 def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     """What a story tells for a slot, at whatever length."""
+    if need.kind == "date":
+        return _day_told(found, need, told, today)
     if need.story:
         every = ((_said(found, told, sort, today), sort) for sort in sorts.sorts_of(need.story))
         said, sort = next((pair for pair in every if pair[0]), (None, ""))
@@ -115,11 +114,22 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
             is_taken = is_taken and not said.is_maybe
             return Told(Value(said.words), said.passage, is_taken, sorts.PLACES.get(sort, sort), said.day, said.is_maybe)  # fmt: skip
         return _fact(found, need, told) if need.story in _VERDICTS else None
-    if need.kind == "date":
-        if not found.looks_back(need.name):
-            return None
-        return _own_day(found, need, told, today) or _day_beside(found, need, told, today)
     return _fact(found, need, told)
+
+
+def _day_told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
+    """The day that a story tells for a slot; one that has been is taken where the story names no other, unless it is the today of a decision."""
+    looks_back = found.looks_back(need.name)
+    if own := _own_day(found, need, told, today) if looks_back else None:
+        return own
+    source = next((one for one in found.header.needs if one.name == _dated(need)), None)
+    for sort in sorts.sorts_of(need.story):
+        said = None if sort in (sorts.TALK, sorts.ITS_DAY) else _said(found, told, sort, today)
+        if said:
+            is_open = source is not None and source.story in _VERDICTS and said.words == str(today)
+            is_taken = is_only_one(told, today) and not is_open if looks_back else not _is_offered(sort)  # fmt: skip
+            return Told(Value(said.words), said.passage, is_taken=is_taken, place=sort)
+    return _day_beside(found, need, told, today) if looks_back and not need.story else None
 
 
 def _is_offered(sort: str) -> bool:
@@ -296,7 +306,7 @@ def _day(told: str, today: date) -> Told | None:
         (words, one.text)
         for one in passages_of(told)
         for words in days_in(one.text)
-        if _is_day(words, today) and not _is_since(words, one.text)
+        if _is_day(words, today) and not is_since(words, one.text)
     ]
     if not told_on:
         return None
@@ -314,15 +324,10 @@ def _today_told(told: str, today: date) -> Told | None:
             Told(Value(today.isoformat()), one.text, is_taken=False)
             for one in passages_of(told)
             for words in days_in(one.text)
-            if _TODAY.match(words) and not _is_since(words, one.text)
+            if _TODAY.match(words) and not is_since(words, one.text)
         ),
         None,
     )
-
-
-def _is_since(words: str, said: str) -> bool:
-    """Whether a day in a sentence is the one on which its writer thought of it, wrote about it or did not sleep over it."""
-    return any(words in clause and _SINCE.search(clause) for clause in _CLAUSE.split(said))
 
 
 def _lasting(words: str, today: date) -> str:

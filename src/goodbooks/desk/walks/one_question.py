@@ -284,10 +284,12 @@ def _is_for_me(found: Playbook, slot: str, kind: str, words: str, on: Ground) ->
 
 def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> Told | None:
     """What the story tells for a slot; of the talk that is coming, with the one whom the plan talks with."""
-    if need.story == TALK:
-        return told_talk(found, on.told, on.book, values, on.today)
-    if need.story == ITS_DAY:
-        return day_told_with(found, need, on.told, values, on.today)
+    if TALK in sorts_of(need.story):
+        talk = told_talk(found, on.told, on.book, values, on.today)
+        return talk or told_for(found, need, on.told, on.today)
+    if ITS_DAY in sorts_of(need.story):
+        own = day_told_with(found, need, on.told, values, on.today)
+        return own or told_for(found, need, on.told, on.today)
     told = told_for(found, need, on.told, on.today)
     boss = values.get("boss")
     if told is None and need.story == AGAINST and boss and boss.text[:1].isupper():

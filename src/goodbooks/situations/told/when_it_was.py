@@ -1,0 +1,22 @@
+"""On which day it was: “it was at Tuesday's handover”, “on the 12th he came”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.situations.answering import Answer
+from goodbooks.situations.days_gone import day_it_was
+from goodbooks.situations.days_of import as_said
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.situations.own_words import Said
+
+
+def _read(text: str, today: date) -> Said | None:
+    found = day_it_was(text, today)
+    return as_said(found.was, found) if found and found.was else None
+
+
+ANSWER = Answer("when-it-was", "on which day it was", _read, is_only_offered=False)

@@ -1,0 +1,165 @@
+"""A story names several days, and each belongs to something: what is offered for a question is the day of just that, or none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import goodbooks.situations.told
+from goodbooks.core import catalog
+from goodbooks.situations.answering import Answer
+
+WEDNESDAY = date(2026, 11, 18)
+
+
+def read(sort: str, story: str, on: date = WEDNESDAY) -> str:
+    """The day that a story tells for a sort of question; "" where it tells none."""
+    answer = catalog.member(goodbooks.situations.told, sort.replace("-", "_"), "ANSWER", Answer)
+    said = answer.read(story, on)
+    return said.words.partition(" ")[0] if said else ""
+
+
+@pytest.mark.parametrize(
+    ("sort", "day", "story"),
+    [
+        ("when-it-was-agreed", "2026-11-10", "We had a deal, my chief and I, Tuesday of last week: no more loans to the branch. This morning she hands the van to the branch after all."),
+        ("when-it-was-agreed", "2026-11-12", "Herr Kessler gave me his word on the 12th that the ward stays closed at night. On Monday he opened it."),
+        ("when-it-was-agreed", "2026-11-09", "The Monday before last week's audit is long gone. But on Monday 9 November Ilse and I arranged that nobody touches the archive. Yesterday I find three trainees in it."),
+        ("when-it-was-agreed", "2026-11-13", "Friday we drew it up on the whiteboard, her and me: tours only with a booking. On Monday she waved in a coach from Linz."),
+        ("when-it-was-agreed", "2026-11-16", "On Monday he told me to stop all deliveries to the north gate. Today he is standing there himself, waving in the lorries."),
+        ("when-it-was-agreed", "2026-11-06", "My director and I came to terms on 6 November: the lab closes at eight. Two days later the night shift had keys."),
+        ("when-it-was-agreed", "2026-11-03", "He signed the plan on the 3rd. Yesterday the fitters were told by him to take the other route."),
+        ("when-it-was-agreed", "", "Before the harvest he and I agreed that nobody picks on Sundays. On Monday he told the crew they start this Sunday. Today three of them quit."),
+        ("when-it-was-agreed", "2026-11-12", "On the 12th we agreed that the hall stays shut, she and I. On Friday I told the clubs so. On Monday evening she lets the judo people in after all. Yesterday the football boys stood at the door."),
+        ("when-it-was-agreed", "2026-11-11", "A week ago today Madame Leroy told me no child is fetched before four. I passed it on to the parents. This noon, at the gate, she hands little Émile out at two."),
+        ("when-it-was-agreed", "", "We agreed on it in spring. On Friday he let the lorries through."),
+        ("when-it-was-agreed", "2026-11-09", "Nine days ago it was: she says, no weddings in the chapel this winter, and I write it in the book. On Saturday I am sweeping and in walks a bride."),
+        ("when-it-was-agreed", "2026-11-10", "Three versions in a month. First the roof was to be red. On the 10th it was grey, final, he said. Yesterday green."),
+        ("when-it-was-changed", "2026-11-08", "My director and I came to terms on 6 November: the lab closes at eight. Two days later the night shift had keys."),
+        ("when-it-was-changed", "2026-11-14", "On Friday we agreed on the red covers. The next day she had ordered blue."),
+        ("when-it-was-changed", "2026-11-16", "Friday we drew it up on the whiteboard, her and me: tours only with a booking. On Monday she waved in a coach from Linz."),
+        ("when-it-was-changed", "2026-11-17", "On the 12th we fixed the order of the rooms. Last night he reversed it in a text."),
+        ("when-it-was-changed", "2026-11-18", "On the 12th we fixed the order of the rooms. An hour ago he reversed it in a text. Today, I still can't believe it."),
+        ("when-it-was-changed", "2026-11-13", "It was settled at the end of October. On Friday, five minutes before closing, Madame Roux overruled me in front of the buyers."),
+        ("when-it-was-changed", "2026-11-17", "He signed the plan on the 3rd. Yesterday the fitters were told by him to take the other route."),
+        ("when-it-was-changed", "2026-11-16", "Before the harvest he and I agreed that nobody picks on Sundays. On Monday he told the crew they start this Sunday. Today three of them quit."),
+        ("when-it-was-changed", "2026-11-16", "On the 12th we agreed that the hall stays shut, she and I. On Friday I told the clubs so. On Monday evening she lets the judo people in after all. Yesterday the football boys stood at the door."),
+        ("when-it-was-changed", "2026-11-17", "My chief and I had it in writing from 10 November: one van for the north, one for the south. I told both drivers. Then yesterday she gives both vans to the north."),
+        ("when-it-was-changed", "2026-11-18", "A week ago today Madame Leroy told me no child is fetched before four. I passed it on to the parents. Today, at the gate, she hands little Émile out at two."),
+        ("when-it-was-changed", "2026-11-13", "We agreed on it in spring. On Friday he let the lorries through."),
+        ("when-it-was-changed", "2026-11-14", "Nine days ago it was: she says, no weddings in the chapel this winter, and I write it in the book. On Saturday I am sweeping and in walks a bride."),
+        ("when-it-was-changed", "2026-11-17", "Three versions in a month. First the roof was to be red. On the 10th it was grey, final, he said. Yesterday green."),
+        ("when-it-was", "2026-11-13", "On Friday the abbess stopped me in the cloister and asked if I would take the novices. I looked at my shoes."),
+        ("when-it-was", "2026-11-17", "I am ashamed. Yesterday in the lift the professor wanted to hear how the trial goes and I talked about parking."),
+        ("when-it-was", "2026-11-12", "It happened last Thursday... no, on the 12th. My supervisor asked whether I could lead the tunnel crew."),
+        ("when-it-was", "2026-11-16", "Monday's stand-up was a disaster: asked about the outage, I just shrugged."),
+        ("when-it-was", "2026-11-18", "An hour ago, well, this afternoon, the mayor asked me for my view of the bridge. I mumbled."),
+        ("when-it-was", "2026-11-18", "I could not sleep on Sunday, I never can. This morning Frau Vogt asked me if I want the sixth form. I said hm."),
+        ("when-it-was", "", "She asked me in the corridor and I froze. It must be decided by Friday."),
+        ("when-it-was", "2026-11-16", "He put it to me on Monday at the loading bay. I have to give the name by the 25th. I was away from Thursday to Sunday before that."),
+        ("when-it-was", "2026-11-14", "At the party on Saturday night the owner goes, would you run the second truck? And me: dunno."),
+        ("when-it-was", "2026-11-11", "Wednesday last week, in front of the whole choir, she asked me about the solo."),
+        ("when-it-was", "2026-11-13", "On Monday I have the dentist. It was Friday, the big chief came by and asked what I'd do with the second line, and I said it's fine as it is."),
+        ("when-it-was", "2026-11-16", "I have been back from Crete since Saturday. On Monday in the canteen the headmaster asked me: could I see myself as deputy? I laughed."),
+        ("when-it-was", "2026-11-10", "Tuesday of last week. We stood at the coffee machine and Dr. Osei asked if the trial could carry two more sites."),
+        ("when-it-was", "2026-11-17", "yesterday my boss's boss pops up on the call and asks what i think of the merger. i said uh. today everybody avoids me"),
+        ("when-it-was", "2026-11-12", "The thing with the question was on Thursday. Since then I walk around like a ghost. On Sunday I even dreamed of it."),
+        ("when-it-was", "2026-11-18", "It's half past midnight. This afternoon the deputy mayor leaned over and asked: would I take the harbour office? Last night I had slept two hours."),
+    ],
+)  # fmt: skip
+def test_a_day_that_has_been_is_that_of_the_question_of_the_agreement_or_of_what_changed_it(
+    sort: str, day: str, story: str
+) -> None:
+    assert read(sort, story) == day
+
+
+@pytest.mark.parametrize(
+    ("sort", "day", "story"),
+    [
+        ("when-it-is-decided", "2026-11-20", "They choose on Friday."),
+        ("when-it-is-decided", "2026-11-27", "The committee sits on the 27th and picks one of us."),
+        ("when-it-is-decided", "2026-12-01", "Head office wants one name per region on 1 December."),
+        ("when-it-is-decided", "2026-12-04", "He will get back to me by Friday 4 December."),
+        ("when-it-is-decided", "2026-11-23", "I am to hear on Monday."),
+        ("when-it-is-decided", "2026-11-30", "The new rota comes out on the 30th, so it must be clear before that."),
+        ("when-it-is-decided", "2026-12-02", "In two weeks the board meets and then it is done."),
+        ("when-it-is-decided", "2026-11-24", "She has until Tuesday to say yes or no."),
+        ("when-it-is-decided", "2026-11-25", "It needs to be sorted a week from today."),
+        ("when-it-is-decided", "2026-11-26", "The form has to be with personnel next Thursday, that is on the 26th."),
+        ("when-it-is-decided", "2026-11-19", "He says he'll sleep on it and tell me tomorrow."),
+        ("when-it-is-decided", "2026-12-15", "Applications close on 15 December."),
+        ("when-it-is-decided", "2026-11-20", "The seat goes to whoever is named at the meeting on Friday."),
+        ("when-it-is-decided", "2026-11-30", "By the end of the month the diocese fills the post."),
+        ("when-it-is-decided", "2026-11-27", "She'll let us know Friday week."),
+        ("when-it-is-decided", "2026-11-25", "The vote's next Wednesday, on the 25th."),
+        ("when-it-is-decided", "2026-12-10", "The list goes to Lyon on the 10th of December."),
+        ("when-it-is-decided", "2026-11-20", "Ministry needs an answer from him on Friday, after that the money is gone."),
+        ("when-it-is-decided", "2026-11-21", "until saturday he keeps it open for me"),
+        ("when-it-is-decided", "2026-11-23", "They're drawing up the shortlist Monday."),
+        ("when-it-is-decided", "2026-11-19", "My manager decides tomorrow who goes to Oslo."),
+        ("when-it-is-decided", "", "He decided it on Friday and told nobody."),
+        ("when-it-is-decided", "", "On Monday she asked me whether I want the post. I have no idea when it is decided."),
+        ("when-it-is-decided", "", "The system will be live by Monday, he promised."),
+        ("when-it-is-decided", "", "My sister's wedding is on Saturday."),
+        ("when-it-is-decided", "", "I applied on the 3rd and got a no."),
+        ("when-it-is-decided", "", "Back in March he chose Tom. I start my holiday on Friday."),
+        ("when-it-is-decided", "", "I have the talk with her on Thursday."),
+        ("when-it-is-decided", "", "The names on the list were read out on Monday."),
+        ("when-it-is-decided", "2026-12-18", "He closes the question on Friday, 18 December."),
+        ("when-it-is-decided", "2026-11-27", "It has to be fixed before the end of next week."),
+        ("when-i-need-it", "2026-11-20", "The airline holds the seats till Friday, so I need to know."),
+        ("when-i-need-it", "2026-11-25", "I have to book by the 25th."),
+        ("when-i-need-it", "2026-11-23", "The school wants the deposit on Monday."),
+        ("when-i-need-it", "2026-11-20", "My brother must tell the hall by Friday whether we come."),
+        ("when-i-need-it", "", "I would be away from the 4th to the 11th of January."),
+        ("when-i-need-it", "", "I asked for the 18th of December, only the afternoon."),
+        ("when-it-is-to-end", "2026-12-23", "A trial until the 23rd of December would do."),
+        ("when-it-is-to-end", "2026-12-31", "Give me till the end of the year, and if one crate is late I hand it back."),
+        ("when-it-is-to-end", "2026-11-30", "Let me do the night bake alone up to the 30th."),
+        ("when-it-is-to-end", "2026-12-18", "I would run the small kiln by myself through 18 December, and then she can judge."),
+        ("when-it-is-to-end", "2026-12-16", "Four weeks from today we look at it together."),
+        ("when-it-is-to-end", "2027-01-15", "She could check at the end, on 15 January, and take it all back if it is bad."),
+        ("when-it-is-to-end", "", "He is away until the 30th."),
+        ("when-it-is-to-end", "", "The shop is open until Friday."),
+        ("when-it-is-to-end", "", "I had the key until Monday, then he took it back."),
+        ("when-it-is-to-end", "2027-02-28", "I'd ask for the seedlings till the end of February, nothing else."),
+        ("when-we-talk", "2026-11-20", "My review is on Friday at ten."),
+        ("when-we-talk", "2026-11-24", "I sit down with Björk on Tuesday, quarter past nine."),
+        ("when-we-talk", "2026-11-26", "She put half an hour in my calendar for the 26th."),
+        ("when-we-talk", "2026-11-19", "Tomorrow at 14:30 I see him about my pay."),
+        ("when-we-talk", "2026-12-01", "The yearly talk is the 1st of December."),
+        ("when-we-talk", "", "We talked on Friday and he said no."),
+        ("when-we-talk", "", "The staff meeting is on Thursday."),
+        ("when-we-talk", "", "I want to talk to her before the 30th."),
+        ("my-next-day", "2026-11-27", "I can have it mended by the 27th, hand on heart."),
+        ("my-next-day", "2026-11-23", "If I am honest: Monday. Not before."),
+        ("my-next-day", "2026-12-02", "With two helpers I'd be done in two weeks."),
+        ("my-next-day", "2026-11-30", "The end of the month is what I can stand behind."),
+        ("my-next-day", "", "They expected it on Friday and it is my fault."),
+        ("my-next-day", "2026-11-25", "It was due last Friday. The earliest I can promise is the 25th."),
+        ("when-it-gets-costly", "2026-11-27", "The plates go to the printer on the 27th; anything after that costs us double."),
+        ("when-it-gets-costly", "2026-11-23", "Until Monday we can still change the colour, later it is paid by us."),
+        ("when-it-gets-costly", "2026-11-20", "From Friday on every change is charged."),
+        ("when-it-gets-costly", "2026-12-01", "The contracts go out on 1 December, and then it is too late to move anybody."),
+        ("when-it-gets-costly", "", "He changed it on Friday and it cost us a day."),
+        ("when-it-is-due", "2026-11-20", "He wants the figures changed by Friday."),
+        ("when-it-is-due", "2026-11-23", "I am to sign it on Monday."),
+        ("when-it-is-due", "2026-11-19", "The report has to go out tomorrow."),
+        ("my-last-day", "2027-01-31", "By contract my last day would be the 31st of January."),
+        ("my-last-day", "2026-12-31", "My notice runs until the end of December."),
+        ("when-i-am-back", "2027-01-11", "I'd be back on the 11th of January."),
+        ("when-i-told-them", "2026-11-16", "I told her on Monday that I am going."),
+    ],
+)  # fmt: skip
+def test_a_day_to_come_is_that_of_what_its_clause_tells_and_of_nothing_else(
+    sort: str, day: str, story: str
+) -> None:
+    assert read(sort, story) == day
+
+
+def test_the_sentence_that_tells_the_day_stands_beside_it() -> None:
+    answer = catalog.member(goodbooks.situations.told, "when_we_talk", "ANSWER", Answer)
+    said = answer.read("It went badly. My review is on Friday at ten.", WEDNESDAY)
+    assert said is not None
+    assert (said.words, said.passage) == ("2026-11-20 10:00", "My review is on Friday at ten.")
