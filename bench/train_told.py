@@ -1,216 +1,249 @@
 """Train the table by which the pieces of a story are ranked as answers, the same each time.
 
-    python bench/train_told.py [FILE ...] [--write] [--each]
+    python bench/train_told.py [--write] [--each]
 
-Made from the labelled stories of `bench/told`. For each told answer the pieces of its story that say it are told from all others:
-a logistic choice among the pieces (softmax) with an L2 penalty on every weight, by gradient descent from nothing, all stories at once.
-Without --write it says how often the right piece comes first, and among three, of stories that were left out: one story at a
-time, and one file, which is one hand, at a time.
+Made from the labelled stories of `bench/told`, a hand a file, and from the sayings of `bench/told_sayings`, a sort of answer a file: one a line, what
+answers in brackets, and `beside.txt`, which answers nothing. The sayings are put together to stories that hold one for every question of a
+playbook. For each answer the pieces of its story that say it are told from all others: a logistic choice among the pieces (softmax) with an L2
+penalty on every weight, by accelerated gradient descent (Y. Nesterov, 1983), all stories at once. The table holds signs (see
+`goodbooks.situations.answer_signs`) with their weights; of words only such as two hands have used, and no name.
+
+Without --write it says how often a right piece comes first, and among three, of the stories of a hand that was left out.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import re
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
+from goodbooks.playbooks.decode import read_playbook
 from goodbooks.situations.answer_signs import Seen, signs_for
 from goodbooks.situations.answer_sorts import sort_for
+from goodbooks.situations.signs import stems_of
 from told_slots import OWN, is_right, read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
+
+    from goodbooks.situations.pieces import Piece
 
     Floats = NDArray[np.float64]
 
 TABLE = Path(__file__).parent.parent / "src/goodbooks/situations/answers.table"
-UNIT, LEAST = 100, 4
+SAYINGS = Path(__file__).parent / "told_sayings"
+BESIDE, OURS = "beside", "sayings"
+UNIT, LEAST = 100, 5
+ROUNDS, TOLD = 24, 3
+"""How many stories are put together for a playbook, and how often a story that somebody told counts."""
+WORD, PENALTY, STEP, TURNS = 5.0, 3.0, 1.0, 150
+PRIOR = {"cues 1": 1.0, "cues 2": 0.8, "cues 3": 0.6, "near": -1.0}
+"""What the turns of a sort weigh before anything is learned."""
+_OF_WORDS = ": w "
+_MOST, _SOME = 0.6, 0.3
+"""So much of an answer, or of the piece, lies in the other where the piece says it."""
+_CAPITAL = re.compile(r"(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ]\w+")
 
 
 class Case(NamedTuple):
-    """A told answer: its hand, its story, its slot, the signs of each piece, and which pieces say it."""
+    """A told answer: its hand, its playbook and slot, the signs of each piece of its story, and which pieces say it."""
 
     hand: str
-    story: int
     play: str
     slot: str
     pieces: tuple[frozenset[str], ...]
     right: tuple[int, ...]
 
 
-def cases(files: Iterable[Path]) -> list[Case]:
+def of_stories(files: Iterable[Path]) -> Iterator[Case]:
     """Every told answer of some files for which there is a sort."""
-    found: list[Case] = []
-    number = 0
     for path in files:
         for one in read(path):
-            number += 1
             story = Seen(one.story)
             for slot, words in sorted(one.told.items()):
-                sort = sort_for(one.play, slot)
-                if sort is None:
-                    continue
-                right = tuple(at for at, piece in enumerate(story.pieces) if is_right("text", piece.text, words, one.today))  # fmt: skip
-                if right:
-                    found.append(Case(path.stem, number, one.play, slot, tuple(signs_for(story, sort)), right))  # fmt: skip
-    return found
+                right = (at for at, piece in enumerate(story.pieces) if is_right("text", piece.text, words, one.today))  # fmt: skip
+                yield from _case(path.stem, one.play, slot, story, tuple(right))
+
+
+def _case(hand: str, play: str, slot: str, story: Seen, right: tuple[int, ...]) -> Iterator[Case]:
+    sort = sort_for(play, slot)
+    if sort is not None and right:
+        yield Case(hand, play, slot, tuple(signs_for(story, sort)), right)
+
+
+def sayings() -> dict[str, list[str]]:
+    """The sayings of each sort, what answers in brackets."""
+    return {path.stem: path.read_text("utf-8").split("\n")[:-1] for path in sorted(SAYINGS.glob("*.txt"))}  # fmt: skip
+
+
+def of_sayings() -> Iterator[Case]:
+    """The answers of stories that are put together of sayings, some for each playbook."""
+    every = sayings()
+    for play, text in catalog.texts(goodbooks.playbooks.library, ".md").items():
+        needs = read_playbook(play, text, play).playbook.header.needs
+        slots = [one.name for one in needs if one.kind in ("text", "words") and sort_for(play, one.name)]  # fmt: skip
+        for turn in range(ROUNDS if slots else 0):
+            told, places = _put_together(play, slots, every, turn)
+            story = Seen(told)
+            for slot in slots:
+                right = tuple(at for at, piece in enumerate(story.pieces) if _says(piece, places[slot]))  # fmt: skip
+                yield from _case(OURS, play, slot, story, right)
+
+
+def _put_together(
+    play: str, slots: Sequence[str], every: Mapping[str, Sequence[str]], turn: int
+) -> tuple[str, dict[str, tuple[int, int]]]:
+    """A story with a saying for each slot, and where in it each answer stands."""
+    beside, at = every[BESIDE], turn * 13 + len(play) * 5
+    parts = [beside[at % len(beside)], beside[(at + 1) % len(beside)]]
+    places: dict[str, tuple[int, int]] = {}
+    at += 2
+    for number, slot in enumerate(slots):
+        sort = sort_for(play, slot)
+        said = every[sort.name if sort else BESIDE]
+        one = said[(turn * 5 + number * 3 + len(play)) % len(said)]
+        start = sum(len(part) + 1 for part in parts)
+        places[slot] = (start + one.index("["), start + one.index("]") - 1)
+        parts.append(one.replace("[", "").replace("]", ""))
+        for _ in range((turn + number) % 2 + (len(slots) < 5)):
+            parts.append(beside[at % len(beside)])
+            at += 1
+    return " ".join((*parts, beside[at % len(beside)])), places
+
+
+def _says(piece: Piece, place: tuple[int, int]) -> bool:
+    start, end = place
+    shared = max(0, min(piece.end, end) - max(piece.start, start))
+    return shared >= _MOST * min(len(piece.text), end - start) and shared >= _SOME * (end - start)
+
+
+def names() -> frozenset[str]:
+    """The stems of words that stand with a capital within a sentence, and never without one: names."""
+    texts = [one.story for path in sorted(OWN.glob("*.jsonl")) for one in read(path)]
+    texts += [line for lines in sayings().values() for line in lines]
+    small = {word for text in texts for word in re.findall(r"\b[a-zß-ÿ]+", text)}
+    found = {word.lower() for text in texts for word in _CAPITAL.findall(text)} - small - {"i"}
+    return frozenset(stem for word in found for stem in stems_of(word))
 
 
 def allowed(every: Sequence[Case]) -> frozenset[str]:
-    """The signs that are learned: of words only stems that occur in the stories of two hands or more, no name and no word of one alone."""
+    """The signs that are learned: of words only those that two hands or our own sayings have, and no name."""
+    out = names()
     hands: dict[str, set[str]] = defaultdict(set)
-    counts: Counter[str] = Counter()
     for case in every:
-        for signs in case.pieces:
-            for sign in signs:
-                counts[sign] += 1
-                if ": w " in sign:
-                    hands[sign.partition(": w ")[2]].add(case.hand)
-    return frozenset(
-        sign for sign in counts if ": w " not in sign or (len(hands[sign.partition(": w ")[2]]) > 1)
-    )
+        for sign in frozenset().union(*case.pieces):
+            hands[sign.partition(_OF_WORDS)[2]].add(case.hand)
+
+    def is_learned(sign: str) -> bool:
+        word = sign.partition(_OF_WORDS)[2]
+        is_of_many = len(hands[word]) > 1 or OURS in hands[word]
+        return not word or (is_of_many and out.isdisjoint(re.split(r"[ ~^<]", word)))
+
+    return frozenset(filter(is_learned, frozenset().union(*(signs for case in every for signs in case.pieces))))  # fmt: skip
 
 
-PEN = {"w": 6.0, "sort": 1.5, "form": 0.7, "plain": 0.3, "cue": 0.7}
+class _Choices:
+    """Cases as rows of figures: the pieces of all, the signs of each, and which say the answer."""
+
+    def __init__(self, every: Sequence[Case], kept: Sequence[str]) -> None:
+        at = {sign: number for number, sign in enumerate(kept)}
+        known = [sorted(at[sign] for sign in signs if sign in at) for case in every for signs in case.pieces]  # fmt: skip
+        sizes = [len(case.pieces) for case in every]
+        self.cols = np.array([col for one in known for col in one], dtype=np.int64)
+        self.rows = np.repeat(np.arange(len(known)), [len(one) for one in known])
+        self.group = np.repeat(np.arange(len(every)), sizes)
+        self.starts = np.cumsum([0, *sizes[:-1]])
+        self.good = np.array([float(at in case.right) for case in every for at in range(len(case.pieces))])  # fmt: skip
+        self.counts = np.array([1.0 if case.hand == OURS else float(TOLD) for case in every])[self.group]  # fmt: skip
+        self.size = len(kept)
+
+    def slope(self, weights: Floats) -> Floats:
+        """How much better each weight could be larger."""
+        scores = np.bincount(self.rows, weights[self.cols], len(self.good))
+        likely = np.exp(scores - np.maximum.reduceat(scores, self.starts)[self.group])
+        share = likely / np.bincount(self.group, likely)[self.group]
+        hit = likely * self.good
+        wanted = hit / np.bincount(self.group, hit)[self.group]
+        return np.bincount(self.cols, (self.counts * (wanted - share))[self.rows], self.size)
 
 
-def penalty(sign: str) -> float:
-    """How dear the weight of a sign is: words most, what all sorts share least."""
-    if ": w " in sign:
-        return PEN["w"]
-    if ": cue" in sign:
-        return PEN["cue"]
-    head = sign.partition(": ")
-    if not head[1]:
-        return PEN["plain"]
-    return (
-        PEN["form"]
-        if head[0]
-        in ("clause", "said", "reply", "question", "my-word", "agreed", "doing", "able", "thing")
-        else PEN["sort"]
-    )
-
-
-PRIOR = {"cues 1": 1.0, "cues 2": 0.8, "cues 3": 0.6, "near": -1.0}
-
-
-def trained(every: Sequence[Case], turns: int = 120) -> dict[str, float]:
+def trained(every: Sequence[Case]) -> dict[str, float]:
     """The weights of the signs."""
     kept = sorted(allowed(every))
-    at = {sign: number for number, sign in enumerate(kept)}
-    rows: list[int] = []
-    cols: list[int] = []
-    starts = [0]
-    right: list[float] = []
-    for case in every:
-        for number, signs in enumerate(case.pieces):
-            row = starts[-1] + number
-            known = sorted(at[sign] for sign in signs if sign in at)
-            rows.extend([row] * len(known))
-            cols.extend(known)
-            right.append(1.0 if number in case.right else 0.0)
-        starts.append(starts[-1] + len(case.pieces))
-    r, c = np.array(rows), np.array(cols)
-    good = np.array(right)
-    group = np.repeat(np.arange(len(every)), np.diff(starts))
+    choices = _Choices(every, kept)
     prior = np.array([PRIOR.get(sign, 0.0) for sign in kept])
-    pen = np.array([penalty(sign) for sign in kept])
-    weights = prior.copy()
-    ahead = weights.copy()
-    step = 0.02
-    for turn in range(turns):
-        scores = np.bincount(r, ahead[c], starts[-1])
-        top = np.maximum.reduceat(scores, starts[:-1])
-        likely = np.exp(scores - top[group])
-        share = likely / np.bincount(group, likely)[group]
-        hit = likely * good
-        wanted = hit / np.bincount(group, hit)[group]
-        slope = np.bincount(c, (wanted - share)[r], len(kept)) - pen * (ahead - prior)
-        new = ahead + step * slope
-        ahead = new + (turn / (turn + 3)) * (new - weights)
+    penalty = np.array([WORD if _OF_WORDS in sign else PENALTY for sign in kept])
+    weights, ahead = prior.copy(), prior.copy()
+    step = STEP / sum(1 if case.hand == OURS else TOLD for case in every)
+    for turn in range(TURNS):
+        new = ahead + step * (choices.slope(ahead) - penalty * (ahead - prior))
+        ahead = new + turn / (turn + 3) * (new - weights)
         weights = new
-    return {
-        sign: float(weight)
-        for sign, weight in zip(kept, weights, strict=True)
-        if abs(weight) >= 0.02
-    }
+    return dict(zip(kept, map(float, weights), strict=True))
 
 
 def mark(every: Sequence[Case]) -> str:
     """A short mark of everything that the table is made from."""
     found = hashlib.sha256()
     for case in every:
-        for signs in case.pieces:
-            found.update("|".join(sorted(signs)).encode())
-        found.update(repr((case.slot, case.right)).encode())
+        signs = ("|".join(sorted(one)) for one in case.pieces)
+        found.update(f"{case.slot} {case.right} {' / '.join(signs)}\n".encode())
     return found.hexdigest()[:16]
 
 
 def table(every: Sequence[Case]) -> list[str]:
     """The lines of the table: what it is made from, and each sign with its weight in hundredths."""
     weights = {sign: round(weight * UNIT) for sign, weight in trained(every).items()}
-    head = f"; Made by bench/train_told.py from {len(every)} told answers; {mark(every)}."
-    return [
-        head,
-        *(f"{sign}\t{weight}" for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST),
-    ]
+    head = f"; Made by bench/train_told.py from {len(every)} answers; {mark(every)}."
+    return [head, *(f"{sign}\t{weight}" for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST)]  # fmt: skip
 
 
-def places(case: Case, weights: Mapping[str, float]) -> int:
+def place(case: Case, weights: Mapping[str, float]) -> int:
     """Which place the first right piece gets."""
-    scores = [sum(weights.get(sign, 0.0) for sign in signs) for signs in case.pieces]
+    scores = [sum(weights.get(sign, 0.0) for sign in sorted(signs)) for signs in case.pieces]
     order = sorted(range(len(scores)), key=lambda one: (-scores[one], one))
-    return next(place for place, one in enumerate(order) if one in case.right)
+    return next(at for at, one in enumerate(order) if one in case.right)
 
 
-def measured(every: Sequence[Case], by: str, *, is_each: bool = False) -> tuple[int, int, int]:
-    """How many come first, and among three, of how many, where each story or each hand is left out in turn."""
-    first = three = 0
-    bad = Counter()
-    tot = Counter()
-    f1 = Counter()
-    for left in sorted({getattr(one, by) for one in every}):
-        weights = trained([one for one in every if getattr(one, by) != left])
-        for case in every:
-            if getattr(case, by) == left:
-                place = places(case, weights)
-                first += place == 0
-                three += place < 3
-                tot[case.play, case.slot] += 1
-                bad[case.play, case.slot] += place < 3
-                f1[case.play, case.slot] += place == 0
-    if is_each:
-        for k in sorted(tot):
-            print(k, tot[k], f1[k], bad[k])
-    return first, three, len(every)
+def measure(every: Sequence[Case], *, is_each: bool) -> None:
+    """Print how many come first, and among three, of the stories of each hand, by a table that has not learned from it."""
+    counts: Counter[str] = Counter()
+    for hand in sorted({case.hand for case in every} - {OURS}):
+        weights = trained([case for case in every if case.hand != hand])
+        found = [(place(case, weights), case) for case in every if case.hand == hand]
+        first, three = (sum(at < most for at, _ in found) for most in (1, 3))
+        counts.update(first=first, three=three, told=len(found))
+        print(f"{hand}: of {len(found)}, {first / len(found):.0%} first, {three / len(found):.0%} among three")  # fmt: skip
+        for at, case in found if is_each else ():
+            print(f"  {at + 1} {case.play} {case.slot}")
+    told = counts["told"]
+    print(
+        f"of {told}, {counts['first'] / told:.0%} first, {counts['three'] / told:.0%} among three"
+    )
 
 
 def main() -> None:
     """Measure, or train and write."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--each", action="store_true")
     given = parser.parse_args()
-    every = cases(given.files or sorted(OWN.glob("*.jsonl")))
-    if given.write:
-        lines = table(every)
-        TABLE.write_text("\n".join(lines) + "\n", "utf-8")
-        print(f"{len(lines) - 1} signs from {len(every)} answers")
-        return
-    zero = [places(case, PRIOR) for case in every]
-    print("prior", sum(p == 0 for p in zero), sum(p < 3 for p in zero), len(zero))
-    for by in ("story", "hand"):
-        first, three, count = measured(every, by, is_each=given.each and by == "story")
-        print(
-            f"left out by {by}: of {count}, {first} first ({first / count:.0%}), {three} among three ({three / count:.0%})"
-        )
+    every = [*of_stories(sorted(OWN.glob("*.jsonl"))), *of_sayings()]
+    if not given.write:
+        return measure(every, is_each=given.each)
+    lines = table(every)
+    TABLE.write_text("\n".join(lines) + "\n", "utf-8")
+    print(f"{len(lines) - 1} signs from {len(every)} answers")
+    return None
 
 
 if __name__ == "__main__":

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answer_sorts import sorts
 from goodbooks.situations.pieces import pieces_of
-from goodbooks.situations.signs import words_of
+from goodbooks.situations.signs import stems_of
 from goodbooks.situations.whose_voice import is_mine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from goodbooks.situations.answer_sorts import Sort
     from goodbooks.situations.pieces import Piece
@@ -52,13 +52,14 @@ _PARTS = 4
 
 
 class Seen:
-    """A story as its pieces are weighed: of each its general signs, its stems, and which cues of which sort it holds."""
+    """A story as its pieces are weighed: of each its general signs, its words, and which cues of which sort it holds."""
 
     def __init__(self, told: str) -> None:
         """A story, read once."""
         self.pieces: tuple[Piece, ...] = pieces_of(told)
         self.plain = [frozenset(_plain(told, self.pieces, one)) for one in self.pieces]
-        self.stems = [words_of(one.text) for one in self.pieces]
+        stems = [stems_of(one.text) for one in self.pieces]
+        self.words = [frozenset(_words(stems, at)) for at in range(len(stems))]
         self._cues: dict[str, list[tuple[int, ...]]] = {}
         self._near: dict[str, list[bool]] = {}
 
@@ -89,7 +90,7 @@ def seen(told: str) -> Seen:
 def signs_for(story: Seen, sort: Sort) -> Iterator[frozenset[str]]:
     """Of each piece of a story its signs as an answer of a sort, each as such and as one of that sort and its form."""
     cues, near = story.cues(sort), story.near(sort)
-    for at, piece in enumerate(story.pieces):
+    for at in range(len(story.pieces)):
         found = {*story.plain[at], *_around(story.pieces, cues, at)}
         found.update(f"cues {size}" for size in (1, 2, 3) if len(cues[at]) >= size)
         if near[at]:
@@ -100,9 +101,8 @@ def signs_for(story: Seen, sort: Sort) -> Iterator[frozenset[str]]:
             *(f"{sort.name}: {one}" for one in found),
         }
         every.update(f"{sort.name}: cue {one}" for one in cues[at])
-        every.update(f"{sort.name}: w {one}" for one in story.stems[at])
+        every.update(f"{sort.name}: {one}" for one in story.words[at])
         yield frozenset(every)
-        _ = piece
 
 
 def _around(pieces: Sequence[Piece], cues: Sequence[tuple[int, ...]], at: int) -> Iterator[str]:
@@ -126,6 +126,10 @@ def _plain(told: str, pieces: Sequence[Piece], one: Piece) -> Iterator[str]:
         yield "begins"
 
 
-def known_sorts() -> Mapping[str, Sort]:
-    """Every sort, for those that weigh."""
-    return sorts()
+def _words(stems: Sequence[Sequence[str]], at: int) -> Iterator[str]:
+    """The words of a piece by their stems: each, every two side by side, the first two, and each of the piece before it."""
+    own = stems[at]
+    yield from (f"w {one}" for one in own)
+    yield from (f"w {one}~{two}" for one, two in pairwise(own))
+    yield from (f"w ^{' '.join(own[:many])}" for many in (1, 2) if own)
+    yield from (f"w <{one}" for one in (stems[at - 1] if at else ()))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -20,15 +20,20 @@ _CUT = regex(
     r"\s*[;:]\s+|\s+[–—-]+\s+|\s*[–—]\s*"
     rf"|,\s+(?=(?:(?:and|but|so|yet|or|then|because|since|while|although|though|as|when|where|which|who|if|till|until|for|only|otherwise|before|after) )+(?:then |now |also |even |just )?\w)"
     rf"|,\s+(?={_SUBJECT}(?! and\b)[^,.;:]*?\b(?:am|is|are|was|were|be|been|have|has|had|do|does|did|will|would|can|could|must|may|might|should|goes|said|says|came|went|got|gave|took|made|\w+ed)\b)"
-    r"|,\s+(?=(?:I|i|he|she|they|we|it|you|who|which|that|till|until|at least|no )\b)"
+    r"|,\s+(?=(?:I|i|he|she|they|we|it|you|who|which|that|till|until|at least)\b)"
     r"|\s+(?=(?:and|but|so) (?:then |now |also |so )?(?:I|i|he|she|they|we|it|you|my|the|nobody|everybody|there)(?:['’]\w+)? )"
     r"|\s+(?=(?:because|since (?!(?:the|my|last|early|late|\w+day|\w+ (?:weeks|months|years)|january|february|march|april|may|june|july|august|september|october|november|december|then)\b)|although|though|while|otherwise|whereas) )"
     r")",
     re.IGNORECASE,
 )
 """Where a clause ends and another begins."""
-_OPENS, _CLOSES = '“"', '”"'
-_SHORTEST = 2
+_QUOTED = regex(r"“[^”]+”|\"[^\"]+\"")
+_LEADS_IN = regex(
+    r"\b(?:said|says|say|told|tell|tells|goes|went|go|asks|asked|answered|replied|wrote|called|was|is|like|decided|announced|promised|offered|proposed|reads|read|word|plan|deal|answer|question|reply|(?:to|of|for|told|tell|tells|asked|asks|with) (?:me|us|him|her|them|it|everybody|everyone))\Z",
+    re.IGNORECASE,
+)
+"""What is no clause by itself, and leads in to what somebody says."""
+_SHORTEST, _ONE_SAYING = 2, 14
 
 
 class Piece(NamedTuple):
@@ -48,35 +53,36 @@ class Piece(NamedTuple):
 
 @lru_cache(maxsize=2)
 def pieces_of(told: str) -> tuple[Piece, ...]:
-    """The clauses of a story, in its order; what stands in quotation marks is one of its own where it is more than a word."""
+    """The clauses of a story, in its order; what leads in to somebody's words goes with them."""
     found: list[Piece] = []
     for of, passage in enumerate(passages_of(told)):
-        for start, end in _spans(passage.text):
+        for start, end in _with_what_follows(passage.text, list(_spans(passage.text))):
             words = passage.text[start:end]
             found.append(Piece(words, passage.start + start, len(found), of, passage.text))
     return tuple(found)
 
 
+def _with_what_follows(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The clauses of a sentence, one that only leads in to what is said together with that."""
+    begin = -1
+    for at, (start, end) in enumerate(spans):
+        begin = start if begin < 0 else begin
+        is_last = at == len(spans) - 1
+        if is_last or not _LEADS_IN.search(text[begin:end]):
+            yield begin, end
+            begin = -1
+
+
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where the clauses of a sentence begin and end, without what surrounds them."""
-    ends = sorted(
-        {
-            0,
-            len(text),
-            *(at for one in _CUT.finditer(text) for at in (one.start(), one.end())),
-            *_marks(text),
-        }
-    )
-    for start, end in itertools.pairwise(ends):
+    """Where the clauses of a sentence begin and end, without what surrounds them; a few words in quotation marks are one."""
+    quotes = [one.span() for one in _QUOTED.finditer(text) if " " in one[0]]
+    whole = [(start, end) for start, end in quotes if len(text[start:end].split()) <= _ONE_SAYING]
+    cuts = (at for one in _CUT.finditer(text) for at in one.span())
+    ends = {at for at in cuts if not any(start < at < end for start, end in whole)}
+    every = sorted({0, len(text), *ends, *(at for span in quotes for at in span)})
+    for start, end in pairwise(every):
         words = text[start:end]
         own = words.strip(' \t\n,;:–—-“”"()')
-        if len(own.split()) >= _SHORTEST or (own and own[0] == "”"):
+        if len(own.split()) >= _SHORTEST:
             begin = start + words.index(own)
             yield begin, begin + len(own)
-
-
-def _marks(text: str) -> Iterator[int]:
-    """Where quotation marks open and close around more than a word."""
-    for one in re.finditer(r"“[^”]+”|\"[^\"]+\"", text):
-        if " " in one[0]:
-            yield from (one.start(), one.end())

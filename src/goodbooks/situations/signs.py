@@ -42,6 +42,11 @@ def opening(sentences: Sequence[Sentence]) -> frozenset[str]:
     return frozenset(AT_FIRST + sign for sign in first)
 
 
+def stems_of(text: str) -> tuple[str, ...]:
+    """Every word in its order, cut to its stem."""
+    return tuple(_stems(text))
+
+
 def words_of(text: str) -> frozenset[str]:
     """Every word once, cut to its stem."""
     return frozenset(_stems(text))
