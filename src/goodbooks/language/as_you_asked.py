@@ -26,7 +26,7 @@ _THEY_FIRST = regex(r"^(?P<lead>\w+(?: (?:many|much|long|far|soon|often|late|ear
 _GIVES = r"(?:let|lend|give|send|tell|show|help|bring|ask|call|write|join|leave|pay|offer|grant|replace|owe)"
 _OBJECT = regex(
     rf"\bhim\b|\bthem\b|(?P<let>\b(?:let|lets|see|sees|make|makes)\s+)her\b|(?P<give>\b{_GIVES}\w*\s+)her(?=\s+(?:\d|two|three|four|five|six|some|more|any|[a-z]+$))"
-    r"|\bher\b(?=$|[.,;:!?]|\s+(?:the|a|an|my|our|this|that|these|it|what|how|when|where|if|by|on|in|at|to|for|from|with|until|about|again|out|off|up|back|and|or|as|before|after|next|today|tomorrow)\b)",
+    r"|\bher\b(?=$|[.,;:!?]|\s+(?:i|we|the|a|an|my|our|this|that|these|it|what|how|when|where|if|by|on|in|at|to|for|from|with|until|about|again|out|off|up|back|and|or|as|before|after|next|today|tomorrow)\b)",
     re.IGNORECASE,
 )
 _WHOSE = (("themselves", "yourself"), ("himself", "yourself"), ("herself", "yourself"), ("theirs", "yours"), ("hers", "yours"), ("their", "your"), ("his", "your"), ("her", "your"))  # fmt: skip

@@ -25,6 +25,7 @@ FORMS = (
     "offer",
     "thing",
     "measure",
+    "who",
 )
 """What an answer is: a clause as it stands, what was said by others or by the writer or agreed, a question, what is or can be done as it goes on after “to”, or a thing by its name."""
 _WORDS = {

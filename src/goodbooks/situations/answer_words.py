@@ -7,13 +7,14 @@ import re
 from goodbooks.core.regex import regex
 
 _SAYS = r"(?:said|say|says|told|tells|telling|answered|replied|goes,|went,|was like,?|declared|announced|mentioned|mentions|wrote|writes|minded|reminded|pointed out|assured|promised|explained|informed|mumbled|muttered|stammered|blurted(?: out)?|came out with|come out with|emailed|mailed|texted|according to|written|(?:afraid|feart|scared|fears?|worried)(?: that| of)?|thing is|frightens (?:me|him|her)|thinks)"
-_WHOM = r"(?: (?:to )?(?:me|us|him|her|them|everybody|everyone|one|all of (?:us|them)|(?:the|my|our|their) [\w-]+(?: [\w-]+)??|(?:(?:mr|mrs|ms)\.? )?(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: (?:from|in|of) [\w-]+)?))?"
+_CONTENT = r"(?:that|how|what|when|where|whether|if|not|no|nobody|nothing|they|we|he|she|it|i|id|there|everything|all|only|you|the|a|in|from|to|please|sorry)"
+_WHOM = rf"(?: (?:to )?(?:me|us|him|her|them|everybody|everyone|one|all of (?:us|them)|(?:the|my|our|their|every|each) (?:whole )?[\w-]+(?: (?!{_CONTENT}\b)[\w-]+){{0,3}}?|(?:one |(?:mr|mrs|ms)\.? )*(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: (?:from|in|of) [\w-]+)?)(?=,|:| {_CONTENT}\b| [“\"]))?"
 _HANGS = regex(
     r"\A\W*(?:(?:and|but|so|then|also|because|well|yes|yeah|okay|ok|like|anyway|honestly|actually|look|oh|sure|right|now|too|since then|whereas|although|though|while|namely|just)\b,? (?!much\b|many\b|far\b|long\b))+",
     re.IGNORECASE,
 )
 _THAT = regex(
-    r"\Athat (?=(?:i|he|she|they|we|it|you|the|my|our|his|her|their|every|neither|nobody|no|all|a|an|there|[A-ZÀ-Þ][\w'’-]+)\b)",
+    r"\Athat (?=(?:i|he|she|they|we|it|you|the|my|our|his|her|their|every|neither|nobody|no|all|a|an|there|(?-i:[A-ZÀ-Þ])[\w'’-]+)\b)",
     re.IGNORECASE,
 )
 _REPORTED = regex(
@@ -30,7 +31,7 @@ _ASKED = regex(
     re.IGNORECASE,
 )
 _BEHIND = regex(
-    rf",? (?:{_SAYS}|asked|asks) (?:he|she|they|i)\b.*\Z|, (?:he|she|they|i|(?-i:[A-ZÀ-Þ]\w+)) (?:just |then )?(?:{_SAYS}|asked|asks|requested|thought|reckon)\b.*\Z|,? (?:it seems|you know|i know it|eh|like|honest to god|kindly tell|god knows|to be fair|i must say|i should add|or something|lol)\W*\Z",
+    rf",? (?:{_SAYS}|asked|asks) (?:he|she|they|i)\W*\Z|, this (?:i|he|she|they) (?:{_SAYS}|asked).*\Z|, (?:he|she|they|i|(?-i:[A-ZÀ-Þ]\w+)) (?:just |then )?(?:{_SAYS}|asked|asks|requested|thought|reckon)\b.*\Z|,? (?:it seems|you know|i know it|eh|like|honest to god|kindly tell|god knows|to be fair|i must say|i should add|or something|lol)\W*\Z",
     re.IGNORECASE,
 )
 _DOING = regex(
@@ -43,12 +44,27 @@ _WOULD_DO = regex(
     re.IGNORECASE,
 )
 _OFFERS = regex(
-    r"\A.*?\b(?=\b(?:i(?:['’](?:d|ll))?|id|we(?:['’](?:d|ll))?|he|she|they|let (?:him|her|them|me|us)) ?(?:can|could|would|will|might|may|still|\b)? ?\w)|\A.*?\b(?:offer|suggestion|proposal|idea) (?:was|is) (?:to )?(?=\w)|\A.*?\bproposed to (?=\w)",
+    r"\A(?!(?:the|a|an|my|all|only|\w+-\w+|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )*?i (?:can|could)).*?\b(?=(?:(?:i|we|he|she|they)(?:['’](?:d|ll)| (?:can|could|would|will|might|may)\b)|id |let (?:him|her|them|me|us) ))|\A.*?\b(?:offer|suggestion|proposal|idea) (?:was|is) (?:to )?(?=\w)|\A.*?\bproposed to (?=\w)",
     re.IGNORECASE,
 )
 _I_SAID = regex(
     r"\A(?:i|we)(?: did| have|['’]ve)? (?:say|said|told (?:him|her|them)|offered|reckon|thought|proposed|promised)(?: that| to)? (?=(?:i|id|we|to)\b|\w)",
     re.IGNORECASE,
+)
+_IS_THAT = regex(
+    r"\A[^,]{0,60}\bis(?: that|,) (?=(?:that )?(?:i|we|he|she|they|the|there|nobody|my)\b)",
+    re.IGNORECASE,
+)
+_COULD_HAVE = regex(
+    r"\A(?:i|we) (?:could|should|wish i(?: had|['’]d))(?: have)? (?:told|said)(?: to)?(?: (?:him|her|them|madam|sir))? (?:that )?(?=\w)",
+    re.IGNORECASE,
+)
+_IT_IS = regex(
+    r"\A[^,]*\b(?:thing|one|exception|part|what)\b[^,]*\b(?:is|was|are|were) (?P<it>\w.*)\Z",
+    re.IGNORECASE,
+)
+_NAME = regex(
+    r"\b(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Madame|Monsieur)\.? )?(?!(?:It|In|The|Who|She|He|They|But|And|At|Without|What|My|Our)\b)[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*"
 )
 _FINITE = r"(?:don['’]t|doesn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t|is|are|was|were|has|have|had|can|will|would|goes|go|went|used|could|do|does|he|she|they)"
 _SUBJECT = regex(
@@ -118,7 +134,18 @@ def _offer(words: str) -> str:
     return _cut(_I_SAID, _cut(_OFFERS, words))
 
 
+def _clause(words: str) -> str:
+    return _cut(_COULD_HAVE, _cut(_IS_THAT, words))
+
+
+def _who(words: str) -> str:
+    found = _NAME.search(words)
+    return re.sub(r"['’]s\Z", "", found[0]) if found else _thing(words)
+
+
 def _thing(words: str) -> str:
+    if found := _IT_IS.match(words):
+        return found["it"]
     if found := _SUBJECT.match(words):
         return found["it"]
     found = _OBJECT.search(words) or _NUMBERED.search(words)
@@ -131,6 +158,8 @@ def _measure(words: str) -> str:
 
 
 _BY_FORM = {
+    "clause": _clause,
+    "who": _who,
     "said": _said,
     "reply": _said,
     "my-word": _said,

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
 
 MOST = 3
 _UNIT = 100
-_LEAST, _FAR = 300, 450
+_LEAST, _FAR = 100, 800
 """So much a clause weighs at the least that is offered, and so far behind the first one at the most, in hundredths."""
-_CLEAR = 0.95
+_CLEAR = 0.9
 """So likely among all clauses is one that stands for the answer until another is chosen."""
 _USED = 400
-"""So much less weighs a clause that has answered another question."""
+_FEWEST = 3
+"""So much less weighs a clause that has answered another question, in so many words at the least."""
 
 
 class Candidate(NamedTuple):
@@ -43,7 +44,7 @@ def candidates(
     sort = sort_for(playbook, slot) if told else None
     if sort is None:
         return ()
-    taken = [_key(one) for one in used if one]
+    taken = [key for one in used if len((key := _key(one)).split()) >= _FEWEST]
     weighed = [
         (weight - (_USED if _is_taken(piece, taken) else 0), piece)
         for weight, piece in _weighed(told, sort.name)
