@@ -118,3 +118,95 @@ def test_a_farewell_a_state_and_who_can_see_what_are_no_fault(
 def test_a_fault_without_an_actor_is_not_called_soft_too() -> None:
     somehow = "The pads were left out in the rain overnight and somehow the invoice was paid twice."
     assert rules_in(f"[status] {somehow}") == ["no-actor"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "rules"),
+    [
+        ("Can you send me a list of the people on your floor?", ["no-date"]),
+        ("Could you find out who holds the key?", ["no-date"]),
+        ("Please send the copies so that Ute can file them.", ["no-date"]),
+        ("Please change the name on the door. The owner has asked for it twice.", ["no-date"]),
+        ("Please change the name on the door.", []),
+        ("Please copy Jérôme on it.", []),
+        ("Please print it for Élise.", []),
+        ("Please open the folder below.", []),
+        ("Please look into the leak before Friday.", []),
+        ("For Saturday the hall is booked. Please set up two more rows.", []),
+        ("Please enter every sale under the old number in future.", []),
+        ("All, please update your own phone numbers in the directory.", []),
+        (
+            "All, I am putting the new list together. Please send me the names of your people.",
+            ["no-date"],
+        ),
+    ],
+)
+def test_a_day_is_missed_of_work_that_takes_a_while_or_that_somebody_waits_for(
+    asked: str, rules: list[str]
+) -> None:
+    assert rules_in(OFFICE + asked) == rules
+
+
+@pytest.mark.parametrize(
+    ("said", "rules"),
+    [
+        ("The quote will follow shortly.", ["vague-time"]),
+        ("More details will follow soon.", []),
+        ("She is going to call the owner shortly.", []),
+        ("Hugo wants to sell the van as soon as possible.", []),
+        ("I wanted to get this to you asap.", []),
+        ("Does Monday at ten suit you? Please let me know asap.", []),
+        ("Call me at your earliest convenience.", []),
+        ("Please sign the lease at your earliest convenience.", ["vague-time"]),
+    ],
+)
+def test_a_vague_time_is_the_writers_own_or_one_at_which_work_is_asked_for(
+    said: str, rules: list[str]
+) -> None:
+    assert rules_in(OFFICE + said) == rules
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She'll ring me back once she has spoken with him.",
+        "His feelings about the house are the same as hers.",
+        "Your letter to the paper was kind, and many have read it.",
+        "You have always been a calm head, and we all learned from it.",
+        "I could not sleep, so I read it at five this morning.",
+        "It has been moved to the folder with the forms.",
+        "I'll keep you posted.",
+        "Please make Sandra feel welcome.",
+    ],
+)
+def test_a_lone_likeness_to_a_fault_in_a_message_that_is_in_order_is_none(said: str) -> None:
+    assert rules_in(OFFICE + said) == []
+
+
+def test_a_passive_alone_is_spoken_of_where_something_went_wrong() -> None:
+    assert rules_in(OFFICE + "The second page was left out of the copy for the bank.") == [
+        "no-actor"
+    ]
+    assert rules_in(OFFICE + "The gains for the district were kept in both drafts.") == []
+
+
+def test_what_a_message_is_amiss_in_is_heard_as_before() -> None:
+    bad = "You never read what I send you, and the lease is late because of your people. I am only the clerk here, so what do I know. Could you maybe look at it at some point?"
+    assert {"absolute", "lowered-self", "vague-time"} <= {*rules_in(OFFICE + bad)}
+
+
+def test_a_letter_of_sympathy_is_left_alone() -> None:
+    letter = "Dear Ms Ansah, our thoughts are with you and your family. I have always admired how you carried the ward. Hang in there, and call whenever you feel like it. Best wishes, Jonas"
+    assert rules_in(letter) == []
+
+
+@pytest.mark.parametrize(
+    ("message", "rules"),
+    [
+        (OFFICE + "COULD YOU PLEASE SEND ME THE ANNEX", ["shouting"]),
+        (OFFICE + "Hall two is ready, what a day!!!", []),
+        ("You are invited to the summer party. PLEASE REPLY BY NOON ON FRIDAY. " + OFFICE, []),
+    ],
+)
+def test_capitals_are_a_raised_voice_at_somebody(message: str, rules: list[str]) -> None:
+    assert rules_in(message) == rules

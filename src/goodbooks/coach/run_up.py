@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.at_once import is_answered_at_once
+from goodbooks.coach.at_once import asks_for_work, is_answered_at_once
 from goodbooks.coach.inviting import invites
 from goodbooks.coach.matching import stems
 from goodbooks.coach.weighing import ASIDE
@@ -56,6 +56,14 @@ _POSITION = regex(
     re.IGNORECASE,
 )
 """Where somebody stands, or what is to be decided."""
+_DECIDED = regex(
+    r"\b(?:(?:I|we) (?:have|need) to decide|you decided|we decided|(?:I|we) (?:gave|told) \w+ (?:\w+ )?the wrong)\b",
+    re.IGNORECASE,
+)
+_MAY_I = regex(
+    r"^\W*(?i:may|might|could|can|shall) (?:I|we|[A-ZÀ-Þ][\w'’-]+) [^?]*\?|\blet me\b(?! (?:know|see|hear))[^?]*\?"
+)
+"""What is to be decided or was, and an ask for leave."""
 _TO_ANOTHER = regex(r"(?-i:[A-ZÀ-Þ][\w'’-]+)(?:, (?!I\b|we\b)|: )(?:once|please|could|can|would|will|do|are)\b", re.IGNORECASE)  # fmt: skip
 """How a sentence turns to somebody else among those who get the message."""
 _GONE_WRONG = regex(
@@ -153,6 +161,14 @@ def _background(sentence: Sentence) -> float:
     """How much a sentence counts for a run-up by its words."""
     is_background = _PLEASANT.search(sentence.text) or _HISTORY.search(sentence.text)
     return _EACH if is_background else 0.0
+
+
+def is_of_weight(sentence: Sentence) -> bool:
+    """Whether a sentence tells of trouble or of a no, puts something right, says what is to be decided, or asks outright for work or for leave."""
+    is_told = not sentence.acts.isdisjoint(_MATTERS) or _TROUBLE.search(sentence.text)
+    is_decided = _GONE_WRONG.search(sentence.text) or _DECIDED.search(sentence.text)
+    is_asked = asks_for_work(sentence) or sentence.is_question or _MAY_I.search(sentence.text)
+    return bool(is_told or is_decided or is_asked)
 
 
 def _tells(sentence: Sentence) -> bool:

@@ -33,6 +33,8 @@ _TALK = (
     r"ya['’]ll|y['’]all|you guys|you two|ciao|cheerio",
     r"(?:talk|speak|write|chat|see) (?:to |with )?(?:you|ya|u)(?: guys| all)? (?:soon|later)",
     r"hope (?:you|everyone|ya['’]ll|y['’]all|your) .{0,20}\b(?:weekend|holidays?|christmas|thanksgiving|easter|birthday|trip|vacation)",
+    r"(?:my|our) (?:thoughts|prayers)|pray(?:ing|ers?)? for|god bless\w*|thinking of you|condolences|sympath(?:y|ize)|empath(?:y|ize)",
+    r"wish(?:ing)? you (?:well|(?:all )?the best)|(?:all )?(?:the )?best wishes|best of luck|good luck|hang in there|my hat['’]?s off|i (?:have always )?(?:admire|admired|respect)|proud to",
     r"hang out|catch(?:ing)? up with you|come (?:over|visit)|get together|guess what|can['’]?t wait|happy (?:birthday|new year|anniversary)|merry christmas|congrat\w+",
 )
 """How friends talk, in several ways; each way counts once."""

@@ -1,14 +1,16 @@
 """Which remarks a message is better without, where nobody has said whom it is for or what it should reach.
 
 Most mails are in order, and what they lack their reader does not miss. So a remark stands alone only where it is sure, or helps
-(`cases`); where something else is plainly amiss in how a message speaks, each counts.
+(`cases`); where something else is plainly amiss in how a message speaks, each counts, if the message is amiss for its length (`amiss`).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.cases import CASES, HURRY
+from goodbooks.coach.amiss import GRAVE, WEIGHED, is_amiss, is_meant, may_stand_alone
+from goodbooks.coach.cases import CASES
+from goodbooks.coach.hurry import HURRY
 from goodbooks.coach.setting import is_from_home, is_notice
 
 if TYPE_CHECKING:
@@ -20,19 +22,19 @@ if TYPE_CHECKING:
 
 _IN_A_NOTICE = frozenset({"absolute", "blame", "excuse", "mind-reading", "no-actor", "sharp-words", "vague-time"})  # fmt: skip
 """What is of use to whoever writes a notice to many."""
-_GRAVE = frozenset({"blame", "emotion", "excuses", "hedging", "hostile-tone", "lowering-others", "over-apology", "self-undermining"})  # fmt: skip
-"""What is amiss in how a message speaks, beside which what it lacks counts too."""
-_WEIGHED = _GRAVE | {"no-actor", "stock-phrases", "vague-ask"}
-"""What is said alone only where the sentence as a whole speaks for it."""
 _COUNTED = frozenset({"apology-again", "explained-at-length", "no-ask", "piled-reasons"})
 """What is counted in the whole message, and not weighed in a sentence."""
-_HEARD = _GRAVE | {"vague-ask"}
-_BESIDE = _GRAVE | {"no-actor", "vague-ask"}
+_HEARD = GRAVE | {"vague-ask"}
+_BESIDE = GRAVE | {"no-actor", "vague-ask"}
 """What is amiss beside which another thing counts too, where it is as likely as what may stand alone."""
 _WHOLE, _SHORT = 3, 30
 """Of how few sentences, or words, a message is a part of something, or so short that each word counts."""
-_SURE, _PLAIN, _VAGUE = 0.5, 0.3, 0.3
+_SURE, _PLAIN, _VAGUE = 0.5, 0.5, 0.3
 """How likely a remark must be to be made alone; one that is company; and a time that is no hurry."""
+_DAY = "no-date"
+"""The category of what is company to nobody that has only company itself."""
+_LONELY = frozenset({"shouting"})
+"""What company does not make worth saying."""
 _PARDONS = "over-apology"
 """One pardon is none too many, where nothing else is amiss."""
 _COMPANY, _OTHERS = 3, 2
@@ -55,22 +57,38 @@ def worth_saying(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]
         return
     if is_notice(view.letter):
         hits = [hit for hit in hits if hit.rule.name in _IN_A_NOTICE]
-    is_part = len(view.sentences) < _WHOLE or view.letter.words < _SHORT
-    for hit in hits:
-        if is_part or _has_company(view, hit, hits, weighed) or _helps(view, hit, hits, weighed):
-            yield hit
+    if len(view.sentences) < _WHOLE or view.letter.words < _SHORT:
+        yield from hits
+        return
+    hits = [hit for hit in hits if is_meant(view, hit, hits, weighed)]
+    kept = [
+        hit
+        for hit in hits
+        if _has_company(view, hit, hits, weighed) or _helps(view, hit, hits, weighed)
+    ]
+    spoken = [hit for hit in kept if hit.rule.least == 1]
+    own = [hit for hit in spoken if hit.rule.category != _DAY or _helps(view, hit, hits, weighed)]
+    if len({hit.rule.category for hit in own}) == 1:
+        kept = [hit for hit in kept if may_stand_alone(view, hit, weighed)]
+    elif not is_amiss(view, spoken, weighed):
+        kept = [hit for hit in kept if hit.rule.category not in WEIGHED]
+    if not any(hit.rule.category in WEIGHED for hit in kept):
+        kept = [hit for hit in kept if _helps(view, hit, hits, weighed)]
+    yield from kept
 
 
 def _has_company(view: View, hit: Hit, hits: list[Hit], weighed: Weighed) -> bool:
     """Whether something else is amiss in how the message speaks, and likely; or two things are, however likely."""
     own = hit.rule.category
-    beside = _GRAVE if own in _GRAVE and _likely(view, hit, weighed) < _PLAIN else _BESIDE
+    if hit.rule.name in _LONELY:
+        return False
+    beside = GRAVE if own in GRAVE and _likely(view, hit, weighed) < _PLAIN else _BESIDE
     others = {other.rule.category for other in hits} & _HEARD - {own}
     return (own in _HEARD and len(others) >= _OTHERS) or any(
         other.rule.category != own
         and other.rule.category in beside
         and other.rule.least == 1
-        and _likely(view, other, weighed) >= (_PLAIN if other.rule.category in _GRAVE else _SURE)
+        and _likely(view, other, weighed) >= (_PLAIN if other.rule.category in GRAVE else _SURE)
         for other in hits
     )
 
@@ -89,7 +107,7 @@ def _helps(view: View, hit: Hit, hits: list[Hit], weighed: Weighed) -> bool:
         return len({_number(view, other) for other in pardons}) > 1
     if rule.name == "vague-time" and not HURRY.search(hit.spot.words.lower()):
         return _likely(view, hit, weighed) >= _VAGUE
-    if rule.category not in _WEIGHED or rule.name == "shouting":
+    if rule.category not in WEIGHED or rule.name == "shouting":
         return True
     return _likely(view, hit, weighed) >= _SURE
 

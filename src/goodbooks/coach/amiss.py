@@ -1,0 +1,90 @@
+"""How surely a whole message is amiss in how it speaks, where only its words are known.
+
+A table weighs each sentence, and of many sentences some look like a fault and are none. So the longer a message is, the more there must
+be; what is found in one way only must be nearly certain; and where the sentence as a whole speaks against what its words were taken
+for, they were misread.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.coach.cases import hides_a_fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from goodbooks.coach.rewrite import Hit
+    from goodbooks.coach.view import View
+    from goodbooks.coach.weighing import Weighed
+
+GRAVE = frozenset({"blame", "emotion", "excuses", "hedging", "hostile-tone", "lowering-others", "over-apology", "self-undermining"})  # fmt: skip
+"""What is amiss in how a message speaks, beside which what it lacks counts too."""
+WEIGHED = GRAVE | {"no-actor", "stock-phrases", "vague-ask"}
+"""What is said alone only where the sentence as a whole speaks for it."""
+_BY_FORM = frozenset({"apology-again", "buried-ask", "explained-at-length", "late-point", "no-ask", "no-date", "shouting", "two-decisions", "vague-time"})  # fmt: skip
+"""What is seen by its place, its count or its signs, and not by what a sentence says."""
+_FAINT = 0.02
+"""How unlikely what a phrase was taken for may be in its sentence as a whole, to be meant."""
+_BY_WORDS, _BY_ALL = 0.3, 0.7
+"""How likely what a phrase has found, and what only the sentence as a whole speaks for, must be to leave no doubt of the message."""
+_LONE, _LONE_SHARP, _LONE_GUESS = 0.8, 0.5, 0.95
+"""How likely the only kind of remark must be; a sharp word, which does harm alone; and one that no phrase has found."""
+_TOGETHER, _LONG = 0.9, 80
+"""How likely all kinds together must be in a message of so many words, if it is longer."""
+
+
+def is_meant(view: View, hit: Hit, hits: Iterable[Hit], weighed: Weighed) -> bool:
+    """Whether the sentence as a whole does not speak against what its words were taken for, or something else in the message is surely amiss."""
+    if hit.rule.name in _BY_FORM or _whole(view, hit, weighed) >= _FAINT:
+        return True
+    return any(
+        other.rule.category != hit.rule.category and _is_sure(view, other, weighed)
+        for other in hits
+    )
+
+
+def is_amiss(view: View, hits: Iterable[Hit], weighed: Weighed) -> bool:
+    """Whether a message, of several kinds of remark, is amiss for its length: one of them sure, or all of them together likely."""
+    most: dict[str, float] = {}
+    for hit in hits:
+        if _is_sure(view, hit, weighed):
+            return True
+        if hit.rule.category in WEIGHED:
+            likely = _whole(view, hit, weighed)
+            most[hit.rule.category] = max(most.get(hit.rule.category, 0.0), likely)
+    words = view.letter.words
+    return words <= _LONG or sum(most.values()) >= _TOGETHER * words / _LONG
+
+
+def may_stand_alone(view: View, hit: Hit, weighed: Weighed) -> bool:
+    """Whether a remark may be of the only kind in a whole message: what is lacking, or what is most likely amiss."""
+    sentence = view.sentence_at(hit.spot.start)
+    if sentence is None:
+        return True
+    is_guess = not view.in_rule(hit.rule.name, sentence)
+    if hit.rule.name in _BY_FORM or hit.rule.category not in WEIGHED:
+        is_day = hit.rule.name == "vague-time" and hit.spot.start == sentence.start
+        return not (is_guess and is_day) or _whole(view, hit, weighed) >= _LONE_GUESS
+    if hit.rule.category == "no-actor" and not hides_a_fault(sentence):
+        return False
+    is_sharp = hit.rule.category == "hostile-tone"
+    least = _LONE_GUESS if is_guess else _LONE_SHARP if is_sharp else _LONE
+    return _whole(view, hit, weighed) >= least
+
+
+def _is_sure(view: View, hit: Hit, weighed: Weighed) -> bool:
+    """Whether a remark leaves no doubt that a message is amiss in how it speaks."""
+    sentence = view.sentence_at(hit.spot.start)
+    if sentence is None or hit.rule.category not in WEIGHED:
+        return False
+    least = _BY_WORDS if view.in_rule(hit.rule.name, sentence) else _BY_ALL
+    return _whole(view, hit, weighed) >= least
+
+
+def _whole(view: View, hit: Hit, weighed: Weighed) -> float:
+    """How likely a flaw is in the sentence it was found in, as a whole; sure where it is in none."""
+    sentence = view.sentence_at(hit.spot.start)
+    if sentence is None:
+        return 1.0
+    return weighed.likely[sentence.number].get(hit.rule.category, 1.0)
