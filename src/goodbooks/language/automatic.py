@@ -16,7 +16,7 @@ _STAND_IN = regex(
     r"|dringend\w*|vertretung|vertritt|nach meiner rückkehr|nicht weitergeleitet)\b)"
 )
 _NOTICE = regex(
-    r"(?i:\b(?:you do(?:n['’]t| not) need to do anything|will be (?:debited|collected|charged) (?:from|to) your (?:account|card)|automatic reply|auto-?reply|auto-?response|automated (?:message|response|e-?mail|reply|notification)|automatically generated|(?:generated|created|sent) automatically|please do not (?:answer|reply|respond)(?: to (?:this|it))?(?= ?[.!]?(?: |$))"
+    r"(?i:\b(?:this is a reminder of your (?:appointment|booking|reservation)|you do(?:n['’]t| not) need to do anything|will be (?:debited|collected|charged) (?:from|to) your (?:account|card)|automatic reply|auto-?reply|auto-?response|automated (?:message|response|e-?mail|reply|notification)|automatically generated|(?:generated|created|sent) automatically|please do not (?:answer|reply|respond)(?: to (?:this|it))?(?= ?[.!]?(?: |$))"
     r"|automatisch (?:erstellt|generiert|erzeugt|versandt)\w*|automatische antwort|abwesenheitsnotiz|do not reply to this|mailbox is not monitored"
     r"|bitte nicht (?:auf diese [\w-]+ )?antworten|bitte antworten sie nicht)\b)"
 )

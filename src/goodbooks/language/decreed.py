@@ -95,6 +95,10 @@ _PATTERNS = (
     rf"{_BEGINS}(?:the|our|my) (?:[\w'’-]+ ){{1,4}}?(?P<it>(?:is|are) (?:now |finally |hereby )?(?:settled|fixed|decided|agreed|set)\s*:)",
     rf"{_BEGINS}(?:the|our|my|all) (?:[\w'’-]+ ){{1,3}}?(?P<it>(?:shall|is to|are to) (?:go to|stay with|belong to|remain with|stay (?:in|at|where)|be (?:yours|his|hers|theirs)))\b",
     rf"{_BEGINS}(?:we|i) (?P<it>(?:shall|will) not|won['’]t) (?:be )?(?:take|taking|buy|buying|renew|renewing|sell|selling|hire|hiring|accept|accepting|sign|signing|order|ordering|publish|publishing|pay|paying) (?:the|your|any|a|that|this|another|more)\b",
+    # no deed until something is so; what is left as it is; a day off
+    rf"^\W*(?:so |and |but )?(?P<it>no (?!(?:news|word|sun|rain|snow|sign|sleep|peace|luck|one|idea|money|time|rest|mail|post)\b)(?:[a-z]+ )?[a-z]+ (?:till|until|before|unless|without)) (?:the|we|i|it|you|they|{WHEN}|my|our|your|a|an|\d)",
+    rf"{_BEGINS}(?:we|i) (?P<it>(?:leave|left|keep|kept) (?:it|this|that|things|them) (?:at|as|like|with|where))\b",
+    rf"{_BEGINS}(?:yes,? )?you (?P<it>(?:get|have|may have|can have|may take|can take)) (?:{WHEN}|the (?:day|week|morning|afternoon|evening)|(?:two|three|four|five|\d) (?:days|weeks))(?: \w+)? off\b",
     # a bargain taken or not
     rf"{_BEGINS}(?:the )?(?:owners?|sellers?|buyers?|charterers?|bank|client|clients|customer|landlord|union|board|insurers?|city|council|investors?|shareholders|members|majority|meeting|assembly|jury|panel|ministry|synod|parish|villagers|residents|partners|(?:{groups()['role']})) (?:has |have )?(?:now |just |also )?(?P<it>accept|accepts|accepted|agrees? to|decline|declines|declined|turn down|turns down|turned down|voted (?:for|against|down)|refuse|refuses|refused|reject|rejects|rejected) (?:[£€$]?\d[\d.,]*|the|our|your|my|a|an)(?!\w)",
 )
@@ -104,7 +108,7 @@ _IDLE = regex(
 )
 """What only thinks of it, asks, or tells of long ago."""
 _HINT = regex(
-    r"(?i:\b(?:may|can|allowed|back to|return\w*|revert\w*|switch\w*|forget|scrap|ignore|disregard|never mind|decided?|minds?|settled|final|fixed|full stop|end of|discussion|debate|ifs or|answer|verdict|ruling|says?|said|(?:no|yes) (?:to|from)|moved|brought|postponed|pushed|put|rescheduled|shifted"
+    r"(?i:\b(?:leave|left|keep|kept|off|may|can|allowed|back to|return\w*|revert\w*|switch\w*|forget|scrap|ignore|disregard|never mind|decided?|minds?|settled|final|fixed|full stop|end of|discussion|debate|ifs or|answer|verdict|ruling|says?|said|(?:no|yes) (?:to|from)|moved|brought|postponed|pushed|put|rescheduled|shifted"
     r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|cannot|can['’]t|regret\w*|sorry|consider|you(?:['’]re| are)|word|getting|online|indoors|outdoors|digital|remote|paperless|upstairs|downstairs|weekly|monthly|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turn(?:s|ed)? down|voted|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
 )
 

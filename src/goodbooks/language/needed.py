@@ -54,7 +54,7 @@ _PATTERNS = (
     r"\bwhose (?:week|turn|job|shift|go|day) (?P<it>is it|was it)\b",
     # everybody who is of a sort, and the deed
     (
-        rf"{_BEGINS}(?:those|all|any|anyone|anybody|everyone|everybody|whoever|each|every \w+|parents|members|residents|tenants|drivers|participants|pupils|students|guests|staff|colleagues|volunteers|players|speakers|applicants)\b(?: (?!(?:will|can|(?-i:may)|was|were|had|has|is|are|do|does|did)\b)[\w'’-]+){{0,6}}? "
+        rf"{_BEGINS}(?:those|all|any|anyone|anybody|everyone|everybody|whoever|each|every \w+|parents|members|residents|tenants|drivers|participants|pupils|students|guests|staff|colleagues|volunteers|players|speakers|applicants)\b(?: who (?!was|were|had)[^.;!?,]{2, 40}?)?(?: (?!(?:will|can|(?-i:may)|was|were|had|has|is|are|do|does|did)\b)[\w'’-]+){{0,6}}? "
         rf"(?P<it>(?:shall |should |must |please |kindly )?(?:sends?|brings?|hands?|gives?|returns?|signs?|fills?|lets?|tells?|reports?|writes?|registers?|enters?|submits?|collects?|leaves?|puts?|pays?|picks? up|comes?|takes?|fetch(?:es)?|keeps?|wears?|clears?|moves?)) (?:me|us|in|to|it|back|off|out|the|their|his|her|your|an?|old|two|three|one|\w+s)\b[^.!?]*?{_BY_THEN}"
     ),
     # what would come of it, if a thing were there in time

@@ -30,7 +30,7 @@ _BEGUN = r"[\w'’-]+"
 """The beginning of a word, as `<word>ed` has it."""
 _ANY = rf"{_BEGUN}(?!\w)"
 """A whole word: one that ends inside another would make the whole pattern find what the narrowed one cannot."""
-_START = r"^\W*(?:(?:and|but|so|also|anyway|well|ok|okay|hi|hey|hello|honestly|again)\b\W*)?"
+_START = r"^\W*(?:(?:and|but|so|also|now|anyway|well|ok|okay|hi|hey|hello|honestly|again)\b\W*)?"
 _NO_NAMES = (
     "A[mnst]?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|All|And|Any|Are|But|By|Can|Could|Did|Do|Does|Each|Every|For|From|Had|Has|Have|He|Her|Here|His|How|I|"
     "If|In|Is|It|Its|Just|Last|Let|May|Maybe|Might|My|No|Not|Nothing|Now|Of|On|One|Or|Our|Perhaps|Please|Should|"

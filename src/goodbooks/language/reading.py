@@ -137,7 +137,7 @@ def _undoubted(acts: Mapping[str, int], likely_to: Mapping[str, float]) -> dict[
 
 _AS = {"question": "ask"}
 """As which doing a question is weighed."""
-_HARDLY = {"question": 0.45, "ask": 0.22, "commit": 0.3, "decide": 0.45, "commit-of-another": 0.3}
+_HARDLY = {"question": 0.5, "ask": 0.4, "commit": 0.38, "decide": 0.45, "commit-of-another": 0.3}
 """How unlikely what a cue or a question mark shows may be before it is left."""
 
 

@@ -50,7 +50,7 @@ _WANTS = regex(
     rf"|(?:asks?|asked|demands?|demanded) (?:that )?I (?!was|were|had|am\b|have\b|did|said|told|thought)\w+"
     rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b"
     rf"|{_POLITELY} (?!nothing\b|no\b)(?:{_SOME} \w|to (?:have|get|see|know|hear|receive) )"
-    rf"|(?:wants?|needs?|expects?|asks? for|is after|asked for) (?!nothing\b|no\b|to\b)[^.!?;]{{2,60}}? {_BY_THEN})"
+    rf"|(?:wants?|needs?|expects?|asks? for|is after|asked for) (?!nothing\b|no\b|to\b)[^.!?;]{{2,60}}?(?: {_BY_THEN}| (?:today|tonight|tomorrow|tmrw|asap|this week|next week)\b))"
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
 _CONDITION = regex(
@@ -80,6 +80,10 @@ _HE_IS_SURE = regex(
     r"[,;:–—-]\s*(?:[Hh]e|[Ss]he|[Tt]hey)(?:['’]s|['’]re| is| are)? (?:(?:quite |very )?sure|certain|swears?|swore|promised|promises|says|said|guarantees?)\W*$|^\W*(?:[Hh]e|[Ss]he|[Tt]hey)(?:['’]d|['’]ll) (?:swap|lend|bring|send|take|cover|drive|give|help|come|do|look|check|pay|fix|ask|call|ring|write|return|let us have|get)\b"
 )
 """A word of whoever was named last, for what will come: "Tiles come on Friday, he's sure", "She'd swap shifts with me on the 9th"."""
+_AND_I_AGREED = regex(
+    r"[,;:–—-]\s*(?:and |so )?(?:I |we )?(?:(?:told|assured|promised) (?:him|her|them)(?: that)? (?:I|we)(?:['’]d| would| will)|said (?:yes|(?:I|we) would)|agreed|will do|done deal|deal)\b[^,;]{0,20}$"
+)
+"""What was asked of me and agreed to in one sentence: "asked whether I could feed her two, told her I would"."""
 _I_WILL = regex(
     r"^\W*(?:(?:and|also|so|then) )*(?:I|We)(?:['’]ll| will| shall) (?!(?:not|never|see|think|have to|need|want|miss|be|keep an eye|wait|try|consider|remember|know)\b)[a-z]+ "
 )
@@ -217,7 +221,9 @@ def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
     who, me = who_is(writing.book, Party(name)), Who(ME)
     if who == me:
         return
-    if wanted:
+    if wanted and _AND_I_AGREED.search(said.text):
+        yield _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
+    elif wanted:
         yield _entry(writing, said, Request, (who, me), f"{who.name} wants it of you")
     elif mine:
         yield _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
