@@ -77,12 +77,13 @@ DOES = {"request": "ask", "ask": "ask", "decision": "decide"}
 
 
 def of_mails() -> Iterator[tuple[str, str]]:
-    """The sentences of our mails that were learned from: one that an entry was read from does so, where no other one was, and every other nothing; a note that holds entries tells of others and is left out."""
+    """The sentences of our mails that were learned from: one that an entry was read from does so, where no other one was, and every other nothing; a note that holds entries tells of others and is left out, and so is a mail whose entries do not say what they were read from."""
     path = os.path.join(ROOT, "bench", "doings", "mails-read.jsonl")
     with open(path, encoding="utf-8") as file:
         rows = [json.loads(line) for line in file]
     for row in rows:
-        if is_mostly_german(row["text"]) or (row["form"] == "note" and row["entries"]):
+        is_open = not all(entry["what"] for entry in row["entries"])
+        if is_open or is_mostly_german(row["text"]) or (row["form"] == "note" and row["entries"]):
             continue
         for one in Letter(row["text"]).sentences:
             said = row["text"][one.start : one.end]
