@@ -120,3 +120,15 @@ def test_a_day_that_a_sentence_begins_with_is_the_day_of_the_promise(
 def test_last_week_is_no_day_and_is_asked_for(desk: Desk) -> None:
     with pytest.raises(Refusal, match="does not say which day"):
         desk.understand("Last week Dan promised Sales Ops the portal")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sales will tell Growth that days come from us by Monday",
+        "Sales promised to tell Growth that days come from us",
+        "Sales promised to inform everybody by Friday",
+    ],
+)
+def test_that_somebody_tells_a_third_is_promised_to_me(desk: Desk, said: str) -> None:
+    assert told(desk.understand(said)).startswith("promise Sales -> me ")

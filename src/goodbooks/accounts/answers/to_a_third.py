@@ -32,14 +32,14 @@ _TO_THEM = regex(
 """What is for whoever the talk was with, whomever else it is said to."""
 
 
-_SPEAKS_TO_ONE = regex(
-    rf"(?i:(?:to\s+)?(?:also\s+)?(?!(?:meet|talk|speak|go|turn)\b){_SPEAKS})\s+(?:(?i:{_MANY})\b|{_NAME}(?![’']s\b))"
+_TELLS_ONE = regex(
+    rf"(?i:(?:to\s+)?(?:also\s+)?(?:tell|inform|let|brief|remind|assure))\s+(?:(?i:{_MANY})\b|{_NAME}(?![’']s\b))"
 )
 
 
-def speaks_to_another(words: str) -> bool:
+def tells_another(words: str) -> bool:
     """Whether a deed is that somebody is told something, “tell Doris that days come from us”: whoever promises it, promises it to whom it is told."""
-    return _SPEAKS_TO_ONE.match(words.strip()) is not None
+    return _TELLS_ONE.match(words.strip()) is not None
 
 
 def is_to_a_third(words: str, who: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.to_a_third import speaks_to_another
+from goodbooks.accounts.answers.to_a_third import tells_another
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
@@ -76,7 +76,7 @@ def promised_to(
     rest = by_a_day(rest, today)
     if not rest or _NO_THING.fullmatch(rest):
         return None
-    whom = whom or (ME if speaks_to_another(rest) else "")
+    whom = whom or (ME if tells_another(rest) else "")
     head = f"promise {name_text(name)}" + (f" -> {name_text(whom)}" if whom else "")
     line = line_of(day_said(found), head, rest, kinds, today)
     return Meant(line) if line else None
@@ -94,7 +94,7 @@ def will_do(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
     words, signs = apart_from_signs(found["rest"])
     what, day = day_behind(words, today)
     is_to_me = re.search(r"\b(?:me|us)\b", behind, re.IGNORECASE) is not None
-    is_to_me = is_to_me or speaks_to_another(found["rest"])
+    is_to_me = is_to_me or tells_another(found["rest"])
     if day is not None and day.on >= today:
         words = f"{what} by {day.on}" + (f" {day.at}" if day.at else "")
     elif found["only"] and not is_to_me:
