@@ -93,9 +93,12 @@ def test_of_several_who_were_asked_it_is_asked_who_answered(asked: Asking) -> No
 
 def test_no_words_are_no_answer_and_what_i_did_not_ask_has_none(asked: Asking) -> None:
     assert "It does not say what Dana answered" in asked.post("/entry/go-back/answered").text
-    refused = asked.post("/entry/what/answered", words="yes")
-    assert "is not something that you asked" in refused.text
     assert asked.text() == BOOK
+    more = '2026-11-03 note "Rain" ^rain\n\n'
+    asked.book.write_text(BOOK + more, encoding="utf-8")
+    refused = asked.post("/entry/rain/answered", words="yes")
+    assert "is not something that you asked" in refused.text
+    assert asked.text() == BOOK + more
 
 
 def test_an_answer_that_was_noted_becomes_the_decision_that_is_put_in_writing(
@@ -195,3 +198,46 @@ def test_a_no_that_was_decided_is_no_yes_put_in_writing(asked: Asking) -> None:
     asked.book.write_text(asked.text() + decided + ANSWERED, encoding="utf-8")
     asked.post("/entry/yes/in-writing")
     assert asked.text().count("decision Dana") == 2
+
+
+MINE = (
+    BOOK
+    + """\
+2026-11-02 request Tomasz -> me "Is it true that you are dropping the rinse check" ^true
+2026-11-02 decision Dana "The run goes out" ^run
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("No, the rinse check stays", 'answer me -> Tomasz "No, the rinse check stays"'),
+        ("yes", 'outcome me "Answered"'),
+    ],
+)
+def test_my_answer_to_what_i_was_asked_is_asked_in_words(
+    tmp_path: Path, words: str, line: str
+) -> None:
+    page = Asking(tmp_path, MINE).come_in()
+    assert 'href="/entry/true/answered">I answered</a>' in page.get("/entry/true").text
+    asked = page.get("/entry/true/answered").text
+    assert "<h1>What did you answer?</h1>" in asked
+    assert "Who answered?" not in asked
+    assert page.post("/entry/true/answered", words="").text.count("write your words")
+    looked = page.post("/entry/true/answered", words=words)
+    assert page.text() == MINE
+    page.post("/entry/true/answered", words=words, shown=shown(looked.text))
+    assert line in page.text()
+    assert "for ^true" in page.text()
+    page.door.close()
+
+
+def test_that_a_note_is_right_is_one_press_that_can_be_taken_back(tmp_path: Path) -> None:
+    page = Asking(tmp_path, MINE).come_in()
+    assert page.post("/entry/run/heard", state="corrected").status_code == 400
+    done = page.post("/entry/run/heard", state="acknowledged")
+    assert 'outcome Dana "Acknowledged"' in page.text()
+    there = page.get(done.headers["location"]).text
+    assert "Take it back" in there
+    page.door.close()

@@ -66,13 +66,22 @@ def test_a_review_of_a_book_without_wins_says_what_it_is_made_of(tmp_path: Path)
     assert 'href="/wins"' in review.split("<main", 1)[-1]
 
 
-def test_what_came_of_a_confirmation_goes_into_the_box() -> None:
+def test_what_came_of_a_confirmation_is_one_press_and_their_correction_goes_into_the_box() -> None:
     corrected = linked("goodbooks confirm ^once --corrected &quot;their words&quot;")
     assert (
         'data-fill="outcome &quot;Corrected&quot; for ^once&#10;  said: &quot;THEIR WORDS&quot;"'
         in corrected
     )
-    assert ">no word came back</button>" in linked("goodbooks confirm ^once --silent")
+    for state, words in (("silent", "no word came back"), ("acknowledged", "they say it is right")):
+        press = linked(f"goodbooks confirm ^once --{state}")
+        assert f'formaction="/entry/once/heard" name="state" value="{state}">{words}</button>' in press  # fmt: skip
+        assert "data-fill" not in press
+
+
+def test_what_i_answered_is_asked_in_words() -> None:
+    for to in ("", "-&gt; Tomasz "):
+        line = f"&#39;answer me {to}&quot;WORDS&quot; for ^load&#39;"
+        assert linked(f"goodbooks add {line}") == '<a href="/entry/load/answered">write down your answer</a>'  # fmt: skip
 
 
 def test_what_a_form_below_does_is_said_instead_of_its_command() -> None:
@@ -145,7 +154,6 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
     ("'win me &quot;RESULT&quot; for ^seats'", "note a win for it"),
     ("'expectation Marcus &quot;THEIR WORDS&quot;'", "write down what they say"),
     ("'note &quot;WORDS&quot;'", "write a note"),
-    ("'answer me &quot;WORDS&quot; for ^one-voice'", "write down your answer"),
     ("'ask me -&gt; Marcus &quot;Shall we keep it?&quot; for ^once'", "write the question down"),
     ("'ask me -&gt; NAME &quot;what is open&quot; #vouchers' 'readers: anyone'", "write down what is open"),
     ("'person Vera'", "person Vera"),

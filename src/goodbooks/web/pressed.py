@@ -116,6 +116,8 @@ _IN_WORDS = (
 """What a line would say, where that can be said in words; it is seen whole in the box before it is written."""
 _THEIR_ANSWER = regex(r"&#39;answer (?!me )[^&<]*&quot;WORDS&quot; for \^(?P<id>[\w-]+)&#39;")
 """The line that notes what somebody answered: that is asked in words."""
+_MY_ANSWER = regex(r"&#39;answer me (?:-&gt; [^&<]+)?&quot;WORDS&quot; for \^(?P<id>[\w-]+)&#39;")
+"""The line that notes what I answered: so is that."""
 _AMENDS = regex(r"amends: \^[\w-]+")
 _FIELD = regex(r"([a-z][a-z-]*): (.*)")
 _OWN = regex(r"yes|no|not yet|\^[\w-]+")
@@ -195,6 +197,8 @@ def _line_for_the_box(found: re.Match[str]) -> str:
     before = "" if found[1].startswith("goodbooks") else found[1]
     if theirs := _THEIR_ANSWER.fullmatch(found[2]):
         return f'{before}<a href="/entry/{theirs["id"]}/answered">write down their answer</a>'
+    if mine := _MY_ANSWER.fullmatch(found[2]):
+        return f'{before}<a href="/entry/{mine["id"]}/answered">write down your answer</a>'
     parts = [_without_quotes(one) for one in re.findall(_QUOTED, found[2])]
     amended = [one.removeprefix("amends: ^") for one in parts if _AMENDS.fullmatch(one)]
     if amended:
@@ -274,8 +278,10 @@ def _now_done(found: re.Match[str]) -> str:
 
 
 def _word_for_the_box(found: re.Match[str]) -> str:
-    """The command that says what came of a confirmation as a button: its line goes into the box."""
-    more = "&#10;  said: &quot;THEIR WORDS&quot;" if found["state"] == "corrected" else ""
+    """The command that says what came of a confirmation as a button that says so; where they have put it right, with their words, its line goes into the box."""
+    if (state := found["state"]) != "corrected":
+        return f'<button class="spoken" form="now-said" formaction="/entry/{found["id"]}/heard" name="state" value="{state}">{_HEARD_WORDS[state]}</button>'
+    more = "&#10;  said: &quot;THEIR WORDS&quot;"
     line = f"outcome &quot;{found['state'].capitalize()}&quot; for ^{found['id']}"
     words = _HEARD_WORDS[found["state"]]
     return f'<button type="button" class="fill spoken" data-fill="{line}{more}">{words}</button>'

@@ -131,6 +131,18 @@ def test_a_line_that_the_page_proposes_goes_into_the_box(tab: Page, served: Serv
     assert '"moved" ^moved for ^drill' in served.book.read_text(encoding="utf-8")
 
 
+def test_a_proposed_line_that_nobody_changed_waits_on_no_other_page(
+    tab: Page, served: Served
+) -> None:
+    with served.book.open("a", encoding="utf-8") as book:
+        book.write('2026-01-05 promise me -> Vera "Drill" ^drill\n  due: 2026-01-09\n\n')
+    tab.goto(served.base + "/noticed")
+    tab.click("[data-fill*='moved'][data-fill*='drill']")
+    tab.wait_for_selector("#understood :text('DAY')")
+    tab.goto(served.base + "/people")
+    assert tab.input_value("#capture") == ""
+
+
 def test_a_line_is_written_with_the_keyboard_alone(tab: Page, served: Served) -> None:
     tab.keyboard.press("n")
     tab.keyboard.type(LINE)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.unlinked import on_one_matter
 from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already, in_lines
+from goodbooks.accounts.fridays.answers_due import on_a_request
 from goodbooks.core.book import Book
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_by
@@ -62,6 +63,25 @@ def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
     return desk.understand(
         line, [*below, f"reverses: {before.ref}"] if turns and before and is_decided else below
     )
+
+
+def asks_me(book: Book, entry: Entry) -> tuple[str, ...]:
+    """Who asked me something that an answer of mine can be for; nobody where it is none, or has no id."""
+    is_to_me = entry.kind in ("request", "ask") and any(map(book.is_me, entry.to))
+    return tuple(dict.fromkeys(book.name_of(name) for name in entry.who if not book.is_me(name))) if is_to_me and entry.id else ()  # fmt: skip
+
+
+def my_answer(desk: Desk, entry: Entry, words: str) -> Understood:
+    """The entry of what I answered to whoever asked; refused where it is nothing that I was asked, or has no words."""
+    names = asks_me(Book(desk.known().of_kind("person")), entry)
+    if not names:
+        raise Refusal(f"{entry.ref} is not something that you were asked", "", NOTHING_CHANGED)
+    if not words.strip():
+        raise Refusal("it does not say what you answered", "write your words, as you said them")
+    made = on_a_request(entry._replace(who=names), desk.clock.today)(" ".join(words.split()))
+    if made is None:
+        raise Refusal("it does not say what you answered", "write your words, as you said them")
+    return desk.prepared(made)
 
 
 def answered_together(answer: Entry, meant: tuple[Entry, ...]) -> tuple[Entry, ...]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import plain_name
 from goodbooks.desk.asking.answered import answered_before, asked_of, can_be_in_writing
 from goodbooks.desk.asking.reversing import line_to_reverse
 from goodbooks.desk.asking.rounds import flows_of
@@ -24,12 +23,9 @@ if TYPE_CHECKING:
     from goodbooks.web.visit import Visit
 
 
-_TO = " TO"
-"""Where whoever waits stands behind an arrow."""
 _NEXT = {
     "promise": (("It was delivered", 'outcome "delivered"'), ("It has another day", 'outcome "moved" by DAY')),
     "decision": (("It has ended", 'outcome "ended"'),),
-    "request": (("I answered", f'answer me{_TO} "WORDS"'),),
     "goal": (("A win for it", 'win me "RESULT"'),),
     "talk": (("A note on it", 'note "WORDS"'),),
 }  # fmt: skip
@@ -98,8 +94,7 @@ def take_back(visit: Visit) -> Answer:
 def _lines_for(book: Book, entry: Entry) -> tuple[tuple[str, str], ...]:
     """What may come next for it, in words, and the line that goes into the box for that."""
     next_ones = _NEXT.get(entry.kind, ()) if entry.id else ()
-    to = ", ".join(map(plain_name, _waiting(book, entry)))
-    found = tuple((words, f"{line.replace(_TO, f' -> {to}' if to else '')} for ^{entry.id}") for words, line in next_ones)  # fmt: skip
+    found = tuple((words, f"{line} for ^{entry.id}") for words, line in next_ones)
     taken_back = line_to_reverse(book, entry)
     who = "I" if all(map(book.is_me, entry.who)) else "They"
     return (*found, (f"{who} took it back", taken_back)) if taken_back else found

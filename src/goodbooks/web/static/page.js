@@ -70,7 +70,7 @@ document.addEventListener("click", async (event) => {
   if (told) told.textContent = isDone ? from.dataset.copied || "Copied." : "This browser does not let a page copy; select the text below.";
 });
 
-// a line that a page proposes goes into the box, its first blank word picked out to be typed over
+// a line that a page proposes goes into the box, its first blank word picked out to be typed over; it is kept once it is changed, and waits on no other page
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-fill]");
   const box = document.getElementById("capture");
@@ -79,7 +79,8 @@ document.addEventListener("click", (event) => {
   box.focus();
   const blank = /…|\b[A-Z]{3,}\b(?: [A-Z]{2,}\b)*/.exec(box.value);
   if (blank) box.setSelectionRange(blank.index, blank.index + blank[0].length);
-  box.dispatchEvent(new Event("input", { bubbles: true }));
+  fit(box);
+  box.dispatchEvent(new Event("look-again"));
   box.scrollIntoView({ block: "center" });
 });
 
