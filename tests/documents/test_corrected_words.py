@@ -166,3 +166,43 @@ def test_my_own_trail_tells_it_as_corrected_in_short(book: Callable[[str], Book]
     short = words(made("trail", book(told(TRADES[0])), matter="portal", today=DAY)).partition("In the order")[0]  # fmt: skip
     assert "corrected on 26 November: “The access review stays in.” Not said anew yet." in short
     assert "Allowed by Carl" not in short
+
+
+RUNS = """\
+2026-11-25 person Carl
+  relation: boss
+2026-11-25 17:00 decision Carl "The depot gets its run, and we skip the rinse check, this once" ^go #runs
+  readers: named, Priya, Tom
+  exception: the rinse check
+  public: {public}
+2026-11-25 18:00 promise me -> Priya, Tom "Next word" ^word #runs
+  next-word: 2026-11-27 16:00
+{sent}
+2026-11-26 08:42 outcome Carl "Corrected" ^put for ^go
+  said: "It is the pressing that we skip"
+"""
+LEFT_OUT = "2026-11-26 decision\n  amends: ^go\n  exception: the pressing\n"
+SAID_ANEW = LEFT_OUT + "  public: One run is given, once\n"
+KEPT = '  text: "As I sent it, in my own words:\\nHello,\\n\\nThere is one extra run on Saturday. {}\\n"'
+
+
+@pytest.mark.parametrize(
+    ("public", "sent", "anew", "have"),
+    [
+        ("There is one extra run", "", LEFT_OUT, False),  # nobody else read what was corrected
+        ("There is one extra run", "", SAID_ANEW, True),
+        ("The depot has the run", KEPT.format("It is taken."), SAID_ANEW, False),
+        ("The depot has the run", KEPT.format("The depot has the run."), SAID_ANEW, True),
+        ("The depot has the run", KEPT.format("We skip the rinse check."), SAID_ANEW, True),
+    ],
+)
+def test_only_who_read_what_was_corrected_has_the_old_words(
+    book: Callable[[str], Book], public: str, sent: str, anew: str, have: bool
+) -> None:
+    whole = book(RUNS.format(public=public, sent=sent) + anew)
+    today = words(made("today", whole, today=FRIDAY))
+    assert ("Priya and Tom have the words of before 26 November" in today) is have
+    told = body(made("hold", whole, matter="runs", today=FRIDAY, readers=("Priya", "Tom")))
+    assert ("corrected on" in told) is (anew == SAID_ANEW)
+    assert "pressing" not in told
+    assert "rinse" not in told

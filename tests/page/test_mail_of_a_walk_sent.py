@@ -194,3 +194,59 @@ def test_who_asks_for_time_to_talk_has_not_asked_for_the_thing_itself(
     planned = book(f'2026-11-03 ask me -> Henrike "{ask}" ^it\n  planned: 2026-11-05\n').planned
     mail = Message(("Henrike",), "Half an hour", ())
     assert bool(carried_by(mail, text, planned)) is is_asked
+
+
+def test_a_mail_that_says_nothing_of_the_plan_was_sent_all_the_same(page: Asking) -> None:
+    answer_all(page, others="Growth", change="It goes ahead")
+    page.post(HERE, slot="step", words="You get the measured loads by 9 November", do="there")
+    page.post(HERE + "/write", shown=shown(look(page, HERE + "/end")))
+    at, _ = mails(page)["Growth"]
+    done = page.post(HERE + "/sent", mail=at, text="Hello Growth,\n\nwe are on it.\n\nAda")
+    assert done.headers["location"].startswith("/entry/")
+    assert "It is written down that you sent it today" in page.get(done.headers["location"]).text
+    written = page.text().rpartition("\n\n2026")[2]
+    assert "talk me -> Growth" in written
+    assert "we are on it." in written
+    assert "state: sent" not in page.text()
+    still = look(page).text.partition("A mail to Growth")[2].partition("</section>")[0]
+    assert "I have sent this mail" in still
+    assert "is not heard in these, and waits" in still
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "I write to each of you by tomorrow noon what your week looks like",
+        "I'll call you on Thursday",
+    ],
+)
+def test_a_step_that_is_word_by_a_day_is_the_next_word(page: Asking, step: str) -> None:
+    answer_all(page, others="Growth, Sales and Ines", change="It goes ahead")
+    page.post(HERE, slot="step", words=step, do="there")
+    end = look(page, HERE + "/end")
+    words = mails(page)["Growth, Sales, Ines"][1]
+    assert "next word" not in words.lower()
+    assert "Until then, questions come to me." in words
+    page.post(HERE + "/write", shown=shown(end))
+    assert "Next word" not in page.text()
+    at, words = mails(page)["Growth, Sales, Ines"]
+    page.post(HERE + "/sent", mail=at, text=words)
+    assert page.text().count("state: sent") == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "is_said"),
+    [
+        ("I write to each of you what your week looks like", "The next step: I write to each of you by tomorrow noon what your week looks like.", True),
+        ("I send you the list of the rooms", "I send you on Friday the list of the rooms, all of it.", True),
+        ("Ich schicke euch die Liste", "Ich schicke euch bis Freitag die Liste.", True),
+        ("I send you the list of the rooms", "The list is here. I send my best. You know the rooms.", False),
+    ],
+)  # fmt: skip
+def test_a_day_between_the_words_of_a_step_hides_it_from_nobody(
+    book: Callable[[str], Book], title: str, text: str, is_said: bool
+) -> None:
+    every = f'2026-12-01 promise me -> Paulo, Ines "{title}" ^step\n  planned: 2026-12-01\n2026-12-01 promise me -> Paulo, Ines "Next word" ^word\n  planned: 2026-12-01\n'
+    mail = Message(("Paulo", "Ines"), "What holds now", ())
+    found = carried_by(mail, text, book(every).planned)
+    assert [one.ref for one in found] == (["^step"] if is_said else [])

@@ -29,6 +29,8 @@ _NAMES = 2
 _ROLE_WORDS = 4
 """So many words at most call somebody by a role, as in "our site safety manager"."""
 
+IN_MY_WORDS = "As I sent it, in my own words:"
+"""How the free lines begin in which a message is kept as I sent it."""
 TO_MY_QUESTION = "to my question: "
 """How the note of an answer begins that stands for no ask of the book."""
 

@@ -178,7 +178,7 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
     said = _by_outcomes(book, promise, today)
     state, due, settled, after = said[:4]
     if after is None and (word := _word_after(book, promise, today)) is not None:
-        state, settled = "delivered", word.on
+        state, settled = "delivered", word
     if after is None and (given := _given_to_others(book, promise, today)) is not None:
         state, settled, after = given.state, given.settled, given.after
     found = _as_named(said._replace(state=state, settled=settled, after=after), today)
@@ -286,30 +286,53 @@ def _is_to_myself(book: Book, promise: Promise) -> bool:
     return bool(promise.to) and all(map(book.is_me, (*promise.who, *promise.to)))
 
 
-def _word_after(book: Book, promise: Promise, today: date) -> Promise | None:
-    """The word that came, where nothing but that was promised: the next one, named to the same people in the same matter, or again to nobody."""
+def _word_after(book: Book, promise: Promise, today: date) -> date | None:
+    """The day of the word that came, where nothing but that was promised: the next one, named to the same people in the same matter, or again to nobody; of several to some of them, the last that was needed."""
     if not promise.is_only_a_word():
         return None
-    waiting = _listeners(book, promise)
+    left = _listeners(book, promise)
+    for on, told in _words_since(book, promise, today):
+        if (left and left <= told) or not (told or promise.to):
+            return on
+        left -= told
+    return None
+
+
+def _words_since(book: Book, promise: Promise, today: date) -> list[tuple[date, set[str]]]:
+    """What came in the matter of a next word since it was promised, each with its day and who had it: a later one, a mail of mine in which no more was promised, or what was promised them for the same day and is kept."""
     given = book.moment(promise)
-    later = (
-        one
-        for tag in promise.matters
-        for one in book.about(tag)
-        if isinstance(one, Promise) and one.next_word and one.on <= today
-    )
-    return next(
-        (
-            one
-            for one in later
-            if book.moment(one) > given
-            and (waiting <= _listeners(book, one) if waiting else not one.to)
-        ),
-        None,
-    )
+    near = {id(one): one for tag in promise.matters for one in book.about(tag)}
+    later = [one for one in near.values() if one.on <= today and book.moment(one) > given and _is_word(book, one)]  # fmt: skip
+    found = [(book.moment(one), _listeners(book, one)) for one in later]
+    for one in near.values():
+        if isinstance(one, Promise) and _is_for_its_day(book, promise, one):
+            kept = promise_state(book, one, today)
+            found += [(book.moment(kept.after), _listeners(book, one))] if kept.is_kept and kept.after else []  # fmt: skip
+    return [(moment[0], told) for moment, told in sorted(found, key=lambda pair: pair[0])]
 
 
-def _listeners(book: Book, promise: Promise) -> set[str]:
+def _is_word(book: Book, one: Entry) -> bool:
+    if isinstance(one, Promise):
+        return one.next_word is not None
+    is_mail = isinstance(one, Talk) and one.stage == "held" and one.channel == "mail"
+    return is_mail and bool(one.to) and all(map(book.is_me, one.who))
+
+
+def _is_for_its_day(book: Book, word: Promise, one: Promise) -> bool:
+    """Whether something else that I promised is for the day of a next word."""
+    is_mine = bool(one.who) and all(map(book.is_me, one.who)) and not one.is_only_a_word()
+    return is_mine and one.due is not None and word.due is not None and one.due.on == word.due.on
+
+
+def had_word(book: Book, promise: Promise, today: date) -> frozenset[str]:
+    """The keys of those to whom the next word that a promise is has come."""
+    if not promise.is_only_a_word():
+        return frozenset()
+    told = {key for _, keys in _words_since(book, promise, today) for key in keys}
+    return frozenset(_listeners(book, promise) & told)
+
+
+def _listeners(book: Book, promise: Entry) -> set[str]:
     return {book.person_key(name) for name in promise.to}
 
 
@@ -336,8 +359,15 @@ def open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState]
 
 def _open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
     stated = ((one, promise_state(book, one, today)) for one in unsettled(book, today))
-    found = [pair for pair in stated if pair[1].is_open and pair[0].on <= today]
+    still = (pair for pair in stated if pair[1].is_open and pair[0].on <= today)
+    found = [(_to_the_rest(book, promise, today), state) for promise, state in still]
     return tuple(sorted(found, key=lambda pair: _due_order(*pair)))
+
+
+def _to_the_rest(book: Book, promise: Promise, today: date) -> Promise:
+    """A next word as it is owed still: to those to whom it has not come."""
+    told = had_word(book, promise, today)
+    return promise._replace(to=tuple(name for name in promise.to if book.person_key(name) not in told)) if told else promise  # fmt: skip
 
 
 def _due_order(promise: Promise, state: PromiseState) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
-from goodbooks.desk.pages.mail_sent import carried_by
+from goodbooks.desk.pages.mail_sent import carried_by, meant_for
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.open_gaps import gaps_in
@@ -43,7 +43,7 @@ def sayings(
         today = visit.desk.clock.today
         lines = tuple(one._replace(text=as_said_today(one.text, today)) for one in saying.lines)
         row: dict[str, object] = {"title": saying.title, "lines": lines, "mail": None}
-        row["carries"] = ()
+        row["carries"], row["waits"] = (), False
         row["text"] = "\n".join(line.text for line in lines)
         row["gaps"] = gaps_in("\n".join(line.text for line in saying.lines), None, walk)
         row["spoken_of"] = walking.spoken_of((saying,), walk.values)
@@ -52,6 +52,7 @@ def sayings(
             to = f" to {', '.join(map(to_you, saying.mail.to))}" if saying.mail.to else ""
             row["title"] = f"A mail{to}"
             row["carries"] = carried_by(saying.mail, f"{row['text']}", unsaid)
+            row["waits"] = bool(meant_for(saying.mail, unsaid))
             if row["is_changed"]:
                 row["spoken_of"] = ()
         rows.append(row | {"at": at})

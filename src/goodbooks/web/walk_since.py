@@ -14,7 +14,9 @@ from goodbooks.web import walks
 from goodbooks.web.either import days_for_a_field
 from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
+from goodbooks.web.markup import address_of
 from goodbooks.web.visit import Gone
+from goodbooks.web.word_back import JUST_SENT
 
 if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
@@ -84,12 +86,14 @@ def sent(visit: Visit, found: Playbook, kept: dict[str, str]) -> Answer:
     text = visit.said("text").replace("\r\n", "\n")
     visit.typed.put(walks.draft(found, f"mail.{int(at)}"), text)
     plan = walks.entries_of(visit, before.refs if before else ())
-    new = mail_sent(
-        visit.desk, text, carried_by(saying.mail, text, walks.unsaid(visit, plan)), plan
-    )
+    carried = carried_by(saying.mail, text, walks.unsaid(visit, plan))
+    new = mail_sent(visit.desk, text, carried, plan, saying.mail)
     visit.desk.add([one.entry for one in new])
     said = [one.entry.ref for one in new if one.entry.line("state") == "sent"]
     there = walks.here(found) + "/end"
+    if not carried:
+        visit.typed.put(JUST_SENT, new[0].entry.ref)
+        return visit.go(address_of(new[0].entry.ref))
     visit.typed.put(walks.SAID_BACK, f"{said[0]} {there}" if said else "")
     return visit.go("/said/" + "+".join(map(part_of, said)) if said else there)
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from goodbooks.core.document import Gap, Line
 from goodbooks.core.drawing import gap_words
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk.pages.mail_sent import IN_MY_WORDS
+from goodbooks.core.telling import IN_MY_WORDS
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:

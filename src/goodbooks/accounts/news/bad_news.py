@@ -12,7 +12,7 @@ from goodbooks.core.telling import add_for, is_by, is_to, is_with
 from goodbooks.entries.decision import Decision, end_of, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import of_its_condition
-from goodbooks.entries.promise import Promise, PromiseState, open_promises, promise_state
+from goodbooks.entries.promise import Promise, PromiseState, had_word, open_promises, promise_state
 from goodbooks.reckoning.two_days import overtaken
 from goodbooks.reckoning.under_a_yes import promised_under
 
@@ -67,6 +67,7 @@ def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, Promis
         and promise.ref not in fallen
         and _is_mine(book, promise)
         and concerns(book, promise, who)
+        and book.person_key(who) not in had_word(book, promise, today)
     ]
 
 

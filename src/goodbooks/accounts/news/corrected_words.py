@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.readers import seen_by
-from goodbooks.core.telling import amending, to_you
+from goodbooks.core.telling import IN_MY_WORDS, amending, to_you
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision, end_named_since, reversal_of, to_put_right
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
+from goodbooks.language.left_out import is_left_out_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -78,13 +79,45 @@ def who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, .
     since = _put_right_on(book, decision, outcome, today)
     inside = {book.person_key(name) for name in (*decision.who, "me")}
     had: dict[str, str] = {book.person_key(name): book.name_of(name) for name in decision.told}
+    old = _old_words(book, decision, outcome, is_put_right=since is not None)
     for entry in _told_of(book, decision):
         names = {book.person_key(name): book.name_of(name) for name in entry.to}
         if book.moment(entry) < book.moment(outcome):
-            had |= names
+            had |= names if old is not None and old.are_in(entry) else {}
         elif since is not None and (entry.on, entry.place) > (since.on, since.place):
             had = {key: name for key, name in had.items() if key not in names}
     return tuple(name for key, name in had.items() if key not in inside)
+
+
+class _Old(NamedTuple):
+    """The words in which others may have read of a decision before it was corrected, and what was left out by it."""
+
+    words: tuple[str, ...]
+    left_out: tuple[str, ...]
+
+    def are_in(self, entry: Entry) -> bool:
+        """Whether what I told somebody had them: a message that is kept as I sent it shows by itself whether it had."""
+        text = entry.line("text")
+        if not text.startswith(IN_MY_WORDS):
+            return True
+        here = name_key(" ".join(text.split()))
+        is_named = any(is_left_out_in(text, (one,)) for one in self.left_out)
+        return is_named or any(name_key(one.rstrip(" .")) in here for one in self.words)
+
+
+def _old_words(
+    book: Book, decision: Decision, outcome: Outcome, *, is_put_right: bool
+) -> _Old | None:
+    """The old words; None where the correction left alone what others read, and changed only what is read by who decided."""
+    parts = book.parts(decision)
+    before = [one for one in parts if (one.on, one.place) < (outcome.on, outcome.place)]  # fmt: skip
+    since = [one for one in parts if one not in before]
+    is_told_anew = any(one.title or one.line("public") for one in since)
+    if is_put_right and not is_told_anew:
+        return None
+    words = tuple(said for one in before for said in (one.title, one.line("public")) if said)
+    left_out = tuple(said for one in before for name in ("exception", "skips") if (said := one.line(name)))  # fmt: skip
+    return _Old(words, left_out)
 
 
 def _lines(

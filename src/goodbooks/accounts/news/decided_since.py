@@ -82,7 +82,14 @@ def when_and_what(
 def corrected_on(book: Book, decision: Decision, today: date) -> str:
     """What stands behind the day of a decision whose words are those of a later correction: ", corrected on 2 December"; "" where they are not."""
     day = put_right_on(book, decision, today)
+    if day and decision.is_in_public() and not _is_told_anew(book, decision, day):
+        return ""  # what was corrected is read by whoever decided alone
     return "" if day in (None, decision.on) else f", corrected on {short_day(day, today)}"
+
+
+def _is_told_anew(book: Book, decision: Decision, since: date) -> bool:
+    """Whether the words for others were written since a day."""
+    return any(one.on >= since and one.line("public") for one in book.parts(decision)[1:])
 
 
 def has_own_words(decision: Decision) -> bool:

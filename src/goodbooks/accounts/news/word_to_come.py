@@ -38,13 +38,15 @@ def words_to_come(
 ) -> Iterator[tuple[Line, Decision | None]]:
     """A line for each next word of mine that somebody waits for, with the decision it tells of; `said` is told already."""
     there = {(ref, book.person_key(name)) for ref, name in question.heard}
+    told = set(said)
     for promise, word in my_words(book, question.today):
         is_theirs = is_to(book, promise, who)
         if not is_theirs or word.on < question.today:
             continue
         decision = _standing(book, promise, question.today)
         line = Line(_comes(promise, word, question.today), (promise.ref,))
-        if decision is not None and decision.ref not in said:
+        if decision is not None and decision.ref not in told:
+            told.add(decision.ref)
             known = (
                 as_they_know(book, decision, who, question.today)
                 if knows(book, decision, who, there)
@@ -82,7 +84,8 @@ def word_named(
     book: Book, entries: list[Entry], question: Question
 ) -> tuple[Moment | None, tuple[str, ...]]:
     """The next word to come that one of these entries promises, else the one that I mean to give in the matter."""
-    named = (pair for pair in my_words(book, question.today) if pair[0] in entries)
+    here = {one.ref for one in entries}
+    named = (pair for pair in my_words(book, question.today) if pair[0].ref in here)
     for promise, word in (*named, *_meant(book, question)):
         if word.on >= question.today and not _is_this(promise, word, question.today):
             return word, (promise.ref,)

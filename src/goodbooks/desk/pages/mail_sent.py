@@ -11,8 +11,9 @@ from goodbooks.coach.matching import stems
 from goodbooks.core.days import Moment
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import IN_MY_WORDS
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.pages.sending import now_done, now_said, refuse_gaps
+from goodbooks.desk.pages.sending import new_entry, now_done, now_said, refuse_gaps
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 
@@ -32,9 +33,9 @@ _TIME = regex(
 )
 _WORD = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
 _SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
+_WORDS = regex(r"[\w'’-]+")
 _GAP = regex(r"\[[^\[\]\n]{1,80}\]")
 _TO_SEND = regex(r"\bsend\b[^.;]*\bmail\b", re.IGNORECASE)
-IN_MY_WORDS = "As I sent it, in my own words:"
 _SHARED = 2
 """So many telling words of what is wanted show that a mail says it, beside asking for a talk."""
 _FEWEST = 3
@@ -46,12 +47,17 @@ def carried_by(mail: Message, text: str, unsaid: Iterable[Entry]) -> tuple[Entry
 
     A mail that asks for time to talk asks for nothing else unless it says what.
     """
-    to = {name_key(name) for name in mail.to}
-    theirs = [one for one in unsaid if one.to and {name_key(name) for name in one.to} <= to]
+    theirs = meant_for(mail, unsaid)
     said = tuple(one for one in theirs if _says(text, one))
     if said or len(theirs) > 1:
         return said
     return tuple(one for one in theirs if not _asks_for_time_alone(text, one))
+
+
+def meant_for(mail: Message, unsaid: Iterable[Entry]) -> list[Entry]:
+    """What of a plan is still to be said to those who get a mail."""
+    to = {name_key(name) for name in mail.to}
+    return [one for one in unsaid if one.to and {name_key(name) for name in one.to} <= to]
 
 
 def _asks_for_time_alone(text: str, entry: Entry) -> bool:
@@ -69,7 +75,16 @@ def _says(text: str, entry: Entry) -> bool:
     if isinstance(entry, Ask) and entry.is_for_a_talk():
         return _TIME.search(text) is not None
     said = (name_key(one.strip(" .?!")) for one in _SENTENCES.split(entry.title))
-    return any(len(one.split()) >= _FEWEST and one in name_key(text) for one in said)
+    here = [name_key(one) for one in _SENTENCES.split(text)]
+    return any(len(one.split()) >= _FEWEST and any(_has_words(one, words) for words in here) for one in said)  # fmt: skip
+
+
+def _has_words(title: str, words: str) -> bool:
+    """Whether a sentence has the words of a title in their order, a day between them or not: “I write by noon to each of you …”."""
+    if title in words:
+        return True
+    told = iter(_WORDS.findall(words))
+    return all(one in told for one in _WORDS.findall(title))
 
 
 def word_by(text: str, today: date) -> Moment | None:
@@ -84,11 +99,15 @@ def word_by(text: str, today: date) -> Moment | None:
 
 
 def mail_sent(
-    desk: Desk, text: str, carried: Sequence[Entry], plan: Iterable[Entry] = ()
+    desk: Desk,
+    text: str,
+    carried: Sequence[Entry],
+    plan: Iterable[Entry] = (),
+    mail: Message | None = None,
 ) -> list[Understood]:
     """What is written once a mail was sent in these words: that what it carries was said, with the words, the day that it gave for the next word, and that I sent it, where the plan has that.
 
-    Refused while a gap is marked in it.
+    A `mail` that says nothing of the plan was sent all the same: that is written down, with its words. Refused while a gap is marked in it.
     """
     refuse_gaps(
         text, [(one, "") for one in _GAP.findall(text)], "go back, and write over it in the message"
@@ -106,7 +125,16 @@ def mail_sent(
         kept = said[at].entry
         mine = ("text", f"{IN_MY_WORDS}\n{text.strip()}")
         said[at] = said[at]._replace(entry=kept._replace(fields=(*kept.fields, mine)))
+    if at is None and mail is not None:
+        said = [_only_sent(desk, mail, text, plan)]
     return [*new, *said, *_sent_as_meant(desk, plan)]
+
+
+def _only_sent(desk: Desk, mail: Message, text: str, plan: Iterable[Entry]) -> Understood:
+    """That a mail was sent, to whom and in which words."""
+    fields = {"stage": "held", "channel": "mail", "text": f"{IN_MY_WORDS}\n{text.strip()}"}
+    matters = next((one.matters for one in plan if one.matters), ())
+    return new_entry(desk, "talk", who=(ME,), to=mail.to, title=mail.subject, matters=matters, fields=fields)  # fmt: skip
 
 
 def _sent_as_meant(desk: Desk, plan: Iterable[Entry]) -> Iterator[Understood]:

@@ -22,7 +22,7 @@ from goodbooks.desk.happened.shelf import paths, text_of
 from goodbooks.desk.lines.ids import new_id
 from goodbooks.desk.walks.if_no import with_its_no
 from goodbooks.desk.walks.kept_words import as_lines
-from goodbooks.desk.walks.step_promised import step_promised
+from goodbooks.desk.walks.step_promised import step_promised, without_its_twin
 from goodbooks.desk.walks.theirs_to_read import theirs_to_read
 from goodbooks.entries.note import Note
 from goodbooks.entries.win import Win
@@ -282,7 +282,8 @@ def plan(
     steps = tuple(one for one in done if not one.is_review)
     taken = next((one for one in found.ways if one.title == way), None)
     steps = tuple(with_its_no(steps, taken, values, today))
-    steps = (*steps, *step_promised(found, values, way, steps, today))
+    own = tuple(step_promised(found, values, way, steps, today))
+    steps = (*without_its_twin(steps, own), *own)
     planned_all = (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
     others = _others(found, values)
     return tuple(one._replace(entry=theirs_to_read(one.entry, others)) for one in planned_all)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import is_nothing, made
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
+from goodbooks.entries.promise import Promise
 from goodbooks.language.dues import due_in
 from goodbooks.language.titles import title_of
 from goodbooks.playbooks.answered import is_ignorance
@@ -25,6 +27,12 @@ if TYPE_CHECKING:
 
 STEP = "step"
 """The slot of the question for the next step from one's own side."""
+_SAYS = regex(
+    r"(?:(?:I|we)(?:['’]ll| will)? )?(?:also |then )?(?:(?:write|tell|call|ring|phone|mail|e-?mail|text|inform|answer|report|reply|come back|get back)(?: back)?(?: to)? (?:you|each|all of you|everyone|everybody)|let (?:you|each|all of you|everyone|everybody) know|(?:schreibe|sage|melde|rufe) (?:euch|ihnen|mich)|vous (?:écris|appelle|réponds|dis))\b",
+    re.IGNORECASE,
+)
+"""How a step begins that is word from me to those who wait, and no thing that they get."""
+_NEXT_WORD = regex(r"The next word from (?:me|us) comes by \{\+\w+\}; (?=until then\b)")
 _OF_OTHERS = regex(r"(?:he|she|they|somebody|someone|nobody)\b", re.IGNORECASE)
 
 
@@ -46,6 +54,38 @@ def step_promised(
     for to in _told_it(found, values, way):
         entry = made("promise", today, (ME,), to, title=title_of(said.text, due), fields=fields)
         yield Planned(today, entry._replace(matters=matters), is_review=False)
+
+
+def step_by_a_day(values: Mapping[str, Value], today: date) -> bool:
+    """Whether the step is that they hear from me by a day, “I write to each of you by tomorrow noon”: then it is the next word, and no other is promised beside it."""
+    said = values.get(STEP)
+    due = due_in(said.text, today) if said and _SAYS.match(said.text) else None
+    return due is not None and due.on >= today and not due.is_vague
+
+
+def without_its_twin(steps: Sequence[Planned], own: Sequence[Planned]) -> tuple[Planned, ...]:
+    """The steps of a plan without a next word to those to whom one's own step is to be said by a day."""
+    told = {one.entry.to for one in own if one.entry.line("due") and _SAYS.match(one.entry.title)}
+    return tuple(one for one in steps if not (isinstance(one.entry, Promise) and one.entry.is_called_word() and one.entry.to in told))  # fmt: skip
+
+
+def without_a_second_word(found: Playbook, values: Mapping[str, Value], today: date) -> Playbook:
+    """A playbook whose mail with the step names no next word beside it, where the step is one."""
+    if not step_by_a_day(values, today):
+        return found
+    drafts = (
+        one._replace(lines=tuple(map(_without_word, one.lines)))
+        if any(STEP in slots_in(line) for line in one.lines)
+        else one
+        for one in found.drafts
+    )
+    return found._replace(drafts=tuple(drafts))
+
+
+def _without_word(line: str) -> str:
+    """A line without “the next word from me comes by …”, of which only what goes until then is left."""
+    found = _NEXT_WORD.match(line)
+    return capital(line[found.end() :]) if found else line
 
 
 def _told_it(found: Playbook, values: Mapping[str, Value], way: str) -> Iterator[tuple[str, ...]]:

@@ -37,6 +37,7 @@ from goodbooks.desk.walks.since_written import (
     values_by_now,
     without,
 )
+from goodbooks.desk.walks.step_promised import without_a_second_word
 from goodbooks.desk.walks.their_very_words import with_their_words
 from goodbooks.desk.walks.told_with_it import LEFT, told_with_it, turned_in
 from goodbooks.desk.walks.unknown_days import without_unknown_days
@@ -318,7 +319,7 @@ def ended(
     plan = playing.plan(desk, found, values, way, today)
     new = settled(plan, walk.book, today, told)
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
-    found = said_by_now(found, plan, since, values, (today, now))
+    found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)
     boss = values["boss"].text if "boss" in values else ""
     say = say_to(boss, left_out_of(found, values))
