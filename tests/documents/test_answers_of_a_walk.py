@@ -192,7 +192,7 @@ def test_what_i_say_to_who_decided_needs_no_word_that_anybody_may_read(
     told_all = made("confirm", book(noted + WORDS), ref="^caved")
     assert "We go on with the short cut, this once" in body(told_all)
     (line,) = (one for one in told_all.beside if one.mark == UNTOLD)
-    assert line.text.startswith("Marcus reads Marcus's decision of 3 November in your words for those who wait.")  # fmt: skip
+    assert line.text.startswith("Marcus reads the decision of 3 November in your words for those who wait.")  # fmt: skip
     assert line.text.endswith(f"{ask} 'readers: anyone, named' {left_out}")
     said = """
 2026-11-03 decision Marcus "Growth goes ahead, and we skip the second rinse check, this once"

@@ -177,7 +177,6 @@ RUNS = """\
   public: {public}
 2026-11-25 18:00 promise me -> Priya, Tom "Next word" ^word #runs
   next-word: 2026-11-27 16:00
-{sent}
 2026-11-26 08:42 outcome Carl "Corrected" ^put for ^go
   said: "It is the pressing that we skip"
 """
@@ -199,7 +198,8 @@ KEPT = '  text: "As I sent it, in my own words:\\nHello,\\n\\nThere is one extra
 def test_only_who_read_what_was_corrected_has_the_old_words(
     book: Callable[[str], Book], public: str, sent: str, anew: str, have: bool
 ) -> None:
-    whole = book(RUNS.format(public=public, sent=sent) + anew)
+    told = f'2026-11-25 outcome me "Said" for ^word\n  state: sent\n{sent}\n'
+    whole = book(RUNS.format(public=public) + told + anew)
     today = words(made("today", whole, today=FRIDAY))
     assert ("Priya and Tom have the words of before 26 November" in today) is have
     told = body(made("hold", whole, matter="runs", today=FRIDAY, readers=("Priya", "Tom")))

@@ -83,7 +83,7 @@ def who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, .
     for entry in _told_of(book, decision):
         names = {book.person_key(name): book.name_of(name) for name in entry.to}
         if book.moment(entry) < book.moment(outcome):
-            had |= names if old is not None and old.are_in(entry) else {}
+            had |= names if old is not None and old.are_in(book, entry) else {}
         elif since is not None and (entry.on, entry.place) > (since.on, since.place):
             had = {key: name for key, name in had.items() if key not in names}
     return tuple(name for key, name in had.items() if key not in inside)
@@ -95,10 +95,11 @@ class _Old(NamedTuple):
     words: tuple[str, ...]
     left_out: tuple[str, ...]
 
-    def are_in(self, entry: Entry) -> bool:
+    def are_in(self, book: Book, entry: Entry) -> bool:
         """Whether what I told somebody had them: a message that is kept as I sent it shows by itself whether it had."""
-        text = entry.line("text")
-        if not text.startswith(IN_MY_WORDS):
+        texts = [one.line("text") for one in (entry, *book.pointing_to(entry, Outcome))]
+        text = "\n".join(one for one in texts if one.startswith(IN_MY_WORDS))
+        if not text:
             return True
         here = name_key(" ".join(text.split()))
         is_named = any(is_left_out_in(text, (one,)) for one in self.left_out)

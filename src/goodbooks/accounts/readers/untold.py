@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _OF_US = regex(r"\b(?:me|my|mine|myself)\b|\bI\b(?!['’]?\w)|\byou\b", re.IGNORECASE)
 _NOTHING = "so nothing of it stands here"
-_SENT = ("acknowledged", "corrected", "sent back", "silent")
+_SENT = ("acknowledged", "sent back", "silent")
+"""How far a note has come that is not sent again; one that was corrected is."""
 _GIVES, _IF = " The line that gives it some", " If it is to be told to "
 
 
@@ -109,10 +110,10 @@ def _said_to_who_decided(book: Book, decision: Decision, question: Question) -> 
     who = listed(question.readers)
     left_out = (f"{name}: {said}" for name in LEFT_OUT for said in decision.lines(name))
     say = amending(decision, f"readers: {for_who_decided(decision)}", *left_out, title="your words for them")  # fmt: skip
-    what = f"{whose(book, decision.who)} decision of {short_day(decision.on, question.today)}"
-    stands = f"You noted {what} in words for you alone, {_NOTHING}"
+    day = short_day(decision.on, question.today)
+    stands = f"You noted {whose(book, decision.who)} decision of {day} in words for you alone, {_NOTHING}"
     if not is_for_me_alone(decision):
-        stands = f"{who} reads {what} in your words for those who wait"
+        stands = f"{who} reads the decision of {day} in your words for those who wait"
     return (Line(f"{stands}.{_IF}{who}, in words for {who} alone: {say}", (decision.ref,), UNTOLD),)
 
 
