@@ -250,3 +250,21 @@ def test_a_day_between_the_words_of_a_step_hides_it_from_nobody(
     mail = Message(("Paulo", "Ines"), "What holds now", ())
     found = carried_by(mail, text, book(every).planned)
     assert [one.ref for one in found] == (["^step"] if is_said else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("It goes ahead, and we leave the load test out this once.", True),
+        ("It goes ahead without the security review.", True),
+        ("It goes ahead, this once.", False),
+    ],
+)
+def test_the_coach_tells_of_what_is_left_out_in_a_mail_to_those_who_wait(
+    page: Asking, words: str, is_told: bool
+) -> None:
+    answer_all(page, others="Growth", change="It goes ahead")
+    at, _ = mails(page)["Growth"]
+    page.post(HERE + "/words", mail=at, text=f"Hello Growth,\n\n{words}\n\nAda")
+    said = look(page).text.partition("A mail to Growth")[2].partition("</section>")[0]
+    assert ("What is left out by it stands here, and Growth would read it." in said) is is_told

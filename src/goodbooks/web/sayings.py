@@ -48,7 +48,7 @@ def sayings(
         row["gaps"] = gaps_in("\n".join(line.text for line in saying.lines), None, walk)
         row["spoken_of"] = walking.spoken_of((saying,), walk.values)
         if saying.mail:
-            row |= _mail(visit, draft(at), saying.mail, walk)
+            row |= _mail(visit, draft(at), saying.mail, walk, end.left_out)
             to = f" to {', '.join(map(to_you, saying.mail.to))}" if saying.mail.to else ""
             row["title"] = f"A mail{to}"
             row["carries"] = carried_by(saying.mail, f"{row['text']}", unsaid)
@@ -76,14 +76,18 @@ def mails_that_say(rows: Iterable[Mapping[str, Any]]) -> dict[str, tuple[int, st
     }
 
 
-def _mail(visit: Visit, draft: str, mail: Message, walk: Walk) -> dict[str, object]:
+def _mail(
+    visit: Visit, draft: str, mail: Message, walk: Walk, left_out: tuple[str, ...]
+) -> dict[str, object]:
     whole = plain(mail).rstrip("\n")
     first = as_said_today(whole, visit.desk.clock.today)
     typed = visit.typed.get(draft)
     text = typed if typed and typed.split() != whole.split() else first
+    boss = walk.values.get("boss")
+    is_to_boss = boss is not None and boss.text in mail.to
     return {
         "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
-        "remarks": mail_remarks(text, private_of(walk), mail.to),
+        "remarks": mail_remarks(text, private_of(walk), mail.to, left_out if left_out and not is_to_boss else None),
         "gaps": gaps_in(text, mail, walk), "rows": _rows(text),
     }  # fmt: skip
 

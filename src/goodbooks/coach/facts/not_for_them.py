@@ -13,6 +13,7 @@ from goodbooks.core.days import COUNTS
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
+from goodbooks.language.left_out import is_left_out_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,6 +45,8 @@ _REPORTS = regex(
 
 _PRIVATE = "The book keeps {} private, and {} would read of it here."
 _IN_A_WALK = "You keep {} private, and {} would read of it here."
+_OF_WHO_DECIDED = "What is left out by it stands here, and {} would read it."
+_WITHOUT_IT = "Say only what holds: what is left out is for whoever decided it."
 _LEAVE_OUT = "Leave it out: “for personal reasons” is a full sentence."
 
 
@@ -91,6 +94,17 @@ def kept_private(
         if named:
             says = _IN_A_WALK.format(_marked(named), whom)
             yield Flag(sentence.start, sentence.start + len(sentence.text), rule.name, rule.category, says, rule.reason, _LEAVE_OUT)  # fmt: skip
+
+
+def names_what_is_left_out(
+    sentences: Iterable[Sentence], left_out: Sequence[str], whom: str
+) -> Iterator[Flag]:
+    """A remark on each sentence that tells those who wait, called `whom`, of a check or a test that is skipped, or of what is known to be `left_out`."""
+    rule = rules().by_name[FACT.name]
+    for sentence in sentences:
+        if is_left_out_in(sentence.text, left_out):
+            says = _OF_WHO_DECIDED.format(whom)
+            yield Flag(sentence.start, sentence.start + len(sentence.text), rule.name, rule.category, says, rule.reason, _WITHOUT_IT)  # fmt: skip
 
 
 def _marked(words: tuple[str, ...]) -> str:

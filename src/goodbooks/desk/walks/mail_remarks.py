@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
-from goodbooks.coach.facts.not_for_them import kept_private
+from goodbooks.coach.facts.not_for_them import kept_private, names_what_is_left_out
 from goodbooks.coach.gravity import without_foreign_examples, worst_first
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.desk.coaching import coach_without_book
@@ -30,14 +30,19 @@ class MailRemarks(NamedTuple):
 
 
 def mail_remarks(
-    text: str, private: PrivateMatters = NOTHING_PRIVATE, to: Sequence[str] = ()
+    text: str,
+    private: PrivateMatters = NOTHING_PRIVATE,
+    to: Sequence[str] = (),
+    left_out: Sequence[str] | None = None,
 ) -> MailRemarks:
     """The remarks on a message of a playbook that matter most, of each sentence and each rule one, and without examples that are foreign to it.
 
-    A sentence that names who or what is `private` is among them: those it goes `to` would read of it.
+    A sentence that names who or what is `private` is among them: those it goes `to` would read of it. So is one that tells of what a decision
+    leaves out, where it goes to others than who decided: `left_out` is what is known of that, None in a mail to them.
     """
     sentences = Letter(text).sentences
-    found = (*kept_private(sentences, private, to, listed(to) or _WHOEVER), *coach_without_book(text, "").flags)  # fmt: skip
+    told = names_what_is_left_out(sentences, left_out, listed(to) or _WHOEVER) if left_out is not None else ()  # fmt: skip
+    found = (*kept_private(sentences, private, to, listed(to) or _WHOEVER), *told, *coach_without_book(text, "").flags)  # fmt: skip
     first = worst_first(found, sentences)[:_REMARKS]
     left = len(found) - len(first)
     shown = tuple(without_foreign_examples(one, text) for one in first)

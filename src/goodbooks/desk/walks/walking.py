@@ -119,7 +119,7 @@ class SpokenOf(NamedTuple):
 class Ending(NamedTuple):
     """What a walk ends in: its page, the sentences to say, the first thing today, or when it is, `first_when`, and the dated plan.
 
-    `days` is the plan alone as a page, without what is only suggested in what to say, which stands with that, `rest` what stands beside what to say and the plan, and `told` what the story tells, which is kept with it unless it is left out.
+    `days` is the plan alone as a page, without what is only suggested in what to say, which stands with that, `rest` what stands beside what to say and the plan, and `told` what the story tells, which is kept with it unless it is left out. `left_out` is what the decision leaves out.
     """
 
     document: Document
@@ -130,6 +130,7 @@ class Ending(NamedTuple):
     rest: Document
     told: tuple[Told, ...] = ()
     first_when: str = TODAY
+    left_out: tuple[str, ...] = ()
 
     @property
     def entries(self) -> list[Entry]:
@@ -341,7 +342,7 @@ def ended(
     when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values)))  # fmt: skip
     return Ending(
         document, sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
-        days, _only(document, ("", SAY, PLAN), is_rest=True), told_of, when,
+        days, _only(document, ("", SAY, PLAN), is_rest=True), told_of, when, left_out_of(found, values),
     )  # fmt: skip
 
 
