@@ -29,7 +29,10 @@ def said(tmp_path: Path, *words: str) -> str:
 def test_a_plan_is_said_to_be_asked_or_promised_on_no_page(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
     today = said(tmp_path, "today")
-    assert "! Ask Marcus: “Ten minutes on how I hear of a change” (meant for today)" in today
+    assert (
+        "! Ask Marcus: “Ten minutes on how I hear of a change” (meant for today; an answer by 6 November)"
+        in today
+    )
     assert "You are waiting for" not in today
     assert "would hear from you" not in today
     brief = said(tmp_path, "brief", "Marcus")

@@ -131,6 +131,23 @@ def test_a_day_that_was_typed_is_not_said_to_be_of_the_story(tmp_path: Path) -> 
     page.post(HERE, slot="until", words="18 December", do="plan")
     (where,) = re.findall(rf'href="({HERE}/\d+)" aria-label="Change the answer to: (?:<bdi>)?Until', page.get(HERE + "/end").text)  # fmt: skip
     question = page.get(where).text
-    assert "names this day" not in question
+    assert "if that day is meant" not in question
     assert "That is usual" not in question
+    page.door.close()
+
+
+def test_a_day_of_the_story_is_shown_as_a_day_with_its_sentence(tmp_path: Path) -> None:
+    page = Asking(tmp_path, "").come_in()
+    page.post("/happened", text="Yesterday my boss Inge asked if I want the late desk, and I froze. They choose somebody on the 27th.")  # fmt: skip
+    here = "/happened/walk/i-fumbled-it"
+    for slot in ("position", "their side", "my part"):
+        page.post(here, slot=slot, words="Time until I know")
+    page.post(here, way="Ask for time, with a day")
+    page.post(here, slot="asked", words="Do you want the late desk?")
+    page.post(here, slot="answered", words="Well")
+    question = page.get(page.get(here).headers["location"]).text
+    assert "By which day do they have your whole answer?" in question
+    assert 'value="Friday 27 November"' in question
+    assert "They choose somebody on the 27th." in question
+    assert "Go on if that day is meant, or write another." in question
     page.door.close()

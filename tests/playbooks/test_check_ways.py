@@ -55,3 +55,12 @@ def test_what_answers_a_question_to_oneself_from_a_story_is_one_thing_and_a_slip
     assert "unclear-story" in found
     assert "write (story: pressure), or leave it out" in found
     assert said(kinds, ask, f"{ask} (story: pressure)") == []
+
+
+def test_a_bullet_that_stands_only_with_a_slot_names_one_that_there_is(
+    kinds: dict[str, Kind],
+) -> None:
+    bullet = "They need your answer by {day}; give it before. (with: day)"
+    (found,) = said(kinds, bullet, bullet.replace("(with: day)", "(with: dya)"))
+    assert "unknown-slot" in found
+    assert "dya" in found

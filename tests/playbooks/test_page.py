@@ -251,3 +251,30 @@ def test_a_bracket_that_is_left_open_is_told_to_its_author() -> None:
     text = TEXTS["boss-out-of-reach"].replace("this [by {day}]: {decision}", "this [by {day}: {decision}", 1)  # fmt: skip
     told = read_playbook("boss-out-of-reach", text, "it.md").problems
     assert ["open-bracket" in one.code for one in told] == [True]
+
+
+@pytest.mark.parametrize(
+    ("name", "way", "slot", "told", "open_"),
+    [
+        ("i-fumbled-it", "Go back with one sentence", "decided-by", "It is decided by Friday 18 December: be with Ana before that", "Find out whether something is decided soon"),
+        ("next-role", "Say that you want it, and ask what is missing", "day", "It is decided by Friday 18 December: say before that", "When is it decided, and until when may one apply?"),
+        ("step-back", "Thank them, and say not now", "day", "They need your answer by Friday 18 December; give it before.", "Ask by which day they need your answer"),
+    ],
+)  # fmt: skip
+def test_nobody_is_sent_to_find_out_a_day_that_was_said_and_what_is_only_usual_nobody_said(
+    name: str, way: str, slot: str, told: str, open_: str
+) -> None:
+    def first(**values: Value) -> str:
+        found = read_playbook(name, TEXTS[name], name).playbook
+        filled = {"boss": Value("Ana"), **{key.replace("_", "-"): one for key, one in values.items()}}  # fmt: skip
+        page = page_of(found, filled, FRIDAY, way)
+        (part,) = (one for one in page.sections if one.title == "First today")
+        return " ".join(block.text for block in part.blocks if isinstance(block, Line))
+
+    key = slot.replace("-", "_")
+    for without in ({}, {key: Value("2026-12-18", is_usual=True)}):
+        assert open_ in first(**without)
+        assert told not in first(**without)
+    said = first(**{key: Value("2026-12-18")})
+    assert told in said
+    assert open_ not in said

@@ -35,11 +35,20 @@ class ToSay(NamedTuple):
         return f"{self.entry.kind} {to or 'somebody'}: “{shortened(self.entry.title, TITLE_LENGTH)}”"  # fmt: skip
 
     def when(self, today: date) -> str:
-        """The day it is meant for, in words."""
+        """The day it is meant for, in words, and by which day an answer to it is wanted."""
+        answer = self._answer_by(today)
         if self.on is None:
-            return "no day named"
+            return f"no day named{answer}"
         near = from_now(self.on, today)
-        return f"meant for {near}" if self.on == today else f"meant for {short_day(self.on, today)}, {near}"  # fmt: skip
+        said = near if self.on == today else f"{short_day(self.on, today)}, {near}"
+        return f"meant for {said}{answer}"
+
+    def _answer_by(self, today: date) -> str:
+        due = self.entry.line("due") if self.entry.kind == "ask" else ""
+        moment = read_moment(due, self.entry.on) if due else None
+        if not isinstance(moment, Moment) or moment.on == self.on:
+            return ""
+        return f"; an answer by {short_day(moment.on, today)}"
 
     @property
     def command(self) -> str:

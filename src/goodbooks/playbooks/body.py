@@ -16,6 +16,7 @@ from goodbooks.playbooks.playbook import (
     ON_SILENCE,
     ON_YES,
     PLAN,
+    TODAY,
     Draft,
     Part,
     Piece,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _UNTIL = regex(r"(?P<label>.+?),? until (?P<until>\+\d+w?d|\+\d+w)")
 _STEP = regex(r"(?P<when>\+\d+(?:wd|d|w)|\{[a-z][a-z0-9-]*\}) +(?P<head>.+)")
 _STORY = regex(r"(?P<text>.*?) *\(story: *(?P<story>[^()]*)\)")
+_ONLY = regex(r"(?P<text>.*?) *\((?P<which>with|without): *(?P<slot>[a-z][a-z0-9-]*)\)")
 _TO = regex(r"to (?P<to>\{[a-z][a-z0-9-]*\}|[^,{}]+)")
 
 
@@ -84,6 +86,10 @@ def _begun(heading: str, line: str, number: int) -> Piece | None:
     told = _STORY.fullmatch(rest) if label and heading == ASK else None
     if told:
         return Piece(sort, label, until, told["text"], number, " ".join(told["story"].split()))
+    only = _ONLY.fullmatch(rest) if heading == TODAY else None
+    if only:
+        with_, without = (only["slot"], "") if only["which"] == "with" else ("", only["slot"])
+        return Piece(sort, label, until, only["text"], number, only_with=with_, only_without=without)  # fmt: skip
     return Piece(sort, label, until, rest, number)
 
 

@@ -181,7 +181,7 @@ def _slots(playbook: Playbook, amiss: Amiss) -> None:
         for piece in part.pieces:
             found = slots_in(piece.text)
             used.update(found)
-            for name in found:
+            for name in (*found, *filter(None, (piece.only_with, piece.only_without))):
                 is_since = name in SINCE_A_YES and part.heading == SAY
                 if name not in names and not is_since:
                     amiss.add("unknown-slot", piece.line, f"{{{name}}} is no slot of this playbook", f"add it under needs:, as in {name} text: …?")  # fmt: skip

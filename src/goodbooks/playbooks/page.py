@@ -30,6 +30,7 @@ from goodbooks.playbooks.playbook import (
     TODAY,
 )
 from goodbooks.playbooks.talk_told import hour_and_place
+from goodbooks.playbooks.uses import is_for
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def first_today(
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     pieces = playbook.part(TODAY).pieces_for(way)
     filled = ((one, fill(one.text, said, today)) for one in pieces)
-    there = [First(capital(words.text), one.label) for one, words in filled if not words.lacks]
+    there = [First(capital(words.text), one.label) for one, words in filled if not words.lacks and is_for(one, said)]  # fmt: skip
     first, *others = there or [First("")]
     if not _IF_IT_IS.match(first.words):
         return first
@@ -152,7 +153,7 @@ def _piece(
     if piece.sort == "##":
         return Line(f"For the option “{piece.text}”:")
     filled = fill(piece.text, values, today, "[{}]")
-    if filled.lacks and not is_whole:
+    if (filled.lacks and not is_whole) or not is_for(piece, values):
         return None
     words = capital(_ARROW.sub(r" (goodbooks play \1)", filled.text))
     day = day_after(piece.until, today, week_of(values)) if piece.until else None
@@ -256,10 +257,11 @@ def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
 
 
 def _by(step: Planned, today: date) -> str:
-    """Until when a promise is to be kept, where that is another day than the one on which it is made."""
-    due, _, at = (step.entry.line("due") if step.entry.kind == "promise" else "").partition(" ")
-    is_later = bool(due) and due != step.on.isoformat()
-    return f", by {day_text(date.fromisoformat(due), today)}{at and f', {at}'}" if is_later else ""
+    """Until when a promise is to be kept or an ask answered, where that is another day than the one of the step."""
+    is_ask, is_promise = step.entry.kind == "ask", step.entry.kind == "promise"
+    due, _, at = (step.entry.line("due") if is_ask or is_promise else "").partition(" ")
+    day = day_text(date.fromisoformat(due), today) + (at and f", {at}") if due and due != step.on.isoformat() else ""  # fmt: skip
+    return day and (f" (an answer by {day})" if is_ask else f", by {day}")
 
 
 def _is_kept(step: Planned, today: date) -> bool:
@@ -312,10 +314,9 @@ def _draft(
     asks = {need.name: need.ask for need in playbook.header.needs}
     if draft.channel == "mail":  # nobody is addressed as “your boss”
         values = {name: value for name, value in values.items() if value != YOUR_BOSS}
-    said_lines = _unaddressed(draft, values)
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
-    for said in said_lines:
+    for said in _unaddressed(draft, values):
         filled = fill(said, values, today, "[{}]", SUGGESTED)
         mark = ">" if draft.channel != "mail" else ""
         lines.append(Line(_whole(capital(filled.text)), filled.cites, mark))

@@ -137,7 +137,7 @@ class Piece(NamedTuple):
     """A paragraph, bullet, quotation or smaller heading: "", "-", ">" or "##", with its label.
 
     `until` is the day that a label names, as in `the kind reading, until +10wd:`; `story` what of a story answers
-    it, one of SORTS of `told`, or "".
+    it, one of SORTS of `told`, or ""; `only_with` the slot without which it is left out, `only_without` the one with which it is.
     """
 
     sort: str
@@ -146,6 +146,8 @@ class Piece(NamedTuple):
     text: str
     line: int
     story: str = ""
+    only_with: str = ""
+    only_without: str = ""
 
 
 class Part(NamedTuple):

@@ -10,7 +10,10 @@ from goodbooks.playbooks.sources import AREA_TAKEN_BACK, own_matter
 from goodbooks.playbooks.told import HOURS
 
 if TYPE_CHECKING:
-    from goodbooks.playbooks.playbook import Playbook, Step
+    from collections.abc import Mapping
+
+    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.playbook import Piece, Playbook, Step
 
 _MINE_ALONE = ("note", "review", "person", "expectation", "advice")
 """The kinds of step that nobody else reads."""
@@ -28,6 +31,12 @@ def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
     every = frozenset(need.name for need in playbook.header.needs)
     of_some = frozenset[str]().union(*(_of_way(playbook, one.title) for one in playbook.ways))
     return every & (_of_way(playbook, way) | (every - of_some)) if playbook.ways else every
+
+
+def is_for(piece: Piece, values: Mapping[str, Value]) -> bool:
+    """Whether a bullet stands with what was said: the one that is only with a day, and the one that is only without it. What is usual nobody has said."""
+    said = {name for name, one in values.items() if one.text and not one.is_usual}
+    return (not piece.only_with or piece.only_with in said) and piece.only_without not in said
 
 
 def is_sent(playbook: Playbook, slot: str) -> bool:

@@ -128,6 +128,7 @@ def _day_told(found: Playbook, need: Need, told: str, today: date) -> Told | Non
         if said:
             is_open = source is not None and source.story in _VERDICTS and said.words == str(today)
             is_taken = is_only_one(told, today) and not is_open if looks_back else not _is_offered(sort)  # fmt: skip
+            is_taken = is_taken or need.is_only_told  # nobody is asked for it, so it is shown
             return Told(Value(said.words), said.passage, is_taken=is_taken, place=sort)
     return _day_beside(found, need, told, today) if looks_back and not need.story else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
@@ -11,6 +11,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.playbooks.filling import LIMIT, NOT_BEFORE, Value
 from goodbooks.playbooks.steps import last_day
+from goodbooks.playbooks.told import DECIDED
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
@@ -44,7 +45,19 @@ def on_its_days(
     """The same, with the last day that a plan of this way has."""
     values, remarks = on_days_that_suit(found, walk, way, today)
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
+    last = _before_it_is_decided(found, last, values, today) if last else None
     return ({**values, LIMIT: Value(last.isoformat())} if last else values), remarks
+
+
+def _before_it_is_decided(
+    found: Playbook, last: date, values: Mapping[str, Value], today: date
+) -> date:
+    """The last working day before the one on which a story says that it is decided; the day itself where there is none from today on, or it is another."""
+    decided = (need.name for need in found.header.needs if need.is_only_told and need.story == DECIDED)  # fmt: skip
+    if str(last) not in {values[name].text for name in decided if name in values}:
+        return last
+    before = week_of(values).up_to(last - timedelta(days=1))
+    return before if before >= today else last
 
 
 def on_days_that_suit(
