@@ -13,7 +13,7 @@ from goodbooks.accounts.before_a_talk.listening import (  # fmt: skip
 )
 from goodbooks.accounts.latest import Told, told
 from goodbooks.accounts.news.answered_since import answered_since
-from goodbooks.accounts.news.asked_already import ASKING, told_already
+from goodbooks.accounts.news.asked_already import ASKING, is_told, told_already
 from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.done_as_asked import done_as_asked
@@ -21,6 +21,7 @@ from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import heading, no_news
+from goodbooks.accounts.news.of_a_yes import thanks_for_a_yes
 from goodbooks.accounts.news.open_questions import knowing, open_questions, perhaps_answered
 from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
@@ -30,7 +31,7 @@ from goodbooks.accounts.news.words_given import words_given
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.readers.not_there import remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
-from goodbooks.accounts.readers.promised_aloud import from_me, theirs
+from goodbooks.accounts.readers.promised_aloud import by_its_day, from_me, theirs, was_told
 from goodbooks.accounts.reviews.wins import before_and_after, is_ours, thanks_to
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
@@ -157,12 +158,13 @@ def _parts(book: Book, who: str, since: Told, question: Question, news: tuple[Ne
     today = question.today
     by_place = {
         "say": _results(book, who, since, question),
-        "ask": _wanted(book, who, today),
+        "ask": _wanted(book, who, since, today),
         "offer": _promises(book, who, since, today),
     }
     order = wished_order(question.listens) or SAY_FIRST
     parts = [_Part(place, 0, line) for place, line in changed_since(book, who, since, question)]
     changed = {ref for part in parts for ref in part.line.cites}
+    parts += [_Part("thanks", 9, line) for line in thanks_for_a_yes(book, who, since, today)]
     parts += _bad(news)
     parts += _made(book, who, since, question, changed)
     said = {ref for part in parts for ref in part.line.cites}
@@ -239,24 +241,20 @@ def _result(book: Book, win: Win, goal: Goal, who: str, size: _Size) -> _Part:
     return _Part("say", min(size.number * 2, 8), Line(text, (win.ref, goal.ref)), gaps)
 
 
-def _wanted(book: Book, who: str, today: date) -> list[_Part]:
+def _wanted(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     """What I want of them: decisions with a date and a way to say yes, then what they owe me.
 
     What is still to be decided in time comes first, then what is overdue.
     """
     debts = [one for one in owed_to_me(book, today, who) if one.entry.ref not in promised_under(book, today)]  # fmt: skip
     asks = sorted(debts, key=lambda debt: (debt.due is None, debt.is_late(today)))
-    wanted = [
-        debt.entry
-        for debt in asks
-        if isinstance(debt.entry, Ask) and not is_overtaken(book, debt.entry)
-    ]
+    put = [debt.entry for debt in asks if isinstance(debt.entry, Ask)]
+    wanted = [one for one in put if not (is_overtaken(book, one) or is_told(book, one, since, today))]  # fmt: skip
     parts = [_decision(book, ask, today, number) for number, ask in enumerate(wanted)]
     for debt in debts:
-        if isinstance(debt.entry, Promise) and debt.due:
-            day = short_day(debt.due.on, today)
+        if isinstance(debt.entry, Promise) and debt.due and not was_told(debt.entry, debt.due.on, since, today):  # fmt: skip
             is_late = debt.due.on < today
-            text = theirs(debt.entry, f"for {day}" if is_late else f"by {day}", is_late=is_late)
+            text = theirs(debt.entry, by_its_day(debt.due.on, today), is_late=is_late)
             parts.append(_Part("open" if is_late else "offer", 6, Line(text, (debt.entry.ref,))))
     return parts
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.their_no import their_no
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.phrasing import short_day, shortened
+from goodbooks.core.phrasing import day_text, short_day, shortened, with_capital_i
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.regex import regex
+from goodbooks.entries.talk import Talk, talks_planned
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
+    from goodbooks.accounts.latest import Told as Since
     from goodbooks.accounts.their_no import TheirNo
     from goodbooks.core.book import Book
     from goodbooks.entries.ask import Ask
@@ -33,15 +38,31 @@ def told_already(book: Book, ask: Ask, today: date) -> Told | None:
     """What is said of an ask that they have: what they answered so far, or that they have it; None where it has to be put in full."""
     later = their_no(book, ask)
     if later is not None and later.is_open:
-        return Told("later", _so_far(later, today), (ask.ref, later.reply.ref))
+        return Told("later", _so_far(book, later, today), (ask.ref, later.reply.ref))
     return Told("ask", _they_have_it(ask, today), (ask.ref,)) if _is_told_shortly(ask) else None
 
 
-def _so_far(later: TheirNo, today: date) -> str:
-    """What I asked and what they said, and when it comes again: nobody is pressed for what they put off."""
+def is_told(book: Book, ask: Ask, since: Since, today: date) -> bool:
+    """Whether the last update to them said that they put it off, and its day is still to come: there is nothing to say again."""
+    later = their_no(book, ask)
+    was_update = since.talk is not None and since.talk.is_page
+    if later is None or not later.is_open or not was_update or since.is_new(later.reply):
+        return False
+    day = later.not_before or later.word_by
+    return day is not None and day > today
+
+
+def _so_far(book: Book, later: TheirNo, today: date) -> str:
+    """Thanks for it, what I asked in its shortest form and what they said, and when it comes again: nobody is pressed for what they put off."""
     said = f"“{shortened(later.reply.title, TITLE).rstrip('.')}”"
-    asked = f"“{shortened(later.ask.title, TITLE).rstrip('.')}”"
-    text = f"What I asked, {asked}, stays open: on {short_day(later.reply.on, today)} you said {said}."  # fmt: skip
+    day = short_day(later.reply.on, today)
+    talked = any(one.on == later.reply.on and one.is_held(today) and not one.is_page for one in _talks(book, later))  # fmt: skip
+    thanks = f"Thank you for the talk on {day}" if talked else f"Thank you for your answer of {day}"
+    text = f"{thanks}. What I asked, {_shortest(later)}, stays open: you said {said}."
+    planned = set(talks_planned(book, today))
+    again = next((one for one in _talks(book, later) if one in planned), None)
+    if again is not None:
+        return f"{text} {_we_talk(again, today)}"
     if later.word_by and later.word_by >= today:
         return text
     if later.not_before is None:
@@ -49,6 +70,37 @@ def _so_far(later: TheirNo, today: date) -> str:
     if later.not_before <= today:
         return f"{text} May I ask again now?"
     return f"{text} I'll ask again after {short_day(later.not_before, today)}."
+
+
+def _shortest(later: TheirNo) -> str:
+    """What I asked in its shortest form: “to go back to the ward” of “To go back to the ward, 30 hours, from 1 February”; in marks where it is a sentence of its own."""
+    title = later.ask.title.rstrip(".")
+    first = title.split(", ", 1)[0].split("; ", 1)[0]
+    if first.startswith("To ") and len(first.split()) >= _FEWEST:
+        return f"to {first[3:]}"
+    return f"“{shortened(title, TITLE)}”"
+
+
+_FEWEST = 3
+
+
+def _talks(book: Book, later: TheirNo) -> Iterator[Talk]:
+    """The talks with whoever put it off, in the order of their days."""
+    names = {book.person_key(name) for name in later.reply.who}
+    for one in sorted(book.of(Talk), key=book.moment):
+        if names & {book.person_key(name) for name in (*one.who, *one.to)}:
+            yield one
+
+
+_I_BRING = regex(r"I (?:bring|take|have|show|come with)\b[^;.]*", re.IGNORECASE)
+
+
+def _we_talk(talk: Talk, today: date) -> str:
+    """When we talk again, and what I bring to it."""
+    brings = _I_BRING.match(talk.agenda.strip())
+    at = f", {talk.at}" if talk.at else ""
+    more = f"; {with_capital_i(brings[0].strip())}" if brings else ""
+    return f"We talk again on {day_text(talk.on, today)}{at}{more}."
 
 
 def _is_told_shortly(ask: Ask) -> bool:

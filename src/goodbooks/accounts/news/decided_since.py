@@ -54,7 +54,7 @@ def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
     is_theirs = is_by(book, decision, who)
     if decision.public and not (is_theirs and has_own_words(decision)):
         words = when_and_what(book, decision, words_of(decision), today)
-        return f"As you know, {SETTLED.lower()}{words}"
+        return f"As you decided{words}" if is_theirs else f"As you know, {SETTLED.lower()}{words}"
     by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
     return f"As {by} decided{when_and_what(book, decision, as_sentence(decision), today)}"
 

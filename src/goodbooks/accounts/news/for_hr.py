@@ -14,8 +14,11 @@ from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_d
 from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE, HELD_PART
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
-from goodbooks.core.telling import amending, whom
-from goodbooks.entries.ask import Ask
+from goodbooks.core.telling import amending, is_mine, is_to, whom
+from goodbooks.entries.answer import Answer
+from goodbooks.entries.ask import Ask, put_off, reply_to
+from goodbooks.entries.decision import Decision
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -105,6 +108,23 @@ def knowing(book: Book, question: Question) -> Question:
     until = f" until {short_day(quiet.until, question.today)}" if quiet.until else ""
     words = f"In confidence{until}: {name} tells the others first. Please tell nobody before that."
     return question._replace(in_confidence=((question.matter, words),))
+
+
+def talked_about(book: Book, question: Question) -> str:
+    """What can be said to who keeps staff matters of what they know that I ask, while they may not read the answer: that it is talked about; "" where there is nothing of the sort."""
+    told = [one for one in book.of(Ask) if one not in book.planned and is_to(book, one, question.who)]  # fmt: skip
+    tags = dict.fromkeys(tag for one in told for tag in one.matters)
+    for ask in dict.fromkeys(
+        one for tag in tags for one in book.about(tag) if isinstance(one, Ask)
+    ):
+        reply = reply_to(book, ask) or put_off(book, ask)
+        is_answer = isinstance(reply, Answer | Decision) and is_mine(book, ask) and ask not in told
+        if is_answer and reply and not any(book.is_same(name, question.who) for name in reply.readers):  # fmt: skip
+            asked = listed(book.name_of(name) for name in ask.to)
+            if dict(is_said(reply.title)).get("is", reply.line("is")) in ("yes", "part", "no"):
+                return f"What I asked {asked} for has its answer; you get it from me in writing."
+            return f"What I asked {asked} for is being talked about; you hear from me once there is something to note."
+    return ""
 
 
 def _note(told: tuple[Section, ...]) -> Line:

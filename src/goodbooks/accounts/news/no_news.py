@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.decided_since import as_they_know, known_since, words_of
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
+from goodbooks.accounts.news.open_questions import TALKED_ABOUT
 from goodbooks.accounts.news.unserved import left_beside
 from goodbooks.core.document import READY, Line
 from goodbooks.core.phrasing import capital
@@ -34,6 +35,9 @@ def no_news(
     found = f"{result}{late}".removesuffix(", ")
     none = f"{since.since(today)}: {found}." if found else f"{since.since(today)}."
     known = known_since(book, who, since, question)
+    talked = dict(question.in_confidence).get(TALKED_ABOUT, "")
+    if talked and is_all and not known:
+        return [("none", Line(talked))]
     if not known:
         return [("none", Line(f"Nothing new {none}"))] if is_all else []
     others = [f"Also: {words_of(one)}" for one in known[1:]]

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.kept_quiet import kept_quiet
 from goodbooks.core.days import WEEKDAYS, Moment, read_moment
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import day_text, word_count
+from goodbooks.core.phrasing import day_text, short_day, word_count
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_by
 from goodbooks.reckoning.granted import still_granted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from goodbooks.accounts.latest import Told
     from goodbooks.core.book import Book
     from goodbooks.entries.decision import Decision
 
@@ -33,6 +35,13 @@ def as_a_yes(decided: Line) -> Line:
         return decided
     rest = decided.text[found.end("what") :]
     return decided._replace(text=f"On {found['when']} you said yes: {found['what'].lower()}{rest}")
+
+
+def thanks_for_a_yes(book: Book, who: str, since: Told, today: date) -> Iterator[Line]:
+    """Thanks for each yes of a reader's that came since they last heard."""
+    for grant in still_granted(book, today):
+        if is_by(book, grant.reply, who) and since.is_new(grant.reply):
+            yield Line(f"Thank you again for your yes of {short_day(grant.reply.on, today)}.", (grant.reply.ref,))  # fmt: skip
 
 
 def in_their_turn(steps: Iterable[Line], on: date, today: date) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.kept_quiet import what_can_be_said
 from goodbooks.accounts.news.decided_since import as_they_know
+from goodbooks.accounts.news.for_hr import talked_about
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.readers.asked_of_me import as_asked
 from goodbooks.accounts.readers.their_question import what_is_said
@@ -146,4 +147,11 @@ def decided_after(book: Book, asked: Request | Ask, question: Question) -> Decis
 def knowing(book: Book, question: Question) -> Question:
     """The question with what can be said to whoever asks after me while a yes of theirs to hear later is kept quiet."""
     asked = (one for one in book.of(Request) if is_by(book, one, book.name_of(question.who)))
-    return question._replace(in_confidence=what_can_be_said(book, asked, question.today))
+    found = what_can_be_said(book, asked, question.today)
+    if question.is_for_hr and (words := talked_about(book, question)):
+        found = (*found, (TALKED_ABOUT, words))
+    return question._replace(in_confidence=found)
+
+
+TALKED_ABOUT = ""
+"""For what stands what can be said of something that is talked about, and that nobody asked."""

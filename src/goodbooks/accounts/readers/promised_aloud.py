@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
-from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.language.deeds import deeds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
+    from goodbooks.accounts.latest import Told
     from goodbooks.core.entry import Entry
 
 _I_DO = regex(r"I(?:['’]ll| will)? (?!am\b|was\b|had\b|did\b)(?=[a-z])")
@@ -33,6 +35,23 @@ def from_me(title: str, names: Sequence[str], most: int) -> str:
     if times != 1 or len(names) > 1 or _OF_ANOTHER.search(turned) or _YOU_DOES.search(turned):
         return f"“{shortened(title, most)}”"
     return shortened(turned, most)
+
+
+def by_its_day(due: date, today: date) -> str:
+    """The day of what they promised as it is told: “by 11 January”, “today”, or, once it is late, “for 11 January”."""
+    if due == today:
+        return "today"
+    return f"{'for' if due < today else 'by'} {short_day(due, today)}"
+
+
+_SOON = 2
+"""So many days before its day something of theirs is told again."""
+
+
+def was_told(promise: Entry, due: date, since: Told, today: date) -> bool:
+    """Whether the last update told what they promised already, and its day is still far enough off."""
+    was_update = since.talk is not None and since.talk.is_page
+    return was_update and not since.is_new(promise) and (due - today).days > _SOON
 
 
 def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
