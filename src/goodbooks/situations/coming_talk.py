@@ -45,6 +45,8 @@ _BARE = r"\A(?:(?:and|so|also|but|now|next) )?"
 _TALK = rf"(?:{_ALONE}|meeting|call|talk|chat|session|appointment)"
 _WILL = r"(?:['’]ll| will|['’]m| am|['’]re| are)?(?: (?:going|due|supposed|meant) to)?(?: only| both| always| usually| normally)?"
 _SEE = r"(?:see(?:ing)?|meet(?:ing)?|(?:talk|speak|catch up|sit (?:down|together)|get together|chat)(?:ing)?|sitting (?:down|together)|(?:have|having) (?:a |some )?(?:coffee|tea|lunch|breakfast))(?: (?:to|with))?"
+_WHO_IT_IS = regex(rf"\b(?:my|our|the) [a-z][\w-]*(?: [a-z][\w-]*)?,? (?P<name>{_NAME}),(?= )|\b(?:my|our) (?:boss|manager|matron|head|director|supervisor|lead|chief|foreman|principal) (?P<bare>(?!(?i:{_WEEKDAY}|{_MONTH}|{_TOMORROW}|today|tonight)\b){_NAME}(?<!day))(?= )")  # fmt: skip
+"""Somebody told by what they are and by their name: “my matron, Carol Dunning,”."""
 _GAP = r"(?: (?:again|next|alone|properly|briefly|anyway|in private|about (?:it|this|that)|for (?:our|my|the|a|an|\w+) (?:[\w:-]+ ){0,3}?[\w:-]+)){0,2}"
 _TOLD = (
     rf"\b(?:I|we){_WILL} {_SEE}(?: {_WHOM})?{_GAP} {_DAY}",
@@ -137,6 +139,7 @@ _INNER_NAME = regex(r"(?<=[a-z,] )[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,}\b")
 def _in(sentence: str, on: date) -> Iterator[ComingTalk]:
     if not (_OF_A_TALK.search(sentence) and _OF_A_DAY.search(sentence)):
         return
+    said, sentence = sentence, _WHO_IT_IS.sub(lambda it: it["name"] or it["bare"], sentence)
     for without_day, shape in _SHAPES:
         for found in shape.finditer(sentence) if without_day.search(sentence) else ():
             if _is_in_doubt(sentence, found):
@@ -144,7 +147,7 @@ def _in(sentence: str, on: date) -> Iterator[ComingTalk]:
             at = _day_of(found, on)
             if at is not None:
                 place = place_behind(sentence[found.end() :])
-                yield ComingTalk(at, _whom(found), " ".join(sentence.split()), place)
+                yield ComingTalk(at, _whom(found), " ".join(said.split()), place)
 
 
 def _is_in_doubt(sentence: str, found: re.Match[str]) -> bool:

@@ -206,7 +206,9 @@ class After(NamedTuple):
     def told(self, debt: Debt) -> str:
         """What is open, as it stands in the list of what can be answered by its number."""
         who = ", ".join("you" if self.book.is_me(name) else name for name in debt.by)
-        return f"{who}: {debt.entry.title} ({debt.when(self.today)})"
+        meant = next((one for one in to_say(self.book) if one.entry == debt.entry), None)
+        when = f"{meant.when(self.today)}, not asked yet" if meant and debt.entry.kind == "ask" else debt.when(self.today)  # fmt: skip
+        return f"{who}: {debt.entry.title} ({when})"
 
     def prompt(self, name: str) -> str:
         """The question of that name; by number only where something is open that has one."""

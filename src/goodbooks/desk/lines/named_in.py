@@ -31,7 +31,7 @@ _OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
 A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
 """What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
 _BOSS = regex(MY_BOSS, re.IGNORECASE)
-_FROM_A_PLACE = regex(r"(?P<name>[^\W\d_][\w'’-]*) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")
+_FROM_A_PLACE = regex(r"(?P<name>[^\W\d_][\w'’-]*(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")  # fmt: skip
 _NO_NAMES = NOBODY | {
     "i", "we", "he", "she", "it", "you", "who", "my", "our", "the", "a", "him", "her", "us", "me", "and", "but", "then", "so", "not", "never",
     "this", "that", "these", "those", "something", "anything", "everything", "nothing", "today", "tomorrow", "yesterday", "there", "what",
@@ -69,9 +69,20 @@ def whose(name: str, known: Known, *, is_any: bool) -> str:
     if there or is_name(name, known):
         return there or name
     if place := _FROM_A_PLACE.fullmatch(name):
-        return whose(place["name"], known, is_any=is_any)
+        return somebody_from(name, known) or whose(place["name"], known, is_any=is_any)
     is_one = is_any and name.isalpha() and len(name) > 1 and name.lower() not in _NO_NAMES
     return capital(name) if is_one else ""
+
+
+def somebody_from(name: str, known: Known) -> str:
+    """Whom a name with the place behind it means, “Priya Nair from HR”, as the book knows them or as they are called; "" where it is no such name."""
+    place = _FROM_A_PLACE.fullmatch(name)
+    said = place["name"] if place else ""
+    if not said or said.lower() in _NO_NAMES or _OF_TIME.intersection(said.lower().split()):
+        return ""
+    is_two = all(_CAPITAL.fullmatch(word) for word in said.split()) and " " in said
+    first = said.split()[0].lower()
+    return known_as(said, known) or (said if is_name(said, known) or (is_two and first not in _NO_NAMES) else "")  # fmt: skip
 
 
 def place_of(name: str, known: Known) -> tuple[str, str]:
@@ -79,7 +90,7 @@ def place_of(name: str, known: Known) -> tuple[str, str]:
     place = _FROM_A_PLACE.fullmatch(name)
     if place is None or known.is_person(name) or known.is_person(place["name"]):
         return "", ""
-    return (place["name"], place["place"]) if is_name(place["name"], known) else ("", "")
+    return (place["name"], place["place"]) if somebody_from(name, known) else ("", "")
 
 
 def is_name(name: str, known: Known) -> bool:

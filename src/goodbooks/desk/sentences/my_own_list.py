@@ -38,6 +38,8 @@ _OF_THE_PAST = regex(
 )
 """“I must have left it”: what is thought to have been."""
 _LEADS = regex(r"(?P<what>.+?),? (?:by|on|at|before|until) *$", re.IGNORECASE)
+_FROM_THEN = regex(r"\b(?:from|as of|starting|beginning|since|after|of|for|between|and|to)$", re.IGNORECASE)  # fmt: skip
+"""What leads to a day from which something is to be, “I want to work at the till from 1 February”: no day by which it is done."""
 _LONGEST_DAY = 5
 _AT_AN_HOUR = regex(r"(?P<day>\S.*) at (?P<hour>\d{1,2})", re.IGNORECASE)
 _EARLIEST = 7
@@ -55,7 +57,7 @@ def my_own_list(
     if not _is_deed(words, found):
         return None
     what, day = day_behind(found["what"], today)
-    if day is None or day.on < today or len(what.split()) < 2:
+    if day is None or day.on < today or len(what.split()) < 2 or _FROM_THEN.search(what):
         return None
     at = f" {day.at}" if day.at else ""
     return Meant(f"promise me -> me {quoted(capital(what))} by {day.on}{at}{signs}")

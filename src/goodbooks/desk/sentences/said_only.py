@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import is_reply
 from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.regex import regex
-from goodbooks.desk.lines.named_in import DAY, NAME, known_as
+from goodbooks.desk.lines.named_in import DAY, NAME, known_as, somebody_from
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.syntax.quoting import name_text, quoted
@@ -31,7 +31,7 @@ _TO_ME = regex(
 def said_only(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """What somebody the book knows said: in a talk that was held where it was said to me, else in a note; None for any other words."""
     found = _SAID.fullmatch(sentence)
-    name = known_as(found["name"], known) if found else ""
+    name = known_as(found["name"], known) or somebody_from(found["name"], known) if found else ""
     if not found or not name or name.lower() == "me":
         return None
     day, (said, tail) = day_said(found), apart_from_signs(found["rest"])

@@ -19,7 +19,7 @@ from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_t
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.promised_others import promised_to_others
 from goodbooks.desk.walks.told_me import my_goals_told
-from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
+from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was, is_of_one_time
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.told import AREA, BOSS, LAST_DAY
 from goodbooks.situations.hours_told import clock_told
@@ -184,7 +184,7 @@ def _of_those(wanted: Mapping[str, tuple[Entry, ...]], one: _Sentence) -> tuple[
 
 def _read(one: _Sentence, made_of: tuple[Entry, ...], today: date, *, is_left: bool) -> Told:
     on = day_it_was(one.words, today)
-    at = clock_told(one.words)
+    at = clock_told(one.words) if is_of_one_time(one.words) else ""
     kept = _short(as_it_lasts(one.named, today))
     return Told(one.number, one.words, on, is_left, made_of, _in_words(made_of, today), kept, at)
 

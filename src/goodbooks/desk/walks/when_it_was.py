@@ -21,6 +21,18 @@ _WAS = r"(?:said|told|wrote|asked|promised|agreed|decided|called|mailed|came|wen
 _IS_TO_COME = regex(r"\b(?:will|shall|going to|must|have to|has to)\b|['’]ll\b", re.IGNORECASE)
 
 
+_WHAT_ONE_HAS = regex(
+    r"(?:\b(?:the|my|our|these|those|all)(?= [a-z]+s at\b)|[,:]|\b(?:with|have)) (?:and |the )?(?!(?:he|she|they|it|who|that|which|always|then) )(?:[a-z][\w-]*(?<!ing) )?(?!(?:is|was|has|does|goes|says|comes)\b)[a-z][\w-]*[a-z]s at (?:about |around )?\d",
+    re.IGNORECASE,
+)
+"""Several things at an hour, “rota, complaints, bed meetings at 7”: what one has, and nothing that happened then."""
+
+
+def is_of_one_time(words: str) -> bool:
+    """Whether the hour that a sentence names is that of what it tells, and not of something that comes again at that hour."""
+    return _WHAT_ONE_HAS.search(words) is None or re.search(rf"\b{_WAS}\b", words) is not None
+
+
 def day_it_was(words: str, today: date) -> date:
     """The day of which a sentence tells, where it can be read and is not to come; else the day on which it is told.
 
