@@ -10,10 +10,12 @@ import pytest
 
 from goodbooks.core.document import Message
 from goodbooks.desk.pages.mail_sent import carried_by
-from page.walking import HERE, answer_all, look, shown
+from page.walking import HERE, answer_all, asked, look, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from httpx2 import Response
 
     from goodbooks.core.book import Book
     from page.asking import Asking
@@ -268,3 +270,45 @@ def test_the_coach_tells_of_what_is_left_out_in_a_mail_to_those_who_wait(
     page.post(HERE + "/words", mail=at, text=f"Hello Growth,\n\n{words}\n\nAda")
     said = look(page).text.partition("A mail to Growth")[2].partition("</section>")[0]
     assert ("What is left out by it stands here, and Growth would read it." in said) is is_told
+
+
+STEP_BACK = "/happened/walk/step-back"
+STORY = (
+    "I want to go back to the till. I have a one-to-one with my boss, Marcus, on Thursday at 14:00."
+)
+
+
+def test_a_mail_that_says_nothing_of_the_plan_is_sent_with_one_press_too(page: Asking) -> None:
+    page.post("/happened", text=STORY)
+    answer = answer_all_of(page, STEP_BACK, wanted="go back to the till", boss="Marcus")
+    page.post(STEP_BACK + "/write", shown=shown(answer))
+    end = page.get(STEP_BACK + "/end").text
+    mail = end.partition('aria-label="I have sent this mail: A mail to Marcus')
+    at = re.findall(r'id="mail-(\d+)-title">A mail to', re.sub(r"</?bdi>", "", mail[0]))[-1]
+    assert "It keeps these words, and the day." in mail[2]
+    done = page.post(
+        STEP_BACK + "/sent", mail=at, text="Marcus, may I have half an hour? It's about me."
+    )
+    told = page.text()
+    assert "talk me -> Marcus" in told
+    assert "It's about me." in told.partition("As I sent it")[2]
+    sent = re.sub(r"<[^>]+>", "", page.get(done.headers["location"]).text)
+    assert "You sent Marcus a message on 4 November" in sent
+    assert "Talk with you" not in sent
+    assert "I have sent this mail: A mail to Marcus" not in page.get(STEP_BACK + "/end").text
+    assert "goodbooks debrief Marcus" not in page.get("/").text
+
+
+def answer_all_of(page: Asking, here: str, **said: str) -> Response:
+    """Answer what is known of a walk, skip the rest, and choose the first way."""
+    for _ in range(20):
+        answer = look(page, here)
+        slot, _words = asked(answer)
+        way = re.search(r'name="way" value="([^"]+)"', answer.text)
+        if slot:
+            page.post(here, slot=slot, words=said.get(slot, ""), do="next" if slot in said else "skip")  # fmt: skip
+        elif way:
+            page.post(here, way=unescape(way[1]))
+        else:
+            return answer
+    raise AssertionError(here)

@@ -52,6 +52,10 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         lead = f"Your talk{f' with {with_whom}' if with_whom else ''} on {short_day(talk.on, today)} is written down"
     elif entry.kind == "talk" and entry.line("stage") == "planned" and entry.on > today:
         lead = _to_come(entry, today)
+    elif is_sent(entry):
+        to = _people(list(entry.to)) or "somebody"
+        title = f": “{entry.title}”" if entry.title else ""
+        lead = f"You sent {to} a message on {short_day(entry.on, today)}{title}"
     elif entry.kind == "talk" and entry.line("stage") == WANTED:
         lead = _to_ask_for(entry, today)
     elif entry.kind == "outcome" and about is not None:
@@ -87,6 +91,15 @@ def in_sentences(
 
 def _bare(title: str) -> str:
     return title.casefold().rstrip(" .")
+
+
+def is_sent(entry: Entry) -> bool:
+    """Whether a talk is a message that I sent, and nothing that we said to each other."""
+    is_held = entry.kind == "talk" and entry.line("stage") == "held"
+    return is_held and [*map(name_key, entry.who)] == [ME] and bool(entry.to) and entry.line("channel").lower() in _CHANNELS  # fmt: skip
+
+
+_CHANNELS = frozenset({"mail", "e-mail", "email", "chat", "letter", "message"})
 
 
 def _to_come(talk: Entry, today: date) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
-from goodbooks.desk.pages.mail_sent import carried_by, meant_for
+from goodbooks.desk.pages.mail_sent import carried_by, meant_for, was_sent
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.open_gaps import gaps_in
@@ -53,6 +53,7 @@ def sayings(
             row["title"] = f"A mail{to}"
             row["carries"] = carried_by(saying.mail, f"{row['text']}", unsaid)
             row["waits"] = bool(meant_for(saying.mail, unsaid))
+            row["is_sendable"] = bool(saying.mail.to) and not was_sent(visit.desk, saying.mail)
             if row["is_changed"]:
                 row["spoken_of"] = ()
         rows.append(row | {"at": at})

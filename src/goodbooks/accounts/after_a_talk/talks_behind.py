@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.which_talk import LOOK_BACK_DAYS, fresh_to_debrief
 from goodbooks.core.document import Line
+from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, from_now, listed, short_day, shortened
 from goodbooks.core.telling import to_you, typed
@@ -57,10 +58,10 @@ def asked_once_more(book: Book, question: Question) -> tuple[Line, ...]:
 
 
 def _is_told(talk: Talk) -> bool:
-    """Whether it was held and what I said in it stands there, as when a story told it; or it is for me alone, beside that story."""
+    """Whether it was held and what I said in it stands there, as when a story told it; or it is for me alone, beside that story, or a message that I sent."""
     is_mine = talk.line("readers") == ME
     said = any(one.startswith(_I_SAID) for one in talk.lines("private"))
-    return talk.stage == "held" and (said or is_mine)
+    return is_sent(talk) or (talk.stage == "held" and (said or is_mine))
 
 
 def _was_planned(talk: Talk) -> bool:

@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.replies import made, split_by
 from goodbooks.core.appointment import at_the_end
 from goodbooks.core.book import Book
 from goodbooks.core.days import COUNTS, WEEKDAYS, Moment, day_in_words, read_moment
+from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
@@ -184,7 +185,7 @@ def last_held(book: Book, who: str, today: date) -> Talk | None:
     held = [
         one
         for one in book.of(Talk)
-        if 0 <= (today - one.on).days <= _LATELY and not one.is_page and not one.is_wanted
+        if 0 <= (today - one.on).days <= _LATELY and not (one.is_page or one.is_wanted or is_sent(one))
         and any(book.is_same(name, who) for name in (*one.who, *one.to))
     ]  # fmt: skip
     return max(held, key=book.moment, default=None)

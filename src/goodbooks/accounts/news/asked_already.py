@@ -45,7 +45,7 @@ def told_already(book: Book, ask: Ask, today: date) -> Told | None:
 def is_told(book: Book, ask: Ask, since: Since, today: date) -> bool:
     """Whether the last update to them said that they put it off, and its day is still to come: there is nothing to say again."""
     later = their_no(book, ask)
-    was_update = since.talk is not None and since.talk.is_page
+    was_update = since.talk is not None and since.talk.page == "update"
     if later is None or not later.is_open or not was_update or since.is_new(later.reply):
         return False
     day = later.not_before or later.word_by

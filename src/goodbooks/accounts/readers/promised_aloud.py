@@ -50,7 +50,7 @@ _SOON = 2
 
 def was_told(promise: Entry, due: date, since: Told, today: date) -> bool:
     """Whether the last update told what they promised already, and its day is still far enough off."""
-    was_update = since.talk is not None and since.talk.is_page
+    was_update = since.talk is not None and since.talk.page == "update"
     return was_update and not since.is_new(promise) and (due - today).days > _SOON
 
 

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.coach.matching import stems
 from goodbooks.core.days import Moment
+from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.regex import regex
+from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import IN_MY_WORDS
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.sending import new_entry, now_done, now_said, refuse_gaps
 from goodbooks.entries.ask import Ask
+from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -135,6 +139,20 @@ def _only_sent(desk: Desk, mail: Message, text: str, plan: Iterable[Entry]) -> U
     fields = {"stage": "held", "channel": "mail", "text": f"{IN_MY_WORDS}\n{text.strip()}"}
     matters = next((one.matters for one in plan if one.matters), ())
     return new_entry(desk, "talk", who=(ME,), to=mail.to, title=mail.subject, matters=matters, fields=fields)  # fmt: skip
+
+
+def was_sent(desk: Desk, mail: Message) -> bool:
+    """Whether a message of that subject to these people, or one that said something of the plan to them, is in the book as sent of late."""
+    today = desk.clock.today
+    scope = Scope(today, kinds=("talk", "outcome", "ask", "promise"), since=days_before(today, _LATELY))  # fmt: skip
+    book = desk.open(scope).book
+    to = {book.person_key(name) for name in mail.to}
+    told: list[Entry] = [one for one in book.of(Talk) if is_sent(one) and one.title == mail.subject]
+    told += [entry for one in book.of(Outcome) if IN_MY_WORDS in one.line("text") for ref in one.links if (entry := book.get(f"^{ref}"))]  # fmt: skip
+    return any({book.person_key(name) for name in one.to} == to for one in told)
+
+
+_LATELY = 30
 
 
 def _sent_as_meant(desk: Desk, plan: Iterable[Entry]) -> Iterator[Understood]:

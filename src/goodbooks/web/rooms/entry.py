@@ -31,7 +31,7 @@ _NEXT = {
 }  # fmt: skip
 """What most often follows an entry of a kind: as one says it, and as a line."""
 _DEEDS = ("promise", "ask", "request", "answer", "decision", "talk", "expectation", "outcome")
-_TOLD = ("due", "state", "stage")
+_TOLD = ("due", "state", "stage", "channel")
 """The kinds of entry that are told in a sentence above their text, and the lines it tells."""
 
 
