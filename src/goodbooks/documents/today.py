@@ -14,6 +14,7 @@ from goodbooks.accounts.after_a_talk.talks_of_the_week import SOON_DAYS, talks_o
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
+from goodbooks.accounts.before_a_talk.day_of_a_yes import days_of_a_yes
 from goodbooks.accounts.before_a_talk.once_a_month import is_its_day
 from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
@@ -79,6 +80,7 @@ KINDS = (
     "note", "forecast",
 )  # fmt: skip
 _CHECK = "goodbooks check"
+_WAITED_FOR = "You are waiting for"
 _FRESH = "To write down while it is fresh"
 _TALK = "The next talk"
 _ASK, _WEEK = "One question to ask", "This week"
@@ -113,12 +115,12 @@ def compose(book: Book, question: Question) -> Document:
         *([] if is_pressing else [unwritten]),
         Section(_TALK, talks_of_the_week(book, question)),
         Section("A talk you want", wanted.asked),
-        Section("On the calendar", on_a_day(book, today)),
+        Section("On the calendar", (*days_of_a_yes(book, today), *on_a_day(book, today))),
         Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
         Section(NOT_YET, then_lines(book, today)[:most]),
-        Section("You are waiting for", _waiting(book, today, fewer)),
+        Section(_WAITED_FOR, _waiting(book, today, fewer)),
         Section("Noticed", _noticed(book, today, found)),
         Section(_ASK, _question(book, today)),
         Section(_WEEK, _friday(question) if book.entries or book.planned else ()),
@@ -167,6 +169,8 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
     if first is not None:
         day = short_day(first.on, today)
         return Lead(f"Nothing is due this week. The next step, on {day}: {sentence(first.title)}", is_nothing_soon=True)  # fmt: skip
+    if any(section.blocks for section in sections if section.title == _WAITED_FOR):
+        return Lead("Nothing is due from you. What you wait for stands below.")
     return Lead("Nothing is due, and nobody keeps you waiting.")
 
 
