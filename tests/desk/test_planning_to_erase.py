@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
+from datetime import date
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,11 +15,13 @@ from desk.test_erasing import books, named
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
 from goodbooks.core.scope import Shelf
-from goodbooks.desk.erasure import erasing
+from goodbooks.desk.erasure import erased, erasing
 from goodbooks.desk.erasure.called import _AS_PLAIN, called, pattern
 from goodbooks.desk.erasure.erasing import Going, plan_of
 from goodbooks.desk.erasure.mentioned import mentions
 from goodbooks.desk.shelved import store
+from goodbooks.syntax import blocks
+from goodbooks.syntax.blocks import blocks_of
 from goodbooks.syntax.read import Reader, read
 from strategies import KINDS
 
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     import pytest
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.erasure.erasing import Erasure
     from goodbooks.desk.shelved.store import Store
 
 
@@ -38,7 +43,17 @@ def planned_slowly(path: Path, name: str) -> tuple[object, ...]:
     gone = erasing._gone(book, who)
     refs = {entry.id for entry in gone if entry.id}
     names = pattern((*who.whole, *who.parts))
-    going = Going(book, who, gone, refs, names, KINDS, Reader(KINDS, ""), {})
+    going = Going(
+        book,
+        who,
+        gone,
+        refs,
+        names,
+        KINDS,
+        Reader(KINDS, ""),
+        {},
+        frozenset(one.on for one in gone),
+    )
     every = range(len(lines))
     edits, changes = erasing._edits(str(path), lines, every, going)
     found = mentions(str(path), erasing._rows(lines, every, edits), who)
@@ -84,10 +99,24 @@ def test_a_plan_made_from_what_names_them_is_that_of_the_whole_book(
     path.write_bytes((more + text).encode())
     slowly = planned_slowly(path, asked)
     every = read(erasing.text_of(str(path), path.read_bytes()), KINDS, path.name).entries
+    if data.draw(st.booleans()):
+        more_or_less = data.draw(st.sampled_from(("", "; a remark\n", "2026-09-30 note Vera\n")))
+        assert_looked_through(path, plan_of(Shelf(every), [str(path)], KINDS, asked), more_or_less)
     for source in (Shelf(every), in_tables(every)):
         plan = plan_of(source, [str(path)], KINDS, asked)
         edits = tuple(edit for sheet in plan.sheets for edit in sheet.edits)
         assert (plan.who, plan.gone, plan.changes, plan.mentions, edits) == slowly
+
+
+def assert_looked_through(path: Path, plan: Erasure, more: str) -> None:
+    """What is only looked through block by block is found as planned where all of it, read again, is."""
+    (sheet,) = plan.sheets
+    text = erased._text_of(sheet, plan, set(), date(2026, 11, 3)) + more
+    known = blocks_of(path.read_bytes(), path.name, KINDS)
+    new = erased._bytes_of(sheet, text)
+    with patch.object(blocks, "LEAST", 0):
+        is_as_planned = erased._is_as_planned(sheet, new, plan.going, known)
+    assert is_as_planned == (plan.left() == read(text, KINDS, path.name).entries)
 
 
 def test_no_other_sign_is_taken_for_a_plain_letter() -> None:

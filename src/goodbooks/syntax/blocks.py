@@ -55,9 +55,17 @@ def kept_of(blocks: Iterable[Block]) -> Kept:
 
 
 def blocks_of(
-    data: bytes, file: str, kinds: Mapping[str, Kind], before: Sequence[Block] = ()
+    data: bytes,
+    file: str,
+    kinds: Mapping[str, Kind],
+    before: Sequence[Block] = (),
+    *,
+    is_placed: bool = True,
 ) -> tuple[Block, ...]:
-    """The blocks of one file's bytes; those that stand among the blocks of `before` are taken from there, and not read."""
+    """The blocks of one file's bytes; those that stand among the blocks of `before` are taken from there, and not read.
+
+    With `is_placed` they say where they stand now, and not where they stood.
+    """
     reading = _Reading(file, kinds)
     if unreadable(data, file) is not None:
         return (reading.block(data, 0, 1),)
@@ -68,11 +76,13 @@ def blocks_of(
     at, line = (found[-1].end, found[-1].line + found[-1].lines) if found else (0, 1)
     changed = before[front : len(before) - behind]
     known = {one.data: one for one in changed}
-    reading.met = {one[:]: one for block in changed for one in block.entries}
-    parts = _parts(data, at, len(data) - sum(len(one.data) for one in rest))
+    parts = list(_parts(data, at, len(data) - sum(len(one.data) for one in rest)))
+    left = [known[one] for one in known.keys() - set(parts)]
+    reading.met = {one[:]: one for block in left for one in block.entries}
     for part, block in chain(((one, known.get(one)) for one in parts), ((b.data, b) for b in rest)):
-        found.append(reading.moved(block, at, line) or reading.block(part, at, line))
-        at, line = found[-1].end, line + found[-1].lines
+        known_block = reading.moved(block, at, line) if is_placed else block
+        found.append(known_block or reading.block(part, at, line))
+        at, line = at + len(part), line + found[-1].lines
     return tuple(found)
 
 

@@ -13,16 +13,18 @@ from goodbooks.desk.erasure.beside import beside, clean, uncleaned
 from goodbooks.desk.erasure.mentioned import holding, mentions, row_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.loading import no_collecting
+from goodbooks.syntax.blocks import blocks_of
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
-    from goodbooks.desk.erasure.erasing import Erasure, Sheet
+    from goodbooks.desk.erasure.erasing import Erasure, Going, Sheet
     from goodbooks.desk.erasure.mentioned import Mention
     from goodbooks.desk.shelved.library import Library
+    from goodbooks.syntax.blocks import Block
 
 
 class Erased(NamedTuple):
@@ -53,12 +55,13 @@ def erase(
     is no longer what the plan was made from.
     """
     texts = {sheet.path: _text_of(sheet, plan, set(chosen), today) for sheet in plan.sheets}
-    _refuse_unsafe(plan, texts, kinds, is_named=not chosen)
+    new = {sheet.path: _bytes_of(sheet, texts[sheet.path]) for sheet in plan.sheets}
+    read = library.last_reading.now() if library.last_reading is not None else {}
+    if not all(_is_as_planned(one, new[one.path], plan.going, read.get(one.path, ())) for one in plan.sheets):  # fmt: skip
+        _refuse_unsafe(plan, texts, kinds, is_named=not chosen)
     for sheet in plan.sheets:
-        data = texts[sheet.path].encode(errors="surrogateescape")
-        mark = BOM_UTF8 if sheet.seen.startswith(BOM_UTF8) else b""
-        if mark + data != sheet.seen:
-            whole.replace(sheet.path, sheet.seen, mark + data, wait)
+        if new[sheet.path] != sheet.seen:
+            whole.replace(sheet.path, sheet.seen, new[sheet.path], wait)
     try:
         library.forget()
     except OSError as error:
@@ -68,6 +71,46 @@ def erase(
     left.sort(key=lambda one: one.is_part)
     copies = beside(library.where, library.drawer, plan.who).copies
     return Erased(len(plan.gone), len(plan.changes) + len(chosen), tuple(left), copies)
+
+
+def _bytes_of(sheet: Sheet, text: str) -> bytes:
+    mark = BOM_UTF8 if sheet.seen.startswith(BOM_UTF8) else b""
+    return mark + text.encode(errors="surrogateescape")
+
+
+@no_collecting()
+def _is_as_planned(sheet: Sheet, new: bytes, going: Going, known: Sequence[Block]) -> bool:
+    """Whether the new bytes of a file surely read as what stays; what is the same block for block is not read, and only looked through.
+
+    `known` are blocks in which the file was read before; where a sign of it is none, nothing is sure.
+    """
+    try:
+        sheet.seen.decode()
+    except UnicodeDecodeError:
+        return False
+    file = os.path.basename(sheet.path)
+    before = blocks_of(sheet.seen, file, going.kinds, known, is_placed=False)
+    after = blocks_of(new, file, going.kinds, before, is_placed=False)
+    same = {block.data for block in before} & {block.data for block in after}
+    if not all(all(map(going.stays, one.entries)) for one in before if one.data in same):
+        return False
+    wanted, found = _apart(before, same), _apart(after, same)
+    gone = going.gone
+    return found == [
+        [going.nameless(one) for one in part if one not in gone] if isinstance(part, list) else part
+        for part in wanted
+    ]
+
+
+def _apart(blocks: Iterable[Block], same: Collection[bytes]) -> list[list[Entry] | bytes]:
+    """The blocks that are the same as their bytes, and what stands between two of them as its entries."""
+    found: list[list[Entry] | bytes] = [[]]
+    for block in blocks:
+        if block.data in same:
+            found += [block.data, []]
+        elif isinstance(between := found[-1], list):
+            between += block.entries
+    return found
 
 
 def _mentioned(path: str, text: str, plan: Erasure) -> list[Mention]:
@@ -85,7 +128,8 @@ def _text_of(sheet: Sheet, plan: Erasure, chosen: set[Mention], today: date) -> 
     gone = sum(entry.place.file == file for entry in plan.gone)
     changed = len(new) + sum(change.file == sheet.path for change in plan.changes)
     if gone or changed:
-        end = "\r" if "\r\n" in "\n".join(lines) else ""
+        is_crlf = b"\r\n" in sheet.seen and any(line.endswith("\r") for line in lines[:-1])
+        end = "\r" if is_crlf else ""
         while lines and not lines[-1].strip():
             lines.pop()
         lines += [end, _trace(today, gone, changed) + end, end, ""]

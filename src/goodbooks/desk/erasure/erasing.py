@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from codecs import BOM_UTF8
 from functools import partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
@@ -28,11 +29,14 @@ from goodbooks.syntax.write import write
 if TYPE_CHECKING:
     import re
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.scope import Source
     from goodbooks.desk.shelved.library import Library
 
+_NAME = itemgetter(0)
+_OF_OTHERS: dict[type, frozenset[str]] = {}
 _CONTINUING = frozenset({"outcome", "answer"})
 _LINK = regex(r"\s+for \^(\S+)")
 _QUOTED = regex(r'"(?:[^"\\]|\\.)*"?|[“„][^”]*”?')
@@ -113,7 +117,8 @@ def plan_of(source: Source, paths: Sequence[str], kinds: Mapping[str, Kind], nam
     gone = _gone(book, who)
     refs = {entry.id for entry in gone if entry.id}
     names = pattern((*who.whole, *who.parts))
-    going = Going(book, who, gone, refs, names, kinds, Reader(kinds, ""), {})
+    days = frozenset(entry.on for entry in gone)
+    going = Going(book, who, gone, refs, names, kinds, Reader(kinds, ""), {}, days)
     sheets: list[Sheet] = []
     changes: list[Change] = []
     found: list[Mention] = []
@@ -277,6 +282,7 @@ class Going(NamedTuple):
     kinds: Mapping[str, Kind]
     reader: Reader
     known: dict[str, bool]
+    days: frozenset[date]
 
     def nameless(self, entry: Entry) -> Entry:
         """An entry that stays: somebody in place of the name, and nothing that points to what goes."""
@@ -290,14 +296,21 @@ class Going(NamedTuple):
             fields=tuple((name, value) for name, value, raw in fields if value or not raw),
         )
 
+    def stays(self, entry: Entry) -> bool:
+        """Whether an entry stays, and as it is."""
+        if self._is_of_others(entry) or self.nameless(entry) == entry:
+            return entry[1] not in self.days or entry not in self.gone
+        return False
+
     def _is_of_others(self, entry: Entry) -> bool:
         """Whether it is plain at a look that an entry names and points to somebody and something else."""
-        lines = entry.people_lines | entry.ref_lines
-        return (
-            not any(map(self._is_theirs, entry.who + entry.to))
-            and self.refs.isdisjoint(entry.links)
-            and not any(name in lines or name == "readers" for name, _ in entry.fields)
-        )
+        _, _, _, who, to, _, _, _, links, fields, _ = entry
+        for name in who + to:
+            if self.known[name] if name in self.known else self._is_theirs(name):
+                return False
+        if links and not self.refs.isdisjoint(links):
+            return False
+        return not fields or _lines_of_others(type(entry)).isdisjoint(map(_NAME, fields))
 
     def value(self, entry: Entry, name: str, raw: str) -> str:
         """What stands in a field then; "" when its whole line goes."""
@@ -321,6 +334,13 @@ class Going(NamedTuple):
         if name not in self.known:
             self.known[name] = self.who.is_named_by(self.book, name)
         return self.known[name]
+
+
+def _lines_of_others(kind: type[Entry]) -> frozenset[str]:
+    """The lines of a kind in which somebody or something else may be named."""
+    if kind not in _OF_OTHERS:
+        _OF_OTHERS[kind] = kind.people_lines | kind.ref_lines | {"readers"}
+    return _OF_OTHERS[kind]
 
 
 def _listed(names: Sequence[str]) -> str:
