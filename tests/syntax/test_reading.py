@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from any_entry import KINDS, any_text, entries, patient
 from goodbooks.core.problem import Problem, problem_text
+from goodbooks.syntax.head import Cuts
 from goodbooks.syntax.read import Kept, read
 from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from goodbooks.core.entry import Entry
 
 MANY = 100_000
@@ -252,3 +255,20 @@ def test_an_arrow_is_one_however_it_is_drawn(arrow: str) -> None:
     kept = read(f'2026-11-03 promise me {arrow} Ana, Bo "Call"\n', KINDS)
     assert kept.problems == []
     assert (kept.entries[0].who, kept.entries[0].to) == (("me",), ("Ana", "Bo"))
+
+
+@pytest.mark.parametrize(("more", "most"), [("^b ", 2), ("# ", 1004), ("words ", 1004)])
+def test_a_line_is_not_read_behind_a_second_id_and_once_more_behind_a_stray_word(
+    more: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[str] = []
+    real = Cuts.words
+
+    def counted(cuts: Cuts) -> Iterator[tuple[str, int]]:
+        for word, at in real(cuts):
+            taken.append(word)
+            yield word, at
+
+    monkeypatch.setattr(Cuts, "words", counted)
+    (problem,) = kept('2026-11-02 win me "Done" ^a ' + more * 1000 + "^c").problems
+    assert (problem.column, len(taken)) == (29, most)

@@ -17,7 +17,7 @@ from goodbooks.syntax.faults import Fault
 from goodbooks.syntax.quoting import closing_quote, unescaped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from goodbooks.core.entry import Kind
     from goodbooks.syntax.faults import Hints
@@ -90,7 +90,7 @@ def read_head(line: str, kinds: Mapping[str, Kind], hints: Hints) -> Head | Faul
     people = read_people(names, opening.column)
     if isinstance(people, Fault):
         return people
-    tail = _tail(cuts.words)
+    tail = _tail(cuts)
     if isinstance(tail, Fault):
         return tail
     title = unescaped(line[cuts.opened + 1 : cuts.closed]) if cuts.opened >= 0 else ""
@@ -166,15 +166,20 @@ def split_kind(line: str) -> tuple[str, str]:
 
 
 class Cuts(NamedTuple):
-    """Where a head is cut behind its kind: names end, the title opens and closes, and the words beside it.
+    """Where a line is cut behind its kind: names end, and the title opens and closes; -1 without one."""
 
-    Without a title it opens and closes at -1. The words come with their columns.
-    """
-
+    line: str
     names_end: int
     opened: int
     closed: int
-    words: list[tuple[str, int]]
+
+    def words(self) -> Iterator[tuple[str, int]]:
+        """The words beside the title with their columns, one at a time: a line of a hundred thousand is not read behind the first that is wrong."""
+        behind = self.closed + 1 if self.opened >= 0 else len(self.line)
+        before = self.opened if self.opened >= 0 else len(self.line)
+        for start, end in ((self.names_end, before), (behind, len(self.line))):
+            for found in _WORD.finditer(self.line, start, end):
+                yield found[0], found.start()
 
 
 def cuts_of(line: str, start: int) -> Cuts | Fault:
@@ -185,7 +190,7 @@ def cuts_of(line: str, start: int) -> Cuts | Fault:
         mark = _MARK.search(line, at)
         if mark is None:
             cut = names_end if names_end >= 0 else len(line)
-            return Cuts(cut, -1, -1, _words(line, cut, len(line)))
+            return Cuts(line, cut, -1, -1)
         if mark[0] == "[":
             return faults.unclosed_name(mark.start())
         if mark[0] in QUOTES:
@@ -198,12 +203,7 @@ def cuts_of(line: str, start: int) -> Cuts | Fault:
     if end < 0:
         return faults.unclosed_title(opened, QUOTES[mark[0]])
     cut = names_end if names_end >= 0 else opened
-    words = _words(line, cut, opened) + _words(line, end + 1, len(line))
-    return Cuts(cut, opened, end, words)
-
-
-def _words(line: str, start: int, end: int) -> list[tuple[str, int]]:
-    return [(found[0], found.start()) for found in _WORD.finditer(line, start, end)]
+    return Cuts(line, cut, opened, end)
 
 
 def read_people(text: str, column: int = 0) -> People | Fault:
@@ -236,14 +236,14 @@ def _name(parts: list[str]) -> list[str]:
     return [" ".join(text.split())] if text else []
 
 
-def _tail(words: list[tuple[str, int]]) -> Tail | Fault:
+def _tail(cuts: Cuts) -> Tail | Fault:
     """An id, matters, links and "by DAY", in any order."""
     ids: list[str] = []
     matters: list[str] = []
     links: list[str] = []
     by: list[str] = []
     place, column, by_column = "", 0, 0
-    for word, at in words:
+    for word, at in cuts.words():
         bare = word.rstrip(";.")
         is_new = place in ("for", "by") and word in ("for", "by")
         if word in ("for", "by") and not is_new:
@@ -265,7 +265,7 @@ def _tail(words: list[tuple[str, int]]) -> Tail | Fault:
             by_column = by_column or at
             place = "day"
         else:
-            is_quote = any(mark in other for other, _ in words for mark in '"“”')
+            is_quote = any(mark in other for other, _ in cuts.words() for mark in '"“”')
             return faults.cut_title(at) if is_quote else faults.stray_words(at, bare or word)
     if place in ("for", "by"):
         return faults.stray_words(column, place)

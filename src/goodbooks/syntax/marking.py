@@ -85,7 +85,7 @@ def _head(line: str, kinds: Mapping[str, Kind], hints: Hints) -> tuple[_Under, t
     found = [*_begun(bare, opening), Mark(opening.column, cuts.names_end, "name")]
     if cuts.opened >= 0:
         found.append(Mark(cuts.opened, cuts.closed + 1, "title"))
-    found += _tail(cuts.words, head.tail.id)
+    found += _tail(cuts.words(), head.tail.id)
     found.sort()
     return _Under(opening.kind, -1, "unread"), tuple(m for m in found if m.start < m.end)
 
@@ -98,7 +98,7 @@ def _begun(line: str, opening: Opening) -> list[Mark]:
     return [Mark(0, len(day), "day"), Mark(kind, len(before), "kind")]
 
 
-def _tail(words: list[tuple[str, int]], own: str | None) -> Iterator[Mark]:
+def _tail(words: Iterable[tuple[str, int]], own: str | None) -> Iterator[Mark]:
     """An id, matters, links and days beside the title."""
     is_day = False
     for word, at in words:
