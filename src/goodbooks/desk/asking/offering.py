@@ -86,7 +86,7 @@ def _in_head(desk: Desk, line: str) -> Offers:
         return _NONE
     if last[:1] in ("^", "#"):
         return _marked(desk, "ids" if last[0] == "^" else "matters", last)
-    if cuts.opened >= 0 or cuts.words:
+    if cuts.opened >= 0 or next(cuts.words(), None):
         return _NONE
     name = line[start:].replace("->", ",").rpartition(",")[2].lstrip()
     return _of_people(desk, name)
