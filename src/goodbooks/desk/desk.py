@@ -394,8 +394,7 @@ class Desk:
         from goodbooks.desk.texts.adding import add
 
         self._refuse_strange()
-        text, wait = "", self._lock_wait
-        found = [copy for copy in self.copies() if copy.entries]
+        found, text = [copy for copy in self.copies() if copy.entries], ""
         for copy in found:
-            text += add(self._library, self.clock, copy.of, copy.entries, wait, is_exact=True)
+            text += add(self._library, self.clock, copy.of, copy.entries, self._lock_wait, is_exact=True)  # fmt: skip
         return Merged(text, tuple(copy.path for copy in found))
