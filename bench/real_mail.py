@@ -27,7 +27,7 @@ FEWEST_SENTENCES, WORDS = 3, (40, 180)
 """Of how many sentences and words a mail is one for the coach: the words are those of the study's sample, unless told otherwise."""
 _TO_MANY = re.compile(
     r"unsubscribe|\bopt[- ]out\b|do not reply to this|automatically generated|all rights reserved|your order|our web ?site|"
-    r"^\?$|\? \?|toll[- ]free|newsletter|\bcopyright\b|yahoo!\?|click here|special offer|quarantined|credit card",
+    r"^\?$|\? \?|toll[- ]free|newsletter|\bcopyright\b|yahoo!\?|click here|special offer|quarantined|credit card|days in mgr\b|permanent error|best time to call|removed? from (?:our|this|the) (?:\w+ )?lists?",
     re.IGNORECASE | re.MULTILINE,
 )
 """What gives away a letter to customers, one that no person wrote, or one whose signs are damaged."""

@@ -157,6 +157,7 @@ def test_a_day_is_missed_of_work_that_takes_a_while_or_that_somebody_waits_for(
         ("I wanted to get this to you asap.", []),
         ("Does Monday at ten suit you? Please let me know asap.", []),
         ("Call me at your earliest convenience.", []),
+        ("If anybody has questions, please write at your earliest convenience.", []),
         ("Please sign the lease at your earliest convenience.", ["vague-time"]),
     ],
 )
@@ -203,10 +204,24 @@ def test_a_letter_of_sympathy_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("message", "rules"),
     [
-        (OFFICE + "COULD YOU PLEASE SEND ME THE ANNEX", ["shouting"]),
+        (OFFICE + "WHY IS YOUR ANNEX SO THIN", ["shouting"]),
+        (OFFICE + "PLEASE SEND THE ANNEX BY FRIDAY", []),
         (OFFICE + "Hall two is ready, what a day!!!", []),
         ("You are invited to the summer party. PLEASE REPLY BY NOON ON FRIDAY. " + OFFICE, []),
     ],
 )
 def test_capitals_are_a_raised_voice_at_somebody(message: str, rules: list[str]) -> None:
     assert rules_in(message) == rules
+
+
+def test_an_offer_of_help_is_no_vague_ask_and_no_late_one() -> None:
+    assert rules_in(OFFICE + "If there is anything we can do for the ward, let us know.") == []
+    long = "The owner wants it signed before the winter, and the bank has agreed to the sum that we named in May. The surveyor comes on the ninth, the fitter on the tenth, and both have the key of the side door. "
+    offer = "I am happy to write to the bank, if that helps you."
+    assert [one for one in rules_in(f"[ask] {OFFICE}{long}{offer}") if one == "buried-ask"] == []
+
+
+def test_an_ask_whether_something_is_possible_is_one() -> None:
+    night = "We have 19 patients on the ward and two of them need somebody at the bed. Bogdan has handed in his notice and is here until the tenth. I was alone with the trainee last night, and the man in bay three was on the stairs before we saw him. "
+    ask = "Would it be possible to get two more nurses for the nights?"
+    assert rules_in(f"{OFFICE}{night}{ask} The coordinator knows.") == ["buried-ask"]

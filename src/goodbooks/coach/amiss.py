@@ -64,6 +64,8 @@ def may_stand_alone(view: View, hit: Hit, weighed: Weighed) -> bool:
         return True
     is_guess = not view.in_rule(hit.rule.name, sentence)
     if hit.rule.name in _BY_FORM or hit.rule.category not in WEIGHED:
+        if hit.rule.name == "apology-again" and view.letter.words > _LONG:
+            return False
         is_day = hit.rule.name == "vague-time" and hit.spot.start == sentence.start
         return not (is_guess and is_day) or _whole(view, hit, weighed) >= _LONE_GUESS
     if hit.rule.category == "no-actor" and not hides_a_fault(sentence):

@@ -26,7 +26,7 @@ _WORD_ONLY = regex(
     r"^\W*(?:(?:and|so|anyway|please|thanks|also|but|just|in any case)\W+)*(?:let (?:me|us) (?:all )?(?:know|hear)|take (?:a look|time)|comments?|thoughts?|call|give (?:me|us) a call|contact|see|advise|review|note|feel|come|drop|stop|pay|make (?:use|your)|e-?mail me|how['’]?s|how (?:is|are|do)|(?:is|are|was|were|do|does|did|has|have) (?!you\b))\b"
 )
 """How an ask begins that stands last by right: a word is wanted, or a look."""
-_OUTRIGHT = regex(r"\b(?:you|we|i)\b.*\?|\b(?:please|pls)\b|\b(?:could|can|would|will) you\b|\b(?:was|were|am|are) (?:hoping|asking|wondering)\b|\bmy question\b")  # fmt: skip
+_OUTRIGHT = regex(r"\b(?:you|we|i)\b.*\?|\b(?:please|pls)\b|\b(?:could|can|would|will) you\b|\b(?:was|were|am|are) (?:hoping|asking|wondering)\b|\bmy question\b|\b(?:would|is) it (?:be )?possible\b|\bcould (?:one|some|any)\b")  # fmt: skip
 _WISHED = regex(
     r"\b(?:i|we) (?:would|['’]d) (?:also )?(?:like|appreciate|suggest|prefer)\b|\b(?:i|we) (?:need|want|propose|ask|request)\b|\bplease\b|\b(?:could|can|would|will) you\b|\bneeds? to be\b|\bis requested\b|\?"
 )
@@ -69,7 +69,7 @@ def _are_several(view: View, hit: Hit, sentence: Sentence) -> bool:
     return is_another and len(asked) >= _THREE
 
 
-_THEM = regex(r"\b(?:PLEASE (?!NOTE)|PLS|YOU MUST|URGENT|URGENTLY|NEVER|IMMEDIATELY|STOP|WE NEED|I NEED|NOBODY|WHY|STILL|ENOUGH|WRONG|CANNOT)\b")  # fmt: skip
+_THEM = regex(r"\b(?:YOU|YOUR|NEVER|STOP|NOBODY|WHY|STILL|ENOUGH|WRONG|CANNOT)\b")  # fmt: skip
 """Whom capitals are for, if they are a raised voice."""
 _CROSS = regex(r"\b(?:still|again|why|never|nobody|enough|unacceptable|wrong|asap|must|stop)\b")
 
@@ -81,6 +81,8 @@ def _is_raised(view: View, hit: Hit, sentence: Sentence) -> bool:
     heard = _CROSS.search(near) if is_marks else _THEM.search(hit.spot.words)
     if _INVITED.search(view.letter.own):
         return False
+    if heard is not None and _PLEASE in hit.spot.words:
+        return False
     return heard is not None and (is_marks or len(hit.spot.words.split()) >= _ROW)
 
 
@@ -88,13 +90,18 @@ _INVITED = regex(
     r"\b(?:rsvp|(?:cordially )?invit(?:e|ed|ation)|reminder|donat\w+|contribut\w+|join us)\b",
     re.IGNORECASE,
 )
+_PLEASE = "PLEASE"
 _NEAR, _ROW = 6, 5
 """How many words before its marks make a sentence cross, and how many words in capitals are a raised voice."""
 
 
 _COURTESY = regex(
-    r"\b(?:thank|thanks|talk to you|see you|hope (?:you|all)|take care|love|happy|welcome|let (?:me|us) know)\b|\banyway\b"
+    r"\b(?:sorry|thank|thanks|talk to you|see you|hope (?:you|all)|take care|love|happy|welcome|let (?:me|us) know)\b|\banyway\b"
 )
+
+
+_AT_THE_END = 3
+"""Among how many of the last sentences a late point stands."""
 
 
 def _is_late(view: View, hit: Hit, sentence: Sentence) -> bool:
@@ -102,7 +109,9 @@ def _is_late(view: View, hit: Hit, sentence: Sentence) -> bool:
     is_wished = any(_WISHED.search(one.small) for one in view.sentences[: sentence.number])
     is_turn = _COURTESY.search(sentence.small) or _ANOTHER.search(sentence.small)
     is_list = not sentence.text[:1].isalpha()
-    return is_of_weight(sentence) and not (is_wished or is_turn or is_list)
+    is_last = sentence.number >= len(view.sentences) - _AT_THE_END
+    is_small = PASSING.search(" ".join(sentence.small.split())) is not None
+    return is_of_weight(sentence) and is_last and not (is_wished or is_turn or is_list or is_small)
 
 
 _FAULT = regex(
@@ -115,7 +124,7 @@ def hides_a_fault(sentence: Sentence) -> bool:
     return is_of_weight(sentence) or _FAULT.search(sentence.small) is not None
 
 
-_THINK = regex(r"\b(?:what|how) (?:you|y['’]all|everyone) (?:all )?(?:think|would like|want|feel)\b|\byour (?:thoughts|take|views?|comments|opinion)\b|^thoughts$")  # fmt: skip
+_THINK = regex(r"\b(?:what|how) (?:you|y['’]all|everyone) (?:all )?(?:think|would like|want|feel)\b|\byour (?:thoughts|take|views?|comments|opinion)\b|^(?:any )?(?:thoughts|comments|ideas|suggestions)$|^please advise$")  # fmt: skip
 
 
 def _names_no_deed(view: View, hit: Hit, sentence: Sentence) -> bool:

@@ -27,7 +27,7 @@ _IN_CASE = regex(
     r"\b(?:if|in case|should) (?:you|there|any|anyone|anybody|they|it|something|problems|not|so)\b"
 )
 _SOON = regex(
-    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:by|before|until|no later than|on|does|is) (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|end of|close|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))"
+    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:does|is) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before|until|no later than|on) (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|end of|close|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))"
 )
 _AT_LEISURE = regex(r"\b(?:convenien|chance|minute|moment|second|free|time permits|leisure|later|sometime|some time|some ?day|one day|(?<!as )soon)")  # fmt: skip
 _TO_HAVE, _SOMETHING = regex(r"\b(?:get|have|find)$"), regex(r"^\W*(?!a (?:minute|moment|chance|second|free)|the (?:time|chance)|time|to\b)\w")  # fmt: skip
@@ -52,6 +52,10 @@ _UPON_WORD = regex(
 _LIGHT = regex(r"\b(?:call|chat|lunch|coffee|talk|catch up|meet|get together|stop by|swing by|drop by|appreciate|love to|like to hear|phone|visit|note|look|ring|try)\b")  # fmt: skip
 
 
+_NEXT = 13
+"""How many signs behind a time are its own: “at your earliest convenience”."""
+
+
 def is_of_use(view: View, hit: Hit, sentence: Sentence) -> bool:
     """A hurry in which somebody asks, with no day near; or a time at which the writer does, or asks for, more than a word."""
     words = " ".join(hit.spot.words.lower().split())
@@ -59,15 +63,14 @@ def is_of_use(view: View, hit: Hit, sentence: Sentence) -> bool:
     after = sentence.small[max(0, hit.spot.end - sentence.start) :]
     if _TO_HAVE.search(words) and _SOMETHING.search(after):
         return False
-    if HURRY.search(words) and not _AT_LEISURE.search(words):
+    at_leisure = _AT_LEISURE.search(words + after[:_NEXT])
+    if HURRY.search(words) and not at_leisure:
         return _is_hurried(view, sentence, before)
-    if _OTHERS.search(before) or is_answered_at_once(sentence):
+    if _OTHERS.search(before) or _IN_CASE.search(before) or is_answered_at_once(sentence):
         return False
     is_own = _OWN.search(before + words) and not _UPON_WORD.search(sentence.small)
     is_asked = asks_for_work(sentence) or "deed" in sentence.acts
-    return bool(is_own or is_asked) and not (
-        _AT_LEISURE.search(words) and _LIGHT.search(sentence.small)
-    )
+    return bool(is_own or is_asked) and not (at_leisure and _LIGHT.search(sentence.small))
 
 
 def _is_hurried(view: View, sentence: Sentence, before: str) -> bool:

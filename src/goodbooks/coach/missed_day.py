@@ -32,7 +32,7 @@ PASSING = regex(
 """What is done in passing, again and again, or only in some case."""
 _HANDED = regex(
     r"\b(?:print|save|fax|e-?mail|forward|cc|copy) (?:this|it|them|these|along|out(?! and (?:sign|execute))|a copy|on)\b(?! for (?:his|her|their) (?:review|signature))|\b(?:print|fax|e-?mail) (?:[\w'’-]+ ){1,2}(?:for|to)\b|\bforward (?:the )?(?:attached|message|e-?mail|information|any)\b"
-    r"|\b(?:type|work out|proceed|disregard|circulate to|thank|welcome|recogni[sz]e|consider|refrain|only use|give some|take (?:the |a |some )?(?:minute|moment)|open the|bookmark|represent|inform|put me (?:on|down)|work (?:with|through)|remove my|advise|clarify|stop)\b"
+    r"|\b(?:type|work out|proceed|disregard|circulate to|thank|welcome|recogni[sz]e|consider|refrain|(?:see|review|read) .{0,40}for (?:further|more) information|only use|give some|take (?:the |a |some )?(?:minute|moment)|open the|bookmark|represent|inform|put me (?:on|down)|work (?:with|through)|remove my|advise|clarify|stop)\b"
     r"|\b(?:call|phone|ring) (?:me|us)\b|^\W*(?:if (?:we|you|i|they|he|she|it|there|any\w*)|when|whenever|once)\b|\bany (?:\w+ ){1,2}(?:you|that|who|which|may|of)\b|\bany of your\b|\bsomeone (?:argue|say|think)\b"
     r"|\bconfirm one thing\b|\b(?:i|we) need your (?:phone |fax )?(?:address|number|name)\b"
 )
@@ -95,7 +95,7 @@ def is_missed(view: View, hit: Hit, sentence: Sentence) -> bool:
     if is_known(view, sentence) or _HANDED.search(small):
         return False
     if _WAITED_FOR.search(small):
-        return True
+        return not sentence.acts.isdisjoint({"ask", "deed"}) or asks_for_work(sentence)
     own = view.letter.own.lower()
     is_work = _is_asked(small, sentence) and (
         _TAKES_A_WHILE.search(small) or _SOMEBODY_WAITS.search(own)
@@ -104,7 +104,7 @@ def is_missed(view: View, hit: Hit, sentence: Sentence) -> bool:
 
 
 def _is_promised(small: str) -> bool:
-    is_work = WORK.search(small) and not PASSING.search(small)
+    is_work = _TAKES_A_WHILE.search(small) and not PASSING.search(small)
     return bool(is_work) and _PROMISED.search(small) is not None and not _UPON.search(small)
 
 

@@ -26,6 +26,8 @@ _BESIDE = regex(
     re.IGNORECASE,
 )
 """How an ask begins that is not what a message is for: it stands beside the matter, wherever it comes."""
+_OFFERS = regex(r"^\W*(?:I am|I['’]m|I would be|I['’]d be|we are|we['’]re) (?:\w+ )?(?:happy|glad|pleased|willing) to\b", re.IGNORECASE)  # fmt: skip
+"""How an offer begins, which asks for nothing."""
 _FIRST_WORDS = 60
 _LONG = 90
 
@@ -48,7 +50,7 @@ def find(view: View) -> Iterator[Spot]:
 def _is_plain(sentence: Sentence) -> bool:
     """Whether a sentence asks for something outright, and not for the case that something happens."""
     is_ask = sentence.is_question or sentence.acts & {"deed", "proposes"} or "if" in sentence.keys
-    is_none = "thanks" in sentence.acts or invites(sentence)
+    is_none = "thanks" in sentence.acts or invites(sentence) or _OFFERS.search(sentence.text)
     return bool(is_ask) and not is_none and not _CASE.search(sentence.text)
 
 
