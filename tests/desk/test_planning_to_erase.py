@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from datetime import date
@@ -101,9 +102,13 @@ def test_a_plan_made_from_what_names_them_is_that_of_the_whole_book(
     every = read(erasing.text_of(str(path), path.read_bytes()), KINDS, path.name).entries
     if data.draw(st.booleans()):
         more_or_less = data.draw(st.sampled_from(("", "; a remark\n", "2026-09-30 note Vera\n")))
-        assert_looked_through(path, plan_of(Shelf(every), [str(path)], KINDS, asked), more_or_less)
-    for source in (Shelf(every), in_tables(every)):
-        plan = plan_of(source, [str(path)], KINDS, asked)
+        assert_looked_through(
+            path, plan_of(Shelf(every), [str(path)], KINDS, asked, {}), more_or_less
+        )
+    with patch.object(blocks, "LEAST", 0):
+        known = {str(path): blocks_of(path.read_bytes(), path.name, KINDS)}
+    for source, read_before in itertools.product((Shelf(every), in_tables(every)), ({}, known)):
+        plan = plan_of(source, [str(path)], KINDS, asked, read_before)
         edits = tuple(edit for sheet in plan.sheets for edit in sheet.edits)
         assert (plan.who, plan.gone, plan.changes, plan.mentions, edits) == slowly
 
@@ -130,5 +135,5 @@ def test_what_points_to_a_person_who_goes_points_nowhere(tmp_path: Path) -> None
     path = tmp_path / "mine.book"
     text = '2026-08-02 person Theo ^theo\n\n2026-09-01 advice "Ask him" for ^theo\n'
     path.write_text(text, encoding="utf-8")
-    plan = plan_of(Shelf(read(text, KINDS, path.name).entries), [str(path)], KINDS, "Theo")
+    plan = plan_of(Shelf(read(text, KINDS, path.name).entries), [str(path)], KINDS, "Theo", {})
     assert [one.new for one in plan.changes] == ['2026-09-01 advice "Ask him"']

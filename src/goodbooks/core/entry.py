@@ -69,11 +69,13 @@ class Entry(_Said):
     declared: ClassVar[Mapping[str, Field]] = {}
     people_lines: ClassVar[frozenset[str]] = frozenset()
     ref_lines: ClassVar[frozenset[str]] = frozenset()
+    naming_lines: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls) -> None:
         cls.declared = _fields_of(cls)
         cls.people_lines = cls.names_of(People) - {"readers"}
         cls.ref_lines = cls.names_of(Refs)
+        cls.naming_lines = cls.people_lines | cls.ref_lines | {"readers"}
 
     @classmethod
     def names_of(cls, shape: type[Field]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from goodbooks.desk.disk import whole
 from goodbooks.desk.erasure.beside import beside, clean, uncleaned
 from goodbooks.desk.erasure.mentioned import holding, mentions, row_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.shelved.last_reading import blocks_known
 from goodbooks.desk.shelved.loading import no_collecting
 from goodbooks.syntax.blocks import blocks_of
 from goodbooks.syntax.read import read
@@ -56,7 +57,7 @@ def erase(
     """
     texts = {sheet.path: _text_of(sheet, plan, set(chosen), today) for sheet in plan.sheets}
     new = {sheet.path: _bytes_of(sheet, texts[sheet.path]) for sheet in plan.sheets}
-    read = library.last_reading.now() if library.last_reading is not None else {}
+    read = blocks_known(library)
     if not all(_is_as_planned(one, new[one.path], plan.going, read.get(one.path, ())) for one in plan.sheets):  # fmt: skip
         _refuse_unsafe(plan, texts, kinds, is_named=not chosen)
     for sheet in plan.sheets:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from codecs import BOM_UTF8
-from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +20,7 @@ from goodbooks.desk.erasure.mentioned import Mention, Row, holding, mentions, pr
 from goodbooks.desk.ground.answers import Change
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.knowing import every_name
+from goodbooks.desk.shelved.last_reading import blocks_known
 from goodbooks.syntax.decode import unreadable
 from goodbooks.syntax.lines import split_field
 from goodbooks.syntax.quoting import name_text
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.scope import Source
     from goodbooks.desk.shelved.library import Library
+    from goodbooks.syntax.blocks import Block
 
 _NAME = itemgetter(0)
-_OF_OTHERS: dict[type, frozenset[str]] = {}
 _CONTINUING = frozenset({"outcome", "answer"})
 _LINK = regex(r"\s+for \^(\S+)")
 _QUOTED = regex(r'"(?:[^"\\]|\\.)*"?|[“„][^”]*”?')
@@ -94,10 +95,11 @@ class Erasure(NamedTuple):
 
 def planned(library: Library, name: str) -> Erasure:
     """What would go, stay and be changed; writes nothing. A door that stays open plans it once for each state of the book."""
-    paths, kinds = library.where.files, library.kinds
 
     def once(source: Source) -> Erasure:
-        made = partial(plan_of, source, paths, kinds, name)
+        def made() -> Erasure:
+            return plan_of(source, library.where.files, library.kinds, name, blocks_known(library))
+
         return library.once(source, ("erasure", name), made, _weight)
 
     return library.ask(once)[0]
@@ -107,11 +109,17 @@ def _weight(plan: Erasure) -> int:
     return len(plan.going.book.written) + len(plan.changes) + len(plan.mentions)
 
 
-def plan_of(source: Source, paths: Sequence[str], kinds: Mapping[str, Kind], name: str) -> Erasure:
+def plan_of(
+    source: Source,
+    paths: Sequence[str],
+    kinds: Mapping[str, Kind],
+    name: str,
+    read: Mapping[str, Sequence[Block]],
+) -> Erasure:
     """The same from where entries are found, for files with these paths.
 
     `source` gives the entries that name them and what hangs together with those. What else may name them is looked for
-    in the lines of the files.
+    in the lines of the files, of which those in `read` are known in blocks.
     """
     book, who = _known(source, name)
     gone = _gone(book, who)
@@ -123,10 +131,11 @@ def plan_of(source: Source, paths: Sequence[str], kinds: Mapping[str, Kind], nam
     changes: list[Change] = []
     found: list[Mention] = []
     for path in paths:
-        data, _ = files.read_whole(path)
+        known = read.get(path)
+        data = b"".join(block.data for block in known) if known else files.read_whole(path)[0]
         lines = text_of(path, data).split("\n")
         held = holding(lines, who)
-        edits, changed = _edits(path, lines, held, going)
+        edits, changed = _edits(path, lines, held, going, known or ())
         sheets.append(Sheet(path, data, tuple(edits)))
         changes += changed
         found += mentions(path, _rows(lines, held, edits), who)
@@ -209,12 +218,13 @@ def _goes(
 
 
 def _edits(
-    path: str, lines: Sequence[str], held: Sequence[int], going: Going
+    path: str, lines: Sequence[str], held: Sequence[int], going: Going, known: Sequence[Block] = ()
 ) -> tuple[list[Edit], list[Change]]:
     """What goes from one file, and what of it loses the name; and each change of a line."""
     edits: list[Edit] = []
     changes: list[Change] = []
-    for start, entry in sorted(_touched(os.path.basename(path), lines, held, going).items()):
+    touched = _touched(os.path.basename(path), lines, held, going, known)
+    for start, entry in sorted(touched.items()):
         is_gone = entry in going.gone
         wanted = entry if is_gone else going.nameless(entry)
         if wanted == entry and not is_gone:
@@ -235,24 +245,31 @@ def _edits(
 
 
 def _touched(
-    file: str, lines: Sequence[str], held: Sequence[int], going: Going
+    file: str, lines: Sequence[str], held: Sequence[int], going: Going, known: Sequence[Block]
 ) -> dict[int, Entry]:
-    """The entries of a file that may go or change, by the place of their first line.
-
-    They are those of the book that name them or hang together with one that does, and whatever else has a line with the name.
-    """
+    """The entries of a file that may go or change, by their first line: those of the book, and whatever else has a line with the name."""
     found = {one.place.line - 1: one for one in going.book.written if one.place.file == file}
+    near = (one for one in known if _is_within(held, one.line - 1, one.line + one.lines))
+    read = {one.place.line - 1: one for block in near for one in block.entries}
     for at in held:
         start = at
         while start and not _begins(lines[start]):
             start -= 1
-        if start not in found:
+        if start in read:
+            found.setdefault(start, read[start])
+        elif start not in found:
             block = "\n".join(
                 line.removesuffix("\r") for line in lines[start : _end_of(lines, start)]
             )
             for entry in going.reader.read(block + "\n").entries[:1]:
                 found[start] = entry
     return found
+
+
+def _is_within(held: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of these places, in their order, lies between two."""
+    at = bisect_left(held, start)
+    return at < len(held) and held[at] < end
 
 
 def _begins(line: str) -> bool:
@@ -303,14 +320,14 @@ class Going(NamedTuple):
         return False
 
     def _is_of_others(self, entry: Entry) -> bool:
-        """Whether it is plain at a look that an entry names and points to somebody and something else."""
+        """Whether it is plain that an entry names and points to somebody and something else."""
         _, _, _, who, to, _, _, _, links, fields, _ = entry
         for name in who + to:
             if self.known[name] if name in self.known else self._is_theirs(name):
                 return False
         if links and not self.refs.isdisjoint(links):
             return False
-        return not fields or _lines_of_others(type(entry)).isdisjoint(map(_NAME, fields))
+        return not fields or entry.naming_lines.isdisjoint(map(_NAME, fields))
 
     def value(self, entry: Entry, name: str, raw: str) -> str:
         """What stands in a field then; "" when its whole line goes."""
@@ -334,13 +351,6 @@ class Going(NamedTuple):
         if name not in self.known:
             self.known[name] = self.who.is_named_by(self.book, name)
         return self.known[name]
-
-
-def _lines_of_others(kind: type[Entry]) -> frozenset[str]:
-    """The lines of a kind in which somebody or something else may be named."""
-    if kind not in _OF_OTHERS:
-        _OF_OTHERS[kind] = kind.people_lines | kind.ref_lines | {"readers"}
-    return _OF_OTHERS[kind]
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -131,3 +131,8 @@ def made_of_most(
         )
 
     return library.ask(asked)[0]
+
+
+def blocks_known(library: Library) -> Reading:
+    """The blocks of a book's files as they are now, where a door stays open; else none."""
+    return library.last_reading.now() if library.last_reading is not None else {}
