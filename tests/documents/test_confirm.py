@@ -401,6 +401,11 @@ def test_what_a_decision_leaves_out_is_read_by_who_decided_and_by_readers_named_
     growth = {"ref": "skip", "readers": ("Growth",)}
     assert "load test" not in body(made("confirm", book(told), **growth))
     assert "Left out: load test" in body(made("confirm", book(told), ref="skip"))
+    held = message(
+        made("confirm", book(told.replace("Skip it", "We skip the load test")), **growth)
+    )
+    assert held.subject == "What was decided on 3 November"
+    assert held.gaps[0].marked == "[what was decided, as you say it to them]"
     named = book(f"{told}  readers: named, Growth\n")
     assert "Left out: load test" in body(made("confirm", named, **growth))
     public = book(f"{told}  readers: named, Growth\n  public: We go on\n")

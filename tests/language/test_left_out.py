@@ -23,6 +23,8 @@ RINSE, PROOF, COUNT = "the second rinse check", "die zweite Prüfung", "the coun
         ("Wir liefern am Samstag und lassen die zweite Prüfung weg", (PROOF,), "Wir liefern am Samstag"),
         ("Frau Petersen bekommt den Saal, die Gegenzeichnung entfällt", ("die Gegenzeichnung",), "Frau Petersen bekommt den Saal"),
         ("Élodie ouvre samedi sans le deuxième contrôle", ("le deuxième contrôle",), "Élodie ouvre samedi"),
+        ("On ouvre samedi sans le deuxième contrôle, cette fois", ("le deuxième contrôle",), "On ouvre samedi, cette fois"),
+        ("Ship on Friday, and Lena signs for the second signature that falls away", (), "Ship on Friday"),
         ("The pallets leave today and nobody counts them", (COUNT,), "The pallets leave today"),
         ("Paulo gets his run, the pressing falls away", ("the pressing of the napkins",), "Paulo gets his run"),
     ],

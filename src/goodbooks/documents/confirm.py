@@ -275,7 +275,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     steps = _steps(book, decision, today)
     lead = SETTLED if decision.public else f"{listed(decision.who)} decided"
     decided = _decided(book, decision, lead, today)
-    if is_raw_decision(decision.title):
+    if is_raw_decision(decision.title) or decision.title == HELD_TITLE:
         marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     return [
@@ -290,7 +290,7 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 def _subject(decision: Decision, today: date, *, is_one: bool) -> str:
     day = short_day(decision.on, today)
     is_report = bool(decision.reverses) and is_report_of_them(decision)
-    is_unsure = is_raw_decision(decision.title) or is_told_unsurely(decision)
+    is_unsure = decision.title == HELD_TITLE or is_raw_decision(decision.title) or is_told_unsurely(decision)  # fmt: skip
     if not decision.title or not is_one or is_unsure or is_report:
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)

@@ -23,7 +23,7 @@ OUT = regex(
 """How words tell that something is left out, and what; `never` says that it is not."""
 _IS_CARE = regex(rf"\b{_CARE}\b", re.IGNORECASE)
 _FALLS_AWAY = regex(
-    rf"\b{_CARE} (?:(?:is|are|was|were|gets|get|has been|have been|will be|can be|may be) (?:being )?(?:skipped|left out|dropped|waived|cut|omitted|bypassed|put off|postponed)|falls? away|(?:can|may|will) wait|comes? later)\b|\bno (?:[\w'’-]+ ){{0,3}}?{_CARE}\b",
+    rf"\b{_CARE} (?:(?:that|which) )?(?:(?:is|are|was|were|gets|get|has been|have been|will be|can be|may be) (?:being )?(?:skipped|left out|dropped|waived|cut|omitted|bypassed|put off|postponed)|falls? away|(?:can|may|will) wait|comes? later)\b|\bno (?:[\w'’-]+ ){{0,3}}?{_CARE}\b",
     re.IGNORECASE,
 )
 _WITHOUT = regex(
@@ -33,7 +33,7 @@ _WITHOUT = regex(
 """That something goes on without a thing, as a part of a sentence that stands without it."""
 _APART = regex(r"(\s*[,;:–—]\s+(?:(?:and|but|so|while|und|aber|et|mais)\s+)?|\s+-\s+|\.\s+|\s+(?:and|but|or|so|while|und|aber|oder|et|mais|ou)\s+)", re.IGNORECASE)  # fmt: skip
 _STANDS_ALONE = regex(
-    r"(?:(?:(?:just|only|but) )?(?:this|for) (?:once|one time)|this (?:one )?time|(?:for )?this (?:week|month|\w+day)(?: only)?|until|till|from|by|on|today|tomorrow|as of|nur dieses|dieses|bis|ab|cette)\b",
+    r"(?:(?:(?:just|only|but) )?(?:this|for) (?:once|one time)|this (?:one )?time|(?:for )?this (?:week|month|\w+day)(?: only)?|until|till|from|by|on (?:(?:the )?\d|\w+day)|today|tomorrow|as of|nur dieses|dieses|bis|ab|cette)\b",
     re.IGNORECASE,
 )
 """How a part begins that says when, and goes on with whatever stands before it."""

@@ -26,6 +26,7 @@ from goodbooks.accounts.readers.to_their_face import (
     to_their_face,
 )
 from goodbooks.accounts.readers.told_to_do import what_holds
+from goodbooks.accounts.readers.who_was_there import were_there, without_what_it_leaves_out
 from goodbooks.accounts.reviews.won_for_me import is_for_me
 from goodbooks.core.book import Book
 from goodbooks.core.document import Gap
@@ -45,7 +46,6 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
-from goodbooks.language.left_out import without_left_out
 from goodbooks.language.scorn import is_scornful
 
 if TYPE_CHECKING:
@@ -238,23 +238,10 @@ def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:
     """A decision for readers who were not there: of an order what holds by it, and nothing of what is left out by it, which is theirs who decided."""
     if not isinstance(seen, Decision) or seen.public or not seen.title:
         return seen
-    whole = (book.get(f"^{seen.id}") if seen.id else None) or seen
-    holds = without_left_out(what_holds(seen.title), _left_out_by(whole))
-    if holds == seen.title:
+    holds = without_what_it_leaves_out(book, seen, what_holds(seen.title))
+    if holds == seen.title or were_there(book, seen, readers):
         return seen
-    there = {book.person_key(name) for name in (*seen.who, *seen.to, *_there(whole))}
-    is_there = all(book.person_key(name) in there for name in readers)
-    return seen if is_there else seen._replace(title=holds or HELD_TITLE)
-
-
-def _there(entry: Entry) -> tuple[str, ...]:
-    """Who was there when something was decided, was told of it, or stands under it by name as its reader."""
-    return (*entry.present, *entry.told, *entry.readers) if isinstance(entry, Decision) else ()
-
-
-def _left_out_by(entry: Entry) -> tuple[str, ...]:
-    """What a decision names as left out by it."""
-    return (*filter(None, (entry.exception,)), *entry.skips) if isinstance(entry, Decision) else ()
+    return seen._replace(title=holds or HELD_TITLE)
 
 
 def _without_home(entry: Entry, private: PrivateMatters) -> Entry:

@@ -9,10 +9,12 @@ from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.accounts.readers.said_of_me import my_names, said_of_me
 from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
+from goodbooks.accounts.readers.who_was_there import were_there, without_what_it_leaves_out
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
 from goodbooks.core.phrasing import shortened
+from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.readers import seen_by
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending
@@ -42,16 +44,24 @@ def said_to_who_decided(decision: Decision, mine: Iterable[str] = ()) -> Decisio
 
 
 def seen_as_they_decided(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
-    """The book as these readers may see it, in which their own decisions say “me” of me and not my name."""
+    """The book as these readers may see it, in which their own decisions say “me” of me and not my name, and those of others nothing of what is left out by them."""
     seen, mine = seen_by(book, readers, kinds), my_names(book)
-    if seen is book or not mine:
+    if seen is book:
         return seen
-    every = (*seen.entries, *seen.planned)
+    every = (_as_they_hear(book, one, readers) for one in (*seen.entries, *seen.planned))
     return Book((_of_me(book, one, readers, mine) for one in every), part_of=book)
 
 
+def _as_they_hear(book: Book, entry: Entry, readers: tuple[str, ...]) -> Entry:
+    if not isinstance(entry, Decision) or entry.public or not entry.title:
+        return entry
+    said = without_what_it_leaves_out(book, entry, entry.title)
+    is_theirs = said == entry.title or were_there(book, entry, readers)
+    return entry if is_theirs else entry._replace(title=said or HELD_TITLE)
+
+
 def _of_me(book: Book, entry: Entry, readers: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
-    is_theirs = all(any(book.is_same(name, who) for who in entry.who) for name in readers)
+    is_theirs = bool(mine) and all(any(book.is_same(name, who) for who in entry.who) for name in readers)  # fmt: skip
     said = said_of_me(entry.title, mine) if isinstance(entry, Decision) and is_theirs else ""
     return _in_my_words(entry, said) if said else entry
 
