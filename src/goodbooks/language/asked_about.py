@@ -7,7 +7,7 @@ import re
 from goodbooks.core.regex import regex
 
 _ASKS = regex(
-    r"\W*(?:(?:and|but|so|also|well|then|now) )*(?:if|whether|what|when|which|who|whom|whose|where|how|why|is|are|am|was|were|do|does|did|has|have|had|can|could|may|might|should|shall|would|will"
+    r"\W*(?:(?:and|but|so|also|well|then|now) )*(?:if|whether|what|when|which|who|whom|whose|where|how(?!-)|why|is|are|am|was|were|does|did|has|had|can|could|may(?! \d)|might|should|shall|would|will|(?:do|have)(?= (?:I|we|you|they|he|she|it|all|any|these|those)\b)"
     r"|ob|wann|was|wer|wie|warum|wo|welche\w*|ist|sind|stimmt|hat|haben|habt|kann|können|könnt|darf|dürfen|est-ce|quand|qui|comment|pourquoi|où|quel\w*|avez|êtes|pouvez)\b",
     re.IGNORECASE,
 )
@@ -28,7 +28,8 @@ _HEARD = regex(
     re.IGNORECASE,
 )
 _OF_US = regex(
-    r"\W*(?:(?:and|but|so|if|whether|ob) )*(?:really )?(?:are|did|have|were|do|is it|am|seid|habt|sind|hast|bist|avez|êtes) (?:you|your|i|ihr|sie|du|vous)\b|\W*(?:if|whether|ob) (?:you|your \w+|i|we)(?:['’](?:re|ve|m)| are| have| did| were| am|['’]ll)\b",
+    r"\W*(?:(?:and|but|so|really) )*(?:are|did|have|were|seid|habt|sind|hast|bist|avez|êtes) (?:you|your|ihr|sie|du|vous)\b"
+    r"|\W*(?:(?:and|but|so) )*(?:if|whether|ob) (?:(?:you|your \w+)(?:['’](?:re|ve)| are| have| did| were| is)\b|(?:I|we)(?:['’](?:m|re)| am| are) (?:really |not )?\w+ing\b)",
     re.IGNORECASE,
 )
 """A question whether something is so with whoever is asked."""
