@@ -54,7 +54,7 @@ def open_questions(
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""
         day = short_day(asked.on, question.today)
         what = _what(asked)
-        in_words = as_asked(asked, what, longest=_LONGEST)
+        in_words = as_asked(what, _LONGEST)
         is_kept = is_suspicion(what)  # what is only feared is not said again as if it were open
         text = f"You asked me on {day}{in_words}{by}."
         if not what or (is_kept and not in_words):

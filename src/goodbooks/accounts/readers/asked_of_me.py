@@ -13,14 +13,13 @@ from goodbooks.language.told_back import without_threat
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.entries.ask import Ask
     from goodbooks.entries.request import Request
 
-_LONGEST = 160
+_LONGEST, _SHORT = 160, 90
 _YES_OR_NO = regex(r"(?:Yes|No|Not|Ja|Nein|Oui|Non)\b")
 
 
-def as_asked(asked: Request | Ask, words: str, *, longest: int = _LONGEST) -> str:
+def as_asked(words: str, longest: int = _LONGEST) -> str:
     """How it goes on behind “you asked”: “when it is live”, “: “May we go on?””, and of a suspicion “about the rinse check”; "" for one that names nothing."""
     if is_suspicion(words):
         topic = topic_of(words)
@@ -33,7 +32,7 @@ def as_asked(asked: Request | Ask, words: str, *, longest: int = _LONGEST) -> st
 def in_answer(asked: Request, words: str, today: date) -> str:
     """That they have my answer to what they asked, in its `words`; "" or a mark where it has none for them."""
     day = short_day(asked.on, today)
-    what = as_asked(asked, asked.asks_what(), longest=90)
+    what = as_asked(asked.asks_what(), _SHORT)
     said = going_on(words.rstrip(" .")) if words and not words.startswith("[") else ""
     said = said[:1].lower() + said[1:] if _YES_OR_NO.match(said) else said
     if not what:

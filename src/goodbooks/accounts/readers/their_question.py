@@ -90,7 +90,7 @@ def once_told(request: Request, name: str, question: Question) -> tuple[Line, ..
 
 def told_back(request: Request) -> Line:
     """That they asked, in their own words, with “you” where these speak of them."""
-    what = as_asked(request, asked, longest=_LONGEST) if (asked := request.asks_what()) else ""
+    what = as_asked(asked, _LONGEST) if (asked := request.asks_what()) else ""
     return Line(sentence(f"You asked{what}" if what else "You wait for an answer from me"), (request.ref,))  # fmt: skip
 
 
@@ -100,7 +100,7 @@ def still_open(request: Request, *, is_told: bool) -> Line:
     if is_suspicion(asked):
         topic = "" if is_told else topic_of(asked)
         return Line(f"My answer{f' on {topic}' if topic else ''} is to come.", (request.ref,))
-    what = "" if is_told or not asked else as_asked(request, asked, longest=_LONGEST)
+    what = "" if is_told or not asked else as_asked(asked, _LONGEST)
     what = (
         what if what.startswith(":") else f": {what.strip().removeprefix('for ')}" if what else ""
     )
