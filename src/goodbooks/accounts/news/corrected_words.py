@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.readers import seen_by
