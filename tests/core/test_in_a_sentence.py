@@ -65,7 +65,7 @@ def test_a_sentence_reads_well_whoever_it_is_about_and_without_a_title(
     said = {ref: in_a_sentence(one, known.get, date(2026, 11, 3)) for ref, one in known.items()}
     assert said["^done"] == "What became of the decision of 2 November: delivered."
     assert said["^amended"] == "The decision of 2 November is changed."
-    assert said["^request"] == "Joe requested of you: “the plan”."
+    assert said["^request"] == "Joe asked you for: “the plan”."
     assert said["^mine"] == "You expect: “calm”."
     assert said["^theirs"] == "Joe and Ana expect: “calm”."
     assert said["^talk"] == "Your talk with Joe on 3 November is written down."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, listed, sentence, short_day
 from goodbooks.core.plans import PLANNED, WANTED
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION, to_you
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ _SAID_OF = {
     "ask": "{who} asked{to}: {what}",
     "decision": "{who} decided: {what}",
     "promise": "{who} promised{to}: {what}",
-    "request": "{who} requested{of}: {what}",
+    "request": "{who} asked{to}: {what}",
     "win": "A win of {whose}: {what}",
     "note": "A note: {what}",
     "expectation": "{who} {expects}: {what}",
@@ -150,17 +152,22 @@ def _of_its_kind(entry: Entry) -> str:
     kind = capital(entry.kind) + (f" with {who}" if entry.kind == "talk" and entry.who else "")
     owner = "yours" if who == "you" else who
     expects = "expect" if who == "you" or len(entry.who) > 1 else "expects"
+    if entry.kind == "request" and entry.title and not _QUESTION.match(entry.title) and "?" not in entry.title:  # fmt: skip
+        shape = shape.replace("{to}:", "{to} for:")
     said = shape.format(
         who=who,
         whose=owner,
         to=f" {to}" if to else "",
-        of=f" of {to}" if to else "",
         expects=expects,
         are="is" if expects == "expects" else "are",
         what=what,
         kind=kind,
     )
     return capital(said)
+
+
+_QUESTION = regex(r"(?:if|whether|what|what['’]s|when|which|who|whose|where|how|why|that|to)\b", re.IGNORECASE)  # fmt: skip
+"""How a question begins that stands behind “asked”; a thing is asked for."""
 
 
 def _people(names: Sequence[str]) -> str:

@@ -39,7 +39,10 @@ _DECIDES = regex(
 _NAMED = regex(
     r"\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
 )
-_NOUN = regex(r"(?:the|an?)(?: (?!\w*s\b)[\w-]+){1,3}", re.IGNORECASE)
+_NOUN = regex(
+    r"(?:the|an?)(?: (?!\w*s\b)[\w-]+){1,3}(?: (?:with|of|for|about|from) (?:(?:the|an?|my|our|your) )?(?:[\w-]+['’]s |(?!\w*s\b)[\w-]+ )?(?!\w*s\b)[\w-]+)?",
+    re.IGNORECASE,
+)
 """One thing in a few words: “the final list”; with a word in -s it may be a sentence, “the printer wants it”."""
 
 

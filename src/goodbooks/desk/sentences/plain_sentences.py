@@ -12,7 +12,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
 from goodbooks.desk.sentences.by_a_month import by_a_month
 from goodbooks.desk.sentences.by_a_role import with_days, with_names
-from goodbooks.desk.sentences.by_the_way import without_small_words
+from goodbooks.desk.sentences.by_the_way import without_small_words, without_where_asked
 from goodbooks.desk.sentences.comes_again import comes_again, typed_again
 from goodbooks.desk.sentences.day_between import with_day_in_front
 from goodbooks.desk.sentences.day_moved import day_moved
@@ -82,7 +82,8 @@ _SIGNS = regex(r'["“„\[\]]')
 def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:
     """What a sentence means; the words as they are where no way of reading surely has them."""
     sentence = with_days(" ".join(words.split()).removesuffix("."), today)
-    if (plain := without_small_words(with_day_in_front(sentence), known)) != sentence:
+    apart = without_where_asked(with_day_in_front(sentence))
+    if (plain := without_small_words(apart, known)) != sentence:
         words = sentence = plain
     if won := with_its_month(" ".join(words.split()), today):
         return won
