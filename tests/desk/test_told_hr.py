@@ -35,6 +35,9 @@ ASK = made("ask", TODAY, ("me",), ("HR",), "Please note what I am asking Dana fo
         ("Brought in Human Resources.", ""),
         ("I like Ahmed. Ahmed in HR told me to wait.", "Ahmed"),
         ("Inge in HR listened.", "Inge"),
+        ("HR is Priya Nair, I don't know if I have to tell her first.", "Priya Nair"),
+        ("Our HR person is called Jürgen.", "Jürgen"),
+        ("HR is slow.", ""),
     ],
 )
 def test_whom_a_story_names_as_hr_is_hr_in_the_book(told: str, name: str) -> None:

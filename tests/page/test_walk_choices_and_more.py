@@ -101,3 +101,12 @@ def test_the_words_of_another_way_can_be_had_beside_those_of_the_one_that_is_tak
     assert "One fact on the decision" in end
     assert f"The steps of “{other}” wait until you take that way" in " ".join(end.split())
     assert "Its words are there too" in page.get(f"{HERE}/ways").text
+
+
+def test_a_choice_beside_words_that_stood_there_is_kept_with_them(page: Asking) -> None:
+    here, wish = "/happened/walk/step-back", "I want to go back to the till."
+    page.post("/happened", text=f"I said yes to leading the team. {wish}")
+    form = look(page, here).text
+    assert f'name="prefilled" value="{wish}"' in form
+    page.post(here, slot="position", choice="other work", words=wish, prefilled=wish, do="next")
+    assert f"Other work. {wish[:-1]}" in look(page, here).text

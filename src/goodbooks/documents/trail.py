@@ -106,7 +106,7 @@ def _lacking(decision: Decision, who: str, readers: tuple[str, ...]) -> str:
 
 def _title(name: str, question: Question) -> str:
     """What the page is: for me the matter as I wrote it, for a reader as a word."""
-    return f"{capital(name) if question.readers else f'#{name}'}: who said what, and when"
+    return f"{capital(name.replace('-', ' ')) if question.readers else f'#{name}'}: who said what, and when"
 
 
 FEWEST_MARKS = 3

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import as_written
-from goodbooks.core.phrasing import listed, moment_text
+from goodbooks.core.phrasing import capital, listed, moment_text
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import ToSay, planned_for
@@ -137,7 +137,7 @@ def _keep_before(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -
 
 
 def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str]) -> str:
-    """What was answered on the page of a question: own words, the choice that was pressed, or both where both are new."""
+    """What was answered on the page of a question: own words, the choice that was pressed, or both where both are new, or the words stood there and were let stand."""
     if day := walking.one_answer(visit.said("meant")):
         return day
     if visit.said("day_said") and visit.said("words") == visit.said("day_said"):
@@ -148,7 +148,10 @@ def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str
         return said or choice
     if choice == before:
         return said
-    return choice if said == before else chosen_and_said(choice, said)
+    if said == before:
+        return choice
+    is_let_stand = said == walking.one_answer(visit.said("prefilled"))
+    return f"{capital(choice)}. {capital(said)}" if is_let_stand else chosen_and_said(choice, said)
 
 
 def day_said(kind: str, words: str, today: date) -> str:

@@ -24,6 +24,7 @@ _HR = r"(?:(?-i:HR)|human resources|the personnel (?:office|department))"
 _TOLD = regex(
     rf"(?<!\w){_NAME}(?:,? (?:who(?:['’]s| is) )?(?:from|in|of|at) {_HR}\b|,? (?:the|our) {_HR} (?:manager|lead|partner|director|officer|head)\b| \({_HR}\))"
     rf"|\b{_HR} (?:manager|lead|partner|director|officer|person|lady)?(?:,? (?:called|named) |:? |\()?(?:Ms\.? |Mr\.? |Mrs\.? )?{_NAME.replace('name', 'behind')}(?=,? (?:said|says|told|helped|listened|wrote|asked|sat)\b)"
+    rf"|(?:\A|[.!?;,]\s|\b(?:our|my|the|and) ){_HR}(?: person| lady| manager| lead| contact| partner)?(?: here)? is (?:called |named )?(?:Ms\.? |Mr\.? |Mrs\.? )?{_NAME.replace('name', 'called')}(?=[,.;!?]| and\b|$)"
     rf"|\b{_HR}(?: in| on board| about it)? \((?P<bracket>(?:(?-i:Mr|Mrs|Ms|Dr|Frau|Herr|Madame|Monsieur)\.? )?{_NAME.replace('name', 'within')})\)",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ _NONE = frozenset({"somebody", "someone", "nobody", "she", "he", "they", "a", "t
 def told_hr(told: str, entries: Iterable[Entry], book: Book, on: date) -> Entry | None:
     """The one whom a story names as HR, as a person of the book by that name; None where the plan asks HR nothing, or the book knows who that is."""
     names = (
-        _called(one["name"]) or one["behind"] or one["bracket"]
+        _called(one["name"]) or one["behind"] or one["called"] or one["bracket"]
         for one in _TOLD.finditer(told)
         if not _is_verb(told, one)
     )
