@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.granted_words import granted_words, says_it_all
 from goodbooks.accounts.answers.told_otherwise import as_told_since
 from goodbooks.accounts.before_a_talk.granted import in_writing
 from goodbooks.accounts.before_a_talk.half_open import is_condition_open, left_open
@@ -172,7 +173,9 @@ def _opening_of_a_yes(sections: Iterable[Section]) -> str:
 def _left_open(
     book: Book, case: Case, reply: Entry, has: str, question: Question
 ) -> tuple[Line, ...]:
-    """What the words of a yes leave open: the rest is asked for still, and of a whole one what is not known yet, unless only I know it."""
+    """What the words of a yes leave open: the rest is asked for still, and of a whole one what is not known yet, unless only I know it; a yes that names what it gives leaves nothing to ask for."""
+    if has == PART and says_it_all(granted_words(reply.title), case.ask.title):
+        return ()
     if has == PART:
         return (Line("What these words leave open I still ask for."),)
     if not isinstance(reply, Answer | Decision) or reply.ref in question.settled:
