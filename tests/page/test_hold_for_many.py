@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
@@ -88,3 +89,31 @@ def test_a_message_sent_without_that_press_answers_nothing(asked: Asking) -> Non
 def test_where_more_is_to_come_nothing_is_offered_as_the_answer(asked: Asking) -> None:
     here = f"/pages/hold/{key_of('launch')}"
     assert "and it answers" not in asked.post(here, next="2026-11-06 10:00").text
+
+
+QUIET = """\
+2026-11-01 ask me -> Marcus "To go back to the till" ^back #till
+
+2026-11-02 request Bev -> me "Whether I'm stepping down" ^bev #till
+
+2026-11-02 decision Marcus "Yes, from March, and nobody hears it before I've told them" ^yes #till for ^back
+  readers: me
+
+2026-11-02 promise Marcus -> me "tell the team" ^tell #till
+  due: 2026-11-13
+
+"""
+
+
+def test_what_cannot_be_said_yet_is_sent_with_the_day_on_which_they_hear(tmp_path: Path) -> None:
+    page = Asking(tmp_path, QUIET).come_in()
+    here = f"/pages/hold/{key_of('till')}"
+    text = page.get(here).text
+    assert "I can't say anything yet; you hear it from us by 13 November." in unescape(words_of(text))  # fmt: skip
+    seen = re.search(r'name="seen" value="([^"]+)"', text)
+    reader = re.findall(r'name="reader" value="([^"]+)"', text)
+    assert seen
+    page.post(here + "/sent", seen=seen[1], reader=reader[:1] or key_of("Bev"))
+    assert 'promise me -> Bev "Next word' in page.text()
+    assert "next-word: 2026-11-13" in page.text()
+    page.door.close()
