@@ -252,3 +252,19 @@ def test_after_a_not_yet_the_last_page_says_what_stays_open_and_leads_to_a_note(
     assert "bring it up again on 4 December" in written
     assert f'href="/pages/update/{MARCUS}"' in written
     page.door.close()
+
+
+def test_a_yes_leads_on_to_its_note_and_to_what_hr_gets(tmp_path: Path) -> None:
+    asks = """2026-11-02 ask me -> Marcus "To go back to the till" ^back #till
+
+2026-11-02 ask me -> HR "Please note what I am asking Marcus for: to go back to the till" ^hr #till
+  readers: HR
+
+"""
+    page = Asking(tmp_path, WEEK.replace("^talk\n", "^talk #till\n") + asks, FRIDAY).come_in()
+    page.post(f"{HERE}/2", words="Yes: the till, from 1 March")
+    page.post(f"{HERE}/write", shown=hidden(page.get(f"{HERE}/end").text, "shown"))
+    written = page.get(f"{HERE}/written").text
+    assert "The note of what was decided, for Marcus to correct" in written
+    assert "What HR gets, and nothing else</bdi></button>" in written
+    page.door.close()

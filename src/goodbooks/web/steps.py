@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
+    from goodbooks.desk.walks.following import Following
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 
@@ -67,7 +68,7 @@ class Put(NamedTuple):
         return " ".join((*ended, last))
 
 
-def _nowhere(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
+def _nowhere(entries: Sequence[Entry]) -> tuple[Following, ...]:
     return ()
 
 
@@ -102,7 +103,7 @@ class Steps(NamedTuple):
     instead: tuple[tuple[str, str], ...] = ()
     stays: Callable[[], tuple[str, ...]] = tuple
     note: tuple[str, str] = ("", "")
-    leads: Callable[[Sequence[Entry]], tuple[tuple[str, str], ...]] = _nowhere
+    leads: Callable[[Sequence[Entry]], tuple[Following, ...]] = _nowhere
     then: Callable[[], str] = lambda: ""
 
     def sign(self, put: Put) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.choices.cases import FEWEST_WAYS
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import listed
+from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.walking import Saying
 
 
@@ -47,6 +49,19 @@ def follow_ups(entries: Iterable[Entry]) -> tuple[Following, ...]:
     found = [one for entry in every for one in _of(entry, entry.matters[0], ways[entry.matters[0]])]
     found += _to_confirm(told)
     return tuple(dict.fromkeys(sorted(found, key=lambda one: _ORDER.index((one.page, bool(one.reader))))))  # fmt: skip
+
+
+def after_a_talk(desk: Desk, entries: Iterable[Entry]) -> tuple[Following, ...]:
+    """The pages that what was told of a talk leads on to: the note of what was decided, and what HR gets of it where HR was told that I ask."""
+    told = list(entries)
+    found = [one for one in follow_ups(told) if one.page == "confirm" and one.ref]
+    answers = [one for one in told if isinstance(one, Decision) and one.links and one.matters]
+    for tag in dict.fromkeys(one.matters[0] for one in answers):
+        book = desk.open(Scope(desk.clock.today, matters=(tag,))).book
+        every = (*book.about(tag), *book.planned_about(tag))
+        if any(one.kind == "ask" and one.line("readers") == "HR" for one in every):
+            found += [Following("case", tag, "HR", "what HR gets, and nothing else")]
+    return tuple(found)
 
 
 def beside(follows: Iterable[Following], said: Iterable[Saying]) -> tuple[Following, ...]:

@@ -6,20 +6,18 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from goodbooks.core.phrasing import capital, day_text
+from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking import rounds
-from goodbooks.desk.walks.following import follow_ups
+from goodbooks.desk.walks.following import after_a_talk
 from goodbooks.web import steps
-from goodbooks.web.keyed import part_of
 from goodbooks.web.persons import person
 from goodbooks.web.room import Room
 from goodbooks.web.visit import Gone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
-    from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
@@ -62,17 +60,8 @@ def _talk(visit: Visit) -> steps.Steps:
         kept_as, f"The talk with {who}",
         "A line each, with a semicolon between two answers; skip what there was nothing of.",
         path, puts, partial(_unclear, left, become_of), become, unwritten=unwritten, noted=noted, choices=partial(_choices, left), trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
-        instead=instead, stays=lambda: rounds.put_off_by(desk, who), note=(f"/pages/update/{key}", f"Their “not yet”, told back to {who} in writing"), leads=_leads,
+        instead=instead, stays=lambda: rounds.put_off_by(desk, who), note=(f"/pages/update/{key}", f"Their “not yet”, told back to {who} in writing"), leads=partial(after_a_talk, desk),
     )  # fmt: skip
-
-
-def _leads(entries: Sequence[Entry]) -> tuple[tuple[str, str], ...]:
-    """Where what was written goes on: the note of what was decided, and what HR gets of it."""
-    return tuple(
-        (f"/pages/confirm/{part_of(one.ref)}", capital(one.gives))
-        for one in follow_ups(entries)
-        if one.page == "confirm" and one.ref
-    )
 
 
 def _choices(found: rounds.After, name: str, words: str) -> tuple[tuple[str, str], ...]:
