@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.settled import says_the_same
 from goodbooks.core.document import Question
+from goodbooks.core.names import ME
 from goodbooks.core.telling import is_by
-from goodbooks.desk.pages.sending import climbed, message_in
+from goodbooks.desk.pages.sending import LADDER, message_in, new_entry
 from goodbooks.documents import update
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
@@ -22,23 +24,21 @@ if TYPE_CHECKING:
 
 
 def told_back(desk: Desk, who: str, document: Document) -> list[Understood]:
-    """That a decision of theirs was sent back, for each that the message names, or that they gave with an answer it names, and that nothing confirms yet."""
+    """That what they decided was sent back, each that the message names, or whose words are those of an answer it names, and that nothing confirms yet."""
     message = message_in(document)
     today = desk.clock.today
     book = desk.open(update.scope(Question(today, who=who))).book
     cited = {ref for line in (message.paragraphs if message else ()) for ref in line.cites}
     named = [one for one in map(book.get, sorted(cited)) if one is not None]
-    return [climbed(desk, one, "sent", (who,)) for one in _unconfirmed(book, who, named, desk)]
+    ids = tuple(one.id for one in _unconfirmed(book, who, named, desk) if one.id)
+    fields = {"state": "sent"}
+    return [new_entry(desk, "outcome", who=(ME,), to=(who,), title=LADDER["sent"], links=ids, fields=fields)] if ids else []  # fmt: skip
 
 
 def _unconfirmed(book: Book, who: str, named: Iterable[Entry], desk: Desk) -> Iterator[Decision]:
     theirs = [one for one in named if isinstance(one, Answer | Decision) and is_by(book, one, who)]
-    breaths = {(one.on, one.at) for one in theirs}
-    done: set[str] = set()
     for one in book.of(Decision):
-        is_told = one in theirs or (bool(one.at) and (one.on, one.at) in breaths)
+        is_told = one in theirs or any(one.on == other.on and says_the_same(one.title, other.title) for other in theirs)  # fmt: skip
         is_loose = confirmation(book, one, desk.clock.today).rung in ("heard", "written the same day")  # fmt: skip
         if one.id and is_by(book, one, who) and is_told and is_loose and reversal_of(book, one) is None:  # fmt: skip
-            if not done:
-                yield one
-            done.add(one.id)
+            yield one
