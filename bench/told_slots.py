@@ -141,10 +141,19 @@ def outcomes(one: Labelled, found: Playbook, *, is_each: bool) -> Iterator[tuple
             )
         if not wanted and not there:
             continue
+        twins = [one.told[other] for other in _twins(found, slot) if other in one.told]
+        if not wanted and any(is_right(kind, there, told, one.today) for told in twins):
+            continue  # told once, and labelled under the other question
         how = "beside" if not wanted else "missed" if not there else "right" if is_right(kind, there, wanted, one.today) else "wrong"  # fmt: skip
         if is_each and how != "right":
             print(f"{how:6} {one.play} {slot} | told: {wanted} | shown: {there}")
         yield slot, how
+
+
+def _twins(found: Playbook, slot: str) -> list[str]:
+    """The other slots that the same of a story answers."""
+    story = {need.name: need.story for need in found.header.needs}
+    return [name for name, told in story.items() if name != slot and told and told == story[slot]]
 
 
 def main() -> None:

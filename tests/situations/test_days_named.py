@@ -56,6 +56,17 @@ ANY_DAY = st.dates(date(2001, 1, 1), date(2060, 1, 1))
         ("from Saturday to Tuesday", "", ""),
         ("on the 4th floor", "", ""),
         ("mid January", "", ""),
+        ("Tuesday a week ago", "2026-03-03", ""),
+        ("the Thursday before last", "2026-02-26", ""),
+        ("Nov. 12", "2025-11-12", "2026-11-12"),
+        ("bis 12.11.", "2025-11-12", "2026-11-12"),
+        ("Friday coming", "", "2026-03-13"),
+        ("next week on Thursday", "", "2026-03-19"),
+        ("the last Friday of November", "", "2026-11-27"),
+        ("on tues", "2026-03-10", "2026-03-17"),
+        ("in a week or two", "", ""),
+        ("in about two weeks", "", ""),
+        ("day before yesterday", "2026-03-09", ""),
         ("the Saturday opening", "", ""),
     ],
 )  # fmt: skip
@@ -77,9 +88,13 @@ def test_a_day_has_the_last_and_the_next_it_can_mean(said: str, back: str, ahead
         ("It was decided on Friday.", BACK),
         ("Names must be with her on Friday.", AHEAD),
         ("On Friday I had to give her a name.", BACK),
-        ("The vote is on Friday.", ""),
+        ("The vote is on Friday.", AHEAD),
+        ("He's back on Monday.", AHEAD),
+        ("A colleague promised the removal men Friday.", AHEAD),
         ("The talk is on Friday.", AHEAD),
         ("We've the chat in the diary for Thursday.", AHEAD),
+        ("This Monday we agreed on it.", BACK),
+        ("I need it this Friday.", AHEAD),
         ("He gave me until Friday.", AHEAD),
         ("He said he would tell me on Friday.", AHEAD),
         ("On Friday he said he would tell me.", BACK),
@@ -91,6 +106,23 @@ def test_a_day_has_the_last_and_the_next_it_can_mean(said: str, back: str, ahead
 def test_the_verb_beside_a_day_says_whether_it_was(said: str, turn: str) -> None:
     (one,) = days_told(said, WEDNESDAY)
     assert one.turn == turn
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("Yesterday at ten to five she rang.", "16:50"),
+        ("Today around 4:45 he came.", "16:45"),
+        ("On Monday at 9.30 he came.", "09:30"),
+        ("Tonight at eight she rang.", "20:00"),
+        ("Last night at 22:40 she wrote.", "22:40"),
+        ("On Friday he came.", ""),
+        ("On Friday at length he came.", ""),
+    ],
+)
+def test_the_hour_right_behind_a_day_is_read_where_it_is_clear(said: str, at: str) -> None:
+    (one,) = days_told(said, WEDNESDAY)
+    assert one.at == at
 
 
 @given(on=ANY_DAY, more=st.integers(1, 300))

@@ -66,6 +66,21 @@ def read(sort: str, story: str, on: date = WEDNESDAY) -> str:
         ("when-it-was", "2026-11-17", "yesterday my boss's boss pops up on the call and asks what i think of the merger. i said uh. today everybody avoids me"),
         ("when-it-was", "2026-11-12", "The thing with the question was on Thursday. Since then I walk around like a ghost. On Sunday I even dreamed of it."),
         ("when-it-was", "2026-11-18", "It's half past midnight. This afternoon the deputy mayor leaned over and asked: would I take the harbour office? Last night I had slept two hours."),
+        ("when-it-was-agreed", "2026-11-05", "It was understood since the 5th of November that the choir rehearses in the small hall. Then on Sunday the vicar gave the hall to the scouts."),
+        ("when-it-was-agreed", "2026-11-10", "My chief and I had it in writing from 10 November: one van for the north, one for the south. I told both drivers. Then yesterday she gives both vans to the north."),
+        ("when-it-was-last-changed", "2026-11-18", "On the 9th the stand was to be blue. On Friday he had it red, final, everybody nodded. This morning he wants it blue after all."),
+        ("when-it-was-last-decided", "2026-11-13", "On the 9th the stand was to be blue. On Friday he had it red, final, everybody nodded. This morning he wants it blue after all."),
+        ("when-it-was-last-changed", "2026-11-17", "Last week on Tuesday it was settled that we sing the Fauré. On Sunday he announced Bach. Yesterday, by text: Fauré."),
+        ("when-it-was-last-decided", "2026-11-15", "Last week on Tuesday it was settled that we sing the Fauré. On Sunday he announced Bach. Yesterday, by text: Fauré."),
+        ("when-it-was-last-decided", "", "She changes it every morning. Yesterday again."),
+        ("when-it-was-last-changed", "2026-11-17", "She changes it every morning. Yesterday again."),
+        ("when-it-was-last-decided", "2026-11-12", "We decided on the 12th to close on Mondays, it is on the door in paint. On Monday he tells the waiters we open."),
+        ("when-it-was-last-changed", "2026-11-16", "We decided on the 12th to close on Mondays, it is on the door in paint. On Monday he tells the waiters we open."),
+        ("when-it-was-changed", "", "He's back on Monday and I don't know what they told him. One came, I refused it, as he and I always do."),
+        ("when-it-was-changed", "", "He had signed it off on Monday. At the review he nodded along with them."),
+        ("when-it-was-agreed", "2026-11-16", "He had signed it off on Monday. At the review he nodded along with them."),
+        ("when-it-was", "", "I made those slides on my Sunday."),
+        ("when-it-was", "", "The checks are written down on Friday, all at once."),
     ],
 )  # fmt: skip
 def test_a_day_that_has_been_is_that_of_the_question_of_the_agreement_or_of_what_changed_it(
@@ -150,6 +165,10 @@ def test_a_day_that_has_been_is_that_of_the_question_of_the_agreement_or_of_what
         ("my-last-day", "2026-12-31", "My notice runs until the end of December."),
         ("when-i-am-back", "2027-01-11", "I'd be back on the 11th of January."),
         ("when-i-told-them", "2026-11-16", "I told her on Monday that I am going."),
+        ("when-i-need-it", "", "If I don't reply he mentions it on Monday."),
+        ("when-it-is-decided", "", "The vicar announced that the new hall would be open at Easter."),
+        ("my-next-day", "", "I told him we'd be ready by the end of the month. We won't."),
+        ("when-it-is-decided", "2026-11-28", "I can appeal within ten days."),
     ],
 )  # fmt: skip
 def test_a_day_to_come_is_that_of_what_its_clause_tells_and_of_nothing_else(

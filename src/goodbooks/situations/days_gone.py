@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.situations.days_of import IN_CLAUSE, IN_SENTENCE, Cue, gone
-from goodbooks.situations.days_told import sentences_of
+from goodbooks.situations.days_told import days_told, sentences_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -71,9 +71,14 @@ def is_since(words: str, said: str) -> bool:
     return any(words in clause and _SINCE.search(clause) for clause in _CLAUSE.split(said))
 
 
+def _may_have_been(one: DayTold, on: date) -> bool:
+    """Whether a day is told as one that has been: by its verb, as one tells what happens, or with no verb."""
+    return bool(one.turn) or one.is_telling or one.is_bare or one.was == on
+
+
 def _days(text: str, on: date) -> list[DayTold]:
-    """The days that have been, without those on which the writer thought of it."""
-    return [one for one in gone(text, on) if not (_THOUGHT.search(one.clause) or is_since(one.words, one.passage))]  # fmt: skip
+    """The days that have been, or are told as what happened, without those on which the writer thought of it."""
+    return [one for one in gone(text, on) if _may_have_been(one, on) and not (_THOUGHT.search(one.clause) or is_since(one.words, one.passage))]  # fmt: skip
 
 
 def _weights(sentences: tuple[str, ...], sure: re.Pattern[str], may_be: re.Pattern[str]) -> Callable[[DayTold], int]:  # fmt: skip
@@ -101,7 +106,8 @@ def day_agreed(text: str, on: date) -> DayTold | None:
     None where the story tells of the agreement only that it was “before Lent”, and none that is the last of the story.
     """
     sentences = sentences_of(text)
-    every = [one for one in _days(text, on) if not _I_TOLD.search(one.clause)]
+    since = [one for one in days_told(text, on) if one.lead in ("since", "from") and one.was and _AGREED.search(one.clause)]  # fmt: skip
+    every = [one for one in (*since, *_days(text, on)) if not _I_TOLD.search(one.clause)]
     days = sorted({one.was for one in every if one.was})
     weight = _weights(sentences, _AGREED, _MAY_BE_AGREED)
     said = [one for one in every if weight(one)]
@@ -114,10 +120,18 @@ def day_agreed(text: str, on: date) -> DayTold | None:
     return None if found and _is_of_before(found, sentences) else found
 
 
+_AGREED_BEFORE = regex(r"\b(?:had|['’]d) (?:\w+ )?(?:signed|agreed|settled|decided|approved|promised|fixed|said yes|told (?:me|us) to)|\btold (?:me|us) to\b", re.IGNORECASE)  # fmt: skip
+"""What somebody had agreed, or told one to do, before it was changed."""
+
+
 def _is_alone(one: DayTold, on: date) -> bool:
     """Whether the only day of a story is the one on which it was agreed."""
-    is_agreed = _AGREED.search(one.clause) and _WE.search(one.clause)
-    return bool(is_agreed) and one.was != on and not _CHANGED.search(one.clause)
+    is_ours = _AGREED.search(one.clause) and _WE.search(one.clause)
+    return (
+        bool(is_ours or _AGREED_BEFORE.search(one.clause))
+        and one.was != on
+        and not _CHANGED.search(one.clause)
+    )
 
 
 def _is_of_before(found: DayTold, sentences: tuple[str, ...]) -> bool:
@@ -131,8 +145,9 @@ def day_changed(text: str, on: date) -> DayTold | None:
     """The day on which it was changed: the first after the one on which it was agreed of which that is told, and the last where none is."""
     agreed, sentences = day_agreed(text, on), sentences_of(text)
     every = [one for one in _days(text, on) if not _I_TOLD.search(one.clause)]
-    later = [one for one in every if one.was and (agreed is None or one.was > (agreed.was or on))]
+    later = [one for one in every if one.was and (agreed is None or _is_after(one, agreed))]
     weight = _weights(sentences, _CHANGED, _MAY_BE_CHANGED)
+    later = [one for one in later if not _AGREED_BEFORE.search(one.clause)] if agreed is None else later  # fmt: skip
     if agreed is None:
         once = next((at for at, one in enumerate(sentences) if _TOGETHER.search(one) and _ONCE.search(one)), None)  # fmt: skip
         behind = [one for one in later if once is not None and one.number > once and weight(one) > 1]  # fmt: skip
@@ -141,6 +156,33 @@ def day_changed(text: str, on: date) -> DayTold | None:
         return next(iter(behind), last)
     changed = [one for one in later if weight(one) >= IN_SENTENCE or _MAY_BE_CHANGED.search(one.clause)]  # fmt: skip
     return min(changed or later, key=lambda one: one.was or on, default=None)
+
+
+def day_last_changed(text: str, on: date) -> DayTold | None:
+    """The day of the last of several changes: the latest that a clause tells as one, else the latest there is."""
+    sentences = sentences_of(text)
+    every = [one for one in _days(text, on) if not _I_TOLD.search(one.clause) and not _AGREED_BEFORE.search(one.clause)]  # fmt: skip
+    weight = _weights(sentences, _CHANGED, _MAY_BE_CHANGED)
+    told = [one for one in every if weight(one) or _AGREED.search(one.clause)]
+    return max(told or every, key=lambda one: (one.was or on, weight(one)), default=None)
+
+
+def day_last_decided(text: str, on: date) -> DayTold | None:
+    """The day of the last decision before the last change, where a clause or sentence tells it as one."""
+    last, sentences = day_last_changed(text, on), sentences_of(text)
+    weight = _weights(sentences, _AGREED, _MAY_BE_AGREED)
+    before = [one for one in _days(text, on) if last and one.was and last.was and one.was < last.was and weight(one)]  # fmt: skip
+    return max(before, key=lambda one: (one.was or on, weight(one)), default=None)
+
+
+def _is_after(one: DayTold, agreed: DayTold) -> bool:
+    """Whether a day is after another, or “that same evening”."""
+    if one.was == agreed.was:
+        return _SAME.search(one.words) is not None
+    return bool(one.was and agreed.was and one.was > agreed.was)
+
+
+_SAME = regex(r"\bsame\b", re.IGNORECASE)
 
 
 def _most(days: Iterable[DayTold], weight: Callable[[DayTold], int]) -> DayTold | None:

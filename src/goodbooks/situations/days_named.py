@@ -16,7 +16,7 @@ from goodbooks.core.times import split_clock
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
+_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|tues|weds|thurs?)"
 _MONTH = rf"(?:{'|'.join(MONTHS)}|jan|feb|apr|aug|sept?|oct|nov|dec)"
 _COUNT = rf"(?:{'|'.join(COUNTS[1:])}|an?|\d{{1,2}})"
 _TH = r"(?:st|nd|rd|th)"
@@ -32,10 +32,10 @@ _NO_THING = (
 )
 """What stands behind a number that is none of a month: the 4th floor."""
 _BACK = regex(
-    rf"\b(?:(?P<before>the day before )?yesterday|(?P<night>last night)"
-    rf"|(?P<weekly>{_WEEKDAY}),? (?:of )?last week|last week(?:['’]s|,? on)? (?P<lastly>{_WEEKDAY})"
+    rf"\b(?:(?P<before>(?:the )?day before )?yesterday|(?P<night>last night)"
+    rf"|(?P<weekly>{_WEEKDAY}),? (?:(?:of )?last week|a week ago)|last week(?:['’]s|,? on)? (?P<lastly>{_WEEKDAY})"
     rf"|(?P<twice>{_WEEKDAY})(?:,? (?:of )?the week)? before last"
-    rf"|(?:this past|this last|last|past) (?P<last>{_WEEKDAY})|(?P<gone>{_WEEKDAY}) (?:just gone|just past|gone|past(?=[,.]))"
+    rf"|(?:this past|this last|last|past) (?P<last>{_WEEKDAY})(?! (?:of|in)\b)|(?P<gone>{_WEEKDAY}) (?:just gone|just past|gone|past(?=[,.]))"
     rf"|(?P<earlier>{_WEEKDAY}) (?:this|of this) week|earlier this week,? on (?P<thisly>{_WEEKDAY})"
     rf"|(?P<count>{_COUNT}) (?P<unit>days?|weeks?|fortnights?) (?:ago|back)(?P<exact>,? (?:today|(?:on )?(?P<ago>{_WEEKDAY})))?)\b",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ _NOW = regex(
     re.IGNORECASE,
 )
 _EITHER = regex(
-    rf"\b(?:(?:(?P<named>{_WEEKDAY}),? (?:the )?)?(?P<of>(?:the )?(?P<day>\d{{1,2}}){_TH}?(?: of)? (?P<month>{_MONTH})\b|(?P<first>{_MONTH}) (?:the )?(?P<then>\d{{1,2}}){_TH}?\b)(?:,? (?P<year>20\d\d)\b)?(?![\d:%.]\d)"
+    rf"\b(?:(?P<dots>(?P<dotted>\d{{1,2}})\.(?P<numbered>\d{{1,2}})\.(?!\d))|(?:(?P<named>{_WEEKDAY}),? (?:the )?)?(?P<of>(?:the )?(?P<day>\d{{1,2}}){_TH}?\.?(?: of)? (?P<month>{_MONTH})\b|(?P<first>{_MONTH})\.? (?:the )?(?P<then>\d{{1,2}}){_TH}?\b)(?:,? (?P<year>20\d\d)\b)?(?![\d:%.]\d)"
     rf"|(?:the |on )?(?P<this>\d{{1,2}}){_TH}? of (?:this|the current) month\b"
     rf"|(?:(?:the )?(?P<word>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))}) of (?P<worded>{_MONTH})\b)"
     rf"|(?:the|on|by|until|till|to) (?P<alone>\d{{1,2}}){_TH}\b{_NO_THING}|the (?P<full>\d{{1,2}}){_TH}\b{_NO_THING}"
@@ -59,7 +59,7 @@ _EITHER = regex(
     re.IGNORECASE,
 )
 """Ways of saying a day that may have been or be to come."""
-_AGAIN = regex(r"\b(?:every|each|every other|every second|most|some|always|usually|on an?|a|any|one|that|other|these|those|both|cyber|black|good|easter|of each|bank holiday|by each|ash|shrove|maundy|whit) \Z", re.IGNORECASE)  # fmt: skip
+_AGAIN = regex(r"\b(?:every|each|every other|every second|my|his|her|our|their|most|some|always|usually|on an?|a|any|one|that|other|these|those|both|cyber|black|good|easter|of each|bank holiday|by each|ash|shrove|maundy|whit) \Z", re.IGNORECASE)  # fmt: skip
 """What makes a day of the week one of many, or a name."""
 _OF_MANY = regex(r"\b(?:of|in) (?:each|every) (?:month|week|year|quarter|term)\b|\A(?:before|after|following)(?=[,;.!?]|\Z)", re.IGNORECASE)  # fmt: skip
 _A_KIND = regex(r"(?<!\bon )(?<!\bby )(?<!\bat )(?<!\bin )(?<!\bfor )(?<!\btill )(?<!\buntil )\b(?:the|my|our|his|her|your|their) \Z", re.IGNORECASE)  # fmt: skip
@@ -72,7 +72,9 @@ _LEAD = regex(
     r"(?: (?:the|this|that|about|around|like|next|coming|maybe|say|latest|evening|noon|midday|end of))*[ :]+\Z",
     re.IGNORECASE,
 )
-_NEXT, _COMING = regex(r"\bnext \Z", re.IGNORECASE), regex(r"\b(?:this|this coming|coming|the coming) \Z", re.IGNORECASE)  # fmt: skip
+_NEXT, _COMING = regex(r"\bnext \Z", re.IGNORECASE), regex(r"\b(?:coming|come) \Z", re.IGNORECASE)  # fmt: skip
+THIS = "this"
+_THIS, _COMES = regex(r"\bthis \Z", re.IGNORECASE), regex(r" coming\b", re.IGNORECASE)
 _CLOCK = regex(
     r"\A(?P<at>,? ?(?:(?:morning|afternoon|evening|night|arvo),? )?(?:(?:at|around|about|by) )?(?:like )?\d{1,2}(?:[:.]\d\d(?: in the (?:morning|afternoon|evening))?| ?[ap]\.?m\b))",
     re.IGNORECASE,
@@ -88,6 +90,7 @@ _SAID_SO = (
     (regex(r"\b(?:tmrw?|tomorow|tommorrow)\b", re.IGNORECASE), "tomorrow"),
     (regex(r"['’]til\b", re.IGNORECASE), "till"),
     (regex(rf"\b({_MONTH})'s end\b", re.IGNORECASE), r"the end of \1"),
+    (regex(rf"\bnext week,? on ({_WEEKDAY})\b", re.IGNORECASE), r"\1 next week"),
     (regex(r"\bmonth[- ]end\b", re.IGNORECASE), "the end of the month"),
 )
 """Ways of saying that are said otherwise before a sentence is read."""
@@ -214,6 +217,7 @@ def _certainly_ahead(sentence: str, on: date) -> Iterator[Named]:
     for due in named_days(sentence, on, UNKNOWN):
         start, end = due.start, due.end
         is_plain = due.family in _PLAIN and not _IS_A_LATER_ONE.search(due.words)
+        is_plain = is_plain or _IN_DOTS.fullmatch(due.words) is not None
         is_open = _NOW.match(sentence, start) is not None or due.family == "clock"
         is_run = due.first != due.on and not _ENDS.match(due.words)
         if (
@@ -230,10 +234,11 @@ def _certainly_ahead(sentence: str, on: date) -> Iterator[Named]:
         yield Named(due.words, start, end, due.lead.lower() or _lead(sentence, start), None, day, due.at or "")  # fmt: skip
 
 
+_IN_DOTS = regex(r"\d{1,2}\.\d{1,2}\.")
 _PLAIN = ("weekday", "of-the-month", "month-day")
 _THIS_MONTH = regex(r"(?:(?:the )?\d+(?:st|nd|rd|th) of )?this month\Z", re.IGNORECASE)
 _IS_A_LATER_ONE = regex(r"\b(?:week|fortnight|next|after)\b", re.IGNORECASE)
-_ROUGHLY = regex(r"(?:the )?(?:mid|early|late|middle|beginning|start|first half|second half)\b", re.IGNORECASE)  # fmt: skip
+_ROUGHLY = regex(r"(?:the )?(?:mid|early|late|middle|beginning|start|first half|second half)\b|.*\b(?:about|or|roughly|around|some|few|couple)\b", re.IGNORECASE)  # fmt: skip
 _ENDS = regex(r"(?:the )?(?:end|close|last day)\b", re.IGNORECASE)
 
 
@@ -255,15 +260,24 @@ def _either(sentence: str, on: date) -> Iterator[Named]:
         back, ahead = _both(found, on)
         if _NEXT.search(sentence[:start]):
             back, ahead = None, (None if found["weekday"] else ahead)
-        elif _COMING.search(sentence[:start]) and found["weekday"]:
-            back, ahead = None, (ahead if ahead and ahead - on < timedelta(days=7) else None)
+        elif found["weekday"] and (_COMING.search(sentence[:start]) or _COMES.match(sentence, end)):
+            back = None
+        elif found["weekday"] and not lead and _THIS.search(sentence[:start]):
+            lead = THIS
         yield Named(found[0], start, end, "" if lead == "the" else lead, back, ahead)
 
 
 def _both(found: re.Match[str], on: date) -> tuple[date | None, date | None]:
     """The last and the next day that words can mean."""
-    month = month_of((found["month"] or found["first"] or found["worded"] or "").lower())
-    number = found["day"] or found["then"] or found["alone"] or found["full"] or found["and"]
+    month = month_of((found["month"] or found["first"] or found["worded"] or "").lower()) or int(found["numbered"] or 0)  # fmt: skip
+    number = (
+        found["dotted"]
+        or found["day"]
+        or found["then"]
+        or found["alone"]
+        or found["full"]
+        or found["and"]
+    )
     day = _IN_WORDS.index(found["word"].lower()) + 1 if found["word"] else int(number or 0)
     if found["weekday"] and not day:
         weekday = _weekday(found["weekday"])
@@ -298,7 +312,7 @@ def _now(sentence: str, on: date) -> Iterator[Named]:
 
 
 def _weekday(name: str) -> int:
-    return WEEKDAYS.index(name.lower())
+    return next(n for n, one in enumerate(WEEKDAYS) if one.startswith(name.lower()[:3]))
 
 
 def _last_such(weekday: int, on: date) -> date:
@@ -314,8 +328,18 @@ def _made(year: int, month: int, day: int) -> date | None:
 
 def _with_hour(sentence: str, one: Named) -> Named:
     """The day with the hour that stands right behind it, where that is clear."""
-    if one.at:
-        return one
+    read = one if one.at else _hour_behind(sentence, one)
+    hour = int(read.at[:2]) if read.at else _NOON
+    if hour >= _NOON or not _IN_THE_DARK.search(one.words):
+        return read
+    return read._replace(at="" if one.words.lower() == "last night" and hour < _EARLIEST else f"{hour + 12}{read.at[2:]}")  # fmt: skip
+
+
+_NOON = 12
+_IN_THE_DARK = regex(r"\b(?:tonight|night|afternoon|evening|arvo)\b", re.IGNORECASE)
+
+
+def _hour_behind(sentence: str, one: Named) -> Named:
     rest = sentence[one.end : one.end + 60]
     if found := _CLOCK.match(rest):
         at = _hour(found["at"])

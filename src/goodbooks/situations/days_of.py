@@ -30,6 +30,8 @@ class Cue(NamedTuple):
             return 0
         if self.shows.search(day.clause):
             return IN_CLAUSE
+        if not (day.turn or day.is_telling or day.is_bare):
+            return 0
         if self.shows.search(sentences[day.number]):
             return IN_SENTENCE
         near = sentences[max(0, day.number - 1) : day.number + 2]
@@ -38,12 +40,12 @@ class Cue(NamedTuple):
 
 def to_come(text: str, on: date) -> tuple[DayTold, ...]:
     """The days of a story that are to come or may be, today among them where it is said of what is still to be done."""
-    return tuple(one for one in days_told(text, on) if one.comes and not _is_now(one, on))
+    return tuple(one for one in days_told(text, on) if one.comes and not _is_told(one, on))
 
 
-def _is_now(one: DayTold, on: date) -> bool:
+def _is_told(one: DayTold, on: date) -> bool:
     """Whether a day is today, as it is told of what happened."""
-    return one.comes == on and not one.turn
+    return not one.turn and one.comes == on
 
 
 def gone(text: str, on: date) -> tuple[DayTold, ...]:

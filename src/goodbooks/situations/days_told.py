@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
-from goodbooks.situations.days_named import as_read, behind_it, named_in
+from goodbooks.situations.days_named import THIS, as_read, behind_it, named_in
 from goodbooks.situations.understood import passages_of
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class DayTold(NamedTuple):
     """A day of a story: its words, the clause and the sentence they stand in, which sentence of the story that is, and the day.
 
     `turn` is BACK where it has been, AHEAD where it is to come, and "" where the story leaves that open: then `back` and `ahead` are what it can mean.
+    `is_telling` says that its clause tells what happens, as one tells it: “on Friday she corners me”, `is_bare` that it has no verb.
     `before` and `behind` are the clause before and after its words, `lead` the word such as "by" before them.
     """
 
@@ -66,6 +67,8 @@ class DayTold(NamedTuple):
     back: date | None
     ahead: date | None
     at: str
+    is_telling: bool = False
+    is_bare: bool = False
 
     @property
     def was(self) -> date | None:
@@ -114,7 +117,18 @@ def _as_told(one: Named, said: str, on: date) -> DayTold | None:
     back, ahead = (one.back if turn != AHEAD else None), (one.ahead if turn != BACK else None)
     if (not turn and one.back is None) or not (back or ahead):
         return None
-    return DayTold(one.words, said[start:end].strip(" ,"), before, behind, "", 0, one.lead, turn, back, ahead, one.at)  # fmt: skip
+    return DayTold(one.words, said[start:end].strip(" ,"), before, behind, "", 0, one.lead, turn, back, ahead, one.at, _is_telling(before, behind), _is_bare(before, behind))  # fmt: skip
+
+
+def _is_telling(before: str, behind: str) -> bool:
+    """Whether a clause tells what happens as one tells it, with a verb that is no “is” or “has”."""
+    verbs = _VERB.finditer(f"{before}; {behind}")
+    return any(verb.lastgroup == "now" and not _IS_OR_HAS.match(verb[0]) for verb in verbs)
+
+
+def _is_bare(before: str, behind: str) -> bool:
+    """Whether a clause has no verb at all: “Friday, half past four”."""
+    return _VERB.search(f"{before}; {behind}") is None
 
 
 def sentences_of(text: str) -> tuple[str, ...]:
@@ -147,13 +161,23 @@ def _turn(one: Named, before: str, behind: str, on: date) -> str:
         return BACK if _IT_WAS.search(behind) and not lead.strip(" ,") else AHEAD
     if one.lead == "since":
         return BACK
+    if one.lead == "to" or (not one.lead and _PROMISED.search(before)) or _IS_THERE.search(before):
+        return AHEAD
     if one.lead in ("for", "up to", "through") or (
         one.lead in ("until", "till") and _TO_COME_THEN.search(lead)
     ):
         return AHEAD
     if one.back == one.ahead == on:
         return _turn_of_today(before, behind)
+    if one.lead == THIS:
+        verb = _nearest(before, behind)
+        return BACK if verb and verb.lastgroup == "back" else AHEAD
     return _by_verb(one, before, behind, on) or _nearer(one, on)
+
+
+_PROMISED = regex(r"\bpromised?(?: [\w'’]+){1,4} \Z", re.IGNORECASE)
+_IS_THERE = regex(r"(?:\b(?:am|is|are)|['’](?:s|re|m)) (?:back|away|off|out|in|here|there|over|free|due)(?: again| here)? (?:on |from )?(?:the )?\Z|\b(?:is|are) (?:(?:only|already|next|this|then) )?(?:on )?(?:the )?\Z", re.IGNORECASE)  # fmt: skip
+"""“He promised them Friday” and “he's back on Monday” tell of days to come."""
 
 
 def _turn_of_today(before: str, behind: str) -> str:

@@ -19,7 +19,7 @@ _MINE = regex(
     r"|(?:is|['’]s) (?:when|the day) (?:I|we) can|know more|next word|the new (?:date|day)|(?:done|finished|ready|fixed|mended|sorted|redone|delivered) by)\b",
     re.IGNORECASE,
 )
-_THEIRS = regex(r"\b(?:bookings?|opening|open(?:s|ed)?|due|was|were|had|promised|should have|supposed|starts?|begins?|away|he['’]s|she['’]s|they['’]re|can['’]t|cannot|couldn['’]t|won['’]t)\b", re.IGNORECASE)  # fmt: skip
+_THEIRS = regex(r"\b(?:told|said|promised (?:him|her|them)|bookings?|opening|open(?:s|ed)?|due|was|were|had|promised|should have|supposed|starts?|begins?|away|he['’]s|she['’]s|they['’]re|can['’]t|cannot|couldn['’]t|won['’]t)\b", re.IGNORECASE)  # fmt: skip
 
 
 def _read(text: str, today: date) -> Said | None:

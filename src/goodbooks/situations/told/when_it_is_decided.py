@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _DECIDE = regex(
     r"\b(?:decid\w+|decision|(?:one|a|two|her|his|the|no) names?\b(?! (?:of the|is|was))|named\b|gets? back to|come back to (?:me|us) |(?:to|will|['’]ll) hear\b|sorted|cleared up|resolved|(?:will|['’]ll|to|and|would|has to|must) tell (?:me|us|them|her|him)\b|fill(?:s|ed)? (?:the|my|his|her|that) (?:post|place|job|seat|role|position)|(?:keeps?|holds?) (?:it|the (?:post|place|seat|job|offer)) (?:open|free)|sleep on it|think (?:it|about it) ?(?:over)?|the (?:post|advert|job) goes|(?:an? |the |your |my |our |her |his )?answers?(?! the (?:phone|door))|names?\b(?= (?:off|from|in|by|on|must|have|has|are|need|go|goes|to|of|out)|\Z|[,.])|(?:give|hand|send|put)s? (?:\w+ ){0,3}names?|names (?:must|have|are|need|go)"
     r"|nominat\w+|shortlist\w*|lists?\b(?= (?:goes|is|closes|comes|must|has|then|are|go)|\Z)|rota|roster|deadline|settle[sd]?|settling|votes?|voting|voted|locks?|locked|finali[sz]\w+|finalised|announc\w+|choos\w+|chosen|picks?|picking"
-    r"|recommendations?|appli(?:es|cations?)|apply|clos(?:e|es|ed|ing) (?:the|its|their|on|off|books?|for)|closes|closing date|has to say|have to say|say so|says? yes or no|let \w+ know|(?:wants?|needs?|has|have|like) to (?:know|hear)|to know|sign(?:s|ed)?\b(?! (?:for|off at))|confirm\w*|forms?\b|approv\w+|board|council|repl(?:y|ies)|respond|reach(?:es)? (?:a|her|his|the)|make (?:the|a|his|her|up) (?:call|decision|choice|mind)|makes it|made by"
+    r"|recommendations?|appli(?:es|cations?)|apply|clos(?:e|es|ed|ing) (?:the|its|their|on|off|books?|for)|closes|closing date|has to say|have to say|say so|says? yes or no|let \w+ know|(?:wants?|needs?|has|have|like) to (?:know|hear)|to know|sign(?:s|ed)?\b(?! (?:for|off at))|confirm\w*|forms?\b|approv\w+|board|council|appeal|object(?: to)?|(?:must|to|need|needs|wants?|the|a|my|his|her|their) (?:repl(?:y|ies)|respon(?:d|se))|reach(?:es)? (?:a|her|his|the)|make (?:the|a|his|her|up) (?:call|decision|choice|mind)|makes it|made by"
     r"|must write|writes? to|who (?:becomes|gets|takes|leads|will)|appoint\w*|budget (?:is|goes|closes)|(?:goes|go) to (?:the )?(?:board|council|print|head office|committee)|submi\w+|hand(?:ed|s)? in|registration|sign[- ]?up|cut-?off|vacancy|bids?\b|fixed|settlement|verdict|final)\b",
     re.IGNORECASE,
 )
 _ELSE = regex(
-    r"\b(?:will|would|to|['’]ll|['’]d) be (?:live|ready|done|finished|there|delivered)|\b(?:be|is|are) (?:ready|live|finished|delivered)\b|\b(?:wedding|holiday|birthday|jury|party|funeral|off work|annual leave)\b|\bback (?:at|from|on)\b|\b(?:I|we) (?:can|could|will|['’]ll) (?:finish|deliver|have it)\b"
+    r"\b(?:will|would|to|['’]ll|['’]d) be (?:live|open|ready|done|finished|there|delivered)|\b(?:be|is|are) (?:ready|live|finished|delivered)\b|\b(?:wedding|holiday|birthday|jury|party|funeral|off work|annual leave)\b|\bback (?:at|from|on)\b|\b(?:I|we) (?:can|could|will|['’]ll) (?:finish|deliver|have it)\b"
     r"|\bbe able to (?:say|speak)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def _read(text: str, today: date) -> Said | None:
     found = day_agreed(text, today)
-    return as_said(found.was, found) if found and found.was else None
+    return as_said(found.was, found, is_at=True) if found and found.was else None
 
 
 ANSWER = Answer(

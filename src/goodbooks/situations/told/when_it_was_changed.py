@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def _read(text: str, today: date) -> Said | None:
     found = day_changed(text, today)
-    return as_said(found.was, found) if found and found.was else None
+    return as_said(found.was, found, is_at=True) if found and found.was else None
 
 
 ANSWER = Answer("when-it-was-changed", "on which day it was changed", _read, is_only_offered=False)
