@@ -22,7 +22,7 @@ _THOUGHT = regex(
 )
 """What a writer did or felt when it was over: that day is not the one on which it was."""
 _ASKED = regex(
-    r"\b(?:ask(?:s|ed|ing)?(?! for more| myself)|want(?:s|ed)? to (?:know|hear|ken)|question|wonder(?:s|ed)?(?! how)|enquire\w*|inquire\w*|(?:put|puts) (?:it |the question )?to me|would I|did I want|whether I|how I['’]d feel|how would (?:you|I)|goes,? (?=[“\"']|would|do|are|how|what|where|could))\b",
+    r"\b(?:ask(?:s|ed|ing)?(?! for more| myself)|want(?:s|ed)? (?:to (?:know|hear|ken)|my (?:opinion|view|answer|thoughts))|question|wonder(?:s|ed)?(?! how)|enquire\w*|inquire\w*|(?:put|puts) (?:it |the question )?to me|would I|did I want|whether I|how I['’]d feel|how would (?:you|I)|goes,? (?=[“\"']|would|do|are|how|what|where|could))\b",
     re.IGNORECASE,
 )
 _HAPPENED = regex(
@@ -120,6 +120,11 @@ def day_agreed(text: str, on: date) -> DayTold | None:
     return None if found and _is_of_before(found, sentences) else found
 
 
+_I_DID = regex(
+    r"\A\W*(?:(?:so|and|then|but) )*(?:(?:on )?(?:the )?\w+,? )?(?:I|we) (?!arriv|c[ao]me|walk|learn|hear|heard|found|find|see|saw|g[eo]t|read|open|was|were|am\b|had|have|sit|sat|stand|stood|return|think|blew|fumbl|mess|ask)\w+",
+    re.IGNORECASE,
+)
+"""What the writer did themselves changed nothing of what somebody else had agreed to."""
 _AGREED_BEFORE = regex(r"\b(?:had|['’]d) (?:\w+ )?(?:signed|agreed|settled|decided|approved|promised|fixed|said yes|told (?:me|us) to)|\btold (?:me|us) to\b", re.IGNORECASE)  # fmt: skip
 """What somebody had agreed, or told one to do, before it was changed."""
 
@@ -144,7 +149,7 @@ def _is_of_before(found: DayTold, sentences: tuple[str, ...]) -> bool:
 def day_changed(text: str, on: date) -> DayTold | None:
     """The day on which it was changed: the first after the one on which it was agreed of which that is told, and the last where none is."""
     agreed, sentences = day_agreed(text, on), sentences_of(text)
-    every = [one for one in _days(text, on) if not _I_TOLD.search(one.clause)]
+    every = [one for one in _days(text, on) if not (_I_TOLD.search(one.clause) or _I_DID.search(one.clause))]  # fmt: skip
     later = [one for one in every if one.was and (agreed is None or _is_after(one, agreed))]
     weight = _weights(sentences, _CHANGED, _MAY_BE_CHANGED)
     later = [one for one in later if not _AGREED_BEFORE.search(one.clause)] if agreed is None else later  # fmt: skip

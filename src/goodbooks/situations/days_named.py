@@ -32,7 +32,7 @@ _NO_THING = (
 )
 """What stands behind a number that is none of a month: the 4th floor."""
 _BACK = regex(
-    rf"\b(?:(?P<before>(?:the )?day before )?yesterday|(?P<night>last night)"
+    rf"\b(?:(?P<before>(?:the )?day before )?yesterday|(?P<night>last night)|(?P<hours>(?:half )?an hour ago|(?:two|three|four|five|six) hours ago|(?:a few|some|ten|twenty) minutes ago)"
     rf"|(?P<weekly>{_WEEKDAY}),? (?:(?:of )?last week|a week ago)|last week(?:['’]s|,? on)? (?P<lastly>{_WEEKDAY})"
     rf"|(?P<twice>{_WEEKDAY})(?:,? (?:of )?the week)? before last"
     rf"|(?:this past|this last|last|past) (?P<last>{_WEEKDAY})(?! (?:of|in)\b)|(?P<gone>{_WEEKDAY}) (?:just gone|just past|gone|past(?=[,.]))"
@@ -173,7 +173,8 @@ def _gone(found: re.Match[str], on: date) -> date | None:
     if found["count"]:
         return _ago(found, on)
     if weekly := found["weekly"] or found["lastly"]:
-        return on + timedelta(days=_weekday(weekly) - on.weekday() - 7)
+        is_two = "ago" in found[0].lower() and _weekday(weekly) > on.weekday()
+        return None if is_two else on + timedelta(days=_weekday(weekly) - on.weekday() - 7)
     if found["twice"]:
         return on + timedelta(days=_weekday(found["twice"]) - on.weekday() - 14)
     if found["last"]:
@@ -182,7 +183,8 @@ def _gone(found: re.Match[str], on: date) -> date | None:
         return on + timedelta(days=day - on.weekday() - 7) if is_clear else None
     if found["gone"] or found["earlier"] or found["thisly"]:
         return _last_such(_weekday(found["gone"] or found["earlier"] or found["thisly"]), on)
-    return on - timedelta(days=2 if found["before"] else 1)
+    days = 0 if found["hours"] else 2 if found["before"] else 1
+    return on - timedelta(days=days)
 
 
 def _ago(found: re.Match[str], on: date) -> date | None:

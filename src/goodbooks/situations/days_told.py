@@ -22,7 +22,7 @@ BACK, AHEAD = "back", "ahead"
 _BREAKS = regex(
     r"[;:()!?“”\"…]|(?<!\d)\.(?!\d)|,(?! (?:the )?\d)| [-–—]+ |\b(?:because|since (?=\w+['’]?\w* (?:is|was|\w+s|\w+ed)\b)|but|although|though|whereas|which|who|whom|whose|that(?= (?:I|we|he|she|they|it|you|the|my|our|his|her|their|a|an|no|nobody|all|every|[A-Z])\b)"
     r"|when|while|so(?= (?:I|we|he|she|they|it|the|my|our|that)\b)|if|whether|unless|until(?= (?:I|we|he|she|they|it)\b \w+)|and then|then(?= (?:I|we|he|she|they|it|my|the)\b))\b"
-    r"|\band(?= (?:I|we|he|she|they|it|you|there|nobody|everybody|everyone|somebody|now|today|yesterday|tomorrow|in fact|after|since|on (?:the|mon|tues|wednes|thurs|fri|satur|sun)|the|my|our|his|her|their|[A-Z])\b)",
+    r"|\band(?= (?:I|we|he|she|they|it|you|there|nobody|everybody|everyone|somebody|now|today|yesterday|tomorrow|in fact|after|since|on (?:the|(?i:mon|tues|wednes|thurs|fri|satur|sun)\w*)|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|the|my|our|his|her|their|[A-Z])\b)",
 )
 """Where one clause of a sentence ends and another begins."""
 _DONE = (
@@ -30,13 +30,13 @@ _DONE = (
     "heard|became|taught|slept|chose|bought|brought|caught|sold|threw|swore|understood|flew|drove|broke|cut|shut|read|shook|drew|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t|wis|telt|fixed|hit|rose|led"
 )
 _VERB = regex(
-    rf"\b(?:(?P<ahead>will|won['’]t|shall|going to|gonna|must|mustn['’]t|(?:has|have|['’]ve got|['’]s got|got|needs?) (?:only )?(?:until|till|to)(?= )|needs?|should|can|cannot|can['’]t|could|might|may(?= (?!\d)\w)|would|wants?|(?<!\w )let (?:me|us)\b|let['’]s|wid|due|hopes? to|plans? to|expects?|promised? to|deadline|please|tell me by|be \w+(?:ed|en)|(?:am|is|are|was|were) (?:to|due|about to|meant to|supposed to|expected|scheduled|planned)(?= ))"
-    r"|(?P<set>(?:is|are|be|gets?|['’]s|['’]re|['’]m)? ?(?:being )?(?<!before )(?<!after )(?<!until )(?:decid(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|pick(?:s|ing)|vot(?:e|es|ing)|clos(?:e|es|ing)|settl(?:e|es|ing)|lock(?:s|ed|ing)?|ends?|ending|starts?|starting|begins?|opens?|leaves?|meets?|meeting|due|fixed|printed|published|issu(?:es|ing)|submit(?:s|ting)?|finali[sz]e[sd]?|appoint(?:s|ing)?|kicks?|falls? due|send(?:s|ing)? out|goes? (?:in|out|off|live|to (?:print|press|the board|head office))|makes? (?:it|the (?:call|decision|choice))|runs? out|expires?|sits?|burns?))"
+    rf"\b(?:(?P<ahead>will|won['’]t|shall|going to|gonna|must|mustn['’]t|(?:has|have|['’]ve got|['’]s got|got|needs?) (?:only )?(?:until|till|to)(?= )|needs?|should|can|cannot|can['’]t|could|might|may(?= (?!\d)\w)|would|wants?|(?<!\w )let (?:me|us)\b|let['’]s|wid|due|hopes? to|plans? to|expects?|promised? to|deadline|please|tell me by|be \w+|(?:am|is|are|was|were) (?:to|due|about to|meant to|supposed to|expected|scheduled|planned)(?= ))"
+    r"|(?P<set>(?:is|are|be|gets?|['’]s|['’]re|['’]m)? ?(?:being )?(?<!before )(?<!after )(?<!until )(?:decid(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|choos(?:e|es|ing)|chosen|pick(?:s|ing)|vot(?:e|es|ing)|clos(?:e|es|ing)|settl(?:e|es|ing)|lock(?:s|ed|ing)?|ends?|ending|starts?|starting|begins?|opens?|leaves?|meets?|meeting|due|fixed|printed|published|issu(?:es|ing)|submit(?:s|ting)?|finali[sz]e[sd]?|appoint(?:s|ing)?|kicks?|falls? due|send(?:s|ing)? out|goes? (?:in|out|off|live|to (?:print|press|the board|head office))|makes? (?:it|the (?:call|decision|choice))|runs? out|expires?|burns?))"
     r"|(?P<is>(?:is|are|gets?|be|being|['’]re) (?:\w+ly |then |only |just |still )?\w{2,}(?:ed|en)\b)"
     rf"|(?P<back>{_DONE}|(?:has|have|['’]ve|['’]s) (?:\w+ly |just |already |never |not )?(?:been|had|gone|done|\w+ed)"
     r"|(?<!['’]ve )(?<!have )(?<!has )got|(?!need|bleed|speed|feed|seed|shed|bed\b|red\b|indeed|hundred|exceed|agreed to be|breed|sacred|naked|kindred|tired|wed\b|ahmed|mohammed|fred\b|alfred|supposed)\w{2,}ed|['’]d (?:been|had|\w+ed|just|already))"
     r"|(?P<would>['’](?:ll|d))(?= )"
-    r"|(?P<now>(?:am|is|are|['’]m|['’]s|['’]re|be|(?:have|['’]ve|has)(?: got)?|gets?|comes|goes|says?|asks?|asking|tells?|calls?|wonders|corners?|wants|lifts|walks?|stands|steps|leans|leaning|sits|drops|shows?|rings|turns|takes?|gives?|reads|puts|wanders|mentions|grabs|stops|throws|writes?|decrees|pops|sends|arrives?|appears|pulls|hands|waves|bursts|reckons|runs|trots|pipes|ambles|strolls|marches|(?!(?:morning|evening|meeting|nothing|something|anything|everything|thing|during|ceiling|spring|string|building|writing|training|ring|king|wedding|thing|briefing|hearing|meaning|planning)\b)\w+ing)))\b",
+    r"|(?P<now>(?:am|is|are|['’]m|['’]s|['’]re|be|(?:have|['’]ve|has)(?: got)?|gets?|comes|goes|says?|asks?|asking|tells?|calls?|wonders|corners?|wants|lifts|walks?|stands|steps|leans|leaning|sits?|drops|shows?|rings|turns|takes?|gives?|reads|puts|wanders|mentions|grabs|stops|throws|writes?|decrees|pops|sends|arrives?|appears|pulls|hands|waves|bursts|reckons|runs|trots|pipes|ambles|strolls|marches|(?!(?:morning|evening|meeting|nothing|something|anything|everything|thing|during|ceiling|spring|string|building|writing|training|ring|king|wedding|thing|briefing|hearing|meaning|planning)\b)\w+ing)))\b",
     re.IGNORECASE,
 )
 """The verbs by which a clause says when: what is to come, what is fixed for a day, what was, and what is told as if it were now."""
@@ -175,7 +175,10 @@ def _turn(one: Named, before: str, behind: str, on: date) -> str:
     return _by_verb(one, before, behind, on) or _nearer(one, on)
 
 
-_PROMISED = regex(r"\bpromised?(?: [\w'’]+){1,4} \Z", re.IGNORECASE)
+_PROMISED = regex(
+    r"\b(?:promised?(?: [\w'’]+){1,4}|(?:gave|given|offered|named|set) (?:me|us|him|her|them)) (?:the )?\Z",
+    re.IGNORECASE,
+)
 _IS_THERE = regex(r"(?:\b(?:am|is|are)|['’](?:s|re|m)) (?:back|away|off|out|in|here|there|over|free|due)(?: again| here)? (?:on |from )?(?:the )?\Z|\b(?:is|are) (?:(?:only|already|next|this|then) )?(?:on )?(?:the )?\Z", re.IGNORECASE)  # fmt: skip
 """“He promised them Friday” and “he's back on Monday” tell of days to come."""
 
@@ -200,7 +203,7 @@ def _nearer(one: Named, on: date) -> str:
 
 
 _MOST_OF_A_YEAR = 300
-_STRICTLY_AHEAD = regex(r"(?:the day after )?tomorrow|next|.*\b(?:from (?:now|today|tomorrow)|today|week|fortnight)\Z|20\d\d", re.IGNORECASE)  # fmt: skip
+_STRICTLY_AHEAD = regex(r"(?:the day after )?tomorrow|next|.*\b(?:from (?:now|today|tomorrow|\w+day)|today|week|fortnight)\Z|20\d\d", re.IGNORECASE)  # fmt: skip
 _A_FEW = 3
 
 
@@ -259,10 +262,13 @@ _WITH = 12
 def _set(verb: re.Match[str]) -> str:
     """The turn of what is fixed for a day: “they decided on Friday” has been, “it is decided on Friday” is to come."""
     said = verb[0].lower().strip()
+    if _WAS_SET.search(verb.string[: verb.start()]):
+        return BACK
     is_done = said.endswith("ed") and not _IS_SET.match(said)
     if not is_done:
         return AHEAD
     return AHEAD if _IS_SET.search(verb.string[: verb.start()][-20:]) else BACK
 
 
+_WAS_SET = regex(r"\b(?:was|were|been|had|got)(?: \w+ly)? ?\Z", re.IGNORECASE)
 _IS_SET = regex(r"(?:\b(?:is|are|be|being|gets?)|['’]s|['’]re)(?: \w+ly| then| finally)?(?: \Z| ?\Z|(?= \w+ed\Z))", re.IGNORECASE)  # fmt: skip

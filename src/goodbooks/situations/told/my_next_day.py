@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.situations.own_words import Said
 
 _MINE = regex(
-    r"\b(?:honest(?:ly)? (?:date|day|say|name|answer|promise)|honest (?:new )?(?:date|day)|realistic\w*|(?:I|we) (?:can|could|['’]d|would|might)(?: \w+ly)? (?:say|name|promise|have (?:it|them|this)|finish|deliver|manage|do it|get it|send|tell|guarantee|give|be (?:done|ready))|honest(?=:)|(?:I|we)['’]d be (?:done|ready|through)|earliest|hand on heart|mean it|stand (?:by|behind)|(?:I|we)['’]ll have (?:it|them|the)|(?:I|we) need (?:until|till)|could be (?:ready|done|finished)|can be (?:ready|done|finished)"
+    r"\b(?:honest(?:ly)? (?:date|day|say|name|answer|promise)|honest (?:new )?(?:date|day)|realistic\w*|(?:I|we) (?:can|could|['’]d|would|might)(?: \w+ly)? (?:say|name|promise|have (?:it|them|this)|finish|deliver|manage|do it|get it|send|tell|guarantee|give|be (?:done|ready))|honest(?=:)|(?:I|we)['’]d be (?:done|ready|through)|earliest|hand on heart|swear to|put my name|vouch|mean it|stand (?:by|behind)|(?:I|we)['’]ll have (?:it|them|the)|(?:I|we) need (?:until|till)|could be (?:ready|done|finished)|can be (?:ready|done|finished)"
     r"|(?:is|['’]s) (?:when|the day) (?:I|we) can|know more|next word|the new (?:date|day)|(?:done|finished|ready|fixed|mended|sorted|redone|delivered) by)\b",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _AFTER = regex(
     re.IGNORECASE,
 )
 _COSTS = regex(
-    r"\b(?:chang\w+|switch\w*|mov(?:e|es|ed|ing)|swap\w*|redo\w*|reprint\w*|costs?|costly|expensive|pay|paying|paid|fees?|fine|money|new (?:print run|order|inspection|contract)|start (?:again|over)|thrown away|too late|for nothing)\b",
+    r"\b(?:chang\w+|switch\w*|mov(?:e|es|ed|ing)|swap\w*|redo\w*|reprint\w*|costs?|costly|expensive|pay|paying|paid|fees?|fine|money|new (?:print run|order|inspection|contract)|start (?:again|over)|thrown away|too late|for nothing|free(?: of charge)?|penalty|(?:twice|double|half) the price)\b",
     re.IGNORECASE,
 )
 
@@ -30,7 +30,9 @@ def _read(text: str, today: date) -> Said | None:
     sentences = sentences_of(text)
     for one in to_come(text, today):
         own, behind = sentences[one.number], " ".join(sentences[one.number + 1 : one.number + 2])
-        is_own = (one.lead == "after" or _AFTER.search(own)) and _COSTS.search(own)
+        is_own = (
+            one.lead in ("after", "until", "till", "up to") or _AFTER.search(own)
+        ) and _COSTS.search(own)
         is_next = _AFTER.search(behind) and _COSTS.search(behind)
         if one.comes and one.comes > today and (is_own or is_next):
             return as_said(one.comes, one)

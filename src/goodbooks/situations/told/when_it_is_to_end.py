@@ -33,12 +33,15 @@ _NOT_MEANT = regex(
 )
 
 
+_FROM_NOW = regex(r"\bweeks? (?:from (?:today|now)|today)\b", re.IGNORECASE)
+
+
 def _weight(one: DayTold, sentences: tuple[str, ...]) -> int:
     """How much says that the writer means something to run until a day."""
     if _NOT_MEANT.search(one.clause):
         return 0
     near = " ".join(sentences[max(0, one.number - 1) : one.number + 2])
-    is_end = one.lead in _LASTS
+    is_end = one.lead in _LASTS or _FROM_NOW.search(one.words) is not None
     if _TRIAL.search(one.clause):
         return 5 + is_end
     if is_end and _MINE.search(one.clause):

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from goodbooks.situations.own_words import Said
 
 _TALK = regex(
-    r"\b(?:talks?|talking|chat|speak|meeting|meet|sit(?:ting)? (?:down|together)|sat down|one[- ](?:to|on)[- ]one|1[:-]1|121|reviews?|appraisal|evaluation|appointment|interview|catch[- ]?up|in (?:the|his|her|my) (?:diary|calendar)|see (?:her|him|me)|(?:five|ten|fifteen|twenty|thirty) minutes|half an hour|a slot|conversation|discuss)\b",
+    r"\b(?:talks?|talking|chat|speak|meeting|meet|sit(?:ting)? (?:down|together)|sat down|one[- ](?:to|on)[- ]one|1[:-]1|121|reviews?|appraisal|evaluation|appointment|catch[- ]?up|in (?:the|his|her|my) (?:diary|calendar)|see (?:her|him|me)|(?:five|ten|fifteen|twenty|thirty) minutes|half an hour|a slot|conversation|discuss)\b",
     re.IGNORECASE,
 )
-_OTHERS = regex(r"\b(?:team|board|council|committee|staff|union|parents?|customers?|clients?|court|wedding|doctor|dentist|hospital)\b", re.IGNORECASE)  # fmt: skip
+_OTHERS = regex(r"\b(?:team|interview|union|works council|bank|HR|personnel|seminar|workshop|training|class|colleagues?|landlord|board|council|committee|staff|union|parents?|customers?|clients?|court|wedding|doctor|dentist|hospital)\b", re.IGNORECASE)  # fmt: skip
 
 _NOT_ON = ("before", "after", "by", "until", "till", "from", "no later than", "since")
 
