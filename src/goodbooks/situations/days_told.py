@@ -136,11 +136,19 @@ def sentences_of(text: str) -> tuple[str, ...]:
     return tuple(as_read(one.text) for one in passages_of(text))
 
 
+_GOES_ON = regex(r"\b(?:and|but|then|so)\s*\Z", re.IGNORECASE)
+
+
 def _clause(said: str, start: int, end: int) -> tuple[int, int]:
     """The clause around a day; where it has no verb, with the one before it, and else with what follows."""
     breaks = [0, *(one.end() for one in _BREAKS.finditer(said) if one.end() <= start)]
     begins = [one.start() for one in _BREAKS.finditer(said) if one.start() >= end]
     begins.append(len(said))
+    own = _VERB.search(said, breaks[-1], start) or _VERB.search(said, end, begins[0])
+    if not own and _GOES_ON.search(said[: breaks[-1]]):
+        last = next((last for last in begins if _VERB.search(said, end, last)), 0)
+        if last:
+            return breaks[-1], last
     for first in reversed(breaks):
         if _VERB.search(said, first, start) or _VERB.search(said, end, begins[0]):
             return first, begins[0]
