@@ -214,6 +214,10 @@ def test_a_day_that_has_been_is_that_of_the_question_of_the_agreement_or_of_what
         ("my-next-day", "2026-12-04", "If nothing else breaks, it's ready on 4 December and I'd put my name to that."),
         ("my-next-day", "2026-11-30", "What I can tell him, honestly, is the 30th."),
         ("my-next-day", "", "The fair opens on the 28th and we're not ready."),
+        ("when-it-is-decided", "", "I only want one decision that holds until Christmas."),
+        ("when-it-is-decided", "", "The rota is back to normal from Monday."),
+        ("when-it-is-decided", "", "We have a partners' meeting on Tuesdays."),
+        ("when-it-is-decided", "", "I'd like to ask her to close the book to new clients till Easter."),
     ],
 )  # fmt: skip
 def test_a_day_to_come_is_that_of_what_its_clause_tells_and_of_nothing_else(

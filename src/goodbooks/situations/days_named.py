@@ -55,7 +55,7 @@ _EITHER = regex(
     rf"|(?:the |on )?(?P<this>\d{{1,2}}){_TH}? of (?:this|the current) month\b"
     rf"|(?:(?:the )?(?P<word>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))}) of (?P<worded>{_MONTH})\b)"
     rf"|(?:the|on|by|until|till|to) (?P<alone>\d{{1,2}}){_TH}\b{_NO_THING}|the (?P<full>\d{{1,2}}){_TH}\b{_NO_THING}"
-    rf"|(?P<weekday>{_WEEKDAY})(?!s\b)(?:,? the (?P<and>\d{{1,2}}){_TH})?)",
+    rf"|(?P<weekday>{_WEEKDAY})\b(?:,? the (?P<and>\d{{1,2}}){_TH})?)",
     re.IGNORECASE,
 )
 """Ways of saying a day that may have been or be to come."""

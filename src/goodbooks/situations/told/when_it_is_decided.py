@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.situations.answering import Answer
-from goodbooks.situations.days_of import IN_SENTENCE, Cue, as_said, best_to_come
+from goodbooks.situations.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
+from goodbooks.situations.days_told import sentences_of
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from goodbooks.situations.days_told import DayTold
     from goodbooks.situations.own_words import Said
 
 _DECIDE = regex(
@@ -29,9 +31,24 @@ _ELSE = regex(
 CUE = Cue(_DECIDE, _ELSE)
 
 
+_RUNS_FROM = ("from", "starting", "as of", "as from", "since", "after", "through")
+_UNTIL = ("until", "till")
+_HAS_UNTIL = regex(r"\b(?:ha(?:s|ve|d)|['’]ve|g[ai]ven?|gives?|keeps?|time|must|need\w*|open|putting|decid\w*|think|sleep|answer|know|apply|say)\b", re.IGNORECASE)  # fmt: skip
+"""Who has until Friday has to say it by then; what holds until Christmas does not."""
+
+
+def _is_a_last_day(one: DayTold) -> bool:
+    """Whether something may be decided or said on a day or by it, and does not begin or last until it."""
+    if one.lead in _UNTIL:
+        around = f"{one.before} {one.behind}"
+        return _HAS_UNTIL.search(around) is not None
+    return one.lead not in _RUNS_FROM
+
+
 def _read(text: str, today: date) -> Said | None:
     """The day to come on which it is decided, or by which something is wanted of the writer for that."""
-    found = best_to_come(text, today, CUE, IN_SENTENCE)
+    days = tuple(one for one in to_come(text, today) if _is_a_last_day(one))
+    found = heaviest(days, CUE, sentences_of(text), IN_SENTENCE)
     return as_said(found.comes, found) if found and found.comes else None
 
 
