@@ -41,6 +41,8 @@ ANY_DAY = st.dates(date(2001, 1, 1), date(2060, 1, 1))
         ("last night", "2026-03-10", ""),
         ("tomorrow", "", "2026-03-12"),
         ("the morra", "", "2026-03-12"),
+        ("the heid yin wis ower the day, wi his hat", "2026-03-11", "2026-03-11"),
+        ("the end of the day, that was", "", ""),
         ("in three weeks", "", "2026-04-01"),
         ("three weeks today", "", "2026-04-01"),
         ("a week from Wednesday", "", "2026-03-25"),

@@ -117,7 +117,12 @@ def as_read(sentence: str) -> str:
     said = " ".join(sentence.split())
     for pattern, put in _SAID_SO:
         said = pattern.sub(put, said)
-    return said
+    return _THE_DAY.sub("today", said) if _SCOTS.search(said) else said
+
+
+_SCOTS = regex(r"\b(?:wis|tae|fae|ower|cannae|didnae|wasnae|masel|aboot|wi)\b", re.IGNORECASE)
+_THE_DAY = regex(r"(?<!\bof )(?<!\ba' )(?<!\ball )(?<!\bon )(?<!\bby )\bthe day(?=[,.;!?]| \w+ comes\b)", re.IGNORECASE)  # fmt: skip
+"""“He wis here the day” is today, in Scots."""
 
 
 def named_in(sentence: str, on: date) -> tuple[Named, ...]:
