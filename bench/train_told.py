@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-TABLE = Path(__file__).parent.parent / "src/goodbooks/situations/answers.table"
+SITUATIONS = Path(__file__).parent.parent / "src/goodbooks/situations"
+TABLE = SITUATIONS / "answers.table"
 SAYINGS = Path(__file__).parent / "told_sayings"
 BESIDE, OURS = "beside", "sayings"
 UNIT, LEAST = 100, 5
@@ -191,19 +192,20 @@ def trained(every: Sequence[Case]) -> dict[str, float]:
     return dict(zip(kept, map(float, weights), strict=True))
 
 
-def mark(every: Sequence[Case]) -> str:
-    """A short mark of everything that the table is made from."""
+def mark() -> str:
+    """A short mark of every file that the table follows from: stories, sayings, turns of speech, and how a story is read."""
+    read_by = (SITUATIONS / name for name in ("pieces.py", "answer_signs.py", "signs.py", "answer_sorts.py"))  # fmt: skip
+    files = (*sorted(OWN.glob("*.jsonl")), *sorted(SAYINGS.glob("*.txt")), *sorted(SITUATIONS.glob("answers/*.txt")), *read_by)  # fmt: skip
     found = hashlib.sha256()
-    for case in every:
-        signs = ("|".join(sorted(one)) for one in case.pieces)
-        found.update(f"{case.slot} {case.right} {' / '.join(signs)}\n".encode())
+    for path in files:
+        found.update(path.name.encode() + path.read_bytes())
     return found.hexdigest()[:16]
 
 
 def table(every: Sequence[Case]) -> list[str]:
     """The lines of the table: what it is made from, and each sign with its weight in hundredths."""
     weights = {sign: round(weight * UNIT) for sign, weight in trained(every).items()}
-    head = f"; Made by bench/train_told.py from {len(every)} answers; {mark(every)}."
+    head = f"; Made by bench/train_told.py from {len(every)} answers; {mark()}."
     return [head, *(f"{sign}\t{weight}" for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST)]  # fmt: skip
 
 

@@ -6,9 +6,11 @@ import re
 
 from goodbooks.core.regex import regex
 
-_SAYS = r"(?:said|say|says|told|tells|telling|answered|replied|goes,|went,|was like,?|declared|announced|mentioned|mentions|wrote|writes|minded|reminded|pointed out|assured|promised|explained|informed|mumbled|muttered|stammered|blurted(?: out)?|came out with|come out with|emailed|mailed|texted|according to|written|(?:afraid|feart|scared|fears?|worried)(?: that| of)?|thing is|frightens (?:me|him|her)|thinks)"
-_CONTENT = r"(?:that|how|what|when|where|whether|if|not|no|nobody|nothing|they|we|he|she|it|i|id|there|everything|all|only|you|the|a|in|from|to|please|sorry)"
-_WHOM = rf"(?: (?:to )?(?:me|us|him|her|them|everybody|everyone|one|all of (?:us|them)|(?:the|my|our|their|every|each) (?:whole )?[\w-]+(?: (?!{_CONTENT}\b)[\w-]+){{0,3}}?|(?:one |(?:mr|mrs|ms)\.? )*(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: (?:from|in|of) [\w-]+)?)(?=,|:| {_CONTENT}\b| [“\"]))?"
+_TELLS = r"(?:told|tells?|telling|telt|informed|assured|promised|reminded|minded|emailed|mailed|texted|messaged|called|warned|let)"
+_SAYS = r"(?:said|says?|answered|replied|goes,|went,|was like,?|declared|announced|mentioned|mentions|wrote|writes|pointed out|explained|mumbled|muttered|stammered|blurted(?: out)?|came out with|come out with|according to|written|(?:afraid|feart|scared|fears?|worried)(?: that| of)?|thing is|frightens (?:me|him|her)|thinks)"
+_CONTENT = r"(?:that|how|what|when|where|whether|if|not|no|nobody|nothing|they|we|he|she|it|i|id|there|everything|all|only|you|the|from|to|please|sorry)"
+_SOMEBODY = rf"(?:me|us|him|her|them|everybody|everyone|one|all of (?:us|them)|(?:the|my|our|their|every|each) (?:whole )?[\w-]+(?: (?!{_CONTENT}\b)[\w-]+){{0,3}}?|(?:one |(?:mr|mrs|ms)\.? )*(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: (?:from|in|of) [\w-]+)?)"
+_SAYS_TO = rf"(?:{_TELLS}(?: (?:to )?{_SOMEBODY}(?: know)?(?=,|:| {_CONTENT}\b| [“\"\w]))?|{_SAYS}(?: to {_SOMEBODY}(?=,|:| {_CONTENT}\b| [“\"]))?)"
 _HANGS = regex(
     r"\A\W*(?:(?:and|but|so|then|also|because|well|yes|yeah|okay|ok|like|anyway|honestly|actually|look|oh|sure|right|now|too|since then|whereas|although|though|while|namely|just)\b,? (?!much\b|many\b|far\b|long\b))+",
     re.IGNORECASE,
@@ -18,9 +20,14 @@ _THAT = regex(
     re.IGNORECASE,
 )
 _REPORTED = regex(
-    rf"\A(?:[^.;:“”\"]{{0,70}}\b)?{_SAYS}{_WHOM}(?: (?:outright|straight|again|then|politely|really|back|something))?(?:, [^,]{{2,40}},)?[,:]?(?: (?:that|like|about))? (?=[\w“\"'])",
+    rf"\A(?:[^.;:“”\"]{{0,70}}\b)?{_SAYS_TO}(?: (?:outright|straight|again|then|politely|really|back|something))?(?:, [^,]{{2,40}},)?[,:]?(?: (?:that|like|about))? (?=[\w“\"'])",
     re.IGNORECASE,
 )
+_THAT_IS = regex(
+    r"\A[^.;:“”\"]{0,60}?\b(?:answer|reason|reply|argument|excuse|word|assurance|announc(?:es|ed|ing)|like|want|wish|hear|out to \w+|reads|request)\b[^.;:“”\"]{0,30}?(?: that|:) (?=\w)",
+    re.IGNORECASE,
+)
+"""What leads in to what is meant, said or wished: “his answer was that …”."""
 _SETTLED = regex(
     r"\A[^.;:“”\"]{0,90}?\b(?:agreed|settled|decided|fixed|declared|signed off|made it clear|announced|promised|assured [\w ]{2,30}?|congratulated [\w ]{2,20}?)(?: (?:it )?(?:between us|with (?:him|her|them)|on (?:it|the \w+)|together))?,?(?: (?:that|for|on))?,? (?=(?:the|a|an|no|all|we|i|it|he|she|they|full|every|nobody|nothing|only|our|my|each|[\w-]+ (?:\w+ )?(?:is|are|will|would|goes|go|can|has|have)) ?\b)",
     re.IGNORECASE,
@@ -115,7 +122,7 @@ def _cut(pattern: re.Pattern[str], words: str) -> str:
 
 
 def _said(words: str) -> str:
-    return _cut(_REPORTED, words)
+    return _cut(_THAT_IS, _cut(_REPORTED, words))
 
 
 def _agreed(words: str) -> str:

@@ -54,7 +54,7 @@ _FOR_MINE = regex(
 )
 """What one would like one's own people to do alone: “so that the line leads can release small batches themselves”."""
 _LET = regex(
-    rf"\b(?:let|lets|letting|trusts?|trusting) (?:me|us)(?:,? (?:and|with) (?-i:[A-ZÀ-Þ])[\w'’-]+|,? and (?:my|our) [\w-]+)? (?:with|have(?= (?:the|our|my|all)\b)(?! (?:the|my|our) (?:\w+ )?(?:day|week|weekend|morning|afternoon|evening|time|answers?|news|numbers?|figures|files?|reports?|details|drafts?|facts|truth|floor|word)\b)|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) ))(?: )?{_WORK}(?=$|[.,;:!?()]| (?:only\b|{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as)\b)",
+    rf"\b(?:let|lets|letting|trusts?|trusting) (?:me|us)(?:,? (?:and|with) (?-i:[A-ZÀ-Þ])[\w'’-]+|,? and (?:my|our) [\w-]+)? (?:with|have(?= (?:the|our|my|all)\b)(?! (?:the|my|our) (?:\w+ )?(?:day|week|weekend|morning|afternoon|evening|time|answers?|news|numbers?|figures|files?|reports?|details|drafts?|facts|truth|floor|word)\b)|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) (?!out\b|late\b|dry\b|over\b|into\b)))(?: )?{_WORK}(?=$|[.,;:!?()]| (?:only\b|{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as)\b)",
     re.IGNORECASE,
 )
 """What one is let do, or not: “she won't let me plan the rota”."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST = 3
 _UNIT = 100
-_LEAST, _FAR = 100, 800
+_LEAST, _FAR, _FAR_BEHIND_A_CLEAR_ONE = 100, 800, 400
 """So much a clause weighs at the least that is offered, and so far behind the first one at the most, in hundredths."""
 _CLEAR = 0.9
 """So likely among all clauses is one that stands for the answer until another is chosen."""
@@ -52,9 +52,10 @@ def candidates(
     weighed.sort(key=lambda pair: (-pair[0], pair[1].number))
     best = weighed[0][0] if weighed else 0
     every = sum(math.exp((weight - best) / _UNIT) for weight, _ in weighed)
+    far = _FAR_BEHIND_A_CLEAR_ONE if 1 / max(every, 1) >= _CLEAR else _FAR
     found: dict[str, Candidate] = {}
     for weight, piece in weighed:
-        if weight < _LEAST or weight < best - _FAR:
+        if weight < _LEAST or weight < best - far:
             break
         words = shortest(piece.text, sort.form)
         share = math.exp((weight - best) / _UNIT) / every

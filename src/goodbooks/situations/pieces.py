@@ -21,7 +21,7 @@ _CUT = regex(
     rf"|,\s+(?=(?:(?:and|but|so|yet|or|then|because|since|while|although|though|as|when|where|which|who|if|till|until|for|only|otherwise|before|after) )+(?:then |now |also |even |just )?\w)"
     rf"|,\s+(?={_SUBJECT}(?! and\b)[^,.;:]*?\b(?:am|is|are|was|were|be|been|have|has|had|do|does|did|will|would|can|could|must|may|might|should|goes|said|says|came|went|got|gave|took|made|\w+ed)\b)"
     r"|,\s+(?=(?:I|i|he|she|they|we|it|you|who|which|that|till|until|at least)\b)"
-    r"|\s+(?=(?:and|but|so) (?:then |now |also |so )?(?:I|i|he|she|they|we|it|you|my|the|nobody|everybody|there)(?:['’]\w+)? )"
+    r"|\s+(?=(?:and|but|so) (?:then |now |also |so )?(?:(?:I|i|he|she|they|we|it|you|nobody|everybody|there)(?:['’]\w+)? |(?:my|the|our|his|her) (?:[\w-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|can|could|must|goes|gets|keeps|says|said|went|came|got|\w{2,}ed) ))"
     r"|\s+(?=(?:because|since (?!(?:the|my|last|early|late|\w+day|\w+ (?:weeks|months|years)|january|february|march|april|may|june|july|august|september|october|november|december|then)\b)|although|though|while|otherwise|whereas) )"
     r")",
     re.IGNORECASE,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import to_their_face
+from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.uses import is_sent
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["LETTERS", "Candidate", "by_letter", "from_the_story"]
 LETTERS = "abc"
 """By which letter each is chosen."""
+_OF_SEVERAL = regex(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _IN_WORDS = ("text", "words")
 _OTHERS = ("", "others")
 
@@ -50,8 +53,8 @@ def by_letter(every: tuple[Candidate, ...], answer: str) -> str:
 
 
 def _to(one: Candidate, reader: str) -> Candidate:
-    """A candidate as it is said to whoever reads it; as it stands where that is not sure."""
-    if reader in _OTHERS:
+    """A candidate as it is said to whoever reads it; as it stands where that is not sure, or several others are in it too."""
+    if reader in _OTHERS or _OF_SEVERAL.search(one.words):
         return one
     return one._replace(words=to_their_face(one.words, (reader,)) or one.words)
 

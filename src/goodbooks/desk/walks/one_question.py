@@ -194,11 +194,11 @@ def asked_of(
         is_usual=usual is not None, is_later=bool(need and need.is_later and not is_maybe), doubt=doubt, reader=reads,
         is_of_gone=is_of_gone, is_maybe=is_maybe,
     )  # fmt: skip
-    return asked if asked.is_told or is_of_gone or not need else _with_candidates(asked, found, on, values)  # fmt: skip
+    return asked if asked.is_told or is_of_gone or not need else _with_candidates(asked, need, found, on, values)  # fmt: skip
 
 
 def _with_candidates(
-    asked: Asked, found: Playbook, on: Ground, values: Mapping[str, Value]
+    asked: Asked, need: Need, found: Playbook, on: Ground, values: Mapping[str, Value]
 ) -> Asked:
     """A question with what of the story may answer it; what is known from there is the first of it, and one that is far ahead is known where nothing else is."""
     known = asked.known
@@ -209,8 +209,9 @@ def _with_candidates(
         first = Candidate(known.text, asked.source)
         rest = [one for one in every if not is_of_the_same(one.words, known.text)]
         return asked._replace(candidates=(first, *rest)[:MOST] if rest else ())
-    if not every or not every[0].is_clear:
-        return asked._replace(candidates=every)
+    is_scene = bool(asked.source) and known is None
+    if not every or not every[0].is_clear or is_scene:
+        return asked._replace(candidates=() if need.is_only_told else every)
     source = f"your story: “{_in_short(every[0].passage)}”"
     return asked._replace(known=Value(every[0].words), source=source, is_usual=False, is_guess=True, candidates=every)  # fmt: skip
 

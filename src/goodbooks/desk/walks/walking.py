@@ -192,7 +192,7 @@ def walked(
             return Walk(values, tuple(rows), asked, on.book, on.told)
         if said and said.text:
             values[slot] = said
-        is_put = slot in wanted and not (_is_quiet(found, slot, values) and said is None)
+        is_put = slot in wanted and not (_is_quiet(found, asked, values) and said is None)
         is_beside = not is_put and slot not in kept
         rows.append(asked.with_answer(said, on.today, is_beside=is_beside))
     return Walk(
@@ -238,7 +238,7 @@ def _is_passed(
     """Whether a question is not put: it is known, of no use for the way, can wait, or nothing is to be asked."""
     can_wait = asked.is_later and kept.get(MORE, "no") == "no"
     is_taken = asked.is_taken and not (asked.is_usual and kept.get(MORE) == EVERY)
-    is_idle = asked.slot not in wanted or _is_quiet(found, asked.slot, values)
+    is_idle = asked.slot not in wanted or _is_quiet(found, asked, values)
     return is_taken or is_silent or can_wait or is_idle
 
 
@@ -250,11 +250,12 @@ def left_for_later(walk: Walk, kept: Mapping[str, str]) -> tuple[Asked, ...]:
     return tuple(one for one in can_wait if one.slot not in kept and not one.said)
 
 
-def _is_quiet(found: Playbook, slot: str, values: Mapping[str, Value]) -> bool:
-    """Whether a slot is not asked for: only a story fills it, or it asks about something that no story told."""
+def _is_quiet(found: Playbook, asked: Asked, values: Mapping[str, Value]) -> bool:
+    """Whether a slot is not asked for: only a story fills it, and this one has nothing clear for it, or it asks about something that no story told."""
     told = {need.name for need in found.header.needs if need.is_only_told}
-    asks = next((need.ask for need in found.header.needs if need.name == slot), "")
-    return slot in told or any(name in told and name not in values for name in slots_in(asks))
+    asks = next((need.ask for need in found.header.needs if need.name == asked.slot), "")
+    is_untold = asked.slot in told and not asked.is_guess
+    return is_untold or any(name in told and name not in values for name in slots_in(asks))
 
 
 def _people_known(found: Playbook, on: Ground) -> dict[str, Value]:
