@@ -99,6 +99,9 @@ _PATTERNS = (
     rf"^\W*(?:so |and |but )?(?P<it>no (?!(?:news|word|sun|rain|snow|sign|sleep|peace|luck|one|idea|money|time|rest|mail|post)\b)(?:[a-z]+ )?[a-z]+ (?:till|until|before|unless|without)) (?:the|we|i|it|you|they|{WHEN}|my|our|your|a|an|\d)",
     rf"{_BEGINS}(?:we|i) (?P<it>(?:leave|left|keep|kept) (?:it|this|that|things|them) (?:at|as|like|with|where))\b",
     rf"{_BEGINS}(?:yes,? )?you (?P<it>(?:get|have|may have|can have|may take|can take)) (?:{WHEN}|the (?:day|week|morning|afternoon|evening)|(?:two|three|four|five|\d) (?:days|weeks))(?: \w+)? off\b",
+    # it is decided, and what; what was moved, told in short
+    r"^\W*(?:so |and |well,? )*(?:it|that)(?: is|['’]s)(?: now| finally| hereby)? (?P<it>(?:decided|settled|agreed|fixed|final)\s*[:–—])\s*\w",
+    rf"^\W*(?:the )?(?:[\w'’-]+ ){{1,3}}?(?P<it>(?:moved|postponed|shifted|pushed|brought forward|put back|rescheduled) to) (?:the |next )?{WHEN}",
     # a bargain taken or not
     rf"{_BEGINS}(?:the )?(?:owners?|sellers?|buyers?|charterers?|bank|client|clients|customer|landlord|union|board|insurers?|city|council|investors?|shareholders|members|majority|meeting|assembly|jury|panel|ministry|synod|parish|villagers|residents|partners|(?:{groups()['role']})) (?:has |have )?(?:now |just |also )?(?P<it>accept|accepts|accepted|agrees? to|decline|declines|declined|turn down|turns down|turned down|voted (?:for|against|down)|refuse|refuses|refused|reject|rejects|rejected) (?:[£€$]?\d[\d.,]*|the|our|your|my|a|an)(?!\w)",
 )

@@ -37,6 +37,8 @@ _PATTERNS = (
     # what stands on the reader's side of a list, and what somebody needs in another way
     rf"{_BEGINS}(?:action|actions|to[- ]?do|task|homework|open|pending)(?: items?| points?)? (?P<it>(?:on|from|for|with|at) (?:you|your (?:side|end|desk|part)))\b",
     r"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so)\s+)(?:they|he|she|the \w+|hr|(?-i:[A-ZÀ-Þ][\w’-]+)) (?:also |only |now |really )?(?P<it>(?:needs?|wants?|requires?|expects?) (?:it|them|this|that|these)) (?:on|in|by|as|from|signed|back|before|with|today|tomorrow|now)\b",
+    # what yours must do
+    r"\byour (?:[\w'’-]+ ){1,3}?(?P<it>(?:must|has to|have to) (?!be\b|have\b|feel\b|look\b|love\b|think\b|know\b)[a-z]+) (?:the|us|me|it|them|a|an|this|that|to|by|before|their|its|our)\b",
     # who is expected
     r"\b(?:he|she|they|the [\w-]+|(?-i:[A-ZÀ-Þ][\w’-]+)) (?P<it>(?:will be |is |are )?expect(?:s|ing)? you) (?:on|at|tomorrow|today|tonight|by|before|from|in)\b",
     # what waits until you say so

@@ -114,6 +114,8 @@ def _is_word_of_it(said: Said, own: list[Said]) -> bool:
         if one != said
     ):
         return True
+    if _DO_IT.match(said.text) and any(0 < one.start - said.start <= _SOON_BEHIND for one in own):
+        return True
     if _OWES.match(said.text) and a_due_in(said.text) is None and said in own:
         return any(0 < one.start - said.start <= _SOON_BEHIND for one in own)
     return bool(before) and "commit" in said.acts and goes_on(said.text)
@@ -135,6 +137,8 @@ def _is_likely_only(said: Said) -> bool:
     return said.acts.get("commit") == 0 and a_due_in(said.text) is None
 
 
+_DO_IT = regex(r"\W*(?:and |so |but |yes,? |ok(?:ay)?,? )*(?:i|we)(?:['’]ll| will| shall) (?:gladly |certainly |of course |surely )?do (?:it|that|so|this)\b", re.IGNORECASE)  # fmt: skip
+"""A yes to what was asked, behind which the word itself is given: "I shall do it, and you get it by Monday"."""
 _OWES = regex(r"\W*(?:and |but |so |yes,? )?(?:i|we)(?: still| do| also)* owe you\b", re.IGNORECASE)
 _SOON_BEHIND = 200
 """How far behind what is owed the word is given for it: "I owe you the index and I know it. You get it on Friday"."""
@@ -212,7 +216,10 @@ _THINGS = regex(r"\W*(?:the |your |our |my )?[\w'’-]+ are\b", re.IGNORECASE)
 """How a sentence begins that tells of several things: “Sleeves are in”."""
 _HE = regex(r"\W*(?:and |but )?(?:he|she)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
 _NEAR = 2
-_NOBODY = regex(r"(?:some|any|every|no)(?:body|one|thing)\b|.*\d", re.IGNORECASE)
+_NOBODY = regex(
+    r"(?:some|any|every|no)(?:body|one|thing)\b|(?:one|two|three|four|five|six|ten|both|half|most|all|the rest|rest)$|.*\d",
+    re.IGNORECASE,
+)
 _THEY = regex(r"\W*(?:and |but )?(?:he|she|they)(?:['’]ll|['’]s)?\b", re.IGNORECASE)
 
 

@@ -50,7 +50,7 @@ _WANTS = regex(
     rf"|(?:asks?|asked|demands?|demanded) (?:that )?I (?!was|were|had|am\b|have\b|did|said|told|thought)\w+"
     rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b"
     rf"|{_POLITELY} (?!nothing\b|no\b)(?:{_SOME} \w|to (?:have|get|see|know|hear|receive) )"
-    rf"|(?:wants?|needs?|expects?|asks? for|is after|asked for) (?!nothing\b|no\b|to\b)[^.!?;]{{2,60}}?(?: {_BY_THEN}| (?:today|tonight|tomorrow|tmrw|asap|this week|next week)\b))"
+    rf"|(?:wants?|needs?|expects?|asks? for|is after|asked for) (?!nothing\b|no\b|to\b|(?:a|an|some|more|the) (?:days?|weeks?|rest|break|holidays?|doctor|lift|hug|nap|time|help|job|operation|visa|drink|coffee)\b)[^.!?;]{{2,60}}?(?: {_BY_THEN}| (?:today|tonight|tomorrow|tmrw|asap|this week|next week)\b))"
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
 _CONDITION = regex(

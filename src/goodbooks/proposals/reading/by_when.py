@@ -131,6 +131,10 @@ _COUNTED = regex(
 """A day counted from one that was named: "a week before that", "the morning after"."""
 
 
+_OVER = ("since", "last", "past", "ago", "every", "each", "during")
+"""What leads to a day that is over, from which nothing to come is counted."""
+
+
 def _counted_from(writing: Writing, said: Said) -> Due | None:
     """The day that a sentence counts from one named before it, in it or in the two sentences before."""
     found = _COUNTED.search(said.text)
@@ -138,7 +142,14 @@ def _counted_from(writing: Writing, said: Said) -> Due | None:
         return None
     near = [one.text for one in writing.said if one.start < said.start][-2:]
     texts = (said.text[: found.start()], *reversed(near))
-    days = ([*named_days(text, writing.on, writing.habits)] for text in texts)
+    days = (
+        [
+            one
+            for one in named_days(text, writing.on, writing.habits)
+            if one.lead.lower() not in _OVER
+        ]
+        for text in texts
+    )
     named = next((every[-1] for every in days if every), None)
     if named is None:
         return None
