@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import cache
+from itertools import cycle, islice, permutations
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -15,54 +17,64 @@ from goodbooks.core.fields import Choice, Day, Field, Part, People, Refs
 from goodbooks.core.measured import Measured, Several
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hypothesis.strategies import SearchStrategy
 
 KINDS = catalog.load(goodbooks.entries, "KIND", Kind)
 FIRST_DAY = date(2026, 9, 1)
+DAYS = tuple(FIRST_DAY + timedelta(days=shift) for shift in range(91))
 NAMES = ("me", "Marcus", "Theo", "Growth", "Zoë Ångström", "עדי", "Sales, North")
 MATTERS = ("loyalty", "hiring", "q4")
 IDS = tuple(f"e{number}" for number in range(12))
 WORDS = ("Go ahead", "Pause", "Test plan", "load test", "delivered", "moved", "7 of 12", "launch")
 
-names = st.lists(st.sampled_from(NAMES), max_size=2, unique=True).map(tuple)
-days = st.integers(0, 90).map(lambda shift: FIRST_DAY + timedelta(days=shift))
-clocks = st.one_of(st.none(), st.sampled_from(("09:40", "10:15", "17:20")))
-titles = st.lists(st.sampled_from(WORDS), max_size=3).map(" ".join)
-matters = st.lists(st.sampled_from(MATTERS), max_size=2, unique=True).map(tuple)
-links = st.lists(st.sampled_from(IDS), max_size=2, unique=True).map(tuple)
+
+def rows(words: Sequence[str], most: int) -> list[tuple[str, ...]]:
+    """Every row of at most so many different words, one of each length in turn: whatever is drawn, no length is rare."""
+    each = [list(permutations(words, size)) for size in range(most + 1)]
+    return [
+        row for turn in islice(zip(*map(cycle, each), strict=False), len(each[-1])) for row in turn
+    ]
+
+
+# to draw once from all there is takes a fraction of drawing a list, word by word
+names = st.sampled_from(rows(NAMES, 2))
+days = st.sampled_from(DAYS)
+clocks = st.sampled_from((None, "09:40", None, "10:15", None, "17:20"))
+titles = st.sampled_from([" ".join(row) for row in rows(WORDS, 3)])
+matters = st.sampled_from(rows(MATTERS, 2))
+links = st.sampled_from(rows(IDS, 2))
 kinds = st.sampled_from(sorted(KINDS))
 
 
-def values(field: Field) -> SearchStrategy[str]:
+def values(field: Field) -> Sequence[str]:
     """What could stand in a field of this shape."""
     if isinstance(field, Choice):
-        return st.sampled_from(field.options)
+        return field.options
     if isinstance(field, Day):
-        return st.one_of(days.map(date.isoformat), st.just("launch"))
+        return [said for day in DAYS for said in (day.isoformat(), "launch")]
     if isinstance(field, Part):
-        return st.just("7 of 12")
+        return ("7 of 12",)
     if isinstance(field, (Measured, Several)):
-        return st.just(field.shape.rpartition("such as ")[2])
+        return (field.shape.rpartition("such as ")[2],)
     if isinstance(field, Refs):
-        return st.sampled_from(IDS).map(lambda ref: "^" + ref)
+        return ["^" + ref for ref in IDS]
     if isinstance(field, People) and field.name == "readers":
-        return st.sampled_from(("me", "named", "anyone", "Marcus", "Growth, Theo"))
+        return ("me", "named", "anyone", "Marcus", "Growth, Theo")
     if isinstance(field, People):
-        return st.sampled_from(("Marcus", "Theo, Growth", "me"))
-    return st.sampled_from(WORDS)
+        return ("Marcus", "Theo, Growth", "me")
+    return WORDS
 
 
 @cache  # to make a strategy takes far longer than to draw from one
 def fields(kind: Kind) -> SearchStrategy[tuple[tuple[str, str], ...]]:
-    """A few lines that an entry of the kind could have."""
-    pairs = [st.tuples(st.just(name), values(field)) for name, field in kind.fields.items()]
-    private = [
-        st.tuples(st.just(name), values(field))
-        for name, field in kind.fields.items()
-        if field.is_private
-    ]
-    one = st.one_of(st.one_of(pairs), st.one_of(private))
-    return st.lists(one, max_size=4, unique_by=lambda pair: pair[0]).map(tuple)
+    """A few lines that an entry of the kind could have: each field as often as any other, a private one twice as often."""
+    private = [(name, field) for name, field in kind.fields.items() if field.is_private]
+    asked = [(name, values(field)) for name, field in (*kind.fields.items(), *private)]
+    most = max(len(said) for _, said in asked)
+    lines = [(name, said[turn % len(said)]) for turn in range(most) for name, said in asked]
+    return st.lists(st.sampled_from(lines), max_size=4, unique_by=itemgetter(0)).map(tuple)
 
 
 @st.composite

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Module(NamedTuple):
     @property
     def tree(self) -> ast.Module:
         """The text taken apart."""
-        return ast.parse(self.text)
+        return _taken_apart(self.text)
 
 
 class Import(NamedTuple):
@@ -40,6 +40,11 @@ class Import(NamedTuple):
     target: str
     level: int
     line: int
+
+
+@lru_cache(maxsize=1)  # a guard asks some modules twice, one after the other
+def _taken_apart(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def made_up(text: str, *, room: str = "core", name: str = "sinner") -> Module:

@@ -123,7 +123,7 @@ def read_at_once(modules: Iterable[Module]) -> list[str]:
     return [
         f"{shown(module.path)}:{call.lineno}"
         for module in modules
-        if module.name != "regex"
+        if module.name != "regex" and "re.compile(" in module.text
         for call in _while_loading(module.tree)
         if ast.unparse(call.func) == "re.compile" and not _is_of_bytes(call)
     ]
@@ -156,6 +156,7 @@ def kept_words(modules: Iterable[Module]) -> list[str]:
     return [
         f"{shown(module.path)}:{call.lineno}"
         for module in modules
+        if "regex(" in module.text
         for function in ast.walk(module.tree)
         if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
         for call in ast.walk(function)

@@ -13,7 +13,8 @@ _MACHINE = re.compile("|".join(("/wo" + "rk/", "/ro" + "ot/", "/t" + "mp/", r"\b
 
 def machine_lines(text: str) -> list[str]:
     """The lines that name a folder of one machine."""
-    return [line for line in text.split("\n") if _MACHINE.search(line)]
+    lines = text.split("\n") if _MACHINE.search(text) else ()
+    return [line for line in lines if _MACHINE.search(line)]
 
 
 def test_no_kept_file_names_a_folder_of_one_machine() -> None:
