@@ -122,7 +122,7 @@ except Refusal as refusal:
 def test_interrupted_while_the_index_is_made_the_next_run_makes_it(
     book_path: str, environ: dict[str, str], at_desk: Callable[..., Desk], tmp_path: Path
 ) -> None:
-    put(book_path, '2026-11-02 win Platform "Tests are green" #rel\n  note: again\n\n' * 60_000)
+    put(book_path, '2026-11-02 win Platform "Tests are green" #rel\n  note: again\n\n' * 40_000)
     code = """
 def told(done, total):
     print(done, flush=True)
@@ -137,7 +137,7 @@ desk.names()
         one.communicate()
         assert one.returncode in (-number, 1)
         assert list((tmp_path / "cache" / "goodbooks").glob("*.index")) == []
-    assert len(titles(at_desk())) == 60_000
+    assert len(titles(at_desk())) == 40_000
     names = sorted(path.suffix for path in (tmp_path / "cache" / "goodbooks").iterdir())
     assert names == [".index", ".lock"]
 
