@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.core.written import Sort
 
 OURS = ("mails-read", "mails-aside")
-"""The mails written for this project in six trades, then twenty, then five: those that were learned from, and those put aside."""
+"""The mails written for this project in six trades, then twenty, then five, then many: those that were learned from, and those put aside."""
 
 
 class Read(NamedTuple):

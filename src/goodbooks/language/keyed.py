@@ -1,7 +1,7 @@
 """A table of what signs weigh, held by the check sums of their letters: it holds no word of any text.
 
-TF-IDF figures: a sign counts by how rare it is, all signs of a text together as one. A table keeps every sign that was
-met more than once, and is searched without being read in. The trainers in `bench` make them.
+TF-IDF figures: a sign counts by how rare it is, all signs of a text together as one. A table keeps the signs that
+weigh something, and is searched without being read in. The trainers in `bench` make them.
 """
 
 from __future__ import annotations
