@@ -17,12 +17,14 @@ the night desk. {}
 """
 
 
-def walked(tmp_path: Path, last: str, *answers: str) -> tuple[str, str]:
+def walked(
+    tmp_path: Path, last: str, *answers: str, name: str = "i-fumbled-it", told: str = TOLD
+) -> tuple[str, str]:
     """What the walk of this story says, told on Tuesday 3 November 2026, and Today when its plan is in the book."""
     evening(tmp_path, "")
-    (tmp_path / "story.txt").write_text(TOLD.format(last), encoding="utf-8")
+    (tmp_path / "story.txt").write_text(told.format(last), encoding="utf-8")
     given = "\n".join(answers or ("", "", "", "1", "", "plan", "", "", "yes")) + "\n"
-    done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given, by_hand=True)
+    done = call(tmp_path, "play", name, "--from", "story.txt", given=given, by_hand=True)
     return " ".join(done.out.split()), " ".join(call(tmp_path, "today").out.split())
 
 
@@ -57,6 +59,22 @@ def test_what_is_planned_comes_before_the_day_on_which_it_is_decided(
 ) -> None:
     said, _ = walked(tmp_path, last)
     assert talk in said
+
+
+@pytest.mark.parametrize(
+    ("last", "day"),
+    [
+        ("It has to be settled by Thursday.", "Wednesday 4 November"),
+        ("It has to be settled by the 20th.", "Friday 6 November"),
+        ("Nobody has named a day.", "Friday 6 November"),
+    ],
+)
+def test_a_talk_about_my_role_comes_before_it_is_settled(
+    tmp_path: Path, last: str, day: str
+) -> None:
+    told = "I have led the lab for a year. I'd like to go back to the bench and told my boss Ilse Brand so. {}"  # fmt: skip
+    said, _ = walked(tmp_path, last, name="step-back", told=told)
+    assert f"{day}: talk with Ilse Brand, if that day suits them: A proposal for my role" in said
 
 
 def test_the_day_of_an_answer_is_offered_and_enter_takes_it(tmp_path: Path) -> None:

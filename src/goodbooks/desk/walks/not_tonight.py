@@ -6,12 +6,13 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import on_office_days
 from goodbooks.playbooks.filling import LIMIT, NOT_BEFORE, Value
 from goodbooks.playbooks.steps import last_day
-from goodbooks.playbooks.told import DECIDED
+from goodbooks.playbooks.told import DECIDED, sorts_of
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
@@ -52,9 +53,11 @@ def on_its_days(
 def _before_it_is_decided(
     found: Playbook, last: date, values: Mapping[str, Value], today: date
 ) -> date:
-    """The last working day before the one on which a story says that it is decided; the day itself where there is none from today on, or it is another."""
-    decided = (need.name for need in found.header.needs if need.is_only_told and need.story == DECIDED)  # fmt: skip
-    if str(last) not in {values[name].text for name in decided if name in values}:
+    """The last working day before the one on which it is decided, by the story or an answer; the day itself where there is none from today on, or it is another."""
+    decided = (need.name for need in found.header.needs if DECIDED in sorts_of(need.story))
+    said = (values[name].text for name in decided if name in values and not values[name].is_usual)
+    days = (read_moment(words, today) for words in said)
+    if last not in {one.on for one in days if isinstance(one, Moment)}:
         return last
     before = week_of(values).up_to(last - timedelta(days=1))
     return before if before >= today else last
