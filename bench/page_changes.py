@@ -29,7 +29,7 @@ _ERASED = 3
 
 def costs(page: Asking, count: int, rounds: int) -> Iterator[tuple[str, list[float]]]:
     """The name of each change, and its milliseconds of every round."""
-    changes = _Changes(page, boss_at_the_end(count))
+    changes = Changes(page, boss_at_the_end(count))
     every: list[tuple[str, Callable[[int], float]]] = [
         ("a line looked at in the box", changes.line_looked_at),
         ("a line captured", changes.line),
@@ -50,7 +50,7 @@ def costs(page: Asking, count: int, rounds: int) -> Iterator[tuple[str, list[flo
         yield name, found
 
 
-class _Changes:
+class Changes:
     """Each change as a reader of the page makes it; gives what its sending cost."""
 
     def __init__(self, page: Asking, boss: str) -> None:

@@ -8,6 +8,8 @@ import pytest
 
 from desk.looking import TODAY
 from goodbooks.core.document import Question
+from goodbooks.core.entry import Entry
+from goodbooks.core.scope import Scope
 from goodbooks.desk.pages.sheets import PROMISES, sheet_text
 from goodbooks.desk.shelved import at_hand, index, last_reading
 from goodbooks.desk.shelved.at_hand import AtHand
@@ -16,7 +18,6 @@ from goodbooks.desk.shelved.store import Store
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
 ASKED = Question(TODAY, "17:30")
@@ -88,6 +89,30 @@ def test_all_there_is_to_be_said_is_looked_for_once(
     first = desk.check()
     monkeypatch.setattr(last_reading.LastReading, "now", _must_not_be_read)
     assert desk.check() == first
+
+
+def test_the_book_of_a_page_is_made_from_what_it_was_before_a_line(
+    at_desk: Callable[..., Desk], book_path: str
+) -> None:
+    desk = at_desk()
+    desk.stay()
+    looked_at: list[Entry] = []
+
+    def look(entry: Entry) -> bool:
+        looked_at.append(entry)
+        return True
+
+    every = Scope(TODAY, kinds=("promise", "decision", "ask", "note"))
+    before = desk.open(every).book.each("a look", Entry, look)
+    looked_at.clear()
+    with open(book_path, "a", encoding="utf-8") as file:
+        file.write('2026-11-03 note "A line more" ^more\n')
+    after = desk.open(every).book.each("a look", Entry, look)
+    assert (
+        len(before) > len(looked_at) - 1 <= 1
+    )  # the last entry of a file is read again with the line
+    assert "more" in {one.id for one in looked_at}
+    assert len(after) == len(before) + 1
 
 
 def test_of_a_table_its_text_is_kept(

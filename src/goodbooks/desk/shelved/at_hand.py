@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from goodbooks.core.since import WholeBook
 from goodbooks.desk.shelved.loading import no_collecting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Iterable
+
+    from goodbooks.core.entry import Entry
 
 T = TypeVar("T")
 MOST = 60_000
 """So much is kept, counted in entries: what was asked for least lately goes first."""
+
+
+BOOKS = 8
+"""So many books narrowed to a scope are kept to make the next state of them from."""
 
 
 class AtHand:
@@ -20,6 +27,14 @@ class AtHand:
     def __init__(self) -> None:
         self._state: object = None
         self._kept: dict[Hashable, tuple[object, int]] = {}
+        self._books: dict[Hashable, WholeBook] = {}
+
+    def book(self, scope: Hashable, entries: Iterable[Entry]) -> WholeBook:
+        """The book of these entries, made since the last one of the same scope where that was asked for lately."""
+        made = self._books[scope] = WholeBook(entries, self._books.pop(scope, None))
+        while len(self._books) > BOOKS:
+            del self._books[next(iter(self._books))]
+        return made
 
     def get(
         self, state: object, key: Hashable, make: Callable[[], T], weight: Callable[[T], int]

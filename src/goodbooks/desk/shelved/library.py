@@ -166,14 +166,16 @@ class Library:
         """What a function makes of the book narrowed to a scope, and of its day: once where a door stays open."""
 
         def asked(source: Source) -> T:
-            return self.once(
-                source,
-                (make, scope),
-                lambda: make(Book(within(source, scope)), scope.today),
-                weight,
-            )
+            def made() -> T:
+                return make(self._narrowed(source, scope), scope.today)
+
+            return self.once(source, (make, scope), made, weight)
 
         return self.ask(asked)
+
+    def _narrowed(self, source: Source, scope: Scope) -> Book:
+        entries = within(source, scope)
+        return Book(entries) if self._at_hand is None else self._at_hand.book(scope, entries)
 
     def ask_tables(self, question: Callable[[Store], T]) -> tuple[T, Heard]:
         """The same for a question that needs the index's tables: made in memory if need be."""
