@@ -112,6 +112,7 @@ def test_what_somebody_said_that_answers_nothing_is_a_note_that_names_them(
         "Dana: no meeting on Friday",
         "printer needs toner by friday",
         "this needs my attention",
+        "Dana needs a day off by Friday",
     ],
 )
 def test_what_answers_nothing_that_was_asked_stays_what_it_is(desk: Desk, words: str) -> None:
