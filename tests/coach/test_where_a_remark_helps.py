@@ -204,13 +204,14 @@ def test_a_letter_of_sympathy_is_left_alone() -> None:
 @pytest.mark.parametrize(
     ("message", "rules"),
     [
-        (OFFICE + "WHY IS YOUR ANNEX SO THIN", ["shouting"]),
+        (OFFICE + "WHY IS YOUR ANNEX SO THIN", []),
         (OFFICE + "PLEASE SEND THE ANNEX BY FRIDAY", []),
+        (OFFICE + "Can we discuss it? I am free all day.", []),
         (OFFICE + "Hall two is ready, what a day!!!", []),
         ("You are invited to the summer party. PLEASE REPLY BY NOON ON FRIDAY. " + OFFICE, []),
     ],
 )
-def test_capitals_are_a_raised_voice_at_somebody(message: str, rules: list[str]) -> None:
+def test_capitals_and_a_row_of_marks_alone_are_let_be(message: str, rules: list[str]) -> None:
     assert rules_in(message) == rules
 
 
@@ -225,3 +226,7 @@ def test_an_ask_whether_something_is_possible_is_one() -> None:
     night = "We have 19 patients on the ward and two of them need somebody at the bed. Bogdan has handed in his notice and is here until the tenth. I was alone with the trainee last night, and the man in bay three was on the stairs before we saw him. "
     ask = "Would it be possible to get two more nurses for the nights?"
     assert rules_in(f"{OFFICE}{night}{ask} The coordinator knows.") == ["buried-ask"]
+
+
+def test_whoever_says_what_a_message_is_for_hears_of_its_capitals() -> None:
+    assert "shouting" in rules_in(f"[ask] {OFFICE}WHY IS YOUR ANNEX SO THIN")

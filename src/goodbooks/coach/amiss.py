@@ -64,7 +64,8 @@ def may_stand_alone(view: View, hit: Hit, weighed: Weighed) -> bool:
         return True
     is_guess = not view.in_rule(hit.rule.name, sentence)
     if hit.rule.name in _BY_FORM or hit.rule.category not in WEIGHED:
-        if hit.rule.name == "apology-again" and view.letter.words > _LONG:
+        is_again = hit.rule.name == "apology-again" and view.letter.words > _LONG
+        if is_again or hit.rule.name == "shouting":
             return False
         is_day = hit.rule.name == "vague-time" and hit.spot.start == sentence.start
         return not (is_guess and is_day) or _whole(view, hit, weighed) >= _LONE_GUESS

@@ -48,7 +48,9 @@ _BEGINS = regex(
     r"^\W*(?:(?!also|as well|so|then|therefore|thus|finally|lastly|again|once)[\w'’-]+, )?(?:please|can|could|would|will|may|might|are you|i need|i ask|we need)\b"
 )
 """How an ask begins that is one, and no turn of what goes before."""
-_OPINION = regex(r"\bdo you (?:think|know|recall|want|have)\b")
+_OPINION = regex(
+    r"\bdo you (?:think|know|recall|want|have)\b|\bhow do i\b|\bwill you be\b|\b(?:can|could|may) we (?:please )?(?:discuss|talk|meet)\b|^\W*(?:any )?thoughts\b"
+)
 
 
 _ANOTHER = regex(r"^\W*(?:also|another thing|one more|by the way|btw|separately|on (?:another|a different) (?:note|matter|topic|subject)|besides|p\.?s|plus|in addition|additionally|and (?:who|what|when|may|can|could))\b")  # fmt: skip
@@ -110,7 +112,8 @@ def _is_late(view: View, hit: Hit, sentence: Sentence) -> bool:
     is_turn = _COURTESY.search(sentence.small) or _ANOTHER.search(sentence.small)
     is_list = not sentence.text[:1].isalpha()
     is_last = sentence.number >= len(view.sentences) - _AT_THE_END
-    is_small = PASSING.search(" ".join(sentence.small.split())) is not None
+    small = " ".join(sentence.small.split())
+    is_small = PASSING.search(small) or _OPINION.search(small)
     return is_of_weight(sentence) and is_last and not (is_wished or is_turn or is_list or is_small)
 
 
