@@ -156,26 +156,40 @@ def _twins(found: Playbook, slot: str) -> list[str]:
     return [name for name, told in story.items() if name != slot and told and told == story[slot]]
 
 
+def totals(name: str, counts: Counter[tuple[str, str]]) -> str:
+    """What became of all answers of one sort, in a line."""
+    every = Counter[str]()
+    for (_, how), count in counts.items():
+        every[how] += count
+    told, shown_ones = every["right"] + every["wrong"] + every["missed"], every["right"] + every["wrong"] + every["beside"]  # fmt: skip
+    share = {how: every[how] / max(told, 1) for how in ("right", "first", "three")}
+    return (
+        f"{name}: of {told} told, {share['right']:.0%} are shown, {share['first']:.0%} are listed first, {share['three']:.0%} among three; "
+        f"of {shown_ones} shown, {every['right'] / max(shown_ones, 1):.0%} are right; {every['none told']} questions list what answers them not"
+    )
+
+
 def main() -> None:
-    """Print the outcomes slot by slot, and the totals."""
+    """Print the outcomes slot by slot, and the totals: of people and days, of words, and of all."""
     parser = argparse.ArgumentParser()
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--each", action="store_true")
     given = parser.parse_args()
     texts = catalog.texts(goodbooks.playbooks.library, ".md")
-    counts: Counter[tuple[str, str, str]] = Counter()
+    words, others = Counter[tuple[str, str]](), Counter[tuple[str, str]]()
     for path in given.files or sorted(OWN.glob("*.jsonl")):
         for one in read(path):
             found = read_playbook(one.play, texts[one.play], one.play).playbook
+            in_words = {need.name for need in found.header.needs if need.kind in ("text", "words")}
             for slot, how in outcomes(one, found, is_each=given.each):
-                counts[one.play, slot, how] += 1
-    for play, slot in sorted({key[:2] for key in counts}):
-        each = ", ".join(f"{counts[play, slot, how]} {how}" for how in ("right", "wrong", "missed", "beside", "first", "three") if counts[play, slot, how])  # fmt: skip
-        print(f"{play:26} {slot:12} {each}")
-    right, wrong, missed, beside = (sum(count for key, count in counts.items() if key[2] == how) for how in ("right", "wrong", "missed", "beside"))  # fmt: skip
-    first, three, untold = (sum(count for key, count in counts.items() if key[2] == how) for how in ("first", "three", "none told"))  # fmt: skip
-    told, all_shown = right + wrong + missed, right + wrong + beside
-    print(f"of {told} answers told, {right} are shown ({right / max(told, 1):.0%}); of {all_shown} shown, {right / max(all_shown, 1):.0%} are right; {first / max(told, 1):.0%} are listed first, {three / max(told, 1):.0%} among three; {untold} questions list what answers them not")  # fmt: skip
+                (words if slot in in_words else others)[f"{one.play:26} {slot}", how] += 1
+    every = words + others
+    for slot in sorted({key[0] for key in every}):
+        each = (f"{every[slot, how]} {how}" for how in ("right", "wrong", "missed", "beside", "first", "three") if every[slot, how])  # fmt: skip
+        print(f"{slot:40} {', '.join(each)}")
+    print(totals("people and days", others))
+    print(totals("words", words))
+    print(totals("all", every))
 
 
 if __name__ == "__main__":
