@@ -10,6 +10,7 @@ import goodbooks.situations.answers
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,4 +84,4 @@ def read_sort(name: str, text: str) -> Sort:
 def _turn(line: str) -> re.Pattern[str]:
     for mark, words in _WORDS.items():
         line = line.replace(mark, words)
-    return re.compile(line, re.IGNORECASE)
+    return regex(line, re.IGNORECASE)

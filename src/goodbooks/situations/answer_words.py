@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from goodbooks.core.regex import regex
 
@@ -97,6 +98,7 @@ _MEASURE = regex(
 _FEWEST = 2
 
 
+@lru_cache(maxsize=256)
 def shortest(words: str, form: str) -> str:
     """The words of a piece as an answer of a form; as they are where nothing can be left out for sure."""
     said = _BEHIND.sub("", _plain(words))

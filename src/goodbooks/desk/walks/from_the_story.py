@@ -15,6 +15,7 @@ from goodbooks.situations.candidates import MOST, Candidate, candidates
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.desk.walks.one_question import Ground
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
@@ -41,8 +42,8 @@ def from_the_story(
     every = candidates(on.told, found.name, name, used)
     if not is_sent(found, name):
         return every[:MOST]
-    turned = (_to(one, reader) for one in every)
-    return tuple(one for one in turned if _may_be_read(found, name, kind, one.words, on))
+    turned, private = [_to(one, reader) for one in every], on.private
+    return tuple(one for one in turned if _may_be_read(found, slot, one.words, private))
 
 
 def by_letter(every: tuple[Candidate, ...], answer: str) -> str:
@@ -59,6 +60,8 @@ def _to(one: Candidate, reader: str) -> Candidate:
     return one._replace(words=to_their_face(one.words, (reader,)) or one.words)
 
 
-def _may_be_read(found: Playbook, name: str, kind: str, words: str, on: Ground) -> bool:
-    is_for_me = is_raw(found, name, kind, words) or is_from_home(found, name, kind, words, on.private)  # fmt: skip
+def _may_be_read(
+    found: Playbook, slot: tuple[str, str], words: str, private: PrivateMatters
+) -> bool:
+    is_for_me = is_raw(found, *slot, words) or is_from_home(found, *slot, words, private)
     return len(words) <= LONGEST_READ and not is_for_me

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.at_home import is_of_home
@@ -79,8 +80,12 @@ def is_insult(words: str) -> bool:
 
 def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
     """Whether an answer that somebody else would read is an insult, or a feeling or a judgement without a fact."""
-    if kind != "text" or not words or not is_sent(found, slot):
-        return False
+    return kind == "text" and bool(words) and is_sent(found, slot) and _is_raw_said(words)
+
+
+@lru_cache(maxsize=256)
+def _is_raw_said(words: str) -> bool:
+    """Whether words, for whomever, are an insult, or a feeling or a judgement without a fact."""
     own = _REPORTED.sub(" ", words)
     if _INSULT.search(own):
         return True
