@@ -19,7 +19,7 @@ sys.path.remove(
     os.path.join(ROOT, "bench")
 )  # a script of the bench must not stand in for a folder of tests
 
-_HALF = (89, 90)
+_FEWEST = 89
 
 
 def _rows(name: str) -> list[dict[str, object]]:
@@ -28,10 +28,10 @@ def _rows(name: str) -> list[dict[str, object]]:
 
 
 @pytest.mark.parametrize("name", OURS)
-def test_each_half_is_some_ninety_mails_of_which_about_a_third_hold_nothing(name: str) -> None:
+def test_each_part_is_ninety_mails_or_more_of_which_about_a_third_hold_nothing(name: str) -> None:
     rows = _rows(name)
-    assert len(rows) in _HALF
-    assert 27 <= sum(not row["entries"] for row in rows) <= 31
+    assert len(rows) >= _FEWEST
+    assert 0.28 <= sum(not row["entries"] for row in rows) / len(rows) <= 0.36
 
 
 @pytest.mark.parametrize("name", OURS)

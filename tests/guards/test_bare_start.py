@@ -151,12 +151,16 @@ def test_a_pattern_that_is_read_at_once_is_seen() -> None:
     assert [one.rpartition(":")[2] for one in read_at_once([made_up(text)])] == ["2", "3"]
 
 
+OF_OUR_FILES = ("src/goodbooks/situations/answer_sorts.py",)
+"""Makes its patterns from packaged texts of our own, which are nobody's words."""
+
+
 def kept_words(modules: Iterable[Module]) -> list[str]:
     """Every pattern that a function makes with `regex`: what it came to would be kept, and its words may be somebody's."""
     return [
         f"{shown(module.path)}:{call.lineno}"
         for module in modules
-        if "regex(" in module.text
+        if "regex(" in module.text and shown(module.path) not in OF_OUR_FILES
         for function in ast.walk(module.tree)
         if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
         for call in ast.walk(function)

@@ -122,6 +122,12 @@ def told_by_place(told: str, place: str) -> Said | None:
     return or_by_signs(told, somebody) if place == sorts.BOSS else somebody
 
 
+def is_by_signs(told: str, name: str) -> bool:
+    """Whether somebody whom a story names is the boss by what they do alone, and is not told to be."""
+    said = person_of(told, sorts.BOSS) or told_plainly(told, sorts.BOSS)
+    return said is None or said.words != name
+
+
 def _their_no(told: str) -> Said | None:
     """What is answered to an ask: in marks of a word or two, or with who says it behind."""
     every = passages_of(told)

@@ -21,6 +21,7 @@ from goodbooks.desk.happened.told_for import (
     told_for,
     wish_in,
 )
+from goodbooks.desk.happened.told_plainly import is_by_signs
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
@@ -329,9 +330,12 @@ def _whom(
 ) -> tuple[Value | None, Told | None, str]:
     """Who is offered or taken, what the story tells of them, and why it is to be asked, if it is.
 
-    Whom the book knows is taken where the story calls nobody else by name; a name that fits one person of the book is theirs.
+    Whom the book knows is taken where the story calls nobody else by name; a name that fits one person of the book is theirs, and
+    who only seems to be the boss by what they do is none beside the boss of the book.
     """
     name = told.value.text
+    if known and told.place == BOSS and is_by_signs(story, name):
+        return known, None, ""
     if len(row := each_named(name)) > 1:
         every = listed(dict.fromkeys(whom.by_the_book(book, one) for one in row))
         return Value(every), told._replace(value=Value(every)), ""
