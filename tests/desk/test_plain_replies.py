@@ -175,3 +175,19 @@ def test_what_somebody_wants_of_me_is_their_request(desk: Desk, words: str, mean
 def test_what_nobody_wants_of_me_is_no_request(desk: Desk, words: str) -> None:
     with pytest.raises(Refusal):
         desk.understand(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "links"),
+    [
+        ("Dana said yes, from May #role", "Yes, from May", ("go-back",)),
+        ("Dana said yes, the new desk from May #desk", "Yes, the new desk from May", ()),
+        ("Dana said yes, from May #desk", "Yes, from May", ()),
+    ],
+)
+def test_a_matter_behind_what_somebody_answered_says_of_which_it_is_and_stands_in_no_title(
+    desk: Desk, words: str, title: str, links: tuple[str, ...]
+) -> None:
+    entry = desk.understand(words).entry
+    assert (entry.kind, entry.title) == ("decision", title)
+    assert (entry.matters, entry.links) == ((words.rpartition("#")[2],), links)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.ask import Ask
 
 _REPLY = regex(r"\A\W*(\w+)((?:,? (?:and|or) (?:yes|no)\b)?)", re.IGNORECASE)
+_TAGS = regex(r"(?: #[\w-]+)+\Z")
+"""The matters that stand behind what somebody answered."""
 _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 """What shows who was asked what, and what has no answer yet."""
 
@@ -34,12 +36,15 @@ _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 def reply_line(name: str, words: str, known: Known) -> str:
     """The line of a yes or a no that somebody gave to the one thing I asked of them, or a boss to what the words name, and what stands under it; "" where it is none.
 
-    Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
+    A matter behind it says of which it is. Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
     """
     if not (is_reply(words) or puts_off(words)):
         return ""
     book = book_of(known, *_KINDS)
-    wanted = wanted_of(book, name)
+    tags = _TAGS.search(words.rstrip())
+    words = words.rstrip().removesuffix(tags[0]) if tags else words
+    there = {one.removeprefix("#") for one in tags[0].split()} if tags else set[str]()
+    wanted = tuple(one for one in wanted_of(book, name) if not there or there & set(one.matters))
     ask = wanted[0] if len(wanted) == 1 else answered_by(wanted, None, words)
     if ask:
         return "\n".join(lines_for(book, ask, name, words))
@@ -48,10 +53,10 @@ def reply_line(name: str, words: str, known: Known) -> str:
     if wanted or not is_reply(words) or not _is_boss(book, name):
         return ""
     called, said = book.name_of(name), capital(with_capital_i(" ".join(words.split())))
-    if not says_to_what(words):
+    if not says_to_what(words) and not tags:
         line = add_line(f"{called} said {_to_words(words)}")
         raise Refusal(f"nothing says to what {called} said “{shortened(said, 60)}”", f"write to what it was: {line}")  # fmt: skip
-    return f"decision {name_text(called)} {quoted(said)}"
+    return f"decision {name_text(called)} {quoted(said)}{tags[0] if tags else ''}"
 
 
 def _to_words(words: str) -> str:
