@@ -57,7 +57,7 @@ def said_well(one: dict[str, Any]) -> bool:
     [
         (("add", 'win "More" ^more'), lambda text: text == OLD + MORE, 1),
         (("tidy",), lambda text: all(ref in text for ref in IDS) and without_ids(text) == OLD, 1),
-        (("brief", "Marcus", "--output", "page.md"), None, 3),
+        (("brief", "Marcus", "--output", "page.md"), None, 1),
         (("find", "restore"), None, 1),
     ],
     ids=["add", "edit", "export", "index"],

@@ -108,8 +108,8 @@ def _taken_up(path: str) -> dict[tuple[str, int], Any]:
 def _write(path: str, kept: bytes) -> None:
     """Put a file in the place of another, whole or not at all, with a sum by which it is known again."""
     beside = files.beside_name(path)
-    fd = private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
-    try:
+    try:  # what is made is taken away again, wherever a signal comes
+        fd = private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         with os.fdopen(fd, "wb") as file:
             file.write((int.from_bytes(kept) % _PRIME).to_bytes(8) + kept)
         os.replace(beside, path)
