@@ -25,6 +25,15 @@ def test_two_talks_at_one_hour_are_named_until_one_is_moved_or_over(
     assert sentences("two-talks", book(ONE + OTHER), "2026-12-04") == []
 
 
+def test_two_talks_with_long_titles_are_told_in_one_short_sentence(
+    book: Callable[[str], Book],
+) -> None:
+    long = "so many words that nobody would wish to read them all again or twice"
+    every = f'2026-12-01 09:40 talk "{long}" ^one\n2026-12-01 09:40 talk "{long}" ^other\n'
+    (said,) = sentences("two-talks", book(every), "2026-12-01")
+    assert len(said.split()) < 40
+
+
 def test_another_hour_or_none_is_no_clash(book: Callable[[str], Book]) -> None:
     for hour in ("15:00 ", ""):
         text = ONE + OTHER.replace("14:00 ", hour)

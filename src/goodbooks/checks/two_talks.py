@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.heads import name_text
-from goodbooks.core.phrasing import day_text
+from goodbooks.core.phrasing import day_text, shortened
 from goodbooks.core.telling import add_line, in_marks, named, quoted
 from goodbooks.entries.talk import talks_planned
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.entries.talk import Talk
+
+_LONGEST = 40
+"""So many signs of what a talk is called are told: two of them stand in one sentence."""
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
@@ -36,7 +39,7 @@ def _told(book: Book, talk: Talk) -> str:
     """Whom a talk is with, and what it is called."""
     who = [name for name in (*talk.who, *talk.to) if not book.is_me(name)]
     whom = f"with {named(book, who)}" if who else "with nobody who is named"
-    return f"{whom}, {in_marks(talk.title)}" if talk.title else whom
+    return f"{whom}, {in_marks(shortened(talk.title, _LONGEST))}" if talk.title else whom
 
 
 def _moved(book: Book, one: Talk, other: Talk) -> str:
