@@ -38,11 +38,16 @@ def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> 
     return Book(shown, part_of=book)
 
 
+_ASKS = ("request", "ask")
+
+
 def to_who_asked(book: Book, entry: Entry) -> Entry:
     """My answer to what somebody asked as said to them, where it names nobody else; anything else as it is."""
     if not entry.is_said_to_who_asked or entry.to or not all(map(book.is_me, entry.who)):
         return entry
-    asked = (one for one in map(book.get, entry.links) if one is not None)
+    asked = [one for one in map(book.get, entry.links) if one is not None]
+    if not all(one.kind in _ASKS and any(map(book.is_me, one.to)) for one in asked):
+        return entry
     return entry._replace(to=tuple(dict.fromkeys(name for one in asked for name in one.who if not book.is_me(name))))  # fmt: skip
 
 
