@@ -30,6 +30,7 @@ def days(told: str) -> list[str]:
         ("I see him Thursday 14.", "2026-12-03"),
         ("How do I put it when I see him tomorrow?", "2026-11-29"),
         ("We have our one on one Tuesday.", "2026-12-01"),
+        ("We have our coffee on Thursday at two.", "2026-12-03 14:00"),
         ("We've got our catch-up on Tuesday.", "2026-12-01"),
         ("Our next 1:1 is on Wednesday at 14:00.", "2026-12-02 14:00"),
         ("Tuesday is our one-to-one.", "2026-12-01"),
@@ -142,6 +143,7 @@ def test_a_shape_without_its_day_holds_whatever_the_whole_shape_holds(shape: int
             f"she wants to see me {day}.", f"Léa has five minutes for me {day}.",
             f"{day}, I'm meeting him.", f"{day} we have a talk with the board.",
             f"{day} is my review.", f"meeting Carl {day}.", f"1:1 with Carl {day}.", f"my talk with him is {day}.",
+            f"we have our usual coffee with Léa {day}.",
         )
     ]  # fmt: skip
     held = [one for one in told if whole.search(one)]

@@ -51,6 +51,7 @@ _GAP = r"(?: (?:again|next|alone|properly|briefly|anyway|in private|about (?:it|
 _TOLD = (
     rf"\b(?:I|we){_WILL} {_SEE}(?: {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have|['’]m having|['’]re having| are having| am having) (?:my|our|a|an|the) (?:(?:weekly|next|regular|usual|short) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
+    rf"\bwe(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have) our (?:(?:weekly|next|regular|usual) )?(?P<alone>coffee|tea|breakfast|lunch|walk)(?: with {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]m| am|['’]re| are) doing (?:my|our|your|the) (?P<alone>{_ALONE})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:my|our|the) (?:(?:weekly|next|regular|usual) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?(?: is|['’]s| are)(?: set| due| always)? {_DAY}",
     rf"\b(?P<whom>he|she|they|(?:my|our|the) (?:[a-z]+ )?[a-z]+|{_NAME})(?: wants to|['’]s going to|['’]ll| will| has asked to| is going to) (?:see|meet|talk to|talk with|speak to|speak with) me {_DAY}",
@@ -72,7 +73,7 @@ _SHAPES = tuple(
 """How a story says that a talk is coming, first without its day: a day is ten times as much to make as the rest, and most sentences with one tell of something else."""
 _OF_A_DAY = regex(rf"{_WEEKDAY}|{_MONTH}|{_TOMORROW}|today|tonight|\bthe \d", re.IGNORECASE)
 _OF_A_TALK = regex(
-    r"see|meet|talk|speak|sit|chat|coffee|tea|lunch|breakfast|one[ -](?:on|to)|1[ :-]?(?:on|to)?[ :-]?1|121|catch|check|review|appraisal|call|session|appointment|together|time|minute|hour",
+    r"see|meet|talk|speak|sit|chat|coffee|tea|lunch|breakfast|walk|one[ -](?:on|to)|1[ :-]?(?:on|to)?[ :-]?1|121|catch|check|review|appraisal|call|session|appointment|together|time|minute|hour",
     re.IGNORECASE,
 )
 """What a sentence holds at the least in which a talk is coming: only then are the shapes, which are large, made and asked."""
