@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from hypothesis import example as such_as
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -102,6 +103,8 @@ edits = st.tuples(
 
 @settings(deadline=None)
 @given(st.lists(numbers, min_size=1, max_size=3), st.lists(st.lists(edits, max_size=3), max_size=4))
+@such_as([1, 0, 155], [[("out", 0, 0, 0), ("twice", 669, 0, 0)]])  # a said ask, twice
+@such_as([5017], [[("more", 0, 0, 0), ("more", 58, 8033, 134)]])  # an id of two kinds
 def test_what_was_made_of_a_book_before_changes_nothing(
     bases: list[int], looks: list[list[Edit]]
 ) -> None:

@@ -112,7 +112,8 @@ class Book:
             return
         apart = set_apart(sorted(meant.values(), key=self.moment), self._became)
         self.planned = apart.planned
-        self._now.update(apart.said)
+        said = apart.said.items()  # an id that another kind of entry bears first is that one's
+        self._now.update({ref: one for ref, one in said if type(one) is type(self._first[ref])})
         left = [one for one in self.entries if id(one) not in meant]
         for one in apart.standing:
             insort(left, one, key=self.moment)

@@ -14,7 +14,7 @@ from goodbooks.core.ordering import clocks_of, in_order
 from goodbooks.core.plans import is_odd
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.book import Found
@@ -84,7 +84,7 @@ class WholeBook(Book):
     def _take_over(self, since: WholeBook, change: Changed) -> None:
         """Take over what was made of single entries in an earlier state, where nothing has happened to them."""
         near = kin(self, (*change.gone, *change.fresh, *change.reset))
-        told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values())
+        told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values(), *_of_shared_ids(near, self, since))  # fmt: skip
         touched = {id(one): one for one in told if one is not None}
         anew = frozenset(touched)
         fresh = self._fresh[anew] = [one for one in self.entries if id(one) in anew]
@@ -112,6 +112,14 @@ class WholeBook(Book):
         for pair in made(self._fresh[before.anew]):
             insort(found, pair, key=lambda one: self.moment(one[0]))
         return found
+
+
+def _of_shared_ids(near: Iterable[Entry], *books: WholeBook) -> Iterator[Entry]:
+    """The standing entries of ids that more than one entry bears: an id finds only one of them."""
+    ids = {one.id for one in near if one.id is not None}
+    for book in books:
+        shared = {ref for ref in ids if len(book._bearers().get(ref, ())) > 1}  # noqa: SLF001 - of its own sort
+        yield from (one for one in book.entries if shared and one.id in shared)
 
 
 def _kept(
