@@ -256,7 +256,7 @@ def test_a_bracket_that_is_left_open_is_told_to_its_author() -> None:
 @pytest.mark.parametrize(
     ("name", "way", "slot", "told", "open_"),
     [
-        ("i-fumbled-it", "Go back with one sentence", "decided-by", "It is decided by Friday 18 December: be with Ana before that", "Find out whether something is decided soon"),
+        ("i-fumbled-it", "Go back with one sentence", "decided-by", "It is decided by Friday 18 December: be with Ana well before that", "Find out whether something is decided soon"),
         ("next-role", "Say that you want it, and ask what is missing", "day", "It is decided by Friday 18 December: say before that", "When is it decided, and until when may one apply?"),
         ("step-back", "Thank them, and say not now", "day", "They need your answer by Friday 18 December; give it before.", "Ask by which day they need your answer"),
     ],
