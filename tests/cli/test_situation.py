@@ -121,6 +121,21 @@ BRIDGE = (
 )
 
 
+def test_the_day_on_which_it_is_decided_is_understood_and_said_once(tmp_path: Path) -> None:
+    out = told(
+        tmp_path, STORY + "The panel decides by 11 December 2031.\n", "--today", "2031-12-01"
+    )
+    assert "To be decided (Thursday 11 December): The panel decides by 11 December 2031." in out
+    out = told(tmp_path, STORY + "I see her on 11 December 2031 at ten, and she decides it then.\n", "--today", "2031-12-01")  # fmt: skip
+    assert out.count("she decides it then") == 1
+
+
+def test_where_no_sign_of_more_was_read_it_says_where_to_turn_if_it_is_more(tmp_path: Path) -> None:
+    more = "If you are not safe, put down for what you are, or cannot go on, that comes first: goodbooks play harassment-or-discrimination"
+    assert more in told(tmp_path, STORY)
+    assert more not in told(tmp_path, STORY + "I cannot sleep since then and I cry every morning.\n")  # fmt: skip
+
+
 def test_the_page_of_a_story_reads_as_it_did(
     tmp_path: Path, golden: Callable[[str, str], None]
 ) -> None:

@@ -126,6 +126,13 @@ def test_how_a_story_was_read_is_folded_and_what_calls_for_care_is_not(page: Ask
     assert "This first" in grave
 
 
+def test_where_no_sign_of_more_was_read_the_two_ways_to_help_are_a_press_away(page: Asking) -> None:
+    more = 'If it is more than that, this comes first: <a href="/happened/play/harassment-or-discrimination">'
+    assert more in told(page, STORY)
+    assert more not in told(page, f"{STORY} I cannot sleep since then and I cry every morning.")
+    assert more not in told(page, GRAVE)
+
+
 def test_hardly_a_sign_of_something_more_is_said_in_one_line_without_a_number(page: Asking) -> None:
     answer = told(page, f"{STORY} It is not good for my anxiety.")
     assert "If it is more than work that weighs on you, your health comes first" in answer

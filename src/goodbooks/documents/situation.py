@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.situations.recognise import Likely, Passage, Situation
-    from goodbooks.situations.understood import Person
+    from goodbooks.situations.understood import Fact, Person
 
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
@@ -78,7 +78,7 @@ def compose(book: Book, question: Question) -> Document:
             *_flagged(found, numbers, question),
             *(() if found.route == NOTHING_FITS else _understood(text, numbers, question.today)),
             *_open(text, names, asks),
-            Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question))),
+            Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question, found.flags))),
         )
     return Document("situation", "What just happened", "for you alone; nothing was written down", sections)  # fmt: skip
 
@@ -216,20 +216,33 @@ def _understood(text: str, numbers: dict[int, int], today: date) -> Iterator[Sec
     ]  # fmt: skip
     if len(facts) > MOST_FACTS:
         lines.append(Line(f"{capital(counted(len(facts) - MOST_FACTS, 'sentence'))} more; --keep puts all of them into the inbox."))  # fmt: skip
-    coming = _to_come(text, numbers, today)
+    coming = tuple(_to_come(text, facts[:MOST_FACTS], numbers, today))
     if people or lines or coming:
         yield Section("As I understood it", (*people, *lines, *coming))
 
 
-def _to_come(text: str, numbers: dict[int, int], today: date) -> tuple[Line, ...]:
-    """The next talk that the story says is coming, on its day."""
+def _to_come(
+    text: str, facts: tuple[Fact, ...], numbers: dict[int, int], today: date
+) -> Iterator[Line]:
+    """The next talk that the story says is coming, and the day by which it is decided, where another sentence tells it."""
+    from datetime import date
+
     from goodbooks.situations.coming_talk import coming_talks
+    from goodbooks.situations.told.when_it_is_decided import ANSWER
 
     places = {" ".join(one.text.split()): one for one in passages_of(text)}
-    return tuple(
-        Line(f"To come ({day_text(one.at.on, today)}): {one.passage}", _cite(places[one.passage], numbers), "-")
-        for one in coming_talks(text, today)[:1]
-    )  # fmt: skip
+    talks = coming_talks(text, today)[:1]
+    for talk in talks:
+        told = f"To come ({day_text(talk.at.on, today)}): {talk.passage}"
+        yield Line(told, _cite(places[talk.passage], numbers), "-")
+    decided = ANSWER.read(text, today)
+    shown = {
+        *(one.passage for one in talks),
+        *(" ".join(one.passage.text.split()) for one in facts),
+    }
+    if decided and decided.passage not in shown:
+        told = f"To be decided ({day_text(date.fromisoformat(decided.words), today)}): {decided.passage}"
+        yield Line(told, _cite(places[decided.passage], numbers), "-")
 
 
 def _called(person: Person, text: str) -> str:
@@ -253,7 +266,10 @@ def _open(text: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Iterator[
         yield Section("What it leaves open", tuple(Line(one, (), "-") for one in asked))
 
 
-def _next(names: tuple[str, ...], plays: tuple[str, ...], question: Question) -> Iterator[Line]:
+def _next(
+    names: tuple[str, ...], plays: tuple[str, ...], question: Question, flags: tuple[Likely, ...]
+) -> Iterator[Line]:
+    """The way on; and where no sign of it was read, where to turn for what can be told in half a sentence and missed."""
     is_typed = question.ref == "-"
     file = "FILE" if is_typed or not question.ref else question.ref
     if names[0] in plays:
@@ -264,6 +280,8 @@ def _next(names: tuple[str, ...], plays: tuple[str, ...], question: Question) ->
     yield Line("If you only wanted to say it, that is enough: keep this as a note, with goodbooks add note.", (), "-")  # fmt: skip
     if names[0] != NOTHING_FITS:
         yield Line(f"To keep what it tells: goodbooks situation {file} --keep puts it into the inbox.", (), "-")  # fmt: skip
+    if not flags and (ways := " or ".join(f"goodbooks play {name}" for name in routes())):
+        yield Line(f"If you are not safe, put down for what you are, or cannot go on, that comes first: {ways}.", (), "-")  # fmt: skip
     yield Line("It goes by words, in English, and it can be wrong; an id such as ^s3 is the third sentence.")  # fmt: skip
 
 

@@ -41,6 +41,8 @@ class Told(NamedTuple):
     """Whether help of another sort comes first."""
     nearest: tuple[tuple[str, str], ...] = ()
     """What it may be after all, where none fits for certain: the same of one."""
+    more: tuple[tuple[str, str], ...] = ()
+    """Where to turn if it is more than was heard in it: the same of each route; none where a sign of it was heard."""
 
 
 def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) -> Told:
@@ -53,6 +55,7 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     from goodbooks.desk.walks import playing
     from goodbooks.situations.gone_back import SAYS
     from goodbooks.situations.recognise import beside_help
+    from goodbooks.situations.scene import routes
     from goodbooks.situations.understood import facts_in
 
     clock, read = desk.clock, told_in(text)
@@ -72,9 +75,13 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
             for one in there
         )
 
+    def by_title(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
+        return tuple((name, playing.playbook(desk, name).header.title) for name in names if name in every)  # fmt: skip
+
     bare = document._replace(sections=tuple(_without_commands(document)))
     nearest = () if found.help else titled(found.nearest)
-    return Told(bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest)
+    more = () if found.help or found.flags else by_title(routes())
+    return Told(bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest, more)
 
 
 def countries() -> tuple[tuple[str, str], ...]:
