@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.intake.taken_back_in import AreasTakenBack
+from goodbooks.desk.intake import taken_back_in
 from mail_from_zoe import desk_with_mail
 
 if TYPE_CHECKING:
@@ -67,9 +67,9 @@ def test_a_thing_brought_back_is_no_decision(tmp_path: Path) -> None:
     assert "decision" not in [one.kind for one in found]
 
 
-def test_where_the_book_tells_of_no_area_nothing_that_may_be_about_one_is_opened_for_a_mail(
+def test_where_the_book_tells_of_no_area_no_mail_is_asked_whether_it_takes_one_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(AreasTakenBack, "_book", None)
+    monkeypatch.setattr(taken_back_in, "takes_back", None)
     (entry,) = proposed(tmp_path, "I am taking it back.")
     assert entry.line("reverses") == "^yes"

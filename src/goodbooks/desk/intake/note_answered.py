@@ -10,7 +10,6 @@ from goodbooks.accounts.answers.settled import words_shared
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.regex import regex
-from goodbooks.core.scope import Scope
 from goodbooks.desk.intake.by_first_name import is_theirs
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
@@ -22,11 +21,10 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.proposal import Proposal
-    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.intake.of_writers import OfWriters
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_KINDS = ("person", "decision", "outcome")
 _LONGEST = timedelta(days=60)
 """So long after a decision a mail can be about the note of it."""
 _REPLY = regex(r"\s*(?:re|aw|sv|antw|rif|ré|r)\s*:", re.IGNORECASE)
@@ -45,11 +43,10 @@ _BUT = regex(
 
 
 class NoteAnswers:
-    """The decisions of which I wrote a note, looked up once; and what their writers answer to it in mails."""
+    """The decisions of which I wrote a note; and what their writers answer to it in mails."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._opened: Book | None = None
+    def __init__(self, of_writers: OfWriters) -> None:
+        self._of_writers = of_writers
 
     def beside(self, found: Sequence[Proposal], ready: Writing) -> list[Proposal]:
         """What a mail proposes, with its writer's word on the note that it answers; what is that word already is not proposed again."""
@@ -68,9 +65,7 @@ class NoteAnswers:
 
     def _noted(self, who: Who, ready: Writing) -> Decision | None:
         """The decision of somebody whose note a mail answers: its subject names the day of it, or shares the most words; None where none does."""
-        if self._opened is None:
-            self._opened = self._desk.open(Scope(self._desk.clock.today, kinds=_KINDS)).book
-        book, subject = self._opened, ready.written.subject
+        book, subject = self._of_writers.book(who), ready.written.subject
         found: list[tuple[int, int, Decision]] = []
         for at, one in enumerate(book.of(Decision)):
             if not _can_be_answered(book, one, who, ready):

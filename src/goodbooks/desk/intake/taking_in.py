@@ -15,6 +15,7 @@ from goodbooks.core.written import Importer, Passed, Written, fitting
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.matter_named import MattersNamed
 from goodbooks.desk.intake.note_answered import NoteAnswers
+from goodbooks.desk.intake.of_writers import OfWriters
 from goodbooks.desk.intake.sources import sources_at
 from goodbooks.desk.intake.taken_back_in import AreasTakenBack
 from goodbooks.desk.intake.talk_agreed import TalksAgreed
@@ -171,10 +172,11 @@ class _Reader:
         self._book: Book = self._desk.open(Scope(self._desk.clock.today, kinds=("person",))).book
         self._habits = habits_of(*_settings(self._book), self._is_day_first)
         self._matters = MattersNamed(self._desk, self._book)
-        self._answers = TheirAnswers(self._desk)
-        self._backs = AreasTakenBack(self._desk)
-        self._notes = NoteAnswers(self._desk)
-        self._talks = TalksAgreed(self._desk)
+        of_writers = OfWriters(self._desk)
+        self._answers = TheirAnswers(of_writers)
+        self._backs = AreasTakenBack(self._desk, of_writers)
+        self._notes = NoteAnswers(of_writers)
+        self._talks = TalksAgreed(self._desk, of_writers)
 
     def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
         """The people of whom one is perhaps me, by the first mails or commits in some sources."""

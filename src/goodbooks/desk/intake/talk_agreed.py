@@ -10,7 +10,6 @@ from goodbooks.accounts.answers.talk_to_come import agreed_talk, called_again, l
 from goodbooks.core.days import Moment
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
-from goodbooks.core.scope import Scope
 from goodbooks.desk.intake.by_first_name import is_theirs
 from goodbooks.desk.lines.when_said import when
 from goodbooks.entries.talk import Talk, talks_wanted
@@ -21,15 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.proposal import Proposal
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.intake.of_writers import OfWriters
     from goodbooks.entries.ask import Ask
     from goodbooks.language.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Who, Writing
 
-_KINDS = ("person", "ask", "answer", "decision", "outcome", "talk")
 _SURE, _FAR = 0.8, 6
 _AGREES = regex(
     r"\b(?:fine|works?|suits?|good|great|ok(?:ay)?|perfect|possible|yes|sure|gladly|see you|let['’]?s|(?:we|you|I) (?:can|could)|come (?:by|in|over|to)|I(?:['’]m| am) free|I have (?:time|ten minutes|half an hour)|passt|geht|gern|komm(?:en)?|einverstanden|d['’]accord|convient|va bien|ça me va|parfait|volontiers)\b",
@@ -40,11 +38,11 @@ _REFUSES = regex(r"\b(?:not|no|nor|never|cannot|unless|instead|nicht|kein\w*|nie
 
 
 class TalksAgreed:
-    """The talks I asked people for and have no answer to, looked up once; and the day they agree to in mails."""
+    """The talks I asked people for and have no answer to; and the day they agree to in mails."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, of_writers: OfWriters) -> None:
         self._desk = desk
-        self._opened: Book | None = None
+        self._of_writers = of_writers
 
     def beside(self, found: Sequence[Proposal], ready: Writing) -> list[Proposal]:
         """What a mail proposes, with the talk it agrees to; what else was read from that sentence gives way to it."""
@@ -58,7 +56,7 @@ class TalksAgreed:
         said, day = agreed
         made = proposal(ready, said, Talk, (writer,), (), _SURE, "it agrees to the time you asked for", (("stage", "planned"),))  # fmt: skip
         entry = made.entry._replace(
-            on=day.on, at=day.at or _hour_in(f"{day.on}{said.text[day.end :]}", ready.on), title=self._title(asked[-1]), matters=asked[-1].matters,
+            on=day.on, at=day.at or _hour_in(f"{day.on}{said.text[day.end :]}", ready.on), title=self._title(writer, asked[-1]), matters=asked[-1].matters,
             links=(asked[-1].id or "",),
         )  # fmt: skip
         left = [one for one in found if one.sentence != made.sentence]
@@ -69,32 +67,30 @@ class TalksAgreed:
         if any(one.entry.kind == "talk" for one in found):
             return
         for said in ready.said:
-            talk = None if "question" in said.acts else agreed_talk(self._book(), said.text, writer.name, ready.on)  # fmt: skip
-            if talk is not None and _AGAIN.search(said.text):
+            if "question" in said.acts or not _AGAIN.search(said.text):
+                continue
+            book = self._of_writers.book(writer)
+            talk = agreed_talk(book, said.text, writer.name, ready.on)
+            if talk is not None:
                 fields = (("stage", "planned"), *(line for line in talk.fields if line[0] == "where"))  # fmt: skip
                 made = proposal(ready, said, Talk, (writer,), (), _SURE, "it says when you talk again", fields)  # fmt: skip
-                last = last_held(self._book(), writer.name, ready.on)
+                last = last_held(book, writer.name, ready.on)
                 title = called_again(last.title) if last else ""
                 entry = made.entry._replace(on=talk.on, at=talk.at, title=title or talk.title, matters=last.matters if last else ())  # fmt: skip
                 yield made._replace(entry=entry, written_on=ready.on)
                 return
 
-    def _book(self) -> Book:
-        if self._opened is None:
-            self._opened = self._desk.open(Scope(self._desk.clock.today, kinds=_KINDS)).book
-        return self._opened
-
     def _asked(self, writer: Who, ready: Writing) -> list[Ask]:
         """What I asked of somebody that is only for a talk, and was said by the day of a mail."""
-        book = self._book()
+        book = self._of_writers.book(writer)
         names = [one for one in book.names() if is_theirs(book, writer, one)]
         every = (ask for name in names for ask in wanted_of(book, name))
         return [ask for ask in every if ask.is_for_a_talk() and ask.on <= ready.on]
 
-    def _title(self, ask: Ask) -> str:
-        """What the talk is called: as the one that I mean to ask for in that matter, else as the ask."""
+    def _title(self, writer: Who, ask: Ask) -> str:
+        """What the talk is called: as the one with its writer that I mean to ask for in that matter, else as the ask."""
         tags = set(ask.matters)
-        wanted = talks_wanted(self._book(), self._desk.clock.today)
+        wanted = talks_wanted(self._of_writers.book(writer), self._desk.clock.today)
         meant = (one.title for one in wanted if tags & set(one.matters) and one.title)
         return next(meant, ask.title)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import is_reply, to_what
 from goodbooks.accounts.answers.settled import has_a_word_of, wanted_of
 from goodbooks.core.names import ME
-from goodbooks.core.scope import Scope
 from goodbooks.entries.answer import Answer
 from goodbooks.proposals.reading.writing import proposal
 from goodbooks.reckoning.lets import granting, wants_to_hear
@@ -16,14 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.proposal import Proposal
-    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.intake.of_writers import OfWriters
     from goodbooks.entries.ask import Ask
     from goodbooks.language.reading import Said
-    from goodbooks.proposals.reading.writing import Writing
+    from goodbooks.proposals.reading.writing import Who, Writing
 
-_KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "handoff")
 _AT_THE_BEGINNING = 3
 """Within so many sentences of a mail its yes or no is looked for: later it may be to anything."""
 _SMALL = ("The", "A", "An", "But", "And", "Just", "Please", "Only", "You", "We", "My")
@@ -31,11 +28,10 @@ _SURE = 0.8
 
 
 class TheirAnswers:
-    """What I asked of people and have no answer to, looked up once; and the answers to it in mails."""
+    """What I asked of people and have no answer to; and the answers to it in mails."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._opened: Book | None = None
+    def __init__(self, of_writers: OfWriters) -> None:
+        self._of_writers = of_writers
 
     def beside(self, found: Sequence[Proposal], ready: Writing) -> list[Proposal]:
         """What a mail proposes, with its writer's answer to the one ask that it can be to; a decision in the same words is that answer."""
@@ -44,7 +40,7 @@ class TheirAnswers:
         if told is None or writer is None or writer.name == ME or writer.is_stranger:
             return list(found)
         said, words, meant = told
-        ask = self._asked(writer.name, f"{ready.written.subject} {words}", ready.on)
+        ask = self._asked(writer, f"{ready.written.subject} {words}", ready.on)
         if ask is None or ask.id is None:
             return list(found)
         sentence = " ".join(said.text.split())
@@ -58,13 +54,11 @@ class TheirAnswers:
         entry = answer.entry._replace(title=to_what(words, ask.title), links=links, matters=matters)
         return [*found, answer._replace(entry=entry)]
 
-    def _asked(self, who: str, words: str, on: date) -> Ask | None:
+    def _asked(self, who: Who, words: str, on: date) -> Ask | None:
         """The one ask of somebody that a mail can be about, by a word of it in the subject or the answer; None where none or several can be meant."""
-        if self._opened is None:
-            self._opened = self._desk.open(Scope(self._desk.clock.today, kinds=_KINDS)).book
         meant = [
             ask
-            for ask in wanted_of(self._opened, who)
+            for ask in wanted_of(self._of_writers.book(who), who.name)
             if ask.on <= on and not ask.is_for_a_talk() and has_a_word_of(words, ask.title)
         ]
         return meant[0] if len(meant) == 1 else None
