@@ -35,7 +35,9 @@ ASKED = Question(TODAY, "17:30", who="Marcus")
 def _answers(desk: Desk) -> dict[str, object]:
     """What the page shows: documents, tables, names, what is noticed, and what the coach says of a line."""
     line = desk.understand('promise me -> Marcus "Test plan" by 2026-12-01').entry
-    pages = {name: desk.page(name, ASKED).document for name in ("today", "brief", "update")}
+    pages = {
+        name: desk.page(name, ASKED).document for name in ("today", "brief", "update", "packet")
+    }
     return {
         **pages,
         "promises": promised(desk).document,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from goodbooks.core.who_is_who import People
 
     Found = list[tuple[Entry, object]]
+    Made = dict[tuple[object, ...], tuple[tuple[object, ...], object]]
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
@@ -48,6 +49,7 @@ class Book:
         "_by_type",
         "_corrections",
         "_keys",
+        "_made",
         "_now",
         "_odd",
         "_once",
@@ -65,6 +67,7 @@ class Book:
         self._by_id: dict[str, Entry] | None = None
         self._keys: dict[str, str] = {}
         self._once: dict[object, object] = {}
+        self._made: Made = {}
         self._by_ref: dict[str, list[Entry]] | None = None
         self._by_type: dict[type, list[Entry]] | None = None
         self._by_name: dict[str, list[Entry]] | None = None
@@ -169,6 +172,20 @@ class Book:
         if key not in self._once:
             self._once[key] = make()
         return cast("T", self._once[key])
+
+    def made_of(self, key: object, values: tuple[object, ...], make: Callable[[], T]) -> T:
+        """What a pure function makes of some frozen values and of nothing else: made once for these very ones.
+
+        They are known by their identity, and held with what was made of them; so a `WholeBook` can take it over whatever has changed.
+        """
+        asked = (key, *map(id, values))
+        found = self._made.get(asked) or self._made_before(asked) or (values, make())
+        self._made[asked] = found
+        return cast("T", found[1])
+
+    def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], object] | None:
+        """What was made of the same in the state before; a book by itself knows of none."""
+        return None
 
     def each(self, key: object, kind: type[E], make: Callable[[E], T | None]) -> list[tuple[E, T]]:
         """The standing entries of a kind, `Entry` for all, with what a pure function makes of each; without those of which it makes None.

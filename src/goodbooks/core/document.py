@@ -254,7 +254,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
         readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr,
         heard=tuple(heard_by(book, readers)), meant=tuple(meant_for(book, readers)),
     )  # fmt: skip
-    seen = recipe.seen(book, readers, kinds)
+    seen = book.once((recipe.seen, readers), lambda: recipe.seen(book, readers, kinds))
     if seen is not book:
         asked = asked._replace(settled=tuple(settled_unseen(book, seen)))
     asked = recipe.knowing(book, asked)

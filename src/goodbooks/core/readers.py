@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED, Entry, people_in
-from goodbooks.core.fields import ForOthers, Refs, split_items, split_names
+from goodbooks.core.fields import ForOthers, split_items, split_names
 from goodbooks.core.names import name_key
 from goodbooks.core.plans import PLANNED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from goodbooks.core.entry import Kind
 
@@ -19,23 +19,63 @@ HR = frozenset({"hr", "human resources", "personnel", "people and culture", "sta
 _NEVER_SENT = frozenset({"readers", "by", "reviewed", "withdraws", "amends"})
 
 
-def seen_by(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:
+def seen_by(
+    book: Book,
+    readers: tuple[str, ...],
+    kinds: Mapping[str, Kind],
+    kept: frozenset[str] = frozenset(),
+) -> Book:
     """The book as every one of these readers may see it: me alone sees all.
 
     What a reader may not see is left out whole: entries, fields, and ids that would tell
-    of them. The pages are composed from what is left, so they cannot leak.
+    of them. The pages are composed from what is left, so they cannot leak. `kept` are the refs of what is kept
+    from these readers though they could see it: it is left out as if it had never been written.
     """
     if not readers or all(book.is_me(reader) for reader in readers):
         return book
     others = tuple(reader for reader in readers if not book.is_me(reader))
-    every = (*(to_who_asked(book, one) for one in book.entries), *book.planned)
-    visible = [entry for entry in every if may_all_read(book, entry, others, kinds)]
-    ids = frozenset(entry.id for entry in visible if entry.id)
-    shown = (
-        _without_private(_as_opened(book, one), ids, is_close=_are_close(book, one, others))
-        for one in visible
-    )
-    return Book(shown, part_of=book)
+
+    def seen(entry: Entry) -> Entry | None:
+        return _as_seen(book, to_who_asked(book, entry), others, kinds)
+
+    every = book.each(("seen by", others), Entry, seen)
+    found = [*_without(every, kept, seen)] if kept else [shown for _, shown in every]
+    meant = (_apart_from(one, kept) for one in book.planned if one.ref not in kept)
+    planned = (_as_seen(book, one, others, kinds) for one in meant)
+    found += [one for one in planned if one is not None]
+    ids = frozenset(one.id for one in found if one.id)
+    return Book([_pointing_to(one, ids) for one in found], part_of=book)
+
+
+def _without(
+    every: Iterable[tuple[Entry, Entry]],
+    kept: frozenset[str],
+    seen: Callable[[Entry], Entry | None],
+) -> Iterator[Entry]:
+    """What is seen of entries, but for what is kept; an answer to that is seen as if it were to the rest of what it answers."""
+    for one, shown in every:
+        if one.ref not in kept:
+            apart = _apart_from(one, kept)
+            now = shown if apart is one else seen(apart)
+            if now is not None:
+                yield now
+
+
+def _apart_from(entry: Entry, kept: frozenset[str]) -> Entry:
+    """An answer that is for nothing of what is kept, so that it does not tell whose that is; anything else as it is."""
+    if not entry.is_said_to_who_asked or all(f"^{ref}" not in kept for ref in entry.links):
+        return entry
+    return entry._replace(links=tuple(ref for ref in entry.links if f"^{ref}" not in kept))
+
+
+def _as_seen(
+    book: Book, entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind]
+) -> Entry | None:
+    """An entry as these readers may see it, pointing to whatever it points to; None where they may not."""
+    if not may_all_read(book, entry, readers, kinds):
+        return None
+    is_close = _are_close(book, entry, readers)
+    return _without_private(_as_opened(book, entry), is_close=is_close)
 
 
 _ASKS = ("request", "ask")
@@ -144,8 +184,8 @@ def marked_for(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
     every = (*map(_as_said, book.entries), *book.planned)
     marked = [entry for entry in every if _is_marked_for_all(book, entry, readers)]
     ids = frozenset(entry.id for entry in marked if entry.id)
-    shown = (_without_private(one, ids, is_close=not _words_for_others(one)) for one in marked)
-    return Book(shown, part_of=book)
+    shown = (_without_private(one, is_close=not _words_for_others(one)) for one in marked)
+    return Book([_pointing_to(one, ids) for one in shown], part_of=book)
 
 
 def _as_said(entry: Entry) -> Entry:
@@ -168,27 +208,26 @@ def may_all_read(
     """Whether every one of these readers may see an entry."""
     if entry.line("reviewed").lower() == "no":
         return False
-    allowed = entry.readers
+    allowed = entry.readers if entry.fields else ()
     if not allowed and is_to_myself(book, entry):
         return False  # what I promise or ask myself is my own list
-    allowed = allowed or (kinds[entry.kind].readers,)
-    words = {word.lower() for word in allowed}
+    words = {word.lower() for word in allowed} or {kinds[entry.kind].readers}
     if ANYONE in words:
         return True
     if words <= {ME_ALONE}:
         return False
-    names = {book.person_key(name) for name in allowed}
+    names = set(map(book.person_key, allowed))
     if NAMED in words:
-        names |= {book.person_key(name) for name in people_in(to_who_asked(book, entry))}
-    return all(book.person_key(reader) in names for reader in readers)
+        names.update(map(book.person_key, people_in(to_who_asked(book, entry))))
+    return names.issuperset(map(book.person_key, readers))
 
 
 def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
     """Whether each reader said or did it, or is named under the entry as its reader, where it has no words for others."""
-    named = entry.readers
+    named = entry.readers if entry.fields else ()
     named = () if named and _words_for_others(entry) else named
-    close = {book.person_key(name) for name in (*entry.who, *named)}
-    return all(book.person_key(reader) in close for reader in readers)
+    close = set(map(book.person_key, (*entry.who, *named)))
+    return close.issuperset(map(book.person_key, readers))
 
 
 def _is_opened(entry: Entry) -> bool:
@@ -203,25 +242,39 @@ def _words_for_others(entry: Entry) -> str:
     return next(shown, "")
 
 
-def _without_private(entry: Entry, ids: frozenset[str], *, is_close: bool) -> Entry:
-    """An entry with only the fields its readers may see, pointing only at entries they may see."""
+def _without_private(entry: Entry, *, is_close: bool) -> Entry:
+    """An entry with only the fields its readers may see."""
+    if not entry.fields:
+        return entry
     known, title = entry.declared, entry.title
     is_opened = _is_opened(entry)  # then whoever decided reads those words for it, too
     kept: list[tuple[str, str]] = []
-    for name, raw in entry.fields:
-        field = known.get(name)
-        if field is None or field.is_private or name in _NEVER_SENT:
+    for pair in entry.fields:
+        field = known.get(pair[0])
+        if field is None or field.is_private or pair[0] in _NEVER_SENT:
             continue
         if field.is_guarded and not is_close:
             continue
-        if isinstance(field, Refs):
-            shown = ", ".join(ref for ref in split_items(raw) if ref.removeprefix("^") in ids)
-        else:
-            shown = raw
-        if shown:
-            kept.append((name, shown))
         if isinstance(field, ForOthers) and (is_opened or not is_close):
-            title = raw
-    links, fields = tuple(ref for ref in entry.links if ref in ids), tuple(kept)
-    is_whole = (title, links, fields) == (entry.title, entry.links, entry.fields)
-    return entry if is_whole else entry._replace(title=title, fields=fields, links=links)
+            title = pair[1]
+        if pair[1]:
+            kept.append(pair)
+    is_whole = title == entry.title and len(kept) == len(entry.fields)
+    return entry if is_whole else entry._replace(title=title, fields=tuple(kept))
+
+
+def _pointing_to(entry: Entry, ids: frozenset[str]) -> Entry:
+    """An entry that points only to those of these ids."""
+    refs = entry.ref_lines
+    if not entry.links and all(name not in refs for name, _ in entry.fields):
+        return entry
+    links = tuple(ref for ref in entry.links if ref in ids)
+    told = ((name, _refs_among(raw, ids) if name in refs else raw) for name, raw in entry.fields)
+    fields = tuple(pair for pair in told if pair[1])
+    is_whole = (links, fields) == (entry.links, entry.fields)
+    return entry if is_whole else entry._replace(links=links, fields=fields)
+
+
+def _refs_among(raw: str, ids: frozenset[str]) -> str:
+    """Those ids of a list that are among some."""
+    return ", ".join(ref for ref in split_items(raw) if ref.removeprefix("^") in ids)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Found
+    from goodbooks.core.book import Made as MadeOf
     from goodbooks.core.ordering import Moment
     from goodbooks.core.problem import Place
 
@@ -42,11 +43,12 @@ class WholeBook(Book):
     gone, or hang together by ids with such a one. An entry that stands where it stood must be the same one.
     """
 
-    __slots__ = ("_fresh", "_kept", "_since")
+    __slots__ = ("_before", "_fresh", "_kept", "_since")
 
     def __init__(self, entries: Iterable[Entry] = (), since: WholeBook | None = None) -> None:
         self._since: WholeBook | Changed | None = since
         self._kept: dict[object, Made] = {}
+        self._before: MadeOf = {}
         self._fresh: dict[frozenset[int], list[Entry]] = {}
         super().__init__(entries)
         if since is not None and isinstance(self._since, Changed):
@@ -83,6 +85,7 @@ class WholeBook(Book):
 
     def _take_over(self, since: WholeBook, change: Changed) -> None:
         """Take over what was made of single entries in an earlier state, where nothing has happened to them."""
+        self._before = since._made
         near = kin(self, (*change.gone, *change.fresh, *change.reset))
         told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values(), *_of_shared_ids(near, self, since))  # fmt: skip
         touched = {id(one): one for one in told if one is not None}
@@ -99,6 +102,9 @@ class WholeBook(Book):
             self._once["people"] = since.people()
         if self.people() == since.people():
             self._kept = _kept(since._once, since._kept, anew)
+
+    def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], object] | None:
+        return self._before.get(asked)
 
     def _each(
         self, asked: object, kind: type[Entry], made: Callable[[Iterable[Entry]], Found]

@@ -81,10 +81,14 @@ def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     every = (_without_old_words(seen, one, others) for one in (*seen.entries, *seen.planned))
     private, mine = private_matters(book), my_names(book)
     told = (
-        _held_back(_without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others), mine)
+        _as_told(book, _without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others), mine)
         for one in every
     )  # fmt: skip
     return Book(told, part_of=book)
+
+
+def _as_told(book: Book, entry: Entry, names: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
+    return book.made_of((_held_back, names, mine), (entry,), lambda: _held_back(entry, names, mine))
 
 
 def left_out(
@@ -119,11 +123,7 @@ def concerning(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) 
         return book
     every = (*book.entries, *book.planned)
     is_kept = _keeping(book, others)
-    kept = {one.ref for one in every if is_kept(one)}
-    if not kept:
-        return seen_by(book, readers, kinds)
-    told = Book((one for one in every if one.ref not in kept), part_of=book)
-    return seen_by(told, readers, kinds)
+    return seen_by(book, readers, kinds, frozenset(one.ref for one in every if is_kept(one)))
 
 
 def do_concern(
@@ -142,6 +142,8 @@ def do_concern(
 def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
     """Tells whether an entry is kept from these readers, whoever it names."""
     secret = set(_confided(book, others))
+    wins = book.each(("for me", others), Win, lambda win: is_for_me(book, win, others) or None)
+    mine = {id(win) for win, _ in wins}
     every = (*book.entries, *book.planned) if secret else ()
     is_repeated = repeating(book, [one for one in every if one.ref in secret])
 
@@ -155,7 +157,7 @@ def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
         return (
             (bool(secret) and tells_a_secret(one))
             or (_is_between_two(book, one) and not _concerns(book, one, others))
-            or (isinstance(one, Win) and is_for_me(book, one, others))
+            or id(one) in mine
         )
 
     return is_kept

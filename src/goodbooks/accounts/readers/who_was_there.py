@@ -22,7 +22,11 @@ def were_there(book: Book, seen: Decision, readers: tuple[str, ...]) -> bool:
 def without_what_it_leaves_out(book: Book, seen: Decision, title: str) -> str:
     """The title of a decision as those hear it who were not there; "" where nothing is left that says what holds."""
     whole = _whole(book, seen)
-    return without_left_out(title, (*filter(None, (whole.exception,)), *whole.skips))
+
+    def told() -> str:
+        return without_left_out(title, (*filter(None, (whole.exception,)), *whole.skips))
+
+    return book.made_of((without_left_out, title), (whole,), told)
 
 
 def _whole(book: Book, seen: Decision) -> Decision:

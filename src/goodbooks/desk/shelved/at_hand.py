@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 MOST = 60_000
 """So much is kept, counted in entries: what was asked for least lately goes first."""
-
-
-BOOKS = 8
-"""So many books narrowed to a scope are kept to make the next state of them from."""
+BOOKS, IN_BOOKS = 8, 40_000
+"""So many books narrowed to a scope are kept to make the next state of them from; more while they hold no more entries than these."""
 
 
 class AtHand:
@@ -32,7 +30,7 @@ class AtHand:
     def book(self, scope: Hashable, entries: Iterable[Entry]) -> WholeBook:
         """The book of these entries, made since the last one of the same scope where that was asked for lately."""
         made = self._books[scope] = WholeBook(entries, self._books.pop(scope, None))
-        while len(self._books) > BOOKS:
+        while len(self._books) > BOOKS and self._in_books() > IN_BOOKS:
             del self._books[next(iter(self._books))]
         return made
 
@@ -54,6 +52,9 @@ class AtHand:
             return made
         self._kept[key] = self._kept.pop(key)
         return cast("T", self._kept[key][0])
+
+    def _in_books(self) -> int:
+        return sum(len(book.written) for book in self._books.values())
 
     def _weight(self) -> int:
         return sum(weight for _, weight in self._kept.values())
