@@ -36,7 +36,7 @@ def test_an_apology_is_not_told_to_find_out_what_is_decided_soon(tmp_path: Path)
     assert "Find out whether something is decided soon" not in said
     assert "“From now on I'll bring it to you first.”" in said
     shown, _, entries = said.partition("This would be added:")
-    assert "A joke about her" not in shown.partition("What to say")[2].partition("What to write")[0]
+    assert "A joke about her" not in shown.partition("What to say")[2].partition("The plan")[0]
     assert "private: What I said: a joke about her" in entries
 
 
@@ -44,7 +44,7 @@ def test_what_is_to_be_done_only_if_something_is_so_is_followed_by_what_comes_fi
     tmp_path: Path,
 ) -> None:
     said = _end(tmp_path, "time-off", "These days", "The calls", "Nothing", "1", "Fridays off", "", "", "Ana takes the calls", "", "")  # fmt: skip
-    first = said.partition("The first thing today: ")[2].partition("This would be added")[0]
+    first = said.partition("The first thing today: ")[2].partition("What to say")[0]
     assert first.startswith("If it is today and cannot wait, an illness or a death")
     assert first.endswith("Otherwise: ask Marcus: “Fridays off”. ")
 

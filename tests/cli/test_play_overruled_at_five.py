@@ -111,7 +111,7 @@ def test_what_happened_stands_in_the_order_of_the_day_and_what_was_just_now_last
 
 def mail_to_others(shown: str) -> str:
     behind = shown.partition("Subject: What holds now")[2]
-    return " ".join(behind.partition("What to write down")[0].split())
+    return " ".join(behind.partition("The plan")[0].split())
 
 
 def test_a_note_of_what_holds_is_for_each_who_waits_by_name_and_for_nobody_else(

@@ -64,7 +64,8 @@ def test_an_answer_may_say_which_way_it_is(tmp_path: Path) -> None:
 
 def test_whoever_was_only_offered_it_reads_what_comes_first_for_that(tmp_path: Path) -> None:
     said = _played(tmp_path, OFFERED, "", "plan", "no")
-    first = said.partition("First today")[2].partition("Options")[0]
+    first = said.partition("The first thing today")[2].partition("What to say")[0]
+    first += said.partition("First today")[2].partition("Options")[0]
     assert "Ask by which day they need your answer" in first
     assert "half an hour" not in first
 

@@ -11,9 +11,10 @@ from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import listed
 from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
-from goodbooks.desk.walks import following, half_told, walking
+from goodbooks.desk.walks import following, half_told
 from goodbooks.desk.walks.half_told import WRITTEN
 from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
+from goodbooks.desk.walks.spoken import spoken_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +39,7 @@ def coached(call: Call, end: Ending, walk: Walk) -> None:
                 tell(call, found.more)
     if any(one.mail and one.mail.to and not one.mail.closing for one in end.sayings):
         tell(call, f"Your name is not in the book yet, so the message is not signed; to add it: {add_line('My name is NAME')}")  # fmt: skip
-    for one in walking.spoken_of(end.sayings, walk.values):
+    for one in spoken_of(end.sayings, walk.values):
         tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
 
 

@@ -85,8 +85,6 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         return INTERRUPTED
     code = put_page(call, Page(end.document, (), is_lost=False))
     coached(call, end, walk)
-    if end.first:
-        tell(call, f"The first thing {end.first_when}: {end.first}")
     kept = {**as_it_stood(walk), **kept, WAY: way}
     gaps = list(dict.fromkeys(gap.marked for _, gap in left_in_messages(end, walk, kept)))
     return offer(call, found, end.entries, kept, gaps) or code

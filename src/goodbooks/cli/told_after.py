@@ -15,7 +15,7 @@ def show_words_now(call: Call, found: Playbook) -> bool:
     """The sentences of a playbook that wait for a yes, filled from the book, once it stands there, or what it says after a no; whether there were any."""
     from goodbooks.cli.asking import tell
     from goodbooks.desk.walks.after_a_yes import noes_now, words_now
-    from goodbooks.desk.walks.walking import sayings
+    from goodbooks.desk.walks.spoken import sayings
 
     desk = call.open_desk(is_book_needed=False)
     document = words_now(desk, found)

@@ -10,9 +10,9 @@ from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
 from goodbooks.desk.pages.mail_sent import carried_by, meant_for, was_sent
-from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.open_gaps import gaps_in
+from goodbooks.desk.walks.spoken import spoken_of
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def sayings(
         row["carries"], row["waits"] = (), False
         row["text"] = "\n".join(line.text for line in lines)
         row["gaps"] = gaps_in("\n".join(line.text for line in saying.lines), None, walk)
-        row["spoken_of"] = walking.spoken_of((saying,), walk.values)
+        row["spoken_of"] = spoken_of((saying,), walk.values)
         if saying.mail:
             row |= _mail(visit, draft(at), saying.mail, walk, end.left_out)
             to = f" to {', '.join(map(to_you, saying.mail.to))}" if saying.mail.to else ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.walks.walking import Saying
+    from goodbooks.desk.walks.spoken import Saying
 
 
 class Following(NamedTuple):

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.readers.private_matters import private_matters
-from goodbooks.core.document import Line, Message
-from goodbooks.core.phrasing import shortened
-from goodbooks.core.regex import regex
+from goodbooks.core.document import Line
 from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, settled
 from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_talk
 from goodbooks.desk.happened.whom import by_the_book
@@ -25,6 +22,7 @@ from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, W
 from goodbooks.desk.walks.in_its_order import in_its_order
 from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
+from goodbooks.desk.walks.message_first import message_first
 from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
 from goodbooks.desk.walks.one_question import Ground, asked_of
 from goodbooks.desk.walks.other_way import with_words_of
@@ -37,6 +35,7 @@ from goodbooks.desk.walks.since_written import (
     values_by_now,
     without,
 )
+from goodbooks.desk.walks.spoken import sayings
 from goodbooks.desk.walks.step_promised import without_a_second_word
 from goodbooks.desk.walks.their_very_words import with_their_words
 from goodbooks.desk.walks.told_with_it import LEFT, told_with_it, turned_in
@@ -61,12 +60,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.spoken import Saying
     from goodbooks.desk.walks.told_with_it import Told
     from goodbooks.entries.handoff import Handoff
     from goodbooks.playbooks.playbook import Playbook, Way
     from goodbooks.playbooks.steps import Planned
-
-_THEM = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 
 
 class Walk(NamedTuple):
@@ -98,22 +96,6 @@ class Choice(NamedTuple):
 
     title: str
     lines: tuple[tuple[str, str], ...]
-
-
-class Saying(NamedTuple):
-    """One thing to say: for which channel and whom, its lines, and the mail where it is one."""
-
-    title: str
-    lines: tuple[Line, ...]
-    mail: Message | None = None
-
-
-class SpokenOf(NamedTuple):
-    """An answer that speaks of somebody in what is to be said: its words, the word for them, and to whom it is said."""
-
-    words: str
-    word: str
-    to: str
 
 
 class Ending(NamedTuple):
@@ -342,7 +324,7 @@ def ended(
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
     when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values)))  # fmt: skip
     return Ending(
-        document, sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
+        message_first(document, first_thing, when), sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
         days, _only(document, ("", SAY, PLAN), is_rest=True), told_of, when, left_out_of(found, values),
     )  # fmt: skip
 
@@ -367,34 +349,3 @@ def help_first(desk: Desk, words: Iterable[str]) -> tuple[tuple[str, str], ...]:
     every = playing.paths(desk)
     named = [one.name for one in recognise("\n\n".join(words)).help]
     return tuple((one, playing.playbook(desk, one).header.title) for one in named if one in every)
-
-
-def sayings(document: Document) -> tuple[Saying, ...]:
-    """What there is to say on the page of a playbook: sentences under their channel, and mails."""
-    found: list[Saying] = []
-    blocks = (block for part in document.sections if part.title == SAY for block in part.blocks)
-    for block in blocks:
-        if isinstance(block, Message):
-            found.append(Saying("", (), block))
-        elif isinstance(block, Line) and block.mark != ">":
-            found.append(Saying(block.text.rstrip(":"), ()))
-        elif isinstance(block, Line) and found:
-            found[-1] = found[-1]._replace(lines=(*found[-1].lines, block))
-    return tuple(found)
-
-
-def spoken_of(sayings: Iterable[Saying], values: Mapping[str, Value]) -> tuple[SpokenOf, ...]:
-    """The answers that say “she” or “he” in what is to be said to one person, who may be meant."""
-    found: dict[str, SpokenOf] = {}
-    people = {one.text for said in (values, as_you_say(values)) for one in said.values()}
-    for saying in sayings:
-        mail = saying.mail
-        to = mail.to[0] if mail and mail.to else saying.title.rpartition(", to ")[2]
-        lines = mail.paragraphs if mail else saying.lines
-        said = " ".join(line.text for line in lines).lower()
-        for value in values.values() if to in people else ():
-            named = _THEM.search(value.text)
-            if named and value.text.removesuffix(".").lower() in said:
-                words = shortened(value.text, 60)
-                found.setdefault(value.text, SpokenOf(words, named[0], to))
-    return tuple(found.values())
