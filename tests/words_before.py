@@ -81,8 +81,8 @@ class _Hand(io.StringIO):
         said = self.shown[-1]
         if "y or n" in said:
             return "n\n"
-        is_offered = re.search(r"^  a “", said, re.MULTILINE) and "Enter" in said
-        return "a\n" if is_offered and "leaves it open" in said else "\n"
+        is_offered = bool(re.search(r"^  a “", said, re.MULTILINE)) and "leaves it open" in said
+        return "a\n" if is_offered else "\n"
 
 
 def at_the_terminal(folder: Path, story: str, *words: str) -> Walked | None:
@@ -121,7 +121,7 @@ def _in_parts(shown: str, *, is_first: bool) -> list[tuple[str, str]]:
     found = [("opening" if is_first else "taken", one) for one in before]
     if "Which way" in last:
         return [*found, ("ways", last)]
-    if re.match(r"\s*(That is enough|Enough|Enter if what|Which is it)", last):
+    if re.match(r"\s*(That is enough|Enter if what|Which is it)", last):
         return [*found, ("asked beside", last)]
     taken = re.match(r"(?:  \d .*\n(?:    .*\n)*)+", last)
     own = last[taken.end() :] if taken else last

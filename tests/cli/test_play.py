@@ -347,7 +347,7 @@ def test_what_a_story_answers_is_taken_over_and_said_with_its_sentence(
     given = "\n".join(answers) + "\n"
     done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given)
     assert (done.code, done.err) == (0, "")
-    assert "With whom did you have that talk? “Marcus” (taken from your story" in done.out
+    assert "With whom did you have that talk? “Marcus” (from your story" in done.out
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
     held = next(one for one in book.entries if one.kind == "talk" and one.title == "Who should lead?")  # fmt: skip
     assert (held.on.isoformat(), held.who) == ("2026-11-02", ("Marcus",))

@@ -52,4 +52,4 @@ def test_back_works_where_it_is_asked_whether_more_is_wanted(tmp_path: Path) -> 
 
 
 def test_it_is_said_where_the_walk_begins(tmp_path: Path) -> None:
-    assert "back puts the one before again" in " ".join(played(tmp_path, "note", "no").split())
+    assert "back: the question before" in " ".join(played(tmp_path, "note", "no").split())

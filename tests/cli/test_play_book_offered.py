@@ -59,7 +59,7 @@ def test_one_key_makes_the_book_with_the_plan_and_its_dates_in_it(tmp_path: Path
     done = call(tmp_path, *WALK, given=f"{ANSWERS}y\n", by_hand=True)
     assert done.code == 0
     said = " ".join(done.out.split())
-    assert "can make one with the plan in it" in said
+    assert "until the end, which can make one" in said
     assert f"one text file, for you alone: {book_of(tmp_path)}" in said
     assert f"Your book is begun: {book_of(tmp_path)}" in said
     book = book_of(tmp_path).read_text(encoding="utf-8")

@@ -166,7 +166,7 @@ def test_a_decision_whose_day_is_not_known_is_asked_once_more_and_is_one_of_the_
     evening(tmp_path, BOOK)
     answers = [*BEFORE, "idk", again, *AFTER, "no"]
     said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
-    assert said.count("Without a day it is kept as a note for you alone. Was it today?") == 1
+    assert said.count("Was it today? yes, or which day") == 1
     assert f'{day} decision Marcus "He said yes"' in said
 
 

@@ -32,7 +32,7 @@ def test_when_it_is_decided_is_shown_with_its_sentence_and_nobody_is_sent_to_fin
     tmp_path: Path,
 ) -> None:
     said, today = walked(tmp_path, "Names must be with head office by the 18th.")
-    assert "By which day is it decided? “Wednesday 18 November” (taken from your story: “Names must be with head office by the 18th.”)" in said  # fmt: skip
+    assert "By which day is it decided? “Wednesday 18 November” (from your story: “Names must be with head office by the 18th.”)" in said  # fmt: skip
     assert "The first thing today: It is decided by Wednesday 18 November: be with your director Ilse Brand well before that" in said  # fmt: skip
     assert "Find out whether something is decided soon" not in said
     assert "What comes next? (an answer by Wednesday 18 November)" in said

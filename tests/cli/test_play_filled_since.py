@@ -52,7 +52,7 @@ def test_a_question_without_an_answer_leaves_steps_out_that_are_added_once_it_ha
     tmp_path: Path,
 ) -> None:
     path = evening(tmp_path, BOOK)
-    walked(tmp_path, *FIRST[:4], "", *FIRST[5:], "", "yes", "", "yes")
+    walked(tmp_path, *FIRST[:4], "", *FIRST[5:], "yes", "", "yes")
     before = path.read_text(encoding="utf-8")
     assert "handoff" not in before
     then = flat(walked(tmp_path, "the releases", "yes"))
@@ -77,6 +77,6 @@ def test_again_begins_anew_and_a_plan_without_a_gap_leaves_nothing_to_fill(tmp_p
     evening(tmp_path, BOOK)
     walked(tmp_path, *FIRST, "", "", "yes")
     assert "What do you want to have in three months" in flat(walked(tmp_path, "again"))
-    whole = flat(walked(tmp_path, "", *FIRST, "", "yes", "yes"))
+    whole = flat(walked(tmp_path, "", *FIRST, "yes", "yes"))
     assert "Still open in what there is to send" not in whole
     assert "was left open" not in flat(walked(tmp_path))

@@ -22,7 +22,7 @@ def test_a_flag_in_a_story_is_said_before_the_first_question_and_stands_in_the_p
     (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
     done = call(tmp_path, "play", NAME, "--from", "story.txt", given="plan\n", by_hand=True)
     said = " ".join(done.out.split())
-    before, _, after = said.partition("A line each.")
+    before, _, after = said.partition("A line each;")
     hint = HINT.format("Now Marcus wants a line in it that is simply not true.")
     assert hint in before
     assert hint in after.partition("The plan")[2]

@@ -29,7 +29,10 @@ def _evening(tmp_path: Path, *answers: str, by_hand: bool = True) -> str:
 
 def test_what_may_answer_a_question_stands_under_it_and_a_letter_takes_it(tmp_path: Path) -> None:
     said = _evening(tmp_path, "", "", "a", "plan")
-    assert "a “train the new planner through all of January” a takes it" in said
+    assert (
+        "a “train the new planner through all of January” Enter takes it, or your own words."
+        in said
+    )
     assert "nobody is left alone with the work: train the new planner" in said
 
 

@@ -89,7 +89,7 @@ def at_the_list(folder: Path, *answers: str) -> str:
     """What is said where these are the answers at the list of what was taken, with days in two of its lines."""
     evening(folder, BOOK)
     (folder / "story.txt").write_text("My boss Ruth promised me a course on 12 October.")
-    given = "\n".join(("2", "", "", "1", *[""] * 5, *answers, "no")) + "\n"
+    given = "\n".join(("2", "", "", "1", *[""] * 4, *answers, "no")) + "\n"
     words = ("play", "promise-not-kept", "--from", "story.txt")
     return " ".join(call(folder, *words, given=given, by_hand=True).out.split())
 

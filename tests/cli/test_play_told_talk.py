@@ -42,7 +42,7 @@ def test_the_plan_talks_on_the_day_that_the_story_tells(
     tmp_path: Path, told: str, day: str
 ) -> None:
     shown = said(tmp_path, told)
-    assert f"When do you talk with Marcus next? “{day}” (taken from your story" in shown
+    assert f"When do you talk with Marcus next? “{day}” (from your story" in shown
     assert f"{day}: talk with Marcus: How I hear first of a change" in shown
     assert f"Subject: Ten minutes on {day}: how I hear of a change" in shown
     assert f"Marcus, may I have ten minutes when we talk on {day}?" in shown
@@ -133,7 +133,7 @@ def test_the_last_day_of_a_trial_is_the_one_in_the_message_however_late_the_talk
     evening(tmp_path, "")
     told = "My ward manager Beate won't let go of the rota. I'd like to plan the night shifts by myself. We sit together on Monday 9 November at 14:00."
     (tmp_path / "story.txt").write_text(told, encoding="utf-8")
-    given = "\n".join(["To decide", "", "", "1", "", "", "", "yes", "", "yes"]) + "\n"
+    given = "\n".join(["To decide", "", "", "1", "", "", "yes", "yes"]) + "\n"
     done = call(tmp_path, "play", "micromanaged", "--from", "story.txt", given=given, by_hand=True)
     assert "until Tuesday 1 December" in " ".join(done.out.split())
     kept = (tmp_path / "life.book").read_text(encoding="utf-8")

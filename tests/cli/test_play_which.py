@@ -43,7 +43,7 @@ def test_none_of_these_lists_what_else_there_is(tmp_path: Path, answer: str) -> 
     assert "Enter takes 1; none if it is none of these." in said
     assert "Then it may be one of these" in said
     assert "giving-notice: " in said
-    assert "A line each." not in said
+    assert "A line each;" not in said
 
 
 @pytest.mark.parametrize("answer", ["giving-notice", "Giving notice"])
@@ -52,13 +52,13 @@ def test_after_none_of_these_a_name_of_the_list_goes_on_with_the_story(
 ) -> None:
     said = _played(tmp_path, SEVERAL, "none", "the other one", answer, "note")
     assert "“the other one” is none of the names at the beginning of the lines above." in said
-    assert "A line each." in said.partition("Its name goes on with it")[2]
+    assert "A line each;" in said.partition("Its name goes on with it")[2]
 
 
 def test_a_name_that_is_not_among_those_that_fit_is_taken_at_once(tmp_path: Path) -> None:
     said = _played(tmp_path, SEVERAL, "giving-notice", "note")
     assert "Then it may be one of these" not in said
-    assert "A line each." in said
+    assert "A line each;" in said
 
 
 def test_the_moment_that_a_story_is_taken_for_is_said_before_the_first_question(
@@ -85,7 +85,7 @@ def test_a_story_that_fits_nothing_for_certain_names_the_nearest_and_a_yes_goes_
     assert near, "a story in doubt"
     said = _played(tmp_path, NEAR_NOTHING, "yes")
     assert f"None of the plans fits for certain. Nearest: {near[0].says}. Is it that?" in said
-    assert "A line each." in said
+    assert "A line each;" in said
     left = _played(tmp_path, NEAR_NOTHING, "")
     assert "None of the plans fits for you alone" in left
     piped = _played(tmp_path, NEAR_NOTHING, by_hand=False)

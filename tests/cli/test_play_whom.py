@@ -87,7 +87,7 @@ def test_without_an_answer_it_is_said_that_the_book_has_another_boss(tmp_path: P
     (tmp_path / "story.txt").write_text(story, encoding="utf-8")
     done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given="plan\n1\nno\n")
     said = " ".join(done.out.split())
-    assert "“Tom” (taken from your story: “My boss, Tom, asked what I would do with the team.”). The book says your boss is Vera Lind; your story says Tom." in said  # fmt: skip
+    assert "“Tom” (from your story: “My boss, Tom, asked what I would do with the team.”). The book says your boss is Vera Lind; your story says Tom." in said  # fmt: skip
 
 
 CEO = "Yesterday I had a 1:1 with the CEO, and she asked where I see us in three years."

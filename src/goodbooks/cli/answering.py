@@ -85,7 +85,7 @@ def _perhaps_today(call: Call, found: Playbook, asked: Asked) -> str:
     if not call.is_asked_by_hand():
         return ""
     desk = call.open_desk(is_book_needed=False)
-    again = ask_and_judge(call, "Without a day it is kept as a note for you alone. Was it today? Say yes, or which day it was. Enter leaves it open.")  # fmt: skip
+    again = ask_and_judge(call, "Was it today? yes, or which day; without one it is kept as a note for you alone.")  # fmt: skip
     if not again or steers(again):
         return again or ""
     if is_word(again, *_TODAY):
@@ -141,6 +141,7 @@ def _with_candidates(call: Call, asked: Asked, question: str) -> str:
     tell(call, question)
     for letter, one in zip(LETTERS, asked.candidates, strict=False):
         tell(call, f"“{one.words}”", f"  {letter} ")
-    takes = "a takes it" if len(asked.candidates) == 1 else "A letter takes it"
-    enter = "Enter the first" if asked.known else "Enter leaves it open"
-    return f"{takes}, {enter}; or write it as you would say it."
+    is_one = len(asked.candidates) == 1
+    if asked.known:
+        return "Enter takes it, or your own words." if is_one else "Enter takes a; another letter, or your own words."  # fmt: skip
+    return f"{'a takes it' if is_one else 'A letter'}, or your own words; Enter leaves it open."

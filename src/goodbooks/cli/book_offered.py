@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.desk.walks.playing import Playbook
 
-BY_HAND = "There is no book yet. What you answer is kept nowhere until the end, which can make one with the plan in it."
+BY_HAND = "No book yet: nothing you answer is kept until the end, which can make one."
 IN_A_PIPE = "no book here: what you answer is not kept; the command at the end makes one with the plan in it"
 _END = "PLAN"
 """What stands behind the lines that are handed to a command."""

@@ -37,7 +37,7 @@ def chosen(call: Call, name: str, told: str, source: str) -> str:
         return name
     if len(fitting) < 2:
         if source != "-":
-            tell(call, f"As it reads: {fitting[0][1]}. Where it is something else, goodbooks play lists what else there is.")  # fmt: skip
+            tell(call, f"As it reads: {fitting[0][1]}. If it is not that, goodbooks play lists what else there is.")  # fmt: skip
         return name
     if source != "-":
         said = "; ".join(f"{at} {title}" for at, (_, title) in enumerate(fitting, 1))

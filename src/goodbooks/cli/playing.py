@@ -23,15 +23,17 @@ from goodbooks.cli.filling_in import fill_in
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
 from goodbooks.cli.plan_offered import coached, offer
-from goodbooks.cli.said_otherwise import changed, line_changed
+from goodbooks.cli.said_otherwise import ENOUGH_TOLD, changed, is_any_taken, line_changed
 from goodbooks.cli.stepping_back import step_back, turns
+from goodbooks.cli.taken_shown import show_taken
 from goodbooks.cli.told_after import is_enough, show_words_now
-from goodbooks.core.phrasing import capital, counted
+from goodbooks.core.phrasing import counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
 from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY, WAY_TOO
+from goodbooks.desk.walks.in_short import first_sentence
 from goodbooks.desk.walks.other_way import Meant, meant
 from goodbooks.desk.walks.ways_told import ways_in_order
 
@@ -49,7 +51,7 @@ _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
 _NEARLY_ALL = 0.75
 """So much of a sentence is as good as the sentence, and is not shown beside it."""
 _TELLING = 40
-"""So many signs of what was taken tell where it stands, and it is not shown twice."""
+"""So many signs of what Enter takes tell which part of a sentence it is."""
 
 
 def walk(call: Call, found: Playbook, told: str = "") -> int:
@@ -140,12 +142,12 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     kept = _kept_before(call, found, on, before)
     before = before if kept else {}
     if call.is_asked_by_hand() and not is_silent:
-        tell(call, "A line each. Enter skips a question; back puts the one before again; plan asks no more, and makes the plan of what is said; note keeps it as a note; Ctrl-C stops and remembers.")  # fmt: skip
+        tell(call, "A line each; Enter skips. back: the question before. plan: no more questions. note: only keep it, and that is enough. Ctrl-C stops and remembers.")  # fmt: skip
     shown: list[str] = []
     of_itself = {} if call.is_asked_by_hand() else {MORE: EVERY}
     while not is_silent:
         walk = walking.walked(found, on, {**of_itself, **kept})
-        _show_taken(call, walk, kept, shown)
+        show_taken(call, walk, kept, shown)
         if walk.is_at_ways:
             named = _way_before(before) or _way(call, ways_in_order(found, on, kept))
             is_silent = named is None
@@ -255,21 +257,21 @@ def _goes_on(
 ) -> bool:
     """Whether anything more is to be said, though there is enough for a plan: what can wait, or what was taken."""
     is_asked = call.is_asked_by_hand() and ENOUGH not in kept
-    left = walking.left_for_later(walk, kept) if is_asked else ()
+    left = len(walking.left_for_later(walk, kept)) if is_asked else 0
+    if is_any_taken(call, walk, kept, shown):
+        return changed(call, found, walk, kept, shown, left)
     if left:
-        is_wanted = _is_more_wanted(call, len(left))
+        is_wanted = _is_more_wanted(call, left)
         if is_wanted is None:
             step_back(call, kept)
         else:
             kept[MORE] = "yes" if is_wanted else "no"
-        return True
-    return changed(call, found, walk, kept, shown)
+    return bool(left)
 
 
 def _is_more_wanted(call: Call, count: int) -> bool | None:
     """Whether what can wait is to be asked now; None where the question before is to be put again."""
-    them = "it" if count == 1 else "them"
-    question = f"That is enough for a plan. {capital(counted(count, 'more question'))} would fill what you bring or send; more asks {them}, Enter makes the plan."  # fmt: skip
+    question = f"{ENOUGH_TOLD} more asks {counted(count, 'more question')}."
     call.screen.show("\n")
     while answer := ask_and_judge(call, question):
         if is_word(answer, *_MORE):
@@ -333,35 +335,8 @@ def _part_taken(asked: Asked, today: date) -> str:
     return "" if is_whole else f" “{words}”"
 
 
-def _show_taken(call: Call, walk: Walk, kept: dict[str, str], shown: list[str]) -> None:
-    """What the story has answered, once each, with the sentence that says it; and what is usual.
-
-    So is who the story names and the book does not, where nobody was asked.
-    """
-    for one in walk.asked:
-        is_new = not one.is_beside and one.slot not in shown
-        if is_new and one.is_usual:
-            shown.append(one.slot)
-            tell(
-                call,
-                f"{one.words} “{one.shown}” (not said by you; as is usual)",
-                f"  {len(shown)} ",
-            )
-        elif is_new and _is_from_story(one, kept) and one.said and one.said.text:
-            shown.append(one.slot)
-            is_whole = len(one.shown) > _TELLING and one.shown[:_TELLING] in one.source
-            where = f"taken from {one.source.partition(':')[0] if is_whole else one.source}"
-            doubt = f". {one.doubt}" if one.doubt else ""
-            tell(call, f"{one.words} “{one.shown}” ({where}){doubt}", f"  {len(shown)} ")
-
-
-def _is_from_story(asked: Asked, kept: dict[str, str]) -> bool:
-    """Whether what stands for a question is the story's, and nobody was asked."""
-    return asked.is_told or (bool(asked.doubt) and asked.slot not in kept)
-
-
-def _way(call: Call, offered: InOrder) -> Meant | None:
-    """The option that is chosen, or a word for a note where it is to be kept as that alone; None where nobody answers."""
+def _way(call: Call, offered: InOrder, *, is_told: bool = False) -> Meant | None:
+    """The option that is chosen, or a word for a note where it is to be kept as that alone; None where nobody answers. Of each stands when it is the right one; with `is_told` all of it."""
     if call.is_asked_by_hand():
         call.screen.show("\n")
     if offered.why:
@@ -370,11 +345,14 @@ def _way(call: Call, offered: InOrder) -> Meant | None:
         today = call.open_desk(is_book_needed=False).clock.today
         for number, way in enumerate(walking.choices(offered.ways, {}, today), 1):
             told = way.lines[0][1] if way.lines and not way.lines[0][0] else ""
-            tell(call, f"{way.title}. {told if '[' not in told else ''}", f"  {number} ")
+            words = told if is_told else first_sentence(told)
+            tell(call, f"{way.title}. {words if '[' not in words else ''}", f"  {number} ")
     last = len(offered.ways)
-    also = "; “2, then 1” gives the words of both" if last > 1 else ""
-    question = f"Which way, 1 to {last}? Enter takes the first{also}; note keeps this as a note, and that is enough."  # fmt: skip
+    also = "; “2, then 1” the words of both" if last > 1 else ""
+    question = f"Which way? Enter takes 1{also}{'' if is_told else '; ? tells more of each'}."
     while (answer := ask_and_judge(call, question)) is not None:
+        if answer == "?":
+            return _way(call, offered, is_told=True)
         if is_word(answer, *NOTE):
             return Meant(NOTE[0])
         named = meant(offered.ways, answer) if answer else Meant(offered.ways[0].title)

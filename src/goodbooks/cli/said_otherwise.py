@@ -8,31 +8,45 @@ from goodbooks.cli.answering import AGAIN, AS_NOTE, BACK, NOTE, PLAN, answered, 
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.help_first import ask_and_judge
 from goodbooks.cli.stepping_back import step_back
-from goodbooks.core.phrasing import capital, listed
+from goodbooks.core.phrasing import capital, counted, listed
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks import outburst, playing
-from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.half_told import MORE, WAY
 from goodbooks.desk.walks.sign_alone import asks_a_number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from goodbooks.cli.call import Call
     from goodbooks.desk.walks.one_question import Asked
     from goodbooks.desk.walks.playing import Playbook, Value
     from goodbooks.desk.walks.walking import Walk
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
+ENOUGH_TOLD = "That is enough: Enter shows what to say."
 _ONE_WITH_WORDS = regex(r"(?P<number>\d{1,2})(?:[.:,)#]\s*|\s+)(?P<words>\S.*)")
 """The number of a line, and what one would rather say, in one answer."""
 
 
+def is_any_taken(call: Call, walk: Walk, kept: Mapping[str, str], shown: list[str]) -> bool:
+    """Whether anything was taken that could still be said otherwise, by somebody who sits there."""
+    return bool(set(_taken(walk, shown)) - set(kept)) and call.is_asked_by_hand()
+
+
+def is_more(answer: str) -> bool:
+    """Whether an answer asks for the questions that can wait."""
+    return is_word(answer, "more", "go on")
+
+
 def changed(
-    call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str]
+    call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str], left: int = 0
 ) -> bool:
-    """Whether something that was taken from the story is to be said otherwise, and has been."""
+    """Whether the walk goes on: something that was taken is said otherwise, or more is asked of the questions that were `left`."""
     taken = _taken(walk, shown)
-    if not set(taken) - set(kept) or not call.is_asked_by_hand():
-        return False
-    number, words = _number(call, found, [taken[slot] for slot in shown], kept)
+    number, words = _number(call, found, [taken[slot] for slot in shown], kept, left)
+    if left and is_more(words):
+        kept[MORE] = "yes"
+        return True
     if not number:
         return False
     if is_word(words, BACK):
@@ -98,16 +112,17 @@ def _say_otherwise(
 
 
 def _number(
-    call: Call, found: Playbook, taken: list[Asked], kept: dict[str, str]
+    call: Call, found: Playbook, taken: list[Asked], kept: dict[str, str], left: int
 ) -> tuple[int, str]:
     """Which of what was taken is to be said otherwise, 0 for none, and its new words, where the answer is a day and one of them alone is one.
 
-    A yes says what is usual, and that is kept.
+    A yes says what is usual, and that is kept. `left` more questions can be asked for.
     """
     count = len(taken)
     usual = {one.slot: one.known.text for one in taken if one.is_usual and one.known and one.slot not in kept}  # fmt: skip
-    too = " yes says what is usual as well, so that it is no gap in what you send." if usual else ""
-    question = f"Enter if what has a number is right; its number lets you say one of them differently, and back puts the question before again.{too}"  # fmt: skip
+    too = " yes takes what is usual as well, so that it is no gap." if usual else ""
+    more = f" more asks {counted(left, 'more question')}." if left else ""
+    question = f"{ENOUGH_TOLD}{more} A number changes that line.{too}"
     while answer := ask_and_judge(call, question):
         number = int(answer) if answer.isdecimal() and len(answer) < 5 else 0
         if 1 <= number <= count:
@@ -116,6 +131,8 @@ def _number(
             return day
         if is_word(answer, BACK):
             return 1, BACK
+        if left and is_more(answer):
+            return 0, answer
         if is_word(answer, *_RIGHT):
             kept |= usual
         if is_word(answer, *_RIGHT) or playing.is_ignorance(answer):
