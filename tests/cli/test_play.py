@@ -57,7 +57,7 @@ def test_answers_end_in_a_plan_with_dates_in_the_book(
     assert (rule.kind, rule.to) == ("ask", ("Marcus",))
     talk = next(one for one in book.entries if one.kind == "talk")
     assert (talk.line("want"), talk.line("my-part")) == (ANSWERS[0], ANSWERS[2])
-    assert sum(one.kind == "decision" for one in book.entries) == 1
+    assert sum(one.kind == "decision" for one in book.entries) == 2
     note = next(one for one in book.of(Note) if one.plays == NAME)
     assert note.look_back is not None
 
@@ -253,9 +253,10 @@ def test_a_day_is_answered_as_people_say_it(tmp_path: Path, kinds: dict[str, Kin
     done = call(tmp_path, "play", NAME, given="\n".join([*answers, "yes"]) + "\n")
     assert "what was decided yesterday" not in done.out
     book = Book(read(path.read_text(encoding="utf-8"), kinds).entries)
-    decided = next(one for one in book.entries if one.kind == "decision")
+    agreed, decided = (one for one in book.entries if one.kind == "decision")
     talk = next(one for one in book.entries if one.kind == "talk")
     assert decided.title == "He said yes to them"
+    assert (agreed.line("roughly"), decided.line("reverses")) == ("earlier", f"^{agreed.id}")
     assert decided.on < talk.on
 
 

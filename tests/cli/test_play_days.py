@@ -201,7 +201,7 @@ def test_a_decision_of_this_morning_is_one_of_the_book_and_the_later_one_reverse
     assert "  reverses: ^morning-agreed\n" in book
 
 
-def test_what_was_agreed_on_no_day_that_is_named_stays_a_line_of_the_later_decision_for_me_alone(
+def test_what_was_agreed_on_no_day_that_is_named_is_a_decision_of_earlier_that_the_later_one_turns_around(
     tmp_path: Path,
 ) -> None:
     evening(tmp_path, BOOK)
@@ -214,9 +214,10 @@ def test_what_was_agreed_on_no_day_that_is_named_stays_a_line_of_the_later_decis
         "no",
     ]
     said = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n").out
-    assert said.count("decision Marcus") == 1
-    assert "reverses" not in said
-    assert "private: Agreed before: On Monday we wait for the tests" in said
+    assert 'decision Marcus "On Monday we wait for the tests" ^monday-wait' in said
+    assert "  roughly: earlier\n" in said
+    assert "  reverses: ^monday-wait\n" in said
+    assert "- Earlier: Marcus decided: On Monday we wait for the tests" in said
 
 
 def test_a_time_that_was_said_roughly_is_no_certain_day_in_what_is_said(tmp_path: Path) -> None:

@@ -145,5 +145,52 @@ def test_a_day_that_is_skipped_is_asked_once_more_since_without_it_nothing_was_d
         tmp_path, "play", NAME, given="\n".join([*FIRST, *answers]) + "\n", by_hand=True
     ).out
     assert "Was it today?" in " ".join(shown.split())
-    (decided,) = Book(read(path.read_text(encoding="utf-8"), kinds).entries).of(Decision)
+    agreed, decided = Book(read(path.read_text(encoding="utf-8"), kinds).entries).of(Decision)
     assert (decided.title, str(decided.on)) == ("We go ahead", "2026-11-03")
+    assert (agreed.title, agreed.roughly, decided.reverses) == ("We wait", "earlier", (agreed.id,))
+
+
+HOTEL = (
+    "Gerd is my boss at the laundry. This afternoon at ten to five he picked up the phone and said to Paulo: "
+    '"Fine, Paulo gets his Saturday run, we skip the second rinse, this once." '
+    "{before} no extra runs for anybody until the washer is back."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "on", "at", "roughly"),
+    [
+        ("At eight this morning he had told me:", "2026-11-03", "08:00", ""),
+        ("On Friday he had told me:", "2026-10-30", None, ""),
+        ("He had told me before:", "2026-11-03", None, "earlier"),
+    ],
+)
+def test_what_was_agreed_is_a_decision_on_the_day_its_sentence_tells_and_the_note_takes_its_place(
+    tmp_path: Path, kinds: dict[str, Kind], before: str, on: str, at: str | None, roughly: str
+) -> None:
+    answers = ["Paulo", "No extra runs for anybody until the washer is back", "Paulo gets his Saturday run", *[""] * 6, "yes"]  # fmt: skip
+    story = HOTEL.format(before=before)
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    path = evening(tmp_path, "2026-09-01 person Gerd\n  relation: boss\n")
+    call(tmp_path, "play", NAME, "--from", "story.txt", given="\n".join([*FIRST, *answers]) + "\n", by_hand=True)  # fmt: skip
+    first, then = Book(read(path.read_text(encoding="utf-8"), kinds).entries).of(Decision)
+    assert (str(first.on), first.at, first.roughly) == (on, at, roughly)
+    assert (str(then.on), then.at, then.reverses) == ("2026-11-03", "16:50", (first.id,))
+    assert then.said == "Fine, Paulo gets his Saturday run, we skip the second rinse, this once."
+    note = " ".join(call(tmp_path, "confirm", then.ref).out.split())
+    assert "It takes the place of “No extra runs for anybody until the washer is back”" in note
+    trail = call(tmp_path, "trail", then.matters[0]).out.partition("In the order it happened")[2]
+    assert trail.index("Gerd decided: No extra runs") < trail.index("Gerd decided: Paulo gets")
+
+
+def test_of_a_decision_without_a_day_no_page_says_how_long_it_stood(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    call(tmp_path, "add", 'decision Marcus "Wait" ^wait #growth', "roughly: in March")
+    call(tmp_path, "add", 'decision Marcus "Go ahead" ^go #growth', "reverses: ^wait")
+    shown = {name: " ".join(call(tmp_path, *name.split()).out.split()) for name in ("trail growth", "check", "confirm ^go")}  # fmt: skip
+    assert "In March, Marcus decided “Wait”; on 3 November, Marcus decided “Go ahead” instead." in shown["trail growth"]  # fmt: skip
+    assert "In March Marcus decided: Wait" in shown["trail growth"]
+    assert "Marcus's “Go ahead” reversed “Wait”." in shown["check"]
+    assert "It takes the place of “Wait”." in shown["confirm ^go"]
+    for page in shown.values():
+        assert "the same day" not in page.replace("written the same day", "").replace("written down the same day", "").replace("wrote it down the same day", "")  # fmt: skip

@@ -10,7 +10,8 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.desk.happened.told_for import LONGEST_READ, is_of_the_same
+from goodbooks.desk.happened.told_for import LONGEST_READ
+from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.half_told import WAY
 from goodbooks.desk.walks.one_question import Ground

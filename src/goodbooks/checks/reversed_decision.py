@@ -46,7 +46,8 @@ def _sentence(book: Book, decision: Decision, earlier: Decision, today: date) ->
     ]
     owner = "" if is_own else whose(book, earlier.who) + " "
     then, now = Moment(earlier.on, earlier.at), Moment(decision.on, decision.at)
-    after = f" {span_text(then, now)}" if then.on <= now.on else ""
+    is_known = then.on <= now.on and not earlier.roughly
+    after = f" {span_text(then, now)}" if is_known else ""
     return f"{by} {titled(decision, today)} reversed {owner}{titled(earlier, today)}{after}."
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.told_otherwise import as_answered
-from goodbooks.accounts.news.in_prose import further, is_told, lead, titled, value
+from goodbooks.accounts.news.in_prose import further, is_told, lead, titled, value, when_it_was
 from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation, turned
 from goodbooks.accounts.news.in_turn import in_turn
 from goodbooks.accounts.news.kept_from_them import kept_in_a_trail
@@ -230,7 +230,7 @@ def _subtitle(entries: list[Entry], question: Question) -> str:
 
 
 def _step(book: Book, entry: Entry, question: Question) -> Step:
-    when = short_day(entry.on, question.today) + (f" {entry.at}" if entry.at else "")
+    when = when_it_was(entry, question.today)
     what = shortened(lead(book, entry, () if entry.kind == "talk" else question.readers), LONGEST)
     return Step(when, what, tuple(_remarks(book, entry, question)), (entry.ref,))
 

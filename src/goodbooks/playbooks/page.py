@@ -253,7 +253,13 @@ def head_in_words(head: str) -> str:
 def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
     """The plan that follows from the answers, in the order of its days."""
     steps = sorted((one for one in plan if not _is_kept(one, today)), key=lambda one: one.on)
-    return tuple(Line(f"{day_text(one.on, today)}{hour_and_place(one.entry)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-") for one in steps)  # fmt: skip
+    return tuple(Line(f"{_when(one, today)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-") for one in steps)  # fmt: skip
+
+
+def _when(step: Planned, today: date) -> str:
+    """The day of a step with its hour and place; roughly when it was, where nobody knows the day."""
+    roughly = capital(step.entry.line("roughly"))
+    return roughly or f"{day_text(step.on, today)}{hour_and_place(step.entry)}"
 
 
 def _by(step: Planned, today: date) -> str:

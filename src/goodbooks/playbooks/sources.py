@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -144,9 +145,21 @@ def _newest(
     for entry in reversed(book.entries):
         is_near = (since <= entry.on or entry.kind == LASTING) and entry.on <= today
         is_there = is_near and entry.kind == words[0] and entry.title
-        if is_there and _fits(entry, pairs, book, values) and is_meant(entry):
+        if (
+            is_there
+            and not _is_turned_around(entry, book)
+            and _fits(entry, pairs, book, values)
+            and is_meant(entry)
+        ):
             return Value(entry.title, (entry.ref,), entry.id or "")
     return None
+
+
+def _is_turned_around(entry: Entry, book: Book) -> bool:
+    """Whether another entry says that it took the place of this one, which holds no longer."""
+    return entry.id is not None and any(
+        f"^{entry.id}" in re.split(r"[,\s]+", one.line("reverses")) for one in book.entries
+    )
 
 
 def _fits(

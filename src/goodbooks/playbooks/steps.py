@@ -213,7 +213,7 @@ def _remembered(
 ) -> Planned | None:
     """What happened at a time of which nobody knows the day, “in March”, as a note of today that says so; no page may date it."""
     value = values.get(step.when.strip("{}")) if step.when[0] == "{" else None
-    loosely = _loosely(value.text, today) if value else ""
+    loosely = loosely_told(value.text, today) if value else ""
     who, title = _names(entry.who, values), _put(entry.title, values, today)
     if not loosely or title is None or not who or step.kind == REVIEW:
         return None
@@ -224,7 +224,7 @@ def _remembered(
     return Planned(today, note, is_review=False)
 
 
-def _loosely(words: str, today: date) -> str:
+def loosely_told(words: str, today: date) -> str:
     """The time in words, “in March” or “four months ago (around July 2026)”; "" where they name a day."""
     if is_roughly_past(words):
         return with_what_it_comes_to(words.strip(" .,").lower(), today)

@@ -30,7 +30,7 @@ _HAPPENED = regex(
     re.IGNORECASE,
 )
 _AGREED = regex(
-    r"\b(?:agree\w*|deal\b|arrang(?:ed|ement)|understood|understanding|came to (?:an|terms)|made up our minds|drew (?:it )?up|worked (?:it )?out|(?:gave|give|gives) (?:me |us )?(?:the|his|her|their) (?:ok|okay|word|blessing|go-ahead|nod)|go-ahead|settle[sd]?|decid\w+|decision|sign(?:s|ed) (?:it |that |this )?off|signed|signs the|fix(?:ed|es)|finali[sz]ed|finalised|planned|a plan|made it clear|clear between|had it clear|between us|promised|said yes|said ok(?:ay)?|okayed|approv\w+|shook (?:hands|on)|declar\w+|ruled|laid down|set (?:it )?(?:down|out)|of (?:one|wan|the same) mind|we said|we were gonna|in the minutes|in writing|whiteboard)\b",
+    r"\b(?:agree\w*|deal\b|arrang(?:ed|ement)|understood|understanding|came to (?:an|terms)|made up our minds|drew (?:it )?up|worked (?:it )?out|(?:gave|give|gives) (?:me |us )?(?:the|his|her|their) (?:ok|okay|word|blessing|go-ahead|nod)|go-ahead|settle[sd]?|decid\w+|decision|sign(?:s|ed) (?:it |that |this )?off|signed|signs the|fix(?:ed|es)|finali[sz]ed|finalised|planned|a plan|made it clear|clear between|had it clear|between us|promised(?! (?:him|her|them|(?-i:[A-ZÀ-ÖØ-Þ]))\w*)|said yes|said ok(?:ay)?|okayed|approv\w+|shook (?:hands|on)|declar\w+|ruled|laid down|set (?:it )?(?:down|out)|of (?:one|wan|the same) mind|we said|we were gonna|in the minutes|in writing|whiteboard)\b",
     re.IGNORECASE,
 )
 _MAY_BE_AGREED = regex(
@@ -121,7 +121,7 @@ def day_agreed(text: str, on: date) -> DayTold | None:
 
 
 _I_DID = regex(
-    r"\A\W*(?:(?:so|and|then|but) )*(?:(?:on )?(?:the )?\w+,? )?(?:I|we) (?!arriv|c[ao]me|walk|learn|hear|heard|found|find|see|saw|g[eo]t|read|open|was|were|am\b|had|have|sit|sat|stand|stood|return|think|blew|fumbl|mess|ask)\w+",
+    r"\A\W*(?:(?:so|and|then|but) )*(?:(?:on )?(?:the )?\w+,? )?(?:I|we) (?!arriv|c[ao]me|walk|learn|hear|heard|found|find|see|saw|g[eo]t|read|open|was|were|am\b|had(?! (?:asked|told|written|rung|called|warned|promised|said)\b)|have|sit|sat|stand|stood|return|think|blew|fumbl|mess|ask)\w+",
     re.IGNORECASE,
 )
 """What the writer did themselves changed nothing of what somebody else had agreed to."""

@@ -58,6 +58,12 @@ _NAMES = {
 }
 
 
+def when_it_was(entry: Entry, today: date) -> str:
+    """The day of an entry with its hour, "3 November 09:40"; roughly when it was, where nobody knows the day."""
+    at = f" {entry.at}" if entry.at else ""
+    return capital(entry.line("roughly")) or f"{short_day(entry.on, today)}{at}"
+
+
 def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     """Who said or did what, to whom: "Theo promised me: A list", "I spoke with Vera: The plan".
 

@@ -113,7 +113,15 @@ def _did(book: Book, entry: Entry, verb: str, today: date) -> str:
     at = f", {entry.at}" if entry.at else ""
     verb += in_my_words(book, entry)
     to = f" {to_whom(book, entry)}" if entry.to and not isinstance(entry, Decision) else ""
-    return f"On {short_day(entry.on, today)}{at}, {who(book, entry.who)} {verb}{to}"
+    when = capital(entry.line("roughly")) or f"On {short_day(entry.on, today)}{at}"
+    return f"{when}, {who(book, entry.who)} {verb}{to}"
+
+
+def _after(entry: Decision, later: Decision, today: date) -> str:
+    """How long after a decision another one turned it around; where nobody knows when the first one was, on which day."""
+    if entry.roughly:
+        return f"on {short_day(later.on, today)}"
+    return span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
 
 
 def in_my_words(book: Book, entry: Entry) -> str:
@@ -141,7 +149,7 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
     if question.readers:
         words = f"{_did(book, later, 'decided', today)}{_said(later)} It takes the place of what was decided {at_that_time(entry, later, today)}: {_said(entry).lstrip(': ')}"
         return Line(words, (entry.ref, later.ref), "-")
-    span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
+    span = _after(entry, later, today)
     if entry.is_in_public() or later.is_in_public():
         first = f"{_did(book, entry, 'decided', today)}{_said(entry)}"
         return Line(f"{first} {capital(span)}, {who(book, later.who)} decided instead{in_my_words(book, later)}{_said(later)}", (entry.ref, later.ref), "-")  # fmt: skip
@@ -155,15 +163,21 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
 def turned(entry: Decision, later: Decision, question: Question) -> Line:
     """That another decision took the place of this one: to me how soon, to others only when."""
     if question.readers:
-        at = f"at {later.at}" if later.at and later.on == entry.on else "later that day"
-        when = at if later.on == entry.on else f"on {short_day(later.on, question.today)}"
+        is_that_day = later.on == entry.on and not entry.roughly
+        when = (
+            (f"at {later.at}" if later.at else "later that day")
+            if is_that_day
+            else f"on {short_day(later.on, question.today)}"
+        )
         return Line(f"Another decision took its place {when}.", (later.ref,))
-    span = span_text(Moment(entry.on, entry.at), Moment(later.on, later.at))
+    span = _after(entry, later, question.today)
     return Line(f"Turned around {span}.", (later.ref,), "!")
 
 
 def at_that_time(entry: Entry, other: Entry, today: date) -> str:
-    """When an entry was, beside another: at its hour on the same day, else on its day."""
+    """When an entry was, beside another: at its hour on the same day, else on its day, or roughly then."""
+    if entry.line("roughly"):
+        return entry.line("roughly")
     if entry.on == other.on:
         return f"at {entry.at}" if entry.at else "earlier that day"
     return f"on {short_day(entry.on, today)}"

@@ -43,7 +43,8 @@ def put_back(book: Book, decision: Decision, today: date, *, is_to_them: bool) -
         days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
         return [Line(f"It takes the place of what was decided on {days}.", refs)]
     quoted = listed(f"“{in_full(one, LONGEST_QUOTE)}”" for one in said)
-    at = f" of {short_day(earlier[0].on, today)}" if earlier[0].on != decision.on else ""
+    is_dated = earlier[0].on != decision.on and not earlier[0].line("roughly")
+    at = f" of {short_day(earlier[0].on, today)}" if is_dated else ""
     back = takes_back(book, decision, today) if is_to_them else None
     if back is None and said != [other.title for other in earlier]:
         return [Line(f"It takes the place of this{at}: {listed(in_full(one, LONGEST_QUOTE) for one in said)}.", refs)]  # fmt: skip

@@ -20,6 +20,7 @@ from goodbooks.desk.happened.told_plainly import (
     told_plainly,
     without_its_day,
 )
+from goodbooks.desk.happened.where_told import is_of_the_same, when_told
 from goodbooks.language.untied import untied
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
@@ -59,7 +60,6 @@ _THOUGHT = regex(
     re.IGNORECASE,
 )
 """What tells of a mind, one's own or another's."""
-_LONG_WORD = regex(r"\b(?!(?:that|this|them|they|with|from|have|will|would|first|then|what|when|after|once|still|again|over|before|just|only|until|there|about|anyway|both|your|their)\b)[^\W\d_]{4,}")  # fmt: skip
 _ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
 _ON = regex(r"\Aon ", re.IGNORECASE)
 _TODAY = regex(r"(?:today|tonight|this (?:morning|afternoon|evening|noon))\Z", re.IGNORECASE)
@@ -237,23 +237,23 @@ def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None
 def day_told_with(
     found: Playbook, need: Need, on_told: str, values: Mapping[str, Value], today: date
 ) -> Told | None:
-    """The day that a story tells with what a slot dates, where that stands as the story has it; else the one that the answer names."""
+    """The day that a story tells with what a slot dates, where that stands as the story has it; else that of the sentence which has the answer's words, or the one that the answer names."""
     answer, day = values.get(_dated(need)), _own_day(found, need, on_told, today) if on_told else None  # fmt: skip
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact = _told(found, source, on_told, today) if source and day else None
     is_as_told = answer is not None and fact is not None and fact.day and is_of_the_same(answer.text, fact.value.text)  # fmt: skip
-    return day if is_as_told else day_in_the_answer(need, values, today)
+    if is_as_told:
+        return day
+    return _day_of_its_words(need, on_told, answer, today) or day_in_the_answer(need, values, today)
 
 
-def is_of_the_same(answer: str, told: str) -> bool:
-    """Whether an answer says what a story told, be it in other words: one has half of the other's longer words, and two of them where both have more."""
-    own, theirs = (
-        {word.removesuffix("s") for word in _LONG_WORD.findall(words.lower())}
-        for words in (answer, told)
-    )
-    fewest = min(len(own), len(theirs))
-    shared = len(own & theirs)
-    return answer == told or (0 < shared >= min(2, fewest) and 2 * shared >= fewest)
+def _day_of_its_words(need: Need, story: str, answer: Value | None, today: date) -> Told | None:
+    """The day of the sentence of a story that has an answer's words; offered where another sentence names it, and somebody is asked."""
+    found = when_told(answer.text, story, today) if answer and story and not answer.cites else None
+    if found is None or not found.day:
+        return None
+    is_taken = found.is_its_own or need.is_only_told
+    return Told(Value(found.day), found.passage, is_taken=is_taken, place=sorts.ITS_DAY)
 
 
 def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:

@@ -16,13 +16,13 @@ from goodbooks.desk.happened.told_for import (
     Told,
     area_wished,
     day_told_with,
-    is_of_the_same,
     pressure_in,
     told_for,
     wish_in,
 )
 from goodbooks.desk.happened.told_plainly import is_by_signs
 from goodbooks.desk.happened.told_talk import told_talk
+from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.before_it import before_it

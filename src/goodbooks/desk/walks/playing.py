@@ -34,9 +34,10 @@ from goodbooks.playbooks.filling import Value, slots_in
 from goodbooks.playbooks.instead import said_by_it
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import NOTHING_FITS, Playbook
-from goodbooks.playbooks.steps import Planned, planned
+from goodbooks.playbooks.steps import Planned
 from goodbooks.playbooks.talk_told import talk_slot, with_talk
 from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.undated import planned_or_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -269,7 +270,7 @@ def plan(
 ) -> tuple[Planned, ...]:
     """The dated steps of one way from a day on, and a note that asks on its day how it went."""
     chosen = [step for step in found.steps if step.way in ("", way)]
-    every = ((step, planned(step, values, today, desk.kinds)) for step in reversed(chosen))
+    every = ((step, planned_or_before(step, chosen, values, today, desk.kinds)) for step in reversed(chosen))  # fmt: skip
     by_what = {said_by_it(step): (step, one) for step, one in every if one}
     kept = [*reversed(by_what.values())]
     ways = [one for step, one in kept if step.kind == "option"]

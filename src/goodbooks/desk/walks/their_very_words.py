@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
+from goodbooks.desk.happened.where_told import when_told
+from goodbooks.situations.who_speaks import BOSS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,7 +29,7 @@ def with_their_words(
 
     found = turned_around(told, today) if told else None
     if found is None:
-        return plan
+        return _with_what_is_quoted(plan, told, who, today) if told else plan
     day = day_of(found.then, today)
     first = name_key(found.first.words)
     theirs = [
@@ -40,6 +42,24 @@ def with_their_words(
     at = theirs[-1]
     entry = _with(plan[at].entry, found.then)
     return (*plan[:at], plan[at]._replace(entry=entry), *plan[at + 1 :])
+
+
+def _with_what_is_quoted(
+    plan: tuple[Planned, ...], told: str, who: str, today: date
+) -> tuple[Planned, ...]:
+    """A plan whose decision that turns another around has what its sentence in a story quotes of whoever decided."""
+    from goodbooks.situations.quoted import words_within
+
+    rows: list[Planned] = []
+    for one in plan:
+        entry = one.entry
+        is_last = _is_theirs(entry, who) and entry.line("reverses") and not entry.line(SAID)
+        found = when_told(entry.title, told, today) if is_last else None
+        said = words_within(told, found.passage, who) if found else ""
+        said = said or (words_within(told, found.passage, BOSS) if found else "")
+        fields = (*entry.fields, (SAID, said))
+        rows.append(one._replace(entry=entry._replace(fields=fields)) if said else one)
+    return tuple(rows)
 
 
 def _is_theirs(entry: Entry, who: str) -> bool:
