@@ -155,3 +155,32 @@ def test_what_is_kept_by_going_on_lacks_no_day(book: Callable[[str], Book]) -> N
         assert sentences("wish", book(told), "2026-11-10") == []
     kept = '2026-11-03 promise Gerd -> me "keeps the numbers ready" ^numbers\n'
     assert len(sentences("wish", book(kept), "2026-11-10")) == 1
+
+
+PAST_ME = """\
+2026-11-01 person Gerd
+  relation: boss
+2026-11-02 promise me -> Mrs Lind, Paulo "I write what your week looks like" ^week
+  due: 2026-11-06
+2026-11-03 promise Gerd -> Mrs Lind "She gets her cloths" ^cloths
+  due: 2026-11-09
+"""
+
+
+def test_what_a_boss_promised_past_me_to_whoever_waits_for_me_is_noticed_until_something_is_said(
+    book: Callable[[str], Book],
+) -> None:
+    said = "Gerd promised Mrs Lind “She gets her cloths” by 9 November, past you; Mrs Lind waits for your word as well."
+    assert sentences("promised-past-me", book(PAST_ME), "2026-11-03") == [said]
+    assert sentences("promised-past-me", book(PAST_ME), "2026-11-10") == [], "its day is over"
+    asked = '2026-11-04 ask me -> Gerd "What waits for it?" for ^cloths\n'
+    assert sentences("promised-past-me", book(PAST_ME + asked), "2026-11-04") == []
+    others = PAST_ME.replace("Mrs Lind, Paulo", "Paulo")
+    assert sentences("promised-past-me", book(others), "2026-11-03") == [], "she waits for nothing"
+    nobodys = PAST_ME.replace("relation: boss", "relation: peer")
+    assert sentences("promised-past-me", book(nobodys), "2026-11-03") == []
+
+
+def test_who_asked_me_for_something_waits_as_well(book: Callable[[str], Book]) -> None:
+    asked = PAST_ME.replace('promise me -> Mrs Lind, Paulo "I write what your week looks like"', 'request Mrs Lind -> me "When do they come?"')  # fmt: skip
+    assert len(sentences("promised-past-me", book(asked), "2026-11-03")) == 1

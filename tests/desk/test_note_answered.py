@@ -104,3 +104,30 @@ def test_a_mail_about_anything_else_is_no_answer_to_it(
     tmp_path: Path, subject: str, book: str
 ) -> None:
     assert on_the_note(taken(tmp_path, "Yes, but not before noon.", subject, book)) == []
+
+
+HOLDS = (
+    "Nearly. The oven is right. But it is not the fire test we skip, it is the noise test; the fire test stays, we need it for the school. "
+    "And the risk is mine, yes. This holds for this Saturday only.\n\nBy the way I told Mrs Lind this morning she gets her loaves on Monday."
+)
+
+
+def test_what_stays_and_how_long_it_holds_are_of_the_correction_which_stands_first(
+    tmp_path: Path,
+) -> None:
+    found = taken(tmp_path, HOLDS)
+    assert [one.entry.kind for one in found] == ["outcome", "promise"]
+    ((state, said),) = on_the_note(found)
+    assert state == "corrected"
+    assert "it is the noise test; the fire test stays, we need it for the school." in said
+    assert said.endswith("And the risk is mine, yes. This holds for this Saturday only.")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["The rota, can you send it by Friday?", "Please tell Sales that it holds until Friday."],
+)
+def test_what_is_asked_behind_a_correction_stays_a_request(tmp_path: Path, asked: str) -> None:
+    found = taken(tmp_path, f"Not quite. I meant the small oven. {asked}")
+    assert [one.entry.kind for one in found if one.entry.kind == "request"] == ["request"]
+    assert on_the_note(found) == [("corrected", "Not quite. I meant the small oven.")]

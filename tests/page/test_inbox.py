@@ -165,6 +165,18 @@ def test_what_is_edited_is_shown_before_it_is_accepted(page: Asking) -> None:
     assert first not in keys(page)
 
 
+def test_a_proposal_of_another_kind_is_one_press_and_no_field_has_to_be_known(page: Asking) -> None:
+    first, *_ = take_mail(page)
+    form = page.get(f"/inbox/{first}/edit").text
+    assert 'name="kind" value="promise"' in form
+    assert 'name="kind" value="decision"' not in form
+    text = '2026-11-03 17:55 decision Marcus -> me "Two colours"\n  said: "Two."\n  holds-from: 2026-11-09\n'
+    seen = page.post(f"/inbox/{first}/look", text=text, kind="promise").text
+    assert "promise Marcus -&gt; me &#34;Two colours&#34;\n  due: 2026-11-09\n</textarea>" in seen
+    assert "has no line named" not in seen
+    assert 'name="kind" value="decision"' in seen
+
+
 @pytest.mark.parametrize("text", ["", "hello there", 'win "A"\n\nwin "B"'])
 def test_a_text_that_is_no_entry_is_answered_with_what_to_write(page: Asking, text: str) -> None:
     first, *_ = take_mail(page)

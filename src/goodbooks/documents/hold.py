@@ -8,6 +8,7 @@ from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
 from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
+from goodbooks.accounts.news.promised_past_me import promised_past_me
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
 from goodbooks.accounts.readers.holds_now import holds_now
@@ -127,6 +128,7 @@ def beside(
         *asked_in_a_case(book, made, question),
         *unsigned(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
+        *promised_past_me(book, made, readers(book, question), question),
         *when_all_told(book, seen, question),
     )
 

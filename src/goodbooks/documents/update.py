@@ -23,6 +23,7 @@ from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import heading, no_news
 from goodbooks.accounts.news.of_a_yes import thanks_for_a_yes
 from goodbooks.accounts.news.open_questions import knowing, open_questions, perhaps_answered
+from goodbooks.accounts.news.promised_past_me import promised_past_me
 from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
 from goodbooks.accounts.news.unserved import goal_for, left_beside, new_wins
@@ -381,6 +382,7 @@ def beside(
     return (
         *kept_since(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
+        *promised_past_me(book, made, (question.who,), question),
     )
 
 

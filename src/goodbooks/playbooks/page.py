@@ -29,7 +29,7 @@ from goodbooks.playbooks.playbook import (
     SAY,
     TODAY,
 )
-from goodbooks.playbooks.talk_told import hour_and_place
+from goodbooks.playbooks.talk_told import when_planned
 from goodbooks.playbooks.uses import is_for
 from goodbooks.playbooks.week import week_of
 
@@ -253,13 +253,7 @@ def head_in_words(head: str) -> str:
 def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
     """The plan that follows from the answers, in the order of its days."""
     steps = sorted((one for one in plan if not _is_kept(one, today)), key=lambda one: one.on)
-    return tuple(Line(f"{_when(one, today)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-") for one in steps)  # fmt: skip
-
-
-def _when(step: Planned, today: date) -> str:
-    """The day of a step with its hour and place; roughly when it was, where nobody knows the day."""
-    roughly = capital(step.entry.line("roughly"))
-    return roughly or f"{day_text(step.on, today)}{hour_and_place(step.entry)}"
+    return tuple(Line(f"{when_planned(one.entry, one.on, today)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-") for one in steps)  # fmt: skip
 
 
 def _by(step: Planned, today: date) -> str:

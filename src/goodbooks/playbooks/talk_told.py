@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.phrasing import day_text
+from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
 from goodbooks.playbooks.playbook import TODAY, Need
@@ -83,6 +83,11 @@ def hour_and_place(entry: Entry) -> str:
     """The hour and the place of a talk as they stand behind its day, ", 16:00, room 3"; "" for anything else."""
     said = (entry.at, entry.line("where")) if entry.kind == "talk" else ()
     return "".join(f", {one}" for one in said if one)
+
+
+def when_planned(entry: Entry, on: date, today: date) -> str:
+    """The day of a step of a plan with its hour and place; roughly when it was, where nobody knows the day."""
+    return capital(entry.line("roughly")) or f"{day_text(on, today)}{hour_and_place(entry)}"
 
 
 def when_we_talk(playbook: Playbook, day: date, today: date, week: Week) -> Playbook:

@@ -21,6 +21,7 @@ from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leav
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.subject import named_last
+from goodbooks.proposals.reading.told import told_they_get
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     told = {one.words for one in writing.marks} if is_note else set()
     before = -_NEAR - 1
     for number, said in enumerate(writing.said):
+        if told_they_get(said.text):
+            continue  # it is a promise to whoever was told
         if is_bare(said.text) or or_else(writing, said) or _leads_to_the_next(writing, number):
             continue
         is_back = bool(taken_back_at(said.text))

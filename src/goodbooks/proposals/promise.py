@@ -38,6 +38,7 @@ from goodbooks.proposals.reading.told import (
     is_told_of_me,
     names_only_a_day,
     told_as_done,
+    told_they_get,
     whom_i_promised,
 )
 from goodbooks.proposals.reading.word_wanted import wants_word_by_then
@@ -73,6 +74,17 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)
+        theirs = told_they_get(said.text)
+        if theirs:
+            other, words = _hearer(writing, whom), theirs["what"].rstrip()
+            yield _promise(
+                writing,
+                said._replace(text=words, task=_SURE),
+                writer,
+                (other,),
+                "the writer told them so",
+            )._replace(sentence=" ".join(said.text.split()))
+            continue
         if _is_open(said) or (is_word_of_it and len(own) > 1):
             continue
         if whom:
@@ -85,6 +97,10 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             yield _promise(writing, said, writer, hearers, "the writer says they will")
         elif "commit-of-another" in said.acts or is_told_of_me(said.text):
             yield from _of_another(writing, said, writer)
+
+
+_SURE = 0.9
+"""How sure it is that whoever told somebody what they get has promised it."""
 
 
 def _hearer(writing: Writing, whom: str) -> Who:

@@ -30,7 +30,7 @@ _LONGEST = timedelta(days=60)
 _REPLY = regex(r"\s*(?:re|aw|sv|antw|rif|ré|r)\s*:", re.IGNORECASE)
 _FEWEST = 2
 """So many words a subject shares at least with what was decided, where it does not name its day."""
-_MOST, _LONGEST_WORDS, _AT_THE_BEGINNING = 5, 400, 3
+_MOST, _LONGEST_WORDS, _AT_THE_BEGINNING = 8, 500, 3
 _SURE, _UNSURE = 0.8, 0.5
 _YES = regex(
     r"\b(?:yes|yep|yeah|correct|(?:that(?:['’]s| is)|all|sounds|looks) (?:right|correct|fine|good)|right|exactly|agreed?|confirm(?:ed)?|as (?:i|we) said|no corrections?|nothing to (?:add|correct)|ja|genau|stimmt|richtig|passt|einverstanden|oui|exact(?:ement)?|c['’]est (?:bien )?(?:ça|juste)|d['’]accord)\b",
@@ -40,6 +40,14 @@ _BUT = regex(
     r"\b(?:but|except(?:ing)?|apart from|other than|not (?:quite|right|true|exactly|what)|wrong|never (?:said|agreed|meant|decided|promised)|(?:did|do|does|was|is|are|were)(?:n['’]t| not)|i (?:meant|mean)|instead|rather|only|stays?|(?<!no )corrections?|(?:one|two|three|four|a few|some|\d) (?:small |little |minor )?(?:things?|points?|changes?|corrections?)|please (?:change|correct|add|take out)|no\b(?! corrections?\b)|aber|außer|nicht|nie|sondern|falsch|bleib(?:t|en)|nur|mais|sauf|pas|jamais|non|reste(?:nt)?)\b",
     re.IGNORECASE,
 )
+
+
+_HOLDS = regex(
+    r"^\W*(?:(?:and|but|so) )?(?:(?:this|that|it|which) (?:only )?(?:holds?|applies|counts|goes|is|stands|runs|ends)\b(?! (?:what|why|how|because)\b).*\b(?:only|once|until|till|from|for (?:this|that|the|one|two)|as of|with)\b"
+    r"|(?:the|our|my|your|all|every|nothing|everything)\b(?: [\w'’-]+){0,4} (?:stays?|remains?|holds?|stands?|applies|apply|is not touched|goes on|(?:is|are) (?:mine|yours|ours|his|hers|with me|on me|as (?:before|it was)))\b)",
+    re.IGNORECASE,
+)
+"""A sentence behind a correction that says what of the decision holds, stays or is whose: “the rinse check stays”, “this holds for Saturday only”."""
 
 
 class NoteAnswers:
@@ -56,12 +64,11 @@ class NoteAnswers:
         decision = self._noted(writer, ready)
         if decision is None or decision.id is None:
             return list(found)
-        made = _word_on_it(
-            ready, writer, decision, {one.sentence for one in found if not _may_be_that_word(one)}
-        )
+        others = {one.sentence for one in found if not _may_be_that_word(one)}
+        made = _word_on_it(ready, writer, decision, others)
         if made.entry.kind == "note" and not _names_its_day(ready.written.subject, decision, ready):
             return list(found)
-        return [*(one for one in found if not _is_that_word(one, made)), made]
+        return [made, *(one for one in found if not _is_that_word(one, made))]
 
     def _noted(self, who: Who, ready: Writing) -> Decision | None:
         """The decision of somebody whose note a mail answers: its subject names the day of it, or shares the most words; None where none does."""
@@ -107,7 +114,7 @@ def _names_its_day(subject: str, decision: Decision, ready: Writing) -> bool:
 def _word_on_it(ready: Writing, writer: Who, decision: Decision, told: set[str]) -> Proposal:
     """Their yes, or their correction in their own words; where a mail says neither, that it answers the note and is to be read."""
     run = _answering(ready, told)
-    words = shortened(" ".join(" ".join(one.text.split()) for one in run), _LONGEST_WORDS)
+    words = shortened(_in_a_row(run), _LONGEST_WORDS)
     day = short_day(decision.on, ready.today)
     matters, links = decision.matters, (decision.id or "",)
     if not run:
@@ -125,11 +132,19 @@ def _word_on_it(ready: Writing, writer: Who, decision: Decision, told: set[str])
     return made._replace(entry=entry, sentence=words)
 
 
+def _in_a_row(run: Sequence[Said]) -> str:
+    """Sentences one behind the other; a piece of one that went on gets its semicolon back."""
+    every = [" ".join(one.text.split()) for one in run]
+    ended = (f"{one};" if one[-1:].isalnum() else one for one in every[:-1])
+    return " ".join((*ended, *every[-1:]))
+
+
 def _answering(ready: Writing, told: set[str]) -> list[Said]:
     """The sentences of a mail, one behind the other, that say yes to a note or put it right: from the first near its beginning to what asks or promises something else."""
     run: list[Said] = []
     for at, said in enumerate(ready.said):
-        is_other = "question" in said.acts or " ".join(said.text.split()) in told
+        words = " ".join(said.text.split())
+        is_other = "question" in said.acts or (words in told and not (run and _HOLDS.search(words)))
         is_word = bool(_YES.search(said.text) or _BUT.search(said.text))
         if not run and (at >= _AT_THE_BEGINNING or (is_word and is_other)):
             return [said] if is_word and "question" not in said.acts else []
@@ -149,7 +164,8 @@ def _is_signature(words: str, ready: Writing) -> bool:
 
 def _is_that_word(other: Proposal, made: Proposal) -> bool:
     """Whether a proposal is an answer or a decision in the same words."""
-    return _may_be_that_word(other) and other.sentence in made.sentence
+    is_one = other.entry.kind == "request" and _HOLDS.search(other.sentence) is not None
+    return (_may_be_that_word(other) or is_one) and other.sentence in made.sentence
 
 
 def _may_be_that_word(other: Proposal) -> bool:

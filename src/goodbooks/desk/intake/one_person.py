@@ -56,6 +56,7 @@ def perhaps_one(
     found = []
     for name, count in new.items():
         known = _only_one(name, new, spelt, mine) or _misspelt(name, spelt)
+        known = "" if name_key(known) == name_key(name) else known
         if known and (is_said or not inbox.are_two(name, known)):
             address = name if "@" in name else addresses.get(name, "")
             found.append(Perhaps(name, address, count, known))

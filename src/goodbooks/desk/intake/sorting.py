@@ -9,6 +9,7 @@ from goodbooks.core.names import ME, name_key
 from goodbooks.core.scope import Scope
 from goodbooks.core.written import Party
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.intake.other_kind import as_typed
 from goodbooks.desk.shelved.inbox import ACCEPTED, DECLINED, MERGED, WAITING, Decided
 from goodbooks.desk.texts.adding import entries_in
 from goodbooks.entries.ask import Ask
@@ -67,8 +68,9 @@ def _alike(one: str, other: str) -> bool:
 
 
 def as_entry(desk: Desk, one: Waiting, text: str = "") -> Understood:
-    """The entry that accepting would add: as proposed, or as edited; nothing is written."""
-    found = desk.understand_all(text or form_of(desk, one))
+    """The entry that accepting would add: as proposed, or as edited; nothing is written. Where its kind was changed, its lines are carried over."""
+    typed = as_typed(text, one.proposal.entry.kind, desk.kinds) if text else form_of(desk, one)
+    found = desk.understand_all(typed)
     if len(found) != 1:
         raise Refusal(f"that is {len(found)} entries", "leave one; nothing was added")
     return found[0]

@@ -19,7 +19,7 @@ _BEFORE_NOW = (
 _WOULD = rf"(?:['’]ll| will| would| could| shall| should(?= (?:have|get|receive)\b)|['’]d(?! (?:\w+ly |already |just |all |both )?{_BEFORE_NOW}))"
 """With what a word given is told; “we'd sent” is over and no word."""
 _GROUP = r"(?P<whose>the|our|my|his|her|their|your) (?P<group>(?!that\b)(?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*)"
-_HEARER = rf"(?:(?P<name>(?-i:{NAME}))|{_GROUP})"
+_HEARER = rf"(?:(?:(?:old|young|poor|dear) )?(?P<name>(?-i:{NAME}))|{_GROUP})"
 _I_HAVE = r"(?i:(?<!if )(?<!wish )(?<!should )\b(?:i|we)(?:['’]ve| have)?(?: already| just| also)? "
 _I_TOLD = regex(
     rf"{_I_HAVE}(?:told|assured|promised|(?:said|let slip|mentioned|confirmed|swore) to|let) {_HEARER}(?: know)?(?: that)? (?:(?:i|we){_WOULD}\b(?! (?:not|never|rather|love|like|prefer|hate|need|want|be (?:late|away|off|out)|have to)\b)|(?:they|he|she){_WOULD} (?:have|get|receive|hear)\b))"
@@ -50,7 +50,10 @@ _HOME = frozenset(("wife", "kids", "children", "family", "girlfriend", "boyfrien
 def whom_i_promised(sentence: str) -> str:
     """The one whom the writer says to have promised something, by name or by what they are: "I told the client we'd ..."; "" for none."""
     found = (
-        _I_TOLD.search(sentence) or _I_PROMISED.search(sentence) or _told_in_the_present(sentence)
+        _I_TOLD.search(sentence)
+        or _I_PROMISED.search(sentence)
+        or _told_in_the_present(sentence)
+        or told_they_get(sentence)
     )
     if found is None or is_of_home(sentence):
         return ""
@@ -61,6 +64,25 @@ def whom_i_promised(sentence: str) -> str:
 _I_TOLD_THAT = regex(
     rf"{_I_HAVE}(?:told|assured|promised) {_HEARER},? (?:that )?(?:i|we) (?:send|bring|deliver|give|pay|come|call|ring|write|hand|post|ship|fix|repair|check|finish|return|lend|show|forward|sort|get|let|do|make|take)\b)"
 )
+
+
+_WHEN = r"(?:,? (?:this (?:morning|afternoon|evening|week)|today|yesterday|last night|just now|on (?:the phone|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?|at (?:noon|lunch)|earlier|already|by (?:phone|mail|text)))"
+_THEY_GET = (
+    r"(?:(?:he|she|they)(?:['’]ll| will| can| may)? (?:gets?|have|has(?! (?:until|to|till)\b)|receives?|keeps?|comes? (?:first|before)|starts?|goes? (?:first|ahead|on)|brings?|picks?|collects?|uses?)\b"
+    r"|(?:his|her|their|the|an?) (?:[a-z][\w'’-]*,? ){1,3}?(?:will |can )?(?:comes?|arrives?|goes? out|leaves?|is (?:ready|there|done|delivered|finished)|are (?:ready|there|done|delivered|finished)|be (?:ready|there|done|delivered|finished))\b)"
+)
+_I_TOLD_THEY_GET = regex(
+    rf"{_I_HAVE}(?:told|assured|promised|(?:said|confirmed|agreed) (?:to|with)|let) {_HEARER}(?: know)?{_WHEN}?,?(?: that)? (?P<what>{_THEY_GET}[^.!?]*))"
+)
+"""What somebody else is told to get or to be free to do: “I told Mrs Okoro this morning she gets her keys on Monday”, a promise to them."""
+
+
+def told_they_get(sentence: str) -> re.Match[str] | None:
+    """Where a sentence tells of somebody, by name or by what they are, whom the writer told what they get by a day; None where it does not."""
+    found = _I_TOLD_THEY_GET.search(sentence)
+    if found is None or is_of_home(sentence):
+        return None
+    return found if any(named_days(found["what"], _ANY_DAY, UNKNOWN)) else None
 
 
 def _told_in_the_present(sentence: str) -> re.Match[str] | None:
@@ -90,7 +112,11 @@ def names_only_a_day(sentence: str) -> bool:
 
 def is_of_home(sentence: str) -> bool:
     """Whether the writer tells of a word given to their own family: "I told my wife I'd be home by six"."""
-    found = _I_TOLD.search(sentence) or _I_PROMISED.search(sentence)
+    found = (
+        _I_TOLD.search(sentence)
+        or _I_PROMISED.search(sentence)
+        or _I_TOLD_THEY_GET.search(sentence)
+    )
     whose = (found["whose"] or "").lower() if found else ""
     if found is None or whose not in ("my", "our", "the"):
         return False

@@ -9,6 +9,7 @@ from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.intake import heaps, one_person, sorting
 from goodbooks.desk.intake.alike import like
 from goodbooks.desk.intake.handed import Handed
+from goodbooks.desk.intake.other_kind import of_kind, offered
 from goodbooks.desk.shelved.inbox import WAITING
 from goodbooks.desk.typed.choosing import choosing
 from goodbooks.web import heaped, pasting
@@ -75,8 +76,9 @@ def edit(visit: Visit) -> Answer:
 
 
 def look(visit: Visit) -> Answer:
-    """What the changed text would become; nothing is written."""
-    return _edited(visit, _named(visit), visit.said("text"))
+    """What the changed text would become, or would as another kind; nothing is written."""
+    kind, text = visit.said("kind"), visit.said("text")
+    return _edited(visit, _named(visit), of_kind(text, kind, visit.desk.kinds) if kind else text)
 
 
 def accept(visit: Visit) -> Answer:
@@ -302,13 +304,11 @@ def _edited(visit: Visit, found: Waiting, text: str) -> Answer:
         "rooms/inbox_would.html" if visit.is_partial else "rooms/inbox_edit.html",
         one=fresh, text=text, draft=_draft(found.key), found=made, refusal=refusal, either=days_for_a_field(visit, {"text": text}, refusal),
         choice=choosing(text, visit.desk.kinds, visit.desk.clock.today),
-        mark=visit.mark(as_shown(visit, (made,))) if made else "",
+        mark=visit.mark(as_shown(visit, (made,))) if made else "", offered=offered(text),
     )  # fmt: skip
 
 
-def _understood(
-    visit: Visit, found: Waiting, text: str
-) -> tuple[Understood | None, Refusal | None]:
+def _understood(visit: Visit, found: Waiting, text: str) -> tuple[Understood | None, Refusal | None]:  # fmt: skip
     """The entry that a changed text means, or why it means none."""
     if not text:
         return None, Refusal("the text is empty", "write what it should be, or decline it")
