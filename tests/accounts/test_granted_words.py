@@ -46,6 +46,10 @@ def for_hr(book: Callable[[str], Book], wanted: str, boss: str, reply: str) -> s
         ("Élise", "To teach two classes, 14 hours, from Easter", "She said yes, but 18 hours", "agreed to in part on 14 December, with the words “18 hours”: to teach two classes, from Easter."),
         ("Maud", ASKED, "Yes, but only from 1 March and if Omar is trained first", "agreed to on 14 December, with the words “only from 1 March and if Omar is trained first”: to go back to the till, 30 hours."),
         ("Maud", ASKED, "Yes, but with conditions. Not 1 February, 1 March. You train Omar first", "agreed to in part on 14 December, with the words “Not 1 February, 1 March. You train Omar first”: to go back to the till."),
+        ("Maud", "To go back to the till", "Yes, but not from January; from 1 March", "agreed to on 14 December, from 1 March 2027: to go back to the till."),
+        ("Jörg", "To cook at the fourth station", "Yes, rather from April than from January", "agreed to on 14 December, from 1 April 2027: to cook at the fourth station."),
+        ("Élise", "To teach maths again", "Yes, but not from January", "agreed to on 14 December, not from January: to teach maths again."),
+        ("Maud", "To go back to the till", "Partly", "agreed to in part on 14 December: to go back to the till."),
     ],
 )  # fmt: skip
 def test_what_was_decided_in_part_is_told_in_its_own_words_with_one_day(

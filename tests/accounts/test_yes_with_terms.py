@@ -245,3 +245,36 @@ def test_an_area_that_is_only_asked_for_is_not_told_as_handed_over(
 def test_a_day_named_in_a_yes_takes_nothing_from_what_was_asked_without_one(words: str) -> None:
     assert dict(is_said(words, "go back to analyst work for a year"))["is"] == "yes"
     assert dict(is_said(words, "go back to analyst work by 1 May"))["is"] == "part"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("1 yes, but not from January; from 1 March", "yes, but not from January; from 1 March"),
+        ("1 yes; only after the audit", "yes; only after the audit"),
+        ("May I run this alone? Yes; from Easter on", "Yes; from Easter on"),
+        ("1 yes; for three months at first", "yes; for three months at first"),
+    ],
+)
+def test_from_when_a_yes_holds_is_part_of_it_and_no_second_question(
+    book: Callable[[str], Book], words: str, title: str
+) -> None:
+    found = proposed(after(book(AREA), "Tom", date(2026, 12, 1)), Answers(asked=words))
+    assert [one.title for one in found if one.kind == "answer"] == [title]
+    assert not [one for one in found if one.kind == "ask" and not one.line("amends")]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked", "said"),
+    [
+        ("yes, but not from January; from 1 March", "To go back to the ward", "yes"),
+        ("yes, only not on 1 February", "To teach again", "yes"),
+        ("yes, but not in summer", "To lead nobody", "yes"),
+        ("yes, but not from January", "To go back from January", "part"),
+        ("yes, but not the nights", "To go back to the ward", "part"),
+    ],
+)
+def test_a_day_on_which_it_does_not_begin_takes_nothing_back_where_none_was_asked_for(
+    words: str, asked: str, said: str
+) -> None:
+    assert dict(is_said(words, asked))["is"] == said

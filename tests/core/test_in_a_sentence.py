@@ -138,3 +138,16 @@ def test_a_change_and_a_question_of_mine_read_as_one_says_them(book: Callable[[s
     assert said["^word"] == "You promised Joe: “Word on how it goes”. It comes every Friday."
     assert said["^shorter"] == "“Word on how it goes” is changed. It comes every week, until 18 December."  # fmt: skip
     assert said["^january"] == "Joe answered: “Not yet, ask me in January”. You had asked: “May the new program come in?”."  # fmt: skip
+
+
+def test_what_is_in_the_book_by_now_is_not_told_as_changed_into_itself(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-02 ask me -> HR "Please note what Ida decided" ^note #role
+        2026-11-03 ask "Please note what Ida decided" ^again
+          amends: ^note
+    """).written
+    known = {entry.ref: entry for entry in told}
+    said = in_a_sentence(known["^again"], known.get, date(2026, 11, 3))
+    assert said == "For HR it now reads: “Please note what Ida decided”."

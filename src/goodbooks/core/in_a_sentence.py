@@ -67,8 +67,12 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
         given = "is promised now" if about.kind == "promise" else "counts as said"
         lead = f"{capital(called)} {given}" if is_said else f"What became of {called}: {state}"
     elif changed is not None:
+        is_new = entry.title and entry.title != changed.title
         lead = f"{capital(_called(changed, today))} is changed"
-        lead += f": it is now “{entry.title}”" if entry.title else ""
+        lead += f": it is now “{entry.title}”" if is_new else ""
+        if entry.title and not is_new:  # it is in the book by now
+            to = f"For {_people(changed.to)} it" if changed.to else "It"
+            lead = f"{to} now reads: “{entry.title}”"
     else:
         lead = _of_its_kind(entry)
         is_reply = about is not None and entry.kind in ("answer", "decision")

@@ -30,6 +30,10 @@ _IT_WAS_DECIDED = regex(
 """Behind what a day is the one on which it was decided."""
 _TO_DO = regex(r"(?i:\b\w+ed(?= (?:to|that|upon|against|not to)\b))")
 """A deed told of that only leads to what was decided: "we've decided to"."""
+_NOT_FROM = regex(
+    r"(?i:(?:\bnot|n['’]t|\binstead of|\brather (?:[\w ]{2,24} )?than)(?: be| begin| start)?(?: (?:from|as of|starting|ab|on|in))? (?:the )?$)"
+)
+"""What goes before a day on which it does not begin: "not from January", "rather from March than from January"."""
 _EVERY_WEEK = ("am", "im")
 """Before a day in German, where it is as often the day of every week."""
 
@@ -39,7 +43,8 @@ def effect_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
 
     A day behind "from" or "starts" goes before any other.
     """
-    found = [due for due in named_days(sentence, on, habits) if due.first >= on]
+    named = (due for due in named_days(sentence, on, habits) if due.first >= on)
+    found = [due for due in named if not _NOT_FROM.search(_before(sentence, due))]
     found = [_of_a_change(sentence, due) for due in found]
     begun = [due for due in found if _begins(sentence, due)]
     return next(iter(begun or (due for due in found if _is_of_it(sentence, due, on))), None)

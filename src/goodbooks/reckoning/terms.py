@@ -36,6 +36,11 @@ _KINDLY = regex(
     r"|\bnot only\b|\bonly (?:too|fair|right|natural)\b|\bcan only agree\b|\bwhen(?:ever)? you (?:like|want|wish)\b",
 )
 """What sounds like a condition and is none."""
+_NOT_THEN = regex(
+    r"[,;]?\s*(?:(?:but|and|only|just)\s+)*\bnot (?:from|in|on|as of) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
+    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))}|spring|summer|autumn|winter)\b(?: \d{{1,2}}\b)?"
+)
+"""A day from which a yes does not hold, “but not from January”: it takes back nothing of what was asked for on no day."""
 _CONDITION = regex(
     r"\b(?:(?:but|if|unless|except|provided|providing|only|half(?! (?:an )?hour|[ -](?:done|way|ready|\w+ed|written)\b)|for now|not before)\b"
     r"|(?:as|so) (?:long|soon) as\b|on (?:the |one |that )?condition\b)(?: \w+){0,2}"
@@ -178,6 +183,8 @@ def _meant(word: str, rest: str, asked: str) -> str:
 def _is_changed(rest: str, asked: str) -> bool:
     """Whether what stands behind a yes takes some of it back, or names another figure or day than was asked for."""
     said, wanted = _KINDLY.sub(" ", rest.lower()), asked.lower()
+    if not any(_is_day(one) for _, one in _figures(wanted)):
+        said = _NOT_THEN.sub(" ", said)
     whole = _ARTICLE.sub("", wanted)
     if any(
         _ARTICLE.sub("", found[0].strip(" ,.;:")) not in whole

@@ -30,8 +30,10 @@ def in_the_words_decided(after: After, told: Iterable[Entry]) -> Iterator[Entry]
         and not is_said(one.title)
     ]
     for one in every:
-        is_word = isinstance(one, Ask) and one.line("amends") and AGREED.match(one.title)
-        of_it = [each for each in decided if is_word and has_a_word_of(each.title, one.title)]
+        is_word = isinstance(one, Ask) and one.line("amends")
+        agreed = AGREED.match(one.title) if is_word else None
+        asked = one.title[agreed.end() :] if agreed else ""
+        of_it = [each for each in decided if has_a_word_of(each.title, asked)]
         if not of_it:
             yield one
             continue

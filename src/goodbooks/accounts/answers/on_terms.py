@@ -33,7 +33,8 @@ def on_terms(
     own, behind = granted_words(words), behind_the_yes(words)
     told = granted_of(what, words, day)
     if is_only_a_day(behind) and not is_bound:
-        return f"agreed to in part {on}{holds}: {told}"
+        day_alone = holds or (f", {behind[0].lower()}{behind[1:]}" if behind else "")
+        return f"agreed to {'' if day_alone else 'in part '}{on}{day_alone}: {told}"
     if is_open and behind and not is_felt(behind) and not is_scornful(behind):
         if says_it_all(own, what) and not (speaks_to_me(own) or _I.search(own)):
             return f"agreed to {on}: {own}"

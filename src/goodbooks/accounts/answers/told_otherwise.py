@@ -98,8 +98,16 @@ def _granted(said: str, words: str, what: str, day: date, near: date, *, is_open
 
 def _answered(said: str, words: str, day: date, near: date) -> str:
     """What somebody did with an ask on a day, with the day from which a yes says that it holds."""
-    holds = "" if said == "no" else holds_from(words, day)
+    holds = "" if said == "no" else holds_from(words, day) or _day_alone(words)
     return _HAS_SAID[said].format(f"{short_day(day, near)}{holds}")
+
+
+def _day_alone(words: str) -> str:
+    """All that stands behind a yes, where that is a day, though none from which it holds: ", not from January"; "" where it is anything else."""
+    from goodbooks.accounts.answers.granted_words import behind_the_yes, is_only_a_day
+
+    behind = behind_the_yes(words)
+    return f", {behind[0].lower()}{behind[1:]}" if behind and is_only_a_day(behind) else ""
 
 
 def as_decided(name: str, decided: Entry, day: date, near: date) -> str:
