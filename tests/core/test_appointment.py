@@ -27,6 +27,13 @@ MONDAY = date(2026, 11, 30)
     ("4 December at 9.15, HR's office", "2026-12-04 09:15", "HR's office"),
     ("Friday at 4 (room 3)", "2026-12-04 16:00", "room 3"),
     ("Thursday at ten on Teams", "2026-12-03 10:00", "on Teams"),
+    ("Thursday at 2.30", "2026-12-03 14:30", ""),
+    ("on Thursday at 2:30", "2026-12-03 14:30", ""),
+    ("Friday 4:15, room 3", "2026-12-04 16:15", "room 3"),
+    ("Friday at 4:15 am", "2026-12-04 04:15", ""),
+    ("Friday at 08:15", "2026-12-04 08:15", ""),
+    ("Thursday at half two", "2026-12-03 14:30", ""),
+    ("Thursday half ten", "2026-12-03 10:30", ""),
     ("Friday at his desk", "2026-12-04", "at his desk"),
 ])  # fmt: skip
 def test_a_talk_keeps_its_hour_and_its_place(words: str, at: str, place: str) -> None:

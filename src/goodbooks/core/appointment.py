@@ -18,12 +18,17 @@ _NO_HOUR = r"(?![\w:]|\.\d| ?[ap]\.?m\b| (?:percent|per cent|minutes?|days?|week
 _PARTS = r"(?:(?: in the| this)? (?P<part>morning|afternoon|evening))?"
 _SPOKEN = regex(
     rf"(?P<early> (?:morning|afternoon|evening))?,? (?:at |around |about |by )?(?:(?P<beside>half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?|\d{{1,2}}) (?:minutes )?(?P<side>past|to) (?P<of>{_HOUR}){_NO_HOUR}"
+    rf"|half (?P<half>{'|'.join(_COUNTS)}){_NO_HOUR}"
     rf"|(?P<hour>{_HOUR}) o['’]?clock"
     rf"|(?<=at )(?P<at>{_HOUR}){_NO_HOUR}"
     rf"|(?P<french>\d{{1,2}}) ?h(?: ?(?P<minute>\d\d))?\b){_PARTS}",
     re.IGNORECASE,
 )
 """An hour as it is said: “at ten”, “half past nine”, “ten o'clock”, “10h30”."""
+_AT_NIGHT = regex(
+    r"(?P<lead>(?:\b(?:at|around|about|by) |[a-z],? ))(?P<hour>[1-6])(?P<mark>[:.])(?P<minute>[0-5][05])(?![\w.:]*\d)(?! ?(?:[ap]\.?m\b|in the morning|at night))",
+    re.IGNORECASE,
+)
 _MINUTES = {"half": 30, "quarter": 15, "a quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "twenty five": 25}  # fmt: skip
 _OFFICE_HOURS = range(8, 19)
 _WHERE = regex(
@@ -81,7 +86,7 @@ _ROOM = regex(r"\b(?:room|office|hall|floor|canteen|kitchen|zoom|teams|phone|cal
 
 
 def _moment(words: str, on: date) -> Moment | None:
-    read = read_moment(words, on)
+    read = read_moment(_after_noon(words), on)
     if not isinstance(read, Moment):
         read = read_moment(with_clock(words), on)
     return read if isinstance(read, Moment) else None
@@ -89,7 +94,12 @@ def _moment(words: str, on: date) -> Moment | None:
 
 def with_clock(words: str) -> str:
     """The words with an hour that is said as people say it written in full, where one works then: “Thursday at two” is Thursday 14:00; one that may be of the morning or the evening stays as it is."""
-    return _SPOKEN.sub(_in_full, words, count=1)
+    return _SPOKEN.sub(_in_full, _after_noon(words), count=1)
+
+
+def _after_noon(words: str) -> str:
+    """The words with an hour in figures at which nobody is at work as the one of the afternoon: “Thursday at 2.30” is at 14:30."""
+    return _AT_NIGHT.sub(lambda found: f"{found['lead']}{int(found['hour']) + 12}:{found['minute']}", words, count=1)  # fmt: skip
 
 
 def _in_full(found: re.Match[str]) -> str:
@@ -97,10 +107,10 @@ def _in_full(found: re.Match[str]) -> str:
     if found["french"]:
         hour, minute = int(found["french"]), int(found["minute"] or 0)
     else:
-        said = (found["of"] or found["hour"] or found["at"]).lower()
+        said = (found["of"] or found["half"] or found["hour"] or found["at"]).lower()
         hour = _COUNTS.index(said) + 1 if said in _COUNTS else int(said)
         beside = (found["beside"] or "").lower()
-        minute = (_MINUTES.get(beside) or int(beside)) if beside else 0
+        minute = (_MINUTES.get(beside) or int(beside)) if beside else 30 * bool(found["half"])
         if hour < 12 and (part in ("afternoon", "evening") or (not part and hour < 7)):
             hour += 12
         if found["side"] and found["side"].lower() == "to":

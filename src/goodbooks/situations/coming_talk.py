@@ -22,15 +22,16 @@ _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _MONTH = rf"(?:{'|'.join(MONTHS)})"
 _DATE = rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|the \d{{1,2}}(?:st|nd|rd|th)"
 _COUNT = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_SAID = rf"(?:(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:{_COUNT}|\d{{1,2}})|{_COUNT}(?: o['’]?clock)?|\d{{1,2}} o['’]?clock)(?! (?:minutes?|people|percent|days?)\b)"
-_CLOCK = rf"(?:,? at (?:\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday|{_SAID})|,? \d{{1,2}}(?::\d\d(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)|,?(?: at)? \d{{1,2}} ?h(?: ?\d\d)?\b|,? {_COUNT} o['’]?clock)(?![\w:])"
+_SAID = rf"(?:half {_COUNT}|(?:half|(?:a )?quarter|five|ten|twenty) (?:past|to) (?:{_COUNT}|\d{{1,2}})|{_COUNT}(?: o['’]?clock)?|\d{{1,2}} o['’]?clock)(?! (?:minutes?|people|percent|days?)\b)"
+_CLOCK = rf"(?:,? at (?:\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.?m\b)?|noon|midday|{_SAID})|,? \d{{1,2}}(?::\d\d(?: ?[ap]\.?m\b)?|\.\d\d ?[ap]\.?m\b| ?[ap]\.?m\b)|,? (?:half|(?:a )?quarter) (?:past |to )?{_COUNT}|,?(?: at)? \d{{1,2}} ?h(?: ?\d\d)?\b|,? {_COUNT} o['’]?clock)(?![\w:])"
 _AT_OURS = r" (?:at|in|for) (?:my|our|the) [a-z][\w-]*(?: [\w-]+)?"
-"""What may stand between a day and its hour: “tomorrow at our weekly, 9:30”."""
+_AROUND = r" (?:right |just |straight )?(?:after|before|over) (?:lunch|breakfast|work|school|hours|the (?:break|shift|handover|first lesson)),?"
+"""What may stand between a day and its hour: “tomorrow at our weekly, 9:30”, “Wednesday after lunch, quarter past one”."""
 _TOMORROW = r"(?:tom+or+ow|tmr?w|tmr)"
 """However it is spelt in a hurry."""
 _ONCE = (
     rf"(?:the day after tomorrow|{_TOMORROW}|today|tonight|(?:(?:this|next|coming|this coming) )?{_WEEKDAY}(?:,? (?:the )?{_DATE})?|{_DATE})"
-    rf"(?: (?:morning|afternoon|evening))?(?:(?:{_AT_OURS}(?={_CLOCK}))?{_CLOCK})?(?!['’\w])"
+    rf"(?: (?:morning|afternoon|evening))?(?:(?:(?:{_AT_OURS}|{_AROUND})(?={_CLOCK}))?{_CLOCK})?(?!['’\w])"
 )
 _AGAIN = rf"(?:(?:every|each) {_WEEKDAY}|{_WEEKDAY}s)(?: (?:morning|afternoon|evening))?(?:{_CLOCK})?(?!['’\w])"
 _DAY = rf"(?:on |for )?(?:(?P<again>{_AGAIN})|(?P<once>{_ONCE}))"
@@ -185,7 +186,7 @@ def _day_of(found: re.Match[str], on: date) -> Moment | None:
         words = re.sub(r"^(?:every|each) ", "", words, flags=re.IGNORECASE)
         words = re.sub(rf"({_WEEKDAY})s\b", r"\1", words, flags=re.IGNORECASE)
     words = re.sub(rf"\b{_TOMORROW}\b", "tomorrow", words, flags=re.IGNORECASE)
-    words = re.sub(_AT_OURS, "", words, flags=re.IGNORECASE)
+    words = re.sub(f"{_AT_OURS}|{_AROUND}", "", words, flags=re.IGNORECASE)
     read = read_moment(with_clock(words), on)
     if isinstance(read, Unclear):
         read = read_moment(re.sub(_CLOCK, "", words, flags=re.IGNORECASE), on)
