@@ -53,3 +53,26 @@ def test_what_slipped_into_an_ask_is_private_all_the_same(book: Callable[[str], 
     )
     found = private_matters(held).named_in("until the house is sold and Finn has his day")
     assert found == ("Finn", "house")
+
+
+@pytest.mark.parametrize(("story", "words", "named"), [
+    ("I lead the shift. I have had my heart looked at and take tablets, but I don't want Brandt to know that.", "because of my heart and the tablets", ("heart", "tablets")),
+    ("At home my husband has MS. Nobody at work knows and I want it kept that way.", "my husband's MS is getting worse", ("MS",)),
+    ("My marriage is over since August; nobody at school needs to know that.", "now that the marriage is over", ("marriage",)),
+])  # fmt: skip
+def test_what_a_story_says_is_nobodys_at_work_is_private(
+    book: Callable[[str], Book], story: str, words: str, named: tuple[str, ...]
+) -> None:
+    assert private_matters(book(WORK), story).named_in(words) == named
+
+
+@pytest.mark.parametrize(("story", "passage", "is_private"), [
+    ("I am ill often. None of that is anybody's business. I run the ward.", "I am ill often", True),
+    ("I am ill often. That is nobody's business at work. I run the ward.", "I am ill often.", True),
+    ("I am ill often. That is nobody's business at work. I run the ward.", "I run the ward.", False),
+    ("Ewan must not hear of it. I do not want him to know that I sleep badly.", "I do not want him to know that I sleep badly.", True),
+])  # fmt: skip
+def test_a_sentence_that_is_kept_back_is_known_as_such(
+    book: Callable[[str], Book], story: str, passage: str, is_private: bool
+) -> None:
+    assert private_matters(book(WORK), story).is_told_in(passage) is is_private

@@ -89,6 +89,19 @@ def test_somebody_else_is_found_by_their_place() -> None:
         ("I used to want to lead.", ""),
         ("Would I like to lead?", ""),
         ("I want to be fair.", ""),
+        (
+            "What I want is my staff nurse post back, wound care if I can, another ward would be fine too.",
+            "have my staff nurse post back, wound care if I can",
+        ),
+        (
+            "My boss is Jules. I'd like my old place back from February, and Karim could have the team.",
+            "have my old place back from February",
+        ),
+        (
+            "I asked him last week to let me go back to the dough. He laughed.",
+            "go back to the dough",
+        ),
+        ("All I want is my old desk back.", "have my old desk back"),
     ],
 )
 def test_a_wish_goes_on_after_what_one_would_like(told: str, words: str) -> None:

@@ -27,6 +27,8 @@ THEIRS = "their words"
         ('My boss told the customer about it. The customer said: "we want you back".', OTHER),
         ('My boss was there. Customers say "they never answer".', OTHER),
         ('I have asked my boss and the answer was "press on, please".', BOSS),
+        ('My boss is Deirdre. Dr Brady was there. I asked Deirdre last week whether I may, and she said "we need you here".', BOSS),
+        ('My boss Tom is away. I asked Ines for the list, but she said "ask somebody else".', OTHER),
         ('My boss Jean-Luc said nothing. I told Camille. "Let it go," he said.', NOBODY),
     ],
 )  # fmt: skip

@@ -64,8 +64,14 @@ _WISH = regex(
     r" (?!know|ask|say|think|believe|hear|understand|add|thank|see if|be (?:clear|fair|honest)|point out|stress|get advice|raise (?:it|this|that)\b|bring (?:it|this|that) up|talk (?:to|with)\b|speak (?:to|with)\b|avoid|be able|have been|figure|trying|sleep|scream|cry)(?P<said>\w.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_HAVE_BACK = regex(
+    r"\b(?:I(?:['’]d| would)(?: \w+ly)? (?:like|love)|I (?:\w+ly )?want|what I(?: really| only)? want(?: most)? is|all I want is|I want nothing but)(?: to have)? (?P<back>(?:my|the|our) (?:[\w’'-]+ ){1,5}?back\b(?![- ](?:end|office|up|room|yard)).*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A wish for something that one had, “I'd like my old desk back”: one would like to have it back."""
 _GOES_ON = regex(
-    r"[,;]? (?:and|but|because|so|since|though) (?:I|it|he|she|they|we)\b.*|, (?:which|where|who|whose|what)\b.*|[,;] (?:the|my|I|he|she|they|we|it|but) .*| - I .*",
+    r"[,;]? (?:and|but|because|so|since|though) (?:I|it|he|she|they|we)\b.*|, (?:which|where|who|whose|what)\b.*|[,;] (?:the|my|I|he|she|they|we|it|but) .*| - I .*"
+    r"|,? and [A-ZÀ-Þ][\w’'-]+ (?:could|would|can|may|might|will|should|takes?)\b.*|, (?:even )?[^,;]{3,40} (?:would|could) (?:also )?be (?:fine|ok|okay|all right)\b.*",
     re.DOTALL,
 )
 """Where a wish ends and something else is told in the same breath."""
@@ -75,7 +81,8 @@ _ONE_DAY = regex(
 )
 """What makes a wish one for later, and nothing to ask for now."""
 _ASKED_IF = regex(
-    r"\bI(?:['’]d| had|['’]ve| have)? (?:already |once |even )?asked (?:(?!if\b|whether\b)[^,;.!?]{2,60}(?:, (?:my|our|the) [^,;.!?]{2,40},)? )?(?:if|whether) I (?:could|can|may|might) (?:please |maybe )?(?P<said>(?!ask|speak|talk|have a (?:word|minute)|see|leave early|go (?:home|now)\b|help)\w.+)",
+    r"\bI(?:['’]d| had|['’]ve| have)? (?:already |once |even )?asked (?:(?!if\b|whether\b)[^,;.!?]{2,60}(?:, (?:my|our|the) [^,;.!?]{2,40},)? )?(?:if|whether) I (?:could|can|may|might) (?:please |maybe )?(?P<said>(?!ask|speak|talk|have a (?:word|minute)|see|leave early|go (?:home|now)\b|help)\w.+)"
+    r"|\bI(?:['’]d| had|['’]ve| have)? (?:already |once |even )?asked (?:(?!to\b)[^,;.!?]{2,40} )?to let me (?P<let>(?!know|ask|speak|talk|see|leave early|go (?:home|now)\b|help|finish|think|sleep)\w.+)",
     re.IGNORECASE | re.DOTALL,
 )
 """What the writer has asked for already, “I had asked her if I could go back to the wards”."""
@@ -302,19 +309,25 @@ def group_in(text: str) -> str:
 
 def wish_of(text: str) -> Said | None:
     """What the writer would like to do, as it goes on after “I'd like to”: the first that is no question, nobody else's, and for now; else what they have asked for."""
-    for places in (_wishes, _ASKED_IF.finditer):
+    for places in (_wishes, _HAVE_BACK.finditer, _ASKED_IF.finditer):
         for passage in _plain(text):
             for found in places(passage.text):
-                said = _QUOTE_ENDS.split(_GOES_ON.sub("", found["said"]))[0]
+                said = _QUOTE_ENDS.split(_GOES_ON.sub("", _wished(found)))[0]
                 is_own = is_mine(text, passage.start + found.start())
                 is_now = not (
                     _PAST.search(passage.text) or _ONE_DAY.search(said) or _is_later(said)
                 )
                 if said and is_own and is_now and len(said) <= _LONGEST:
-                    alone = passage.text[found.start() : found.start("said")] + said
+                    alone = passage.text[found.start() : found.end()].removesuffix(_wished(found)) + said  # fmt: skip
                     own = _ended(alone) if has_others(passage.text) else passage.text
-                    return Said(_ended(said), passage.text, own)
+                    lead = "have " if found.groupdict().get("back") else ""
+                    return Said(_ended(f"{lead}{said}"), passage.text, own)
     return None
+
+
+def _wished(found: re.Match[str]) -> str:
+    """What is wished or was asked for, as it stands."""
+    return next(words for words in found.groups() if words)
 
 
 _IN_DOUBT = regex(

@@ -174,6 +174,8 @@ def _resolved(text: str, number: int, one: _Mention) -> _Mention:
     """
     if one.who != NOBODY:
         return one
+    if (asked := _whom_i_asked(text, number, one)) is not None:
+        return asked
     known = _known_as(text, number, one)
     if known is not None:
         return known
@@ -195,6 +197,30 @@ def _resolved(text: str, number: int, one: _Mention) -> _Mention:
             found = whom
             break
     return found or one
+
+
+_I_ASKED = regex(
+    r"\bI(?:['’]ve|['’]d| had| have)?(?: (?:\w+ly|already|once|then|also|just|even|only))* asked \Z"
+)
+_AND_SAID = regex(
+    r"(?:he|she|they) (?:just |only |then |simply |\w+ly )?(?:said|says|answered|replied|told me|wrote|laughed|refused)\b",
+    re.IGNORECASE,
+)
+
+
+def _whom_i_asked(text: str, number: int, one: _Mention) -> _Mention | None:
+    """Whom I asked in the sentence of a pronoun that answers: “I asked Ana for it, and she said”."""
+    sentence = _sentences(text)[number]
+    if not _AND_SAID.match(sentence, one.at):
+        return None
+    asked = (
+        other
+        for other in _mentions(text)[number]
+        if other.at < one.at and _I_ASKED.search(sentence[: other.at])
+    )
+    found = next(asked, None)
+    is_it = found is not None and found.who != NOBODY and _may_be(one.sort, found.sort)
+    return found if is_it else None
 
 
 def _known_as(text: str, number: int, one: _Mention) -> _Mention | None:

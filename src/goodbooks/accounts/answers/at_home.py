@@ -9,7 +9,10 @@ from goodbooks.core.regex import regex
 GROWN = "wife|husband|girlfriend|boyfriend|partner|ex(?!-)|mum|mom|mother|dad|father|parents|family"
 """Who is close to one outside work, as one calls them."""
 _YOUNG = "kids?|son|daughter|little (?:boy|girl)|baby|child"
-_LIFE = "health|sleep|nerves|doctor|therap\\w+|divorce|marriage|separation|custody|pregnancy|house"
+_LIFE = (
+    "health|sleep|nerves|doctor|therap\\w+|divorce|marriage|separation|custody|pregnancy|house|medication|tablets|pills|illness|diagnosis|cancer|diabetes|epilepsy|migraines?|depression|anxiety|blood pressure"
+    "|heart(?! (?:isn['’]t|wasn['’]t|(?:is|was) not|is|was|would be) in\\b| (?:sank|sinks|jumped|stopped|and soul)\\b)"
+)
 _OF_WORK = (
     r"(?:(?:and safety|(?:health )?(?:portal|channel|check|company|firm|organi[sz]ation|team|app|agency|manager|boss|employer|client|customer|colleague|project|report|number|rule|style"
     r"|program(?:me)?|network|service|score|probe|endpoint|dashboard|metric|data|account|page|site|shop|menu|ward|clinic|product|mode|timer|process|node|ticket|task|theme|class))(?:e?s)?)\b"

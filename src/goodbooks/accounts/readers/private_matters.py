@@ -29,21 +29,37 @@ _CALLED = regex(
 """Somebody of one's own, called by name: “my boy Finn”, “Dan, my ex”, “our daughter is called Ana”."""
 _THING = regex(
     r"\b(?P<thing>house|flat|apartment|mortgage|court|custody|divorce|separation|school|kindergarten|nursery|day ?care|teacher|hospital|clinic|doctor|therap(?:y|ist)|psychiatrist|chemo\w*"
-    r"|operation|surgery|diagnosis|miscarriage|pregnan(?:t|cy)|IVF|rehab|depression|debts?|loan|bankruptcy|funeral|care home|alimony|ex)\b(?!-)",
+    r"|operation|surgery|diagnosis|miscarriage|pregnan(?:t|cy)|IVF|rehab|depression|debts?|loan|bankruptcy|funeral|care home|alimony|ex|tablets|medication|pills|heart|cancer|tumou?r|epilepsy|diabetes|dementia|multiple sclerosis|MS|marriage|rehab|biopsy|scan|blood pressure)\b(?!-)",
     re.IGNORECASE,
 )
 """What a life outside work is made of, and what may as well be somebody's trade: it counts where only private words name it."""
 _HOME = regex(rf"{OF_MINE}|\b(?:my|our) (?!partner\b){_KIN}\b", re.IGNORECASE)
+_KEPT_BACK = regex(
+    r"\b(?:nobody|no one|none of them|not a soul)(?: (?:at|in|on|from|there|here|else|of)(?: \w+){0,2})? (?:knows?|(?:needs?|has|have|ought) to know|must know|should know|may know|is to know)\b"
+    r"|\b(?:none|nothing) of (?:it|that|this) (?:is|was) (?:anybody|anyone)['’]s (?:business|affair|concern)\b"
+    r"|\b(?:is|was|are)(?: none of (?:their|anybody['’]s|work['’]s)|n['’]t (?:anybody|anyone)['’]s| nobody['’]s| no one['’]s|(?: only)? my own) (?:business|affair|concern)\b"
+    r"|\bdo(?:n['’]?t| not) want (?:(?:any|every)(?:body|one)|them|him|her|work|(?:my|the) \w+|(?-i:[A-ZÀ-Þ])[\w’'-]+)(?: \w+){0,3} to (?:know|hear|learn)\b"
+    r"|\b(?:keep|kept|stays?)(?: it| that| this)? (?:that way|private|to myself|between us|at home|out of work)\b",
+    re.IGNORECASE,
+)
+"""How a story says of something that it is nobody's at work: of the sentence it stands in, or of the one before."""
+_OF_BEFORE = regex(r"\A\W*(?:(?:and|but) )?(?:(?:none|nothing) of (?:it|that|this)|(?:that|this|it)\b|nobody|no one|I (?:want|keep|do(?:n['’]?t| not) want)\b[^,;]*\b(?:that|it|this)\b)", re.IGNORECASE)  # fmt: skip
 _SENTENCE = regex(r"(?<=[.!?;])[”\"’]*\s+|\n+")
 _GROWN = frozenset({"family", "friend", "partner", "child", "son", "daughter", "wife", "husband", "ex"})  # fmt: skip
 """What a person of the book is to me, where they are of my life outside work."""
 
 
 class PrivateMatters(NamedTuple):
-    """Names and things that are nobody's at work, each in small letters."""
+    """Names and things that are nobody's at work, each in small letters, and the sentences that tell of them."""
 
     names: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+
+    def is_told_in(self, passage: str) -> bool:
+        """Whether a sentence of the story is one that tells of it."""
+        plain = " ".join(passage.split())
+        return any(one in plain or plain in one for one in self.told)
 
     def named_in(self, words: str) -> tuple[str, ...]:
         """Those that some words name, as they stand there; () where none."""
@@ -64,18 +80,21 @@ def private_matters(book: Book, story: str = "") -> PrivateMatters:
     Whom the book knows from work is none of them.
     """
     private = [*((story,) if story.strip() else ()), *_private(book)]
-    if not any(_HOME.search(text) for text in private):
+    if not any(_HOME.search(text) or _KEPT_BACK.search(text) for text in private):
         return PrivateMatters()
     names = frozenset(name for text in private for name in _names(text)) - _of_work(book)
     at_home: list[str] = []
     others: list[str] = []
+    sure: list[str] = []
     for text in private:
-        for sentence, is_home in _told(text, names):
+        for sentence, is_home, is_sure in _told(text, names):
             (at_home if is_home else others).append(sentence)
+            sure += [sentence] if is_sure else []
     things = frozenset(_things(at_home)) - frozenset(_things(others))
     if things:
         things -= frozenset(_things(_open(book, names)))
-    return PrivateMatters(names, things)
+    told = (" ".join(one.split()).strip(" .!?") for one in sure)
+    return PrivateMatters(names, things, frozenset(one for one in told if one))
 
 
 def _private(book: Book) -> Iterator[str]:
@@ -99,13 +118,22 @@ def _of_work(book: Book) -> frozenset[str]:
     return frozenset(known)
 
 
-def _told(text: str, names: frozenset[str]) -> Iterator[tuple[str, bool]]:
-    """Each sentence, and whether it tells of home: it says so, names somebody of there, or goes on from one that does with something of there."""
+def _told(text: str, names: frozenset[str]) -> Iterator[tuple[str, bool, bool]]:
+    """Each sentence, whether it tells of home, and whether that is sure: it says so, names somebody of there or is said to be nobody's; else it goes on from one that does with something of there."""
     was_home = False
-    for sentence in _SENTENCE.split(text):
+    every = [one for one in _SENTENCE.split(text) if one.strip()]
+    for sentence, behind in zip(every, (*every[1:], ""), strict=True):
         is_home = bool(_HOME.search(sentence)) or _has_name(sentence, names)
-        was_home = is_home or (was_home and _THING.search(sentence) is not None)
-        yield sentence, was_home
+        is_kept = any(map(_is_kept_back, (sentence, behind), (False, True)))
+        is_sure = is_home or is_kept
+        was_home = is_sure or (was_home and _THING.search(sentence) is not None)
+        yield sentence, was_home, is_sure
+
+
+def _is_kept_back(sentence: str, is_behind: bool) -> bool:
+    """Whether a sentence says of itself, or as the one behind of the one before it, that nobody at work is to know."""
+    found = _KEPT_BACK.search(sentence)
+    return found is not None and (not is_behind or _OF_BEFORE.match(sentence) is not None)
 
 
 def _has_name(sentence: str, names: frozenset[str]) -> bool:

@@ -28,6 +28,10 @@ _AS_SAID = regex(
     rf"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;,“”\"]{{2,80}}), (?i:{_THEY}) {_SAYS}\b(?! to\b)"
 )
 """Words with who says them behind: “The situation's fluid, he says”."""
+_WHAT_I_ASKED = regex(
+    r"\A[^.!?;,“”\"]*\b(?:whether|if|for|to|about|when|why)\b[^.!?;,“”\"]*, (?:and|but|so)\b"
+)
+"""What I asked and of whom, with their answer behind it: none of theirs."""
 _I_ANSWERED = (
     regex(r"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;“”\"]{1,80}), I (?:said|answered|replied|mumbled|stammered|told (?:him|her|them))\b(?! (?:to|that)\b)"),
     regex(
@@ -138,8 +142,10 @@ def _their_no(told: str) -> Said | None:
         if not _I_ASKED.search(passage.text):
             continue
         for one in every[at : at + 3]:
-            rest = one.text[_I_ASKED.search(one.text).end() :] if one is passage else one.text  # type: ignore[union-attr]  # it was found above
-            if found := _AS_SAID.match(rest):
+            asked = _I_ASKED.search(one.text) if one is passage else None
+            rest = one.text[asked.end() :] if asked else one.text
+            found = None if asked and _WHAT_I_ASKED.match(rest) else _AS_SAID.match(rest)
+            if found:
                 return Said(found["said"].strip(), one.text)
     return None
 

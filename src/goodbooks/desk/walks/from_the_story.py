@@ -42,7 +42,8 @@ def from_the_story(
     every = candidates(on.told, found.name, name, used)
     if not is_sent(found, name):
         return every[:MOST]
-    turned, private = [_to(one, reader) for one in every], on.private
+    private = on.private
+    turned = [_to(one, reader) for one in every if not private.is_told_in(one.passage)]
     return tuple(one for one in turned if _may_be_read(found, slot, one.words, private))
 
 
