@@ -47,8 +47,8 @@ class Decision(Entry):
 
     said = Words("the words it was given in", is_guarded=True)
     present = People("who else heard it", is_guarded=True)
-    roughly = Text("when it was, where nobody knows the day: “in March”, “earlier”")
     reverses = Refs("the earlier decisions it turns around")
+    roughly = Text("when it was, where nobody knows the day: “in March”, “earlier”")
     exception = Text("the rule that is waived", is_guarded=True)
     skips = Items("what is left out because of it", is_guarded=True)
     holds_from = DayOrEvent("the day or event from which it holds, where that is not at once")
