@@ -36,3 +36,12 @@ def test_the_text_for_all_says_nothing_of_it_nor_does_the_page_of_another(tmp_pa
     text = call(tmp_path, "hold", "week", "--next", "tomorrow 10:00").out
     assert "cloths" not in text.partition("Only for you")[0]
     assert "cloths" not in call(tmp_path, "update", "Paulo").out
+
+
+def test_a_boss_gives_their_own_word_on_no_authority_that_is_lacking(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    call(tmp_path, "add", 'promise Doris -> Paulo "A run on Saturday" by 7 November #week')
+    trail = " ".join(call(tmp_path, "trail", "week").out.split())
+    assert trail.count("with no authority noted") == trail.lower().count("authority noted")
+    assert "Gerd promised Mrs Lind “She gets her cloths” by 9 November, with no" not in trail
+    assert "ith no authority noted" in trail, "a colleague's is"

@@ -72,6 +72,17 @@ _MINE = regex(
     re.IGNORECASE,
 )
 """How a term begins that whoever got the yes keeps, “you keep me posted”, “I see a number every Friday”: nothing that shows one day."""
+_DETAIL = regex(
+    r"(?:\band|[.;])\s+(?:if|in case|should)\s+(?:(?!\bonly\b|\bbut\b)[^.;!?]){4,}?"
+    r"(?:,\s*(?:then\s+)?|(?<=\bme)\s+|(?<=\bhim)\s+|(?<=\bher)\s+|(?<=\bus)\s+|(?<=\bthem)\s+|(?<=\bit)\s+|(?<=\baway)\s+|(?<=\bthere)\s+|(?<=\boff)\s+|(?<=\bill)\s+|(?<=\bhelp)\s+)"
+    r"(?:(?:i|you|he|she|they|we|somebody|nobody|[A-ZÀ-Þ][\w'’-]+)(?:['’]ll| will| shall| can| may| just)? (?!(?:stops?|starts?|begins?|go(?:es)? ahead|does it|do it|drops?|ends?|(?:go|goes) back|takes? it back|(?:am|is|are) off|pays?|cancels?|don['’]t|doesn['’]t)\b)\w+|(?:ask|call|ring|text|write|tell|mail|phone|leave|send|take|use)\b)"
+    r"[^.;!?]*",
+    re.IGNORECASE,
+)
+"""How it goes on where something else happens, “and if he cannot reach me he texts me at once”: what is done then, and no term of the yes."""
+_THEN_WHO = regex(r"(?<=\b(?:me|us|it))\s+(?:then\s+)?(?:I|he|she|they|we)\s+\w+.*|(?<=\b(?:him|her|off|ill))\s+(?:then\s+)?(?:I|he|she|they|we)\s+\w+.*|(?<=\b(?:wrong|there))\s+(?:then\s+)?(?:I|he|she|they|we)\s+\w+.*", re.IGNORECASE)  # fmt: skip
+"""What is done where a condition is so, that stands behind it without a comma."""
+_TOLD_THAT = regex(r"\b(?:tells?|shows?|promises?|lets?|assures?|convinces?)\b", re.IGNORECASE)
 _DATE = regex(r"\b\d{4}-(\d\d)-(\d\d)\b|\b(\d{1,2})\.(\d{1,2})(?:\.(?:\d{4})?|\b)(?!\s*[a-z%\d])")
 _LEADS_TO_A_DAY = regex(r"\b(?:by|on|until|till|from|before|after|since|the|is)\s+\Z")
 _ARTICLE = regex(r"\b(?:the|a|an)\b\s*")
@@ -149,8 +160,10 @@ def my_part_in(words: str) -> str:
 
 
 def _clause(words: str) -> str:
+    words = _DETAIL.sub(" ", words)
     found = _IF.search(words) if has_condition(words) else None
-    return "" if found is None or _KINDLY.match(found[0].lower()) else found["what"].strip()
+    what = "" if found is None or _KINDLY.match(found[0].lower()) else found["what"].strip()
+    return what if _TOLD_THAT.search(what) else _THEN_WHO.sub("", what)
 
 
 def is_bound(words: str, asked: str = "") -> bool:
@@ -177,12 +190,13 @@ def _meant(word: str, rest: str, asked: str) -> str:
     both = _BOTH.match(rest)
     if both and said in ("yes", "no") and both["other"] != said:
         return "no" if plain in ("ok", "okay") else "part"
-    return "part" if said == "yes" and _is_changed(rest, asked) else said
+    behind = f". {rest}" if word.endswith((".", "!", ";")) else rest
+    return "part" if said == "yes" and _is_changed(behind, asked) else said
 
 
 def _is_changed(rest: str, asked: str) -> bool:
     """Whether what stands behind a yes takes some of it back, or names another figure or day than was asked for."""
-    said, wanted = _KINDLY.sub(" ", rest.lower()), asked.lower()
+    said, wanted = _KINDLY.sub(" ", _DETAIL.sub(" ", rest).lower()), asked.lower()
     if not any(_is_day(one) for _, one in _figures(wanted)):
         said = _NOT_THEN.sub(" ", said)
     whole = _ARTICLE.sub("", wanted)

@@ -31,6 +31,7 @@ from goodbooks.entries.decision import (
     reversal_of,
     to_put_right,
 )
+from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import UNSAID, Promise
 from goodbooks.reckoning.under_a_yes import promise_stands
 
@@ -137,6 +138,8 @@ def authority(book: Book, promise: Promise, question: Question) -> str:
     if promise.authority:
         return f"on the authority of {promise.authority}"
     is_own = not promise.who or any(map(book.is_me, (*promise.who, *promise.to)))
+    leads = {book.person_key(one.who[0]) for one in bosses(book)}
+    is_own = is_own or any(book.person_key(name) in leads for name in promise.who)
     if question.readers or (is_own and not promise.on_behalf_of):
         return ""
     return "with no authority noted"
