@@ -42,6 +42,5 @@ def test_a_boss_gives_their_own_word_on_no_authority_that_is_lacking(tmp_path: P
     evening(tmp_path, BOOK)
     call(tmp_path, "add", 'promise Doris -> Paulo "A run on Saturday" by 7 November #week')
     trail = " ".join(call(tmp_path, "trail", "week").out.split())
-    assert trail.count("with no authority noted") == trail.lower().count("authority noted")
     assert "Gerd promised Mrs Lind “She gets her cloths” by 9 November, with no" not in trail
     assert "ith no authority noted" in trail, "a colleague's is"

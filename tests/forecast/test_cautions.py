@@ -39,6 +39,13 @@ def in_units(past: str, ahead: str) -> Forecast:
     return given(forecast(steady()._replace(unit=past), Work(40, unit=ahead)))
 
 
+def named(low: float, high: float, begins: date) -> Forecast:
+    """A forecast of a time that people named, likely the least of it."""
+    pace = judged_pace(5, 5)
+    work = Work(low, high, low, unit="working days")
+    return answer(Question(history(first=begins), pace, work, (Need("start", begins),)))
+
+
 RAISED = {
     "short-history": [of(*STEADY[:9]), of(1, 1, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1)],
     "step": [of(*(8, 9, 7, 8, 9) * 5, *(3, 4, 2, 3, 4) * 3)],
@@ -55,6 +62,7 @@ RAISED = {
     "others-date": [plain(start=START, promised=START + timedelta(weeks=4))],
     "halves-disagree": [of(*(8, 9, 7, 8) * 6, *(4, 3, 5, 4) * 6)],
     "judgement": [judged()],
+    "past-the-worst": [named(5, 15, date(2026, 12, 4)), named(6, 11, date(2026, 12, 4))],
     "old-history": [plain(start=START + timedelta(weeks=5))],
 }  # fmt: skip
 QUIET = {
@@ -75,6 +83,7 @@ QUIET = {
     "others-date": [steady_one, plain(start=START, promised=START + timedelta(weeks=30))],
     "halves-disagree": [steady_one],
     "judgement": [steady_one],
+    "past-the-worst": [judged(), named(5, 5, date(2026, 3, 2)), steady_one],
     "old-history": [plain(start=START + timedelta(weeks=4))],
 }  # fmt: skip
 NAMES = [caution.name for caution in all_cautions()]

@@ -13,6 +13,7 @@ from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.sentences.figures_told import figures_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -213,10 +214,17 @@ def _work(call: Call, number: int, total: int) -> measures.Amount | None:
         stands = "once" if len(said) == 1 else f"{counted(len(said), 'time')}"
         for_each = f"{counted(total, 'time')}, once for each of them in order"
         raise Refusal(f"--items stands {stands}", f"give it {'once' if total == 1 else for_each}")
-    work = _read(said[number], "--items", measures.read_amount, call.desk.clock.today)
+    work = _read(said[number], "--items", _left, call.desk.clock.today)
     if not work.high:
         raise Refusal("--items 0: there is nothing left to forecast", "give what is left: 40-55")
     return work if work.unit else work._replace(unit="items")
+
+
+def _left(said: str, today: date) -> measures.Amount | Unclear:
+    """How much is left, as the book writes it, or as people say it: “one week, worst case three”."""
+    found = measures.read_amount(said, today)
+    told = figures_in(said, today).work if isinstance(found, Unclear) else None
+    return told or found
 
 
 def _one(call: Call, name: str, read: Callable[[str, date], T | Unclear]) -> T | None:

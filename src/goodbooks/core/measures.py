@@ -191,6 +191,11 @@ def read_amount(text: str, on: date) -> Amount | Unclear:
     found = _AMOUNT.fullmatch(parts[1]) if parts else None
     if parts is None or found is None:
         return _unclear(text, "an amount", "write 40-55 items, or 48")
+    unit = " ".join((found[3] or "").split())
+    if month_of(unit.partition(" ")[0].strip(".,").lower()):
+        return _unclear(
+            text, "an amount", "a day is --by; write 40-55 items, or one week, worst case three"
+        )
     low, high = float(found[1]), float(found[2] or found[1])
     if low > high:
         return Unclear(f"{plain(low)} is more than {plain(high)}", "write the smaller one first")
@@ -199,7 +204,7 @@ def read_amount(text: str, on: date) -> Amount | Unclear:
     likely = float(parts[2]) if parts[2] else None
     if likely is not None and not low <= likely <= high:
         return Unclear(f"{plain(likely)} does not lie between the two", "write 3-6 weeks, likely 4")
-    return Amount(low, high, " ".join((found[3] or "").split()), likely)
+    return Amount(low, high, unit, likely)
 
 
 def read_weeks(text: str, on: date) -> Weeks | Unclear:

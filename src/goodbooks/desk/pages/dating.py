@@ -109,7 +109,8 @@ def dated(desk: Desk, answers: Answers, readers: tuple[str, ...] = ()) -> Dated:
     rest = (
         (f"not understood, and kept as words: {', '.join(figures.rest)}",) if figures.rest else ()
     )
-    return Dated(entry, (*rest, *said), waiting)
+    rests = (f"it rests on this: {figures.condition}",) if figures.condition else ()
+    return Dated(entry, (*rest, *rests, *said), waiting)
 
 
 def letter(desk: Desk, answers: Answers, made: Dated, whom: tuple[str, ...]) -> Message | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.days import COUNTS as NUMBERS
 from goodbooks.core.measures import Amount, Presence, Weeks, read_presence, week_of
 from goodbooks.core.regex import regex
+from goodbooks.desk.sentences.likely_and_worst import likely_and_worst
 from goodbooks.forecast.judgement import few_weeks
 from goodbooks.forecast.parameters import LEAST_WEEKS
 
@@ -67,6 +68,8 @@ class Figures(NamedTuple):
     """Whether the words say by themselves that work is meant, and not only together with others."""
     is_begun: bool = False
     """Whether some of it is done."""
+    condition: str = ""
+    """What the likely day rests on, “the mechanic is right”; the words keep it."""
 
     @property
     def is_of_work(self) -> bool:
@@ -76,6 +79,9 @@ class Figures(NamedTuple):
 
 def figures_in(words: str, today: date) -> Figures:
     """The figures of a sentence, clause by clause; what no clause tells stays among the rest."""
+    if two := likely_and_worst(words, today):
+        work = Amount(two.likely, two.worst, "working days", two.likely)
+        return Figures(work=work, condition=two.condition)
     found, rest = Figures(), []
     for clause in filter(None, (one.strip(" .") for one in _SPLIT.split(words))):
         taken = next((new for read in _READERS if (new := read(clause, found, today))), None)

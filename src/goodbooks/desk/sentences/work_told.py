@@ -112,7 +112,7 @@ def _forecast(told: Told, figures: Figures, sentence: str, known: Known) -> Mean
 
 def words_kept(figures: Figures, said: str) -> tuple[str, str]:
     """The line that keeps the words: for me alone where they tell more than figures, since nobody knows of whom."""
-    return ("private" if figures.rest else "note", said)
+    return ("private" if figures.rest or figures.condition else "note", said)
 
 
 def drafted_from(

@@ -87,8 +87,15 @@ def _days(entry: Forecast, found: Found, today: date, *, is_promised: bool, is_t
     plan = (
         f"For {_what(entry)} {plan_text(later, today)}: {level_in_times(SURE)} it is done by then."
     )
+    plan += _past_the_worst(found)
     sooner = f" By {short_day(even, today)} it is done as often as not." if even and even < later else ""  # fmt: skip
     return f"{plan}{asked}{sooner}"
+
+
+def _past_the_worst(found: Found) -> str:
+    """Why the day to plan with lies past the worst case that was named; "" where it does not."""
+    said = next((one for one in found.cautions if one.name == "past-the-worst"), None)
+    return f" {said.told}" if said else ""
 
 
 def _if_it_comes(entry: Forecast, today: date) -> str:
