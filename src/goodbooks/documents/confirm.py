@@ -19,7 +19,7 @@ from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
 from goodbooks.accounts.news.in_room import in_room, no_room_for
 from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
-from goodbooks.accounts.news.of_a_yes import as_a_yes, in_their_turn, kept_as_asked, words_kept
+from goodbooks.accounts.news.of_a_yes import as_a_yes, beside_a_yes, in_their_turn, words_kept
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
 from goodbooks.accounts.news.told_who_waits import told_who_waits
@@ -244,7 +244,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         *put_back(book, decision, today, is_to_them=True),
         *what_is_left_out(book, decision, today, lambda *gap: _gap(gaps, *gap)),
         *in_their_turn(steps, decision.on, today),
-        *kept_as_asked(book, decision, today),
+        *beside_a_yes(book, decision, today),
         _correct_me(book, decision, today, gaps),
     ]
 

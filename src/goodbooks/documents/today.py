@@ -14,7 +14,7 @@ from goodbooks.accounts.after_a_talk.talks_of_the_week import SOON_DAYS, talks_o
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
-from goodbooks.accounts.before_a_talk.day_of_a_yes import days_of_a_yes
+from goodbooks.accounts.before_a_talk.day_of_a_yes import days_of_a_yes, to_settle_with
 from goodbooks.accounts.before_a_talk.once_a_month import is_its_day
 from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
@@ -278,7 +278,7 @@ def _to_say(book: Book, today: date, most: int) -> tuple[Line, ...]:
         Line(f"{capital(one.what(book))} ({one.when(today)}); once it is said: {one.command}", (one.entry.ref,), "!" if one.is_due(today) else "-")
         for one in meant
     ]  # fmt: skip
-    return (*lines[:most], *_rest(len(lines), most))
+    return (*lines[:most], *_rest(len(lines), most), *to_settle_with(book, today))
 
 
 def _to_whom(book: Book, debt: Debt) -> str:

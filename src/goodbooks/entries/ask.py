@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
-from goodbooks.core.fields import Day, Figures, Text
+from goodbooks.core.fields import Day, Figures, Items, Text
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.entries.answer import Answer
@@ -55,6 +55,9 @@ class Ask(Entry):
     i_give = Text("what you give for it; a line for each")
     could_go_wrong = Text("what could go wrong for you, and that you accept it")
     review = Day("when both look at how it went")
+    to_settle = Items(
+        "what a yes still has to settle with it, such as pay, hours, from when, who tells whom"
+    )
     way_back = Text("how it is undone if it does not work")
     objection = Text('what speaks against it, a line for each: "their words" -> your answer')
     weights = Figures("how much each rating of an option counts: results 3, cost 1", 0.01)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.becoming import following, the_talk
+from goodbooks.accounts.after_a_talk.settled_in_a_talk import settled_in, to_settle_in
 from goodbooks.accounts.answers.not_asked import is_not_talked_of
 from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import made, to_what
@@ -42,13 +43,15 @@ def left_open(after: After, answers: Answers) -> tuple[Prompt, ...]:
     told = {ref for one in following(after, so_far) for ref in one.links}
     told.update(debt.entry.id for debt in _asked_again(after, told) if debt.entry.id)
     found = (one for one in _of_the_talk(after) if one.entry.id and one.entry.id not in told)
-    return tuple(_prompt(after, debt) for debt in list(found)[:MOST])
+    asked = tuple(_prompt(after, debt) for debt in list(found)[:MOST])
+    return (*to_settle_in(after, following(after, so_far)), *asked)
 
 
 def told_of(after: After, answers: Answers, words: Mapping[str, str]) -> list[Entry]:
     """The entries of what was answered to those questions, by their keys; with the talk, where nothing else was told of it."""
     told = [one.become(words.get(one.key, "")) for one in left_open(after, answers)]
     found = [one._replace(at=_at(after, one)) for one in told if isinstance(one, Entry)]
+    found += settled_in(after, words)
     links = {ref for one in (*following(after, answers), *found) for ref in one.links}
     found += [_kept(after, debt) for debt in _asked_again(after, links)]
     return [the_talk(after, answers), *found] if found and not any(answers) else found

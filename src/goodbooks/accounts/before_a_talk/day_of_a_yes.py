@@ -6,9 +6,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.half_open import became_of_it
+from goodbooks.accounts.to_settle import in_words, left_to_settle
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, from_now, listed, short_day, shortened
-from goodbooks.core.telling import add_for, or_for, to_you
+from goodbooks.core.telling import add_for, add_line, or_for, plain_name, to_you
 from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.granted import still_granted
 from goodbooks.reckoning.terms import condition_in
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.days import Moment
     from goodbooks.reckoning.granted import Grant
 
-_AHEAD, _BEHIND = timedelta(days=1), timedelta(days=14)
+_AHEAD, _BEHIND, _ASKED_FOR = timedelta(days=1), timedelta(days=14), timedelta(days=60)
 _LONGEST = 90
 
 
@@ -41,6 +42,18 @@ def days_of_a_yes(book: Book, today: date) -> Iterator[Line]:
         if begins and begins - _AHEAD <= today <= begins:
             words = f"{capital(from_now(begins, today))} {by}'s yes of {day} begins: “{shortened(grant.reply.title, _LONGEST)}”"
             yield Line(words, (grant.reply.ref,), "-")
+
+
+def to_settle_with(book: Book, today: date) -> Iterator[Line]:
+    """A line for each yes of the last weeks that has not settled all it had to: what is to be asked, and how the book learns it."""
+    for grant in still_granted(book, today):
+        left = left_to_settle(book, grant, today) if today <= grant.reply.on + _ASKED_FOR else ()
+        if left:
+            who = listed(map(to_you, grant.reply.who))
+            tag = next((f" #{one}" for one in grant.ask.matters), "")
+            say = add_line(f'decision {plain_name(grant.reply.who[0])} "what holds"{tag}')
+            words = f"Ask {who}, or whoever settles it: {in_words(left)} (open since the yes of {short_day(grant.reply.on, today)}); what you hear: {say}"
+            yield Line(words, (grant.reply.ref, grant.ask.ref), "-")
 
 
 def _known_by(book: Book, grant: Grant) -> Moment | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.to_settle import in_words, left_to_settle
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import going_on, short_day, shortened
 from goodbooks.core.regex import regex
@@ -61,7 +62,7 @@ def left_open(book: Book, grant: Grant, today: date) -> str:
         return f"{_whether(grant)}{f', known by {short_day(due.on, today)}' if due else ''}"
     is_mine = not grant.condition and is_on_my_part(grant.reply.title)
     if grant.is_whole or is_mine or _names_a_day(grant, is_met=bool(became)):
-        return ""
+        return in_words(left_to_settle(book, grant, today))
     return UNTIL if _ENDS.search(grant.reply.title) and not became else FROM
 
 

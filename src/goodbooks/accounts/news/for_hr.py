@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.cases import written_about
-from goodbooks.accounts.kept_quiet import quiet_in
+from goodbooks.accounts.kept_quiet import granted_in, quiet_in
 from goodbooks.accounts.news.in_prose import further, lead, value
 from goodbooks.accounts.news.in_short import who
 from goodbooks.accounts.readers.others_read import left_out
+from goodbooks.accounts.to_settle import in_words, left_to_settle, names_it, told_of
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
-from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day
+from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE, HELD_PART
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
@@ -21,6 +22,8 @@ from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -100,14 +103,38 @@ def _conditions(asks: list[Ask], to: str) -> tuple[Gap, ...]:
 
 
 def knowing(book: Book, question: Question) -> Question:
-    """The question with what is asked of who keeps staff matters while a yes of the matter is kept quiet."""
-    quiet = quiet_in(book, (question.matter,), question.today) if question.is_for_hr else None
+    """The question with what is asked of who keeps staff matters: of what a yes of the matter leaves open, and while it is kept quiet."""
+    grant = granted_in(book, (question.matter,), question.today) if question.is_for_hr else None
+    if grant is None:
+        return question
+    if left := left_to_settle(book, grant, question.today):
+        open_still = f"Open still, as far as I know: {in_words(left)}. {_WHOSE}"
+        question = question._replace(in_confidence=((question.matter, open_still),))
+    quiet = quiet_in(book, (question.matter,), question.today)
     if quiet is None:
         return question
     name = capital(who(book, quiet.grant.reply.who))
     until = f" until {short_day(quiet.until, question.today)}" if quiet.until else ""
     words = f"In confidence{until}: {name} tells the others first. Please tell nobody before that."
-    return question._replace(in_confidence=((question.matter, words),))
+    return question._replace(in_confidence=(*question.in_confidence, (question.matter, words)))
+
+
+def settled_unread(book: Book, seen: Book, question: Question) -> Iterator[Line]:
+    """For me alone, of what a yes had to settle: what somebody has said of it that these readers may not read, with what lets them."""
+    grant = granted_in(book, (question.matter,), question.today)
+    wanted = grant.ask.to_settle if grant is not None and question.is_for_hr else ()
+    told = () if grant is None else told_of(book, grant, question.today)
+    to = listed(question.readers)
+    for one in told:
+        names = [what for what in wanted if names_it(what, one)]
+        is_of_it = grant is not None and one not in (grant.reply, grant.ask)
+        if names and is_of_it and seen.get(one.ref) is None and one.kind in ("decision", "answer"):
+            say = amending(one, f"readers: named, {to}")
+            words = f"“{shortened(one.title, 80)}” says something of {listed(names)}, and {to} may not read it. So that {to} can: {say}"
+            yield Line(words, (one.ref,), "-")
+
+
+_WHOSE = "Which of it do you settle, and what do you need from me for that?"
 
 
 def talked_about(book: Book, question: Question) -> str:

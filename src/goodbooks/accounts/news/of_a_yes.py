@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.kept_quiet import kept_quiet
+from goodbooks.accounts.news.of_one_talk import of_one_talk
+from goodbooks.accounts.to_settle import in_words, left_to_settle
 from goodbooks.core.days import WEEKDAYS, Moment, read_moment
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text, short_day, word_count
@@ -52,8 +54,24 @@ def in_their_turn(steps: Iterable[Line], on: date, today: date) -> Iterator[Line
 
 
 def words_kept(book: Book, decision: Decision, today: date) -> int:
-    """How many words it takes to say what is kept quiet: a note has room for these beside all else."""
-    return word_count([line.text for line in kept_as_asked(book, decision, today)])
+    """How many words it takes to say what is kept quiet and what is still open: a note has room for these beside all else."""
+    return word_count([line.text for line in beside_a_yes(book, decision, today)])
+
+
+def beside_a_yes(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    """What a note of a yes says at its end: what is still to be settled with it, and what I keep to myself."""
+    yield from _still_to_settle(book, decision, today)
+    yield from kept_as_asked(book, decision, today)
+
+
+def _still_to_settle(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    """What their yes had to settle and nothing said since names, as a question to them."""
+    for grant in still_granted(book, today):
+        is_of_it = any(grant.reply.ref == one.ref for one in of_one_talk(book, decision, today))
+        left = left_to_settle(book, grant, today) if is_of_it else ()
+        if left:
+            words = f"Still open, as I see it: {in_words(left)}. What do you say to it?"
+            yield Line(words, (decision.ref, grant.ask.ref))
 
 
 def with_its_date(step: str, on: date, today: date) -> str:

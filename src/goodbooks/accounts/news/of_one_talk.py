@@ -8,6 +8,7 @@ from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided, in_a_row
+from goodbooks.accounts.readers.said_to_who_decided import as_i_asked, asked_before
 from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
@@ -90,7 +91,10 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
         if reports
         else f"Decided {day}: {others[0]}"
     )
-    return Line(" ".join((lead, *more)), tuple(one.ref for one in found))
+    asked = [(ask, words) for one in found if (ask := asked_before(book, one)) and (words := as_i_asked(ask, one))]  # fmt: skip
+    more += [words for _, words in asked[:1]]
+    cites = (*(one.ref for one in found), *(ask.ref for ask, _ in asked[:1]))
+    return Line(" ".join((lead, *more)), cites)
 
 
 def _put_off(book: Book, decision: Decision) -> Iterator[Line]:

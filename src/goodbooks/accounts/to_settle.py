@@ -1,0 +1,69 @@
+"""What a yes has to settle with it, pay, hours, who tells whom, and what of that nobody has named yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.phrasing import listed
+from goodbooks.entries.ask import Ask
+from goodbooks.entries.talk import Talk
+from goodbooks.language.of_a_role import WHEN, is_clause, is_named_in
+from goodbooks.reckoning.granted import YES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.reckoning.granted import Grant
+
+_SAYS = ("decision", "answer", "promise", "note")
+_LINES = ("said", "public", "next-step", "holds-from", "condition", "note")
+
+
+def left_to_settle(book: Book, grant: Grant, today: date) -> tuple[str, ...]:
+    """What a yes had to settle and neither it nor anything told of it since names; () where the ask names nothing, or all is known."""
+    wanted = grant.ask.to_settle
+    return unsettled(wanted, told_of(book, grant, today)) if wanted else ()
+
+
+def unsettled(wanted: Iterable[str], told: Iterable[Entry]) -> tuple[str, ...]:
+    """Of what is to be settled, what none of these entries names."""
+    every = list(told)
+    return tuple(one for one in wanted if not any(names_it(one, entry) for entry in every))
+
+
+def in_words(left: Iterable[str]) -> str:
+    """What is left, as it goes on after “still open:”: what holds for pay and hours, from when, and who tells whom."""
+    things: list[str] = []
+    clauses: list[str] = []
+    for one in left:
+        (clauses if is_clause(one) else things).append(one)
+    whole = [*([f"what holds for {listed(things)}"] if things else []), *clauses]
+    return ", and ".join((", ".join(whole[:-1]), whole[-1])) if whole[1:] else "".join(whole)
+
+
+def told_of(book: Book, grant: Grant, today: date) -> Iterator[Entry]:
+    """The yes, what it was to where it is to all of it, what was said in the talk of its day, and what was told in its matters since."""
+    reply = grant.reply
+    yield reply
+    if grant.has == YES:
+        yield grant.ask
+    for tag in grant.ask.matters:
+        for one in book.about(tag):
+            is_since = reply.on <= one.on <= today and not isinstance(one, Ask)
+            if is_since and (one.kind in _SAYS or (isinstance(one, Talk) and one.on == reply.on)):
+                yield one
+
+
+def names_it(what: str, entry: Entry) -> bool:
+    """Whether an entry says something of what is to be settled."""
+    told = "; ".join((entry.title, *(raw for name, raw in entry.fields if name in _LINES)))
+    return is_named_in(what, told) or (what.lower() == WHEN and _names_a_start(entry, told))
+
+
+def _names_a_start(entry: Entry, told: str) -> bool:
+    from goodbooks.language.effect import begins_in
+
+    return bool(entry.line("holds-from")) or begins_in(told, entry.on) is not None
