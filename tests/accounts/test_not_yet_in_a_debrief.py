@@ -36,6 +36,7 @@ def asked(boss: str, wanted: str) -> str:
         ("Maud", "To go back to the till", "Not before the stock-take on 18 December, ask me then"),
         ("Jörg", "To cook at the fourth station", "Let me think about it"),
         ("Élise", "To teach two classes", "Not yet, ask me again in spring"),
+        ("Gwen", "To be considered for the post", "She thinks about it and tells me by Friday"),
     ],
 )
 def test_a_not_yet_is_their_answer_wherever_it_is_told(

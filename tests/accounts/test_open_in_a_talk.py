@@ -66,6 +66,8 @@ WARD = """\
 @pytest.mark.parametrize("said", [
     "not before the stock count on 15 December, I tell you by Thursday", "Not yet", "Maybe not this year",
     "Too early to say", "I'll think about it", "We'll see", "Ask me again in March",
+    "She thinks about it and tells me by Friday", "I'm glad you said so, I'll consider you; we decide with HR by the 11th", "He has to look at the rota first and lets me know on Wednesday",
+    "Élise wants to sleep on it until Monday", "You hear from me by Friday", "Happy to hear it, and will talk to HR",
 ])  # fmt: skip
 def test_a_not_yet_leaves_an_ask_open_and_it_is_asked_about_again(
     book: Callable[[str], Book], said: str
@@ -80,7 +82,7 @@ def test_a_not_yet_leaves_an_ask_open_and_it_is_asked_about_again(
     assert told.title == said
 
 
-@pytest.mark.parametrize("said", ["No", "Yes, not before January", "All right, from 18 January", "It stays as it is"])  # fmt: skip
+@pytest.mark.parametrize("said", ["No", "Yes, not before January", "All right, from 18 January", "It stays as it is", "Ok, and I tell HR by Friday", "It is a yes, I'll let them know", "You tell me first from now on", "She puts you on the list", "They take somebody from outside"])  # fmt: skip
 def test_any_other_answer_closes_it(book: Callable[[str], Book], said: str) -> None:
     held = book(WARD.format(said))
     assert left_open(after(held, "Ana", TODAY), Answers()) == ()

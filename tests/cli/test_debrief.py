@@ -400,3 +400,15 @@ def test_after_a_not_yet_it_is_said_that_it_stays_open_and_how_to_tell_it_back(
     assert "“Who signs?” stays open" in out
     assert when in out
     assert "To tell it back in writing: goodbooks update Marcus" in out
+
+
+def test_what_a_story_tells_of_the_talk_stands_in_its_questions(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    story = "Told Marcus that I need to know who signs. He said Annelies signs. He wants the hours from me by Friday."
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    out = call(tmp_path, "debrief", "Marcus", "--from", "story.txt", "--dry-run").out
+    assert 'said: "He said Annelies signs. He wants the hours from me by Friday."' in out
+    assert 'promise me -> Marcus "the hours"' in out
+    left = call(tmp_path, "debrief", "Marcus", "--from", "story.txt", "--dry-run", given="-\n\n-\n").out  # fmt: skip
+    assert "Annelies" not in left
+    assert "the hours" not in left

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from cli.calling import call, environment
+from cli.calling import call, environment, evening
+from goodbooks.desk.desk import open_desk
+from goodbooks.desk.walks.half_told import WRITTEN, remember
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -224,3 +227,19 @@ def test_a_story_that_was_typed_is_first_to_be_kept_in_a_file(tmp_path: Path) ->
     assert "--from FILE, once the story is kept in a file." in out
     assert "--from -" not in out
     assert "goodbooks situation FILE --keep" in out
+
+
+def test_a_story_that_goes_on_with_a_plan_begins_with_that_plan(tmp_path: Path) -> None:
+    book = evening(tmp_path, '2026-11-02 person Jörg\n  relation: boss\n2026-11-02 ask me -> Jörg "To run the pass on Sundays" ^pass #pass\n  planned: 2026-11-03\n2026-11-03 09:00 talk Jörg "The pass" ^talk #pass\n')  # fmt: skip
+    environ = environment(tmp_path)
+    desk = open_desk(str(book), date(2026, 11, 3), environ, str(tmp_path))
+    remember(desk, environ, "next-role", {WRITTEN: "2026-11-02 ^pass ^talk", "boss": "Jörg"})
+    for told, first in (
+        ("I told him yes, I want it; he said he thinks about it.", "goodbooks debrief Jörg --from story.txt, which takes what your story tells into its questions."),
+        ("I did not say it, he was in the kitchen all day.", "What to say, and the days: goodbooks play next-role."),
+    ):  # fmt: skip
+        (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+        out = call(tmp_path, "situation", "story.txt", "--today", "2026-11-03").out
+        plain = " ".join(out.split())
+        assert plain.index("It goes on with a plan of yours") < plain.index("What kind of moment")
+        assert first in plain

@@ -47,6 +47,9 @@ DATED = LATER.format("not before the inspection on 4 December, I tell you by Fri
         ("ask me in January", date(2027, 1, 1), None),
         ("come back to me after 4 December", date(2026, 12, 4), None),
         ("I have to ask them, you hear from me by Friday", None, date(2026, 11, 20)),
+        ("She thinks about it and tells me by Friday", None, date(2026, 11, 20)),
+        ("I'll ask HR by Thursday; we decide by the 30th", None, date(2026, 11, 30)),
+        ("He'll check the rota by Thursday", None, date(2026, 11, 19)),
     ],
 )  # fmt: skip
 def test_a_not_yet_names_the_day_before_which_and_the_day_by_which(
@@ -157,3 +160,12 @@ def test_after_the_talk_nothing_is_advised_that_belongs_in_it(book: Callable[[st
     there = words(made("today", book(told + DATED), today=date(2026, 12, 4)))
     assert "4 December is there: ask again" in there
     assert "Take the second best with you from the talk" in there
+
+
+def test_after_a_word_that_an_answer_follows_nothing_of_a_no_is_said_and_its_day_is_waited_for(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(TOLD + LATER.format("I'll think about it and tell you by Friday"))
+    page = made("today", told, today=date(2026, 11, 18))
+    assert section(page, NOT_YET) == []
+    assert "due Friday 20 November" in words(page)

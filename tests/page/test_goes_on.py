@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from html import unescape
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,3 +114,92 @@ def test_an_answer_that_the_book_has_is_no_talk_of_today(tmp_path: Path, story: 
 def test_only_what_they_said_stands_as_their_words(sentence: str, said: str) -> None:
     who = next(one for one in ("Maud", "Jörg", "Élise") if one in sentence)
     assert said_in(sentence, who) == said
+
+
+TALK_TOLD = (
+    ("Gwen Pritchard", "I want to be considered for head of rostering. What comes next?", "I told her yes, I want it; she said she thinks about it and tells me by Friday."),
+    ("Jörg Vogt", "I want to take over the breakfast line", "Talked to Jörg this morning. I said I want the line. He says he has to look at the rota first and lets me know on Wednesday."),
+    ("Béatrice Lambert", "I do want to be the deputy. What comes next?", "Told Béatrice that I want to be her deputy. She was surprised, and wants to sleep on it until Monday."),
+    ("our head chef", "I want to run the pass on Sundays", "I sent him the short mail last night. He wrote back that he will talk to the owner."),
+)  # fmt: skip
+
+
+def with_a_talk(tmp_path: Path, boss: str, wanted: str, story: str) -> tuple[Asking, str]:
+    """The page on a Thursday with that story told; the talk of a plan was today, and what it asks is only meant so far."""
+    book = f'2026-11-02 person {boss}\n  relation: boss\n2026-11-02 ask me -> {boss} "{wanted}" ^back #role\n  planned: 2026-11-05\n  due: 2026-11-13\n2026-11-05 09:00 talk {boss} "Coming back to it" ^talk #role\n  stage: planned\n'
+    page = Asking(tmp_path, book, THURSDAY).come_in()
+    page.get("/")
+    desk = next(iter(page.house._desks.values()))
+    kept = {half_told.WRITTEN: "2026-11-02 ^back ^talk", half_told.OF_STORY: "I fumbled it.", "boss": boss}  # fmt: skip
+    half_told.remember(desk, page.house.around.environ, "i-fumbled-it", kept)
+    page.post("/happened", text=story)
+    return page, page.get("/happened").text
+
+
+def debriefed(page: Asking) -> str:
+    """What the answers of the story become, as the page after the talk shows it."""
+    there = page.post("/happened/goes-on").headers["location"]
+    return unescape(page.get(there.removesuffix("/1") + "/end").text)
+
+
+@pytest.mark.parametrize(("boss", "wanted", "story"), TALK_TOLD)
+def test_a_talk_told_in_pronouns_goes_on_with_its_plan_and_their_word_leaves_the_ask_open(
+    tmp_path: Path, boss: str, wanted: str, story: str
+) -> None:
+    page, text = with_a_talk(tmp_path, boss, wanted, story)
+    assert GOES_ON in text
+    assert text.index(GOES_ON) < text.index("/happened/walk/")
+    end = debriefed(page)
+    assert "for ^back" in end
+    assert "answer " in end
+    page.door.close()
+
+
+def test_what_was_promised_either_way_stands_in_the_questions(tmp_path: Path) -> None:
+    story = "I spoke with Gwen and said it. She was glad. She'll ask HR about my Wednesdays by Friday and she wants one page from me by Monday on how I'd run the first months. She tells me on the 13th."
+    page, _ = with_a_talk(tmp_path, "Gwen Pritchard", "I want to be head of rostering", story)
+    end = debriefed(page)
+    assert 'promise Gwen Pritchard -> me "ask HR about my Wednesdays"' in end
+    assert "due: 2026-11-06" in end
+    assert 'promise me -> Gwen Pritchard "one page on how I\'d run the first months"' in end
+    assert "due: 2026-11-09" in end
+    page.door.close()
+
+
+def test_a_yes_told_on_the_day_it_was_to_come_is_their_decision(tmp_path: Path) -> None:
+    story = "Gwen told me today. It is a yes, head of rostering from 1 February. Declan does not know yet."
+    page, _ = with_a_talk(tmp_path, "Gwen Pritchard", "I want to be head of rostering", story)
+    assert 'decision Gwen Pritchard "Yes, head of rostering from 1 February"' in debriefed(page)
+    page.door.close()
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I didn't say it. We had half an hour and she talked about fuel all the time.",
+        "Gwen was ill today, the weekly is off until Monday.",
+        "It did not come up, and I lost my nerve.",
+    ],
+)
+def test_what_was_not_said_goes_on_with_the_words_for_it(tmp_path: Path, story: str) -> None:
+    page, text = with_a_talk(tmp_path, "Gwen Pritchard", "I want to be head of rostering", story)
+    assert "is not said yet" in text
+    assert text.index("/happened/walk/i-fumbled-it") < text.index("/happened/goes-on")
+    page.door.close()
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Declan shouted at me in front of two drivers. I said nothing and went out.",
+        "Gwen moved the deadline for the timetable again, and I told the drivers Monday.",
+        "Sabine told the waiters that I burnt the croissants, which was her. I am furious.",
+        "Gwen told me off in front of a driver's family for a swap I had not made.",
+    ],
+)
+def test_a_new_matter_with_the_same_person_does_not_go_on_with_it(
+    tmp_path: Path, story: str
+) -> None:
+    page, text = with_a_talk(tmp_path, "Gwen Pritchard", "I want to be head of rostering", story)
+    assert GOES_ON not in text
+    page.door.close()

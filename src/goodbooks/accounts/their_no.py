@@ -11,6 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
+from goodbooks.entries.answer import only_word_comes
 from goodbooks.entries.ask import Ask, put_off, reply_to
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.terms import is_said
@@ -35,7 +36,9 @@ _IN_THE_TALK = regex(r"\b(?:from|in|during) the (?:talk|meeting|conversation)\b"
 _WHEN_AGAIN = regex(r",? and (?:by )?when (?:you|I) (?:may|can|could|should) (?:ask|try|come) again\b", re.IGNORECASE)  # fmt: skip
 _NOT_IN_IT = regex(r"\bnot(?: in)?\s*$", re.IGNORECASE)
 """How “not this year” and “not in December” begin, which wait until that is over."""
-_WORD_COMES = regex(r"\b(?:tell|hear|let|say|know|decide|answer|come back|get back|reply|ask|talk|speak|see|check)\b", re.IGNORECASE)  # fmt: skip
+_WORD_COMES = regex(r"\b(?:tells?|hears?|lets?|says?|knows?|decides?|answers?|comes? back|gets? back|reply|replies|sleeps?|thinks?|considers?)\b", re.IGNORECASE)  # fmt: skip
+_ON_THE_WAY = regex(r"\b(?:asks?|talks?|speaks?|sees?|checks?|looks?|clears?)\b", re.IGNORECASE)
+"""What they do first: by its day they know more, where they name no other."""
 
 
 class TheirNo(NamedTuple):
@@ -55,6 +58,8 @@ class TheirNo(NamedTuple):
 
         What the plan says for the talk itself is over, and when I may ask again is asked no more where they named a day.
         """
+        if self.is_open and only_word_comes(self.reply.title):
+            return ""  # neither a no nor a “not yet”: it is their turn
         said = self.ask.on_no or (_OF_A_CASE if self.ask.is_case() else "")
         if not self.is_time(today):
             said = " ".join(one for one in _SENTENCE.split(said) if not _IN_THE_TALK.search(one))
@@ -142,7 +147,7 @@ def _is_with(book: Book, entry: Entry, one: TheirNo) -> bool:
 
 def _days(reply: Entry) -> tuple[date | None, date | None]:
     """The day before which it is not to be asked, and that by which they answer, as their words name them."""
-    not_before = word_by = None
+    not_before = word_by = on_the_way = None
     for due, clause in _dues(reply):
         if due.on <= reply.on:
             continue
@@ -152,7 +157,9 @@ def _days(reply: Entry) -> tuple[date | None, date | None]:
             not_before = not_before or due.first
         elif _WORD_COMES.search(clause):
             word_by = word_by or due.on
-    return not_before, word_by
+        elif _ON_THE_WAY.search(clause):
+            on_the_way = on_the_way or due.on
+    return not_before, word_by or on_the_way
 
 
 def _dues(reply: Entry) -> Iterator[tuple[Due, str]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, day_text
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import to_you, typed
 from goodbooks.situations.gone_back import with_it_first
 from goodbooks.situations.loss import SORRY, tells_of_a_death
 from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
@@ -33,6 +34,8 @@ STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
 PLAYS, ASKS, OWN, GONE = "plays", "asks", "own", "gone"
 """The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own; and the one that tells what of the book was taken back."""
+PLAN, WHO, CAME, UNSAID = "plan", "who", "came", "unsaid"
+"""The lines that name a plan of the book with which the story goes on, by its title and the name of its playbook; whom it is about; the words that tell of it; and that what was planned is not said yet."""
 MOST_FACTS = 8
 _PLACES = {"boss's boss": "above"}
 """Places of a story under the names by which a playbook asks for them."""
@@ -80,7 +83,28 @@ def compose(book: Book, question: Question) -> Document:
             *_open(text, names, asks),
             Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question, found.flags))),
         )
+        sections = (*_goes_on(story, question), *sections)
     return Document("situation", "What just happened", "for you alone; nothing was written down", sections)  # fmt: skip
+
+
+def _goes_on(story: Entry | None, question: Question) -> Iterator[Section]:
+    """The plan of the book with which the story goes on, before any new one: what to write down, and where its words stand."""
+    if story is None or not story.line(PLAN):
+        return
+    name, _, title = story.line(PLAN).partition(" ")
+    who, file = story.line(WHO), question.ref if question.ref not in ("", "-") else ""
+    said = Line(f"“{story.line(CAME)}”", (), ">")
+    read_on = Line(f"What to say, and the days: goodbooks play {name}.", (), "-")
+    told = f" --from {file}" if file else ""
+    write = f"goodbooks debrief {typed(who)}{told}"
+    if story.line(UNSAID):
+        first = Line(f"“{title}” stands in your book, and what you meant to say to {to_you(who)} is not said yet.", (), "lead")  # fmt: skip
+        lines = (first, said, read_on, Line(f"If you spoke after all: {write}.", (), "-"))
+    else:
+        first = Line(f"“{title}” stands in your book: write down what came of it, while you still have the words.", (), "lead")  # fmt: skip
+        with_it = ", which takes what your story tells into its questions" if told else ""
+        lines = (first, said, Line(f"{write}{with_it}.", (), "-"), read_on)
+    yield Section("It goes on with a plan of yours", lines)
 
 
 def _help(

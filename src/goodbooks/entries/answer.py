@@ -7,6 +7,7 @@ import re
 from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
 from goodbooks.core.regex import regex
+from goodbooks.core.word_comes import word_comes
 
 _NOT_YET = regex(
     r"\W*(?:(?:well|hm|for now|maybe|perhaps|probably|certainly|but|he|she|they|said|says|it is|it['’]?s),? )*"
@@ -16,6 +17,11 @@ _NOT_YET = regex(
     re.IGNORECASE,
 )
 """How an answer begins that leaves it open."""
+_LATER = regex(
+    r"\b(?:not (?:before|yet|now|until|till|just yet|right now|this)|too (?:early|soon)|again|ask me|ask us)\b|\blater\b",
+    re.IGNORECASE,
+)
+"""What puts off."""
 
 
 class Answer(Entry):
@@ -51,8 +57,13 @@ def is_only_again(words: str) -> bool:
 
 
 def puts_off(words: str) -> bool:
-    """Whether words leave an ask open and say neither yes nor no: “not before the stock count, ask me then”, “let me think about it”."""
-    return _NOT_YET.match(words) is not None
+    """Whether words leave an ask open and say neither yes nor no: “not before the stock count, ask me then”, “she thinks about it and tells me by Friday”."""
+    return _NOT_YET.match(words) is not None or word_comes(words)
+
+
+def only_word_comes(words: str) -> bool:
+    """Whether words put nothing off, and say only that an answer follows: there is no “not yet” in them to do something after."""
+    return _LATER.search(words) is None and puts_off(words)
 
 
 KIND = Kind(

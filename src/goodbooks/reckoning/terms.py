@@ -24,7 +24,24 @@ REPLIES = {
     "part": "part",
 }
 """How a reply begins, and what it is."""
-FILLERS = frozenset({"they", "he", "she", "said", "says", "answered", "it", "was", "is"})
+FILLERS = frozenset(
+    {
+        "they",
+        "he",
+        "she",
+        "said",
+        "says",
+        "answered",
+        "it",
+        "was",
+        "is",
+        "a",
+        "it's",
+        "it’s",
+        "that's",
+        "that’s",
+    }
+)
 """What stands before a yes that is told of."""
 _IN_WORDS = (
     (regex(r"(?:maybe|perhaps|probably) later\b"), "later"),

@@ -6,6 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.answer_to_follow import as_one_word, leaves_open
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import condition_told, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
@@ -216,7 +217,7 @@ def _granted(after: After, answers: Answers) -> Iterator[Entry]:
     """Their answer to what I asked, where it stands only in what they said: a yes or a no with a word of it, or a yes until a day."""
     if answers.decided.strip() or answers.asked.strip():
         return
-    for part in with_terms(filter(None, map(str.strip, _SENTENCES.split(answers.said)))):
+    for part in as_one_word(with_terms(filter(None, map(str.strip, _SENTENCES.split(answers.said))))):  # fmt: skip
         taken = _taken_back(after, part)
         if taken is not None:
             yield taken
@@ -228,7 +229,7 @@ def _granted(after: After, answers: Answers) -> Iterator[Entry]:
         is_put_off = puts_off(plain)
         is_answer = is_put_off or is_reply(plain) or granting(plain) in ("yes", "part")
         ask = answered_by(after.wanted, after.talk, plain) if is_answer else None
-        if ask is not None and ask.id is not None and (is_put_off or has_a_word_of(plain, ask.title) or last_day_in(plain, after.day)):  # fmt: skip
+        if ask is not None and ask.id is not None and (leaves_open(plain, ask.title) if is_put_off else has_a_word_of(plain, ask.title) or last_day_in(plain, after.day)):  # fmt: skip
             yield from _told_yes(after, ask, plain, answers)
             return
 

@@ -32,7 +32,7 @@ def run(call: Call) -> int:
     given: list[str] = []
     also: dict[str, str] = {}
     try:
-        _ask_all(call, found, given, also)
+        _ask_all(call, found, given, also, _story(call, found.who))
     except KeyboardInterrupt:
         return broken_off(call, proposals(call.desk, found, Answers(*given), also))
     code, answers = OTHER, Answers(*given)
@@ -81,26 +81,53 @@ def _talk(call: Call) -> After:
     return found
 
 
-def _ask_all(call: Call, found: After, given: list[str], also: dict[str, str]) -> None:
-    """The five answers and the private one, each put to the others as it is given; and what is left open, one by one."""
+def _story(call: Call, who: str) -> dict[str, str]:
+    """What the story of --from tells of the talk, by the names of the questions."""
+    source = getattr(call.options, "from")
+    if not source:
+        return {}
+    from goodbooks.cli.files import read_text
+    from goodbooks.desk.pages.told import told_in
+    from goodbooks.desk.walks.goes_on import answers_told
+
+    text = told_in(read_text(source, call.world.cwd)).text
+    return answers_told(call.desk, call.world.environ, text, who)
+
+
+def _asked(call: Call, words: str, told: str) -> str:
+    """The answer to a question; what the story tells is taken with Enter, or where nobody answers, and left out with a dash."""
     from goodbooks.cli.asking import ask, tell
+
+    if not told:
+        return ask(call, words) or ""
+    if call.is_asked_by_hand():
+        tell(call, f"From your story: “{told}”. Enter takes it, - leaves it out.")
+    answer = ask(call, words) or told
+    return "" if answer == "-" else answer
+
+
+def _ask_all(
+    call: Call, found: After, given: list[str], also: dict[str, str], told: dict[str, str]
+) -> None:
+    """The five answers and the private one, each put to the others as it is given; and what is left open, one by one."""
+    from goodbooks.cli.asking import tell
     from goodbooks.core.phrasing import day_text
     from goodbooks.desk.asking.rounds import Answers, to_write
 
     if call.is_asked_by_hand():
         day = day_text(found.day, found.today) if found.talk else "today"
-        told = "A line each, with a semicolon between two answers; Enter skips, Ctrl-C stops."
-        tell(call, f"The talk with {found.who}, {day}. {told}")
+        how = "A line each, with a semicolon between two answers; Enter skips, Ctrl-C stops."
+        tell(call, f"The talk with {found.who}, {day}. {how}")
         for one in found.other_days:
             tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
     whole = found
     for name in Answers._fields:
         if name == "next_step" and call.is_asked_by_hand():
-            _ask_of_open(call, whole, Answers(*given), also)
+            _ask_of_open(call, whole, Answers(*given), also, told)
         if call.is_asked_by_hand():
             call.screen.show("\n")
             _list_open(call, found, name)
-        answer = ask(call, found.prompt(name)) or ""
+        answer = _asked(call, found.prompt(name), told.get(name, ""))
         while why := found.unclear(name, answer) or _doubt(call, found, name, answer):
             chosen = _day_meant(call, found, answer, why) or _chosen(
                 call, found.choices(name, answer), why
@@ -112,15 +139,16 @@ def _ask_all(call: Call, found: After, given: list[str], also: dict[str, str]) -
         found = found.without_answered(answer) if name == "decided" else found
 
 
-def _ask_of_open(call: Call, found: After, answers: Answers, also: dict[str, str]) -> None:
+def _ask_of_open(
+    call: Call, found: After, answers: Answers, also: dict[str, str], told: dict[str, str]
+) -> None:
     """What was open before the talk and was not told of, one by one."""
-    from goodbooks.cli.asking import ask
     from goodbooks.core.problem import Unclear
     from goodbooks.desk.asking.rounds import left_open
 
     for prompt in left_open(found, answers):
         call.screen.show("\n")
-        words = ask(call, f"{prompt.words} ({prompt.hint})") or ""
+        words = _asked(call, f"{prompt.words} ({prompt.hint})", told.get(prompt.key, ""))
         while words and isinstance(why := prompt.become(words), Unclear):
             words = _day_meant(call, found, words, f"{why.reason}; {why.remedy}") or _again(
                 call, why.reason, why.remedy
@@ -212,12 +240,14 @@ COMMAND = Command(
     summary="Ninety seconds after a talk: five lines become entries.",
     arguments=(
         Argument("who", "the name of a person", "WHO", completes="people", is_needed=True),
+        Argument("--from", "a file that tells of the talk; what it says stands in the questions", "FILE", completes="files"),
         Argument("--on", "the day of the talk, where it is another one", "DAY"),
         Argument("--yes", "add what follows without asking once more"),
         Argument("--dry-run", "show what would be added, and add nothing"),
     ),
     examples=(
         Example("goodbooks debrief Marcus", "asks what was said, decided, promised and answered"),
+        Example("goodbooks debrief Marcus --from story.txt", "with what you told already"),
         Example("goodbooks debrief Marcus --yes < answers.txt", "the answers from a file, a line each"),
     ),
     run=run,

@@ -29,11 +29,11 @@ def run(call: Call) -> int:
         wait = counted(put, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
         return call.ended()
-    from goodbooks.desk.happened.asked_of_a_story import as_entry
+    from goodbooks.desk.walks.goes_on import story_with_its_plan
 
     call.open_desk_or_go_without()
     page = question(call)._replace(
-        drafts=(as_entry(told.text, call.desk),),
+        drafts=(story_with_its_plan(call.desk, call.world.environ, told.text),),
         remarks=(told.remark,) if told.remark else (),
         matter=(asked.country or "").upper()[:20],
         ref=asked.story,

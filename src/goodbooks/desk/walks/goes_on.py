@@ -1,4 +1,4 @@
-"""A story that goes on with a plan that stands in the book: what somebody whom it asks something of has said to it."""
+"""A story that goes on with a plan that stands in the book: what was said to whom it asks something of, and what they said to it."""
 
 from __future__ import annotations
 
@@ -6,27 +6,40 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.after_a_talk.answer_to_follow import leaves_open
+from goodbooks.accounts.after_a_talk.open_in_a_talk import KEY as OPEN
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.settled import has_a_word_of
-from goodbooks.core.names import is_named_in
+from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
+from goodbooks.core.word_comes import word_comes
+from goodbooks.desk.happened.asked_of_a_story import as_entry
+from goodbooks.desk.walks import playing
+from goodbooks.desk.walks.clauses_of_a_talk import decided_in, promised_in
 from goodbooks.desk.walks.half_told import OF_STORY, WRITTEN, written
+from goodbooks.desk.walks.put_to_them import is_not_said, put_to_them
+from goodbooks.desk.walks.told_of_them import told_of_them
 from goodbooks.desk.walks.when_it_was import day_it_was
+from goodbooks.documents.situation import CAME, PLAN, UNSAID, WHO
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.situations.understood import passages_of
+from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.walks.told_of_them import OfThem
 
 LATELY = timedelta(days=14)
 """So long after its answer a plan is still what a story may go on with."""
+_SOON = timedelta(days=2)
+_LONGEST = 240
 _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk")
 _SPOKE = regex(
-    r"\b(?:said|says|told|tells|answered|answers|replied|wrote|writes|mailed|agreed|agrees|refused|refuses|decided|let me|lets me|came back|got back|gave me|has not|hasn['’]t|did not|didn['’]t|will|wants?)\b|: ?\W?\w",
+    r"\b(?:said|says|told|tells|answered|answers|replied|wrote|writes|mailed|agreed|agrees|refused|refuses|decided|let me|lets me|came back|got back|gave me|has not|hasn['’]t|did not|didn['’]t|will|wants?)\b|['’]ll\b|: ?\W?\w",
     re.IGNORECASE,
 )
 _ANSWER = regex(
@@ -35,9 +48,11 @@ _ANSWER = regex(
     re.IGNORECASE,
 )
 """Words with which somebody answers an ask, puts it off or sets a condition."""
-_MY_BOSS = regex(r"\bmy (?:boss|manager|supervisor|director|head)\b", re.IGNORECASE)
-
-
+_TOLD_ME = regex(
+    r"\b(?:told (?:me|us)|let (?:me|us) know|called me in|decided|announced|rang me|wrote (?:to )?me|gave me (?:her|his|their|an|the) answer)\b",
+    re.IGNORECASE,
+)
+"""How an answer is told that came on the day on which it was to come."""
 _HAD_SAID = regex(
     r"\bhad (?:only just |just |only |even |also )?(?:said|told|agreed|promised|answered|written|allowed)\b",
     re.IGNORECASE,
@@ -47,14 +62,25 @@ _WHEN = regex(
     re.IGNORECASE,
 )
 """When it was said, before whoever said it."""
+_ONLY_TOLD = regex(r"\W*[\w'’ -]{2,40}? (?:told (?:me|us)|let (?:me|us) know|called me in|rang me)(?: (?:today|this (?:morning|afternoon|evening)|just now|yesterday|at last|finally|now))*\W*", re.IGNORECASE)  # fmt: skip
+"""That they told me, and nothing of what."""
+_NOW = regex(r"\b(?:today|this (?:morning|afternoon|evening)|just now|tonight)\b", re.IGNORECASE)
 
 
 class GoesOn(NamedTuple):
-    """The plan that a story goes on with, by its playbook; who answered; and what they are told to have said."""
+    """The plan that a story goes on with, by its playbook; whom it is about; the words that tell of it; what they say as answers after a talk, by the questions' names.
+
+    `is_unsaid` tells that what was planned has not been said yet, `is_put` that it was and nothing came back; `ask` is what was planned, `is_now` that it was today.
+    """
 
     name: str
     who: str
     said: str
+    ask: str
+    answers: tuple[tuple[str, str], ...] = ()
+    is_unsaid: bool = False
+    is_put: bool = False
+    is_now: bool = False
 
 
 def goes_on(desk: Desk, environ: Mapping[str, str], text: str) -> GoesOn | None:
@@ -62,38 +88,133 @@ def goes_on(desk: Desk, environ: Mapping[str, str], text: str) -> GoesOn | None:
     plans = written(desk, environ) if desk.where.path is not None and text.strip() else ()
     if not plans:
         return None
-    book = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book
+    book, today = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book, desk.clock.today
     for name, kept in plans:
         if " ".join(kept.get(OF_STORY, "").split()) == " ".join(text.split()):
             return None
-        for ask in _asks(book, kept, desk):
-            said = _answered_in(book, ask, text, desk.clock.today, is_boss=book.is_same(kept.get("boss", ""), ask.to[0]))  # fmt: skip
-            if said:
-                return GoesOn(name, book.name_of(ask.to[0]), said)
+        for ask in _asks(book, kept, today):
+            is_boss = book.is_same(kept.get("boss", ""), ask.to[0])
+            told = list(told_of_them(text, book.name_of(ask.to[0]), is_boss=is_boss))
+            found = _tells_of(book, ask, told, _talk_of(book, kept, ask), today)
+            if found:
+                return found._replace(name=name)
     return None
 
 
-def _asks(book: Book, kept: Mapping[str, str], desk: Desk) -> list[Ask]:
+def story_with_its_plan(desk: Desk, environ: Mapping[str, str], text: str) -> Entry:
+    """A story as an entry for its page, with the plan of the book that it goes on with, if any."""
+    story, on = as_entry(text, desk), goes_on(desk, environ, text)
+    if on is None or on.name not in playing.paths(desk):
+        return story
+    title = playing.playbook(desk, on.name).header.title
+    unsaid = ((UNSAID, "yes"),) if on.is_unsaid else ()
+    lines = ((PLAN, f"{on.name} {title}"), (WHO, on.who), (CAME, on.said), *unsaid)
+    return story._replace(fields=(*story.fields, *lines))
+
+
+def answers_told(desk: Desk, environ: Mapping[str, str], text: str, who: str) -> dict[str, str]:
+    """What a story tells of a talk with somebody, as the answers to the questions after it, by their names; nothing where it tells of none."""
+    on = goes_on(desk, environ, text)
+    book = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book
+    if on is not None and book.is_same(on.who, who):
+        return dict(on.answers)
+    told = [one for one in told_of_them(text, who) if one.is_of_them]
+    whole = [one.words for one in told if not put_to_them(one.words, who).is_all]
+    return dict(_answers_in(told, whole, None, who, desk.clock.today))
+
+
+def _asks(book: Book, kept: Mapping[str, str], today: date) -> list[Ask]:
     """What a plan asks of one person and what is open still, or was answered of late."""
     refs = set(kept[WRITTEN].split()[1:])
     every = (one for one in (*book.of(Ask), *book.planned) if one.ref in refs)
     asks = [one for one in every if isinstance(one, Ask) and len(one.to) == 1]
     asks = [one for one in asks if not (one.is_for_a_talk() or one.asks_nothing())]
     replies = [(one, reply_to(book, one)) for one in asks]
-    since = desk.clock.today - LATELY
-    return [one for one, reply in replies if reply is None or reply.on >= since]
+    return [one for one, reply in replies if reply is None or reply.on >= today - LATELY]
 
 
-def _answered_in(book: Book, ask: Ask, text: str, today: date, *, is_boss: bool) -> str:
-    """The sentence of a story in which whoever was asked answers; "" where none does, or the book has that answer."""
+def _talk_of(book: Book, kept: Mapping[str, str], ask: Ask) -> Talk | None:
+    """The talk of a plan with whoever it asks, where it is not told of yet."""
+    refs = set(kept[WRITTEN].split()[1:])
+    talks = (one for one in book.of(Talk) if one.ref in refs and one.stage.lower() != "debriefed")
+    with_them = (one for one in talks if any(book.is_same(who, ask.to[0]) for who in (*one.who, *one.to)))  # fmt: skip
+    return max(with_them, key=book.moment, default=None)
+
+
+def _tells_of(
+    book: Book, ask: Ask, told: list[OfThem], talk: Talk | None, today: date
+) -> GoesOn | None:
+    """What a story tells of what came of an ask; None where it tells of something else, or the book has it."""
     who, reply = book.name_of(ask.to[0]), reply_to(book, ask)
-    for passage in passages_of(text):
-        words = " ".join(passage.text.split())
-        is_of_them = is_named_in(words, who) or (is_boss and _MY_BOSS.search(words))
-        is_answer = _SPOKE.search(words) and (_ANSWER.search(words) or has_a_word_of(words, ask.title))  # fmt: skip
-        if is_of_them and is_answer and (reply is None or not _is_of_before(words, reply.on, today)):  # fmt: skip
-            return words
-    return ""
+    is_near = talk is not None and talk.on <= today <= talk.on + LATELY
+    is_said = is_meant(ask) and reply is None and any(_is_put(one, ask, who, is_near=is_near) for one in told)  # fmt: skip
+    is_time = _is_due(ask, today) or bool(decided_in([one.words for one in told], who))
+    spoken = [one for one in told if one.is_of_them and _answers(one, ask, reply, today, is_said=is_said, is_time=is_time)]  # fmt: skip
+    if not spoken and not is_said:
+        unsaid = [one.words for one in told if is_not_said(one.words)] if is_near and reply is None else []  # fmt: skip
+        return GoesOn("", who, unsaid[0], ask.ref, is_unsaid=True) if unsaid else None
+    whole = [one.words for one in told if is_said or one in spoken or decided_in([one.words], who)]
+    is_now = any(_NOW.search(one.words) for one in told)
+    found = GoesOn("", who, _shortened(" ".join(whole)), ask.ref, is_now=is_now)
+    answers = _answers_in(told, [one for one in whole if not put_to_them(one, who).is_all], ask, who, today)  # fmt: skip
+    return found._replace(answers=answers, is_put=is_said and not answers)
+
+
+def _is_put(one: OfThem, ask: Ask, who: str, *, is_near: bool) -> bool:
+    """Whether a sentence tells that I put to them what the plan asks: by its words, as “it”, or in the talk that was planned for it."""
+    put = put_to_them(one.words, who)
+    is_of_it = one.is_of_them and has_a_word_of(one.words, _plain(ask.title))
+    return (put.is_said or put.is_spoken) and (is_near or is_of_it)
+
+
+def _plain(title: str) -> str:
+    """What is asked, without what every story says."""
+    return re.sub(r"\bWhat comes next\b|\bI (?:do )?(?:want|would like)\b|['’]d like\b", " ", title)
+
+
+def _answers(
+    one: OfThem, ask: Ask, reply: Entry | None, today: date, *, is_said: bool, is_time: bool
+) -> bool:
+    """Whether a sentence of theirs answers what was asked, and the book does not have that answer."""
+    words = one.words
+    if reply is not None and _is_of_before(words, reply.on, today):
+        return False
+    is_of_it = has_a_word_of(words, _plain(ask.title))
+    if _SPOKE.search(words) and (is_of_it or (one.is_named and _ANSWER.search(words))):
+        return True
+    if reply is not None:
+        return False
+    if is_said:
+        return _SPOKE.search(words) is not None or word_comes(words)
+    return is_time and one.is_named and _TOLD_ME.search(words) is not None
+
+
+def _answers_in(
+    told: list[OfThem], whole: list[str], ask: Ask | None, who: str, today: date
+) -> tuple[tuple[str, str], ...]:
+    """What a story tells, as the answers to the questions after a talk: what they said and decided, what was promised either way, and what they answered."""
+    every = [one.words for one in told]
+    decided = decided_in(every, who)
+    rest = " ".join(one for one in whole if not (decided and decided_in([one], who)) and not _ONLY_TOLD.fullmatch(one))  # fmt: skip
+    theirs = (said_in(rest, who) or rest) if rest else ""
+    promised = "; ".join(promised_in(whole, who, today))
+    answer = _beside(theirs, ask, today) if ask and theirs and not decided else ""
+    found = (("said", theirs), ("decided", decided), ("promised", promised), (f"{OPEN}{ask.ref}" if ask else "", answer))  # fmt: skip
+    return tuple(one for one in found if one[1])
+
+
+def _beside(theirs: str, ask: Ask, today: date) -> str:
+    """Their answer to what was asked, where nothing in its words says that it is one: on the day on which it was to come, or as the word that it follows."""
+    is_answer = word_comes(theirs) or _is_due(ask, today)
+    return theirs if is_answer and not leaves_open(theirs, ask.title) else ""
+
+
+def _is_due(ask: Ask, today: date) -> bool:
+    return ask.due is not None and ask.due.on - _SOON <= today
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def _is_of_before(words: str, answered: date, today: date) -> bool:

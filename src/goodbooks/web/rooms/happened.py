@@ -13,7 +13,7 @@ from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing
-from goodbooks.desk.walks.goes_on import goes_on, said_in
+from goodbooks.desk.walks.goes_on import goes_on
 from goodbooks.render.eml import plain
 from goodbooks.web import steps, walks
 from goodbooks.web.keyed import key_of
@@ -97,16 +97,18 @@ def shelf(visit: Visit) -> Answer:
 
 
 def go_on(visit: Visit) -> Answer:
-    """To the questions after the talk with whoever answered what a plan asked, the first with what the story tells that they said in its field, where nothing is answered yet."""
+    """To the questions after the talk with whoever a plan asks, with what the story tells in their fields, where nothing is answered yet."""
     on = goes_on(visit.desk, visit.house.around.environ, walks.story(visit))
     if on is None:
         raise Refusal("that is told in no story any more", "tell it again, then press Read it", NOTHING_CHANGED)  # fmt: skip
-    talk = rounds.after_talk(visit.desk, on.who).talk
-    kept_as = f"debrief.{key_of(on.who)}.{talk.ref if talk else ''}"
-    there, said = f"/debrief/{key_of(on.who)}", said_in(on.said, on.who)
-    if steps.kept(visit, kept_as) or not said:
+    today, there = visit.desk.clock.today, f"/debrief/{key_of(on.who)}"
+    found = rounds.after_talk(visit.desk, on.who)
+    if on.is_now and found.day != today and today in found.days:
+        found, there = rounds.after_talk(visit.desk, on.who, today), f"{there}/on/{today}"
+    kept_as = f"debrief.{key_of(on.who)}.{found.talk.ref if found.talk else ''}"
+    if steps.kept(visit, kept_as) or not on.answers:
         return visit.go(there)
-    visit.typed.put(kept_as, dumps({"turn": "", "answers": {"said": said}}))
+    visit.typed.put(kept_as, dumps({"turn": "", "answers": dict(on.answers)}))
     return visit.go(f"{there}/1")
 
 

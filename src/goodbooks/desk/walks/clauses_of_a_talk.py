@@ -1,0 +1,88 @@
+"""What a story tells of a talk, clause by clause: what they decided, and who promised what by which day, as one answers after a talk."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.replies import split_by
+from goodbooks.core.names import is_place
+from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
+from goodbooks.core.word_comes import word_comes
+from goodbooks.reckoning.terms import is_said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+_CLAUSES = regex(
+    r"\s*;\s*|(?:,\s*|\s+)(?:and|but|so|then)\s+(?=(?:I|we|he|she|they|[A-ZÀ-Þ][\w’-]+)(?:['’]|\s))|,\s*(?=(?:I|we|he|she|they)(?:['’]|\s))"
+)
+_REPLY = regex(
+    r"(?:it|that)(?:['’]s| is| was) (?P<bare>an? (?:clear |firm |big )?(?:yes|no)\b.*)",
+    re.IGNORECASE,
+)
+_FUTURE = r"(?:['’]ll| will| is going to| wants to| has to)"
+_WANTS = r"(?:wants|needs|expects|would like|['’]d like|asked for|asks for)"
+_DAY = regex(
+    r"(?P<what>.+?)(?P<by>,? by (?:the )?(?:end of )?[\w. ]{2,24}?)(?P<rest>(?: (?:on|about|of|for|with|how|what|which|who|to)\b.*)?)",
+    re.IGNORECASE,
+)
+_FROM_ME = regex(r"\s*\bfrom (?:me|us)\b", re.IGNORECASE)
+
+
+def _them(who: str) -> str:
+    names = [re.escape(who)] + ([] if is_place(who) else [re.escape(who.split(maxsplit=1)[0])])
+    return rf"(?:he|she|they|{'|'.join(names)})"
+
+
+def decided_in(sentences: Iterable[str], who: str) -> str:
+    """A yes or a no of theirs that a story tells outright, “It is a yes, from February”, “Gwen said no”; "" where it tells none."""
+    for words in sentences:
+        plain = words.strip()
+        if found := _REPLY.search(plain):
+            return capital(re.sub(r"\Aan? (?:clear |firm |big )?", "", found["bare"]).rstrip(" ."))
+        said = re.search(rf"\b{_them(who)} (?:just |then |finally )?(?:said|says|told me|answered|wrote)[:,]? (?P<rest>.+)", plain, re.IGNORECASE)  # fmt: skip
+        rest = said["rest"].strip(' "“”.') if said else ""
+        if rest and dict(is_said(rest)).get("is") in ("yes", "no", "part") and not word_comes(rest):
+            return capital(rest)
+    return ""
+
+
+def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str]:
+    """Who promised what by a day in a story, each as one answers it after a talk: “Gwen: ask HR by Friday”, “me: one page by Monday”."""
+    them = _them(who)
+    theirs = re.compile(
+        rf"\A\W*{them}(?: said (?:that )?{them})?{_FUTURE} (?P<what>.+)", re.IGNORECASE
+    )
+    wants = re.compile(
+        rf"\A\W*{them}(?: said (?:that )?{them})? ?{_WANTS} (?P<what>.+)", re.IGNORECASE
+    )
+    mine = re.compile(
+        r"\A\W*I(?:['’]ll| will| promised(?: (?:him|her|them))?(?: to| that I)?) (?P<what>.+)",
+        re.IGNORECASE,
+    )
+    for sentence in sentences:
+        for clause in _CLAUSES.split(sentence):
+            plain = clause.strip(" ,.")
+            if (found := wants.match(plain)) and _FROM_ME.search(plain):
+                what = _with_its_day(_FROM_ME.sub("", found["what"]), today)
+                yield from (f"me: {what}",) if what else ()
+            elif found := theirs.match(plain):
+                what = _with_its_day(found["what"], today)
+                is_word = word_comes(plain, is_of_it=False)
+                yield from (f"{who}: {what}",) if what and not is_word else ()
+            elif found := mine.match(plain):
+                what = _with_its_day(found["what"], today)
+                yield from (f"me: {what}",) if what else ()
+
+
+def _with_its_day(words: str, today: date) -> str:
+    """What is done, with the day by which at its end; "" where it names none."""
+    plain = words.strip(" ,.")
+    if split_by(plain, today)[1]:
+        return plain
+    found = _DAY.fullmatch(plain)
+    turned = f"{found['what']}{found['rest']}{found['by']}" if found else ""
+    return turned if turned and split_by(turned, today)[1] else ""
