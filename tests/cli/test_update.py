@@ -44,3 +44,12 @@ def test_a_first_name_that_one_person_has_is_enough(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-02 person Zoë Marchand\n2026-11-02 person Depot North\n")
     done = call(tmp_path, "update", "zoë")
     assert (done.code, "Update for Zoë Marchand" in done.out) == (0, True)
+
+
+def test_what_i_promised_myself_to_write_back_is_done_once_the_update_is_sent(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, '2026-11-01 person Gwen\n  relation: boss\n2026-11-02 promise me -> me "Write back what we said" ^back\n  due: 2026-11-04\n2026-11-02 10:00 talk Gwen "The rota" ^talk #rota\n  stage: debriefed\n2026-11-02 10:00 promise me -> Gwen "one page" ^page #rota\n  due: 2026-11-09\n')  # fmt: skip
+    out = call(tmp_path, "update", "Gwen", "--sent", "--today", "2026-11-03").out
+    assert 'outcome me "Delivered" ^delivered for ^back' in out
+    assert "Write back" not in call(tmp_path, "today", "--today", "2026-11-03").out

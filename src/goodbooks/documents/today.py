@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.talks_behind import (
     while_fresh,
 )
 from goodbooks.accounts.after_a_talk.talks_of_the_week import SOON_DAYS, talks_of_the_week
+from goodbooks.accounts.after_a_talk.written_back import words_for
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
@@ -244,13 +245,19 @@ def _due(book: Book, today: date, most: int) -> tuple[Line, ...]:
     lines = [
         _owed(
             debt,
-            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{given_this_time(debt, today) if debt.every else how_to_hold(debt, told)}{how_it_is_done(debt, today)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{given_this_time(debt, today) if debt.every else how_to_hold(debt, told)}{_words_for_it(book, debt, today)}{how_it_is_done(debt, today)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts
         if debt.due
     ]
     return (*lines[:most], *_rest(len(lines), most), *_by_when(book, today))
+
+
+def _words_for_it(book: Book, debt: Debt, today: date) -> str:
+    """Where the words stand of a step that writes back what was said in a talk."""
+    command = words_for(book, debt.entry, today)
+    return f"; the words for it: {command}" if command else ""
 
 
 def _by_when(book: Book, today: date) -> tuple[Line, ...]:

@@ -66,6 +66,7 @@ from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.accounts.answers.told_otherwise import told_otherwise
 from goodbooks.accounts.answers.word_given import as_promised, is_no_word_given, word_given
+from goodbooks.accounts.readers.put_off_told import put_off_in_a_report
 from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
@@ -392,7 +393,7 @@ def _answer(
     after: After, words: str, links: tuple[str, ...], note: str = "", asked: str = "what I asked"
 ) -> Entry:
     """Their answer; `asked` is what it answers, which a bare yes or no says in its title."""
-    meant = granting(words, asked)
+    meant = granting(words, asked) or put_off_in_a_report(words)
     fields = (*((("is", meant),) if meant else ()), *((("note", note),) if note else ()))
     title = to_what(words, asked)
     entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)

@@ -9,6 +9,8 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_by, is_with, typed
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk
@@ -30,7 +32,7 @@ _WRITES_BACK = regex(
 def written_back(
     book: Book, decision: Entry, receivers: Sequence[str], today: date
 ) -> tuple[Entry, ...]:
-    """What I promised myself to write back, as delivered once these people were sent a decision in writing."""
+    """What I promised myself to write back, as delivered once these people were sent a decision, or what was said in a talk, in writing."""
     return tuple(
         made("outcome", today, (ME,), title="Delivered", links=(promise.id,), fields=(("state", "delivered"),))
         for promise, _ in open_promises(book, today)
@@ -40,6 +42,25 @@ def written_back(
         and _is_of_one_matter(promise, decision)
         and _is_with(book, promise, decision, receivers)
     )  # fmt: skip
+
+
+def last_talk(book: Book, who: str, today: date) -> Talk | None:
+    """The last talk with somebody that was held and written down."""
+    talks = (one for one in book.of(Talk) if one.stage == "debriefed" and not one.is_page and one.on <= today)  # fmt: skip
+    return max((one for one in talks if is_with(book, one, who)), key=book.moment, default=None)
+
+
+def words_for(book: Book, promise: Entry, today: date) -> str:
+    """The command that makes the words of a step that writes back what was said, once its talk is written down; "" for any other step, and before."""
+    if not isinstance(promise, Promise) or not _is_to_write(book, promise):
+        return ""
+    talks = [one for one in book.of(Talk) if promise.on <= one.on <= today and one.stage == "debriefed" and not one.is_page]  # fmt: skip
+    for talk in sorted(talks, key=book.moment, reverse=True):
+        whom = [name for name in people_in(talk) if not book.is_me(name)]
+        if whom and _is_of_one_matter(promise, talk) and _is_with(book, promise, talk, whom[:1]):
+            given = [one for one in book.of(Decision) if one.on >= talk.on and one.id and is_by(book, one, whom[0]) and _is_of_one_matter(talk, one)]  # fmt: skip
+            return f"goodbooks confirm {given[-1].ref}" if given else f"goodbooks update {typed(book.name_of(whom[0]))}"  # fmt: skip
+    return ""
 
 
 def _is_to_write(book: Book, promise: Promise) -> bool:

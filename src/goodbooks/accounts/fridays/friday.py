@@ -24,6 +24,7 @@ from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back
 from goodbooks.accounts.fridays.to_come_soon import told_this_week, wanted_soon
 from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, went_well, won
 from goodbooks.accounts.owed import i_owe
+from goodbooks.accounts.readers.put_off_told import put_off_in_a_report
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import ago, listed, short_day, shortened
@@ -245,17 +246,17 @@ def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None
             return Unclear(reason, "write they said no, or none yet")
         if is_nothing(words):
             return None
-        if (later := put_off(ask, words, today)) is not None:
-            return later
+        if (moved := put_off(ask, words, today)) is not None:
+            return moved
         state = states.get(bare(words))
         if state:
             title = "Asked again" if state == "sent" else "Dropped"
             fields = (("state", state),)
             return made("outcome", today, (ME,), title=title, links=link_to(ask), fields=fields)
         links = link_to(ask)
-        return made(
-            "answer", today, ask.to, title=words, links=links, fields=is_said(words, ask.title)
-        )
+        later = put_off_in_a_report(words)
+        meant = is_said(words, ask.title) or ((("is", later),) if later else ())
+        return made("answer", today, ask.to, title=words, links=links, fields=meant)
 
     return become
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.accounts.their_no import their_no
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text, short_day, shortened, with_capital_i
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
+from goodbooks.entries.answer import only_word_comes
 from goodbooks.entries.talk import Talk, talks_planned
 
 if TYPE_CHECKING:
@@ -54,22 +56,37 @@ def is_told(book: Book, ask: Ask, since: Since, today: date) -> bool:
 
 def _so_far(book: Book, later: TheirNo, today: date) -> str:
     """Thanks for it, what I asked in its shortest form and what they said, and when it comes again: nobody is pressed for what they put off."""
-    said = f"“{shortened(later.reply.title, TITLE).rstrip('.')}”"
     day = short_day(later.reply.on, today)
     talked = any(one.on == later.reply.on and one.is_held(today) and not one.is_page for one in _talks(book, later))  # fmt: skip
     thanks = f"Thank you for the talk on {day}" if talked else f"Thank you for your answer of {day}"
-    text = f"{thanks}. What I asked, {_shortest(later)}, stays open: you said {said}."
+    text = f"{thanks}. What I asked, {_shortest(later)}, stays open{_what_they_said(later, today)}."
     planned = set(talks_planned(book, today))
     again = next((one for one in _talks(book, later) if one in planned), None)
     if again is not None:
         return f"{text} {_we_talk(again, today)}"
     if later.word_by and later.word_by >= today:
         return text
+    if _is_held(later) or only_word_comes(later.reply.title):
+        return text
     if later.not_before is None:
         return f"{text} When may I ask again?"
     if later.not_before <= today:
         return f"{text} May I ask again now?"
     return f"{text} I'll ask again after {short_day(later.not_before, today)}."
+
+
+def _is_held(later: TheirNo) -> bool:
+    """Whether their answer stands in words of mine, which they do not read."""
+    return later.reply.title.startswith("[")
+
+
+def _what_they_said(later: TheirNo, today: date) -> str:
+    """Their words, as it goes on behind what stays open; of a report of them only the day by which they answer."""
+    if _is_held(later):
+        return ""
+    if is_quotable(later.reply.title, later.reply.who):
+        return f": you said “{shortened(later.reply.title, TITLE).rstrip('.')}”"
+    return f": I hear from you by {short_day(later.word_by, today)}" if later.word_by else ""
 
 
 def _shortest(later: TheirNo) -> str:

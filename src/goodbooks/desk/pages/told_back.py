@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.written_back import last_talk, written_back
 from goodbooks.accounts.answers.settled import says_the_same
 from goodbooks.core.document import Question
 from goodbooks.core.names import ME
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def told_back(desk: Desk, who: str, document: Document) -> list[Understood]:
-    """That what they decided was sent back, each that the message names, or whose words are those of an answer it names, and that nothing confirms yet."""
+    """That what they decided was sent back, each that the message names, or whose words are those of an answer it names, and that nothing confirms yet; and that what I promised myself to write back to them is done."""
     message = message_in(document)
     today = desk.clock.today
     book = desk.open(update.scope(Question(today, who=who))).book
@@ -32,7 +33,10 @@ def told_back(desk: Desk, who: str, document: Document) -> list[Understood]:
     named = [one for one in map(book.get, sorted(cited)) if one is not None]
     ids = tuple(one.id for one in _unconfirmed(book, who, named, desk) if one.id)
     fields = {"state": "sent"}
-    return [new_entry(desk, "outcome", who=(ME,), to=(who,), title=LADDER["sent"], links=ids, fields=fields)] if ids else []  # fmt: skip
+    sent = [new_entry(desk, "outcome", who=(ME,), to=(who,), title=LADDER["sent"], links=ids, fields=fields)] if ids else []  # fmt: skip
+    talk = last_talk(book, who, today)
+    kept = written_back(book, talk, (who,), today) if talk else ()
+    return [*sent, *(desk.understand_all("".join(map(desk.text_of, kept))) if kept else ())]
 
 
 def _unconfirmed(book: Book, who: str, named: Iterable[Entry], desk: Desk) -> Iterator[Decision]:
