@@ -80,23 +80,27 @@ class Debt(NamedTuple):
 
 def i_owe(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     """What I owe a person (or everybody): my open promises, and their requests and asks to me."""
+    every = book.once((i_owe, today), lambda: _in_order(_mine_to_do(book, today)))
+    return tuple(debt for debt in every if _names(book, debt.to, who)) if who else every
+
+
+def _mine_to_do(book: Book, today: date) -> list[Debt]:
     promises = _told_with(book, _promises(book, today, lambda promise: _is_mine(book, promise.who)))
-    wanted: list[Request | Ask] = [*book.of(Request), *(ask for ask in book.of(Ask) if ask.to)]
-    waiting = [
-        request
-        for request in wanted
-        if request.on <= today
-        and not _is_mine(book, request.who)
-        and (not request.to or _names_me(book, request.to))
-        and not _is_answered(book, request)
-        and not (isinstance(request, Request) and is_over(book, request, today))
-        and not is_to_keep(request.title)
-    ]
-    taken_up = _taken_up(book, [one for one in waiting if isinstance(one, Request)], today)
+    requests = book.each(_is_open_to_me, Request, lambda one: _is_open_to_me(book, one))
+    asks = book.each(_is_open_to_me, Ask, lambda one: _is_open_to_me(book, one) if one.to else None)
+    still = [one for one, _ in requests if one.on <= today and not is_over(book, one, today)]
+    waiting: list[Request | Ask] = [*still, *(one for one, _ in asks if one.on <= today)]
+    taken_up = _taken_up(book, still, today)
     asked_by = {promise: request for request, promise in taken_up.items()}
     promises = [debt._replace(asked=asked_by.get(debt.entry.ref, "")) for debt in promises]
-    left = (_wanted(book, one, today) for one in waiting if one.ref not in taken_up)
-    return _in_order(debt for debt in (*promises, *left) if not who or _names(book, debt.to, who))
+    return [*promises, *(_wanted(book, one, today) for one in waiting if one.ref not in taken_up)]
+
+
+def _is_open_to_me(book: Book, asked: Request | Ask) -> bool | None:
+    """Whether somebody else asked it of me and it has no answer; None where not."""
+    is_to_me = not _is_mine(book, asked.who) and (not asked.to or _names_me(book, asked.to))
+    is_open = is_to_me and not is_to_keep(asked.title) and not _is_answered(book, asked)
+    return True if is_open else None
 
 
 def _wanted(book: Book, one: Request | Ask, today: date) -> Debt:
@@ -108,9 +112,14 @@ def _wanted(book: Book, one: Request | Ask, today: date) -> Debt:
 
 def owed_to_me(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     """What a person (or anybody) owes me: promises to me, and my asks they have not answered."""
+    every = book.once((owed_to_me, today), lambda: _in_order(_theirs_to_do(book, today)))
+    return tuple(debt for debt in every if _names(book, debt.by, who)) if who else every
+
+
+def _theirs_to_do(book: Book, today: date) -> list[Debt]:
     promises = _promises(book, today, lambda promise: _is_to_me(book, promise))
     asked = (_answer_to(book, ask) for ask in open_asks(book) if _is_my_ask(book, ask, today))
-    return _in_order(debt for debt in (*promises, *asked) if not who or _names(book, debt.by, who))
+    return [*promises, *asked]
 
 
 def _answer_to(book: Book, ask: Ask) -> Debt:
@@ -199,10 +208,9 @@ def _taken_up(book: Book, asked: list[Request], today: date) -> dict[str, str]:
     words; of those that come from one mail, some of the words are enough. A promise that came to nothing takes up none.
     """
     mine: dict[date, list[Promise]] = {due.on: [] for one in asked if (due := one.due)}
-    for promise in book.of(Promise) if mine else ():
-        due = promise.due
-        if due and due.on in mine and _is_mine(book, promise.who):
-            mine[due.on].append(promise)
+    for promise, on in book.each(_my_day, Promise, lambda one: _my_day(book, one)) if mine else ():
+        if on in mine:
+            mine[on].append(promise)
     found = {}
     for request in asked:
         fits = (
@@ -214,6 +222,12 @@ def _taken_up(book: Book, asked: list[Request], today: date) -> dict[str, str]:
         if first := next(fits, ""):
             found[request.ref] = first
     return found
+
+
+def _my_day(book: Book, promise: Promise) -> date | None:
+    """The day for which I promised something; None where somebody else did, or for no day."""
+    due = promise.due if _is_mine(book, promise.who) else None
+    return due.on if due else None
 
 
 def _is_the_same(book: Book, request: Request, promise: Promise) -> bool:

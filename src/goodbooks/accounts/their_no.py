@@ -89,8 +89,9 @@ def may_be_asked_from(reply: Entry) -> date | None:
 
 def noes(book: Book, today: date, who: str = "") -> tuple[TheirNo, ...]:
     """The noes that somebody, or anybody, gave me and that wait for what I do now, the oldest first."""
-    found = (their_no(book, ask) for ask in book.of(Ask) if _is_mine_to(book, ask, who))
-    return tuple(one for one in found if one and one.reply.on <= today and _is_to_come(book, one, today))  # fmt: skip
+    every = book.each(their_no, Ask, lambda ask: their_no(book, ask))
+    found = (one for ask, one in every if _is_mine_to(book, ask, who))
+    return tuple(one for one in found if one.reply.on <= today and _is_to_come(book, one, today))
 
 
 def waits_until(book: Book, today: date, who: str) -> tuple[str, ...]:

@@ -199,4 +199,5 @@ def _stands_in(words: str, told: str) -> bool:
 
 def open_asks(book: Book) -> tuple[Ask, ...]:
     """Every ask nobody has answered, oldest first."""
-    return tuple(ask for ask in book.of(Ask) if reply_to(book, ask) is None)
+    open_ = book.each(open_asks, Ask, lambda ask: True if reply_to(book, ask) is None else None)
+    return tuple(ask for ask, _ in open_)

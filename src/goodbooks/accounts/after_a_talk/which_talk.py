@@ -36,11 +36,15 @@ def to_debrief(
 
 def fresh_to_debrief(book: Book, today: date, now: str | None, days: int) -> list[Talk]:
     """Those to debrief that no later talk with the same people, written down since, has taken over."""
-    done = [(talk.on, _others(book, talk)) for talk in book.of(Talk) if talk.stage == "debriefed"]
+    last: dict[frozenset[str], date] = {}
+    for talk in book.of(Talk):
+        if talk.stage == "debriefed":
+            others = _others(book, talk)
+            last[others] = max(talk.on, last.get(others, talk.on))
     return [
         talk
         for talk in to_debrief(book, today, now, days)
-        if not any(on > talk.on and others == _others(book, talk) for on, others in done)
+        if last.get(_others(book, talk), talk.on) <= talk.on
     ]
 
 

@@ -163,11 +163,19 @@ def _is_of_a_talk(book: Book, decision: Decision) -> bool:
     """Whether it was decided by one person in a talk between us that was written down after."""
     is_theirs = len(decision.who) == 1 and not book.is_me(decision.who[0])
     is_plain = not (decision.exception or decision.reverses)
-    return is_theirs and is_plain and any(
-        talk.stage == "debriefed" and (talk.on, talk.at) == (decision.on, decision.at) and is_by(book, decision, name)
-        for talk in book.of(Talk)
-        for name in (*talk.who, *talk.to)
-    )  # fmt: skip
+    if not (is_theirs and is_plain):
+        return False
+    talks = book.once(_debriefed, lambda: _debriefed(book)).get((decision.on, decision.at), ())
+    return any(is_by(book, decision, name) for talk in talks for name in (*talk.who, *talk.to))
+
+
+def _debriefed(book: Book) -> dict[tuple[date, str | None], list[Talk]]:
+    """The talks that were written down after, by when they were."""
+    found: dict[tuple[date, str | None], list[Talk]] = {}
+    for talk in book.of(Talk):
+        if talk.stage == "debriefed":
+            found.setdefault((talk.on, talk.at), []).append(talk)
+    return found
 
 
 def _in_the_talk(book: Book, decision: Decision, entries: Iterable[E]) -> Iterator[E]:

@@ -63,14 +63,21 @@ def _promised(book: Book, today: date) -> Iterator[Reminder]:
 
 def _asked(book: Book, today: date) -> Iterator[Reminder]:
     """The days on which an answer is needed: mine to others, and theirs to me."""
-    wanted: tuple[Ask | Request, ...] = (*book.of(Ask), *book.of(Request))
+    requests = book.each(_is_unanswered, Request, lambda one: _is_unanswered(book, one))
+    asks = book.each(_is_unanswered, Ask, lambda one: _is_unanswered(book, one))
+    wanted: list[Ask | Request] = [*(one for one, _ in asks), *(one for one, _ in requests)]
     for ask in wanted:
         due = wanted_by(book, ask, today) if isinstance(ask, Request) else ask.due
-        if not due or reply_to(book, ask) or book.pointing_to(ask, Promise):
+        if not due:
             continue
         is_to_me = not is_mine(book, ask)
         words = f"Answer {whom(book, ask.who)}" if is_to_me else f"{whom(book, ask.to)} to answer"
         yield _made(ask, due, "answer", f"{words}: {_title(ask)}")
+
+
+def _is_unanswered(book: Book, ask: Ask | Request) -> bool | None:
+    """Whether nobody has answered it or promised it; None where somebody has."""
+    return None if reply_to(book, ask) or book.pointing_to(ask, Promise) else True
 
 
 def _to_say(book: Book) -> Iterator[Reminder]:
