@@ -261,8 +261,12 @@ def proposed(written: Written, book: Book) -> list[Wanted]:
 
 
 def _day(entry: Entry) -> str:
-    """The day of an entry, by which it is due or, of a decision, from which it holds."""
-    return (entry.line("due") or entry.line("holds-from"))[:10]
+    """The day of an entry, by which it is due or, of a decision, from which it holds; of a talk its own."""
+    return (
+        f"{entry.on}"
+        if entry.kind == "talk"
+        else (entry.line("due") or entry.line("holds-from"))[:10]
+    )
 
 
 def scored(name: str, *, is_shown: bool) -> Score:

@@ -22,6 +22,18 @@ from goodbooks.language.in_german import built
         ("Die Hausarbeiten sind bis spätestens 30. Juni im Sekretariat abzugeben.", "lack"),
         ("Er will das Angebot bis Montag auf dem Tisch haben.", "lack"),
         ("Wäre super, wenn ich die morgen hätte.", "lack"),
+        ("Bis heute in einer Woche bräuchte ich die Maße.", "lack"),
+        ("Die Kostümliste müsste Mitte Mai draußen sein.", "lack"),
+        ("Das Passwort kennst nur du.", "lack"),
+        ("Ohne deine Unterschrift geht das Paket nicht raus.", "lack"),
+        ("Die Rechnung vom Dachdecker ist noch offen.", "lack"),
+        ("Um den Lkw kümmere ich mich.", "commit"),
+        ("Ich leg dir den Ordner morgen aufs Pult.", "commit"),
+        ("Die Pläne gehen am Montag an dich raus.", "commit"),
+        ("Die roten nehmen wir doch nicht, es werden die grauen.", "decide"),
+        ("Der Milchpreis wurde auf 48 Cent festgesetzt.", "decide"),
+        ("Statt Beton nehmen wir Holz.", "decide"),
+        ("Öffnungszeiten: ab Mai nur noch bis 22 Uhr.", "decide"),
     ],
 )
 def test_a_german_sentence_does_what_its_build_shows(text: str, does: str) -> None:
@@ -38,6 +50,11 @@ def test_a_german_sentence_does_what_its_build_shows(text: str, does: str) -> No
         "Am Donnerstag kommt der Frühling.",
         "Jeden Freitag bringe ich ihm Fisch.",
         "Ich kann am Montag nicht.",
+        "Nur du kannst so einen Kuchen backen!",
+        "Das liegt bei dir in der Familie.",
+        "Die Miete wurde letztes Jahr erhöht.",
+        "Ich bräuchte mal Urlaub.",
+        "Um die Katze kümmere ich mich immer selbst.",
     ],
 )
 def test_a_german_sentence_that_only_tells_does_nothing(text: str) -> None:

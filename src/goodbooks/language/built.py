@@ -213,7 +213,7 @@ _TOLD_BY = r"\b(?:told|assured|promised|informed) by \w|^\W*(?:they|people|every
 _THEIRS = (
     rf"(?:\b(?:told|assured|promised|informed) by (?P<told>(?:the |our |my |your )?[\w'’-]+(?: (?!that\b)[\w'’-]+)?) that\b|{_BEGINS}(?:and\s+|but\s+)?(?:(?P<name>(?-i:[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?))\s+(?:{_DEEDS})e?s\s+(?:you|it|them|him|her|the|your|our|my|a|an)\b"
     rf"|(?P<who>(?:the|our|my|your|their|his|her)\s+(?:[\w-]+\s+)?{_AGENT}|(?<![\w] )(?:[\w-]+\s+)?{_AGENT})"
-    rf"(?:(?:\s+(?:is|are)\s+(?:booked|confirmed|ordered|informed|told|called|hired),?\s+and)?\s+(?:{_DEEDS}|come)e?s?\b(?<=s)|(?:\s+(?:is|are)|['’]s)\s+(?:doing|driving|{_DOING})\b|(?:\s+(?:will|shall)|['’]ll)\s+\w)"
+    rf"(?:(?:\s+(?:is|are)\s+(?:booked|confirmed|ordered|informed|told|called|hired),?\s+and)?\s+(?:{_DEEDS}|come)e?s?\b(?<=s)|(?:\s+(?:is|are)|['’]s)\s+(?:doing|driving|{_DOING})\b|(?:\s+(?:will|shall)|['’]ll)\s+(?!not\b|never\b)\w)"
     rf"|(?P<trade>(?:the|our|my|your)\s+(?:[\w-]+\s+)?{_TRADE}|(?<![\w] )(?:[\w-]+\s+)?{_TRADE}|they)\s+(?:are|is)\s+(?:back|here|there|round|over|coming)\b|(?P<they>they)\s+(?:{_DEEDS}|come)\b(?! (?:to|as|from)\b)))"
 )
 """Somebody who comes or does something: "our fitter rings you tonight", "the lads are back on Monday"."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
 from goodbooks.language.names import WHEN
+from goodbooks.language.told_as_fact import told_as_fact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,8 +145,8 @@ def is_bare(text: str) -> bool:
 def decreed(text: str) -> int:
     """Behind the words of a sentence that decide something, by how it is built; 0 where it decides nothing."""
     if not _HINT.search(text) or _IDLE.search(text):
-        return 0
-    return next((found.end("it") for found in _found(text)), 0)
+        return told_as_fact(text)
+    return next((found.end("it") for found in _found(text)), 0) or told_as_fact(text)
 
 
 def takes_over(text: str) -> bool:

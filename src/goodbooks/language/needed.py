@@ -10,6 +10,7 @@ from functools import cache
 
 from goodbooks.core.regex import regex
 from goodbooks.language.names import WHEN
+from goodbooks.language.only_you import only_you
 
 _BEGINS = (
     r"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so|that)\s+)(?:(?:and|but|so|only|ok|also|however)\b\W+)*"
@@ -18,7 +19,9 @@ _THING = rf"{_BEGINS}(?!(?:i|we|you|he|she|they|who|what|which|there|if|when|as|
 _HOUR = rf"(?:{WHEN}|(?:\d{{1,2}}(?:[:.h]\d\d)?|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:am|pm|h|o['’]clock|sharp))?(?! (?:of|euros?|pounds|per|people|pieces|percent)\b)|noon|midday|lunch\w*|(?:the )?(?:end|close) of|breakfast|dawn|nightfall|\d+ days?|(?:two|three|four|five|six|seven|ten|fourteen) days?)"
 _BY_THEN = rf"\b(?:by|before|until|till|on|at|no later than|not later than|ahead of|in time for|when|once) (?:the |our |your |my )?{_HOUR}"
 _STATE = "out|off|in|up|down|gone|empty|clear|cleared|ready|here|there|back|away|dry|open|closed|shut|locked|signed|paid|done|finished|complete|settled|on|at|with|moved|removed"
-_WORKS = "work|run|stand|hang|lie|leave|go|arrive|happen|fit|reach|come|hold|start"
+_DONE = r"(?:filed|lodged|submitted|handed in|sent off|checked|printed|finished|completed?|round|posted|returned|registered|renewed|cleaned|cleared out|emptied|counted|proofread|translated|repaired|tested|ordered|booked|announced|delivered|reported|declared|entered)"
+_MUST = r"(?:must|has to|have to|needs? to|would (?:have|need) to)"
+_WORKS = "lie open|come (?:down|off|out|away|back)|get out|go (?:out|off|back)|disappear|vanish|work|run|stand|hang|lie|leave|go|arrive|happen|fit|reach|come|hold|start"
 _COSTS = (
     r"(?:goes|go|sends?) home|stops?|stands? still|(?:is|are|will be) (?:lost|dead|cancelled|void|blocked|stuck)|lose[sd]?|miss(?:es)?|falls? (?:through|flat)|closes?|shuts?|lapses?|expires?"
     r"|nothing|no \w+|cannot|can['’]t|won['’]t|will not|sits?|waits?|freezes?"
@@ -32,7 +35,9 @@ _PATTERNS = (
     rf"\bwithout (?:it|them|these|those|that|this|one|your \w+|the \w+|an? \w+)\b,? [^.;!?]{{2,40}}?\b(?P<it>{_COSTS})\b",
     rf"(?:^|[,;:–—.]\s*)no (?P<it>{_NO_WIT}[a-z-]+(?: [a-z-]+)?), no {_NO_WIT}[a-z-]+\W*$",
     # what must be so by an hour, and what is to be done by one
-    rf"{_THING}(?P<it>(?:must|has to|have to|needs? to) (?:all )?(?:be (?:{_STATE})|{_WORKS}))\b[^.!?]{{0,50}}?{_BY_THEN}",
+    rf"{_THING}(?P<it>{_MUST} (?:all )?(?:be (?:{_STATE}|{_DONE})|{_WORKS}))\b[^.!?]{{0,50}}?(?:{_BY_THEN}|\bby then\b)",
+    rf"{_THING}(?P<it>{_MUST} (?:all )?be {_DONE})\b[^.!?]{{0,50}}?\b(?:by|before|until|within|no later than|today|tonight|tomorrow)\b",
+    rf"{_THING}(?P<it>(?:must|has to|have to|needs? to) (?:disappear|vanish|go|come) (?:from|off|out of) (?:the|our|your|my|this|that|all)\b)",
     rf"{_THING}(?P<it>(?:is|are) to be \w+(?:ed|en|t|ne|id|de))\b[^.!?]{{0,50}}?\b(?:by|before|no later than|not later than|until|within) (?:the |our |your )?{_HOUR}",
     # what stands on the reader's side of a list, and what somebody needs in another way
     rf"{_BEGINS}(?:action|actions|to[- ]?do|task|homework|open|pending)(?: items?| points?)? (?P<it>(?:on|from|for|with|at) (?:you|your (?:side|end|desk|part)))\b",
@@ -84,8 +89,8 @@ def _ready(pattern: str) -> re.Pattern[str]:
 
 
 def needed(text: str) -> int:
-    """Behind the words by which a sentence asks for what the state of things needs; 0 where it asks for nothing."""
+    """Behind the words by which a sentence asks for what the state of things needs, or what only its reader can do; 0 where it asks for nothing."""
     if not _HINT.search(text) or _IDLE.search(text):
-        return 0
+        return only_you(text)
     every = (_ready(pattern).search(text) for pattern in _PATTERNS)
-    return next((found.end("it") for found in every if found), 0)
+    return next((found.end("it") for found in every if found), 0) or only_you(text)

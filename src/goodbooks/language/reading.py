@@ -17,6 +17,7 @@ from goodbooks.language.handed_on import handed_on
 from goodbooks.language.letter import Letter, clauses, part_of
 from goodbooks.language.likelihood import table
 from goodbooks.language.on_its_way import asks_for_time, comes_of_itself, is_told_back, lies_there
+from goodbooks.language.only_you import only_you
 from goodbooks.language.signs import a_due_in, signs
 from goodbooks.language.tongue import is_mostly_german, unread_tongue
 
@@ -144,6 +145,8 @@ _HARDLY = {"question": 0.5, "ask": 0.4, "commit": 0.38, "decide": 0.45, "commit-
 def _whole(sentence: Sentence, acts: dict[str, int]) -> dict[str, int]:
     """What a sentence does with what its build shows, and without what only looks so beside it."""
     text = sentence.text
+    if only_you(text):
+        acts = {n: at for n, at in acts.items() if n not in ("commit-of-another", "decide")}
     if comes_of_itself(text) or lies_there(text):
         acts = {n: at for n, at in acts.items() if n not in ("commit", "commit-of-another")}
         acts["unreal"] = 0
@@ -355,41 +358,6 @@ def _german(letter: Letter) -> Iterator[Said]:
         ask = _SHOWN if acts.keys() & {"ask", "lack"} else 0.0
         task = _SHOWN if acts.keys() & {"commit", "commit-of-another"} else 0.0
         yield Said(words, sentence.start, acts, ask, task)
-
-
-def greeted_in(text: str) -> str:
-    """The one name that the greeting of a writing holds; "" where there is none, or several."""
-    names = _NAME.findall(Letter(text).zone("greeting"))
-    found = [name for name in names if name.lower() not in _GREETINGS]
-    return found[0] if len(found) == 1 else ""
-
-
-_NAME = regex(r"\b[A-ZÀ-Þ][\w'’.-]+")
-_GREETINGS = frozenset(
-    {
-        "hi",
-        "hello",
-        "hey",
-        "dear",
-        "good",
-        "morning",
-        "evening",
-        "afternoon",
-        "all",
-        "team",
-        "everyone",
-        "hallo",
-        "liebe",
-        "lieber",
-        "guten",
-        "tag",
-        "sehr",
-        "geehrte",
-        "geehrter",
-        "frau",
-        "herr",
-    }
-)
 
 
 def _is_question(sentence: str) -> bool:

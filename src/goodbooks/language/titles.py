@@ -74,7 +74,9 @@ _CUT_OUT = ("by", "due by", "no later than", "not later than", "on or before", "
 _CLAUSE = regex(
     r"(?i:[,;–—-]* (?:so|so that|but|because|otherwise|as otherwise|since|sonst|weil|damit)\b|[;–—])"
 )
-_DANGLING = regex(r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$)")
+_DANGLING = regex(
+    r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$|, (?:done|ready|finished|answer|reply|news|results?|fertig|antwort|ergebnis)$|,? (?:and|und) (?:reports?(?: back)?|berichtet)$)"
+)
 _SHORTEST = 24
 _TAIL = regex(
     r"(?:[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?){1,2}[\s,;:.!?]*$", re.IGNORECASE

@@ -18,6 +18,7 @@ from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.body_before import body_before
 from goodbooks.proposals.reading.decided_on import decided_on, says_only_that
 from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leave
+from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.subject import named_last
@@ -87,6 +88,24 @@ _NOBODY = frozenset(
         "who",
         "all",
         "everybody",
+        *(
+            "price",
+            "prices",
+            "weather",
+            "coin",
+            "lot",
+            "numbers",
+            "figures",
+            "money",
+            "date",
+            "time",
+            "clock",
+            "dice",
+            "toss",
+            "budget",
+            "vote",
+            "votes",
+        ),
     ]
 )
 _SURE, _LESS_SURE, _NEAR = 0.75, 0.6, 2
@@ -104,6 +123,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         if told_they_get(said.text):
             continue  # it is a promise to whoever was told
         if is_bare(said.text) or or_else(writing, said) or _leads_to_the_next(writing, number):
+            continue
+        if meets(writing, said):
             continue
         is_back = bool(taken_back_at(said.text))
         if not is_back and _is_of_years_ago(said.text, writing.on):
@@ -125,9 +146,14 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         fields = [("said", words)] if is_own and writing.written.sort != "note" else []
         fields += [("holds-from", day)] if (day := _start(writing, number)) else []
         sure = _SURE if is_own else _LESS_SURE
-        found = proposal(writing, said, Decision, (who,), to, sure, because, fields)
+        by = () if is_note and is_own and not _OURS.search(text) else (who,)
+        found = proposal(writing, said, Decision, by, to, sure, because, fields)
         found = _in_own_words(found) if is_back else found
         yield _of_its_day(found, on, text) if on and not is_back else found
+
+
+_OURS = regex(r"\b(?:i|we|me|us|my|our|ich|wir|mich|uns|mein\w*|unser\w*)\b", re.IGNORECASE)
+"""What makes a decision that a note tells mine, where it names nobody else: who “was voted” something, minutes leave open."""
 
 
 def _leads_to_the_next(writing: Writing, number: int) -> bool:

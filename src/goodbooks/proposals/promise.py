@@ -20,6 +20,7 @@ from goodbooks.proposals.reading.around import is_reason
 from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.by_when import condition_in
 from goodbooks.proposals.reading.marks import is_marked
+from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import (
     is_agreed_to,
@@ -70,7 +71,9 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     for said in writing.said:
         if is_marked(said.text, writing.marks) or _is_no_word(said) or or_else(writing, said):
             continue
-        if wants_word_by_then(said.text) or _is_a_day_for_what_was_asked(writing, said):
+        if meets(writing, said) or wants_word_by_then(said.text):
+            continue
+        if _is_a_day_for_what_was_asked(writing, said):
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)

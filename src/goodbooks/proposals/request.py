@@ -30,6 +30,7 @@ from goodbooks.proposals.reading.behind import (
 from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.joint_need import is_joint_need
 from goodbooks.proposals.reading.marks import is_marked
+from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.word_wanted import word_wanted
@@ -79,7 +80,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     for said in asked:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
             continue
-        if _is_only_taken_back(said):
+        if _is_only_taken_back(said) or meets(writing, said):
             continue
         if otherwise := or_else(writing, said):
             yield _or_else(writing, said, otherwise, writer)
@@ -163,7 +164,8 @@ def _with_day_of_event(writing: Writing, said: Said, found: Proposal) -> Proposa
 def _day_ahead(writing: Writing, said: Said) -> Due | None:
     """The day that comes while something is missing: the first that the sentence names behind what it lacks."""
     named = named_days(said.text, writing.on, writing.habits)
-    behind = (one for one in named if one.start >= said.acts["lack"] and one.on >= writing.on)
+    days = (one for one in named if not one.is_of_a_month(writing.on))
+    behind = (one for one in days if one.start >= said.acts["lack"] and one.on >= writing.on)
     return next((one for one in behind if one.lead.lower() not in _SINCE), None)
 
 

@@ -17,6 +17,8 @@ from goodbooks.language.handed_on import MADE
 from goodbooks.language.names import DAYS, MONTHS
 from goodbooks.language.signs import a_due_in
 from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON, is_marked
+from goodbooks.proposals.reading.meets import meets
+from goodbooks.proposals.reading.minutes import known_by, takes_on
 from goodbooks.proposals.reading.promised import is_of_minutes, promisers
 from goodbooks.proposals.reading.subject import plain
 from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
@@ -191,7 +193,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         return
     last = ""
     for said in writing.said:
-        if not is_marked(said.text, writing.marks) and not _IDLE.search(said.text):
+        is_read = is_marked(said.text, writing.marks) or _IDLE.search(said.text)
+        if not is_read and not meets(writing, said):
             yield from _told(writing, said, last)
         last = _named_last(said.text, last) or last
 
@@ -218,7 +221,8 @@ def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
     name = _name_of(found, last) if found else ""
     if not found or not name or _NOT.search(_clause(said.text, found)):
         return
-    who, me = who_is(writing.book, Party(name)), Who(ME)
+    who = known_by(writing, name) or who_is(writing.book, Party(name))
+    me = Who(ME)
     if who == me:
         return
     if wanted and _AND_I_AGREED.search(said.text):
@@ -238,6 +242,8 @@ def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
 def _without_who(writing: Writing, said: Said, last: str) -> Proposal | None:
     """What a sentence tells in the short way of notes: a point that is mine or somebody's, or what whoever was named last wants or was told."""
     if a_due_in(said.text) is not None:
+        if who := takes_on(writing, said):
+            return _of_minutes_told(writing, said, who)
         if mine := _ITEM_OF_MINE.match(said.text):
             words = said._replace(text=said.text[mine.end() :])
             because = "your note marks it as yours to do"
@@ -273,6 +279,14 @@ def _of_the_last(writing: Writing, said: Said, who: Who) -> Proposal | None:
 
 def _of_theirs(writing: Writing, said: Said, who: Who) -> Proposal | None:
     return None if who.name == ME else _entry(writing, said, Promise, (who, Who(ME)), f"{who.name} will")  # fmt: skip
+
+
+def _of_minutes_told(writing: Writing, said: Said, who: Who) -> Proposal:
+    """What minutes say in the present that somebody does by a day: mine to nobody, another's to me."""
+    if who.name != ME:
+        return _entry(writing, said, Promise, (who, Who(ME)), f"{who.name} does it")._replace(sure=_LESS_SURE)  # fmt: skip
+    because = "your note tells that you do it"
+    return proposal(writing, said, Promise, (who,), (), _SURE, because)
 
 
 def _of_minutes(writing: Writing, said: Said) -> Proposal | None:

@@ -35,8 +35,13 @@ _JUST_PAST = 60
 
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     """The day, or the run of days, that one of the ways names."""
+    if found["from"]:
+        start = days_on(on, _NEAR[found["from"].lower()])
+        return one_day(_on(start, found["far"].lower(), found["by"].lower()))
     if found["near"]:
         return one_day(days_on(on, _NEAR[found["near"].lower()]))
+    if found["alone"]:
+        return one_day(_in_a_month_to_come(int(found["alone"]), on))
     if found["month"]:
         return one_day(_of_month(int(found["number"]), found["month"].lower(), found["year"], on))
     if found["week"]:
@@ -69,6 +74,13 @@ def _of_month(day: int, month: str, year: str | None, on: date) -> date | None:
     return this if is_this else made(on.year + 1, number, day)
 
 
+def _in_a_month_to_come(day: int, on: date) -> date | None:
+    """The next day of that number, this month or in the next one that has it."""
+    firsts = (on.replace(day=1), month_after(on, 1), month_after(on, 2))
+    every = (made(first.year, first.month, day) for first in firsts)
+    return next((one for one in every if one is not None and one >= on), None)
+
+
 def _part(part: str, month: int, on: date) -> Stretch | None:
     """The beginning, the middle or the end of the next month of that number."""
     first = next_month_named(month, on)
@@ -86,7 +98,9 @@ def _on(on: date, count: str, unit: str) -> date:
 FAMILY = Family(
     name="german",
     pattern=(
-        r"(?i:(?<!guten )(?P<near>heute|übermorgen|morgen)(?: (?:vormittag|mittag|nachmittag|abend))?\b(?! (?:früh )?zusammen)"
+        rf"(?i:(?P<from>heute|morgen|übermorgen) in (?P<far>\d{{1,2}}|eine[mrn]?|{'|'.join(_COUNTS[2:])}) (?P<by>tage?n?|wochen?|monate?n?)\b"
+        r"|(?<!guten )(?P<near>heute|übermorgen|morgen)(?: (?:vormittag|mittag|nachmittag|abend))?\b(?! (?:früh )?zusammen)"
+        rf"|(?:(?<=\bam )|(?<=\bzum )|(?<=\bbis )|(?<=\bden ))(?P<alone>\d{{1,2}})\.(?=[,;!?)]|$| (?!\d|(?:{'|'.join(_MONTHS)}|stock|platz|mal|tag|woche|klasse|etage|geburtstag|jahrestag|versuch)\b))"
         rf"|(?P<number>\d{{1,2}})\. ?(?P<month>{'|'.join(_MONTHS)})\b(?: (?P<year>\d{{4}}))?"
         r"|(?:(?P<end>ende) )?(?:der )?(?P<which>nächste[rn]? |kommende[rn]? |dieser? )?(?<= )(?P<week>woche)\b"
         rf"|(?P<part>anfang|mitte|ende) (?P<of>{'|'.join(_MONTHS)})\b"
@@ -106,5 +120,7 @@ FAMILY = Family(
         ("Mitte April", "2026-04-15"),
         ("Freitagabend", "2026-03-13"),
         ("in zwei Wochen", "2026-03-25"),
+        ("heute in einer Woche", "2026-03-18"),
+        ("am 16.", "2026-03-16"),
     ),
 )

@@ -124,6 +124,12 @@ def _without_condition(said: Said) -> str:
     return text[: start - len(comma)] + comma + " " * (end - start) + text[end:]
 
 
+_GERMAN_COUNTS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")  # fmt: skip
+_COUNTED_IN_GERMAN = regex(
+    r"\b(?:(?P<count>einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,2}) (?P<unit>tag|woche)(?:e|n)?|am tag) (?P<way>vorher|davor|zuvor|früher|danach|später)\b",
+    re.IGNORECASE,
+)
+"""The same in German: “zwei Tage vorher”."""
 _COUNTED = regex(
     r"(?i:(?<!\bnot )\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
     r" (?P<way>beforehand|in advance|before|ahead of|earlier(?: than)?|later(?: than)?|after(?:wards)?)(?:(?: (?:that|then|this|(?:it|they)(?: (?:runs?|ends?|closes?|expires?|lapses?)\b)?))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
@@ -137,7 +143,7 @@ _OVER = ("since", "last", "past", "ago", "every", "each", "during")
 
 def _counted_from(writing: Writing, said: Said) -> Due | None:
     """The day that a sentence counts from one named before it, in it or in the two sentences before."""
-    found = _COUNTED.search(said.text)
+    found = _COUNTED.search(said.text) or _COUNTED_IN_GERMAN.search(said.text)
     if found is None:
         return None
     near = [one.text for one in writing.said if one.start < said.start][-2:]
@@ -153,13 +159,23 @@ def _counted_from(writing: Writing, said: Said) -> Due | None:
     named = next((every[-1] for every in days if every), None)
     if named is None:
         return None
-    count = number_of(found["count"]) if found["count"] else 0 if found["same"] else 1
-    steps = count * (7 if "week" in (found["unit"], found["week"]) else 1)
-    is_after = found["way"].lower().startswith(("after", "later"))
-    on = days_on(named.first, steps if is_after else -steps)
+    on = days_on(named.first, _steps(found))
     if on < writing.on:
         return None
     return named._replace(on=on, first=on, at=None, words=found[0], start=found.start(), end=found.end(), lead="")  # fmt: skip
+
+
+_LATER = ("after", "later", "danach", "später")
+
+
+def _steps(found: re.Match[str]) -> int:
+    """How many days lie between a day and the one counted from it; fewer than none for one before it."""
+    told, said = found.groupdict(), (found["count"] or "").lower()
+    german = next((at for at, word in enumerate(_GERMAN_COUNTS) if at and said.startswith(word)), 0)
+    count = german or (number_of(said) if said else 0 if told.get("same") else 1)
+    is_week = (told["unit"] or told.get("week") or "").lower() in ("week", "woche")
+    steps = count * (7 if is_week else 1)
+    return steps if found["way"].lower().startswith(_LATER) else -steps
 
 
 _BEFORE_A_THING = regex(

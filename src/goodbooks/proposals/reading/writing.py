@@ -14,7 +14,8 @@ from goodbooks.entries.promise import Promise
 from goodbooks.language import sides
 from goodbooks.language.again import again_in
 from goodbooks.language.automatic import is_automatic
-from goodbooks.language.reading import greeted_in, said_in
+from goodbooks.language.greeted import greeted_in
+from goodbooks.language.reading import said_in
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.marks import marks_of
