@@ -32,7 +32,7 @@ PLAN = """\
   written: 2026-11-30
 """
 SAID = '2026-12-01 outcome me "Said" ^said for ^lead\n  state: sent\n'
-HELD = '2026-12-01 talk ^held\n  amends: ^talk\n  stage: debriefed\n'
+HELD = "2026-12-01 talk ^held\n  amends: ^talk\n  stage: debriefed\n"
 STEPS = [
     ("Gwen Pritchard", "rota", "Send Gwen Pritchard the short mail, unless you have said it by then"),
     ("Jörg", "pass", "Mail Jörg, unless I have told him"),

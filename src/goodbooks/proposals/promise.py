@@ -69,11 +69,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     to = tuple(one for one in writing.receivers[:MOST_RECEIVERS] if one != writer)
     own = [said for said in writing.said if "commit" in said.acts and not _is_open(said)]
     for said in writing.said:
-        if is_marked(said.text, writing.marks) or _is_no_word(said) or or_else(writing, said):
-            continue
-        if meets(writing, said) or wants_word_by_then(said.text):
-            continue
-        if _is_a_day_for_what_was_asked(writing, said):
+        if _is_something_else(writing, said):
             continue
         whom = whom_i_promised(said.text)
         is_word_of_it = _is_word_of_it(said, own)
@@ -100,6 +96,18 @@ def propose(writing: Writing) -> Iterator[Proposal]:
             yield _promise(writing, said, writer, hearers, "the writer says they will")
         elif "commit-of-another" in said.acts or is_told_of_me(said.text):
             yield from _of_another(writing, said, writer)
+
+
+def _is_something_else(writing: Writing, said: Said) -> bool:
+    """Whether a sentence is none of a promise: no word at all, a threat, a talk, a wish for an answer, or the day of what was asked."""
+    return bool(
+        is_marked(said.text, writing.marks)
+        or _is_no_word(said)
+        or or_else(writing, said)
+        or meets(writing, said)
+        or wants_word_by_then(said.text)
+        or _is_a_day_for_what_was_asked(writing, said)
+    )
 
 
 _SURE = 0.9
