@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import listed
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.talk import Talk
-from goodbooks.language.of_a_role import WHEN, is_clause, is_named_in
 from goodbooks.reckoning.granted import YES
 
 if TYPE_CHECKING:
@@ -34,8 +33,12 @@ def unsettled(wanted: Iterable[str], told: Iterable[Entry]) -> tuple[str, ...]:
     return tuple(one for one in wanted if not any(names_it(one, entry) for entry in every))
 
 
-def in_words(left: Iterable[str]) -> str:
+def in_words(left: tuple[str, ...]) -> str:
     """What is left, as it goes on after “still open:”: what holds for pay and hours, from when, and who tells whom."""
+    if not left:
+        return ""
+    from goodbooks.language.of_a_role import is_clause  # few asks name what there is to settle
+
     things: list[str] = []
     clauses: list[str] = []
     for one in left:
@@ -59,6 +62,8 @@ def told_of(book: Book, grant: Grant, today: date) -> Iterator[Entry]:
 
 def names_it(what: str, entry: Entry) -> bool:
     """Whether an entry says something of what is to be settled."""
+    from goodbooks.language.of_a_role import WHEN, is_named_in  # few asks name such a thing
+
     told = "; ".join((entry.title, *(raw for name, raw in entry.fields if name in _LINES)))
     return is_named_in(what, told) or (what.lower() == WHEN and _names_a_start(entry, told))
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
-from goodbooks.core.instead import said_instead
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
@@ -183,6 +182,8 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
     if after is None and (given := _given_to_others(book, promise, today)) is not None:
         state, settled, after = given.state, given.settled, given.after
     if after is None and settled is None and _is_to_myself(book, promise):
+        from goodbooks.core.instead import said_instead  # few promises are to oneself
+
         said_on = said_instead(book, promise, today)
         state, settled = ("void", said_on) if said_on else (state, settled)
     found = _as_named(said._replace(state=state, settled=settled, after=after), today)
