@@ -4,11 +4,13 @@
 
 Made from the labelled stories of `bench/told`, a hand a file, and from the sayings of `bench/told_sayings`, a sort of answer a file: one a line, what
 answers in brackets, and `beside.txt`, which answers nothing. The sayings are put together to stories that hold one for every question of a
-playbook. For each answer the pieces of its story that say it are told from all others: a logistic choice among the pieces (softmax) with an L2
-penalty on every weight, by accelerated gradient descent (Y. Nesterov, 1983), all stories at once. The table holds signs (see
-`goodbooks.situations.answer_signs`) with their weights; of words only such as two hands have used, and no name.
+playbook, and to some that hold none for one of them. For each answer the pieces of its story that say it are told from all others, and from none
+of them: a logistic choice among the pieces and none (softmax) with an L2 penalty on every weight, by accelerated gradient descent (Y. Nesterov,
+1983), all stories at once. The table holds signs (see `goodbooks.situations.answer_signs`) with their weights; of words only such as two hands have
+used, and no name.
 
-Without --write it says how often a right piece comes first, and among three, of the stories of a hand that was left out.
+Without --write it says how often a right piece comes first, and among three, of the stories of a hand that was left out, and of how many
+questions that a story does not answer none is the likeliest.
 """
 
 from __future__ import annotations
@@ -25,8 +27,8 @@ import numpy as np
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.situations.answer_signs import Seen, signs_for
-from goodbooks.situations.answer_sorts import sort_for
+from goodbooks.situations.answer_signs import Seen, signs_for, signs_of_none
+from goodbooks.situations.answer_sorts import sort_for, sorts
 from goodbooks.situations.signs import stems_of
 from told_slots import OWN, is_right, read
 
@@ -44,8 +46,8 @@ TABLE = SITUATIONS / "answers.table"
 SAYINGS = Path(__file__).parent / "told_sayings"
 BESIDE, OURS = "beside", "sayings"
 UNIT, LEAST = 100, 5
-ROUNDS, TOLD = 24, 3
-"""How many stories are put together for a playbook, and how often a story that somebody told counts."""
+ROUNDS, TOLD, UNTOLD = 24, 3, 3
+"""How many stories are put together for a playbook, how often a story that somebody told counts, and for every how many slots in every other one an answer is left out."""
 WORD, PENALTY, STEP, TURNS = 5.0, 3.0, 1.0, 150
 PRIOR = {"cues 1": 1.0, "cues 2": 0.8, "cues 3": 0.6, "near": -1.0}
 """What the turns of a sort weigh before anything is learned."""
@@ -56,7 +58,7 @@ _CAPITAL = re.compile(r"(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ]\w+")
 
 
 class Case(NamedTuple):
-    """A told answer: its hand, its playbook and slot, the signs of each piece of its story, and which pieces say it."""
+    """A question to a story: its hand, its playbook and slot, the signs of each piece and, last, of none, and which of them are right."""
 
     hand: str
     play: str
@@ -64,21 +66,42 @@ class Case(NamedTuple):
     pieces: tuple[frozenset[str], ...]
     right: tuple[int, ...]
 
+    @property
+    def is_untold(self) -> bool:
+        """Whether the story does not answer."""
+        return self.right == (len(self.pieces) - 1,)
+
+
+def asked_by(play: str) -> list[str]:
+    """The slots of a playbook that are answered in words and have a sort."""
+    text = catalog.texts(goodbooks.playbooks.library, ".md")[play]
+    needs = read_playbook(play, text, play).playbook.header.needs
+    return [one.name for one in needs if one.kind in ("text", "words") and sort_for(play, one.name)]
+
 
 def of_stories(files: Iterable[Path]) -> Iterator[Case]:
-    """Every told answer of some files for which there is a sort."""
-    for path in files:
-        for one in read(path):
-            story = Seen(one.story)
-            for slot, words in sorted(one.told.items()):
-                right = (at for at, piece in enumerate(story.pieces) if is_right("text", piece.text, words, one.today))  # fmt: skip
-                yield from _case(path.stem, one.play, slot, story, tuple(right))
+    """Every question of some files for which there is a sort, but those whose answer no piece says, or that are answered under another slot."""
+    every = [(path.stem, one) for path in files for one in read(path)]
+    for hand, one in every:
+        story = Seen(one.story)
+        told = {sort_for(one.play, slot) for slot in one.told}
+        for slot in asked_by(one.play):
+            words = one.told.get(slot, "")
+            right = tuple(at for at, piece in enumerate(story.pieces) if words and is_right("text", piece.text, words, one.today))  # fmt: skip
+            if right or not (words or sort_for(one.play, slot) in told):
+                yield _case(hand, one.play, slot, story, right)
 
 
-def _case(hand: str, play: str, slot: str, story: Seen, right: tuple[int, ...]) -> Iterator[Case]:
+def _named(play: str, slot: str) -> str:
+    """The name of the sort of a slot that has one."""
     sort = sort_for(play, slot)
-    if sort is not None and right:
-        yield Case(hand, play, slot, tuple(signs_for(story, sort)), right)
+    return sort.name if sort else BESIDE
+
+
+def _case(hand: str, play: str, slot: str, story: Seen, right: tuple[int, ...]) -> Case:
+    sort = sorts()[_named(play, slot)]
+    pieces = (*signs_for(story, sort), signs_of_none(story, sort))
+    return Case(hand, play, slot, pieces, right or (len(story.pieces),))
 
 
 def sayings() -> dict[str, list[str]]:
@@ -87,17 +110,29 @@ def sayings() -> dict[str, list[str]]:
 
 
 def of_sayings() -> Iterator[Case]:
-    """The answers of stories that are put together of sayings, some for each playbook."""
+    """The questions to stories that are put together of sayings, some for each playbook."""
     every = sayings()
-    for play, text in catalog.texts(goodbooks.playbooks.library, ".md").items():
-        needs = read_playbook(play, text, play).playbook.header.needs
-        slots = [one.name for one in needs if one.kind in ("text", "words") and sort_for(play, one.name)]  # fmt: skip
+    for play in catalog.texts(goodbooks.playbooks.library, ".md"):
+        slots = asked_by(play)
         for turn in range(ROUNDS if slots else 0):
             told, places = _put_together(play, slots, every, turn)
             story = Seen(told)
             for slot in slots:
                 right = tuple(at for at, piece in enumerate(story.pieces) if _says(piece, places[slot]))  # fmt: skip
-                yield from _case(OURS, play, slot, story, right)
+                if right:
+                    yield _case(OURS, play, slot, story, right)
+            yield from _untold(play, slots, every, turn)
+
+
+def _untold(
+    play: str, slots: Sequence[str], every: Mapping[str, Sequence[str]], turn: int
+) -> Iterator[Case]:
+    """Questions to stories that hold an answer for each of the others."""
+    for number, slot in enumerate(slots):
+        others = [one for one in slots if sort_for(play, one) != sort_for(play, slot)]
+        if (turn - 2 * number) % (2 * UNTOLD) == 0 and others:
+            told, _ = _put_together(play, others, every, turn + 1)
+            yield _case(OURS, play, slot, Seen(told), ())
 
 
 def _put_together(
@@ -109,8 +144,7 @@ def _put_together(
     places: dict[str, tuple[int, int]] = {}
     at += 2
     for number, slot in enumerate(slots):
-        sort = sort_for(play, slot)
-        said = every[sort.name if sort else BESIDE]
+        said = every[_named(play, slot)]
         one = said[(turn * 5 + number * 3 + len(play)) % len(said)]
         start = sum(len(part) + 1 for part in parts)
         places[slot] = (start + one.index("["), start + one.index("]") - 1)
@@ -205,12 +239,12 @@ def mark() -> str:
 def table(every: Sequence[Case]) -> list[str]:
     """The lines of the table: what it is made from, and each sign with its weight in hundredths."""
     weights = {sign: round(weight * UNIT) for sign, weight in trained(every).items()}
-    head = f"; Made by bench/train_told.py from {len(every)} answers; {mark()}."
+    head = f"; Made by bench/train_told.py from {len(every)} questions; {mark()}."
     return [head, *(f"{sign}\t{weight}" for sign, weight in sorted(weights.items()) if abs(weight) >= LEAST)]  # fmt: skip
 
 
 def place(case: Case, weights: Mapping[str, float]) -> int:
-    """Which place the first right piece gets."""
+    """Which place the first right piece gets, or none."""
     scores = [sum(weights.get(sign, 0.0) for sign in sorted(signs)) for signs in case.pieces]
     order = sorted(range(len(scores)), key=lambda one: (-scores[one], one))
     return next(at for at, one in enumerate(order) if one in case.right)
@@ -221,10 +255,12 @@ def measure(every: Sequence[Case], *, is_each: bool) -> None:
     counts: Counter[str] = Counter()
     for hand in sorted({case.hand for case in every} - {OURS}):
         weights = trained([case for case in every if case.hand != hand])
-        found = [(place(case, weights), case) for case in every if case.hand == hand]
+        placed = [(place(case, weights), case) for case in every if case.hand == hand]
+        found = [pair for pair in placed if not pair[1].is_untold]
+        untold = [at for at, case in placed if case.is_untold]
         first, three = (sum(at < most for at, _ in found) for most in (1, 3))
         counts.update(first=first, three=three, told=len(found))
-        print(f"{hand}: of {len(found)}, {first / len(found):.0%} first, {three / len(found):.0%} among three")  # fmt: skip
+        print(f"{hand}: of {len(found)}, {first / len(found):.0%} first, {three / len(found):.0%} among three; of {len(untold)} not told, {untold.count(0)} none")  # fmt: skip
         for at, case in found if is_each else ():
             print(f"  {at + 1} {case.play} {case.slot}")
     told = counts["told"]
@@ -244,7 +280,7 @@ def main() -> None:
         return measure(every, is_each=given.each)
     lines = table(every)
     TABLE.write_text("\n".join(lines) + "\n", "utf-8")
-    print(f"{len(lines) - 1} signs from {len(every)} answers")
+    print(f"{len(lines) - 1} signs from {len(every)} questions")
     return None
 
 

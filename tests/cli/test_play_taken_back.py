@@ -89,7 +89,7 @@ def test_a_story_that_takes_back_what_is_on_trial_has_its_way_and_ends_the_trial
     said = shown(tmp_path, net, who, area, "play", "--from", "s.txt", given=given)
     assert f"“Ask what would bring it back” comes first, because “{area}” was taken back." in said
     assert f"“You took {small} back, and I am not here to argue that.”" in said
-    assert "“I would keep this up: a word each Friday.”" in said
+    assert "“You would still hear how it goes: a word each Friday.”" in said
     assert "Which one area" not in said
     assert "What would let them sleep" not in said
     assert said.count("reverses: ^yes") == 1

@@ -363,7 +363,7 @@ def test_an_area_with_its_net_is_the_offer_of_the_talk_about_it(
     """
     )
     points = opening(made("brief", told, who="Marcus"))
-    assert "Offer: to take “The backups” on trial; they get a note each Friday." in points
+    assert "Offer: to take “The backups” on trial; in return: a note each Friday." in points
 
 
 def test_each_of_what_is_meant_to_be_said_can_be_called_said_and_all_of_it_at_once(

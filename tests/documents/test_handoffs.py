@@ -170,7 +170,7 @@ def test_an_area_that_is_asked_for_is_never_called_not_yet(book: Callable[[str],
         "And what was won there: Restored the wages table: 3 hours -> 20 minutes.",
     ]
     assert not any(line.startswith("Not yet") for line in lines)
-    assert "to take “Backup schedule” on trial; they get she can take" in offered(told)
+    assert "to take “Backup schedule” on trial; in return: she can take" in offered(told)
     assert (
         "one handoff at a time, and another is asked for"
         in shown(book(ASKED + OTHER + kept(3)))[-1]

@@ -27,7 +27,8 @@ def show_taken(call: Call, walk: Walk, kept: Mapping[str, str], shown: list[str]
         is_new = not one.is_beside and one.slot not in shown
         if is_new and one.is_usual:
             shown.append(one.slot)
-            tell(call, f"{question_in_short(one.words)} “{one.shown}” (as is usual)", f"  {len(shown)} ")  # fmt: skip
+            whose = "as your story suggests" if one.is_guess else "as is usual"
+            tell(call, f"{question_in_short(one.words)} “{one.shown}” ({whose})", f"  {len(shown)} ")  # fmt: skip
         elif is_new and _is_from_story(one, kept) and one.said and one.said.text:
             shown.append(one.slot)
             doubt = f". {one.doubt}" if one.doubt else ""

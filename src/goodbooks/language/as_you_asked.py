@@ -23,10 +23,10 @@ _INVERTED = regex(
     re.IGNORECASE,
 )
 _THEY_FIRST = regex(r"^(?P<lead>\w+(?: (?:many|much|long|far|soon|often|late|early))?) they(?= (?:get|have|can|could|may|need|should|are|will|must|['’]ll)\b)", re.IGNORECASE)  # fmt: skip
-_GIVES = r"(?:let|lend|give|send|tell|show|help|bring|ask|call|write|join|leave|pay|offer|grant|replace|owe)"
+_GIVES = r"(?:let|lend|give|send|tell|show|help|bring|ask|call|write|mail|text|ring|phone|join|leave|pay|offer|grant|replace|owe)"
 _OBJECT = regex(
-    rf"\bhim\b|\bthem\b|(?P<let>\b(?:let|lets|see|sees|make|makes)\s+)her\b|(?P<give>\b{_GIVES}\w*\s+)her(?=\s+(?:\d|two|three|four|five|six|some|more|any|[a-z]+$))"
-    r"|\bher\b(?=$|[.,;:!?]|\s+(?:i|we|the|a|an|my|our|this|that|these|it|what|how|when|where|if|by|on|in|at|to|for|from|with|until|about|again|out|off|up|back|and|or|as|before|after|next|today|tomorrow)\b)",
+    rf"\bhim\b|\bthem\b|(?P<let>\b(?:let|lets|see|sees|make|makes|made|saw|helped|had)\s+)her\b(?! own\b)|(?P<give>\b{_GIVES}\w*\s+)her(?=\s+(?:\d|two|three|four|five|six|some|more|any|[a-z]+$))"
+    r"|\bher\b(?=$|[.,;:!?]|\s+(?:i|we|the|a|an|my|our|this|that|these|it|what|how|when|where|if|by|on|in|at|to|for|from|with|until|about|again|every|each|all|daily|weekly|once|twice|first thing|straight|at once|whenever|who|whether|so|because|if|instead|any|anything|nothing|something|everything|no|then|now|out|off|up|back|and|or|as|before|after|next|today|tomorrow)\b)",
     re.IGNORECASE,
 )
 _WHOSE = (("themselves", "yourself"), ("himself", "yourself"), ("herself", "yourself"), ("theirs", "yours"), ("hers", "yours"), ("their", "your"), ("his", "your"), ("her", "your"))  # fmt: skip

@@ -49,6 +49,8 @@ _SEEN: tuple[tuple[str, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _SHORT, _LONG = 5, 16
 _PARTS = 4
+_CUES, _SOME = 3, 4
+"""So many cues in a piece, and so many pieces with a cue, are told apart at the most."""
 
 
 class Seen:
@@ -92,7 +94,7 @@ def signs_for(story: Seen, sort: Sort) -> Iterator[frozenset[str]]:
     cues, near = story.cues(sort), story.near(sort)
     for at in range(len(story.pieces)):
         found = {*story.plain[at], *_around(story.pieces, cues, at)}
-        found.update(f"cues {size}" for size in (1, 2, 3) if len(cues[at]) >= size)
+        found.update(f"cues {size}" for size in range(1, _CUES + 1) if len(cues[at]) >= size)
         if near[at]:
             found.add("near")
         every = {
@@ -103,6 +105,20 @@ def signs_for(story: Seen, sort: Sort) -> Iterator[frozenset[str]]:
         every.update(f"{sort.name}: cue {one}" for one in cues[at])
         every.update(f"{sort.name}: {one}" for one in story.words[at])
         yield frozenset(every)
+
+
+def signs_of_none(story: Seen, sort: Sort) -> frozenset[str]:
+    """The signs by which a story answers a question not at all: how many turns of its sort stand in one piece at the most, and in how many pieces there are any."""
+    cues = story.cues(sort)
+    most = max(map(len, cues), default=0)
+    good = max((len(one) for one, near in zip(cues, story.near(sort), strict=True) if not near), default=0)  # fmt: skip
+    found = (
+        "none",
+        f"none cues {min(most, _CUES)}",
+        f"none good {min(good, _CUES)}",
+        f"none some {min(sum(map(bool, cues)), _SOME)}",
+    )
+    return frozenset(name for one in found for name in (one, f"{sort.form}: {one}", f"{sort.name}: {one}"))  # fmt: skip
 
 
 def _around(pieces: Sequence[Piece], cues: Sequence[tuple[int, ...]], at: int) -> Iterator[str]:

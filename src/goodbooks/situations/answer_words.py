@@ -55,6 +55,11 @@ _OFFERS = regex(
     r"\A(?!(?:the|a|an|my|all|only|\w+-\w+|two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ )*?i (?:can|could)).*?\b(?=(?:(?:i|we|he|she|they)(?:['’](?:d|ll)| (?:can|could|would|will|might|may)\b)|id |let (?:him|her|them|me|us) ))|\A.*?\b(?:offer|suggestion|proposal|idea) (?:was|is) (?:to )?(?=\w)|\A.*?\bproposed to (?=\w)",
     re.IGNORECASE,
 )
+_WHAT_IS = regex(
+    r"\A(?:what|all|the (?:only )?thing) (?:that )?(?:i|we)(?:['’]d)? [^,;]{0,50}?(?:, if [^,]{2,40},)? (?:is|are|was)(?: to)? (?=\w)",
+    re.IGNORECASE,
+)
+"""“What I can do for sure is …”."""
 _I_SAID = regex(
     r"\A(?:i|we)(?: did| have|['’]ve)? (?:say|said|told (?:him|her|them)|offered|reckon|thought|proposed|promised)(?: that| to)? (?=(?:i|id|we|to)\b|\w)",
     re.IGNORECASE,
@@ -80,11 +85,11 @@ _SUBJECT = regex(
     re.IGNORECASE,
 )
 _OBJECT = regex(
-    r"(?<!since )(?<!until )(?<!in )\b(?:the|a|an|my|our|his|her|their|all|no|not enough|every|each|half|only the)\b (?!been\b|of us\b)(?=\w).*",
+    r"(?<!since )(?<!until )(?<!in )\b(?!(?:my|our) (?:\w+ )?(?:boss|manager|supervisor|director|chief|head|owner)\b)(?:the|a|an|my|our|his|her|their|all|no|not enough|every|each|half|only the)\b (?!been\b|of us\b)(?=\w).*",
     re.IGNORECASE,
 )
 _OBJECT_ENDS = regex(
-    r",? (?:and|but|so|because|which|who|where|when|while|since|as if|like|to (?:my|him|her|them|them)sel(?:f|ves)|from me|from now|is|are|was|were|would|will|has been)\b.*|, .*|[.!?].*",
+    r",? (?:and|but|so|because|which|who|where|when|while|since|as if|like|(?:to )?(?:my|him|her|them)sel(?:f|ves)|one by one|line by line|with (?:his|her) own|at night|by hand|from me|from now|is|are|was|were|would|will|has been)\b.*|, .*|[.!?].*",
     re.IGNORECASE,
 )
 _NUMBERED = regex(
@@ -136,11 +141,21 @@ def _question(words: str) -> str:
 
 
 def _doing(words: str) -> str:
+    if found := _WHAT_IS.match(words):
+        return words[found.end() :]
     return _cut(_DOING, _WOULD_DO.sub("", words) or words)
 
 
+_LET_THEM = regex(r"\b(?:let|just let) (?P<who>him|her|them) (?=\w)", re.IGNORECASE)
+_WHO_COMES = {"him": "he", "her": "she", "them": "they"}
+
+
 def _offer(words: str) -> str:
-    return _cut(_I_SAID, _cut(_OFFERS, words))
+    if found := _WHAT_IS.match(words):
+        return words[found.end() :]
+    made = _cut(_I_SAID, _cut(_OFFERS, words))
+    let = _LET_THEM.match(made)
+    return f"{_WHO_COMES[let['who'].lower()]} could {made[let.end() :]}" if let else made
 
 
 def _clause(words: str) -> str:

@@ -25,8 +25,10 @@ _BE = r"(?:be (?:able|allowed|free|trusted) to |get to |have to )?"
 _ALONE = r"(?:alone|(?:on|of) (?:my|our) own|by (?:myself|ourselves)|myself|ourselves|without (?:him|her|them|asking|being asked|a word))\b"
 _AND = r"and(?! (?:the|our|all) (?:[\w-]+(?: [\w-]+)? (?:until|till|for|without|alone|on my own|on our own|by myself)\b|[\w-]+(?: [\w-]+s)?(?:$|[.,;:!?])))"
 """What ends the work that is named, unless more of it follows: “the rota and the orders until May”."""
+_FOR_A_TIME = r"for (?:(?:an?|the|one|two|three|four|five|six|some|several|\d+|this|next|all|whole) (?:\w+ ){0,3}?(?:while|time|bit|start|test|trial|try|change|once|days?|weeks?|months?|quarters?|years?|term|season|spring|summer|autumn|winter)\b|once\b|good\b|now\b|me\b|us\b|him\b|her\b|them\b|(?-i:[A-ZÀ-Þ]))"
+"""For how long, or for whom, which is none of the work; “the reorder for three of the shops” is narrowed by it."""
 _HELD = regex(
-    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run(?= (?:the|our|my|all)\b)|look after|take over|own|take on|have charge of|(?:have )?the (?:final|last) (?:say|word) (?:on|over|in|about)) {_WORK}(?=$|[.,;:!?()]| (?:{_AND}|but|so|because|for|until|till|before|instead|from|while)\b)",
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run(?= (?:the|our|my|all)\b)|look after|take over|own|take on|have charge of|(?:have )?the (?:final|last) (?:say|word) (?:on|over|in|about)) {_WORK}(?=$|[.,;:!?()]| (?:{_AND}|but|so|because|{_FOR_A_TIME}|until|till|before|instead|from|while)\b)",
     re.IGNORECASE,
 )
 """What one would like to have: “I'd like to take over the rota”."""

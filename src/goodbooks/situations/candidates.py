@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import goodbooks.situations
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
-from goodbooks.situations.answer_signs import seen, signs_for
+from goodbooks.situations.answer_signs import seen, signs_for, signs_of_none
 from goodbooks.situations.answer_sorts import sort_for, sorts
-from goodbooks.situations.answer_words import shortest
+from goodbooks.situations.stands_alone import said_alone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,21 +20,26 @@ if TYPE_CHECKING:
 
 MOST = 3
 _UNIT = 100
-_LEAST, _FAR, _FAR_BEHIND_A_CLEAR_ONE = 100, 800, 400
-"""So much a clause weighs at the least that is offered, and so far behind the first one at the most, in hundredths."""
+_FAR, _FAR_BEHIND_A_CLEAR_ONE = 800, 400
+"""So far behind the first one a clause weighs at the most that is offered, in hundredths."""
 _CLEAR = 0.9
 """So likely among all clauses is one that stands for the answer until another is chosen."""
+_AHEAD = 0.4
+"""So likely is one that comes before what is usual."""
+_UNTOLD = 0.35
+"""So likely it is at the least that a story answers a question not at all where nothing is offered."""
 _USED = 400
 _FEWEST = 3
 """So much less weighs a clause that has answered another question, in so many words at the least."""
 
 
 class Candidate(NamedTuple):
-    """What may answer a question: the words, the sentence they stand in, and whether they are far ahead of all others."""
+    """What may answer a question: the words, the sentence they stand in, and whether they are far ahead of all others, or ahead of them."""
 
     words: str
     passage: str
     is_clear: bool = False
+    is_ahead: bool = False
 
 
 def candidates(
@@ -52,14 +57,20 @@ def candidates(
     weighed.sort(key=lambda pair: (-pair[0], pair[1].number))
     best = weighed[0][0] if weighed else 0
     every = sum(math.exp((weight - best) / _UNIT) for weight, _ in weighed)
+    none = math.exp((_weight_of_none(told, sort.name) - best) / _UNIT)
+    if none > _UNTOLD * (every + none):
+        return ()
     far = _FAR_BEHIND_A_CLEAR_ONE if 1 / max(every, 1) >= _CLEAR else _FAR
     found: dict[str, Candidate] = {}
     for weight, piece in weighed:
-        if weight < _LEAST or weight < best - far:
+        if weight < best - far:
             break
-        words = shortest(piece.text, sort.form)
+        words = said_alone(piece.number, seen(told).pieces, told, sort.form)
         share = math.exp((weight - best) / _UNIT) / every
-        found.setdefault(_key(words), Candidate(words, piece.passage, share >= _CLEAR))
+        if words:
+            found.setdefault(
+                _key(words), Candidate(words, piece.passage, share >= _CLEAR, share >= _AHEAD)
+            )
     return tuple(found.values())[:MOST]
 
 
@@ -69,6 +80,13 @@ def _weighed(told: str, name: str) -> tuple[tuple[int, Piece], ...]:
     story, weights = seen(told), _weights()
     every = zip(story.pieces, signs_for(story, sorts()[name]), strict=True)
     return tuple((sum(weights.get(sign, 0) for sign in signs), piece) for piece, signs in every)
+
+
+@lru_cache(maxsize=64)
+def _weight_of_none(told: str, name: str) -> int:
+    """The weight of what says that a story holds no answer of a sort, in hundredths."""
+    weights = _weights()
+    return sum(weights.get(sign, 0) for sign in signs_of_none(seen(told), sorts()[name]))
 
 
 @cache

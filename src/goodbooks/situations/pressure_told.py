@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ROLE = r"boss|manager|supervisor|director|chief|chef|head(?: of \w+)?|owner|principal|team lead|lead|foreman|superior"
-_ABOVE = r"(?:the |her |his |their )(?:own |new )?(?:\w+ )?(?:board|bank|ministry|county|council|head ?quarters|head office|hq|owners?|regulators?|auditors?|inspectors?|investors?|insurers?|union|trust|group|boss|bosses|manager|director|parent company|customers?|clients?|press)"
+_ABOVE = r"(?:the |her |his |their )(?:own |new )?(?:\w+ )?(?:board|bank|town hall|mayor|ministry|county|council|head ?quarters|head office|hq|owners?|regulators?|auditors?|inspectors?|investors?|insurers?|union|trust|group|boss|bosses|manager|director|parent company|customers?|clients?|press)"
 _VERY = (
     r"(?:(?:a lot of|so much|huge|enormous|great|real|heavy|some|such|terrible|constant|immense) )?"
 )
@@ -26,7 +26,7 @@ _MET = (
     r"|(?:has|have|had|['’]s got|got|gets) (?:the|her|his|their|a|an|two|three) (?:\w+ ){0,3}?(?:on (?:her|his|their) (?:back|neck|heels|line)|on the (?:line|phone)|breathing down|behind (?:her|him|them)|to answer for|in (?:her|his|their) ear)"
     r"|(?:has|have|had|['’]s got) to (?:report|explain|answer|justify|account|defend|sign) |(?:lost|fears?|feared|is afraid of losing|may lose|nearly lost|almost lost) (?:a|an|the|her|his|their|one|two) \w+)"
 )
-_FROM_ABOVE = rf"{_ABOVE} (?:\w+ly )?(?:is|are|was|were|keeps?|wants?|wanted|pushe[sd]|presse[sd]|asks?|asked|demands?|demanded|rings?|rang|calls?|called|breathes|chases?|checks?|sits?)\b[^.;!?]*\b(?:her|him|them|he|she|my (?:{_ROLE})|the (?:{_ROLE}))\b"
+_FROM_ABOVE = rf"{_ABOVE} (?:\w+ly )?(?:is|are|was|were|made|held|forced|blamed|took|had|keeps?|wants?|wanted|pushe[sd]|presse[sd]|asks?|asked|demands?|demanded|rings?|rang|calls?|called|breathes|chases?|checks?|sits?)\b[^.;!?]*\b(?:her|him|them|he|she|my (?:{_ROLE})|the (?:{_ROLE}))\b"
 _SINCE = r"\b(?:since|after|ever since|because of) (?:the|that|our|an?|last \w+['’]s|this \w+['’]s) (?:\w+ ){0,2}?(?:audit|inspection|accident|error|mistake|flood|fire|complaint|recall|leak|breach|outage|scandal|review|merger|takeover|restructuring|reorganisation|reorganization|lawsuit|fine|loss|incident|mix-up|mishap|cuts)\b"
 _HEDGES = regex(r"\b(?:I (?:hate|wish|want|hope|wonder)|if (?:he|she|they)|as if|not)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST = 160

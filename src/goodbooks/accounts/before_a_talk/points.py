@@ -377,7 +377,7 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line | None:
         )
     area = next(iter(offered(found, at_hand(view))), None)
     if area and area.safety_net:
-        words = f"to take “{shortened(area.title, 60)}” on trial; they get {shortened(area.safety_net, 90)}"
+        words = f"to take “{shortened(area.title, 60)}” on trial; in return: {shortened(area.safety_net, 90)}"
         return _bullet("Offer", words, area)
     if area and not found.asked:
         words = f"to look together at “{shortened(area.title, 60)}”: whether it can be dropped, or come to you"

@@ -201,7 +201,10 @@ def asked_of(
 def _with_candidates(
     asked: Asked, need: Need, found: Playbook, on: Ground, values: Mapping[str, Value]
 ) -> Asked:
-    """A question with what of the story may answer it; what is known from there is the first of it, and one that is far ahead is known where nothing else is."""
+    """A question with what of the story may answer it; what is known from there is the first of it, and one that is far ahead is known where nothing else is.
+
+    What is usual gives way to one that is ahead of the others.
+    """
     known = asked.known
     if known and known.cites:
         return asked
@@ -211,7 +214,8 @@ def _with_candidates(
         rest = [one for one in every if not is_of_the_same(one.words, known.text)]
         return asked._replace(candidates=(first, *rest)[:MOST] if rest else ())
     is_scene = bool(asked.source) and known is None
-    if not every or not every[0].is_clear or is_scene:
+    is_first = bool(every) and (every[0].is_ahead if known else every[0].is_clear)
+    if not is_first or is_scene:
         return asked._replace(candidates=() if need.is_only_told else every)
     source = f"your story: “{_in_short(every[0].passage)}”"
     return asked._replace(known=Value(every[0].words), source=source, is_usual=False, is_guess=True, candidates=every)  # fmt: skip

@@ -27,6 +27,7 @@ from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
 from goodbooks.desk.walks.one_question import Ground, asked_of
 from goodbooks.desk.walks.other_way import with_words_of
 from goodbooks.desk.walks.outburst import ASIDE
+from goodbooks.desk.walks.passed_over import passed_over
 from goodbooks.desk.walks.since_written import (
     Written,
     first_by_now,
@@ -47,7 +48,7 @@ from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.talk_told import as_kept_day
 from goodbooks.playbooks.told import BOSS, sorts_of
-from goodbooks.playbooks.uses import asked_for, is_said_only_if_asked, is_sent
+from goodbooks.playbooks.uses import asked_for, is_sent
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
@@ -168,8 +169,7 @@ def walked(
             asked, said = _not_for_others(found, asked, kept[slot], as_kept)
         elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
-            is_said = asked.is_taken or (is_offered and not (asked.is_maybe or asked.is_guess or is_said_only_if_asked(found, slot)))  # fmt: skip
-            said = asked.known if is_said else None
+            asked, said = passed_over(found, asked, is_offered=is_offered)
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
         if said and said.text:
