@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from goodbooks.situations.answer_sorts import sorts
 from goodbooks.situations.answer_words import shortest
 from goodbooks.situations.candidates import MOST, candidates
@@ -58,3 +60,18 @@ def test_every_sort_has_its_form_its_slots_and_turns_that_can_be_read() -> None:
         assert one.says
         assert one.slots
         assert all(cue.search("") is None for cue in one.cues), one.name
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("overtime went down from 410 to 260 hours a month since", "overtime went down from 410 to 260 hours a month"),
+        ("we throw away 12 kilos a week instead of 40 ever since then", "we throw away 12 kilos a week instead of 40"),
+        ("nobody worked a double shift after that", "nobody worked a double shift"),
+        ("I have run the rota since May", "I have run the rota since May"),
+    ],
+)  # fmt: skip
+def test_an_answer_does_not_end_in_a_word_that_points_to_what_stood_before(
+    words: str, answer: str
+) -> None:
+    assert shortest(words, "clause") == answer

@@ -101,18 +101,29 @@ _MEASURE = regex(
     re.IGNORECASE,
 )
 _FEWEST = 2
+_LOOKS_BACK = regex(
+    r",? (?:and )?(?:(?:ever )?since(?: then)?|thereafter|afterwards|after that|from then on|by then|(?:in the )?meantime|meanwhile|as a result|because of (?:it|that|this))\Z",
+    re.IGNORECASE,
+)
+"""What ends a clause and points to one before it, which an answer by itself no longer has."""
 
 
 @lru_cache(maxsize=256)
 def shortest(words: str, form: str) -> str:
     """The words of a piece as an answer of a form; as they are where nothing can be left out for sure."""
-    said = _BEHIND.sub("", _plain(words))
+    said = _without_back(_BEHIND.sub("", _plain(words)))
     made = _plain(_BY_FORM[form](said)) if form in _BY_FORM else said
     return (
         made
         if len(made.split()) >= _FEWEST or (form in ("thing", "measure", "reply") and made)
         else said
     )
+
+
+def _without_back(words: str) -> str:
+    """Words without a “since” at their end that points to what stood before."""
+    rest = _LOOKS_BACK.sub("", words)
+    return rest if len(rest.split()) > _FEWEST else words
 
 
 def _plain(words: str) -> str:
