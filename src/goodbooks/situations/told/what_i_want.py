@@ -24,6 +24,13 @@ _WANT = regex(
 )
 _ENDS = regex(r",? (?:and|but|so) (?:I|he|she|they|it|we|then|now|my|the|there|who|what|how|nobody)\b.*|,? (?:because|since (?=I\b|he\b|she\b|they\b|we\b)|which|although|though|when|while) .*", re.DOTALL)  # fmt: skip
 """Where a wish ends: at its reason, and at what follows from it."""
+_WITH_IT = regex(
+    r"\A(?P<first>I want to .+?|.+?)(?P<joint>,? (?:and|but|only)) (?P<says>I (?:(?:also|still|do|would|just|only) )*(?:want|need|have|like) to )(?=(?:keep|stay|go on|carry on|be able|be free|be home|be out|be off|have|leave|work|start|finish|stop|remain|hold on|not)\b)(?P<second>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A condition told beside a wish: “and I want to keep my Wednesdays till three”."""
+_FOR_WHOM = regex(r",? (?:since|for|as) (?:my|our) .*", re.DOTALL)
+"""For whose sake a condition is one, which is nobody else's."""
 _SHORTEST, _LONGEST = 3, 110
 
 
@@ -32,11 +39,23 @@ def _read(text: str, _today: date) -> Said | None:
     found = None
     for passage in passages_of(text):
         for one in _WANT.finditer(passage.text):
-            words = _ENDS.sub("", one[0]).strip(" ,-–—")
+            words = _with_its_condition(one[0])
             is_whole = len(words.split()) >= _SHORTEST and len(words) <= _LONGEST
             if is_whole and is_mine(text, passage.start + one.start()):
                 found = Said(capital(words), passage.text)
     return found
+
+
+def _with_its_condition(clause: str) -> str:
+    """A wish to where its reason begins, with the condition under which it is one."""
+    first = _ENDS.sub("", clause).strip(" ,-–—")
+    found = _WITH_IT.match(clause)
+    if found is None or found["first"].strip(" ,-–—") != first:
+        return first
+    second = _FOR_WHOM.sub("", _ENDS.sub("", found["second"])).strip(" ,-–—")
+    is_same = first.lower().startswith("i want to ") and found["joint"].strip(" ,") == "and"
+    whole = f"{first}, {found['joint'].strip(' ,')} {'to ' if is_same else found['says']}{second}"
+    return whole if len(whole) <= _LONGEST else first
 
 
 ANSWER = Answer(
