@@ -151,3 +151,13 @@ def test_what_is_in_the_book_by_now_is_not_told_as_changed_into_itself(
     known = {entry.ref: entry for entry in told}
     said = in_a_sentence(known["^again"], known.get, date(2026, 11, 3))
     assert said == "For HR it now reads: “Please note what Ida decided”."
+
+
+def test_a_day_with_an_hour_is_said_as_a_day_without_one(book: Callable[[str], Book]) -> None:
+    (promised,) = book("""
+        2026-11-03 promise me -> Joe "Next word" ^next
+          due: 2026-11-05 16:00
+          next-word: 2026-11-06
+        """).written
+    said = in_a_sentence(promised, lambda _: None, date(2026, 11, 3))
+    assert said == "You promised Joe: “Next word”. Due: 5 November, 16:00. Next word: 6 November."

@@ -210,9 +210,14 @@ def _how_often(words: str, on: date, today: date) -> str:
     return f"It comes {rhythm.said}{at}{until}."
 
 
+_DAY = regex(r"(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?")
+
+
 def _day_or(words: str, today: date) -> str:
-    """A day as it is said; any other words as they stand."""
+    """A day as it is said, with its hour; any other words as they stand."""
+    found = _DAY.fullmatch(words)
     try:
-        return short_day(date.fromisoformat(words), today)
+        on = short_day(date.fromisoformat(found[1] if found else ""), today)
     except ValueError:
         return " ".join(words.split())
+    return f"{on}, {found[2]}" if found and found[2] else on
