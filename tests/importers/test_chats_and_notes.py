@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from goodbooks import importers
 from goodbooks.core import catalog
-from goodbooks.core.written import Importer, Party, Passed, Written, of_bytes
+from goodbooks.core.written import Importer, Party, Passed, Source, Written, of_bytes
+from goodbooks.importers import slack
 from importers.taking import read_from, recognised_by, taken
 
 WHATSAPP = """\
@@ -273,3 +274,36 @@ def test_line_ends_of_windows_change_nothing() -> None:
             if isinstance(one, Written)
         ]
         assert windows == read_from(name, text), name
+
+
+def test_an_export_of_slack_knows_its_people_by_the_list_beside_its_days() -> None:
+    users = [{"id": "U7", "name": "ada", "profile": {"real_name": "Ada Lund", "email": "ada@example.org"}}]  # fmt: skip
+    day = [
+        {"type": "message", "user": "U7", "text": "can somebody send the plan? :pray:", "ts": "1762419600.0"},
+        {"type": "message", "user": "U9", "text": "sure, <@U7>", "ts": "1762419700.0", "thread_ts": "1762419600.0"},
+    ]  # fmt: skip
+    data = json.dumps(day).encode()
+    beside = {"users.json": json.dumps(users).encode()}
+    source = Source("2025-11-06.json", len(data), lambda: iter((data,)), lambda name: beside.get(name, b""))  # fmt: skip
+    first, reply = slack.read(source, None)
+    assert isinstance(first, Written)
+    assert isinstance(reply, Written)
+    assert first.who == Party("Ada Lund", "ada@example.org")
+    assert reply.to == (first.who,)
+    assert (reply.subject, reply.text) == ("can somebody send the plan?", "sure, @Ada Lund")
+
+
+def test_days_with_dots_between_their_figures_have_the_day_first() -> None:
+    text = "03.11.26, 08:14 - Tom: Moin\n03.11.26, 08:15 - Ada: Ja\n03.11.26, 08:16 - Tom: <Medien ausgeschlossen>\n"
+    found = read_from("WhatsApp Chat mit Tom.txt", text)
+    assert [f"{one.on}" for one in found] == ["2026-11-03", "2026-11-03"]
+
+
+def test_a_weekly_meeting_that_is_exported_time_by_time_is_one_event() -> None:
+    events = "".join(
+        f"BEGIN:VEVENT\r\nUID:o{day}\r\nDTSTART:202611{day:02}T080000Z\r\nSUMMARY:Check-in\r\nEND:VEVENT\r\n"
+        for day in (3, 10, 17, 24)
+    )
+    other = "BEGIN:VEVENT\r\nUID:x\r\nDTSTART:20261105T080000Z\r\nSUMMARY:Review\r\nEND:VEVENT\r\n"
+    found = read_from("a.ics", f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}{other}END:VCALENDAR\r\n")  # fmt: skip
+    assert [(one.subject, len(one.again)) for one in found] == [("Check-in", 4), ("Review", 0)]

@@ -57,3 +57,15 @@ def test_merges_versions_and_typos_are_no_work() -> None:
 
 def test_the_kind_of_a_commit_is_not_part_of_its_words() -> None:
     assert shown(commit("feat(shop): pay by invoice", 0)) == [("Pay by invoice", 1)]
+
+
+def test_a_piece_is_called_by_what_began_it_and_holds_what_its_own_word_leads_to() -> None:
+    subjects = (
+        "Add load table parser",
+        "Load table: handle empty rows of all cranes and yards",
+        "Docs",
+        "Nightly restore of the crane log",
+        "Restore: retry three times",
+    )
+    found = shown(*(commit(subject, day) for day, subject in enumerate(subjects)))
+    assert found == [("Add load table parser", 2), ("Nightly restore of the crane log", 2)]

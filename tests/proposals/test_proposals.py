@@ -378,7 +378,7 @@ def test_two_promises_in_one_sentence_are_two() -> None:
     text = "I'll cover both nights, and you'll have the new plan on Monday."
     assert proposed(mail(text)) == [
         'promise Zoë -> me "Cover both nights"',
-        'promise Zoë -> me "I\'ll have the new plan" by 2026-11-09',
+        'promise Zoë -> me "The new plan" by 2026-11-09',
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from proposals.test_proposals import mail, proposals_of
+from proposals.test_proposals import mail, proposals_of, proposed
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from proposals.test_proposals import mail, proposals_of
         ("Let's do it. One more thing: the keys back by Monday.", "The keys back", "2026-11-09", ""),
         ("We hold until Thursday; your list of the open points I need today.", "Your list of the open points I need", "2026-11-03", ""),
         ("You may run it until 18 December; the number on Friday I still want to see.", "The number on Friday I still want to see", "2026-11-06", ""),
-        ("Go ahead; I want the list by Friday.", "I want the list", "2026-11-06", ""),
+        ("Go ahead; I want the list by Friday.", "The list", "2026-11-06", ""),
         ("Good plan. A number every Friday I still want to see.", "A number I still want to see", "", "Friday"),
         ("Approved. The only thing I want in return is a number every Friday.", "A number", "", "Friday"),
         ("I agree to the trial. And a short note every Friday, please.", "A short note", "", "Friday"),
@@ -58,3 +58,20 @@ def test_a_decision_and_a_request_with_a_semicolon_between_them_are_two_things()
         ("decision", "We pause until Thursday"),
         ("request", "A name"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I still need the customs form from you, by Friday if possible.", 'request Zoë -> me "The customs form" by 2026-11-06'),
+        ("I'm waiting for the load table.", 'request Zoë -> me "The load table"'),
+        ("Just a reminder: the parts list is due tomorrow.", 'request Zoë -> me "The parts list" by 2026-11-04'),
+        ("A gentle reminder. Please check the rota.", 'request Zoë -> me "Check the rota"'),
+        ("Can you look at the figures? The 12th would be great.", 'request Zoë -> me "Look at the figures" by 2026-11-12'),
+        ("Could you send me the list? By Friday would be perfect.", 'request Zoë -> me "Send me the list" by 2026-11-06'),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_is_called_by_the_thing_and_has_the_day_that_was_wished(
+    text: str, wanted: str
+) -> None:
+    assert proposed(mail(text)) == [wanted]

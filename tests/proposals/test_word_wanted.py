@@ -46,7 +46,7 @@ def test_a_question_about_a_day_is_due_by_the_day_of_its_answer_and_keeps_what_h
         ("Please confirm by Friday.", ["Please confirm"], ["2026-11-06"]),
         (
             "Please send me the table by 11 December. I need your answer by Thursday.",
-            ["Send me the table", "I need your answer"],
+            ["Send me the table", "Your answer"],
             ["2026-12-11", "2026-11-05"],
         ),
     ],

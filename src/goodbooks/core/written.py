@@ -60,11 +60,15 @@ class Passed(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Something to be taken in: its name, its size, and its bytes in pieces, as often as asked for."""
+    """Something to be taken in: its name, its size, and its bytes in pieces, as often as asked for.
+
+    `beside` gives the bytes of the file of a name that an archive holds at its top; b"" where it holds none.
+    """
 
     name: str
     size: int
     pieces: Callable[[], Iterator[bytes]]
+    beside: Callable[[str], bytes] = lambda _: b""
 
     def head(self, most: int = 1 << 14) -> bytes:
         """Its first bytes."""

@@ -49,11 +49,35 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
         return
     events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     apart = _apart(events)
-    for number, event in enumerate(events[:_MOST_EVENTS], 1):
-        if not _is_called_off(event) and not _is_apart(event, apart):
-            yield from _read(event, f"{source.name}, event {number}", apart)
+    found = [
+        one
+        for number, event in enumerate(events[:_MOST_EVENTS], 1)
+        if not _is_called_off(event) and not _is_apart(event, apart)
+        for one in _read(event, f"{source.name}, event {number}", apart)
+    ]
+    yield from _each_once(found)
     if len(events) > _MOST_EVENTS:
         yield Passed(source.name, f"it holds more than {_MOST_EVENTS} events; the rest was left")
+
+
+_SEVERAL = 4
+"""So many events of one name and hour with the same people are one that comes again."""
+
+
+def _each_once(found: list[Written | Passed]) -> Iterator[Written | Passed]:
+    """The events, those that are the times of one meeting written out singly, as some programs export a series, as one."""
+    alike: dict[object, list[Written]] = {}
+    for one in found:
+        if isinstance(one, Written) and one.on and not one.again and not one.instead:
+            alike.setdefault((one.subject, one.at, one.who, one.to, one.copied), []).append(one)
+    every = {every[0]: every for every in alike.values() if len(every) >= _SEVERAL}
+    others = {one for group in every.values() for one in group[1:]}
+    for one in found:
+        if isinstance(one, Written) and one in every:
+            days = tuple(sorted({other.on for other in every[one] if other.on}))
+            yield one._replace(again=days)
+        elif one not in others:
+            yield one
 
 
 def _apart(events: list[Any]) -> dict[str, list[Any]]:

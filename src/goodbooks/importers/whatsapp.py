@@ -18,7 +18,8 @@ _HEAD = regex(
 )
 _FEWEST = 2
 _OMITTED = regex(
-    r"^[\u200e<]*(?:<?media omitted>?|(?:image|video|audio|sticker|document|GIF) omitted)",
+    r"^[\u200e<]*(?:<?media omitted>?|(?:image|video|audio|sticker|document|GIF) omitted|<?medien ausgeschlossen>?|(?:bild|video|audio|sticker|dokument|GIF) weggelassen|<?médias omis>?"
+    r"|you deleted this message|this message was deleted|diese nachricht wurde gelöscht|du hast diese nachricht gelöscht|ce message a été supprimé)",
     re.IGNORECASE,
 )
 
@@ -29,6 +30,7 @@ class _Line(NamedTuple):
     at: str | None
     who: str
     words: list[str]
+    is_dotted: bool
 
 
 def recognises(source: Source) -> bool:
@@ -44,7 +46,9 @@ def read(source: Source, said_day_first: bool | None) -> Iterator[Written | Pass
         yield text
         return
     lines = list(_lines(text))
-    is_first = is_day_first((line.day for line in lines), said_day_first)
+    # with dots between them the day stands first in every country that writes it so
+    is_dotted = bool(lines) and all(line.is_dotted for line in lines)
+    is_first = True if is_dotted else is_day_first((line.day for line in lines), said_day_first)
     if is_first is None:
         yield Passed(
             source.name,
@@ -86,7 +90,7 @@ def _lines(text: str) -> Iterator[_Line]:
         day = figures(head["day"])
         is_said = bool(colon) and day is not None and len(who) < 60
         held = (
-            _Line(number, day, clock_of(head["at"]), who.strip(), [words])
+            _Line(number, day, clock_of(head["at"]), who.strip(), [words], "." in head["day"])
             if is_said and day
             else None
         )

@@ -37,6 +37,7 @@ _MEET = r"(?:meet(?:ing)?|see(?:ing)? each other|sit(?:ting)? (?:down|together|w
 _WE = r"(?:we|you and (?:i|me)|you, me and [^,.;!?]{2,40}|(?-i:[A-ZÀ-Þ])[\w’-]+,? (?:and )?you and (?:i|me))"
 _WE_MEET = regex(
     rf"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so|booked)\s+(?:that )?)(?:(?:then|so|yes|ok|okay|right|now)\b\W*)*(?:[^,.;!?]{{0,40}}\s)??(?P<who>{_WE})(?:['’](?:ll|re)| will| shall| are| all| both| then| finally)* {_MEET}\b"
+    rf"|\b(?:let['’]?s|let us|lass uns|lasst uns|lassen sie uns) (?:all |both |then |mal |doch |bitte )*(?:(?:[^.;!?]{{0,30}} )?(?:treffen|sprechen|telefonieren|zusammensetzen)|{_MEET})\b(?! (?:about|of) (?:it|that|this) (?:another|some|one) )"
     r"|\byou and (?:i|me) (?!(?:are|were|have|had|both|know|could|should|would|might|can|need|must|do|did|go|never|agree|always)\b)[a-z]+(?! (?:about|that)\b)"
     r"|\b(?:expects?|awaits?|receives?|sees?|erwartet|empfängt) (?:us|uns)\b|\bi have you down\b|\bsitzen wir\b[^.;!?]{0,40}\b(?:zusammen|beisammen)\b"
     r"|\b(?:wir|du und ich|sie und ich) (?:dann |beide |uns dann )?(?:treffen uns|sehen uns|sprechen uns|setzen uns|hören uns|telefonieren|besprechen uns)\b"

@@ -17,6 +17,7 @@ LONGEST = 90
 _LEADS = (
     r"(?:hi|hello|hey|dear|thanks|thank you|ok|okay|yes|sure|great|fine|also|and|but|so|then|anyway|well|by the way|btw|just)\b[,!.:]?",
     r"@?[A-ZÀ-Þ][\w'’.-]+(?:,| [-–—]|:)",
+    r"@[\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+)?,?(?= \w+ \w)",
     r"(?:please|pls|plz|kindly)\b,?",
     r"(?:if you (?:can|could|have (?:a|the) (?:moment|time|chance)|don't mind)|when you (?:can|get a chance|have time)),?",
     r"(?:can|could|would|will) (?:you|someone|somebody|anyone)(?: (?:please|kindly|maybe|perhaps|possibly|also|all|mind|be able to|be so kind(?: as)? to))*",
@@ -27,6 +28,10 @@ _LEADS = (
     r"(?:you (?:need|have) to|you (?:should|must)|don['’]t forget to|remember to|make sure (?:to|that|you)?)",
     r"(?:it (?:would|['’]d) be (?:great|good|nice|helpful|useful) if you (?:could|would|can)?)",
     r"(?:(?:we|i) (?:have|['’]ve)? ?(?:just |now |finally )?(?:decided|agreed)(?: that| to)?)",
+    r"(?:i|we)(?:['’]m| am|['’]re| are)? (?:still |also |really |urgently |now )*(?:need|want|miss|lack|waiting for|missing|short of)(?= (?:the|my|our|a|an|your|his|her|its|their|two|three|all|these|those|that|this)\b)(?!.*\bto (?:know|be|have|see|get)\b)",
+    r"you(?:['’]ll| will| shall) (?:also |then |all )?(?:have|get|receive)(?= (?:the|my|our|a|an|his|her|its|their|two|three|all|these|those)\b)",
+    r"(?:just )?(?:a )?(?:gentle |friendly |quick |small |last |little )*reminder(?: that)?[:,–—-]?(?= \w+ )",
+    r"(?:mir|uns)(?= (?:den|die|das|dein\w*|ihr\w*|eure?\w*|bitte|eine?n?)\b)",
     r"(?:plus|one (?:more|last|other) thing|one thing more|last thing)[:,]?",
     r"(?:what|all|the (?:only|one) thing)(?: that)? (?:i|we)(?:['’]d| would)? (?:also |still |really |only |now )*(?:need|want|like|ask|expect|miss)(?: to (?:see|have|get|know))?(?: (?:from you|in return|now|for it|for that|then))* (?:is|are)(?: that)?",
     r"(?:hallo|liebe[rs]?|also|und|aber|ja|danke)\b[,!.:]?",
@@ -61,7 +66,7 @@ _THEIRS = (
 _LEAD = regex(rf"^\W*(?:{'|'.join(_LEADS)})(?=\W|$)", re.IGNORECASE)
 _LEAD_OF_ANOTHER = regex(rf"^\W*(?:{'|'.join(_THEIRS)})(?=\W|$)", re.IGNORECASE)
 _DOING = regex(
-    r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|(?:will )?be) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being)[a-z]{2,12}ing)\b",
+    r"^\W*(?:(?:i|we)(?:['’]m|['’]re| am| are)|(?:will )?be) (?:(?:just|now|also|planning on|thinking of) )?(?P<deed>(?!going|hoping|planning|aiming|looking|trying|being|waiting|missing)[a-z]{2,12}ing)\b",
     re.IGNORECASE,
 )
 _MINDING = regex(r"^\W*(?:would|do) you (?:please )?mind (?P<deed>[a-z]{2,12}ing)\b", re.IGNORECASE)
@@ -75,9 +80,11 @@ _CLAUSE = regex(
     r"(?i:[,;–—-]* (?:so|so that|but|because|otherwise|as otherwise|since|sonst|weil|damit)\b|[;–—])"
 )
 _DANGLING = regex(
-    r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$|, (?:done|ready|finished|answer|reply|news|results?|fertig|antwort|ergebnis)$|,? (?:and|und) (?:reports?(?: back)?|berichtet)$)"
+    r"(?i:, (?:which|and) (?:is|ought to be|should be|will be)$|, (?:done|ready|finished|answer|reply|news|results?|fertig|antwort|ergebnis)$|,? (?:and|und) (?:reports?(?: back)?|berichtet)$|,? if (?:at all |that['’]s |it['’]s )?possible$|(?<=\w\w) (?:is|are)(?: due)?$)"
 )
-_SHORTEST = 24
+"""What of a sentence leads to the day that was cut out behind it."""
+_FROM_YOU = regex(r"(?i: from you$)")
+_SHORTEST, _FEWEST_WITH_WHOM = 24, 3
 _TAIL = regex(
     r"(?:[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?){1,2}[\s,;:.!?]*$", re.IGNORECASE
 )
@@ -162,6 +169,8 @@ def _led_to(lead: str, family: str) -> re.Pattern[str]:
 def _cut(words: str) -> str:
     """At most so many signs: up to where a clause ends, or else a word."""
     words = _DANGLING.sub("", words)
+    if len(words.split()) > _FEWEST_WITH_WHOM:
+        words = _FROM_YOU.sub("", words)
     if len(words) <= LONGEST:
         return words
     ends = [one.start() for one in _CLAUSE.finditer(words[:LONGEST]) if one.start() >= _SHORTEST]

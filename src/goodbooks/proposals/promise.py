@@ -12,12 +12,13 @@ from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
 from goodbooks.language.built import actor, agent
 from goodbooks.language.cue import groups
+from goodbooks.language.dues import due_in
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import title_of
 from goodbooks.language.told_back import is_threat
 from goodbooks.proposals.reading.around import is_reason
-from goodbooks.proposals.reading.behind import goes_on, only_says_that_word_follows
+from goodbooks.proposals.reading.behind import day_asked, goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.by_when import condition_in
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.meets import meets
@@ -150,7 +151,8 @@ def _is_word_of_it(said: Said, own: list[Said]) -> bool:
 
 def _is_a_day_for_what_was_asked(writing: Writing, said: Said) -> bool:
     """Whether a few words behind what was asked only say when: "Like first thing Thursday."."""
-    if said.acts.get("commit") != 0 or len(said.text.split()) > _FEW:
+    is_short = said.acts.get("commit") == 0 and len(said.text.split()) <= _FEW
+    if not is_short and day_asked(said.text, writing) is None:
         return False
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
     return any(one.acts.keys() & {"ask", "question"} for one in before)
@@ -260,11 +262,15 @@ def _promise(
     fields = _condition(said)
     found = proposal(writing, said, Promise, (who,), to, share * said.task, because, fields)
     about = _REPLY.sub("", writing.written.subject).strip()
-    if not about or not is_bare(said.text):
+    if not about or not (is_bare(said.text) or is_bare(found.entry.title) or _SUITS.fullmatch(found.entry.title)):  # fmt: skip
         return found
-    return found._replace(entry=found.entry._replace(title=title_of(about, None)))
+    return found._replace(
+        entry=found.entry._replace(title=title_of(about, due_in(about, writing.on, writing.habits)))
+    )
 
 
+_SUITS = regex(r"(?:sure|yes|yep|of course|certainly|gladly|ja|klar|gerne?|mach ich|mache ich|wird gemacht|works|suits|will work|is fine|is good|fine|good|ok|okay|then|passt|geht)(?: (?:for|with) (?:me|us)| well| best| me| then)*", re.IGNORECASE)  # fmt: skip
+"""All that is left of a yes to a day without it: “Sure, Friday works”."""
 _REPLY = regex(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
 """What a mail program puts before the subject of an answer."""
 

@@ -80,7 +80,7 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     for said in asked:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
             continue
-        if _is_only_taken_back(said) or meets(writing, said):
+        if _ONLY_REMINDS.fullmatch(said.text) or _is_only_taken_back(said) or meets(writing, said):
             continue
         if otherwise := or_else(writing, said):
             yield _or_else(writing, said, otherwise, writer)
@@ -105,6 +105,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         yield _with_day_of_event(writing, said, found)
 
 
+_ONLY_REMINDS = regex(r"\W*(?:just |only )?(?:an? )?(?:(?:very |another |gentle|friendly|quick|small|last|little|kind|second)\W*)*reminder\W*", re.IGNORECASE)  # fmt: skip
+"""What stands before what somebody is reminded of, and says nothing of it."""
 _OF_NOTHING = regex(
     r"\W*(?:and |so |but |would |will |is |does |are |do )*(?:(?:that|this|it|these|those|you)\b ?)?(?:be |is |are )?(?:ok|okay|fine|all ?right|alright|good|possible|acceptable|agreeable|work|suit|do|agree|with me|in order|clear|what do you think|what do you say|any (?:thoughts|objections|views)|your (?:view|thoughts))\b(?: (?:for|with|by|to|on|about) (?:you|u|that|this|it|your team|your side)| you)*\W*",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -105,10 +106,32 @@ def _archive(file: str | BytesIO, name: str) -> Iterator[Source | Passed]:
         with ZipFile(file) as archive:
             members = [one for one in archive.infolist() if not one.is_dir()]
             _refuse_trap(name, members)
+            beside = _beside(archive, members)
+            is_of_slack = all(map(beside, _OF_SLACK))
             for one in sorted(members, key=lambda member: member.filename):
-                yield _member(archive, one, f"{name}, {one.filename}")
+                if is_of_slack and "/" not in one.filename:
+                    continue
+                found = _member(archive, one, f"{name}, {one.filename}")
+                yield found._replace(beside=beside) if isinstance(found, Source) else found
     except (BadZipFile, EOFError, ValueError):
         yield Passed(name, "it is an archive that cannot be unpacked")
+
+
+_OF_SLACK = ("users.json", "channels.json")
+"""What lies at the top of an export of Slack, and says who its people are: no writing of anybody."""
+
+
+def _beside(archive: ZipFile, members: list[ZipInfo]) -> Callable[[str], bytes]:
+    """The bytes of a file at the top of an archive, by its name."""
+
+    @cache
+    def read(name: str) -> bytes:
+        member = next((one for one in members if one.filename == name), None)
+        found = _member(archive, member, name) if member else None
+        whole = found.whole() if isinstance(found, Source) else b""
+        return whole if isinstance(whole, bytes) else b""
+
+    return read
 
 
 def _refuse_trap(name: str, members: list[ZipInfo]) -> None:

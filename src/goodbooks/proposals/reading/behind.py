@@ -144,13 +144,21 @@ _ASKED_BEHIND = regex(
 )
 
 
+_WISHED = regex(
+    r"(?:would|['’]d) (?:be|do) (?:really |very |absolutely |just )?(?:great|good|perfect|ideal|best|lovely|helpful|nice|wonderful|brilliant|super|fine|nicely|well|enough)\b[^.!?;]{0,25}\W*$|wäre (?:sehr |wirklich )?(?:super|gut|toll|prima|ideal|perfekt|schön|klasse|nett|hilfreich)\W*$",
+    re.IGNORECASE,
+)
+"""What a day is called by whoever asked, “Friday would be great”: a yes to it says “is fine”."""
+
+
 def day_asked(text: str, writing: Writing) -> Due | None:
     """The day that a question names and nothing else, for what was asked before: "Would Friday be possible?"."""
-    if not text.rstrip().endswith("?"):
+    if not text.rstrip().endswith("?") and not _WISHED.search(text):
         return None
     for day in named_days(text, writing.on, writing.habits):
         before, behind = text[: day.start], text[day.end :]
-        if _ASKED_BEFORE.fullmatch(before) and _ASKED_BEHIND.fullmatch(behind):
+        is_wished = _WISHED.fullmatch(behind.lstrip(" ,")) and not re.search(r"\w", before.rstrip().removesuffix(day.lead))  # fmt: skip
+        if is_wished or (_ASKED_BEFORE.fullmatch(before) and _ASKED_BEHIND.fullmatch(behind)):
             return day
     return None
 

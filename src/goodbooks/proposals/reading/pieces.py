@@ -17,8 +17,15 @@ LONGEST_PAUSE = 10
 
 _KEY = regex(r"\b[A-Z][A-Z0-9]+-\d+\b|#\d+\b")
 _TYPE = regex(r"^(?:\w+(?:\([\w./ -]+\))?!?: |\[[^\]]{1,30}\] ?)")
+_SORT = regex(
+    r"^(?:(?:feat|feature|fix|bugfix|chore|docs?|refactor|tests?|ci|build|perf|style|revert|hotfix)(?:\([\w./ -]+\))?!?: |\[[^\]]{1,30}\] ?)",
+    re.IGNORECASE,
+)
+"""What says of which sort a commit is, and not what it is about, as “Restore: ” does."""
+_MENDS = regex(r"^(?:[\w -]{1,30}: )?(?:fix\w*|handle|adjust|tweak|correct|rename|move|retry|tests?|docs?|address|polish|small|minor|remove|drop)\b", re.IGNORECASE)  # fmt: skip
+"""How a commit begins that goes on with what another one began."""
 _SMALL = regex(
-    r"^(?:merge\b|revert\b|bump\b|fix(?:up!|ed)? (?:a )?typo|typo|wip\b|lint|format(?:ting)?$|chore\b|release\b|v?\d+\.\d+)",
+    r"^(?:merge\b|revert\b|bump\b|fix(?:up!|ed)? (?:a )?typo|typo|wip\b|lint|format(?:ting)?$|chore\b|release\b|(?:update |more |some |add )?(?:docs?|documentation|readme|changelog|comments?|tests?|typos?|clean-?up|refactor(?:ing)?|tidy|formatting|imports|whitespace|stuff|misc|fix(?:es)?|minor|update[sd]?|cosmetics?)\W*$|v?\d+\.\d+)",
     re.IGNORECASE,
 )
 _PLANNED = regex(
@@ -82,12 +89,18 @@ def _belongs(commit: Written, piece: list[Written]) -> bool:
 
 
 def _words(commit: Written) -> set[str]:
-    plain = _TYPE.sub("", commit.subject).lower()
+    plain = _SORT.sub("", commit.subject).lower()
     return set(_WORD.findall(plain)) - _COMMON
 
 
+def _weight(commit: Written) -> tuple[bool, int, str]:
+    """How much a commit says of its piece: one that begins something more than one that mends it, and then the longest."""
+    is_begun = not _MENDS.match(_TYPE.sub("", commit.subject))
+    return is_begun, len(commit.text) + len(commit.subject), commit.address
+
+
 def _as_one(piece: list[Written]) -> Written:
-    chief = max(piece, key=lambda commit: (len(commit.text) + len(commit.subject), commit.address))
+    chief = max(piece, key=_weight)
     first, last = piece[0], piece[-1]
     names = (
         first.address
