@@ -62,7 +62,7 @@ def test_where_nobody_is_asked_the_rhythm_of_the_story_is_the_suggestion(tmp_pat
 
 def test_without_a_rhythm_in_the_story_a_short_note_each_week_is_usual(tmp_path: Path) -> None:
     said = walked(tmp_path, "", "", "", "", "", "no", rhythm="It rained all day.")
-    assert "“a short note each week” (not said by you; as is usual)" in said
+    assert "“a short note each week” (as is usual)" in said
 
 
 def test_the_area_is_as_small_as_the_story_says_and_both_fears_are_said(tmp_path: Path) -> None:

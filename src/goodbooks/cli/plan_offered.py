@@ -43,6 +43,12 @@ def coached(call: Call, end: Ending, walk: Walk) -> None:
         tell(call, f"“{one.words}”: “{one.word}” stands in what you would say to {one.to}. Where it means {one.to}, say “you”.")  # fmt: skip
 
 
+def tell_the_rest(call: Call, found: Playbook) -> None:
+    """Where the short way was taken: how the rest of it is asked."""
+    if call.options.now and call.is_asked_by_hand():
+        tell(call, f"That was the short way. {book_offered.again(call, found.name)} asks the rest, and shows the other ways there are.")  # fmt: skip
+
+
 def offer(
     call: Call,
     found: Playbook,

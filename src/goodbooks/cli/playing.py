@@ -22,7 +22,7 @@ from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.filling_in import fill_in
 from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.leaving_out import left_out
-from goodbooks.cli.plan_offered import coached, offer
+from goodbooks.cli.plan_offered import coached, offer, tell_the_rest
 from goodbooks.cli.said_otherwise import ENOUGH_TOLD, changed, is_any_taken, line_changed
 from goodbooks.cli.stepping_back import step_back, turns
 from goodbooks.cli.taken_shown import show_taken
@@ -30,9 +30,9 @@ from goodbooks.cli.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
-from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, walking
+from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, short_way, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
-from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, WAY, WAY_TOO
+from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, NOW, WAY, WAY_TOO
 from goodbooks.desk.walks.in_short import first_sentence
 from goodbooks.desk.walks.other_way import Meant, meant
 from goodbooks.desk.walks.ways_told import ways_in_order
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.desk.walks.ways_told import InOrder
 
+_AT_FIRST = "A line each; Enter skips. back: the question before. plan: no more questions. note: only keep it, and that is enough. Ctrl-C stops and remembers."
+_BRIEFLY = "At most four questions, a line each; Enter skips one. plan shows the words at once."
 _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
 _NEARLY_ALL = 0.75
 """So much of a sentence is as good as the sentence, and is not shown beside it."""
@@ -87,6 +89,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         return INTERRUPTED
     code = put_page(call, Page(end.document, (), is_lost=False))
     coached(call, end, walk)
+    tell_the_rest(call, found)
     kept = {**as_it_stood(walk), **kept, WAY: way}
     gaps = list(dict.fromkeys(gap.marked for _, gap in left_in_messages(end, walk, kept)))
     return offer(call, found, end.entries, kept, gaps) or code
@@ -136,13 +139,10 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     What was answered before is kept. None where it is to be a note, and no more is to be asked. Where nobody sits there, what
     can wait, and what is usual, is asked with the rest.
     """
-    desk, environ = call.open_desk(is_book_needed=False), call.world.environ
-    on = walking.ground(desk, told)
-    before = {} if desk.where.demo else half_told.remembered(desk, environ, found.name)
-    kept = _kept_before(call, found, on, before)
-    before = before if kept else {}
+    on = walking.ground(call.open_desk(is_book_needed=False), told)
+    kept, before = _begun(call, found, on)
     if call.is_asked_by_hand() and not is_silent:
-        tell(call, "A line each; Enter skips. back: the question before. plan: no more questions. note: only keep it, and that is enough. Ctrl-C stops and remembers.")  # fmt: skip
+        tell(call, _BRIEFLY if NOW in kept else _AT_FIRST)
     shown: list[str] = []
     of_itself = {} if call.is_asked_by_hand() else {MORE: EVERY}
     while not is_silent:
@@ -168,6 +168,16 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
             break
         _keep(call, found, kept)
     return kept
+
+
+def _begun(call: Call, found: Playbook, on: Ground) -> tuple[dict[str, str], dict[str, str]]:
+    """What is kept when a walk begins, and what was answered when it was left half way; on the short way that is the first way, too."""
+    desk, is_now = call.open_desk(is_book_needed=False), call.options.now
+    before = {} if desk.where.demo else half_told.remembered(desk, call.world.environ, found.name)
+    before = before if is_now else short_way.ended(before)
+    kept = _kept_before(call, found, on, before)
+    before = before if kept else {}
+    return short_way.begun(kept, walking.first_way(found, on, kept)) if is_now else kept, before
 
 
 def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]) -> dict[str, str]:
@@ -256,6 +266,8 @@ def _goes_on(
     call: Call, found: Playbook, walk: Walk, kept: dict[str, str], shown: list[str]
 ) -> bool:
     """Whether anything more is to be said, though there is enough for a plan: what can wait, or what was taken."""
+    if NOW in kept:
+        return False
     is_asked = call.is_asked_by_hand() and ENOUGH not in kept
     left = len(walking.left_for_later(walk, kept)) if is_asked else 0
     if is_any_taken(call, walk, kept, shown):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
-from goodbooks.core.phrasing import capital, counted, day_text
+from goodbooks.core.phrasing import capital, counted, day_text, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
 from goodbooks.situations.gone_back import with_it_first
@@ -14,7 +14,6 @@ from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIE
 from goodbooks.situations.scene import routes
 from goodbooks.situations.turning import ANYWHERE, every_help, help_in
 from goodbooks.situations.understood import (
-    MOST_ASKED,
     facts_in,
     open_questions,
     passages_of,
@@ -36,7 +35,11 @@ PLAYS, ASKS, OWN, GONE = "plays", "asks", "own", "gone"
 """The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own; and the one that tells what of the book was taken back."""
 PLAN, WHO, CAME, UNSAID = "plan", "who", "came", "unsaid"
 """The lines that name a plan of the book with which the story goes on, by its title and the name of its playbook; whom it is about; the words that tell of it; and that what was planned is not said yet."""
-MOST_FACTS = 8
+MOST_FACTS = 5
+_QUOTED, _LEFT_OPEN = 2, 2
+"""So many passages tell why it is the likeliest, and so many questions what is not told yet."""
+_PASSAGE, _AGAIN = 90, 50
+"""So much of a sentence is shown, whose writer knows it, and of one that stands there already."""
 _PLACES = {"boss's boss": "above"}
 """Places of a story under the names by which a playbook asks for them."""
 _HARASSMENT = "harassment-or-discrimination"
@@ -56,7 +59,7 @@ def scope(question: Question) -> Scope:
 
 
 def compose(book: Book, question: Question) -> Document:
-    """The route first, then what may fit with its passages, what it understood, what it leaves open, what to do."""
+    """The route first, then what may fit with its passages, what to do, what it understood, what it leaves open."""
     story = next((one for one in question.drafts if one.id == STORY), None)
     text = story.line("text") if story else ""
     asks = story.lines(ASKS) if story else ()
@@ -79,9 +82,13 @@ def compose(book: Book, question: Question) -> Document:
                 ),
             ),
             *_flagged(found, numbers, question),
-            *(() if found.route == NOTHING_FITS else _understood(text, numbers, question.today)),
-            *_open(text, names, asks),
             Section("Next", tuple(_next(names or (NOTHING_FITS,), plays, question, found.flags))),
+            *(
+                ()
+                if found.route == NOTHING_FITS
+                else _understood(found, text, numbers, question.today)
+            ),
+            *_open(text, names, asks),
         )
         sections = (*_goes_on(story, question), *sections)
     return Document("situation", "What just happened", "for you alone; nothing was written down", sections)  # fmt: skip
@@ -187,7 +194,7 @@ def _likely(found: Situation, numbers: dict[int, int]) -> Iterator[Line]:
             "Most likely" if number == 0 else "Or" if one.passages else "Or, by single words alone"
         )
         yield Line(f"{lead}: {one.says} ({one.name}).", (), "lead" if number == 0 else "")
-        yield from _quoted(one, numbers)
+        yield from tuple(_quoted(one, numbers, _PASSAGE))[: 1 if number else _QUOTED]
     if found.is_cut:
         yield Line("The text is very long; only its beginning was read.")
 
@@ -210,9 +217,11 @@ def _needed(found: Situation) -> Iterator[Line]:
     )
 
 
-def _quoted(one: Likely, numbers: dict[int, int]) -> Iterator[Line]:
+def _quoted(one: Likely, numbers: dict[int, int], most: int = 0) -> Iterator[Line]:
+    """The passages that speak for it; no more than so much of each, where there is a limit."""
     for passage in one.passages or one.loudest:
-        yield Line(passage.text, _cite(passage, numbers), ">")
+        said = shortened(passage.text, most) if most else passage.text
+        yield Line(said, _cite(passage, numbers), ">")
 
 
 def _cite(passage: Passage, numbers: dict[int, int]) -> tuple[str, ...]:
@@ -231,15 +240,19 @@ def _flagged(found: Situation, numbers: dict[int, int], question: Question) -> I
         yield Section("Look after this, too", lines)
 
 
-def _understood(text: str, numbers: dict[int, int], today: date) -> Iterator[Section]:
+def _understood(
+    found: Situation, text: str, numbers: dict[int, int], today: date
+) -> Iterator[Section]:
+    """Who and what the story tells of, each in the beginning of its sentence; of one that is quoted above, in less."""
+    quoted = {passage.start for one in found.likely for passage in one.passages or one.loudest}
     people = [Line(_called(one, text), _cite(one.passage, numbers), "-") for one in people_in(text)]
     facts = facts_in(text)
     lines = [
-        Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {one.passage.text}", _cite(one.passage, numbers), "-")
+        Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {shortened(one.passage.text, _AGAIN if one.passage.start in quoted else _PASSAGE)}", _cite(one.passage, numbers), "-")
         for one in facts[:MOST_FACTS]
     ]  # fmt: skip
     if len(facts) > MOST_FACTS:
-        lines.append(Line(f"{capital(counted(len(facts) - MOST_FACTS, 'sentence'))} more; --keep puts all of them into the inbox."))  # fmt: skip
+        lines.append(Line(f"{capital(counted(len(facts) - MOST_FACTS, 'sentence'))} more."))  # fmt: skip
     coming = tuple(_to_come(text, facts[:MOST_FACTS], numbers, today))
     if people or lines or coming:
         yield Section("As I understood it", (*people, *lines, *coming))
@@ -257,7 +270,7 @@ def _to_come(
     places = {" ".join(one.text.split()): one for one in passages_of(text)}
     talks = coming_talks(text, today)[:1]
     for talk in talks:
-        told = f"To come ({day_text(talk.at.on, today)}): {talk.passage}"
+        told = f"To come ({day_text(talk.at.on, today)}): {shortened(talk.passage, _PASSAGE)}"
         yield Line(told, _cite(places[talk.passage], numbers), "-")
     decided = ANSWER.read(text, today)
     shown = {
@@ -265,7 +278,7 @@ def _to_come(
         *(" ".join(one.passage.text.split()) for one in facts),
     }
     if decided and decided.passage not in shown:
-        told = f"To be decided ({day_text(date.fromisoformat(decided.words), today)}): {decided.passage}"
+        told = f"To be decided ({day_text(date.fromisoformat(decided.words), today)}): {shortened(decided.passage, _PASSAGE)}"
         yield Line(told, _cite(places[decided.passage], numbers), "-")
 
 
@@ -285,7 +298,7 @@ def _called(person: Person, text: str) -> str:
 
 def _open(text: str, names: tuple[str, ...], asks: tuple[str, ...]) -> Iterator[Section]:
     """What the likeliest playbook would ask, if it is one of your own, then what advice needs for this story."""
-    asked = (*asks, *open_questions(text, names))[:MOST_ASKED]
+    asked = (*asks, *open_questions(text, names))[:_LEFT_OPEN]
     if asked:
         yield Section("What it leaves open", tuple(Line(one, (), "-") for one in asked))
 
@@ -299,19 +312,21 @@ def _next(
     if names[0] in plays:
         kept = ", once the story is kept in a file" if is_typed else ""
         yield Line(f"To go on: goodbooks play {names[0]} --from {file}{kept}.", (), "-")
+        if names[0] != NOTHING_FITS:
+            yield Line(f"For the words at once, after at most four questions: goodbooks play {names[0]} --from {file} --now.", (), "-")  # fmt: skip
     else:
         yield Line(f"There is no playbook for {names[0]} yet; goodbooks play lists those there are.", (), "-")  # fmt: skip
-    yield Line("If you only wanted to say it, that is enough: keep this as a note, with goodbooks add note.", (), "-")  # fmt: skip
+    yield Line("If you only wanted to say it, that is enough: goodbooks add note keeps it as a note.", (), "-")  # fmt: skip
     if names[0] != NOTHING_FITS:
-        yield Line(f"To keep what it tells: goodbooks situation {file} --keep puts it into the inbox.", (), "-")  # fmt: skip
+        yield Line(f"goodbooks situation {file} --keep puts what it tells into the inbox.", (), "-")  # fmt: skip
     if not flags and (ways := " or ".join(f"goodbooks play {name}" for name in routes())):
-        yield Line(f"If you are not safe, put down for what you are, or cannot go on, that comes first: {ways}.", (), "-")  # fmt: skip
-    yield Line("It goes by words, in English, and it can be wrong; an id such as ^s3 is the third sentence.")  # fmt: skip
+        yield Line(f"Not safe, put down for what you are, or unable to go on? That comes first: {ways}.", (), "-")  # fmt: skip
+    yield Line("It goes by words, in English, and can be wrong; ^s3 is the third sentence.")  # fmt: skip
 
 
 RECIPE = Recipe(
     name="situation",
-    summary="What kind of moment a story tells of, what it understood, what it leaves open, and what to do next.",
+    summary="What kind of moment a story tells of, what to do next, what it understood, and what it leaves open.",
     argument="",
     scope=scope,
     readers=for_me,

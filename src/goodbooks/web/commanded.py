@@ -57,7 +57,7 @@ FIELDS = {
     "day-first": "day first", "fill": "answer them one by one", "finished": "finished",
     "format": "Save or print it", "forget": "let it go", "from": "from", "growth": "growth", "history": "pace",
     "holidays": "holidays", "items": "work", "keep": "keep it", "kind": "kind", "letter": "letter",
-    "matter": "matter", "month-first": "month first", "needs": "needs", "next": "The next word comes", "on": "its day",
+    "matter": "matter", "month-first": "month first", "needs": "needs", "next": "The next word comes", "now": "The words for it, now", "on": "its day",
     "pace": "judged", "part": "parts", "people": "people", "period": "period", "port": "port",
     "private": "for you alone", "propose": "Inbox", "risk": "risks", "sent": "I have sent it",
     "silent": "no word came back", "start": "starts", "to": "For whom", "type": "type",

@@ -15,7 +15,7 @@ from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import ToSay, planned_for
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
-from goodbooks.desk.walks import half_told, heard, playing, walking
+from goodbooks.desk.walks import half_told, heard, playing, short_way, walking
 from goodbooks.desk.walks.filled_since import written_of
 from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.playing import Playbook, Record
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.desk.walks.ways_told import InOrder
+    from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 
 STORY = "happened"
@@ -119,12 +120,23 @@ def begin_another(visit: Visit, playbook: Playbook) -> bool:
     return True
 
 
-def take_back(visit: Visit, playbook: Playbook) -> None:
+def to_the_words(visit: Visit, playbook: Playbook) -> Answer:
+    """The short way: straight to what can be said, over the questions that it cannot do without; the rest is asked after it."""
+    begin_another(visit, playbook)
+    answers = kept(visit, playbook)
+    if WRITTEN not in answers:
+        first = walking.first_way(playbook, ground(visit), answers)
+        keep(visit, playbook, short_way.begun(answers, first))
+    return visit.go(here(playbook))
+
+
+def take_back(visit: Visit, playbook: Playbook) -> Answer:
     """The plan of the story before once more; the walk that was begun since is let go."""
     if answers := before(visit, playbook):
         forget(visit, playbook)
         keep(visit, playbook, answers)
         _keep_before(visit, playbook, {})
+    return visit.go(here(playbook) + "/end")
 
 
 def before(visit: Visit, playbook: Playbook) -> dict[str, str]:

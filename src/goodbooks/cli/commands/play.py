@@ -141,6 +141,7 @@ COMMAND = Command(
         Argument(
             "--from", "a file that tells what happened, or - for standard input", "FILE|-", completes="files"
         ),
+        Argument("--now", "straight to the words: at most four questions"),
         Argument("--read", "show the playbook as a page, and ask nothing"),
         Argument("--country", "the two letters of a country, for where to turn", "XX"),
         Argument("--dry-run", "ask, show the plan, and add nothing"),
@@ -151,7 +152,7 @@ COMMAND = Command(
         Example("goodbooks play", "lists the playbooks, and how those went that you used"),
         Example("goodbooks play boss-did-not-back-me", "asks one thing at a time, and ends in a plan"),
         Example("goodbooks play --from story.txt", "the playbook that fits a story, with what it tells"),
-        Example("goodbooks play boss-did-not-back-me --read", "the whole playbook, to read"),
+        Example("goodbooks play --from story.txt --now", "the words for it, over at most four questions"),
         Example("goodbooks play --check playbooks/late-trains.md", "what your own playbook lacks"),
     ),
     run=run,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.half_told import ENOUGH, MORE, WAY
+from goodbooks.desk.walks.half_told import ENOUGH, MORE, NOW, WAY
+from goodbooks.desk.walks.short_way import ended, put_now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +61,7 @@ def station(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str = ""
 
 def with_more(kept: Mapping[str, str]) -> dict[str, str]:
     """The answers, with the wish that what can wait is asked now, and what was left when it was enough; what was put before that is counted no more."""
-    again = {slot: words for slot, words in kept.items() if slot != ENOUGH}
+    again = {slot: words for slot, words in ended(kept).items() if slot != ENOUGH}
     return {**again, MORE: _BETWEEN.join(("yes", *(slot for slot in again if slot[:1] != "-")))}
 
 
@@ -82,10 +83,16 @@ def _slots_put(found: Playbook, on: Ground, kept: Mapping[str, str]) -> list[str
 def _puts(found: Playbook, on: Ground, kept: Mapping[str, str], slot: str) -> list[int]:
     """The places of the questions that are put on the way that is kept, that of one slot among them."""
     rows = walking.walked(found, on, kept, is_silent=True).asked
+    now = put_now(found, kept.get(WAY, ""), rows, kept) if NOW in kept else None
     return [
         place
         for place, one in enumerate(rows, 1)
-        if one.slot in kept
-        or one.slot == slot
-        or not (one.is_taken or one.is_beside or (one.is_later and kept.get(MORE, "no") == "no"))
+        if (now is None or one.slot in now)
+        and (
+            one.slot in kept
+            or one.slot == slot
+            or not (
+                one.is_taken or one.is_beside or (one.is_later and kept.get(MORE, "no") == "no")
+            )
+        )
     ]

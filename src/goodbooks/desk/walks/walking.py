@@ -18,7 +18,7 @@ from goodbooks.desk.walks.corrected import remarks as remarks_on
 from goodbooks.desk.walks.first_when import TODAY, first_when
 from goodbooks.desk.walks.flagged import flagged
 from goodbooks.desk.walks.greeted import greeted
-from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, WAY, WAY_TOO, WRITTEN
+from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, NOW, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.in_its_order import in_its_order
 from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
@@ -28,6 +28,7 @@ from goodbooks.desk.walks.one_question import Ground, asked_of
 from goodbooks.desk.walks.other_way import with_words_of
 from goodbooks.desk.walks.outburst import ASIDE
 from goodbooks.desk.walks.passed_over import passed_over
+from goodbooks.desk.walks.short_way import put_now
 from goodbooks.desk.walks.since_written import (
     Written,
     first_by_now,
@@ -148,13 +149,15 @@ def walked(
 
     What to ask yourself comes first, then the way, which is kept under WAY; of the slots only those are asked for that the
     way makes use of. With `is_silent` nothing is asked: what the book and the story know is taken, the rest stays empty;
-    so it is where no more is to be asked, ENOUGH, but for the way, and where the plan is WRITTEN. What can wait is only asked with MORE.
+    so it is where no more is to be asked, ENOUGH, but for the way, and where the plan is WRITTEN. What can wait is only asked with MORE,
+    and with NOW nothing but what the words cannot do without.
     """
     way = kept.get(WAY, "") or (first_way(found, on, kept) if is_silent else "")
     is_silent = is_silent or ENOUGH in kept or WRITTEN in kept
     selves = dict(questions_of(found))
     too = kept.get(WAY_TOO, "") if kept.get(WAY_TOO) != way else ""
     wanted = {*selves, *asked_for(found, way), *(asked_for(found, too) if too else ())}
+    later = _after_the_words(found, on, kept, way, is_silent=is_silent)
     values: dict[str, Value] = _people_known(found, on)
     rows: list[Asked] = []
     for slot, words, kind in _slots(found, selves.items()):
@@ -167,19 +170,30 @@ def walked(
             asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
             as_kept = _as_kept(asked, kept[slot], on.book)
             asked, said = _not_for_others(found, asked, kept[slot], as_kept)
-        elif _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
+        elif slot in later or _is_passed(found, asked, values, kept, wanted, is_silent=is_silent):
             is_offered = slot in wanted and (kept.get(MORE, "no") != "no" or not asked.is_later)
             asked, said = passed_over(found, asked, is_offered=is_offered)
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
         if said and said.text:
             values[slot] = said
-        is_put = slot in wanted and not (_is_quiet(found, asked, values) and said is None)
-        is_beside = not is_put and slot not in kept
+        is_left = said is None and (slot in later or _is_quiet(found, asked, values))
+        is_beside = slot not in kept and (is_left or slot not in wanted)
         rows.append(asked.with_answer(said, on.today, is_beside=is_beside))
     return Walk(
         values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""), too=too, gone=on.gone
     )
+
+
+def _after_the_words(
+    found: Playbook, on: Ground, kept: Mapping[str, str], way: str, *, is_silent: bool
+) -> frozenset[str]:
+    """The questions that wait until the words are there, where these are wanted at once; none otherwise."""
+    if NOW not in kept or is_silent:
+        return frozenset()
+    rows = walked(found, on, kept, is_silent=True).asked
+    every = {slot for slot, _, _ in slots_of(found)}
+    return frozenset(every - put_now(found, way, rows, kept.keys()))
 
 
 def _as_kept(asked: Asked, words: str, book: Book) -> Value:

@@ -18,7 +18,7 @@ from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, n
 from goodbooks.desk.walks.sign_alone import sign_alone
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
 from goodbooks.desk.walks.told_with_it import told_beyond, turned
-from goodbooks.web import walk_since, walks
+from goodbooks.web import walk_since, walk_went, walks
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.playing import Playbook
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.web.visit import Visit
-
-_WENT = ("well", "partly", "badly")
 
 
 def show(visit: Visit) -> Answer:
@@ -100,9 +98,8 @@ def answer(visit: Visit) -> Answer:
     kept = walks.kept(visit, found)
     kinds = {slot: kind for slot, _, kind in walking.slots_of(found)}
     slot, way, do = visit.said("slot"), visit.said("way"), visit.said("do")
-    if do == "before":
-        walks.take_back(visit, found)
-        return visit.go(walks.here(found) + "/end")
+    if do in ("before", "now"):
+        return walks.take_back(visit, found) if do == "before" else walks.to_the_words(visit, found)
     if WRITTEN in kept:
         return walk_since.answer(visit, found, kept, slot)
     if do == "heard":
@@ -271,39 +268,6 @@ def forget(visit: Visit) -> Answer:
     return visit.go("/happened" if visit.said("do") == "leave" else walks.here(found))
 
 
-def went(visit: Visit) -> Answer:
-    """How it went, once its day has come: the notes that wait for that."""
-    found = walks.found(visit)
-    return visit.draw(
-        "rooms/walk_went.html", found=found, record=playing.record(visit.desk, found.name),
-        made=(), shown="", outcomes=_WENT, went="", words="", ref="",
-    )  # fmt: skip
-
-
-def look_back(visit: Visit) -> Answer:
-    """Show how it went as an entry, and write that once it was shown."""
-    found = walks.found(visit)
-    record = playing.record(visit.desk, found.name)
-    ref, said = visit.said("ref"), visit.said("went")
-    waiting = next((one for one in record.waiting if one.ref == ref), None)
-    if waiting is None:
-        return visit.go(walks.here(found) + "/went")
-    if said not in _WENT:
-        raise Refusal("how it went is not said", "choose well, partly or badly")
-    words = " ".join(visit.said("words").split())
-    entry = playing.looked_back(visit.desk, waiting, f"{said}: {words}" if words else said)
-    made = understood(visit.desk, [entry])
-    text = as_shown(visit, made)
-    if visit.said("shown") != visit.mark(text):
-        return visit.draw(
-            "rooms/walk_went.html", found=found, record=record, made=made, shown=visit.mark(text),
-            outcomes=_WENT, went=said, words=words, ref=ref,
-        )  # fmt: skip
-    visit.desk.add([one.entry for one in made])
-    visit.typed.put(walks.draft(found, "went"), "")
-    return visit.go(address_of(made[0].entry.ref))
-
-
 def _question(
     visit: Visit, found: Playbook, walk: Walk, asked: Asked, unclear: Unclear | None = None
 ) -> Answer:
@@ -391,8 +355,8 @@ ROOM = Room(
         Way("/happened/walk/{name}/sent", sent, "POST"),
         Way("/happened/walk/{name}/name", name, "POST"),
         Way("/happened/walk/{name}/forget", forget, "POST"),
-        Way("/happened/walk/{name}/went", went),
-        Way("/happened/walk/{name}/went", look_back, "POST"),
+        Way("/happened/walk/{name}/went", walk_went.went),
+        Way("/happened/walk/{name}/went", walk_went.look_back, "POST"),
         Way("/happened/walk/{name}/ways", ways),
         Way("/happened/walk/{name}/end", end),
         Way("/happened/walk/{name}/{about}", question),
