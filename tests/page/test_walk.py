@@ -30,7 +30,7 @@ def test_the_position_is_asked_first_and_where_both_may_be_right_stands_under_it
     answer = look(page)
     assert asked(answer) == ("position", "")
     assert "They may be right" in answer.text
-    assert "Question 1, then 6 to 9 more, as your way needs." in answer.text
+    assert "Question 1, then 6 to 9 more. What you say is kept." in answer.text
 
 
 def test_what_the_book_answers_by_itself_is_not_counted_and_the_count_never_grows(

@@ -28,7 +28,7 @@ def test_more_leads_to_what_is_open_and_through_nothing_that_is_answered(page: A
 
 
 def test_after_enough_as_many_more_are_named_as_are_asked(page: Asking) -> None:
-    assert "That is enough: choose the way" in look(page).text
+    assert "Enough: choose the way" in look(page).text
     answer_until(page, "agreed")
     page.post(HERE, slot="agreed", words="No date before the tests", do="plan")
     found = re.search(r"Answer (\d+) more", look(page).text)

@@ -33,7 +33,6 @@ from goodbooks.desk.ground.refusals import INTERRUPTED
 from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, short_way, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, NOW, WAY, WAY_TOO
-from goodbooks.desk.walks.in_short import first_sentence
 from goodbooks.desk.walks.other_way import Meant, meant
 from goodbooks.desk.walks.ways_told import ways_in_order
 
@@ -356,8 +355,7 @@ def _way(call: Call, offered: InOrder, *, is_told: bool = False) -> Meant | None
     if call.is_asked_by_hand():
         today = call.open_desk(is_book_needed=False).clock.today
         for number, way in enumerate(walking.choices(offered.ways, {}, today), 1):
-            told = way.lines[0][1] if way.lines and not way.lines[0][0] else ""
-            words = told if is_told else first_sentence(told)
+            words = way.text if is_told else way.when
             tell(call, f"{way.title}. {words if '[' not in words else ''}", f"  {number} ")
     last = len(offered.ways)
     also = "; “2, then 1” the words of both" if last > 1 else ""

@@ -20,6 +20,7 @@ from goodbooks.desk.walks.flagged import flagged
 from goodbooks.desk.walks.greeted import greeted
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, NOW, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.in_its_order import in_its_order
+from goodbooks.desk.walks.in_short import first_sentence
 from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
 from goodbooks.desk.walks.message_first import message_first
@@ -98,6 +99,21 @@ class Choice(NamedTuple):
 
     title: str
     lines: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        """What the option is; "" where only its answers are told."""
+        return next((text for label, text in self.lines if not label), "")
+
+    @property
+    def when(self) -> str:
+        """The first sentence of that, which tells whether it is the one."""
+        return first_sentence(self.text)
+
+    @property
+    def more(self) -> str:
+        """What stands behind that sentence."""
+        return self.text.removeprefix(self.when).strip()
 
 
 class Ending(NamedTuple):
