@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
-from goodbooks.desk.walks.in_short import question_in_short
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,11 +27,11 @@ def show_taken(call: Call, walk: Walk, kept: Mapping[str, str], shown: list[str]
         if is_new and one.is_usual:
             shown.append(one.slot)
             whose = "as your story suggests" if one.is_guess else "as is usual"
-            tell(call, f"{question_in_short(one.words)} “{one.shown}” ({whose})", f"  {len(shown)} ")  # fmt: skip
+            tell(call, f"{one.short} “{one.shown}” ({whose})", f"  {len(shown)} ")  # fmt: skip
         elif is_new and _is_from_story(one, kept) and one.said and one.said.text:
             shown.append(one.slot)
             doubt = f". {one.doubt}" if one.doubt else ""
-            tell(call, f"{question_in_short(one.words)} “{one.shown}” ({_whence(one)}){doubt}", f"  {len(shown)} ")  # fmt: skip
+            tell(call, f"{one.short} “{one.shown}” ({_whence(one)}){doubt}", f"  {len(shown)} ")  # fmt: skip
 
 
 def _whence(one: Asked) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Section
-from goodbooks.playbooks.playbook import PLAN, SAY, TODAY
+from goodbooks.core.phrasing import capital
+from goodbooks.playbooks.playbook import LABELS, MEANING, PLAN, SAY, TODAY
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Document
@@ -20,6 +21,13 @@ def message_first(document: Document, first: str, when: str) -> Document:
     early = [one for title in _ORDER for one in parts if one.title == title]
     late = [one for one in parts if one.title not in _ORDER and one.blocks]
     return document._replace(sections=(*lead, *early, *late))
+
+
+def both_sides(document: Document) -> tuple[str, ...]:
+    """The kind reading of what happened, and where either side may be right, a sentence or two each; to be read before anything is sent."""
+    labels = tuple(capital(label) for label in LABELS[MEANING])
+    lines = (line for part in document.sections if part.title == MEANING for line in part.blocks)
+    return tuple(one.text for one in lines if isinstance(one, Line) and one.text.startswith(("The kind reading", *labels)))  # fmt: skip
 
 
 def _without(part: Section, first: str) -> Section:

@@ -27,6 +27,7 @@ from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.before_it import before_it
 from goodbooks.desk.walks.from_the_story import Candidate, by_letter, from_the_story
+from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.answered import is_name
@@ -131,6 +132,11 @@ class Asked(NamedTuple):
         if not self.reader or self.kind != "text" or _SAYS_WHO_READS.search(self.words):
             return self.words
         return f"{self.words} {capital(self.reader)} will read it."
+
+    @property
+    def short(self) -> str:
+        """The question as it stands beside its answer."""
+        return question_in_short(self.words)
 
     @property
     def is_taken(self) -> bool:

@@ -14,6 +14,7 @@ from goodbooks.desk.walks import following, heard, outburst, playing, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, written_of
 from goodbooks.desk.walks.half_told import ENOUGH, HEARD, OF_STORY, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.left_open import lacks_its_day
+from goodbooks.desk.walks.message_first import both_sides
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.sign_alone import sign_alone
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
@@ -304,7 +305,7 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
         shown=visit.mark(as_shown(visit, made)) if made else "",
         sayings=said, days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=left_to_ask(found, walks.ground(visit), kept),
-        taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
+        both_sides=both_sides(end.document), taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
         is_nameless=any(nameless(found, walk)), small=walks.small_name(visit, found, walk), matter=walks.own_matter(walk),
         whom=key_of(boss.text) if boss and boss.text in visit.desk.names().people else "",
         so_far=walks.so_far(visit, found, walk), who_reads=WHO_READS, told_more=told_beyond(end.told), lacks_its_day=lacks_its_day(found, walk, kept.get(WAY, "")),
