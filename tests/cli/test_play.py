@@ -316,7 +316,7 @@ def test_a_day_that_is_not_clear_is_asked_for_once_more_by_hand(tmp_path: Path) 
     (tmp_path / "life.book").write_text(book, encoding="utf-8")
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
     assert "“Tuesday” is no clear day" in done.out
-    assert "ten minutes about what was decided on Monday 2 November" in " ".join(done.out.split())
+    assert "ten minutes about what was decided on Monday" in " ".join(done.out.split())
 
 
 @pytest.mark.parametrize(("word", "sign"), [("plan", "This would be added"), ("note", "note me")])
@@ -364,7 +364,7 @@ def test_a_day_that_a_story_counts_from_today_is_a_date_in_what_is_sent_later(
     (tmp_path / "story.txt").write_text(HELD, encoding="utf-8")
     given = "I want it\nplan\n1\nno\n"
     said = " ".join(call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given).out.split())  # fmt: skip
-    assert "question from Monday 2 November" in said
+    assert "question from Monday" in said
     assert "question from yesterday" not in said.lower()
 
 

@@ -47,7 +47,7 @@ def test_again_where_a_day_was_asked_for_once_more_asks_it_again(tmp_path: Path)
     answers = [*BEFORE, "soon", "again", "yesterday", *AFTER, "no"]  # fmt: skip
     done = call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True)
     assert done.out.count("Which day? Enter leaves it open.") == 2
-    assert "ten minutes about what was decided on Monday 2 November" in " ".join(done.out.split())
+    assert "ten minutes about what was decided on Monday" in " ".join(done.out.split())
 
 
 PILOT = '2026-10-29 decision Marcus "We drop the pilot" ^pilot\n  note: Said in the lift.\n'
@@ -123,7 +123,7 @@ def test_a_day_of_a_story_has_no_on_of_its_own_in_a_mail(tmp_path: Path) -> None
     answers = [*BEFORE, *AFTER, "", "no"]
     given = "\n".join(answers) + "\n"
     done = call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True)
-    assert "ten minutes about what was decided on Monday 2 November." in " ".join(done.out.split())
+    assert "ten minutes about what was decided on Monday." in " ".join(done.out.split())
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_a_day_with_a_doubt_beside_it_is_that_day(tmp_path: Path, words: str) ->
     answers = [*BEFORE, words, *AFTER, "no"]
     said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
     assert "is no clear day" not in said
-    assert "ten minutes about what was decided on Monday 2 November" in said
+    assert "ten minutes about what was decided on Monday" in said
 
 
 def test_what_one_does_not_know_is_said_to_nobody_and_kept_for_oneself(tmp_path: Path) -> None:

@@ -47,16 +47,38 @@ def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
     talks = (
         one
         for one in reversed(book.of(Talk))
-        if one.line("stage") == "held"
-        and one.title.endswith("?")
+        if one.line("stage") in ("held", "debriefed")
+        and as_it_is_asked(one.title)
         and is_with(book, one, who)
         and (not matter or matter in one.matters)
     )
     for talk in talks:
-        words = capital(talk.title)
+        words = as_it_is_asked(talk.title)
         ready = [one for one in book.of(Note) if one.answers and name_key(one.answers) == name_key(words)]  # fmt: skip
         yield Coming(words, (talk,), answer=ready[-1] if ready else None, begin=_BEGIN)
         return
+
+
+_TOLD_OF = regex(
+    r"\W*(?:if|whether) I(?:['’]d| (?P<verb>would|could|can|will|might|want|need|like|am|have|had))?(?: ever| really)? (?P<rest>\w.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A question as one tells of it: “whether I'd take over the line”."""
+_ASKED_WITH = {"want": "Do you want", "need": "Do you need", "like": "Do you like", "am": "Are you", "have": "Have you", "had": "Had you"}  # fmt: skip
+_TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "your": "my", "you": "me", "yours": "mine", "yourself": "myself"}  # fmt: skip
+_PRONOUN = regex(r"\b(?:i|me|my|mine|myself|your|you|yours|yourself)\b", re.IGNORECASE)
+
+
+def as_it_is_asked(title: str) -> str:
+    """A title as the question that they put, “whether I'd take it” being “Would you take it?”; "" where it is none."""
+    if "?" in title:
+        return capital(title)
+    told = _TOLD_OF.fullmatch(title.strip().rstrip("."))
+    if told is None:
+        return ""
+    verb = (told["verb"] or "would").lower()
+    rest = _PRONOUN.sub(lambda found: _TURNED[found[0].lower()], told["rest"])
+    return f"{_ASKED_WITH.get(verb, f'{capital(verb)} you')} {rest}?"
 
 
 def is_beside(question: str, answer: str) -> bool:
@@ -119,6 +141,33 @@ _SOMEBODY = regex(
 def answers_it(question: str, found: Heard) -> bool:
     """Whether a short answer gives the fact that a question asks for, so that nothing more has to be tried."""
     return _WANTS_A_FACT.match(question) is not None and "facts" in found.there and found.words <= _SHORT  # fmt: skip
+
+
+_ASKS_ME = regex(
+    r"\b(?:what|how) about you\b|(?:\A|[.!?,]\s+)\W*(?:(?:and|but|so|well|or),? )*(?:would|could|can|will|do|are|might) you\b|\bleft yourself out\b",
+    re.IGNORECASE,
+)
+"""A question about oneself, to which one sentence of what one wants is all of an answer."""
+_SAYS_IT = regex(
+    r"\W*(?:(?:well|so|and|oh|thank you|thanks),? )*(?:(?:yes|yeah|no)\b\W+(?:\w+\W+){1,}|(?:I (?:do |really |would |very much )*(?:want|like|love|take)|I['’]d (?:really |very much |gladly )?(?:like|love|want|rather)|I (?:would|will|can|could)\b|I(?:['’]m| am) (?:in|interested|not)\b))",
+    re.IGNORECASE,
+)
+_IN_DOUBT = regex(
+    r"\b(?:don['’]?t know|not sure|maybe|perhaps|i suppose|i guess|wouldn['’]?t know)\b",
+    re.IGNORECASE,
+)
+
+
+def says_what_i_want(question: str, answer: str) -> bool:
+    """Whether a short answer says what one wants, yes or no, to a question about oneself: that is all it asks for."""
+    is_whole = _SAYS_IT.match(answer) is not None and not _IN_DOUBT.search(answer)
+    return is_whole and len(answer.split()) <= _SHORT and _ASKS_ME.search(question) is not None
+
+
+def leaves_it_open(question: str, answer: str) -> bool:
+    """Whether an answer to a question about oneself says neither what one wants nor what not, as on the day on which it was fumbled."""
+    is_open = _IN_DOUBT.search(answer) is not None and len(answer.split()) <= _SHORT
+    return is_open and _ASKS_ME.search(question) is not None and re.match(r"\W*(?:yes|no)\b", answer, re.IGNORECASE) is None  # fmt: skip
 
 
 def _telling(text: str) -> set[str]:

@@ -20,10 +20,12 @@ from goodbooks.desk.walks.beside_the_question import (
     answers_it,
     fumbled,
     is_beside,
+    leaves_it_open,
     names_nobody,
     names_whom,
     only_agrees,
     only_yes,
+    says_what_i_want,
 )
 from goodbooks.desk.walks.outburst import is_insult
 from goodbooks.desk.walks.private_life import is_private_life, private_clause
@@ -162,6 +164,8 @@ def in_words(
         return f"{LEFT_AT_THAT} {THEN_YES_OR_NO}" if begins_with_may(question) else LEFT_AT_THAT
     if is_beside(question, answer):
         return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
+    if leaves_it_open(question, answer):
+        return f"“{question}” is still open after that. What do you want, in one sentence that begins with yes, no or I want? “I'll tell you by” and a day is one too."  # fmt: skip
     if passed_by := unmet(question, answer):
         return passed_by
     if only_yes(question, answer):
@@ -176,11 +180,12 @@ def in_words(
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
     first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
-    then = (
-        ANSWERS_IT
-        if answers_it(question, found) or names_whom(question, answer)
-        else found.next_try
+    is_all = (
+        answers_it(question, found)
+        or names_whom(question, answer)
+        or says_what_i_want(question, answer)
     )
+    then = ANSWERS_IT if is_all else found.next_try
     return f"{first} {then}".strip()
 
 

@@ -1,0 +1,61 @@
+"""The question that was answered badly once is the first to be practised, and whether an answer answers it is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.coach.boxes import heard
+from goodbooks.desk.walks.beside_the_question import as_it_is_asked, fumbled
+from goodbooks.desk.walks.rehearsing import ANSWERS_IT, in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+SORE = "And what about you, Oona? You left yourself out"
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        (SORE, SORE),
+        ("Whether I'd take over the breakfast line", "Would you take over the breakfast line?"),
+        ("If I could picture myself as your deputy", "Could you picture yourself as my deputy?"),
+        ("whether I want the post", "Do you want the post?"),
+        ("Which chair", ""),
+        ("Coming back to your question", ""),
+    ],
+)
+def test_a_title_that_tells_of_a_question_is_put_as_they_put_it(title: str, asked: str) -> None:
+    assert as_it_is_asked(title) == asked
+
+
+@pytest.mark.parametrize("stage", ["held", "debriefed"])
+def test_the_question_of_the_story_is_asked_first(book: Callable[[str], Book], stage: str) -> None:
+    told = f'2026-11-27 talk Gwen "{SORE}" ^sore #rota\n  stage: {stage}\n2026-11-30 note me "Do they know?"\n  plays: i-fumbled-it\n'
+    assert [one.words for one in fumbled(book(told), "Gwen", "rota")] == [SORE]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (SORE, "Yes, I want it"),
+        ("Would you take over the breakfast line?", "I'd like to, from half past five"),
+        ("Could you picture yourself as my deputy?", "No, not this year"),
+        ("What about you?", "I want to be considered."),
+    ],
+)
+def test_a_short_answer_to_what_one_wants_is_all_of_it(question: str, answer: str) -> None:
+    assert in_words(heard(answer), question, answer).endswith(ANSWERS_IT)
+
+
+@pytest.mark.parametrize("answer", ["Oh, well, I suppose", "I don't know", "I've only ever done rosters, I wouldn't know"])  # fmt: skip
+def test_what_fumbles_it_once_more_is_told_so_kindly(answer: str) -> None:
+    assert "is still open after that" in in_words(heard(answer), SORE, answer)
+
+
+def test_to_another_question_it_is_no_answer() -> None:
+    assert ANSWERS_IT not in in_words(heard("Yes, I want it"), "Why this?", "Yes, I want it")
