@@ -182,3 +182,14 @@ def test_a_proposal_waits_to_be_read(book: Callable[[str], Book]) -> None:
     assert sentences("unread-proposal", book(text.format("yes")), "2026-11-03") == []
     read_later = text.format("no") + "2026-11-04 win\n  amends: ^w\n  reviewed: yes\n"
     assert sentences("unread-proposal", book(read_later), "2026-11-04") == []
+
+
+def test_what_was_written_down_with_the_plan_of_a_playbook_is_no_note_that_came_late(
+    book: Callable[[str], Book],
+) -> None:
+    talk = '2026-10-30 talk Gwen "And what about you?" ^you\n  stage: debriefed\n  written: {}\n'
+    plan = '2026-11-03 note me "Do they know?" ^know\n  plays: i-fumbled-it\n  written: 2026-11-03 18:00\n'  # fmt: skip
+    of_it, other = talk.format("2026-11-03 18:00"), talk.format("2026-11-03 09:12")
+    assert sentences("late-note", book(of_it + plan), "2026-11-03") == []
+    assert len(sentences("late-note", book(other + plan), "2026-11-03")) == 1
+    assert len(sentences("late-note", book(of_it), "2026-11-03")) == 1

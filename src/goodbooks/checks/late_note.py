@@ -1,7 +1,7 @@
 """Finds what was written down more than a day after it happened, by the day of writing.
 
 What was taken in from a mail, a chat or a calendar is left alone: that kept the words on the day itself. So is what a
-playbook kept of a story: whoever tells what happened tells of other days. And what I say of a promise of mine, on which
+playbook kept of a story, or wrote down with its plan: whoever tells what happened tells of other days. And what I say of a promise of mine, on which
 day I did it, is an answer to a question and no note that came late.
 """
 
@@ -41,9 +41,11 @@ _DATED = frozenset({Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note
 def find(book: Book, today: date) -> Iterator[Finding]:
     """What was written late, a finding for each day of writing, the newest first."""
     by_day: dict[date, list[Entry]] = {}
+    plans = {one.line("written") for one in book.of(Note) if one.plays and not one.went}
     for entry, days in book.each(CHECK.name, Entry, lambda one: _written_late(book, one)):
         for written in days:
-            if 0 <= (today - written).days <= RECENT_DAYS:
+            is_of_a_plan = bool(plans) and not plans.isdisjoint(entry.lines("written"))
+            if 0 <= (today - written).days <= RECENT_DAYS and not is_of_a_plan:
                 by_day.setdefault(written, []).append(entry)
     for written, late in sorted(by_day.items(), reverse=True):
         sentence = _sentence(late, written, today)
