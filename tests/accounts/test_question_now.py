@@ -78,3 +78,27 @@ def test_today_brings_it_up_beside_a_talk_and_not_every_day(book: Callable[[str]
     assert [day for day in days if today(planned, day)] == ["2026-11-19", "2026-11-20"]
     every = [f"2026-{month}-{day:02}" for month in (11, 12) for day in range(1, 31)]
     assert [day for day in every if today(BOSS, day)] == ["2026-11-01", "2026-11-02", "2026-12-07"]
+
+
+def test_who_waits_for_an_answer_of_mine_is_asked_nothing_before_it(
+    book: Callable[[str], Book],
+) -> None:
+    asked = '2026-11-03 request Tomasz -> me "Can you guarantee Thursday?" ^g\n\n'
+    on = date(2026, 11, 3)
+    assert question_now(book(asked), "Tomasz", on) is None
+    answered = asked + '2026-11-03 answer me "No" for ^g\n'
+    assert question_now(book(answered), "Tomasz", on) is not None
+    assert question_now(book(BOSS + asked.replace("Tomasz", "Ruth")), "Ruth", on) is not None
+
+
+def test_in_the_week_in_which_a_boss_turned_it_around_the_question_is_how_to_differ(
+    book: Callable[[str], Book],
+) -> None:
+    turned = (
+        '2026-11-02 decision Ruth "Wait" ^w\n\n2026-11-03 decision Ruth "Go" ^g\n  reverses: ^w\n\n'
+    )
+    differ = "How shall I tell you when I see something differently?"
+    assert now(book(BOSS + turned), "2026-11-04") == differ
+    assert now(book(BOSS + turned), "2026-11-11") == JUDGED
+    known = '2026-11-03 expectation Ruth "In private" ^p\n  about: feedback\n  known: asked\n\n'
+    assert now(book(BOSS + turned + known), "2026-11-04") == JUDGED

@@ -19,6 +19,15 @@ from goodbooks.situations.who_pushes import who_pushes, who_waits
         ("It came from the woman in Retail I had told no to.", "Retail"),
         ("Two theatres wanted the set a day early.", "two theatres"),
         ("I mailed Einkauf that we wait.", "Einkauf"),
+        (
+            "I told all five of them no: Paulo at the Seehof, Mrs Lindqvist at the Anker, Tomasz from the clinic, Ines at the theatre and old Brandl with his guest house.",
+            "Paulo, Mrs Lindqvist, Tomasz, Ines and Brandl",
+        ),
+        (
+            "Four customers wait for a word from me (Anna, Bo, Cem and Dora).",
+            "Anna, Bo, Cem and Dora",
+        ),
+        ("I have held off four shops: Bruna, Sven, Hélène and Tom.", "Bruna, Sven, Hélène and Tom"),
         ("She said hold it, I'll talk to surgery myself, nobody moves.", "surgery"),
         ("So all day I said no to people, Dr Weiss, two ward sisters, IT.", "Dr Weiss"),
         (

@@ -42,6 +42,17 @@ _NAMED = regex(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thi
 """A thing that has a name: “the Onboarding Portal”."""
 
 
+_GETS = regex(
+    r"\b(?:(?:gets?|have|has|keeps?|receives?) (?:his|her|their|its|the|an?) (?:own |new )?|no (?:more |further )?)(?P<thing>[^\W\d_][\w-]*(?: (?!(?:for|until|till|to|at|in|on|by|from|with|and|but|this|next|before|after|as|when|if|is|are|any|of|or)\b)[^\W\d_][\w-]*){0,2})(?=\s*(?:[,.;:!]|$|\b(?:for|until|till|to|at|in|on|by|from|with|and|but|this|next|before|after|as|when|if|any|of|or)\b))",
+    re.IGNORECASE,
+)
+"""What a decision gives somebody, or gives to nobody."""
+
+
+_NOTHING = frozenset(["problem", "problems", "word", "words", "way", "ways", "say", "look", "point", "points", "idea", "go", "chance", "right", "rights", "choice", "question", "questions", "meeting", "talk", "talks", "reason", "doubt", "hurry", "luck", "go-ahead", "yes", "answer", "comment", "interest", "objection", "objections", "plan", "plans"])  # fmt: skip
+"""What somebody has or nobody gets that is no matter."""
+
+
 def thing_in(playbook: Playbook, values: Mapping[str, Value]) -> str:
     """The thing that the decisions of a plan are about, where one of them names it shortly, and nobody's name; "" where none does."""
     heads = (step.head for step in playbook.steps if step.kind == "decision")
@@ -67,7 +78,17 @@ def thing_of(words: str, named: Iterable[str] = ()) -> str:
             thing = _from(every[at + 1 :])
             if thing and barred.isdisjoint(thing):
                 return "-".join(thing)
-    return ""
+    return _got(words, _PEOPLE | frozenset(named))
+
+
+def _got(words: str, barred: frozenset[str]) -> str:
+    """What somebody gets or has by a decision, “Paulo gets his Saturday run”, or nobody does, “no extra runs for anybody”; "" where it is no such thing."""
+    found = _GETS.search(words)
+    every = re.split(r"\s+", found["thing"].lower()) if found else []
+    while every and every[-1] in _TIMES | {"today", "tomorrow"}:
+        every.pop()
+    is_thing = 0 < len(every) <= _MOST and barred.isdisjoint(every) and every[-1] not in _NOTHING
+    return "-".join(every) if is_thing and every[-1] not in _TIMES else ""
 
 
 def thing_told(story: str) -> str:

@@ -121,10 +121,32 @@ def _several(said: str, bosses: set[str]) -> list[str]:
     words = " ".join(said.split())
     found = _NO_TO.search(words) or _ASK_ME.search(words)
     if found is None:
-        return []
+        return _one_by_one(words, bosses)
     row = _BEFORE_EACH.sub("", found["all"])
     every = _without(bosses, each_named(row))
     return every if len(every) > 1 else []
+
+
+_TOLD_EACH = regex(
+    r"\b(?:(?:told|tell|telling|mailed|wrote to|held off|kept|held|hold off|said (?:no|wait) to|no to|waiting for me|(?:wait|waits|waiting|ask|asks|asking|press|pressing)(?: (?:for|on|me))*)\b[^:(.;]{0,60}?|(?:two|three|four|five|six|seven|eight|nine|ten) (?:of them |people |customers? |clients? |shops? |others? )?(?:wait|waited|waiting|ask|asked|press|on me|at me)[^:(.;]{0,40})(?::| [-–—]| \()\s*(?P<row>[^:()]+)",
+    re.IGNORECASE,
+)
+"""What stands before several who are named one by one: “I told all five of them no: Paulo at the Seehof, Mrs Lind …”."""
+_NEXT = regex(r",? and |, ")
+_ONE = regex(
+    rf"(?:and )?(?:old |young |little |poor )?(?P<name>(?:(?:Mrs?|Ms|Miss|Dr|Prof|Frau|Herr|Madame|Père|Father|Sister)\.? )?{NAME})(?: (?:at|from|of|with|in|who|for|over) .+)?\.?"
+)
+"""One of them, with where they are."""
+
+
+def _one_by_one(words: str, bosses: set[str]) -> list[str]:
+    """The people whom a sentence names one by one behind what it tells of all of them; none where one of them is nobody by name."""
+    found = _TOLD_EACH.search(words)
+    if found is None:
+        return []
+    each = [_ONE.fullmatch(one.strip()) for one in _NEXT.split(found["row"])]
+    names = _without(bosses, [one["name"] for one in each if one])
+    return names if len(names) > 1 and all(each) else []
 
 
 def _rows(said: str, bosses: set[str]) -> Iterator[list[str]]:

@@ -15,10 +15,13 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.telling import is_by, to_you
+from goodbooks.entries.ask import reply_to
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
+from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 YEAR = 365
 APART, AFTER_A_NO = timedelta(days=28), timedelta(days=7)
 PUT_OFF_DAYS = 60
+_FEEDBACK = "feedback"
 
 
 class Ask(NamedTuple):
@@ -157,17 +161,45 @@ def was_no(book: Book, who: str, today: date) -> bool:
 
 
 def question_now(book: Book, who: str, today: date) -> Open | None:
-    """The question to bring up before the next talk with somebody; None in the week after a no, and where each had its turn this month.
+    """The question to bring up before the next talk with somebody; None in the week after a no, while somebody who is no boss waits for an answer of mine, and where each had its turn this month.
 
+    In the week after a boss turned around what we had agreed it is how to tell them that one sees it differently.
     It follows from the book alone: whoever talked with them had a question in the brief for it, asked or not, so before the next talk
     of the month it is another's turn, and the same comes again after four weeks.
     """
-    if was_no(book, who, today):
+    if was_no(book, who, today) or _waits_for_me(book, who, today):
         return None
+    if _has_turned(book, who, today) and (open_one := _of(_FEEDBACK, book, who, today)):
+        return open_one
     had, before = len(talks_of_month(book, who, today)), _month_before(book, who, today)
     while had < len(before) and today - before[had] < APART:
         had += 1
     return next_question(book, who, today, had=had)
+
+
+def _of(about: str, book: Book, who: str, today: date) -> Open | None:
+    """The question about one thing, where somebody may be asked it and the book has no answer."""
+    person = _person(book, who)
+    is_open = about not in _known(book, who, person, today) | dict.fromkeys(_put_off(book, who, today))  # fmt: skip
+    ask = next((one for one in _asks(person) if one.about == about and is_open), None)
+    return Open(ask.about, _words(ask, person), is_goal=_is_goal(ask, person)) if ask else None
+
+
+def _waits_for_me(book: Book, who: str, today: date) -> bool:
+    """Whether somebody who is not my boss asked me for something and has no answer: that comes first."""
+    person = _person(book, who)
+    return (person is None or not person.is_boss()) and any(
+        one.on <= today and is_by(book, one, who) and reply_to(book, one) is None
+        for one in book.of(Request)
+    )
+
+
+def _has_turned(book: Book, who: str, today: date) -> bool:
+    """Whether somebody turned a decision around in the last week."""
+    return any(
+        one.reverses and timedelta(0) <= today - one.on <= AFTER_A_NO and is_by(book, one, who)
+        for one in book.of(Decision)
+    )
 
 
 def talks_of_month(book: Book, who: str, today: date) -> list[date]:
