@@ -228,3 +228,13 @@ def test_a_time_that_was_said_roughly_is_no_certain_day_in_what_is_said(tmp_path
     book = path.read_text(encoding="utf-8")
     assert 'note me "Two weeks ago (around 20 October): Marcus decided: we stop"' in book
     assert "2026-10-20" not in book, "nobody has said that day"
+
+
+def test_nothing_of_a_plan_falls_on_a_day_on_which_one_is_away(tmp_path: Path) -> None:
+    evening(tmp_path, "")
+    told = "My boss Ana asked me yesterday whether I'd lead the move. I said maybe. I want to lead it. I'm off on Wednesday."
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    given = "I want it\nplan\n1\nno\n"
+    out = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given).out
+    assert "by Thursday 5 November" in " ".join(out.split())
+    assert "by Wednesday 4 November" not in " ".join(out.split())

@@ -16,6 +16,11 @@ from goodbooks.situations.asker import asker_of
         ("My manager, Dana, took me along. Then Tom wanted to know when it is done.", "Tom"),
         ("The form asked me for my age. The chairwoman asked if I would lead.", "the chairwoman"),
         ("the cfo told me to sign it", "the cfo"),
+        (
+            "The chairwoman, Élise Roux, asked me if I would lead. My boss Ann was away.",
+            "Élise Roux",
+        ),
+        ("On Saturday our head chef, Jürgen Vogt, asked me whether I'd take the line.", ""),
         ("Then Tom'd asked me whether it holds.", "Tom"),
         ("O'Brien asked me whether it holds.", "O'Brien"),
     ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.own_words import NAMED, Said, alone, is_no_name, person_of
+from goodbooks.situations.own_words import NAMED, Said, alone, is_no_name, name_beside, person_of
 from goodbooks.situations.understood import passages_of
 
 _ROLE = r"(?:(?:my|our|the|his|her) (?:[\w'’-]+ ){0,2}[\w-]+)"
@@ -48,11 +48,10 @@ def asker_of(text: str) -> Said | None:
                 who = alone(_without_lead(_PLACE_ENDS.sub("", found["who"])))
                 if not _is_somebody(who):
                     continue
-                return (
-                    None
-                    if _is_the_boss(text, who)
-                    else Said(_ARTICLE.sub(lambda one: one[0].lower(), who), passage.text)
-                )
+                who = (name_beside(text, who) if _PLACE.match(who) else "") or who
+                if _is_the_boss(text, who):
+                    return None
+                return Said(_ARTICLE.sub(lambda one: one[0].lower(), who), passage.text)
     return None
 
 

@@ -32,11 +32,14 @@ _NOT_THERE_YET = (
 """How one says when one is not there before."""
 _BY_THE_CLOCK = tuple((regex(one, re.IGNORECASE), how) for how, every in (("from", _GONE), ("before", _NOT_THERE_YET)) for one in every)  # fmt: skip
 _DAYS = rf"(?:on |every )?(?P<days>{_DAY}(?:(?:, (?:and )?| and | or |/){_DAY})*)"
+_MANY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
+"""A day that comes again; “I'm off on Tuesday” is of this week alone."""
 _DAYS_OFF = tuple(
     regex(one, re.IGNORECASE)
     for one in (
         rf"\bI (?:don['’]?t|do not|never|can['’]?t|cannot) work {_DAYS}",
-        rf"\bI(?:['’]m| am) (?:always )?off {_DAYS}",
+        rf"\bI(?:['’]m| am) always off {_DAYS}",
+        rf"\bI(?:['’]m| am) off (?:on |every )?(?P<days>{_MANY}(?:(?:, (?:and )?| and | or |/){_MANY})*)",
         rf"\bI have {_DAYS} (?:off|free)",
         rf"\b{_DAYS} (?:is|are) my (?:free|other) days?\b",
         rf"\bI (?:look after|care for|am with|mind) {_CHILD} {_DAYS}",

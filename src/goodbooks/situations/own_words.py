@@ -146,7 +146,7 @@ def person_of(text: str, place: str) -> Said | None:
     every = _called(text, relation)
     mine = [one for one in every if _OWN.match(one.words)] if place == "boss" else []
     for one in mine or every:
-        name = _name_beside(text, one.words) or _name_that_is(text, one.words)
+        name = name_beside(text, one.words) or _name_that_is(text, one.words)
         if name:
             return one._replace(words=name)
     under = _over_me(text) if place == "boss" else None
@@ -165,7 +165,7 @@ def person_of(text: str, place: str) -> Said | None:
 def _theirs_by_name(text: str) -> Said | None:
     """Whom a story names beside “his boss” or “her boss”: “Dr Wambui (his boss)”."""
     for words, passage in called_in(text, "boss's boss"):
-        name = _name_beside(text, words) if _SOMEBODY_ELSE.match(words) else ""
+        name = name_beside(text, words) if _SOMEBODY_ELSE.match(words) else ""
         if name:
             return Said(name, passage.text)
     return None
@@ -210,7 +210,8 @@ _IS_A_FULL_NAME = regex(
 """A first and a last name, and then their place or nothing more: “my boss is Gordon Leask, the director”, and not “my boss is South African”."""
 
 
-def _name_beside(text: str, words: str) -> str:
+def name_beside(text: str, words: str) -> str:
+    """The name that a story has right beside what somebody is called by, “our head chef, Jürgen Vogt,”; "" where it has none."""
     every = (
         *_behind(text, words),
         *_before(_NAME_BEFORE_BRACKET, text, f"{words})"),

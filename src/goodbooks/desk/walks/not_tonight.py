@@ -13,7 +13,8 @@ from goodbooks.desk.office_days import on_office_days
 from goodbooks.playbooks.filling import LIMIT, NOT_BEFORE, Value
 from goodbooks.playbooks.steps import last_day
 from goodbooks.playbooks.told import DECIDED, sorts_of
-from goodbooks.playbooks.week import week_of
+from goodbooks.playbooks.week import OFFICE, week_of, week_text
+from goodbooks.situations.away_told import away_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -68,6 +69,7 @@ def on_days_that_suit(
 ) -> tuple[dict[str, Value], tuple[str, ...]]:
     """The values of a walk on days on which the office works, the steps that were given another day, and what is to be said of it."""
     values, said = on_office_days(found, walk.values, way, walk.book, today)
+    values |= _without_days_away(values, walk.told, today)
     values |= {key: Value(day) for key, day in walk.moved}
     words = not_tonight((walk.told, *(one for asked in walk.asked for one in all_said(asked))))
     if not words:
@@ -76,6 +78,15 @@ def on_days_that_suit(
     values[NOT_BEFORE] = Value(first.isoformat())
     remark = f"You said “{words}”, so nothing of the plan is due before {day_text(first, today)}."
     return values, (*said, remark)
+
+
+def _without_days_away(values: Mapping[str, Value], told: str, today: date) -> dict[str, Value]:
+    """The week of the office without the days on which the story says that its writer is not there."""
+    away = away_on(told, today)
+    if not away:
+        return {}
+    week = week_of(values)
+    return {OFFICE: Value(week_text(week._replace(off=week.off | {*away})))}
 
 
 def first_day(values: Mapping[str, Value]) -> date | None:
