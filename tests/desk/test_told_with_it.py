@@ -220,3 +220,16 @@ def test_a_long_story_is_kept_by_its_first_sentences_and_says_where_the_rest_is(
     assert told_beyond(long) == (
         "These are the first of your story; what stands behind them is kept in the note of your own words."
     )
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "I want to take over the breakfast line, because I bring my boy to school on Tuesdays.",
+        "I'd really like to plan the rota every week.",
+        "But I do want to run the pass on Sundays.",
+    ],
+)
+def test_a_wish_of_a_story_is_no_promise(at_desk: Callable[..., Desk], wish: str) -> None:
+    kept = told(at_desk(), f"Marcus asked me on Monday. {wish}")
+    assert "promise" not in [entry.kind for one in kept for entry in one.entries]

@@ -39,6 +39,13 @@ _ENOUGH = regex(
 """Where a sentence that told of others goes on to the writer, or to whom they did not ask."""
 
 
+_WISHED = regex(
+    r"(?:(?:but|and|so|now) )?I(?:['’]d| would| do| really| still| just| also| only)* (?:want|wish|like|love|hope)\b(?! (?:him|her|them|you|it|this|that) to\b)",
+    re.IGNORECASE,
+)
+"""How a wish of the writer's begins, which is no word that they gave."""
+
+
 class Known(NamedTuple):
     """What a story's sentences are read with: the entries that are there already or made beside them, whom the walk calls the boss, and the day."""
 
@@ -58,6 +65,8 @@ def entries_told(
         try:
             entry = understand(_as_typed(words, known.boss), (), desk.kinds, desk.clock, read).entry
         except Refusal:
+            continue
+        if entry.kind == "promise" and _WISHED.match(untied(words)):
             continue
         is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
         if entry.kind in _KINDS and not entry.amends and not is_there and not _is_turned(entry, there):  # fmt: skip
