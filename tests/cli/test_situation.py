@@ -243,3 +243,14 @@ def test_a_story_that_goes_on_with_a_plan_begins_with_that_plan(tmp_path: Path) 
         plain = " ".join(out.split())
         assert plain.index("It goes on with a plan of yours") < plain.index("What kind of moment")
         assert first in plain
+
+
+def test_a_plan_that_only_the_book_tells_of_is_gone_on_with_too(tmp_path: Path) -> None:
+    written = "  written: 2026-11-02\n"
+    evening(tmp_path, f'2026-11-02 person Madame Claire Fournier\n  relation: boss\n2026-11-02 ask me -> Madame Claire Fournier "To coordinate" ^role #role\n  planned: 2026-11-03\n{written}2026-11-03 09:00 talk Madame Claire Fournier "The role" ^talk #role\n{written}2026-11-02 note me "Do they know?" ^know\n  plays: i-fumbled-it\n  look-back: 2026-11-09\n{written}')  # fmt: skip
+    (tmp_path / "story.txt").write_text("I talked to Madame Fournier and said it. She has to ask the rectorate first.", encoding="utf-8")  # fmt: skip
+    out = " ".join(call(tmp_path, "situation", "story.txt", "--today", "2026-11-03").out.split())
+    assert "It goes on with a plan of yours “I fumbled an answer or a talk” stands" in out
+    went = '2026-11-03 note me "well" for ^know\n  plays: i-fumbled-it\n  went: well\n'
+    (tmp_path / "life.book").write_text((tmp_path / "life.book").read_text(encoding="utf-8") + went, encoding="utf-8")  # fmt: skip
+    assert "It goes on with" not in call(tmp_path, "situation", "story.txt", "--today", "2026-11-03").out  # fmt: skip

@@ -79,3 +79,12 @@ def test_an_update_says_what_stays_open_and_not_how_i_told_of_it(
     assert "What I asked, to lead the rota, stays open." in words
     assert "She thinks" not in words
     assert "When may I ask again" not in words
+
+
+def test_a_report_that_was_turned_to_them_is_not_put_in_their_mouth(
+    book: Callable[[str], Book],
+) -> None:
+    said = '2026-12-01 10:00 answer Gwen "She has to ask the board and lets me know by Friday" ^ask #rota for ^lead\n  is: later\n'  # fmt: skip
+    told = book(PLAN.format(who="Gwen", what="rota", step="x") + HELD + said)
+    words = body(made("update", told, who="Gwen", today=date(2026, 12, 2)))
+    assert "stays open: I hear from you by 4 December." in words

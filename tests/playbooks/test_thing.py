@@ -84,3 +84,8 @@ def test_a_story_is_about_what_it_names_or_what_one_would_file_under(
     story: str, thing: str
 ) -> None:
     assert thing_told(story) == thing
+
+
+def test_where_the_writer_is_on_a_day_is_no_matter_of_the_story() -> None:
+    assert thing_told("She asked me to coordinate. I'm at a training on Tuesday.") == ""
+    assert thing_told("I am on a two-day course, and the rota is late.") == "rota"

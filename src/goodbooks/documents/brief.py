@@ -74,7 +74,7 @@ def scope(question: Question) -> Scope:
         people=(question.who,),
         people_since=days_before(question.today, REMEMBERED_DAYS),
         nearby_days=NEARBY_DAYS,
-        kinds=("win", "request"),
+        kinds=("win", "request", "note.plays"),
         since=days_before(question.today, RECENT_DAYS),
     )
 

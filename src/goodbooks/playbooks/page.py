@@ -15,15 +15,7 @@ from goodbooks.core.plans import WANTED
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.filling import (
-    SUGGESTED,
-    Value,
-    as_one_says_it,
-    day_after,
-    fill,
-    is_counted,
-    slots_in,
-)
+from goodbooks.playbooks.filling import SUGGESTED, Value, as_one_says_it, day_after, fill, is_counted, slots_in  # fmt: skip
 from goodbooks.playbooks.matter_in_subject import with_matter
 from goodbooks.playbooks.one_gap import as_far_as_said, by_hand, with_one_gap
 from goodbooks.playbooks.playbook import (
@@ -320,10 +312,7 @@ def _draft(
     nobody = f"[{draft.to}]" if _slot(draft.to, playbook) else draft.to
     to = values.get(draft.to, Value(nobody)).text
     asks = {need.name: need.ask for need in playbook.header.needs}
-    if draft.channel == "mail":  # nobody is addressed as “your boss”
-        values = {name: value for name, value in values.items() if value != YOUR_BOSS}
-    else:
-        values = as_one_says_it(values, today)
+    values = as_one_says_it(values, today) if draft.channel != "mail" else {name: value for name, value in values.items() if value != YOUR_BOSS}  # nobody is addressed as “your boss”  # fmt: skip
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
     for said in _unaddressed(draft, values):

@@ -38,6 +38,8 @@ _TO_FILE = (
 )
 _A_THING = regex(rf"\b(?:the|our|this|that|a|an|my|his|her|their) (?:[\w-]+ ){{0,2}}?(?P<thing>{_TO_FILE})(?:e?s)?\b(?! (?:manager|lead|leader|owner|director|team|nurse|assistant|coordinator|desk|engineer|officer))", re.IGNORECASE)  # fmt: skip
 """What one would file papers under, where a story speaks of it."""
+_WHERE_I_AM = regex(r"\bI(?:['’]m| am|['’]ll be| have|['’]ve got) (?:away )?(?:at |on |in )?(?:a|an|the|my) (?:[\w-]+ ){0,2}?(?:training|course|workshop|conference|exhibition|exam)\b", re.IGNORECASE)  # fmt: skip
+"""Where the writer is on a day, which is not what the story is about."""
 _NAMED = regex(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
 """A thing that has a name: “the Onboarding Portal”."""
 
@@ -97,7 +99,8 @@ def thing_told(story: str) -> str:
     again = {thing for thing in named if re.search(rf"\b(?:the|our|this|that) {thing}s?\b", story)}
     if len(again) == 1:
         return next(iter(again))
-    counts = Counter(found["thing"].lower() for found in _A_THING.finditer(story))
+    of_work = _WHERE_I_AM.sub(" ", story)
+    counts = Counter(found["thing"].lower() for found in _A_THING.finditer(of_work))
     return counts.most_common(1)[0][0] if counts else ""
 
 

@@ -17,6 +17,7 @@ _ADVERB = r"(?:(?:also|then|just|only|first|finally|even|still|always|never|real
 _SAID = (
     r"(?:said|says|wrote|writes|told (?:me|us)|tells (?:me|us)|wants?|wanted|needs?|needed|agree[sd]?|promise[sd]?|insist(?:s|ed)|add(?:s|ed)|"
     r"repl(?:y|ies|ied)|answer(?:s|ed)|mean(?:s|t)|think(?:s)?|thought|decide[sd]?|expect(?:s|ed)|suggest(?:s|ed)|propose[sd]?|refuse[sd]?|offer(?:s|ed)|confirm(?:s|ed)|"
+    r"ha(?:s|ve|d) to|lets? (?:me|us) know|(?:comes?|came|gets?|got) back to (?:me|us)|looks (?:at|into)|checks|"
     r"warn(?:s|ed)|mention(?:s|ed)|admit(?:s|ted)|explain(?:s|ed)|repeat(?:s|ed)|(?:will|would|can|could|may|might|must|shall)|['’](?:d|ll)|"
     r"ask(?:s|ed) (?:for|me to|us to|(?:me |us )?(?:if|whether|who|what|when|why|how|which|where))|do(?:es|n['’]t|esn['’]t)? ?(?:not )?wants?|did(?:n['’]t| not) (?:want|agree))(?![\w'’])"
 )

@@ -81,10 +81,11 @@ def _is_held(later: TheirNo) -> bool:
 
 
 def _what_they_said(later: TheirNo, today: date) -> str:
-    """Their words, as it goes on behind what stays open; of a report of them only the day by which they answer."""
+    """Their words, as it goes on behind what stays open; of a report of them, turned to them or not, only the day by which they answer."""
     if _is_held(later):
         return ""
-    if is_quotable(later.reply.title, later.reply.who):
+    is_turned = later.reply.title.lower().startswith("you ") and later.word_by is not None
+    if is_quotable(later.reply.title, later.reply.who) and not is_turned:
         return f": you said “{shortened(later.reply.title, TITLE).rstrip('.')}”"
     return f": I hear from you by {short_day(later.word_by, today)}" if later.word_by else ""
 

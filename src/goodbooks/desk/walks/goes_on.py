@@ -23,10 +23,12 @@ from goodbooks.desk.walks.told_of_them import told_of_them
 from goodbooks.desk.walks.when_it_was import day_it_was
 from goodbooks.documents.situation import CAME, PLAN, UNSAID, WHO
 from goodbooks.entries.ask import Ask, reply_to
+from goodbooks.entries.note import Note
+from goodbooks.entries.person import bosses
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
@@ -36,8 +38,10 @@ if TYPE_CHECKING:
 LATELY = timedelta(days=14)
 """So long after its answer a plan is still what a story may go on with."""
 _SOON = timedelta(days=2)
+_LONG = timedelta(days=60)
+"""So long a plan that only the book tells of is one that a story may go on with."""
 _LONGEST = 240
-_KINDS = ("person", "ask", "answer", "decision", "outcome", "talk")
+_KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note.plays")
 _SPOKE = regex(
     r"\b(?:said|says|told|tells|answered|answers|replied|wrote|writes|mailed|agreed|agrees|refused|refuses|decided|let me|lets me|came back|got back|gave me|has not|hasn['’]t|did not|didn['’]t|will|wants?)\b|['’]ll\b|: ?\W?\w",
     re.IGNORECASE,
@@ -85,15 +89,15 @@ class GoesOn(NamedTuple):
 
 def goes_on(desk: Desk, environ: Mapping[str, str], text: str) -> GoesOn | None:
     """The plan in the book that a story goes on with, the last one first; None where it tells of none, or is the one that a plan was made for."""
-    plans = written(desk, environ) if desk.where.path is not None and text.strip() else ()
-    if not plans:
+    if desk.where.path is None or not text.strip():
         return None
     book, today = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book, desk.clock.today
-    for name, kept in plans:
+    plans = written(desk, environ)
+    for name, kept in (*plans, *_in_the_book(book, {one for one, _ in plans}, today)):
         if " ".join(kept.get(OF_STORY, "").split()) == " ".join(text.split()):
             return None
         for ask in _asks(book, kept, today):
-            is_boss = book.is_same(kept.get("boss", ""), ask.to[0])
+            is_boss = book.is_same(kept.get("boss", ""), ask.to[0]) or _is_boss(book, ask.to[0])
             told = list(told_of_them(text, book.name_of(ask.to[0]), is_boss=is_boss))
             found = _tells_of(book, ask, told, _talk_of(book, kept, ask), today)
             if found:
@@ -121,6 +125,21 @@ def answers_told(desk: Desk, environ: Mapping[str, str], text: str, who: str) ->
     told = [one for one in told_of_them(text, who) if one.is_of_them]
     whole = [one.words for one in told if not put_to_them(one.words, who).is_all]
     return dict(_answers_in(told, whole, None, who, desk.clock.today))
+
+
+def _in_the_book(book: Book, known: set[str], today: date) -> Iterator[tuple[str, dict[str, str]]]:
+    """The plans that the book alone tells of: what was written in one go with a day to look back on that is still to be said, the last one first."""
+    notes = (one for one in book.of(Note) if one.plays and not one.went and one.on < today)
+    for note in sorted(notes, key=book.moment, reverse=True):
+        is_over = any(one.went for one in book.pointing_to(note, Note))
+        if note.plays not in known and not is_over and today - note.on <= _LONG:
+            stamp = note.line("written")
+            refs = [one.ref for one in book.written if one.line("written") == stamp and one.id]
+            yield note.plays, {WRITTEN: " ".join((note.on.isoformat(), *refs))}
+
+
+def _is_boss(book: Book, who: str) -> bool:
+    return any(book.is_same(who, one.who[0]) for one in bosses(book))
 
 
 def _asks(book: Book, kept: Mapping[str, str], today: date) -> list[Ask]:

@@ -40,6 +40,7 @@ def day_it_was(words: str, today: date) -> date:
     was years ago is remembered and not noted late.
     """
     from goodbooks.language.dues import due_in
+    from goodbooks.situations.away_told import away_on
     from goodbooks.situations.understood import days_in
 
     days = days_in(words)
@@ -48,6 +49,7 @@ def day_it_was(words: str, today: date) -> date:
         or is_roughly_past(days[0])
         or _is_asked_for(words, days[0])
         or _is_of_before(words, days[0])
+        or away_on(words, today)
         or (due_in(words, today) and not _is_of_what_was(words, days[0]))
     ):
         return today
