@@ -174,28 +174,6 @@ def fill(
     return Filled(said, tuple(dict.fromkeys(cites)), tuple(dict.fromkeys(lacks)), tuple(found_unsaid.items()))  # fmt: skip
 
 
-_LATELY = 6
-"""So many days later one still says “on Friday”, and everybody knows which."""
-
-
-def as_one_says_it(values: Mapping[str, Value], today: date) -> dict[str, Value]:
-    """What fills slots where it is said aloud: a day of this last week by its weekday alone, “your question from Friday”."""
-    found = dict(values)
-    for name, value in values.items():
-        day = _day_of(value.text)
-        if day is not None and 0 < (today - day).days <= _LATELY:
-            found[name] = value._replace(text=day_text(day, today).partition(" ")[0])
-    return found
-
-
-def _day_of(words: str) -> date | None:
-    """The day that an answer is, as it is kept; None for any other."""
-    try:
-        return date.fromisoformat(words.partition(" ")[0]) if words[:4].isdecimal() else None
-    except ValueError:
-        return None
-
-
 def is_counted(slot: str) -> bool:
     """Whether a slot is a day counted from today, such as +2wd."""
     return slot[:1] == "+"

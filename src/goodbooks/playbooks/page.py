@@ -14,8 +14,9 @@ from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import WANTED
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
+from goodbooks.playbooks.aloud import as_one_says_it
 from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.filling import SUGGESTED, Value, as_one_says_it, day_after, fill, is_counted, slots_in  # fmt: skip
+from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
 from goodbooks.playbooks.matter_in_subject import with_matter
 from goodbooks.playbooks.one_gap import as_far_as_said, by_hand, with_one_gap
 from goodbooks.playbooks.playbook import (

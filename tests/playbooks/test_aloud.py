@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from goodbooks.playbooks.filling import Value, as_one_says_it, fill
+from goodbooks.playbooks.aloud import as_one_says_it
+from goodbooks.playbooks.filling import Value, fill
 
 
 @pytest.mark.parametrize(
