@@ -41,3 +41,21 @@ def test_nothing_that_was_not_chosen_stands_in_a_message(tmp_path: Path, *, by_h
     said = _evening(tmp_path, "", "plan", by_hand=by_hand)
     assert "the work: " in said
     assert "the work: train" not in said
+
+
+UNNAMED = """\
+Fidelma was in early today. My boss lets nobody order the colour, and I'd like to take over the trainee Mondays.
+"""
+
+
+@pytest.mark.parametrize(("answer", "who"), [("", "my boss"), ("b", "Fidelma")])
+def test_whom_a_story_names_who_may_be_the_boss_stands_under_the_question(
+    tmp_path: Path, answer: str, who: str
+) -> None:
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(UNNAMED, encoding="utf-8")
+    given = "\n".join(["1", "", "", "1", answer, "plan", "", "", "no"]) + "\n"
+    done = call(tmp_path, "play", "micromanaged", "--from", "story.txt", given=given, by_hand=True)
+    said = " ".join(done.out.split())
+    assert "a “my boss” b “Fidelma”" in said
+    assert f"ask {who}: May I look after" in said

@@ -20,7 +20,7 @@ _RANK = r"(?:boss|manager|supervisor|director|chief|chef|head|owner|principal|fo
 _RULES_OVER = regex(
     rf"\b(?:(?:my|our|the) (?:[\w-]+ ){{0,3}}?{_RANK}\b(?! (?:of staff|office))"
     r"|(?:is|was) (?:the )?(?:head of|in charge|boss|one (?:above|over) (?:me|us))|(?:who|that|she|he) (?:leads|runs|heads|owns|manages|decides)|leads (?:us|the|our)|runs (?:the|our|this)|heads (?:the|our)|head of (?:both|us)|above me\b|my man\b"
-    r"|signs (?:off|my)|signed off|decides?\b|decided\b|(?:can|who) (?:give|put|propose)s? (?:my name|me)|writes the letters|makes the (?:planning|rota)|opens in|over (?:me|us)\b|I report to|my (?:yearly )?(?:review|appraisal)|one-(?:to|on)-one)\b",
+    r"|signs (?:off|my)|signed off|decides?\b|decided\b|(?:can|who) (?:give|put|propose)s? (?:my name|me)|writes the letters|makes the (?:planning|rota)|opens in|over (?:me|us)\b|(?:I|we|us|who|they|and) (?:all |both )?(?:report|answer)s? (?:directly )?to\b|(?:it['’]s |is )?(?:his|her) (?:own )?(?:firm|yard|shop|company|business|bakery|garage|farm|boat|restaurant|practice|name (?:is )?on the)|who owns the|my (?:yearly )?(?:review|appraisal)|one-(?:to|on)-one)\b",
     re.IGNORECASE,
 )
 _BESIDE_ME = regex(
@@ -59,15 +59,20 @@ class Likely(NamedTuple):
 def likely_boss(text: str) -> Likely | None:
     """Who of those whom a story names is most likely the boss; None where it names nobody of whom that shows."""
     every = [one.text for one in passages_of(text)]
-    ranked = sorted(
-        ((-_weight(one, every, is_first=not number), number, one) for number, one in enumerate(named_in(text))),
-    )  # fmt: skip
-    if not ranked or -ranked[0][0] < _MAYBE:
+    ranked = weighed(text)
+    if not ranked or ranked[0][0] < _MAYBE:
         return None
-    best, _, one = ranked[0]
-    if len(ranked) > 1 and ranked[1][0] - best < _AHEAD:
+    best, one = ranked[0]
+    if len(ranked) > 1 and best - ranked[1][0] < _AHEAD:
         return None
-    return Likely(one.name, every[one.places[0][0]], -best >= _SURE)
+    return Likely(one.name, every[one.places[0][0]], best >= _SURE)
+
+
+def weighed(text: str) -> list[tuple[float, Named]]:
+    """Everybody whom a story names with how much speaks for their being the boss, most first."""
+    every = [one.text for one in passages_of(text)]
+    found = [(_weight(one, every, is_first=not at), one) for at, one in enumerate(named_in(text))]
+    return sorted(found, key=lambda pair: -pair[0])
 
 
 def or_by_signs(text: str, said: Said | None) -> Said | None:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NO_NAMES, alone
+from goodbooks.situations.small_names import small_names
 from goodbooks.situations.understood import passages_of
 from goodbooks.situations.whose_voice import NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _TITLE = r"(?:Mrs?|Ms|Mx|Mme|Mlle|Miss|Dr|Prof|Professor|Frau|Herr|Madame|Monsieur|Pan|Pani|Señora?|Signora?|Sister|Father|Doña|Don|Sir|Madam|Ma['’]am|Captain|Chef|Pastor)\b\.?"
 _LAST = r"(?:Hanım|Bey|sir|ma['’]am|madam|ji|san)\b"
@@ -56,9 +58,10 @@ def _no_names() -> frozenset[str]:
 def named_in(text: str) -> tuple[Named, ...]:
     """Everybody whom a story names, in the order of their first place; days, groups and, as far as that shows, places are left out."""
     every = [one.text for one in passages_of(text)]
+    small = small_names(every)
     found: dict[str, list[_Place]] = {}
     for number, sentence in enumerate(every):
-        for place in _places(sentence, number):
+        for place in (*_places(sentence, number), *_small(sentence, number, small)):
             name = _OWNS.sub("", _TITLED.sub("", place.whole))
             found.setdefault(name.split()[-1], []).append(place)
     return tuple(_joined(found, every))
@@ -75,6 +78,13 @@ def _places(sentence: str, number: int) -> Iterator[_Place]:
             name = _OWNS.sub("", " ".join(words))
             whole = " ".join(filter(None, (hit["title"], name, (hit["last"] or "").strip())))
             yield _Place(number, start, hit.end(), whole, not sentence[:start].strip(_HEADS))
+
+
+def _small(sentence: str, number: int, names: Collection[str]) -> Iterator[_Place]:
+    """Each place of a name that is typed without its capital."""
+    for name in names:
+        for hit in re.finditer(rf"\b{re.escape(name)}\b", sentence):
+            yield _Place(number, hit.start(), hit.end(), capital(name), is_first=False)
 
 
 def _joined(found: Mapping[str, list[_Place]], every: Sequence[str]) -> Iterator[Named]:

@@ -9,8 +9,22 @@ from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
+from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.told import (
+    ASKER,
+    BOSS,
+    DECIDER,
+    GIVER,
+    PUSHER,
+    SPONSOR,
+    SUCCESSOR,
+    WAITS,
+    sorts_of,
+)
 from goodbooks.playbooks.uses import is_sent
 from goodbooks.situations.candidates import MOST, Candidate, candidates
+from goodbooks.situations.likely_boss import likely_boss
+from goodbooks.situations.people_listed import BESIDE, OUTSIDE, OVER, people_listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,17 +39,23 @@ LETTERS = "abc"
 """By which letter each is chosen."""
 _OF_SEVERAL = regex(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _IN_WORDS = ("text", "words")
+_PLACES = {
+    **dict.fromkeys((BOSS, SPONSOR, ASKER), OVER), **dict.fromkeys((PUSHER, WAITS, "stakeholder"), OUTSIDE), **dict.fromkeys((GIVER, DECIDER, SUCCESSOR, "peer", "report"), BESIDE),
+}  # fmt: skip
+"""Where somebody stands of whom a sort tells."""
 _OTHERS = ("", "others")
 
 
 def from_the_story(
     found: Playbook, on: Ground, slot: tuple[str, str], values: Mapping[str, Value], reader: str
 ) -> tuple[Candidate, ...]:
-    """The clauses of the story that may answer the question of a slot, of a name and a kind, the likeliest first; none for a name or a day.
+    """The clauses of the story that may answer the question of a slot, of a name and a kind, the likeliest first; whom it names, where somebody is asked for; none for a day.
 
     What others would read is said as to its `reader`, is short, and is no feeling and nothing from home.
     """
     name, kind = slot
+    if on.told and kind == "person":
+        return _people(found, on, name, values)
     if not on.told or kind not in _IN_WORDS:
         return ()
     used = [one.text for one in values.values() if one.text and not one.cites]
@@ -45,6 +65,26 @@ def from_the_story(
     private = on.private
     turned = [_to(one, reader) for one in every if not private.is_told_in(one.passage)]
     return tuple(one for one in turned if _may_be_read(found, slot, one.words, private))
+
+
+def _people(
+    found: Playbook, on: Ground, name: str, values: Mapping[str, Value]
+) -> tuple[Candidate, ...]:
+    """Whom the story names that may stand in the place which is asked for, without those who are known in another."""
+    kinds = {need.name: need.kind for need in found.header.needs}
+    story = next((need.story for need in found.header.needs if need.name == name), "")
+    place = next((place for sort in sorts_of(story) if (place := _PLACES.get(sort))), "")
+    if not place:
+        return ()
+    others = [one.text for slot, one in values.items() if kinds.get(slot) == "person" and slot != name]  # fmt: skip
+    return tuple(Candidate(*one) for one in people_listed(on.told, place, others))
+
+
+def is_perhaps_named(kind: str, place: str, known: Value | None, told: str) -> bool:
+    """Whether a story calls the boss by their place alone, and names somebody who may well be them."""
+    if kind != "person" or place != BOSS or known is None or known.cites or is_name(known.text):
+        return False
+    return likely_boss(told) is not None
 
 
 def by_letter(every: tuple[Candidate, ...], answer: str) -> str:

@@ -26,7 +26,12 @@ from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.before_it import before_it
-from goodbooks.desk.walks.from_the_story import Candidate, by_letter, from_the_story
+from goodbooks.desk.walks.from_the_story import (
+    Candidate,
+    by_letter,
+    from_the_story,
+    is_perhaps_named,
+)
 from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
@@ -201,6 +206,8 @@ def asked_of(
         is_usual=usual is not None, is_later=bool(need and need.is_later and not is_maybe), doubt=doubt, reader=reads,
         is_of_gone=is_of_gone, is_maybe=is_maybe,
     )  # fmt: skip
+    if need and asked.is_told and is_perhaps_named(asked.kind, place, known, on.told):
+        asked = asked._replace(is_told=False)
     return asked if asked.is_told or is_of_gone or not need else _with_candidates(asked, need, found, on, values)  # fmt: skip
 
 
@@ -212,7 +219,7 @@ def _with_candidates(
     What is usual gives way to one that is ahead of the others.
     """
     known = asked.known
-    if known and known.cites:
+    if known and (known.cites or (asked.kind == "person" and is_name(known.text))):
         return asked
     every = from_the_story(found, on, (asked.slot, asked.kind), values, asked.reader)
     if known and not known.is_usual:

@@ -1,0 +1,63 @@
+"""Whom a story names that may be meant: names, also without their capital, places, and groups who wait."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.people_listed import BESIDE, MOST, OUTSIDE, OVER, people_listed
+from goodbooks.situations.persons import named_in
+
+CANTEEN = """\
+Today I asked Solveig whether I could hand back the cold kitchen. I had told the parents of Nesbyen that there is warm bread each day. The pupils are waiting for it.
+
+While Solveig was in Bergen it was Torleif, the night lead, who decided that it is cold from Monday on. Our deputy said nothing.
+"""
+SMALL = """\
+i drive for a bakery in galway. today after the round niamh comes over and goes are you up for the depot run. i said eh. niamh wants to know by friday. my boss is away.
+"""
+
+
+def names(text: str, place: str, *others: str) -> list[str]:
+    return [one.name for one in people_listed(text, place, others)]
+
+
+def test_who_may_be_over_the_writer_comes_by_what_they_do_and_then_by_place() -> None:
+    assert set(names(CANTEEN, OVER)[:2]) == {"Solveig", "Torleif"}
+    assert names(CANTEEN, OVER)[2] == "the night lead"
+
+
+def test_who_decided_is_listed_without_those_who_are_known() -> None:
+    assert names(CANTEEN, BESIDE, "Solveig")[0] == "Torleif"
+    assert "Solveig" not in names(CANTEEN, BESIDE, "Solveig")
+
+
+def test_groups_that_were_told_something_or_wait_are_listed_first() -> None:
+    assert names(CANTEEN, OUTSIDE, "Solveig")[:2] == ["the parents of Nesbyen", "the pupils"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "group"),
+    [
+        ("I rang the growers, and they laughed.", "the growers"),
+        ("She promised the Dutch pump company that it comes in May.", "the Dutch pump company"),
+        ("Two families from Tralee have booked and want a word.", "two families from Tralee"),
+        ("How do I face the choir?", "the choir"),
+        ("He gave his word to Lindqvist & Co.", "Lindqvist & Co"),
+    ],
+)
+def test_a_group_is_called_as_the_story_calls_it(sentence: str, group: str) -> None:
+    assert names(sentence, OUTSIDE)[0] == group
+
+
+def test_there_are_three_at_most_and_none_where_nobody_is_named() -> None:
+    assert len(names(CANTEEN, OUTSIDE)) <= MOST
+    assert names("It rained. I went home.", OUTSIDE) == []
+
+
+def test_a_name_without_its_capital_is_one_in_a_story_without_capitals() -> None:
+    assert [one.name for one in named_in(SMALL)] == ["Niamh"]
+    assert names(SMALL, OVER)[0] == "Niamh"
+
+
+def test_in_a_story_with_capitals_a_rare_word_is_no_name() -> None:
+    assert named_in("I asked fontina if the tap runs. It said nothing. We went home.") == ()
