@@ -231,3 +231,18 @@ def test_two_people_and_two_days_may_differ(book: Callable[[str], Book]) -> None
     for day, who in (("2026-11-04", "Marcus"), ("2026-11-03", "Vera")):
         text = f'2026-11-03 decision Marcus "Close bay four" ^a\n{day} decision {who} "Bay four stays open" ^b\n'
         assert sentences("opposite-decisions", book(text), "2026-11-09") == []
+
+
+def test_an_exception_of_a_decision_that_was_corrected_is_asked_about_once_it_has_its_new_words(
+    book: Callable[[str], Book],
+) -> None:
+    name = "exception-without-end-or-owner"
+    told = '2026-11-02 decision Zoë "Go ahead, this once" ^go\n  exception: the second coat\n'
+    said = (
+        told
+        + '2026-11-03 outcome Zoë "Corrected" for ^go\n  state: corrected\n  said: "the second coat stays"\n'
+    )
+    anew = said + "2026-11-03 decision Zoë\n  amends: ^go\n  exception: the oiling\n"
+    assert len(sentences(name, book(told), "2026-11-03")) == 1
+    assert sentences(name, book(said), "2026-11-03") == []
+    assert "“the oiling”" in sentences(name, book(anew), "2026-11-03")[0]

@@ -108,7 +108,7 @@ def test_a_mail_about_anything_else_is_no_answer_to_it(
 
 HOLDS = (
     "Nearly. The oven is right. But it is not the fire test we skip, it is the noise test; the fire test stays, we need it for the school. "
-    "And the risk is mine, yes. This holds for this Saturday only.\n\nBy the way I told Mrs Lind this morning she gets her loaves on Monday."
+    "The risk is on me. This holds for this Saturday only.\n\nBy the way I told Mrs Lind this morning she gets her loaves on Monday."
 )
 
 
@@ -120,7 +120,7 @@ def test_what_stays_and_how_long_it_holds_are_of_the_correction_which_stands_fir
     ((state, said),) = on_the_note(found)
     assert state == "corrected"
     assert "it is the noise test; the fire test stays, we need it for the school." in said
-    assert said.endswith("And the risk is mine, yes. This holds for this Saturday only.")
+    assert said.endswith("The risk is on me. This holds for this Saturday only.")
 
 
 @pytest.mark.parametrize(

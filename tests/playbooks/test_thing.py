@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         ("no extra runs for anybody until the second washer is back", "extra-runs"),
         ("Frau Keller gets her tiles on Monday", "tiles"),
         ("Ilse has her way", ""),
+        ("Ben gets his counter on the 12th", "counter"),
+        ("They start on the 3rd", ""),
         ("He has the last word", ""),
         ("He let them go ahead", ""),
         ("We ship on Friday after all", ""),

@@ -45,6 +45,16 @@ def test_a_question_about_a_day_is_due_by_the_day_of_its_answer_and_keeps_what_h
         ),
         ("Please confirm by Friday.", ["Please confirm"], ["2026-11-06"]),
         (
+            "Can you promise me the 18th, yes or no? I need to know by tomorrow noon.",
+            ["Promise me the 18th, yes or no"],
+            ["2026-11-04"],
+        ),
+        (
+            "Can you guarantee the load of 12 November for us? I need an answer by Friday.",
+            ["Guarantee the load of 12 November for us"],
+            ["2026-11-06"],
+        ),
+        (
             "Please send me the table by 11 December. I need your answer by Thursday.",
             ["Send me the table", "Your answer"],
             ["2026-12-11", "2026-11-05"],

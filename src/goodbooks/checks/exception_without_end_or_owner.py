@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital
 from goodbooks.core.telling import BESIDE_ANOTHER, in_marks, titled, whose, write_under
-from goodbooks.entries.decision import Decision, is_in_force
+from goodbooks.entries.decision import Decision, is_in_force, to_put_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def find(book: Book, today: date) -> Iterator[Finding]:
-    """Exceptions in force that lack an end or an owner of the risk, the newest first."""
+    """Exceptions in force that lack an end or an owner of the risk, the newest first; none of a decision that was corrected and has its old words."""
     lacking = book.each((CHECK.name, today), Decision, lambda one: _noticed(book, one, today))
     yield from (found for _, found in reversed(lacking))
 
@@ -28,6 +28,8 @@ def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
     has_end, has_owner = bool(decision.line("ends")), bool(decision.risk_owner)
     if (has_end and has_owner) or not is_in_force(book, decision, today):
         return None
+    if to_put_right(book, decision, today) is not None:
+        return None  # what is left out may be another thing by now; that is asked for first
     sentence = _sentence(book, decision, today)
     return Finding(CHECK.name, sentence, _remedy(decision), (decision,))
 

@@ -28,7 +28,7 @@ _PEOPLE = frozenset(
     for ending in ("", "s", "es")
 )  # fmt: skip
 """Who is no matter that one would file under."""
-_WORD = regex(r"[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
+_WORD = regex(r"(?<!\w)[^\W\d_][\w-]*(?:['’]s)?|[,;:.!?…]")
 
 _TO_FILE = (
     "release|launch|rollout|go-live|deployment|migration|upgrade|backup|restore|server|database|portal|app|website|shop|platform|prototype|feature|pilot|trial"

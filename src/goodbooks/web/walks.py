@@ -20,7 +20,7 @@ from goodbooks.desk.walks.filled_since import written_of
 from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
 from goodbooks.desk.walks.said_since import days_named, days_said
-from goodbooks.desk.walks.sign_alone import chosen_and_said
+from goodbooks.desk.walks.sign_alone import by_number, chosen_and_said
 from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:
@@ -155,6 +155,7 @@ def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str
     if visit.said("day_said") and visit.said("words") == visit.said("day_said"):
         return visit.said("day_meant")
     said, choice = walking.one_answer(visit.said("words")), walking.one_answer(visit.said("choice"))
+    said = by_number(playbook, slot, said)
     before = answers.get(slot, "")
     if not choice or not said or said == choice:
         return said or choice

@@ -164,7 +164,9 @@ def _is_signature(words: str, ready: Writing) -> bool:
 
 def _is_that_word(other: Proposal, made: Proposal) -> bool:
     """Whether a proposal is an answer or a decision in the same words."""
-    is_one = other.entry.kind == "request" and _HOLDS.search(other.sentence) is not None
+    is_one = (
+        other.entry.kind in ("request", "promise") and _HOLDS.search(other.sentence) is not None
+    )
     return (_may_be_that_word(other) or is_one) and other.sentence in made.sentence
 
 

@@ -50,7 +50,9 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _LONGEST = 200
-_REMARK = regex(r'(?P<asked>(?:[^"]* )?ask me -> [^"]*"[^"]*?), (?P<remark>(?:and |but |then |so )?(?:he|she|they) (?:only |just |then )?(?:said|says|laughed|laughs|looked|smiled|shrugged|did not|didn[\'’]t|was|were|went|got|sighed|nodded|rolled)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
+_REMARK = regex(r'(?P<asked>(?:[^"]* )?ask me -> [^"]*"[^"]*?)(?:, | (?=(?:and|but) (?:he|she|they)\b))(?P<remark>(?:and |but |then |so )?(?:he|she|they) (?:only |just |then )?(?:said|says|laughed|laughs|looked|smiled|shrugged|waved|blew|brushed|ignored|turned|hung|walked|changed the subject|did not|didn[\'’]t|was|were|went|got|sighed|nodded|rolled)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
+_COUNTED = regex(r'((?:[^"]* )?ask me -> [^"]*")(?P<often>(?:(?:once|twice|again|(?:two|three|four|five|six|several|many|\d+|a few) times|once more)(?: (?:today|already|now|since|this week))?,? )+)(?P<what>(?:what|whether|if|how|when|where|who|why|which|to|for|about|that)\b)', re.IGNORECASE)  # fmt: skip
+"""How often I asked, which is none of what I asked: “three times today what to say to them”."""
 _FIRST = (
     my_name,
     for_me_alone,
@@ -119,6 +121,10 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
 
 def _without_remark(meant: Meant) -> Meant:
     """What I asked for, without what I remark of how they took it, “…, he laughed”, which is for me alone."""
+    if often := _COUNTED.match(meant.line):
+        asked = f"{often[1]}{capital(often['what'])}{meant.line[often.end() :]}"
+        note = f"private: {capital(often['often'].strip(' ,'))}"
+        return _without_remark(meant._replace(line=asked, more=(*meant.more, note)))
     found = _REMARK.match(meant.line)
     if found is None:
         return meant

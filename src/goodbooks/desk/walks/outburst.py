@@ -50,7 +50,7 @@ _REPORTED = regex(
 """What somebody else said, as an answer reports it: that they said so is a fact."""
 _INSULT = regex(INSULT, re.IGNORECASE)
 _FEELING = regex(
-    r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:(?:stand|bear)|trust (?:him|her|them|my boss))|makes? me (?:mad|angry|cry))\b",
+    r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:(?:stand|bear)|trust (?:him|her|them|my boss))|makes? me (?:mad|angry|cry)|(?:want|wants|wanted|like|liked|love|loved|could|could have|going|about) (?:to )?(?:throw|thrown|slam\w*|smash\w*|scream\w*|shout\w*|slap\w*|punch\w*|strangle[dn]?|walk(?:ed)? out|quit|resign|cry|cried))\b",
     re.IGNORECASE,
 )
 _RAW = frozenset(("blame", "emotion-dump", "lowered-self", "mind-reading", "sharp-words", "threat"))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.choices import with_words
+from goodbooks.playbooks.choices import chosen, with_words
+from goodbooks.playbooks.page import questions_of
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.playbooks.playbook import Playbook
 
 _NUMBER = regex(r"\d{1,2}[.)#]?")
 _OF_A_LIST = regex(r"\d+[.)#]?")
@@ -54,6 +56,12 @@ def _none_of(asked: Asked, typed: str) -> Unclear:
 def _is_initial(asked: Asked, typed: str) -> bool:
     """Whether a letter may be somebody's: “K.”, and no “y”."""
     return asked.kind in _NAMES and typed[0].isupper()
+
+
+def by_number(found: Playbook, slot: str, answer: str) -> str:
+    """An answer, where it is the number of one of the choices of its question, that choice; else as it was said."""
+    asks = {**dict(questions_of(found)), **{need.name: need.ask for need in found.header.needs}}
+    return chosen(asks.get(slot, ""), answer) if _NUMBER.fullmatch(answer.strip()) else answer
 
 
 def chosen_and_said(choice: str, said: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.proposals.reading.writing import Writing
 
 _FAR = 2
-_TELLS = r"(?:confirm|tell|say|let (?:me|us) know|advise|check|find out|clarify|assure|answer|state|reply)\b"
+_TELLS = r"(?:confirm|tell|say|let (?:me|us) know|advise|check|find out|clarify|assure|promise|guarantee|answer|state|reply)\b"
 _ASKS_FOR_WORD = regex(
     rf"(?:.*[,;:.–—]\s*|\W*)(?:(?:and|but|so|also|please|pls|kindly|just) )*"
     rf"(?:(?:can|could|will|would) (?:you|someone|anyone) (?:please |kindly |just )*|(?:i|we) need you to |(?:may|might|must) i ask you to |(?:i|we) (?:must |would like to )?ask you to )?{_TELLS}",
