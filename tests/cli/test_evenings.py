@@ -17,7 +17,7 @@ STEP_BACK = [
     "Go back to analyst work", "The dates hold with somebody who knows the tool",
     "Six weeks beside my successor", "Two dates slip", "A deputy until summer",
     "The meetings are covered", "Less pay", "for a year; I'd come back once my class is through", "2026-12-31", "2027-02-02",
-    "My child is ill",
+    "My child is ill", "Ewan",
 ]  # fmt: skip
 NOT_BACKED = [
     "To be told first", "He had an hour", "I told them too early", "Marcus", "Growth",
@@ -144,7 +144,7 @@ def test_what_the_story_says_against_it_and_for_how_long_stands_in_the_case(tmp_
     (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
     answers = ["A pause", "You need a lead", "I said yes", "1", "The dates hold", "Six weeks beside my successor",
                "Two dates slip", "A deputy", "The meetings are covered", "Less pay", "The dates I lead now slip anyway",
-               "2026-12-31", "", "yes"]  # fmt: skip
+               "2026-12-31", "", "", "yes"]  # fmt: skip
     given = "\n".join(answers) + "\n"
     done = call(tmp_path, "play", "step-back", "--from", "story.txt", given=given)
     assert (done.code, done.err) == (0, "")

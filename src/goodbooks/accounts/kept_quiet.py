@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.asked_after import is_after_me
+from goodbooks.accounts.asked_after import hears_later, is_after_me
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.talk import Talk
 from goodbooks.language.keeping import is_confidence
@@ -33,6 +34,8 @@ _AND = regex(r"\A(?:and|but|so)\b,?\s*", re.IGNORECASE)
 
 
 CANNOT_SAY = "I can't say anything yet; you hear it from us{}."
+ALL_GOES_ON = "All goes on as before; should that change, you hear it in good time."
+"""What can be said to whoever is not to hear of a matter yet, before anything is decided in it."""
 _AS_SOON = " as soon as I may"
 _BY = " by "
 _SAID = regex(re.escape(CANNOT_SAY).replace(r"\{\}", rf"{_BY}(?P<day>[^.]+)"))
@@ -67,7 +70,7 @@ def kept_quiet(book: Book, grant: Grant, today: date) -> Quiet | None:
     if found is None:
         return None
     words, ref = found
-    told = next(_to_tell(book, grant), None)
+    told = next(who_tells(book, grant), None)
     if told is not None:
         state = promise_state(book, told, today)
         if not state.is_open:
@@ -98,11 +101,14 @@ def granted_in(book: Book, matters: Iterable[str], today: date) -> Grant | None:
 
 
 def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tuple[tuple[str, str], ...]:  # fmt: skip
-    """For each of these questions after me, in whose matter there is a yes, what can be said to it as long as whoever asks may not read that: its ref, and the words."""
+    """For each of these questions after me, in whose matter there is a yes, or that whoever asks is not to hear of yet, what can be said to it as long as they may not read that: its ref, and the words."""
     found = []
     for one in requests:
         grant = granted_in(book, one.matters, today)
-        if grant is not None and is_after_me(one):
+        is_later = hears_later(book, one)
+        if grant is None and is_later:
+            found.append((one.ref, ALL_GOES_ON))
+        if grant is not None and (is_after_me(one) or is_later):
             quiet = quiet_in(book, one.matters, today) or Quiet(grant, "", (), told_by_them(book, grant, today))  # fmt: skip
             found.append((one.ref, quiet.can_be_said(today)))
     return tuple(found)
@@ -110,13 +116,13 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
 
 def told_by_them(book: Book, grant: Grant, today: date) -> date | None:
     """The day by which whoever said yes means to tell others, as long as they have not."""
-    told = next(_to_tell(book, grant), None)
+    told = next(who_tells(book, grant), None)
     state = promise_state(book, told, today) if told is not None else None
     return state.due.on if state and state.is_open and state.due else None
 
 
 def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
-    """The sentences by which whoever said yes asks to keep it quiet, in the yes or in what they said that day, each with what it stands in."""
+    """The sentences by which whoever said yes asks to keep it quiet, in the yes or in what they said or decided that day, each with what it stands in."""
     theirs = {book.person_key(name) for name in grant.reply.who}
     talks = [
         one
@@ -127,13 +133,20 @@ def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
     said: list[tuple[str, Entry]] = [(grant.reply.title, grant.reply)]
     said += [(raw, grant.reply) for _, raw in grant.reply.fields]
     said += [(raw, talk) for talk in talks for raw in talk.lines("said")]
+    said += [
+        (one.title, one)
+        for tag in grant.ask.matters
+        for one in book.about(tag)
+        if isinstance(one, Decision) and one.on == grant.reply.on and one != grant.reply
+        and theirs & {book.person_key(name) for name in one.who}
+    ]  # fmt: skip
     for text, one in said:
         for part in _SENTENCES.split(text.strip().strip('"“”')):
             if is_confidence(part):
                 yield _AND.sub("", part).strip(' ."“”'), one.ref
 
 
-def _to_tell(book: Book, grant: Grant) -> Iterator[Promise]:
+def who_tells(book: Book, grant: Grant) -> Iterator[Promise]:
     """What whoever said yes promised since to tell others, in the matter of the yes."""
     theirs = {book.person_key(name) for name in grant.reply.who}
     for tag in grant.ask.matters:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
 
 HR = frozenset({"hr", "human resources", "personnel", "people and culture", "staff office"})
+NOT_YET = "not-yet"
 _NEVER_SENT = frozenset({"readers", "by", "reviewed", "withdraws", "amends"})
 
 
@@ -206,7 +207,7 @@ def may_all_read(
     book: Book, entry: Entry, readers: tuple[str, ...], kinds: Mapping[str, Kind]
 ) -> bool:
     """Whether every one of these readers may see an entry."""
-    if entry.line("reviewed").lower() == "no":
+    if entry.line("reviewed").lower() == "no" or hear_later(book, entry, readers):
         return False
     allowed = entry.readers if entry.fields else ()
     if not allowed and is_to_myself(book, entry):
@@ -220,6 +221,32 @@ def may_all_read(
     if NAMED in words:
         names.update(map(book.person_key, people_in(to_who_asked(book, entry))))
     return names.issuperset(map(book.person_key, readers))
+
+
+def not_yet_of(book: Book) -> Mapping[str, frozenset[str]]:
+    """The matters of which somebody is not to hear yet, by the key of their name."""
+    return book.once("not yet", lambda: _not_yet_of(book))
+
+
+def _not_yet_of(book: Book) -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for one in book.entries:
+        if one.kind == "person" and one.who and (raw := one.line(NOT_YET)):
+            tags = frozenset(name_key(tag.removeprefix("#")) for tag in split_items(raw))
+            key = book.person_key(one.who[0])
+            found[key] = found.get(key, frozenset()) | tags
+    return found
+
+
+def hear_later(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
+    """Whether an entry is of a matter that one of these readers is not to hear of yet, and was said neither by them nor to them."""
+    later = not_yet_of(book) if entry.matters else {}
+    if not later:
+        return False
+    tags = {name_key(tag) for tag in entry.matters}
+    said = {book.person_key(name) for name in (*entry.who, *entry.to)}
+    keys = (book.person_key(reader) for reader in readers)
+    return any(key not in said and tags & later.get(key, frozenset()) for key in keys)
 
 
 def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:

@@ -170,7 +170,7 @@ def _message(book: Book, question: Question, name: str) -> Message:
     gaps: list[Gap] = []
     entries = [entry for entry in book.about(question.matter) if entry.on <= question.today]
     asked = their_question(book, entries, question.readers)
-    if asked and asks_after_me(book, asked) and not question.next_word:
+    if asked and asks_after_me(book, asked, question.in_confidence) and not question.next_word:
         return Message(question.readers, THANKS, (what_is_said(asked, question),))
     known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)

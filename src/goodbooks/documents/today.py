@@ -15,7 +15,11 @@ from goodbooks.accounts.after_a_talk.written_back import words_for
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
-from goodbooks.accounts.before_a_talk.day_of_a_yes import days_of_a_yes, to_settle_with
+from goodbooks.accounts.before_a_talk.day_of_a_yes import (
+    days_of_a_yes,
+    may_know_by_now,
+    to_settle_with,
+)
 from goodbooks.accounts.before_a_talk.once_a_month import is_its_day
 from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
@@ -116,7 +120,7 @@ def compose(book: Book, question: Question) -> Document:
         *([] if is_pressing else [unwritten]),
         Section(_TALK, talks_of_the_week(book, question)),
         Section("A talk you want", wanted.asked),
-        Section("On the calendar", (*days_of_a_yes(book, today), *on_a_day(book, today))),
+        Section("On the calendar", _on_the_calendar(book, today)),
         Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
         Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
@@ -139,6 +143,10 @@ def compose(book: Book, question: Question) -> Document:
         if question.reminds
         else (),
     )
+
+
+def _on_the_calendar(book: Book, today: date) -> tuple[Line, ...]:
+    return (*days_of_a_yes(book, today), *may_know_by_now(book, today), *on_a_day(book, today))
 
 
 def _lead(sections: list[Section], book: Book, today: date) -> Lead:

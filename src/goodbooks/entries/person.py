@@ -35,6 +35,10 @@ class Person(Entry):
     annoys = Text("what they would rather not see")
     work_days = Text("of `me`: the days of the week that your office works, such as Mon to Thu")
     date_order = Text("of `me`: how your office writes a day in figures, day first or month first")
+    not_yet = Items(
+        "the matters that they are not to hear of yet, and not from you; once they know, amend it to: nothing",
+        is_private=True,
+    )
     coach_leaves = Items(
         "rules, or words in quotation marks, that coach leaves alone: of `me` always, else to them"
     )

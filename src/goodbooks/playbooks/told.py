@@ -60,11 +60,13 @@ SUCCESSOR = "successor"
 """Whoever came after the boss."""
 HOURS = "hours"
 """When the writer is not free for work, as it goes on after “I'm not free”, and never why."""
+UNAWARE = "not-yet-told"
+"""Who is not to hear of it yet, by name."""
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, HOURS)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, COST, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, WAITS, SPONSOR, OWNED, SUCCESSOR, HOURS,
+    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, WAITS, SPONSOR, OWNED, SUCCESSOR, HOURS, UNAWARE,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from goodbooks.core.names import is_named_in
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
 from goodbooks.core.telling import is_by
 from goodbooks.entries.ask import put_off, reply_to
+from goodbooks.entries.person import Person
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
@@ -24,7 +25,19 @@ _OF_IT = ("want", "their-side", "my-part", "agenda", "terms")
 
 
 def for_this_talk(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
-    """What the next talk is for; that there may be no need of it, where they said yes to it already."""
+    """What they are not to hear in it yet, and what it is for; that there may be no need of it, where they said yes to it already."""
+    return (*_not_theirs_yet(view), *_what_it_is_for(view, top))
+
+
+def _not_theirs_yet(view: Between) -> tuple[Line, ...]:
+    if not any(one.not_yet for one in view.book.of(Person)):
+        return ()
+    from goodbooks.accounts.before_a_talk.not_yet import not_for_them_yet  # few know of such
+
+    return tuple(not_for_them_yet(view.book, view.who, view.today))
+
+
+def _what_it_is_for(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
     talk = next_talk(view)
     if talk is None or not any(talk.line(one) for one in _OF_IT):
         return ()

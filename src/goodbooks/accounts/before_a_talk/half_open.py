@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_settle import in_words, left_to_settle
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import going_on, short_day, shortened
 from goodbooks.core.regex import regex
@@ -62,8 +61,17 @@ def left_open(book: Book, grant: Grant, today: date) -> str:
         return f"{_whether(grant)}{f', known by {short_day(due.on, today)}' if due else ''}"
     is_mine = not grant.condition and is_on_my_part(grant.reply.title)
     if grant.is_whole or is_mine or _names_a_day(grant, is_met=bool(became)):
-        return in_words(left_to_settle(book, grant, today))
+        return _to_settle(book, grant, today)
     return UNTIL if _ENDS.search(grant.reply.title) and not became else FROM
+
+
+def _to_settle(book: Book, grant: Grant, today: date) -> str:
+    """What a yes had to settle and has not; "" where what was asked names nothing of the sort."""
+    if not grant.ask.to_settle:
+        return ""
+    from goodbooks.accounts.to_settle import in_words, left_to_settle  # few asks name it
+
+    return in_words(left_to_settle(book, grant, today))
 
 
 def is_condition_open(book: Book, grant: Grant, today: date) -> bool:

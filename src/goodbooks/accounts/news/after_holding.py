@@ -28,7 +28,7 @@ def after_holding(book: Book, name: str, question: Question, message: Message) -
     next_word = f'goodbooks hold {name} --next "{question.next_word or usual_word(question.today)}"'
     words: tuple[str, ...]
     asked = their_question(book, book.about(question.matter), question.readers)
-    if asked and asks_after_me(book, asked) and not question.next_word:
+    if asked and asks_after_me(book, asked, question.in_confidence) and not question.next_word:
         return once_told(asked, name, question)
     if question.next_word:
         words = (

@@ -48,7 +48,7 @@ def open_questions(
             continue
         if asked.ref in question.settled:
             continue  # they have an answer that stands in words for me alone
-        if isinstance(asked, Request) and asks_after_me(book, asked):
+        if isinstance(asked, Request) and asks_after_me(book, asked, question.in_confidence):
             yield what_is_said(asked, question), ()
             continue
         by = f", by {short_day(debt.due.on, question.today)}" if debt.due else ""

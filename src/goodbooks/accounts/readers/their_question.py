@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.asked_after import is_after_me
 from goodbooks.accounts.kept_quiet import heard_by, what_can_be_said
 from goodbooks.accounts.readers.asked_of_me import as_asked
 from goodbooks.accounts.readers.in_their_words import says_i
@@ -66,7 +67,8 @@ def what_is_said(request: Request, question: Question) -> Line:
     """What can be said to whoever asks after me before it is theirs to know: that all goes on, or of a yes that is kept quiet that nothing can be said yet."""
     for ref, words in question.in_confidence:
         if ref == request.ref:
-            return Line(f"{THANKS} after me. {words}", (request.ref,))
+            after = " after me" if is_after_me(request) else ""
+            return Line(f"{THANKS}{after}. {words}", (request.ref,))
     return Line(_GOES_ON, (request.ref,))
 
 

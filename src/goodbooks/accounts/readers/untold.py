@@ -10,7 +10,7 @@ from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
 from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
-from goodbooks.core.readers import is_to_myself, lines_noted_alone, opened_to
+from goodbooks.core.readers import hear_later, is_to_myself, lines_noted_alone, opened_to
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, whose
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
@@ -121,6 +121,8 @@ def _said(book: Book, seen: Book, question: Question, decision: Decision) -> tup
     is_alone = is_for_me_alone(decision)
     is_between = is_between_us(decision)
     if not decision.id or decision.public or (decision.readers and not (is_alone or is_between)):
+        return ()
+    if hear_later(book, decision, question.readers):
         return ()
     if is_to_myself(book, decision) or (is_alone and not decision.who):
         return ()

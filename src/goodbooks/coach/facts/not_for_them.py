@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from goodbooks.coach.rule import rules
 from goodbooks.coach.view import Fact, Flag
 from goodbooks.core.days import COUNTS
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import listed
+from goodbooks.core.phrasing import capital, listed
+from goodbooks.core.readers import not_yet_of
 from goodbooks.core.regex import regex
 from goodbooks.language.left_out import is_left_out_in
 
@@ -43,6 +45,15 @@ _REPORTS = regex(
 """How a sentence reports what somebody said or thinks."""
 
 
+_OF_A_MATTER = frozenset({"ask", "answer", "decision", "promise", "option"})
+_OF_IT = 2
+_OF_A_CHANGE = regex(
+    r"\b(?:step(?:ping|s)? (?:back|down)|hand(?:ing|s)? (?:it |this |that |the \w+ )?over|tak(?:e|es|ing) (?:it |this |the \w+ )?over|go(?:ing)? back to|giv(?:e|ing) (?:up|back) (?:the|my|this)|my (?:role|post|successor)"
+    r"|(?:new|next) (?:lead|leader|manager|head|sister|chief|chair)|you(?:['’]d| would|['’]ll| will| could) (?:get|have|take|run|lead) (?:the|my|this)|leav(?:e|ing) (?:the|this) (?:role|post|team|ward|shift|department))\b",
+    re.IGNORECASE,
+)
+"""How a change of role is spoken of, whatever words the book has for it."""
+_NOT_YET = "Leave it out until they have heard it from whoever tells them."
 _PRIVATE = "The book keeps {} private, and {} would read of it here."
 _IN_A_WALK = "You keep {} private, and {} would read of it here."
 _OF_WHO_DECIDED = "What is left out by it stands here, and {} would read it."
@@ -65,6 +76,10 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             says = f"This was said to you in confidence; {known.whom} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet."
             yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
             continue
+        if to_come := _told_too_early(sentence.text, known):
+            says = f"{capital(known.whom)} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet, and not from you."
+            yield view.whole(sentence)._replace(cites=to_come, says=says, instead=_NOT_YET)
+            continue
         if private := _of_my_own(sentence.text, known):
             says = _PRIVATE.format(_marked(private), known.whom)
             yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
@@ -76,6 +91,22 @@ def find(view: View, known: Known) -> Iterator[Spot]:
                 says = f"This stands in the book as not for {known.whom}."
                 yield view.opening(sentence)._replace(cites=(one.entry.ref,), says=says)
                 break
+
+
+def _told_too_early(text: str, known: Known) -> tuple[str, ...]:
+    """What somebody who is not to hear of a matter yet would read of it in a sentence, by its refs; () where nothing."""
+    tags = not_yet_of(known.book).get(known.book.person_key(known.reader), frozenset())
+    if not tags:
+        return ()
+    told = [
+        one
+        for tag in sorted(tags)
+        for one in (*known.book.about(tag), *known.book.planned_about(tag))
+        if one.kind in _OF_A_MATTER and not known.book.is_same(known.reader, (*one.who, "")[0])
+    ]
+    said = stems(text) - stems(known.reader) - _TELLING - _SHORT_FORMS
+    near = tuple(one.ref for one in told if len(said & stems(one.title)) >= _OF_IT)
+    return near or (tuple(one.ref for one in told[:1]) if _OF_A_CHANGE.search(text) else ())
 
 
 def _of_my_own(text: str, known: Known) -> tuple[str, ...]:

@@ -202,7 +202,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         return None if whose_post.is_the_bosss_post(told) else _said(found, told, sorts.BOSS, today)
     if sort in sorts.PEOPLE:
         return told_by_place(told, sort)
-    if sort in (sorts.GIVER, sorts.SUCCESSOR):
+    if sort in (sorts.GIVER, sorts.SUCCESSOR, sorts.UNAWARE):
         return told_plainly(told, sort)
     if sort in _VERDICTS:
         return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)

@@ -208,6 +208,13 @@ def _giver(told: str) -> Said | None:
     return Said(found.who, found.passage) if found else None
 
 
+def _unaware(told: str) -> Said | None:
+    """Whoever is not to hear of it yet."""
+    from goodbooks.situations.not_yet_told import not_yet_told
+
+    return not_yet_told(told)
+
+
 def _next_one(told: str) -> Said | None:
     """Whoever came after the boss, by name or by their place."""
     for passage in passages_of(told):
@@ -246,4 +253,5 @@ _READ: Mapping[str, Callable[[str], Said | None]] = {
     sorts.GIVER: _giver,
     sorts.OWNED: _owned,
     sorts.SUCCESSOR: _next_one,
+    sorts.UNAWARE: _unaware,
 }

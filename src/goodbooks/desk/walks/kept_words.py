@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import is_place, name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.told_hr import told_hr
+from goodbooks.desk.walks.told_later import told_later
 from goodbooks.desk.walks.told_me import told_me
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person
@@ -37,7 +38,7 @@ _ANSWERS_ALONE = "What I answered, beside the plan"
 def kept_first(
     walk: Walk, values: Mapping[str, Value], new: Settled, on: date
 ) -> tuple[Planned, ...]:
-    """What a plan begins with: me by name, a boss and an HR the book does not know, and the note of what stands in no other entry of it."""
+    """What a plan begins with: me by name, a boss and an HR the book does not know, whoever is not to hear of it yet, and the note of what stands in no other entry of it."""
     cited = (walk.book.get(ref) for value in values.values() for ref in value.cites)
     held = (*(one.entry for one in new.plan), *new.there, *(one for one in cited if one))
     plan = [one.entry for one in new.plan]
@@ -45,6 +46,7 @@ def kept_first(
         told_me(walk.book, walk.told, on),
         told_boss(walk, on),
         told_hr(walk.told, plan, walk.book, on),
+        *told_later(walk, plan, on),
         kept_note(walk, held, on),
     )
     return tuple(Planned(on, one, is_review=False) for one in first if one)

@@ -1,0 +1,31 @@
+"""What somebody is not to hear of yet, before a talk with them: which matter, and what can be said if they ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.kept_quiet import ALL_GOES_ON, Quiet, granted_in, quiet_in, told_by_them
+from goodbooks.core.document import Line
+from goodbooks.core.phrasing import listed
+from goodbooks.entries.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.core.book import Book
+
+
+def not_for_them_yet(book: Book, who: str, today: date) -> Iterator[Line]:
+    """A line for each person entry of theirs that names such matters."""
+    for one in book.of(Person):
+        tags = [tag.removeprefix("#") for tag in one.not_yet if tag.lower() != "nothing"]
+        if tags and one.who and book.is_same(one.who[0], who):
+            grant = granted_in(book, tags, today)
+            quiet = quiet_in(book, tags, today)
+            if grant is not None and quiet is None:
+                quiet = Quiet(grant, "", (), told_by_them(book, grant, today))
+            say = quiet.can_be_said(today) if quiet else ALL_GOES_ON
+            matters = listed([f"#{tag}" for tag in tags])
+            words = f"They are not to hear of {matters} yet, and not from you. If they ask: “{say}”"
+            yield Line(words, (one.ref,), "!")

@@ -1,0 +1,102 @@
+"""Whoever is not to hear of a matter yet reads nothing of it on any page, and what they ask in it is met without the news and without an untruth."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pages import made, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+
+DAY = date(2026, 12, 4)
+ASK = """
+2026-12-01 person Deirdre
+  relation: boss
+2026-12-01 person Padraig ^padraig
+  relation: deputy
+  not-yet: post
+2026-12-03 ask me -> Deirdre "To have my old post back" ^back #post
+  readers: anyone
+2026-12-03 note me "The wound clinic needs a lead from March" #post
+  readers: anyone
+2026-12-04 request Padraig -> me "Is something going on with the ward?" ^what #post
+"""
+YES = """
+2026-12-03 decision Deirdre "Yes, from 1 March" ^yes #post for ^back
+  readers: anyone
+2026-12-03 promise Deirdre -> me "tell Padraig" by 9 December #post ^tell
+  readers: anyone
+"""
+
+
+def page(name: str, told: Book, **parts: object) -> str:
+    return words(made(name, told, today=DAY, **parts))
+
+
+@pytest.mark.parametrize("more", ["", YES])
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("trail", {"matter": "post", "readers": ("Padraig",)}),
+        ("update", {"who": "Padraig"}),
+        ("hold", {"matter": "post", "readers": ("Padraig",)}),
+        ("case", {"matter": "post", "readers": ("Padraig",)}),
+        ("confirm", {"ref": "^yes", "readers": ("Padraig",)}),
+    ],
+)
+def test_no_page_for_them_tells_of_it_whoever_may_read_it_else(
+    book: Callable[[str], Book], name: str, parts: dict[str, object], more: str
+) -> None:
+    shown = page(name, book(ASK + more), **parts)
+    assert "my old post" not in shown
+    assert "wound clinic" not in shown
+    assert "March" not in shown
+
+
+def test_somebody_else_reads_it_as_before(book: Callable[[str], Book]) -> None:
+    told = book(ASK + YES + "2026-12-01 person Una\n")
+    assert "wound clinic" in page("trail", told, matter="post", readers=("Una",))
+
+
+def test_once_they_know_the_pages_tell_it_again(book: Callable[[str], Book]) -> None:
+    told = book(ASK + "2026-12-04 person Padraig\n  amends: ^padraig\n  not-yet: nothing\n")
+    assert "wound clinic" in page("trail", told, matter="post", readers=("Padraig",))
+
+
+def test_what_they_ask_in_it_is_met_without_the_news(book: Callable[[str], Book]) -> None:
+    before = page("hold", book(ASK), matter="post", readers=("Padraig",))
+    assert "All goes on as before" in before
+    assert "open" not in before
+    since = page("update", book(ASK + YES), who="Padraig")
+    assert "I can't say anything yet; you hear it from us by 9 December." in since
+
+
+def test_a_talk_with_them_begins_with_what_is_not_theirs_yet(book: Callable[[str], Book]) -> None:
+    shown = page("brief", book(ASK + YES), who="Padraig")
+    assert "They are not to hear of #post yet, and not from you." in shown
+
+
+def test_on_the_day_on_which_they_are_told_today_asks_whether_they_know(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(ASK + YES)
+    day = words(made("today", told, today=date(2026, 12, 9)))
+    assert "Padraig may know of it by now" in day
+    assert "not-yet: nothing" in day
+    assert "may know" not in page("today", told)
+
+
+def test_nobody_hears_before_is_kept_quiet_where_it_was_decided_beside_the_yes(
+    book: Callable[[str], Book],
+) -> None:
+    more = '2026-12-03 decision Deirdre "she tells Padraig herself next week, nobody hears before" #post\n'
+    hr = '2026-12-03 person HR\n  relation: HR\n2026-12-04 ask me -> HR "Please note what I am asking Deirdre for: to have my old post back" ^hr #post\n  readers: HR\n  planned: 2026-12-08\n'
+    told = book(ASK + YES + more + hr)
+    shown = words(made("case", told, matter="post", readers=("HR",), is_for_hr=True, today=DAY))
+    assert "In confidence until 9 December" in shown

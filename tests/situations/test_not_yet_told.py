@@ -1,0 +1,35 @@
+"""Who is not to hear of it yet is known where a story says so, and nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.not_yet_told import not_yet_told
+
+
+@pytest.mark.parametrize(("told", "who"), [
+    ("My boss is Deirdre. Padraig, my deputy, would have to take over the ward, he doesn't know a thing and he can't hear it from the corridor.", "Padraig"),
+    ("My boss is Mr Farquhar. Ewan, my second, would be the natural one, but he must not hear of it before Mr Farquhar has decided.", "Ewan"),
+    ("Karim could have the team, he does not know it.", "Karim"),
+    ("My boss Tom decides. I haven't told Ines and Bo yet.", "Ines and Bo"),
+    ("I want out before Jörg hears it from the drivers.", "Jörg"),
+    ("Jonas can't know before Friday.", "Jonas"),
+    ("My deputy Lou must not learn of it.", "Lou"),
+    ("Frau Keller mustn't find out yet.", "Frau Keller"),
+])  # fmt: skip
+def test_whoever_is_not_to_hear_of_it_yet_is_found_by_name(told: str, who: str) -> None:
+    found = not_yet_told(told)
+    assert found is not None
+    assert found.words == who
+
+
+@pytest.mark.parametrize("told", [
+    "My boss is Ida. Ben does not know how the till works.",
+    "I don't want Brandt to know that. My boss is Herr Brandt.",
+    "My boss Vera doesn't know yet.",
+    "She does not know it yet.",
+    "Dennis knows the machines. I do not know what to say.",
+    "Ana told the team on Monday.",
+])  # fmt: skip
+def test_nobody_is_found_where_it_is_no_news_that_they_lack(told: str) -> None:
+    assert not_yet_told(told) is None
