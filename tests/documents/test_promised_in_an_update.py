@@ -135,7 +135,8 @@ def test_all_that_one_talk_decided_and_the_word_that_those_who_wait_had_stand_in
 def test_nothing_else_is_new_is_not_said_beside_a_win(book: Callable[[str], Book]) -> None:
     day = date(2026, 11, 3)
     assert "Nothing else is new since 2 November" in body(made("update", book(RULES), who="Marcus", today=day))  # fmt: skip
-    page = made("update", book(RULES + WON), who="Marcus", today=day)
+    goal = '2026-11-01 goal Marcus "No loads late" ^loads\n'
+    page = made("update", book(RULES + WON + goal), who="Marcus", today=day)
     assert "Nothing else is new" not in body(page)
     assert "nothing late, nothing due" in body(page)
     assert any("booked to no goal" in one for one in section(page, "Beside the message, for you alone"))  # fmt: skip

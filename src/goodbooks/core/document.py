@@ -10,7 +10,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
 from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
-from goodbooks.core.readers import heard_by, is_hr, meant_for, seen_by, settled_unseen
+from goodbooks.core.readers import heard_by, is_boss, is_hr, meant_for, seen_by, settled_unseen
 from goodbooks.core.telling import title_to_say
 from goodbooks.core.timeline import Timeline
 
@@ -191,6 +191,7 @@ class Question(NamedTuple):
     is_whole: bool = False
     listens: str = ""
     is_for_hr: bool = False
+    is_for_boss: bool = False
     reminds: bool = True
     drafts: tuple[Entry, ...] = ()
     hidden: tuple[str, ...] = ()
@@ -252,6 +253,7 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     is_for_hr = any(is_hr(book, name) for name in readers)
     asked = question._replace(
         readers=readers, listens=_listens(book, readers), is_for_hr=is_for_hr,
+        is_for_boss=len(readers) == 1 and is_boss(book, readers[0]),
         heard=tuple(heard_by(book, readers)), meant=tuple(meant_for(book, readers)),
     )  # fmt: skip
     seen = book.once((recipe.seen, readers), lambda: recipe.seen(book, readers, kinds))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
 
 HR = frozenset({"hr", "human resources", "personnel", "people and culture", "staff office"})
+BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
 NOT_YET = "not-yet"
 _NEVER_SENT = frozenset({"readers", "by", "reviewed", "withdraws", "amends"})
 
@@ -139,6 +140,16 @@ def is_hr(book: Book, name: str) -> bool:
     wanted = book.person_key(name)
     return wanted in HR or any(
         name_key(entry.line("relation")) in HR
+        for entry in book.entries
+        if entry.kind == "person" and entry.who and book.person_key(entry.who[0]) == wanted
+    )
+
+
+def is_boss(book: Book, name: str) -> bool:
+    """Whether the book says of somebody that they are my boss."""
+    wanted = book.person_key(name)
+    return any(
+        name_key(entry.line("relation")) in BOSSES
         for entry in book.entries
         if entry.kind == "person" and entry.who and book.person_key(entry.who[0]) == wanted
     )

@@ -26,7 +26,7 @@ from goodbooks.accounts.news.open_questions import knowing, open_questions, perh
 from goodbooks.accounts.news.promised_past_me import promised_past_me
 from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
-from goodbooks.accounts.news.unserved import goal_for, left_beside, new_wins
+from goodbooks.accounts.news.unserved import also_done, goal_for, left_beside, new_wins
 from goodbooks.accounts.news.word_to_come import is_told_as_word, words_to_come
 from goodbooks.accounts.news.words_given import words_given
 from goodbooks.accounts.owed import owed_to_me
@@ -218,6 +218,7 @@ def _results(book: Book, who: str, since: Told, question: Question) -> list[_Par
         elif goal and is_ours(book, win):
             most = SHORT_TITLE if is_listener(question.listens) else TITLE
             parts.append(_result(book, win, goal, who, _Size(len(parts), most)))
+    parts += [_Part("say", 8, line) for line in also_done(book, who, since, question)]
     return parts + thanks
 
 
@@ -342,7 +343,7 @@ def _only_for_me(
 ) -> tuple[Line, ...]:
     """What the message leaves out: work that serves none of their goals, and what was too long."""
     today = question.today
-    lines = [*asked_at_talks(book, who, today), *left_out_with_it(book, who, today), *perhaps_answered(book, who, question), *left_beside(book, who, since, today)]  # fmt: skip
+    lines = [*asked_at_talks(book, who, today), *left_out_with_it(book, who, today), *perhaps_answered(book, who, question), *left_beside(book, who, since, question)]  # fmt: skip
     goals = [goal for goal in book.of(Goal) if is_by(book, goal, who) and goal.on <= today]
     if not goals:
         add = add_line(f'goal {plain_name(who)} "What they are judged on" ^ID')

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
 from goodbooks.core.fields import Items, Text
 from goodbooks.core.names import name_key
+from goodbooks.core.readers import BOSSES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,7 +50,7 @@ class Person(Entry):
 
     def is_boss(self) -> bool:
         """Whether this is the person you report to."""
-        return name_key(self.relation) in {"boss", "my boss", "manager", "my manager"}
+        return name_key(self.relation) in BOSSES
 
     def is_reader(self) -> bool:
         """Whether they would rather read first: "paper first", "reads", "in writing"."""

@@ -29,7 +29,7 @@ def no_news(
     Where it is not all that there is to say, only what they decided or heard.
     """
     today = question.today
-    is_left = bool(left_beside(book, who, since, today))
+    is_left = bool(left_beside(book, who, since, question))
     result = "" if is_left else "no result, "
     late = "" if asked_at_talks(book, who, today) else "nothing late, nothing due"
     found = f"{result}{late}".removesuffix(", ")
@@ -53,4 +53,4 @@ def heading(book: Book, who: str, since: Told, question: Question, *, is_empty: 
         return TO_ANSWER
     if not is_empty:
         return READY
-    return LEFT_OUT if left_beside(book, who, since, question.today) else NO_NEWS
+    return LEFT_OUT if left_beside(book, who, since, question) else NO_NEWS

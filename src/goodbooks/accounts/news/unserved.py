@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.reviews.wins import doers, goals_of, is_ours
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed, possessive, short_day, shortened
+from goodbooks.core.phrasing import listed, possessive, sentence, short_day, shortened
 from goodbooks.core.telling import is_by
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from goodbooks.accounts.latest import Told
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Question
 
-TITLE = 110
+TITLE, MOST_ALSO = 110, 4
 
 
 def new_wins(book: Book, since: Told, today: date) -> list[Win]:
@@ -30,12 +31,25 @@ def goal_for(book: Book, win: Win, who: str) -> Goal | None:
     return next((goal for goal in goals_of(book, win) if is_by(book, goal, who)), None)
 
 
-def left_beside(book: Book, who: str, since: Told, today: date) -> tuple[Line, ...]:
+def also_done(book: Book, who: str, since: Told, question: Question) -> tuple[Line, ...]:
+    """A line for each new win of ours that is booked to no goal, the newest first, in a message to a boss of whom the book knows no goal: it would be lost else."""
+    has_goal, today = any(is_by(book, goal, who) for goal in book.of(Goal)), question.today
+    wins = reversed(new_wins(book, since, today)) if question.is_for_boss and not has_goal else ()
+    plain = [win for win in wins if win.title and not is_by(book, win, who) and is_ours(book, win) and not goals_of(book, win)]  # fmt: skip
+    return tuple(
+        Line(f"Done on {short_day(win.on, today)}: {sentence(shortened(win.title, TITLE))}", (win.ref,))
+        for win in plain[:MOST_ALSO]
+    )  # fmt: skip
+
+
+def left_beside(book: Book, who: str, since: Told, question: Question) -> tuple[Line, ...]:
     """Each new win that has no place in a message to them, and why."""
+    today = question.today
 
     def found() -> tuple[Line, ...]:
         wins = new_wins(book, since, today)
-        return tuple(_unbooked(book, who, win, today) for win in wins if _is_left(book, win, who))
+        told = {ref for line in also_done(book, who, since, question) for ref in line.cites}
+        return tuple(_unbooked(book, who, win, today) for win in wins if win.ref not in told and _is_left(book, win, who))  # fmt: skip
 
     return book.once(("left beside", who, since, today), found)
 
