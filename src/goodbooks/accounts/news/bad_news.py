@@ -57,8 +57,12 @@ def concerns(book: Book, entry: Entry, who: str) -> bool:
     )
 
 
-def my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, PromiseState]]:
+def my_promises(book: Book, who: str, today: date) -> Sequence[tuple[Promise, PromiseState]]:
     """The promises that I have to keep and that concern somebody, with how each stands; without those given under a yes that was taken back."""
+    return book.once((my_promises, who, today), lambda: _my_promises(book, who, today))
+
+
+def _my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, PromiseState]]:
     fallen = promised_under(book, today)
     return [
         (promise, promise_state(book, promise, today))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.at_home import is_of_home
@@ -32,6 +33,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.document import Gap
 from goodbooks.core.entry import people_in
 from goodbooks.core.fields import Choice, ForOthers, Items, Refs, Text, Words
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
@@ -258,7 +260,8 @@ def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str,
     """The names in an entry of the one who reads it; () where there are several, or it is not of theirs."""
     if len(readers) != 1:
         return ()
-    return tuple(name for name in (*entry.who, *entry.to) if book.is_same(name, readers[0]))
+    key = book.person_key(readers[0])
+    return tuple([name for name in (*entry.who, *entry.to) if book.person_key(name) == key])
 
 
 def _held_back(entry: Entry, names: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
@@ -313,8 +316,10 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
     if names and name in (SAID_TO_THEM if isinstance(entry, Ask) else _REMARKS):
         rows = [as_said(row, names) for row in raw.split("\n")]
         return "\n".join(rows) if all(rows) else HELD_LINE
-    noted = steps(for_others(raw, next(iter(entry.who), ""))) if name == "next-step" else []
-    if name == "next-step" and not noted:
+    if name != "next-step":
+        return raw
+    noted = steps(for_others(raw, next(iter(entry.who), "")))
+    if not noted:
         return HELD_LINE
     told = [said_to_them(one, names) if names else said_of_them(one) for one in noted]
     if not all(told):
@@ -323,18 +328,30 @@ def _told(entry: Entry, name: str, raw: str, names: tuple[str, ...]) -> str:
 
 
 def _is_raw(entry: Entry, name: str, raw: str) -> bool:
-    field = entry.declared.get(name)
-    if (
-        isinstance(entry, Ask | Option)
-        and name in _IN_A_CASE
-        and is_of_home(raw, is_gain=name in _GAINS)
-    ):
+    can = _can_be_raw(type(entry), name)  # type: ignore[arg-type]
+    if can.as_home and is_of_home(raw, is_gain=name in _GAINS):
         return True
-    if isinstance(field, Text) and not isinstance(field, ForOthers) and is_felt(raw):
+    if can.as_mood and is_felt(raw):
         return True
-    is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers)
-    if not is_free or isinstance(field, Choice) or name in _NOT_RAW:
+    if not can.as_thought or (isinstance(entry, Answer) and raw.startswith(TO_MY_QUESTION)):
         return False
-    if isinstance(entry, Answer) and raw.startswith(TO_MY_QUESTION):
-        return False
-    return name != "next-step" and _STILL_OPEN.search(raw) is not None
+    return _STILL_OPEN.search(raw) is not None
+
+
+class _Raw(NamedTuple):
+    """By what a line may be no words for others: it tells of home, of a mood, or of a thought on its way."""
+
+    as_home: bool
+    as_mood: bool
+    as_thought: bool
+
+
+@lru_cache(maxsize=1 << 10)  # it is asked of every line of a page for others
+def _can_be_raw(kind: type[Entry], name: str) -> _Raw:
+    field = kind.declared.get(name)
+    is_free = isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers | Choice)  # fmt: skip
+    return _Raw(
+        as_home=issubclass(kind, Ask | Option) and name in _IN_A_CASE,
+        as_mood=isinstance(field, Text) and not isinstance(field, ForOthers),
+        as_thought=is_free and name not in _NOT_RAW and name != "next-step",
+    )
