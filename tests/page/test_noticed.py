@@ -117,3 +117,13 @@ def test_commands_that_show_something_are_links() -> None:
     assert '<a href="/noticed">' in marked("and 4 more: goodbooks check")
     assert f'<a href="/people/{key_of("Tomas")}">' in marked("All: goodbooks find --who 'Tomas'.")
     assert '<a href="/pages/forecast/theo-date">' in marked("goodbooks forecast ^theo-date")
+
+
+def test_what_is_noticed_has_a_heading_of_its_own_only_beside_lines_that_could_not_be_read(
+    page: Asking,
+) -> None:
+    html = page.come_in().get("/noticed").text
+    assert "<h2" not in html.partition('id="main"')[2]
+    page.book.write_text(page.text() + "\nwhat is this\n", encoding="utf-8")
+    html = page.get("/noticed").text
+    assert [one in html for one in ("Lines that could not be read", "What the book notices")] == [True, True]  # fmt: skip

@@ -21,9 +21,10 @@ def remarked(checked: Checked) -> Page:
     """What `check` says, for me alone; a book with nothing to be said of gives no sections."""
     unread = [_unread(problem) for problem in checked.problems[:MOST]]
     found = [_found(finding) for finding in checked.findings[:MOST]]
+    rest = "What the book notices" if unread else ""  # alone, it has the page's own title
     sections = (
         Section("Lines that could not be read", _with_rest(unread, len(checked.problems))),
-        Section("What the book notices", _with_rest(found, len(checked.findings))),
+        Section(rest, _with_rest(found, len(checked.findings))),
     )
     kept = tuple(section for section in sections if section.blocks)
     some = f"{capital(counted(checked.entries, 'entry', 'entries'))} looked at"
