@@ -228,3 +228,37 @@ def test_every_adviser_is_heard_though_nobody_says_the_same() -> None:
 
 def test_how_many_turn_towards_the_writer_stands_in_the_first_lines() -> None:
     assert "2 of 3 turn towards your own part in it." in told(digest_of(CROWD))["In short"]
+
+
+WAYS = """\
+Should I step down?
+
+Submitted by Anonymous (not verified)
+in
+
+I lead the night shift and I am worn out. Should I step down?
+
+Submitted by One on Tuesday March 3rd, 2026 9:04 am
+
+I would step down, because nobody thanks you for falling over.
+
+Submitted by Two on Tuesday March 3rd, 2026 9:05 am
+
+I think your choice is to step down and look elsewhere, or to stay and do the best you can.
+
+Submitted by Three on Tuesday March 3rd, 2026 9:06 am
+
+You didn't blow it. Talk to him in person.
+"""
+
+
+def test_whoever_lays_out_the_ways_there_are_votes_for_none_of_them() -> None:
+    found = told(digest_of(WAYS))
+    assert not any("2 of 3" in line for line in found["In short"])
+    assert any("step back from the post; or" in line.lower() for line in found["Which ways they see"])  # fmt: skip
+
+
+def test_that_little_was_lost_is_counted_and_is_no_advice_to_let_it_go() -> None:
+    lines = [line for some in told(digest_of(WAYS)).values() for line in some]
+    assert any("less bad than it feels" in line.lower() for line in lines)
+    assert not any("let it go" in line.lower() for line in lines)

@@ -13,7 +13,7 @@ from goodbooks.accounts.choices.advice_said import (
     say,
     stood,
 )
-from goodbooks.accounts.choices.advised import camps, opposed, people, turned, voices_of
+from goodbooks.accounts.choices.advised import camps, laid_out, opposed, people, turned, voices_of
 from goodbooks.core.document import (
     Document,
     Line,
@@ -77,6 +77,7 @@ def compose(book: Book, question: Question) -> Document:
             *_depends(voices),
             *_lived(voices),
             *_few(every, voices),
+            *_laid_out(voices),
             *_else(voices),
             *_warned(voices),
             *_open(voices),
@@ -248,7 +249,8 @@ def _lived(voices: Sequence[Voice]) -> tuple[Section, ...]:
     found = sorted((voice for voice in voices if voice.experience), key=lambda voice: -voice.agreed)
     lines = []
     for voice in found[:MOST_FEW]:
-        moves = [says_of(stand.move) for stand in voice.heard.stands if not stand.is_against]
+        stands = (one for one in voice.heard.stands if not (one.is_against or one.is_laid_out))
+        moves = [says_of(stand.move) for stand in stands]
         lived = voice.experience
         if voice.entry.line("text"):
             lived = lived_by(voice.heard.experience)
@@ -279,6 +281,16 @@ def _few(every: Sequence[Camp], voices: Sequence[Voice]) -> tuple[Section, ...]:
     lines += [Line(f"And, from one each: {'; '.join(more)}.")] if more else []
     title = "What they say to do" if people(voices) == 1 else "What one alone says"
     return (Section(title, tuple(lines)),) if lines else ()
+
+
+def _laid_out(voices: Sequence[Voice]) -> tuple[Section, ...]:
+    """The ways that somebody holds out side by side, which is no vote for any of them."""
+    lines = [
+        said(voice, ways[0].sentence, "; or ".join(says_of(one.move) for one in ways), "-", ways[0].at)
+        for voice, ways in laid_out(voices)
+    ]  # fmt: skip
+    lead = Line("Held out side by side, with no vote for one of them, so that none is counted above.")  # fmt: skip
+    return (Section("Which ways they see", (lead, *lines[:MOST_FEW])),) if lines else ()
 
 
 def _else(voices: Sequence[Voice]) -> tuple[Section, ...]:

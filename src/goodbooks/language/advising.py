@@ -38,6 +38,13 @@ _POINTS_BACK = regex(r"^\W*(?:you(?: are|['’]re) (?:correct|right)|(?:that|thi
 _TURNS = regex(r"^\W*(?:(?:but|and|so|now|then|or|also) )?(?:if|unless|in case|only if|as long as|provided)\b|\b(?:unless|depends|depending|only if|not if|as long as|provided)\b", re.IGNORECASE)  # fmt: skip
 
 
+_TURNS_NOTHING = regex(
+    r"\b(?:mention|ignore|bring up|say|point out|add|use) (?:it|that|this)\b\W*$|\b(?:it|this|that) (?:could|might|may|can) (?:well |easily |always )?(?:happen|come|be|go)\b",
+    re.IGNORECASE,
+)
+"""A condition upon which only a detail hangs, or that frightens: the advice would be the same without."""
+
+
 class Heard(NamedTuple):
     """One adviser's advice, taken apart; sentences stand as they were written."""
 
@@ -83,7 +90,9 @@ def heard(text: str) -> Heard:
         stands=stands,
         experience=next(iter(found["experience"]), ""),
         conditions=tuple(
-            one for one in found["condition"] if _TURNS.search(one) and one not in found["warns"]
+            one
+            for one in found["condition"]
+            if _TURNS.search(one) and not _TURNS_NOTHING.search(one) and one not in found["warns"]
         ),
         reasons=_beside(reasons, stands, [sentence.start for sentence in letter.sentences]),
         fact=next(iter(found["fact"]), ""),
@@ -116,6 +125,7 @@ def _gist(advised: list[str], every: list[str]) -> str:
     """The first sentence that advises, else that says something, and that can be quoted whole."""
     told = [one for one in advised if not one.endswith("?")]
     told += [one for one in every if len(one.split()) >= _THIN - 2 and not _POINTS_BACK.search(one)]
+    told.sort(key=lambda one: (one.endswith("?"), not quoted(one, 0)))
     return next((one for one in told if quoted(one)), "")
 
 

@@ -11,7 +11,7 @@ from goodbooks.core.regex import regex
 from goodbooks.language.cue import Cue, Cues, read_cue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from types import ModuleType
 
     from goodbooks.language.letter import Letter, Sentence
@@ -27,6 +27,7 @@ _PROPOSED = regex(r"^\W*(?:(?:and|or|so|but) )?(?:why (?:not|don['’]t you)|how
 _ASKS = regex(r"^\W*(?:(?:and|or|so|but|then) )?(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|what|which|who|when|where|why|how|any)\b", re.IGNORECASE)  # fmt: skip
 _WHAT_IF = regex(r"\b(?:if|when|once|before|unless|should) (?:you|he|she|they|op|your friend)(?:['’]\w+)? (?:[\w'’]+ ){0,2}$|\bbefore (?:[\w'’]+ ){0,1}$", re.IGNORECASE)  # fmt: skip
 _CHOICE = regex(r"\beither\b.*\bor\b|\b(?:choices?|options?|ways?|roads?) (?:is|are|here|left|now)\b.*\bor\b", re.IGNORECASE)  # fmt: skip
+_WAYS = regex(r"\b(?:choices?|options?|ways|roads) (?:(?:you have|left|here|now) )?(?:is|are)\b.*\bor\b", re.IGNORECASE)  # fmt: skip
 _CLAUSE = regex(r"[,;:–—]+\s+")
 _TOPICS = ("says", "opposes")
 
@@ -49,7 +50,8 @@ class Stand(NamedTuple):
     """That somebody recommends a move, or warns against it: in which sentence, and where that begins.
 
     `at` is where in the sentence the move is named; `is_choice` that it is one of several it holds
-    out, and `is_warned` that it says what comes of it and not what to do.
+    out, `is_warned` that it says what comes of it and not what to do, and `is_laid_out` that it is one of the ways
+    there are, of which it recommends none.
     """
 
     move: str
@@ -59,6 +61,7 @@ class Stand(NamedTuple):
     at: int = 0
     is_choice: bool = False
     is_warned: bool = False
+    is_laid_out: bool = False
 
 
 class Moves(NamedTuple):
@@ -125,6 +128,7 @@ def stands_in(letter: Letter, advising: Cue, warning: Cue) -> Iterator[Stand]:
     every = [stand for sentence in letter.sentences for stand in _of(letter, sentence, advising, warning)]  # fmt: skip
     held_out = {stand.move for stand in every if stand.is_choice and not stand.is_against}
     every = [one for one in every if not (one.is_warned and one.move in held_out)]
+    every = [one._replace(is_laid_out=_is_one_of_several(one, every)) for one in every]
     against = {stand.move for stand in every if stand.is_against}
     seen: set[tuple[str, bool]] = set()
     for stand in every:
@@ -132,6 +136,13 @@ def stands_in(letter: Letter, advising: Cue, warning: Cue) -> Iterator[Stand]:
         if (stand.move, stand.is_against) not in seen and not is_held_out:
             seen.add((stand.move, stand.is_against))
             yield stand
+
+
+def _is_one_of_several(stand: Stand, every: Sequence[Stand]) -> bool:
+    """Whether a move is only named as one of the ways there are, “your choice is to step back, or to stay”: whoever lays them out recommends none of them."""
+    if stand.is_against or not _WAYS.search(stand.sentence):
+        return False
+    return len({one.move for one in every if one.start == stand.start}) > 1
 
 
 def _of(letter: Letter, sentence: Sentence, advising: Cue, warning: Cue) -> Iterator[Stand]:

@@ -111,12 +111,20 @@ def camps(voices: Sequence[Voice]) -> list[Camp]:
     held: dict[tuple[str, bool], list[Voice]] = {}
     for voice in voices:
         for stand in voice.heard.stands:
+            if stand.is_laid_out:
+                continue
             held.setdefault((stand.move, stand.is_against), []).append(voice)
     found = [
         Camp(move, is_against, tuple(sorted(every, key=_weight)), people(every))
         for (move, is_against), every in held.items()
     ]
     return sorted(found, key=lambda camp: (-camp.size, camp.is_against, camp.move))
+
+
+def laid_out(voices: Sequence[Voice]) -> list[tuple[Voice, tuple[Stand, ...]]]:
+    """Who lays out the ways there are and recommends none of them, with those ways."""
+    found = ((voice, tuple(one for one in voice.heard.stands if one.is_laid_out)) for voice in voices)  # fmt: skip
+    return [(voice, ways) for voice, ways in found if ways]
 
 
 def opposed(every: Sequence[Camp]) -> list[tuple[Camp, Camp]]:
