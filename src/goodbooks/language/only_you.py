@@ -6,7 +6,7 @@ Nobody asks in such a sentence; it says what is so, and whose hand alone can cha
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from goodbooks.core.regex import regex
 
@@ -39,11 +39,16 @@ _IDLE = regex(
 """What only thinks of it, tells of long ago, or is a compliment."""
 
 
+_AT_ONCE = 8
+"""So many sentences are kept for those who ask again at once."""
+
+
 @cache
 def _ready() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 
 
+@lru_cache(_AT_ONCE)
 def only_you(text: str) -> int:
     """Behind the beginning of a sentence that says that only its reader can do a thing: any day in it presses; 0 where it says nothing of the sort."""
     if not _HINT.search(text) or _IDLE.search(text):

@@ -145,7 +145,7 @@ _HARDLY = {"question": 0.5, "ask": 0.4, "commit": 0.38, "decide": 0.45, "commit-
 def _whole(sentence: Sentence, acts: dict[str, int]) -> dict[str, int]:
     """What a sentence does with what its build shows, and without what only looks so beside it."""
     text = sentence.text
-    if only_you(text):
+    if acts.keys() & {"commit-of-another", "decide"} and only_you(text):
         acts = {n: at for n, at in acts.items() if n not in ("commit-of-another", "decide")}
     if comes_of_itself(text) or lies_there(text):
         acts = {n: at for n, at in acts.items() if n not in ("commit", "commit-of-another")}
