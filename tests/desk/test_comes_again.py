@@ -117,7 +117,7 @@ def test_what_is_only_called_so_comes_once(at_desk: Callable[..., Desk], words: 
     ("text", "title", "every"),
     [
         ("Please send me the open orders every Monday and Thursday.", "Send me the open orders", "Monday and Thursday"),
-        ("Every Friday I need a number from you by noon.", "I need a number from you by noon", "Friday"),
+        ("Every Friday I need a number from you by noon.", "A number from you by noon", "Friday"),
         ("I'll send you the list every Friday until 18 December.", "Send me the list", "Friday until 2026-12-18"),
         ("Please send me the weekly report by Friday.", "Send me the weekly report", ""),
         ("Please bring the every Friday list by Thursday.", "Bring the every Friday list", ""),

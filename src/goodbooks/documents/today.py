@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.plans_behind import plans_behind
 from goodbooks.accounts.after_a_talk.talks_behind import (
-    MOST_TO_DEBRIEF,
     asked_once_more,
     while_fresh,
 )
@@ -64,7 +64,6 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import is_only_again
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
-from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
@@ -123,7 +122,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("On the calendar", _on_the_calendar(book, today)),
         Section(_FRESH, while_fresh(book, question)),
         Section("A trial ends", _trials(found)),
-        Section("How did it go", (*_looking_back(book, today), *asked_once_more(book, question))),
+        Section("How did it go", (*plans_behind(book, today), *asked_once_more(book, question))),
         Section(NOT_YET, then_lines(book, today)[:most]),
         Section(_WAITED_FOR, _waiting(book, today, fewer)),
         Section("Noticed", _noticed(book, today, found)),
@@ -320,17 +319,6 @@ def _trials(findings: tuple[Finding, ...]) -> tuple[Line, ...]:
     found = [f for f in findings if f.name == "handoff-trial-ending"]
     lines = [Line(f"{f.sentence} ({f.remedy})", tuple(e.ref for e in f.about), "-") for f in found]
     return (*lines[:MOST], *_rest(len(lines), MOST, _CHECK))
-
-
-def _looking_back(book: Book, today: date) -> tuple[Line, ...]:
-    """Plans of a playbook whose day to look back has come, and nobody has said how they went."""
-    lines = []
-    for note in book.of(Note):
-        day = note.look_back
-        if day and day.on <= today and note.plays and not book.pointing_to(note, Note):
-            words = f"{sentence(shortened(note.title, 70))} goodbooks play {note.plays} asks you"
-            lines.append(Line(words, (note.ref,), "-"))
-    return tuple(lines[-MOST_TO_DEBRIEF:])
 
 
 def _friday(question: Question) -> tuple[Line, ...]:

@@ -52,7 +52,9 @@ class TalksAgreed:
         agreed = next((row for said in ready.said if (row := _agreed_in(said, ready))), None)
         asked = self._asked(writer, ready) if agreed else []
         if agreed is None or not asked:
-            return [*found, *self._again(writer, found, ready)]
+            again = tuple(self._again(writer, found, ready))
+            theirs = [one.sentence for one in again]
+            return [*(one for one in found if one.entry.kind != "talk" or one.sentence not in theirs), *again]  # fmt: skip
         said, day = agreed
         made = proposal(ready, said, Talk, (writer,), (), _SURE, "it agrees to the time you asked for", (("stage", "planned"),))  # fmt: skip
         entry = made.entry._replace(
@@ -63,8 +65,8 @@ class TalksAgreed:
         return [*left, made._replace(entry=entry, written_on=ready.on)]
 
     def _again(self, writer: Who, found: Sequence[Proposal], ready: Writing) -> Iterator[Proposal]:
-        """The talk of a day on which a mail says that we talk again, of the same thing as the last; none where the book has a talk with them that day."""
-        if any(one.entry.kind == "talk" for one in found):
+        """The talk of a day on which a mail says that we talk again, of the same thing as the last; none where the book has a talk with them that day, or the mail tells of another."""
+        if any(one.entry.kind == "talk" and not _AGAIN.search(one.sentence) for one in found):
             return
         for said in ready.said:
             if "question" in said.acts or not _AGAIN.search(said.text):

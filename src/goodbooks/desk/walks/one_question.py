@@ -10,15 +10,12 @@ from goodbooks.core.in_a_row import each_named
 from goodbooks.core.phrasing import capital, listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
-from goodbooks.desk.happened.complaint import is_complaint, is_vented
+from goodbooks.desk.happened.complaint import is_complaint
 from goodbooks.desk.happened.scene_told import is_scene
 from goodbooks.desk.happened.told_for import (
     Told,
-    area_wished,
     day_told_with,
-    pressure_in,
     told_for,
-    wish_in,
 )
 from goodbooks.desk.happened.told_plainly import is_by_signs
 from goodbooks.desk.happened.told_talk import told_talk
@@ -35,11 +32,12 @@ from goodbooks.desk.walks.from_the_story import (
 from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
+from goodbooks.desk.walks.wished import wished
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
-from goodbooks.playbooks.playbook import ASK, POSITION
+from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import AREA_TAKEN_BACK, look_up, named_after
 from goodbooks.playbooks.talk_told import shown_with_place
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
@@ -52,7 +50,6 @@ from goodbooks.playbooks.told import (
     ITS_DAY,
     LAST_WORD,
     PLACES,
-    PRESSURE,
     SPONSOR,
     TALK,
     sorts_of,
@@ -181,7 +178,7 @@ def asked_of(
     known = _known(need, on, values) if need and need.book else _wanted_before(name, on)
     known = None if need and need.story == SPONSOR and is_the_bosss_post(on.told) else known
     is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
-    told = _told(found, need, on, values) if need else _wished(found, name, words, on.told)
+    told = _told(found, need, on, values) if need else wished(found, name, words, on.told)
     doubt, scene = "", _scene(found, need, told)
     told = None if scene else told
     if need and told and need.kind == "person" and need.story:
@@ -377,28 +374,3 @@ def _whom(
     is_taken = told.is_taken and not doubt and (known is None or is_boss)
     value = Value(who)
     return value, told._replace(value=value, is_taken=is_taken), doubt
-
-
-def _wished(found: Playbook, label: str, question: str, told: str) -> Told | None:
-    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that; what presses on the boss, where a question says that a story answers it.
-
-    Where there are answers to choose from, a wish that has no word of any of them is none of them.
-    """
-    if label != POSITION:
-        story = next((piece.story for piece in found.part(ASK).labelled(label)), "")
-        return pressure_in(told) if story == PRESSURE else None
-    is_of_work = any(need.story == AREA for need in found.header.needs)
-    wish = (area_wished(told) if is_of_work else None) or wish_in(told)
-    if wish and (is_vented(wish.passage) or not _is_among(wish.value.text, choices_in(question))):
-        return None
-    return wish
-
-
-def _is_among(wish: str, choices: tuple[str, ...]) -> bool:
-    """Whether a wish shares a word of some length with one of the answers to choose from, where there are any."""
-    words = {word[:5] for word in _WORD.findall(wish.lower())}
-    return not choices or any(word[:5] in words for word in _WORD.findall(" ".join(choices).lower()))  # fmt: skip
-
-
-_WORD = regex(r"\b(?!(?:what|that|this|with|from|have|want|would|like)\b)[^\W\d_]{4,}")
-"""A word of some length, looked at by how it begins."""

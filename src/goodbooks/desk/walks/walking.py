@@ -191,8 +191,7 @@ def walked(
             asked, said = passed_over(found, asked, is_offered=is_offered)
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
-        if said and said.text:
-            values[slot] = said
+        values |= {slot: said} if said and said.text else {}
         is_left = said is None and (slot in later or _is_quiet(found, asked, values))
         is_beside = slot not in kept and (is_left or slot not in wanted)
         rows.append(asked.with_answer(said, on.today, is_beside=is_beside))

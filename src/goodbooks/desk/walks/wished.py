@@ -1,0 +1,41 @@
+"""What a story says its writer wants, for the question of a playbook after that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
+from goodbooks.desk.happened.complaint import is_vented
+from goodbooks.desk.happened.told_for import area_wished, pressure_in, wish_in
+from goodbooks.playbooks.choices import choices_in
+from goodbooks.playbooks.playbook import ASK, POSITION
+from goodbooks.playbooks.told import AREA, PRESSURE
+
+if TYPE_CHECKING:
+    from goodbooks.desk.happened.told_for import Told
+    from goodbooks.playbooks.playbook import Playbook
+
+
+def wished(found: Playbook, label: str, question: str, told: str) -> Told | None:
+    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that; what presses on the boss, where a question says that a story answers it.
+
+    Where there are answers to choose from, a wish that has no word of any of them is none of them.
+    """
+    if label != POSITION:
+        story = next((piece.story for piece in found.part(ASK).labelled(label)), "")
+        return pressure_in(told) if story == PRESSURE else None
+    is_of_work = any(need.story == AREA for need in found.header.needs)
+    wish = (area_wished(told) if is_of_work else None) or wish_in(told)
+    if wish and (is_vented(wish.passage) or not _is_among(wish.value.text, choices_in(question))):
+        return None
+    return wish
+
+
+def _is_among(wish: str, choices: tuple[str, ...]) -> bool:
+    """Whether a wish shares a word of some length with one of the answers to choose from, where there are any."""
+    words = {word[:5] for word in _WORD.findall(wish.lower())}
+    return not choices or any(word[:5] in words for word in _WORD.findall(" ".join(choices).lower()))  # fmt: skip
+
+
+_WORD = regex(r"\b(?!(?:what|that|this|with|from|have|want|would|like)\b)[^\W\d_]{4,}")
+"""A word of some length, looked at by how it begins."""
