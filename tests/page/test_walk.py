@@ -466,3 +466,10 @@ def test_the_way_that_the_story_tells_stands_first_with_its_sentence(page: Askin
     text = page.get(here + "/ways").text
     assert "because you wrote: “Yesterday she offered me the post of head cook”." in text
     assert text.index('value="Thank them,') < text.index('value="Propose a change,')
+
+
+def test_a_choice_may_be_named_by_its_number_in_the_words(page: Asking) -> None:
+    on = page.post(HERE, slot="position", words="2")
+    assert on.headers["location"] == f"{HERE}/2"
+    assert "to be told first next time" in page.get(f"{HERE}/1").text
+    assert "is none of the 3" in page.post(HERE, slot="position", words="4").text
