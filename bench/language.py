@@ -51,6 +51,8 @@ HALVES = {
     "r": "22, three voices of six, read and not learned",
     "s": "22, the other three, not read",
     "v": "24, the other two, not learned",
+    "x": "26, four voices of our own, mended by and not learned",
+    "y": "26, two more, for totals, not learned",
 }
 """The parts of the messages: the batches, as RESULTS-language.md counts them."""
 HEAD = (

@@ -75,6 +75,9 @@ SLIPPED_IN = [
     "Carol, quick word. The flowers are sold out. The new girl on the till is great. Someone left a kettle in the yard. The kiosk smells of fresh bread. The till is 860 short since Friday.",
     "Hello Mr Dekker, the label printer has a new home. The canteen has a vegetarian menu now. Our driver brought back the straps from Porto. The container for Oslo was loaded on the wrong ship.",
     "Morning Norma, cracking weekend here, and our Jess passed her grade five. The kettle is descaled. The roof sign looks ace. Six of our eight failed their tests on Friday.",
+    "Hi Joana, hope the flight was fine. The ferns by your desk have new leaves. The quiz was fun and Kofi won it. The cold store got unplugged on Saturday and the serum is warm.",
+    "Hello Mr Varga, the night was quiet and Zofia brought poppy cake. We sang a little after supper. The tea was hot. And, well, there is no hot water for the wards.",
+    "Hiya Bea, hope the sea was warm. The fish tank is clean and the walls have whales now. Ola passed her driving test, so there was cake. The camera over the door hasn't recorded since the 2nd.",
 ]
 TOLD_AFTER_SMALL_THINGS_THAT_ARE_ITS_OWN = [
     "Carol, the tills are counted. The first till is fine and so is the second. The third till was open over lunch. The third till is 860 short since Friday.",

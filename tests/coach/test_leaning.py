@@ -64,6 +64,20 @@ def test_the_only_sentence_of_a_message_must_be_most_likely() -> None:
     assert [name for _, name in both] == ["no-actor", "no-actor"]
 
 
+def test_a_doubtful_flaw_of_tone_beside_a_likelier_one_is_the_same_heard_twice() -> None:
+    sentences = with_acts(Letter("The drawer was left open. The till was left open."))
+    none = dict.fromkeys(weigh(sentences, "status").likely[0], 0.0)
+
+    def heard(**likely: float) -> list[str]:
+        weighed = Weighed((none | likely, none | {"no-actor": 0.9}))
+        return [name for one, name in weighed.leanings(sentences, [set(), set()]) if not one.number]
+
+    assert heard(excuses=0.9, blame=0.3) == ["excuse"]
+    assert set(heard(excuses=0.9, blame=0.6)) == {"excuse", "blame"}
+    assert heard(blame=0.3) == ["blame"]
+    assert heard(blame=0.3, aside=0.9) == []
+
+
 def test_what_is_weighed_can_be_left_alone_like_any_other_rule() -> None:
     flagged = set(rules_in(NEW))
     assert flagged

@@ -109,5 +109,10 @@ def test_a_wish_for_the_answer_to_two_questions_is_no_third() -> None:
 def test_a_long_list_is_looked_up_and_makes_no_message_too_long() -> None:
     plain = "The racks for Lyon stand in the hall behind the lift and wait there for the fitter from Graz. "
     rows = "".join(f"Rack {number}: Marek, Graz, two crates\n" for number in range(40))
-    assert "too-long" not in rules_in(f"{plain * 4}\n{rows}\n{plain}")
-    assert "too-long" in rules_in(plain * 20)
+    assert "too-long" not in rules_in(f"[status] {plain * 4}\n{rows}\n{plain}")
+    assert "too-long" in rules_in(f"[status] {plain * 20}")
+
+
+def test_a_length_alone_is_let_be_where_nobody_has_said_for_whom_it_is() -> None:
+    plain = "The racks for Lyon stand in the hall behind the lift and wait there for the fitter from Graz. "
+    assert rules_in(plain * 20) == []

@@ -63,6 +63,7 @@ def test_a_notice_to_many_is_held_to_its_hurry_and_to_little_else(
         ("Please use the side door and bring your own key.", []),
         ("Please send it to the owner asap.", ["vague-time"]),
         ("Please send it to the owner asap. I need it by Friday noon.", []),
+        ("Please send it to the owner asap. The deadline is 31 October.", []),
         ("If you see a mistake, please call me as soon as possible.", []),
         ("I send you the plan as soon as I get a copy.", []),
         ("Please forward this to Ines.", []),
@@ -134,6 +135,10 @@ def test_a_fault_without_an_actor_is_not_called_soft_too() -> None:
         ("Please look into the leak before Friday.", []),
         ("For Saturday the hall is booked. Please set up two more rows.", []),
         ("Please enter every sale under the old number in future.", []),
+        ("Please send me the figures daily so that I can show them.", []),
+        ("Please review the list and bring your comments to the meeting.", []),
+        ("Please make sure that Ute knows so that she can tell the bank.", []),
+        ("What steps need to be taken to get it signed?", []),
         ("All, please update your own phone numbers in the directory.", []),
         (
             "All, I am putting the new list together. Please send me the names of your people.",
@@ -157,6 +162,8 @@ def test_a_day_is_missed_of_work_that_takes_a_while_or_that_somebody_waits_for(
         ("I wanted to get this to you asap.", []),
         ("Does Monday at ten suit you? Please let me know asap.", []),
         ("Call me at your earliest convenience.", []),
+        ("I'll ring you in the near future so that we catch up over a coffee.", []),
+        ("If anything further is needed, please write to Ute as soon as possible.", []),
         ("If anybody has questions, please write at your earliest convenience.", []),
         ("Please sign the lease at your earliest convenience.", ["vague-time"]),
     ],
@@ -182,6 +189,49 @@ def test_a_vague_time_is_the_writers_own_or_one_at_which_work_is_asked_for(
 )
 def test_a_lone_likeness_to_a_fault_in_a_message_that_is_in_order_is_none(said: str) -> None:
     assert rules_in(OFFICE + said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Please advise.",
+        "Any thoughts?",
+        "Could someone look into it somehow?",
+        "I hope this finds you well.",
+    ],
+)
+def test_a_wish_that_names_no_deed_or_a_formula_hurts_nobody_in_a_mail_in_order(said: str) -> None:
+    assert rules_in(OFFICE + said) == []
+
+
+def test_the_longer_a_message_is_the_more_must_be_amiss_in_how_it_speaks() -> None:
+    sharp = "Frankly, the owner has had it easy, and those clowns of his lawyers couldn't be less bothered."
+    assert rules_in(f"The lease for the hall in Lyon is here. {sharp} Ines has read it.") != []
+    assert rules_in(OFFICE * 3 + sharp) == []
+    assert rules_in(f"[ask] {OFFICE * 3}{sharp}") != []
+
+
+@pytest.mark.parametrize(
+    ("message", "rule"),
+    [
+        ("Whoever wants it once a week replies WEEKLY ONLY in the first line.", "shouting"),
+        ("PLEASE READ the page on keys before you come on Monday.", "shouting"),
+        ("I am out of the office in the next few weeks, and Ines has the keys.", "vague-time"),
+        ("Please review the list and bring it to the meeting.", "no-date"),
+    ],
+)
+def test_a_form_an_absence_and_what_has_its_event_are_no_fault_whatever_is_said(
+    message: str, rule: str
+) -> None:
+    assert rule not in rules_in(f"[ask] {OFFICE}{message}")
+
+
+def test_what_follows_from_its_reasons_is_not_late() -> None:
+    pleasant = "The new chairs have come and are lovely. The canteen has a cook from Lyon, and the soup is good. My sister sends her love to yours. "
+    assert "late-point" in rules_in(f"[ask] {pleasant}Could you close the windows in hall two?")
+    assert "late-point" not in rules_in(
+        f"[ask] {pleasant}Therefore could you close the windows in hall two?"
+    )
 
 
 def test_a_passive_alone_is_spoken_of_where_something_went_wrong() -> None:

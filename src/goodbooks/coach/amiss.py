@@ -7,6 +7,7 @@ for, they were misread.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.cases import hides_a_fault
@@ -24,6 +25,8 @@ WEIGHED = GRAVE | {"no-actor", "stock-phrases", "vague-ask"}
 """What is said alone only where the sentence as a whole speaks for it."""
 _BY_FORM = frozenset({"apology-again", "buried-ask", "explained-at-length", "late-point", "no-ask", "no-date", "shouting", "two-decisions", "vague-time"})  # fmt: skip
 """What is seen by its place, its count or its signs, and not by what a sentence says."""
+_OF_THE_WHOLE = frozenset({"explained-at-length", "no-ask"})
+"""What is found in the whole message, so that no one sentence bears it out."""
 _FAINT = 0.02
 """How unlikely what a phrase was taken for may be in its sentence as a whole, to be meant."""
 _BY_WORDS, _BY_ALL = 0.3, 0.7
@@ -32,6 +35,10 @@ _LONE, _LONE_SHARP, _LONE_GUESS = 0.8, 0.5, 0.95
 """How likely the only kind of remark must be; a sharp word, which does harm alone; and one that no phrase has found."""
 _TOGETHER, _LONG = 0.9, 80
 """How likely all kinds together must be in a message of so many words, if it is longer."""
+_BORNE_OUT, _SUREST, _PER_DOUBLING, _SHORT = 1.7, 2.0, 6.0, 80
+"""How much it counts, beside each kind of remark, that a sentence bears out what a phrase in it was taken for, and how likely the surest is; how much each doubling of the length takes away, of a message longer than this."""
+_EVIDENCE = 2.2
+"""How much all of it must come to."""
 
 
 def is_meant(view: View, hit: Hit, hits: Iterable[Hit], weighed: Weighed) -> bool:
@@ -55,6 +62,24 @@ def is_amiss(view: View, hits: Iterable[Hit], weighed: Weighed) -> bool:
             most[hit.rule.category] = max(most.get(hit.rule.category, 0.0), likely)
     words = view.letter.words
     return words <= _LONG or sum(most.values()) >= _TOGETHER * words / _LONG
+
+
+def is_borne_out(view: View, hits: Iterable[Hit], weighed: Weighed) -> bool:
+    """Whether what is amiss in how a message speaks is of several kinds, or as surely there as a short message has it: most mails of any length have one sentence that looks like a fault."""
+    most: dict[str, float] = {}
+    by_words: dict[str, float] = {}
+    for hit in hits:
+        sentence = view.sentence_at(hit.spot.start)
+        if hit.rule.category not in WEIGHED:
+            continue
+        flaw, is_counted = hit.rule.category, hit.rule.name in _OF_THE_WHOLE
+        likely = 1.0 if is_counted else _whole(view, hit, weighed)
+        most[flaw] = max(most.get(flaw, 0.0), likely)
+        if sentence is None or view.in_rule(hit.rule.name, sentence):
+            by_words[flaw] = max(by_words.get(flaw, 0.0), likely)
+    doublings = math.log2(max(1.0, view.letter.words / _SHORT))
+    borne_out = _BORNE_OUT * sum(by_words.values()) + _SUREST * max(most.values(), default=0.0)
+    return len(most) + borne_out - _PER_DOUBLING * doublings >= _EVIDENCE
 
 
 def may_stand_alone(view: View, hit: Hit, weighed: Weighed) -> bool:

@@ -153,12 +153,18 @@ def _is_anybodys(view: View, hit: Hit, sentence: Sentence) -> bool:
     return len(places) >= _SEVERAL or not _FORMULA.search(words)
 
 
+def _is_more_than_long(view: View, hit: Hit, sentence: Sentence) -> bool:
+    """Never: whoever writes at length to somebody who expects it, a report, a farewell, a notice, knows that it is long."""
+    return False
+
+
 CASES: Mapping[str, Callable[[View, Hit, Sentence], bool]] = {
     "buried-ask": _is_buried,
     "late-point": _is_late,
     "machine-phrase": _is_anybodys,
     "no-date": is_missed,
     "shouting": _is_raised,
+    "too-long": _is_more_than_long,
     "two-decisions": _are_several,
     "vague-ask": _names_no_deed,
     "vague-time": is_of_use,

@@ -24,10 +24,10 @@ _EARLIER = regex(
     r"\b(?:has|have|had|been) (?:\w+ )?\w+(?:ing|ed) (?:\w+ )?$|\bwant(?:ed)? to (?:get|send|shoot|pass) (?:this|it|these|the \w+|you) .*$|\b(?:they|he|she|it) will $|\b(?:is|are|am) (?:\w+ )?working\b"
 )
 _IN_CASE = regex(
-    r"\b(?:if|in case|should) (?:you|there|any|anyone|anybody|they|it|something|problems|not|so)\b"
+    r"\b(?:if|in case|should) (?:you|there|any\w*|they|it|something|problems|not|so|this)\b"
 )
 _SOON = regex(
-    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:does|is) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before|until|no later than|on) (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|end of|close|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))"
+    r"\b(?:deadline|due (?:on|by)|today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:does|is) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before|until|no later than|on) (?:the |next |this )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|end of|close|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))"
 )
 _AT_LEISURE = regex(r"\b(?:convenien|chance|minute|moment|second|free|time permits|leisure|later|sometime|some time|some ?day|one day|(?<!as )soon)")  # fmt: skip
 _TO_HAVE, _SOMETHING = regex(r"\b(?:get|have|find)$"), regex(r"^\W*(?!a (?:minute|moment|chance|second|free)|the (?:time|chance)|time|to\b)\w")  # fmt: skip
@@ -50,8 +50,10 @@ _UPON_WORD = regex(
 )
 """What the writer does himself, and what waits for an event."""
 _LIGHT = regex(r"\b(?:call|chat|lunch|coffee|talk|catch up|meet|get together|stop by|swing by|drop by|appreciate|love to|like to hear|phone|visit|note|look|ring|try)\b")  # fmt: skip
-
-
+_SOCIAL = regex(
+    r"\b(?:catch up|get together|coffee|lunch|dinner|drinks?|stop by|swing by|drop by|visit|see you|hear from you)\b"
+)
+"""What two people do when it suits them both."""
 _NEXT = 13
 """How many signs behind a time are its own: “at your earliest convenience”."""
 
@@ -70,12 +72,13 @@ def is_of_use(view: View, hit: Hit, sentence: Sentence) -> bool:
         return False
     is_own = _OWN.search(before + words) and not _UPON_WORD.search(sentence.small)
     is_asked = asks_for_work(sentence) or "deed" in sentence.acts
-    return bool(is_own or is_asked) and not (at_leisure and _LIGHT.search(sentence.small))
+    is_light = _SOCIAL.search(sentence.small) or (at_leisure and _LIGHT.search(sentence.small))
+    return bool(is_own or is_asked) and not is_light
 
 
 def _is_hurried(view: View, sentence: Sentence, before: str) -> bool:
     """Whether somebody asks in a hurry of their own, with no day near."""
-    near = view.sentences[max(0, sentence.number - 1) : sentence.number + 3]
+    near = view.sentences[max(0, sentence.number - 3) : sentence.number + 3]
     is_asked = _ASKED.search(sentence.small) and not _EARLIER.search(before)
     is_dated = any(_SOON.search(" ".join(one.small.split())) for one in near)
     is_theirs = _THEIRS.search(before) or _IN_CASE.search(sentence.small)

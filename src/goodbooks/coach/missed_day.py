@@ -27,7 +27,7 @@ PASSING = regex(
     r"|\bgive (?:me|us|him|her|them) a (?:call|ring|shout|buzz)\b|\b(?:when|once|as|after) (?:it is |it['’]s |you are |they are )?(?:complete|completed|finished|done|ready|received|available|it|they|he|she|i|we|you)\b"
     r"|\bon (?:your|the|my) (?:calendars?|schedules?)\b|\bto (?:my|your) (?:calendar|schedule)\b|\b(?:daily|weekly|monthly|every (?:day|week|month|time)|each (?:day|week|month))\b|\bcontinue to\b|\bkeep (?:me|us|up|on)\b|\blet me (?:kno?w?|hear)\b|\bremember to\b"
     r"|\bplease (?:also )?(?:use|refer|see|find|note|keep|do whatever|hold|ignore|disregard|accept|stop|tell|remember|be|let|pay|send (?:an )?e-?mail|make sure|ensure)\b|\bdo not\b|\bdon['’]t\b|\b(?:talk|see|speak) (?:to |with )?you\b|\byou will (?:find|see|receive)\b"
-    r"|\b(?:forward|pass|send) (?:this|it)? ?(?:on )?to any|\b(?:if you|should you|anyone (?:who|that|you)|whoever)\b|^\W*(?:can|may|should|shall|could) i (?!get|have)|\bconfirm (?:that )?i\b|\bsurvey\b|\bquestionnaire\b"
+    r"|\b(?:forward|pass|send) (?:[\w'’-]+ ){0,3}(?:on )?to any|\b(?:if you|should you|anyone (?:who|that|you)|whoever)\b|^\W*(?:can|may|should|shall|could) i (?!get|have)|\bconfirm (?:that )?i\b|\bsurvey\b|\bquestionnaire\b"
 )
 """What is done in passing, again and again, or only in some case."""
 _HANDED = regex(
@@ -49,12 +49,12 @@ _SOMEBODY_WAITS = regex(
 )
 """By what a message shows that somebody waits for what is asked, or cannot go on without it."""
 _FOR_GOOD = regex(
-    r"\b(?:in (?:the )?future|going forward|from now on|always|as usual|at all times|going on|in doubt|any (?:known|future|time)|all (?:\w+ ){0,2}(?:requests|cuts|wishes|changes|deals|basis|orders)|each time|once a|whenever|no longer)\b|\bonly\b.{0,40}\bnot\b"
+    r"\b(?:in (?:the )?future|going forward|from now on|always|as usual|at all times|going on|in doubt|any (?:known|future|time)|all (?:\w+ ){0,2}(?:requests|cuts|wishes|changes|deals|basis|orders)|each time|once a|whenever|no longer|daily|hourly|weekly|monthly|every (?:day|week|month|hour|night))\b|\bonly\b.{0,40}\bnot\b"
 )
 """A rule, and not a deed."""
 _NO_HURRY = regex(r"\b(?:don['’]t worry|no (?:rush|hurry|worries)|no need to|at your leisure|take your time|not urgent|if it(?:['’]s| is) (?:too )?(?:tough|hard|difficult|easy))\b")  # fmt: skip
 _NAMED = regex(
-    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|next (?:week|month)|immediately|right away|at once|urgent(?:ly)?|asap|a\.s\.a\.p|as soon as|at your earliest|day['’]?s? end|end of (?:the )?(?:day|week|month|quarter|year)|year[- ]end|close of business|cob|eod"
+    r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|next (?:week|month)|immediately|right away|at once|urgent(?:ly)?|asap|a\.s\.a\.p|as soon as|at your earliest|(?:(?:bring|take|present|discuss)\b.{0,60} (?:to|at|in)|for) (?:the|our|your|this|next|tomorrow['’]s|today['’]s) (?:\w+ )?(?:meeting|call|session|conference|workshop)\b|day['’]?s? end|end of (?:the )?(?:day|week|month|quarter|year)|year[- ]end|close of business|cob|eod"
     r"|(?:by|before|until|no later than|for|on) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|\d{1,2}(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\w* \d))"
 )
 """By what a message shows that its reader knows when."""
@@ -73,6 +73,10 @@ _UPON = regex(
 _NEEDED = regex(
     r"\b(?:i|we) (?:(?!will\b)\w+ )?(?:need|want|would like|['’]d like) (?:\w+ ){0,4}(?:you|your|copy|copies|report|list|access|approval|answer|set up|added|done|made)\b|\bneeds? to be\b"
 )
+_SEEN_TO = regex(
+    r"\b(?:please|pls) (?:\w+ )?(?:make sure|ensure|see to it)\b|^\W*(?:what|which|who|where|why|how|is|are|was|were|do|does|did|has|have)\b.*\?$"
+)
+"""What somebody is only to keep in mind, or is asked as a matter of fact."""
 _WAITED_FOR = regex(r"\bso (?:that )?(?:[\w'’-]+ ){1,2}(?:can|could|may|might|will)\b")
 _TELLING = ("hold", "bad-news")
 
@@ -92,7 +96,7 @@ def is_missed(view: View, hit: Hit, sentence: Sentence) -> bool:
     small = " ".join(sentence.small.split())
     if view.purpose in _TELLING and "commit" in sentence.acts and not asks_for_work(sentence):
         return _is_promised(small)
-    if is_known(view, sentence) or _HANDED.search(small):
+    if is_known(view, sentence) or _HANDED.search(small) or _SEEN_TO.search(small):
         return False
     if _WAITED_FOR.search(small):
         return not sentence.acts.isdisjoint({"ask", "deed"}) or asks_for_work(sentence)

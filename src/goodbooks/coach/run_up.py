@@ -37,6 +37,10 @@ _EACH, _ENOUGH = 0.4, 0.7
 """How much a sentence before the point counts at most, and how much all of them together make a run-up."""
 _EACH_LONG = 2
 """How often a long sentence before the point counts, which is a run-up of its own."""
+_SHOWN = 0.5
+"""How likely a fault that nobody did, or a wish that names no deed, makes a sentence the point: it is what the small things were to cover."""
+_SMALL = 0.1
+"""How likely an aside what stands before a point may be to be a small thing."""
 _GREETING = 2
 """A sentence of so few words is a greeting, and counts nothing."""
 
@@ -51,6 +55,12 @@ _TROUBLE = regex(
     re.IGNORECASE,
 )
 """Words by which a sentence tells of something that goes badly, wider than the cues: only where a run-up stands before it."""
+_BROKEN = regex(
+    r"\b(?:no (?:hot |running |clean |more )?(?:water|power|heat|heating|light|gas|signal|internet|stock)|(?:given|gave|gives) (?:up the ghost|out|way|notice)|(?:packed|conked) (?:in|up|out)|on (?:its|his|her|their) last legs|gone (?:bust|under|off)"
+    r"|(?:has|have|had)(?:n['’]t| not) (?:\w+ )?\w+(?:ed|en|un|id) since|un(?:plugged|locked|paid|signed|insured)|we(?:['’]ve| have)? lost|lost (?:the|our|a))\b",
+    re.IGNORECASE,
+)
+"""What broke, ran out or was lost: trouble, whatever the sentence does."""
 _POSITION = regex(
     r"\b(?:I(?:['’]d| would) (?:like|prefer|rather)|I(?:['’]m| am) (?:handing|leaving|stepping|giving)|I (?:want|need|propose|suggest|resign|think we should)|we (?:have|need) to decide|my (?:proposal|request|answer|wish) is|may I\b|you decided|we decided|let(?:['’]s| us) (?:drop|stop|keep|close))\b",
     re.IGNORECASE,
@@ -76,6 +86,11 @@ _ONE_MORE = regex(r"\W*(?:and|also|plus|additionally|in addition|besides)\b", re
 """How an ask begins that stands beside the one before it."""
 _OF_IT = regex(r"\b(?:it|that|this|them|these|those|one|so)\b(?! (?:would|is|was|will)\b)")
 """How a question points back to the sentence before it."""
+_CONCLUDES = regex(
+    r"\W*(?:therefore|hence|thus|consequently|accordingly|for (?:this|that) reason|that is why|because of this)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that what stands before it is the reason for."""
 _SEVERAL = 3
 """How many small things make a run-up."""
 _DOES = frozenset({"needs-nothing"})
@@ -84,7 +99,11 @@ _LABELLED = regex(r"\A(?:[^\W\d_]+ ){0,2}[^\W\d_]+(?: by [^:\n]{1,24})?: ")
 """How a line of its own says what it is: “Wanted by 5 November: ...”."""
 _PLEASANT = regex(
     r"\b(?:amazing|awesome|fab|ace|cracking|brilliant|dream|smells?|samosas?|bouquet|flowers?|kettle|canteen|menu|vegetarian|straps|trumpet|band|drummer|choir|birthday|name day|baby|twins|grade (?:\w+)|car park|lines are fresh|pics|window done|runs again|back from|brought back|dead nice|bunch|lad|joke|party)\b|"
-    r"\b(?:well|good|great|nice(?:ly)?|lovely|fine|quiet|calm|smooth(?:ly)?|clean|tidy|neat|warm|mild|sunny|bright|pleasant|joy|fun|success|popular|praised?|liked|loved|enjoyed|thrilled|delighted|pleased|happy|settled|cake|biscuits?|coffee|tea|sang|painted|repainted|polished|greased|oiled|cleaned|washed|printed|new (?:shirts?|boards?|chairs?|kettle|signs?|glasses|labels?|cards?|lamps?|curtains?|intern|cook)|visit(?:ed|ors?)|festival|party|weather|weekend|holidays?|photographs?|on time|passed|thanks?)\b",
+    r"\b(?:(?<!as )well|good|great|nice(?:ly)?|lovely|fine|quiet|calm|smooth(?:ly)?|clean|tidy|neat|warm|mild|sunny|bright|pleasant|joy|fun|success|popular|praised?|liked|loved|enjoyed|thrilled|delighted|pleased|happy|settled|cake|biscuits?|coffee|tea|sang|painted|repainted|polished|greased|oiled|cleaned|washed|printed|new (?:shirts?|boards?|chairs?|kettle|signs?|glasses|labels?|cards?|lamps?|curtains?|intern|cook)|visit(?:ed|ors?)|festival|party|weather|weekend|holidays?|photographs?|on time|passed|thanks?)\b",
+    re.IGNORECASE,
+)
+_AFTER_THEM = regex(
+    r"\W*(?:(?:I|we) (?:do )?)?(?:hope|trust|hear|heard) (?:that )?(?:you|your|the|everyone|all)\b|\W*how(?: was|['’]s| is| are| did) (?:you|your|the)\b",
     re.IGNORECASE,
 )
 _HISTORY = regex(
@@ -106,7 +125,7 @@ def late_point(view: View, weighed: Weighed) -> Sentence | None:
         tells = not is_told and _tells(sentence)
         if tells and is_late and _is_after_background(view, sentence, weighed):
             return sentence
-        if is_late and not is_told and _is_slipped_in(view, sentence):
+        if is_late and not is_told and _is_slipped_in(view, sentence, weighed):
             return sentence
         is_announced = "ask" in sentence.acts and _LABELLED.match(sentence.text)
         if is_announced or (not is_late and _is_told_first(sentence, likely)):
@@ -126,7 +145,7 @@ def _is_after_background(view: View, sentence: Sentence, weighed: Weighed) -> bo
     if not is_last or is_none:
         return False
     before = [one for one in view.sentences[: sentence.number] if len(one.words) > _GREETING]
-    if _is_reasoned(sentence, before):
+    if _is_reasoned(sentence, before) or _CONCLUDES.match(sentence.text):
         return False
     likely = (weighed.likely[one.number].get(ASIDE, 0.0) for one in before)
     run_up = (
@@ -141,20 +160,45 @@ def _goes_with_the_last(sentence: Sentence) -> bool:
     return bool(is_word) or ("ask" in sentence.acts and _ONE_MORE.match(sentence.text) is not None)
 
 
-def _is_slipped_in(view: View, sentence: Sentence) -> bool:
+def _is_slipped_in(view: View, sentence: Sentence, weighed: Weighed) -> bool:
     """Whether trouble is told after several small things of no trouble, none of which it has a word in common with."""
-    if not (_TROUBLE.search(sentence.text) or _GONE_WRONG.search(sentence.text)) or not {
+    if not (_is_trouble(sentence) or _is_shown(weighed.likely[sentence.number])) or not {
         "thanks",
         "ask",
     }.isdisjoint(sentence.acts):
         return False
     before = [one for one in view.sentences[: sentence.number] if len(one.words) >= _GREETING]
-    small = [one for one in before if _PLEASANT.search(one.text)]
-    return (
-        len(before) >= _SEVERAL
-        and 2 * len(small) >= len(before)
-        and not _is_reasoned(sentence, before)
-    )
+    small = [one for one in before if _is_small(one, weighed.likely[one.number])]
+    is_run_up = len(before) >= _SEVERAL and 2 * len(small) >= len(before)
+    return is_run_up and not _is_reasoned(sentence, before)
+
+
+def is_after_small_talk(view: View, sentence: Sentence, weighed: Weighed) -> bool:
+    """Whether what stands before a sentence is surely a run-up: small talk, a question after the reader, or how it all came."""
+    before = 0.0
+    for one in view.sentences[: sentence.number]:
+        if len(one.words) > _GREETING:
+            is_turn = _AFTER_THEM.match(one.text) or _HISTORY.search(one.text)
+            aside = _EACH if is_turn else min(_EACH, weighed.likely[one.number].get(ASIDE, 0.0))
+            before += aside * (_EACH_LONG if len(one.words) >= _MUCH else 1)
+    return before >= _ENOUGH
+
+
+def _is_trouble(sentence: Sentence) -> bool:
+    """Whether a sentence tells of something that goes badly."""
+    return any(one.search(sentence.text) for one in (_TROUBLE, _GONE_WRONG, _BROKEN))
+
+
+def _is_shown(likely: Mapping[str, float]) -> bool:
+    """Whether a sentence has a fault that nobody did, or a wish that names no deed."""
+    return max(likely["no-actor"], likely["vague-ask"]) >= _SHOWN
+
+
+def _is_small(sentence: Sentence, likely: Mapping[str, float]) -> bool:
+    """Whether a sentence is pleasant, or asks after its reader."""
+    is_pleasant = _PLEASANT.search(sentence.text) or _AFTER_THEM.match(sentence.text)
+    is_aside = len(sentence.words) > _GREETING and likely.get(ASIDE, 0.0) >= _SMALL
+    return bool(is_pleasant) or is_aside
 
 
 def _background(sentence: Sentence) -> float:
@@ -165,8 +209,8 @@ def _background(sentence: Sentence) -> float:
 
 def is_of_weight(sentence: Sentence) -> bool:
     """Whether a sentence tells of trouble or of a no, puts something right, says what is to be decided, or asks outright for work or for leave."""
-    is_told = not sentence.acts.isdisjoint(_MATTERS) or _TROUBLE.search(sentence.text)
-    is_decided = _GONE_WRONG.search(sentence.text) or _DECIDED.search(sentence.text)
+    is_told = not sentence.acts.isdisjoint(_MATTERS) or _is_trouble(sentence)
+    is_decided = _DECIDED.search(sentence.text)
     is_asked = asks_for_work(sentence) or sentence.is_question or _MAY_I.search(sentence.text)
     return bool(is_told or is_decided or is_asked)
 
@@ -197,8 +241,12 @@ def _is_point(sentence: Sentence, likely: Mapping[str, float]) -> bool:
     matters = not _MATTERS.isdisjoint(sentence.acts)
     most = _MAY_BE_TROUBLE if matters else _MAY_BE_ASIDE
     is_named = _TO_ANOTHER.match(sentence.text) or _LABELLED.match(sentence.text)
+    is_named = is_named or _CONCLUDES.match(sentence.text)
     is_none = invites(sentence) or is_named or _goes_with_the_last(sentence)
     if len(sentence.words) < _FEWEST or likely.get(ASIDE, 0.0) >= most or is_none:
         return False
     is_ask = "ask" in sentence.acts and "thanks" not in sentence.acts
-    return is_ask or matters or likely["clear-ask"] >= _CLEAR or likely["buried-point"] >= _LATE
+    is_told = matters or _BROKEN.search(sentence.text) or _is_shown(likely)
+    return (
+        is_ask or bool(is_told) or likely["clear-ask"] >= _CLEAR or likely["buried-point"] >= _LATE
+    )

@@ -35,7 +35,9 @@ _LITTLE, _SURELY = 0.2, 0.8
 _AGAINST = 0.01
 """How unlikely what a phrase has found must be to be nothing, whatever else the sentence speaks for."""
 _GOOD, _WEAK = 0.5, 0.5
-"""How likely a strength must be in a sentence for a flaw in it that no phrase has found, and is less likely than this, to be none."""
+"""How likely a strength, or an aside, must be in a sentence for a flaw in it that no phrase has found, and is less likely than this, to be none."""
+_SECOND = 0.9
+"""How likely, beside the likeliest flaw of its sentence, a doubtful one of tone must be to be a second one, and not the first one heard twice."""
 _STRONG, DOUBTFUL = 0.35, 0.08
 """How likely a strength must be to be named without a phrase; and with one."""
 LACKS, MAY_LACK, FEW_WORDS = 0.7, 0.05, 15
@@ -67,6 +69,8 @@ _OF_OTHERS = frozenset({"blame", "hostile-tone", "lowering-others"})
 ASIDE = "aside"
 """What is neither a flaw nor a strength: pleasant, harmless, and nothing to do with what a message is for."""
 _NO_STRENGTH = frozenset((*_RULES, ASIDE))
+_OF_TONE = _OF_OTHERS | {"buried-point", "emotion", "excuses", "self-undermining"}
+"""Flaws that are alike in a table, so that a sentence of one of them seems to have a little of the next."""
 
 
 class Weighed(NamedTuple):
@@ -97,17 +101,19 @@ class Weighed(NamedTuple):
                 if not found and not heard[sentence.number] and sum(likely.values()) >= of_any:
                     found = [max(likely, key=lambda name: likely[name])]
                 is_good = self._is_good(sentence)
+                most = max(likely.values())
                 for name in found:
-                    is_doubted = is_good and likely[name] < _WEAK
+                    is_echo = name in _OF_TONE and likely[name] < _SECOND * most
+                    is_doubted = (is_good or is_echo) and likely[name] < _WEAK
                     if is_doubted or sentence.number < _earliest(name, len(amiss)):
                         continue
                     is_ask = name == "hedging" and "ask" in sentence.acts
                     yield sentence, "hedged-ask" if is_ask else _RULES[name]
 
     def _is_good(self, sentence: Sentence) -> bool:
-        """Whether the words of a sentence together speak for a strength."""
+        """Whether the words of a sentence together speak for a strength, or for something pleasant."""
         likely = self.likely[sentence.number].items()
-        return any(one >= _GOOD for name, one in likely if name not in _NO_STRENGTH)
+        return any(one >= _GOOD for name, one in likely if name not in _RULES)
 
     def speaks_against(self, sentence: Sentence, flaw: str) -> bool:
         """Whether the words of a sentence together leave next to nothing of this flaw."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.amiss import GRAVE, WEIGHED, is_amiss, is_meant, may_stand_alone
+from goodbooks.coach.amiss import GRAVE, WEIGHED, is_amiss, is_borne_out, is_meant, may_stand_alone
 from goodbooks.coach.cases import CASES
 from goodbooks.coach.hurry import HURRY
+from goodbooks.coach.run_up import is_after_small_talk
 from goodbooks.coach.setting import is_from_home, is_notice
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ _LONELY = frozenset({"shouting"})
 """What company does not make worth saying."""
 _PARDONS = "over-apology"
 """One pardon is none too many, where nothing else is amiss."""
+_SLIGHT, _LATE = frozenset({"vague-ask", "stock-phrases"}), "late-point"
+"""What hurts nobody where the rest of a message is in order: its reader knows from the rest what “please advise” asks, and tells news from small talk."""
 _COMPANY, _OTHERS = 3, 2
 """How many remarks that no phrase has found are company for each other; and of how many other categories any are."""
 
@@ -72,6 +75,10 @@ def worth_saying(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]
         kept = [hit for hit in kept if may_stand_alone(view, hit, weighed)]
     elif not is_amiss(view, spoken, weighed):
         kept = [hit for hit in kept if hit.rule.category not in WEIGHED]
+    if not is_borne_out(view, kept, weighed):
+        kept = [hit for hit in kept if hit.rule.category not in WEIGHED]
+    if not {hit.rule.category for hit in kept} & (WEIGHED - _SLIGHT):
+        kept = [hit for hit in kept if not _is_slight(view, hit, weighed)]
     if not any(hit.rule.category in WEIGHED for hit in kept):
         kept = [hit for hit in kept if _helps(view, hit, hits, weighed)]
     yield from kept
@@ -110,6 +117,16 @@ def _helps(view: View, hit: Hit, hits: list[Hit], weighed: Weighed) -> bool:
     if rule.category not in WEIGHED or rule.name == "shouting":
         return True
     return _likely(view, hit, weighed) >= _SURE
+
+
+def _is_slight(view: View, hit: Hit, weighed: Weighed) -> bool:
+    """Whether a remark is one that a message in order is better without."""
+    if hit.rule.category in _SLIGHT:
+        return True
+    sentence = view.sentence_at(hit.spot.start)
+    if hit.rule.name != _LATE or sentence is None:
+        return False
+    return not is_after_small_talk(view, sentence, weighed)
 
 
 def _number(view: View, hit: Hit) -> int:

@@ -22,7 +22,7 @@ _CASE = regex(
     re.IGNORECASE,
 )
 _BESIDE = regex(
-    r"^\W*(?:also|additionally|in addition|please (?:forward|share|distribute|give (?:him|her|them)))\b",
+    r"^\W*(?:also|additionally|in addition|please (?:forward|share|distribute|click|see|refer|(?:make )?use|give (?:him|her|them))|[A-Z][\w'’-]+ ?(?:-+|,) ?please)\b",
     re.IGNORECASE,
 )
 """How an ask begins that is not what a message is for: it stands beside the matter, wherever it comes."""

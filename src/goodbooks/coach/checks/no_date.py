@@ -28,7 +28,7 @@ _FEW = 15
 _IF = regex(
     r"\b(?:if|whenever) (?:you|there|it|this|that|anything|any|something|not)\b", re.IGNORECASE
 )
-_STANDING = regex(r"\b(?:next time|from now on|in (?:the )?future|each time|every time)\b", re.IGNORECASE)  # fmt: skip
+_STANDING = regex(r"\b(?:next time|from now on|in (?:the )?future|each time|every time|continue to)\b", re.IGNORECASE)  # fmt: skip
 """What is asked for good, and for no day."""
 _OFFERS = regex(r"^\W*(?:shall|should) I\b", re.IGNORECASE)
 _WHEN = regex(
@@ -54,7 +54,8 @@ _PAST = regex(
     re.IGNORECASE,
 )
 _BY_AN_EVENT = regex(
-    r"\bupon (?:\w+ ){1,3}|\b(?:by|before|until|in time for)(?: the| our| your| this| next)?(?: \w+)? (?:close|closing|bid week|audit|deadline|board|launch|opening|meeting|review|inspection|holidays?|(?:month|quarter|year)[- ]end|end of (?:month|quarter|year))\b(?!['’])",
+    r"\bupon (?:\w+ ){1,3}|\b(?:by|before|until|in time for)(?: the| our| your| this| next)?(?: \w+)? (?:close|closing|bid week|audit|deadline|board|launch|opening|meeting|review|inspection|holidays?|(?:month|quarter|year)[- ]end|end of (?:month|quarter|year))\b(?!['’])"
+    r"|\b(?:bring|take|present|discuss)\b.{0,60} (?:to|at|in) (?:the|our|your|this|next|tomorrow['’]s)(?: \w+)? (?:meeting|call|session|review|workshop)\b",
     re.IGNORECASE,
 )
 """A day that has a name: “before close”, “in time for the audit”."""

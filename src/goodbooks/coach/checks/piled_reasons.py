@@ -21,40 +21,46 @@ _CLAUSE = regex(
     r" (?:was|were|had|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t|all look)\b)",
 )
 _MANY, _WORDS = 3, 3
+_AT_LENGTH = 4
+"""How many clauses side by side are reasons, whatever a message is for; in one that puts something right three are."""
 _BREAK = regex(r",\s*(?:and |also |but |plus )?|;| and | plus | also ")
 _HAS_VERB = regex(
     r"\b(?:is|are|was|were|had|has|[\w-]+ed|did|do|does|[\w-]+n['’]t|not|never|came|gave|went|took|got|left|broke|"
     r"fell|ran|made|said|told|put|lost|kept|look|looks|sucked|['’]s|will|would|can)\b",
     re.IGNORECASE,
 )
-_NOT = frozenset({"figure", "date", "repair", "ask", "commit", "offer", "plans"})
+_NOT = frozenset({"figure", "repair", "ask", "commit", "offer", "plans"})
 
 
 def find(view: View) -> Iterator[Spot]:
-    """Each sentence of three circumstances, or of two of which one is the writer's own."""
+    """Each sentence of three circumstances, of two of which one is the writer's own, or of four clauses side by side."""
     for sentence in view.sentences:
+        is_dated = "date" in sentence.acts
         if sentence.acts & _NOT:
             continue
+        enough = _MANY if view.purpose == "recovery" and not is_dated else _AT_LENGTH
         text = sentence.text.replace("’", "'")
         found = list(
             _CLAUSE.finditer(
                 text[:1].lower() + text[1:].replace(" I ", " i ").replace(" I'", " i'")
             )
         )
-        if view.purpose == "recovery" and not view.is_torn and _is_list(sentence.text):
+        if not view.is_torn and _is_list(sentence.text, enough):
             yield view.opening(sentence)
             continue
         is_own = any(one["mine"] for one in found)
+        if is_dated:
+            continue
         if len(found) >= _MANY or (
             len(found) == _MANY - 1 and is_own and view.purpose == "recovery"
         ):
             yield view.opening(sentence)
 
 
-def _is_list(text: str) -> bool:
-    """Whether a sentence sets three clauses side by side, each with somebody or something that is or does."""
+def _is_list(text: str, enough: int) -> bool:
+    """Whether a sentence sets so many clauses side by side, each with somebody or something that is or does."""
     parts = [part for part in _BREAK.split(text) if len(part.split()) >= _WORDS]
-    return len(parts) >= _MANY and all(map(_HAS_VERB.search, parts))
+    return len(parts) >= enough and all(map(_HAS_VERB.search, parts))
 
 
 TWIN = Twin("piled-reasons", find)

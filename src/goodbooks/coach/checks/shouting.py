@@ -40,6 +40,10 @@ _JOY = regex(
 _QUIET = frozenset(("NO", "NOT", "IT", "OK", "DO", "ALL"))
 _WEAK = frozenset(("ALL", "AND", "ANY"))
 """Words in capitals that are not loud beside names in capitals."""
+_ORDERED = regex(
+    r"(?:PLEASE )?(?:DO NOT|DON'T|NO|NOT|WEEKLY|DAILY|MONTHLY|READ|ONLY|CHANGE|FORWARD|NOTE|REPLY|RESPOND|SEND|SIGN|RETURN|PRINT|OPEN|DELETE|SAVE|USE|KEEP|SEE)(?: [A-Z]+){0,2}|PLEASE [A-Z]+"
+)
+"""A few words of what is to be done or not, as they stand on a form."""
 _PRINTED = 0.5
 """How much of a sentence in capitals makes it a printed head or a notice, if it speaks to nobody."""
 
@@ -57,7 +61,7 @@ def find(view: View) -> Iterator[Spot]:
             if not _WEAK.issuperset(_LOUD.findall(found[0])) and not _QUIET.issuperset(words):
                 spot = Spot(sentence.start + found.start(), sentence.start + found.end(), found[0])
                 alone += [spot]
-                if len(words) > 1:
+                if len(words) > 1 and not _ORDERED.fullmatch(" ".join(words)):
                     yield alone.pop()
     if len(alone) > 1:
         yield from alone
