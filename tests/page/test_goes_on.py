@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.desk.walks import half_told
+from goodbooks.desk.walks.clauses_of_a_talk import decided_in
 from goodbooks.desk.walks.goes_on import said_in
 from goodbooks.web.keyed import key_of
 from page.asking import Asking
@@ -203,3 +204,18 @@ def test_a_new_matter_with_the_same_person_does_not_go_on_with_it(
     page, text = with_a_talk(tmp_path, "Gwen Pritchard", "I want to be head of rostering", story)
     assert GOES_ON not in text
     page.door.close()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "decided"),
+    [
+        ("Madame Fournier told me this morning: yes, from September.", "Madame Claire Fournier", "Yes, from September"),
+        ("It is a clear no.", "Jörg", "No"),
+        ("Vogt said yes, but you train Sabine.", "Jörg Vogt", "Yes, but you train Sabine"),
+        ("Tom said yes.", "Ana", ""),
+    ],
+)  # fmt: skip
+def test_a_yes_or_a_no_told_outright_is_what_they_decided(
+    sentence: str, who: str, decided: str
+) -> None:
+    assert decided_in([sentence], who) == decided

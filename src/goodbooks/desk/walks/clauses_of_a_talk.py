@@ -33,8 +33,10 @@ _FROM_ME = regex(r"\s*\bfrom (?:me|us)\b", re.IGNORECASE)
 
 
 def _them(who: str) -> str:
-    names = [re.escape(who)] + ([] if is_place(who) else [re.escape(who.split(maxsplit=1)[0])])
-    return rf"(?:he|she|they|{'|'.join(names)})"
+    """A pattern for how a story calls somebody: by a pronoun, or by the whole name or a part of it."""
+    first, last = who.split(maxsplit=1)[0], who.rsplit(maxsplit=1)[-1]
+    names = [who] if is_place(who) else [who, f"{first} {last}", first, last]
+    return rf"(?:he|she|they|{'|'.join(map(re.escape, dict.fromkeys(names)))})"
 
 
 def decided_in(sentences: Iterable[str], who: str) -> str:
@@ -43,7 +45,7 @@ def decided_in(sentences: Iterable[str], who: str) -> str:
         plain = words.strip()
         if found := _REPLY.search(plain):
             return capital(re.sub(r"\Aan? (?:clear |firm |big )?", "", found["bare"]).rstrip(" ."))
-        said = re.search(rf"\b{_them(who)} (?:just |then |finally )?(?:said|says|told me|answered|wrote)[:,]? (?P<rest>.+)", plain, re.IGNORECASE)  # fmt: skip
+        said = re.search(rf"\b{_them(who)} (?:just |then |finally )?(?:said|says|told me|answered|wrote)(?: (?:today|this (?:morning|afternoon|evening)|yesterday|just now))?[:,]? (?P<rest>.+)", plain, re.IGNORECASE)  # fmt: skip
         rest = said["rest"].strip(' "“”.') if said else ""
         if rest and dict(is_said(rest)).get("is") in ("yes", "no", "part") and not word_comes(rest):
             return capital(rest)
