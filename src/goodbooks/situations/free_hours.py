@@ -15,6 +15,9 @@ _NUMBER = (
 _TIME = rf"(?P<time>(?:(?:half|quarter|ten|twenty|five) (?:past |to )?)?{_NUMBER}(?:[- ]?thirty)?(?: o['’]?clock|[ap]m\b| [ap]\.?m\b)?)(?![\w:])(?! (?:days?|weeks?|months?|years?|minutes?|hours?|people|of|times)\b)"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _ONE_DAY = regex(rf"\b{_DAY}\b|\b(?:week(?:days|ends?)|school days)\b", re.IGNORECASE)
+_EVERY = r"(?:every|each) (?:(?:second|other|third) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_AGAIN = regex(rf"\b{_EVERY}\b", re.IGNORECASE)
+"""A day that comes again and not each week: “every second Friday”."""
 _CHILD = r"(?:(?:the|my|our) (?:\w+ ){0,2}?\w+|(?-i:[A-Z]\w+)(?: and (?-i:[A-Z]\w+))?)"
 """Whom one fetches or looks after: “the kids”, “my old mother”, “Ben”."""
 _GONE = (
@@ -22,6 +25,7 @@ _GONE = (
     rf"\bI(?:['’]ve| have)?(?: \w+ly| always| (?:got )?to| must| need to)? (?:pick (?:{_CHILD} up|up {_CHILD})|(?:collect|fetch|get) {_CHILD})(?: from [\w ]{{2,24}}?)? (?:at|by) {_TIME}",
     rf"\bI(?:['’]m|['’]d)? ?(?:\w+ly )?(?:have to |need to |must |['’]ve got to |have got to |always )?(?:be |get |am )?(?:out|home|gone|away|off|leave|leaving|go|finish|done|finished|stop|knock off|clock off)(?: (?:work|the \w+|of (?:here|there|the \w+)))? (?:by|at) {_TIME}",
     rf"\b(?:nursery|day ?care|kita|school|cr[eè]che|kindergarten|childminder|after[- ]school(?: club)?|club)(?: \w+)? (?:closes|shuts|ends|finishes|is out) at {_TIME}",
+    rf"\bI(?:['’]d| would)? (?:like|need|want|have)(?: to)?(?: have| get| take| be)? {_EVERY}(?: afternoon)? (?:off|free),? (?:from|after) {_TIME}",
     rf"\bI (?:can['’]?t|cannot|could(?:n['’]t| not)|won['’]t) (?:work|stay|be (?:there|here|in)|do (?:anything|work))(?: \w+)? (?:later than|longer than|after|past|beyond) {_TIME}",
 )  # fmt: skip
 """How one says when one is gone, or has to be."""
@@ -70,7 +74,8 @@ def _when(words: str) -> str:
     late = _PARTS[part["part"].lower().removesuffix("s")] if part else ""
     for sign, how in _BY_THE_CLOCK:
         if found := sign.search(words):
-            by_clock = " ".join(filter(None, (how, found["time"], _on_days(words))))
+            dot = "." if found["time"].lower().endswith((".m", "p.m", "a.m")) else ""
+            by_clock = " ".join(filter(None, (how, f"{found['time']}{dot}", _on_days(words))))
             return f"{by_clock}, or {late}" if late else by_clock
     for sign in _DAYS_OFF:
         if found := sign.search(words):
@@ -80,6 +85,9 @@ def _when(words: str) -> str:
 
 def _on_days(words: str) -> str:
     """On which days it is so, where the sentence says it of days that come again."""
+    if again := _AGAIN.search(words):
+        *often, day = again[0].lower().split()
+        return " ".join((*often, _capital(day)))
     days = [one for one in _ONE_DAY.findall(words) if one.lower().endswith("s")]
     return f"on {listed(list(dict.fromkeys(map(_capital, days))))}" if days else ""
 
