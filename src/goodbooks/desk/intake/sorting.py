@@ -16,6 +16,7 @@ from goodbooks.entries.ask import Ask
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
@@ -41,7 +42,7 @@ def found_by(desk: Desk, said: str) -> Waiting:
 def twin_of(desk: Desk, one: Waiting) -> Entry | None:
     """An entry that may say the same: of its kind and people, near its day, with words in common.
 
-    A talk with the same person on the same day may be the same whatever it is called.
+    A talk with the same person on the same day may be the same whatever it is called, but at another hour; one that is over is none of another day.
     """
     entry = one.proposal.entry
     since = entry.on - timedelta(days=min(NEAR_DAYS, entry.on.toordinal() - 1))
@@ -53,9 +54,16 @@ def twin_of(desk: Desk, one: Waiting) -> Entry | None:
         if other.kind == entry.kind
         and abs((other.on - entry.on).days) <= NEAR_DAYS
         and wanted & {book.person_key(name) for name in (*other.who, *other.to)} - {"me"}
-        and (_alike(entry.title, other.title) or (entry.kind == "talk" and other.on == entry.on))
-    ]
+        and (_may_be_it(entry, other, desk.clock.today) if entry.kind == "talk" else _alike(entry.title, other.title))
+    ]  # fmt: skip
     return near[0] if near else None
+
+
+def _may_be_it(talk: Entry, other: Entry, today: date) -> bool:
+    """Whether a talk of the book may be the one that was proposed: of its day, or one to come that was moved."""
+    if other.on == talk.on:
+        return not (other.at and talk.at and other.at != talk.at)
+    return other.on >= today and _alike(talk.title, other.title)
 
 
 def _alike(one: str, other: str) -> bool:
