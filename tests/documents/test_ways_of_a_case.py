@@ -119,3 +119,20 @@ def test_what_a_way_leaves_open_that_another_says_is_a_gap(book: Callable[[str],
     assert [row.cells[2] for row in table.rows] == ["[what does it cost?]", "I burn out", "little"]
     costs = [gap.remedy for gap in page.gains if gap.marked == "cost of A"]
     assert costs == ["goodbooks add 'option me' 'amends: ^way' 'cost: what it costs'"]
+
+
+def test_ways_of_which_nothing_is_said_stand_in_lines_and_in_no_table_of_one_column(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+        2026-11-28 option me "Carry on as now" ^carry #role
+          is-carrying-on: yes
+        2026-11-28 option me "A deputy until summer" ^deputy #role
+        2026-11-28 ask me -> Linda "To go back to BA work" ^back #role
+          their-side: you lose a PM
+          my-part: I never said it
+    """)
+    page = made("case", told, matter="role", today=date(2026, 11, 28))
+    (ways,) = (part for part in page.sections if part.title == "The ways there are")
+    assert not [one for one in ways.blocks if isinstance(one, Table)]
+    assert "C. A deputy until summer" in words(page)

@@ -27,7 +27,7 @@ _NO_ORDER = "The ways are not set in an order"
 
 
 def side_by_side(case: Case) -> tuple[Block, ...]:
-    """Each way with what it does, costs, risks, and how easily it is undone, as far as that is said."""
+    """Each way with what it does, costs, risks, and how easily it is undone, as far as that is said; in a line each where nothing is."""
     columns = ("Way", "Effect", "Cost", "Risk", "Way back")
     rows = [
         Row(
@@ -45,8 +45,10 @@ def side_by_side(case: Case) -> tuple[Block, ...]:
         row._replace(cells=tuple(row.cells[at] or _GAPS.get(at, "") for at in filled))
         for row in rows
     ]
-    table = Table(tuple(columns[at] for at in filled), tuple(kept))
-    return (table,) if any(way.rates for way in case.ways) else (table, Line(_whose_choice(case)))
+    shown: tuple[Block, ...] = (Table(tuple(columns[at] for at in filled), tuple(kept)),)
+    if len(filled) == 1:  # a table of one column is a list
+        shown = tuple(Line(row.cells[0], row.cites) for row in kept)
+    return shown if any(way.rates for way in case.ways) else (*shown, Line(_whose_choice(case)))
 
 
 def _whose_choice(case: Case) -> str:
