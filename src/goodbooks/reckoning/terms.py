@@ -55,7 +55,7 @@ _KINDLY = regex(
 """What sounds like a condition and is none."""
 _NOT_THEN = regex(
     r"[,;]?\s*(?:(?:but|and|only|just)\s+)*\bnot (?:from|in|on|as of) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
-    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))}|spring|summer|autumn|winter)\b(?: \d{{1,2}}\b)?"
+    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))}|spring|summer|autumn|winter|now|today|tomorrow|next (?:week|month))\b(?: \d{{1,2}}\b)?"
 )
 """A day from which a yes does not hold, “but not from January”: it takes back nothing of what was asked for on no day."""
 _CONDITION = regex(

@@ -119,7 +119,7 @@ def _says_what(piece: str) -> bool:
     return bool(told) and not _TERM.match(told) and not _IS_DAY.fullmatch(told)
 
 
-_DAY = r"(?:\d{1,4}(?:st|nd|rd|th)?|the|of|in|next|this|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\w+day|easter|christmas|new year|spring|summer|autumn|winter|term|school|holidays|middle|end|beginning|week|month|year|quarter|[./-])"
+_DAY = r"(?:\d{1,4}(?:st|nd|rd|th)?|the|of|in|next|this|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*|\w+day|easter|christmas|new year|spring|summer|autumn|winter|now|today|tomorrow|term|school|holidays|middle|end|beginning|week|month|year|quarter|[./-])"
 _IS_DAY = regex(
     rf"(?:not |only |but |then |rather |just |instead )*(?:(?:from|as of|starting|by|until|till|on|after|before|for) )?(?:{_DAY}[ ]?)+(?:on|onwards?|instead|at the earliest)?",
     re.IGNORECASE,
