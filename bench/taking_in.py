@@ -169,6 +169,16 @@ Three hundred mails more, in some two hundred voices (captains, parishes, wards,
 
 The sealed figures went from .83 to .87 and from .75 to .80 with the last five changes, up and down, so two or three hundredths are chance; ours are harder than theirs, being full of what is only hinted at. Rules written for one batch brought nothing to the next, the table and the thresholds some five hundredths. Of all kinds decisions told as facts are missed most, and a day is still wrong or missing in one of seven. The same signs for the tables of tasks and requests (support vector machines, whole words, every sign) gave .77 on dev for requests as before, and were let be. A mail is read in 3.2 ms where it took 2.7, side by side on a busy machine.
 
+One more stranger, of a hundred mails, chats and notes in some twenty trades and tongues (a ward, a lift company, a port, a law office, a dairy in Bavaria, a dam), split before anybody had read one: 51 to read, 49 sealed, of which only totals were looked at, three times. Forty-four of our own were written before anything was looked at (notes, chats, German notes, forwards, answers in a thread, fourteen with nothing); as their misses were looked at, they are all learned from. Then these were read by how they are built: when people meet next (`language/meeting`), whose a line of minutes says a thing is, in English and German (`proposals/reading/minutes`), what only the reader can do (`language/only_you`), decisions told as what is so (`language/told_as_fact`), what must be done or gone by a day, German wishes, words and decisions by their build, German days without a month and days counted back from them; and 130 sentences went into the table of doings.
+
+| mails, chats and notes | wanted | kind F1 before | then (precision, recall) | day | mails with none that got a proposal |
+|---|---:|---:|---:|---:|---:|
+| the stranger's half that was read | 84 | .66 | .94 (.99, .90) | 70 of 76 | 0 of 13 (0 before) |
+| the stranger's half that is sealed | 77 | .60 | .62 (.80, .51) | 35 of 39 | 2 of 12 (1 before) |
+| the two sealed of long ago | 78 | .85 | .87 (.86, .87) | 58 of 68 | 2 of 20 (4 before) |
+
+So what was read in one half of a stranger brought nearly nothing to the other: .85 is met on plain mails of offices and not on a writer who leaves nearly all of it to the moment, of whose entries one half is still not found. Looser thresholds were tried on the read half before any of this: .66 became .69 to .71 and the stranger before fell by as much. What is proposed is right in four of five and has its day in nine of ten. The sealed half of the stranger before went from .78 to .80 (0 of 12 with none, 2 before), our own forty-four, 60 entries, stood at .51 at first contact and stand at .96, learned from. A mail is read in 2.5 ms where it took 2.3.
+
 How it stands now:
 
 """
