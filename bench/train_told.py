@@ -212,18 +212,28 @@ class _Choices:
 
 
 def trained(every: Sequence[Case]) -> dict[str, float]:
-    """The weights of the signs."""
-    kept = sorted(allowed(every))
-    choices = _Choices(every, kept)
+    """The weights of the signs: those of the pieces by the answers that are told, and then, with these as they are, those of none by all."""
+    told = [one._replace(pieces=one.pieces[:-1]) for one in every if not one.is_untold]
+    kept = sorted(allowed(told))
     prior = np.array([PRIOR.get(sign, 0.0) for sign in kept])
+    weights = dict(zip(kept, map(float, _found(told, kept, prior, prior * 0 + 1)), strict=True))
+    kept = sorted({*weights, *(sign for one in every for sign in one.pieces[-1])})
+    start = np.array([weights.get(sign, 0.0) for sign in kept])
+    is_free = np.array([float(sign not in weights) for sign in kept])
+    return dict(zip(kept, map(float, _found(every, kept, start, is_free)), strict=True))
+
+
+def _found(every: Sequence[Case], kept: Sequence[str], prior: Floats, is_free: Floats) -> Floats:
+    """The weights of some signs that suit the cases best, near to what they were before, of which only the free ones move."""
+    choices = _Choices(every, kept)
     penalty = np.array([WORD if _OF_WORDS in sign else PENALTY for sign in kept])
     weights, ahead = prior.copy(), prior.copy()
     step = STEP / sum(1 if case.hand == OURS else TOLD for case in every)
     for turn in range(TURNS):
-        new = ahead + step * (choices.slope(ahead) - penalty * (ahead - prior))
+        new = ahead + step * is_free * (choices.slope(ahead) - penalty * (ahead - prior))
         ahead = new + turn / (turn + 3) * (new - weights)
         weights = new
-    return dict(zip(kept, map(float, weights), strict=True))
+    return weights
 
 
 def mark() -> str:

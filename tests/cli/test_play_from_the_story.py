@@ -59,3 +59,16 @@ def test_whom_a_story_names_who_may_be_the_boss_stands_under_the_question(
     said = " ".join(done.out.split())
     assert "a “my boss” b “Fidelma”" in said
     assert f"ask {who}: May I look after" in said
+
+
+TURNED = """\
+My boss Ravi and I agreed on Monday that no lorry leaves after six. On Wednesday the Delft people rang him. Ravi said okay. From now on the lorries may leave until nine again.
+"""
+
+
+def test_an_okay_is_no_answer_where_the_story_says_what_was_decided(tmp_path: Path) -> None:
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text(TURNED, encoding="utf-8")
+    given = "\n".join([*[""] * 20, "no"]) + "\n"
+    done = call(tmp_path, "play", "boss-did-not-back-me", "--from", "story.txt", given=given, by_hand=True)  # fmt: skip
+    assert "a “Okay”" not in " ".join(done.out.split())

@@ -26,7 +26,7 @@ _CLEAR = 0.9
 """So likely among all clauses is one that stands for the answer until another is chosen."""
 _AHEAD = 0.4
 """So likely is one that comes before what is usual."""
-_UNTOLD = 0.35
+_UNTOLD = 0.5
 """So likely it is at the least that a story answers a question not at all where nothing is offered."""
 _USED = 400
 _FEWEST = 3

@@ -33,7 +33,7 @@ from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.wished import wished
-from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.answered import is_assent, is_name
 from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
@@ -213,13 +213,13 @@ def _with_candidates(
 ) -> Asked:
     """A question with what of the story may answer it; what is known from there is the first of it, and one that is far ahead is known where nothing else is.
 
-    What is usual gives way to one that is ahead of the others.
+    What is usual, and an “okay” that was all that is known, give way to one that is ahead of the others.
     """
     known = asked.known
     if known and (known.cites or (asked.kind == "person" and is_name(known.text))):
         return asked
     every = from_the_story(found, on, (asked.slot, asked.kind), values, asked.reader)
-    if known and not known.is_usual:
+    if known and not known.is_usual and not (every and is_assent(known.text)):
         first = Candidate(known.text, asked.source)
         rest = [one for one in every if not is_of_the_same(one.words, known.text)]
         return asked._replace(candidates=(first, *rest)[:MOST] if rest else ())
