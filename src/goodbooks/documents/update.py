@@ -38,7 +38,16 @@ from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
 from goodbooks.core.citing import cited
 from goodbooks.core.coming_again import again
-from goodbooks.core.document import DAY_HERE, Document, Gap, Line, Message, Question, Recipe, Section  # fmt: skip
+from goodbooks.core.document import (  # fmt: skip
+    DAY_HERE,
+    Document,
+    Gap,
+    Line,
+    Message,
+    Question,
+    Recipe,
+    Section,
+)
 from goodbooks.core.phrasing import (
     capital,
     counted,
