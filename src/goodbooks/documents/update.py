@@ -20,7 +20,7 @@ from goodbooks.accounts.news.done_as_asked import done_as_asked
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
-from goodbooks.accounts.news.no_news import heading, no_news
+from goodbooks.accounts.news.no_news import WHERE_NO_NEWS, heading, no_news
 from goodbooks.accounts.news.of_a_yes import thanks_for_a_yes
 from goodbooks.accounts.news.open_questions import knowing, open_questions, perhaps_answered
 from goodbooks.accounts.news.promised_past_me import promised_past_me
@@ -80,8 +80,6 @@ REMEMBERED_DAYS = 400
 FOR_A_READER, FOR_A_LISTENER = 250, 80
 FIRST_LINES, MOST_NEXT = 3, 4
 TITLE, SHORT_TITLE = 90, 60
-_WHERE_NO_NEWS = {"done": "done as you asked", "told": "my answer", "later": "what stays open", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
-"""What the subject says, by the place of a part, where nothing in it is news."""
 
 
 class _Part(NamedTuple):
@@ -150,7 +148,7 @@ def _subject(parts: list[_Part], bad: str, today: date) -> str:
     kept = sum(len(part.line.cites) for part in parts if part.place == "kept")
     words += [f"{counted(kept, 'promise')} kept"] if kept and not words else []
     places = {part.place for part in parts}
-    words += [said for place, said in _WHERE_NO_NEWS.items() if place in places and not words][:1]
+    words += [said for place, said in WHERE_NO_NEWS.items() if place in places and not words][:1]
     return f"Update of {short_day(today, today)}: {listed(words) or 'nothing new'}"
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 TO_ANSWER = "Nearly ready: answer what is asked below"
 NO_NEWS = "No news; only if they wait for a line"
 LEFT_OUT = "No news yet; look first at what is left out below"
+WHERE_NO_NEWS = {"done": "done as you asked", "told": "my answer", "later": "what stays open", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
+"""What the subject says, by the place of a part, where nothing in it is news."""
 
 
 def no_news(
