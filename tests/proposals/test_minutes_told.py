@@ -47,6 +47,8 @@ def test_german_minutes_are_read_too() -> None:
         "Petra comes in every Friday.",
         "Sam was late on Friday.",
         "Post kommt am Freitag.",
+        "Petra: no lunch on Friday.",
+        "Sam: the numbers are good for Friday.",
     ],
 )
 def test_what_only_happens_on_a_day_is_nobodys_promise(line: str) -> None:

@@ -34,8 +34,10 @@ _DOES = regex(
     rf"^\W*{_MATTER}(?!(?:{NO_PERSON}|{NO_NAMES}|He|She|They|There|This|That|These|Those|Who|Nobody|Somebody|Er|Sie|Es|Wir|Ich|Ihr|Das|Der|Die)\b)(?P<name>{_NAME})(?: and (?P<other>{_NAME}))? (?:also |then |now |noch |auch |dann )?"
     rf"(?:(?P<sure>{_SURELY})|(?:is|are) [a-z]+ing|[a-z]{{2,}}s(?! (?:that|how|whether|why)\b)|[a-zäöüß]{{2,}}t)\b",
 )
-_ITEM = regex(rf"^\W*(?P<name>{_NAME}): (?!(?:[Nn]o|[Kk]eine?n?)\b)(?=\w)")
-"""A point of somebody: “Piet: two quotes, Friday”; “Dana: no lunch today” is none."""
+_ITEM = regex(
+    rf"^\W*(?P<name>{_NAME}): (?!(?i:no|not|none|nothing|yes|ok|okay|away|off|ill|sick|out|back|late|birthday|holiday|lunch|kein\w*|nicht|krank|urlaub|weg)\b)(?![^,;]*\b(?:is|are|was|were|has|have|had|looks?|said|says|ist|sind|war|hat)\b)(?=\w)"
+)
+"""A point of somebody: “Piet: two quotes, Friday”."""
 _HAS_DONE = regex(
     rf"^\W*{_MATTER}(?P<name>{_NAME}) (?:(?:has|gets|hat) (?:the|an?|our|all|die|den|das|eine?n?) [^.;!?]{{2,40}}(?:ed|one|uilt|ade|rawn|ritten|ent|aid|in|ertig)\b|(?:volunteered|offered) (?:for|to)\b)"
 )
