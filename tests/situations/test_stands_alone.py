@@ -21,6 +21,7 @@ def offered(told: str, begins: str, form: str) -> str:
         ("Two trays came back, which had never happened, and Odile saw it.", "which", "clause", "Two trays came back, which had never happened"),
         ("He is worried that a pallet falls and nobody tells him.", "He is", "said", "a pallet falls and nobody tells him"),
         ("Sie ist eine gute Chefin. She is afraid it comes up again and she hears of it last.", "She is", "said", "it comes up again and she hears of it last"),
+        ("Frau Hesse worries that a parent rings the office before she knows of it.", "Frau Hesse", "said", "a parent rings the office before she knows of it"),
         ("I told Monsieur Ferrand that the barrels stay shut.", "I told", "my-word", "the barrels stay shut"),
         ("I said in front of the porters that the lift stays shut.", "I said", "my-word", "the lift stays shut"),
         ("What I could do for sure is the ground floor.", "What", "offer", "the ground floor"),

@@ -54,7 +54,7 @@ _ANY_BEGINNING = ("question", "doing")
 """Forms that begin with a word that else hangs on something: “whether”, “when”, and what one does."""
 _EMPTY_IS_SAID = ("reply",)
 """Forms that may be of such words: what somebody answered."""
-_DREADS = regex(r"\b(?:afraid|scared|worried|fears?|feared|dreads?|dreaded|terrified|nervous|frightened)\b[^,;]*\Z", re.IGNORECASE)  # fmt: skip
+_DREADS = regex(r"\b(?:afraid|scared|worried|worries|fears?|feared|dreads?|dreaded|terrified|nervous|frightened)\b[^,;]*\Z", re.IGNORECASE)  # fmt: skip
 _AND_THEN = regex(r",? and (?:then )?(?:he|she|they|it|we|i|nobody|somebody)\b", re.IGNORECASE)
 _QUOTE = regex(r"[“\"]")
 _SAID_ASIDE = regex(r"\A[^“\"”]*[“\"](?P<said>[^“\"”]+)\Z")
