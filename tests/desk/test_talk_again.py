@@ -135,3 +135,12 @@ def test_a_mail_that_says_when_we_talk_again_is_that_talk(tmp_path: Path) -> Non
     assert [(one.on, one.at, one.title, one.matters) for one in talks] == [
         (date(2026, 11, 16), "14:00", "A proposal for my place, again", ("place",))
     ]
+
+
+def test_a_talk_that_the_book_has_on_that_day_is_not_proposed_from_a_mail_again(
+    tmp_path: Path,
+) -> None:
+    book = '2026-11-01 person Zoë\n2026-11-16 10:00 talk Zoë "The plan"\n'
+    text = "Ada,\n\nall is well here. You and I sit down on Monday the 16th at ten.\n\nZoë\n"
+    desk = desk_with_mail(tmp_path, book, text, "Plan")
+    assert not [one for one in desk.inbox().waiting() if one.proposal.entry.kind == "talk"]

@@ -52,9 +52,8 @@ class TalksAgreed:
         agreed = next((row for said in ready.said if (row := _agreed_in(said, ready))), None)
         asked = self._asked(writer, ready) if agreed else []
         if agreed is None or not asked:
-            again = tuple(self._again(writer, found, ready))
-            theirs = [one.sentence for one in again]
-            return [*(one for one in found if one.entry.kind != "talk" or one.sentence not in theirs), *again]  # fmt: skip
+            again = [*self._again(writer, ready)]
+            return [*self._told(found, again, writer), *again]
         said, day = agreed
         made = proposal(ready, said, Talk, (writer,), (), _SURE, "it agrees to the time you asked for", (("stage", "planned"),))  # fmt: skip
         entry = made.entry._replace(
@@ -64,10 +63,17 @@ class TalksAgreed:
         left = [one for one in found if one.sentence != made.sentence]
         return [*left, made._replace(entry=entry, written_on=ready.on)]
 
-    def _again(self, writer: Who, found: Sequence[Proposal], ready: Writing) -> Iterator[Proposal]:
-        """The talk of a day on which a mail says that we talk again, of the same thing as the last; none where the book has a talk with them that day, or the mail tells of another."""
-        if any(one.entry.kind == "talk" and not _AGAIN.search(one.sentence) for one in found):
-            return
+    def _told(
+        self, found: Sequence[Proposal], again: Sequence[Proposal], writer: Who
+    ) -> Iterator[Proposal]:
+        """What a mail proposes without a talk of a day on which the book has one with its writer, or which goes on from the last."""
+        book = self._of_writers.book(writer)
+        taken = {one.on for one in book.of(Talk) for name in (*one.who, *one.to) if book.is_same(name, writer.name)}  # fmt: skip
+        taken |= {one.entry.on for one in again}
+        yield from (one for one in found if one.entry.kind != "talk" or one.entry.on not in taken)
+
+    def _again(self, writer: Who, ready: Writing) -> Iterator[Proposal]:
+        """The talk of a day on which a mail says that we talk again, of the same thing as the last; none where the book has a talk with them that day."""
         for said in ready.said:
             if "question" in said.acts or not _AGAIN.search(said.text):
                 continue
