@@ -119,7 +119,8 @@ def test_an_update_without_news_says_of_no_result_only_where_there_is_none(
     empty = made("update", book(person), who="Graham")
     assert "no result, nothing late" in body(empty)
     assert empty.sections[0].title == "No news; only if they wait for a line"
-    won = made("update", book(person + '2026-11-02 win me "Restore tested"\n'), who="Graham")
+    goal = '2026-10-01 goal Graham "Fewer nights on call" ^nights\n'
+    won = made("update", book(person + goal + '2026-11-02 win me "Restore tested"\n'), who="Graham")
     assert "result" not in body(won)
     assert won.sections[0].title == "No news yet; look first at what is left out below"
 

@@ -134,7 +134,7 @@ def test_the_day_on_which_it_is_decided_is_understood_and_said_once(tmp_path: Pa
 
 
 def test_where_no_sign_of_more_was_read_it_says_where_to_turn_if_it_is_more(tmp_path: Path) -> None:
-    more = "Not safe, put down for what you are, or unable to go on? That comes first: goodbooks play harassment-or-discrimination"
+    more = "Is it more than that? Then first: goodbooks play harassment-or-discrimination, or health-crisis."
     assert more in told(tmp_path, STORY)
     assert more not in told(tmp_path, STORY + "I cannot sleep since then and I cry every morning.\n")  # fmt: skip
 

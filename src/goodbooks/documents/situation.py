@@ -319,8 +319,8 @@ def _next(
     yield Line("If you only wanted to say it, that is enough: goodbooks add note keeps it as a note.", (), "-")  # fmt: skip
     if names[0] != NOTHING_FITS:
         yield Line(f"goodbooks situation {file} --keep puts what it tells into the inbox.", (), "-")  # fmt: skip
-    if not flags and (ways := " or ".join(f"goodbooks play {name}" for name in routes())):
-        yield Line(f"Not safe, put down for what you are, or unable to go on? That comes first: {ways}.", (), "-")  # fmt: skip
+    if not flags:
+        yield Line(f"Is it more than that? Then first: goodbooks play {', or '.join(routes())}.", (), "-")  # fmt: skip
     yield Line("It goes by words, in English, and can be wrong; ^s3 is the third sentence.")  # fmt: skip
 
 
