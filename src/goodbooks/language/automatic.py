@@ -52,7 +52,7 @@ def _is_advertising(own: str) -> bool:
 
 
 _ONLY_TOLD = regex(
-    r"\b(?:only|just|purely|merely) for (?:your )?info(?:rmation)?\b|(?:\A|\n\n)\W*(?:(?:hi|hello|hey|dear) [^,\n]{1,30},\s+)?(?:just |only )?(?:an? )?fyi\b|\bfor (?:the|your) (?:record|records|files?|information|archive)\b|\b(?:there['’]?s|there is) nothing (?:for you )?to do\b|\bno (?:further )?action (?:is |needed|required)"
+    r"\b(?:only|just|purely|merely) for (?:your )?info(?:rmation)?\b|\A\W{0,9}(?:(?:hi|hello|hey|dear) [^,\n]{1,30},\s{1,4})?(?:just |only )?(?:an? )?fyi\b|\bfor (?:the|your) (?:record|records|files?|information|archive)\b|\b(?:there['’]?s|there is) nothing (?:for you )?to do\b|\bno (?:further )?action (?:is |needed|required)"
     r"|\bjust (?:so (?:that )?you (?:know|aren['’]t surprised)|to let you know)\b|\bnothing (?:else |more )?to (?:report|add)\b|\bi (?:only|merely|just) (?:mention|record|tell|write|say)\b|\bno (?:reply|answer) (?:is )?(?:needed|necessary)\b",
     re.IGNORECASE,
 )
