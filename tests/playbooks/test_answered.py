@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+import goodbooks.playbooks.library
+from goodbooks.core import catalog
 from goodbooks.playbooks.answered import as_answer, is_sentence
+from goodbooks.playbooks.decode import read_playbook
 
 I_WILL = "What now? Go on after “I'll …”: “ask you”."
 I_CAN = "What of it? As it goes on after “I can”: “read it”."
@@ -103,3 +106,12 @@ def test_of_a_name_with_something_said_behind_it_the_name_is_kept(said: str) -> 
 )
 def test_a_name_with_something_said_behind_it_is_no_story(said: str, is_one: bool) -> None:
     assert is_sentence(said) == is_one
+
+
+def test_nothing_done_in_return_fills_nothing() -> None:
+    text = catalog.texts(goodbooks.playbooks.library, ".md")["promise-not-kept"]
+    needs = read_playbook("p", text, "p").playbook.header.needs
+    asked = next(one.ask for one in needs if one.name == "gave")
+    for said in ("nothing", "Nothing really.", "no", "not much"):
+        assert as_answer(said, "text", asked) == ""
+    assert as_answer("I stayed on", "text", asked) == "I stayed on"

@@ -117,6 +117,18 @@ def said(way: str, values: dict[str, Value]) -> list[str]:
     return [block.text for block in blocks if isinstance(block, Line) and block.mark == ">"]
 
 
+def test_an_option_has_its_own_signs_that_it_worked() -> None:
+    for way, sign in (
+        ("Apologise, once", "You said it once, and the remarks grow fewer."),
+        ("Ask for time, with a day", "They can say in one sentence what you want."),
+    ):
+        found = read_playbook("i-fumbled-it", TEXTS["i-fumbled-it"], "p").playbook
+        page = page_of(found, {}, FRIDAY, way=way, is_whole=False)
+        worked = next(one for one in page.sections if one.title == "How you will know it worked")
+        assert isinstance(worked.blocks[0], Line)
+        assert worked.blocks[0].text == sign
+
+
 def test_an_option_has_its_own_words_and_one_that_says_nothing_has_none() -> None:
     values = {"boss": Value("Ana"), "proof": Value("four new rotas")}
     assert said("Ask", values) == ["May I have ten minutes?", "This shows it: four new rotas."]
@@ -203,13 +215,11 @@ def sent(name: str, values: dict[str, Value]) -> list[Message]:
 
 def test_a_sentence_with_several_gaps_keeps_the_one_that_no_day_fills() -> None:
     mail = sent("boss-out-of-reach", {"boss": Value("Ana")})[0]
-    assert (
-        mail.paragraphs[0].text == "Ana, I need to know this: [decision]. Please tell me yes or no."
-    )
-    assert mail.subject == "Your yes or no"
+    assert mail.paragraphs[0].text == "Ana, could you let me know: [decision]?"
+    assert mail.subject == "One question, with a proposal"
     known = {"boss": Value("Ana"), "decision": Value("which van we sell")}
     told = sent("boss-out-of-reach", known)[0].paragraphs[0].text
-    assert told.startswith("Ana, I need to know this by [day]: which van we sell.")
+    assert told == "Ana, could you let me know by [day]: which van we sell?"
 
 
 def test_an_ask_for_a_trial_reads_whole_before_its_day_is_said() -> None:

@@ -20,7 +20,7 @@ UNSURE = "If you are not sure"
 
 PARTS = (MEANING, TODAY, ASK, OPTIONS, PLAN, SAY, KEEP, AVOID, STOP, WORKED)
 """The parts of a playbook, in their order."""
-BY_OPTION = (MEANING, TODAY)
+BY_OPTION = (MEANING, TODAY, WORKED)
 """Those in which an option may have its own words, under its title."""
 ROUTE_PARTS = (MEANING, TODAY, TURN, KEEP, AVOID, UNSURE)
 """The parts of a route, which leads to other help."""

@@ -44,6 +44,7 @@ from goodbooks.desk.walks.their_very_words import with_their_words
 from goodbooks.desk.walks.told_with_it import LEFT, told_with_it, turned_in
 from goodbooks.desk.walks.unknown_days import without_unknown_days
 from goodbooks.desk.walks.ways_told import ways_in_order
+from goodbooks.playbooks.against_me import kept_from_others
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
 from goodbooks.playbooks.filling import Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
@@ -328,22 +329,22 @@ def ended(
     today = written.on if written else now
     since, walk = walk.book, walk._replace(book=without(walk.book, written)) if written else walk
     values, remarks = on_its_days(desk, found, walk, way, today)
+    values = kept_from_others(found, values)
     told, found = coming_and_its_length(found, walk.told, values, today)
     plan = playing.plan(desk, found, values, way, today)
     new = settled(plan, walk.book, today, told)
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
     found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)
-    boss = values["boss"].text if "boss" in values else ""
-    say = say_to(boss, left_out_of(found, values))
+    say = say_to(boss := values.get("boss", Value("")).text, left_out_of(found, values))
     own = only_what_is_theirs(with_corrections(new.plan, wrong, today), say)
-    new = new._replace(plan=with_their_words(own, walk.told, boss, today))
-    new = new._replace(plan=(*kept_first(walk, values, new, today), *new.plan))
+    own = with_their_words(own, walk.told, boss, today)
+    new = new._replace(plan=(*kept_first(walk, values, new._replace(plan=own), today), *own))
     listens = playing.listens(desk, boss) if boss else "short first"
     said_then = values_by_now(plan, since, values, now)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
-    document = with_words_of(walk.too, first, found, said_then, today, listens, say)
-    document = greeted(met_anyway(document, new.there, today), walk.book, walk.told, boss)  # fmt: skip
+    both = with_words_of(walk.too, first, found, said_then, today, listens, say)
+    document = greeted(met_anyway(both, new.there, today), walk.book, walk.told, boss)
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
