@@ -115,3 +115,9 @@ def test_nothing_done_in_return_fills_nothing() -> None:
     for said in ("nothing", "Nothing really.", "no", "not much"):
         assert as_answer(said, "text", asked) == ""
     assert as_answer("I stayed on", "text", asked) == "I stayed on"
+
+
+@pytest.mark.parametrize("said", ["I don't know, Konrad has to say", "Konrad has to say", "open", "still open", "?", "Frau Keller must decide"])  # fmt: skip
+@pytest.mark.parametrize("kind", ["person", "people"])
+def test_who_is_not_known_or_another_has_to_say_is_nobody(kind: str, said: str) -> None:
+    assert not as_answer(said, kind, "Who carries it?")

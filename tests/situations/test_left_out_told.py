@@ -16,6 +16,13 @@ from goodbooks.situations.left_out_told import left_out
         ("Just drop the double count this once.", "the double count"),
         ("Bruno told them that they get the theatre on 9 December, without the count check.", "the count check"),
         ("They want to bypass our fire check.", "our fire check"),
+        ("He only gets there by leaving out the second coat of flame retardant and the load test of the bridge.", "the second coat of flame retardant and the load test of the bridge"),
+        ("He does it without the load test and without the second coat.", "the load test and the second coat"),
+        ("They skip the fallback line and the dry run.", "the fallback line and the dry run"),
+        ("We leave out the allergy check, the second nurse and the handover briefing so that it goes quicker.", "the allergy check, the second nurse and the handover briefing"),
+        ("He skips the proof. She says we go without the fire check of the hall.", "the proof and the fire check of the hall"),
+        ("We skip the second signature and the customer gets it on Friday.", "the second signature"),
+        ("They bypass our fire check and the sprinkler test was yesterday.", "our fire check"),
     ],
 )  # fmt: skip
 def test_what_is_skipped_is_named_as_the_story_has_it(told: str, what: str) -> None:

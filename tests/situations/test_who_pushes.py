@@ -112,3 +112,19 @@ def test_somebody_served_who_asks_for_it_waits(said: str, who: str) -> None:
     found = who_waits(said)
     assert found is not None
     assert found.words == who
+
+
+@pytest.mark.parametrize(("story", "who"), [
+    ("Konrad is my boss. He said I'll talk to Petra myself. So all day six people were at my door, Petra, Jonas from lighting, Mireille, Otto the stage manager, Lucie from press and the costume people, and I kept saying no. I told Petra. The other five still wait.", "Jonas, Mireille, Otto, Lucie and the costume people"),
+    ("He said I'll talk to Petra myself. Jonas, Mireille and Lucie still wait for word from me. Petra knows already.", "Jonas, Mireille and Lucie"),
+    ("She said stop, I'll talk to Surgery myself. So six people rang me: Dr. Amin, Sister Paula, the porters, Mr. Lindt from the lab and Noor. I told Sister Paula already.", "Dr. Amin, the porters, Mr. Lindt and Noor"),
+    ("My boss Marc agreed to stop it. I told Claire we go. I still have to tell Jean-Luc, Amélie and the drivers.", "Jean-Luc, Amélie and the drivers"),
+    ("I held off Jürgen, Frau Keller and Anaïs. Then she said yes. I have told Frau Keller.", "Jürgen and Anaïs"),
+    ("Seven people were at my desk, Olu from the store, Piet, the buyers and Ms. Ray. I told them no. Only Piet knows that we go.", "Olu, the buyers and Ms. Ray"),
+    ("He said press pause. I told Growth no all day. Then he gave in. I told Growth we go ahead.", ""),
+])  # fmt: skip
+def test_those_wait_who_are_named_as_waiting_and_never_whoever_was_told(
+    story: str, who: str
+) -> None:
+    said = who_pushes(story)
+    assert (said.words if said else "") == who

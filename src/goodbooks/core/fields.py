@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.nobody import names_nobody
 from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:
@@ -86,13 +87,14 @@ class Items(Field):
 
 
 class People(Items):
-    """Names set apart by commas, odd ones in brackets; () when absent."""
+    """Names set apart by commas, odd ones in brackets; () when absent, or where the line says that nobody knows."""
 
     shape = "names"
 
     def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
         lines = entry.lines(self.name)
-        return tuple([name for raw in lines for name in split_names(raw)]) if lines else ()
+        every = [name for raw in lines for name in split_names(raw)] if lines else []
+        return tuple([name for name in every if not names_nobody(name)])
 
 
 class Refs(Items):

@@ -43,6 +43,7 @@ _SOMEBODY_DOES = regex(
 )
 """How a part begins that is a sentence of its own, and not one thing more that is left out."""
 _SHORTEST = 4
+_IN_A_ROW = regex(r",? (?:and|und|et) |, ")
 
 
 def is_left_out_in(words: str, rules: Iterable[str] = ()) -> bool:
@@ -92,7 +93,7 @@ def _is_named(words: str, head: str) -> bool:
 
 def _heads(rules: Iterable[str]) -> Iterator[str]:
     """The word by which each of some things is known, “check” of “the second rinse check” and “pressing” of “the pressing of the napkins”, without the ending of many."""
-    for rule in rules:
+    for rule in (one for row in rules for one in _IN_A_ROW.split(row)):
         first = re.split(r"\s+(?:of|for|in|on|at|by|with|von|der|für|de|du)\s+", rule.strip(" .,"))[0]  # fmt: skip
         last = name_key(re.findall(r"[\w'’-]+", first)[-1]) if re.search(r"\w", first) else ""
         if len(last) >= _SHORTEST:

@@ -6,6 +6,7 @@ import re
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
+from goodbooks.core.nobody import names_nobody
 from goodbooks.core.regex import regex
 from goodbooks.language.work_named import work_named
 from goodbooks.playbooks.deeds import as_deed
@@ -126,6 +127,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
     if kind == _EXACT:
         return "" if _is_no_quotation(words, question) else words
     told = _without_hedge(words)
+    if kind in _NAMED and names_nobody(words.partition(", ")[0]):
+        return ""
     if _says_nothing(words, kind, question) or _says_nothing(told, kind, question):
         return ""
     words = as_typed(told)

@@ -30,7 +30,7 @@ _GROUP_NP = r"(?P<group>(?:the|our|my|an?|all the|two|three|four|five|six) (?:(?
 _WAIT = r"(?:,? who|,? (?:all|both|still|already|now|always|even|have|has|had|are|is|were|was|been|keep|keeps|kept))*,? (?:wait\w*|wants?|wanted|ask\w*|push\w*|press\w*|expect\w*|need\w*|insist\w*|demand\w*|rang|rings?|call\w*|complain\w*|heard|hears?|count\w* on|thank\w*|cheer\w*|clap\w*|bought|booked|ordered|stopped me|cancel\w*|stood|stand|are furious|were promised|was promised|believe\w*|come (?:on|to)|arrive\w*|starts?)\b"
 _TOLD_GROUP = regex(rf"\b{_TO_THEM}{_GROUP_NP}(?=['’]s\b|[,.;:!?)]|\Z| (?:that|who|to|it|in|on|at|and|by|it['’]s|they|we|no|nothing|yes|if|when|last|this|yesterday|today|before|there)\b)", re.IGNORECASE)  # fmt: skip
 _GROUP_WAITS = regex(rf"(?:\A|\b(?<!of )(?<!in )){_GROUP_NP}{_WAIT}", re.IGNORECASE)
-_PEOPLE = regex(
+A_GROUP = regex(
     r"(?:[\w-]+(?:ers|ors|ists|ants|ents|ians|ees|men|women|folk)|people|families|parents|tenants|schools?|council|parish|chorus|choir|league|union|reception|office|team|crew|clients?|customers?|guests?|patients?|farmers?|kids|children|company|firm|hotel|hospital|bank|agents?|staff|wards?|branch(?:es)?|shops?|sites?|growers|lads|girls|neighbours|committee|board|ministry|club|association|engineer|matron|architect|mayor|pharmacy|press|colleagues|drivers|brides?|couple|sponsors?|suppliers?|nurses|cooks|pupils|students|residents|riders|passengers|members|owners)\Z",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ def _groups(sentence: str) -> Iterator[tuple[str, float]]:
         for hit in pattern.finditer(sentence):
             name = hit["group"]
             noun = re.sub(r" (?:of|from|in|at|on|along) .*", "", name)
-            if _PEOPLE.search(noun) and not _NOBODY.search(name):
+            if A_GROUP.search(noun) and not _NOBODY.search(name):
                 yield _small(name), weight
     for firm in _FIRM.finditer(sentence):
         yield firm[0], 1.5

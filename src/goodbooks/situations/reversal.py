@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, read_moment
-from goodbooks.core.in_a_row import each_named
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
@@ -15,7 +14,7 @@ from goodbooks.situations.hours_told import clock_told, hour_told
 from goodbooks.situations.own_words import NO_NAMES, Said
 from goodbooks.situations.quoted import words_within
 from goodbooks.situations.understood import days_in, passages_of
-from goodbooks.situations.who_pushes import who_pushes
+from goodbooks.situations.who_pushes import who_presses
 from goodbooks.situations.who_speaks import BOSS, who_is_at
 
 if TYPE_CHECKING:
@@ -299,8 +298,7 @@ def _who_decides(text: str, found: re.Match[str], voice: str, told: str) -> str:
         told[found.end("who") - found.start("who") :]
     ):
         return voice
-    pressing = who_pushes(text)
-    return BOSS if pressing and voice in each_named(pressing.words) else voice
+    return BOSS if voice in who_presses(text) else voice
 
 
 def _passed_on(title: str, behind: str) -> str:

@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 from goodbooks.situations.departments import DEPARTMENT
 from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
+from goodbooks.situations.still_waiting import not_told, who_still_waits, who_was_told
 from goodbooks.situations.understood import called_in, passages_of
 
 if TYPE_CHECKING:
@@ -70,17 +71,39 @@ _FIRST = regex(r"(?:The|Our|My|Two|Three|Four|Five|Six|Both|All|Several|Some) ")
 
 
 def who_pushes(text: str) -> Said | None:
-    """Whoever presses for something in a story, or was held off by its writer; None where it names nobody but the boss."""
+    """Who waits for word from the writer of a story, presses for something in it or was held off by them; without whom they told already, and None where it names nobody but the boss."""
+    bosses = _bosses(text)
+    said = [" ".join(one.text.split()) for one in passages_of(text)]
+    told = who_was_told(said)
+    waiting, sentence = who_still_waits(said)
+    if every := not_told(_without(bosses, waiting), told):
+        return Said(listed(every), sentence)
+    for names, passage in _pushing(text, bosses):
+        if every := not_told(names, told):
+            return Said(_FIRST.sub(lambda one: one[0].lower(), listed(every)), passage)
+    return None
+
+
+def who_presses(text: str) -> tuple[str, ...]:
+    """Whoever presses for something in a story, or was held off by its writer, be they told by now or not; nobody where it names but the boss."""
+    return tuple(name for names, _ in itertools.islice(_pushing(text, _bosses(text)), 1) for name in names)  # fmt: skip
+
+
+def _bosses(text: str) -> set[str]:
+    """What the boss is called in a story."""
     boss = person_of(text, "boss")
-    bosses = {words.lower() for words, _ in called_in(text, "boss")} | (
-        {boss.words.lower()} if boss else set()
-    )
+    named = {boss.words.lower()} if boss else set()
+    return {words.lower() for words, _ in called_in(text, "boss")} | named
+
+
+def _pushing(text: str, bosses: set[str]) -> Iterator[tuple[list[str], str]]:
+    """Those who press or were held off, as each sentence names them, and that sentence; the likeliest first."""
     for before, passage in itertools.pairwise(passages_of(text)):
         if every := _in_a_row(passage.text, before.text, bosses):
-            return Said(listed(every), passage.text)
+            yield every, passage.text
     for passage in passages_of(text):
         if every := _several(passage.text, bosses):
-            return Said(listed(every), passage.text)
+            yield every, passage.text
         if not _MAY_PUSH.search(passage.text):
             continue
         said = " ".join(passage.text.split())
@@ -88,8 +111,7 @@ def who_pushes(text: str) -> Said | None:
             row = _without(bosses, each_named(name))
             wider = next((one for one in _rows(said, bosses) if row and row[0] in one), row)
             if row:
-                return Said(_FIRST.sub(lambda one: one[0].lower(), listed(wider)), passage.text)
-    return None
+                yield wider, passage.text
 
 
 _SERVED = regex(
@@ -103,6 +125,8 @@ _WAITS = r",? (?:(?:now|still|always|already|really|constantly|both|all|just|onl
 def who_waits(text: str) -> Said | None:
     """Whom a story names beside the writer's house, who waits for word or presses for it; None for one whom it only speaks of, such as the patient who was there."""
     said = person_of(text, "stakeholder")
+    if said and not not_told([said.words], who_was_told(one.text for one in passages_of(text))):
+        return None
     if said is None or not _SERVED.search(said.words):
         return said
     bare = re.sub(r"\A(?:an?|the|my|our|another) ", "", said.words, flags=re.IGNORECASE)

@@ -1,0 +1,33 @@
+"""Words that stand where a name belongs and name nobody: “I don't know”, “open”, “?”, “Konrad has to say”."""
+
+from __future__ import annotations
+
+import re
+
+from goodbooks.core.regex import regex
+
+_SHORT = frozenset((
+    "open", "unclear", "unknown", "unsure", "undecided", "tbd", "tba", "tbc", "idk", "dunno", "offen", "unklar", "unbekannt", "?", "-", "–", "—", "…",
+))  # fmt: skip
+_IGNORANCE = regex(
+    r"(?:(?:well|sorry|honestly|still|and|but)\s)?(?:(?:i|we) )?(?:(?:really|honestly|just|still) )?(?:don['’]?t|do not|cannot|can['’]?t) (?:even )?(?:know|say|tell)\b.*"
+    r"|(?:i['’]?ve |i have |i )?(?:got )?(?:no|not a) (?:idea|clue)\b.*|(?:i['’]?m |i am )?not (?:yet )?(?:sure|certain|clear|decided|known|named|settled|yet)\b.*"
+    r"|(?:nobody|no one|who) knows\b.*|(?:it['’]?s |that['’]?s )?(?:still )(?:open|unclear|unknown|undecided)|(?:it['’]?s |that['’]?s )(?:open|unclear|unknown)"
+    r"|(?:still )?to be (?:decided|named|settled|said|found|announced|agreed|confirmed)\b.*"
+    r"|keine ahnung|(?:ich )?wei(?:ß|ss) (?:ich |es )?nicht|noch offen|aucune idée|(?:je ne )?sais pas|à (?:décider|voir)",
+    re.IGNORECASE,
+)
+_THEIRS_TO_SAY = regex(
+    r".+ (?:has|have|had|needs?|ought|is|are) (?:still |yet )?to (?:say|decide|tell|name|answer|choose|settle|sign off|confirm)\b.*"
+    r"|.+ (?:must|should|will|would|can|may|could) (?:still )?(?:say|decide|tell|name|answer|choose|settle|confirm|know)\b.*|.+ (?:decides|says|knows)(?: (?:it|that|this|who))?"
+    r"|(?:ask|ask for|up to|depends on|for) \S+(?: (?:to (?:say|decide|name)|about (?:it|that)))?|(?:that|it)['’]?s (?:up to|for) .+|.+ muss (?:es |das )?(?:sagen|entscheiden)",
+    re.IGNORECASE,
+)
+
+
+def names_nobody(words: str) -> bool:
+    """Whether words that stand for somebody's name say instead that it is not known, or whose it is to say."""
+    bare = words.strip(" .!…,;") or "?"
+    if not bare.strip("?") or bare.lower() in _SHORT:
+        return True
+    return " " in bare and bool(_IGNORANCE.fullmatch(bare) or _THEIRS_TO_SAY.fullmatch(bare))
