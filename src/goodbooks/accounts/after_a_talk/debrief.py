@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.after_a_talk.becoming import following
 from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, PROMPTS, Answers
 from goodbooks.accounts.after_a_talk.decided_words import in_the_words_decided
+from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.after_a_talk.which_talk import days_to_take, talk_to_take
 from goodbooks.accounts.answers.next_step import (
     answers_in,
@@ -137,6 +138,8 @@ class After(NamedTuple):
     def _meant(self, question: str) -> Ask | None:
         """The one ask that a question repeats, or whose area it names."""
         named = [ask for ask in self.wanted if names_its_area(self.book, ask, question)]
+        if asks_for_it(question) and len(self.wanted) == 1:
+            return self.wanted[0]
         return meant_by(question, self.wanted) or (named[0] if len(named) == 1 else None)
 
     def answered(self, words: str) -> Ask | None:
@@ -144,8 +147,8 @@ class After(NamedTuple):
         words, ref = split_for(words)
         if ref is not None:
             return self._named(ref)
-        found = answered_by(self.wanted, self.talk, words)
-        return found or self._only_asked(words)
+        found = answered_by(self.wanted, self.talk, words) or self._only_asked(words)
+        return None if found is not None and is_beside_it(words, found.title) else found
 
     def _named(self, ref: str) -> Ask | None:
         return next((ask for ask in self.wanted if ref and ask.id == ref), None)
