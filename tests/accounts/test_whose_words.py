@@ -133,3 +133,19 @@ def test_what_is_told_of_a_talk_is_a_note_that_i_alone_read(book: Callable[[str]
 )
 def test_the_name_of_whoever_says_all_of_it_is_no_word_of_theirs(answer: str, theirs: str) -> None:
     assert whose_words(answer, "Marcus").theirs == theirs
+
+
+@pytest.mark.parametrize(
+    ("answer", "theirs", "told"),
+    [
+        ("The two early days are no problem, she said.", "The two early days are no problem", ""),
+        ("Fridays are fine, said Henrike.", "Fridays are fine", ""),
+        ("Not before the audit, he told me; he was short.", "Not before the audit", "He was short."),
+        ("She said she was glad. Sundays stay, Henrike said.", "She said she was glad. Sundays stay", ""),
+        ("I want it, I said. She nodded.", "", "I want it. She nodded."),
+    ],
+)  # fmt: skip
+def test_words_with_whose_they_are_behind_them_are_those_words(
+    answer: str, theirs: str, told: str
+) -> None:
+    assert whose_words(answer, "Henrike") == (theirs, told)

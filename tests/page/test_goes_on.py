@@ -167,6 +167,51 @@ def test_what_was_promised_either_way_stands_in_the_questions(tmp_path: Path) ->
     page.door.close()
 
 
+@pytest.mark.parametrize(
+    ("boss", "wanted", "story", "decided", "promised"),
+    [
+        (
+            "Sünje Brodersen", "I want the crew if I can keep two days early. What comes next?",
+            "Spoke to Sünje this morning. I said it straight off. She said she was relieved. She can't say yes yet: she has to ask the works manager about the standby, and she'd let me know by Wednesday. The two early days are no problem, she said. She wants me to write her half a page on the crew, by Monday.",
+            "The two early days are no problem", "half a page on the crew",
+        ),
+        (
+            "Renaud Petit", "I want to lead the ward as long as I keep my Fridays",
+            "I told Renaud that I want it. He was kind. He doesn't have an answer yet, he has to check with the board first. My Fridays stay as they are, Renaud said. I'm to send him the rota by Monday.",
+            "My Fridays stay as they are", "the rota",
+        ),
+    ],
+)  # fmt: skip
+def test_each_clause_of_a_talk_stands_in_its_own_question(
+    tmp_path: Path, boss: str, wanted: str, story: str, decided: str, promised: str
+) -> None:
+    page, _ = with_a_talk(tmp_path, boss, wanted, story)
+    end = debriefed(page)
+    assert f'decision {boss} "{decided}"' in end
+    assert f'promise me -> {boss} "{promised}"' in end
+    assert "due: 2026-11-09" in end
+    assert end.count("for ^back") == 1
+    assert "answer " in end.partition("for ^back")[0].rpartition("2026-")[2]
+    assert "She said." not in end
+    page.door.close()
+
+
+def test_that_they_rang_is_nothing_that_they_said(tmp_path: Path) -> None:
+    story = "Gwen rang me at half past three. So I've got it: I lead the rostering from 1 February and keep my Fridays. She sends me the letter from HR by Monday. I have to say by Friday who takes over the keys."
+    page, _ = with_a_talk(
+        tmp_path, "Gwen Pritchard", "I want to be head of rostering", "I said it. " + story
+    )
+    end = debriefed(page)
+    assert (
+        'decision Gwen Pritchard "Yes, you lead the rostering from 1 February and keep your Fridays"'
+        in end
+    )
+    assert 'promise Gwen Pritchard -> me "send me the letter from HR"' in end
+    assert 'promise me -> Gwen Pritchard "say who takes over the keys"' in end
+    assert "half past three" not in end
+    page.door.close()
+
+
 def test_a_yes_told_on_the_day_it_was_to_come_is_their_decision(tmp_path: Path) -> None:
     story = "Gwen told me today. It is a yes, head of rostering from 1 February. Declan does not know yet."
     page, _ = with_a_talk(tmp_path, "Gwen Pritchard", "I want to be head of rostering", story)

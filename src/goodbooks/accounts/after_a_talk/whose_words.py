@@ -38,6 +38,10 @@ _QUOTE = regex(r"[\"“„](?P<said>[^\"“”„]+)[\"”“]")
 _LEADS = regex(r"\W*(?:(?:and|but|so|then|while|where|when)\b[, ]*)?(?:(?:in the end|at first|at last|finally|after that|afterwards|later|then|first|overall|on the whole|at the end|in between|luckily|unfortunately|of course)\b,?)?", re.IGNORECASE)  # fmt: skip
 
 
+_TAG = r"(?:said|says|told (?:me|us)|wrote|added|answered|replied)"
+"""What says behind words whose they are: “the early days are no problem, she said”."""
+
+
 class OfATalk(NamedTuple):
     """An answer to what was said: their words, and what is only told of the talk; "" for what it has none of."""
 
@@ -53,6 +57,7 @@ class _Part(NamedTuple):
     is_told: bool
     number: int = 0
     joint: str = ""
+    is_tagged: bool = False
 
 
 def whose_words(answer: str, who: str) -> OfATalk:
@@ -62,7 +67,7 @@ def whose_words(answer: str, who: str) -> OfATalk:
     """
     plain = _without_name(answer.strip(), who)
     parts = list(_parts(plain, who))
-    if not any(one.is_told for one in parts) or _is_said_to_me(plain, who):
+    if not any(one.is_told or one.is_tagged for one in parts) or _is_said_to_me(plain, who):
         return OfATalk(unquoted(plain), "")
     exact = [one for one in parts if one.is_theirs and one.is_told]
     theirs = exact or [one for one in parts if one.is_theirs]
@@ -108,12 +113,21 @@ def _parts(answer: str, who: str) -> Iterator[_Part]:
     subject = rf"(?:I|we|{them})(?=['’ ])"
     begins = re.compile(
         rf"(?:(?<=[.!?;]) |, | (?=(?:and|but|so|then) {subject}))(?:(?:and|but|so|then) )*(?={subject})"
-        rf"|,? (?:and|but|then) (?:then )?(?={_GOES_ON})|, (?={_GOES_ON})|(?<=[.!?;…]) +(?=[\"“„]|[^\W\d_])|\n+",
+        rf"|,? (?:and|but|then) (?:then )?(?={_GOES_ON})|, (?={_GOES_ON}|(?:said|says) (?:{them})\b)|(?<=[.!?;…]) +(?=[\"“„]|[^\W\d_])|\n+",
         re.IGNORECASE,
     )
     speaks = re.compile(rf"(?:(?:and|but|so|then) )*(?P<who>I|we|{them})\b", re.IGNORECASE)
     who = ""
-    for number, (joint, words) in enumerate(_split(answer, begins)):
+    tag = re.compile(rf"(?P<who>I|we|{them}) {_TAG}\W*|(?:said|says) (?P<whose>{them})\W*", re.IGNORECASE)  # fmt: skip
+    clauses = list(_split(answer, begins))
+    tags = [tag.fullmatch(words.strip()) if joint == ", " else None for joint, words in clauses]
+    for number, (joint, words) in enumerate(clauses):
+        if tags[number] is not None:
+            continue
+        if (said := next(iter(tags[number + 1 :]), None)) is not None:
+            is_mine = (said["who"] or said["whose"]).lower() in ("i", "we")
+            yield _Part(words, not is_mine, is_mine, number, joint, is_tagged=True)
+            continue
         found = speaks.match(words.strip())
         who = found["who"] if found else who
         is_on = found is None and who and re.match(_GOES_ON, words, re.IGNORECASE)

@@ -29,7 +29,14 @@ _DAY = regex(
     r"(?P<what>.+?)(?P<by>,? by (?:the )?(?:end of )?[\w. ]{2,24}?)(?P<rest>(?: (?:on|about|of|for|with|how|what|which|who|to)\b.*)?)",
     re.IGNORECASE,
 )
+_UNTIL = regex(r",?\s+(?:and\s+)?until\Z")
+"""What is left of “and until then I keep quiet” at the end of the clause before it."""
 _FROM_ME = regex(r"\s*\bfrom (?:me|us)\b", re.IGNORECASE)
+
+
+def clauses_of(sentence: str) -> list[str]:
+    """The clauses of a sentence, where somebody else begins to do something."""
+    return _CLAUSES.split(sentence)
 
 
 def _them(who: str) -> str:
@@ -52,6 +59,29 @@ def decided_in(sentences: Iterable[str], who: str) -> str:
     return ""
 
 
+def _of_me(them: str) -> re.Pattern[str]:
+    """A pattern for what they want me to do, or what I have to: “she wants me to send it”, “I'm to say by Friday”."""
+    return re.compile(
+        rf"\A\W*(?:(?:and|but|so|then) )*(?:{them} (?:said (?:that )?{them} )?(?:wants|needs|expects|asked|asks|['’]d like|would like) me to|I(?:['’]m| am| was)? (?:have to|had to|need to|must|am to|to|supposed to)) (?P<what>.+)",
+        re.IGNORECASE,
+    )
+
+
+def _does(them: str) -> re.Pattern[str]:
+    """A pattern for what they do by a day, told as it is to be: “she sends me the letter by Wednesday”."""
+    return re.compile(
+        rf"\A\W*(?:(?:and|but|so|then) )*(?P<who>{them}) (?P<verb>sends|tells|writes|brings|gives|talks|speaks|asks|calls|announces|signs|books|orders|gets|puts) (?P<what>.+)",
+        re.IGNORECASE,
+    )
+
+
+_TO_THEM = regex(
+    r"\A(?:write|send|give|bring|do|make|get) (?:her|him|them|you) (?=(?:half|one|two|three|a|an|the|my)\b)",
+    re.IGNORECASE,
+)
+"""What one does with a thing for them, where the thing says it: “write her half a page”."""
+
+
 def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str]:
     """Who promised what by a day in a story, each as one answers it after a talk: “Gwen: ask HR by Friday”, “me: one page by Monday”."""
     them = _them(who)
@@ -68,7 +98,14 @@ def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str
     for sentence in sentences:
         for clause in _CLAUSES.split(sentence):
             plain = clause.strip(" ,.")
-            if (found := wants.match(plain)) and _FROM_ME.search(plain):
+            if (found := _of_me(them).match(plain)) and not word_comes(plain, is_of_it=False):
+                what = _with_its_day(_TO_THEM.sub("", found["what"]), today)
+                yield from (f"me: {what}",) if what else ()
+            elif found := _does(them).match(plain):
+                what = _with_its_day(f"{found['verb'].removesuffix('s')} {found['what']}", today)
+                is_word = word_comes(plain, is_of_it=False)
+                yield from (f"{who}: {what}",) if what and not is_word else ()
+            elif (found := wants.match(plain)) and _FROM_ME.search(plain):
                 what = _with_its_day(_FROM_ME.sub("", found["what"]), today)
                 yield from (f"me: {what}",) if what else ()
             elif found := theirs.match(plain):
@@ -82,7 +119,7 @@ def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str
 
 def _with_its_day(words: str, today: date) -> str:
     """What is done, with the day by which at its end; "" where it names none."""
-    plain = words.strip(" ,.")
+    plain = _UNTIL.sub("", words.strip(" ,.")).strip(" ,.")
     if split_by(plain, today)[1]:
         return plain
     found = _DAY.fullmatch(plain)

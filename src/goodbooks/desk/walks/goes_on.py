@@ -16,8 +16,9 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.word_comes import word_comes
 from goodbooks.desk.happened.asked_of_a_story import as_entry
 from goodbooks.desk.walks import playing
-from goodbooks.desk.walks.clauses_of_a_talk import decided_in, promised_in
+from goodbooks.desk.walks.clauses_of_a_talk import clauses_of, decided_in, promised_in
 from goodbooks.desk.walks.half_told import OF_STORY, WRITTEN, written
+from goodbooks.desk.walks.parts_decided import leaves_it_open, parts_decided
 from goodbooks.desk.walks.put_to_them import is_not_said, put_to_them
 from goodbooks.desk.walks.told_of_them import told_of_them
 from goodbooks.desk.walks.when_it_was import day_it_was
@@ -66,8 +67,14 @@ _WHEN = regex(
     re.IGNORECASE,
 )
 """When it was said, before whoever said it."""
-_ONLY_TOLD = regex(r"\W*[\w'’ -]{2,40}? (?:told (?:me|us)|let (?:me|us) know|called me in|rang me)(?: (?:today|this (?:morning|afternoon|evening)|just now|yesterday|at last|finally|now))*\W*", re.IGNORECASE)  # fmt: skip
+_ONLY_TOLD = regex(
+    r"\W*(?:(?:and|so|then|today|yesterday|just now|this (?:morning|afternoon|evening)),? )*(?:[\w'’ -]{2,40}? (?:told (?:me|us)|let (?:me|us) know|called (?:me|us) in|(?:just |only |finally )?(?:rang|phoned|called|caught|stopped|grabbed|met|saw|mailed|texted|wrote to) (?:me|us)(?: back)?|rang|phoned|called|came (?:by|over|round|up to me|to see me)|took me aside)"
+    r"|(?:I )?(?:spoke|talked|met|sat down)(?: (?:to|with))? [\w'’ -]{2,40}?)"
+    r"(?: (?:today|this (?:morning|afternoon|evening)|just now|yesterday|again|at last|finally|now|(?:at|on|in|by|after|before|outside|over) [\w' ’:.-]{2,40}?))*\W*",
+    re.IGNORECASE,
+)
 """That they told me, and nothing of what."""
+_OF_ME = regex(r"\W*(?:(?:and|but|so|then) )*I\b", re.IGNORECASE)
 _NOW = regex(r"\b(?:today|this (?:morning|afternoon|evening)|just now|tonight)\b", re.IGNORECASE)
 
 
@@ -214,12 +221,25 @@ def _answers_in(
     """What a story tells, as the answers to the questions after a talk: what they said and decided, what was promised either way, and what they answered."""
     every = [one.words for one in told]
     decided = decided_in(every, who)
-    rest = " ".join(one for one in whole if not (decided and decided_in([one], who)) and not _ONLY_TOLD.fullmatch(one))  # fmt: skip
+    settled = list(parts_decided(every, f"{ask.title} {' '.join(ask.matters)}" if ask else ""))
+    is_yes = bool(decided) or any(words.startswith("Yes") for _, words in settled)
+    mine = [one.words for one in told if one.words in whole or one.is_of_them or _OF_ME.match(one.words)]  # fmt: skip
+    promised = {words: list(promised_in([words], who, today)) for words in mine}
+    comes = [words for words in whole if settled and not is_yes and leaves_it_open(words)]
+    gone = {words for words, _ in settled} | set(comes) | {words for words, found in promised.items() if found and _is_all_promised(words)}  # fmt: skip
+    rest = " ".join(one for one in whole if one not in gone and not (decided and decided_in([one], who)) and not _ONLY_TOLD.fullmatch(one))  # fmt: skip
     theirs = (said_in(rest, who) or rest) if rest else ""
-    promised = "; ".join(promised_in(whole, who, today))
-    answer = _beside(theirs, ask, today) if ask and theirs and not decided else ""
-    found = (("said", theirs), ("decided", decided), ("promised", promised), (f"{OPEN}{ask.ref}" if ask else "", answer))  # fmt: skip
-    return tuple(one for one in found if one[1])
+    answer = _beside(theirs, ask, today) if ask and theirs and not is_yes else ""
+    answer = " ".join(comes) or answer
+    parts = "; ".join(filter(None, (decided, *(words for _, words in settled if not decided or words != "Yes"))))  # fmt: skip
+    given = "; ".join(one for found in promised.values() for one in found)
+    found = (("said", theirs), ("decided", parts), ("promised", given), (f"{OPEN}{ask.ref}" if ask else "", answer))  # fmt: skip
+    return tuple(one for one in found if one[1] and one[0])
+
+
+def _is_all_promised(words: str) -> bool:
+    """Whether a sentence of what is promised says nothing else."""
+    return len(clauses_of(words)) == 1
 
 
 def _beside(theirs: str, ask: Ask, today: date) -> str:
