@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.owed import i_owe, wants_a_deed
 from goodbooks.core.days import has_come
-from goodbooks.core.phrasing import from_now, shortened
+from goodbooks.core.phrasing import day_text, from_now, shortened
 from goodbooks.core.telling import add_for
+from goodbooks.entries.promise import Promise
+from goodbooks.reckoning.each_time import untold_times
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,6 +46,19 @@ def given_this_time(debt: Debt, today: date) -> str:
         return ""
     came = add_for(debt.entry, 'outcome "delivered"')
     return f"; once they have it: {came}"
+
+
+def time_before(book: Book, debt: Debt, today: date) -> str:
+    """That nothing says what became of the last time of what comes again, and how the book learns it; "" where each is known."""
+    entry = debt.entry
+    if not debt.every or not entry.id or not isinstance(entry, Promise):
+        return ""
+    gone = [day for day in untold_times(book, entry, today) if (today - day).days <= SOON_DAYS]
+    if not gone:
+        return ""
+    of = "that of" if len(gone) == 1 else f"{len(gone)} times before, the last"
+    how = add_for(entry, f"{gone[-1]} {_NOW}")
+    return f"; nothing says what became of {of} {day_text(gone[-1], today)}, if they had it: {how}"
 
 
 def how_it_is_done(debt: Debt, today: date) -> str:

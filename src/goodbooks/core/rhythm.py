@@ -29,7 +29,8 @@ _UNITS = {
 _OFFICE, _EVERY_DAY, _LAST = frozenset(range(5)), frozenset(range(7)), 31
 _DAYS = {
     "day": _EVERY_DAY, "daily": _OFFICE, "single day": _EVERY_DAY, "working day": _OFFICE, "work day": _OFFICE, "workday": _OFFICE, "weekday": _OFFICE, "weekdays": _OFFICE, "working days": _OFFICE,
-    "morning": _OFFICE, "afternoon": _OFFICE, "evening": _OFFICE, "working morning": _OFFICE, "weekday morning": _OFFICE,
+    "morning": _OFFICE, "afternoon": _OFFICE, "evening": _OFFICE, "night": _EVERY_DAY,
+    **{f"{of} {part}": _OFFICE for of in ("working", "weekday") for part in ("morning", "afternoon", "evening")},
 }  # fmt: skip
 """What is wanted every morning, or daily, at work is wanted on working days."""
 _ORDINAL = regex(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the|each|every) month)?", re.ASCII)  # fmt: skip
@@ -156,9 +157,7 @@ def due_time(
     `known`, which is the day it was written down, unless it was given before. Of several times that went by without a word only the last is due: nobody gives last month's number any more.
     """
     said = list(said)
-    first = named or _first_behind(rhythm, on, known or on)
-    if any(one.on < first for one in said):
-        first = named or _first_behind(rhythm, on, on)
+    first = first_time(rhythm, on, named, said, known)
     done: date | None = None
     moved: date | None = None
     before: date | None = None
@@ -170,6 +169,16 @@ def due_time(
             moved, before = None, one.on
     due = _pending(rhythm, first, done, today)
     return max(moved, due) if moved and due and due <= moved else due
+
+
+def first_time(
+    rhythm: Rhythm, on: date, named: date | None, said: Iterable[Come], known: date | None = None
+) -> date:
+    """The first time of something: the day that was named, else the next such day behind the one it was said on, that had not gone by when it was `known` unless it was given before."""
+    first = named or _first_behind(rhythm, on, known or on)
+    if any(one.on < first for one in said):
+        return named or _first_behind(rhythm, on, on)
+    return first
 
 
 def _first_behind(rhythm: Rhythm, on: date, known: date) -> date:

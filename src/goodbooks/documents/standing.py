@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.pictured import promises_and_wins
 from goodbooks.accounts.owed import debt_text, owed_to_me
-from goodbooks.accounts.reviews.kept import Judged, kept_count, words_left_out
+from goodbooks.accounts.reviews.kept import Judged, Untold, kept_count, untold, words_left_out
 from goodbooks.accounts.reviews.kept import judged as judged_promises
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.forecasts import came_true
@@ -14,6 +14,7 @@ from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
+from goodbooks.core.telling import add_for
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.under_a_yes import OF_A_YES
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 PERIOD_DAYS = 365
-MOST_LISTED = 12
+MOST_LISTED, MOST_DAYS = 12, 5
 
 
 def scope(question: Question) -> Scope:
@@ -47,14 +48,15 @@ def compose(book: Book, question: Question) -> Document:
     today, who = question.today, question.who
     since = _since(today)
     judged = judged_promises(book, who, since, today, today)
+    unsaid = untold(book, who, since, today, today)
     wins = [
         win
         for win in book.of(Win)
         if since <= win.on <= today and (not who or _is_for(book, win, who))
     ]
     sections = (
-        _kept(judged, today),
-        _surprises(judged, today),
+        _kept(judged, unsaid, today),
+        _surprises(judged, unsaid, today),
         came_true(book, today),
         _wins(book, wins, today),
         _credit(wins, today),
@@ -91,9 +93,17 @@ def _is_for(book: Book, win: Win, who: str) -> bool:
     return any(book.is_same(name, who) for name in (*owners, *win.who, *win.to, *win.credit))
 
 
-def _kept(judged: list[Judged], today: date) -> Section:
+def _kept(judged: list[Judged], unsaid: tuple[Untold, ...], today: date) -> Section:
     kept = sum(1 for one in judged if one.state.is_kept)
-    lines = [Line(kept_count(kept, len(judged)), tuple(one.promise.ref for one in judged), "lead")]
+    words = kept_count(kept, len(judged), sum(len(one.days) for one in unsaid))
+    lines = [
+        Line(
+            words,
+            (*(one.promise.ref for one in judged), *(one.promise.ref for one in unsaid)),
+            "lead",
+        )
+    ]
+    lines += [_unsaid(one, today) for one in unsaid]
     ordered = [one for one in judged if one.state.is_kept] + [
         one for one in judged if not one.state.is_kept
     ]
@@ -107,13 +117,24 @@ def _kept(judged: list[Judged], today: date) -> Section:
     return Section("Promises you kept", (*lines, *_more(len(ordered))))
 
 
+def _unsaid(one: Untold, today: date) -> Line:
+    """A promise with its last times of which nothing is said, and how the book learns what became of one."""
+    shown = [short_day(day, today) for day in one.days[-MOST_DAYS:]]
+    before = len(one.days) - len(shown)
+    days = listed([*([f"{before} before"] if before else []), *shown])
+    how = add_for(one.promise, f'{one.days[-1]} outcome "delivered"')
+    words = f"{shortened(one.promise.title, 80)}: nothing says what became of {days}; where it was given: {how}"
+    return Line(words, (one.promise.ref,), "!")
+
+
 def _more(total: int) -> tuple[Line, ...]:
     rest = total - MOST_LISTED
     return (Line(f"and {rest} more", (), "-"),) if rest > 0 else ()
 
 
-def _surprises(judged: list[Judged], today: date) -> Section:
-    """Days that moved in good time, and days that passed without a word."""
+def _surprises(judged: list[Judged], unsaid: tuple[Untold, ...], today: date) -> Section:
+    """Days that moved in good time, and days that passed without a word; that none surprised anybody is said only where each is known."""
+    unknown = sum(len(one.days) for one in unsaid)
     told = [one for one in judged if not one.promise.every and one.promise.due != one.state.due]
     silent = [
         one
@@ -126,9 +147,18 @@ def _surprises(judged: list[Judged], today: date) -> Section:
         if told or silent
         else "Every day that came was the day you named."
     )
-    if not judged:
+    if unknown:
+        gone = f"Of {counted(unknown, 'day')} nothing says whether you kept {'it' if unknown == 1 else 'them'}."
+        words = f"{words} {gone}" if told or silent else gone
+    elif not judged:
         words = "No day has come yet that could surprise anybody."
-    lines = [Line(words, tuple(one.promise.ref for one in (*told, *silent)), "lead")]
+    lines = [
+        Line(
+            words,
+            (*(one.promise.ref for one in (*told, *silent)), *(one.promise.ref for one in unsaid)),
+            "lead",
+        )
+    ]
     for one in told[:MOST_LISTED]:
         before = one.promise.due
         day = f" from {short_day(before.on, today)}" if before else ""

@@ -34,6 +34,7 @@ from goodbooks.accounts.next_due import (
     how_it_is_done,
     is_near,
     next_due,
+    time_before,
 )
 from goodbooks.accounts.noticed import noticed
 from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
@@ -252,7 +253,7 @@ def _due(book: Book, today: date, most: int) -> tuple[Line, ...]:
     lines = [
         _owed(
             debt,
-            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{given_this_time(debt, today) if debt.every else how_to_hold(debt, told)}{_words_for_it(book, debt, today)}{how_it_is_done(debt, today)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{f'{given_this_time(debt, today)}{time_before(book, debt, today)}' if debt.every else how_to_hold(debt, told)}{_words_for_it(book, debt, today)}{how_it_is_done(debt, today)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts

@@ -1,7 +1,8 @@
-"""Each time of a promise that comes again, as far as somebody said what became of it: one that was kept counts as a promise kept."""
+"""Each time of a promise that comes again: as far as somebody said what became of it, one that was kept counts as a promise kept; and the times that went by without a word, which nobody knows to have been kept."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
@@ -10,7 +11,6 @@ from goodbooks.entries.promise import PromiseState, words_sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.rhythm import Come, Rhythm
@@ -28,12 +28,37 @@ def each_time(book: Book, promise: Promise, today: date) -> Iterator[PromiseStat
     for on, what, outcome in _told(book, promise, today):
         if what in OVER:
             return
+        if any(one.on == on and one.moved_to is None for one in said) and what != "moved":
+            continue  # said twice on one day, it is of one time
         if outcome and what == "moved" and outcome.due:
             said.append(Come(on, outcome.due.on))
         elif what != "moved":
             if due := _due(book, promise, rhythm, said, on):
                 yield _as_it_went(what, due, on, outcome)
             said.append(Come(on))
+
+
+def untold_times(book: Book, promise: Promise, today: date) -> tuple[date, ...]:
+    """The times before today that went by without a word on what became of them, in order: none of them is known to have been kept. The last, while it is still due, is not among them."""
+    rhythm = promise.every if promise.fields else None
+    if rhythm is None:
+        return ()
+    from goodbooks.core.rhythm import Come, due_time, first_time
+
+    named = promise.due.on if promise.due else None
+    known = known_on(book, promise)
+    said: list[Come] = []
+    told: set[date] = set()
+    for on, what, _ in (*_told(book, promise, today), (today, "", None)):
+        due = due_time(rhythm, promise.on, named, said, on, known)
+        told |= {due} if due else set()
+        if what in OVER:
+            today = on
+            break
+        said += [Come(on)] if what and what != "moved" else []
+    first = first_time(rhythm, promise.on, named, said, known)
+    last = date.fromordinal(today.toordinal() - 1)
+    return tuple(day for day in rhythm.times(first, first, last) if day not in told)
 
 
 def _told(book: Book, promise: Promise, today: date) -> list[tuple[date, str, Outcome | None]]:

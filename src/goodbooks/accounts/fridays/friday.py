@@ -17,6 +17,7 @@ from goodbooks.accounts.answers.replies import (
 )
 from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with_words
 from goodbooks.accounts.fridays.answers_due import answers_due
+from goodbooks.accounts.fridays.each_time import asked_of_a_time, came_or_not, times_gone_by
 from goodbooks.accounts.fridays.for_the_boss import for_the_boss
 from goodbooks.accounts.fridays.meant_to_say import meant_to_say
 from goodbooks.accounts.fridays.no_day_yet import no_day_yet
@@ -65,6 +66,7 @@ def prompts(book: Book, today: date, tired: Collection[str] = ()) -> tuple[Promp
     """The questions of this week, the most pressing first; of what is asked of the boss, nothing that is `tired` of being asked while there is more."""
     asked_for = (
         *_promises(book, today),
+        *times_gone_by(book, today),
         *answers_due(book, today),
         *wanted_soon(book, today),
         *meant_to_say(book, today),
@@ -99,24 +101,39 @@ def _promises(book: Book, today: date) -> list[Prompt]:
         debt
         for debt in i_owe(book, today)
         if debt.entry.kind == "promise" and debt.due and debt.due.on <= soon
-        if not has_word(book, debt.entry, today)
+        if not has_word(book, debt.entry, today) or _is_time(debt, today)
         if debt.entry.on < today or debt.due.on <= today
     ]
     found = sorted(told_once(book, debts), key=lambda told: not _is_due(told[0], today))
     late = sum(told[0].is_late(today) for told in found)
     due = sum(_is_due(told[0], today) for told in found)
     most = max(MOST_PROMISES, due, min(due + late, MOST_LATE))
-    return [
-        Prompt(
-            f"promise {debt.entry.ref}",
-            f"You promised {_to(book, (debt, *again))} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). {'Did you?' if debt.is_unsaid else 'Still on?'}",
-            f"yes · {'done on time · done today · done on DATE' if debt.is_late(today) else 'done'} · moved to DATE · dropped · a few words",
-            _for_all(_became(debt, today), again),
-            f"It {_stands(debt, today)}, and nothing is written about it this week.",
-            debt.entry.ref,
-        )
-        for debt, *again in found[:most]
-    ]
+    return [_asked(book, debt, again, today) for debt, *again in found[:most]]
+
+
+def _asked(book: Book, debt: Debt, again: list[Debt], today: date) -> Prompt:
+    """Whether one promise was kept or is still on; of what comes again, whether it came this time."""
+    done = "done on time · done today · done on DATE" if debt.is_late(today) else "done"
+    words, answers = (
+        f"You promised {_to(book, (debt, *again))} “{shortened(debt.entry.title, 70)}” ({debt.when(today)}). {'Did you?' if debt.is_unsaid else 'Still on?'}",
+        f"yes · {done}",
+    )
+    if debt.due and _is_time(debt, today):
+        words = asked_of_a_time(book, debt.entry, debt.due.on, today)
+        answers = "yes · no · done on DATE" if debt.is_late(today) else "yes · not yet"
+    return Prompt(
+        f"promise {debt.entry.ref}",
+        words,
+        f"{answers} · moved to DATE · dropped · a few words",
+        _for_all(_became(debt, today), again),
+        f"It {_stands(debt, today)}, and nothing is written about it this week.",
+        debt.entry.ref,
+    )
+
+
+def _is_time(debt: Debt, today: date) -> bool:
+    """Whether a time of what comes again is there: a word of this week was of the one before."""
+    return bool(debt.every) and debt.due is not None and debt.due.on <= today
 
 
 def _is_due(debt: Debt, today: date) -> bool:
@@ -155,6 +172,12 @@ def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
             on = due.on if bare(words) in (*_YES, *DONE) else done_on(words, today)
             if on:
                 return outcome_of(debt.entry, "done", on)
+        if (
+            due
+            and _is_time(debt, today)
+            and (came := came_or_not(debt.entry, words, due.on, today))
+        ):
+            return came
         return told(words)
 
     return become

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.reviews.criteria import Shelf, by_criterion, by_goal
-from goodbooks.accounts.reviews.kept import Judged, judged, words_left_out
+from goodbooks.accounts.reviews.kept import Judged, judged, untold, words_left_out
 from goodbooks.accounts.reviews.setbacks import setbacks
 from goodbooks.accounts.reviews.wins import doers, is_ours
 from goodbooks.core.counting import plausible_share
@@ -43,7 +43,7 @@ _YEAR = 366
 
 
 class Reviewed(NamedTuple):
-    """A period up to today, and what it holds; `unplaced` are the results under no heading, `moved` the promises with a later day agreed in time."""
+    """A period up to today, and what it holds; `unplaced` are the results under no heading, `moved` the promises with a later day agreed in time, `unknown` counts the times of what comes again of which nothing is noted."""
 
     period: Stretch
     ours: tuple[Win, ...]
@@ -54,6 +54,7 @@ class Reviewed(NamedTuple):
     wrong: tuple[Step, ...]
     moved: tuple[Promise, ...]
     late_words: tuple[Promise, ...] = ()
+    unknown: int = 0
 
     def is_empty(self) -> bool:
         """Whether nothing is noted in it."""
@@ -78,7 +79,9 @@ def reviewed(book: Book, question: Question) -> Reviewed:
     shelves, unplaced = _placed(book, ours, period, question)
     moved = tuple(_moved_on(book, past, question.today))
     late = tuple(_late_words(book, past, question.today))
-    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved, late)  # fmt: skip
+    unsaid = untold(book, "", past.since, past.until, question.today)
+    unknown = sum(len(one.days) for one in unsaid)
+    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved, late, unknown)  # fmt: skip
 
 
 def _late_words(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
@@ -129,7 +132,8 @@ def in_short(told: Reviewed) -> Section:
     figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
     text = f"{capital(counted(len(wins), 'result'))}{_in_figures(figures, len(wins))}.{_filled(filled, len(told.shelves))}"
     kept = sum(1 for one in promises if one.state.is_kept)
-    more = f"{kept} of {len(promises)} promises kept by the day agreed. " if kept else ""
+    came, known = len(promises) + told.unknown, " are known to be" if told.unknown else ""
+    more = f"{kept} of {came} promises{known} kept by the day agreed. " if kept else ""
     if wrong:
         verb = "is" if len(wrong) == 1 else "are"
         more += f"{capital(counted(len(wrong), 'thing'))} did not work, and {verb} told below."
@@ -194,6 +198,9 @@ def by_others(book: Book, win: Win, today: date) -> Line:
 def share_kept(told: Reviewed) -> Line:
     """How many promises were kept, with the range that so many can stand for."""
     promises, refs = told.promises, tuple(one.ref for one in told.moved)
+    if not promises and told.unknown:
+        words = f"Of {counted(told.unknown, 'time')} of what comes again nothing is noted; nothing else that I promised came due."
+        return Line(words)
     if not promises and refs:
         verb = "was" if len(refs) == 1 else "were"
         text = f"{capital(counted(len(refs), 'promise'))} of mine {verb} moved to a later day in time; no other came due."
@@ -206,7 +213,9 @@ def share_kept(told: Reviewed) -> Line:
         return Line("No promise of mine came due in this period.")
     kept = sum(1 for one in promises if one.state.is_kept)
     text = f"{kept} of {len(promises)} kept by the day agreed."
-    if len(promises) == 1:
+    if told.unknown:
+        text += f" Of {counted(told.unknown, 'more time')} of what comes again nothing is noted, so more is not said."
+    elif len(promises) == 1:
         text = f"One promise of mine came due, and it was {'' if kept else 'not '}kept by its day."
     elif len(promises) < FEWEST:
         text += " That is too few to read more into."

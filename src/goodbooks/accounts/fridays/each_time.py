@@ -1,0 +1,93 @@
+"""The times of what I promised again and again, asked about on a Friday: the one that is due, and those of late that went by without a word."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.answers.came_of_it import done_on
+from goodbooks.accounts.answers.prompting import Prompt, link_to
+from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made, outcome_of
+from goodbooks.accounts.reviews.kept import untold
+from goodbooks.core.names import ME
+from goodbooks.core.phrasing import day_text, listed, shortened
+from goodbooks.entries.note import Note
+from goodbooks.reckoning.terms import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
+    from goodbooks.core.problem import Unclear
+    from goodbooks.entries.promise import Promise
+
+MOST, LATELY = 3, 14
+_YES = frozenset({"yes", "y", "yep", "yes it did", "it did", "i did", "yes i did", "on time", "ja"})
+_NO = frozenset({"no", "n", "nope", "missed", "no it did not", "it did not", "i did not", "no i did not", "not sent", "not given", "forgot", "i forgot", "nein"})  # fmt: skip
+HINT = "yes · no · dropped · a few words"
+
+
+def times_gone_by(book: Book, today: date) -> list[Prompt]:
+    """The questions of the last times that nobody said anything of; one of which a note of its day tells is not asked about again."""
+    since = today - timedelta(days=min(LATELY, today.toordinal() - 1))
+    gone = [
+        (day, one.promise)
+        for one in untold(book, "", since, today - timedelta(days=1), today)
+        for day in one.days
+        if one.promise.id and not _is_told_of(book, one.promise, day)
+    ]
+    gone.sort(key=lambda pair: pair[0])
+    return [
+        Prompt(
+            f"time {promise.ref} {day}",
+            asked_of_a_time(book, promise, day, today),
+            HINT,
+            of_a_time(promise, day, today),
+            "Its day went by, and nothing says what became of it; until you say so it does not count as kept.",
+            promise.ref,
+        )
+        for day, promise in gone[-MOST:]
+    ]
+
+
+def asked_of_a_time(book: Book, promise: Entry, day: date, today: date) -> str:
+    """Whether one time of a promise was kept, as a question."""
+    whom = listed(name for name in promise.to if not book.is_me(name)) or "them"
+    when = "today" if day == today else day_text(day, today)
+    return f"For {when} you had promised {whom} “{shortened(promise.title, 70)}”. Did it come?"
+
+
+def of_a_time(promise: Entry, day: date, today: date) -> Callable[[str], Entry | Unclear | None]:
+    """What an answer about one time becomes: that it was kept or missed, on its day, the end of the promise, or a note of that day for me."""
+
+    def become(words: str) -> Entry | Unclear | None:
+        if bare(words) in DONE:
+            return outcome_of(promise, "done", day)
+        if (came := came_or_not(promise, words, day, today)) is not None:
+            return came
+        if bare(words) in DROPPED:
+            return outcome_of(promise, words, today)
+        if is_nothing(words):
+            return None
+        if (on := done_on(words, today)) and on >= day:
+            return outcome_of(promise, "done", on)
+        note = made("note", day, (ME,), title=words, links=link_to(promise))
+        return note._replace(fields=(("readers", ME),))
+
+    return become
+
+
+def came_or_not(promise: Entry, words: str, day: date, today: date) -> Entry | None:
+    """What a bare yes or no makes of one time: kept, or missed once its day is over; None for any other words."""
+    if bare(words) in _YES:
+        return outcome_of(promise, "done", day)
+    if bare(words) not in _NO or day == today:
+        return None
+    state = (("state", "missed"),)
+    return made("outcome", day, promise.who or (ME,), title="Missed", links=link_to(promise), fields=state)  # fmt: skip
+
+
+def _is_told_of(book: Book, promise: Promise, day: date) -> bool:
+    return any(note.on == day for note in book.pointing_to(promise, Note))
