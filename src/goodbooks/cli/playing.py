@@ -198,8 +198,9 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
     if _begins_anew(call):
         return {}
     grave = heard.grave(call.open_desk(is_book_needed=False), kept)
-    for words in grave if before.get(HEARD) != heard.sign(grave) else ():
-        judge(call, words)
+    for words in grave:
+        if not heard.is_judged(before.get(HEARD, ""), words):
+            judge(call, words)
     return kept
 
 

@@ -14,6 +14,7 @@ from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.breaths import in_thoughts
 from goodbooks.situations.calls import Call, calls
 from goodbooks.situations.composed import done_in
+from goodbooks.situations.ill_at_home import is_ill_at_home
 from goodbooks.situations.in_my_name import given_away_first
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import opening, signs
@@ -52,8 +53,6 @@ _TOO_FEW_TO_DOUBT = 25
 """In fewer words a strong phrase is one, whatever stands around it."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
 """Whoever says outright that they do not want to live is heard, whatever else they tell, unless it is one word of what they deal with: “the suicide attempts that need a bed”."""
-_OF_A_CHILD = regex(r"\b(?:my|our) (?:\w+ ){0,2}?(?:daughter|son|child|children|kids?|bab(?:y|ies)|toddler|twins|boys?|girls?)\b(?: \w+)? (?:(?:does|do|has|have|is|can|will|hardly|barely|no longer|keeps?|wakes?|still)\b|\w+n['’]t\b)[^,.;]*\b(?:sle(?:ep|pt)\w*|asleep|ill|sick|nightmares?|wak(?:e|es|ing|en)|up (?:all|every|at) night)", re.IGNORECASE)  # fmt: skip
-"""A child's bad nights, of which a parent tells: by weight alone they are no crisis of whoever writes."""
 QUIET = PLAIN / 2
 """What a sign of a route scores that is said in one quiet line beside a playbook."""
 _OF_PHRASES = 0.03
@@ -246,7 +245,7 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
             score = max(call.score - sure + STRONG, STRONG * is_said)
             if not is_said and call.score < _BY_ALL_OF_IT and max(call.each) < _IN_ONE_PLACE:
                 score = min(score, QUIET)
-            if not is_said and name in _ALWAYS_HEARD and _OF_A_CHILD.search(sentences[call.sentences[0]].text):  # fmt: skip
+            if not is_said and name in _ALWAYS_HEARD and is_ill_at_home(sentences, call.sentences[0]):  # fmt: skip
                 score = min(score, QUIET)
             is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
             if not is_loud and not is_said and not plain and call.score < _QUIETLY:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 STORY = "happened"
 """The name under which the story is kept, half typed or read."""
 HEARD = "happened.heard"
-"""The name under which a sign is kept of a story that reads like a call for help and is said to be none."""
+"""The name under which signs are kept of each story that reads like a call for help and is said to be none, and of its sentences that do."""
 MAILS = 12
 SAID_BACK = "said.back"
 """The name under which it is kept where somebody said that something was said, to go back there."""
@@ -56,8 +56,8 @@ def story(visit: Visit) -> str:
 
 
 def is_heard(visit: Visit, told: str) -> bool:
-    """Whether this very story was said to be no call for help."""
-    return visit.typed.get(HEARD) == heard.sign_of(told)
+    """Whether this very story was said to be no call for help, whatever was told since."""
+    return heard.is_judged(visit.typed.get(HEARD), told)
 
 
 def ground(visit: Visit) -> Ground:

@@ -59,7 +59,9 @@ def read(visit: Visit) -> Answer:
 
 def hear(visit: Visit) -> Answer:
     """It reads like a call for help of another sort, and its writer says that it is none: what else may fit."""
-    visit.typed.put(walks.HEARD, heard.sign_of(walks.story(visit)))
+    told = walks.story(visit)
+    judged = heard.with_signs(visit.typed.get(walks.HEARD), (told, *heard.passages(told)))
+    visit.typed.put(walks.HEARD, judged)
     return visit.go(_ANSWER)
 
 
@@ -160,7 +162,7 @@ def _answer(
     earlier: Earlier | None = None,
 ) -> Answer:
     country, desk = visit.typed.get(COUNTRY), visit.desk
-    is_heard = bool(visit.typed.get(walks.HEARD)) and walks.is_heard(visit, walks.story(visit))
+    is_heard = walks.is_heard(visit, walks.story(visit))
     found = told(desk, text, country, is_heard=is_heard) if text.strip() else None
     begun = half_told.left_half_way(desk, visit.house.around.environ)
     there = playing.paths(desk)

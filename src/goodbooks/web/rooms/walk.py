@@ -10,16 +10,16 @@ from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.told_entries import WHO_READS
 from goodbooks.desk.renaming import TakenError
-from goodbooks.desk.walks import following, heard, outburst, playing, walking
+from goodbooks.desk.walks import following, outburst, playing, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, written_of
-from goodbooks.desk.walks.half_told import ENOUGH, HEARD, OF_STORY, WAY, WAY_TOO, WRITTEN
+from goodbooks.desk.walks.half_told import ENOUGH, OF_STORY, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.left_open import lacks_its_day
 from goodbooks.desk.walks.message_first import both_sides
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.sign_alone import sign_alone
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
 from goodbooks.desk.walks.told_with_it import told_beyond, turned
-from goodbooks.web import walk_since, walk_went, walks
+from goodbooks.web import walk_heard, walk_since, walk_went, walks
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of, drawn
@@ -101,11 +101,10 @@ def answer(visit: Visit) -> Answer:
     slot, way, do = visit.said("slot"), visit.said("way"), visit.said("do")
     if do in ("before", "now"):
         return walks.take_back(visit, found) if do == "before" else walks.to_the_words(visit, found)
+    if do == "heard":
+        return walk_heard.hear(visit, found, kept)
     if WRITTEN in kept:
         return walk_since.answer(visit, found, kept, slot)
-    if do == "heard":
-        walks.keep(visit, found, {**kept, HEARD: _sign(visit, kept)})
-        return visit.go(walks.here(found))
     if do == "told":
         walks.keep(visit, found, turned(kept, visit.said("fact")[:4]))
         return visit.go(walks.here(found) + "/end#told")
@@ -219,9 +218,9 @@ def write(visit: Visit) -> Answer:
         return changed
     visit.desk.add([one.entry for one in made])
     written = " ".join((visit.desk.clock.today.isoformat(), *(one.entry.ref for one in made)))
-    walks.keep(
-        visit, found, {**as_it_stood(walk), **kept, WRITTEN: written, OF_STORY: walks.story(visit)}
-    )
+    of_it = {WRITTEN: written, OF_STORY: walks.story(visit)}
+    judged = walk_heard.with_all(visit, walk, kept)
+    walks.keep(visit, found, {**as_it_stood(walk), **judged, **of_it})
     return visit.go(walks.here(found) + "/end")
 
 
@@ -319,23 +318,7 @@ def _elsewhere(visit: Visit, found: Playbook, walk: Walk, kept: Mapping[str, str
     desk, told = visit.desk, walks.story(visit)
     if walking.help_first(desk, (told,)) and not walks.is_heard(visit, told):
         return visit.go("/happened#answer")
-    own = [
-        (at, one)
-        for at, one in enumerate(walk.asked, 1)
-        if one.said and not (one.said.cites or one.is_told or one.is_usual)
-    ]
-    helps = walking.help_first(desk, [one.said.text for _, one in own if one.said])
-    if not helps or kept.get(HEARD) == _sign(visit, kept):
-        return None
-    alone = [row for row in own if row[1].said and walking.help_first(desk, [row[1].said.text])]
-    return visit.draw(
-        "rooms/walk_help.html", found=found, helps=helps, own=alone or own, here=walks.here(found)
-    )
-
-
-def _sign(visit: Visit, kept: Mapping[str, str]) -> str:
-    """A sign for the answers that call for help by themselves: another such answer changes it."""
-    return heard.sign(heard.grave(visit.desk, kept))
+    return walk_heard.first(visit, found, walk, kept)
 
 
 def _as_note(visit: Visit, found: Playbook) -> tuple[Understood, ...]:
