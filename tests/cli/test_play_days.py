@@ -24,6 +24,8 @@ AFTER = ["no", "They go straight to Theo", "A word to me before anybody else"]
         ("whenever she is back", ""),
         ("whenever she is back", "when I can"),
         ("don't know yet", None),
+        ("none that we fixed", None),
+        ("nobody has said", None),
     ],
 )
 def test_what_is_no_day_is_said_back_once_and_left_open(

@@ -121,3 +121,28 @@ def test_nothing_done_in_return_fills_nothing() -> None:
 @pytest.mark.parametrize("kind", ["person", "people"])
 def test_who_is_not_known_or_another_has_to_say_is_nobody(kind: str, said: str) -> None:
     assert not as_answer(said, kind, "Who carries it?")
+
+
+WHICH_DAY = "If a day for the talk is fixed already, which is it?"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no", "None.", "not yet", "never", "nope", "don’t know", "no, nothing is fixed", "We haven't agreed one", "it isn't set",
+        "Nobody has named one", "not that I know of", "still open", "to be agreed", "undecided", "no talk planned", "isnt fixed",
+    ],
+)  # fmt: skip
+def test_what_says_that_there_is_no_day_leaves_its_question_open(said: str) -> None:
+    assert as_answer(said, "date", WHICH_DAY) == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, Friday", "not before the 4th", "no later than noon", "nothing until next week", "on the open day", "not sure, sometime last spring",
+        "not Monday, Tuesday", "no idea, two days ago",
+    ],
+)  # fmt: skip
+def test_what_names_some_day_beside_a_no_is_no_open_question(said: str) -> None:
+    assert as_answer(said, "date", WHICH_DAY) != ""

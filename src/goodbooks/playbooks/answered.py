@@ -40,6 +40,16 @@ _ITS_WORDS = regex(
     r"\b(?:did|do|does) (?:you|he|she|they) (?:say|answer|reply|do)\b", re.IGNORECASE
 )
 _NAMED = ("person", "people")
+_DATE = "date"
+_NO_DAY = regex(
+    r"\b(?:no|none|nope|nah|not|never|nothing|neither|nobody|undecided|unfixed|unknown|unclear|cannot)\b|\A(?:(?:still|all|it's|is|quite) )*open\Z|n't\b|\b(?:still|yet) to\b|\bto be (?:agreed|fixed|set|named|arranged|announced)\b|\b(?:do|did|is|was|has|have|had)nt\b"
+)
+"""What says, in an answer to which day it is, that there is none: “no”, “none fixed”, “we haven't agreed one”."""
+_SOME_DAY = regex(
+    rf"\d|\b(?:{'|'.join((*WEEKDAYS, *MONTHS))}|(?:{'|'.join(one[:3] for one in (*WEEKDAYS, *MONTHS))})s?|to(?:day|morrow|night)|yesterday"
+    r"|weeks?|months?|years?|quarter|mornings?|noon|afternoons?|evenings?|nights?|weekend|spring|summer|autumn|winter|easter|christmas|ago|before|after|until|till|since|during|between|later than|end of|beginning of|middle of|(?:this|that|the|same|next|last|first|one|two|three|few|some|other|every|each|which) day)\b"
+)
+"""What names some day, however loosely."""
 _NO = frozenset(("no", "none", "nope", "nothing", "not yet", "no not yet", "not really", "never"))
 """What answers a question that begins with a verb, and fills no slot."""
 _REFUSED = frozenset(("no", "none"))
@@ -201,6 +211,8 @@ def _begun(words: str) -> str:
 def _says_nothing(words: str, kind: str, question: str) -> bool:
     """Whether an answer holds nothing that fills a slot of its kind."""
     bare = _bare(words)
+    if kind == _DATE and _NO_DAY.search(bare) and not _SOME_DAY.search(bare):
+        return True
     if bare in _SOON and kind == "text" and not _ASKS_WHEN.search(question):
         return True
     if not bare or bare in _UNKNOWN or (kind in _NAMED and bare.isdecimal()):
