@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def walked(tmp_path: Path, name: str, answer: str, book: str = "") -> str:
     """The book after a walk in which the first question after the way was answered, and a plan was made."""
     path = evening(tmp_path, book)
-    call(tmp_path, "play", name, given=f"A way back\nNot much\nNothing\n1\n{answer}\nplan\nyes\n")
+    call(tmp_path, "play", name, given=f"Other work\nNot much\nNothing\n1\n{answer}\nplan\nyes\n")
     return path.read_text(encoding="utf-8")
 
 

@@ -78,3 +78,22 @@ def test_what_a_plan_lacks_is_one_short_sentence_without_how_to_answer(tmp_path:
         "Until you answer “What should happen the next time, before a decision changes?”, the plan lacks: ask"
         in said
     )
+
+
+def test_the_way_that_serves_what_is_wanted_stands_behind_enter_and_says_so(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "\n".join(["3", "She had an hour", "No", "", "plan", "no"]) + "\n"
+    done = call(tmp_path, "play", "boss-did-not-back-me", given=given, by_hand=True)
+    said = " ".join(done.out.split())
+    assert (
+        "“Ask to look at the decision again” comes first, because you want: “to have this one looked at again”."
+        " 1 Ask to look at the decision again." in said
+    )
+    assert "look at the decision again" in said.partition("Options")[2]
+    assert "Ask how it goes next time" not in said.partition("Options")[2]
+
+
+def test_where_no_choice_was_answered_the_order_is_the_authors(tmp_path: Path) -> None:
+    said = _played(tmp_path, "We had words about the roof.", "", name="boss-did-not-back-me")
+    assert "because you want" not in said
+    assert "1 Ask how it goes next time." in said

@@ -110,3 +110,14 @@ def test_a_choice_beside_words_that_stood_there_is_kept_with_them(page: Asking) 
     assert f'name="prefilled" value="{wish}"' in form
     page.post(here, slot="position", choice="other work", words=wish, prefilled=wish, do="next")
     assert f"Other work. {wish[:-1]}" in look(page, here).text
+
+
+def test_the_way_that_serves_what_is_wanted_is_the_first_and_the_primary_one(page: Asking) -> None:
+    page.post(HERE, slot="position", choice="to have this one looked at again", words="")
+    for slot in ("their side", "my part"):
+        page.post(HERE, slot=slot, words=ANSWERS[slot])
+    ways = page.get(HERE + "/ways").text
+    first = ways.partition('<ul class="ways">')[2].partition("</li>")[0]
+    assert "Ask to look at the decision again" in first
+    assert 'class="primary"' in first
+    assert "because you want: “to have this one looked at again”" in unescape(ways)

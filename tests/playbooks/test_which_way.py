@@ -10,7 +10,7 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.which_way import by_the_book, in_order, is_told, words_in
+from goodbooks.playbooks.which_way import in_order, is_said, is_told, words_in
 from goodbooks.situations.recognise import read_in
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ def told() -> Iterator[tuple[str, str, str]]:
 TOLD = tuple(told())
 
 
-def first(name: str, story: str) -> tuple[str, str]:
-    """The option that comes first for a story, and the sentence that put it there."""
+def first(name: str, story: str, wanted: str = "") -> tuple[str, str]:
+    """The option that comes first for a story and what is wanted, and the sentence that put it there."""
     playbook = read_playbook(name, TEXTS[name], name).playbook
-    found = in_order(playbook, [(one.text, one.small) for one in read_in(story)[1]])
+    found = in_order(playbook, [(one.text, one.small) for one in read_in(story)[1]], None, wanted)
     assert sorted(found.ways) == sorted(playbook.ways)
     return found.ways[0].title, found.told
 
@@ -94,10 +94,46 @@ def test_the_one_that_is_first_anyway_needs_no_reason() -> None:
     assert first("step-back", "I have led the kitchen for a year.")[1] == ""
 
 
+AWAY = "He is away until the end of March."
+APPLIED = "I've started applying elsewhere."
+
+
+@pytest.mark.parametrize(
+    ("name", "story", "wanted", "way"),
+    [
+        ("boss-did-not-back-me", "", "to have this one looked at again", "Ask to look at the decision again"),
+        ("boss-did-not-back-me", "", "to have this one looked at again, because the roof leaks", "Ask to look at the decision again"),
+        ("promised-for-me", "", "that nobody promises in your name again", "Agree on asking first"),
+        ("promised-for-me", "", "I want that nobody promises in my name again", "Agree on asking first"),
+        ("promised-for-me", "The gala is not my job.", "that nobody promises in your name again", "Agree on asking first"),
+        ("promised-for-me", "The gala is not my job.", "to have it put right", "Give a task back"),
+        ("sidelined", "", "a good way out", "Prepare the way out"),
+        ("sidelined", APPLIED, "the tasks back", "Ask what your task is to be"),
+        ("sidelined", APPLIED, "The others have my desk already.", "Prepare the way out"),
+        ("boss-out-of-reach", AWAY, "decisions", "Ask who decides in their place"),
+        ("harsh-boss", "", "to get out from under. Soon.", "Protect yourself, and look elsewhere"),
+        ("raise", "", "the money, but also that your work is seen", "Ask, with one figure"),
+        ("bad-review", "", "a change in the text", "Add your side in writing"),
+        ("bad-review", "", "not a change in the text", "Ask what good looks like"),
+    ],
+)  # fmt: skip
+def test_of_the_options_that_serve_what_is_wanted_the_one_that_the_story_says_comes_first(
+    name: str, story: str, wanted: str, way: str
+) -> None:
+    assert first(name, story, wanted)[0] == way
+
+
+def test_an_option_that_is_first_for_what_is_wanted_says_so() -> None:
+    playbook = read_playbook("credit-taken", TEXTS["credit-taken"], "x").playbook
+    found = in_order(playbook, [], None, "A name on this one. It is a prize.")
+    assert found.why == "“Correct this one” comes first, because you want: “a name on this one”."
+    assert in_order(playbook, [], None, "a place at the next").why == ""
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_no_single_word_puts_an_option_first(name: str) -> None:
     header = read_playbook(name, TEXTS[name], name).playbook.header
-    assert [one.text for one in header.ways if words_in(one.text) < 3] == []
+    assert [one.text for one in header.ways if is_said(one) and words_in(one.text) < 3] == []
 
 
 def test_words_are_counted_by_the_shortest_reading_of_a_phrase() -> None:
@@ -133,7 +169,7 @@ def test_what_only_has_the_same_words_speaks_for_no_option(name: str, story: str
 def test_every_line_of_ways_is_reached_by_something_that_people_say(name: str) -> None:
     header = read_playbook(name, TEXTS[name], name).playbook.header
     reached = {line for of, _, story in TOLD if of == name for line in lines_told(name, story)}
-    said = [one.text for one in header.ways if not by_the_book(one)]
+    said = [one.text for one in header.ways if is_said(one)]
     assert [text for text in said if text not in reached] == []
 
 
@@ -144,6 +180,6 @@ def lines_told(name: str, story: str) -> dict[str, str]:
     return {
         one.text: one.to
         for one in ways
-        if not by_the_book(one)
+        if is_said(one)
         and any(is_told(one, sentence.text, sentence.small) for sentence in sentences)
     }

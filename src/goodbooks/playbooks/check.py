@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import counted
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.choices import CHOOSE, is_unclear
+from goodbooks.playbooks.choices import CHOOSE, choices_in, is_unclear
 from goodbooks.playbooks.filling import day_after, slots_in
 from goodbooks.playbooks.phrases import phrase_of
 from goodbooks.playbooks.playbook import (
@@ -17,6 +17,7 @@ from goodbooks.playbooks.playbook import (
     LABELS,
     MEANING,
     PARTS,
+    POSITION,
     ROUTE_PARTS,
     ROUTES,
     SAY,
@@ -26,7 +27,14 @@ from goodbooks.playbooks.playbook import (
 from goodbooks.playbooks.sources import BOSS, TAKEN_BACK, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
 from goodbooks.playbooks.told import PRESSURE, every_sort, sorts_of
-from goodbooks.playbooks.which_way import FEWEST_WORDS, both_say, by_the_book, words_in
+from goodbooks.playbooks.which_way import (
+    FEWEST_WORDS,
+    both_say,
+    by_a_wish,
+    by_the_book,
+    is_said,
+    words_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -66,6 +74,7 @@ def check_playbook(
         _ways(playbook, amiss)
         _own_of_ways(playbook, amiss)
         _told_ways(playbook, amiss)
+        _wishes(playbook, amiss)
         _steps(playbook, amiss, kinds)
         _reviews(playbook, amiss)
         _quiet_ways(playbook, amiss)
@@ -95,9 +104,7 @@ def _header(playbook: Playbook, amiss: Amiss, known: Collection[str]) -> None:
         if found < count:
             amiss.add("too-few", 1, f"{name}: has {found} of at least {count}", f"add {_WHAT[name]}, a line each, set in by two spaces")  # fmt: skip
     phrases = [(one.text, one.line) for one in (*header.scenes,)]
-    phrases += [
-        (one.text, one.line) for one in (*header.ways, *header.flags) if not by_the_book(one)
-    ]
+    phrases += [(one.text, one.line) for one in (*header.ways, *header.flags) if is_said(one)]
     for text, line in phrases:
         if phrase_of(text) is None:
             amiss.add("unclear-phrase", line, "the phrase cannot be read", "close every bracket, and name only groups of words that there are, such as <boss>")  # fmt: skip
@@ -229,11 +236,13 @@ def _told_ways(playbook: Playbook, amiss: Amiss) -> None:
     """What puts an option first names one that there is, in more than a word or two, and for that one alone; some option has such words."""
     titles = [way.title for way in playbook.ways]
     said: dict[str, str] = {}
-    if not playbook.header.ways:
+    if not any(not by_a_wish(one) for one in playbook.header.ways):
         amiss.add("no-ways", 1, "nothing says in which words a story speaks for one of the options", f"write ways: and under it such words as people use, as in (we|they) have agreed on it already -> {titles[-1] if titles else 'the title of an option'}")  # fmt: skip
     for one in playbook.header.ways:
         if one.to and one.to not in titles:
             amiss.add("unknown-option", one.line, f"“{one.to}” is none of the options", f"end the line with -> and one of: {'; '.join(titles)}")  # fmt: skip
+        if by_a_wish(one):
+            continue
         if said.setdefault(" ".join(one.text.lower().split()), one.to) != one.to:
             amiss.add("two-options", one.line, f"“{one.text}” puts two options first, and then neither", "leave it with the one option that it speaks for")  # fmt: skip
         if fact := by_the_book(one):
@@ -245,9 +254,23 @@ def _told_ways(playbook: Playbook, amiss: Amiss) -> None:
             amiss.add("too-weak", one.line, f"{counted(words_in(one.text), 'word')} cannot put an option first: so little is said of too much", f"write at least {FEWEST_WORDS} words that stand together")  # fmt: skip
 
 
+def _wishes(playbook: Playbook, amiss: Amiss) -> None:
+    """Each choice of what one wants has an option that serves it, and no other words do."""
+    asked = playbook.part(ASK).labelled(POSITION)[:1]
+    every = choices_in(asked[0].text) if asked else ()
+    for one in playbook.header.ways:
+        if (wish := by_a_wish(one)) and wish not in every:
+            amiss.add("unknown-wish", one.line, f"“{wish}” is none of the choices of what one wants", f"write one of: {'; '.join(every)}" if every else f"let the question after position: end with “{CHOOSE}”, or leave the line out")  # fmt: skip
+    served = set(map(by_a_wish, playbook.header.ways))
+    for wish in (one for one in every if playbook.header.ways and one not in served):
+        amiss.add("unserved-wish", asked[0].line, f"nothing says which option is for somebody who wants “{wish}”", f"write wish: {wish} -> and the title of the option under ways:")  # fmt: skip
+
+
 def _told_twice(one: Near, every: Collection[Near], amiss: Amiss) -> None:
     """Words that speak for one option and, further down, for another: then a story with them puts neither first."""
-    later = (other for other in every if other.line > one.line and other.to != one.to and not by_the_book(other))  # fmt: skip
+    later = (
+        other for other in every if other.line > one.line and other.to != one.to and is_said(other)
+    )
     for other in (other for other in later if other.text.lower() != one.text.lower()):
         words = both_say(one.text, other.text) or both_say(other.text, one.text)
         if words:

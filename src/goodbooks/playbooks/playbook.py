@@ -114,7 +114,7 @@ class Header(NamedTuple):
     """What a playbook says of itself before its parts.
 
     `scenes` and the texts of `flags` and `ways` are phrases, `stories` plain sentences; each of `ways` leads to the title of an
-    option, which comes first where a story says that. `route` is "" for a
+    option, which comes first where a story says that, or, of those that begin with `wish:`, where that is what is wanted. `route` is "" for a
     playbook, and says where a route leads. `place` is where it stands in a list: the routes first, then in the order
     of care; one without comes last.
     """

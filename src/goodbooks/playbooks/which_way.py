@@ -30,20 +30,25 @@ _MAY_BE_MISSING = regex(r"\[[^\[\]]*\]")
 
 BY_THE_BOOK = "book: "
 """How a line of `ways` begins that is so by what stands in the book, and not by what a story says."""
+BY_A_WISH = "wish: "
+"""How a line of `ways` begins that is so by what is answered to the question what one wants; behind it stands one of its choices."""
 
 
 class InOrder(NamedTuple):
-    """The options in the order in which they are offered, and the sentence of a story, or what the book knows, that put the first of them there; "" where that is the author's own."""
+    """The options in the order in which they are offered, and the sentence of a story, what is wanted, or what the book knows, that put the first of them there; "" where that is the author's own."""
 
     ways: tuple[Way, ...]
     told: str = ""
     known: str = ""
+    wish: str = ""
 
     @property
     def why(self) -> str:
         """Why the first stands first, where it is not the author's own."""
         if self.known:
             return f"“{self.ways[0].title}” comes first, because {self.known}."
+        if self.wish:
+            return f"“{self.ways[0].title}” comes first, because you want: “{self.wish}”."
         said = shortened(self.told.rstrip(" .!:;,"), _SHOWN)
         return f"“{self.ways[0].title}” comes first, because you wrote: “{said}”." if said else ""
 
@@ -52,23 +57,81 @@ def in_order(
     playbook: Playbook,
     sentences: Sequence[tuple[str, str]],
     known: Mapping[str, str] | None = None,
+    wanted: str = "",
 ) -> InOrder:
     """The options of a playbook for a story, of which each sentence is given as it is and in small letters.
 
-    Where the story speaks for two of them, neither is clear, and the order stays. Where it speaks for none, what is `known` from
-    the book may: each fact by its name, with the words that say it.
+    `wanted` is what was answered to what one wants: of the options that serve it the one that the story speaks for comes first, else
+    the first of them. Where none serves it, the story alone decides; where that speaks for two, neither is clear, and the order
+    stays. Where it speaks for none, what is `known` from the book may: each fact by its name, with the words that say it.
     """
     told: dict[str, str] = {}
-    for one in (each for each in playbook.header.ways if not by_the_book(each)):
+    for one in (each for each in playbook.header.ways if is_said(each)):
         said = next((text for text, small in sentences if is_told(one, text, small)), "")
         if said:
             told.setdefault(one.to, said)
-    first = next((way for way in playbook.ways if way.title in told), None)
-    if first is None or len(told) > 1:
-        return InOrder(playbook.ways) if told else _as_known(playbook, known or {})
-    others = (way for way in playbook.ways if way is not first)
-    is_moved = first is not playbook.ways[0]
-    return InOrder((first, *others), " ".join(told[first.title].split()) if is_moved else "")
+    wish, serving = _serving(playbook, wanted)
+    if serving:
+        told = {to: said for to, said in told.items() if to in serving}
+    if len(told) == 1:
+        first, said = next(iter(told.items()))
+        return _with_first(playbook, first, told=" ".join(said.split()))
+    by_book = InOrder(playbook.ways) if told else _as_known(playbook, known or {})
+    if not serving or (by_book.known and by_book.ways[0].title in serving):
+        return by_book
+    return _with_first(playbook, serving[0], wish=wish)
+
+
+def _with_first(
+    playbook: Playbook, title: str, *, told: str = "", wish: str = "", known: str = ""
+) -> InOrder:
+    """The options with one of them, by its title, before the others, and why, where it is not the author's own first."""
+    ways = tuple(sorted(playbook.ways, key=lambda way: way.title != title))
+    is_moved = ways[:1] != playbook.ways[:1]
+    return InOrder(ways, told, known, wish) if is_moved else InOrder(ways)
+
+
+def _serving(playbook: Playbook, wanted: str) -> tuple[str, tuple[str, ...]]:
+    """The choice that an answer to what one wants says, and the titles of the options that serve it, the best first; none where it says no one of them."""
+    every = dict.fromkeys(filter(None, map(by_a_wish, playbook.header.ways)))
+    small = _in_the_same_words(wanted)
+    said = [one for one in every if _begins(one, small)] or [one for one in every if _has(one, small)]  # fmt: skip
+    if len(said) != 1:
+        return "", ()
+    return said[0], tuple(one.to for one in playbook.header.ways if by_a_wish(one) == said[0])
+
+
+def _begins(choice: str, small: str) -> bool:
+    """Whether an answer is a choice, or that and something behind it."""
+    words = _in_the_same_words(choice)
+    return small == words or small.startswith((f"{words}.", f"{words},"))
+
+
+def _has(choice: str, small: str) -> bool:
+    """Whether an answer in its own words has those of a choice in it, more than a word or two, and no “not” before them."""
+    words = _in_the_same_words(choice)
+    at = f" {small} ".find(f" {words} ")
+    return at >= 0 and len(words.split()) >= FEWEST_WORDS and not _NOT_SO.search(small[:at])
+
+
+def _in_the_same_words(words: str) -> str:
+    """Words in small letters without their signs at the end, whoever says them: “your name” is “my name”."""
+    bare = " ".join(words.lower().replace("’", "'").split()).strip(" .!")
+    return _YOURS.sub(lambda found: _MINE[found[0]], bare)
+
+
+_MINE = {"your": "my", "you": "i", "yours": "mine", "yourself": "myself"}
+_YOURS = regex(rf"\b(?:{'|'.join(_MINE)})\b")
+
+
+def by_a_wish(one: Near) -> str:
+    """The choice for which a line of `ways` says which option serves it; "" for any other line."""
+    return one.text.removeprefix(BY_A_WISH) if one.text.startswith(BY_A_WISH) else ""
+
+
+def is_said(one: Near) -> bool:
+    """Whether a line of `ways` is a phrase that a story may have in it."""
+    return not (by_the_book(one) or by_a_wish(one))
 
 
 def by_the_book(one: Near) -> str:
@@ -80,10 +143,8 @@ def _as_known(playbook: Playbook, known: Mapping[str, str]) -> InOrder:
     """The options in the order that the book speaks for; the author's own where it speaks for none."""
     for one in playbook.header.ways:
         why = known.get(by_the_book(one), "")
-        first = next((way for way in playbook.ways if way.title == one.to), None)
-        if why and first is not None:
-            others = (way for way in playbook.ways if way is not first)
-            return InOrder((first, *others), known=why if first is not playbook.ways[0] else "")
+        if why and any(way.title == one.to for way in playbook.ways):
+            return _with_first(playbook, one.to, known=why)
     return InOrder(playbook.ways)
 
 

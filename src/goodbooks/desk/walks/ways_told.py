@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.desk.walks.area_back import told_back
 from goodbooks.playbooks.length_told import fitted
 from goodbooks.playbooks.page import questions_of
+from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import TAKEN_BACK
 from goodbooks.playbooks.which_way import InOrder, by_the_book, in_order
 
@@ -29,7 +30,8 @@ def ways_in_order(found: Playbook, on: Ground, kept: Mapping[str, str]) -> InOrd
         return InOrder(found.ways)
     read = (one for text in texts if text for one in read_in(text)[1])
     known = _known(found, on)
-    return in_order(found, [(one.text, one.small) for one in read], known)
+    wanted = kept.get(POSITION, "")
+    return in_order(found, [(one.text, one.small) for one in read], known, wanted)
 
 
 def _known(found: Playbook, on: Ground) -> dict[str, str]:
