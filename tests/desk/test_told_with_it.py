@@ -233,3 +233,13 @@ def test_a_long_story_is_kept_by_its_first_sentences_and_says_where_the_rest_is(
 def test_a_wish_of_a_story_is_no_promise(at_desk: Callable[..., Desk], wish: str) -> None:
     kept = told(at_desk(), f"Marcus asked me on Monday. {wish}")
     assert "promise" not in [entry.kind for one in kept for entry in one.entries]
+
+
+def test_who_signs_and_is_not_known_becomes_an_ask_to_the_boss_that_its_writer_alone_reads(
+    at_desk: Callable[..., Desk],
+) -> None:
+    story = "I don't even know who signs if something happens with the bridge."
+    asked = [entry for one in told(at_desk(), story) for entry in one.entries]
+    assert [(one.kind, one.to, one.title, one.line("readers")) for one in asked] == [
+        ("ask", ("Marcus",), "Who signs if something happens with the bridge?", "me")
+    ]

@@ -91,3 +91,19 @@ def test_a_story_is_about_what_it_names_or_what_one_would_file_under(
 def test_where_the_writer_is_on_a_day_is_no_matter_of_the_story() -> None:
     assert thing_told("She asked me to coordinate. I'm at a training on Tuesday.") == ""
     assert thing_told("I am on a two-day course, and the rota is late.") == "rota"
+
+
+@pytest.mark.parametrize("decided", ["we pause, and you speak with Petra yourself", "We hold it until you talk about it personally", "you speak with Jonas himself first", "we wait for you alone"])  # fmt: skip
+def test_what_stands_for_somebody_or_says_how_is_no_matter(decided: str) -> None:
+    assert not thing_of(decided)
+
+
+@pytest.mark.parametrize(("story", "thing"), [
+    ("I coordinate the scene workshop of a theatre. He told them that the Nutcracker set can be on stage by 11 December. The workshop is full.", "nutcracker-set"),
+    ("I run the ward. Dr. Hartl told Surgery that the new roster will be ready by Monday. The ward is full.", "roster"),
+    ("I work on the site. Bruno said the east stair can be open by Friday.", "east-stair"),
+    ("We work in the warehouse. The warehouse is cold. The release slips.", "release"),
+    ("I'm at the clinic. Nothing else.", ""),
+])  # fmt: skip
+def test_what_is_to_be_ready_comes_before_where_the_writer_works(story: str, thing: str) -> None:
+    assert thing_told(story) == thing

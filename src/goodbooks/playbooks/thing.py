@@ -74,13 +74,13 @@ def thing_of(words: str, named: Iterable[str] = ()) -> str:
     every = _WORD.findall(words)
     if len(words.split()) > _LONGEST:
         return ""
-    barred = _TIMES | _PEOPLE | frozenset(named)
+    barred = _TIMES | _PEOPLE | _NO_THING | frozenset(named)
     for at, word in enumerate(every):
         if word.lower() in _LEADS:
             thing = _from(every[at + 1 :])
             if thing and barred.isdisjoint(thing):
                 return "-".join(thing)
-    return _got(words, _PEOPLE | frozenset(named))
+    return _got(words, _PEOPLE | _NO_THING | frozenset(named))
 
 
 def _got(words: str, barred: frozenset[str]) -> str:
@@ -93,15 +93,42 @@ def _got(words: str, barred: frozenset[str]) -> str:
     return "-".join(every) if is_thing and every[-1] not in _TIMES else ""
 
 
+_BEING = (
+    r"(?:can|will|would|could|may|must|should|has to|have to|is|are|was|were|goes|go|gets|['’]ll)"
+)
+_READY = r"(?:ready|done|finished|complete|live|delivered|built|installed|printed|shipped|tested|approved|open|on stage|on site|in place|go live|by (?:the )?(?:\d|(?-i:[A-ZÀ-Þ])|end\b|noon|then))"
+_WHAT_IS_MADE = regex(rf"\b(?:the|our) (?P<thing>(?-i:(?:[A-ZÀ-Þ][\w-]+ )?(?:[a-zà-þ][\w-]+ )?[a-zà-þ][\w-]{{2,}})) {_BEING} (?:[\w'’-]+ ){{0,3}}?{_READY}(?!\w)", re.IGNORECASE)  # fmt: skip
+"""What a story says is to be ready or done: “the Nutcracker set can be on stage by 11 December”."""
+_PLACES = frozenset(["workshop", "ward", "clinic", "shop", "site", "warehouse", "kitchen", "hall"])
+"""Where work is done: a thing to file under only where a story has no other."""
+_MY_PLACE = regex(rf"\b(?:I|we) (?:\w+ly )?(?:coordinate|run|lead|manage|head|supervise|work (?:in|at|for|on)|look after|(?:am|are|['’]m|['’]re) (?:in|at|on|responsible for|in charge of)) (?:the|a|an|our) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(sorted(_PLACES))})\b|['’]m (?:in|at|on) (?:the|a|an|our) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(sorted(_PLACES))})\b", re.IGNORECASE)  # fmt: skip
+
+
 def thing_told(story: str) -> str:
-    """What a story is about: what it gives a name and then calls by its last word alone, “the Onboarding Portal … the portal”, else what one would file under of which it speaks most; "" where there is none."""
+    """What a story is about: what it gives a name and then calls by its last word alone, “the Onboarding Portal … the portal”, else what it says is to be ready, else what one would file under of which it speaks most, a place last; "" where there is none."""
     named = {found["thing"].lower() for found in _NAMED.finditer(story)}
     again = {thing for thing in named if re.search(rf"\b(?:the|our|this|that) {thing}s?\b", story)}
     if len(again) == 1:
         return next(iter(again))
-    of_work = _WHERE_I_AM.sub(" ", story)
+    if made := _being_made(story):
+        return made
+    of_work = _MY_PLACE.sub(" ", _WHERE_I_AM.sub(" ", story))
     counts = Counter(found["thing"].lower() for found in _A_THING.finditer(of_work))
-    return counts.most_common(1)[0][0] if counts else ""
+    things = [one for one, _ in counts.most_common()]
+    return next((one for one in things if one not in _PLACES), things[0] if things else "")
+
+
+def _being_made(story: str) -> str:
+    """The one thing that a story says is to be ready or done; "" for none, for several, and for people."""
+    every = [found["thing"].lower().split() for found in _WHAT_IS_MADE.finditer(story)]
+    barred = _TIMES | _PEOPLE | _ENDS | _NO_THING | _NOTHING | _PLACES
+    bare = (words[1:] if words[0] in _THE and len(words) > 1 else words for words in every)
+    made = {"-".join(words) for words in bare if barred.isdisjoint(words)}
+    return next(iter(made)) if len(made) == 1 else ""
+
+
+_NO_THING = frozenset(["myself", "yourself", "himself", "herself", "itself", "ourselves", "yourselves", "themselves", "something", "anything", "nothing", "everything", "someone", "somebody", "nobody", "anyone", "none", "both", "each", "either", "neither", "another", "mine", "yours", "hers", "ours", "theirs", "here", "there", "too", "also", "alone", "together", "first", "soon", "later", "tonight", "well", "ahead", "directly", "personally", "immediately", "really", "maybe", "perhaps", "anyhow", "even", "still", "already", "then", "always", "never", "ever", "more", "less", "much", "many", "most", "whole", "selbst", "même", "thing", "things", "work", "job", "stuff", "rest"])  # fmt: skip
+"""What stands for something or says how, and is no name for it."""
 
 
 def _from(words: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -24,7 +25,7 @@ class Meant(NamedTuple):
 def naming(story: str, boss: str) -> Callable[[str, str], Meant]:
     """What gives the sentences of a story with whom “he” or “she” at their head means: a sentence as it stands there, and its words as they are kept.
 
-    It is the boss, or whoever acts in the sentence right before it; anybody else may be another.
+    It is the boss, or whoever acts in the sentence right before it, and never somebody whom the same sentence names; anybody else may be another.
     """
     from goodbooks.situations.understood import passages_of
     from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, who_does
@@ -41,7 +42,7 @@ def naming(story: str, boss: str) -> Callable[[str, str], Meant]:
         if who.who != BOSS and not is_next:
             return Meant(words, words)
         name = boss if who.who == BOSS else who.called.removesuffix("'s").removesuffix("’s")
-        if not _BY_NAME.match(name) or name in head["before"]:
+        if not _BY_NAME.match(name) or re.search(rf"\b{re.escape(name)}\b", words):
             return Meant(words, words)
         at, end = head.span("who")
         return Meant(f"{words[:end]} ({name}){words[end:]}", f"{words[:at]}{name}{words[end:]}")

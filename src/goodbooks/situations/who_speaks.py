@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ME, BOSS, OTHER, NOBODY = "me", "boss", "other", ""
 _WE = regex(r"\b(?:I|[Ww]e)(?=['’ ,])")
 _PRONOUN = regex(r"\b(?P<who>he|she|they)(?=['’ ,])", re.IGNORECASE)
-_OF_THE_SAME = regex(r"\b(?P<who>himself|herself|themselves|his|(?<!told )(?<!asked )(?<!gave )(?<!sent )(?<!to )(?<!with )(?<!for )her(?= [a-z])(?! (?:that|to|about|it|this|what|when|if|and|but|the|an?)\b)|their|he|she|they)\b", re.IGNORECASE)  # fmt: skip
+_OF_THE_SAME = regex(r"\b(?P<who>himself|herself|themselves|(?<!, )his|(?<!, )(?<!told )(?<!asked )(?<!gave )(?<!sent )(?<!to )(?<!with )(?<!for )her(?= [a-z])(?! (?:that|to|about|it|this|what|when|if|and|but|the|an?)\b)|their|he|she|they)\b", re.IGNORECASE)  # fmt: skip
 """What is said in a sentence of whoever was just named; “him” is somebody else there."""
 _HE, _SHE, _THEY = "he", "she", "they"
 _SORT = {"himself": _HE, "his": _HE, "he": _HE, "herself": _SHE, "her": _SHE, "she": _SHE}
@@ -60,6 +60,10 @@ _I_AM = regex(
     r"\b(?:I['’]?m|I am|I was|I['’]ve been|I (?:now |still )?work as|[Ww]e['’]re|[Ww]e are)(?: (?:\w+ly|now|still|only|just|also))? \Z"
 )
 """What stands before the place that is the writer's own: “I'm a project manager”."""
+_A_ROW = regex(
+    rf"(?<=people)[^,:;.]{{1,60}}[,:] {NAMED}(?: [^,;.]{{1,40}})?(?:, [^,;.]{{1,40}})+(?=,? and I\b|[;.]|\Z)"
+)
+"""Those who are named behind how many they are: none of them alone is “he” after that."""
 _QUOTED = regex(r"[\"“][^\"“”]*[\"”]")
 _BACK = 4
 """So many sentences before a pronoun, at most, stands whom it means."""
@@ -209,14 +213,16 @@ _AND_SAID = regex(
 
 
 def _whom_i_asked(text: str, number: int, one: _Mention) -> _Mention | None:
-    """Whom I asked in the sentence of a pronoun that answers: “I asked Ana for it, and she said”."""
+    """Whom I asked in the sentence of a pronoun that answers, or right before it: “I asked Ana for it, and she said”."""
     sentence = _sentences(text)[number]
     if not _AND_SAID.match(sentence, one.at):
         return None
+    back = 1 if number and one.at == 0 else 0
+    before = _sentences(text)[number - back]
     asked = (
         other
-        for other in _mentions(text)[number]
-        if other.at < one.at and _I_ASKED.search(sentence[: other.at])
+        for other in _mentions(text)[number - back]
+        if (back or other.at < one.at) and _I_ASKED.search(before[: other.at])
     )
     found = next(asked, None)
     is_it = found is not None and found.who != NOBODY and _may_be(one.sort, found.sort)
@@ -287,9 +293,13 @@ def _sorts_told(
     return {**free, **sure}
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def _in_sentence(text: str, sentence: str) -> Iterator[_Mention]:
     """Everybody whom a sentence speaks of, in its order; what stands in quotation marks is somebody else's."""
-    plain = _QUOTED.sub(lambda one: " " * len(one[0]), sentence)
+    plain = _A_ROW.sub(_blank, _QUOTED.sub(_blank, sentence))
     taken: list[tuple[int, int, _Mention]] = []
 
     def put(start: int, end: int, who: str, key: str, sort: str = "") -> None:
@@ -354,7 +364,7 @@ def _aliases(text: str) -> dict[str, str]:
 
 def _sort_of(words: str) -> str:
     """Whether a place is told of a man or a woman, or is one of many; "" where it may be either."""
-    if re.search(r"(?:s|team|department|board|HR)\Z", words) and not re.search(
+    if re.search(r"(?:s|team|department|board|HR|people)\Z", words) and not re.search(
         r"(?:ss|['’]s)\Z", words
     ):
         return _THEY

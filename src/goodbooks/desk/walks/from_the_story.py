@@ -10,6 +10,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.page import YOUR_BOSS
 from goodbooks.playbooks.told import (
     ASKER,
     BOSS,
@@ -25,6 +26,7 @@ from goodbooks.playbooks.uses import is_sent
 from goodbooks.situations.candidates import MOST, Candidate, candidates
 from goodbooks.situations.likely_boss import likely_boss
 from goodbooks.situations.people_listed import BESIDE, OUTSIDE, OVER, people_listed
+from goodbooks.situations.surely_them import is_surely, speaks_of_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +53,7 @@ def from_the_story(
 ) -> tuple[Candidate, ...]:
     """The clauses of the story that may answer the question of a slot, of a name and a kind, the likeliest first; whom it names, where somebody is asked for; none for a day.
 
-    What others would read is said as to its `reader`, is short, and is no feeling and nothing from home.
+    What others would read is said as to its `reader`, is short, and is no feeling and nothing from home; what speaks of a “he” who may be another than they is left out.
     """
     name, kind = slot
     if on.told and kind == "person":
@@ -63,7 +65,9 @@ def from_the_story(
     if not is_sent(found, name):
         return every[:MOST]
     private = on.private
-    turned = [_to(one, reader) for one in every if not private.is_told_in(one.passage)]
+    is_boss = reader == YOUR_BOSS.text or ("boss" in values and reader == values["boss"].text)
+    sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_boss))  # fmt: skip
+    turned = [_to(one, reader) for one in sure if not private.is_told_in(one.passage)]
     return tuple(one for one in turned if _may_be_read(found, slot, one.words, private))
 
 

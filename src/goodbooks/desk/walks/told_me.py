@@ -1,4 +1,4 @@
-"""What a story tells of its writer, kept with a plan: what they are called, and what they are judged on."""
+"""What a story tells of its writer, kept with a plan: what they are called, what they are judged on, and what they do not know and the boss has to say."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.core.greeting import signature
 from goodbooks.core.names import ME, name_key
 from goodbooks.desk.sentences.my_name import lines_of
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.told import BOSS
 from goodbooks.situations.goals_told import goals_in
+from goodbooks.situations.not_known import not_known
 from goodbooks.situations.own_words import person_of
 from goodbooks.situations.writer_named import writer_named
 
@@ -58,3 +60,13 @@ def my_goals_told(told: str, known: Known) -> Mapping[str, tuple[Entry, ...]]:
             goal = made("goal", known.today, (ME,), title=one.what)
             found[one.passage] = (*found.get(one.passage, ()), goal)
     return found
+
+
+def not_known_told(told: str, known: Known) -> Mapping[str, tuple[Entry, ...]]:
+    """What a story says that its writer does not know, of who signs or answers for something, as asks to the boss under its sentences, which nobody else reads; none where nobody is named as the boss, or the book or the plan has it."""
+    there = {name_key(one.title) for one in (*known.book.of(Ask), *known.made) if one.kind == "ask"}
+    return {
+        one.passage: (made("ask", known.today, (ME,), (known.boss,), title=one.words, fields=(("readers", ME),)),)
+        for one in not_known(told)
+        if known.boss and name_key(one.words) not in there
+    }  # fmt: skip

@@ -18,7 +18,7 @@ from goodbooks.desk.happened.pasted_mail import pasted_mail
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.promised_others import promised_to_others
-from goodbooks.desk.walks.told_me import my_goals_told
+from goodbooks.desk.walks.told_me import my_goals_told, not_known_told
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was, is_of_one_time
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.told import AREA, BOSS, LAST_DAY
@@ -84,6 +84,7 @@ def told_with_it(
         {
             **_in_writing(walk, known),
             **my_goals_told(walk.told, known),
+            **not_known_told(walk.told, known),
             **_promised(sentences, known),
         },
         _in_the_plan(walk, known, sentences) | _of_a_trial(walk, today),

@@ -1,0 +1,37 @@
+"""Whether “he”, “she”, “him” or “her” in a sentence of a story is surely one and the same somebody, such as the boss, so that it may be said to them as “you”."""
+
+from __future__ import annotations
+
+from goodbooks.core.regex import regex
+from goodbooks.situations.understood import passages_of
+from goodbooks.situations.who_speaks import BOSS, ME, OTHER, Who, who_does, who_is_at
+
+_ACTS = regex(r"\b(?:[Hh]e|[Ss]he)\b")
+_BESIDE = regex(r"\b(?:him|her|hers|his|himself|herself)\b")
+
+
+def speaks_of_somebody(words: str) -> bool:
+    """Whether words speak of a “he” or a “she”."""
+    return _ACTS.search(words) is not None or _BESIDE.search(words) is not None
+
+
+def is_surely(story: str, passage: str, reader: str, *, is_boss: bool) -> bool:
+    """Whether everybody who is “he” or “she” in a sentence of a story is the `reader`, who may be the boss; a doubt is a no."""
+    every = [" ".join(one.text.split()) for one in passages_of(story)]
+    plain = " ".join(passage.split())
+    number = next((at for at, one in enumerate(every) if plain in one or one in plain), -1)
+    if number < 0:
+        return False
+    acting = [who_is_at(story, number, one.start()) for one in _ACTS.finditer(every[number])]
+    if acting:
+        return all(_is(one, reader, is_boss=is_boss) for one in acting)
+    does = who_does(story, every[number])
+    if does.who == ME and number:
+        does = who_does(story, every[number - 1])
+    return _is(does, reader, is_boss=is_boss)
+
+
+def _is(who: Who, reader: str, *, is_boss: bool) -> bool:
+    if who.who == BOSS:
+        return is_boss
+    return who.who == OTHER and bool({*who.called.split()} & {*reader.split()})
