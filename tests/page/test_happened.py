@@ -153,3 +153,17 @@ def test_a_country_is_chosen_by_its_name(page: Asking) -> None:
     form = page.get("/happened").text
     assert '<option value="NZ">New Zealand</option>' in form
     assert form.index(">Australia<") < form.index(">Kenya<") < form.index(">United States<")
+
+
+def test_with_a_story_what_was_answered_to_it_is_forgotten_and_stands_in_no_other(
+    page: Asking,
+) -> None:
+    told(page, STORY)
+    here = "/happened/walk/boss-did-not-back-me"
+    page.post(here, slot="agreed", words="A careful start for Zeta", do="next")
+    assert "Forget what I typed here, and what I answered" in page.get("/happened").text
+    page.post("/happened/let-go")
+    assert "Go on where you stopped" not in page.get("/happened").text
+    told(page, "My boss let the press go ahead over my head.")
+    page.post(here, do="now")
+    assert "Zeta" not in page.get(here + "/end").text

@@ -29,7 +29,7 @@ _PLACE = regex(
     re.IGNORECASE,
 )
 _WHO_SAYS = regex(
-    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ur|[Ss]ome) (?!(?:mail|e-?mail|letter|note|plan|paper|report|contract|form|book|sign|text|message|story|thing)\b)(?:[a-z][\w'’-]*+ )?(?!(?:had|has|have|also|then|just)\b)[a-z][\w-]*+(?= (?:also |then |just |has |had )*(?:said|told|wrote|asked|promised|answered|replied|mailed|texted|whispered|shouted|agreed|says|tells|writes|asks)\b)"
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he|[Oo]ur|[Ss]ome) (?!(?:mail|e-?mail|letter|note|plan|paper|report|contract|form|book|sign|text|message|story|thing)\b)(?:[a-z][\w'’-]*+ )?(?!(?:had|has|have|also|then|just|he|she|they|we|it|you|who)\b)[a-z][\w-]*+(?= (?:also |then |just |has |had )*(?:said|told|wrote|asked|promised|answered|replied|mailed|texted|whispered|shouted|agreed|says|tells|writes|asks)\b)"
 )
 """Whoever says something, in whatever place they are: “a postdoc told me”."""
 _WOMEN = regex(r"\b(?:mrs|ms|miss|frau|madame|wife|mother|mum|mom|woman|lady|saleswoman|headmistress|chairwoman)\b", re.IGNORECASE)  # fmt: skip

@@ -115,7 +115,11 @@ def go_on(visit: Visit) -> Answer:
 
 
 def let_go(visit: Visit) -> Answer:
-    """Forget what was typed here."""
+    """Forget what was typed here, and with the story what was answered to a walk of it that has no plan yet."""
+    if visit.typed.get(DRAFT).strip():
+        for name in half_told.left_half_way(visit.desk, visit.house.around.environ):
+            if name in playing.paths(visit.desk):
+                walks.forget(visit, playing.playbook(visit.desk, name))
     _let_go(visit)
     return visit.go("/happened")
 
