@@ -79,7 +79,7 @@ _PER_LEAD, _AT_MOST = 4.0, 1.5
 _CONCEDES = regex(r"\b(?:he|she|they|(?:my |the )?boss) (?:is|was|are|were|['’]s) (?:\w+ )?right (?:that|to say|about|there|in)\b|\b(?:has|had) a point\b", re.IGNORECASE)  # fmt: skip
 _OF_ONES_OWN = ("i-fumbled-it", "bad-news-of-mine", "bad-review")
 """Where somebody is said to be right, nothing is said against them: it speaks for no moment but those of one's own fault."""
-_ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be"])  # fmt: skip
+_ENGLISH = frozenset(["the", "a", "an", "and", "i", "my", "me", "to", "of", "is", "was", "it", "in", "that", "he", "she", "they", "we", "for", "on", "with", "not", "but", "have", "has", "had", "at", "this", "be", "said", "yes", "you", "your", "his", "him", "are", "were", "been", "from", "about", "because", "would", "which", "when", "who", "what", "there", "got", "i've", "i’ve", "i'm", "i’m", "it's", "it’s", "don't", "don’t", "didn't", "didn’t", "hasn't", "hasn’t"])  # fmt: skip
 _ENGLISH_SHARE = 0.12
 _MARKS = ('"', "“", "”", "„", "«", "»")
 _OPEN = str.maketrans(dict.fromkeys(_MARKS, " "))

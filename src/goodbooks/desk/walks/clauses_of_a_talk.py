@@ -34,6 +34,10 @@ _UNTIL = regex(r",?\s+(?:and\s+)?until\Z")
 _FROM_ME = regex(r"\s*\bfrom (?:me|us)\b", re.IGNORECASE)
 
 
+_I_GET = regex(r"(?P<yes>\AYes,? )I(?P<verb>['’]ve got| have got| got| get| can| may| lead| run)\b")
+"""A yes with what I get by it, in a report of it."""
+
+
 def clauses_of(sentence: str) -> list[str]:
     """The clauses of a sentence, where somebody else begins to do something."""
     return _CLAUSES.split(sentence)
@@ -55,7 +59,7 @@ def decided_in(sentences: Iterable[str], who: str) -> str:
         said = re.search(rf"\b{_them(who)} (?:just |then |finally )?(?:said|says|told me|answered|wrote)(?: (?:today|this (?:morning|afternoon|evening)|yesterday|just now))?[:,]? (?P<rest>.+)", plain, re.IGNORECASE)  # fmt: skip
         rest = said["rest"].strip(' "“”.') if said else ""
         if rest and dict(is_said(rest)).get("is") in ("yes", "no", "part") and not word_comes(rest):
-            return capital(rest)
+            return _I_GET.sub(lambda one: f"{one['yes']}you{one['verb']}", capital(rest))
     return ""
 
 

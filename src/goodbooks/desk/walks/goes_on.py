@@ -18,6 +18,7 @@ from goodbooks.desk.happened.asked_of_a_story import as_entry
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.clauses_of_a_talk import clauses_of, decided_in, promised_in
 from goodbooks.desk.walks.half_told import OF_STORY, WRITTEN, written
+from goodbooks.desk.walks.news_of_it import news_of_it, tells_of_silence
 from goodbooks.desk.walks.parts_decided import leaves_it_open, parts_decided
 from goodbooks.desk.walks.put_to_them import is_not_said, put_to_them
 from goodbooks.desk.walks.told_of_them import told_of_them
@@ -42,7 +43,7 @@ _SOON = timedelta(days=2)
 _LONG = timedelta(days=60)
 """So long a plan that only the book tells of is one that a story may go on with."""
 _LONGEST = 240
-_KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note.plays")
+_KINDS = ("person", "ask", "answer", "decision", "outcome", "promise", "talk", "note.plays")
 _SPOKE = regex(
     r"\b(?:said|says|told|tells|answered|answers|replied|wrote|writes|mailed|agreed|agrees|refused|refuses|decided|let me|lets me|came back|got back|gave me|has not|hasn['’]t|did not|didn['’]t|will|wants?)\b|['’]ll\b|: ?\W?\w",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ _WHEN = regex(
 )
 """When it was said, before whoever said it."""
 _ONLY_TOLD = regex(
-    r"\W*(?:(?:and|so|then|today|yesterday|just now|this (?:morning|afternoon|evening)),? )*(?:[\w'’ -]{2,40}? (?:told (?:me|us)|let (?:me|us) know|called (?:me|us) in|(?:just |only |finally )?(?:rang|phoned|called|caught|stopped|grabbed|met|saw|mailed|texted|wrote to) (?:me|us)(?: back)?|rang|phoned|called|came (?:by|over|round|up to me|to see me)|took me aside)"
+    r"\W*(?:(?:and|so|then|today|yesterday|just now|this (?:morning|afternoon|evening)),? )*(?:[\w'’ -]{2,40}? (?:told (?:me|us)|let (?:me|us) know|called (?:me|us) in|gave (?:me|us) (?:her|his|their|an|the) answer|(?:just |only |finally )?(?:rang|phoned|called|caught|stopped|grabbed|met|saw|mailed|texted|wrote to) (?:me|us)(?: back)?|rang|phoned|called|came (?:by|over|round|up to me|to see me)|took me aside)"
     r"|(?:I )?(?:spoke|talked|met|sat down)(?: (?:to|with))? [\w'’ -]{2,40}?)"
     r"(?: (?:today|this (?:morning|afternoon|evening)|just now|yesterday|again|at last|finally|now|(?:at|on|in|by|after|before|outside|over) [\w' ’:.-]{2,40}?))*\W*",
     re.IGNORECASE,
@@ -135,10 +136,10 @@ def answers_told(desk: Desk, environ: Mapping[str, str], text: str, who: str) ->
 
 
 def _in_the_book(book: Book, known: set[str], today: date) -> Iterator[tuple[str, dict[str, str]]]:
-    """The plans that the book alone tells of: what was written in one go with a day to look back on that is still to be said, the last one first."""
+    """The plans that the book alone tells of: what was written in one go with a day to look back on, which is still to be said or was of late; the last one first."""
     notes = (one for one in book.of(Note) if one.plays and not one.went and one.on < today)
     for note in sorted(notes, key=book.moment, reverse=True):
-        is_over = any(one.went for one in book.pointing_to(note, Note))
+        is_over = any(one.went and one.on < today - LATELY for one in book.pointing_to(note, Note))
         if note.plays not in known and not is_over and today - note.on <= _LONG:
             stamp = note.line("written")
             refs = [one.ref for one in book.written if one.line("written") == stamp and one.id]
@@ -176,10 +177,11 @@ def _tells_of(
     is_said = is_meant(ask) and reply is None and any(_is_put(one, ask, who, is_near=is_near) for one in told)  # fmt: skip
     is_time = _is_due(ask, today) or bool(decided_in([one.words for one in told], who))
     spoken = [one for one in told if one.is_of_them and _answers(one, ask, reply, today, is_said=is_said, is_time=is_time)]  # fmt: skip
-    if not spoken and not is_said:
+    news = news_of_it(book, ask, reply, told, who) if not spoken and not is_said else []
+    if not spoken and not is_said and not news:
         unsaid = [one.words for one in told if is_not_said(one.words)] if is_near and reply is None else []  # fmt: skip
         return GoesOn("", who, unsaid[0], ask.ref, is_unsaid=True) if unsaid else None
-    whole = [one.words for one in told if is_said or one in spoken or decided_in([one.words], who)]
+    whole = [one.words for one in told if is_said or one in spoken or one.words in news or decided_in([one.words], who)]  # fmt: skip
     is_now = any(_NOW.search(one.words) for one in told)
     found = GoesOn("", who, _shortened(" ".join(whole)), ask.ref, is_now=is_now)
     answers = _answers_in(told, [one for one in whole if not put_to_them(one, who).is_all], ask, who, today)  # fmt: skip
@@ -225,9 +227,10 @@ def _answers_in(
     is_yes = bool(decided) or any(words.startswith("Yes") for _, words in settled)
     mine = [one.words for one in told if one.words in whole or one.is_of_them or _OF_ME.match(one.words)]  # fmt: skip
     promised = {words: list(promised_in([words], who, today)) for words in mine}
-    comes = [words for words in whole if settled and not is_yes and leaves_it_open(words)]
+    theirs_too = {one.words for one in told if one.is_of_them and not tells_of_silence(one.words)}
+    comes = [words for words in whole if (settled or words not in theirs_too) and not is_yes and leaves_it_open(words)]  # fmt: skip
     gone = {words for words, _ in settled} | set(comes) | {words for words, found in promised.items() if found and _is_all_promised(words)}  # fmt: skip
-    rest = " ".join(one for one in whole if one not in gone and not (decided and decided_in([one], who)) and not _ONLY_TOLD.fullmatch(one))  # fmt: skip
+    rest = " ".join(one for one in whole if one in theirs_too and one not in gone and not (decided and decided_in([one], who)) and not _ONLY_TOLD.fullmatch(one.partition(":")[0] if is_yes else one))  # fmt: skip
     theirs = (said_in(rest, who) or rest) if rest else ""
     answer = _beside(theirs, ask, today) if ask and theirs and not is_yes else ""
     answer = " ".join(comes) or answer
@@ -239,7 +242,7 @@ def _answers_in(
 
 def _is_all_promised(words: str) -> bool:
     """Whether a sentence of what is promised says nothing else."""
-    return len(clauses_of(words)) == 1
+    return all(n == 0 or _OF_ME.match(clause) for n, clause in enumerate(clauses_of(words)))
 
 
 def _beside(theirs: str, ask: Ask, today: date) -> str:

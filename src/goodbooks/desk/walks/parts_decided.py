@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.core.word_comes import word_comes
+from goodbooks.desk.walks.clauses_of_a_talk import clauses_of
 from goodbooks.entries.answer import puts_off
 
 if TYPE_CHECKING:
@@ -52,13 +53,19 @@ def parts_decided(sentences: Iterable[str], asked: str = "") -> Iterator[tuple[s
             continue
         tagged = _TAGGED.fullmatch(sentence.strip())
         plain = (tagged["what"] if tagged else sentence).strip(" .")
-        if (got := _GOT_IT.fullmatch(plain)) and _is_of_it(got["what"], asked):
+        if (got := _got(plain)) and _is_of_it(got["what"], asked):
             done = _I_DO.fullmatch(got["rest"].lstrip(" :,;–-"))
             yield sentence, f"Yes, you {_to_me(done['what'])}" if done else "Yes"
             continue
         found = _PART.fullmatch(_LED.sub("", plain, count=1))
         if found:
             yield sentence, capital(found[0])
+
+
+def _got(words: str) -> re.Match[str] | None:
+    """Where a sentence, or the last clause of one, says that I have it."""
+    last = clauses_of(words)[-1]
+    return _GOT_IT.fullmatch(words) or (_GOT_IT.fullmatch(last) if last != words else None)
 
 
 def _is_of_it(what: str | None, asked: str) -> bool:

@@ -13,6 +13,8 @@ from goodbooks.situations.understood import passages_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from goodbooks.situations.persons import Named
+
 _MY_BOSS = regex(r"\bmy (?:boss|manager|supervisor|director|head)\b", re.IGNORECASE)
 _PRONOUN = regex(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
 _BEGINS = regex(r"(?:^|[,;:]|\b(?:and|but|so|then))\W*$", re.IGNORECASE)
@@ -43,10 +45,25 @@ def told_of_them(text: str, who: str, *, is_boss: bool = False) -> Iterator[OfTh
         ]
         if is_named and not (subjects and _is_first(passage.text, subjects, who)):
             last = who
-        elif subjects:
+        elif subjects and not (last == who and _is_only_reported(words, subjects, others)):
             last = subjects[-1]
         is_meant = last in ("", who) and _PRONOUN.search(words) is not None
         yield OfThem(words, is_named or is_meant, is_named)
+
+
+_WORD_OF = regex(
+    r"\b(?:said|says|is|was|agreed|agrees|refused|wants|wanted|has|had|decided|approved)\b",
+    re.IGNORECASE,
+)
+_WITH_ME = regex(r"\b(?:i|me|my|we|us|our)\b", re.IGNORECASE)
+
+
+def _is_only_reported(words: str, subjects: list[str], others: list[Named]) -> bool:
+    """Whether somebody is named once, in what I was told of them, and not as one with whom I had to do: “Brandt said yes”."""
+    places = {one.name: len(one.places) for one in others}
+    is_once = all(places.get(name, 0) == 1 for name in subjects)
+    first = words.partition(",")[0]
+    return is_once and _WORD_OF.search(first) is not None and not _WITH_ME.search(first)
 
 
 def names_them(words: str, who: str, *, is_boss: bool = False) -> bool:
