@@ -106,3 +106,29 @@ def test_another_matter_with_the_same_person_does_not(tmp_path: Path, story: str
     page, text = told(tmp_path, *CREW, story)
     assert GOES_ON not in text
     page.door.close()
+
+
+def test_a_round_left_a_week_earlier_makes_room_for_what_is_told_now(tmp_path: Path) -> None:
+    first, _ = told(
+        tmp_path, *CREW, "Sünje hasn't got the standby answer yet, she has to ask Brandt."
+    )
+    there = first.post("/happened/goes-on").headers["location"]
+    asked = first.get(there).text.partition('name="asked" value="')[2].partition('"')[0]
+    first.post(there, asked=asked, words="She was kind to me", go="next")
+    first.door.close()
+    page = Asking(tmp_path, first.book.read_text(encoding="utf-8"), date(2026, 11, 18)).come_in()
+    page.post("/happened", text="Sünje rang. Brandt said yes. So I've got it: I lead the crew from 1 February.")  # fmt: skip
+    there = page.post("/happened/goes-on").headers["location"].removesuffix("/1")
+    end = unescape(page.get(f"{there}/end").text)
+    assert "you lead the crew from 1 February" in end.partition("Not asked any more")[0]
+    assert "She was kind to me" in end.partition("Not asked any more")[2]
+    page.door.close()
+
+
+def test_a_story_goes_once_what_it_told_is_written_down(tmp_path: Path) -> None:
+    page, _ = told(tmp_path, *CREW, "Sünje rang. So I've got it: I lead the crew from 1 February.")
+    there = page.post("/happened/goes-on").headers["location"].removesuffix("/1")
+    shown = page.get(f"{there}/end").text.partition('name="shown" value="')[2].partition('"')[0]
+    page.post(f"{there}/write", shown=shown)
+    assert "I lead the crew" not in page.get("/happened").text
+    page.door.close()

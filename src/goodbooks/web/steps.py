@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _GOES_ON = ";,:?-–—"
 """How a line ends whose answer has not ended with it, or is told apart already."""
+_LEFT = "left "
+"""How the key begins of an answer that was left on another day."""
 END, WRITTEN = "end", "written"
 """The last parts of the address: where all is shown before it is written, and after it was."""
 
@@ -214,6 +216,21 @@ def kept(visit: Visit, name: str, turn: str = "") -> dict[str, str]:
     return {key: words for key, words in answers.items() if words or is_same}
 
 
+def begin(visit: Visit, name: str, answers: Mapping[str, str]) -> None:
+    """Answers that a story told, in the questions of a round that are not answered yet; what was left there on another day waits at the end, to be copied."""
+    there, today = kept(visit, name), str(visit.desk.clock.today)
+    try:
+        is_old = str(loads(visit.typed.get(name) or "{}").get("on", today)) != today
+    except (AttributeError, ValueError):
+        is_old = False
+    if is_old:
+        left = {f"{_LEFT}{key.removeprefix(_LEFT)}": words for key, words in there.items() if words}
+        given = {**left, **answers}
+    else:
+        given = {**answers, **{key: words for key, words in there.items() if words}}
+    visit.typed.put(name, dumps({"turn": "", "answers": given, "on": today}))
+
+
 def _kept(visit: Visit, steps: Steps) -> dict[str, str]:
     """Every answer so far by the key of its question, of which some may not be asked any more."""
     return kept(visit, steps.name, steps.turn)
@@ -221,7 +238,7 @@ def _kept(visit: Visit, steps: Steps) -> dict[str, str]:
 
 def _keep(visit: Visit, steps: Steps, key: str, words: str) -> None:
     answers = {**_kept(visit, steps), key: words}
-    visit.typed.put(steps.name, dumps({"turn": steps.turn, "answers": answers}))
+    visit.typed.put(steps.name, dumps({"turn": steps.turn, "answers": answers, "on": str(visit.desk.clock.today)}))  # fmt: skip
 
 
 def _answered(visit: Visit, steps: Steps) -> dict[str, str]:

@@ -39,6 +39,8 @@ STORY = "happened"
 """The name under which the story is kept, half typed or read."""
 HEARD = "happened.heard"
 """The name under which signs are kept of each story that reads like a call for help and is said to be none, and of its sentences that do."""
+GOES_ON = "happened.goes-on"
+"""The name under which it is kept which round of questions a story went on to, and a sign of that story."""
 MAILS = 12
 SAID_BACK = "said.back"
 """The name under which it is kept where somebody said that something was said, to go back there."""
@@ -53,6 +55,13 @@ def story(visit: Visit) -> str:
     """What was told, without what a page copied along with it; "" where nothing was."""
     text = visit.typed.get(STORY)
     return told_in(text).text if text.strip() else ""
+
+
+def written_after(visit: Visit, name: str) -> None:
+    """Let go of the story that went on to a round of questions, once that is written: what it told stands in the book."""
+    if visit.typed.get(GOES_ON) == f"{name} {heard.sign_of(story(visit))}":
+        visit.typed.put(STORY, "")
+        visit.typed.put(GOES_ON, "")
 
 
 def is_heard(visit: Visit, told: str) -> bool:

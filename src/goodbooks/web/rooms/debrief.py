@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking import rounds
 from goodbooks.desk.walks.following import after_a_talk
-from goodbooks.web import steps
+from goodbooks.web import steps, walks
 from goodbooks.web.persons import person
 from goodbooks.web.room import Room
 from goodbooks.web.visit import Gone
@@ -59,7 +59,7 @@ def _talk(visit: Visit) -> steps.Steps:
     return steps.Steps(
         kept_as, f"The talk with {who}",
         "A line each, with a semicolon between two answers; skip what there was nothing of.",
-        path, puts, partial(_unclear, left, become_of), become, unwritten=unwritten, noted=noted, choices=partial(_choices, left), trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
+        path, puts, partial(_unclear, left, become_of), become, lambda _: walks.written_after(visit, kept_as), unwritten=unwritten, noted=noted, choices=partial(_choices, left), trace=(f"/people/{key}", f"The page of {who}"), of=f"{day}.",
         instead=instead, stays=lambda: rounds.put_off_by(desk, who), note=(f"/pages/update/{key}", f"Their “not yet”, told back to {who} in writing"), leads=partial(after_a_talk, desk),
     )  # fmt: skip
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from json import dumps
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Message
@@ -108,9 +107,10 @@ def go_on(visit: Visit) -> Answer:
     if on.is_now and found.day != today and today in found.days:
         found, there = rounds.after_talk(visit.desk, on.who, today), f"{there}/on/{today}"
     kept_as = f"debrief.{key_of(on.who)}.{found.talk.ref if found.talk else ''}"
-    if steps.kept(visit, kept_as) or not on.answers:
+    visit.typed.put(walks.GOES_ON, f"{kept_as} {heard.sign_of(walks.story(visit))}")
+    if not on.answers:
         return visit.go(there)
-    visit.typed.put(kept_as, dumps({"turn": "", "answers": dict(on.answers)}))
+    steps.begin(visit, kept_as, dict(on.answers))
     return visit.go(f"{there}/1")
 
 
