@@ -107,3 +107,20 @@ def test_what_stands_for_somebody_or_says_how_is_no_matter(decided: str) -> None
 ])  # fmt: skip
 def test_what_is_to_be_ready_comes_before_where_the_writer_works(story: str, thing: str) -> None:
     assert thing_told(story) == thing
+
+
+@pytest.mark.parametrize(
+    ("story", "thing"),
+    [
+        ("Yesterday in the van back from the pumping station my boss asked who should lead the new telemetry crew. I said somebody from outside.", "telemetry-crew"),
+        ("On the stairs at the depot Jörg asked me whether I would take over the night desk. I laughed.", "night-desk"),
+        ("We stood in the kitchen when Béatrice said she needs somebody to run the pastry line from May.", "pastry-line"),
+        ("He caught me in the warehouse and asked about the tender. I had no answer.", "tender"),
+        ("She asked me at the training what I want to do next year, and I said nothing.", ""),
+        ("I run the team, and in the lorry he asked what I want.", ""),
+    ],
+)  # fmt: skip
+def test_the_matter_is_what_is_wanted_and_never_the_place_of_the_talk(
+    story: str, thing: str
+) -> None:
+    assert thing_told(story) == thing

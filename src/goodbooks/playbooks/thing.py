@@ -40,6 +40,17 @@ _A_THING = regex(rf"\b(?:the|our|this|that|a|an|my|his|her|their) (?:[\w-]+ ){{0
 """What one would file papers under, where a story speaks of it."""
 _WHERE_I_AM = regex(r"\bI(?:['’]m| am|['’]ll be| have|['’]ve got) (?:away )?(?:at |on |in )?(?:a|an|the|my) (?:[\w-]+ ){0,2}?(?:training|course|workshop|conference|exhibition|exam)\b", re.IGNORECASE)  # fmt: skip
 """Where the writer is on a day, which is not what the story is about."""
+_PLACE = "site|kitchen|hall|warehouse|ward|clinic|lorry|van|machine|roof|shop|workshop|training|course|conference|exhibition|event|trip|excursion|concert|drawing"
+_WHERE_WE_WERE = regex(
+    rf"\b(?:in|at|on|outside|near|behind|by|beside|into|across|out of|in front of|next to|over at|back from|on the way (?:to|from)|up on|down in) (?:the|our|a|an|my|his|her|their) (?:[\w-]+ ){{0,1}}?(?:{_PLACE})\b",
+    re.IGNORECASE,
+)
+"""Where something was said, “in the van back from …”, which is not what it was about."""
+_WANTED = regex(
+    r"\b(?:lead|run|head|manage|take over|apply for|put in for|be (?:head|deputy|lead|leader) of) (?:the|our|a|this) (?:new )?(?P<thing>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)(?= *(?:[,.;:!?()“”\"–]|$|\b(?:for|until|till|to|at|in|on|by|from|with|and|but|or|when|if|is|are|myself|next|this|once|since)\b))",
+    re.IGNORECASE,
+)
+"""What somebody is to lead or take over."""
 _NAMED = regex(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
 """A thing that has a name: “the Onboarding Portal”."""
 
@@ -105,17 +116,18 @@ _MY_PLACE = regex(rf"\b(?:I|we) (?:\w+ly )?(?:coordinate|run|lead|manage|head|su
 
 
 def thing_told(story: str) -> str:
-    """What a story is about: what it gives a name and then calls by its last word alone, “the Onboarding Portal … the portal”, else what it says is to be ready, else what one would file under of which it speaks most, a place last; "" where there is none."""
+    """What a story is about: what it gives a name and then calls by its last word alone, “the Onboarding Portal … the portal”, else what it says is to be ready, else what one would file under of which it speaks most, a place last, or what somebody is to lead; never the place where it was said; "" where there is none."""
     named = {found["thing"].lower() for found in _NAMED.finditer(story)}
     again = {thing for thing in named if re.search(rf"\b(?:the|our|this|that) {thing}s?\b", story)}
     if len(again) == 1:
         return next(iter(again))
     if made := _being_made(story):
         return made
-    of_work = _MY_PLACE.sub(" ", _WHERE_I_AM.sub(" ", story))
+    of_work = _MY_PLACE.sub(" ", _WHERE_WE_WERE.sub(" ", _WHERE_I_AM.sub(" ", story)))
     counts = Counter(found["thing"].lower() for found in _A_THING.finditer(of_work))
     things = [one for one, _ in counts.most_common()]
-    return next((one for one in things if one not in _PLACES), things[0] if things else "")
+    work = next((one for one in things if one not in _PLACES), "")
+    return work or _to_lead(of_work) or (things[0] if things else "")
 
 
 def _being_made(story: str) -> str:
@@ -129,6 +141,19 @@ def _being_made(story: str) -> str:
 
 _NO_THING = frozenset(["myself", "yourself", "himself", "herself", "itself", "ourselves", "yourselves", "themselves", "something", "anything", "nothing", "everything", "someone", "somebody", "nobody", "anyone", "none", "both", "each", "either", "neither", "another", "mine", "yours", "hers", "ours", "theirs", "here", "there", "too", "also", "alone", "together", "first", "soon", "later", "tonight", "well", "ahead", "directly", "personally", "immediately", "really", "maybe", "perhaps", "anyhow", "even", "still", "already", "then", "always", "never", "ever", "more", "less", "much", "many", "most", "whole", "selbst", "même", "thing", "things", "work", "job", "stuff", "rest"])  # fmt: skip
 """What stands for something or says how, and is no name for it."""
+
+
+def _to_lead(story: str) -> str:
+    """What a story says somebody is to lead or take over, “lead the new telemetry crew”; "" where it is only people, a day or nothing to file under."""
+    for found in _WANTED.finditer(story):
+        words = found["thing"].lower().split()
+        if (
+            _TIMES.isdisjoint(words)
+            and not _ENDS & set(words)
+            and words[-1] not in _PEOPLE | _NOTHING
+        ):
+            return "-".join(words)
+    return ""
 
 
 def _from(words: list[str]) -> list[str]:
