@@ -60,6 +60,7 @@ from goodbooks.accounts.answers.settled import (
     has_a_word_of,
     is_said_to_me,
     met_by_the_talk,
+    told_to_whom,
 )
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, each_with_its_day, is_only_a_talk
 from goodbooks.accounts.answers.their_terms import with_terms
@@ -87,15 +88,14 @@ if TYPE_CHECKING:
 
 _I_WILL = regex(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
 _SENTENCES = regex(r"(?<=[.!])\s+(?=\S)|\s*[;\n]\s*")
-_ASKED = regex(
-    r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE
-)
+_ASKED = regex(r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE)  # fmt: skip
 
 
 def following(after: After, answers: Answers) -> list[Entry]:
     """The entries that follow from the answers, though two of them may promise the same."""
     if not any(answers):
         return []
+    after = after.as_shown(answers.decided)
     decided = list(_decided(after, answers))
     talk = the_talk(after, answers)
     if after.talk is None and decided and decided[0].links:
@@ -194,7 +194,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         ask = after.answered(what) if is_theirs else None
         what = split_for(what)[0]
         entry = entry._replace(title=_titled(what, ask))
-        if not is_open or ask is None or ask.id is None:
+        if not is_open or ask is None or ask.id is None or told_to_whom(after.wanted, what):
             yield from of_no_ask(after, entry, what, is_open=is_open) if is_theirs else (entry,)
             continue
         is_open = False
@@ -255,7 +255,7 @@ def _is_answered(after: After, answers: Answers) -> bool:
         debt is not None and not asks_condition(debt.entry.title)
         for part in _not_told_yet(after, answers)
         for debt in (after.asked_by(part)[0],)
-        if not (met and is_bare_reply(NUMBER.sub("", part)))
+        if not (told_to_whom(after.wanted, part) or (met and is_bare_reply(NUMBER.sub("", part))))
     )
 
 

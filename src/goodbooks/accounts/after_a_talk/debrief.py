@@ -41,6 +41,7 @@ from goodbooks.accounts.answers.settled import (
     may_answer,
     meant_by,
     names_its_area,
+    told_to_whom,
     wanted_of,
 )
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
@@ -78,6 +79,7 @@ class After(NamedTuple):
     `days` are those of the talks that can be written down: today, and the past ones that were not.
     `is_met` says that a decision answers an ask of mine already, so that a further yes is to the same.
     `owed` are all promises between you, those to myself and those that I only mean to give.
+    `shown` are the asks that stood there when what I asked was answered, where these are fewer than `asks`.
     """
 
     book: Book
@@ -90,6 +92,7 @@ class After(NamedTuple):
     days: tuple[date, ...] = ()
     is_met: bool = False
     owed: tuple[Debt, ...] = ()
+    shown: tuple[Debt, ...] = ()
 
     @property
     def day(self) -> date:
@@ -111,11 +114,14 @@ class After(NamedTuple):
 
     def asked_by(self, words: str) -> tuple[Debt | None, str]:
         """The ask that words answer, by its number, by its own words or as a yes or a no to the only one, and the answer."""
-        debt, rest = self.about(self.asks, words)
+        debt, rest = self.about(self.shown or self.asks, words)
         words, ref = split_for(words)
         if debt is None and ref is not None:
             named, answer = self._named(ref), split_question(words)[1] or words
             return (Debt(named, named.to, (ME,), named.due), answer) if named else (None, words)
+        tells = told_to_whom(self.wanted, words) if debt is None else None
+        if tells is not None:
+            return Debt(tells, tells.to, (ME,), tells.due), words
         if debt is None and "?" not in words and self._only_asked(words):
             return self.asks[0], words
         who, said = split_speaker(self.book, words, self.who)
@@ -284,7 +290,11 @@ class After(NamedTuple):
             and self.book.is_same(split_speaker(self.book, part, self.who)[0] or self.who, self.who)
         }
         left = tuple(one for one in self.asks if one.entry.id not in met)
-        return self._replace(asks=left, is_met=bool(met))
+        return self._replace(asks=left, is_met=bool(met), shown=())
+
+    def as_shown(self, decided: str) -> After:
+        """The same talk, in which a number stands for what was shown behind what was decided: for no ask that this answers."""
+        return self._replace(shown=self.without_answered(decided).asks)
 
 
 def _step_unsure(words: str, held: date) -> str:

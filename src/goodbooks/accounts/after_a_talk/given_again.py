@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
 from goodbooks.accounts.answers.replies import made
-from goodbooks.accounts.answers.settled import asks_condition, has_a_word_of
+from goodbooks.accounts.answers.settled import asks_condition, has_a_word_of, told_to_whom
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
@@ -46,7 +46,10 @@ def condition_told(after: After, ask: Ask, words: str, answers: Answers) -> Iter
 
 
 def of_no_ask(after: After, entry: Entry, words: str, *, is_open: bool) -> list[Entry]:
-    """A decision of theirs that answers nothing: where none did so far, it may give again what had ended; or it may take back a word of theirs."""
+    """A decision of theirs that is not the answer to the case: it may say who tells whom; where none answered it so far, it may give again what had ended; or it may take back a word of theirs."""
+    tells = told_to_whom(after.wanted, words)
+    if tells is not None and tells.id:
+        return [entry._replace(links=(tells.id,), matters=entry.matters or tells.matters)]
     again = _given_again(after, entry, words) if is_open else []
     return again or [with_what_it_turns(after.book, entry)]
 

@@ -17,6 +17,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import puts_off
 from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.handoff import Handoff
+from goodbooks.language.of_a_role import says_who_tells
 from goodbooks.reckoning.handed_on import asks_for
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
@@ -61,6 +62,8 @@ _ASKS_LEAVE = regex(
     re.IGNORECASE,
 )
 """How a question begins that a yes gives leave to, or agrees with."""
+_ASKS_WHO_TELLS = regex(r"(?:and |so )?who (?:will |should |would |is going to )?(?:tells?|lets?|informs?|explains?|announces?|speaks?|talks?)\b", re.IGNORECASE)  # fmt: skip
+"""How a question begins that is answered by who tells whom."""
 _ASKS_CONDITION = regex(
     r"\b(?:on|under) (?:what|which) conditions?\b|\bwhat would (?:have to (?:be|happen)|you (?:have to|need to) see|bring|let|it take)\b",
     re.IGNORECASE,
@@ -103,10 +106,22 @@ def answered_by(wanted: tuple[Ask, ...], talk: Talk | None, words: str) -> Ask |
     meant to be asked is answered by no other words that share none with it.
     """
     near = _answerable(wanted, talk, words)
+    if granting(words) in ("yes", "part", "no"):
+        near = [ask for ask in near if not _ASKS_WHO_TELLS.match(ask.title.strip())] or near
+    elif (told := told_to_whom(near, words)) is not None:
+        return told
     shared = [ask for ask in near if has_a_word_of(words, ask.title)]
     found = shared if len(shared) == 1 else [ask for ask in near if ask.is_case()] or near
     if len(found) > 1 and granting(words) in ("yes", "part", "no"):
         found = [ask for ask in shared or near if _ASKS_LEAVE.match(ask.title.strip())]
+    return found[0] if len(found) == 1 else None
+
+
+def told_to_whom(wanted: Iterable[Ask], words: str) -> Ask | None:
+    """The one ask for who tells whom, where words that are no yes and no question say that: “she tells Dev herself, after Christmas”."""
+    if "?" in words or granting(words) or not says_who_tells(words):
+        return None
+    found = [ask for ask in wanted if _ASKS_WHO_TELLS.match(ask.title.strip())]
     return found[0] if len(found) == 1 else None
 
 

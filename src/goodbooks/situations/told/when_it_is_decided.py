@@ -25,9 +25,11 @@ _DECIDE = regex(
 )
 _ELSE = regex(
     r"\b(?:will|would|to|['’]ll|['’]d) be (?:live|open|ready|done|finished|there|delivered)|\b(?:be|is|are) (?:ready|live|finished|delivered)\b|\b(?:wedding|holiday|birthday|jury|party|funeral|off work|annual leave)\b|\bback (?:at|from|on)\b|\b(?:I|we) (?:can|could|will|['’]ll) (?:finish|deliver|have it)\b"
-    r"|\bbe able to (?:say|speak)\b",
+    r"|\bbe able to (?:say|speak)\b"
+    r"|\b(?:I|we)(?:['’](?:d|ll)| would| will| could| can|(?= (?:stay|remain|keep)))(?: \w+ly| even| also| still| gladly)? (?:stay|remain|carry on|go on|cover|continue|help|stand in|serve|do (?:my|the|both)|keep (?!(?:it|the (?:post|place|seat|job|offer|role)) (?:open|free)\b)|see \w+ \w+ through|hold the fort|hand(?:ing)? over)\b(?!.*\b(?:to|must|has to) (?:decide|know|say|hear)\b)",
     re.IGNORECASE,
 )
+"""What a day is of otherwise, the end of what one offers to stay and to cover among it."""
 CUE = Cue(_DECIDE, _ELSE)
 
 
