@@ -218,6 +218,12 @@ def test_a_day_that_has_been_is_that_of_the_question_of_the_agreement_or_of_what
         ("when-it-is-decided", "", "The rota is back to normal from Monday."),
         ("when-it-is-decided", "", "We have a partners' meeting on Tuesdays."),
         ("when-it-is-decided", "", "I'd like to ask her to close the book to new clients till Easter."),
+        ("when-it-is-decided", "", "I'd stay until somebody is found, say end of January, and leave them the roster and the list of the pumps."),
+        ("when-it-is-decided", "", "I would carry on until my successor is there, by the end of February, and write down the rota."),
+        ("when-it-is-decided", "", "I can stay on until the end of term, 29 January, and put the timetable together with her."),
+        ("when-it-is-decided", "", "My offer: I keep the board minutes until 31 January."),
+        ("when-it-is-decided", "2026-12-18", "I'd help out until 31 January. The council decides on 18 December."),
+        ("when-it-is-decided", "2027-01-15", "I can keep the offer open until 15 January, then I must tell them."),
     ],
 )  # fmt: skip
 def test_a_day_to_come_is_that_of_what_its_clause_tells_and_of_nothing_else(

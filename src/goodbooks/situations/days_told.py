@@ -136,12 +136,18 @@ def sentences_of(text: str) -> tuple[str, ...]:
     return tuple(as_read(one.text) for one in passages_of(text))
 
 
+_FOR_EXAMPLE = regex(
+    r"\s*(?:let['’]s )?say(?: by| about| around| until| till)?(?: the)?\s*", re.IGNORECASE
+)
+"""What stands before a day that says more exactly what the clause before it says: “until he is found, say end of January”."""
 _GOES_ON = regex(r"\b(?:and|but|then|so)\s*\Z", re.IGNORECASE)
 
 
 def _clause(said: str, start: int, end: int) -> tuple[int, int]:
     """The clause around a day; where it has no verb, with the one before it, and else with what follows."""
     breaks = [0, *(one.end() for one in _BREAKS.finditer(said) if one.end() <= start)]
+    if len(breaks) > 1 and _FOR_EXAMPLE.fullmatch(said, breaks[-1], start):
+        breaks.pop()
     begins = [one.start() for one in _BREAKS.finditer(said) if one.start() >= end]
     begins.append(len(said))
     own = _VERB.search(said, breaks[-1], start) or _VERB.search(said, end, begins[0])
