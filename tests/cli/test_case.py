@@ -109,16 +109,23 @@ def test_a_newer_yes_that_hr_may_not_read_is_said_beside_the_page_and_in_no_file
     assert "newer" not in (tmp_path / "hr.eml").read_text(encoding="utf-8")
 
 
-def test_the_case_of_a_walk_to_step_back_has_its_three_ways_at_once(tmp_path: Path) -> None:
+def test_the_case_of_a_walk_to_step_back_holds_no_way_that_its_writer_did_not_offer(
+    tmp_path: Path,
+) -> None:
     evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
     said = ["Nursing again", "You lose a lead", "I said yes", "1", "Marcus", "go back to nursing", "One tired lead less", "Four weeks"]  # fmt: skip
     call(tmp_path, "play", "step-back", given="\n".join([*said, *["plan", "yes"] * 2]) + "\n")
+    lacks = call(tmp_path, "case", "my-role")
+    assert "lacks three ways to choose from" in lacks.err
+    call(tmp_path, "add", 'option me "Half of the rota, until Easter" #my-role')
     case = call(tmp_path, "case", "my-role")
     assert case.code == 0, case.err
-    assert "A smaller part first, with a day to look at it again" in " ".join(case.out.split())
+    told = " ".join(case.out.split())
+    assert "Half of the rota, until Easter" in told
+    assert "smaller part" not in told
 
 
-def test_a_way_of_ones_own_stands_in_place_of_that_of_the_playbook(tmp_path: Path) -> None:
+def test_a_way_of_ones_own_told_on_the_walk_stands_in_its_case(tmp_path: Path) -> None:
     evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n")
     said = ["Nursing again", "You lose a lead", "I said yes", "1", "go back to nursing", "One tired lead less", "Jonas takes the rota, I show him how", "It stays late on every ward", "Four days a week until June"]  # fmt: skip
     call(tmp_path, "play", "step-back", given="\n".join([*said, *["plan", "yes"] * 2]) + "\n")

@@ -16,8 +16,15 @@ from goodbooks.situations.own_words import term_of, wish_of
         ("I'd gladly accept a lower grade if that helps.", "a lower grade"),
         ("I wouldn't mind a pay cut.", "a pay cut"),
         ("A smaller title is fine. I want my evenings.", "A smaller title"),
+        ("I'd take the pay cut, about 380 a month, if they ask.", "pay cut, about 380 a month"),
+        ("I would accept lower pay, roughly €200 less a month.", "lower pay, roughly €200 less a month"),
+        ("I'd live with a cut in salary of 12%, if it must be.", "a cut in salary of 12%"),
+        ("I can accept less money: 300 francs a month.", "less money: 300 francs a month"),
+        ("I'd take a pay cut of about 4,500 a year. In 2024 I did.", "a pay cut of about 4,500 a year"),
+        ("I'd take the pay cut, 1 March is fine.", "pay cut"),
+        ("I'd take the pay cut, 2 of us live on it.", "pay cut"),
     ],
-)
+)  # fmt: skip
 def test_what_one_can_live_with_is_told(told: str, said: str) -> None:
     found = cost_of(told)
     assert found is not None
