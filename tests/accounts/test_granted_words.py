@@ -50,6 +50,8 @@ def for_hr(book: Callable[[str], Book], wanted: str, boss: str, reply: str) -> s
         ("Jörg", "To cook at the fourth station", "Yes, rather from April than from January", "agreed to on 14 December, from 1 April 2027: to cook at the fourth station."),
         ("Élise", "To teach maths again", "Yes, but not from January", "agreed to on 14 December, not from January: to teach maths again."),
         ("Élise", "To teach maths again", "Yes, but not from now; from August", "agreed to on 14 December, from 1 August 2027: to teach maths again."),
+        ("Maud", "To go back to the till", "Yes, but not before the stocktaking", "agreed to on 14 December, with the words “not before the stocktaking”: to go back to the till."),
+        ("Jörg", "To cook at the fourth station", "Yes, but not until after the fair", "agreed to on 14 December, with the words “not until after the fair”: to cook at the fourth station."),
         ("Maud", "To go back to the till", "Partly", "agreed to in part on 14 December: to go back to the till."),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ import pytest
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
+from goodbooks.accounts.to_settle import names_it
 from goodbooks.language.of_a_role import is_named_in
 from pages import made, words
 
@@ -98,6 +99,26 @@ def test_after_the_talk_one_question_asks_for_the_rest_and_each_answer_is_an_ent
 def test_without_a_yes_nothing_is_asked_for(book: Callable[[str], Book], answers: Answers) -> None:
     told = after(book(ward("Yes").partition("2026-12-03 decision")[0]), "Deirdre", DAY)
     assert not [one for one in left_open(told, answers) if one.key == "settle"]
+
+
+@pytest.mark.parametrize(
+    ("what", "said", "is_named"),
+    [
+        ("pay", "talk to Mr. Adeyemi about the pay", False),
+        ("pay", "she asks payroll what the grade is", False),
+        ("pay", "I have to see what band that is", False),
+        ("hours", "The hours we still have to discuss with the union", False),
+        ("pay", "I talked to HR, and the pay stays as it is", True),
+        ("hours", "30 hours, and she checks with Omar", True),
+        ("pay", "the pay goes down to band 5, I checked with payroll", True),
+        ("who tells whom", "she talks to the team about it", True),
+    ],
+)
+def test_what_somebody_has_yet_to_ask_about_settles_nothing_of_it(
+    book: Callable[[str], Book], what: str, said: str, is_named: bool
+) -> None:
+    (entry,) = book(f'2026-12-03 note me "{said}"\n').written
+    assert names_it(what, entry) is is_named
 
 
 @pytest.mark.parametrize(("what", "said", "is_named"), [

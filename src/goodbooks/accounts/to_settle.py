@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import listed
+from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.granted import YES
@@ -18,6 +20,15 @@ if TYPE_CHECKING:
     from goodbooks.reckoning.granted import Grant
 
 _SAYS = ("decision", "answer", "promise", "note")
+_CLAUSES = regex(
+    r"[;!?]\s*|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)\.(?!\d)\s*|,\s+|\s+(?:and|but)\s+(?=(?:I|we|he|she|they|it|you)\b)"
+)
+_TO_FIND_OUT = regex(
+    r"\b(?:(?:talk|speak|see|hear|think|get back|come back|go through)s?\b.{0,60}?\b(?:about|on|over|into|with|what|how|whether|if)\b|(?:ask|check|discuss|clarif(?:y|ie)|settle|raise|find|look|work|sort)(?:e?s)?\b(?: (?:out|into|at|up|through))?"
+    r"|(?:is|are|stays?|remains?|still) (?:still |to be )?(?:open|unclear|discussed|clarified|settled|decided|seen)\b)",
+    re.IGNORECASE,
+)
+"""How it is said that somebody has yet to hear of a thing, which settles nothing of it: “I need to talk to Mr Adeyemi about the pay first”."""
 _LINES = ("said", "public", "next-step", "holds-from", "condition", "note")
 
 
@@ -62,10 +73,20 @@ def told_of(book: Book, grant: Grant, today: date) -> Iterator[Entry]:
 
 def names_it(what: str, entry: Entry) -> bool:
     """Whether an entry says something of what is to be settled."""
-    from goodbooks.language.of_a_role import WHEN, is_named_in  # few asks name such a thing
+    from goodbooks.language.of_a_role import (
+        WHEN,
+        is_clause,
+        is_named_in,
+    )  # few asks name such a thing
 
     told = "; ".join((entry.title, *(raw for name, raw in entry.fields if name in _LINES)))
-    return is_named_in(what, told) or (what.lower() == WHEN and _names_a_start(entry, told))
+    is_talked_of = is_clause(what)
+    known = (
+        told
+        if is_talked_of
+        else "; ".join(one for one in _CLAUSES.split(told) if not _TO_FIND_OUT.search(one))
+    )
+    return is_named_in(what, known) or (what.lower() == WHEN and _names_a_start(entry, told))
 
 
 def _names_a_start(entry: Entry, told: str) -> bool:

@@ -20,7 +20,7 @@ _YES = regex(
 _LINK = regex(r"\A(?:but|and|so|then)\b[\s,]*", re.IGNORECASE)
 _PIECES = regex(r"\s*[;:–—]\s*|\s*[,.](?!\d)\s*|\s+(?:and|but)\s+")
 _TERM = regex(
-    r"(?:but |and |only )*(?:if|unless|once|when|after|before|until|till|as (?:soon|long) as|so long as|provided|providing|on (?:the )?condition)\b",
+    r"(?:but |and |only |not |no )*(?:(?:earlier|sooner|later) than|(?:from|at|with|by) the (?:start|end|beginning|close|middle|turn|opening) of|if|unless|once|when|after|before|until|till|as (?:soon|long) as|so long as|provided|providing|on (?:the )?condition)\b",
     re.IGNORECASE,
 )
 """How a piece begins that says under what it holds, and not what."""
