@@ -291,7 +291,9 @@ def test_a_mail_that_says_nothing_of_the_plan_is_sent_with_one_press_too(page: A
     told = page.text()
     assert "talk me -> Marcus" in told
     assert "It's about me." in told.partition("As I sent it")[2]
-    sent = re.sub(r"<[^>]+>", "", page.get(done.headers["location"]).text)
+    there = page.get(done.headers["location"]).text
+    assert f'href="{STEP_BACK}/end">Back to the plan</a>' in there
+    sent = re.sub(r"<[^>]+>", "", there)
     assert "You sent Marcus a message on 4 November" in sent
     assert "Talk with you" not in sent
     assert "I have sent this mail: A mail to Marcus" not in page.get(STEP_BACK + "/end").text

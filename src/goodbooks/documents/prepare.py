@@ -21,6 +21,7 @@ from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
+from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -224,7 +225,7 @@ def _talks(view: Preparation) -> tuple[Line, ...]:
     found = view.between
     lines = [
         Line(
-            f"{day_text(talk.on, found.today)}: {shortened(talk.title or 'talk', 60)}, {talk.stage or 'held'}",
+            f"{day_text(talk.on, found.today)}: {shortened(talk.title or 'talk', 60)}, {'sent' if is_sent(talk) else talk.stage or 'held'}",
             (talk.ref,),
             "-",
         )

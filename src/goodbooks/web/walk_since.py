@@ -93,6 +93,7 @@ def sent(visit: Visit, found: Playbook, kept: dict[str, str]) -> Answer:
     there = walks.here(found) + "/end"
     if not carried:
         visit.typed.put(JUST_SENT, new[0].entry.ref)
+        visit.typed.put(walks.SAID_BACK, f"{new[0].entry.ref} {there}")
         return visit.go(address_of(new[0].entry.ref))
     visit.typed.put(walks.SAID_BACK, f"{said[0]} {there}" if said else "")
     return visit.go("/said/" + "+".join(map(part_of, said)) if said else there)

@@ -13,6 +13,7 @@ from goodbooks.accounts.before_a_talk.position import OPENING, Part
 from goodbooks.accounts.before_a_talk.questions import what_is_known
 from goodbooks.accounts.owed import debt_text
 from goodbooks.core.document import Line
+from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.phrasing import day_text, sentence, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by, is_mine
@@ -174,6 +175,8 @@ def _talked(last: Talk | None, today: date) -> str:
     if last is None:
         return ""
     day, title = day_text(last.on, today), shortened(last.title or "it", 60)
+    if is_sent(last):
+        return f"I wrote to you on {day} about “{title}”."
     return f"on {day} the question was: “{title}”." if _asked(last) else f"we spoke on {day} about “{title}”."  # fmt: skip
 
 

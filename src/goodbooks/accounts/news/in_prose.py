@@ -12,6 +12,7 @@ from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import Line
 from goodbooks.core.fields import Day, ForOthers, Items, People, Refs, Words, split_items
+from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.measures import Wait, read_wait
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
@@ -134,9 +135,10 @@ def _talk(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
         return f"To be asked for: a talk with {whom(book, tuple(others)) or 'somebody'}"
     if entry.line("stage").lower() == "planned":
         return f"To be spoken about with {whom(book, tuple(others)) or 'me'}"
+    did = "I wrote to" if is_sent(entry) else "I spoke with"
     if len(readers) == 1 and len(others) == 1 and _is_one_of(book, others[0], readers):
-        return "I spoke with you"
-    return f"I spoke with {whom(book, tuple(others))}" if others else "We spoke"
+        return f"{did} you"
+    return f"{did} {whom(book, tuple(others))}" if others else "We spoke"
 
 
 _SENTENCES = {

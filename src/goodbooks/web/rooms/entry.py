@@ -15,6 +15,7 @@ from goodbooks.desk.pointing import pointing_to
 from goodbooks.desk.texts.parts import key_of
 from goodbooks.web.markup import address_of
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.walks import SAID_BACK
 from goodbooks.web.word_back import JUST_SENT
 
 if TYPE_CHECKING:
@@ -40,11 +41,12 @@ def show(visit: Visit) -> Answer:
     entry = _entry(visit)
     is_just_sent = visit.typed.get(JUST_SENT) == entry.ref
     visit.typed.put(JUST_SENT, "")
+    of, _, back = visit.typed.get(SAID_BACK).partition(" ")
     refs = tuple(dict.fromkeys((*entry.links, *entry.amends, *entry.withdraws)))
     book = visit.desk.open(Scope(visit.desk.clock.today, ids=(entry.id or "", *refs))).book
     return visit.draw(
         "rooms/entry.html", entry=entry, sentence=_in_short(visit, book, entry), text=visit.desk.text_of(entry),
-        is_just_sent=is_just_sent, pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
+        is_just_sent=is_just_sent, plan=back if of == entry.ref else "", pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(book, entry),
         in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
         asked=asked_of(visit.desk, entry), has_answered=all(answered_before(visit.desk, entry, who) for who in asked_of(visit.desk, entry) or ("",)), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
