@@ -27,10 +27,19 @@ STEP = """\
         ("every Friday the number", "Friday until 2026-12-30", ""),
         ("Fridays: the count", "Friday until 2026-12-30", ""),
         ("Monday: they look at the list", "Monday until 2026-12-30", ""),
+        ("every evening at seven a photo of the gauges, and a call at once if the pressure drops", "day until 2026-12-30", ""),
+        ("every morning the temperature of the cold store", "day until 2026-12-30", ""),
+        ("a daily line on the ward", "day until 2026-12-30", ""),
+        ("I send you the till each evening", "day until 2026-12-30", ""),
+        ("every night a note of who was on", "day until 2026-12-30", ""),
+        ("a photo every day", "day until 2026-12-30", ""),
+        ("every working evening the count", "working day until 2026-12-30", ""),
+        ("every evening a line, not on weekends", "working day until 2026-12-30", ""),
+        ("each weekday morning the list", "working day until 2026-12-30", ""),
         ("a short note", "", "2026-12-30"),
         ("a limit of 500", "", "2026-12-30"),
     ],
-)
+)  # fmt: skip
 def test_what_is_given_every_so_often_comes_again_until_its_day(
     note: str, every: str, due: str
 ) -> None:

@@ -18,7 +18,7 @@ _DAYS = rf"{_DAY}s?(?:(?:, (?:and )?| and ){_DAY}s?)*"
 _PART = r"(?: (?:morning|afternoon|evening|night)s?)?"
 _NTH = rf"(?:first|second|third|fourth|1st|2nd|3rd|4th|last) (?:{_DAY}|(?:working |work)day)"
 _OFTEN = (
-    rf"(?:single )?(?:{_NTH} (?:of|in) (?:the|a|each) month|(?:(?:other|second) )?{_DAYS}{_PART}|(?:working |work|week)?days?|(?:working |weekday )?(?:morning|afternoon|evening)|(?:other |second )?week|(?:other )?month|fortnight|quarter"
+    rf"(?:single )?(?:{_NTH} (?:of|in) (?:the|a|each) month|(?:(?:other|second) )?{_DAYS}{_PART}|(?:working |work|week)?days?|(?:working |weekday )?(?:morning|afternoon|evening)|night|(?:other |second )?week|(?:other )?month|fortnight|quarter"
     r"|(?:two|three|four|2|3|4) weeks|(?:two|three|2|3) months|\d{1,2}(?:st|nd|rd|th)(?: of the month)?)"
 )
 _LAST = rf"(?:on |at )?(?:the )?(?:last day|end|\d{{1,2}}(?:st|nd|rd|th)|{_NTH}) of (?:each|every) month|(?<!due )on (?:the )?{_NTH} (?:of|in) the month|(?<!\bon )(?<!\bby )(?<!\bthe )(?<!\bfor )(?<!\bfrom )(?<!\bbefore )(?<!\buntil ){_NTH} (?:of|in) the month(?=$)|(?:on a )?(?:monthly|weekly|fortnightly|quarterly|daily)(?: basis)?"
