@@ -131,3 +131,22 @@ def test_what_they_do_by_a_day_is_their_promise_also_behind_how_it_went(
 def test_how_they_are_is_no_promise_of_theirs(book: Callable[[str], Book], words: str) -> None:
     made_of = proposed(after(book(HELD), "Marcus", TODAY), Answers("hm", next_step=words))
     assert not any(one.kind == "promise" for one in made_of)
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "due", "every"),
+    [
+        ("I send you the photo at seven tonight, and every day until 21 December; from January house 2 as well", "I send you the photo at seven", "today", "day until 2026-12-21"),
+        ("I bring the list on Friday and every Friday after that", "I bring the list", "Friday", "Friday"),
+        ("I'll mail you the count tomorrow, then every Monday until 1 February", "I'll mail you the count", "tomorrow", "Monday until 2027-02-01"),
+        ("I show you the plan by Thursday, and every week", "I show you the plan", "Thursday", "week"),
+        ("I give you the takings today, and each Friday from then on", "I give you the takings", "today", "Friday"),
+        ("I send you the count every Friday until 18 December", "I send you the count", "", "Friday until 2026-12-18"),
+    ],
+)  # fmt: skip
+def test_what_is_done_on_a_day_and_then_again_and_again_has_that_day_as_its_first_time(
+    book: Callable[[str], Book], words: str, title: str, due: str, every: str
+) -> None:
+    made_of = proposed(after(book(HELD), "Marcus", TODAY), Answers("hm", next_step=words))
+    (one,) = [one for one in made_of if one.kind == "promise" and one.to == ("Marcus",)]
+    assert (one.title, one.line("due"), one.line("every")) == (title, due, every)

@@ -58,7 +58,8 @@ def untold_times(book: Book, promise: Promise, today: date) -> tuple[date, ...]:
         said += [Come(on)] if what and what != "moved" else []
     first = first_time(rhythm, promise.on, named, said, known)
     last = date.fromordinal(today.toordinal() - 1)
-    return tuple(day for day in rhythm.times(first, first, last) if day not in told)
+    days = sorted({first, *rhythm.times(first, first, last)})
+    return tuple(day for day in days if day <= last and day not in told)
 
 
 def _told(book: Book, promise: Promise, today: date) -> list[tuple[date, str, Outcome | None]]:

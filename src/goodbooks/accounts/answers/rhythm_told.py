@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.regex import regex
 from goodbooks.language.again import again_in
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from goodbooks.language.again import Again
 
 Lines = tuple[tuple[str, str], ...]
 
@@ -18,10 +22,31 @@ def rhythm_told(words: str, until: str, on: date) -> tuple[str, Lines]:
     again = again_in(words, on)
     if again is None or not again.without(words):
         return words, ()
+    what, first = _first_time(words, again, on)
+    until = "" if until and first and until in words[: again.start] else until
     last = read_moment(until, on) if until else None
     ends = isinstance(last, Moment) and " until " not in again.every
     every = f"{again.every} until {last.on}" if isinstance(last, Moment) and ends else again.every
-    return again.without(words), (("every", every),)
+    return what, ((*((("due", first),) if first else ()), ("every", every)))
+
+
+def _first_time(words: str, again: Again, on: date) -> tuple[str, str]:
+    """What was promised without how often and, of what is done on a day “and every day” from then on, without that day, which is its first time; "" where none is named."""
+    from goodbooks.accounts.answers.replies import split_by
+
+    joint = _AND_THEN.search(words[: again.start])
+    if joint is None or not joint.start() or not _FROM_THEN.fullmatch(words[again.end :]):
+        return again.without(words), ""
+    head = words[: joint.start()]
+    soon = _TODAY.search(head)
+    if soon:
+        return " ".join(f"{head[: soon.start()]} {head[soon.end() :]}".split()), "today"
+    return split_by(head, on)
+
+
+_AND_THEN = regex(r"[\s,;:–—-]*(?:\b(?:and|then|also|from then on|from there on|after that|afterwards)\b[\s,]*)+\Z", re.IGNORECASE)  # fmt: skip
+_FROM_THEN = regex(r"\W*(?:(?:after that|after it|from then on|from there on|thereafter|afterwards|too|as well)\W*)?", re.IGNORECASE)  # fmt: skip
+_TODAY = regex(r"\b(?:tonight|this (?:morning|afternoon|evening)|today)\b", re.IGNORECASE)
 
 
 def rhythm_in(words: str, on: date) -> str:
