@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.answer_to_follow import as_one_word, leaves_open
@@ -12,6 +11,7 @@ from goodbooks.accounts.after_a_talk.given_again import condition_told, of_no_as
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
+from goodbooks.accounts.after_a_talk.said_beside import said_beside
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
 from goodbooks.accounts.after_a_talk.talk_again import talks_again
@@ -96,22 +96,22 @@ def following(after: After, answers: Answers) -> list[Entry]:
     if not any(answers):
         return []
     after = after.as_shown(answers.decided)
-    decided = list(_decided(after, answers))
+    decided, granted = said_beside(after, [*_decided(after, answers)], [*_granted(after, answers)])
     talk = the_talk(after, answers)
     if after.talk is None and decided and decided[0].links:
         talk = talk._replace(matters=decided[0].matters)
-    is_open = not any(entry.links for entry in decided)
+    is_open = not any(entry.links for entry in (*decided, *(granted if decided else ())))
     left = after.without_answered(answers.decided) if not is_open else after
     own = (
         *to_do(answers.next_step, after.who, after.day),
-        *map(partial(_thing_of, after), promised_in(answers.next_step, after.who, after.day)),
+        *(_thing_of(after, one) for one in promised_in(answers.next_step, after.who, after.day)),
     )
     told_of = whose_words(answers.said, after.who).told
     told = [
         talk,
         *((_moment(after, _noted(after, told_of)),) if told_of else ()),
         *decided,
-        *_granted(after, answers),
+        *granted,
         *_promised(after, answers, is_open=is_open),
         *_asked(left, answers, _not_told_yet(after, answers), is_met=not is_open),
         *(_moment(after, one) for one in own),
@@ -216,7 +216,7 @@ def _ends(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entr
 
 def _granted(after: After, answers: Answers) -> Iterator[Entry]:
     """Their answer to what I asked, where it stands only in what they said: a yes or a no with a word of it, or a yes until a day."""
-    if answers.decided.strip() or answers.asked.strip():
+    if answers.asked.strip():
         return
     for part in as_one_word(with_terms(filter(None, map(str.strip, _SENTENCES.split(answers.said))))):  # fmt: skip
         taken = _taken_back(after, part)
