@@ -72,3 +72,32 @@ def test_a_thing_that_somebody_wants_done_is_done_by_one_press_and_a_question_is
     assert "Tell Growth" not in page.get("/").text
     assert page.post("/said/done", refs="^growth").status_code == 409
     page.door.close()
+
+
+def test_that_they_have_this_times_word_is_one_press_and_can_be_taken_back(tmp_path: Path) -> None:
+    daily = """2026-11-01 promise me -> Ana "The photo of the gauges" ^photo
+  every: day
+
+2026-11-02 outcome me "Delivered" ^d for ^photo
+  state: delivered
+
+2026-11-01 request Ben -> me "The number of trays" ^trays
+  every: Wednesday
+
+"""
+    page = Asking(tmp_path, daily, date(2026, 11, 4)).come_in()
+    today = page.get("/").text
+    assert re.findall(r'value="(\^photo[^"]*)">([^<]+)</button>', today) == [("^photo", "they have it"), ("^photo 2026-11-03", "they had it")]  # fmt: skip
+    assert 'value="^trays">they have it</button>' in today
+    there = page.post("/said/done", refs="^photo 2026-11-03").headers["location"]
+    assert "You did this on 3 November" in re.sub(r"<[^>]+>|Tuesday ", "", page.get(there).text)
+    assert "nothing says what became" not in page.get("/").text
+    page.post(f"{there}/take-back")
+    assert "nothing says what became" in page.get("/").text
+    there = page.post("/said/done", refs="^photo").headers["location"]
+    assert "You did this today" in page.get(there).text
+    assert "due Wednesday 4 November, today" not in page.get("/").text.split("The number of trays")[0]  # fmt: skip
+    there = page.post("/said/done", refs="^trays").headers["location"]
+    assert "You did this today" in page.get(there).text
+    assert page.post("/said/done", refs="^photo not-a-day").status_code == 303
+    page.door.close()

@@ -65,6 +65,9 @@ _SAID = regex(r"(?<!\w)goodbooks said(?P<refs>(?: \^[\w-]+)+)")
 _DONE = regex(
     r"(?P<lead>(?:once it is|if it was) done: )goodbooks add &#39;(?P<late>DAY )?outcome &quot;delivered&quot; for (?P<ref>\^[\w-]+)&#39;"
 )
+_GIVEN = regex(
+    r"(?P<lead>(?:(?:once they have|if they had) it|where it was given): )goodbooks add &#39;(?P<day>\d{4}-\d\d-\d\d )?outcome &quot;delivered&quot; for (?P<ref>\^[\w-]+)&#39;"
+)
 _HEARD_WORDS = {
     "acknowledged": "they say it is right",
     "corrected": "they put it right",
@@ -277,6 +280,13 @@ def _now_done(found: re.Match[str]) -> str:
     return f'{lead}{press} on-time">on time</button> {press}">today</button> {other}'
 
 
+def _now_given(found: re.Match[str]) -> str:
+    """The command that says that somebody has what I promised them as a button that says so, of today or of its day; it can be taken back."""
+    value = f"{found['ref']} {found['day'] or ''}".strip()
+    words = "they had it" if found["day"] else "they have it"
+    return f'{found["lead"]}<button class="spoken" form="now-said" formaction="/said/done" name="refs" value="{value}">{words}</button>'
+
+
 def _word_for_the_box(found: re.Match[str]) -> str:
     """The command that says what came of a confirmation as a button that says so; where they have put it right, with their words, its line goes into the box."""
     if (state := found["state"]) != "corrected":
@@ -303,6 +313,7 @@ _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_HEARD, _word_for_the_box),
     (_SAID, _now_said),
     (_DONE, _now_done),
+    (_GIVEN, _now_given),
     (_AGREED, _in_writing),
     *_LINKS[:1],
     (_ADD, _line_for_the_box),

@@ -342,17 +342,19 @@ def now_said(
     return list(desk.understand_all("".join(map(desk.text_of, (*before, *outcomes)))))
 
 
-def now_done(desk: Desk, entry: Entry, *, is_on_time: bool) -> Understood:
-    """The outcome that says that something I promised was done: on the day it was promised for, or today; refused where it is open no more."""
+def now_done(
+    desk: Desk, entry: Entry, *, is_on_time: bool = False, day: date | None = None
+) -> Understood:
+    """The outcome that says that something I promised was done: on the day it was promised for, on a `day` since it was, or today; refused where it is open no more."""
     book = desk.open(Scope(desk.clock.today, ids=(entry.id or "",))).book
     state = promise_stands(book, entry, desk.clock.today) if isinstance(entry, Promise) else None
     is_mine = state is not None and state.is_open and all(map(book.is_me, entry.who))
-    is_wanted = isinstance(entry, Request) and reply_to(book, entry) is None
+    is_wanted = isinstance(entry, Request) and (entry.every or reply_to(book, entry) is None)
     if not (is_mine or is_wanted) or not entry.id:
         why = f"{entry.ref} is not something that you promised or were asked for and that is still open"
         raise Refusal(why, "goodbooks today lists what is", NOTHING_CHANGED)
     today, due = desk.clock.today, state.due.on if state and state.due else desk.clock.today
-    on = max(min(due, today), entry.on) if is_on_time else today
+    on = max(min(day or due, today), entry.on) if is_on_time or day else today
     made = desk.kinds["outcome"].type(
         "outcome", on, None, ("me",), (), "Delivered", None, (), (entry.id,), (("state", "delivered"),)
     )  # fmt: skip

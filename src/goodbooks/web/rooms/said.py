@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
@@ -22,6 +23,8 @@ _MOST, _LEFT, _BACK = 40, "said.left", SAID_BACK
 """So many are written by one press; those that it leaves, and where it was made, are kept with the first that it wrote."""
 _WHERE = regex(r"/(?:happened/walk|entry|people|matters|pages|promises)(?:/[\w@+-]+)*")
 """The rooms to come back to; Today is always offered."""
+
+_DAY = regex(r"\d{4}-\d\d-\d\d")
 
 
 def write(visit: Visit) -> Answer:
@@ -42,11 +45,20 @@ def write(visit: Visit) -> Answer:
 
 
 def done(visit: Visit) -> Answer:
-    """Write down that what the button names was done, today or on the day it was promised for."""
+    """Write down that what the button names was done, today, on the day it was promised for or on the one that the button says."""
     ref, _, when = visit.said("refs").partition(" ")
     if not ref:
         raise Refusal("nothing is named that was done", "go back, and load the page again")
-    made = now_done(visit.desk, visit.desk.entry(ref), is_on_time=when == "on-time")
+    entry, day = (
+        visit.desk.entry(ref),
+        read_moment(when, visit.desk.clock.today) if _DAY.fullmatch(when) else None,
+    )
+    made = now_done(
+        visit.desk,
+        entry,
+        is_on_time=when == "on-time",
+        day=day.on if isinstance(day, Moment) else None,
+    )
     visit.desk.add([made.entry])
     return visit.go(f"/said/{part_of(made.entry.ref)}")
 
