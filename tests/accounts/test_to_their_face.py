@@ -187,6 +187,13 @@ def test_what_a_third_does_with_what_is_his_is_told_as_it_is() -> None:
     ("calls Jürgen, asks the guild and writes to us", "you call Jürgen, ask the guild and write to us"),
     ("sends the notes and lists to all", "you send the notes and lists to all"),
     ("tells me who decides and signs the form", "you tell me who decides and signs the form"),
+    ("rings me before he turns a valve in house 3", "you ring me before you turn a valve in house 3"),
+    ("Calls me first when she wants a change", "you call me first when you want a change"),
+    ("writes to me whenever he was in the cold store", "you write to me whenever you were in the cold store"),
+    ("asks me before she moves her own people", "you ask me before you move your own people"),
+    ("tells Lotte before she changes the rota", ""),
+    ("shows the driver where he parks", ""),
+    ("keeps his hands off", ""),
 ])  # fmt: skip
 def test_everything_that_they_promised_is_turned_to_them(title: str, told: str) -> None:
     assert from_you(title, ("Priya",)) == told

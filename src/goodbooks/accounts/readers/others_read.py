@@ -15,6 +15,7 @@ from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.answers.next_step import for_others, steps
 from goodbooks.accounts.readers.in_confidence import confided, repeating
 from goodbooks.accounts.readers.private_matters import private_matters
+from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided
 from goodbooks.accounts.readers.said_of_me import my_names
 from goodbooks.accounts.readers.said_to_who_decided import is_told_unsurely, said_to_who_decided
@@ -294,6 +295,8 @@ def _title(entry: Entry, names: tuple[str, ...]) -> str:
         return told or ((entry.public or HELD_TITLE) if is_raw else entry.title)
     if isinstance(entry, Promise) and names and not is_felt(entry.title):
         said = "" if is_scornful(entry.title) else as_said(entry.title, names)
+        is_theirs = entry.who == names and not is_scornful(entry.title)
+        said = said or (from_you(entry.title, names) if is_theirs else "")
         return said or HELD_LINE  # “keeps his hands off” is not told to him
     if isinstance(entry, Request):
         return AN_ANSWER if _is_my_telling(entry, names) else entry.title

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.regex import regex
+from goodbooks.language.as_you_asked import with_you, without_s
 from goodbooks.language.deeds import deeds
 
 if TYPE_CHECKING:
@@ -64,13 +65,29 @@ def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
 
 def from_you(title: str, names: Sequence[str]) -> str:
     """What those of these names promised, as a sentence to them: “tells Growth” and “Tell Growth” are you tell Growth; "" where the title is none."""
+    title = f"{title[:1].lower()}{title[1:]}" if _DOES_ME.match(title) else title
     verb, _, rest = title.partition(" ")
     if len(names) != 1:
         return ""
     if rest and verb.lower() in deeds():
         verb = f"{verb.lower()}{'es' if verb.lower().endswith(('s', 'x', 'ch', 'sh')) else 's'}"
         title = f"{verb} {rest}"
-    if verb not in {f"{deed}{end}" for deed in deeds() for end in ("s", "es")}:
+    is_deed = _DOES_ME.match(title) or verb in {f"{deed}{end}" for deed in deeds() for end in ("s", "es")}  # fmt: skip
+    if not is_deed:
         return ""
     turned = said_to_them(f"{names[0]} {title}", names).rstrip(".")
+    if not turned and _is_only_of_them(rest):
+        turned = f"you {without_s(verb)} {with_you(rest)}".rstrip(" .")
     return turned if turned.startswith("you ") else ""
+
+
+def _is_only_of_them(rest: str) -> bool:
+    """Whether “he” in what stands behind the verb is surely whoever promised it: nobody and nothing else stands before it, “me before he turns a valve”."""
+    found = _HE.search(rest)
+    return found is not None and not _ANOTHER.search(rest[: found.start()])
+
+
+_DOES_ME = regex(r"[A-Za-z][a-zà-ÿ]{2,}[^s\W]s (?:me|us)\b")
+"""What is done, whatever the verb: “rings me”."""
+_HE = regex(r"\b(?:he|she)\b", re.IGNORECASE)
+_ANOTHER = regex(r"\b(?-i:[A-ZÀ-Þ])|\b(?:the|an?|my|our|his|her|their|this|that|each|every\w*|all|both|who\w*|some\w*|any\w*|one|him|them)\b", re.IGNORECASE)  # fmt: skip
