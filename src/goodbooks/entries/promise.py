@@ -80,7 +80,9 @@ class Promise(Entry):
 
     def goes_on(self) -> bool:
         """Whether it is kept by going on, “keeps his hands off until the 9th”, or each time that something happens, “I ring you whenever a bus stands”, and not by a day on which it is done."""
-        return bool(_GOES_ON.match(self.title) or _UPON.search(self.title))
+        return bool(
+            _GOES_ON.match(self.title) or _UPON.search(self.title) or _RULE.search(self.title)
+        )
 
     def is_word_on_how_it_goes(self) -> bool:
         """Whether what is promised again and again is to say how it goes: “Word on how it goes with the night lines”, “A short note each Friday”."""
@@ -113,6 +115,16 @@ _UPON = regex(
     re.IGNORECASE,
 )
 """What waits upon an event that may come at any time: no day is lacking of that either."""
+_WHOM = r"(?:me|us|you|him|her|them|(?-i:[A-ZÀ-Þ]\w+))\b(?: (?:first|always|up|in|beforehand|directly|at once|straight away))*"
+_EACH = r"(?:he|she|they|I|we|you|(?-i:[A-ZÀ-Þ]\w+)) (?!(?:goe?s?|leaves?|left|went|flies|fly|is|are|was|has|have|can|could|will|would|comes?|decides?)\b)\w+"
+_RULE = regex(
+    rf"\b(?:(?:ring|call|phone|ask|tell|warn|inform|text|mail|consult|involve|write)s?|(?:write|come|speak|talk)s? to|checks? with) {_WHOM} (?:before|unless|whenever) {_EACH}"
+    rf"|\b(?:(?:ring|call|phone|warn|inform|text|mail|write)s?|writes? to) {_WHOM} if {_EACH}"
+    rf"|\b(?:(?:ring|call|phone|ask|tell|text|mail|write)s?|writes? to) {_WHOM} when (?:he|she|they|I|we|you) (?:want|need|plan|mean|intend|change|touch)(?:e?s)?\b"
+    r"|(?:\b(?:not?|never|nothing|nobody|no longer)|n['’]t)\b.*\b(?:without (?:me|us|you|him|her|them|my|our|your|his|their|asking|telling|ringing|calling|a word|word|first)|unless|before (?:asking|telling|ringing|calling|he|she|they|I|we|you))\b",
+    re.IGNORECASE,
+)
+"""How one is to act each time: “rings me before he turns a valve”, “changes nothing without asking me”. It is kept from then on, and no day is lacking of it."""
 
 KIND = Kind(
     name="promise",
