@@ -33,3 +33,24 @@ def test_whoever_is_not_to_hear_of_it_yet_is_found_by_name(told: str, who: str) 
 ])  # fmt: skip
 def test_nobody_is_found_where_it_is_no_news_that_they_lack(told: str) -> None:
     assert not_yet_told(told) is None
+
+
+@pytest.mark.parametrize(("told", "who"), [
+    ("My boss is Renate. Dev Patel is deputy, he must not hear of it before she has said yes. The lads on the floor, Kalle and Sinem, neither.", "Dev Patel, Kalle and Sinem"),
+    ("My boss is Ida. Björn must not know yet. Nor must Aïcha and Luc.", "Björn, Aïcha and Luc"),
+    ("My boss is Ida. Theo is not to hear of it yet, and neither are Ana or Jörg.", "Theo, Ana and Jörg"),
+    ("My deputy Hana must not hear it. Same goes for Piet and Marit.", "Hana, Piet and Marit"),
+    ("My boss is Ida. Sabine, the ward sister, should not know of it before Christmas, and the two nurses Ines and Olu shouldn't either.", "Sabine, Ines and Olu"),
+    ("Nobody on the team may know yet: not Kofi, not Lena, not Per.", "Kofi, Lena and Per"),
+])  # fmt: skip
+def test_others_of_whom_the_same_is_said_in_short_are_found_too(told: str, who: str) -> None:
+    found = not_yet_told(told)
+    assert found is not None
+    assert found.words == who
+
+
+@pytest.mark.parametrize("behind", ["Kalle can know.", "Kalle likes neither tea nor coffee.", "The shift goes to Kalle and Sinem."])  # fmt: skip
+def test_whoever_is_only_named_behind_it_is_none_of_them(behind: str) -> None:
+    found = not_yet_told(f"Dev must not hear of it. {behind}")
+    assert found is not None
+    assert found.words == "Dev"

@@ -20,7 +20,18 @@ _HEARS = (
     r"\b(?:hear|heard|know|knows|known|learn|learnt|learned|find out|suspects?|told|wind|idea)\b"
 )
 _HE = regex(rf"\b(?:who|he|she|they) (?P<not>{_NOT})", re.IGNORECASE)
-_NAMED_NOT = regex(rf"(?P<names>{NAMED}(?:(?:,| and|, and) {NAMED})*) (?P<not>(?i:{_NOT}))")
+_WHO_THEY_ARE = r"(?:, (?:the|my|our|a|who)\b [^,;.!?]{2,40},)?"
+_NAMED_NOT = regex(rf"(?P<names>{NAMED}(?:(?:,| and|, and) {NAMED})*){_WHO_THEY_ARE} (?P<not>(?i:{_NOT}))")  # fmt: skip
+_ROW = rf"{NAMED}(?:(?:,|,? and|,? or|,? nor) (?:(?:the|my|our) (?:\w+ )?)?{NAMED})*"
+_MUST = r"(?:must|should|shall|may|can|do|does|are|is|have|has)"
+_NEITHER_BEHIND = regex(rf"(?P<names>{_ROW}),? (?:{_MUST}(?:n['’]?t| not)? )?(?i:neither|either|not)(?=\W*(?:\Z|[,;]))")  # fmt: skip
+"""Others of whom the same is said in short, behind their names: “The lads, Kalle and Sinem, neither”."""
+_NEITHER_BEFORE = regex(
+    rf"(?i:\b(?:and |or )?(?:nor|neither|(?:the )?same (?:(?:goes|holds|is true) )?for|also not|not even))(?: {_MUST})?(?: (?:the|my|our)(?: \w+){{1,2}}?,?)? (?P<names>{_ROW})(?=\W*(?:\Z|[,;]|(?:yet|before|until|either|so far|know|hear)\b))"
+)
+"""The same before their names: “nor must Luc”, “same goes for Piet and Marit”."""
+_NOBODY = regex(rf"\b(?:nobody|no one|none of (?:them|the \w+))\b[^.;:!?]*? (?:knows|(?:(?:must|should|shall|may|can|is to|are to) )?(?:know|hear|learn))\b{_OF_IT}", re.IGNORECASE)  # fmt: skip
+_NOT_THESE = regex(rf"\bnot (?P<names>{NAMED})(?=\W*(?:\Z|[,;]|and\b|or\b))")
 _I_HAVE_NOT_TOLD = regex(
     rf"\bI(?:['’]ve| have)?(?: not|n['’]t| did not| didn['’]t)(?: yet)? (?:told|said (?:a word|anything|it) to|tell|spoken to) (?P<names>{NAMED}(?:(?:,| and|, and) {NAMED})*)(?: yet| so far| of it| about it)"
 )
@@ -43,8 +54,12 @@ def not_yet_told(text: str) -> Said | None:
     boss = person_of(text, "boss")
     of_boss = set(boss.words.split()) if boss else set()
     found: dict[str, str] = {}
+    before = False
     for passage in passages_of(text):
-        for name in _in(passage.text):
+        said = [*_in(passage.text)]
+        others = [*_too(passage.text)] if said or before else []
+        before = bool(said or others)
+        for name in (*said, *others):
             if not is_no_name(name.split()[0]) and not of_boss & set(name.split()):
                 found.setdefault(name, passage.text)
     return Said(listed(tuple(found)), next(iter(found.values()))) if found else None
@@ -57,10 +72,21 @@ def _in(sentence: str) -> Iterator[str]:
     for one in _NAMED_NOT.finditer(sentence):
         if _tells_of_news(one["not"]) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):  # fmt: skip
             yield from _NAMES.findall(one["names"])
+    nobody = _NOBODY.search(sentence)
+    if nobody and _tells_of_news(nobody[0]):
+        for one in _NOT_THESE.finditer(sentence, nobody.end()):
+            yield one["names"]
     for one in _HE.finditer(sentence):
         before = [name for name in _NAMES.findall(sentence[: one.start()]) if not is_no_name(name)]
         if before and _tells_of_news(one["not"]) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):  # fmt: skip
             yield before[0]
+
+
+def _too(sentence: str) -> Iterator[str]:
+    """Of whom a sentence says in short that they are not to hear of it either."""
+    for form in (_NEITHER_BEHIND, _NEITHER_BEFORE):
+        for one in form.finditer(sentence):
+            yield from _NAMES.findall(one["names"])
 
 
 def _tells_of_news(words: str) -> bool:
