@@ -8,6 +8,7 @@ from goodbooks.core.regex import regex
 from goodbooks.playbooks.one_gap import is_unbalanced, without_marks
 from goodbooks.playbooks.playbook import (
     AFTER_A_YES,
+    ALONE,
     ASK,
     CHANNELS,
     LABELS,
@@ -177,7 +178,7 @@ def _draft(piece: Piece, amiss: Amiss) -> Draft:
     heading, _, way = piece.text.partition(", for: ")
     parts = [word.strip() for word in heading.split(",")]
     is_after = AFTER_A_YES in parts
-    for said in (one for one in parts if one != AFTER_A_YES):
+    for said in (one for one in parts if one not in (AFTER_A_YES, ALONE)):
         found = _TO.fullmatch(said)
         if said.lower() in CHANNELS:
             channel = said.lower()
@@ -187,7 +188,17 @@ def _draft(piece: Piece, amiss: Amiss) -> Draft:
             to = found["to"].strip("{}")
         else:
             amiss.add("unclear-draft", piece.line, f"“{said}” is no channel and no way of listening", "write ## mail, short first, to {boss}: in person, mail or chat; short first or with detail")  # fmt: skip
-    return Draft(channel, listens, to, "", (), piece.line, way.strip(), is_after_a_yes=is_after)
+    return Draft(
+        channel,
+        listens,
+        to,
+        "",
+        (),
+        piece.line,
+        way.strip(),
+        is_after_a_yes=is_after,
+        is_alone=ALONE in parts,
+    )
 
 
 def _with_line(draft: Draft, text: str) -> Draft:

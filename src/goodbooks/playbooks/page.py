@@ -18,6 +18,7 @@ from goodbooks.playbooks.aloud import as_one_says_it
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
 from goodbooks.playbooks.matter_in_subject import with_matter
+from goodbooks.playbooks.one_at_a_time import one_at_a_time
 from goodbooks.playbooks.one_gap import as_far_as_said, by_hand, with_one_gap
 from goodbooks.playbooks.playbook import (
     ASK,
@@ -195,7 +196,7 @@ def _drafts(
             said = _said_to(one, playbook, values, say)
             subject = as_far_as_said(one.subject, said, one.spare, is_sent=True)
             lines = tuple(with_one_gap(line, said, one.spare) for line in _kept(one, said))
-            found += _draft(one._replace(subject=subject, lines=lines), playbook, said, today)
+            found += [block for each in one_at_a_time(one, said) for block in _draft(one._replace(subject=subject, lines=lines), playbook, each, today)]  # fmt: skip
     return tuple(found)
 
 
@@ -267,8 +268,7 @@ def _by(step: Planned, today: date) -> str:
 
 def _is_kept(step: Planned, today: date) -> bool:
     """Whether a step is nothing to do: it was before today, is only there to be read again, or adds to what the book has."""
-    is_added = not step.entry.title and bool(step.entry.line("amends"))
-    return step.on < today or is_added or step.entry.kind in ("option", "handoff", "person")
+    return step.on < today or step.entry.kind in ("option", "handoff", "person") or (not step.entry.title and bool(step.entry.line("amends")))  # fmt: skip
 
 
 def _what(step: Planned) -> str:

@@ -48,6 +48,8 @@ LABELS = {
 
 CHANNELS = ("in person", "mail", "chat")
 LISTENS = ("", "short first", "with detail")
+ALONE = "alone"
+"""How a heading goes on of what is said to each by themselves."""
 AFTER_A_YES = "after a yes"
 """How the heading of what others hear says that it waits until whoever is asked has said yes."""
 WHICH_DAY, TAKES_OVER = "which-day", "who-takes-over"
@@ -226,7 +228,7 @@ class Draft(NamedTuple):
 
     `way` names the option they are for; "" is the first one. `loose` are those of its lines that are left
     out where a slot of theirs is empty, and leave no gap; `spare` are the parts of a sentence or a subject that can be missing, “by {day}”.
-    What `is_after_a_yes` nobody hears before that.
+    What `is_after_a_yes` nobody hears before that, and what `is_alone` is said to one at a time.
     """
 
     channel: str
@@ -239,6 +241,7 @@ class Draft(NamedTuple):
     loose: tuple[str, ...] = ()
     is_after_a_yes: bool = False
     spare: tuple[str, ...] = ()
+    is_alone: bool = False
 
     def heading(self, to: str) -> str:
         """What stands above its sentences: on which channel, for how somebody listens, to whom, and when."""
