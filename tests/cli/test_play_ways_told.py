@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
 
 if TYPE_CHECKING:
@@ -97,3 +99,25 @@ def test_where_no_choice_was_answered_the_order_is_the_authors(tmp_path: Path) -
     said = _played(tmp_path, "We had words about the roof.", "", name="boss-did-not-back-me")
     assert "because you want" not in said
     assert "1 Ask how it goes next time." in said
+
+
+@pytest.mark.parametrize(
+    ("story", "stands"),
+    [
+        ("I gave my notice on Monday, and Ines won't accept it.", "it is decided"),
+        ("Ines says I have to push back my start date.", "it is decided"),
+        ("I have only a verbal offer from the Nowak brothers, and I want to give notice.", "it is decided"),
+        ("I'd rather stay if the nights went to somebody else, but I am writing my notice.", "something could still change it"),
+        ("I don't really want to leave the bakery, yet the letter is written.", "something could still change it"),
+    ],
+)  # fmt: skip
+def test_where_one_stands_with_a_notice_is_not_asked_where_it_is_told(
+    tmp_path: Path, story: str, stands: str
+) -> None:
+    said = _played(tmp_path, story, "", "plan", "no", name="giving-notice")
+    assert f"1 Where do you stand? “{stands}” (from your story" in said
+
+
+def test_where_a_story_says_neither_where_one_stands_is_asked(tmp_path: Path) -> None:
+    said = _played(tmp_path, "I think of giving notice at the bakery.", "", name="giving-notice")
+    assert "1 it is decided 2 something could still change it" in said

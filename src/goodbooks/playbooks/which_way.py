@@ -65,11 +65,7 @@ def in_order(
     the first of them. Where none serves it, the story alone decides; where that speaks for two, neither is clear, and the order
     stays. Where it speaks for none, what is `known` from the book may: each fact by its name, with the words that say it.
     """
-    told: dict[str, str] = {}
-    for one in (each for each in playbook.header.ways if is_said(each)):
-        said = next((text for text, small in sentences if is_told(one, text, small)), "")
-        if said:
-            told.setdefault(one.to, said)
+    told = _outright(playbook, sentences)
     wish, serving = _serving(playbook, wanted)
     if serving:
         told = {to: said for to, said in told.items() if to in serving}
@@ -80,6 +76,23 @@ def in_order(
     if not serving or (by_book.known and by_book.ways[0].title in serving):
         return by_book
     return _with_first(playbook, serving[0], wish=wish)
+
+
+def _outright(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The options that a story says outright it is, by title, each with its sentence."""
+    told: dict[str, str] = {}
+    for one in (each for each in playbook.header.ways if is_said(each)):
+        said = next((text for text, small in sentences if is_told(one, text, small)), "")
+        if said:
+            told.setdefault(one.to, said)
+    return told
+
+
+def wish_told(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> tuple[str, str]:
+    """The one choice of what one wants that is served by what a story says outright, and its sentence; "" where that are none or several."""
+    told = _outright(playbook, sentences)
+    found = {by_a_wish(one): told[one.to] for one in playbook.header.ways if one.to in told and by_a_wish(one)}  # fmt: skip
+    return next(iter(found.items())) if len(found) == 1 else ("", "")
 
 
 def _with_first(

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.complaint import is_vented
-from goodbooks.desk.happened.told_for import area_wished, pressure_in, wish_in
+from goodbooks.desk.happened.told_for import Told, area_wished, pressure_in, wish_in
 from goodbooks.playbooks.choices import choices_in
+from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.playbook import ASK, POSITION
-from goodbooks.playbooks.told import AREA, PRESSURE
+from goodbooks.playbooks.told import AREA, BY_A_WAY, PRESSURE
+from goodbooks.playbooks.which_way import wish_told
+from goodbooks.situations.recognise import read_in
 
 if TYPE_CHECKING:
-    from goodbooks.desk.happened.told_for import Told
     from goodbooks.playbooks.playbook import Playbook
 
 
@@ -24,6 +26,10 @@ def wished(found: Playbook, label: str, question: str, told: str) -> Told | None
     if label != POSITION:
         story = next((piece.story for piece in found.part(ASK).labelled(label)), "")
         return pressure_in(told) if story == PRESSURE else None
+    if BY_A_WAY in (piece.story for piece in found.part(ASK).labelled(label)[:1]):
+        choice, said = wish_told(found, [(one.text, one.small) for one in read_in(told)[1]])
+        if choice:
+            return Told(Value(choice), said, is_taken=True)
     is_of_work = any(need.story == AREA for need in found.header.needs)
     wish = (area_wished(told) if is_of_work else None) or wish_in(told)
     if wish and (is_vented(wish.passage) or not _is_among(wish.value.text, choices_in(question))):
