@@ -51,6 +51,13 @@ def is_said_only_if_asked(playbook: Playbook, slot: str) -> bool:
     return any(need.name == slot and need.story == HOURS for need in playbook.header.needs) and is_sent(playbook, slot)  # fmt: skip
 
 
+def is_only_for(playbook: Playbook, slot: str, reader: str) -> bool:
+    """Whether what fills a slot is said to one reader, as the drafts name them, and to nobody else."""
+    drafts = (*playbook.drafts, *(draft for way in playbook.ways for draft in playbook.drafts_for(way.title)))  # fmt: skip
+    to = {one.to for one in drafts if any(slot in slots_in(text) for text in (one.subject, *one.lines))}  # fmt: skip
+    return to == {reader}
+
+
 def read_by(playbook: Playbook, slot: str, way: str = "") -> str:
     """Who reads what fills a slot, as whom a draft or a step names, “{boss}”; "others" where nobody is named, and "" where nobody does.
 

@@ -32,13 +32,18 @@ FORMS = (
 _WORDS = {
     "<they>": r"(?:he|she|they|(?:my |our |the )?(?:\w+ )?(?:boss|manager|supervisor|director|chief|head|owner|lead)|mrs?\.? \w+|professor \w+|herr \w+|frau \w+|monsieur \w+|(?-i:[A-ZÀ-Þ][a-zß-ÿ]+)(?: sir| madam| hanım| bey)?)",
     "<num>": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-\w+)?",
+    "<says>": r"(?<!\bi )(?<!\bi've )(?<!\bi had )\b(?:said|says|say that|told|tells|telling|promised|promises|announce[ds]?|announcing|assured|wrote|writes|answered|replied|explained|insists|claims|goes|reads (?:off|out)|calls out|mailed|decide[ds]|warned|declare[ds]|according to|let (?:me|us) know|going to say|hear that)\b",
     "<deed>": r"[a-z]{2,}(?:ed|ought|aught)",
 }
 """What stands for many words in a turn of speech."""
+_LISTS = ("cues", "near", "must", "never")
 
 
 class Sort(NamedTuple):
-    """A sort of answer: its name, what it is, for which slots, its form, what it is told by, and what stands beside it and is none."""
+    """A sort of answer: its name, what it is, for which slots, its form, what it is told by, and what stands beside it and is none.
+
+    Of `must` one stands in every piece that is offered, and of `never` none.
+    """
 
     name: str
     says: str
@@ -46,6 +51,8 @@ class Sort(NamedTuple):
     form: str
     cues: tuple[re.Pattern[str], ...]
     near: tuple[re.Pattern[str], ...]
+    must: tuple[re.Pattern[str], ...] = ()
+    never: tuple[re.Pattern[str], ...] = ()
 
 
 @cache
@@ -68,7 +75,7 @@ def sort_for(playbook: str, slot: str) -> Sort | None:
 def read_sort(name: str, text: str) -> Sort:
     """A sort from the text of its file; an error of the program where that is none."""
     fields: dict[str, str] = {}
-    lists: dict[str, list[re.Pattern[str]]] = {"cues": [], "near": []}
+    lists: dict[str, list[re.Pattern[str]]] = {name: [] for name in _LISTS}
     under = ""
     for line in filter(None, text.split("\n")):
         key, _, value = line.partition(":")
@@ -78,7 +85,8 @@ def read_sort(name: str, text: str) -> Sort:
             under, fields[key] = key, value.strip()
     if fields.keys() - {"says", "slots", "form", *lists} or fields.get("form") not in FORMS or not lists["cues"]:  # fmt: skip
         raise CatalogError(f"{name}: a sort of answer has says, slots, form and cues")
-    return Sort(name, fields["says"], tuple(fields["slots"].split()), fields["form"], tuple(lists["cues"]), tuple(lists["near"]))  # fmt: skip
+    turns = (tuple(lists[key]) for key in _LISTS)
+    return Sort(name, fields["says"], tuple(fields["slots"].split()), fields["form"], *turns)
 
 
 def _turn(line: str) -> re.Pattern[str]:

@@ -39,7 +39,7 @@ _ASKED = regex(
     re.IGNORECASE,
 )
 _BEHIND = regex(
-    rf",? (?:{_SAYS}|asked|asks) (?:he|she|they|i)\W*\Z|, this (?:i|he|she|they) (?:{_SAYS}|asked).*\Z|, (?:he|she|they|i|(?-i:[A-ZÀ-Þ]\w+)) (?:just |then )?(?:{_SAYS}|asked|asks|requested|thought|reckon)\b.*\Z|,? (?:it seems|you know|i know it|eh|like|honest to god|kindly tell|god knows|to be fair|i must say|i should add|or something|lol)\W*\Z",
+    rf",? (?:{_SAYS}|asked|asks) (?:he|she|they|i)\W*\Z|, this (?:i|he|she|they) (?:{_SAYS}|asked).*\Z|, (?:he|she|they|i|(?-i:[A-ZÀ-Þ]\w+)) (?:just |then )?(?:{_SAYS}|asked|asks|requested|thought|reckon)\b.*\Z|,? (?:it seems|you know|i know it|eh|like|honest to god|kindly tell|god knows|to be fair|i must say|i should add|or something|but no|ha(?:ha)*|lol)\W*\Z",
     re.IGNORECASE,
 )
 _DOING = regex(

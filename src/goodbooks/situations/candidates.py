@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import goodbooks.situations
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
+from goodbooks.situations.answer_fits import fits
 from goodbooks.situations.answer_signs import seen, signs_for, signs_of_none
 from goodbooks.situations.answer_sorts import sort_for, sorts
 from goodbooks.situations.stands_alone import said_alone
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
 
 MOST = 3
 _UNIT = 100
-_FAR, _FAR_BEHIND_A_CLEAR_ONE = 800, 400
-"""So far behind the first one a clause weighs at the most that is offered, in hundredths."""
-_CLEAR = 0.9
-"""So likely among all clauses is one that stands for the answer until another is chosen."""
-_AHEAD = 0.4
+_LEAST = 0.35
+"""So likely is the first that is offered at the least, among all clauses and that none of them answers."""
+_NEAR = 0.4
+"""So much of the likelihood of the first has another that is offered beside it, at the least."""
+_CLEAR = 0.94
+"""So likely is one that stands for the answer until another is chosen."""
+_AHEAD = 0.5
 """So likely is one that comes before what is usual."""
-_UNTOLD = 0.5
-"""So likely it is at the least that a story answers a question not at all where nothing is offered."""
 _USED = 400
 _FEWEST = 3
 """So much less weighs a clause that has answered another question, in so many words at the least."""
@@ -57,20 +58,18 @@ def candidates(
     weighed.sort(key=lambda pair: (-pair[0], pair[1].number))
     best = weighed[0][0] if weighed else 0
     every = sum(math.exp((weight - best) / _UNIT) for weight, _ in weighed)
-    none = math.exp((_weight_of_none(told, sort.name) - best) / _UNIT)
-    if none > _UNTOLD * (every + none):
-        return ()
-    far = _FAR_BEHIND_A_CLEAR_ONE if 1 / max(every, 1) >= _CLEAR else _FAR
+    every += math.exp((_weight_of_none(told, sort.name) - best) / _UNIT)
     found: dict[str, Candidate] = {}
+    least = _LEAST
     for weight, piece in weighed:
-        if weight < best - far:
+        share = math.exp((weight - best) / _UNIT) / every
+        if share < least:
             break
         words = said_alone(piece.number, seen(told).pieces, told, sort.form)
-        share = math.exp((weight - best) / _UNIT) / every
-        if words:
-            found.setdefault(
-                _key(words), Candidate(words, piece.passage, share >= _CLEAR, share >= _AHEAD)
-            )
+        if words and fits(sort, words, piece, told):
+            least = min(least, _NEAR * share)
+            one = Candidate(words, piece.passage, share >= _CLEAR, share >= _AHEAD)
+            found.setdefault(_key(words), one)
     return tuple(found.values())[:MOST]
 
 

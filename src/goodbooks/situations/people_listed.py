@@ -34,7 +34,7 @@ A_GROUP = regex(
     r"(?:[\w-]+(?:ers|ors|ists|ants|ents|ians|ees|men|women|folk)|people|families|parents|tenants|schools?|council|parish|chorus|choir|league|union|reception|office|team|crew|clients?|customers?|guests?|patients?|farmers?|kids|children|company|firm|hotel|hospital|bank|agents?|staff|wards?|branch(?:es)?|shops?|sites?|growers|lads|girls|neighbours|committee|board|ministry|club|association|engineer|matron|architect|mayor|pharmacy|press|colleagues|drivers|brides?|couple|sponsors?|suppliers?|nurses|cooks|pupils|students|residents|riders|passengers|members|owners)\Z",
     re.IGNORECASE,
 )
-_NOBODY = regex(r"\b(?:boss|manager|supervisor|director|chief|head|way|day|week|month|end|thing|same|truth|time|phone|door|table|desk|moment|rest|whole|wife|husband|mother|father|mum|mom|dad|kids at|sister|brother|friend|dog|cat)\b", re.IGNORECASE)  # fmt: skip
+_NOBODY = regex(r"\b(?:different|other|boss|manager|supervisor|director|chief|head|way|day|week|month|end|thing|same|truth|time|phone|door|table|desk|moment|rest|whole|wife|husband|mother|father|mum|mom|dad|kids at|sister|brother|friend|dog|cat)\b", re.IGNORECASE)  # fmt: skip
 _FIRM = regex(r"\b(?:[A-ZÀ-Þ][\w-]+ (?:& (?:Co|Sons|Partners)|GmbH|AG|Ltd|Inc|SA|SARL|Oy|AB))\b")
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import to_their_face
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
@@ -22,7 +23,7 @@ from goodbooks.playbooks.told import (
     WAITS,
     sorts_of,
 )
-from goodbooks.playbooks.uses import is_sent
+from goodbooks.playbooks.uses import is_only_for, is_sent
 from goodbooks.situations.candidates import MOST, Candidate, candidates
 from goodbooks.situations.likely_boss import likely_boss
 from goodbooks.situations.people_listed import BESIDE, OUTSIDE, OVER, people_listed
@@ -40,6 +41,13 @@ __all__ = ["LETTERS", "Candidate", "by_letter", "from_the_story"]
 LETTERS = "abc"
 """By which letter each is chosen."""
 _OF_SEVERAL = regex(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
+_MY_BOSS = r"\bmy (?:own |direct |line |current )?(?:boss|manager|supervisor|line manager|team lead)\b(?-i:,? [A-ZÀ-Þ][\w’-]+){0,2}"
+_TO = r"(?:to|with|from|for|of|by|about|at|told|asked|tell|ask|see|saw|let|gave|give|show|showed|sent|send|behind|before)"
+_SHE = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_STILL_OF_THEM = regex(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
+_NOT_TURNED = regex(r"\byou (?:has|is|was|does|goes)\b", re.IGNORECASE)
+_AND_DOES = regex(r"\b(?:and|or) (?:then )?(?!this\b|his\b)[a-z]{3,}s (?:it|me|us|them|the|an?|my|our|to|off|out|up|on)\b|\byou (?:and|or) you\b", re.IGNORECASE)  # fmt: skip
+"""A second thing that somebody does, which is not turned with the first."""
 _IN_WORDS = ("text", "words")
 _PLACES = {
     **dict.fromkeys((BOSS, SPONSOR, ASKER), OVER), **dict.fromkeys((PUSHER, WAITS, "stakeholder"), OUTSIDE), **dict.fromkeys((GIVER, DECIDER, SUCCESSOR, "peer", "report"), BESIDE),
@@ -65,10 +73,16 @@ def from_the_story(
     if not is_sent(found, name):
         return every[:MOST]
     private = on.private
-    is_boss = reader == YOUR_BOSS.text or ("boss" in values and reader == values["boss"].text)
-    sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_boss))  # fmt: skip
-    turned = [_to(one, reader) for one in sure if not private.is_told_in(one.passage)]
-    return tuple(one for one in turned if _may_be_read(found, slot, one.words, private))
+    is_theirs = reader == YOUR_BOSS.text or ("boss" in values and reader == values["boss"].text)
+    sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_theirs))  # fmt: skip
+    is_boss = is_read_by_the_boss(found, name)
+    turned = [_to(one, reader, is_boss=is_boss) for one in sure if not private.is_told_in(one.passage)]  # fmt: skip
+    return tuple(one for one in turned if one.words and _may_be_read(found, slot, one.words, private))  # fmt: skip
+
+
+def is_read_by_the_boss(found: Playbook, slot: str) -> bool:
+    """Whether what fills a slot is said to the boss, and to nobody else."""
+    return is_only_for(found, slot, "boss")
 
 
 def _people(
@@ -98,11 +112,36 @@ def by_letter(every: tuple[Candidate, ...], answer: str) -> str:
     return every[at].words if 0 <= at < len(every) else ""
 
 
-def _to(one: Candidate, reader: str) -> Candidate:
-    """A candidate as it is said to whoever reads it; as it stands where that is not sure, or several others are in it too."""
-    if reader in _OTHERS or _OF_SEVERAL.search(one.words):
-        return one
-    return one._replace(words=to_their_face(one.words, (reader,)) or one.words)
+def _to(one: Candidate, reader: str, *, is_boss: bool) -> Candidate:
+    """A candidate as it is said to whoever reads it, without words where it would speak of them; as it stands where that is not sure, or several others are in it too."""
+    words = to_the_reader(one.words, reader) if is_boss else one.words
+    if reader in _OTHERS or not words or _OF_SEVERAL.search(words):
+        return one._replace(words=words)
+    return one._replace(words=to_their_face(words, (reader,)) or words)
+
+
+def as_read(found: Playbook, slot: str, words: str, values: Mapping[str, Value]) -> str:
+    """Words that fill a slot as they are said to the boss, where they read them; "" where it is not sure how, and as they are where they do not."""
+    if not is_read_by_the_boss(found, slot):
+        return words
+    boss = values.get("boss")
+    return to_the_reader(words, boss.text if boss else "")
+
+
+def to_the_reader(words: str, reader: str) -> str:
+    """Words about my boss, who reads them, with “you” where they say “my boss” or the name; "" where that is not sure."""
+    name = rf"|\b{re.escape(reader)}\b" if reader and is_name(reader) else ""
+    of_them = re.compile(rf"{_MY_BOSS}{name}", re.IGNORECASE)
+    if not of_them.search(words):
+        return words
+    is_she = _SHE.search(words) is not None
+    he, his = ("she", "her") if is_she else ("he", "his")
+    plain = re.sub(rf"(?:{of_them.pattern})['’]s\b(?= \w)(?! (?:been|not|got|always|never|the|a|my|\w+ing)\b)", his, words, flags=re.IGNORECASE)  # fmt: skip
+    plain = re.sub(rf"\b(?P<to>{_TO}) (?:{of_them.pattern})", rf"\g<to> {'her' if is_she else 'him'}", plain, flags=re.IGNORECASE)  # fmt: skip
+    turned = to_their_face(of_them.sub(he, plain), (reader,) if reader else ())
+    if not turned or _STILL_OF_THEM.search(turned) or _AND_DOES.search(turned) or _NOT_TURNED.search(turned):  # fmt: skip
+        return ""
+    return capital(turned) if words[:1].isupper() else turned
 
 
 def _may_be_read(

@@ -25,6 +25,7 @@ from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.before_it import before_it
 from goodbooks.desk.walks.from_the_story import (
     Candidate,
+    as_read,
     by_letter,
     from_the_story,
     is_perhaps_named,
@@ -179,8 +180,11 @@ def asked_of(
     known = None if need and need.story == SPONSOR and is_the_bosss_post(on.told) else known
     is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
     told = _told(found, need, on, values) if need else wished(found, name, words, on.told)
-    doubt, scene = "", _scene(found, need, told)
+    doubt, scene = "", _scene(found, need, told, values)
     told = None if scene else told
+    if told and kind == "text":
+        said = as_read(found, name, told.value.text, values) or told.value.text
+        told = told._replace(value=told.value._replace(text=said))
     if need and told and need.kind == "person" and need.story:
         known, told, doubt = _whom(on.book, on.told, known, told)
     elif known is None:
@@ -283,11 +287,15 @@ def _in_short(passage: str) -> str:
     return shortened(" ".join(passage.split()), 110)
 
 
-def _scene(found: Playbook, need: Need | None, told: Told | None) -> str:
+def _scene(
+    found: Playbook, need: Need | None, told: Told | None, values: Mapping[str, Value]
+) -> str:
     """The sentence of a story that would be offered where others read it, and tells how it went and not what, or complains; "" for none."""
     if need is None or told is None or need.kind != "text" or not is_sent(found, need.name):
         return ""
     if not told.is_taken and is_complaint(told.passage):
+        return told.passage
+    if not as_read(found, need.name, told.value.text, values):
         return told.passage
     is_decision = need.story in (FIRST_WORD, LAST_WORD) or need.book.startswith("decision ")
     return told.passage if is_scene(told.value.text, is_decision=is_decision) else ""

@@ -1,0 +1,60 @@
+"""A clause is offered only where it has the form of the answer, and is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.answer_fits import fits
+from goodbooks.situations.answer_sorts import sorts
+from goodbooks.situations.answer_words import shortest
+from goodbooks.situations.pieces import pieces_of
+
+
+def _fits(sort: str, told: str) -> bool:
+    """Whether any piece of a story fits a sort."""
+    one = sorts()[sort]
+    return any(fits(one, shortest(piece.text, one.form), piece, told) for piece in pieces_of(told))
+
+
+@pytest.mark.parametrize(
+    ("sort", "right", "wrong"),
+    [
+        ("figure", "I ask for 4,200 a month.", "I asked you about it two years ago."),
+        ("takes", "It takes four full days.", "It goes in peaks and early on it is a squeeze."),
+        ("term", "Only until the end of March.", "I have been here three years in all, years ago."),
+        ("task", "I look after the cold store.", "I have to."),
+        ("wish-for", "I'd like to run the cold store again.", "I'd like to raise it with her."),
+        ("wish-for", "I want to lead the night crew.", "I might as well stay in bed."),
+        ("win", "I trained two new drivers in May.", "I deleted it before anybody came in."),
+        ("win", "We cut the waste from 40 to 12 kilos.", "I kept putting the talk off."),
+        ("said-to-do", "She told me to sign for the missing crates.", "Everybody on here says leave."),
+        ("promise", "He promised the crates by Friday.", "He had not answered my mail about the crates."),
+        ("asked", "She asked whether I would run the kiosk.", "Should I just look elsewhere?"),
+        ("given", "In June she approved my two Fridays.", "She had never approved my Fridays."),
+        ("effect", "Two deliveries went out late again.", "I can't believe she did that to me."),
+        ("cover", "Henrik will take my round.", "My parents will take the Mondays."),
+    ],
+)  # fmt: skip
+def test_only_what_is_of_the_form_of_an_answer_is_one(sort: str, right: str, wrong: str) -> None:
+    assert _fits(sort, right)
+    assert not _fits(sort, wrong)
+
+
+@pytest.mark.parametrize("sort", ["effect", "win", "their-deed", "wish-for", "rule-wished"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I cried in the van twice again, and I had to.",
+        "My sister says I should want more, and it lands on me again.",
+        "How do I tell her that it went out late again?",
+        "I'm fed up, I trained two people and I want to run the desk.",
+    ],
+)
+def test_despair_strangers_and_questions_answer_nothing(sort: str, told: str) -> None:
+    assert not fits(sorts()[sort], told, pieces_of(told)[0], told)
+
+
+@pytest.mark.parametrize("words", ["a woman", "the wall", "after", "my boss", "all comes to me", "it"])  # fmt: skip
+def test_a_thing_is_a_piece_of_work_and_no_person_or_scrap(words: str) -> None:
+    piece = pieces_of(f"She said {words} there")[0]
+    assert not fits(sorts()["task"], words, piece, piece.text)
