@@ -39,6 +39,11 @@ BOOK = """\
         ("Dan promised Growth would hear it first", 'promise Dan "Growth would hear it first"'),
         ("Dan promised SAP integration by 11 December", 'promise Dan "SAP integration" | due: 2026-12-11'),
         ("Karin promised the list for Friday", 'promise Karin "The list" | due: 2026-11-06'),
+        ("Bruno promised the ballet the set by 11 December", 'promise Bruno -> the ballet "The set" | due: 2026-12-11'),
+        ("Amélie promised the parents a new date by 11 December", 'promise Amélie -> the parents "A new date" | due: 2026-12-11'),
+        ("Otto promised our press office two photos", 'promise Otto -> our press office "Two photos"'),
+        ("Otto promised the whole team", 'promise Otto "The whole team"'),
+        ("Otto promised the first draft", 'promise Otto "The first draft"'),
         ("My boss promised me two people by 1 March 2027", 'promise Joe -> me "Two people" | due: 2027-03-01'),
     ],
 )  # fmt: skip

@@ -50,6 +50,9 @@ def typed(at_desk: Callable[..., Desk], book_path: str) -> Callable[[str], tuple
         ("At 9:40, by phone, Growth asked me whether the date holds", '2026-11-03 09:40 request Growth -> me "Whether the date holds"'),
         ("yesterday 7:55 Zoë decided to drop the pilot", '2026-11-02 07:55 decision Zoë Marchand "Drop the pilot"'),
         ("This morning in the kitchen Zoë decided to drop the pilot", '2026-11-03 decision Zoë Marchand "Drop the pilot"'),
+        ("Zoë decided at 9 the load test is off again", '2026-11-03 09:00 decision Zoë Marchand "The load test is off again"'),
+        ("Gerd Holm decided at 5 that we go ahead", '2026-11-03 17:00 decision Gerd Holm "We go ahead"'),
+        ("Gerd Holm decided at 11 am we wait", '2026-11-03 11:00 decision Gerd Holm "We wait"'),
         ("14:00 the printer broke", ""),
     ],
 )  # fmt: skip

@@ -113,7 +113,7 @@ def who_says(text: str, start: int, end: int) -> Who:
         return Who(NOBODY)
     behind = _BEHIND.match(" ".join(text[end : end + 60].split()))
     told = behind and (behind["who"] or behind["after"])
-    if told and not _SAYS.search(lead):
+    if told and not _SAYS.search(lead) and not lead.rstrip(' "“').endswith(":"):
         there = list(_in_sentence(text, f"{told} "))
         if there:
             return _meant(text, number, there[0]._replace(at=len(lead) + 1))

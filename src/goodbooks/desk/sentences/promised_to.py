@@ -60,6 +60,8 @@ _TO_THEM = regex(
 )
 _GOES_ON = regex(r"(?:would|will|is|are|was|were|can|could|has|have|had|gets?|may|might|must|should|and|or)\b", re.IGNORECASE)  # fmt: skip
 """What shows that a name begins a sentence of its own: "promised Growth would hear it"."""
+_A_GROUP_A_THING = regex(r"(?P<whom>(?:the|our) (?!(?:same|first|next|last|whole|other|day|week|month|year|time|way|one|two|three)\b)[a-z][\w-]+(?: (?:team|people|department|office|crew|council))?) (?P<what>(?:the|an?|our|their|its|his|her|two|three|four|\d+) \S.*)", re.IGNORECASE)  # fmt: skip
+"""Several at once and then a thing: “promised the ballet the set”."""
 _NO_THING = regex(r"(?:to )?(?:nothing|something|anything|everything|it|this|that|so|more)\W*", re.IGNORECASE)  # fmt: skip
 _FOR_A_DAY = regex(r"(?P<what>.*\S) for (?P<day>\S+(?: \S+){0,3}?)(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 
@@ -147,6 +149,8 @@ def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:
     is_new = not known.is_person(name) and behind.lower().split()[:1] not in ([one] for one in A_THING)  # fmt: skip
     if is_told and not is_new and is_named(name, known):
         return known_as(name, known) or name, behind
+    if both := _A_GROUP_A_THING.fullmatch(rest):
+        return both["whom"], both["what"]
     found = _TO_THEM.fullmatch(rest)
     if found and known.is_person(found["whom"]):
         return known_as(found["whom"], known), f"{found['what']}{found['tail']}"

@@ -28,12 +28,18 @@ _WITHIN = regex(
     rf"(?P<who>\S+(?: \S+){{0,3}}? (?:has |had )?(?:decided|told (?:me|us)|said|agreed|promised(?: me| us)?|asked(?: me| us)?)),? (?:at |around )?(?P<hour>\d{{1,2}}[:.]\d\d)(?: ?(?P<half>[ap]m))?,? (?P<place>{_PLACE}),? (?P<told>(?:that|to|if|whether)\b.*)",
     re.IGNORECASE,
 )
+_AT_A_FULL_HOUR = regex(
+    r"(?P<who>\S+(?: \S+){0,3}? (?:has |had )?(?:decided|told (?:me|us)|said|agreed)),? at (?P<hour>\d{1,2})(?: ?(?P<half>[ap]m))?,? (?P<told>(?:that|to|the|our|we|they|it|no|there|nobody)\b.*)",
+    re.IGNORECASE,
+)
+_EARLIEST = 7
+"""What comes before this hour of the clock is told of the afternoon, where nothing else is said."""
 _WITH_DAY = regex(r"(?:today|yesterday|\d{4}-\d\d-\d\d)\b")
 
 
 def told_hour(sentence: str, today: date, meant_by: Callable[[str], Meant | None]) -> Meant | None:
     """What a sentence means without the hour and the place that it is told with, at that hour of its day, the place kept for me; None where it has none, or one that is to come."""
-    if within := _WITHIN.fullmatch(sentence):
+    if within := _WITHIN.fullmatch(sentence) or _AT_A_FULL_HOUR.fullmatch(sentence):
         return _at(f"{within['who']} {within['told']}", "", within, today, meant_by)
     found = _FRONT.fullmatch(sentence) or _PLACE_FRONT.fullmatch(sentence)
     if found is None:
@@ -49,7 +55,7 @@ def _at(
     meant_by: Callable[[str], Meant | None],
 ) -> Meant | None:
     told = found.groupdict()
-    hour = f"{told['hour'].replace('.', ':')}{told.get('half') or ''}" if told.get("hour") else ""
+    hour = _clock(told.get("hour") or "", told.get("half") or "")
     when = read_moment(" ".join(f"{_plain(day)} {hour}".split()), today, is_past=True)
     meant = meant_by(bare)
     if not isinstance(when, Moment) or when.on > today or meant is None or not meant.line:
@@ -59,6 +65,13 @@ def _at(
     place = told.get("place")
     more = (f"private: {capital(place)}",) if place else ()
     return meant._replace(line=f"{when} {meant.line}", more=(*meant.more, *more))
+
+
+def _clock(hour: str, half: str) -> str:
+    """An hour as it is read, a full one of the working day where it may be two: “at 5” is 17:00."""
+    if hour.isdecimal() and not half:
+        return f"{int(hour) + 12 * (int(hour) < _EARLIEST)}:00"
+    return f"{hour.replace('.', ':')}{half}"
 
 
 def _plain(day: str) -> str:
