@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.accounts.news.as_a_deed import as_a_deed
@@ -15,6 +16,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION, is_by, is_mine, is_to
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, put_off
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Entry)
 LONGEST = 160
+_ASKS = regex(r"(?:who|whom|whose|what|when|where|which|how|whether|why)\b(?! to\b)", re.IGNORECASE)
+"""How a promise begins that is to say something: “who takes over the keys”."""
 
 
 def of_one_talk(book: Book, decision: Decision, today: date) -> tuple[Decision, ...]:
@@ -116,10 +120,14 @@ def _is_for_asks(book: Book, promise: Promise) -> bool:
 
 
 def _from_me(promise: Promise) -> str:
-    """What I promised: “I send the plan”, or the thing itself where I give it for what I asked, “from me “The hand-over””; "" for any other thing."""
-    if deed := _my_deed(promise.title):
+    """What I promised: “I send the plan”, “I tell you who takes the keys”, or the thing itself, “from me “The hand-over””; "" for words that are not to be read by them."""
+    title = promise.title.rstrip(" .")
+    if deed := _my_deed(title):
         return f"I {deed}"
-    return f"from me “{capital(promise.title.rstrip(' .'))}”" if promise.links else ""
+    if _ASKS.match(title):
+        return f"I tell you {title[:1].lower()}{title[1:]}"
+    is_for_them = promise.links or is_quotable(title, promise.to)
+    return f"from me “{capital(title)}”" if is_for_them else ""
 
 
 def _my_deed(title: str) -> str:
