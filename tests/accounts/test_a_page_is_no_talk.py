@@ -41,6 +41,17 @@ def test_nothing_is_to_be_written_down_of_a_page_that_was_sent(book: Callable[[s
     assert len(to_debrief(spoken, today, "18:30", 1)) == 1
 
 
+@pytest.mark.parametrize("channel", ["mail", "chat", "letter"])
+def test_nothing_is_to_be_written_down_of_a_message_that_was_sent_in_my_words(
+    book: Callable[[str], Book], channel: str
+) -> None:
+    mine = f'2026-11-06 talk me -> Henrike "Half an hour" ^half\n  stage: held\n  channel: {channel}\n  text: May I have half an hour?\n'
+    assert to_debrief(book(mine), date(2026, 11, 6), "18:30", 1) == []
+    assert days_to_take(book(mine), "Henrike", date(2026, 11, 9)) == (date(2026, 11, 9),)
+    theirs = mine.replace("me -> Henrike", "Henrike")
+    assert len(to_debrief(book(theirs), date(2026, 11, 6), "18:30", 1)) == 1
+
+
 @pytest.mark.parametrize(
     ("title", "every", "is_kept"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.telling import is_mine, is_to, is_with
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.talk import Talk, talks_gone_by
@@ -21,13 +22,14 @@ _EVENING, _NIGHT = "18:00", "24:00"
 def to_debrief(
     book: Book, today: date, now: str | None, days: int, *, is_asked: bool = False
 ) -> list[Talk]:
-    """The talks of the last so many days that took place, or were to, and are not debriefed; one that I only meant to ask for is among them where somebody `is_asked` for."""
+    """The talks of the last so many days that took place, or were to, and are not debriefed, and no message whose text stands in the book as I sent it; one that I only meant to ask for is among them where somebody `is_asked` for."""
     every = talks_gone_by(book, today, days)
     done = {(talk.on, _others(book, talk)) for talk in every if talk.stage == "debriefed"}
     return [
         talk
         for talk in every
         if talk.stage != "debriefed"
+        and not (is_sent(talk) and talk.line("text"))
         and (talk.on, _others(book, talk)) not in done
         and (is_asked or not talk.is_wanted)
         and (talk.on < today or talk.stage == "held" or (talk.at or _EVENING) < (now or ""))
