@@ -56,3 +56,21 @@ def test_a_yes_is_no_answer_to_who_tells_whom(book: Callable[[str], Book]) -> No
     plain = WARD.replace("      i-give: the rota, written down\n", "")
     told = proposed(after(book(plain), "Claire Dubois", THURSDAY), Answers(decided=YES))
     assert [one.links for one in told if one.kind == "decision"] == [("ward",)]
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        ("She tells him herself, after Christmas", "Claire Dubois tells Luc herself, after Christmas"),
+        ("she lets him know in January", "Claire Dubois lets Luc know in January"),
+        ("I tell him on Monday", "I tell Luc on Monday"),
+        ("She tells her team first", "Claire Dubois tells her team first"),
+        ("Claire will tell Luc", "Claire will tell Luc"),
+    ],
+)  # fmt: skip
+def test_who_tells_whom_reads_without_its_question(
+    book: Callable[[str], Book], said: str, named: str
+) -> None:
+    for given in (Answers(decided=YES, asked=said), Answers(decided=f"{YES}; {said}")):
+        told = proposed(after(book(WARD), "Claire Dubois", THURSDAY), given)
+        assert [one.title for one in told if one.links == ("tells",)] == [named]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.after_a_talk.becoming import following
 from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, PROMPTS, Answers
 from goodbooks.accounts.after_a_talk.decided_words import in_the_words_decided
+from goodbooks.accounts.after_a_talk.names_for_pronouns import with_its_names
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.after_a_talk.which_talk import days_to_take, talk_to_take
 from goodbooks.accounts.answers.next_step import (
@@ -345,5 +346,6 @@ def told_again(after: After, answers: Answers) -> list[tuple[str, Entry]]:
 
 
 def _told_once(after: After, answers: Answers) -> Once:
-    told = list(in_the_words_decided(after, following(after, answers)))
+    found = (with_its_names(after, one) for one in following(after, answers))
+    told = list(in_the_words_decided(after, list(found)))
     return once(after.book, told, after.owed)
