@@ -9,11 +9,10 @@ import pytest
 
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.core.book import Book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from goodbooks.core.book import Book
 
 ON = date(2026, 12, 2)
 ASKED = """\
@@ -65,3 +64,26 @@ def test_without_an_answer_in_what_was_said_a_decision_is_the_answer(
     of = book(ASKED.format(who="Gerrit", area="watering of house 3"))
     told = answers_to_it(of, "Gerrit", "We spoke of the pump.", "I water house 3 with Lotte")
     assert told == [("decision", "")]
+
+
+@pytest.mark.parametrize(
+    ("who", "area", "said", "decided", "back"),
+    [
+        ("Gerrit", "watering of house 3", "All right, house 3, until the fifteenth. He said yes", "I water house 3 with Lotte until 15 January; Gerrit keeps the key to the pump room", "Gerrit does the watering of house 3 himself again from 5 December"),
+        ("Gerrit", "watering of house 3", "All right, house 3, until the fifteenth. He said yes", "I water house 3 with Lotte until 15 January; Gerrit keeps the key to the pump room", "From 5 December Gerrit waters house 3 himself again"),
+        ("Odile", "ordering for Doulon", "Yes, try it with Doulon until the 15th of January", "I order for Doulon with Luc; Odile keeps the recipe cards", "Odile orders for Doulon again herself from Monday"),
+    ],
+)  # fmt: skip
+def test_what_takes_the_yes_back_takes_what_was_decided_of_the_area_with_it(
+    book: Callable[[str], Book], who: str, area: str, said: str, decided: str, back: str
+) -> None:
+    before = book(ASKED.format(who=who, area=area))
+    first = proposed(after(before, who, ON), Answers(said=said, decided=decided))
+    named = [one if one.id else one._replace(id=f"n{at}") for at, one in enumerate(first)]
+    of = Book((*before.written, *named))
+    (turned,) = [one for one in proposed(after(of, who, date(2026, 12, 4)), Answers(decided=back)) if one.kind == "decision"]  # fmt: skip
+    gone = {ref.strip().removeprefix("^") for ref in turned.line("reverses").split(",")}
+    told = {one.id: one for one in named}
+    assert {told[ref].kind for ref in gone} == {"answer", "decision"}
+    kept = [one.title for one in named if one.kind == "decision" and one.id not in gone]
+    assert kept == [decided.split("; ")[1]]

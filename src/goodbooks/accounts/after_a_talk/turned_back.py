@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
+from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.language.taking_back import is_so, taken_back_at, taken_up_again, told_taken_back
 from goodbooks.reckoning.handed_on import gives, stand
@@ -25,6 +26,9 @@ _OVER = regex(
 )
 """What is said of an area that goes back to whoever gave it."""
 
+_HIMSELF_AGAIN = regex(r"\b(?:my|him|her)self (?:\w+ ){0,2}?again\b|\bagain (?:\w+ ){0,2}?(?:my|him|her)self\b", re.IGNORECASE)  # fmt: skip
+"""What says it of an area that is named by one of its words: “Gerrit waters house 3 himself again”."""
+
 
 def with_what_it_turns(book: Book, entry: Entry) -> Entry:
     """The decision with the word that it takes back, where exactly one can be meant; any other as it is."""
@@ -40,8 +44,20 @@ def with_what_it_turns(book: Book, entry: Entry) -> Entry:
     if len(found) != 1:
         return entry
     matters = entry.matters or matters_of(book, found[0])
-    fields = (("reverses", found[0].ref), *entry.fields)
+    turned = ", ".join(one.ref for one in (found[0], *_beside(book, found[0], named or areas)))
+    fields = (("reverses", turned), *entry.fields)
     return entry._replace(fields=fields, matters=matters)
+
+
+def _beside(book: Book, word: Entry, areas: list[Handoff]) -> list[Decision]:
+    """What was decided of these areas in one breath with a word of theirs, “I water house 3 with Lotte”: it goes with that."""
+    return [
+        one
+        for one in book.of(Decision)
+        if one is not word and one.id and not one.reverses and not one.links
+        if (one.on, one.at) == (word.on, word.at) and book.is_same((one.who or ("",))[0], word.who[0])
+        if any(has_a_word_of(area.title, one.title) for area in areas)
+    ]  # fmt: skip
 
 
 def takes_back(book: Book, entry: Entry) -> bool:
@@ -55,7 +71,7 @@ def _is_back(areas: list[Handoff], named: list[Handoff], words: str) -> bool:
     """Whether words take back one of the areas that I have of somebody."""
     is_whole = any(name_key(one.title) in name_key(words) for one in named)
     is_told = told_taken_back(words, is_named=bool(named))
-    over = _OVER.search(words) if is_whole else None
+    over = _OVER.search(words) if is_whole else _HIMSELF_AGAIN.search(words) if named else None
     is_over = over is not None and is_so(words, over.start())
     return bool(areas) and (taken_up_again(words) or is_told or is_over)
 
