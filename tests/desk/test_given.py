@@ -10,6 +10,9 @@ from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.plain_sentences import meant_by
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from goodbooks.desk.desk import Desk
 
 BOOK = """\
@@ -23,6 +26,16 @@ BOOK = """\
 2026-11-02 promise me -> Joe "The list of people" ^people
 
 2026-11-02 promise me -> Vera "The plan" ^plan
+
+"""
+DAILY = """\
+2026-11-01 promise me -> Joe "Word on how it goes with the watering of house 3" ^word
+  note: every evening at seven a photo of the gauges, and a call at once if the pressure drops
+  every: day
+
+2026-11-01 promise me -> Vera "Word on how it goes with the cold store" ^cold
+  note: each morning the temperatures of both rooms
+  every: day
 
 """
 
@@ -43,6 +56,28 @@ BOOK = """\
 )  # fmt: skip
 def test_what_i_gave_keeps_the_one_promise_that_it_fits(desk: Desk, words: str, meant: str) -> None:
     assert meant_by(words, Kinds(), desk.clock.today, desk.known()).line == meant
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Sent Joe the photo of the gauges at seven tonight", '2026-11-03 outcome "Sent: the photo of the gauges" for ^word'),
+        ("I sent Joe the photo", '2026-11-03 outcome "Sent: the photo" for ^word'),
+        ("Mailed Vera the temperatures this morning", '2026-11-03 outcome "Mailed: the temperatures" for ^cold'),
+        ("Yesterday I sent the temperatures of both rooms to Vera", '2026-11-02 outcome "Sent: the temperatures of both rooms" for ^cold'),
+        ("Sent Joe the number", '2026-11-03 outcome "Sent: the number" #nightly for ^numb'),
+        ("I sent Joe no photo tonight", '2026-11-03 note Joe "I sent Joe no photo tonight"'),
+        ("Sent Joe home", ""),
+        ("Sent Joe a question about the gauges", ""),
+    ],
+)  # fmt: skip
+def test_what_is_given_each_time_keeps_the_time_that_is_due(
+    at_desk: Callable[..., Desk], tmp_path: Path, words: str, meant: str
+) -> None:
+    (tmp_path / "daily.book").write_text(BOOK + DAILY, encoding="utf-8")
+    desk = at_desk(str(tmp_path / "daily.book"))
+    found = meant_by(words, Kinds(), desk.clock.today, desk.known())
+    assert (found.line if found else "") == meant
 
 
 def test_which_promise_was_taken_as_kept_is_said(desk: Desk) -> None:

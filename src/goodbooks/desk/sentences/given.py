@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 _GAVE = regex(
-    r"(?P<day>(?:today|yesterday)\b,?\s+)?I(?:['’]ve| have)? (?P<verb>sent|gave|given|handed|delivered|mailed|e-?mailed|brought) (?P<rest>\S.*)",
+    r"(?P<day>(?:today|yesterday)\b,?\s+)?(?P<who>I(?:['’]ve| have)? )?(?P<verb>sent|gave|given|handed|delivered|mailed|e-?mailed|brought) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _TO = regex(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<day>(?: (?:today|yesterday|on \S+(?: \S+)?|this morning))?)", re.IGNORECASE)  # fmt: skip
+_TONIGHT = regex(r"(?: at [\w:.]+(?: (?:o['’]clock|sharp))?)?,? (?:tonight|this (?:evening|afternoon|morning)|at (?:noon|\d{1,2}[:.]?\d{0,2}(?: ?[ap]m)?|[a-z]+(?: o['’]clock)))(?: at [\w:.]+)?[.!]*\Z", re.IGNORECASE)  # fmt: skip
+"""The hour of today at which something was given."""
 _KINDS = ("person", "promise", "outcome")
 _LONGEST_DAY = 4
 _NOT_IT = regex(r"\b(?:no|not|nothing|never|half|part|parts|draft|about|question|questions|reminder|first|apology|word)\b", re.IGNORECASE)  # fmt: skip
@@ -41,7 +43,7 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     found = _GAVE.fullmatch(bare)
     if not found:
         return None
-    on, rest = _day_at_the_end(found["rest"], today)
+    on, rest = _day_at_the_end(_TONIGHT.sub("", found["rest"]), today)
     whom, what = name_before(rest, known)
     if not known.is_person(whom) and (turned := _TO.fullmatch(rest)):
         whom, what = turned["whom"], turned["what"]
@@ -58,6 +60,8 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         title = capital(f"{found['verb'].lower()}: {what}")
         note = f"it is taken as your promise “{shortened(one.title, 60)}”, kept: {one.ref}"
         return Meant(f"{on} outcome {quoted(title)}{tags} for {one.ref}", ("state: delivered",), (note,))  # fmt: skip
+    if not found["who"]:
+        return None  # “Sent Joe home” is told of no promise
     refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in fitting), "or")
     notes = (f'it can keep {refs}; say which: outcome "delivered" for ^id',) if fitting else ()  # fmt: skip
     return Meant(f"{on} note {name_text(name)} {quoted(capital(bare))}{signs}", notes=notes)
@@ -86,7 +90,7 @@ def _fitting(name: str, what: str, today: date, known: Known) -> list[Promise]:
         if one.id
         and all(map(book.is_me, one.who or ("me",)))
         and is_to(book, one, name)
-        and _is_the_same(what, one.title)
+        and (_is_the_same(what, one.title) or _is_each_time(what, one))
     ]
 
 
@@ -96,6 +100,13 @@ def _is_the_same(what: str, title: str) -> bool:
     if _NOT_IT.search(what) or not given_words or not promised:
         return False
     return given_words <= promised or promised <= given_words
+
+
+def _is_each_time(what: str, promise: Promise) -> bool:
+    """Whether what I gave is what its note says is given each time, “every evening a photo of the gauges”."""
+    telling = _telling(what)
+    is_it = bool(promise.fields and promise.every) and not _NOT_IT.search(what)
+    return is_it and bool(telling) and telling <= _telling(promise.line("note"))
 
 
 def _telling(text: str) -> set[str]:
