@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 from goodbooks.accounts.fridays.went_well import lately, won
 from goodbooks.core.book import Book
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FRIDAY = date(2026, 12, 4)
 
@@ -57,3 +61,34 @@ def test_at_the_beginning_of_all_days_no_earlier_one_is_looked_for() -> None:
     entry = won(Book(()), lately(first), first)("on Monday it went well")
     assert entry is not None
     assert entry.on == first
+
+
+TOLD_OF = """\
+2026-11-02 person Ruth
+  relation: boss
+2026-11-03 note me "Lotte found the trays, and our Jean-Luc switched the pump off"
+  readers: me
+2026-11-03 note me "We went through the Audit of Jonas's ward"
+  readers: me
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("Lotte: not one tray wet all week", ("Lotte",)),
+        ("Jean-Luc: repaired the pump", ("Jean-Luc",)),
+        ("Jonas: no fall in the ward", ("Jonas",)),
+        ("Ruth: signed the plan", ("Ruth",)),
+        ("Friday: the pump held", ()),
+        ("House: clean", ()),
+        ("Result: no tray wet", ()),
+    ],
+)
+def test_a_win_of_somebody_the_book_only_tells_of_is_theirs(
+    book: Callable[[str], Book], words: str, who: tuple[str, ...]
+) -> None:
+    entry = won(book(TOLD_OF), date(2026, 10, 1), date(2026, 11, 6))(words)
+    assert entry is not None
+    assert entry.who == who
+    assert not who or ":" not in entry.title

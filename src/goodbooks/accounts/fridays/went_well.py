@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.prompting import Prompt, monday
 from goodbooks.accounts.answers.replies import is_nothing, made, split_speaker
-from goodbooks.core.days import month_of
+from goodbooks.core.days import WEEKDAYS, month_of
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.regex import regex
 from goodbooks.entries.win import Win
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
-HOW_TOLD = "what went well; Name: before it, if it was somebody else"
+HOW_TOLD = "what went well; if it was somebody else, their name first, as in Lena: the audit passed"
 _WEEK = 7
 """In so many days the name of a weekday is one day."""
 _LATELY = 60
@@ -47,10 +47,24 @@ def won(
         if is_nothing(words):
             return None
         who, what = split_speaker(book, words, "")
+        if not who and (named := _NAME_FIRST.match(words)) and _is_told_of(book, named["who"]):
+            who, what = named["who"], words[named.end() :]
         day, title = _told_day(what, since, until, is_now=is_now)
         return made("win", day, (who,) if who else (), title=title, links=links)
 
     return become
+
+
+_NAME_FIRST = regex(r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)\s*:\s*(?=\S)")
+"""A name before a colon, which is somebody only where the book tells of them."""
+
+
+def _is_told_of(book: Book, name: str) -> bool:
+    """Whether something in the book tells of somebody by that name who is no entry of it: “Lotte found it”, and not “Monday” or “Audit”."""
+    if name.split(maxsplit=1)[0].lower() in WEEKDAYS or month_of(name.lower()):
+        return False
+    told = re.compile(rf"(?<=[\w,;] ){re.escape(name)}\b(?!:)|\b{re.escape(name)} (?:said|did|does|found|forgot|has|had|is|was|and|asks?|asked|wants|told|tells|gave|made|sent|came|went)\b|\b{re.escape(name)}['’]s\b")  # fmt: skip
+    return any(told.search(text) for one in book.entries for text in (one.title, *(value for _, value in one.fields)))  # fmt: skip
 
 
 def lately(today: date) -> date:
