@@ -76,3 +76,31 @@ def test_a_sentence_that_is_kept_back_is_known_as_such(
     book: Callable[[str], Book], story: str, passage: str, is_private: bool
 ) -> None:
     assert private_matters(book(WORK), story).is_told_in(passage) is is_private
+
+
+@pytest.mark.parametrize(("story", "words", "named"), [
+    ("Nobody at work knows that my son Emil, 8, has epilepsy, seizures at night, I sleep maybe four hours.", "the reason is my son, he's been ill since the summer and I don't sleep", ("my son", "I don't sleep")),
+    ("Nobody at work knows that my son Emil, 8, has epilepsy, seizures at night, I sleep maybe four hours.", "our boy has fits at night, that's why", ("our boy", "has fits")),
+    ("I am shift lead in a bakery. My daughter Mia, 6, has leukaemia. Nobody at work knows.", "our little one is in hospital", ("our little one",)),
+    ("I lead the desk. My wife Sabine has depression, I am up with the twins at night. That stays at home.", "my better half needs me, I was up all night", ("I was up all night", "my better half")),
+    ("I run the site. My father Luc had a stroke and lives with us, I sleep badly. I don't want Henri to know.", "my dad needs care and I get little sleep", ("I get little sleep", "my dad")),
+])  # fmt: skip
+def test_what_is_kept_at_home_is_known_in_other_words(
+    book: Callable[[str], Book], story: str, words: str, named: tuple[str, ...]
+) -> None:
+    assert private_matters(book(WORK), story).named_in(words) == named
+
+
+@pytest.mark.parametrize("words", [
+    "The patient in bed 4 is ill", "The night shift starts at ten", "The axle fits on tram 14", "Let me sleep on it until Friday",
+    "Priya's son called", "our children's menu", "Two bad nights with the shunting", "Theo is ill and off until Monday",
+])  # fmt: skip
+def test_the_same_words_of_work_are_not(book: Callable[[str], Book], words: str) -> None:
+    story = "Nobody at work knows that my son Emil has epilepsy, fits at night, I sleep four hours."
+    assert private_matters(book(WORK), story).named_in(words) == ()
+
+
+def test_what_work_speaks_of_openly_gives_nothing_away(book: Callable[[str], Book]) -> None:
+    ward = WORK + '2026-11-04 note me "Chemo on the ward begins at nine"\n'
+    story = "I lead the ward. My wife has cancer. Nobody at work knows."
+    assert private_matters(book(ward), story).named_in("The chemo is late") == ()

@@ -14,7 +14,7 @@ from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.answers.next_step import for_others, steps
 from goodbooks.accounts.readers.in_confidence import confided, repeating
-from goodbooks.accounts.readers.private_matters import private_matters
+from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
 from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided
 from goodbooks.accounts.readers.said_of_me import my_names
@@ -44,7 +44,9 @@ from goodbooks.core.telling import TO_MY_QUESTION, amending, title_to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, to_put_right
+from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.option import Option
+from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.entries.talk import Talk
@@ -82,12 +84,25 @@ def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
     every = (_without_old_words(seen, one, others) for one in (*seen.entries, *seen.planned))
-    private, mine = private_matters(book), my_names(book)
+    private, mine = _private_of(book), my_names(book)
     told = (
         _as_told(book, _without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others), mine)
         for one in every
     )  # fmt: skip
     return Book(told, part_of=book)
+
+
+def _private_of(book: Book) -> PrivateMatters:
+    return book.once("private at home", lambda: private_matters(book))
+
+
+def _tells_of_home(book: Book, win: Win, readers: tuple[str, ...]) -> bool:
+    """Whether a win names who or what is private at home, in its title or a line others would read, and nobody is named who may read it."""
+    private = _private_of(book)
+    if win.readers or private == NOTHING_PRIVATE or _are_in(book, win, readers):
+        return False
+    told = (raw for name, raw in win.fields if _is_free(Win, name))
+    return any(map(private.named_in, (win.title, *told)))
 
 
 def _as_told(book: Book, entry: Entry, names: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
@@ -147,6 +162,7 @@ def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
     secret = set(_confided(book, others))
     wins = book.each(("for me", others), Win, lambda win: is_for_me(book, win, others) or None)
     mine = {id(win) for win, _ in wins}
+    mine |= {id(win) for win in book.of(Win) if _tells_of_home(book, win, others)}
     every = (*book.entries, *book.planned) if secret else ()
     is_repeated = repeating(book, [one for one in every if one.ref in secret])
 
@@ -250,11 +266,23 @@ def _as_it_holds(book: Book, seen: Entry, readers: tuple[str, ...]) -> Entry:
 
 
 def _without_home(entry: Entry, private: PrivateMatters) -> Entry:
-    """An entry with a mark in place of what somebody said of who or what is private at home."""
-    if not any(name == "said" and private.named_in(raw) for name, raw in entry.fields):
+    """An entry with a mark in place of what its lines, or the title of a deed, say of who or what is private at home."""
+    if private == NOTHING_PRIVATE or entry.readers:
         return entry
-    held = [(name, HELD_LINE if name == "said" and private.named_in(raw) else raw) for name, raw in entry.fields]  # fmt: skip
-    return entry._replace(fields=tuple(held))
+    kind = type(entry)
+    held = tuple([(name, HELD_LINE if _is_free(kind, name) and private.named_in(raw) else raw) for name, raw in entry.fields])  # fmt: skip
+    title = HELD_LINE if kind in _DEEDS and private.named_in(entry.title) else entry.title
+    return entry._replace(title=title, fields=held)
+
+
+_DEEDS = frozenset({Promise, Handoff, Outcome})
+"""What is told of in a title of my own, whoever reads it."""
+
+
+def _is_free(kind: type[Entry], name: str) -> bool:
+    """Whether a line of this name is in free words."""
+    field = kind.declared.get(name)
+    return isinstance(field, Text | Items) and not isinstance(field, Words | Refs | ForOthers | Choice)  # fmt: skip
 
 
 def _called_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.at_home import OF_MINE
+from goodbooks.accounts.readers.home_families import families_told, named_by_family, trades_named
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
@@ -50,11 +51,12 @@ _GROWN = frozenset({"family", "friend", "partner", "child", "son", "daughter", "
 
 
 class PrivateMatters(NamedTuple):
-    """Names and things that are nobody's at work, each in small letters, and the sentences that tell of them."""
+    """Names and things that are nobody's at work, each in small letters, the sentences that tell of them, and what else the words of these would name, by family."""
 
     names: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
 
     def is_told_in(self, passage: str) -> bool:
         """Whether a sentence of the story is one that tells of it."""
@@ -62,7 +64,11 @@ class PrivateMatters(NamedTuple):
         return any(one in plain or plain in one for one in self.told)
 
     def named_in(self, words: str) -> tuple[str, ...]:
-        """Those that some words name, as they stand there; () where none."""
+        """What some words name of it, as it stands there: by its name, or else in other words; () where nothing."""
+        return self.called_in(words) or tuple(dict.fromkeys(named_by_family(words, self.families)))
+
+    def called_in(self, words: str) -> tuple[str, ...]:
+        """The names and things of it that some words name, as they stand there."""
         if not (self.names or self.things):
             return ()
         found = [one for one in _WORD.findall(words) if name_key(one) in self.names and one[:1].isupper()]  # fmt: skip
@@ -94,7 +100,10 @@ def private_matters(book: Book, story: str = "") -> PrivateMatters:
     if things:
         things -= frozenset(_things(_open(book, names)))
     told = (" ".join(one.split()).strip(" .!?") for one in sure)
-    return PrivateMatters(names, things, frozenset(one for one in told if one))
+    families = families_told(sure)
+    if families:
+        families -= trades_named(_open(book, names))
+    return PrivateMatters(names, things, frozenset(one for one in told if one), families)
 
 
 def _private(book: Book) -> Iterator[str]:

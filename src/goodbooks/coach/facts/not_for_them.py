@@ -80,9 +80,8 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             says = f"{capital(known.whom)} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet, and not from you."
             yield view.whole(sentence)._replace(cites=to_come, says=says, instead=_NOT_YET)
             continue
-        if private := _of_my_own(sentence.text, known):
-            says = _PRIVATE.format(_marked(private), known.whom)
-            yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
+        if private := _of_my_own(known.private.called_in(sentence.text), known):
+            yield _kept_at_home(view, sentence, private, known)
             continue
         said = stems(sentence.text) - own - _TELLING
         for one in known.hidden:
@@ -91,6 +90,14 @@ def find(view: View, known: Known) -> Iterator[Spot]:
                 says = f"This stands in the book as not for {known.whom}."
                 yield view.opening(sentence)._replace(cites=(one.entry.ref,), says=says)
                 break
+        else:
+            if again := _of_my_own(known.private.named_in(sentence.text), known):
+                yield _kept_at_home(view, sentence, again, known)
+
+
+def _kept_at_home(view: View, sentence: Sentence, named: tuple[str, ...], known: Known) -> Spot:
+    says = _PRIVATE.format(_marked(named), known.whom)
+    return view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
 
 
 def _told_too_early(text: str, known: Known) -> tuple[str, ...]:
@@ -109,9 +116,9 @@ def _told_too_early(text: str, known: Known) -> tuple[str, ...]:
     return near or (tuple(one.ref for one in told[:1]) if _OF_A_CHANGE.search(text) else ())
 
 
-def _of_my_own(text: str, known: Known) -> tuple[str, ...]:
-    """Who and what of my own life a sentence names, but the reader themself."""
-    return tuple(one for one in known.private.named_in(text) if not known.book.is_same(one, known.reader))  # fmt: skip
+def _of_my_own(named: tuple[str, ...], known: Known) -> tuple[str, ...]:
+    """Who and what of my own life was named, but the reader themself."""
+    return tuple(one for one in named if not known.book.is_same(one, known.reader))
 
 
 def kept_private(
