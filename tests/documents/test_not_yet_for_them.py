@@ -71,7 +71,7 @@ def test_once_they_know_the_pages_tell_it_again(book: Callable[[str], Book]) -> 
 
 def test_what_they_ask_in_it_is_met_without_the_news(book: Callable[[str], Book]) -> None:
     before = page("hold", book(ASK), matter="post", readers=("Padraig",))
-    assert "All goes on as before" in before
+    assert "once there is anything for you to know, you hear it in good time" in before
     assert "open" not in before
     since = page("update", book(ASK + YES), who="Padraig")
     assert "I can't say anything yet; you hear it from us by 9 December." in since
@@ -100,3 +100,21 @@ def test_nobody_hears_before_is_kept_quiet_where_it_was_decided_beside_the_yes(
     told = book(ASK + YES + more + hr)
     shown = words(made("case", told, matter="post", readers=("HR",), is_for_hr=True, today=DAY))
     assert "In confidence until 9 December" in shown
+
+
+@pytest.mark.parametrize("asked", [
+    "Are you going back on the wound clinic?", "Are you leaving the ward?", "Do you hand it over?", "What is going on with me?", "Will you step back?",
+])  # fmt: skip
+def test_a_question_of_theirs_in_no_matter_is_met_without_the_news_too(
+    book: Callable[[str], Book], asked: str
+) -> None:
+    held = book(ASK + f'2026-12-01 request Padraig -> me "{asked}" ^loose\n')
+    for shown in (page("update", held, who="Padraig"), page("hold", held, matter="^loose", readers=("Padraig",))):  # fmt: skip
+        assert "once there is anything for you to know, you hear it in good time" in shown
+        assert "open" not in shown
+        assert asked not in shown
+
+
+def test_what_they_ask_about_the_work_is_answered_as_ever(book: Callable[[str], Book]) -> None:
+    held = book(ASK + '2026-12-01 request Padraig -> me "How many beds on Friday?" ^beds\n')
+    assert "beds on Friday" in page("update", held, who="Padraig")

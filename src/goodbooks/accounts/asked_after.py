@@ -24,6 +24,20 @@ _AFTER_ME = regex(
 """How a question after the writer begins, as the writer tells it: “what is going on with me”, “whether I am leaving”."""
 
 
+_WHETHER_I_GO = regex(
+    r"\b(?:are|do|will|would|did|is it true(?: that)?|i hear(?:d)?(?: that)?) (?:you|I|i)\b(?:['’]re| are| am)? (?:really |still |not |soon )?(?:go(?:ing)? back|leav(?:e|ing)\b(?! (?:it|this|the (?!team|ward|shift|floor|role|post|department|company|firm)\w+))|step(?:ping)? (?:back|down)|hand(?:ing)? (?:it |this )?over|giv(?:e|ing) (?:it|this|your|my) (?:\w+ )?(?:up|back)|quit\w*|resign\w*|chang(?:e|ing) (?:the |your |my )?(?:shift|role|post|team|job|department)s?)",
+    re.IGNORECASE,
+)
+"""How somebody asks whether I change what I do, in their words or in mine."""
+_LONG, _OF_IT = (
+    regex(
+        r"\b(?!(?:what|when|with|that|this|have|will|would|from|your|about|they|them|tell|tells|does|going|should|could|there|where|please)\b)[^\W\d_]{4,}"
+    ),
+    2,
+)
+"""The words by which a question is known to be of a matter, and how many of a title it shares at the least."""
+
+
 def asks_after_me(
     book: Book, request: Request | None, in_confidence: Iterable[tuple[str, str]] = ()
 ) -> bool:
@@ -42,9 +56,23 @@ def asks_after_me(
 
 def hears_later(book: Book, request: Request) -> bool:
     """Whether somebody asks in a matter of which they are not to hear yet."""
-    later = not_yet_of(book)
-    tags = {name_key(tag) for tag in request.matters}
-    return any(tags & later.get(book.person_key(name), frozenset()) for name in request.who)
+    return bool(later_matters(book, request))
+
+
+def later_matters(book: Book, request: Request) -> frozenset[str]:
+    """The matters that somebody asks in and is not to hear of yet; where the question stands in none, those that its words are of, or all where it asks whether I go."""
+    every = not_yet_of(book)
+    later = frozenset(tag for who in request.who for tag in every.get(book.person_key(who), ()))
+    if request.matters or not later:
+        return later & {name_key(tag) for tag in request.matters}
+    if is_after_me(request) or _WHETHER_I_GO.search(request.title):
+        return later
+    said = _long_words(request.title)
+    return frozenset(tag for tag in later if any(len(said & _long_words(one.title)) >= _OF_IT for one in (*book.about(tag), *book.planned_about(tag))))  # fmt: skip
+
+
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(_LONG.findall(text.lower()))
 
 
 def is_after_me(request: Request) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.asked_after import hears_later, is_after_me
+from goodbooks.accounts.asked_after import is_after_me, later_matters
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
@@ -34,8 +34,8 @@ _AND = regex(r"\A(?:and|but|so)\b,?\s*", re.IGNORECASE)
 
 
 CANNOT_SAY = "I can't say anything yet; you hear it from us{}."
-ALL_GOES_ON = "All goes on as before; should that change, you hear it in good time."
-"""What can be said to whoever is not to hear of a matter yet, before anything is decided in it."""
+NOTHING_TO_TELL = "I have nothing to tell you there; once there is anything for you to know, you hear it in good time."
+"""What can be said to whoever is not to hear of a matter yet, before anything is decided in it: it gives nothing away, and stays true whatever is decided."""
 _AS_SOON = " as soon as I may"
 _BY = " by "
 _SAID = regex(re.escape(CANNOT_SAY).replace(r"\{\}", rf"{_BY}(?P<day>[^.]+)"))
@@ -104,12 +104,13 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
     """For each of these questions after me, in whose matter there is a yes, or that whoever asks is not to hear of yet, what can be said to it as long as they may not read that: its ref, and the words."""
     found = []
     for one in requests:
-        grant = granted_in(book, one.matters, today)
-        is_later = hears_later(book, one)
+        later = later_matters(book, one)
+        matters, is_later = (*one.matters, *sorted(later)), bool(later)
+        grant = granted_in(book, matters, today)
         if grant is None and is_later:
-            found.append((one.ref, ALL_GOES_ON))
+            found.append((one.ref, NOTHING_TO_TELL))
         if grant is not None and (is_after_me(one) or is_later):
-            quiet = quiet_in(book, one.matters, today) or Quiet(grant, "", (), told_by_them(book, grant, today))  # fmt: skip
+            quiet = quiet_in(book, matters, today) or Quiet(grant, "", (), told_by_them(book, grant, today))  # fmt: skip
             found.append((one.ref, quiet.can_be_said(today)))
     return tuple(found)
 
