@@ -161,6 +161,7 @@ def test_with_a_story_what_was_answered_to_it_is_forgotten_and_stands_in_no_othe
     told(page, STORY)
     here = "/happened/walk/boss-did-not-back-me"
     page.post(here, slot="agreed", words="A careful start for Zeta", do="next")
+    assert "Go on where you stopped" in page.get("/happened").text
     assert "Forget what I typed here, and what I answered" in page.get("/happened").text
     page.post("/happened/let-go")
     assert "Go on where you stopped" not in page.get("/happened").text

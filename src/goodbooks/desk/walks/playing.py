@@ -323,15 +323,15 @@ def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
 def _linked(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
     """The steps, where a decision turns around another one of the plan: that gets an id, and its words in `reverses:` become the id.
 
-    Where the plan has no such decision, it turns around none that the book could name.
+    Where the plan has no such decision, it turns around none that the book could name; an entry of the book whose id is the same word is another.
     """
     every = [step.entry for step in steps]
     titled = [one.title.lower() if one.kind == "decision" else "" for one in every]
     for at, one in enumerate(every):
         said = one.line(_REVERSES).removeprefix("^").lower()
-        if not said or desk.known().is_taken(said):
-            continue
         earlier = titled.index(said) if said and said in titled[:at] else None
+        if not said or (earlier is None and desk.known().is_taken(said)):
+            continue
         if earlier is not None and not every[earlier].id:
             ref = new_id(every[earlier], desk.known().is_taken)
             every[earlier] = every[earlier]._replace(id=ref)
