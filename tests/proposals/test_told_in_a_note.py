@@ -40,6 +40,20 @@ def test_what_i_promised_in_a_talk_is_my_promise_to_whoever_was_named_last() -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("Then Pim came up to me in the locker room.", "Pim"),
+        ("Olaf stopped me on the stairs again.", "Olaf"),
+        ("And then Béatrice rang me about the rota.", "Béatrice"),
+        ("Jörg caught me at the gate.", "Jörg"),
+    ],
+)
+def test_a_word_given_to_whoever_spoke_to_me_is_a_promise_to_them(first: str, name: str) -> None:
+    (found,) = noted(f"{first} I said I'd send the list next week.")
+    assert found.startswith(f'promise me -> {name} "')
+
+
 def test_what_i_asked_of_somebody_is_an_ask_of_mine() -> None:
     assert noted("I asked Otto to send me the photos by Friday.") == [
         'ask me -> Otto "Send me the photos" by 2026-11-06'

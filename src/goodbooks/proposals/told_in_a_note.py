@@ -124,8 +124,10 @@ _THEIRS = regex(
 _NOT = regex(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|n['’]t\b)")
 _IDLE = regex(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
 """What asks, or tells of long ago, so that nothing of it is to be done."""
+_SPOKE_TO_ME = rf"^\W*(?:(?:[Aa]nd|[Tt]hen|[Bb]ut|[Ss]o|[Ll]ater|[Tt]oday|[Yy]esterday|[Aa]lso),? )*(?!(?:Then|And|But|So|Later|Today|Yesterday|Also|{NO_NAMES})\b)(?P<spoke>{_NAME})(?= (?:also |then |just |finally |has |had )?(?:came|caught|stopped|grabbed|asked|rang|called|phoned|told|texted|took|pulled|wrote)(?: up| over| by)?(?: to)? (?:me|us)\b)"
+"""Who begins a sentence as the one who speaks to me: “Then Pim came up to me”."""
 _SPOKEN_OF = regex(
-    rf"{_TITLED}|\((?P<paren>{_NAME})[,)]|^\W*(?:[Tt]el|[Pp]hone[d]?|[Cc]all|TC|[Mm]tg|[Mm]eeting|[Ll]unch|[Cc]offee|[Vv]isit|[Vv]isitor)\W{1, 3}(?:from |by |of )?(?P<over>(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)){_NAME})(?=\W*$|[.,])|^\W*(?P<begun>(?:[A-Z][a-z]+ )?(?i:{groups()['role']}|master|engineer|inspector|teacher|doctor|mayor|priest|vicar|postman))(?= (?:rang|called|phoned|came|on (?:the )?phone|wrote|texted|again|asked|says|said|stopped by)\b)|\b(?:[Ww]/|[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|\b(?:[Ww]ith|[Ww]/|[Ww](?= [A-ZÀ-Þ])|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited) (?:(?:[a-z][\w-]+ ){{1,2}})?(?P<met>{_NAME})|(?:\b(?:[Ff]rom|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<weakly>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)|^\W*(?P<full>{_ONE} {_ONE})(?= (?:has|had|is|was)\b)|^\W*(?P<weak>{_ONE})(?= (?:has|had|is|was)\b)"
+    rf"{_SPOKE_TO_ME}|{_TITLED}|\((?P<paren>{_NAME})[,)]|^\W*(?:[Tt]el|[Pp]hone[d]?|[Cc]all|TC|[Mm]tg|[Mm]eeting|[Ll]unch|[Cc]offee|[Vv]isit|[Vv]isitor)\W{1, 3}(?:from |by |of )?(?P<over>(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)){_NAME})(?=\W*$|[.,])|^\W*(?P<begun>(?:[A-Z][a-z]+ )?(?i:{groups()['role']}|master|engineer|inspector|teacher|doctor|mayor|priest|vicar|postman))(?= (?:rang|called|phoned|came|on (?:the )?phone|wrote|texted|again|asked|says|said|stopped by)\b)|\b(?:[Ww]/|[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|\b(?:[Ww]ith|[Ww]/|[Ww](?= [A-ZÀ-Þ])|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited) (?:(?:[a-z][\w-]+ ){{1,2}})?(?P<met>{_NAME})|(?:\b(?:[Ff]rom|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<weakly>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)|^\W*(?P<full>{_ONE} {_ONE})(?= (?:has|had|is|was)\b)|^\W*(?P<weak>{_ONE})(?= (?:has|had|is|was)\b)"
 )
 _NOBODY = frozenset(
     (
@@ -347,7 +349,7 @@ def _is_told(found: re.Match[str]) -> bool:
 _THAT_WE = regex(r" (?:that )?(?:I|we)(?:['’]ll|['’]d| will| would)\b")
 
 
-_SURELY = ("met", "over", "paren", "first", "full", "begun", "weak", "weakly")
+_SURELY = ("spoke", "met", "over", "paren", "first", "full", "begun", "weak", "weakly")
 
 
 def _named_last(sentence: str, known: str) -> str:
