@@ -407,7 +407,7 @@ def test_what_a_story_tells_of_the_talk_stands_in_its_questions(tmp_path: Path) 
     story = "Told Marcus that I need to know who signs. He said Annelies signs. He wants the hours from me by Friday."
     (tmp_path / "story.txt").write_text(story, encoding="utf-8")
     out = call(tmp_path, "debrief", "Marcus", "--from", "story.txt", "--dry-run").out
-    assert 'said: "He said Annelies signs. He wants the hours from me by Friday."' in out
+    assert 'said: "He said Annelies signs."' in out
     assert 'promise me -> Marcus "the hours"' in out
     left = call(tmp_path, "debrief", "Marcus", "--from", "story.txt", "--dry-run", given="-\n\n-\n").out  # fmt: skip
     assert "Annelies" not in left
