@@ -98,6 +98,9 @@ def test_what_is_given_again_without_an_ask_runs_too(
     (Answers(asked="May I have the night lines again? Yes, until 30 December, if I ring him whenever a bus stands"), {"again", "condition"}),
     (Answers(decided="He gives me the night lines again for two weeks", asked="On what condition? that I ring him at any hour"), {"again", "condition"}),
     (Answers(promised="Ewald: you get the night lines again until 30 December, if you ring me"), {"again", "condition"}),
+    (Answers(asked="May I have the night lines again? Yes, with the photo at seven on Saturdays and Sundays too"), {"again", "condition"}),
+    (Answers(asked="May I have the night lines again? Yes, but only with the list on my desk by six"), {"again", "condition"}),
+    (Answers(asked="May I have the night lines again? Yes, with pleasure"), {"again"}),
     (Answers(decided="No, not before spring"), {"again"}),
 ])  # fmt: skip
 def test_each_of_the_two_asks_gets_its_own_answer_wherever_it_is_told(

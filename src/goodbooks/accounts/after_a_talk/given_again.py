@@ -27,12 +27,19 @@ _CONDITION = regex(
     r"\b(?:if|(?:as|so) long as|provided(?: that)?|on (?:the |one )?condition(?: that)?|once|only when)\b[^;.!?]{4,}",
     re.IGNORECASE,
 )
+_WITH = regex(
+    r"\bwith (?:the|an?|your|my|one|two|three|every|each|daily|weekly) [^;.!?]{4,}"
+    r"|(?<=\bbut )(?:only with|I (?:still )?(?:want|need|see)|I['’]d (?:still )?(?:want|like)|(?:he|she) (?:still )?(?:wants|needs|sees)) [^;.!?]{4,}",
+    re.IGNORECASE,
+)
+"""What a yes in part is given with: “Yes, with the photo at seven on Sundays too”."""
 
 
 def condition_told(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
     """Their answer to what I asked about the condition, in the matter of an ask that got a yes with one, unless it was told by itself."""
-    found = _CONDITION.search(words)
-    if found is None or granting(words, ask.title) not in ("yes", "part"):
+    has = granting(words, ask.title)
+    found = _CONDITION.search(words) or (_WITH.search(words) if has == "part" else None)
+    if found is None or has not in ("yes", "part"):
         return
     told = {debt.entry.ref for line in answers.asked.splitlines() if (debt := after.asked_by(line)[0])}  # fmt: skip
     tags = set(map(name_key, ask.matters))
