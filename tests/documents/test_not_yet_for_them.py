@@ -118,3 +118,10 @@ def test_a_question_of_theirs_in_no_matter_is_met_without_the_news_too(
 def test_what_they_ask_about_the_work_is_answered_as_ever(book: Callable[[str], Book]) -> None:
     held = book(ASK + '2026-12-01 request Padraig -> me "How many beds on Friday?" ^beds\n')
     assert "beds on Friday" in page("update", held, who="Padraig")
+
+
+def test_before_a_talk_no_answer_to_it_is_said_to_be_due(book: Callable[[str], Book]) -> None:
+    loose = '2026-12-01 request Padraig -> me "Are you leaving the ward?" ^loose\n'
+    assert "your answer to" not in page("brief", book(ASK + loose), who="Padraig")
+    beds = '2026-12-01 request Padraig -> me "How many beds on Friday?" ^beds\n'
+    assert "your answer to “How many beds on Friday?”" in page("brief", book(ASK + loose + beds), who="Padraig")  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.asked_after import hears_later
 from goodbooks.accounts.before_a_talk.between import is_by
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import sentence, shortened
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
 
 def to_say_at_least(view: Between) -> Line:
-    """An answer that they wait for; to a boss a result, which is still to be noted; else what to find out first."""
-    owed = next((d.entry for d in view.mine if isinstance(d.entry, Request) and d.entry.title), None)  # fmt: skip
+    """An answer that they wait for, but in a matter that is not theirs to hear of yet; to a boss a result, which is still to be noted; else what to find out first."""
+    asked = (d.entry for d in view.mine if isinstance(d.entry, Request) and d.entry.title)
+    owed = next((one for one in asked if not hears_later(view.book, one)), None)
     if owed is not None:
         words = f"your answer to “{shortened(owed.title, 70)}”, or by which day they have it"
         return Line(f"Say: {sentence(words)}", (owed.ref,), "-")
