@@ -167,7 +167,6 @@ def test_what_was_said_clearly_behind_a_colon_is_the_first_word_and_an_order_is_
 @pytest.mark.parametrize(("led", "said"), [
     ("Then at five he comes by:", "just give in, tell them we go ahead. It's not the right way, I know, but just this once."),
     ("Then at six he rings:", "give in, tell them we go ahead, I know it is not right."),
-    ("At five he walked in:", "just give in, tell them we go ahead. I own that."),
 ])  # fmt: skip
 def test_words_behind_a_colon_are_of_whoever_came_and_not_of_the_writer_who_told_it_on(
     led: str, said: str
