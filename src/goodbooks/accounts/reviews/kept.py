@@ -53,9 +53,9 @@ def untold(book: Book, who: str, since: date, until: date, today: date) -> tuple
     """My promises (to one person, or all others) of which times from one day to another went by without a word: they count neither as kept nor as missed."""
     found = []
     for promise in _given(book, who):
-        over = promise_stands(book, promise, today).settled
-        last = min(until, over) if over else until
-        days = tuple(day for day in untold_times(book, promise, today) if since <= day <= last)
+        over = promise_stands(book, promise, today).settled or today
+        times = untold_times(book, promise, min(over, today))
+        days = tuple(day for day in times if since <= day <= until)
         found += [Untold(promise, days)] if days else []
     return tuple(found)
 
