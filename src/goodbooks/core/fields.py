@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.nobody import names_nobody
 from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:
@@ -93,7 +92,11 @@ class People(Items):
 
     def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
         lines = entry.lines(self.name)
-        every = [name for raw in lines for name in split_names(raw)] if lines else []
+        if not lines:
+            return ()
+        from goodbooks.core.nobody import names_nobody  # few entries have such a line
+
+        every = [name for raw in lines for name in split_names(raw)]
         return tuple([name for name in every if not names_nobody(name)])
 
 
