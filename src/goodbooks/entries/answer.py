@@ -7,7 +7,6 @@ import re
 from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
 from goodbooks.core.regex import regex
-from goodbooks.core.word_comes import word_comes
 
 _NOT_YET = regex(
     r"\W*(?:(?:well|hm|for now|maybe|perhaps|probably|certainly|but|he|she|they|said|says|it is|it['’]?s),? )*"
@@ -58,7 +57,11 @@ def is_only_again(words: str) -> bool:
 
 def puts_off(words: str) -> bool:
     """Whether words leave an ask open and say neither yes nor no: “not before the stock count, ask me then”, “she thinks about it and tells me by Friday”."""
-    return _NOT_YET.match(words) is not None or word_comes(words)
+    if _NOT_YET.match(words):
+        return True
+    from goodbooks.core.word_comes import word_comes  # few books have an answer to look at
+
+    return word_comes(words)
 
 
 def only_word_comes(words: str) -> bool:
