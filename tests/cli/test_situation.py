@@ -253,4 +253,5 @@ def test_a_plan_that_only_the_book_tells_of_is_gone_on_with_too(tmp_path: Path) 
     assert "It goes on with a plan of yours “I fumbled an answer or a talk” stands" in out
     went = '2026-11-03 note me "well" for ^know\n  plays: i-fumbled-it\n  went: well\n'
     (tmp_path / "life.book").write_text((tmp_path / "life.book").read_text(encoding="utf-8") + went, encoding="utf-8")  # fmt: skip
-    assert "It goes on with" not in call(tmp_path, "situation", "story.txt", "--today", "2026-11-03").out  # fmt: skip
+    assert "It goes on with" in call(tmp_path, "situation", "story.txt", "--today", "2026-11-10").out  # fmt: skip
+    assert "It goes on with" not in call(tmp_path, "situation", "story.txt", "--today", "2026-12-10").out  # fmt: skip

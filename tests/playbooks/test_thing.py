@@ -118,6 +118,7 @@ def test_what_is_to_be_ready_comes_before_where_the_writer_works(story: str, thi
         ("He caught me in the warehouse and asked about the tender. I had no answer.", "tender"),
         ("She asked me at the training what I want to do next year, and I said nothing.", ""),
         ("I run the team, and in the lorry he asked what I want.", ""),
+        ("I run the lights at a theatre, and he turned round at six.", ""),
     ],
 )  # fmt: skip
 def test_the_matter_is_what_is_wanted_and_never_the_place_of_the_talk(

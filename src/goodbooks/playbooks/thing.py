@@ -51,6 +51,8 @@ _WANTED = regex(
     re.IGNORECASE,
 )
 """What somebody is to lead or take over."""
+_DOES_SO = regex(r"\b(?:I|we)(?: (?:already|now|still|only|also|just))? \Z", re.IGNORECASE)
+"""Before what one leads already, and is not to."""
 _NAMED = regex(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
 """A thing that has a name: “the Onboarding Portal”."""
 
@@ -146,6 +148,8 @@ _NO_THING = frozenset(["myself", "yourself", "himself", "herself", "itself", "ou
 def _to_lead(story: str) -> str:
     """What a story says somebody is to lead or take over, “lead the new telemetry crew”; "" where it is only people, a day or nothing to file under."""
     for found in _WANTED.finditer(story):
+        if _DOES_SO.search(story[: found.start()]):
+            continue
         words = found["thing"].lower().split()
         if (
             _TIMES.isdisjoint(words)
