@@ -51,27 +51,29 @@ def past_me(book: Book, today: date) -> tuple[Promise, ...]:
 def _is_news(book: Book, promise: Promise, today: date) -> bool:
     """Whether a promise is still to come, and nothing of mine goes on from it."""
     last = promise.due.on if promise.due else promise.on + _WITHOUT_A_DAY
-    is_said = any(
-        promise.id in one.links and (is_mine(book, one) or not one.who) for one in (*book.entries, *book.planned)
-    ) if promise.id else False  # fmt: skip
-    return today <= last and not is_said and not any(map(book.is_me, promise.to))
+    if last < today or any(map(book.is_me, promise.to)):
+        return False
+    tied = (book.standing(one) for one in book.tied_by(promise.id)) if promise.id else ()
+    return not any(
+        one and promise.id in one.links and (is_mine(book, one) or not one.who) for one in tied
+    )
 
 
 def _waiting(book: Book, promise: Promise, today: date) -> tuple[str, ...]:
     """Whom of those it was promised to I promised something too, or who asked me for something."""
-    mine = [
-        one
-        for one in (*unsettled(book, today), *book.planned)
-        if isinstance(one, Promise) and is_mine(book, one)
-    ]
-    waits = {book.person_key(name) for one in mine for name in one.to}
-    waits |= {
-        book.person_key(name)
-        for one in book.of(Request)
-        if one.on <= today and reply_to(book, one) is None
-        for name in one.who
-    }
+    waits = book.once(("waits for me", today), lambda: _who_waits(book, today))
     return tuple(name for name in promise.to if book.person_key(name) in waits)
+
+
+def _who_waits(book: Book, today: date) -> frozenset[str]:
+    """Who has a promise of mine, or asked me for something that is not answered."""
+    mine = (one for one in (*unsettled(book, today), *book.planned) if isinstance(one, Promise) and is_mine(book, one))  # fmt: skip
+    asked = (one for one in book.of(Request) if one.on <= today and reply_to(book, one) is None)
+    return frozenset(
+        book.person_key(name)
+        for names in (*(one.to for one in mine), *(one.who for one in asked))
+        for name in names
+    )
 
 
 def _remedy(book: Book, promise: Promise) -> str:

@@ -32,11 +32,85 @@ _ASKS_FIRST = regex(
 """A step on the way to an answer, which is one only of what it is about."""
 
 
+_LEADS = frozenset(
+    [
+        "think",
+        "thinks",
+        "thinking",
+        "sleep",
+        "sleeps",
+        "consider",
+        "considers",
+        "considering",
+        "tell",
+        "tells",
+        "told",
+        "give",
+        "gives",
+        "let",
+        "lets",
+        "know",
+        "come",
+        "comes",
+        "get",
+        "gets",
+        "decide",
+        "decides",
+        "decided",
+        "answer",
+        "answers",
+        "hear",
+        "open",
+        "undecided",
+        "need",
+        "needs",
+        "needed",
+        "want",
+        "wants",
+        "wanted",
+        "ask",
+        "asks",
+        "asked",
+        "check",
+        "checks",
+        "talk",
+        "talks",
+        "speak",
+        "speaks",
+        "look",
+        "looks",
+        "clear",
+        "clears",
+        "raise",
+        "raises",
+        "discuss",
+        "take",
+        "takes",
+        "find",
+        "finds",
+        "run",
+        "runs",
+    ]
+)
+"""One of these stands in all that the patterns find: where none does, there is nothing to look for."""
+
+
+_SUBJECTS = frozenset(
+    ("i", "we", "he", "she", "they", "hr", "you", "it", "and", "but", "then", "who", "to", "not", "nothing", "time")
+)  # fmt: skip
+"""One of these, or a name, or words drawn together, too."""
+
+
 def word_comes(words: str, *, is_of_it: bool = True) -> bool:
     """Whether words leave open what was asked, and say that somebody thinks about it or answers later.
 
     That they ask or check something first says so only where it is known that it is of what was asked, `is_of_it`.
     """
+    small = words.lower()
+    if small == words and "'" not in words and "’" not in words and _SUBJECTS.isdisjoint(words.split()):  # fmt: skip
+        return False
+    if _LEADS.isdisjoint(one.strip(' .,;:!?()“”"–—') for one in small.split()):
+        return False
     if _GIVES.search(words) or _EACH_TIME.search(words):
         return False
     return _THINKS.search(words) is not None or (is_of_it and _ASKS_FIRST.search(words) is not None)

@@ -81,7 +81,9 @@ class Promise(Entry):
     def goes_on(self) -> bool:
         """Whether it is kept by going on, “keeps his hands off until the 9th”, or each time that something happens, “I ring you whenever a bus stands”, and not by a day on which it is done."""
         return bool(
-            _GOES_ON.match(self.title) or _UPON.search(self.title) or _RULE.search(self.title)
+            _GOES_ON.match(self.title)
+            or _UPON.search(self.title)
+            or (not _EACH_TIME.isdisjoint(self.title.lower().split()) and _RULE.search(self.title))
         )
 
     def is_word_on_how_it_goes(self) -> bool:
@@ -115,6 +117,8 @@ _UPON = regex(
     re.IGNORECASE,
 )
 """What waits upon an event that may come at any time: no day is lacking of that either."""
+_EACH_TIME = frozenset({"before", "unless", "whenever", "if", "when", "without"})
+"""One of these stands in every rule of how to act."""
 _WHOM = r"(?:me|us|you|him|her|them|(?-i:[A-ZÀ-Þ]\w+))\b(?: (?:first|always|up|in|beforehand|directly|at once|straight away))*"
 _EACH = r"(?:he|she|they|I|we|you|(?-i:[A-ZÀ-Þ]\w+)) (?!(?:goe?s?|leaves?|left|went|flies|fly|is|are|was|has|have|can|could|will|would|comes?|decides?)\b)\w+"
 _RULE = regex(
