@@ -9,12 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import goodbooks.documents
-from accounts.test_noticed_after_changes import edited, edits, numbers, told
+from accounts.after_changes import both_ways
+from accounts.test_noticed_after_changes import edits, numbers, told
 from goodbooks.core import catalog
-from goodbooks.core.book import Book
 from goodbooks.core.document import Question, Recipe, page
-from goodbooks.core.since import WholeBook
-from goodbooks.syntax.blocks import blocks_of, kept_of
 from strategies import KINDS
 
 if TYPE_CHECKING:
@@ -38,14 +36,7 @@ def test_what_was_made_of_a_book_before_changes_no_page(
     today = every[bases[0] % len(every)][1]
     named = sorted(set(re.findall(r"\b[A-Z][a-z]+\b", "".join(parts))))
     question = Question(today, "17:30", who=named[whom % len(named)])
-    blocks, book = (), None
-    for look in ([], *looks):
-        for edit in look:
-            parts = edited(parts, edit)
-        data = "".join(parts).encode()
-        blocks = blocks_of(data, "a.book", KINDS, blocks)
-        book = WholeBook(kept_of(blocks).entries, book)
-        fresh = Book(kept_of(blocks_of(data, "a.book", KINDS)).entries)
+    for book, fresh in both_ways(parts, looks):
         for name in LOOKED_AT:
             recipe = RECIPES[name]
             assert page(recipe, book, question, KINDS) == page(recipe, fresh, question, KINDS)

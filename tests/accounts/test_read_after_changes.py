@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accounts.test_noticed_after_changes import edited, edits, numbers, told
+from accounts.after_changes import both_ways
+from accounts.test_noticed_after_changes import edits, numbers, told
 from goodbooks.accounts.readers.others_read import may_read
-from goodbooks.core.book import Book
-from goodbooks.core.since import WholeBook
-from goodbooks.syntax.blocks import blocks_of, kept_of
 from strategies import KINDS
 
 if TYPE_CHECKING:
     from accounts.test_noticed_after_changes import Edit
+    from goodbooks.core.book import Book
 
 
 def read_by(book: Book, readers: tuple[str, ...]) -> list[object]:
@@ -39,12 +38,5 @@ def test_what_was_made_of_a_book_before_changes_nothing_that_anybody_reads(
     parts = [part for number in bases for part in every[number % len(every)][0]]
     named = sorted({*re.findall(r"\b[A-Z][a-z]+\b", "".join(parts)), "HR"})
     names = tuple(dict.fromkeys(named[number % len(named)] for number in readers))
-    blocks, book = (), None
-    for look in ([], *looks):
-        for edit in look:
-            parts = edited(parts, edit)
-        data = "".join(parts).encode()
-        blocks = blocks_of(data, "a.book", KINDS, blocks)
-        book = WholeBook(kept_of(blocks).entries, book)
-        fresh = Book(kept_of(blocks_of(data, "a.book", KINDS)).entries)
+    for book, fresh in both_ways(parts, looks):
         assert read_by(book, names) == read_by(fresh, names)
