@@ -6,7 +6,7 @@ Nobody asks in such a sentence; it says what is so, and whose hand alone can cha
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from goodbooks.core.regex import regex
 
@@ -31,6 +31,7 @@ _PATTERNS = (
     rf"\b{_MEANS}\b[^.;!?]{{0,50}} (?P<it>(?:is|are|lies?|sits?|hangs?) (?:still )?(?:on|in|with|at|round) (?:your \w+|you))\b[^.;!?]{{0,40}}\b(?:can['’]?t|cannot|without|locked|waiting|wait|nobody|need)\b",
     rf"\b{_MEANS}\b[^.;!?]{{0,50}} (?P<it>(?:is|are) still (?:on|in|with|at) (?:your \w+|you))\b",
 )
+_READ = tuple(regex(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _HINT = regex(r"\byou(?:r|['’]re|['’]ve)?\b|\bu\b", re.IGNORECASE)
 _IDLE = regex(
     r"^\W*(?:if|unless|when|once|whether|until)\b|\?\s*$|\b(?:would|could|might|should) have\b|\b(?:used to|years ago|no longer|always|never|joke|joking|love|happy birthday)\b|\b(?:was|were) (?:still )?(?:in|on|with)\b",
@@ -43,14 +44,9 @@ _AT_ONCE = 8
 """So many sentences are kept for those who ask again at once."""
 
 
-@cache
-def _ready() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
-
-
 @lru_cache(_AT_ONCE)
 def only_you(text: str) -> int:
     """Behind the beginning of a sentence that says that only its reader can do a thing: any day in it presses; 0 where it says nothing of the sort."""
     if not _HINT.search(text) or _IDLE.search(text):
         return 0
-    return int(any(pattern.search(text) for pattern in _ready()))
+    return int(any(pattern.search(text) for pattern in _READ))

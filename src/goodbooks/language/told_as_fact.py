@@ -6,7 +6,7 @@ No word made for deciding is needed; what was, is only thought of, asked, or alw
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from goodbooks.core.regex import regex
 from goodbooks.language.names import WHEN
@@ -37,6 +37,7 @@ _PATTERNS = (
     r"\b(?P<it>(?:comes?|goes?|is) out)\b[^.;!?]{0,50}\band (?:an?|the|two|our) [^.;!?]{2,40}\b(?:goes?|comes?|is) in\b",
     r"^\W*(?:so )?it(?:['’]ll| will) (?P<it>be) (?:the (?-i:[A-ZÀ-Þ])[\w-]+|option|plan|version|number|offer)\b[^.;!?,]{0,30}(?:\b(?:for the|then|after all|instead)\b|[.!]?$)",
 )
+_READ = tuple(regex(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _HINT = regex(r"(?:, (?:and )?not\b|\bso\b,? (?:the|our|on|from|for|until|till|you|we)\b|\b(?:agreed|decided|voted|approved|accepted|carried|adopted|against|nothing|final|fixed|settled|whatever|comes? out|goes? out|is out|of one mind|it['’]ll|it will|no later|full stop)\b|^\W*no \w)", re.IGNORECASE)  # fmt: skip
 _IDLE = regex(
     r"^\W*(?:if|unless|when|once|whether|until|had|should|in case)\b|\b(?:never|always|usually|might|maybe|perhaps|would|could|wish|hope|hopes|used to|years? ago|last (?:year|summer)|not (?:yet )?decided|every|each|delicious|lovely|family|dogs?|cats?|sea|seaside|beach|lake|holidays?|vacation|anniversary|birthday|honeymoon|grandma|granny|grandpa|in-laws|tourists|tastes?|looks?|smells?|sounds?|feels?)\b|\?\s*$",
@@ -49,15 +50,10 @@ _AT_ONCE = 8
 """So many sentences are kept for those who ask again at once."""
 
 
-@cache
-def _ready() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
-
-
 @lru_cache(_AT_ONCE)
 def told_as_fact(text: str) -> int:
     """Behind the words of a sentence that tell what was decided as what is so; 0 where they tell no decision."""
     if not _HINT.search(text) or _IDLE.search(text):
         return 0
-    every = (pattern.search(text) for pattern in _ready())
+    every = (pattern.search(text) for pattern in _READ)
     return next((found.end("it") for found in every if found), 0)
