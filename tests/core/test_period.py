@@ -1,4 +1,4 @@
-"""Working days are Monday to Friday, counted both ways."""
+"""A week begins on its Monday; working days are Monday to Friday, counted both ways."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.period import working_days, working_days_after
+from goodbooks.core.period import monday_of, working_days, working_days_after
 
 FRIDAY = date(2026, 11, 6)
 
@@ -41,3 +41,10 @@ def test_counting_on_and_counting_back_agree(day: date, count: int) -> None:
     later = working_days_after(day, count)
     assert later.weekday() < 5
     assert working_days(day, later) == count
+
+
+@given(st.dates())
+def test_the_monday_of_any_day_begins_the_seven_days_it_is_one_of(day: date) -> None:
+    monday = monday_of(day)
+    assert monday.weekday() == 0
+    assert 0 <= (day - monday).days < 7

@@ -22,6 +22,7 @@ __all__ = [
     "has_come",
     "month_of",
     "read_moment",
+    "real_day",
 ]
 
 
@@ -53,6 +54,14 @@ _IN_DOTS = r"(?ai)\b(by|on|until|till|no later than) (\d{1,2})\.(\d{1,2})\.?(?! 
 def has_come(due: Moment | None, day: date) -> bool:
     """Whether a day was said, and is there by another."""
     return due is not None and due.on <= day
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """That day, or None where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def read_moment(text: str, on: date, *, is_past: bool = False) -> Moment | Unclear:

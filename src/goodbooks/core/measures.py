@@ -6,7 +6,7 @@ Each value is read from one line of text, and its `str` is a line that is read b
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from goodbooks.core.days import Moment, month_of, read_moment
@@ -356,11 +356,6 @@ def read_day(text: str, on: date) -> date | Unclear:
     """One day."""
     found = read_moment(text.strip(), on)
     return found if isinstance(found, Unclear) else found.on
-
-
-def week_of(day: date) -> date:
-    """The Monday of a day's week."""
-    return day - timedelta(days=day.weekday()) if day.toordinal() > 7 else date.min
 
 
 def _name(text: str) -> str:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import real_day
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 def numbers_meant(words: str, on: date, *, is_past: bool) -> tuple[str, ...]:
@@ -17,10 +22,7 @@ def _on_such_a_day(month: int, day: int, year: list[int], on: date, is_past: boo
     """The day of a month, in a year or else the nearest on the side that is meant; None where there is none."""
     years = year or ((on.year, on.year - 1) if is_past else (on.year, on.year + 1))
     for one in years:
-        try:
-            made = date(one, month, day)
-        except ValueError:
-            continue
-        if year or (made <= on if is_past else made >= on):
+        made = real_day(one, month, day)
+        if made and (year or (made <= on if is_past else made >= on)):
             return made
     return None

@@ -1,4 +1,4 @@
-"""Spans of working days: Monday to Friday, counted without a calendar of holidays."""
+"""Weeks, which begin on a Monday, and spans of working days, counted without a calendar of holidays."""
 
 from __future__ import annotations
 
@@ -28,6 +28,11 @@ def working_days_after(day: date, count: int) -> date:
     weeks, rest = divmod(_worked(day) + count - 1, _WORKING)
     last = type(day).max.toordinal()
     return type(day).fromordinal(min(weeks * _WEEK + rest + 1, last))
+
+
+def monday_of(day: date) -> date:
+    """The day on which the week of a day begins. The first day there is was a Monday, so no day is without one."""
+    return type(day).fromordinal(day.toordinal() - day.weekday())
 
 
 def _worked(day: date) -> int:

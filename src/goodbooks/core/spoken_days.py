@@ -14,6 +14,7 @@ from goodbooks.core.days import (
     Moment,
     day_in_words,
     month_of,
+    real_day,
 )
 from goodbooks.core.names import slips
 from goodbooks.core.numbered_days import numbers_meant
@@ -93,10 +94,8 @@ def _mended(word: str) -> str:
 
 
 def _made(year: int, month: int, day: int, words: str) -> date | Unclear:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return Unclear(f'there is no day "{words}"', ASK_FOR_A_DATE)
+    found = real_day(year, month, day)
+    return found or Unclear(f'there is no day "{words}"', ASK_FOR_A_DATE)
 
 
 def _shift(on: date, days: int) -> date | Unclear:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import short_day
 
 if TYPE_CHECKING:
@@ -122,10 +123,6 @@ def _months_on(day: date, months: int) -> date:
     return date(number // 12, number % 12 + 1, 1) if number < 12 * 10_000 else date.max
 
 
-def _monday(day: date) -> date:
-    return day - timedelta(days=min(day.weekday(), day.toordinal() - 1))
-
-
 def _day_and_month(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
@@ -140,7 +137,7 @@ def _year_in(day: date, years: int) -> date:
 
 _UNITS = (
     _Unit(lambda day: day, lambda day: _later(day, 1), _day_and_month),
-    _Unit(_monday, lambda day: _later(day, 7), _day_and_month),
+    _Unit(monday_of, lambda day: _later(day, 7), _day_and_month),
     _Unit(lambda day: _month_in(day, 1), lambda day: _months_on(day, 1),
         lambda day: MONTHS[day.month - 1],
     ),

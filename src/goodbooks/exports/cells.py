@@ -10,6 +10,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from goodbooks.core.days import real_day
 from goodbooks.core.regex import regex
 
 KNOWN, PAIR, DOTS = "known", "pair", "dots"
@@ -76,11 +77,8 @@ class Cell(NamedTuple):
         month, day = self.one, self.two
         if self.order != KNOWN and is_day_first:
             month, day = day, month
-        try:
-            found = date(self.year, month, day)
-        except ValueError:
-            return None
-        return found + timedelta(days=self.shift) if is_greenwich else found
+        found = real_day(self.year, month, day)
+        return found + timedelta(days=self.shift) if found and is_greenwich else found
 
 
 def read_cell(text: str) -> Cell | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.measures import MOST_WEEKS, Weeks
+from goodbooks.core.period import monday_of
 from goodbooks.core.problem import Unclear
 from goodbooks.exports import remarks
 from goodbooks.exports.cells import DOTS, KNOWN, Cell
@@ -83,7 +84,7 @@ def span_of(
         return Unclear("everything in it is finished after today", "look at the days in the file")
     end, why = _end(past[-1], seen, today, until)
     said += why
-    stop = _monday(end) + (_WEEK if end.weekday() >= _FRIDAY else timedelta())
+    stop = monday_of(end) + (_WEEK if end.weekday() >= _FRIDAY else timedelta())
     cut = sum(count for day, count in days.items() if stop <= day <= today)
     if cut:
         said.append(remarks.cut_week(stop, cut, today))
@@ -111,7 +112,7 @@ def _weeks(days: Mapping[date, int], stop: date) -> Weeks | None:
     """The counts of each week up to a Monday; None where there is none."""
     if not days:
         return None
-    first = max(_monday(min(days)), stop - MOST_WEEKS * _WEEK)
+    first = max(monday_of(min(days)), stop - MOST_WEEKS * _WEEK)
     counts = [0] * ((stop - first).days // 7)
     for day, count in days.items():
         if day >= first:
@@ -144,7 +145,7 @@ def by_week(days: Mapping[date, int], *, is_end: bool) -> Spread | Unclear:
     said += [_DOUBLE] if apart == _TWO_WEEKS else []
     spread: Counter[date] = Counter()
     for day, count in days.items():
-        monday = _monday(day + timedelta(days=1) if is_sunday else day)
+        monday = monday_of(day + timedelta(days=1) if is_sunday else day)
         half = count // 2 if apart == _TWO_WEEKS else 0
         spread[monday] += count - half
         if apart == _TWO_WEEKS:
@@ -155,7 +156,3 @@ def by_week(days: Mapping[date, int], *, is_end: bool) -> Spread | Unclear:
 _TWO_WEEKS = 14
 _SUNDAYS = "The weeks begin on Sundays; each counts for the week of the Monday after."
 _DOUBLE = "The rows are two weeks apart; each count is spread over its two weeks."
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

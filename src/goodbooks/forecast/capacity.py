@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.period import monday_of
 from goodbooks.forecast.parameters import YEAR_END
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class Days(NamedTuple):
 
 def days_ahead(capacity: Capacity, start: date, weeks: int) -> Days:
     """The working days of so many weeks, from the week of `start` on."""
-    monday = start - timedelta(days=start.weekday())
+    monday = monday_of(start)
     return Days(monday, tuple(accumulate(_factors(capacity, monday, weeks), initial=0.0)))
 
 

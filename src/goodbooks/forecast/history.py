@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.period import monday_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -31,11 +33,11 @@ class History(NamedTuple):
         A week counts once its Friday is over: a finish on its weekend belongs to it. Finishes
         in the week that is not over, or later, are left out, since that week is not known yet.
         """
-        end = _monday(until) + timedelta(weeks=1 if until.weekday() >= 4 else 0)
+        end = monday_of(until) + timedelta(weeks=1 if until.weekday() >= 4 else 0)
         known = sorted(day for day in days if day < end)
         if not known:
             return cls(end, ())
-        first = _monday(known[0])
+        first = monday_of(known[0])
         items = [0] * ((end - first).days // _WEEK)
         for day in known:
             items[(day - first).days // _WEEK] += 1
@@ -62,7 +64,3 @@ class History(NamedTuple):
     def until_week(self, count: int) -> History:
         """Only its first so many weeks, as if the rest had not happened yet."""
         return self._replace(items=self.items[:count], capacity=self.capacity[:count])
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

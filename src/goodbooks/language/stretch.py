@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.period import monday_of
+from goodbooks.core.stretch import last_of_month
+
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
@@ -61,14 +64,6 @@ def one_day(day: date | None) -> Stretch | None:
     return None if day is None else Stretch(day, day)
 
 
-def made(year: int, month: int, day: int) -> date | None:
-    """That day, or None where the calendar has none."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def days_on(on: date, days: int) -> date:
     """The day so many days later; the last there is, where time ends."""
     return on + timedelta(days=days) if on.toordinal() + days <= date.max.toordinal() else date.max
@@ -76,7 +71,7 @@ def days_on(on: date, days: int) -> date:
 
 def weeks_monday(on: date, weeks: int) -> date:
     """The Monday of the week so many weeks after the one of `on`."""
-    return days_on(on, 7 * weeks - on.weekday())
+    return days_on(monday_of(on), 7 * weeks)
 
 
 def month_after(on: date, months: int) -> date:
@@ -85,15 +80,10 @@ def month_after(on: date, months: int) -> date:
     return date(min(year, date.max.year), month + 1, 1)
 
 
-def month_end(first: date) -> date:
-    """The last day of the month that begins on `first`."""
-    return days_on(month_after(first, 1), -1)
-
-
 def months_on(on: date, months: int) -> date:
     """The same day of the month so many months later, or the last of a shorter month."""
     first = month_after(on, months)
-    return first.replace(day=min(on.day, month_end(first).day))
+    return first.replace(day=min(on.day, last_of_month(first).day))
 
 
 def next_month_named(month: int, on: date) -> date:

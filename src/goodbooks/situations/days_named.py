@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.appointment import with_clock
-from goodbooks.core.days import COUNTS, MONTHS, WEEKDAYS, month_of
+from goodbooks.core.days import COUNTS, MONTHS, WEEKDAYS, month_of, real_day
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
@@ -293,16 +293,16 @@ def _both(found: re.Match[str], on: date) -> tuple[date | None, date | None]:
             return None, None  # today, or in a week
         return on - timedelta(days=7 - ahead), on + timedelta(days=ahead)
     if found["this"]:
-        that = _made(on.year, on.month, int(found["this"]))
+        that = real_day(on.year, on.month, int(found["this"]))
         return (that, None) if that and that < on else (None, that)
     if found["year"]:
-        that = _made(int(found["year"]), month, day)
+        that = real_day(int(found["year"]), month, day)
         return (that, None) if that and that <= on else (None, that)
     if month:
-        every = [_made(on.year + more, month, day) for more in (-1, 0, 1)]
+        every = [real_day(on.year + more, month, day) for more in (-1, 0, 1)]
     else:
         now = on.year * 12 + on.month - 1
-        every = [_made((now + m) // 12, (now + m) % 12 + 1, day) for m in (-2, -1, 0, 1, 2)]
+        every = [real_day((now + m) // 12, (now + m) % 12 + 1, day) for m in (-2, -1, 0, 1, 2)]
     there = [one for one in every if one]
     if said := found["named"] or (found["weekday"] if found["and"] else ""):
         there = [one for one in there if one.weekday() == _weekday(said)]
@@ -324,13 +324,6 @@ def _weekday(name: str) -> int:
 
 def _last_such(weekday: int, on: date) -> date:
     return on - timedelta(days=(on.weekday() - weekday) % 7 or 7)
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _with_hour(sentence: str, one: Named) -> Named:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.period import monday_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
 
@@ -46,15 +46,10 @@ class Prompt(NamedTuple):
         return " · ".join(part for part in self.hint.split(" · ") if part not in _OFFERS)
 
 
-def monday(today: date) -> date:
-    """The first day of the week."""
-    return today - timedelta(days=min(today.weekday(), today.toordinal() - 1))
-
-
 def has_word(book: Book, entry: Entry, today: date) -> bool:
     """Whether something was written for an entry this week, or it has no id to answer to."""
     later = (*book.pointing_to(entry, Note), *book.pointing_to(entry, Outcome))
-    return entry.id is None or any(monday(today) <= other.on <= today for other in later)
+    return entry.id is None or any(monday_of(today) <= other.on <= today for other in later)
 
 
 def link_to(entry: Entry) -> tuple[str, ...]:

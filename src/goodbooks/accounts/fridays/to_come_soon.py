@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to, monday
+from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import is_nothing, made
 from goodbooks.accounts.fridays.answers_due import on_a_request
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
+from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.entries.note import Note
@@ -57,7 +58,7 @@ def told_this_week(book: Book, today: date) -> list[Prompt]:
     told = [
         one
         for one in book.of(Note)
-        if monday(today) <= one.on <= today and one.title and not has_word(book, one, today)
+        if monday_of(today) <= one.on <= today and one.title and not has_word(book, one, today)
         if any(book.is_same(who, name) for who in one.who for name in boss)
     ]
     return [

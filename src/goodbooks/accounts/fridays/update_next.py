@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import is_mine, is_to, typed
 from goodbooks.entries.person import bosses
@@ -25,8 +26,7 @@ def update_next(book: Book, today: date) -> str:
     if boss is None:
         return ""
     who = boss.who[0]
-    monday = today - timedelta(days=today.weekday())
-    sent = (one for one in book.of(Talk) if one.is_page and monday <= one.on <= today)
+    sent = (one for one in book.of(Talk) if one.is_page and monday_of(today) <= one.on <= today)
     if any(is_to(book, one, who) for one in sent):
         return ""
     soon = today + timedelta(days=SOON_DAYS)

@@ -6,9 +6,10 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.prompting import Prompt, monday
+from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import is_nothing, made, split_speaker
 from goodbooks.core.days import WEEKDAYS, month_of
+from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.regex import regex
 from goodbooks.entries.win import Win
@@ -133,7 +134,7 @@ def went_well(book: Book, today: date) -> Iterator[Prompt]:
 
 def quiet_week(book: Book, today: date) -> Iterator[Prompt]:
     """This week, when nothing that went well in it is in the book, and the book holds more than people."""
-    since = monday(today)
+    since = monday_of(today)
     is_begun = any(entry.kind != "person" for entry in book.entries)
     if is_begun and not any(since <= win.on <= today for win in book.of(Win)):
         yield Prompt(

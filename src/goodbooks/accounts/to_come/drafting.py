@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.to_come.kept_for import kept_for
 from goodbooks.accounts.to_come.waiting import ahead_of, lines_of, needs_of, waits_of
-from goodbooks.core.measures import Amount, Presence, Weeks, Window, week_of
+from goodbooks.core.measures import Amount, Presence, Weeks, Window
 from goodbooks.core.names import name_key
+from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import is_by
 from goodbooks.entries.capacity import Capacity
@@ -376,8 +377,8 @@ def delivered_weeks(book: Book, matter: str, team: str, today: date) -> Weeks | 
             continue
         state = promise_state(book, promise, today)
         if state.settled and state.after and state.after.what() in DONE:
-            days[week_of(state.settled)] += 1
-    stop = week_of(today)
+            days[monday_of(state.settled)] += 1
+    stop = monday_of(today)
     weeks = {monday: count for monday, count in days.items() if monday < stop}
     if not weeks:
         return None

@@ -22,7 +22,7 @@ from goodbooks.accounts.their_no import waits_until
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
-from goodbooks.desk.shelved.put_by import ROUND, put_by, put_by_this_week, tired, week_of
+from goodbooks.desk.shelved.put_by import ROUND, put_by, put_by_this_week, sign_of_week, tired
 from goodbooks.entries.person import bosses
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def friday(desk: Desk, environ: Mapping[str, str]) -> Round:
     found = prompts(opened.book, today, tired(drawer, today))
     left = put_by_this_week(drawer, today)
     kept = tuple(prompt for prompt in found if prompt.key not in left)
-    return Round(kept, len(found) - len(kept), opened.said, week_of(today))
+    return Round(kept, len(found) - len(kept), opened.said, sign_of_week(today))
 
 
 def after_a_friday(desk: Desk) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS, WEEKDAYS
 from goodbooks.core.names import name_key, unmarked
+from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.arrows import NOBODY
@@ -122,7 +123,7 @@ def _called(role: str, article: str, known: Known) -> str:
 
 def with_days(sentence: str, today: date) -> str:
     """The sentence with “the first of December”, “Friday next week” and “within two weeks” as a day."""
-    monday = today + timedelta(days=7 - today.weekday())
+    monday = monday_of(today) + timedelta(weeks=1)
     said = _WEEKDAY_NEXT.sub(
         lambda one: (
             f"{one['on'] or 'on'} {monday + timedelta(days=WEEKDAYS.index(one['day'].lower()))}"

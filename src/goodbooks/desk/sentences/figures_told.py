@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import COUNTS as NUMBERS
-from goodbooks.core.measures import Amount, Presence, Weeks, read_presence, week_of
+from goodbooks.core.measures import Amount, Presence, Weeks, read_presence
+from goodbooks.core.period import monday_of
 from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.likely_and_worst import likely_and_worst
 from goodbooks.forecast.judgement import few_weeks
@@ -246,6 +247,6 @@ def _counted(found: Figures, today: date) -> Figures:
     if not counts or found.judged:
         return found
     if len(counts) >= LEAST_WEEKS:
-        first = week_of(today) - timedelta(weeks=len(counts))
+        first = monday_of(today) - timedelta(weeks=len(counts))
         return found._replace(weeks=Weeks(first, tuple(reversed(counts))), is_sure=True)
     return found._replace(judged=Amount(*few_weeks(counts)), is_sure=found.is_sure or len(counts) > 1)  # fmt: skip

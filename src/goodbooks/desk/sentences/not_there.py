@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
+from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
@@ -93,7 +94,7 @@ def _week(which: str, today: date) -> tuple[date | None, date | None]:
     """The days of this week that are left, or Monday to Friday of the next one."""
     if which == "this":
         return today, _day("end of week", today)
-    monday = today + timedelta(days=7 - today.weekday())
+    monday = monday_of(today) + timedelta(weeks=1)
     return monday, monday + timedelta(days=4)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.period import monday_of
 from goodbooks.desk.disk.drawer import drawer_of, private
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
     """Remember that a question need not come again this week; a cache that is closed forgets it."""
     drawer, today = drawer_of(environ, desk.where.path), desk.clock.today
     keys = [*put_by_this_week(drawer, today), " ".join(key.split())]
-    before = [line for line in _lines(drawer) if _OF_A_BOSS in line and not line.startswith(week_of(today))]  # fmt: skip
+    before = [line for line in _lines(drawer) if _OF_A_BOSS in line and not line.startswith(sign_of_week(today))]  # fmt: skip
     text = "".join(
         f"{line}\n"
-        for line in (*before[-_MOST_REMEMBERED:], *(f"{week_of(today)} {one}" for one in keys))
+        for line in (*before[-_MOST_REMEMBERED:], *(f"{sign_of_week(today)} {one}" for one in keys))
     )
     try:
         drawer.open()
@@ -42,13 +42,13 @@ def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
 
 def put_by_this_week(drawer: Drawer, today: date) -> list[str]:
     """The keys of the questions that were skipped this week."""
-    begin = week_of(today) + " "
+    begin = sign_of_week(today) + " "
     return [line.removeprefix(begin) for line in _lines(drawer) if line.startswith(begin)]
 
 
 def tired(drawer: Drawer, today: date) -> frozenset[str]:
     """What was asked of the boss in a week before this one and skipped: another question comes first."""
-    before = {line for line in _lines(drawer) if not line.startswith(week_of(today))}
+    before = {line for line in _lines(drawer) if not line.startswith(sign_of_week(today))}
     return frozenset(line.partition(_OF_A_BOSS)[2] for line in before if _OF_A_BOSS in line)
 
 
@@ -69,9 +69,9 @@ def with_the_round(question: Question, drawer: Drawer) -> Question:
     return question._replace(is_round_done=ROUND in put_by_this_week(drawer, today))
 
 
-def week_of(today: date) -> str:
-    """The sign of a week: its Monday."""
-    return (today - timedelta(days=today.weekday())).isoformat()
+def sign_of_week(today: date) -> str:
+    """What stands for the week of a day in the file, and on a page: its Monday, as 2026-11-02."""
+    return monday_of(today).isoformat()
 
 
 def _file(drawer: Drawer) -> str:

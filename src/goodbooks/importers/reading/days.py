@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.days import month_of
+from goodbooks.core.days import month_of, real_day
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
 _CLOCK = regex(r"(\d{1,2})[:.](\d\d)(?:[:.]\d\d)?[  ]?([ap])?\.?m?\.?", re.IGNORECASE)
 _HOURS, _MINUTES = 24, 60
@@ -59,10 +59,7 @@ def _is_in_order(days: list[date | None]) -> bool:
 def day_of(one: Figures, is_first: bool) -> date | None:
     """The day that the figures say."""
     day, month = (one.one, one.two) if is_first else (one.two, one.one)
-    try:
-        return date(one.year, month, day)
-    except ValueError:
-        return None
+    return real_day(one.year, month, day)
 
 
 def clock_of(said: str) -> str | None:
@@ -87,16 +84,9 @@ def day_in(words: str) -> date | None:
     """The first whole day named in some words: 2026-11-03, 3 November 2026, Nov 3rd, 2026."""
     iso = _ISO.search(words)
     if iso:
-        return _made(int(iso[1]), int(iso[2]), int(iso[3]))
+        return real_day(int(iso[1]), int(iso[2]), int(iso[3]))
     for found in _NAMED.finditer(words):
         month = month_of((found[2] or found[3]).lower())
         if month:
-            return _made(int(found[5]), month, int(found[1] or found[4]))
+            return real_day(int(found[5]), month, int(found[1] or found[4]))
     return None
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.stretch import last_of_month
 from goodbooks.language.stretch import (
     Family,
     Habits,
     Stretch,
     month_after,
-    month_end,
     one_day,
     weeks_monday,
 )
@@ -30,7 +30,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
         return one_day(on)
     size = _MONTHS[unit]
     first = on.replace(month=(on.month - 1) // size * size + 1, day=1)
-    return one_day(month_end(month_after(first, size - 1)))
+    return one_day(last_of_month(month_after(first, size - 1)))
 
 
 FAMILY = Family(

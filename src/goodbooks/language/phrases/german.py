@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import real_day
+from goodbooks.core.stretch import last_of_month
 from goodbooks.language.stretch import (
     Family,
     Habits,
     Stretch,
     days_on,
-    made,
     month_after,
-    month_end,
     months_on,
     next_month_named,
     one_day,
@@ -52,7 +52,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
         return _part(found["part"].lower(), _MONTHS.index(found["of"].lower()) + 1, on)
     if found["ends"]:
         first = month_after(on, int(found["next"] is not None))
-        return one_day(month_end(first))
+        return one_day(last_of_month(first))
     if found["count"]:
         return one_day(_on(on, found["count"].lower(), found["unit"].lower()))
     return one_day(_weekday(found, on))
@@ -68,23 +68,23 @@ def _weekday(found: re.Match[str], on: date) -> date:
 def _of_month(day: int, month: str, year: str | None, on: date) -> date | None:
     number = _MONTHS.index(month) + 1
     if year:
-        return made(int(year), number, day)
-    this = made(on.year, number, day)
+        return real_day(int(year), number, day)
+    this = real_day(on.year, number, day)
     is_this = this is None or this >= on or (on - this).days < _JUST_PAST
-    return this if is_this else made(on.year + 1, number, day)
+    return this if is_this else real_day(on.year + 1, number, day)
 
 
 def _in_a_month_to_come(day: int, on: date) -> date | None:
     """The next day of that number, this month or in the next one that has it."""
     firsts = (on.replace(day=1), month_after(on, 1), month_after(on, 2))
-    every = (made(first.year, first.month, day) for first in firsts)
+    every = (real_day(first.year, first.month, day) for first in firsts)
     return next((one for one in every if one is not None and one >= on), None)
 
 
 def _part(part: str, month: int, on: date) -> Stretch | None:
     """The beginning, the middle or the end of the next month of that number."""
     first = next_month_named(month, on)
-    return one_day(first.replace(day=_PARTS[part]) if part in _PARTS else month_end(first))
+    return one_day(first.replace(day=_PARTS[part]) if part in _PARTS else last_of_month(first))
 
 
 def _on(on: date, count: str, unit: str) -> date:

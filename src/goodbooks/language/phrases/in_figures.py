@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import real_day
 from goodbooks.core.regex import regex
-from goodbooks.language.stretch import Family, Habits, Stretch, made, one_day
+from goodbooks.language.stretch import Family, Habits, Stretch, one_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +32,7 @@ _LOOKS_LIKE_A_DAY = regex(
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     """The one day that the figures can mean."""
     if found["iso"]:
-        return one_day(made(*(int(part) for part in found["iso"].replace("/", "-").split("-"))))
+        return one_day(real_day(*(int(part) for part in found["iso"].replace("/", "-").split("-"))))
     if found[0] == _ALWAYS:
         return None
     if found["bare"] is not None and not _is_bare_day(found, habits):
@@ -51,9 +52,9 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
         return None
     day, month = fits.pop()
     if year:
-        return one_day(made(int(year) + (2000 if len(year) == 2 else 0), month, day))
-    this = made(on.year, month, day)
-    return one_day(this if this is None or this >= on else made(on.year + 1, month, day))
+        return one_day(real_day(int(year) + (2000 if len(year) == 2 else 0), month, day))
+    this = real_day(on.year, month, day)
+    return one_day(this if this is None or this >= on else real_day(on.year + 1, month, day))
 
 
 def _is_bare_day(found: re.Match[str], habits: Habits) -> bool:

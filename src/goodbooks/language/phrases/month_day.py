@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import real_day
 from goodbooks.language.names import DAY, MONTH, ORDINALS, month_of, ordinal_of
-from goodbooks.language.stretch import Family, Habits, Stretch, made
+from goodbooks.language.stretch import Family, Habits, Stretch
 
 if TYPE_CHECKING:
     import re
@@ -31,11 +32,11 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 def _day(month: int, word: str, year: str | None, on: date) -> date | None:
     day = ordinal_of(word) if word[0].isalpha() else int(word.rstrip("stndrh"))
     if year:
-        return made(int(year) if len(year) == 4 else 2000 + int(year[-2:]), month, day)
-    this = made(on.year, month, day)
+        return real_day(int(year) if len(year) == 4 else 2000 + int(year[-2:]), month, day)
+    this = real_day(on.year, month, day)
     if this is None or this >= on:
-        return this or made(on.year + 1, month, day)
-    return this if (on - this).days < _JUST_PAST else made(on.year + 1, month, day)
+        return this or real_day(on.year + 1, month, day)
+    return this if (on - this).days < _JUST_PAST else real_day(on.year + 1, month, day)
 
 
 FAMILY = Family(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.stretch import last_of_month
 from goodbooks.language.names import MONTH, month_of
 from goodbooks.language.stretch import (
     Family,
     Habits,
     Stretch,
     month_after,
-    month_end,
     next_month_named,
     one_day,
 )
@@ -47,12 +47,12 @@ _LED = f"(?i:{'|'.join(f'(?<={lead.rstrip(chr(45))}[ -])' for lead in _LEADS)})"
 def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     """The days of the month, or the day that a part of it means."""
     if found["short"]:
-        return one_day(month_end(month_after(on, 0)))
+        return one_day(last_of_month(month_after(on, 0)))
     part = (found["part"] or "").lower()
     first = _first(found, on)
     if not part and found["which"] in ("the", None) and not found["month"]:
         return None
-    last = month_end(first)
+    last = last_of_month(first)
     if not part:
         return Stretch(first, last, first)
     day = first.replace(day=min(_PARTS[part], last.day))

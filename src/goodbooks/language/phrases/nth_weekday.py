@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.stretch import last_of_month
 from goodbooks.language.names import DAY, MONTH, ORDINALS, day_of, month_of, ordinal_of
 from goodbooks.language.stretch import (
     Family,
@@ -11,7 +12,6 @@ from goodbooks.language.stretch import (
     Stretch,
     days_on,
     month_after,
-    month_end,
     next_month_named,
     one_day,
 )
@@ -34,7 +34,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
 
 def _in(found: re.Match[str], first: date) -> date | None:
     wanted, place = day_of(found["day"]), found["place"].lower()
-    last = month_end(first)
+    last = last_of_month(first)
     if place == "last":
         return days_on(last, -((last.weekday() - wanted) % 7))
     day = days_on(first, (wanted - first.weekday()) % 7 + 7 * (ordinal_of(place) - 1))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import real_day
 from goodbooks.language.names import DAY, ORDINAL, ORDINALS, ordinal_of
-from goodbooks.language.stretch import Family, Habits, Stretch, made, month_after, one_day
+from goodbooks.language.stretch import Family, Habits, Stretch, month_after, one_day
 
 if TYPE_CHECKING:
     import re
@@ -24,7 +25,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     months = 1 if found["next"] else 0
     for step in range(months, months + (1 if found["of"] else 3)):
         first = month_after(on, step)
-        day = made(first.year, first.month, number)
+        day = real_day(first.year, first.month, number)
         if day is not None and day >= on:
             return one_day(day)
     return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.language.stretch import Family, Habits, Stretch, month_after, month_end, one_day
+from goodbooks.core.stretch import last_of_month
+from goodbooks.language.stretch import Family, Habits, Stretch, month_after, one_day
 
 if TYPE_CHECKING:
     import re
@@ -19,7 +20,7 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     size, first = _months(found, on)
     if size == 0:
         return None
-    last = month_end(month_after(first, size - 1))
+    last = last_of_month(month_after(first, size - 1))
     part = (found["part"] or "").lower()
     if part in _PARTS:
         return one_day(month_after(first, int(size * _PARTS[part])))
@@ -44,7 +45,7 @@ def _months(found: re.Match[str], on: date) -> tuple[int, date]:
         year = found["of_year"]
         if year:
             return size, start.replace(year=int(year) if len(year) == 4 else 2000 + int(year[-2:]))
-        over = month_end(month_after(start, size - 1)) < on
+        over = last_of_month(month_after(start, size - 1)) < on
         return size, start.replace(year=min(on.year + over, date.max.year))
     return (12, on.replace(year=int(found["year"]), month=1, day=1)) if found["part"] else (0, on)
 

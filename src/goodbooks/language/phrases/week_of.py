@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import real_day
+from goodbooks.core.stretch import last_of_month
 from goodbooks.language.names import MONTH, ORDINAL, ORDINALS, month_of, ordinal_of
 from goodbooks.language.stretch import (
     Family,
     Habits,
     Stretch,
     days_on,
-    made,
     month_after,
-    month_end,
     next_month_named,
 )
 
@@ -30,10 +30,10 @@ def read(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     first = _first(found, on)
     word = found["which"].lower()
     if word == "last":
-        last = month_end(first)
+        last = last_of_month(first)
         return Stretch(days_on(last, -6), last)
     begin = days_on(first, 7 * (ordinal_of(word) - 1))
-    return Stretch(begin, min(days_on(begin, 6), month_end(first)))
+    return Stretch(begin, min(days_on(begin, 6), last_of_month(first)))
 
 
 def _first(found: re.Match[str], on: date) -> date:
@@ -47,12 +47,12 @@ def _around(found: re.Match[str], on: date, habits: Habits) -> Stretch | None:
     number = int(found["day"].rstrip("stndrh"))
     name = found["before"] or found["behind"]
     first = next_month_named(month_of(name), on) if name else month_after(on, 0)
-    day = made(first.year, first.month, number)
+    day = real_day(first.year, first.month, number)
     if day is None:
         return None
     if not name and day < on:
         after = month_after(on, 1)
-        day = made(after.year, after.month, number) or day
+        day = real_day(after.year, after.month, number) or day
     monday = days_on(day, -day.weekday())
     return Stretch(monday, habits.last_of_week(monday), monday)
 
