@@ -9,6 +9,7 @@ from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED, Entry, people_in
 from goodbooks.core.fields import ForOthers, split_items, split_names
 from goodbooks.core.names import name_key
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.telling import is_to_myself
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -153,11 +154,6 @@ def is_boss(book: Book, name: str) -> bool:
         for entry in book.entries
         if entry.kind == "person" and entry.who and book.person_key(entry.who[0]) == wanted
     )
-
-
-def is_to_myself(book: Book, entry: Entry) -> bool:
-    """Whether I said something to nobody but myself."""
-    return bool(entry.to) and all(map(book.is_me, (*entry.who, *entry.to)))
 
 
 def heard_by(book: Book, readers: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -115,6 +115,11 @@ def is_to_me(book: Book, entry: Entry) -> bool:
     return any(book.is_me(name) for name in entry.to)
 
 
+def is_to_myself(book: Book, entry: Entry) -> bool:
+    """Whether I said something to nobody but myself."""
+    return bool(entry.to) and all(map(book.is_me, (*entry.who, *entry.to)))
+
+
 def quoted(words: str) -> str:
     """Words in quotation marks for a shell, an apostrophe in them too."""
     return "'" + words.replace("'", "'\\''") + "'"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_come.assumptions import promise_of
 from goodbooks.accounts.to_come.unlikely_days import hear_first
 from goodbooks.core.document import Document, Line, Question, Recipe, Section
 from goodbooks.core.scope import Scope
@@ -12,6 +11,7 @@ from goodbooks.documents.forecasts.alone import page_of_one
 from goodbooks.entries.forecast import Forecast
 from goodbooks.forecast.caution import Refused
 from goodbooks.reckoning.forecasts.answered import reckoned
+from goodbooks.reckoning.forecasts.foreseen import promise_of
 from goodbooks.reckoning.forecasts.words import EVEN
 
 if TYPE_CHECKING:

@@ -66,6 +66,11 @@ def bosses(book: Book, by: date | None = None) -> tuple[Person, ...]:
     return tuple(person for person in last.values() if person.is_boss())
 
 
+def is_my_boss(book: Book, *names: str) -> bool:
+    """Whether one of these names is that of a boss of mine, by the last that the book says of them."""
+    return any(book.is_same(one.who[0], name) for one in bosses(book) for name in names)
+
+
 def only_boss(book: Book) -> str:
     """My boss by name, where the book has one and no more; else ""."""
     there = bosses(book)

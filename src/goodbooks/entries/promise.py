@@ -13,6 +13,7 @@ from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_to_myself
 from goodbooks.entries.outcome import Outcome, again
 from goodbooks.entries.talk import Talk
 
@@ -197,7 +198,7 @@ def _state(book: Book, promise: Promise, today: date) -> PromiseState:
         state, settled = "delivered", word
     if after is None and (given := _given_to_others(book, promise, today)) is not None:
         state, settled, after = given.state, given.settled, given.after
-    if after is None and settled is None and _is_to_myself(book, promise):
+    if after is None and settled is None and is_to_myself(book, promise):
         from goodbooks.core.instead import said_instead  # few promises are to oneself
 
         said_on = said_instead(book, promise, today)
@@ -251,7 +252,7 @@ def _unless_settled(book: Book, promise: Promise, today: date) -> tuple[PromiseS
     if said.settled is not None:
         return None
     found = _as_named(said, today)
-    is_told = said.after is not None or not (promise.is_only_a_word() or _is_to_myself(book, promise))  # fmt: skip
+    is_told = said.after is not None or not (promise.is_only_a_word() or is_to_myself(book, promise))  # fmt: skip
     return (found if is_told and (found.state != "late" or said.after is not None) else None,)
 
 
@@ -296,15 +297,11 @@ def talk_of_its_day(book: Book, promise: Promise, day: date) -> Talk | None:
 
 def _given_to_others(book: Book, promise: Promise, today: date) -> PromiseState | None:
     """How a promise was settled that somebody has of me, where this one is only what I mean to do for it by myself."""
-    if not _is_to_myself(book, promise):
+    if not is_to_myself(book, promise):
         return None
     given = (one for one in book.pointing_to(promise, Promise) if all(map(book.is_me, one.who)) and not all(map(book.is_me, one.to)))  # fmt: skip
     states = (promise_state(book, one, today) for one in given)
     return next((one for one in states if not one.is_open), None)
-
-
-def _is_to_myself(book: Book, promise: Promise) -> bool:
-    return bool(promise.to) and all(map(book.is_me, (*promise.who, *promise.to)))
 
 
 def _word_after(book: Book, promise: Promise, today: date) -> date | None:

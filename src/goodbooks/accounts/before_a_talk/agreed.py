@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import capital, going_on, listed, sentence, short_d
 from goodbooks.core.scope import days_before
 from goodbooks.core.telling import named, whose
 from goodbooks.entries.answer import Answer
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import is_my_boss
 from goodbooks.reckoning.granted import PART, Grant, overtaken, still_granted, taken_back
 from goodbooks.reckoning.terms import bare
 
@@ -139,8 +139,7 @@ def in_full(
 def is_to_be_written(book: Book, grant: Grant) -> bool:
     """Whether a yes is an answer by word of mouth that would be a decision: a boss's, or one to a whole proposal."""
     reply = grant.reply
-    is_boss = any(book.is_same(one.who[0], who) for one in bosses(book) for who in reply.who)
-    is_answer = isinstance(reply, Answer) and (is_boss or grant.ask.is_case())
+    is_answer = isinstance(reply, Answer) and (is_my_boss(book, *reply.who) or grant.ask.is_case())
     if not is_answer:
         return False
     from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already

@@ -36,7 +36,7 @@ from goodbooks.entries.ask import open_asks
 from goodbooks.entries.decision import Decision, end_of, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.note import Note
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import is_my_boss
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.terms import bare, is_said
 
@@ -387,6 +387,4 @@ def _goals(book: Book, today: date) -> list[Prompt]:
 
 
 def _counts(book: Book, goal: Goal) -> bool:
-    return book.is_me(goal.who[0]) or any(
-        book.is_same(boss.who[0], goal.who[0]) for boss in bosses(book)
-    )
+    return book.is_me(goal.who[0]) or is_my_boss(book, goal.who[0])

@@ -10,9 +10,9 @@ from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED
 from goodbooks.core.greeting import MOST_NAMED
 from goodbooks.core.phrasing import capital, listed, short_day
 from goodbooks.core.placeholders import HELD_TITLE
-from goodbooks.core.readers import hear_later, is_to_myself, lines_noted_alone, opened_to
+from goodbooks.core.readers import hear_later, lines_noted_alone, opened_to
 from goodbooks.core.regex import regex
-from goodbooks.core.telling import amending, whose
+from goodbooks.core.telling import amending, is_to_myself, whose
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.language.keeping import is_silence
 

@@ -10,10 +10,9 @@ from goodbooks.core.measures import plain
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, counted, listed, sentence, short_day, shortened
 from goodbooks.entries.capacity import Capacity
-from goodbooks.entries.promise import Promise
 from goodbooks.forecast.words import chance_in_words
 from goodbooks.reckoning.forecasts.asked import timed
-from goodbooks.reckoning.forecasts.foreseen import forecasts_for
+from goodbooks.reckoning.forecasts.foreseen import forecasts_for, promise_of
 from goodbooks.reckoning.forecasts.words import left_text, pace_text, unit_of
 
 if TYPE_CHECKING:
@@ -23,12 +22,6 @@ if TYPE_CHECKING:
 
 
 _SHORT = 0.9
-
-
-def promise_of(book: Book, entry: Forecast) -> Promise | None:
-    """The promise that a forecast is about, if it is about one that may be seen."""
-    linked = (book.get(ref) for ref in entry.links)
-    return next((one for one in linked if isinstance(one, Promise)), None)
 
 
 def assumptions(book: Book, entry: Forecast, found: Found, question: Question) -> tuple[Line, ...]:

@@ -23,6 +23,7 @@ from goodbooks.entries.promise import Promise, PromiseState, promise_state
 from goodbooks.forecast import parameters
 from goodbooks.forecast.caution import Refused
 from goodbooks.reckoning.forecasts.asked import capacities_of
+from goodbooks.reckoning.forecasts.foreseen import promise_of
 from goodbooks.reckoning.forecasts.waits import CIRCLE
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def subject_of(book: Book, said: Entry | str, today: date) -> Subject:
             return Subject()
         said = again
     if isinstance(said, Forecast):
-        return Subject(_promise_of(book, said), said.matters[0] if said.matters else "", said)
+        return Subject(promise_of(book, said), said.matters[0] if said.matters else "", said)
     if isinstance(said, Promise):
         kept = [one for one in book.pointing_to(said, Forecast) if one.on <= today]
         return Subject(said, said.matters[0] if said.matters else "", kept[-1] if kept else None)
@@ -103,11 +104,11 @@ def subject_of(book: Book, said: Entry | str, today: date) -> Subject:
         return Subject()
     kept = [one for one in about if isinstance(one, Forecast)]
     due = _first_due(book, [one for one in about if isinstance(one, Promise)], today)
-    alive = [one for one in kept if not _settled(book, _promise_of(book, one), today)]
+    alive = [one for one in kept if not _settled(book, promise_of(book, one), today)]
     if not alive and (due or not kept):
         return Subject(due, said)
     newest = (alive or kept)[-1]
-    return Subject(_promise_of(book, newest) or (None if newest.links else due), said, newest)
+    return Subject(promise_of(book, newest) or (None if newest.links else due), said, newest)
 
 
 def _settled(book: Book, promise: Promise | None, today: date) -> PromiseState | None:
@@ -119,11 +120,6 @@ def _settled(book: Book, promise: Promise | None, today: date) -> PromiseState |
 def is_over(book: Book, promise: Promise, today: date) -> bool:
     """Whether a promise was kept, moved or let go, so that nothing of it is left to reckon."""
     return _settled(book, promise, today) is not None
-
-
-def _promise_of(book: Book, kept: Forecast) -> Promise | None:
-    linked = (book.get(ref) for ref in kept.links)
-    return next((one for one in linked if isinstance(one, Promise)), None)
 
 
 def _first_due(book: Book, promises: list[Promise], today: date) -> Promise | None:

@@ -13,7 +13,7 @@ from goodbooks.core.telling import is_by
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.sentences.replied import lines_for
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import is_my_boss
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
@@ -119,5 +119,5 @@ def lines_in_writing(desk: Desk, answer: Entry) -> tuple[str, ...]:
 def boss_said(desk: Desk, answer: Entry) -> tuple[str, ...]:
     """The same lines for what a boss said; none for what only amends an answer."""
     book = Book(desk.known().of_kind("person"))
-    is_boss = any(book.is_same(one.who[0], name) for one in bosses(book) for name in answer.who)
-    return lines_in_writing(desk, answer) if is_boss and not answer.amends else ()
+    is_theirs = is_my_boss(book, *answer.who)
+    return lines_in_writing(desk, answer) if is_theirs and not answer.amends else ()

@@ -15,7 +15,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.known import book_of
 from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.answer import puts_off
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import is_my_boss
 from goodbooks.reckoning.terms import is_said
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -50,7 +50,7 @@ def reply_line(name: str, words: str, known: Known) -> str:
         return "\n".join(lines_for(book, ask, name, words))
     if could_be_answered(wanted, None, words):
         raise _which(book, could_be_answered(wanted, None, words), name, words)
-    if wanted or not is_reply(words) or not _is_boss(book, name):
+    if wanted or not is_reply(words) or not is_my_boss(book, name):
         return ""
     called, said = book.name_of(name), capital(with_capital_i(" ".join(words.split())))
     if not says_to_what(words) and not tags:
@@ -78,7 +78,7 @@ def lines_for(book: Book, ask: Ask, name: str, words: str) -> tuple[str, ...]:
     Either is for the same readers: what was said between two is open to nobody else because it decides something.
     """
     said = dict(is_said(words, ask.title)).get("is", "")
-    is_decided = said in ("yes", "no", "part") and (_is_boss(book, name) or ask.is_case())
+    is_decided = said in ("yes", "no", "part") and (is_my_boss(book, name) or ask.is_case())
     title = to_what(capital(with_capital_i(" ".join(words.split()))), ask.title)
     kind = "decision" if is_decided else "answer"
     parts = (
@@ -86,7 +86,3 @@ def lines_for(book: Book, ask: Ask, name: str, words: str) -> tuple[str, ...]:
         *(f"#{tag}" for tag in ask.matters), f"for ^{ask.id}",
     )  # fmt: skip
     return (" ".join(parts), *([f"readers: {ANSWER.readers}"] if is_decided else []))
-
-
-def _is_boss(book: Book, name: str) -> bool:
-    return any(book.is_same(name, one.who[0]) for one in bosses(book))

@@ -26,7 +26,7 @@ from goodbooks.desk.walks.when_it_was import day_it_was
 from goodbooks.documents.situation import CAME, PLAN, UNSAID, WHO
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.note import Note
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import is_my_boss
 from goodbooks.entries.talk import Talk
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def goes_on(desk: Desk, environ: Mapping[str, str], text: str) -> GoesOn | None:
         if " ".join(kept.get(OF_STORY, "").split()) == " ".join(text.split()):
             return None
         for ask in _asks(book, kept, today):
-            is_boss = book.is_same(kept.get("boss", ""), ask.to[0]) or _is_boss(book, ask.to[0])
+            is_boss = book.is_same(kept.get("boss", ""), ask.to[0]) or is_my_boss(book, ask.to[0])
             told = list(told_of_them(text, book.name_of(ask.to[0]), is_boss=is_boss))
             found = _tells_of(book, ask, told, _talk_of(book, kept, ask), today)
             if found:
@@ -144,10 +144,6 @@ def _in_the_book(book: Book, known: set[str], today: date) -> Iterator[tuple[str
             stamp = note.line("written")
             refs = [one.ref for one in book.written if one.line("written") == stamp and one.id]
             yield note.plays, {WRITTEN: " ".join((note.on.isoformat(), *refs))}
-
-
-def _is_boss(book: Book, who: str) -> bool:
-    return any(book.is_same(who, one.who[0]) for one in bosses(book))
 
 
 def _asks(book: Book, kept: Mapping[str, str], today: date) -> list[Ask]:

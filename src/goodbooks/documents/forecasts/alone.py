@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.to_come.assumptions import assumptions, promise_of
+from goodbooks.accounts.to_come.assumptions import assumptions
 from goodbooks.accounts.to_come.changes import IN_WORDS, SURE, changes, kinder
 from goodbooks.accounts.to_come.drafting import DRAFT
 from goodbooks.accounts.to_come.forecast_pictures import (
@@ -26,6 +26,7 @@ from goodbooks.forecast.ranked import ranked
 from goodbooks.forecast.words import chance_in_words
 from goodbooks.reckoning.forecasts.answered import counted_by, reckoned
 from goodbooks.reckoning.forecasts.asked import skips
+from goodbooks.reckoning.forecasts.foreseen import promise_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

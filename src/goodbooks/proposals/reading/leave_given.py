@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
-from goodbooks.entries.person import bosses
+from goodbooks.entries.person import is_my_boss
 from goodbooks.language.dues import named_days
 from goodbooks.language.effect import begins_in
 
@@ -36,7 +36,7 @@ def is_leave_given(writing: Writing, said: Said) -> bool:
     writer = writing.writer
     if writer is None or "question" in said.acts or _IF.match(said.text) or not _LEAVE.search(said.text):  # fmt: skip
         return False
-    is_boss = any(writing.book.is_same(one.who[0], writer.name) for one in bosses(writing.book))
+    is_boss = is_my_boss(writing.book, writer.name)
     is_to_me = any(one.name == ME for one in writing.receivers)
     named = named_days(said.text, writing.on, writing.habits)
     is_until = any(one.lead.lower() in _UNTIL and one.on >= writing.on for one in named)

@@ -106,7 +106,7 @@ def newest_for(book: Book, entry: Entry, today: date) -> Foreseen | None:
 
 
 def promise_of(book: Book, entry: Forecast) -> Promise | None:
-    """The promise that a forecast is for."""
+    """The promise that a forecast is for, where it is for one that may be seen."""
     found = (book.get(ref) for ref in entry.links)
     return next((one for one in found if isinstance(one, Promise)), None)
 
