@@ -124,12 +124,11 @@ def told_by_them(book: Book, grant: Grant, today: date) -> date | None:
 
 def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
     """The sentences by which whoever said yes asks to keep it quiet, in the yes or in what they said or decided that day, each with what it stands in."""
-    theirs = {book.person_key(name) for name in grant.reply.who}
+    theirs = book.person_keys(grant.reply.who)
     talks = [
         one
         for one in book.of(Talk)
-        if one.on == grant.reply.on
-        and theirs & {book.person_key(name) for name in (*one.who, *one.to)}
+        if one.on == grant.reply.on and theirs & book.person_keys((*one.who, *one.to))
     ]
     said: list[tuple[str, Entry]] = [(grant.reply.title, grant.reply)]
     said += [(raw, grant.reply) for _, raw in grant.reply.fields]
@@ -139,7 +138,7 @@ def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
         for tag in grant.ask.matters
         for one in book.about(tag)
         if isinstance(one, Decision) and one.on == grant.reply.on and one != grant.reply
-        and theirs & {book.person_key(name) for name in one.who}
+        and theirs & book.person_keys(one.who)
     ]  # fmt: skip
     for text, one in said:
         for part in _SENTENCES.split(text.strip().strip('"“”')):
@@ -149,11 +148,11 @@ def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
 
 def who_tells(book: Book, grant: Grant) -> Iterator[Promise]:
     """What whoever said yes promised since to tell others, in the matter of the yes."""
-    theirs = {book.person_key(name) for name in grant.reply.who}
+    theirs = book.person_keys(grant.reply.who)
     for tag in grant.ask.matters:
         for one in book.about(tag):
             is_since = isinstance(one, Promise) and one.on >= grant.reply.on
-            is_theirs = bool(theirs & {book.person_key(name) for name in one.who})
+            is_theirs = bool(theirs & book.person_keys(one.who))
             if isinstance(one, Promise) and is_since and is_theirs and _TELLS.match(one.title):
                 yield one
 

@@ -39,7 +39,7 @@ def _lacks(book: Book, promise: Promise, today: date) -> bool:
 
 def _is_by_proxy(book: Book, promise: Promise) -> bool:
     """Whether somebody promised for somebody else."""
-    givers = {book.person_key(name) for name in promise.who}
+    givers = book.person_keys(promise.who)
     return not any(book.person_key(name) in givers for name in promise.on_behalf_of)
 
 

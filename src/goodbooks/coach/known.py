@@ -268,16 +268,16 @@ class Known:
         """Whether an ask or a promise of mine is to all who get the message, said or planned."""
         if entry.kind not in ("ask", "promise"):
             return False
-        to = {self.book.person_key(name) for name in entry.to}
+        to = self.book.person_keys(entry.to)
         readers = self.receivers or (self.reader,)
         is_mine = all(map(self.book.is_me, entry.who))
-        return is_mine and to.issuperset(map(self.book.person_key, readers))
+        return is_mine and to.issuperset(self.book.person_keys(readers))
 
     def _is_theirs(self, entry: Entry, text: str) -> bool:
         """Whether a line tells what all who get the message decided, promised or asked themselves, which they know."""
         readers = self.receivers or (self.reader,)
-        own = {self.book.person_key(name) for name in entry.who}
-        is_own = entry.kind in _OF_WHO and own.issuperset(map(self.book.person_key, readers))
+        own = self.book.person_keys(entry.who)
+        is_own = entry.kind in _OF_WHO and own.issuperset(self.book.person_keys(readers))
         return is_own and (text == entry.title or text in entry.lines("said"))
 
     def _is_for_me(self, entry: Entry, text: str) -> bool:

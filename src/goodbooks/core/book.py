@@ -347,6 +347,10 @@ class Book:
             found = self._keys[name] = self._known.aliases.get(key, key)
         return found
 
+    def person_keys(self, names: Iterable[str]) -> frozenset[str]:
+        """The keys of several people, each once."""
+        return frozenset(map(self.person_key, names))
+
     def is_same(self, one: str, other: str) -> bool:
         """Whether two names are one person's."""
         return self.person_key(one) == self.person_key(other)

@@ -169,7 +169,7 @@ def meant_for(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
     """The ref of each decision under which every one of these readers stands by name as its reader."""
     for entry in book.entries if readers else ():
         if entry.kind == "decision" and entry.fields and entry.readers:
-            names = {book.person_key(name) for name in entry.readers}
+            names = book.person_keys(entry.readers)
             if all(book.person_key(reader) in names for reader in readers):
                 yield entry.ref
 
@@ -224,10 +224,10 @@ def may_all_read(
         return True
     if words <= {ME_ALONE}:
         return False
-    names = set(map(book.person_key, allowed))
+    names = book.person_keys(allowed)
     if NAMED in words:
-        names.update(map(book.person_key, people_in(to_who_asked(book, entry))))
-    return names.issuperset(map(book.person_key, readers))
+        names |= book.person_keys(people_in(to_who_asked(book, entry)))
+    return names.issuperset(book.person_keys(readers))
 
 
 def not_yet_of(book: Book) -> Mapping[str, frozenset[str]]:
@@ -251,7 +251,7 @@ def hear_later(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
     if not later:
         return False
     tags = {name_key(tag) for tag in entry.matters}
-    said = {book.person_key(name) for name in (*entry.who, *entry.to)}
+    said = book.person_keys((*entry.who, *entry.to))
     keys = (book.person_key(reader) for reader in readers)
     return any(key not in said and tags & later.get(key, frozenset()) for key in keys)
 
@@ -260,8 +260,8 @@ def _are_close(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
     """Whether each reader said or did it, or is named under the entry as its reader, where it has no words for others."""
     named = entry.readers if entry.fields else ()
     named = () if named and _words_for_others(entry) else named
-    close = set(map(book.person_key, (*entry.who, *named)))
-    return close.issuperset(map(book.person_key, readers))
+    close = book.person_keys((*entry.who, *named))
+    return close.issuperset(book.person_keys(readers))
 
 
 def _is_opened(entry: Entry) -> bool:

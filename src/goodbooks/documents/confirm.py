@@ -206,7 +206,7 @@ def _message(book: Book, decision: Decision, question: Question) -> tuple[Messag
 
 def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> bool:
     """Whether all who read it took the decision, or nobody is named who did."""
-    deciders = {book.person_key(name) for name in decision.who}
+    deciders = book.person_keys(decision.who)
     return not deciders or all(book.person_key(name) in deciders for name in question.readers)
 
 

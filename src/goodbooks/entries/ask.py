@@ -160,7 +160,7 @@ def _held(book: Book, ask: Entry) -> tuple[Talk, ...]:
 
 def is_overtaken(book: Book, ask: Entry) -> bool:
     """Whether somebody it was put to has since decided in its matter, answered or not."""
-    asked = {book.person_key(name) for name in ask.to}
+    asked = book.person_keys(ask.to)
     return any(
         book.moment(decision)[:2] > book.moment(ask)[:2]
         and not asked.isdisjoint(book.person_key(name) for name in decision.who)

@@ -272,11 +272,9 @@ def words_sent(book: Book, promise: Promise, today: date) -> tuple[date, ...]:
     """The days on which all to whom I promised word on how it goes, again and again, were sent a page that tells them."""
     if not promise.is_word_on_how_it_goes() or not all(map(book.is_me, promise.who)):
         return ()
-    told = {book.person_key(name) for name in promise.to}
+    told = book.person_keys(promise.to)
     pages = (one for one in book.of(Talk) if one.is_page and promise.on <= one.on <= today)
-    return tuple(
-        one.on for one in pages if told and told <= {book.person_key(name) for name in one.to}
-    )
+    return tuple(one.on for one in pages if told and told <= book.person_keys(one.to))
 
 
 def talk_of_its_day(book: Book, promise: Promise, day: date) -> Talk | None:
@@ -290,7 +288,7 @@ def talk_of_its_day(book: Book, promise: Promise, day: date) -> Talk | None:
     of_the_day = every[start : bisect_right(every, day, start, key=_DAY)]
     held = (talk for talk in of_the_day if talk.carries_out() and not talk.is_page)
     return next(
-        (talk for talk in held if told & {book.person_key(name) for name in (*talk.who, *talk.to)}),
+        (talk for talk in held if told & book.person_keys((*talk.who, *talk.to))),
         None,
     )
 
@@ -316,7 +314,7 @@ def _word_after(book: Book, promise: Promise, today: date) -> date | None:
     return None
 
 
-def _words_since(book: Book, promise: Promise, today: date) -> list[tuple[date, set[str]]]:
+def _words_since(book: Book, promise: Promise, today: date) -> list[tuple[date, frozenset[str]]]:
     """What came in the matter of a next word since it was promised, each with its day and who had it: a later one, a mail of mine in which no more was promised, or what was promised them for the same day and is kept."""
     given = book.moment(promise)
     near = {id(one): one for tag in promise.matters for one in book.about(tag)}
@@ -347,11 +345,11 @@ def had_word(book: Book, promise: Promise, today: date) -> frozenset[str]:
     if not promise.is_only_a_word():
         return frozenset()
     told = {key for _, keys in _words_since(book, promise, today) for key in keys}
-    return frozenset(_listeners(book, promise) & told)
+    return _listeners(book, promise) & told
 
 
-def _listeners(book: Book, promise: Entry) -> set[str]:
-    return {book.person_key(name) for name in promise.to}
+def _listeners(book: Book, promise: Entry) -> frozenset[str]:
+    return book.person_keys(promise.to)
 
 
 def _named(state: str, due: Moment | None, settled: date | None, today: date) -> str:

@@ -96,7 +96,7 @@ def _matter(
     """The matter that was written of last, with one of the people named so far if there are any."""
     names = {book.person_key(value.text) for value in values.values() if value.text}
     for entry in reversed(book.entries):
-        people = {book.person_key(name) for name in (*entry.who, *entry.to)}
+        people = book.person_keys((*entry.who, *entry.to))
         if (
             entry.matters
             and entry.on <= today
@@ -114,12 +114,7 @@ def _case(
     names = {book.person_key(value.text) for value in values.values() if value.text}
     for entry in reversed((*book.entries, *book.planned)):
         is_case = entry.kind == "ask" and entry.line("i-give") and entry.on <= today
-        if (
-            is_case
-            and entry.matters
-            and is_meant(entry)
-            and names & {book.person_key(name) for name in entry.to}
-        ):
+        if is_case and entry.matters and is_meant(entry) and names & book.person_keys(entry.to):
             return Value(entry.matters[0], (entry.ref,))
     return None
 

@@ -23,9 +23,9 @@ RECENT_DAYS = 60
 
 def last_back(book: Book, today: date, names: Collection[str] = ()) -> Back | None:
     """The latest yes that was taken back in the last weeks, by one of these people where any are named; None where none was."""
-    keys = set(map(book.person_key, names))
+    keys = book.person_keys(names)
     for one in reversed(all_taken_back(book, today)):
-        is_theirs = not keys or keys & set(map(book.person_key, one.reply.who))
+        is_theirs = not keys or keys & book.person_keys(one.reply.who)
         if is_theirs and 0 <= (today - one.by.on).days <= RECENT_DAYS:
             return one
     return None

@@ -130,7 +130,7 @@ def _overtaken(book: Book) -> Iterator[str]:
     for grant in every:
         names = [book.person_key(name) for name in grant.reply.who]
         for older in book.pointing_to(grant.ask, Decision):
-            is_theirs = not _keys(book, older.who).isdisjoint(names)
+            is_theirs = not book.person_keys(older.who).isdisjoint(names)
             if is_theirs and _is_before(book, older, grant):
                 yield older.ref
         for place in ((name_key(tag), name) for tag in grant.ask.matters for name in names):
@@ -146,8 +146,8 @@ def _overtaken(book: Book) -> Iterator[str]:
 def _may_overtake(book: Book, one: Entry, who: str, yes: dict[bool, Grant]) -> list[Grant]:
     """Of the last yeses of somebody in a matter, to a whole proposal or to less, those that can overtake an entry of it."""
     if isinstance(one, Ask) and one.is_for_a_talk() and is_mine(book, one):
-        return list(yes.values()) if who in _keys(book, one.to) else []
-    if isinstance(one, Decision) and who in _keys(book, one.who):
+        return list(yes.values()) if who in book.person_keys(one.to) else []
+    if isinstance(one, Decision) and who in book.person_keys(one.who):
         is_no = dict(is_said(one.title)).get("is") == "no"
         return [
             grant
@@ -167,10 +167,6 @@ def _answers(book: Book, one: Decision, grant: Grant) -> bool:
     is_after = book.moment(grant.ask) < book.moment(one)
     has_terms = bool(one.links or one.reverses or one.exception or one.skips or one.next_step)
     return is_after and not has_terms and _TO_ME.search(one.title) is not None
-
-
-def _keys(book: Book, names: tuple[str, ...]) -> set[str]:
-    return set(map(book.person_key, names))
 
 
 def _is_before(book: Book, one: Entry, grant: Grant) -> bool:

@@ -38,7 +38,7 @@ def no_longer(book: Book, promise: Promise, who: str, today: date) -> str:
     days = [
         short_day(one.before, today)
         for one in two_days(book, today)
-        if one.then.ref == promise.ref and book.person_key(who) in _keys(book, one.first.to)
+        if one.then.ref == promise.ref and book.person_key(who) in book.person_keys(one.first.to)
     ]
     return f", no longer {days[-1]}" if days else ""
 
@@ -48,7 +48,7 @@ def overtaken(book: Book, today: date) -> frozenset[str]:
     return frozenset(
         one.first.ref
         for one in two_days(book, today)
-        if _keys(book, one.first.to) <= _keys(book, one.then.to)
+        if book.person_keys(one.first.to) <= book.person_keys(one.then.to)
     )
 
 
@@ -71,8 +71,8 @@ def _one_thing(book: Book, promises: list[Promise]) -> set[tuple[int, int]]:
     """The pairs that promise one thing, by the same, to one of the same and in the same matters, by their numbers: looked up, for a long book has many."""
     beside: dict[object, dict[tuple[str, ...], list[int]]] = {}
     for number, one in enumerate(promises):
-        who, tags = frozenset(_keys(book, one.who)), frozenset(map(name_key, one.matters))
-        for to in _keys(book, one.to):
+        who, tags = book.person_keys(one.who), frozenset(map(name_key, one.matters))
+        for to in book.person_keys(one.to):
             beside.setdefault((who, tags, to), {}).setdefault(one.to, []).append(number)
     return {
         pair
@@ -95,7 +95,3 @@ def _alike(
             yield from (
                 (min(one, number), max(one, number)) for one in spelt.get(form, ()) if one != number
             )
-
-
-def _keys(book: Book, names: tuple[str, ...]) -> set[str]:
-    return {book.person_key(name) for name in names}

@@ -75,7 +75,7 @@ def _is_of_one_matter(promise: Entry, decision: Entry) -> bool:
 
 def _is_with(book: Book, promise: Promise, decision: Entry, receivers: Sequence[str]) -> bool:
     """Whether the talk it is written after, where a plan or its title says with whom, was held with one of these by then."""
-    told = {book.person_key(name) for name in receivers}
+    told = book.person_keys(receivers)
     named = {
         book.person_key(person.who[0])
         for person in book.of(Person)

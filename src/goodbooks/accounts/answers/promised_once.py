@@ -74,7 +74,7 @@ def told_once(book: Book, debts: Iterable[Debt]) -> list[list[Debt]]:
 def _is_twin(book: Book, one: Debt, other: Debt) -> bool:
     return (
         (one.due and one.due.on) == (other.due and other.due.on)
-        and _keys(book, one.by) == _keys(book, other.by)
+        and book.person_keys(one.by) == book.person_keys(other.by)
         and _is_of_one_matter(one.entry, other.entry)
         and is_same_thing(one.entry.title, other.entry.title, (*one.to, *other.to))
     )
@@ -102,7 +102,7 @@ def _the_same(book: Book, one: Entry, day: date | None, standing: list[Owed]) ->
     found = [
         there
         for there in standing
-        if _keys(book, there.entry.who) == _keys(book, one.who)
+        if book.person_keys(there.entry.who) == book.person_keys(one.who)
         and (day is None or there.day is None or day == there.day)
         and _is_of_one_matter(one, there.entry)
         and (_is_to_the_same(book, one, there) or _is_for_me(book, one, there.entry))
@@ -122,17 +122,13 @@ def _comes_as(one: Entry, there: Entry) -> bool:
     return has_a_word_of(one.title, f"{there.title} {there.line('note')}")
 
 
-def _keys(book: Book, names: Iterable[str]) -> set[str]:
-    return {book.person_key(name) for name in names}
-
-
 def _is_of_one_matter(one: Entry, other: Entry) -> bool:
     mine, theirs = set(map(name_key, one.matters)), set(map(name_key, other.matters))
     return not mine or not theirs or not mine.isdisjoint(theirs)
 
 
 def _is_to_the_same(book: Book, one: Entry, there: Owed) -> bool:
-    return _keys(book, one.to) == _keys(book, there.entry.to)
+    return book.person_keys(one.to) == book.person_keys(there.entry.to)
 
 
 def _is_for_me(book: Book, one: Entry, other: Entry) -> bool:

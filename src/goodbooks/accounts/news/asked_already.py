@@ -104,9 +104,9 @@ _FEWEST = 3
 
 def _talks(book: Book, later: TheirNo) -> Iterator[Talk]:
     """The talks with whoever put it off, in the order of their days."""
-    names = {book.person_key(name) for name in later.reply.who}
+    names = book.person_keys(later.reply.who)
     for one in sorted(book.of(Talk), key=book.moment):
-        if names & {book.person_key(name) for name in (*one.who, *one.to)}:
+        if names & book.person_keys((*one.who, *one.to)):
             yield one
 
 

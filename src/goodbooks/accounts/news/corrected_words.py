@@ -44,11 +44,11 @@ def corrected_beside(
     decided = (one for one in dict.fromkeys(shown) if isinstance(one, Decision))
     found = [one for one in decided if _corrected(book, one, today) is not None]
     theirs = seen_by(book, question.readers, kinds) if found else seen
-    readers = {book.person_key(name) for name in question.readers}
+    readers = book.person_keys(question.readers)
     lines: list[Line | None] = []
     for one in found:
         anew, old = _lines(book, theirs if seen.get(one.ref) else Book(), one, today)
-        have = {book.person_key(name) for name in who_has_the_old(book, one, today)}
+        have = book.person_keys(who_has_the_old(book, one, today))
         lines += [anew, old if not have <= readers else None]
     return tuple(line for line in lines if line)
 
@@ -78,7 +78,7 @@ def who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, .
     if outcome is None:
         return ()
     since = _put_right_on(book, decision, outcome, today)
-    inside = {book.person_key(name) for name in (*decision.who, "me")}
+    inside = book.person_keys((*decision.who, "me"))
     had: dict[str, str] = {book.person_key(name): book.name_of(name) for name in decision.told}
     old = _old_words(book, decision, outcome, is_put_right=since is not None)
     for entry in _told_of(book, decision):
@@ -162,7 +162,7 @@ def _end_there(here: Entry | None, today: date) -> str:
 def _named(book: Book, have: tuple[str, ...], decision: Decision, here: Entry | None) -> str:
     """Who has the old words; how many they are, where they are many, or some were told in a line that is not read `here`."""
     told = here.told if isinstance(here, Decision) else ()
-    hidden = {book.person_key(name) for name in set(decision.told) - set(told)}
+    hidden = book.person_keys(set(decision.told) - set(told))
     is_hidden = any(book.person_key(name) in hidden for name in have)
     if is_hidden or len(have) > _MOST:
         return f"{len(have)} people have" if have[1:] else "Somebody has"

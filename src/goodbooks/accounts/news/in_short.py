@@ -304,5 +304,5 @@ def to_whom(book: Book, entry: Entry) -> str:
 
 def tells_confirmation(book: Book, entry: Entry, question: Question) -> bool:
     """Whether all readers are in the entry, so that the confirmation is between them and me."""
-    inside = {book.person_key(name) for name in (*entry.who, *entry.to)}
+    inside = book.person_keys((*entry.who, *entry.to))
     return all(book.person_key(reader) in inside for reader in question.readers)

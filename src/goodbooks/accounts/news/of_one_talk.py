@@ -161,7 +161,7 @@ def _is_beside(book: Book, one: Decision, other: Decision) -> bool:
         (one.on, one.at) == (other.on, other.at)
         and one.is_verbal()
         and not (one.exception or one.reverses or one.because)
-        and {book.person_key(name) for name in one.who} == {book.person_key(name) for name in other.who}
+        and book.person_keys(one.who) == book.person_keys(other.who)
         and _share_a_matter(one, other)
         and reversal_of(book, one) is None
     )  # fmt: skip

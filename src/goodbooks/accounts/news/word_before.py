@@ -28,14 +28,14 @@ def word_before(book: Book, decision: Decision) -> Decision | None:
     """The latest such decision of the last days that stands, or None where one is named already."""
     if decision.reverses:
         return None
-    deciders = set(map(book.person_key, decision.who))
+    deciders = book.person_keys(decision.who)
     before = [
         other
         for tag in decision.matters
         for other in takewhile(lambda one: one.ref != decision.ref, book.about(tag))
         if isinstance(other, Decision)
         and other.id
-        and set(map(book.person_key, other.who)) == deciders
+        and book.person_keys(other.who) == deciders
         and (decision.on - other.on).days <= WITHIN_DAYS
         and reversal_of(book, other) is None
         and _may_be_turned(book, other, decision)

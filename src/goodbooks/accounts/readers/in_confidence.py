@@ -50,7 +50,7 @@ def _replies(book: Book) -> dict[tuple[str, str], list[tuple[int, str]]]:
     found: dict[tuple[str, str], list[tuple[int, str]]] = {}
     for number, one in enumerate(book.entries):
         if isinstance(one, Decision | Answer) and one.matters and not _is_open(one):
-            for who in set(map(book.person_key, one.who)):
+            for who in book.person_keys(one.who):
                 for tag in set(map(name_key, one.matters)):
                     found.setdefault((tag, who), []).append((number, one.ref))
     return found

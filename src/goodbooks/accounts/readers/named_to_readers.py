@@ -81,7 +81,7 @@ def who_decided(book: Book, names: tuple[str, ...], readers: tuple[str, ...]) ->
 
 def all_are(book: Book, readers: tuple[str, ...], names: tuple[str, ...]) -> bool:
     """Whether each of these readers is one of those named."""
-    known = {book.person_key(name) for name in names}
+    known = book.person_keys(names)
     return bool(readers) and all(book.person_key(name) in known for name in readers)
 
 

@@ -192,7 +192,7 @@ def _confided(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
 
 def _are_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
     """Whether each of these readers is named in an entry."""
-    inside = {book.person_key(name) for name in people_in(entry)}
+    inside = book.person_keys(people_in(entry))
     return all(book.person_key(name) in inside for name in readers)
 
 
@@ -200,7 +200,8 @@ def _is_between_two(book: Book, entry: Entry) -> bool:
     """Whether something was decided or promised in a talk of mine with one other alone, to me or to a third, or decided in what one other wrote to me alone."""
     if not isinstance(entry, Decision | Promise) or entry.readers or entry.line("public"):
         return False
-    with_me = {book.person_key(name) for name in (*entry.who, *entry.to) if not book.is_me(name)}
+    others = (name for name in (*entry.who, *entry.to) if not book.is_me(name))
+    with_me = book.person_keys(others)
     if isinstance(entry, Decision) and _is_of_a_mail(book, entry):
         return len(with_me) == 1
     talks = book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
@@ -208,7 +209,7 @@ def _is_between_two(book: Book, entry: Entry) -> bool:
     if not tags:
         return False
     if isinstance(entry, Promise) and not any(map(book.is_me, entry.who)):
-        with_me = {book.person_key(name) for name in entry.who}  # also what they give to a third
+        with_me = book.person_keys(entry.who)  # also what they give to a third
     return len(with_me) == 1 and any(
         not tags.isdisjoint(map(name_key, talk.matters))
         and {book.person_key(n) for n in people_in(talk) if not book.is_me(n)} == with_me
@@ -232,7 +233,7 @@ def _talks_held(book: Book) -> dict[date, list[Talk]]:
 
 def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
     """Whether each of these readers was told, stands before or behind its arrow, or asked for it; that they wait for word in its matter opens nothing to them."""
-    inside = {book.person_key(name) for name in people_in(entry)}
+    inside = book.person_keys(people_in(entry))
     return all(book.person_key(name) in inside or _asked_for(book, entry, name) for name in readers)
 
 

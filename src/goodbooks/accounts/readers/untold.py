@@ -80,7 +80,7 @@ def is_between_us(decision: Decision) -> bool:
 def are_who_decided(book: Book, decision: Decision, readers: tuple[str, ...]) -> bool:
     """Whether readers are those who decided, and nobody else."""
     deciders = {book.person_key(name) for name in decision.who if not book.is_me(name)}
-    return bool(readers) and {book.person_key(name) for name in readers} <= deciders
+    return bool(readers) and book.person_keys(readers) <= deciders
 
 
 def is_kept_from_who_decided(book: Book, decision: Decision) -> bool:

@@ -37,8 +37,8 @@ def who_waits(book: Book, question: Question) -> tuple[str, ...]:
     promised = [name for one, _ in open_promises(book, question.today) if one.ref in here for name in one.to]  # fmt: skip
     planned = (one for one in book.planned_about(question.matter) if isinstance(one, Promise))
     promised += [name for one in planned for name in one.to]
-    decided = {book.person_key(name) for name in _decided(book, question)}
-    decide = decided | {book.person_key(name) for name in _asked(book, question)}
+    decided = book.person_keys(_decided(book, question))
+    decide = decided | book.person_keys(_asked(book, question))
     for waiting, but in ((asked_me, decided), (promised, decide)):
         for name in waiting:
             if not book.is_me(name) and book.person_key(name) not in but:

@@ -15,7 +15,7 @@ def were_there(book: Book, seen: Decision, readers: tuple[str, ...]) -> bool:
     """Whether each of these took a decision, was told of it or was there, or stands under it by name as its reader."""
     whole = _whole(book, seen)
     names = (*seen.who, *seen.to, *whole.present, *whole.told, *whole.readers)
-    there = {book.person_key(name) for name in names}
+    there = book.person_keys(names)
     return all(book.person_key(name) in there for name in readers)
 
 

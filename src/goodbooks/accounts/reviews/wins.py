@@ -71,7 +71,7 @@ def doers(book: Book, win: Win) -> tuple[str, ...]:
 
 def credited(book: Book, win: Win) -> tuple[str, ...]:
     """Who deserves the credit beside those who did it, by the names the book knows."""
-    done = {book.person_key(name) for name in win.who}
+    done = book.person_keys(win.who)
     return _names(book, (name for name in win.credit if book.person_key(name) not in done))
 
 

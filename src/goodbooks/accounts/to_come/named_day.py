@@ -29,7 +29,7 @@ _LONGEST = 160
 
 def named_to(book: Book, entries: list[Entry], question: Question) -> list[Promise]:
     """The open dated promises to one of the readers, one that is not confirmed first."""
-    readers = {book.person_key(name) for name in question.readers}
+    readers = book.person_keys(question.readers)
     left = overtaken(book, question.today)
     found = [
         promise

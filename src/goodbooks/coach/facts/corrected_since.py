@@ -68,7 +68,7 @@ def _since(known: Known) -> Iterator[_Said]:
         about = {tag: later[tag] for tag in map(name_key, one.matters) if tag in later}
         if by is None and not about:
             continue
-        who = set(map(known.book.person_key, one.who))
+        who = known.book.person_keys(one.who)
         others = {
             at: other
             for every in about.values()
@@ -90,7 +90,7 @@ def _telling(
     for at, one in enumerate(decisions):
         is_told = bool(one.who and one.matters) and any(map(_is_said_of, _parts(one)))
         if is_told and reversal_of(book, one) is None:
-            who = frozenset(map(book.person_key, one.who))
+            who = book.person_keys(one.who)
             for tag in dict.fromkeys(map(name_key, one.matters)):
                 found.setdefault(tag, []).append((at, one, who))
     return found

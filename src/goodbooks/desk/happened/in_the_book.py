@@ -208,7 +208,7 @@ def _is_for_a_talk(entry: Entry) -> bool:
 
 
 def _people(book: Book, entry: Entry) -> tuple[frozenset[str], frozenset[str]]:
-    who, to = (frozenset(map(book.person_key, names)) for names in (entry.who, entry.to))
+    who, to = (book.person_keys(names) for names in (entry.who, entry.to))
     return who or frozenset((ME,)), to
 
 

@@ -47,13 +47,13 @@ def twin_of(desk: Desk, one: Waiting) -> Entry | None:
     entry = one.proposal.entry
     since = entry.on - timedelta(days=min(NEAR_DAYS, entry.on.toordinal() - 1))
     book = desk.open(Scope(desk.clock.today, kinds=(entry.kind,), since=since)).book
-    wanted = {book.person_key(name) for name in (*entry.who, *entry.to)}
+    wanted = book.person_keys((*entry.who, *entry.to))
     near = [
         other
         for other in book.entries
         if other.kind == entry.kind
         and abs((other.on - entry.on).days) <= NEAR_DAYS
-        and wanted & {book.person_key(name) for name in (*other.who, *other.to)} - {"me"}
+        and wanted & book.person_keys((*other.who, *other.to)) - {"me"}
         and (_may_be_it(entry, other, desk.clock.today) if entry.kind == "talk" else _alike(entry.title, other.title))
     ]  # fmt: skip
     return near[0] if near else None

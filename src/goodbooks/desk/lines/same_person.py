@@ -26,7 +26,7 @@ def as_the_same(entry: Entry, known: Known) -> tuple[Entry, str]:
     if name_key(name) == ME or book.is_me(name):
         return entry, ""
     own = [one for one in book.of(Person) if one.who and book.is_same(one.who[0], name)]
-    keys = {book.person_key(one) for one in entry.also}
+    keys = book.person_keys(entry.also)
     others = [one for one in book.of(Person) if one.who and not book.is_me(one.who[0]) and book.person_key(one.who[0]) in keys and one not in own]  # fmt: skip
     if own and others:
         return entry, _stays_two(own[-1], others[0])

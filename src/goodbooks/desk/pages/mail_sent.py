@@ -146,10 +146,10 @@ def was_sent(desk: Desk, mail: Message) -> bool:
     today = desk.clock.today
     scope = Scope(today, kinds=("talk", "outcome", "ask", "promise"), since=days_before(today, _LATELY))  # fmt: skip
     book = desk.open(scope).book
-    to = {book.person_key(name) for name in mail.to}
+    to = book.person_keys(mail.to)
     told: list[Entry] = [one for one in book.of(Talk) if is_sent(one) and one.title == mail.subject]
     told += [entry for one in book.of(Outcome) if IN_MY_WORDS in one.line("text") for ref in one.links if (entry := book.get(f"^{ref}"))]  # fmt: skip
-    return any({book.person_key(name) for name in one.to} == to for one in told)
+    return any(book.person_keys(one.to) == to for one in told)
 
 
 _LATELY = 30

@@ -308,12 +308,12 @@ def _meant_word(desk: Desk, matter: str, receivers: Sequence[str]) -> str:
     What a plan calls a next word and names no day for is one too, where all it is meant for get this one.
     """
     book = desk.open(Scope(desk.clock.today, matters=(matter,))).book
-    gets = {book.person_key(name) for name in receivers}
+    gets = book.person_keys(receivers)
     meant = (
         one
         for one in book.planned_about(matter)
         if one.line("next-word")
-        or (isinstance(one, Promise) and one.is_called_word() and {book.person_key(name) for name in one.to} <= gets)
+        or (isinstance(one, Promise) and one.is_called_word() and book.person_keys(one.to) <= gets)
     )  # fmt: skip
     return ", ".join(one.ref for one in meant if one.id)
 

@@ -55,4 +55,4 @@ def _last_with(book: Book, today: date) -> str:
     talked = (last_held(book, name, today) for name in book.names() if not book.is_me(name))
     last = max(filter(None, talked), key=book.moment, default=None)
     others = [name for name in (*last.who, *last.to) if not book.is_me(name)] if last else []
-    return book.name_of(others[0]) if len({book.person_key(one) for one in others}) == 1 else ""
+    return book.name_of(others[0]) if len(book.person_keys(others)) == 1 else ""
