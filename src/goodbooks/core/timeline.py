@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SHAPES = ("circle", "square", "diamond", "triangle", "ring", "cross", "bar")
 SIGNS = ("●", "■", "◆", "▲", "○", "✕", "▮")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Mark(NamedTuple):
@@ -123,8 +123,9 @@ def _months_on(day: date, months: int) -> date:
     return date(number // 12, number % 12 + 1, 1) if number < 12 * 10_000 else date.max
 
 
-def _day_and_month(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]}"
+def small_day(day: date) -> str:
+    """A day where something beside it tells the year: "12 Feb"."""
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]}"
 
 
 def _month_in(day: date, months: int) -> date:
@@ -136,13 +137,13 @@ def _year_in(day: date, years: int) -> date:
 
 
 _UNITS = (
-    _Unit(lambda day: day, lambda day: _later(day, 1), _day_and_month),
-    _Unit(monday_of, lambda day: _later(day, 7), _day_and_month),
+    _Unit(lambda day: day, lambda day: _later(day, 1), small_day),
+    _Unit(monday_of, lambda day: _later(day, 7), small_day),
     _Unit(lambda day: _month_in(day, 1), lambda day: _months_on(day, 1),
-        lambda day: MONTHS[day.month - 1],
+        lambda day: SHORT_MONTHS[day.month - 1],
     ),
     _Unit(lambda day: _month_in(day, 3), lambda day: _months_on(day, 3),
-        lambda day: f"{MONTHS[day.month - 1]} {day.year % 100:02}",
+        lambda day: f"{SHORT_MONTHS[day.month - 1]} {day.year % 100:02}",
     ),
     _Unit(lambda day: _year_in(day, 1), lambda day: _months_on(day, 12),
         lambda day: str(day.year),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Party, Passed, Source, Written, of_bytes
-from goodbooks.importers.reading.records import json_in
+from goodbooks.importers.reading.records import begins_like, json_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ _LIKE = regex(r"\A\s*\[\s*\{.*\"ts\"\s*:\s*\"\d+\.\d+\"", re.DOTALL)
 
 def recognises(source: Source) -> bool:
     """Whether it is a list of records that bear Slack's own time."""
-    return _LIKE.match(source.head(1 << 16).decode("utf-8", "replace")) is not None
+    return begins_like(source, _LIKE)
 
 
 def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:

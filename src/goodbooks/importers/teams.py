@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Importer, Party, Passed, Source, Written
 from goodbooks.importers.reading.markup import plain_of
-from goodbooks.importers.reading.records import json_in
+from goodbooks.importers.reading.records import begins_like, json_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _DEEPEST = 6
 
 def recognises(source: Source) -> bool:
     """Whether it is JSON whose records bear the time that Teams gives its messages."""
-    return _LIKE.match(source.head(1 << 16).decode("utf-8", "replace")) is not None
+    return begins_like(source, _LIKE)
 
 
 def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:

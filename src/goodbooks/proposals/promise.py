@@ -261,7 +261,7 @@ def _promise(
 ) -> Proposal:
     fields = _condition(said)
     found = proposal(writing, said, Promise, (who,), to, share * said.task, because, fields)
-    about = _REPLY.sub("", writing.written.subject).strip()
+    about = writing.about
     if not about or not (is_bare(said.text) or is_bare(found.entry.title) or _SUITS.fullmatch(found.entry.title)):  # fmt: skip
         return found
     return found._replace(
@@ -271,8 +271,6 @@ def _promise(
 
 _SUITS = regex(r"(?:sure|yes|yep|of course|certainly|gladly|ja|klar|gerne?|mach ich|mache ich|wird gemacht|works|suits|will work|is fine|is good|fine|good|ok|okay|then|passt|geht)(?: (?:for|with) (?:me|us)| well| best| me| then)*", re.IGNORECASE)  # fmt: skip
 """All that is left of a yes to a day without it: “Sure, Friday works”."""
-_REPLY = regex(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
-"""What a mail program puts before the subject of an answer."""
 
 
 def _condition(said: Said) -> list[tuple[str, str]]:

@@ -49,16 +49,13 @@ def propose(writing: Writing) -> Iterator[Proposal]:
 
 def _title(writing: Writing, said: Said) -> str:
     """What a talk is called: what its mail is about, or the words before its day; "" where it begins with it."""
-    about = (
-        _REPLY.sub("", writing.written.subject).strip() if writing.written.sort == "mail" else ""
-    )
+    about = writing.about if writing.written.sort == "mail" else ""
     day = next(iter(named_days(said.text, writing.on, writing.habits)), None)
     before = _LEADS_TO_IT.sub("", said.text[: day.start]) if day else ""
     words = about or (before if len(before.split()) > 1 else "")
     return shortened(capital(words), LONGEST)
 
 
-_REPLY = regex(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
 _LEADS_TO_IT = regex(r"(?:[\s,:–—-]|\b(?:on|at|am|um|is|ist|the|for|in)\b)+$", re.IGNORECASE)
 """What stands between what is arranged and its day."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Unclear
+    from goodbooks.desk.asking.rounds import Prompt
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.desk.walks.following import Following
@@ -196,6 +197,12 @@ def let_go(visit: Visit, steps: Steps) -> Answer:
     for put in steps.puts:
         visit.typed.put(steps.sign(put), "")
     return visit.go(steps.path)
+
+
+def put_of(desk: Desk, prompt: Prompt) -> Put:
+    """A question of a round as the page puts it, beside the entry that it is about."""
+    rests = resting(desk, prompt.about)
+    return Put(prompt.key, prompt.words, prompt.to_type, prompt.why, rests, offers=prompt.offers)
 
 
 def resting(desk: Desk, ref: str) -> tuple[Beside, ...]:

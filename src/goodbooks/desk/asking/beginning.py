@@ -6,7 +6,8 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Scope
-from goodbooks.desk.disk.places import FIRST_BOOK, data_folder, home
+from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
+from goodbooks.desk.disk.where import DEMO, whole_path
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.texts.starting import start
 
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
 def place_for(named: str | None, environ: Mapping[str, str], cwd: str) -> str:
     """The path where the book would be begun: the one named, or the user's own."""
     said = named or environ.get("GOODBOOKS_BOOK", "")
-    if said and not said.startswith("demo:"):
-        return _whole(said, environ, cwd)
+    if said and not said.startswith(DEMO):
+        return whole_path(said, environ, cwd)
     return os.path.join(data_folder(environ), FIRST_BOOK)
 
 
 def place_meant(place: str, environ: Mapping[str, str], cwd: str) -> str:
     """The whole path of what was typed as a place; the usual one where nothing was."""
-    return _whole(place, environ, cwd) if place else place_for(None, environ, cwd)
+    return whole_path(place, environ, cwd) if place else place_for(None, environ, cwd)
 
 
 def begun(entries: Sequence[Entry], place: str, environ: Mapping[str, str], cwd: str) -> Added:
@@ -50,9 +51,3 @@ def is_unasked(desk: Desk) -> bool:
     return (
         desk.where.is_own and not desk.open(Scope(desk.clock.today, kinds=("person",))).book.entries
     )
-
-
-def _whole(said: str, environ: Mapping[str, str], cwd: str) -> str:
-    if said[:2] in ("~", "~/"):
-        said = home(environ) + said[1:]
-    return os.path.normpath(os.path.join(cwd, said))

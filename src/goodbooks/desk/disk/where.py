@@ -54,7 +54,7 @@ def find_book(
     if named.startswith(DEMO):
         return _demo(named.removeprefix(DEMO))
     if named:
-        return _at(_path(named, environ, cwd), is_known)
+        return _at(whole_path(named, environ, cwd), is_known)
     if book is not None:
         raise Refusal("--book names nothing", "write a path after it, such as --book life.book")
     for folder in (cwd, data_folder(environ)):
@@ -70,7 +70,8 @@ def find_book(
     raise NoBook("there is no book here yet", _START)
 
 
-def _path(named: str, environ: Mapping[str, str], cwd: str) -> str:
+def whole_path(named: str, environ: Mapping[str, str], cwd: str) -> str:
+    """The path of what was named in a folder, or under ~ as the user's own."""
     if named[:2] in ("~", "~/"):
         named = home(environ) + named[1:]
     return os.path.normpath(os.path.join(cwd, named))
@@ -80,7 +81,7 @@ def could_be_made(named: str, environ: Mapping[str, str], cwd: str) -> str:
     """The path of a book that is named and not there, where one can be made: its name ends as books do, and its folder is there; "" otherwise."""
     if not named or named.startswith(DEMO) or not named.endswith(sync.ENDING):
         return ""
-    path = _path(named, environ, cwd)
+    path = whole_path(named, environ, cwd)
     return path if os.path.isdir(os.path.dirname(path)) and not os.path.lexists(path) else ""
 
 

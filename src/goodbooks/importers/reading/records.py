@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING, Any
 from goodbooks.core.written import Passed, text_of
 
 if TYPE_CHECKING:
+    import re
+
     from goodbooks.core.written import Source
+
+
+_MARKS = 1 << 16
+"""By so many of its first bytes a source is known."""
+
+
+def begins_like(source: Source, pattern: re.Pattern[str]) -> bool:
+    """Whether the beginning of a source is of a pattern, by which the records of a tool are known."""
+    return pattern.match(source.head(_MARKS).decode("utf-8", "replace")) is not None
 
 
 def json_in(source: Source) -> Any:

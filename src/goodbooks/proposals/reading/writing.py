@@ -42,6 +42,9 @@ class Who(NamedTuple):
     is_stranger: bool = False
 
 
+_REPLY = regex(r"^\W*(?:(?:re|aw|fwd?|wg|antwort)\s*:\s*)+", re.IGNORECASE)
+
+
 class Writing(NamedTuple):
     """A writing, its sentences, the book's people, the office's habits, the day for one without.
 
@@ -83,6 +86,11 @@ class Writing(NamedTuple):
         copied = any(who_is(self.book, party).name == ME for party in self.written.copied)
         among = (self.writer, *self.receivers)
         return copied and not any(one is not None and one.name == ME for one in among)
+
+    @property
+    def about(self) -> str:
+        """Its subject, without what a mail program puts before that of an answer."""
+        return _REPLY.sub("", self.written.subject).strip()
 
     @property
     def source(self) -> str:

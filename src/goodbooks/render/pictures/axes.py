@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.timeline import MONTHS, stretches
+from goodbooks.core.timeline import SHORT_MONTHS, stretches
 from goodbooks.render.pictures.ink import SMALL, breadth, stroke, words
 
 if TYPE_CHECKING:
@@ -81,17 +81,12 @@ def days(scale: Scale) -> list[Tick]:
         if on != column.first and len(cut) > 1:
             continue
         long = (column.last - column.first).days
-        name = MONTHS[on.month - 1] if _MONTH_DAYS - 1 <= long < _YEAR_DAYS else column.name
+        name = SHORT_MONTHS[on.month - 1] if _MONTH_DAYS - 1 <= long < _YEAR_DAYS else column.name
         is_year = long >= _YEAR_DAYS
         said = "" if is_year or on.year == year else str(on.year)
         found.append(Tick(scale.at(on.toordinal()), name, said))
         year = on.year
     return found
-
-
-def small_day(day: date) -> str:
-    """A day beside a mark, where the axis tells the year: "12 Feb"."""
-    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def foot(scale: Scale, ticks: Iterable[Tick], y: float, width: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.pictures.strip import percent
+from goodbooks.core.timeline import small_day
 from goodbooks.render.pictures.axes import (
     AXIS,
     NAMES,
@@ -15,7 +16,6 @@ from goodbooks.render.pictures.axes import (
     foot,
     rules,
     shelves,
-    small_day,
 )
 from goodbooks.render.pictures.ink import (
     EDGE,

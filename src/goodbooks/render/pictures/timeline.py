@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.drawing import one_line
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.timeline import columns, described
+from goodbooks.render.pictures.ink import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,6 @@ _NEAR = 22.0
 _ROOM_FOR_NAME = 40.0
 _MOST_TICKS = 7
 _MOST_NAMED = 12
-_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
 class _Scale(NamedTuple):
@@ -46,19 +45,15 @@ class _Cluster(NamedTuple):
 def svg(timeline: Timeline, fonts: str, width: float = WIDTH) -> str:
     """The picture in the ink of the text around it, with its words for who cannot see it."""
     height = TOP + LANE * len(timeline.lanes) + FOOT
-    words, scale = _text(described(timeline)), _scale(timeline, width)
+    words, scale = escaped(described(timeline)), _scale(timeline, width)
     body = "".join(
         (*_ticks(timeline, scale, height), *(part for lane in timeline.lanes for part in _lane(timeline, scale, lane)))
     )  # fmt: skip
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" role="img"'
-        f' aria-label="{words}" font-family="{_text(fonts)}" font-size="14" fill="currentColor"'
-        f' stroke="none"><title>{_text(timeline.title)}</title><desc>{words}</desc>{body}</svg>'
+        f' aria-label="{words}" font-family="{escaped(fonts)}" font-size="14" fill="currentColor"'
+        f' stroke="none"><title>{escaped(timeline.title)}</title><desc>{words}</desc>{body}</svg>'
     )
-
-
-def _text(text: str) -> str:
-    return one_line(text).translate(_ENTITIES)
 
 
 def _ticks(timeline: Timeline, scale: _Scale, height: float) -> Iterator[str]:
@@ -70,7 +65,7 @@ def _ticks(timeline: Timeline, scale: _Scale, height: float) -> Iterator[str]:
         strokes = "".join(f"M{x:.1f} {line - 4:g}v8" for line in lines)
         yield f'<path d="{strokes}" stroke="currentColor" stroke-opacity=".35" fill="none"/>'
         if after - x >= _ROOM_FOR_NAME or len(cut) == 1:
-            name = _text(column.name)
+            name = escaped(column.name)
             yield f'<text x="{x:.1f}" y="{height - 5:g}" font-size="11.5">{name}</text>'
 
 
@@ -78,14 +73,14 @@ def _lane(timeline: Timeline, scale: _Scale, lane: str) -> Iterator[str]:
     """The name of a lane, its line, and its marks."""
     top = TOP + LANE * timeline.lanes.index(lane)
     line = top + ON_LINE
-    yield f'<text x="{LEFT:g}" y="{top + 12:g}">{_text(lane)}</text>'
+    yield f'<text x="{LEFT:g}" y="{top + 12:g}">{escaped(lane)}</text>'
     yield (
         f'<path d="M{LEFT:g} {line:g}H{scale.width - 4:g}" stroke="currentColor"'
         ' stroke-opacity=".35" fill="none"/>'
     )
     shape = _SHAPES[timeline.shape(lane)]
     for cluster in _clusters(timeline, scale, lane):
-        yield f"<g><title>{_text(_named(cluster))}</title>"
+        yield f"<g><title>{escaped(_named(cluster))}</title>"
         yield shape.format(x=f"{cluster.x:.1f}", y=f"{line:g}")
         if len(cluster.marks) > 1:
             count = len(cluster.marks)

@@ -80,18 +80,12 @@ def _puts(
     before, behind = (
         [_put(desk, left, name) for name in some] for some in (names[:at], names[at:])
     )
-    return (*before, *(_put_open(desk, one) for one in still), *behind)
+    return (*before, *(steps.put_of(desk, one) for one in still), *behind)
 
 
 def _told(answers: Mapping[str, str]) -> rounds.Answers:
     """The answers to the questions that every talk has."""
     return rounds.Answers(**{name: answers.get(name, "") for name in rounds.Answers._fields})
-
-
-def _put_open(desk: Desk, one: rounds.Prompt) -> steps.Put:
-    """What was open before the talk, as a question of its own."""
-    rests = steps.resting(desk, one.about)
-    return steps.Put(one.key, one.words, one.to_type, one.why, rests, offers=one.offers)
 
 
 def _unclear(

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 
@@ -46,18 +45,11 @@ def _week(visit: Visit) -> steps.Steps:
         rounds.put_by(desk, environ, rounds.ROUND)
 
     under = "" if found.prompts else f"{found.nothing_left()} You may close the book."
-    puts = tuple(_put(desk, prompt) for prompt in found.prompts)
+    puts = tuple(steps.put_of(desk, prompt) for prompt in found.prompts)
     return steps.Steps(
         "friday", "Friday", under, "/friday", puts, unclear, become, settled,
         turn=found.week, skip="Not this week", said=found.said, unwritten=unwritten, then=partial(rounds.after_a_friday, desk),
     )  # fmt: skip
-
-
-def _put(desk: Desk, prompt: rounds.Prompt) -> steps.Put:
-    rests = steps.resting(desk, prompt.about)
-    return steps.Put(
-        prompt.key, prompt.words, prompt.to_type, prompt.why, rests, offers=prompt.offers
-    )
 
 
 ROOM = Room(
