@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
-from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _ASKED = regex(r"^(?:Q(?:uestion)?[.:)]\s*|Q$|Dear (?P<who>[A-Z][^\n,:]{1,40})[,:]\s*)")
 _ANSWERED = regex(r"^(?:A(?:nswer)?[.:)]\s*|A$|Dear (?P<to>[A-Z][^\n,:]{1,60})[,:]\s*)")
@@ -22,11 +21,6 @@ def recognises(source: Source) -> bool:
     """Whether letters to somebody, or questions and answers, stand in it one after the other."""
     found = [sort for sort, _, _ in _turns(head_of(source).split("\n"))]
     return found[:2] == [QUESTION, REPLY]
-
-
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
-    """Each letter with its answer; several experts are several answers, and a sign-off is nobody."""
-    yield from read_thread(source, _parse)
 
 
 def _turns(lines: list[str]) -> list[tuple[str, int, str]]:
@@ -50,7 +44,8 @@ def _turns(lines: list[str]) -> list[tuple[str, int, str]]:
     return found
 
 
-def _parse(text: str) -> tuple[str, list[Post]]:
+def _posts(text: str) -> tuple[str, list[Post]]:
+    """Each letter with its answer; several experts are several answers, and a sign-off is nobody."""
     lines = text.split("\n")
     turns = _turns(lines)
     posts: list[Post] = []
@@ -65,9 +60,6 @@ def _parse(text: str) -> tuple[str, list[Post]]:
     return title, posts
 
 
-IMPORTER = Importer(
-    name="advice-column",
-    summary="letters and answers of an advice column",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "advice-column", "letters and answers of an advice column", recognises, _posts
 )

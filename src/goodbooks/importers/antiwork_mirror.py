@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.written import Importer, Passed, Source, Written
-from goodbooks.importers.reading.threads import QUESTION, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _REPLY = "leave a reply"
 _SHORTEST = 40
@@ -31,12 +30,8 @@ def _teaser(lines: list[str]) -> str:
     return ""
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, list[Post]]:
     """The story alone, told once."""
-    yield from read_thread(source, _parse)
-
-
-def _parse(text: str) -> tuple[str, list[Post]]:
     lines = [line.strip() for line in text.split("\n")]
     teaser = _teaser([line for line in lines if line])
     begin = lines.index(teaser) if teaser else 0
@@ -45,9 +40,6 @@ def _parse(text: str) -> tuple[str, list[Post]]:
     return title, [Post(begin + 2, "asker", tuple(lines[begin + 1 : end]), sort=QUESTION)]
 
 
-IMPORTER = Importer(
-    name="antiwork-mirror",
-    summary="a story reprinted by a mirror, without answers",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "antiwork-mirror", "a story reprinted by a mirror, without answers", recognises, _posts
 )

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
-from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _WRITES = regex(r"^(?:a|another|the) reader (?:writes|asks):?\s*", re.IGNORECASE | re.MULTILINE)
 _UPDATE = regex(r"^(?:\d+\. )?update:?\s*", re.IGNORECASE)
@@ -24,12 +23,8 @@ def recognises(source: Source) -> bool:
     return _WRITES.search(head_of(source)) is not None
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, list[Post]]:
     """Each letter, and what is answered: from the first paragraph that speaks to its writer."""
-    yield from read_thread(source, _parse)
-
-
-def _parse(text: str) -> tuple[str, list[Post]]:
     heads = list(_WRITES.finditer(text))
     posts: list[Post] = []
     for number, head in enumerate(heads):
@@ -67,9 +62,6 @@ def _border(parts: list[str]) -> int:
     return len(parts)
 
 
-IMPORTER = Importer(
-    name="ask-a-manager",
-    summary="a letter and its answer, saved from Ask a Manager",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "ask-a-manager", "a letter and its answer, saved from Ask a Manager", recognises, _posts
 )

@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import day_in
-from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _STORY = regex(
     r"^(?P<points>\d+) points? by (?P<who>[\w-]+)(?P<rest>.*?\d+ comments?\b.*)$",
@@ -30,12 +29,8 @@ def recognises(source: Source) -> bool:
     return _STORY.search(head_of(source)) is not None
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, list[Post]]:
     """The story and every comment; only the story's points are counted there."""
-    yield from read_thread(source, _parse)
-
-
-def _parse(text: str) -> tuple[str, list[Post]]:
     story = _STORY.search(text)
     if story is None:
         return "", []
@@ -58,9 +53,4 @@ def _parse(text: str) -> tuple[str, list[Post]]:
     return title, posts
 
 
-IMPORTER = Importer(
-    name="hacker-news",
-    summary="a discussion saved from Hacker News",
-    recognises=recognises,
-    read=read,
-)
+IMPORTER = discussion("hacker-news", "a discussion saved from Hacker News", recognises, _posts)

@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import day_in
-from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, UPDATE, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _MARK = regex(r"^(?:answers|asks) from\b.*$", re.MULTILINE)
 _HELPFUL = regex(r"(\d+) moms? found this helpful", re.IGNORECASE)
@@ -28,12 +27,8 @@ def recognises(source: Source) -> bool:
     return found == {"asks", "answers"}
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, list[Post]]:
     """The question, each answer once, and what the asker says had happened."""
-    yield from read_thread(source, _parse)
-
-
-def _parse(text: str) -> tuple[str, list[Post]]:
     lines = text.split("\n")
     heads = [at for at, line in enumerate(lines) if _MARK.fullmatch(line.strip())]
     title = next((line.strip() for line in lines if line.strip()), "")
@@ -42,12 +37,12 @@ def _parse(text: str) -> tuple[str, list[Post]]:
         end = heads[number + 1] - 1 if number + 1 < len(heads) else len(lines)
         while number + 1 < len(heads) and end > at and not lines[end].strip():
             end -= 1
-        posts += _posts(lines, at, end)
+        posts += _under(lines, at, end)
     on = next((day for line in lines[: heads[0]] if (day := day_in(line))), None) if heads else None
     return title, [post._replace(on=on) if post.sort == QUESTION else post for post in posts]
 
 
-def _posts(lines: list[str], at: int, end: int) -> list[Post]:
+def _under(lines: list[str], at: int, end: int) -> list[Post]:
     """What stands under one head; with a question, also what happened."""
     is_question = lines[at].strip().lower().startswith("asks")
     before = next((line.strip() for line in reversed(lines[:at]) if line.strip()), "")
@@ -80,9 +75,6 @@ def _words(body: list[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-IMPORTER = Importer(
-    name="mamapedia",
-    summary="a question and its answers, saved from Mamapedia",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "mamapedia", "a question and its answers, saved from Mamapedia", recognises, _posts
 )

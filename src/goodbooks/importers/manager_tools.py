@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import clock_of, day_in
-from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _BY = regex(
     r"^submitted by (?P<who>.{1,80}?)(?: on (?P<when>(?:mon|tue|wed|thu|fri|sat|sun)\w*,? .{6,50}))?\s*$",
@@ -30,12 +29,8 @@ def recognises(source: Source) -> bool:
     return len(found) >= _FEWEST and any(one["when"] for one in found)
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, list[Post]]:
     """The question and each reply with its day; nothing is counted there."""
-    yield from read_thread(source, _parse)
-
-
-def _parse(text: str) -> tuple[str, list[Post]]:
     heads = list(_BY.finditer(text))
     posts: list[Post] = []
     for number, head in enumerate(heads):
@@ -51,9 +46,6 @@ def _parse(text: str) -> tuple[str, list[Post]]:
     return title, posts
 
 
-IMPORTER = Importer(
-    name="manager-tools",
-    summary="a thread saved from the Manager Tools forum",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "manager-tools", "a thread saved from the Manager Tools forum", recognises, _posts
 )

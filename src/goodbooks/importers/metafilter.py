@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import clock_of, day_in
-from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _BY = regex(
     r"^posted by (?P<who>.{1,60}?)(?: to .{1,60}?)? at (?P<at>\d{1,2}:\d\d ?[AP]M) on (?P<on>[A-Z]\w+ \d{1,2},? ?(?:\d{4})?)"
@@ -29,12 +28,8 @@ def recognises(source: Source) -> bool:
     return len(_BY.findall(head_of(source))) >= 2
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, list[Post]]:
     """The question and every answer with its favourites; one marked best says so."""
-    yield from read_thread(source, _parse)
-
-
-def _parse(text: str) -> tuple[str, list[Post]]:
     title, _, _ = text.lstrip().partition("\n")
     begin = text.find(title) + len(title)
     posts: list[Post] = []
@@ -64,9 +59,6 @@ def _counts(rest: str, *, is_best: bool) -> str:
     return "; ".join(said + (["marked best by the asker"] if is_best else []))
 
 
-IMPORTER = Importer(
-    name="metafilter",
-    summary="a question and its answers, saved from Ask MetaFilter",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "metafilter", "a question and its answers, saved from Ask MetaFilter", recognises, _posts
 )

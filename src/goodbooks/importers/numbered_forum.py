@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import clock_of, day_in
-from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
+
+    from goodbooks.core.written import Source
 
 _NUMBER = regex(r"^(?:#|post #?|no\.? ?)?(?P<number>\d{1,4})[.:]?(?:\s+of \d+)?(?P<rest>\s.{0,60})?$", re.IGNORECASE)  # fmt: skip
 _MEMBER = regex(
@@ -32,11 +32,6 @@ def recognises(source: Source) -> bool:
     return len(_heads(text.split("\n"))) > 1 and _MARK.search(text) is not None
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
-    """The first post and each after it; in such a forum one agrees in words only."""
-    yield from read_thread(source, _parse)
-
-
 def _heads(lines: list[str]) -> list[int]:
     """The lines on which the posts 1, 2, 3 and so on begin."""
     found: list[int] = []
@@ -50,7 +45,8 @@ def _heads(lines: list[str]) -> list[int]:
     return found
 
 
-def _parse(text: str) -> tuple[str, list[Post]]:
+def _posts(text: str) -> tuple[str, list[Post]]:
+    """The first post and each after it; in such a forum one agrees in words only."""
     lines = text.split("\n")
     heads = _heads(lines)
     posts: list[Post] = []
@@ -86,9 +82,6 @@ def _post(lines: list[str], at: int, end: int) -> Post:
     return Post(at + 1, writer, tuple(kept), "", on, clock)
 
 
-IMPORTER = Importer(
-    name="numbered-forum",
-    summary="a thread of a forum that numbers its posts",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "numbered-forum", "a thread of a forum that numbers its posts", recognises, _posts
 )

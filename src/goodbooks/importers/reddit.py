@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers import reddit_mirror
 from goodbooks.importers.reading.aged import AGE, posts_of
-from goodbooks.importers.reading.threads import head_of, read_thread
+from goodbooks.importers.reading.threads import Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
+
+    from goodbooks.core.written import Source
 
 _MARK = regex(r"^r/\w+\b|^(?:upvote|downvote)$|permalink|\bu/\w+", re.IGNORECASE | re.MULTILINE)
 _FEWEST = 2
@@ -26,14 +27,9 @@ def recognises(source: Source) -> bool:
     return is_reddit and not reddit_mirror.recognises(source)
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, Iterable[Post]]:
     """The post and its comments; how long ago is not said to be a day, for nobody knows since when."""
-    yield from read_thread(source, lambda text: posts_of(text, is_score_first=False))
+    return posts_of(text, is_score_first=False)
 
 
-IMPORTER = Importer(
-    name="reddit",
-    summary="a thread saved from Reddit",
-    recognises=recognises,
-    read=read,
-)
+IMPORTER = discussion("reddit", "a thread saved from Reddit", recognises, _posts)

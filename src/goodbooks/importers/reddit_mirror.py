@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.aged import heads, posts_of
-from goodbooks.importers.reading.threads import head_of, read_thread
+from goodbooks.importers.reading.threads import Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
+
+    from goodbooks.core.written import Source
 
 _FEWEST = 2
 
@@ -23,14 +24,9 @@ def recognises(source: Source) -> bool:
     return len(scored) >= _FEWEST and 2 * len(scored) > len(found) and not under
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, Iterable[Post]]:
     """The post and its comments, each with its score; ages are left, for nobody knows since when."""
-    yield from read_thread(source, lambda text: posts_of(text, is_score_first=True))
+    return posts_of(text, is_score_first=True)
 
 
-IMPORTER = Importer(
-    name="reddit-mirror",
-    summary="a thread of Reddit saved from a mirror",
-    recognises=recognises,
-    read=read,
-)
+IMPORTER = discussion("reddit-mirror", "a thread of Reddit saved from a mirror", recognises, _posts)

@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Importer, Passed, Source, Written
 from goodbooks.importers.reading.days import day_in
-from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, head_of, read_thread
+from goodbooks.importers.reading.threads import QUESTION, REPLY, Post, discussion, head_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from goodbooks.core.written import Source
 
 _ANSWERS = regex(r"^\d+ answers?(?: \d+)?$", re.IGNORECASE | re.MULTILINE)
 _SIGNED = regex(r"^(?:asked|answered|edited) (?P<when>.*\d.*)$", re.IGNORECASE)
@@ -74,12 +73,8 @@ def recognises(source: Source) -> bool:
     )
 
 
-def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed]:
+def _posts(text: str) -> tuple[str, list[Post]]:
     """The question, its comments, and every answer with its votes, the accepted one named."""
-    yield from read_thread(source, _parse)
-
-
-def _parse(text: str) -> tuple[str, list[Post]]:
     lines = [line.strip() for line in text.split("\n")]
     title = next((line for line in lines if line), "")
     reader = _Reader()
@@ -126,9 +121,9 @@ def _remark(reader: _Reader, found: re.Match[str], at: int) -> None:
     reader.clear()
 
 
-IMPORTER = Importer(
-    name="stack-exchange",
-    summary="a question and its answers, saved from a site of Stack Exchange",
-    recognises=recognises,
-    read=read,
+IMPORTER = discussion(
+    "stack-exchange",
+    "a question and its answers, saved from a site of Stack Exchange",
+    recognises,
+    _posts,
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.regex import regex
-from goodbooks.core.written import Party, Passed, Source, Written, text_of
+from goodbooks.core.written import Importer, Party, Passed, Source, Written, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -80,10 +80,20 @@ def _as_text(head: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def read_thread(
+def discussion(
+    name: str,
+    summary: str,
+    recognises: Callable[[Source], bool],
+    posts: Callable[[str], tuple[str, Iterable[Post]]],
+) -> Importer:
+    """The importer of a format of saved discussions, whose text `posts` takes apart into its title and its posts."""
+    return Importer(name, summary, recognises, lambda source, _: _read(source, posts))
+
+
+def _read(
     source: Source, parse: Callable[[str], tuple[str, Iterable[Post]]]
 ) -> Iterator[Written | Passed]:
-    """Every writing of a thread that `parse` takes apart into its title and its posts."""
+    """Every writing of a thread."""
     text = text_of(source)
     if isinstance(text, Passed):
         yield text
