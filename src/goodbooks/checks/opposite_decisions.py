@@ -44,7 +44,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
             by_day.setdefault(whose, []).append((one, stops))
     for told in reversed(by_day.values()):
         for (first, one_stops), (then, other_stops) in combinations(told, 2):
-            if one_stops != other_stops and is_opposite(first, then) and not _is_settled(book, first, then):  # fmt: skip
+            if one_stops != other_stops and _is_opposite(first, then) and not _is_settled(book, first, then):  # fmt: skip
                 yield _finding(book, first, then, today)
 
 
@@ -54,7 +54,7 @@ def _direction(book: Book, one: Decision) -> tuple[tuple[date, tuple[str, ...]],
     return (whose, _stops(one.title)) if one.title else None
 
 
-def is_opposite(one: Decision, other: Decision) -> bool:
+def _is_opposite(one: Decision, other: Decision) -> bool:
     """Whether two decisions say the opposite of one thing: it is named in both, or they are of one matter, and one lets it go on where the other stops it."""
     if (
         _stops(one.title) == _stops(other.title)

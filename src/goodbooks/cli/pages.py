@@ -54,7 +54,7 @@ def show_page(call: Call, name: str, asked: Question) -> int:
     return put_page(call, made)
 
 
-def say_beside(call: Call, document: Document) -> None:
+def _say_beside(call: Call, document: Document) -> None:
     """What is to be known of a page before it is handed on, said to me beside it."""
     for line in document.beside:
         call.screen.say(line.text)
@@ -82,7 +82,7 @@ def put_page(call: Call, made: Page) -> int:
     drawn = renderer.draw(document, style)
     call.is_remarkable = call.is_remarkable or any(_needs_attention(document))
     if path:
-        write_page(call, path, drawn)
+        _write_page(call, path, drawn)
     elif isinstance(drawn, bytes):
         call.screen.show_bytes(drawn, f"--output {document.name}.{renderer.ending}")
     elif form == "text":
@@ -91,7 +91,7 @@ def put_page(call: Call, made: Page) -> int:
         call.screen.show_file(drawn)
     for remark in renderer.remarks(document, style):
         call.screen.say(remark)
-    say_beside(call, document)
+    _say_beside(call, document)
     return call.ended(is_lost=made.is_lost)
 
 
@@ -118,7 +118,7 @@ def _needs_attention(document: Document) -> Iterator[bool]:
             yield any(isinstance(line, Line) and line.mark == "!" for line in lines)
 
 
-def write_page(call: Call, path: str, drawn: str | bytes) -> None:
+def _write_page(call: Call, path: str, drawn: str | bytes) -> None:
     """Write a page to a file, whole or not at all, and never over the book."""
     from goodbooks.cli.files import write_new
 

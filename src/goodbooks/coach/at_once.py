@@ -67,7 +67,7 @@ def wants_no_day(view: View, *, is_amiss: bool) -> bool:
 
     `is_amiss` says that there is another remark on it, as there is on one that asks without saying so.
     """
-    asks = [one for one in asks_of(view) if not invites(one)]
+    asks = [one for one in _asks_of(view) if not invites(one)]
     if any(_TODAY.search(_flat(one)) for one in asks):
         return True
     if any(not is_answered_at_once(one) for one in asks):
@@ -102,7 +102,7 @@ def asks_for_work(sentence: Sentence) -> bool:
     return not _WHEN_IT_IS.search(small) and bool(_WORK.search(small) or _AND_DONE.search(small))
 
 
-def asks_of(view: View) -> list[Sentence]:
+def _asks_of(view: View) -> list[Sentence]:
     """The sentences of a message that want something of its reader."""
     return [
         one

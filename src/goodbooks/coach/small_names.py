@@ -15,7 +15,7 @@ _BEGINNING = regex(r"(?:\A|[.!?]\s+|\n\s*)([^\W\d_])")
 _SHORTEST = 3
 
 
-def is_written_small(text: str) -> bool:
+def _is_written_small(text: str) -> bool:
     """Whether more of its sentences and lines begin with a small letter than with a capital."""
     begun = _BEGINNING.findall(text)
     return sum(map(str.islower, begun)) * 2 > len(begun)
@@ -29,7 +29,7 @@ def with_capitals(text: str, names: Iterable[str]) -> str:
     known = {
         name.lower() for name in names if name.isalpha() and len(name) >= _SHORTEST
     } - ALSO_WORDS
-    if not known or not is_written_small(text):
+    if not known or not _is_written_small(text):
         return text
     small = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(known)))})\b")
     return small.sub(_with_capital, text)

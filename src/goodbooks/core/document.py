@@ -209,7 +209,7 @@ def as_asked(book: Book, question: Question) -> Question:
     return question
 
 
-def nothing_beside(
+def _nothing_beside(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """Of a page that needs nothing said beside it."""
@@ -237,7 +237,7 @@ class Recipe(NamedTuple):
     keeps_words: bool = False
     knowing: Callable[[Book, Question], Question] = as_asked
     beside: Callable[[Book, Book, Document, Question, Mapping[str, Kind]], tuple[Line, ...]] = (
-        nothing_beside
+        _nothing_beside
     )
 
 

@@ -93,11 +93,11 @@ class WholeBook(Book):
         fresh = self._fresh[anew] = [one for one in self.entries if id(one) in anew]
         gone = touched.values()
         if since._by_type is not None:
-            self._by_type = reindexed(
+            self._by_type = _reindexed(
                 since._by_type, gone, fresh, lambda one: (type(one),), self.moment
             )
         if since._by_matter is not None:
-            self._by_matter = reindexed(since._by_matter, gone, fresh, _tags, self.moment)
+            self._by_matter = _reindexed(since._by_matter, gone, fresh, _tags, self.moment)
         if not any(one.kind == "person" for one in (*gone, *fresh)):
             self._once["people"] = since.people()
         if self.people() == since.people():
@@ -165,10 +165,10 @@ class Changed(NamedTuple):
     ) -> dict[str, list[Entry]]:
         """An index of written entries by their keys, as it is after the change."""
         gone, fresh = (*self.gone, *self.reset), (*self.fresh, *self.reset)
-        return reindexed(index, gone, fresh, keys, moment)
+        return _reindexed(index, gone, fresh, keys, moment)
 
 
-def reindexed(
+def _reindexed(
     index: Mapping[K, list[Entry]],
     gone: Iterable[Entry],
     fresh: Iterable[Entry],

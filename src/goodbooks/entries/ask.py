@@ -65,7 +65,7 @@ class Ask(Entry):
     def objections(self) -> tuple[Objection, ...]:
         """Their words against it with your answers, one for each line."""
         return tuple(
-            read_objection(line) for raw in self.lines("objection") for line in raw.split("\n")
+            _read_objection(line) for raw in self.lines("objection") for line in raw.split("\n")
         )
 
     def why(self) -> str:
@@ -96,7 +96,7 @@ class Objection(NamedTuple):
 _MARKS = {'"': '"', "“": "”", "„": "“", "«": "»"}
 
 
-def read_objection(line: str) -> Objection:
+def _read_objection(line: str) -> Objection:
     """An objection as written: their words in quotation marks, an arrow, your answer."""
     text = line.strip()
     end = _MARKS.get(text[:1], "")

@@ -103,13 +103,13 @@ def end_by(book: Book, handoff: Handoff, reply: Entry, *, is_part: bool) -> date
     """The end of a trial that a reply began: a day named since, else the one that the reply names, else the one asked for where it `is_part` of nothing."""
     from goodbooks.core.last_day import last_day_in
 
-    since = end_since(book, handoff, reply)
+    since = _end_since(book, handoff, reply)
     asked = handoff.trial_end.on if handoff.trial_end and not is_part else None
     words = " ".join((reply.title, reply.line("said"), reply.line("condition")))
     return since or last_day_in(words, reply.on) or asked
 
 
-def end_since(book: Book, handoff: Handoff, reply: Entry) -> date | None:
+def _end_since(book: Book, handoff: Handoff, reply: Entry) -> date | None:
     """The end of a trial that got a yes with other terms: a day named after it, for the one asked for was not given."""
     named = [
         one

@@ -80,7 +80,7 @@ class Rows:
             first += chunk
             if len(first) >= _ENOUGH_TO_TELL:
                 break
-        why = not_rows(first)
+        why = _not_rows(first)
         if why:
             raise UnreadableError(*why)
         wide = _wide(first)
@@ -110,7 +110,7 @@ def _unclosed(line: int) -> tuple[str, str]:
     )
 
 
-def not_rows(first: bytes) -> tuple[str, str] | None:
+def _not_rows(first: bytes) -> tuple[str, str] | None:
     """Why the beginning of a file is not that of a list of rows, and what to give instead."""
     start = first.removeprefix(codecs.BOM_UTF8).lstrip()
     if not start:

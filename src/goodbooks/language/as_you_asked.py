@@ -57,14 +57,14 @@ def as_you_asked(words: str) -> str:
     return f"{turned[:1].lower()}{turned[1:]}" if turned else ""
 
 
-def is_of_whoever_asks(words: str) -> bool:
+def _is_of_whoever_asks(words: str) -> bool:
     """Whether words speak of somebody as he or she, or begin with they, as a report does of whoever asks."""
     return bool(_THIRD.search(words) or _THEY_FIRST.match(words))
 
 
 def _to_you(words: str) -> str:
     """Words with whoever asks them as “you”; "" where somebody else is named, of whom they may be, or one is left over."""
-    if not is_of_whoever_asks(words):
+    if not _is_of_whoever_asks(words):
         return words
     first = min(
         found.start() for found in (_THIRD.search(words), _THEY_FIRST.match(words)) if found

@@ -94,7 +94,7 @@ def _hung(text: str, indent: str = "  ") -> str:
 
 def _refs(cites: tuple[str, ...]) -> str:
     """Refs as code, so that one like @k3x9 never calls on somebody of that name."""
-    return "".join(f" {as_code(one_line(ref))}" for ref in cites)
+    return "".join(f" {_as_code(one_line(ref))}" for ref in cites)
 
 
 def _step(step: Step) -> str:
@@ -154,7 +154,7 @@ def _message(message: Message) -> Iterator[str]:
     notes = [f"- {escaped(f'{marked} {visible(fill)}')}" for marked, fill in gap_words(message)]
     refs = rests_on(message)
     if refs:
-        notes.append(f"- {resting_on(as_code(one_line(ref)) for ref in refs)}")
+        notes.append(f"- {resting_on(_as_code(one_line(ref)) for ref in refs)}")
     if notes:
         yield "---"
         yield "Only for you:"
@@ -168,7 +168,7 @@ def escaped(text: str) -> str:
 
 
 def _word(word: str) -> str:
-    return as_code(word) if _is_address(word) else _MARKUP.sub(r"\\\1", word)
+    return _as_code(word) if _is_address(word) else _MARKUP.sub(r"\\\1", word)
 
 
 def _is_address(word: str) -> bool:
@@ -184,7 +184,7 @@ def _is_address(word: str) -> bool:
     )
 
 
-def as_code(word: str) -> str:
+def _as_code(word: str) -> str:
     """A word shown as it stands, whatever signs are in it."""
     longest = max((len(run[0]) for run in _TICKS.finditer(word)), default=0)
     fence = "`" * (longest + 1)

@@ -50,7 +50,7 @@ def marks_of(
     `held` are its signs, `likeliest` is its likeliest situation, `elsewhere` what the phrases of "nothing
     fits" count in it, `wording` how far its words are those of other matters.
     """
-    counts = counts_of(held)
+    counts = _counts_of(held)
     words = sum(len(one.words) for one in sentences)
     long = 1 + 0.5 * math.log(max(1.0, words / _USUAL_WORDS))
     every = sum(counts.values()) + 3
@@ -72,7 +72,7 @@ def marks_of(
     }
 
 
-def counts_of(held: frozenset[str]) -> dict[str, int]:
+def _counts_of(held: frozenset[str]) -> dict[str, int]:
     """How many words of each walk are among the signs of a story."""
     return {name: len(held & words) for name, words in walks().items()}
 

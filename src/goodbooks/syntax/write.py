@@ -24,7 +24,7 @@ def write(entry: Entry) -> str:
     known = entry.declared
     for name, value in entry.fields:
         is_quoted = isinstance(known.get(name), Words) or _names_a_field(value, known)
-        lines.append(f"  {name}: {quoted(value) if is_quoted else value_text(value)}")
+        lines.append(f"  {name}: {quoted(value) if is_quoted else _value_text(value)}")
     return "\n".join(lines) + "\n"
 
 
@@ -53,7 +53,7 @@ def head(entry: Entry) -> str:
     return " ".join(parts)
 
 
-def value_text(value: str) -> str:
+def _value_text(value: str) -> str:
     """A field's value as it stands after the colon: plain where it can be, else in quotes."""
     lines = value.split("\n")
     is_plain = value[:1] != '"' and not _NOT_PLAIN.search(value) and all(map(_is_plain_line, lines))

@@ -81,7 +81,7 @@ def talk_to_take(book: Book, who: str, today: date, on: date | None = None) -> T
     if on is not None:
         talks = [talk for talk in talks if talk.on == on]
     last = talks[-1] if talks else None
-    if on is None and last is not None and last.on < today and spoke_on(book, who, today):
+    if on is None and last is not None and last.on < today and _spoke_on(book, who, today):
         return None
     return last
 
@@ -92,7 +92,7 @@ def days_to_take(book: Book, who: str, today: date) -> tuple[date, ...]:
     return tuple(sorted({today, *found}, reverse=True))
 
 
-def spoke_on(book: Book, who: str, day: date) -> bool:
+def _spoke_on(book: Book, who: str, day: date) -> bool:
     """Whether something was asked of somebody on a day, and no talk of that day is written down."""
     asked = any(
         ask.on == day and is_mine(book, ask) and is_to(book, ask, who) for ask in book.of(Ask)

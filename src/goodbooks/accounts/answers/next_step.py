@@ -48,7 +48,7 @@ _HAS_MINE = regex(r"\bme\s*:", re.IGNORECASE)
 
 def answers_in(words: str, name: str = "decided") -> Iterator[str]:
     """The answers to a question one by one, without a part that says there is nothing; what is wanted along with a yes is part of it."""
-    between = {"promised": DOINGS, "asked": between_questions(words)}.get(name, BETWEEN)
+    between = {"promised": DOINGS, "asked": _between_questions(words)}.get(name, BETWEEN)
     parts = (part for part in map(str.strip, between.split(words)) if any(map(str.isalnum, part)) and not is_nothing(part))  # fmt: skip
     yield from with_terms(parts) if name != "promised" else parts
 
@@ -74,7 +74,7 @@ def kept_mine(words: str, who: str) -> tuple[str, str]:
     return "; ".join(one for one in steps(words) if one not in theirs), others
 
 
-def between_questions(words: str) -> re.Pattern[str]:
+def _between_questions(words: str) -> re.Pattern[str]:
     """What stands between two questions and their answers in these words."""
     return SEVERAL_QUESTIONS if words.count("?") > 1 else QUESTIONS
 
@@ -113,19 +113,19 @@ def to_do(words: str, who: str, held: date) -> Iterator[Entry]:
         mine = _MINE.sub("", one) if _is_mine(one, who) else ""
         if mine and not is_nothing(mine):
             yield to_myself(mine, held)
-    for one, *_ in dated_steps(words, who, held):
+    for one, *_ in _dated_steps(words, who, held):
         if is_to_a_third(one, who):
             yield to_myself(one, held)
 
 
-def promised_to_them(words: str, who: str, held: date) -> Iterator[Entry]:
+def _promised_to_them(words: str, who: str, held: date) -> Iterator[Entry]:
     """My next steps with a day or a rhythm that others may read, “I send you the plan by Friday”, as promises to whoever the talk was with."""
-    for one, what, fields in dated_steps(words, who, held):
+    for one, what, fields in _dated_steps(words, who, held):
         if not is_to_a_third(one, who):
             yield made("promise", held, (ME,), (who,), title=with_capital_i(what), fields=fields)
 
 
-def dated_steps(words: str, who: str, held: date) -> Iterator[tuple[str, str, Lines]]:
+def _dated_steps(words: str, who: str, held: date) -> Iterator[tuple[str, str, Lines]]:
     """My next steps with a day or a rhythm that others may read: each as it was said, without its day, and the line of that."""
     every = steps(for_others(words, who))
     for one in (each for step in every for each in each_with_its_day(step, held)):
@@ -177,11 +177,11 @@ _LASTS = regex(r"\b(?:until|till)\b", re.IGNORECASE)
 
 def promised_in(words: str, who: str, held: date) -> Iterator[Entry]:
     """What either promised the other with the next steps of a talk: mine by a day or in a rhythm, theirs by a day."""
-    yield from promised_to_them(words, who, held)
-    yield from promised_by_them(words, who, held)
+    yield from _promised_to_them(words, who, held)
+    yield from _promised_by_them(words, who, held)
 
 
-def promised_by_them(words: str, who: str, held: date) -> Iterator[Entry]:
+def _promised_by_them(words: str, who: str, held: date) -> Iterator[Entry]:
     """What whoever the talk was with does by a day, “she will tell Gareth herself by Friday”, as promises to me."""
     names = "|".join(map(re.escape, dict.fromkeys((who, who.split(maxsplit=1)[0]))))
     they = re.compile(rf"(?:{names}|(?i:he|she|they))(?:['’]ll| will| also| then|['’]s going to| (?:is|are) going to)*\s+(?=[a-zà-ÿ])")  # fmt: skip

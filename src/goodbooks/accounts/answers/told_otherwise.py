@@ -124,7 +124,7 @@ def holds_from(words: str, day: date) -> str:
     return f", from {short_day(found.first, day)}" if found else ""
 
 
-def decided_with(book: Book, ask: Ask, reply: Entry) -> Decision | None:
+def _decided_with(book: Book, ask: Ask, reply: Entry) -> Decision | None:
     """What whoever answered an ask decided with their answer, in words of its own: the answer itself, or the last of that day in the same matter."""
     from goodbooks.accounts.answers.settled import has_a_word_of
 
@@ -182,7 +182,7 @@ def _as_answered(book: Book, ask: Ask, said_since: Iterable[Ask] = ()) -> Iterat
     )
     words = reply.title if has_words else said or reply.title
     words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
-    decided = decided_with(book, ask, reply) if said != "no" else None
+    decided = _decided_with(book, ask, reply) if said != "no" else None
     for told in told_otherwise(
         book,
         ask,

@@ -73,7 +73,7 @@ def _is_in(asked: str, words: str) -> bool:
     return bool(asked) and bare(asked) in bare(words)
 
 
-def and_taken_back(book: Book, entry: Entry, today: date) -> str:
+def _and_taken_back(book: Book, entry: Entry, today: date) -> str:
     """That a word was turned around since, by whom and when, to stand behind it; "" while it stands."""
     by = taken_back(book, entry, today)
     return f", taken back by {named(book, by.who)} on {short_day(by.on, today)}" if by else ""
@@ -88,7 +88,7 @@ def what_it_was(book: Book, entry: Entry, today: date) -> str:
         word = word_on_a_note(book, entry)
     who = f"{listed(entry.who)}: " if entry.who else ""
     told = word or f", {entry.kind}: {who}{shortened(entry.title, TITLE)}"
-    return f"{told}{and_taken_back(book, entry, today)}"
+    return f"{told}{_and_taken_back(book, entry, today)}"
 
 
 def no_need(book: Book, yes: Grant, today: date) -> str:

@@ -85,7 +85,7 @@ def reins(book: Book, who: str, today: date) -> Reins:
         if why:
             waiting.append((handoff, why, cites))
         else:
-            step, record = (handoff, next_level(handoff)), found
+            step, record = (handoff, _next_level(handoff)), found
     return Reins(on_trial, held, asked, step, record, tuple(waiting))
 
 
@@ -157,7 +157,7 @@ def other_terms(book: Book, handoff: Handoff, now: Trial) -> tuple[Line, ...]:
     return (said, Line(f"Until when it goes now: {line}", (handoff.ref,)))
 
 
-def next_level(handoff: Handoff) -> str:
+def _next_level(handoff: Handoff) -> str:
     """One level above the present one, never above the one wished for; "" when there is none."""
     if not handoff.level:
         return ""
@@ -183,8 +183,8 @@ def ahead_of(book: Book, handoff: Handoff, today: date) -> str:
 def tried_level(book: Book, handoff: Handoff) -> str:
     """The level that is tried: the one wished for where it was asked for in so many words, else one above the present."""
     if asks_for(book, handoff):
-        return handoff.wished or next_level(handoff) or handoff.level
-    return next_level(handoff) or handoff.wished or handoff.level
+        return handoff.wished or _next_level(handoff) or handoff.level
+    return _next_level(handoff) or handoff.wished or handoff.level
 
 
 def record_of(book: Book, handoff: Handoff, today: date) -> Record:
@@ -220,7 +220,7 @@ def _not_yet(handoff: Handoff, record: Record) -> tuple[str, tuple[str, ...]]:
         return "it has no #matter by which kept promises could be found", ()
     if not handoff.level:
         return NO_LEVEL, ()
-    if not next_level(handoff):
+    if not _next_level(handoff):
         return "it is where you wish it to be", ()
     if record.overdue:
         return "a promise of yours in this area is overdue", (record.overdue[0].ref,)

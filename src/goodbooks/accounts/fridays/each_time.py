@@ -44,7 +44,7 @@ def times_gone_by(book: Book, today: date) -> list[Prompt]:
             f"time {promise.ref} {day}",
             asked_of_a_time(book, promise, day, today),
             HINT,
-            of_a_time(promise, day, today),
+            _of_a_time(promise, day, today),
             "Its day went by, and nothing says what became of it; until you say so it does not count as kept.",
             promise.ref,
         )
@@ -59,7 +59,7 @@ def asked_of_a_time(book: Book, promise: Entry, day: date, today: date) -> str:
     return f"For {when} you had promised {whom} “{shortened(promise.title, 70)}”. Did it come?"
 
 
-def of_a_time(promise: Entry, day: date, today: date) -> Callable[[str], Entry | Unclear | None]:
+def _of_a_time(promise: Entry, day: date, today: date) -> Callable[[str], Entry | Unclear | None]:
     """What an answer about one time becomes: that it was kept or missed, on its day, the end of the promise, or a note of that day for me."""
 
     def become(words: str) -> Entry | Unclear | None:

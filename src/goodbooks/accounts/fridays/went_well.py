@@ -128,11 +128,11 @@ def _without(words: str, start: int, end: int) -> str:
 
 def went_well(book: Book, today: date) -> Iterator[Prompt]:
     """What went well this week, and then last month, where the book has nothing of it; of the month in other words where both are asked, or the week's would be told of it."""
-    week = tuple(quiet_week(book, today))
-    yield from (*week, *thin_month(book, today, is_second=bool(week)))
+    week = tuple(_quiet_week(book, today))
+    yield from (*week, *_thin_month(book, today, is_second=bool(week)))
 
 
-def quiet_week(book: Book, today: date) -> Iterator[Prompt]:
+def _quiet_week(book: Book, today: date) -> Iterator[Prompt]:
     """This week, when nothing that went well in it is in the book, and the book holds more than people."""
     since = monday_of(today)
     is_begun = any(entry.kind != "person" for entry in book.entries)
@@ -151,7 +151,7 @@ def _written_on(entry: Entry) -> date:
     return entry.written.on if entry.written else entry.on
 
 
-def thin_month(book: Book, today: date, *, is_second: bool = False) -> Iterator[Prompt]:
+def _thin_month(book: Book, today: date, *, is_second: bool = False) -> Iterator[Prompt]:
     """Last month, when nothing that went well in it is in the book, which was written in then."""
     first = today.replace(day=1)
     if first.toordinal() == 1 or not any(_written_on(entry) < first for entry in book.entries):

@@ -48,7 +48,7 @@ def corrected_beside(
     lines: list[Line | None] = []
     for one in found:
         anew, old = _lines(book, theirs if seen.get(one.ref) else Book(), one, today)
-        have = book.person_keys(who_has_the_old(book, one, today))
+        have = book.person_keys(_who_has_the_old(book, one, today))
         lines += [anew, old if not have <= readers else None]
     return tuple(line for line in lines if line)
 
@@ -72,7 +72,7 @@ def what_they_said(outcome: Outcome) -> str:
     return f"“{shortened(words, _LONGEST)}”" if words else ""
 
 
-def who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, ...]:
+def _who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, ...]:
     """Who was told of a decision before it was corrected, and of nothing in its matter since its words were put right."""
     outcome = _corrected(book, decision, today)
     if outcome is None:
@@ -144,7 +144,7 @@ def _lines(
     elif (end := end_named_since(book, decision, today)) is not None:
         words = f"{capital(what)} ends on {short_day(end, today)} by its correction, and the book has {_end_there(here, today)}: {amending(decision, f'ends: {end}')}"
         anew = Line(words, cites, "!")
-    if have := who_has_the_old(book, decision, today):
+    if have := _who_has_the_old(book, decision, today):
         matter = next(iter(decision.matters), "")
         how = f": goodbooks hold {matter}" if matter else ""
         words = f"{_named(book, have, decision, here)} the words of before {day} for {what}; tell them how it stands now{how}"

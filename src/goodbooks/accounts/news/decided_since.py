@@ -46,30 +46,30 @@ def as_decided(book: Book, decision: Decision, today: date) -> str:
     """A decision for whoever was not told of it: "Marcus decided on 3 November: Go ahead."; in my words for others "Settled on 3 November: we go on."."""
     by = f"{capital(by_whom(book, decision.who))} " if decision.who else "It was "
     said = SETTLED if decision.public else f"{by}decided"
-    return f"{said}{when_and_what(book, decision, words_of(decision), today)}"
+    return f"{said}{_when_and_what(book, decision, words_of(decision), today)}"
 
 
 def as_they_know(book: Book, decision: Decision, who: str, today: date) -> str:
     """A decision for whoever made or heard it: "As you decided on 3 November: Go ahead."; whoever made it reads their words, and not mine for others."""
     is_theirs = is_by(book, decision, who)
     if decision.public and not (is_theirs and has_own_words(decision)):
-        words = when_and_what(book, decision, words_of(decision), today)
+        words = _when_and_what(book, decision, words_of(decision), today)
         return f"As you decided{words}" if is_theirs else f"As you know, {SETTLED.lower()}{words}"
     by = "you" if is_theirs else f"you know, {by_whom(book, decision.who)}"
-    return f"As {by} decided{when_and_what(book, decision, as_sentence(decision), today)}"
+    return f"As {by} decided{_when_and_what(book, decision, as_sentence(decision), today)}"
 
 
 def as_it_stands(book: Book, decision: Decision, by: str, today: date) -> str:
     """A decision in a message that says where a matter stands: that of the same day without the day; my words for others as my own news."""
     words, is_new = words_of(decision), decision.on == today
     if not decision.public:
-        return f"{by} decided{when_and_what(book, decision, words, today, today)}"
+        return f"{by} decided{_when_and_what(book, decision, words, today, today)}"
     if is_new:
         return f"{capital(words)} {from_when(decision, words, today)}".rstrip()
-    return f"{SETTLED}{when_and_what(book, decision, words, today)}"
+    return f"{SETTLED}{_when_and_what(book, decision, words, today)}"
 
 
-def when_and_what(
+def _when_and_what(
     book: Book, decision: Decision, words: str, today: date, named: date | None = None
 ) -> str:
     """The day and the words of a decision, and from when it holds: " on 3 November: Go ahead. From 1 March."; without the day where that is `named` before, and with that of the correction by which it has its words."""

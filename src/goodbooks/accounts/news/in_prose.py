@@ -217,7 +217,7 @@ def further(
 
     `said` is the sentence to be made of it, with {} for the value, where a page has its own.
     """
-    is_known = name == "written" and is_in_time(raw, entry)
+    is_known = name == "written" and _is_in_time(raw, entry)
     is_title = isinstance(entry.declared.get(name), ForOthers)  # it stands as the title already
     if is_title or name in _LEFT_OUT or raw == HELD_LINE or is_known or is_told(entry, name, raw):
         return None
@@ -295,7 +295,7 @@ def _in_words(text: str, today: date) -> str:
     return _FIGURE_DAY.sub(day, text)
 
 
-def is_in_time(raw: str, entry: Entry) -> bool:
+def _is_in_time(raw: str, entry: Entry) -> bool:
     """Whether an entry was written by its own day, which needs no saying."""
     moment = read_moment(raw, entry.on)
     return isinstance(moment, Moment) and moment.on <= entry.on

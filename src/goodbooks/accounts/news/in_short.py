@@ -150,7 +150,7 @@ def _reversed(book: Book, entry: Entry, question: Question) -> Line | None:
     if not isinstance(entry, Decision) or (later := reversal_of(book, entry)) is None:
         return None
     if question.readers:
-        words = f"{_did(book, later, 'decided', today)}{_said(later)} It takes the place of what was decided {at_that_time(entry, later, today)}: {_said(entry).lstrip(': ')}"
+        words = f"{_did(book, later, 'decided', today)}{_said(later)} It takes the place of what was decided {_at_that_time(entry, later, today)}: {_said(entry).lstrip(': ')}"
         return Line(words, (entry.ref, later.ref), "-")
     span = _after(entry, later, today)
     if entry.is_in_public() or later.is_in_public():
@@ -177,7 +177,7 @@ def turned(entry: Decision, later: Decision, question: Question) -> Line:
     return Line(f"Turned around {span}.", (later.ref,), "!")
 
 
-def at_that_time(entry: Entry, other: Entry, today: date) -> str:
+def _at_that_time(entry: Entry, other: Entry, today: date) -> str:
     """When an entry was, beside another: at its hour on the same day, else on its day, or roughly then."""
     if entry.line("roughly"):
         return entry.line("roughly")

@@ -61,7 +61,7 @@ def words_kept(book: Book, decision: Decision, today: date) -> int:
 def beside_a_yes(book: Book, decision: Decision, today: date) -> Iterator[Line]:
     """What a note of a yes says at its end: what is still to be settled with it, and what I keep to myself."""
     yield from _still_to_settle(book, decision, today)
-    yield from kept_as_asked(book, decision, today)
+    yield from _kept_as_asked(book, decision, today)
 
 
 def _still_to_settle(book: Book, decision: Decision, today: date) -> Iterator[Line]:
@@ -84,7 +84,7 @@ def with_its_date(step: str, on: date, today: date) -> str:
     return _BY.sub(dated, step)
 
 
-def kept_as_asked(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+def _kept_as_asked(book: Book, decision: Decision, today: date) -> Iterator[Line]:
     """That I keep to myself what they asked to be kept quiet, in their words, and until when."""
     for grant in still_granted(book, today):
         quiet = kept_quiet(book, grant, today) if grant.reply == decision or grant.reply.ref == decision.ref else None  # fmt: skip

@@ -59,7 +59,7 @@ def open_questions(
         text = f"You asked me on {day}{in_words}{by}."
         if not what or (is_kept and not in_words):
             text = f"You have waited since {day} for an answer from me{by}."
-        if decided := decided_after(book, asked, question):
+        if decided := _decided_after(book, asked, question):
             what = f"If what was decided on {short_day(decided.on, question.today)}"
             if decided.ref not in said:
                 what = f"{as_they_know(book, decided, who, question.today)} If that"
@@ -79,7 +79,7 @@ def open_questions(
 def perhaps_answered(book: Book, who: str, question: Question) -> Iterator[Line]:
     """For me alone: each question of theirs that a decision after it may answer, with what says that it does and what lets it go."""
     for debt, asked, refs in _each_once(book, who, question):
-        decided = None if debt.every else decided_after(book, asked, question)
+        decided = None if debt.every else _decided_after(book, asked, question)
         if decided is None:
             continue
         what = shortened(_what(asked), _LONGEST)
@@ -130,7 +130,7 @@ def _until_when(asked: Request | Ask, who: str) -> Gap:
     return Gap(_WHEN, add_for(asked, words, " by DAY"), says)
 
 
-def decided_after(book: Book, asked: Request | Ask, question: Question) -> Decision | None:
+def _decided_after(book: Book, asked: Request | Ask, question: Question) -> Decision | None:
     """The last decision that stands and came after a question in its matter, and so may answer it; None where none did."""
     found = [
         one

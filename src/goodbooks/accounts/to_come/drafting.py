@@ -212,7 +212,7 @@ def _sources(
     """What else of the book a forecast repeats: who is there, the pace kept, what it waits for."""
     for one in waits:
         yield from (one.promise, *one.rests_on)
-    yield newest_of(book, team, today, subject.matter)
+    yield _newest_of(book, team, today, subject.matter)
     if team:
         yield from capacities_of(book, (team,), today)
 
@@ -289,7 +289,7 @@ def team_of(book: Book, subject: Subject, given: Given) -> str:
 def _people(book: Book, subject: Subject, given: Given, team: str) -> tuple[Presence, ...]:
     """Who is there: as the book says, and over it what was given for today and later."""
     known = presences(book, team, given.today) if team else ()
-    kept = subject.kept or newest_of(book, team, given.today, subject.matter)
+    kept = subject.kept or _newest_of(book, team, given.today, subject.matter)
     if kept is not None:
         then = tuple(one.held_from(kept.on) for one in kept.people)
         known = (*_until(then, known[0].since if known else None), *known)
@@ -325,23 +325,23 @@ def _pace(
 ) -> tuple[Weeks | None, Amount | None, str]:
     """The weeks to reckon from and where they come from, or the pace that somebody judged."""
     if given.weeks is not None:
-        return last_weeks(given.weeks), None, given.source
+        return _last_weeks(given.weeks), None, given.source
     if given.judged is not None:
         return None, given.judged, ""
     if is_timed:
         return None, None, ""
-    newest = newest_of(book, team, given.today, subject.matter)
+    newest = _newest_of(book, team, given.today, subject.matter)
     for kept in filter(None, (subject.kept, newest)):
         if kept.pace is not None:
             return kept.pace, None, kept.source or f"the forecast of {kept.on}"
-    delivered = delivered_weeks(book, subject.matter, team, given.today)
+    delivered = _delivered_weeks(book, subject.matter, team, given.today)
     if delivered is not None:
         return delivered, None, "promises delivered, as this book has them"
     judged = subject.kept.judged if subject.kept else None
     return None, judged, ""
 
 
-def newest_of(book: Book, team: str, today: date, matter: str = "") -> Forecast | None:
+def _newest_of(book: Book, team: str, today: date, matter: str = "") -> Forecast | None:
     """The newest kept forecast with a history of a team, or of a matter that names no team."""
     wanted = "" if team else name_key(matter)
     return next(
@@ -359,13 +359,13 @@ def newest_of(book: Book, team: str, today: date, matter: str = "") -> Forecast 
     )
 
 
-def last_weeks(weeks: Weeks) -> Weeks:
+def _last_weeks(weeks: Weeks) -> Weeks:
     """The weeks that a forecast looks at: two years at most."""
     gone = max(0, len(weeks.items) - _MOST_WEEKS)
     return Weeks(weeks.first_monday + gone * _WEEK, weeks.items[gone:])
 
 
-def delivered_weeks(book: Book, matter: str, team: str, today: date) -> Weeks | None:
+def _delivered_weeks(book: Book, matter: str, team: str, today: date) -> Weeks | None:
     """What a team delivered week by week, from the outcomes in the book; None when there are none."""
     days: Counter[date] = Counter()
     for promise in book.of(Promise):

@@ -64,7 +64,7 @@ HOW_MANY = f"{counted(len(QUESTIONS) - 1, 'question')}, and one more about mail"
 
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     """What the answers say, as entries of today; “idk” says nothing."""
-    answers = in_its_place(Answers(*("" if is_nothing(one) else one for one in answers)), clock)
+    answers = _in_its_place(Answers(*("" if is_nothing(one) else one for one in answers)), clock)
     name, _, role = (part.strip() for part in answers.me.partition(","))
     mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
     asked = (("also", mine), ("signs", name), ("role", role))
@@ -77,7 +77,7 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
         yield _made(clock, "person", (boss,), fields=(("relation", "boss"), *more))
     if answers.judged:
         yield _judged(clock, boss, answers.judged)
-    others = others_waiting(answers.waiting, boss)
+    others = _others_waiting(answers.waiting, boss)
     for other in others:
         yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
     if answers.happened:
@@ -85,7 +85,7 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     yield from _talk(clock, answers.talk, boss, others)
 
 
-def in_its_place(answers: Answers, clock: Clock) -> Answers:
+def _in_its_place(answers: Answers, clock: Clock) -> Answers:
     """The answers, with a day and hour that stand where it was asked what the boss is judged on as the day of the talk; where that was named too, it says nothing."""
     if not is_only_a_day(answers.judged, clock):
         return answers
@@ -140,7 +140,7 @@ def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | Non
     return found._replace(id=None, fields=fields) if found.kind != "note" else None
 
 
-def others_waiting(waiting: str, boss: str) -> list[str]:
+def _others_waiting(waiting: str, boss: str) -> list[str]:
     """Everybody else who waits, each once; what is told of them, as in “they want it yesterday”, is nobody."""
     named = (group_in(part) for part in reversed(_parts(waiting)) if not _TELLS.match(part))
     names = {name_key(part): part for part in named}
@@ -187,7 +187,7 @@ def unclear_talk(answers: Answers, clock: Clock) -> UnclearTalk | None:
     """Why the answer to when the next talk is cannot be taken; None where it can, or none was given."""
     answer = "" if is_nothing(answers.talk) else answers.talk
     boss, _ = boss_of(answers.boss)
-    others = others_waiting(answers.waiting, boss)
+    others = _others_waiting(answers.waiting, boss)
     told = next_talk_told(answer, boss, others, clock.today, _now(clock)) if answer else None
     if told is None or isinstance(told.at, Moment):
         return None

@@ -30,10 +30,10 @@ def story_of(name: str, environ: Mapping[str, str], cwd: str) -> Story:
             if not line.startswith(";"):
                 break
             said.append(line[1:].strip())
-    return read_story(name, said)
+    return _read_story(name, said)
 
 
-def read_story(name: str, said: list[str]) -> Story:
+def _read_story(name: str, said: list[str]) -> Story:
     """The story in a demo book's first comment lines."""
     from datetime import date
 

@@ -33,21 +33,21 @@ class Beside(NamedTuple):
     copies: tuple[str, ...]
 
 
-def names_in_files(who: Called) -> re.Pattern[str]:
+def _names_in_files(who: Called) -> re.Pattern[str]:
     """What is looked for beside the book: the names, and words of them that are written like names."""
     return pattern((*who.whole, *(part for part in who.parts if part != part.lower())))
 
 
 def beside(where: Where, drawer: Drawer, who: Called) -> Beside:
     """What would go beside the book, and what is not goodbooks' to change."""
-    names = names_in_files(who)
+    names = _names_in_files(who)
     half = HalfTyped(drawer)
     return Beside(_inbox(where, names)[2], len(half.holding(names)), _copies(where, names))
 
 
 def clean(where: Where, drawer: Drawer, who: Called, wait: float) -> None:
     """Take the name out of all that lies beside the book; the index and the memory are gone before."""
-    names = names_in_files(who)
+    names = _names_in_files(who)
     path = inbox_file(where)
     try:
         seen, left, gone = _inbox(where, names)

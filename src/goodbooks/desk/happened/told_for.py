@@ -244,7 +244,7 @@ def day_told_with(
     is_as_told = answer is not None and fact is not None and fact.day and is_of_the_same(answer.text, fact.value.text)  # fmt: skip
     if is_as_told:
         return day
-    return _day_of_its_words(need, on_told, answer, today) or day_in_the_answer(need, values, today)
+    return _day_of_its_words(need, on_told, answer, today) or _in_the_answer(need, values, today)
 
 
 def _day_of_its_words(need: Need, story: str, answer: Value | None, today: date) -> Told | None:
@@ -256,7 +256,7 @@ def _day_of_its_words(need: Need, story: str, answer: Value | None, today: date)
     return Told(Value(found.day), found.passage, is_taken=is_taken, place=sorts.ITS_DAY)
 
 
-def day_in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:
+def _in_the_answer(need: Need, values: Mapping[str, Value], today: date) -> Told | None:
     """The one day, counted back from now, that the answer to what a slot dates names, “we agreed this morning”; None where it names none. “On Monday” may be to come."""
     answer = values.get(_dated(need))
     if answer is None or answer.cites:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PASTED = "pasted"
 
 
-def as_source(desk: Desk, mail: Pasted) -> Source:
+def _as_source(desk: Desk, mail: Pasted) -> Source:
     """A pasted mail as a source; without a day it is of today, and without a receiver to me."""
     data = as_bytes(desk, mail)
     return of_bytes(f"{PASTED} {hashlib.sha256(data).hexdigest()[:8]}", data)
@@ -65,5 +65,5 @@ def take_pasted(desk: Desk, mail: Pasted) -> int:
     """Put what a pasted mail tells into the inbox; gives how many proposals were new."""
     from goodbooks.desk.intake.taking_in import steps_through
 
-    steps = steps_through(desk, iter((as_source(desk, mail),)), None)
+    steps = steps_through(desk, iter((_as_source(desk, mail),)), None)
     return sum(step.took.proposed for step in steps if step.took)

@@ -94,7 +94,7 @@ def as_entries(desk: Desk, every: Sequence[Waiting]) -> list[Understood]:
         found = ()
     if len(found) == len(every):
         return list(found)
-    unfit = unfit_among(desk, every)
+    unfit = _unfit_among(desk, every)
     if not unfit:
         raise Refusal("together they cannot be entries", "accept them one by one", NOTHING_CHANGED)
     key, why = next((key, one.sentence) for key, one in unfit.items())
@@ -106,7 +106,7 @@ def as_entries(desk: Desk, every: Sequence[Waiting]) -> list[Understood]:
     )
 
 
-def unfit_among(desk: Desk, every: Sequence[Waiting]) -> dict[str, Refusal]:
+def _unfit_among(desk: Desk, every: Sequence[Waiting]) -> dict[str, Refusal]:
     """The keys of those that cannot be entries as they are, in their order, each with the reason."""
     found = {}
     for one in every:
@@ -126,7 +126,7 @@ def fit_among(
     try:
         return as_entries(desk, every), {}, None
     except Refusal as refusal:
-        unfit = unfit_among(desk, every)
+        unfit = _unfit_among(desk, every)
         if not unfit:
             return [], {}, refusal
     made, _, together = fit_among(desk, [one for one in every if one.key not in unfit])

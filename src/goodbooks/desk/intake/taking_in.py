@@ -117,7 +117,7 @@ def steps_through(
 ) -> Iterator[Step]:
     """The same a writing at a time, so that whoever asks can pause, tell, and stop: what was read is kept then too."""
     reader = _Reader(desk, is_day_first)
-    if not has_address(desk):
+    if not _has_address(desk):
         ahead = _Ahead(sources)
         perhaps = reader.perhaps_me(ahead.found)
         if perhaps:
@@ -337,7 +337,7 @@ def _settings(book: Book) -> tuple[str, str]:
     )
 
 
-def has_address(desk: Desk) -> bool:
+def _has_address(desk: Desk) -> bool:
     """Whether the book knows one of my mail addresses."""
     book = desk.open(Scope(desk.clock.today, kinds=("person",))).book
     return "@" in book.address_of(ME)

@@ -75,7 +75,7 @@ def promised_to(
     if not found or not name or known_as(name, known).lower() == ME:
         return None
     whom, rest = _whom(found["rest"], known, today)
-    rest = by_a_day(rest, today)
+    rest = _by_a_day(rest, today)
     if not rest or _NO_THING.fullmatch(rest):
         return None
     whom = whom or (ME if tells_another(rest) else "")
@@ -125,7 +125,7 @@ def told_for_us(
     return Meant(line, only) if line else None
 
 
-def by_a_day(words: str, today: date) -> str:
+def _by_a_day(words: str, today: date) -> str:
     """The words with "by" the day that they are for, as in "the list for Friday"; any others as they are."""
     found = _FOR_A_DAY.fullmatch(words)
     if found is None or not isinstance(read_moment(found["day"], today), Moment):

@@ -109,7 +109,7 @@ class IndexKnown:
             key == ME
             or self._store.is_there("p:" + key)
             or self._tail.is_person(name)
-            or key in also_known(self._store)
+            or key in _also_known(self._store)
             or bool(by_short_name(name, self.people()))
         )
 
@@ -157,7 +157,7 @@ class IndexKnown:
         return self._store.entries(sorted(numbers)) + self._tail.of_kind(kind)
 
 
-def also_known(source: Source) -> set[str]:
+def _also_known(source: Source) -> set[str]:
     """The keys of every further name that a person entry gives."""
     people = source.entries(sorted(source.numbers(["k:person"], BEGINNING)))
     return {name_key(name) for entry in people for name in entry.aliases()}

@@ -122,11 +122,11 @@ def spans_of(data: bytes) -> tuple[Span, ...]:
 def seal_of(data: bytes, start: int, end: int) -> Seal:
     """The seal of a stretch of a file's bytes."""
     view = memoryview(data)
-    marks = [mark_of(part) for part in (view[:start], view[start:end], view[end:])]
+    marks = [_mark_of(part) for part in (view[:start], view[start:end], view[end:])]
     return Seal(start, end - start, len(data) - end, *marks)
 
 
-def mark_of(data: bytes | memoryview) -> str:
+def _mark_of(data: bytes | memoryview) -> str:
     """A digest of bytes."""
     return blake2b(data, digest_size=12).hexdigest()
 
@@ -159,14 +159,14 @@ def stretch_of(seal: Seal, data: bytes, shown: str | None = None) -> Stretch | N
     """
     view = memoryview(data)
     start, end = seal.start, len(data) - seal.behind
-    is_before = start <= len(data) and mark_of(view[:start]) == seal.before_mark
-    is_behind = end >= 0 and mark_of(view[end:]) == seal.behind_mark
+    is_before = start <= len(data) and _mark_of(view[:start]) == seal.before_mark
+    is_behind = end >= 0 and _mark_of(view[end:]) == seal.behind_mark
     if is_before and is_behind and start <= end:
-        return Stretch(start, end, mark_of(view[start:end]) == seal.mark)
-    if is_before and seal.behind and mark_of(view[start : start + seal.length]) == seal.mark:
+        return Stretch(start, end, _mark_of(view[start:end]) == seal.mark)
+    if is_before and seal.behind and _mark_of(view[start : start + seal.length]) == seal.mark:
         return Stretch(start, start + seal.length, is_as_it_was=True)
     first = end - seal.length
-    if is_behind and first >= 0 and mark_of(view[first:end]) == seal.mark:
+    if is_behind and first >= 0 and _mark_of(view[first:end]) == seal.mark:
         return Stretch(first, end, is_as_it_was=True)
     return _found(seal, data, shown) if shown else None
 
@@ -176,7 +176,7 @@ def _found(seal: Seal, data: bytes, shown: str) -> Stretch | None:
     for line_end in ("\n", "\r\n"):
         wanted = shown.replace("\n", line_end).encode()
         start = data.find(wanted)
-        if start >= 0 and data.find(wanted, start + 1) < 0 and mark_of(wanted) == seal.mark:
+        if start >= 0 and data.find(wanted, start + 1) < 0 and _mark_of(wanted) == seal.mark:
             end = start + seal.length if seal.behind else len(data)
             return Stretch(start, end, end == start + seal.length)
     return None

@@ -69,7 +69,7 @@ def as_quiet(drafts: Iterable[Draft], quiet: Quiet, today: date) -> tuple[Draft,
 
 def known_to_all(asked: Iterable[Entry], book: Book, today: date) -> tuple[Grant, ...]:
     """The yeses to what a plan asks, once all whom it asks have heard it; else none."""
-    every = [one for one in asked if is_put_to_others(one)]
+    every = [one for one in asked if _is_put_to_others(one)]
     given = tuple(
         one for one in still_granted(book, today) if any(_is_it(book, one.ask, two) for two in every)
     )  # fmt: skip
@@ -77,7 +77,7 @@ def known_to_all(asked: Iterable[Entry], book: Book, today: date) -> tuple[Grant
     return () if waits else given
 
 
-def is_put_to_others(entry: Entry) -> bool:
+def _is_put_to_others(entry: Entry) -> bool:
     """Whether an entry asks somebody else for more than a talk."""
     return isinstance(entry, Ask) and not entry.is_for_a_talk() and set(entry.to) != {"me"}
 
@@ -149,7 +149,7 @@ def with_words_now(desk: Desk) -> tuple[str, ...]:
 def _asks(book: Book) -> Iterator[Ask]:
     """What I ask of others, put or only meant, the oldest first."""
     every = (*book.of(Ask), *(one for one in book.planned if isinstance(one, Ask)))
-    yield from sorted((one for one in every if is_put_to_others(one)), key=book.moment)
+    yield from sorted((one for one in every if _is_put_to_others(one)), key=book.moment)
 
 
 def _filled(desk: Desk, found: Playbook, entry: Ask, book: Book) -> Mapping[str, Value] | None:

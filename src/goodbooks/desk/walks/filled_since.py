@@ -41,7 +41,7 @@ def as_it_stood(walk: Walk) -> dict[str, str]:
     return {slot: AS_USUAL if one.is_usual else one.text for slot, one in said if one and one.text}
 
 
-def since_of(kept: Mapping[str, str]) -> tuple[str, ...]:
+def _since_of(kept: Mapping[str, str]) -> tuple[str, ...]:
     """The slots that were answered since the plan was written, and are not written themselves."""
     return tuple(filter(None, kept.get(SINCE, "").split(_BETWEEN)))
 
@@ -49,12 +49,12 @@ def since_of(kept: Mapping[str, str]) -> tuple[str, ...]:
 def can_be_filled(asked: Asked, kept: Mapping[str, str]) -> bool:
     """Whether a question may be answered after the plan was written: it was left open, or only what is usual stood for it."""
     is_open = asked.said is None or not asked.said.text or asked.is_usual
-    return not asked.is_beside and (is_open or asked.slot in since_of(kept))
+    return not asked.is_beside and (is_open or asked.slot in _since_of(kept))
 
 
 def filled(kept: Mapping[str, str], slot: str, words: str) -> dict[str, str]:
     """The answers with one that was given since; none opens it again."""
-    others = [one for one in since_of(kept) if one != slot]
+    others = [one for one in _since_of(kept) if one != slot]
     new = {name: said for name, said in kept.items() if name not in (slot, SINCE)}
     if words:
         new[slot] = words
@@ -64,7 +64,7 @@ def filled(kept: Mapping[str, str], slot: str, words: str) -> dict[str, str]:
 
 def added(desk: Desk, found: Playbook, on: Ground, kept: Mapping[str, str]) -> list[Entry]:
     """The entries that what was answered since adds to a written plan: new ones, and what changes those that stand there."""
-    before, since = written_of(kept), since_of(kept)
+    before, since = written_of(kept), _since_of(kept)
     if before is None or not since:
         return []
     then = {slot: words for slot, words in kept.items() if slot not in since}

@@ -75,12 +75,12 @@ def from_the_story(
     private = on.private
     is_theirs = reader == YOUR_BOSS.text or ("boss" in values and reader == values["boss"].text)
     sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_theirs))  # fmt: skip
-    is_boss = is_read_by_the_boss(found, name)
+    is_boss = _is_read_by_the_boss(found, name)
     turned = [_to(one, reader, is_boss=is_boss) for one in sure if not private.is_told_in(one.passage)]  # fmt: skip
     return tuple(one for one in turned if one.words and _may_be_read(found, slot, one.words, private))  # fmt: skip
 
 
-def is_read_by_the_boss(found: Playbook, slot: str) -> bool:
+def _is_read_by_the_boss(found: Playbook, slot: str) -> bool:
     """Whether what fills a slot is said to the boss, and to nobody else."""
     return is_only_for(found, slot, "boss")
 
@@ -122,7 +122,7 @@ def _to(one: Candidate, reader: str, *, is_boss: bool) -> Candidate:
 
 def as_read(found: Playbook, slot: str, words: str, values: Mapping[str, Value]) -> str:
     """Words that fill a slot as they are said to the boss, where they read them; "" where it is not sure how, and as they are where they do not."""
-    if not is_read_by_the_boss(found, slot):
+    if not _is_read_by_the_boss(found, slot):
         return words
     boss = values.get("boss")
     return to_the_reader(words, boss.text if boss else "")

@@ -44,15 +44,15 @@ def kept_first(
     plan = [one.entry for one in new.plan]
     first = (
         told_me(walk.book, walk.told, on),
-        told_boss(walk, on),
+        _told_boss(walk, on),
         told_hr(walk.told, plan, walk.book, on),
         *told_later(walk, plan, on),
-        kept_note(walk, held, on),
+        _kept_note(walk, held, on),
     )
     return tuple(Planned(on, one, is_review=False) for one in first if one)
 
 
-def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
+def _kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
     """The note that keeps the story, and each answer that none of the entries has; None where there is nothing to keep.
 
     What a note of the book holds already is not kept a second time.
@@ -75,7 +75,7 @@ def kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None:
     return made("note", on, ("me",), title=title, fields=lines)._replace(matters=matters)
 
 
-def told_boss(walk: Walk, on: date) -> Entry | None:
+def _told_boss(walk: Walk, on: date) -> Entry | None:
     """The boss of the story as a person of the book, where the book knows none: the next walk need not ask."""
     told = (one for one in walk.asked if one.said and not one.is_beside)
     boss = next((one for one in told if one.is_boss or _is_told_boss(one)), None)

@@ -32,14 +32,14 @@ class Meant(NamedTuple):
 
 def meant(ways: Sequence[Way], answer: str) -> Meant:
     """What an answer names: one way, by its number or by words that stand in no other title, or two of them."""
-    if one := way_meant(ways, answer):
+    if one := _way_meant(ways, answer):
         return Meant(one)
     parts = [part for part in _BETWEEN.split(answer.strip(" .!")) if part.strip()]
-    every = [way_meant(ways, part.strip()) for part in parts]
+    every = [_way_meant(ways, part.strip()) for part in parts]
     return Meant(*every) if len(every) == 2 and all(every) and every[0] != every[1] else Meant("")
 
 
-def way_meant(ways: Sequence[Way], answer: str) -> str:
+def _way_meant(ways: Sequence[Way], answer: str) -> str:
     """The title of the way that an answer names, by its number or by words that stand in no other title; "" for none."""
     said = answer.lower().strip(" .!")
     if said.isdecimal():

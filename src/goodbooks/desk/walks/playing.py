@@ -180,7 +180,7 @@ def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
     )
 
 
-def day_answered(desk: Desk, found: Playbook, slot: str, words: str) -> str | Unclear:
+def _day_answered(desk: Desk, found: Playbook, slot: str, words: str) -> str | Unclear:
     """The day that was answered to a question of a playbook; that of a talk with its time."""
     is_timed = slot == talk_slot(found)
     return as_day(desk, words, is_past=found.looks_back(slot), is_timed=is_timed)
@@ -237,7 +237,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
 def cleared(desk: Desk, found: Playbook, slot: str, kind: str, words: str) -> str | Unclear:
     """An answer as it is kept: a day as a date, anything else as it was said; why it is none, where it is no clear day or name."""
     if kind == "date" and words:
-        return day_answered(desk, found, slot, words)
+        return _day_answered(desk, found, slot, words)
     if kind == "person" and words:
         name = as_answer(words, kind, "")
         return whom.unclear_name(opened(desk), name) or words

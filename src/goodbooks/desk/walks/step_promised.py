@@ -56,7 +56,7 @@ def step_promised(
         yield Planned(today, entry._replace(matters=matters), is_review=False)
 
 
-def step_by_a_day(values: Mapping[str, Value], today: date) -> bool:
+def _step_by_a_day(values: Mapping[str, Value], today: date) -> bool:
     """Whether the step is that they hear from me by a day, “I write to each of you by tomorrow noon”: then it is the next word, and no other is promised beside it."""
     said = values.get(STEP)
     due = due_in(said.text, today) if said and _SAYS.match(said.text) else None
@@ -71,7 +71,7 @@ def without_its_twin(steps: Sequence[Planned], own: Sequence[Planned]) -> tuple[
 
 def without_a_second_word(found: Playbook, values: Mapping[str, Value], today: date) -> Playbook:
     """A playbook whose mail with the step names no next word beside it, where the step is one."""
-    if not step_by_a_day(values, today):
+    if not _step_by_a_day(values, today):
         return found
     drafts = (
         one._replace(lines=tuple(map(_without_word, one.lines)))

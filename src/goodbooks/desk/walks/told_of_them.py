@@ -36,7 +36,7 @@ def told_of_them(text: str, who: str, *, is_boss: bool = False) -> Iterator[OfTh
     last = ""
     for number, passage in enumerate(passages_of(text)):
         words = " ".join(passage.text.split())
-        is_named = names_them(words, who, is_boss=is_boss)
+        is_named = _names_them(words, who, is_boss=is_boss)
         subjects = [
             one.name
             for one in others
@@ -66,7 +66,7 @@ def _is_only_reported(words: str, subjects: list[str], others: list[Named]) -> b
     return is_once and _WORD_OF.search(first) is not None and not _WITH_ME.search(first)
 
 
-def names_them(words: str, who: str, *, is_boss: bool = False) -> bool:
+def _names_them(words: str, who: str, *, is_boss: bool = False) -> bool:
     """Whether words name somebody, by their name or by what they are to me."""
     if is_named_in(words, who) or (is_boss and _MY_BOSS.search(words)):
         return True

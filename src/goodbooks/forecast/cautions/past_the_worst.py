@@ -21,7 +21,7 @@ _SLOW = (
 )
 
 
-def worst_day(found: Forecast) -> date | None:
+def _worst_day(found: Forecast) -> date | None:
     """The last working day of the longest time that was named, as the calendar counts it; None where no time was."""
     work = found.asked.work
     if work.unit != _OF_TIME or work.high is None or work.high <= work.low:
@@ -31,9 +31,9 @@ def worst_day(found: Forecast) -> date | None:
     return ahead.day(number) if number < len(ahead.passed) - 1 else None
 
 
-def past_it(found: Forecast) -> tuple[date, date] | None:
+def _past_it(found: Forecast) -> tuple[date, date] | None:
     """The day that is said to be likely and the worst case that was named, where the first is later; None where it is not."""
-    worst = worst_day(found)
+    worst = _worst_day(found)
     late = [one.day for one in found.dates if one.day and worst and one.day > worst]
     sure = next((one.day for one in found.dates if one.level == _SURE), None)
     return (sure, worst) if worst and sure in late and sure else None
@@ -41,7 +41,7 @@ def past_it(found: Forecast) -> tuple[date, date] | None:
 
 def look(found: Forecast) -> Said | None:
     """Raise it where the likely day is later than the worst one that was named."""
-    both = past_it(found)
+    both = _past_it(found)
     if both is None:
         return None
     sure, worst = both

@@ -74,7 +74,7 @@ def due_of(writing: Writing, said: Said) -> Due | None:
             return found
     then = _THEN.search(text)
     return (
-        day_named_before(writing, said, of_its_week=then["week"] is not None)
+        _day_named_before(writing, said, of_its_week=then["week"] is not None)
         if then
         else day_behind(writing, said) or day_around(writing, said)
     )
@@ -84,7 +84,7 @@ _AS_SOON_AS = regex(r"\b(?:as soon as|the moment|the minute)\b", re.IGNORECASE)
 """What is asked for as soon as something is so on a day is asked for that day: "ring them as soon as they open tomorrow"."""
 
 
-def day_named_before(writing: Writing, said: Said, *, of_its_week: bool = False) -> Due | None:
+def _day_named_before(writing: Writing, said: Said, *, of_its_week: bool = False) -> Due | None:
     """The day to come that was named last, in the sentence itself or in the two before it, or the end of its week."""
     then = _THEN.search(said.text)
     own = said.text[: then.start()] if then else ""

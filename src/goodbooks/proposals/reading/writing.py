@@ -273,7 +273,7 @@ def proposal(
     names, hearers = (tuple(one.name for one in row) for row in (who, to))
     title = _title(said, kind, due)
     if kind is Promise:
-        title = sides.from_my_side(title, *sides_in(writing, who))
+        title = sides.from_my_side(title, *_sides_in(writing, who))
     on, at = writing.on, writing.written.at
     entry = kind(kind.__name__.lower(), on, at, names, hearers, title, None, (), (), tuple(more))
     strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
@@ -293,7 +293,7 @@ def _title(said: Said, kind: type[Entry], due: Due | None) -> str:
     return title_of(said.text, there, is_of_another=is_of_another)
 
 
-def sides_in(writing: Writing, who: Sequence[Who]) -> tuple[sides.Side, sides.Side]:
+def _sides_in(writing: Writing, who: Sequence[Who]) -> tuple[sides.Side, sides.Side]:
     """How the writer and those who read it are called from my side, in what `who` promises."""
     writer = writing.writer or Who(ME)
     hearers = [one for one in writing.receivers if one != writer]

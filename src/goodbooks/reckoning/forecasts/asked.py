@@ -138,10 +138,10 @@ def _needs(entry: Entry) -> tuple[Need, ...]:
     windows = (("start", entry.starts or Window(entry.on, entry.on)),)
     known = [Need(name, window.earliest, window.latest) for name, window in windows]
     known += [Need(one.name, *one.window, chance=one.chance) for one in entry.needs]
-    return (*known, *(need for one in entry.waits if (need := need_of(one, entry.on))))
+    return (*known, *(need for one in entry.waits if (need := _need_of(one, entry.on))))
 
 
-def need_of(one: Arrival, on: date) -> Need | None:
+def _need_of(one: Arrival, on: date) -> Need | None:
     """What a promise waited for is to the engine: work begins on the day after it is kept.
 
     None where nothing is known of its day, or it lies too far away.
