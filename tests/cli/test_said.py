@@ -49,7 +49,7 @@ def test_once_it_is_said_it_counts_from_that_day(tmp_path: Path) -> None:
     assert (done.code, done.err) == (0, "")
     assert path.read_text(encoding="utf-8").count('2026-11-02 outcome me "Said"') == 2
     assert "asked on 2 November, no answer yet" in said(tmp_path, "brief", "Marcus")
-    assert "You said Growth would hear from you in 2 days" in said(tmp_path, "today")
+    assert "You said Growth would hear from you on Thursday 5 November" in said(tmp_path, "today")
     assert "To say" not in said(tmp_path, "today")
 
 
@@ -73,7 +73,7 @@ def test_a_message_to_those_who_wait_takes_the_place_of_the_word_that_was_meant(
     call(tmp_path, "hold", "calls", "--next", "2026-11-06", "--sent", "--filled")
     assert "withdraws: ^word" in path.read_text(encoding="utf-8")
     today = said(tmp_path, "today")
-    assert "You said Growth would hear from you in 3 days" in today
+    assert "You said Growth would hear from you on Friday 6 November" in today
     assert "Promise Growth" not in today
 
 

@@ -30,7 +30,7 @@ def test_a_next_word_that_was_moved_is_awaited_on_its_new_day(
 ) -> None:
     moved = book(MOVED.format(day="2026-11-05"))
     (line,) = section(made("today", moved), "The next word")
-    assert line == "You said Growth would hear from you in 2 days, news or not: goodbooks hold loyalty"  # fmt: skip
+    assert line == "You said Growth would hear from you on Thursday 5 November, news or not: goodbooks hold loyalty"  # fmt: skip
     said = "Next word from me: Thursday 5 November, even if there is no news."
     assert said in body(made("hold", moved, matter="loyalty"))
     assert "comes on Thursday 5 November" in body(made("update", moved, who="Growth"))

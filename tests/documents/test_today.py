@@ -341,8 +341,8 @@ def test_a_word_that_comes_settles_the_one_that_was_promised_before(
     due = section(made("today", book(first)), "The next word")
     assert due[0].endswith("once they have it: goodbooks add 'outcome \"delivered\" for ^w1'")
     page = made("today", book(first + second))
-    assert [line[:54] for line in section(page, "The next word")] == [
-        "You said Growth and Sales would hear from you in 2 day"
+    assert [line[:57] for line in section(page, "The next word")] == [
+        "You said Growth and Sales would hear from you on Thursday"
     ]
     others = made("today", book(first + second.replace("Growth, Sales", "Sales")))
     assert len(section(others, "The next word")) == 2
@@ -434,7 +434,7 @@ def test_a_next_word_leaves_the_answer_owed_and_is_not_offered_again(
     word = '2026-11-03 promise me -> Sales "Next word" ^word for ^printing\n  due: 2026-11-06\n  next-word: 2026-11-06\n'
     page = made("today", book(ASKED.format("If the printing moves") + word))
     assert section(page, "The next word") == [
-        "You said Sales would hear from you in 3 days, news or not: goodbooks hold ^printing"
+        "You said Sales would hear from you on Friday 6 November, news or not: goodbooks hold ^printing"
     ]
     assert section(page, "Due from you") == [
         "To Sales: An answer to “If the printing moves” (due Friday 6 November, in 3 days)"

@@ -8,6 +8,7 @@ from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
 from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
+from goodbooks.accounts.news.old_word import in_place_of, who_has_an_old_word
 from goodbooks.accounts.news.promised_past_me import promised_past_me
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
@@ -89,8 +90,12 @@ def scope(question: Question) -> Scope:
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
-    """Those the user names, or all who wait in this matter."""
-    return question.readers or who_waits(book, question) or NOBODY
+    """Those the user names, or all who wait in this matter or go by a word in it that was turned around."""
+    old = who_has_an_old_word(book, question.matter, question.today)
+    waiting = who_waits(book, question)
+    keys = {book.person_key(name) for name in waiting}
+    everybody = (*waiting, *(name for name in old if book.person_key(name) not in keys))
+    return question.readers or everybody or NOBODY
 
 
 def compose(book: Book, question: Question) -> Document:
@@ -221,6 +226,7 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
         lines.append(Line(as_it_stands(book, decision, capital(by), today), (decision.ref,)))
+        lines += in_place_of(book, decision, question)
     lines += () if decision else holds_now(entries, today)
     for promise in named_to(book, entries, question)[:1]:
         lines += named_day(book, promise, question, decision)

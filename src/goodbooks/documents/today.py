@@ -26,8 +26,9 @@ from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
 from goodbooks.accounts.fridays.by_when import by_when, without_day
 from goodbooks.accounts.news.corrected_words import corrected_words
 from goodbooks.accounts.news.of_one_talk import of_one_talk
+from goodbooks.accounts.news.old_word import who_goes_by_it
 from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
-from goodbooks.accounts.news.word_to_come import my_words
+from goodbooks.accounts.news.word_to_come import next_words
 from goodbooks.accounts.next_due import (
     Lead,
     given_this_time,
@@ -54,13 +55,12 @@ from goodbooks.core.phrasing import (
     day_text,
     from_now,
     listed,
-    on_day,
     sentence,
     short_day,
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_for, is_mine, to_you
+from goodbooks.core.telling import is_mine, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import is_only_again
 from goodbooks.entries.ask import Ask
@@ -70,6 +70,7 @@ from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -112,8 +113,7 @@ def compose(book: Book, question: Question) -> Document:
     is_pressing = any(line.mark == "!" for line in _lines_of(unwritten))
     wanted = talks_to_ask_for(book, today)
     sections = [
-        Section("The next word", _next_words(book, today)),
-        Section("Who waits for a word", _who_waits(book, today, fewer)),
+        *_word_of_mine(book, today, most, fewer),
         *([unwritten] if is_pressing else []),
         Section("Due from you", _due(book, today, most)),
         Section("To say", (*wanted.unasked[:most], *_to_say(book, today, most))),
@@ -145,6 +145,14 @@ def compose(book: Book, question: Question) -> Document:
     )
 
 
+def _word_of_mine(book: Book, today: date, most: int, fewer: int) -> Iterator[Section]:
+    """Whom a word of mine is due to: those who go by an old one, those who were promised the next, those who wait for one."""
+    waiting = _who_waits(book, today, fewer)
+    yield Section("Who has an old word from you", who_goes_by_it(book, today, waiting)[:most])
+    yield Section("The next word", next_words(book, today)[:MOST])
+    yield Section("Who waits for a word", waiting)
+
+
 def _on_the_calendar(book: Book, today: date) -> tuple[Line, ...]:
     return (*days_of_a_yes(book, today), *may_know_by_now(book, today), *on_a_day(book, today))
 
@@ -156,7 +164,7 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
         )
     where = [
         section.title
-        for section in sections[:5]
+        for section in sections[:6]
         for line in section.blocks
         if isinstance(line, Line) and line.mark == "!"
     ]
@@ -168,7 +176,7 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
         at = f", under {under}" if rest else ""
         return Lead(f"{capital(counted(pressing, 'thing'))} {needs} you today{at}.{rest}")
     first = next((one for one in to_come(book, today) if one.sort in _STEPS), None)
-    if any(section.blocks for section in sections[:9]):
+    if any(section.blocks for section in sections[:10]):
         if due := next_due(book, today, first.on if first else None):
             return Lead(due)
         is_for_now = any(section.blocks for section in sections if section.title == _FRESH)
@@ -181,25 +189,6 @@ def _lead(sections: list[Section], book: Book, today: date) -> Lead:
     if any(section.blocks for section in sections if section.title == _WAITED_FOR):
         return Lead("Nothing is due from you. What you wait for stands below.")
     return Lead("Nothing is due, and nobody keeps you waiting.")
-
-
-def _next_words(book: Book, today: date) -> tuple[Line, ...]:
-    """The next words promised with holding messages, those that are due before all."""
-    soon = today + timedelta(days=SOON_DAYS)
-    lines = []
-    for promise, word in my_words(book, today):
-        if word.on <= soon:
-            at = f" at {word.at}" if word.at else ""
-            is_over = word.on < today
-            when = on_day(word.on, today) if is_over else from_now(word.on, today)
-            over = ", and that day is over" if word.on < today - timedelta(days=1) else ""
-            matter = (*promise.matters, *(f"^{one}" for one in promise.links), "…")[0]
-            words = f"You said {listed(map(to_you, promise.to))} would hear from you {when}{at}, news or not{over}: goodbooks hold {matter}"
-            if word.on <= today and promise.id:
-                came = add_for(promise, 'outcome "delivered"')
-                words += f"; once they have it: {came}"
-            lines.append(Line(words, (promise.ref,), "!" if word.on <= today else "-"))
-    return tuple(lines[:MOST])
 
 
 def _unwritten(book: Book, today: date) -> tuple[Line, ...]:
@@ -348,7 +337,8 @@ def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Li
     above_it = (*_unwritten(book, today), *to_correct(book, today))
     unwritten = {ref for line in above_it for ref in line.cites}
     owed = {debt.entry.ref for debt in (*i_owe(book, today), *owed_to_me(book, today))}
-    above = {"unconfirmed-decision": unwritten, "corrected-decision": unwritten, "overdue-promise": owed,
+    told = {ref for line in who_goes_by_it(book, today, ()) for ref in line.cites[:1]}
+    above = {"reversed-decision": told, "unconfirmed-decision": unwritten, "corrected-decision": unwritten, "overdue-promise": owed,
              "wish": {one.ref for one in _without_day(book, today)[:1]}}  # fmt: skip
     found = [
         finding

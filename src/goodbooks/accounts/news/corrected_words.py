@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.news.told_of import told_of
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
@@ -11,11 +12,8 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.readers import seen_by
 from goodbooks.core.telling import IN_MY_WORDS, amending, to_you
-from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision, end_named_since, reversal_of, to_put_right
 from goodbooks.entries.outcome import Outcome
-from goodbooks.entries.promise import Promise
-from goodbooks.entries.talk import Talk
 from goodbooks.language.left_out import is_left_out_in
 
 if TYPE_CHECKING:
@@ -81,7 +79,7 @@ def _who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, 
     inside = book.person_keys((*decision.who, "me"))
     had: dict[str, str] = {book.person_key(name): book.name_of(name) for name in decision.told}
     old = _old_words(book, decision, outcome, is_put_right=since is not None)
-    for entry in _told_of(book, decision):
+    for entry in told_of(book, decision):
         names = {book.person_key(name): book.name_of(name) for name in entry.to}
         if book.moment(entry) < book.moment(outcome):
             had |= names if old is not None and old.are_in(book, entry) else {}
@@ -192,28 +190,3 @@ def _put_right_on(book: Book, decision: Decision, outcome: Outcome, today: date)
     if to_put_right(book, decision, today) is not None:
         return None
     return next(reversed(book.parts(decision)[1:]), outcome)
-
-
-def _told_of(book: Book, decision: Decision) -> list[Entry]:
-    """What I told others in the matters of a decision since it was taken: a next word, an answer, an update, a message; in their order."""
-    tags = set(map(name_key, decision.matters))
-    found = [
-        one
-        for one in book.entries
-        if _is_word_of_mine(book, one) and book.moment(one) > book.moment(decision)
-    ]
-    return [
-        one
-        for one in found
-        if (isinstance(one, Talk) and one.page == "update")
-        or decision.id in one.links
-        or not tags.isdisjoint(map(name_key, one.matters))
-    ]
-
-
-def _is_word_of_mine(book: Book, entry: Entry) -> bool:
-    is_mine = all(map(book.is_me, entry.who)) and bool(entry.to)
-    if isinstance(entry, Talk):
-        return is_mine and entry.stage == "held"
-    is_word = isinstance(entry, Promise) and (entry.is_called_word() or entry.next_word is not None)
-    return is_mine and (is_word or isinstance(entry, Answer | Outcome))

@@ -42,7 +42,7 @@ def turned_around(
             continue
         if not since.is_new(now) or not follows(book, now, who) or knows(book, now, who, there):
             continue
-        earlier = _before(book, now)
+        earlier = before_it(book, now)
         known = [one for one in earlier if knows(book, one, who, there)]
         told = [one for one in earlier if one.public or not since.is_new(one)]
         before = next(iter(known or told), None)
@@ -50,7 +50,7 @@ def turned_around(
             yield _said(book, now, before, question.today), (now, before)
 
 
-def _before(book: Book, decision: Decision) -> list[Decision]:
+def before_it(book: Book, decision: Decision) -> list[Decision]:
     """What a decision took the place of, one before the other."""
     found: list[Decision] = []
     left = [decision]
@@ -97,8 +97,8 @@ def knows(book: Book, decision: Answer | Decision, who: str, there: set[tuple[st
     tags = set(map(name_key, decision.matters))
     return any(
         not tags.isdisjoint(matters)
-        and _is_after(entry, decision)
-        and (later is None or not _is_after(entry, later))
+        and is_after(entry, decision)
+        and (later is None or not is_after(entry, later))
         for entry, matters in _words_to(book, who)
     )
 
@@ -125,7 +125,7 @@ def _matters(book: Book, entry: Entry) -> set[str]:
     return {name_key(tag) for one in about for tag in one.matters}
 
 
-def _is_after(entry: Entry, decision: Entry) -> bool:
+def is_after(entry: Entry, decision: Entry) -> bool:
     """Whether a word came after a decision: by the hour where both have one, else in the order of the book."""
     if entry.on != decision.on or not (entry.at and decision.at):
         return (entry.on, entry.place) > (decision.on, decision.place)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.decided_since import as_decided, as_they_know
 from goodbooks.accounts.news.turned_around import knows
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import moment_text, shortened
-from goodbooks.core.telling import is_mine, is_to
+from goodbooks.core.phrasing import listed, moment_text, on_day, shortened
+from goodbooks.core.telling import add_for, is_mine, is_to, to_you
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise, open_promises, word_of
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Question
     from goodbooks.core.entry import Entry
 
-_LONGEST = 90
+_LONGEST, _SOON_DAYS = 90, 7
 _BEFORE_FREE_DAYS = (4, 5)
 
 
@@ -31,6 +32,22 @@ def my_words(book: Book, today: date) -> Iterator[tuple[Promise, Moment]]:
         word = word_of(promise, state)
         if word is not None and is_mine(book, promise):
             yield promise, word
+
+
+def next_words(book: Book, today: date) -> tuple[Line, ...]:
+    """A line for me for each next word of this week or before, marked where it is due: who was promised it, by when, and how it is given."""
+    lines = []
+    for promise, word in my_words(book, today):
+        if word.on <= today + timedelta(days=_SOON_DAYS):
+            at = f" at {word.at}" if word.at else ""
+            over = ", and that day is over" if word.on < today - timedelta(days=1) else ""
+            matter = (*promise.matters, *(f"^{one}" for one in promise.links), "…")[0]
+            words = f"You said {listed(map(to_you, promise.to))} would hear from you {on_day(word.on, today)}{at}, news or not{over}: goodbooks hold {matter}"
+            if word.on <= today and promise.id:
+                came = add_for(promise, 'outcome "delivered"')
+                words += f"; once they have it: {came}"
+            lines.append(Line(words, (promise.ref,), "!" if word.on <= today else "-"))
+    return tuple(lines)
 
 
 def words_to_come(
