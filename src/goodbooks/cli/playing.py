@@ -30,6 +30,7 @@ from goodbooks.cli.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
+from goodbooks.desk.happened.old_word_told import old_word_told
 from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, short_way, walking
 from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, NOW, WAY, WAY_TOO
@@ -69,6 +70,8 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
             return code
         for one in flagged.flagged(found, (told,)):
             tell(call, one.says)
+        for line in old_word_told(desk, told):
+            tell(call, line.text)
         kept = _ask_all(call, found, told, is_silent=is_demo)
         if kept is None:
             return offer(call, found, [_note(call, found, told)])

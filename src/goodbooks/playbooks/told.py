@@ -52,6 +52,8 @@ PUSHER = "who pushes"
 """Whoever presses for something in a story, or was told by its writer to wait."""
 WAITS = "who waits"
 """Somebody from outside or in one's care who presses for the work: a client who asks each day, and no patient or guest whom a story only speaks of."""
+GOES_BY = "who goes by it"
+"""Whoever goes by a word that holds no longer, because the writer gave it to them."""
 SPONSOR = "boss unless it is their post"
 """The boss, where the post that the writer would like is not the boss's own."""
 PLACES = {WAITS: "stakeholder", SPONSOR: BOSS}
@@ -68,7 +70,7 @@ OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, HOURS)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, COST, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, WAITS, SPONSOR, OWNED, SUCCESSOR, HOURS, UNAWARE,
+    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, WAITS, GOES_BY, SPONSOR, OWNED, SUCCESSOR, HOURS, UNAWARE,
 )  # fmt: skip
 
 

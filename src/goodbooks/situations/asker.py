@@ -38,6 +38,9 @@ _ARTICLE = regex(r"\A(?:My|Our|The|His|Her) ")
 _OTHERS_BOSS = regex(r"['’]s (?:boss|manager|supervisor|director)\Z|\A(?:his|her) (?:boss|manager)\Z", re.IGNORECASE)  # fmt: skip
 
 
+_ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
+
+
 def asker_of(text: str) -> Said | None:
     """Whoever the first sentence of a question or a talk names, as they are called there; None where that is the boss, or nobody."""
     for passage in passages_of(text):
@@ -49,7 +52,7 @@ def asker_of(text: str) -> Said | None:
                 if not _is_somebody(who):
                     continue
                 who = (name_beside(text, who) if _PLACE.match(who) else "") or who
-                if _is_the_boss(text, who):
+                if _is_the_boss(text, who) or _ONLY_HE.search(who):
                     return None
                 return Said(_ARTICLE.sub(lambda one: one[0].lower(), who), passage.text)
     return None

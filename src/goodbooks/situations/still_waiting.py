@@ -76,12 +76,10 @@ def _told_in(sentence: str) -> list[str]:
 def _waiting_in(sentence: str) -> list[str]:
     """Those who stand before “still wait”, or behind “I haven't told”."""
     for found in _WAITS.finditer(sentence):
-        clause = re.split(r"[:;(]| but | so ", sentence[: found.start()])[-1]
-        every = list(itertools.takewhile(bool, (_person(one) for one in reversed(_NEXT.split(clause)))))  # fmt: skip
-        if every:
-            return every[::-1]
+        if every := row_at_the_end(sentence[: found.start()]):
+            return every
     for found in _TO_TELL.finditer(sentence):
-        if every := _row(sentence[found.end() :]):
+        if every := row_at_the_start(sentence[found.end() :]):
             return every
     return []
 
@@ -90,13 +88,20 @@ def _crowd_in(sentence: str, before: str) -> list[str]:
     """The many who are named behind what is told of all of them, in the same sentence or as the next."""
     for found in _CROWD.finditer(sentence):
         opens = _OPENS.match(sentence, found.end())
-        if opens and (every := _row(sentence[opens.end() :])):
+        if opens and (every := row_at_the_start(sentence[opens.end() :])):
             return every
     pieces = [_person(one) for one in _NEXT.split(sentence)] if _CROWD.search(before) else []
     return pieces if all(pieces) else []
 
 
-def _row(words: str) -> list[str]:
+def row_at_the_end(words: str) -> list[str]:
+    """The people with whom the last clause of some words ends, one behind the other."""
+    clause = re.split(r"[:;(]| but | so ", words)[-1]
+    every = list(itertools.takewhile(bool, (_person(one) for one in reversed(_NEXT.split(clause)))))
+    return every[::-1]
+
+
+def row_at_the_start(words: str) -> list[str]:
     """The people with whom words begin, one behind the other."""
     pieces = _NEXT.split(re.split(r"[;:)!?]| [-–—] ", words)[0])
     return list(itertools.takewhile(bool, (_person(one) for one in pieces)))

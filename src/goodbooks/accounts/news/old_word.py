@@ -53,12 +53,22 @@ def who_has_an_old_word(book: Book, matter: str, today: date) -> tuple[str, ...]
 def who_goes_by_it(book: Book, today: date, above: Iterable[Line]) -> tuple[Line, ...]:
     """A line for each such word, with the message that puts it right; none in a matter whose message one of the lines `above` leads to already."""
     led_to = {ref for line in above for ref in line.cites}
-    lines = []
-    for one in old_words(book, today):
-        matter = next(iter(one.now.matters), "")
-        if led_to.isdisjoint(entry.ref for entry in book.about(matter)):
-            lines.append(Line(_said(one, matter, today), (one.now.ref, one.before.ref), "!"))
-    return tuple(lines)
+    return tuple(
+        said_of(one, today)
+        for one in old_words(book, today)
+        if led_to.isdisjoint(entry.ref for entry in book.about(one.now.matters[0]))
+    )
+
+
+def said_of(one: OldWord, today: date) -> Line:
+    """Who has which old word, what holds since, and the message that says so."""
+    old, new = (f"“{shortened(it.title, _LONGEST)}”" for it in (one.before, one.now))
+    names = one.names
+    who = f"{len(names)} people" if len(names) > _MOST else capital(listed(map(to_you, names)))
+    have = "have" if names[1:] else "has"
+    since = "today" if one.now.on == today else short_day(one.now.on, today)
+    words = f"{who} still {have} {old}, and since {since} it is {new}: goodbooks hold {one.now.matters[0]}"
+    return Line(words, (one.now.ref, one.before.ref), "!")
 
 
 def in_place_of(book: Book, decision: Decision, question: Question) -> Iterator[Line]:
@@ -112,12 +122,3 @@ def _who_heard(book: Book, before: Decision, now: Decision) -> dict[str, tuple[s
 def _is_update(entry: Entry) -> bool:
     """An update tells by itself, the next time, what was turned around since."""
     return isinstance(entry, Talk) and entry.page == "update"
-
-
-def _said(one: OldWord, matter: str, today: date) -> str:
-    old, new = (f"“{shortened(it.title, _LONGEST)}”" for it in (one.before, one.now))
-    names = one.names
-    who = f"{len(names)} people" if len(names) > _MOST else capital(listed(map(to_you, names)))
-    have = "have" if names[1:] else "has"
-    since = "today" if one.now.on == today else short_day(one.now.on, today)
-    return f"{who} still {have} {old}, and since {since} it is {new}: goodbooks hold {matter}"

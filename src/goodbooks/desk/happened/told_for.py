@@ -60,7 +60,6 @@ _THOUGHT = regex(
     re.IGNORECASE,
 )
 """What tells of a mind, one's own or another's."""
-_ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
 _ON = regex(r"\Aon ", re.IGNORECASE)
 _TODAY = regex(r"(?:today|tonight|this (?:morning|afternoon|evening|noon))\Z", re.IGNORECASE)
 _ONE_OF_MANY = ("report", "peer")
@@ -178,6 +177,7 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         decided_for,
         effect_told,
         free_hours,
+        goes_by_it,
         left_out_told,
         own_words,
         quoted,
@@ -193,20 +193,17 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         likely = (one for one in recognise(told).likely if one.name == found.name)
         said = [" ".join(one.text.split()) for one in next((one.passages for one in likely), ())]
         return _happening(said)
-    if sort == sorts.ASKER:
-        asked = asker.asker_of(told)
-        return None if asked and _ONLY_HE.search(asked.words) else asked
-    if sort == sorts.LAST_DAY:
-        return area_told.last_day_of(told, today)
     if sort == sorts.SPONSOR:
         return None if whose_post.is_the_bosss_post(told) else _said(found, told, sorts.BOSS, today)
     if sort in sorts.PEOPLE:
         return told_by_place(told, sort)
     if sort in (sorts.GIVER, sorts.SUCCESSOR, sorts.UNAWARE):
         return told_plainly(told, sort)
+    if sort == sorts.LAST_DAY:
+        return area_told.last_day_of(told, today)
     if sort in _VERDICTS:
         return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
-    by_sort: dict[str, Callable[[str], Said | None]] = {sorts.DECIDER: decided_for.decider_of, sorts.PUSHER: who_pushes.who_pushes, sorts.WAITS: who_pushes.who_waits, sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
+    by_sort: dict[str, Callable[[str], Said | None]] = {sorts.ASKER: asker.asker_of, sorts.DECIDER: decided_for.decider_of, sorts.PUSHER: who_pushes.who_pushes, sorts.WAITS: who_pushes.who_waits, sorts.GOES_BY: goes_by_it.who_goes_by_it, sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
     if sort in by_sort:
         return by_sort[sort](told)
     return quoted.quote_of(told, sort) or told_plainly(told, sort)

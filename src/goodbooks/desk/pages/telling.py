@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.document import Document, Line, Question
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.asked_of_a_story import as_entry
+from goodbooks.desk.happened.old_word_told import old_word_told
 from goodbooks.desk.pages.sending import new_entry
 from goodbooks.desk.pages.told import told_in
 
@@ -43,6 +44,8 @@ class Told(NamedTuple):
     """What it may be after all, where none fits for certain: the same of one."""
     more: tuple[tuple[str, str], ...] = ()
     """Where to turn if it is more than was heard in it: the same of each route; none where a sign of it was heard."""
+    old_words: tuple[Line, ...] = ()
+    """Who goes by a word that holds no longer, by the book, where the story tells of that."""
 
 
 def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) -> Told:
@@ -79,9 +82,12 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
         return tuple((name, playing.playbook(desk, name).header.title) for name in names if name in every)  # fmt: skip
 
     bare = document._replace(sections=tuple(_without_commands(document)))
+    old = () if found.help else old_word_told(desk, read.text)
     nearest = () if found.help else titled(found.nearest)
     more = () if found.help or found.flags else by_title(routes())
-    return Told(bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest, more)
+    return Told(
+        bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest, more, old
+    )
 
 
 def countries() -> tuple[tuple[str, str], ...]:

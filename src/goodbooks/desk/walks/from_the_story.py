@@ -17,6 +17,7 @@ from goodbooks.playbooks.told import (
     BOSS,
     DECIDER,
     GIVER,
+    GOES_BY,
     PUSHER,
     SPONSOR,
     SUCCESSOR,
@@ -50,7 +51,7 @@ _AND_DOES = regex(r"\b(?:and|or) (?:then )?(?!this\b|his\b)[a-z]{3,}s (?:it|me|u
 """A second thing that somebody does, which is not turned with the first."""
 _IN_WORDS = ("text", "words")
 _PLACES = {
-    **dict.fromkeys((BOSS, SPONSOR, ASKER), OVER), **dict.fromkeys((PUSHER, WAITS, "stakeholder"), OUTSIDE), **dict.fromkeys((GIVER, DECIDER, SUCCESSOR, "peer", "report"), BESIDE),
+    **dict.fromkeys((BOSS, SPONSOR, ASKER), OVER), **dict.fromkeys((PUSHER, WAITS, GOES_BY, "stakeholder"), OUTSIDE), **dict.fromkeys((GIVER, DECIDER, SUCCESSOR, "peer", "report"), BESIDE),
 }  # fmt: skip
 """Where somebody stands of whom a sort tells."""
 _OTHERS = ("", "others")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Message
+from goodbooks.core.document import Message, Section
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.asking import rounds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -178,11 +178,18 @@ def _answer(
         "rooms/happened.html", on=on, plan=playing.playbook(desk, on.name).header.title if on else "", mail=by_name(mail) if mail else "", earlier=earlier,
         planned=planned if planned in there else "",
         text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
-        drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
+        old=_old_words(visit, found), drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
         shown=visit.mark(as_shown(visit, (note,))) if note else "",
         begun=[playing.playbook(desk, name).header for name in begun if name in there], put=put,
         has_inbox=any(room.path == "/inbox" for room in visit.house.rooms),
     )  # fmt: skip
+
+
+def _old_words(visit: Visit, found: Told | None) -> str:
+    """Who goes by a word that holds no longer, with the message to them; before what the story may be."""
+    if found is None or not found.old_words:
+        return ""
+    return drawn(found.document._replace(sections=(Section("", found.old_words),)), visit.told)
 
 
 def _drawn(found: Told | None, *, is_why: bool) -> str:

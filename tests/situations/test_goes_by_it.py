@@ -1,0 +1,42 @@
+"""Who of a story goes by a word that holds no longer: those whom its writer gave it to."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.goes_by_it import tells_of_an_old_word, who_goes_by_it
+
+
+@pytest.mark.parametrize(
+    ("story", "names"),
+    [
+        ("Konrad says no test after all. Jonas, Mireille and Otto have a wrong date from me.", "Jonas, Mireille and Otto"),
+        ("She changed her mind again. Frau Meier, Pavel and Dr. Haddad still think it starts on Sunday.", "Frau Meier, Pavel and Dr. Haddad"),
+        ("I told Camille and Jörg that we ship on Friday, and now it is not before the 20th.", "Camille and Jörg"),
+        ("On Monday I wrote to Kirsten, Paolo and the drivers that it is the town hall. Now it is not.", "Kirsten, Paolo and the drivers"),
+        ("Ines has my old mail, and since noon it is Tuesday.", "Ines"),
+        ("Amadou and Li are going by the old list.", "Amadou and Li"),
+    ],
+)  # fmt: skip
+def test_they_are_found_by_what_they_have_or_were_told(story: str, names: str) -> None:
+    said = who_goes_by_it(story)
+    assert said is not None
+    assert said.words == names
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "My boss changes the plan each week.",
+        "I told Camille and Jörg to wait until I have talked to my boss.",
+        "I have a wrong date in my own calendar.",
+        "I told him that it can't go on like this.",
+    ],
+)
+def test_whoever_was_held_off_or_is_not_named_is_nobody(story: str) -> None:
+    assert who_goes_by_it(story) is None
+
+
+def test_that_they_have_it_is_heard_where_nobody_is_named() -> None:
+    assert tells_of_an_old_word("They all have my old mail.")
+    assert not tells_of_an_old_word("They all have my number.")
