@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         ("Two of my drivers, Hanna and Jörg, wondered who takes the early tour", 'request Hanna, Jörg -> me "Who takes the early tour"'),
         ("The midwives Ada and Bo want to know why the rota changed", 'request Ada, Bo -> me "Why the rota changed"'),
         ("I had two of them on my back - Ida and Ben Roth - asking whether it stands and I said wait", 'request Ida, Ben Roth -> me "Whether it stands"'),
+        ("Tibor and Chloé are both waiting to hear from me", 'request Tibor, Chloé -> me "An answer"'),
+        ("Jana, Petr and Ben Roth still wait for my answer", 'request Jana, Petr, Ben Roth -> me "An answer"'),
     ],
 )  # fmt: skip
 def test_what_several_asked_is_the_request_of_all_of_them(

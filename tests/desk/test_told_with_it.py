@@ -110,6 +110,19 @@ def test_he_at_the_head_of_a_sentence_is_kept_with_the_name_that_the_story_gives
     ]
 
 
+def test_a_word_of_mine_behind_what_another_asked_is_kept_beside_it(
+    at_desk: Callable[..., Desk],
+) -> None:
+    story = "Chloé asked me twice whether I'm going for it, and I told Benoît I'd let him know."
+    asked, mine = (entry for one in told(at_desk(), story) for entry in one.entries)
+    assert (asked.kind, asked.who, asked.title) == (
+        "request",
+        ("Chloé",),
+        "Whether I'm going for it",
+    )
+    assert (mine.kind, mine.to, mine.title) == ("promise", ("Benoît",), "Let him know")
+
+
 def test_a_promise_that_was_given_without_asking_is_a_promise(at_desk: Callable[..., Desk]) -> None:
     story = "Yesterday Theo promised Sales Ops the portal by 15 January, without asking anyone."
     (promise,) = (entry for one in told(at_desk(), story) for entry in one.entries)

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import goodbooks.playbooks.library
+from goodbooks.accounts.asked_after import EITHER_WAY
 from goodbooks.accounts.waits_for_me import on_one_matter
+from goodbooks.core import catalog
 from pages import body, made, message, words
 
 if TYPE_CHECKING:
@@ -40,6 +43,32 @@ def test_whoever_asks_after_me_hears_that_all_goes_on_and_no_word_to_come(
     today = words(made("today", told, today=DAY))
     assert "nothing has to be told before it is decided" in today
     assert "goodbooks hold" not in today
+
+
+FOR_IT = ("Whether I'm going for it", "Are you going for the post?", "if I'll take it", "whether I put my name down", "Do you want the job", "Whether I'd put in a word for him", "Will you apply for it?")  # fmt: skip
+
+
+@pytest.mark.parametrize("what", FOR_IT)
+def test_a_colleague_who_asks_whether_i_go_for_it_gets_words_that_stay_true_and_give_nothing_away(
+    book: Callable[[str], Book], what: str
+) -> None:
+    told = book(ASKED.format(what=what))
+    held = f"Thank you for asking. {EITHER_WAY}"
+    assert body(made("hold", told, matter="my-role", today=DAY)) == held
+    assert body(made("update", told, who="Dirk", today=DAY)) == held
+    assert f"if they ask again: “{EITHER_WAY}”" in words(made("today", told, today=DAY))
+    assert f"Say, if they ask: “{EITHER_WAY}”" in words(made("brief", told, who="Dirk", today=DAY))
+
+
+def test_such_a_question_in_a_matter_in_which_i_ask_nobody_is_open_like_any_other(
+    book: Callable[[str], Book],
+) -> None:
+    told = book('2026-11-10 request Tamsin -> me "Whether I\'ll take it" ^take #desk\n')
+    assert "Next word from me" in body(made("hold", told, matter="desk", today=DAY))
+
+
+def test_the_walk_says_to_whoever_waits_what_the_pages_say() -> None:
+    assert f"> {EITHER_WAY}\n" in catalog.texts(goodbooks.playbooks.library, ".md")["i-fumbled-it"]
 
 
 @pytest.mark.parametrize("what", OF_WORK)

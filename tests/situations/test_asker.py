@@ -23,6 +23,14 @@ from goodbooks.situations.asker import asker_of
         ("On Saturday our head chef, Jürgen Vogt, asked me whether I'd take the line.", ""),
         ("Then Tom'd asked me whether it holds.", "Tom"),
         ("O'Brien asked me whether it holds.", "O'Brien"),
+        (
+            "At lunch Rut, my head of unit at the harbour workshop of the city, asked me who could lead. My boss was ill.",
+            "Rut",
+        ),
+        (
+            "Lene asked me who could lead. Then Aino asked me twice whether I'm going for it.",
+            "Lene",
+        ),
     ],
 )
 def test_another_who_asked_is_named_as_the_story_names_them(told: str, who: str) -> None:
@@ -38,6 +46,7 @@ def test_another_who_asked_is_named_as_the_story_names_them(told: str, who: str)
         "My manager, Dana, took me along. Dana asked me what I think.",
         "The director asked me how it goes.",
         "He asked me whether I was sure, and somebody asked why.",
+        'She said "And you?" Then Tibor asked me twice whether I am going for it.',
         "Nobody asked me what I want.",
         "He wants one more in the team and asks what I need.",
         "Somebody on the phone asked me whether it holds, and I told her that it does and asked why.",

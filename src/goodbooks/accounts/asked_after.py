@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import name_key
 from goodbooks.core.readers import not_yet_of
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_to_me
+from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 
 if TYPE_CHECKING:
@@ -29,6 +31,15 @@ _WHETHER_I_GO = regex(
     re.IGNORECASE,
 )
 """How somebody asks whether I change what I do, in their words or in mine."""
+_WHETHER_FOR_IT = regex(
+    r"\b(?:whether|if|are|do|will|would|did|have) (?:you|I|i)\b(?:['’](?:m|re|d|ll|ve)| am| are| have| had| would| will)?(?: (?:really|still|also|even|now|already|not|been))*"
+    r" (?:go(?:ing)? for (?:it|that|this|the)\b|apply(?:ing)?\b(?! (?:the|a)\b)|appl(?:y|ied) for\b|in the running|a candidate|interested\b|up for (?:it|the)\b|stand(?:ing)? for\b|put(?:ting)? (?:my|your) name|put(?:ting)? in (?:for (?:it|the)\b|a word for)|thr(?:ew|ow|owing) (?:my|your) hat"
+    r"|(?:want(?:ed|ing)?|tak(?:e|ing)|took|like|accept(?:ed|ing)?|be|becom(?:e|ing)) (?:to (?:have|take|do|lead|run) )?(?:it|(?:the|that|this) (?:\w+ )?(?:post|job|role|lead|position|place))\W*\Z)",
+    re.IGNORECASE,
+)
+"""How somebody asks whether I go for a post, in their words or in mine."""
+EITHER_WAY = "I'll say nothing either way until it's settled; then you hear it from me."
+"""What can be said to them: true whether I go for it or not, and after the yes as well."""
 _LONG, _OF_IT = (
     regex(
         r"\b(?!(?:what|when|with|that|this|have|will|would|from|your|about|they|them|tell|tells|does|going|should|could|there|where|please)\b)[^\W\d_]{4,}"
@@ -49,9 +60,21 @@ def asks_after_me(
         return False
     if any(ref == request.ref for ref, _ in in_confidence) or hears_later(book, request):
         return True
-    if not is_after_me(request):
+    if not is_after_me(request) and not asks_my_part(book, request):
         return False
     return not any(isinstance(one, Decision) for tag in request.matters for one in book.about(tag))
+
+
+def asks_my_part(book: Book, request: Request) -> bool:
+    """Whether somebody asks if I go for it, in a matter in which I have asked another for something, or mean to."""
+    if not _WHETHER_FOR_IT.search(request.title):
+        return False
+    theirs = {book.person_key(who) for who in request.who}
+    return any(
+        isinstance(one, Ask) and not is_to_me(book, one) and theirs.isdisjoint(map(book.person_key, one.to))
+        for tag in request.matters
+        for one in (*book.about(tag), *book.planned_about(tag))
+    )  # fmt: skip
 
 
 def hears_later(book: Book, request: Request) -> bool:

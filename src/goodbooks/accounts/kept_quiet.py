@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.asked_after import is_after_me, later_matters
+from goodbooks.accounts.asked_after import EITHER_WAY, asks_my_part, is_after_me, later_matters
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
@@ -107,9 +107,10 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
         later = later_matters(book, one)
         matters, is_later = (*one.matters, *sorted(later)), bool(later)
         grant = granted_in(book, matters, today)
-        if grant is None and is_later:
-            found.append((one.ref, NOTHING_TO_TELL))
-        if grant is not None and (is_after_me(one) or is_later):
+        is_mine = asks_my_part(book, one)
+        if grant is None and (is_later or is_mine):
+            found.append((one.ref, NOTHING_TO_TELL if is_later else EITHER_WAY))
+        if grant is not None and (is_after_me(one) or is_later or is_mine):
             quiet = quiet_in(book, matters, today) or Quiet(grant, "", (), told_by_them(book, grant, today))  # fmt: skip
             found.append((one.ref, quiet.can_be_said(today)))
     return tuple(found)

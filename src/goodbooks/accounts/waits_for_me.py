@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.asked_after import asks_after_me
+from goodbooks.accounts.asked_after import EITHER_WAY, asks_after_me, asks_my_part
 from goodbooks.accounts.owed import Debt, debt_text, i_owe
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, from_now, listed
@@ -58,6 +58,8 @@ def _asks_after_me(book: Book, debt: Debt) -> bool:
 
 def _then(book: Book, debt: Debt, told: set[str]) -> str:
     """How to say when the answer comes; what can be said meanwhile to who asks after me."""
+    if isinstance(debt.entry, Request) and asks_my_part(book, debt.entry):
+        return f"; if they ask again: “{EITHER_WAY}”"
     if _asks_after_me(book, debt):
         return "; nothing has to be told before it is decided"
     return how_to_hold(debt, told)

@@ -91,7 +91,7 @@ class _Part(NamedTuple):
     gaps: tuple[Gap, ...] = ()
 
 
-KINDS = ("win", "promise", "decision", "outcome", "answer", "talk", "forecast", "capacity", "note")  # fmt: skip
+KINDS = ("win", "promise", "decision", "outcome", "answer", "ask", "talk", "forecast", "capacity", "note")  # fmt: skip
 
 
 def scope(question: Question) -> Scope:

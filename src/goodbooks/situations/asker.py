@@ -7,6 +7,7 @@ import re
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said, alone, is_no_name, name_beside, person_of
 from goodbooks.situations.understood import passages_of
+from goodbooks.situations.wants_to_hear import asks_what_i_do
 
 _ROLE = r"(?:(?:my|our|the|his|her) (?:[\w'’-]+ ){0,2}[\w-]+)"
 _NAME = rf"(?-i:{NAMED})"
@@ -14,13 +15,15 @@ _WHO = rf"(?<!of )(?P<who>{_ROLE}|{_NAME})"
 _ASKS = r"(?:ask(?:s|ed)(?= (?:me|us|whether|if|what|how|who|where|why|about)\b)|want(?:s|ed) to (?:know|hear)\b|(?:told|tells) me to\b)"
 _TALK = r"(?:one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|talk|meeting|call|interview|lunch|coffee|dinner|chat|conversation|catch[ -]?up|lift|elevator)"
 _SHAPES = (
-    regex(rf"\b{_WHO}(?:,[^,.]{{1,40}},)? (?:\w+ly )?{_ASKS}", re.IGNORECASE),
+    regex(rf"\b{_WHO}(?:,[^,.]{{1,70}},)? (?:\w+ly )?{_ASKS}", re.IGNORECASE),
     regex(rf"\b{_TALK} with {_WHO}", re.IGNORECASE),
 )
 _PLACE_ENDS = regex(
     r" (?:who|that|and|about|on|in|at|today|yesterday|this|last|for|where|when|because|but|so|is|was|had|then|to|of course)\b.*",
     re.IGNORECASE,
 )
+_WAS_ASKED = regex(r"[?]\s*[\"”]|\b(?:he|she|they) (?:then |just )?ask(?:s|ed)\b", re.IGNORECASE)
+"""What shows that a question was put already: whoever asks behind it whether the writer goes for it wants to hear the answer, and never asked that question."""
 _GOES_ON = regex(r" (?:and|then|but|also)\Z", re.IGNORECASE)
 """What stands before a verb whose subject stands further left: “he speaks of the team and asks”."""
 _BOSS = regex(
@@ -43,7 +46,11 @@ _ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
 
 def asker_of(text: str) -> Said | None:
     """Whoever the first sentence of a question or a talk names, as they are called there; None where that is the boss, or nobody."""
+    was_asked = False
     for passage in passages_of(text):
+        if was_asked and asks_what_i_do(passage.text):
+            continue
+        was_asked = was_asked or _WAS_ASKED.search(passage.text) is not None
         for shape in _SHAPES:
             for found in shape.finditer(passage.text):
                 if _GOES_ON.search(found["who"]):

@@ -72,7 +72,7 @@ _FIRST = regex(r"(?:The|Our|My|Two|Three|Four|Five|Six|Both|All|Several|Some) ")
 
 def who_pushes(text: str) -> Said | None:
     """Who waits for word from the writer of a story, presses for something in it or was held off by them; without whom they told already, and None where it names nobody but the boss."""
-    bosses = _bosses(text)
+    bosses = bosses_of(text)
     said = [" ".join(one.text.split()) for one in passages_of(text)]
     told = who_was_told(said)
     waiting, sentence = who_still_waits(said)
@@ -86,10 +86,10 @@ def who_pushes(text: str) -> Said | None:
 
 def who_presses(text: str) -> tuple[str, ...]:
     """Whoever presses for something in a story, or was held off by its writer, be they told by now or not; nobody where it names but the boss."""
-    return tuple(name for names, _ in itertools.islice(_pushing(text, _bosses(text)), 1) for name in names)  # fmt: skip
+    return tuple(name for names, _ in itertools.islice(_pushing(text, bosses_of(text)), 1) for name in names)  # fmt: skip
 
 
-def _bosses(text: str) -> set[str]:
+def bosses_of(text: str) -> set[str]:
     """What the boss is called in a story."""
     boss = person_of(text, "boss")
     named = {boss.words.lower()} if boss else set()

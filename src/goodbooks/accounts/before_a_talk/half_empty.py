@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.asked_after import hears_later
+from goodbooks.accounts.asked_after import EITHER_WAY, asks_after_me, asks_my_part, hears_later
 from goodbooks.accounts.before_a_talk.between import is_by
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import sentence, shortened
@@ -23,6 +23,8 @@ def to_say_at_least(view: Between) -> Line:
     """An answer that they wait for, but in a matter that is not theirs to hear of yet; to a boss a result, which is still to be noted; else what to find out first."""
     asked = (d.entry for d in view.mine if isinstance(d.entry, Request) and d.entry.title)
     owed = next((one for one in asked if not hears_later(view.book, one)), None)
+    if owed is not None and asks_after_me(view.book, owed) and asks_my_part(view.book, owed):
+        return Line(f"Say, if they ask: “{EITHER_WAY}”", (owed.ref,), "-")
     if owed is not None:
         words = f"your answer to “{shortened(owed.title, 70)}”, or by which day they have it"
         return Line(f"Say: {sentence(words)}", (owed.ref,), "-")

@@ -38,6 +38,9 @@ _ENOUGH = regex(
 )
 """Where a sentence that told of others goes on to the writer, or to whom they did not ask."""
 
+_GAVE_MY_WORD = regex(r",? (?:and|but) (?=I (?:told|promised|said to) \S+(?: \S+)? (?:that )?I(?:['’]d|['’]ll| would| will)\b)")  # fmt: skip
+"""What ties the writer's own word to what was told before it."""
+
 
 _WISHED = regex(
     r"(?:(?:but|and|so|now) )?I(?:['’]d| would| do| really| still| just| also| only)* (?:want|wish|like|love|hope)\b(?! (?:him|her|them|you|it|this|that) to\b)",
@@ -61,19 +64,27 @@ def entries_told(
     """The entries that sentences of a story become, by sentence; what the box would only keep as a note has none, and neither has what is there already."""
     read, there = with_more(desk.known(), known.made), Book([*known.made])
     found: dict[str, tuple[Entry, ...]] = {}
-    for words in sentences:
+    parts = ((words, part) for words in sentences for part in (words, *_my_words_behind(words)))
+    for words, part in parts:
         try:
-            entry = understand(_as_typed(words, known.boss), (), desk.kinds, desk.clock, read).entry
+            entry = understand(_as_typed(part, known.boss), (), desk.kinds, desk.clock, read).entry
         except Refusal:
             continue
-        if entry.kind == "promise" and _WISHED.match(untied(words)):
+        if entry.kind == "promise" and _WISHED.match(untied(part)):
             continue
         is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
         if entry.kind in _KINDS and not entry.amends and not is_there and not _is_turned(entry, there):  # fmt: skip
             fields = (*who_reads(entry), *(line for line in entry.fields if line[0] not in ("written", "readers")))  # fmt: skip
-            found.setdefault(words, (entry._replace(id=None, fields=fields),))
+            found[words] = (*found.get(words, ()), entry._replace(id=None, fields=fields))
             there = Book([*there.entries, entry])
     return found
+
+
+def _my_words_behind(words: str) -> tuple[str, ...]:
+    """What the writer gave their word for, in the sentence that told of others first: “…, and I told Anselm I'd let him know”."""
+    gave = _ENOUGH.search(words)
+    mine = _GAVE_MY_WORD.match(gave[0]) if gave else None
+    return (gave[0][mine.end() :],) if gave and mine else ()
 
 
 def _is_turned(entry: Entry, there: Book) -> bool:

@@ -11,6 +11,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.entries.request import AN_ANSWER
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ _ASKED = regex(
     rf"{DAY}(?:[^-–—]*? [-–—] |[^()]*? \()?(?:both )?{_THEY}(?P<names>(?!Both\b){ROW}){_WHERE}(?:(?: [-–—]|,|\))? (?:{_ASK})|(?: [-–—]|,|\)) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
     re.IGNORECASE,
 )
+_WAITING = regex(
+    rf"{DAY}(?P<names>(?!Both\b){ROW})(?: (?:are|have been|both|all|still|now|each|also))* wait(?:ing)? (?:to hear(?: back)?(?: from me)?|(?:for|on) (?:an?|my|the) (?:answer|reply|word)(?: from me)?|(?:for|on) (?:word from me|me to (?:answer|decide|tell them)))",
+    re.IGNORECASE,
+)
+"""Several who wait for a word of mine, and nobody says for which."""
 _AM_I = regex(r",? (?:and |or )?(?:whether )?am I\b")
 """A question of theirs that I tell as mine: “ask what is going on, am I leaving”."""
 _AND_I = regex(r",? (?:and|but|so) (?:I|we|he|she|they)\b.*", re.IGNORECASE)
@@ -39,13 +45,17 @@ def asked_by_many(
     sentence: str, _kinds: Mapping[str, Kind], _today: date, _known: Known
 ) -> Meant | None:
     """The request of everybody who asked one thing; None for any other words."""
-    found = _ASKED.fullmatch(sentence.strip().removesuffix("."))
+    bare = sentence.strip().removesuffix(".")
+    waiting = _WAITING.fullmatch(bare)
+    found = waiting or _ASKED.fullmatch(bare)
     if found is None:
         return None
     every = each_named(found["names"])
     if "I" in every:
         return None
     names = ", ".join(map(name_text, every))
+    if waiting:
+        return Meant(f"{day_said(waiting)} request {names} -> me {quoted(AN_ANSWER)}".strip())
     asked = _AM_I.sub(", and whether I am", found["what"])
     words, signs = apart_from_signs(_AND_I.sub("", asked, count=1))
     line = f"request {names} -> me {quoted(capital(words))}{signs}"

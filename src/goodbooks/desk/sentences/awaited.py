@@ -43,6 +43,14 @@ _DAY = regex(r"(?:by|on|until|till|no later than)\s+", re.IGNORECASE)
 _LAST_DAY = regex(r"(?:.*\s)?(?P<lead>by|until|till)\s+(?P<day>\S+(?: \S+){0,3})", re.IGNORECASE)  # fmt: skip
 
 
+_MY_WORD = regex(_WORD, re.IGNORECASE)
+
+
+def is_my_word(what: str) -> bool:
+    """Whether what somebody waits for is no more than an answer of mine."""
+    return _MY_WORD.fullmatch(what) is not None
+
+
 class Awaited(NamedTuple):
     """Who waits, for word of what, "" where it was not said, by which day, "" where none was, and what stands behind.
 

@@ -55,9 +55,17 @@ _I_WOULD = regex(
 """How one tells of one's own promise: “I told Soraya I'd let her know”."""
 
 
+_ASKING = regex(
+    rf"\A{NAME} (?:(?:has|have) been asking|(?:has|have) (?:already |also |now |since )*asked|(?:already|also|only|just) ask(?:s|ed))(?: me| us)?(?:,? (?:twice|again|already|all (?:day|week)|every day|(?:two|three|four|several) times|for (?:days|weeks)|since \w+))*,? (?=(?:why|when|whether|if|how|what|who|where|which)\b)",
+    re.IGNORECASE,
+)
+"""How one tells that somebody asked, and how often: “Anselm has been asking me all week whether”."""
+
+
 def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> str:
     """The line of a sentence that tells of a promise, an ask, an answer, a request or a decision; "" for any other words."""
     sentence = _I_WOULD.sub(r"I promised \g<whom> to ", " ".join(words.split()).removesuffix("."))
+    sentence = _ASKING.sub(r"\g<name> asked me ", sentence)
     if len(sentence) > _LONGEST or any(sign in sentence for sign in '"“„[]'):
         return ""
     if line := _awaited(sentence, today, known):

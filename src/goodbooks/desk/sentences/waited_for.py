@@ -9,6 +9,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, is_name, name_before, whose
+from goodbooks.desk.sentences.awaited import is_my_word
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said, line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -45,6 +46,8 @@ def waited_for(sentence: str, kinds: Mapping[str, Kind], today: date, known: Kno
         return None
     what = _FOR_ME_TO.sub("", found["what"], count=1)
     thing, _ = day_behind(what, today)
+    if is_my_word(thing):
+        return None  # of an answer it is known otherwise who waits for it
     if _FOR_NOBODY.match(thing) or _NOT_MINE.search(thing) or is_name(name_before(what, known)[0], known):  # fmt: skip
         return None
     return _line(day_said(found), f"request {name_text(name)} -> {ME}", _MINE.sub("the", what), kinds, today)  # fmt: skip
