@@ -28,6 +28,7 @@ from goodbooks.desk.walks.beside_the_question import (
     says_what_i_want,
 )
 from goodbooks.desk.walks.outburst import is_insult
+from goodbooks.desk.walks.passed_by import passed_by
 from goodbooks.desk.walks.private_life import is_private_life, private_clause
 from goodbooks.desk.walks.why_told import on_why
 from goodbooks.entries.note import Note
@@ -141,7 +142,7 @@ def asks_now(who: str) -> str:
 def there(found: Heard, question: str, answer: str) -> tuple[str, ...]:
     """The boxes that an answer fills; none where it is no answer to its question."""
     says_little = only_yes(question, answer) or only_agrees(question, answer)
-    passes_by = is_beside(question, answer) or says_little
+    passes_by = is_beside(question, answer) or says_little or bool(passed_by(question, answer))
     return () if passes_by or names_nobody(question, answer) else found.there
 
 
@@ -166,8 +167,8 @@ def in_words(
         return f"That says nothing of “{question}” yet. What do you say to that, in one sentence that begins with yes, no or I?"  # fmt: skip
     if leaves_it_open(question, answer):
         return f"“{question}” is still open after that. What do you want, in one sentence that begins with yes, no or I want? “I'll tell you by” and a day is one too."  # fmt: skip
-    if passed_by := unmet(question, answer):
-        return passed_by
+    if to_try := unmet(question, answer) or passed_by(question, answer):
+        return to_try
     if only_yes(question, answer):
         return f"A yes or a no says little to “{question}”. What do you say to that, in one sentence?"  # fmt: skip
     if only_agrees(question, answer):
