@@ -121,6 +121,10 @@ _THEIR_ANSWER = regex(r"&#39;answer (?!me )[^&<]*&quot;WORDS&quot; for \^(?P<id>
 """The line that notes what somebody answered: that is asked in words."""
 _MY_ANSWER = regex(r"&#39;answer me (?:-&gt; [^&<]+)?&quot;WORDS&quot; for \^(?P<id>[\w-]+)&#39;")
 """The line that notes what I answered: so is that."""
+_ANOTHER_DAY = regex(
+    r"&#39;outcome &quot;moved&quot;(?: by DAY)? for \^(?P<id>[\w-]+)(?: by DAY)?&#39;"
+)
+"""The line that says that something has another day: which, is asked."""
 _AMENDS = regex(r"amends: \^[\w-]+")
 _FIELD = regex(r"([a-z][a-z-]*): (.*)")
 _OWN = regex(r"yes|no|not yet|\^[\w-]+")
@@ -202,6 +206,8 @@ def _line_for_the_box(found: re.Match[str]) -> str:
         return f'{before}<a href="/entry/{theirs["id"]}/answered">write down their answer</a>'
     if mine := _MY_ANSWER.fullmatch(found[2]):
         return f'{before}<a href="/entry/{mine["id"]}/answered">write down your answer</a>'
+    if moved := _ANOTHER_DAY.fullmatch(found[2]):
+        return f'{before}<a href="/entry/{moved["id"]}/moved">it has another day</a>'
     parts = [_without_quotes(one) for one in re.findall(_QUOTED, found[2])]
     amended = [one.removeprefix("amends: ^") for one in parts if _AMENDS.fullmatch(one)]
     if amended:

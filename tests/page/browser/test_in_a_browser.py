@@ -41,6 +41,7 @@ PLACES = [
     "/write",
     "/write/promise",
     "/entry/once/amend",
+    "/entry/theo-date/moved",
     f"/people/{key_of('Marcus')}/erase",
     "/settings",
     "/begin",

@@ -10,6 +10,7 @@ from goodbooks.desk.asking.answered import answered_before, asked_of, can_be_in_
 from goodbooks.desk.asking.reversing import line_to_reverse
 from goodbooks.desk.asking.rounds import flows_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.pages.moving import can_move
 from goodbooks.desk.pages.sending import new_entry, now_said
 from goodbooks.desk.pointing import pointing_to
 from goodbooks.desk.texts.parts import key_of
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 _NEXT = {
-    "promise": (("It was delivered", 'outcome "delivered"'), ("It has another day", 'outcome "moved" by DAY')),
+    "promise": (("It was delivered", 'outcome "delivered"'),),
     "decision": (("It has ended", 'outcome "ended"'),),
     "goal": (("A win for it", 'win me "RESULT"'),),
     "talk": (("A note on it", 'note "WORDS"'),),
@@ -48,7 +49,7 @@ def show(visit: Visit) -> Answer:
         "rooms/entry.html", entry=entry, sentence=_in_short(visit, book, entry), text=visit.desk.text_of(entry),
         is_just_sent=is_just_sent, plan=back if of == entry.ref else "", pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(book, entry),
-        in_book=_in_book(entry), is_meant=any(one.ref == entry.ref for one in book.planned),
+        in_book=_in_book(entry), can_move=can_move(visit.desk, entry), is_meant=any(one.ref == entry.ref for one in book.planned),
         asked=asked_of(visit.desk, entry), has_answered=all(answered_before(visit.desk, entry, who) for who in asked_of(visit.desk, entry) or ("",)), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.core.to_say import to_say
@@ -16,6 +16,9 @@ from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.walks import SAID_BACK
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from goodbooks.core.entry import Entry
     from goodbooks.web.visit import Visit
 
@@ -75,6 +78,7 @@ def show(visit: Visit) -> Answer:
         is_standing=bool(standing),
         on=outcomes[0].on,
         is_done=outcomes[0].line("state") == "delivered",
+        moved=_new_day(outcomes[0], visit.desk.clock.today),
         refs=visit.parts["refs"],
         left=_left(visit, outcomes[0]),
         back=_back(visit, outcomes[0]),
@@ -97,13 +101,19 @@ def _outcomes(visit: Visit) -> list[Entry]:
         raise Refusal(f"that is more than {_MOST} at once", "go back to Today", NOTHING_CHANGED)
     found = [visit.desk.entry(ref) for ref in refs]
     for one in found:
-        if one.kind != "outcome" or one.line("state") not in ("sent", "delivered"):
+        if one.kind != "outcome" or one.line("state") not in ("sent", "delivered", "moved"):
             raise Refusal(
                 f"{one.ref} does not say that something was said",
                 "go back to Today",
                 NOTHING_CHANGED,
             )
     return found
+
+
+def _new_day(outcome: Entry, today: date) -> str:
+    """The day that something has now, of an outcome that says it moved; "" for another."""
+    found = read_moment(outcome.line("due"), today) if outcome.line("state") == "moved" else None
+    return day_text(found.on, today) if isinstance(found, Moment) else ""
 
 
 def _back(visit: Visit, first: Entry) -> str:
@@ -138,7 +148,7 @@ def _still(visit: Visit, about: list[Entry]) -> list[tuple[Entry, str]]:
     ]
 
 
-def _standing(visit: Visit, outcomes: list[Entry]) -> list[Entry]:
+def _standing(visit: Visit, outcomes: Sequence[Entry]) -> list[Entry]:
     """Those that were not taken back meanwhile."""
     ids = tuple(one.id for one in outcomes if one.id)
     book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book
