@@ -27,11 +27,11 @@ ASKED = """
 """
 AFTER_ME = ("What is going on with me", "what's up with me", "whether I am leaving", "if I'm all right", "why I look so tired", "how I am doing", "was ist mit mir los", "what happened to me")  # fmt: skip
 OF_WORK = ("when the count is done", "whether I go to Leipzig", "if I am done with the list", "what is going on with the portal", "why I booked the van", "whether the numbers agree with me", "how I am to book returns")  # fmt: skip
-GOES_ON = "Thank you for asking after me. In our work all goes on as before; if that changes, you hear it from me."  # fmt: skip
+GOES_ON = "Thank you for asking after me. You can count on me for the work, as ever; if anything changes for you, you hear it in good time."  # fmt: skip
 
 
 @pytest.mark.parametrize("what", AFTER_ME)
-def test_whoever_asks_after_me_hears_that_all_goes_on_and_no_word_to_come(
+def test_whoever_asks_after_me_hears_that_they_can_count_on_me_and_no_word_to_come(
     book: Callable[[str], Book], what: str
 ) -> None:
     told = book(ASKED.format(what=what))
@@ -108,3 +108,24 @@ def test_whom_i_asked_for_help_and_promised_a_day_waits_all_the_same(
 ) -> None:
     told = '2026-11-10 ask me -> Growth "Your numbers" #portal\n2026-11-10 promise me -> Growth "The portal" #portal by 2026-12-01\n'  # fmt: skip
     assert message(made("hold", book(told), matter="portal", today=DAY)).to == ("Growth",)
+
+
+@pytest.mark.parametrize("what", AFTER_ME[:3])
+@pytest.mark.parametrize("yes", ["", '2026-11-18 answer Henrike "Yes, from 15 January" for ^it #my-role\n  is: yes\n'])  # fmt: skip
+def test_what_whoever_asks_in_no_matter_is_told_and_what_is_written_of_it_stays_true_after_the_yes(
+    book: Callable[[str], Book], what: str, yes: str
+) -> None:
+    told = book(ASKED.format(what=what).replace(" ^going #my-role", " ^going") + yes)
+    held = made("hold", told, matter="^going", readers=("Tamsin", "Dirk"), today=DAY)
+    assert body(held) == GOES_ON
+    assert "as before" not in words(held)
+    assert 'answer me -> Tamsin, Dirk "They can count on me for the work, as ever; if anything changes for them' in words(held)  # fmt: skip
+
+
+def test_before_a_talk_with_whoever_asked_after_me_no_answer_is_due_and_the_words_stand_there(
+    book: Callable[[str], Book],
+) -> None:
+    shown = words(made("brief", book(ASKED.format(what=AFTER_ME[0])), who="Tamsin", today=DAY))
+    assert f"Say, if they ask again: “{GOES_ON}”" in shown
+    assert "You owe them" not in shown
+    assert "Next from you" not in shown

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pages import made, words
+from pages import body, made, message, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,3 +125,57 @@ def test_before_a_talk_no_answer_to_it_is_said_to_be_due(book: Callable[[str], B
     assert "your answer to" not in page("brief", book(ASK + loose), who="Padraig")
     beds = '2026-12-01 request Padraig -> me "How many beds on Friday?" ^beds\n'
     assert "your answer to “How many beds on Friday?”" in page("brief", book(ASK + loose + beds), who="Padraig")  # fmt: skip
+
+
+NEITHER = "2026-12-01 person Una\n  not-yet: post\n2026-12-01 person Karl-Heinz Ott\n"
+NOTHING_TO_TELL = "Thank you for asking. I have nothing to tell you there; once there is anything for you to know, you hear it in good time."  # fmt: skip
+
+
+def first_beside(name: str, told: Book, **parts: object) -> str:
+    """The first line that is said to me beside a page; "" where none is."""
+    found = made(name, told, today=DAY, **parts).beside
+    return found[0].text if found and found[0].mark == "lead" else ""
+
+
+def test_a_holding_message_to_them_is_only_for_when_they_ask_and_gives_nothing_away(
+    book: Callable[[str], Book],
+) -> None:
+    unasked = ASK.partition("2026-12-04 request")[0] + NEITHER
+    held = made("hold", book(unasked), matter="post", readers=("Padraig", "Una"), today=DAY)
+    assert (message(held).subject, body(held)) == ("Thank you for asking", NOTHING_TO_TELL)
+    assert "Only if they ask" in words(held)
+    assert "Next word" not in words(held)
+    says = held.beside[0].text
+    assert says.startswith("Padraig and Una are not to hear of #post yet, and not from you: send nothing unasked.")  # fmt: skip
+    later = made("hold", book(unasked + YES), matter="post", readers=("Una",), today=DAY)
+    assert body(later) == "Thank you for asking. I can't say anything yet; you hear it from us by 9 December."  # fmt: skip
+
+
+def test_whoever_may_hear_of_it_is_to_get_a_message_apart(book: Callable[[str], Book]) -> None:
+    told = book(ASK + NEITHER)
+    both = first_beside("hold", told, matter="post", readers=("Una", "Karl-Heinz Ott"))
+    assert both.endswith("Make a message of its own for Karl-Heinz Ott.")
+    assert first_beside("hold", told, matter="post", readers=("Karl-Heinz Ott",)) == ""
+    once = book(ASK + "2026-12-04 person Padraig\n  amends: ^padraig\n  not-yet: nothing\n")  # fmt: skip
+    assert first_beside("hold", once, matter="post", readers=("Padraig",)) == ""
+    assert "Only if" not in words(made("hold", once, matter="post", readers=("Padraig",), today=DAY))  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "parts", "says"), [
+    ("trail", {"matter": "post"}, "leave Padraig out of this page."),
+    ("case", {"matter": "post"}, "leave Padraig out of this page."),
+    ("confirm", {"ref": "^yes"}, "leave Padraig out of this page."),
+    ("hold", {"matter": "^what"}, "The words below are for when Padraig asks"),
+    ("update", {"who": "Padraig"}, "nothing of it stands on this page."),
+])  # fmt: skip
+def test_above_every_page_for_them_stands_that_it_is_not_theirs_yet(
+    book: Callable[[str], Book], name: str, parts: dict[str, str], says: str
+) -> None:
+    above = first_beside(name, book(ASK + YES), readers=("Padraig",), **parts)
+    assert above.startswith("Padraig is not to hear of #post yet, and not from you: ")
+    assert says in above
+
+
+def test_a_page_on_another_matter_has_no_such_line(book: Callable[[str], Book]) -> None:
+    told = book(ASK + '2026-12-02 request Padraig -> me "The rota" #rota\n')
+    assert first_beside("hold", told, matter="rota", readers=("Padraig",)) == ""

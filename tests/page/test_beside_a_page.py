@@ -176,3 +176,15 @@ def test_that_they_would_read_my_own_note_is_said_above_the_button_that_copies(
     assert 'href="/entry/once/amend/for/pages/' not in above
     assert f'href="/entry/once/amend/for/hold/{key_of("loyalty")}/only/public' in above
     page.door.close()
+
+
+def test_whoever_is_ticked_and_must_not_hear_of_it_yet_is_named_above_the_page(
+    tmp_path: Path,
+) -> None:
+    later = "2026-11-02 person Growth\n  relation: stakeholder\n  not-yet: step\n\n"
+    page = Asking(tmp_path, BOOK + STEP + later).come_in()
+    text = page.post(f"/pages/hold/{key_of('step')}", reader=key_of("Growth")).text
+    above, below = text.split('<div class="document">', 1)
+    assert "Growth is not to hear of #step yet, and not from you: send nothing unasked." in above
+    assert "Only if Growth asks" in below
+    assert "ward" not in below

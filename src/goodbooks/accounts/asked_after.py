@@ -11,12 +11,13 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to_me
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from goodbooks.core.book import Book
-    from goodbooks.entries.request import Request
+    from goodbooks.core.entry import Entry
 
 _AFTER_ME = regex(
     r"\b(?:going on|up|wrong|matter|happen(?:s|ed|ing)|story)\b[^.?]{0,12}\b(?:with|to) me\b|\bmit mir (?:los|ist)\b|\bhow I(?: am|['’]m)(?: doing)?\W*\Z"
@@ -75,6 +76,11 @@ def asks_my_part(book: Book, request: Request) -> bool:
         for tag in request.matters
         for one in (*book.about(tag), *book.planned_about(tag))
     )  # fmt: skip
+
+
+def is_only_after_me(book: Book, entry: Entry) -> bool:
+    """Whether what is open for me to answer is only what goes on with me, before anything is decided: no word of mine is due to whoever asks."""
+    return isinstance(entry, Request) and asks_after_me(book, entry)
 
 
 def hears_later(book: Book, request: Request) -> bool:

@@ -116,6 +116,15 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
     return tuple(found)
 
 
+def words_for_now(book: Book, matters: Iterable[str], today: date) -> str:
+    """What can be said of these matters to whoever is not to hear of them yet: neither the news nor an untruth, before a yes and after."""
+    tags = tuple(matters)
+    quiet, grant = quiet_in(book, tags, today), granted_in(book, tags, today)
+    if quiet is None and grant is not None:
+        quiet = Quiet(grant, "", (), told_by_them(book, grant, today))
+    return quiet.can_be_said(today) if quiet else NOTHING_TO_TELL
+
+
 def told_by_them(book: Book, grant: Grant, today: date) -> date | None:
     """The day by which whoever said yes means to tell others, as long as they have not."""
     told = next(who_tells(book, grant), None)

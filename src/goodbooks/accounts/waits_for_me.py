@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.asked_after import EITHER_WAY, asks_after_me, asks_my_part
+from goodbooks.accounts.asked_after import EITHER_WAY, asks_my_part, is_only_after_me
 from goodbooks.accounts.owed import Debt, debt_text, i_owe
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, from_now, listed
@@ -27,7 +27,7 @@ def on_one_matter(book: Book, today: date) -> tuple[Line, ...]:
     promised = has_my_word(book, today)
     by_matter: dict[str, list[Debt]] = {}
     for debt in i_owe(book, today):
-        if debt.entry.kind in _ASKED and not _asks_after_me(book, debt):
+        if debt.entry.kind in _ASKED and not is_only_after_me(book, debt.entry):
             by_matter.setdefault((*debt.entry.matters, "")[0], []).append(debt)
     lines = []
     for matter, debts in by_matter.items():
@@ -51,16 +51,11 @@ def asked_without_a_day(book: Book, today: date, above: Iterable[Line]) -> tuple
     )  # fmt: skip
 
 
-def _asks_after_me(book: Book, debt: Debt) -> bool:
-    """Whether somebody asks only what is going on with me, before anything is decided: no word of mine is due to them."""
-    return isinstance(debt.entry, Request) and asks_after_me(book, debt.entry)
-
-
 def _then(book: Book, debt: Debt, told: set[str]) -> str:
     """How to say when the answer comes; what can be said meanwhile to who asks after me."""
     if isinstance(debt.entry, Request) and asks_my_part(book, debt.entry):
         return f"; if they ask again: “{EITHER_WAY}”"
-    if _asks_after_me(book, debt):
+    if is_only_after_me(book, debt.entry):
         return "; nothing has to be told before it is decided"
     return how_to_hold(debt, told)
 

@@ -54,10 +54,11 @@ def show_page(call: Call, name: str, asked: Question) -> int:
     return put_page(call, made)
 
 
-def _say_beside(call: Call, document: Document) -> None:
-    """What is to be known of a page before it is handed on, said to me beside it."""
+def _say_beside(call: Call, document: Document, *, is_first: bool) -> None:
+    """What is to be known of a page before it is handed on, said to me beside it: above it what leads, the rest below."""
     for line in document.beside:
-        call.screen.say(line.text)
+        if (line.mark == "lead") == is_first:
+            call.screen.say(line.text)
 
 
 def say_gains(call: Call, document: Document) -> None:
@@ -81,6 +82,7 @@ def put_page(call: Call, made: Page) -> int:
     style = _style(call)
     drawn = renderer.draw(document, style)
     call.is_remarkable = call.is_remarkable or any(_needs_attention(document))
+    _say_beside(call, document, is_first=True)
     if path:
         _write_page(call, path, drawn)
     elif isinstance(drawn, bytes):
@@ -91,7 +93,7 @@ def put_page(call: Call, made: Page) -> int:
         call.screen.show_file(drawn)
     for remark in renderer.remarks(document, style):
         call.screen.say(remark)
-    _say_beside(call, document)
+    _say_beside(call, document, is_first=False)
     return call.ended(is_lost=made.is_lost)
 
 

@@ -10,7 +10,15 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.picture import Picture
 from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
-from goodbooks.core.readers import heard_by, is_boss, is_hr, meant_for, seen_by, settled_unseen
+from goodbooks.core.readers import (
+    heard_by,
+    is_boss,
+    is_hr,
+    meant_for,
+    not_yet_of,
+    seen_by,
+    settled_unseen,
+)
 from goodbooks.core.telling import title_to_say
 from goodbooks.core.timeline import Timeline
 
@@ -223,7 +231,7 @@ class Recipe(NamedTuple):
     it may be left out. `readers` says for whom the page is, from the whole scope: nobody
     named means me alone. `compose` is pure, and is handed only what those readers may see;
     `seen` is the rule for that, which a page can make narrower. `keeps_words` is for a page that says of the words in
-    it that they are as they were noted. `knowing` puts into the question what can be said of what the readers may not see. `beside` says to me, of a page for others, what the whole book knows and `seen` does not.
+    it that they are as they were noted; `tells_nothing` for one whose words give nothing away to whoever is not to hear of its matter yet. `knowing` puts into the question what can be said of what the readers may not see. `beside` says to me, of a page for others, what the whole book knows and `seen` does not.
     """
 
     name: str
@@ -235,6 +243,7 @@ class Recipe(NamedTuple):
     example: str
     seen: Callable[[Book, tuple[str, ...], Mapping[str, Kind]], Book] = seen_by
     keeps_words: bool = False
+    tells_nothing: bool = False
     knowing: Callable[[Book, Question], Question] = as_asked
     beside: Callable[[Book, Book, Document, Question, Mapping[str, Kind]], tuple[Line, ...]] = (
         _nothing_beside
@@ -267,12 +276,33 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
     return made._replace(
         sections=sections,
         on=question.today,
-        beside=recipe.beside(book, seen, made, asked, kinds) if others else (),
+        beside=_beside(recipe, book, seen, made, asked, kinds) if others else (),
         readers=others,
         addresses=tuple(map(book.address_of, others or (ME,))),
         greeting=first,
         closing=last,
     )
+
+
+def _beside(
+    recipe: Recipe,
+    book: Book,
+    seen: Book,
+    made: Document,
+    asked: Question,
+    kinds: Mapping[str, Kind],
+) -> tuple[Line, ...]:
+    """What is said to me beside a page for others: first, who of them is not to hear of it yet."""
+    return (*_too_early(recipe, book, asked), *recipe.beside(book, seen, made, asked, kinds))
+
+
+def _too_early(recipe: Recipe, book: Book, asked: Question) -> tuple[Line, ...]:
+    if not not_yet_of(book):
+        return ()
+    from goodbooks.core.too_early import too_early  # few books know of such
+
+    says = too_early(book, asked.matter, asked.ref, asked.readers, is_held=recipe.tells_nothing)
+    return (Line(says, (), "lead"),) if says else ()
 
 
 def _around(book: Book, names: tuple[str, ...]) -> tuple[str, str]:

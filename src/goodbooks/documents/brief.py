@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.told_otherwise import as_answered
+from goodbooks.accounts.asked_after import is_only_after_me
 from goodbooks.accounts.before_a_talk.agreed import agreed_with, in_full, what_it_was
 from goodbooks.accounts.before_a_talk.between import (
     Between,
@@ -90,7 +91,9 @@ def compose(book: Book, question: Question) -> Document:
         Section("For this talk", for_this_talk(view, top)),
         Section(NOT_YET, then_lines(book, view.today, view.who)),
         _to_say(view, top),
-        _owed("You owe them", view.mine, view),
+        _owed(
+            "You owe them", tuple(d for d in view.mine if not is_only_after_me(book, d.entry)), view
+        ),
         _owed("They owe you", view.theirs, view),
         _owed("They owe others, on your side", owed_to_others(book, view.today, view.who), view),
         _worth_knowing(view, top),

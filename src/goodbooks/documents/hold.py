@@ -20,6 +20,7 @@ from goodbooks.accounts.readers.their_question import (
     THANKS,
     by_their_day,
     decision_told,
+    gives_nothing_away,
     knowing,
     still_open,
     their_question,
@@ -105,7 +106,7 @@ def compose(book: Book, question: Question) -> Document:
     words = word_count([line.text for line in message.paragraphs])
     sections = (
         Section("", _nothing_to_hold(book, question) or _only_a_frame(message, name)),
-        Section(_for_whom(message), (message,)),
+        Section(_for_whom(message, question), (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message, name)),
         Section("Read it once as they will", _wording(book, message, question)),
         Section(
@@ -177,6 +178,8 @@ def _message(book: Book, question: Question, name: str) -> Message:
     asked = their_question(book, entries, question.readers)
     if asked and asks_after_me(book, asked, question.in_confidence) and not question.next_word:
         return Message(question.readers, THANKS, (what_is_said(asked, question),))
+    if early := gives_nothing_away(question):
+        return Message(question.readers, THANKS, (Line(f"{THANKS}. {early}"),))
     known = _known(book, entries, question, gaps)
     undecided = _undecided(book, entries, question, gaps)
     named = [one.title for one in named_to(book, entries, question)[:1]]
@@ -341,9 +344,11 @@ def _number(message: Message) -> int:
     return 0 if message.to == (TO_WHOM,) else len(message.to)
 
 
-def _for_whom(message: Message) -> str:
-    """What the text is: one for all, or for the one who gets it."""
+def _for_whom(message: Message, question: Question) -> str:
+    """What the text is: one for all, or for the one who gets it, or only for when they ask."""
     names = message.to if _number(message) else ()
+    if gives_nothing_away(question):
+        return f"Only if {'they ask' if names[1:] else f'{to_you(names[0])} asks'}"
     return f"The text for {to_you(names[0])}" if len(names) == 1 else "One text for all of them"
 
 
@@ -385,6 +390,7 @@ RECIPE = Recipe(
     seen=may_read,
     compose=compose,
     knowing=knowing,
+    tells_nothing=True,
     example='goodbooks hold loyalty --next "tomorrow 10:00"',
     beside=beside,
 )

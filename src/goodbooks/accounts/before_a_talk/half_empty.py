@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import EITHER_WAY, asks_after_me, asks_my_part, hears_later
 from goodbooks.accounts.before_a_talk.between import is_by
-from goodbooks.core.document import Line
+from goodbooks.core.document import Line, Question
 from goodbooks.core.phrasing import sentence, shortened
 from goodbooks.core.telling import typed
 from goodbooks.entries.goal import Goal
@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
 
 def to_say_at_least(view: Between) -> Line:
-    """An answer that they wait for, but in a matter that is not theirs to hear of yet; to a boss a result, which is still to be noted; else what to find out first."""
-    asked = (d.entry for d in view.mine if isinstance(d.entry, Request) and d.entry.title)
-    owed = next((one for one in asked if not hears_later(view.book, one)), None)
-    if owed is not None and asks_after_me(view.book, owed) and asks_my_part(view.book, owed):
-        return Line(f"Say, if they ask: “{EITHER_WAY}”", (owed.ref,), "-")
+    """An answer that they wait for, but to what is not theirs to hear of yet; to a boss a result, which is still to be noted; else what to find out first."""
+    asked = [d.entry for d in view.mine if isinstance(d.entry, Request) and d.entry.title]
+    owed = next((one for one in asked if not asks_after_me(view.book, one)), None)
     if owed is not None:
         words = f"your answer to “{shortened(owed.title, 70)}”, or by which day they have it"
         return Line(f"Say: {sentence(words)}", (owed.ref,), "-")
+    after_me = next((one for one in asked if not hears_later(view.book, one)), None)
+    if after_me is not None:
+        return _if_asked_again(view, after_me)
     if not is_above(view):
         words = f"what you want from this talk, in one sentence (goodbooks prepare {typed(view.who)} --fill)"
         return Line(f"Say: {sentence(words)}", (), "-")
@@ -38,6 +39,18 @@ def to_say_at_least(view: Between) -> Line:
     )
     words = f"one result since you last spoke. {lacks}"
     return Line(f"Say: {words}: goodbooks add 'win \"…\"{booked}'", (), "-")
+
+
+def _if_asked_again(view: Between, asked: Request) -> Line:
+    """What can be said to whoever only asks what is going on with me, or whether I go for it."""
+    if asks_my_part(view.book, asked):
+        return Line(f"Say, if they ask: “{EITHER_WAY}”", (asked.ref,), "-")
+    from goodbooks.accounts.kept_quiet import what_can_be_said  # few ask that
+    from goodbooks.accounts.readers.their_question import what_is_said
+
+    quiet = what_can_be_said(view.book, [asked], view.today)
+    said = what_is_said(asked, Question(view.today, in_confidence=quiet))
+    return Line(f"Say, if they ask again: “{said.text}”", said.cites, "-")
 
 
 def is_above(view: Between) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.kept_quiet import NOTHING_TO_TELL, Quiet, granted_in, quiet_in, told_by_them
+from goodbooks.accounts.kept_quiet import words_for_now
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed
 from goodbooks.entries.person import Person
@@ -21,11 +21,7 @@ def not_for_them_yet(book: Book, who: str, today: date) -> Iterator[Line]:
     for one in book.of(Person):
         tags = [tag.removeprefix("#") for tag in one.not_yet if tag.lower() != "nothing"]
         if tags and one.who and book.is_same(one.who[0], who):
-            grant = granted_in(book, tags, today)
-            quiet = quiet_in(book, tags, today)
-            if grant is not None and quiet is None:
-                quiet = Quiet(grant, "", (), told_by_them(book, grant, today))
-            say = quiet.can_be_said(today) if quiet else NOTHING_TO_TELL
+            say = words_for_now(book, tags, today)
             matters = listed([f"#{tag}" for tag in tags])
             words = f"They are not to hear of {matters} yet, and not from you. If they ask: “{say}”"
             yield Line(words, (one.ref,), "!")

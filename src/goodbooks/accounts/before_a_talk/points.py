@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.asked_after import is_only_after_me
 from goodbooks.accounts.before_a_talk.agreed import (
     agreed_with,
     is_to_be_written,
@@ -74,7 +75,10 @@ def lead(view: Between) -> Line:
     for words, debts in (
         ("Late from you", late),
         (f"You are waiting for {who}", [d for d in view.theirs if _is_ask_beside(d, asked)]),
-        ("Next from you", [d for d in view.mine if not d.is_unsaid]),
+        (
+            "Next from you",
+            [d for d in view.mine if not (d.is_unsaid or is_only_after_me(view.book, d.entry))],
+        ),
         (f"Open from {who}", [d for d in view.theirs if d.entry.ref not in asked]),
     ):
         if debts:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.word_to_come import usual_word
 from goodbooks.accounts.readers.their_question import (
+    gives_nothing_away,
     once_told,
     their_question,
     when_sent,
@@ -30,6 +31,8 @@ def after_holding(book: Book, name: str, question: Question, message: Message) -
     asked = their_question(book, book.about(question.matter), question.readers)
     if asked and asks_after_me(book, asked, question.in_confidence) and not question.next_word:
         return once_told(asked, name, question)
+    if gives_nothing_away(question):
+        return ()
     if question.next_word:
         words = (
             f"When you have sent it: {next_word} --sent",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import is_after_me
-from goodbooks.accounts.kept_quiet import heard_by, what_can_be_said
+from goodbooks.accounts.kept_quiet import heard_by, what_can_be_said, words_for_now
 from goodbooks.accounts.readers.asked_of_me import as_asked
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.accounts.readers.named_to_readers import all_are
@@ -14,6 +14,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, shortened
 from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.telling import add_line, plain_name
+from goodbooks.core.too_early import not_theirs_yet
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
 from goodbooks.language.asked_about import is_suspicion, topic_of
@@ -33,9 +34,11 @@ _LONGEST = 160
 TOLD = "When you have told them: "
 """How the line begins by which the book learns that those who asked have their answer."""
 THANKS = "Thank you for asking"
-_GOES_ON = (
-    f"{THANKS} after me. In our work all goes on as before; if that changes, you hear it from me."
+_IN_GOOD_TIME = (
+    "can count on me for the work, as ever; if anything changes for {}, {} hear it in good time"
 )
+_GOES_ON = f"{THANKS} after me. You {_IN_GOOD_TIME.format('you', 'you')}."
+"""It is as true on the day after a yes as on the day before: whoever asks in no matter is told it either way."""
 LEAVE_OUT = "; leave out what it does not answer"
 """What is said behind that line where it answers more than one."""
 
@@ -64,7 +67,7 @@ def decision_told(book: Book, question: Question) -> Decision | None:
 
 
 def what_is_said(request: Request, question: Question) -> Line:
-    """What can be said to whoever asks after me before it is theirs to know: that all goes on, or of a yes that is kept quiet that nothing can be said yet."""
+    """What can be said to whoever asks after me before it is theirs to know: that they can count on me, or of a yes that is kept quiet that nothing can be said yet."""
     for ref, words in question.in_confidence:
         if ref == request.ref:
             after = " after me" if is_after_me(request) else ""
@@ -73,9 +76,18 @@ def what_is_said(request: Request, question: Question) -> Line:
 
 
 def knowing(book: Book, question: Question) -> Question:
-    """The question with what can be said to whoever asks after me in its matter while a yes is kept quiet."""
+    """The question with what can be said to whoever asks after me in its matter while a yes is kept quiet, and to readers who are not to hear of the matter yet."""
     asked = (one for one in book.about(question.matter) if isinstance(one, Request))
-    return question._replace(in_confidence=what_can_be_said(book, asked, question.today))
+    said = what_can_be_said(book, asked, question.today)
+    early = not_theirs_yet(book, question.matter, "", question.readers)
+    tags = tuple(dict.fromkeys(tag for one in early.values() for tag in one))
+    apart = ((question.matter, words_for_now(book, tags, question.today)),) if early else ()
+    return question._replace(in_confidence=(*said, *apart))
+
+
+def gives_nothing_away(question: Question) -> str:
+    """What can be said to readers of whom one is not to hear of the matter yet; "" where each may."""
+    return dict(question.in_confidence).get(question.matter, "")
 
 
 def once_told(request: Request, name: str, question: Question) -> tuple[Line, ...]:
@@ -86,7 +98,7 @@ def once_told(request: Request, name: str, question: Question) -> tuple[Line, ..
         words = f"When you have sent it: goodbooks hold {name}{day} --sent"
         return (Line(words, (request.ref,), "-"),)
     to = ", ".join(map(plain_name, request.who))
-    said = f'answer me -> {to} "All goes on as before; if that changes, they hear it from me" for {request.ref}'
+    said = f'answer me -> {to} "They {_IN_GOOD_TIME.format("them", "they")}" for {request.ref}'
     return (Line(f"{TOLD}{add_line(said)}", (request.ref,), "-"),)
 
 
