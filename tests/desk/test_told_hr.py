@@ -9,6 +9,7 @@ import pytest
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
 from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.sentences.hr_is import hr_is
 from goodbooks.desk.walks.told_hr import told_hr
 from goodbooks.syntax.read import read
 
@@ -63,8 +64,54 @@ def test_a_name_in_brackets_behind_hr_is_theirs(told: str, name: str, greeting: 
     assert (found.line("also") if found else "", found.line("greeting") if found else "") == (name, greeting)  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("told", "name", "greeting"),
+    [
+        ("I talk on Thursday. HR is Mr. Adeyemi.", "Mr. Adeyemi", "Hello Mr. Adeyemi"),
+        ("Not HR either (HR is Mr. Adeyemi), that stays at home.", "Mr. Adeyemi", "Hello Mr. Adeyemi"),
+        ("Frau Kern from HR wants to know why.", "Frau Kern", "Hello Frau Kern"),
+        ("I'll have to go to Kern in HR.", "Kern", "Hello Kern"),
+        ("I'll have to go to Kern in HR. Frau Kern is strict.", "Frau Kern", "Hello Frau Kern"),
+        ("HR, that is Mme Leroux, must not know.", "Mme Leroux", "Hello Mme Leroux"),
+        ("I spoke to Ms Osei, our HR partner, last week.", "Ms Osei", "Hello Ms Osei"),
+        ("Our HR lady, Sabine, is nice.", "Sabine", "Hello Sabine"),
+        ("Herr Vogt from personnel has my file.", "Herr Vogt", "Hello Herr Vogt"),
+        ("HR would be Frau Dr. Lindner.", "Frau Dr. Lindner", "Hello Frau Dr. Lindner"),
+        ("My contact at HR, Yusuf Demir, says so.", "Yusuf Demir", "Hello Yusuf"),
+        ("Mr. O'Brien, head of HR, must know.", "Mr. O'Brien", "Hello Mr. O'Brien"),
+        ("Mr. Adeyemi is HR.", "Mr. Adeyemi", "Hello Mr. Adeyemi"),
+        ("Tell Kern from HR.", "Kern", "Hello Kern"),
+        ("HR is Friday's problem.", "", ""),
+        ("HR is Monday at ten.", "", ""),
+        ("Work in HR is slow, and jobs in HR are rare. People in HR talk.", "", ""),
+        ("HR is called People Operations.", "", ""),
+        ("HR is Karin Holt's job.", "", ""),
+        ("I went to HR. Kern was there.", "", ""),
+    ],
+)  # fmt: skip
+def test_whoever_is_told_of_as_hr_is_called_and_greeted_with_their_title(
+    told: str, name: str, greeting: str
+) -> None:
+    found = told_hr(told, [ASK], Book(), TODAY)
+    assert (found.line("also") if found else "", found.line("greeting") if found else "") == (name, greeting)  # fmt: skip
+
+
 def test_nobody_is_hr_where_the_plan_asks_hr_nothing_or_the_book_knows_it() -> None:
     told = "Priya from HR helped."
     assert told_hr(told, [ASK._replace(to=("Dana",))], Book(), TODAY) is None
     known = Book(read("2026-11-02 person Adaeze\n  relation: HR\n", Kinds()).entries)
     assert told_hr(told, [ASK], known, TODAY) is None
+
+
+@pytest.mark.parametrize("said", [
+    "HR is Mr. Adeyemi", "Mr. Adeyemi is HR", "Mr. Adeyemi is our HR partner", "Our HR lady is called Mr. Adeyemi", "My contact in HR is Mr. Adeyemi",
+])  # fmt: skip
+def test_a_sentence_that_says_who_hr_is_keeps_them_by_their_name(said: str) -> None:
+    meant = hr_is(said, Kinds(), TODAY, None)  # type: ignore[arg-type]
+    assert meant is not None
+    assert (meant.line, meant.more) == ("person HR", ("relation: HR", "also: Mr. Adeyemi", "greeting: Hello Mr. Adeyemi"))  # fmt: skip
+
+
+@pytest.mark.parametrize("said", ["HR is slow", "HR is on strike", "Tom is HR's favourite", "HR is Friday's topic", "HR is late with Ana's contract"])  # fmt: skip
+def test_what_hr_is_like_is_no_name(said: str) -> None:
+    assert hr_is(said, Kinds(), TODAY, None) is None  # type: ignore[arg-type]

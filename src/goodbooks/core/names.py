@@ -143,10 +143,10 @@ def is_title(words: str) -> bool:
     )
 
 
-TITLES = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mevrouw", "señor", "señora"])  # fmt: skip
+TITLES = frozenset(["mr", "mrs", "ms", "mx", "dr", "prof", "professor", "frau", "herr", "madame", "monsieur", "mme", "mlle", "miss", "mevrouw", "señor", "señora"])  # fmt: skip
 """What is said before a surname alone; "Sir" is said before the first name."""
 _OF_A_MAN = frozenset(["mr", "herr", "monsieur", "señor"])
-_OF_A_WOMAN = frozenset(["mrs", "ms", "frau", "madame", "mevrouw", "señora"])
+_OF_A_WOMAN = frozenset(["mrs", "ms", "frau", "madame", "mme", "mlle", "miss", "mevrouw", "señora"])
 _NO_SURNAMES = _OF_WORK | ALSO_WORDS | frozenset(["north", "south", "east", "west", "management", "desk", "department", "ward", "depot", "store", "stores", "services", "group", "committee", "control", "ops"])  # fmt: skip
 """What the name of a team or a place ends in, so that the last word of it is no surname."""
 

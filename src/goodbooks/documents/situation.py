@@ -9,6 +9,7 @@ from goodbooks.core.phrasing import capital, counted, day_text, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
 from goodbooks.situations.gone_back import with_it_first
+from goodbooks.situations.hr_named import hr_named
 from goodbooks.situations.loss import SORRY, tells_of_a_death
 from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
 from goodbooks.situations.scene import routes
@@ -286,6 +287,8 @@ def _called(person: Person, text: str) -> str:
     """Somebody by the words of the story, with the name it gives them, and their place where neither says it already."""
     from goodbooks.situations.own_words import person_of
 
+    if person.relation == "HR" and (name := hr_named(text)):
+        return f"HR, {name}"
     called = capital(person.called)
     named = person_of(text, _PLACES.get(person.relation, person.relation))
     if named and named.words[:1].isupper() and named.words.lower() not in called.lower():

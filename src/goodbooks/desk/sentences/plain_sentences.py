@@ -21,6 +21,7 @@ from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_t
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
 from goodbooks.desk.sentences.given import given
+from goodbooks.desk.sentences.hr_is import hr_is
 from goodbooks.desk.sentences.i_will import i_will
 from goodbooks.desk.sentences.let_or_stopped import let_or_stopped
 from goodbooks.desk.sentences.my_answer import my_answer
@@ -55,6 +56,7 @@ _COUNTED = regex(r'((?:[^"]* )?ask me -> [^"]*")(?P<often>(?:(?:once|twice|again
 """How often I asked, which is none of what I asked: “three times today what to say to them”."""
 _FIRST = (
     my_name,
+    hr_is,
     for_me_alone,
     my_answer,
     told_judged,
