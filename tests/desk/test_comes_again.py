@@ -32,6 +32,9 @@ def understood(desk: Desk, words: str) -> Entry:
         ("Every Friday Marcus wants a number from me #loyalty", "request", "A number from me", "Friday"),
         ("I promised Marcus the sheet every Monday until 18 December", "promise", "The sheet", "Monday until 2026-12-18"),
         ("Dana promised me the rota each month", "promise", "The rota", "month"),
+        ("I send Marcus the pH every evening at eight", "promise", "The pH", "day 20:00"),
+        ("I promised Marcus the list each morning", "promise", "The list", "day"),
+        ("promise me -> Marcus The list each morning", "promise", "The list", "day"),
         ('request Marcus -> me "A number" every Friday', "request", "A number", "Friday"),
         ("promise me -> Marcus A number on Mondays and Thursdays", "promise", "A number", "Monday and Thursday"),
     ],
@@ -53,7 +56,7 @@ def test_what_is_said_to_come_again_has_a_line_for_it(
         ("each Friday I send the number of vats", "promise", "The number of vats", "Friday"),
         ("me: the stock each Monday", "promise", "The stock", "Monday"),
         ("he wants to see the count each Friday", "request", "The count", "Friday"),
-        ("Marcus: I want the takings every evening", "request", "The takings", "working day"),
+        ("Marcus: I want the takings every evening", "request", "The takings", "day"),
     ],
 )
 def test_with_nobody_named_it_is_between_me_and_my_boss(

@@ -27,7 +27,7 @@ STEP = """\
         ("every Friday the number", "Friday until 2026-12-30", ""),
         ("Fridays: the count", "Friday until 2026-12-30", ""),
         ("Monday: they look at the list", "Monday until 2026-12-30", ""),
-        ("every evening at seven a photo of the gauges, and a call at once if the pressure drops", "day until 2026-12-30", ""),
+        ("every evening at seven a photo of the gauges, and a call at once if the pressure drops", "day 19:00 until 2026-12-30", ""),
         ("every morning the temperature of the cold store", "day until 2026-12-30", ""),
         ("a daily line on the ward", "day until 2026-12-30", ""),
         ("I send you the till each evening", "day until 2026-12-30", ""),

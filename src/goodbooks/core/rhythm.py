@@ -29,10 +29,10 @@ _UNITS = {
 _OFFICE, _EVERY_DAY, _LAST = frozenset(range(5)), frozenset(range(7)), 31
 _DAYS = {
     "day": _EVERY_DAY, "daily": _OFFICE, "single day": _EVERY_DAY, "working day": _OFFICE, "work day": _OFFICE, "workday": _OFFICE, "weekday": _OFFICE, "weekdays": _OFFICE, "working days": _OFFICE,
-    "morning": _OFFICE, "afternoon": _OFFICE, "evening": _OFFICE, "night": _EVERY_DAY,
+    "morning": _OFFICE, "afternoon": _OFFICE, "evening": _EVERY_DAY, "night": _EVERY_DAY,
     **{f"{of} {part}": _OFFICE for of in ("working", "weekday") for part in ("morning", "afternoon", "evening")},
 }  # fmt: skip
-"""What is wanted every morning, or daily, at work is wanted on working days."""
+"""What is wanted every morning, or daily, at work is wanted on working days; what comes in the evening keeps no office hours."""
 _ORDINAL = regex(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the|each|every) month)?", re.ASCII)  # fmt: skip
 _NTH = {
     "first": 1,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.days import WEEKDAYS
+from goodbooks.core.days import COUNTS, WEEKDAYS
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import read_rhythm
@@ -72,8 +72,58 @@ class Again(NamedTuple):
         return f"{before}{joint}{after}".strip(" ,;") if before else after.lstrip(",;:–—- ")
 
 
+_WORKING = "working "
+_WORK = r"(?:work(?:ing)?|week|office|school|shift|trading|opening|business)"
+_FOR_WORK_ALONE = regex(
+    rf"\b{_WORK}[ -]?(?:days?|mornings?|afternoons?|evenings?|nights?)\b|\bweekday\b|\b(?:monday|mon) (?:to|till|until|through) (?:friday|fri|thursday)\b"
+    r"|\b(?:not|no|never|except|but not|without|save) (?:on |at |for )?(?:the |a )?(?:week-?ends?|saturdays?|sundays?)\b",
+    re.IGNORECASE,
+)
+"""How one says that days of work alone are meant."""
+_PART_SAID = regex(r"\b(?P<part>morning|afternoon|evening|night)s?\b", re.IGNORECASE)
+_HOUR = regex(
+    rf",? at (?P<hour>{'|'.join(COUNTS)}|\d{{1,2}})(?: o['’]clock)?(?:,? (?:sharp|on the dot))?(?![:.]\d)(?:{_ENDS}|(?= (?:the|an?|my|our|your|his|her|their|how)\b))",
+    re.IGNORECASE,
+)
+"""“At seven” behind a part of the day, which says which seven it is."""
+_NOON = 12
+
+
+def promised_again(words: str, on: date) -> Again | None:
+    """How often I give what I promise in these words: each morning is every day, as each evening is, unless days of work alone are said. Whoever is to let go by it does not fear on working days alone."""
+    again = again_in(words, on)
+    if again is None or not again.every.startswith(_WORKING) or _FOR_WORK_ALONE.search(words):
+        return again
+    return again._replace(every=again.every.removeprefix(_WORKING))
+
+
 def again_in(sentence: str, on: date) -> Again | None:
-    """How often something is wanted or given in a sentence; None where nothing says that it comes again."""
+    """How often something is wanted or given in a sentence, and at which hour; None where nothing says that it comes again."""
+    found = _again_in(sentence, on)
+    if found is None:
+        return None
+    every, end = _at_the_hour(found, sentence)
+    if every.startswith("day") and _FOR_WORK_ALONE.search(sentence):
+        every = f"{_WORKING}{every}"
+    return Again(every, found.start, end)
+
+
+def _at_the_hour(found: Again, sentence: str) -> tuple[str, int]:
+    """How often with the hour that is said in words behind a part of the day, “every evening at seven”, and to where it goes."""
+    part = _PART_SAID.search(sentence[found.start : found.end])
+    hour = _HOUR.match(sentence, found.end)
+    if part is None or hour is None or ":" in found.every or " until " in found.every:
+        return found.every, found.end
+    told = hour["hour"].lower()
+    number = int(told) if told.isdigit() else COUNTS.index(told)
+    if not 0 < number < _NOON:
+        return found.every, found.end
+    after_noon = 0 if part["part"].lower() == "morning" else _NOON
+    return f"{found.every} {number + after_noon:02}:00", hour.end()
+
+
+def _again_in(sentence: str, on: date) -> Again | None:
+    """How often something is wanted or given, without an hour that is said in words."""
     if head := _AT_THE_HEAD.match(sentence):
         read = read_rhythm(f"{head['last']}{head['at']}", on)
         return None if isinstance(read, Unclear) else Again(read.written, *head.span())

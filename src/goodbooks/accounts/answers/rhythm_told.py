@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.regex import regex
-from goodbooks.language.again import again_in
+from goodbooks.language.again import promised_again
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,7 +19,7 @@ Lines = tuple[tuple[str, str], ...]
 
 def rhythm_told(words: str, until: str, on: date) -> tuple[str, Lines]:
     """What was promised without how often, and the line that says that, with the day it ends on; the words as they are, and nothing, where it is promised once."""
-    again = again_in(words, on)
+    again = promised_again(words, on)
     if again is None or not again.without(words):
         return words, ()
     what, first = _first_time(words, again, on)
@@ -51,5 +51,5 @@ _TODAY = regex(r"\b(?:tonight|this (?:morning|afternoon|evening)|today)\b", re.I
 
 def rhythm_in(words: str, on: date) -> str:
     """How often, without until when; "" where words name no rhythm."""
-    again = again_in(words, on)
+    again = promised_again(words, on)
     return again.every.partition(" until ")[0] if again else ""

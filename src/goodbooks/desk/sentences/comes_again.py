@@ -9,7 +9,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import due_time, read_rhythm
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.language.again import again_in
+from goodbooks.language.again import again_in, promised_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,8 @@ def comes_again(
     if kind["kind"] == "note " and _TOLD.match(sentence):
         return None
     more = (one for one in meant.more if not one.startswith("every:"))
-    return meant._replace(more=(*more, f"every: {found.every}"))
+    again = promised_again(sentence, today) if kind["kind"] == "promise " else found
+    return meant._replace(more=(*more, f"every: {(again or found).every}"))
 
 
 def _at_its_hour(bare: str, every: str, today: date) -> str:
@@ -82,7 +83,9 @@ _THING_TO = regex(r"\W*(?P<what>(?:the|a|an|my|our) \S.*?) (?:to|for) (?P<whom>(
 
 def typed_again(line: str, today: date) -> Meant | None:
     """A promise or a request typed with "every Friday" behind its title, as the line without it and one that says it; None for any other."""
-    found = again_in(line, today) if _TYPED.match(line) else None
+    typed = _TYPED.match(line)
+    how_often = promised_again if typed and typed["kind"].lower() == "promise" else again_in
+    found = how_often(line, today) if typed else None
     if found is None or line[: found.start].count('"') % 2 or "[" in line[found.start :]:
         return None
     bare, more = found.without(line), (f"every: {found.every}",)
@@ -91,7 +94,7 @@ def typed_again(line: str, today: date) -> Meant | None:
     )
 
 
-_TYPED = regex(r"(?:\S+ (?:\d\d:\d\d )?)?(?:promise|request|talk) \S", re.IGNORECASE)
+_TYPED = regex(r"(?:\S+ (?:\d\d:\d\d )?)?(?P<kind>promise|request|talk) \S", re.IGNORECASE)
 _TYPED_TALK = regex(r"talk \S", re.IGNORECASE)
 
 

@@ -14,7 +14,7 @@ from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.person import only_boss
-from goodbooks.language.again import again_in, comes_anew
+from goodbooks.language.again import again_in, comes_anew, promised_again
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def promised_each_time(sentence: str, today: date, known: Known) -> Meant | None
     book = book_of(known, "person")
     boss = only_boss(book)
     who, what = split_speaker(book, words, boss) if boss else ("", words)
-    again = again_in(what, today)
+    again = promised_again(what, today)
     if "?" in words or not boss or who not in ("", ME) or again is None:
         return None
     bare = again.without(what)

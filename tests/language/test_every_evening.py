@@ -1,0 +1,56 @@
+"""Every evening is every day, in the box, in a next step and in a safety net; its hour may be said in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from goodbooks.accounts.answers.rhythm_told import rhythm_told
+from goodbooks.language.again import again_in, promised_again
+
+THURSDAY = date(2026, 12, 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "promised", "wanted"),
+    [
+        ("the till every evening", "day", "day"),
+        ("I send you the readings every evening at seven", "day 19:00", "day 19:00"),
+        ("every evening at 7 a photo of the gauges", "day 19:00", "day 19:00"),
+        ("each night at ten sharp the count", "day 22:00", "day 22:00"),
+        ("every Friday evening at six the till", "Friday 18:00", "Friday 18:00"),
+        ("every evening at seven houses", "day", "day"),
+        ("every night at twelve the boiler", "day", "day"),
+        ("every day at seven the list", "day", "day"),
+        ("every morning at six the temperature of the cold store", "day 06:00", "working day 06:00"),
+        ("a daily line on the ward", "day", "working day"),
+        ("every evening, Monday to Friday, the till", "working day", "working day"),
+        ("every day, not on weekends, the till", "working day", "working day"),
+        ("each weekday morning the list", "working day", "working day"),
+        ("each working evening the count", "working day", "working day"),
+        ("every Friday the count", "Friday", "Friday"),
+    ],
+)  # fmt: skip
+def test_an_evening_keeps_no_office_hours_and_what_is_promised_each_morning_neither(
+    words: str, promised: str, wanted: str
+) -> None:
+    mine, theirs = promised_again(words, THURSDAY), again_in(words, THURSDAY)
+    assert mine
+    assert theirs
+    assert (mine.every, theirs.every) == (promised, wanted)
+
+
+@pytest.mark.parametrize(
+    ("step", "what", "every"),
+    [
+        ("I send you the readings every evening at seven", "I send you the readings", "day 19:00"),
+        ("you get the photo each evening", "you get the photo", "day"),
+        ("I ring you every morning at six", "I ring you", "day 06:00"),
+        ("I show you the list every working day", "I show you the list", "working day"),
+    ],
+)
+def test_a_step_that_is_promised_each_evening_comes_on_saturdays_too(
+    step: str, what: str, every: str
+) -> None:
+    assert rhythm_told(step, "", THURSDAY) == (what, (("every", every),))
