@@ -67,6 +67,19 @@ def test_what_i_gave_keeps_the_one_promise_that_it_fits(desk: Desk, words: str, 
         ("Yesterday I sent the temperatures of both rooms to Vera", '2026-11-02 outcome "Sent: the temperatures of both rooms" for ^cold'),
         ("Sent Joe the number", '2026-11-03 outcome "Sent: the number" #nightly for ^numb'),
         ("I sent Joe no photo tonight", '2026-11-03 note Joe "I sent Joe no photo tonight"'),
+        ("The photo went to Joe at seven", '2026-11-03 outcome "Sent: the photo" for ^word'),
+        ("Photo of the gauges sent to Joe at 19:05", '2026-11-03 outcome "Sent: photo of the gauges" for ^word'),
+        ("The temperatures were mailed to Vera yesterday", '2026-11-02 outcome "Sent: the temperatures" for ^cold'),
+        ("Joe has the photo of tonight", '2026-11-03 outcome "They have: the photo" for ^word'),
+        ("Vera got the temperatures at six this morning", '2026-11-03 outcome "They have: the temperatures" for ^cold'),
+        ("I WhatsApped Joe tonight's photo", '2026-11-03 outcome "Whatsapped: tonight\'s photo" for ^word'),
+        ("Sent the photo", '2026-11-03 outcome "Sent: the photo" for ^word'),
+        ("I texted him the photo tonight", '2026-11-03 outcome "Texted: the photo" for ^word'),
+        ("Joe has the flu", ""),
+        ("The keys went to Joe", ""),
+        ("Joe has the photo?", ""),
+        ("Sent the crew home", ""),
+        ("I sent her flowers", ""),
         ("Sent Joe home", ""),
         ("Sent Joe a question about the gauges", ""),
     ],
@@ -78,6 +91,17 @@ def test_what_is_given_each_time_keeps_the_time_that_is_due(
     desk = at_desk(str(tmp_path / "daily.book"))
     found = meant_by(words, Kinds(), desk.clock.today, desk.known())
     assert (found.line if found else "") == meant
+
+
+def test_of_two_promises_that_fit_the_one_whose_day_has_come_was_kept(
+    at_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    ended = DAILY.replace("every: day", "every: day until 2026-12-30", 1)
+    other = '2026-11-02 promise me -> Joe "The photo" ^photo by 2026-11-20\n\n'
+    (tmp_path / "two.book").write_text(ended + other, encoding="utf-8")
+    desk = at_desk(str(tmp_path / "two.book"))
+    found = meant_by("Sent Joe the photo at seven tonight", Kinds(), desk.clock.today, desk.known())
+    assert found.line == '2026-11-03 outcome "Sent: the photo" for ^word'
 
 
 def test_which_promise_was_taken_as_kept_is_said(desk: Desk) -> None:

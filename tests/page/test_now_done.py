@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from page.asking import Asking
+from page.stepping import hidden
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,4 +101,27 @@ def test_that_they_have_this_times_word_is_one_press_and_can_be_taken_back(tmp_p
     there = page.post("/said/done", refs="^trays").headers["location"]
     assert "You did this today" in page.get(there).text
     assert page.post("/said/done", refs="^photo not-a-day").status_code == 303
+    page.door.close()
+
+
+def test_the_words_of_the_evening_are_a_page_and_its_press_keeps_this_time(tmp_path: Path) -> None:
+    evening = """2026-11-01 promise me -> Ana "Word on how it goes with the cellar" ^word
+  note: every evening at seven the readings of both tanks, and a call at once above 24 degrees
+  every: day
+
+"""
+    page = Asking(tmp_path, evening, date(2026, 11, 2)).come_in()
+    assert '; the words for it: <a href="/pages/hold/word">write to them</a>' in page.get("/").text
+    shown = page.get("/pages/hold/word").text
+    assert "The readings of both tanks, Monday 2 November: [the readings]." in shown
+    assert "--filled" not in shown
+    sent = {"seen": hidden(shown, "seen"), "reader": hidden(shown, "reader")}
+    text = "Hello Ana,\n\nThe readings of both tanks, Monday 2 November: [the readings]."
+    assert page.post("/pages/hold/word/sent", text=text, **sent).status_code == 409
+    text = text.replace("[the readings]", "18.2 and 17.9")
+    there = page.post("/pages/hold/word/sent", text=text, keep="yes", **sent).headers["location"]
+    assert "You did this today" in page.get(there).text
+    assert "they have it" not in page.get("/").text
+    page.post(f"{there}/take-back")
+    assert "they have it" in page.get("/").text
     page.door.close()

@@ -117,7 +117,9 @@ def matter(desk: Desk, name: str, begin: str = "") -> str:
 
 
 def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
-    """What a holding message is about: a matter, or what somebody waits for, by its ^id or by their name, which is told in its matter where it has one; and who waits for it."""
+    """What a holding message is about: a matter, or what somebody waits for, by its ^id or by their name, which is told in its matter where it has one, and by itself where it comes again; and who waits for it."""
+    from goodbooks.accounts.news.word_of_a_time import of_a_time  # no other page needs it
+
     ref = said if said.startswith("^") else _awaited_by(desk, said)
     if not ref:
         return matter(desk, said), ()
@@ -125,7 +127,8 @@ def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
     book = desk.open(Scope(desk.clock.today, ids=(one.id or "",))).book
     others = one.who if one.kind in ("request", "ask") else one.to
     waiting = tuple(book.name_of(name) for name in others if not book.is_me(name))
-    return (*one.matters, one.ref)[0], waiting
+    is_again = of_a_time(book, one.ref) is not None
+    return one.ref if is_again else (*one.matters, one.ref)[0], waiting
 
 
 def _awaited_by(desk: Desk, name: str) -> str:

@@ -10,6 +10,7 @@ from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.news.old_word import in_place_of, who_has_an_old_word
 from goodbooks.accounts.news.promised_past_me import promised_past_me
+from goodbooks.accounts.news.word_of_a_time import of_a_time, page_of_a_time
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
 from goodbooks.accounts.readers.holds_now import holds_now
@@ -101,6 +102,8 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 
 def compose(book: Book, question: Question) -> Document:
     """The message, who gets it, and how it is kept going."""
+    if again := of_a_time(book, question.matter):
+        return page_of_a_time(book, again, question)
     name = question.matter.removeprefix("#")
     message = _message(book, question, name)
     words = word_count([line.text for line in message.paragraphs])
@@ -126,6 +129,8 @@ def beside(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """What was decided and has no words for those who wait, what is newer and kept from them, and how the book learns that they were told."""
+    if of_a_time(seen, question.matter):
+        return unsigned(book, seen, made, question, kinds)
     mine = holds_now(seen.about(question.matter), question.today)
     above = (only_mine(one) if mine else one for one in untold(book, seen, question))
     kept = (*above, *kept_from_them(book, seen, made, question, kinds))

@@ -28,6 +28,7 @@ from goodbooks.accounts.news.corrected_words import corrected_words
 from goodbooks.accounts.news.of_one_talk import of_one_talk
 from goodbooks.accounts.news.old_word import who_goes_by_it
 from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
+from goodbooks.accounts.news.word_of_a_time import words_of_a_time
 from goodbooks.accounts.news.word_to_come import next_words
 from goodbooks.accounts.next_due import (
     Lead,
@@ -242,7 +243,7 @@ def _due(book: Book, today: date, most: int) -> tuple[Line, ...]:
     lines = [
         _owed(
             debt,
-            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{f'{given_this_time(debt, today)}{time_before(book, debt, today)}' if debt.every else how_to_hold(debt, told)}{_words_for_it(book, debt, today)}{how_it_is_done(debt, today)}",
+            f"to {_to_whom(book, debt)}: {debt_text(debt, today)}{f'{_words_for_it(book, debt, today)}{given_this_time(debt, today)}{time_before(book, debt, today)}' if debt.every else f'{how_to_hold(debt, told)}{_words_for_it(book, debt, today)}'}{how_it_is_done(debt, today)}",
             is_pressing=debt.due.on <= today,
         )
         for debt in debts
@@ -252,8 +253,8 @@ def _due(book: Book, today: date, most: int) -> tuple[Line, ...]:
 
 
 def _words_for_it(book: Book, debt: Debt, today: date) -> str:
-    """Where the words stand of a step that writes back what was said in a talk."""
-    command = words_for(book, debt.entry, today)
+    """Where the words stand of a step that writes back what was said in a talk, and of what is sent again and again."""
+    command = words_of_a_time(book, debt, today) or words_for(book, debt.entry, today)
     return f"; the words for it: {command}" if command else ""
 
 

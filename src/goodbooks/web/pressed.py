@@ -55,7 +55,7 @@ _PLAYS_LIST = regex(r"(?<!\w)goodbooks play lists\b")
 _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
 _SENT = regex(
     rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT}"
-    rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b"
+    rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b(?: --filled\b)?"
 )
 _HEARD = regex(
     r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"

@@ -77,6 +77,7 @@ COMMAND = Command(
         Example('goodbooks hold loyalty --next "tomorrow 10:00" --sent', "after you sent it"),
         Example("goodbooks hold loyalty --to Growth,Sales", "for these two alone"),
         Example("goodbooks hold Vera", "for the one thing that Vera waits for"),
+        Example("goodbooks hold ^photo", "tonight's words, for what you promised every evening"),
     ),
     run=run,
 )

@@ -13,6 +13,7 @@ from goodbooks.accounts.latest import told
 from goodbooks.accounts.news.after_holding import NEXT_WORD
 from goodbooks.accounts.news.of_one_talk import of_one_talk
 from goodbooks.accounts.news.to_correct import who_answers
+from goodbooks.accounts.news.word_of_a_time import of_a_time
 from goodbooks.accounts.readers.named_to_readers import tag_as_said
 from goodbooks.accounts.readers.their_question import LEAVE_OUT, TOLD
 from goodbooks.core.days import read_moment
@@ -237,8 +238,11 @@ def lacks_next_word(message: Message | None) -> bool:
 def hold_sent(
     desk: Desk, asked: Question, message: Message | None, moment: Moment | None
 ) -> Understood:
-    """What says that a holding message was sent: the promise of the next word; where none is left to come, or one is promised already, that it was written."""
+    """What says that a holding message was sent: the promise of the next word; where none is left to come, or one is promised already, that it was written; of what comes again that its time was kept."""
     matter, receivers = asked.matter.removeprefix("#"), receivers_of(message)
+    book = desk.open(Scope(desk.clock.today, ids=(matter.removeprefix("^"),))).book
+    if again := of_a_time(book, matter):
+        return now_done(desk, again)
     moment = moment or _word_only_meant(desk, matter, message)
     if not receivers:
         raise _nobody_waits(matter)

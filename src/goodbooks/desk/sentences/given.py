@@ -25,12 +25,22 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 _GAVE = regex(
-    r"(?P<day>(?:today|yesterday)\b,?\s+)?(?P<who>I(?:['’]ve| have)? )?(?P<verb>sent|gave|given|handed|delivered|mailed|e-?mailed|brought) (?P<rest>\S.*)",
+    r"(?P<day>(?:today|yesterday)\b,?\s+)?(?P<who>I(?:['’]ve| have)? )?(?P<verb>sent|gave|given|handed|delivered|mailed|e-?mailed|texted|messaged|posted|faxed|whats-?app(?:ed)?|brought) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _TO = regex(r"(?P<what>.+?) to (?P<whom>\S+(?: \S+){0,2}?)(?P<day>(?: (?:today|yesterday|on \S+(?: \S+)?|this morning))?)", re.IGNORECASE)  # fmt: skip
-_TONIGHT = regex(r"(?: at [\w:.]+(?: (?:o['’]clock|sharp))?)?,? (?:tonight|this (?:evening|afternoon|morning)|at (?:noon|\d{1,2}[:.]?\d{0,2}(?: ?[ap]m)?|[a-z]+(?: o['’]clock)))(?: at [\w:.]+)?[.!]*\Z", re.IGNORECASE)  # fmt: skip
+_HOUR = r"at (?:noon|\d{1,2}[:.]?\d{0,2}(?: ?[ap]m)?|(?:about |around )?[a-z]+(?: o['’]clock)?)(?: sharp)?"
+_TONIGHT = regex(rf"(?: {_HOUR})?,? (?:(?:of |from |for )?(?:tonight|this (?:evening|afternoon|morning))|{_HOUR})(?: {_HOUR})?[.!]*\Z", re.IGNORECASE)  # fmt: skip
 """The hour of today at which something was given."""
+_WENT = regex(
+    r"(?P<what>\S.*?) (?:(?:is|are|was|were|has|have|has been|have been) )?(?:just |now )?(?P<verb>sent|went|gone|given|handed|delivered|mailed|e-?mailed|texted|posted|faxed)(?: (?:off|out|over|on))? to (?P<whom>\S+(?: \S+){0,2}?)(?P<behind>(?:,? (?:today|yesterday|tonight|this|at|on) .*|,? (?:today|yesterday|tonight))?)",
+    re.IGNORECASE,
+)
+_THEY_HAVE = regex(r"(?P<whom>\S+(?: \S+)?) (?:(?P<verb>has|got|had|received)|has (?:got|had|received)) (?P<what>(?:the|my|our|his|her|their|tonight['’]s|today['’]s) \S.*)", re.IGNORECASE)  # fmt: skip
+"""The same said of what was given, “the readings went to Konrad”, or of whoever has it; only a promise that it fits shows that it was owed."""
+_OF_TODAY = regex(r"\b(?:tonight|today)['’]s ", re.IGNORECASE)
+_WHOM = regex(r"(?:him|her|them) (?=\S)", re.IGNORECASE)
+_A_GIFT = regex(r"(?:the|my|our|his|her|their|tonight['’]s|today['’]s) \S", re.IGNORECASE)
 _KINDS = ("person", "promise", "outcome")
 _LONGEST_DAY = 4
 _NOT_IT = regex(r"\b(?:no|not|nothing|never|half|part|parts|draft|about|question|questions|reminder|first|apology|word)\b", re.IGNORECASE)  # fmt: skip
@@ -42,7 +52,7 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     bare, signs = apart_from_signs(sentence)
     found = _GAVE.fullmatch(bare)
     if not found:
-        return None
+        return _came_to_them(bare, signs, today, known)
     on, rest = _day_at_the_end(_TONIGHT.sub("", found["rest"]), today)
     whom, what = name_before(rest, known)
     if not known.is_person(whom) and (turned := _TO.fullmatch(rest)):
@@ -51,20 +61,45 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     if found["day"]:
         said = read_moment(found["day"].strip(" ,"), today, is_past=True)
         on = said if isinstance(said, Moment) else on
-    if not name or not what or on.on > today:
+    if on.on > today:
         return None
+    if not name or not what:
+        thing = _WHOM.sub("", rest, count=1)
+        return _kept(_fitting("", thing, today, known), found["verb"], thing, on, signs) if _A_GIFT.match(thing) else None  # fmt: skip
     fitting = _fitting(name, what, today, known)
-    if len(fitting) == 1:
-        one = fitting[0]
-        tags = signs or "".join(f" #{tag}" for tag in one.matters)
-        title = capital(f"{found['verb'].lower()}: {what}")
-        note = f"it is taken as your promise “{shortened(one.title, 60)}”, kept: {one.ref}"
-        return Meant(f"{on} outcome {quoted(title)}{tags} for {one.ref}", ("state: delivered",), (note,))  # fmt: skip
-    if not found["who"]:
+    if kept := _kept(fitting, found["verb"], what, on, signs):
+        return kept
+    if not found["who"] and not fitting:
         return None  # “Sent Joe home” is told of no promise
     refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in fitting), "or")
     notes = (f'it can keep {refs}; say which: outcome "delivered" for ^id',) if fitting else ()  # fmt: skip
     return Meant(f"{on} note {name_text(name)} {quoted(capital(bare))}{signs}", notes=notes)
+
+
+def _kept(fitting: list[Promise], verb: str, what: str, on: Moment, signs: str) -> Meant | None:
+    """That the one promise was kept that fits; None where none does, or several do."""
+    if len(fitting) != 1:
+        return None
+    one = fitting[0]
+    tags = signs or "".join(f" #{tag}" for tag in one.matters)
+    note = f"it is taken as your promise “{shortened(one.title, 60)}”, kept: {one.ref}"
+    title = quoted(capital(f"{verb.lower()}: {what}"))
+    return Meant(f"{on} outcome {title}{tags} for {one.ref}", ("state: delivered",), (note,))
+
+
+def _came_to_them(bare: str, signs: str, today: date, known: Known) -> Meant | None:
+    """What became of the one promise that is told of what was given, or of whoever has it now; None for any other words."""
+    if "?" in bare:
+        return None
+    on, words = _day_at_the_end(_TONIGHT.sub("", bare), today)
+    went = _WENT.fullmatch(words)
+    found = went or _THEY_HAVE.fullmatch(words)
+    name = known_as(found["whom"], known) if found else ""
+    if found is None or not name or on.on > today:
+        return None
+    what = found["what"][:1].lower() + found["what"][1:]
+    verb = "sent" if went else "they have"
+    return _kept(_fitting(name, what, today, known), verb, what, on, signs)
 
 
 _HOLDS_ON = frozenset({"for", "of", "from", "by", "until", "till", "to", "about", "due", "before", "after"})  # fmt: skip
@@ -82,16 +117,18 @@ def _day_at_the_end(words: str, today: date) -> tuple[Moment, str]:
 
 
 def _fitting(name: str, what: str, today: date, known: Known) -> list[Promise]:
-    """My open promises to somebody that share a word with what I gave."""
-    book = book_of(known, *_KINDS)
-    return [
-        one
-        for one, _ in open_promises(book, today)
+    """My open promises to somebody, or to anybody where `name` is "", that share a word with what I gave; of several those whose day has come, where any has."""
+    book, what = book_of(known, *_KINDS), _OF_TODAY.sub("the ", what)
+    found = [
+        (one, state)
+        for one, state in open_promises(book, today)
         if one.id
         and all(map(book.is_me, one.who or ("me",)))
-        and is_to(book, one, name)
+        and (is_to(book, one, name) if name else not all(map(book.is_me, one.to)))
         and (_is_the_same(what, one.title) or _is_each_time(what, one))
     ]
+    due = [one for one, state in found if state.due and state.due.on <= today]
+    return due if len(due) == 1 else [one for one, _ in found]
 
 
 def _is_the_same(what: str, title: str) -> bool:

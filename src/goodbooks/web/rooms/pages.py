@@ -235,7 +235,7 @@ def sent(visit: Visit) -> Answer:
     let_go(visit, _key(visit, question))
     visit.typed.put(_left(visit, question), "")
     visit.typed.put(JUST_SENT, entry.ref)
-    is_said = (entry.kind, entry.line("state")) == ("outcome", "sent")
+    is_said = entry.kind == "outcome" and entry.line("state") in ("sent", "delivered")
     return visit.go(f"/said/{part_of(entry.ref)}" if is_said else address_of(entry.ref))
 
 
