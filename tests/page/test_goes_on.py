@@ -264,3 +264,42 @@ def test_a_yes_or_a_no_told_outright_is_what_they_decided(
     sentence: str, who: str, decided: str
 ) -> None:
     assert decided_in([sentence], who) == decided
+
+
+GIVEN = """2026-11-02 handoff {boss} -> me "{area}" ^area #area
+  wished: inquire
+
+2026-11-02 ask me -> {boss} "May I look after {small} on my own for a time?" ^ask #area
+
+2026-11-03 answer {boss} "Yes" ^yes for ^ask
+  is: yes
+
+2026-11-02 person {boss}
+  relation: boss
+
+"""
+GONE = [
+    ("Konrad", "The tanks", "the tanks", "It went wrong tonight, and he saw it himself. He said: that's it, from tomorrow I do the tanks again myself."),
+    ("Frau Vogt", "The rota", "the rota", "Frau Vogt said: from tomorrow I write the rota again myself. I have to write to her tonight."),
+    ("Zoë", "Release days", "release days", "She said: from tomorrow I do the release days again myself."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("boss", "area", "small", "story"), GONE)
+def test_on_the_evening_it_is_taken_back_the_plan_stands_and_the_words_for_tonight_are_in_view(
+    tmp_path: Path, boss: str, area: str, small: str, story: str
+) -> None:
+    page = Asking(tmp_path, GIVEN.format(boss=boss, area=area, small=small), THURSDAY).come_in()
+    page.get("/")
+    desk = next(iter(page.house._desks.values()))
+    kept = {half_told.WRITTEN: "2026-11-02 ^ask", half_told.OF_STORY: "I want to run it alone.", "boss": boss}  # fmt: skip
+    half_told.remember(desk, page.house.around.environ, "micromanaged", kept)
+    page.post("/happened", text=story)
+    text = page.get("/happened").text
+    behind = text.partition(GOES_ON)[2]
+    assert 'href="/happened/walk/micromanaged/end"' in behind
+    assert "If it is something else after all" not in behind
+    assert "My boss took back what they had let me have" in behind
+    assert "The plan is in the book." in page.get("/happened/walk/micromanaged/end").text
+    assert "Another story, so this is a new walk" not in page.get("/happened/walk/micromanaged/end").text  # fmt: skip
+    page.door.close()

@@ -8,6 +8,7 @@ from goodbooks.core.document import Message, Section
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.asking import rounds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.happened.area_gone import told_gone
 from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from goodbooks.desk.pages.telling import Told
     from goodbooks.desk.typed.understand import Understood
+    from goodbooks.desk.walks.goes_on import GoesOn
     from goodbooks.web.visit import Visit
 
 DRAFT, COUNTRY = walks.STORY, "happened.country"
@@ -175,7 +177,7 @@ def _answer(
     on = goes_on(desk, visit.house.around.environ, text) if found and not found.is_help and not mail else None  # fmt: skip
     on = on if on and on.name in there else None
     return visit.draw(
-        "rooms/happened.html", on=on, plan=playing.playbook(desk, on.name).header.title if on else "", mail=by_name(mail) if mail else "", earlier=earlier,
+        "rooms/happened.html", on=on, plan_there=_plan_there(visit, on) if on else "", is_gone=bool(on and told_gone(desk, text)), plan=playing.playbook(desk, on.name).header.title if on else "", mail=by_name(mail) if mail else "", earlier=earlier,
         planned=planned if planned in there else "",
         text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
         old=_old_words(visit, found), drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
@@ -190,6 +192,12 @@ def _old_words(visit: Visit, found: Told | None) -> str:
     if found is None or not found.old_words:
         return ""
     return drawn(found.document._replace(sections=(Section("", found.old_words),)), visit.told)
+
+
+def _plan_there(visit: Visit, on: GoesOn) -> str:
+    """Where the plan stands that a story goes on with, as it was written: what it asked, where no walk of it is kept."""
+    is_kept = half_told.written_on(visit.desk, visit.house.around.environ, on.name) is not None
+    return f"/happened/walk/{on.name}/end" if is_kept else address_of(on.ask)
 
 
 def _drawn(found: Told | None, *, is_why: bool) -> str:
