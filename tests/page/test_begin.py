@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+import pytest
+
+from page.asking import Asking
+
 if TYPE_CHECKING:
-    from page.asking import Asking
+    from pathlib import Path
 
 
 def place(page: Asking, *parts: str) -> str:
@@ -102,3 +107,45 @@ def test_the_book_that_was_found_stays_open_whatever_is_laid_into_the_folder(
     shown = no_book.get("/people").text
     assert "Marcus" in shown
     assert "Theo" not in shown
+
+
+@pytest.mark.parametrize(
+    ("names", "named", "all_of_them"),
+    [
+        (["brewery.book", "choir.book"], "There are 2 in", "Both, as one book"),
+        (["Zoë’s.book", "a b.book", "ward.book"], "There are 3 in", "All of them, as one book"),
+    ],
+)
+def test_of_several_books_in_a_folder_one_press_says_which(
+    tmp_path: Path, names: list[str], named: str, all_of_them: str
+) -> None:
+    for name in names:
+        title = name.removesuffix(".book")
+        (tmp_path / name).write_text(f'2026-11-03 note "Of {title}"\n', encoding="utf-8")
+    page = Asking(tmp_path, None).come_in()
+    assert page.get("/").headers["location"] == "/begin"
+    asked = page.get("/begin").text
+    assert named in asked
+    assert all_of_them in asked
+    assert "Did something just happen?" not in asked
+    found = re.findall(r'name="book" value="([^"]*)">(.*?)</button>', asked)
+    presses = {key: re.sub(r"<[^>]+>", "", words) for key, words in found}
+    assert [*presses.values()][:-1] == names
+    assert page.post("/begin/book", book="no-such").status_code == 409
+    last = [*presses][-2]
+    assert page.post("/begin/book", book=last).headers["location"] == "/"
+    assert f"Of {names[-1].removesuffix('.book')}" in page.get("/book").text
+    assert "Which book?" not in page.get("/begin").text
+    page.door.close()
+
+
+def test_several_books_of_a_folder_are_read_as_one_by_one_press(tmp_path: Path) -> None:
+    for name in ("brewery.book", "choir.book"):
+        (tmp_path / name).write_text(f'2026-11-03 note "Of {name}" #all\n', encoding="utf-8")
+    page = Asking(tmp_path, None).come_in()
+    assert page.post("/begin/book", book="/").headers["location"] == "/"
+    shown = page.get("/matters").text
+    shown += page.get(re.findall(r'href="(/matters/[^"]+)"', shown)[0]).text
+    assert "Of brewery.book" in shown
+    assert "Of choir.book" in shown
+    page.door.close()

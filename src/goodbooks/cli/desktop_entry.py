@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from shlex import quote
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.ground.refusals import NoBook
+from goodbooks.desk.disk.where import books_to_choose
+from goodbooks.desk.ground.refusals import NOTHING_CHANGED, NoBook, Refusal
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -40,6 +42,11 @@ def _book(call: Call) -> list[str]:
     """The book that is meant here and now, named so that it is meant from everywhere."""
     if (call.options.book or "").startswith("demo:"):
         return ["--book", call.options.book]
+    found = books_to_choose(call.options.book, call.world.environ, call.world.cwd)
+    if found.names:
+        why = f"there is more than one book in {found.folder}: {', '.join(found.names)}"
+        line = f"goodbooks --book {quote(found.path(found.names[0]))} serve --desktop"
+        raise Refusal(why, f"say which, such as {line}", NOTHING_CHANGED)
     try:
         where = call.open_desk(is_book_needed=False).where
     except NoBook:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.core.phrasing import counted
+from goodbooks.desk.disk.where import books_to_choose
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, NoBook, Refusal
 
 if TYPE_CHECKING:
@@ -80,6 +83,7 @@ def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
             )
         link = _link(door, address.host, address.port)
         if not call.options.quiet:
+            _say_which(call)
             call.screen.show(f"Your page, for this browser and once: {link}\nCtrl-C ends it.\n")
         if not call.options.no_open:
             _open(link)
@@ -87,6 +91,18 @@ def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
     around = Surroundings(call.options.book, call.day(), call.world.environ, call.world.cwd)
     with bound(host, port or PORT, is_asked=port is not None) as at:
         serve(around, door, at, idle * 60.0, ready)
+
+
+def _say_which(call: Call) -> None:
+    """Where there are several books, which, that the page asks for one of them, and the line that says it at once."""
+    found = books_to_choose(call.options.book, call.world.environ, call.world.cwd)
+    if not found.names:
+        return
+    is_here = found.folder == call.world.cwd
+    named = found.names if is_here else map(found.path, found.names)
+    lines = "".join(f"  goodbooks --book {quote(one)} serve\n" for one in named)
+    how_many = counted(len(found.names), "book")
+    call.screen.show(f"There are {how_many} in {found.folder}; the page asks which. To say it at once:\n{lines}")  # fmt: skip
 
 
 def _again(call: Call, door: Door) -> int:

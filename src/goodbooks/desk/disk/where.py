@@ -36,6 +36,17 @@ class Where(NamedTuple):
         return bool(self.path) and not self.demo
 
 
+class ToChoose(NamedTuple):
+    """Several books of which nothing says which is meant: their folder, and the names of their files."""
+
+    folder: str
+    names: tuple[str, ...]
+
+    def path(self, name: str) -> str:
+        """The path of one of them."""
+        return os.path.join(self.folder, name)
+
+
 NO_BOOK = Where("", (), is_folder=False, demo="")
 """Where there is no book: for what can be asked without one."""
 
@@ -57,17 +68,30 @@ def find_book(
         return _at(whole_path(named, environ, cwd), is_known)
     if book is not None:
         raise Refusal("--book names nothing", "write a path after it, such as --book life.book")
-    for folder in (cwd, data_folder(environ)):
-        found = _books_in(folder)
-        if len(found) > 1:
-            names = ", ".join(os.path.basename(path) for path in found)
-            raise Refusal(
-                f"there is more than one book in {folder}: {names}",
-                "say which with --book, or name the folder to read them as one",
-            )
-        if found:
-            return Where(found[0], (found[0],), is_folder=False, demo="")
+    found = _nearest(environ, cwd)
+    if len(found) > 1:
+        names = ", ".join(os.path.basename(path) for path in found)
+        raise Refusal(
+            f"there is more than one book in {os.path.dirname(found[0])}: {names}",
+            "say which with --book, or name the folder to read them as one",
+        )
+    if found:
+        return Where(found[0], found, is_folder=False, demo="")
     raise NoBook("there is no book here yet", _START)
+
+
+def books_to_choose(book: str | None, environ: Mapping[str, str], cwd: str) -> ToChoose:
+    """The books among which somebody has to say which is meant; none where one is named, or there is only one."""
+    is_named = book is not None or bool(environ.get("GOODBOOKS_BOOK", ""))
+    found = () if is_named else _nearest(environ, cwd)
+    if len(found) < 2:
+        return ToChoose("", ())
+    return ToChoose(os.path.dirname(found[0]), tuple(map(os.path.basename, found)))
+
+
+def _nearest(environ: Mapping[str, str], cwd: str) -> tuple[str, ...]:
+    """The books of the folder one stands in; where there are none, the user's own."""
+    return _books_in(cwd) or _books_in(data_folder(environ))
 
 
 def whole_path(named: str, environ: Mapping[str, str], cwd: str) -> str:

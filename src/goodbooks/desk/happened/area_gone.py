@@ -68,7 +68,7 @@ def _tells_of(area: Handoff, text: str) -> bool:
     return taken_up_again(words) or told_taken_back(words, is_named=has_a_word_of(area.title, words))  # fmt: skip
 
 
-def _told_gone(desk: Desk, text: str) -> str:
+def told_gone(desk: Desk, text: str) -> str:
     """The sentence of a story by which something that somebody let me have was taken back; "" where none is."""
     if desk.where.path is None or not text.strip():
         return ""
@@ -79,4 +79,4 @@ def _told_gone(desk: Desk, text: str) -> str:
 
 def recognised(desk: Desk, text: str) -> Situation:
     """What a story tells of, with what the book knows of it: what was let go of and is taken back comes before all else but help."""
-    return with_it_first(recognise(text), PLAYS, _told_gone(desk, text), text)
+    return with_it_first(recognise(text), PLAYS, told_gone(desk, text), text)

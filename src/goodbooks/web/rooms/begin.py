@@ -16,12 +16,13 @@ from goodbooks.desk.asking.first_book import (
 )
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.disk.stories import story_of
-from goodbooks.desk.disk.where import demos
+from goodbooks.desk.disk.where import books_to_choose, demos
 from goodbooks.desk.disk.whose_place import warnings
 from goodbooks.desk.ground.clock import system_clock
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.typed.batch import first_entries
+from goodbooks.web.keyed import key_of
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.walks import STORY
 
@@ -29,9 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.disk.where import ToChoose
     from goodbooks.web.visit import Visit
 
 DRAFT = "begin."
+_ALL = "/"
+"""Stands for all the books of a folder, and is no name of a file."""
 _MOST = 1 << 20
 
 
@@ -45,6 +49,26 @@ class _Place(NamedTuple):
 def show(visit: Visit) -> Answer:
     """The door for what just happened, the six questions, where the file will live, and the demos."""
     return _asked(visit)
+
+
+def choose(visit: Visit) -> Answer:
+    """The book that is meant of several that lie in one folder, or all of them as one."""
+    around = visit.house.around
+    found = _to_choose(visit)
+    said = visit.said("book")
+    if found.names and said == _ALL:
+        visit.house.around = around._replace(book=found.folder)
+    elif chosen := next((one for one in found.names if key_of(one) == said), ""):
+        visit.house.around = around._replace(book=found.path(chosen))
+    elif not visit.desk.where.path:
+        raise Refusal("there is no such book here any more", "load the page again", NOTHING_CHANGED)
+    return visit.go("/")
+
+
+def _to_choose(visit: Visit) -> ToChoose:
+    """The books among which the page asks."""
+    around = visit.house.around
+    return books_to_choose(around.book, around.environ, around.cwd)
 
 
 def look(visit: Visit) -> Answer:
@@ -109,12 +133,15 @@ def _asked(
     around = visit.house.around
     fields = [(name, getattr(QUESTIONS, name), _said(visit, name)) for name in Answers._fields]
     has_book = bool(visit.desk.where.path)
+    found = _to_choose(visit)
+    books = [] if has_book else [(key_of(one), one) for one in found.names]
     return visit.draw(
         "rooms/begin.html",
         400 if unclear or (refusal and refusal.code != NOTHING_CHANGED) else 409 if refusal else 200,
         stories=[story_of(name, around.environ, around.cwd) for name in demos()],
         questions=[one for one in fields if one[0] != "mail"],
         mail=next(one for one in fields if one[0] == "mail"),
+        books=books, folder=found.folder, every=_ALL,
         has_book=has_book, is_unasked=has_book and is_unasked(visit.desk),
         story=visit.said("story") or visit.typed.get(STORY), is_told=bool(visit.said("story")),
         is_asked_again=bool(visit.form), is_half=any(said for *_, said in fields),
@@ -146,6 +173,7 @@ ROOM = Room(
     (
         Way("/begin", show),
         Way("/begin", begin, "POST", _MOST),
+        Way("/begin/book", choose, "POST"),
         Way("/begin/place", look, "POST"),
         Way("/demo", demo, "POST"),
     ),
