@@ -36,22 +36,21 @@ _SHORTEST = 4
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Each such pair, the newest first."""
-    every = book.each(CHECK.name, Decision, lambda one: _direction(book, one))
-    stopped = {whose for one, (whose, stops) in every if stops and one.on <= today}
-    by_day: dict[tuple[date, tuple[str, ...]], list[tuple[Decision, bool]]] = {}
-    for one, (whose, stops) in every:
-        if whose in stopped:
-            by_day.setdefault(whose, []).append((one, stops))
-    for told in reversed(by_day.values()):
+    by_day: dict[tuple[date, tuple[str, ...]], list[Decision]] = {}
+    for one, whose in book.each(CHECK.name, Decision, lambda one: _whose(book, one)):
+        by_day.setdefault(whose, []).append(one)
+    for (on, _), every in reversed(by_day.items()):
+        if len(every) < 2 or on > today:
+            continue  # most have no other of their day, so that nobody need know what they stop
+        told = [(one, _stops(one.title)) for one in every]
         for (first, one_stops), (then, other_stops) in combinations(told, 2):
             if one_stops != other_stops and _is_opposite(first, then) and not _is_settled(book, first, then):  # fmt: skip
                 yield _finding(book, first, then, today)
 
 
-def _direction(book: Book, one: Decision) -> tuple[tuple[date, tuple[str, ...]], bool] | None:
-    """On which day and whose a decision is, and whether it stops something; None of one without words."""
-    whose = one.on, tuple(map(book.person_key, one.who))
-    return (whose, _stops(one.title)) if one.title else None
+def _whose(book: Book, one: Decision) -> tuple[date, tuple[str, ...]] | None:
+    """On which day and whose a decision is; None of one without words."""
+    return (one.on, tuple(map(book.person_key, one.who))) if one.title else None
 
 
 def _is_opposite(one: Decision, other: Decision) -> bool:

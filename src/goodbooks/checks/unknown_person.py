@@ -59,8 +59,9 @@ def _used(book: Book, today: date, known: frozenset[str]) -> dict[str, Entry]:
             asked[name] = key not in known and key != ME and not near.isdisjoint(slips(key))
         return asked[name]
 
-    def strange(entry: Entry) -> tuple[str, ...] | None:
-        return tuple(filter(is_strange, people_in(entry))) or None
+    def strange(entry: Entry) -> list[str] | None:
+        names = people_in(entry)  # most were asked about before
+        return [name for name in names if asked.get(name, True) and is_strange(name)] or None
 
     used: dict[str, Entry] = {}
     for entry, names in book.each((CHECK.name, known), Entry, strange):

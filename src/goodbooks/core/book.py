@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from itertools import chain
 from operator import itemgetter
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from goodbooks.core.entry import Entry, around, by_id, by_ref, people_in, refs_in
 from goodbooks.core.names import ME, is_address, name_key
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from goodbooks.core.who_is_who import People
 
     Found = list[tuple[Entry, object]]
-    Made = dict[tuple[object, ...], tuple[tuple[object, ...], object]]
+    Made = dict[tuple[object, ...], tuple[tuple[object, ...], Any]]
 
 E = TypeVar("E", bound=Entry)
 T = TypeVar("T")
 _FIRST = itemgetter(0)
 _ID = itemgetter(6)
 _LINES = itemgetter(9)
+_NOT_YET: Any = object()
 EACH = ("each",)
 """How the keys of `each` begin, among those of `once`."""
 
@@ -66,7 +67,7 @@ class Book:
         self._now: dict[str, Entry | None] = {}
         self._by_id: dict[str, Entry] | None = None
         self._keys: dict[str, str] = {}
-        self._once: dict[object, object] = {}
+        self._once: dict[object, Any] = {}
         self._made: Made = {}
         self._by_ref: dict[str, list[Entry]] | None = None
         self._by_type: dict[type, list[Entry]] | None = None
@@ -169,9 +170,10 @@ class Book:
 
     def once(self, key: object, make: Callable[[], T]) -> T:
         """What follows from the book and is asked for often: made once, by a pure function."""
-        if key not in self._once:
-            self._once[key] = make()
-        return cast("T", self._once[key])
+        found: T = self._once.get(key, _NOT_YET)
+        if found is _NOT_YET:
+            found = self._once[key] = make()
+        return found
 
     def made_of(self, key: object, values: tuple[object, ...], make: Callable[[], T]) -> T:
         """What a pure function makes of some frozen values and of nothing else: made once for these very ones.
@@ -179,11 +181,12 @@ class Book:
         They are known by their identity, and held with what was made of them; so a `WholeBook` can take it over whatever has changed.
         """
         asked = (key, *map(id, values))
-        found = self._made.get(asked) or self._made_before(asked) or (values, make())
-        self._made[asked] = found
-        return cast("T", found[1])
+        held = self._made.get(asked) or self._made_before(asked) or (values, make())
+        self._made[asked] = held
+        found: T = held[1]
+        return found
 
-    def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], object] | None:
+    def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], Any] | None:
         """What was made of the same in the state before; a book by itself knows of none."""
         return None
 
@@ -194,13 +197,14 @@ class Book:
         a `WholeBook` can take over what was made before a change, for the entries that have nothing to do with the change.
         """
 
-        def made(entries: Iterable[Entry]) -> list[tuple[Entry, object]]:
+        def made(entries: Iterable[Any]) -> list[tuple[Entry, object]]:
             alike = entries if kind is Entry else (one for one in entries if type(one) is kind)
-            pairs = ((one, make(cast("E", one))) for one in alike)
-            return [(one, value) for one, value in pairs if value is not None]
+            return [(one, value) for one in alike if (value := make(one)) is not None]
 
         asked = (*EACH, key, kind)
-        return cast("list[tuple[E, T]]", self.once(asked, lambda: self._each(asked, kind, made)))
+        found: Any = self.once(asked, lambda: self._each(asked, kind, made))
+        pairs: list[tuple[E, T]] = found
+        return pairs
 
     def _each(
         self, asked: object, kind: type[Entry], made: Callable[[Iterable[Entry]], Found]
@@ -214,9 +218,9 @@ class Book:
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
         """All standing entries of one kind, oldest first."""
-        return cast("tuple[E, ...]", tuple(self._of_types().get(kind, ())))
+        return tuple(self._of_types().get(kind, ()))
 
-    def _of_types(self) -> dict[type, list[Entry]]:
+    def _of_types(self) -> dict[type, list[Any]]:
         if self._by_type is None:
             self._by_type = {}
             for entry in self.entries:
@@ -233,16 +237,16 @@ class Book:
         pointing = self._pointing().get(entry.id) if entry.id is not None else None
         if pointing is None:
             return ()
-        alike: list[Entry | None] = [other for other in pointing if type(other) is kind]
-        if not alike and not self._corrections:
-            return ()
-        if self._now:  # else all of them stand as written
+        alike: list[Any] = [other for other in pointing if type(other) is kind]
+        if not self._corrections and not (alike and self._now):  # all of them stand as written
+            return tuple(alike)
+        if self._now:
             alike = [self._with_its_links(other) for other in alike if other]
         if self._corrections:  # what was added later may point, and what was replaced not
             alike = [
                 other for other in dict.fromkeys(alike) if other and entry.id in refs_in(other)
             ]
-        return tuple(cast("list[E]", [other for other in alike if other is not None]))
+        return tuple([other for other in alike if other is not None])
 
     def _with_its_links(self, entry: Entry) -> Entry | None:
         """A written entry as it stands; for a correction, the entry that it corrects."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from operator import is_, itemgetter
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from goodbooks.core.book import EACH, Book
 from goodbooks.core.entry import Entry, refs_in
@@ -103,7 +103,7 @@ class WholeBook(Book):
         if self.people() == since.people():
             self._kept = _kept(since._once, since._kept, anew)
 
-    def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], object] | None:
+    def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], Any] | None:
         return self._before.get(asked)
 
     def _each(

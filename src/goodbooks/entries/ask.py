@@ -125,6 +125,12 @@ def reply_to(book: Book, ask: Entry) -> Entry | None:
     What is linked to it answers it whatever its day: an ask may be written down a day late. A “not yet” leaves it open, and what somebody is
     only to note is over once it was said.
     """
+    if ask.id is None:
+        return None  # nothing can point to it
+    return book.once((reply_to, ask), lambda: _reply_to(book, ask))
+
+
+def _reply_to(book: Book, ask: Entry) -> Entry | None:
     is_noted = isinstance(ask, Ask) and ask.asks_nothing()
     found = (
         *(answer for answer in book.pointing_to(ask, Answer) if not answer.is_put_off()),

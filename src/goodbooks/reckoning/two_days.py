@@ -86,6 +86,8 @@ def _alike(
     promises: list[Promise], some: list[int], others: list[int], names: tuple[str, ...]
 ) -> Iterator[tuple[int, int]]:
     """The pairs of one group with another whose titles promise one thing to people of these names."""
+    if {*some} == {*others} and len(some) < 2:
+        return  # a promise alone is no pair
     spelt: dict[str, list[int]] = {}
     for number in some:
         for form in forms(promises[number].title, names):

@@ -147,8 +147,8 @@ def _is_no(one: Answer | Decision) -> bool:
 
 
 def _is_bare_no(one: Answer | Decision) -> bool | None:
-    is_bare = not one.links and _is_no(one) and _NO_TO.fullmatch(one.title.strip())
-    return True if is_bare else None
+    is_bare = not one.links and _NO_TO.fullmatch(one.title.strip())
+    return True if is_bare and _is_no(one) else None
 
 
 def _bare_noes(book: Book) -> tuple[Answer | Decision, ...]:
