@@ -6,7 +6,6 @@ import os
 import sqlite3
 import time
 from contextlib import suppress
-from json import dumps, loads
 from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.core.book import Book
@@ -17,6 +16,7 @@ from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved import index, store
 from goodbooks.desk.shelved.memory import Loss, Memory, Present, losses
+from goodbooks.desk.shelved.read_json import read_json
 from goodbooks.desk.shelved.store import DamagedError, Store
 
 if TYPE_CHECKING:
@@ -255,7 +255,7 @@ class Library:
         emptied = tuple(
             name for name, row in rows.items() if index.is_emptied(row, stamps.get(name))
         )
-        lost = tuple(Loss(*pair) for pair in loads(found.about().lost))
+        lost = tuple(Loss(*pair) for pair in read_json(found.about().lost))
         said = [] if emptied else [loss.sentence for loss in lost]
         (count, first), remarks = found.bad_lines(), found.remarks()
         if emptied or first or remarks:
@@ -268,6 +268,8 @@ class Library:
 
     def _settle(self, found: Store) -> tuple[str, str]:
         """What is missing from the book, for the index to keep."""
+        from json import dumps
+
         lost = self._losses(lambda entry: _same(found, entry))
         return self.memory.signature(), dumps(lost)
 

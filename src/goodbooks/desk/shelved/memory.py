@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -65,6 +64,8 @@ class Memory:
 
     def acks(self) -> list[Ack]:
         """The additions since the last forgetting, oldest first, at most the last 200."""
+        from json import loads
+
         found: dict[tuple[str, int, str], Ack] = {}
         for line in self._lines()[1:]:
             with suppress(ValueError, TypeError, KeyError):
@@ -75,6 +76,8 @@ class Memory:
 
     def remember(self, ack: Ack) -> None:
         """Keep one more; called under the book's lock, so that nobody else is writing here."""
+        from json import dumps
+
         self._drawer.open()
         lines = self._lines()
         if not lines or len(lines) > 2 * MOST:
@@ -98,6 +101,8 @@ class Memory:
 
         What the change took out or reworded is not missed. Called under the book's lock.
         """
+        from json import dumps
+
         acks = self.acks()
         moved = [_moved(ack, before, now) if ack.file == file else ack for ack in acks]
         if moved != acks:
@@ -117,6 +122,8 @@ class Memory:
             lines = files.read_up_to(fd, os.fstat(fd).st_size).decode(errors="replace").split("\n")
         finally:
             os.close(fd)
+        from json import dumps
+
         is_ours = lines[0] == dumps({"book": self._book})
         return lines[:-1] if is_ours else []
 

@@ -8,7 +8,6 @@ import stat
 from contextlib import suppress
 from datetime import date
 from itertools import chain
-from json import JSONDecoder, dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
@@ -17,6 +16,7 @@ from goodbooks.core.names import ME, name_key
 from goodbooks.core.problem import Place, Problem
 from goodbooks.core.scope import keys_of
 from goodbooks.desk.disk.files import Stamp
+from goodbooks.desk.shelved.read_json import read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,7 +28,6 @@ VERSION = 4
 _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
 _AT_HAND = 20_000
-_read_json = JSONDecoder().raw_decode
 _new = tuple.__new__
 TABLES = {
     "about": "CREATE TABLE about(path text, program int, mark int, memory text, lost text)",
@@ -179,7 +178,7 @@ class Store:
 
     def _entry(self, row: Row) -> Entry:
         _, file, line, kind, day, at, said = row
-        (who, to, title, ref, matters, links, fields), _ = _read_json(said)
+        who, to, title, ref, matters, links, fields = read_json(said)
         return _new(
             self._types.get(kind) or self._type(kind),
             (
@@ -235,12 +234,14 @@ class Store:
 
     def put(self, file: int, entries: Iterable[Entry]) -> int | None:
         """Take entries of one file in; gives the last one's number."""
+        from json import dumps  # only where the index is written
+
         (last,) = self.sql.execute("select coalesce(max(n), 0) from entry").fetchone()
         numbered = list(enumerate(entries, last + 1))
         self.sql.executemany(
             "insert into entry values(?,?,?,?,?,?,?)",
             [
-                (n, file, e.place.line, e.kind, e.on.toordinal(), e.at, _said(e))
+                (n, file, e.place.line, e.kind, e.on.toordinal(), e.at, dumps(_said(e)))
                 for n, e in numbered
             ],
         )
@@ -276,6 +277,8 @@ class Store:
 
     def put_problems(self, file: int, problems: Iterable[Problem]) -> None:
         """Keep the problems that pages mention."""
+        from json import dumps
+
         rows = [(file, p.place.line, int(p.is_remark), dumps(p)) for p in problems]
         self.sql.executemany("insert into problem values(?,?,?,?)", rows)
 
@@ -300,10 +303,8 @@ def _storable(key: str) -> str:
     return key if key.isascii() else key.encode(errors="replace").decode()
 
 
-def _said(entry: Entry) -> str:
-    return dumps(
-        (entry.who, entry.to, entry.title, entry.id, entry.matters, entry.links, entry.fields)
-    )
+def _said(entry: Entry) -> tuple[object, ...]:
+    return entry.who, entry.to, entry.title, entry.id, entry.matters, entry.links, entry.fields
 
 
 def _words(entry: Entry) -> tuple[str, str, str]:
@@ -319,7 +320,7 @@ def spelled(entry: Entry) -> dict[str, str]:
 
 
 def _problem(said: str) -> Problem:
-    code, place, *rest = loads(said)
+    code, place, *rest = read_json(said)
     return Problem(code, Place(*place), *rest)
 
 
