@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import titled
-from goodbooks.reckoning.forecasts.foreseen import as_of, forecasts_for, has_forecasts, promise_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +22,10 @@ LEAST_MOVE = 0.1
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Forecasts that are still leaned on and no longer say what is so: the oldest first."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return
     from goodbooks.entries.forecast import Forecast
+    from goodbooks.reckoning.forecasts.foreseen import as_of, forecasts_for, promise_of
 
     for entry in book.of(Forecast):
         promise = promise_of(book, entry)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import deed, is_mine
-from goodbooks.reckoning.forecasts.foreseen import foreseen, has_forecasts
 from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
@@ -20,8 +19,9 @@ if TYPE_CHECKING:
 
 def find(book: Book, today: date) -> Iterator[Finding]:
     """Promises that are more likely to break than to hold: mine first, then the earliest day."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return
+    from goodbooks.reckoning.forecasts.foreseen import foreseen
     from goodbooks.reckoning.forecasts.words import is_unlikely
 
     found = [

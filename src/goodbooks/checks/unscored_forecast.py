@@ -8,7 +8,6 @@ from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, or_for, titled
 from goodbooks.entries.promise import UNSAID, promise_state
-from goodbooks.reckoning.forecasts.foreseen import has_forecasts, promise_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +22,10 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
     Where the promise it is for is late itself, that is said, and not this too.
     """
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return
     from goodbooks.entries.forecast import Forecast
+    from goodbooks.reckoning.forecasts.foreseen import promise_of
 
     waiting = [one for one in book.of(Forecast) if _waits(book, one, today)]
     for entry in sorted(waiting, key=lambda one: one.due.on if one.due else today, reverse=True):
@@ -42,6 +42,7 @@ def _waits(book: Book, entry: Forecast, today: date) -> bool:
     """Whether its day has passed, and the book does not say what became of it."""
     if entry.on > today or entry.due is None or entry.due.on >= today:
         return False
+    from goodbooks.reckoning.forecasts.foreseen import promise_of
     from goodbooks.reckoning.forecasts.record import came
 
     promise = promise_of(book, entry)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.asked_after import is_only_after_me
 from goodbooks.accounts.before_a_talk.agreed import agreed_with, in_full, what_it_was
 from goodbooks.accounts.before_a_talk.between import (
@@ -16,20 +15,11 @@ from goodbooks.accounts.before_a_talk.between import (
 )
 from goodbooks.accounts.before_a_talk.for_this_talk import for_this_talk
 from goodbooks.accounts.before_a_talk.half_empty import who_they_are
-from goodbooks.accounts.before_a_talk.handoffs import (
-    Asked,
-    Record,
-    level_to_say,
-    other_terms,
-    reins,
-    tried_level,
-)
 from goodbooks.accounts.before_a_talk.points import lead, points
 from goodbooks.accounts.before_a_talk.questions import coverage, question_now
 from goodbooks.accounts.fridays.by_when import asked_beside
 from goodbooks.accounts.owed import Debt, debt_text, owed_to_others
 from goodbooks.accounts.their_no import NOT_YET, then_lines
-from goodbooks.accounts.to_come.forecasts import before_they_ask, unlikely_among
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.names import is_nameless_boss
 from goodbooks.core.phrasing import (
@@ -46,7 +36,6 @@ from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import add_line, quoted, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.goal import Goal
-from goodbooks.entries.handoff import MEANINGS
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.granted import overtaken
@@ -56,13 +45,11 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Reminder
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
-    from goodbooks.entries.handoff import Handoff
-    from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 NEARBY_DAYS = 60
 REMEMBERED_DAYS = 120
 RECENT_DAYS = 30
-MOST_NOTICED, MOST_RECENT, MOST_OWED, MOST_PROOFS = 4, 5, 20, 3
+MOST_NOTICED, MOST_RECENT, MOST_OWED = 4, 5, 20
 _ONCE_SAID = {"ask": "What you ask, once you have asked it", "promise": "What you promise, once you have said it"}  # fmt: skip
 SAID_AS_OWED = frozenset(["overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet", "wish"])  # fmt: skip
 """What is said further up the page in its own place."""
@@ -82,12 +69,12 @@ def scope(question: Question) -> Scope:
 
 def compose(book: Book, question: Question) -> Document:
     """The page for the next talk with `question.who`."""
-    view = between(as_answered(book), question.who, question.today)
+    view = between(_as_answered(book), question.who, question.today)
     top = (lead(view), *points(view))
     sections = (
         Section("", top),
         _agreed(view, top),
-        before_they_ask(view.book, _unlikely(view), view.today),
+        _unlikely(view),
         Section("For this talk", for_this_talk(view, top)),
         Section(NOT_YET, then_lines(book, view.today, view.who)),
         _to_say(view, top),
@@ -129,10 +116,23 @@ def _subtitle(view: Between) -> str:
     return " · ".join(parts)
 
 
-def _unlikely(view: Between) -> tuple[Foreseen, ...]:
+def _as_answered(book: Book) -> Book:
+    """The book in which what I mean to tell somebody says the answer to what I ask, where there is one."""
+    if not book.planned:
+        return book
+    from goodbooks.accounts.answers.told_otherwise import as_answered
+
+    return as_answered(book)
+
+
+def _unlikely(view: Between) -> Section:
     """The promises near you both whose day is unlikely, which they may ask about."""
+    if not view.book.has("forecast"):
+        return Section("", ())
+    from goodbooks.accounts.to_come.forecasts import before_they_ask, unlikely_among
+
     near = [entry for finding in view.noticed for entry in finding.about]
-    return unlikely_among(view.book, near, view.today)
+    return before_they_ask(view.book, unlikely_among(view.book, near, view.today), view.today)
 
 
 def _agreed(view: Between, top: tuple[Line, ...]) -> Section:
@@ -244,89 +244,12 @@ def _judged_on(view: Between) -> Section:
 
 
 def _reins(view: Between, top: tuple[Line, ...]) -> Section:
-    """What they could let go of: what is on trial, asked for, the one step to propose, and what waits."""
-    found = reins(view.book, view.who, view.today)
-    lines: list[Line] = []
-    for handoff, now in found.on_trial:
-        other = other_terms(view.book, handoff, now)
-        lines += other
-        if other and now.ends is None:
-            continue
-        until = f" until {day_text(now.ends, view.today)}" if now.ends else ""
-        words = f"On trial{until}: {_at_level(view.book, handoff)}. Propose nothing else meanwhile."
-        lines.append(Line(words, (handoff.ref, *((now.by.ref,) if now.by else ())), "-"))
-        lines += level_to_say(handoff)
-    for one in found.asked:
-        lines += _asked_for(one, view)
-    if found.step and found.record:
-        lines += _step(*found.step, found.record)
-    spoken_of = {ref for line in top for ref in line.cites}
-    for handoff, why, cites in found.waiting:
-        begin = "To be spoken of" if handoff.ref in spoken_of else "Not yet"
-        words = f"{begin}: {shortened(handoff.title, 60)} ({why})."
-        lines.append(Line(words, (handoff.ref, *cites), "-"))
-    lines += [
-        Line(f"With you now: {_at_level(view.book, one)}.", (one.ref,), "-") for one in found.held
-    ]
-    return Section("What they could let go of", tuple(lines))
+    """What they could let go of, where the book knows an area."""
+    if not view.book.has("handoff"):
+        return Section("", ())
+    from goodbooks.accounts.before_a_talk.let_go import let_go
 
-
-def _at_level(book: Book, handoff: Handoff) -> str:
-    """An area, and how it is decided once it is handed on, where the book says so."""
-    level = tried_level(book, handoff)
-    return shortened(handoff.title, 70) + (f" ({MEANINGS[level]})" if level else "")
-
-
-def _asked_for(one: Asked, view: Between) -> list[Line]:
-    """An area that I ask for: until when, what speaks for it, and what would say how it is decided."""
-    handoff, ask = one.handoff, one.ask
-    until = f" until {day_text(handoff.trial_end.on, view.today)}" if handoff.trial_end else ""
-    lines = [
-        Line(
-            f"You ask for a trial{until}: {_at_level(view.book, handoff)}.",
-            (handoff.ref, ask.ref),
-            "-",
-        )
-    ]
-    if why := ask.why():
-        lines.append(Line(f"What speaks for it: {sentence(why)}", (ask.ref,), "-"))
-    for win in one.wins[-MOST_PROOFS:]:
-        words = f"{shortened(win.title, 70)}{f': {win.result}' if win.result else ''}"
-        lines.append(Line(f"And what was won there: {sentence(words)}", (win.ref,), "-"))
-    if one.record.overdue:
-        late = one.record.overdue[0]
-        is_to_ask = any(meant.entry.ref == ask.ref for meant in to_say(view.book, view.who))
-        begin = "Before you ask: your" if is_to_ask else "Your"
-        words = f"{begin} promise “{shortened(late.title, 60)}” in this area is overdue."
-        lines.append(Line(words, (late.ref,), "!"))
-    elif one.record.kept:
-        refs = tuple(promise.ref for promise in one.record.kept)
-        kept = counted(len(refs), "promise")
-        lines.append(Line(f"It rests on {kept} kept there, and none overdue.", refs, "-"))
-    if handoff.worry:
-        lines.append(
-            Line(f"Their worry, for your eyes only: {sentence(handoff.worry)}", (handoff.ref,), "-")
-        )
-    lines += level_to_say(handoff)
-    return lines
-
-
-def _step(handoff: Handoff, level: str, record: Record) -> list[Line]:
-    """One step up, the record it rests on, and what the book knows about it."""
-    now = f"from “{MEANINGS[handoff.level]}” to “{MEANINGS[level]}”"
-    kept = counted(len(record.kept), "promise")
-    known = (
-        (f"One step: {shortened(handoff.title, 60)}, {now}.", (handoff.ref,)),
-        (f"It rests on {kept} kept there, and none overdue.", tuple(p.ref for p in record.kept)),
-        (f"Safety net: {sentence(handoff.safety_net)}" if handoff.safety_net else "", ()),
-        (f"It would end early by: {sentence(handoff.stop_rule)}" if handoff.stop_rule else "", ()),
-        (f"It gives them back: {sentence(handoff.saves)}" if handoff.saves else "", ()),
-        (
-            f"Their worry, for your eyes only: {sentence(handoff.worry)}" if handoff.worry else "",
-            (),
-        ),
-    )
-    return [Line(words, cites or (handoff.ref,), "-") for words, cites in known if words]
+    return Section("What they could let go of", let_go(view, top))
 
 
 def _one_question(view: Between, top: tuple[Line, ...]) -> Section:

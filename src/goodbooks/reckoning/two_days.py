@@ -9,7 +9,6 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.entries.promise import open_promises
-from goodbooks.reckoning.same_thing import forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,6 +87,8 @@ def _alike(
     """The pairs of one group with another whose titles promise one thing to people of these names."""
     if {*some} == {*others} and len(some) < 2:
         return  # a promise alone is no pair
+    from goodbooks.reckoning.same_thing import forms
+
     spelt: dict[str, list[int]] = {}
     for number in some:
         for form in forms(promises[number].title, names):

@@ -13,7 +13,6 @@ from goodbooks.accounts.before_a_talk.agreed import (
     settles,
 )
 from goodbooks.accounts.before_a_talk.between import Between, is_by, is_with, next_talk
-from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
 from goodbooks.accounts.before_a_talk.for_next_time import for_next_time
 from goodbooks.accounts.before_a_talk.half_empty import (
     day_to_ask_for,
@@ -22,7 +21,6 @@ from goodbooks.accounts.before_a_talk.half_empty import (
     to_say_at_least,
 )
 from goodbooks.accounts.before_a_talk.half_open import as_you, to_ask
-from goodbooks.accounts.before_a_talk.handoffs import offered, reins
 from goodbooks.accounts.before_a_talk.listening import (
     ASK_FIRST,
     SAY_FIRST,
@@ -38,13 +36,13 @@ from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
-from goodbooks.entries.handoff import MEANINGS
 from goodbooks.reckoning.granted import grants, overtaken
+from goodbooks.reckoning.under_a_yes import all_taken_back
 
 if TYPE_CHECKING:
+    from goodbooks.accounts.before_a_talk.handoffs import Reins
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
-    from goodbooks.entries.handoff import Handoff
     from goodbooks.entries.person import Person
     from goodbooks.reckoning.granted import Grant
 
@@ -297,6 +295,10 @@ def _half_open(view: Between) -> Line | None:
 
 def _taken_back(view: Between) -> Line | None:
     """On what condition they would let me have again what they took back."""
+    if not all_taken_back(view.book, view.today):
+        return None
+    from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
+
     found = to_bring_back(view.book, view.who, view.today)
     return Line(f"Ask: {found.words}", found.cites, "-") if found else None
 
@@ -357,11 +359,13 @@ def _after_what_was_sent(view: Between) -> Line | None:
 
 
 def _offer(view: Between, said: tuple[str, ...]) -> Line | None:
-    found, talk = reins(view.book, view.who, view.today), next_talk(view)
-    is_its_talk = bool(found.step and talk and set(found.step[0].matters) & set(talk.matters))
-    decision = _to_write(view)
-    if found.step and (is_its_talk or decision is None):
-        return _rein(*found.step)
+    found, talk = _reins(view), next_talk(view)
+    step, decision = found.step if found else None, _to_write(view)
+    is_its_talk = bool(step and talk and set(step[0].matters) & set(talk.matters))
+    if step and (is_its_talk or decision is None):
+        from goodbooks.accounts.before_a_talk.let_go import one_step
+
+        return _bullet("Offer", one_step(*step), step[0])
     if decision:
         how = f" (goodbooks confirm {decision.ref})" if isinstance(decision, Decision) else ""
         words = f"two lines in writing about “{shortened(decision.title, 60)}”, for them to correct{how}"
@@ -379,22 +383,18 @@ def _offer(view: Between, said: tuple[str, ...]) -> Line | None:
         return _bullet(
             "Offer", shortened(brought.lines("i-give")[0].partition("\n")[0], 120), brought
         )
-    area = next(iter(offered(found, at_hand(view))), None)
-    if area and area.safety_net:
-        words = f"to take “{shortened(area.title, 60)}” on trial; in return: {shortened(area.safety_net, 90)}"
-        return _bullet("Offer", words, area)
-    if area and not found.asked:
-        words = f"to look together at “{shortened(area.title, 60)}”: whether it can be dropped, or come to you"
-        return _bullet("Offer", words, area)
-    held = [one for one, _ in found.on_trial if is_by(view, one)]
-    if held:  # nothing else is proposed meanwhile
-        words = f"how “{shortened(held[0].title, 70)}” goes so far, before they ask"
-        return _bullet("Offer", words, held[0])
-    return None  # what is known of nobody is not offered: a brief may have two points
+    if found is None:
+        return None  # what is known of nobody is not offered: a brief may have two points
+    from goodbooks.accounts.before_a_talk.let_go import to_offer
+
+    area = to_offer(view, found, at_hand(view))
+    return _bullet("Offer", *area) if area else None
 
 
-def _rein(handoff: Handoff, level: str) -> Line:
-    """One small step with an area they could let go of, and what catches a mistake."""
-    net = f"; the safety net: {shortened(handoff.safety_net, 90)}" if handoff.safety_net else ""
-    words = f"one step with “{shortened(handoff.title, 60)}”: {MEANINGS[level]}{net}"
-    return _bullet("Offer", words, handoff)
+def _reins(view: Between) -> Reins | None:
+    """The areas of theirs that I could be given; None where the book knows none at all."""
+    if not view.book.has("handoff"):
+        return None
+    from goodbooks.accounts.before_a_talk.handoffs import reins
+
+    return reins(view.book, view.who, view.today)

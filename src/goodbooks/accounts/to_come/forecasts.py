@@ -11,7 +11,6 @@ from goodbooks.reckoning.forecasts.foreseen import (
     forecasts_for,
     foreseen,
     foreseen_in,
-    has_forecasts,
     newest_for,
 )
 
@@ -30,7 +29,7 @@ _HELD = "How earlier forecasts held"
 
 def unlikely(book: Book, today: date) -> tuple[Foreseen, ...]:
     """The open promises whose day has less than an even chance, the earliest day first."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return ()
     from goodbooks.reckoning.forecasts.words import is_unlikely
 
@@ -132,7 +131,7 @@ def in_their_words(book: Book, promise: Promise, today: date) -> list[Line]:
 
 def how_long(book: Book, matter: str, today: date) -> list[tuple[str, str, tuple[Entry, ...]]]:
     """For each forecast of a matter: what it is about, when it is likely to be done, the basis."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return []
     from goodbooks.reckoning.forecasts.words import days_text, rests_text, title_of
 
@@ -151,7 +150,7 @@ BY_THEIR_DAYS = "When each would be done"
 
 def by_their_days(book: Book, ways: Iterable[Entry], today: date) -> Section:
     """The ways that have a forecast beside each other: when each is likely to be done."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return Section(BY_THEIR_DAYS, ())
     from goodbooks.accounts.to_come.forecast_pictures import likely_days
 
@@ -169,7 +168,7 @@ def command(found: Foreseen) -> str:
 
 def came_true(book: Book, today: date) -> Section:
     """The forecasts that have come due: counts with their ranges, each listed; a picture of many."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return Section(_HELD, ())
     from goodbooks.reckoning.forecasts.record import record
 

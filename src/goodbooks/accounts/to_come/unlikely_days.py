@@ -16,7 +16,7 @@ from goodbooks.core.phrasing import capital, listed, sentence, short_day, shorte
 from goodbooks.core.telling import to_you, typed
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.promise import Promise
-from goodbooks.reckoning.forecasts.foreseen import forecasts_for, foreseen, has_forecasts
+from goodbooks.reckoning.forecasts.foreseen import forecasts_for, foreseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,7 +33,7 @@ _TITLE = 70
 
 def doubted(book: Book, promise: Promise, today: date) -> Foreseen | None:
     """What is foreseen of an open promise whose day has less than an even chance; None for any other."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return None
     from goodbooks.reckoning.forecasts.words import is_unlikely
 
@@ -56,7 +56,7 @@ def doubts_kept(
     book: Book, seen: Book, made: Document, question: Question, kinds: Mapping[str, Kind]
 ) -> tuple[Line, ...]:
     """For me beside a page: the doubted days in it whose forecast its readers may not see, and who should hear first."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return ()
     return tuple(_beside(book, seen, made, question))
 

@@ -58,14 +58,9 @@ class Foreseen(NamedTuple):
         return tuple(dict.fromkeys((self.entry, *waits, *self.capacities)))
 
 
-def has_forecasts(book: Book) -> bool:
-    """Whether there is any forecast in a book at all; asked before anything of forecasts is loaded."""
-    return book.has("forecast")
-
-
 def forecasts_for(book: Book, promise: Entry, today: date) -> tuple[Forecast, ...]:
     """The forecasts given for an entry, such as a promise, up to a day, oldest first."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return ()
     from goodbooks.entries.forecast import Forecast
 
@@ -86,7 +81,7 @@ def foreseen(book: Book, promise: Promise, today: date, depth: int = 0) -> Fores
 
 def foreseen_in(book: Book, matter: str, today: date) -> tuple[Foreseen, ...]:
     """What is foreseen in a matter: for each promise, or work without one, its newest forecast."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return ()
     from goodbooks.entries.forecast import Forecast
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.entries.outcome import Outcome
-from goodbooks.reckoning.forecasts.foreseen import has_forecasts, promise_of
+from goodbooks.reckoning.forecasts.foreseen import promise_of
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _last_word(book: Book, entry: Forecast, promise: Promise | None, today: date
 
 def record(book: Book, today: date) -> Record | None:
     """All forecasts of a book, scored by what came of them; None while nothing has come due."""
-    if not has_forecasts(book):
+    if not book.has("forecast"):
         return None
     from goodbooks.entries.forecast import Forecast
 
