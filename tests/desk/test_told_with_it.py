@@ -256,3 +256,34 @@ def test_who_signs_and_is_not_known_becomes_an_ask_to_the_boss_that_its_writer_a
     assert [(one.kind, one.to, one.title, one.line("readers")) for one in asked] == [
         ("ask", ("Marcus",), "Who signs if something happens with the bridge?", "me")
     ]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "My boss asked me to write the handbook. I wrote it in May.",
+        "Dana asked me to cover for Ana in August, and I did.",
+        "I promised Dana the report. I gave it to her last week.",
+    ],
+)
+def test_what_a_story_tells_as_done_is_not_owed(at_desk: Callable[..., Desk], story: str) -> None:
+    kinds = [entry.kind for one in told(at_desk(), story) for entry in one.entries]
+    assert "request" not in kinds
+    assert "promise" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("story", "title"),
+    [
+        ("Dana asked me last spring to cover for Ana.", "Cover for Ana (asked last spring)"),
+        ("Dana asked me two years ago to keep the keys.", "Keep the keys (asked in 2024)"),
+        ("Dana asked me in the summer to make the sauces.", "Make the sauces (asked in the summer)"),
+        ("Five months ago two of us left. Dana asked me to train the new ones.", "Train the new ones (asked around June 2026)"),
+        ("Five months ago two of us left. Now there are ten. Dana asked me to train the new ones.", "Train the new ones"),
+    ],
+)  # fmt: skip
+def test_when_something_was_asked_stays_with_it(
+    at_desk: Callable[..., Desk], story: str, title: str
+) -> None:
+    entries = [entry for one in told(at_desk(), story) for entry in one.entries]
+    assert [entry.title for entry in entries if entry.kind == "request"] == [title]

@@ -10,11 +10,13 @@ from goodbooks.core.book import Book
 from goodbooks.core.names import ME, is_place, name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.happened.asked_then import asked_then
 from goodbooks.desk.happened.in_the_book import twin_of
 from goodbooks.desk.happened.told_plainly import as_a_promise
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.understand import understand
 from goodbooks.language.untied import untied
+from goodbooks.situations.done_since import done_since
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -50,12 +52,13 @@ _WISHED = regex(
 
 
 class Known(NamedTuple):
-    """What a story's sentences are read with: the entries that are there already or made beside them, whom the walk calls the boss, and the day."""
+    """What a story's sentences are read with: the entries that are there already or made beside them, whom the walk calls the boss, the day, and the whole of it."""
 
     book: Book
     made: tuple[Entry, ...]
     boss: str
     today: date
+    told: str
 
 
 def entries_told(
@@ -72,9 +75,12 @@ def entries_told(
             continue
         if entry.kind == "promise" and _WISHED.match(untied(part)):
             continue
+        if _is_mine_to_do(entry) and done_since(known.told, words, entry.title):
+            continue
         is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
         if entry.kind in _KINDS and not entry.amends and not is_there and not _is_turned(entry, there):  # fmt: skip
             fields = (*who_reads(entry), *(line for line in entry.fields if line[0] not in ("written", "readers")))  # fmt: skip
+            entry = asked_then(entry, words, known.told, known.today)
             found[words] = (*found.get(words, ()), entry._replace(id=None, fields=fields))
             there = Book([*there.entries, entry])
     return found
@@ -85,6 +91,11 @@ def _my_words_behind(words: str) -> tuple[str, ...]:
     gave = _ENOUGH.search(words)
     mine = _GAVE_MY_WORD.match(gave[0]) if gave else None
     return (gave[0][mine.end() :],) if gave and mine else ()
+
+
+def _is_mine_to_do(entry: Entry) -> bool:
+    """Whether an entry is something that is asked of me, or that I promised."""
+    return entry.kind == "request" or (entry.kind == "promise" and entry.who in ((), (ME,)))
 
 
 def _is_turned(entry: Entry, there: Book) -> bool:
@@ -101,8 +112,7 @@ WHO_READS = (
 
 def who_reads(entry: Entry) -> tuple[tuple[str, str], ...]:
     """Who may read what a story told: of a request and of my own promise those it names, of anything else I alone, for a story is told to nobody."""
-    is_ours = entry.kind == "request" or (entry.kind == "promise" and entry.who in ((), (ME,)))
-    return (("readers", "named" if is_ours else ME),)
+    return (("readers", "named" if _is_mine_to_do(entry) else ME),)
 
 
 def _as_typed(words: str, boss: str) -> str:

@@ -61,7 +61,7 @@ def keep(desk: Desk, text: str) -> int:
     if mail is not None:
         return take_pasted(desk, mail)
     today, book = desk.clock.today, opened(desk)
-    known = Known(book, (), only_boss(book), today)
+    known = Known(book, (), only_boss(book), today, text)
     every = {one.start: " ".join(one.text.split()) for one in passages_of(text) if not one.text.endswith("?")}  # fmt: skip
     turned, both = reversal_told(desk, text, known)
     written = {

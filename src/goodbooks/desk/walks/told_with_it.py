@@ -76,7 +76,7 @@ def told_with_it(
     if not walk.told or pasted_mail(desk, walk.told) is not None:
         return ()
     boss = walk.values.get(BOSS)
-    known = Known(walk.book, tuple(plan), boss.text if boss else "", today)
+    known = Known(walk.book, tuple(plan), boss.text if boss else "", today, walk.told)
     sentences = tuple(_sentences(walk.told, known.boss, today))
     turned, both = reversal_told(desk, walk.told, known)
     entries = entries_told(desk, (one.words for one in sentences), known)
