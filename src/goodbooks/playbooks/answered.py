@@ -8,6 +8,7 @@ from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
 from goodbooks.core.nobody import names_nobody
 from goodbooks.core.regex import regex
+from goodbooks.language.none_said import says_none
 from goodbooks.language.work_named import work_named
 from goodbooks.playbooks.deeds import as_deed
 
@@ -141,6 +142,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
         return ""
     if _says_nothing(words, kind, question) or _says_nothing(told, kind, question):
         return ""
+    if kind != _DATE and says_none(words, question, is_name=kind in _NAMED):
+        return ""
     words = as_typed(told)
     if _IF_SO in question:
         words = _YES_AND.sub("", words, count=1)
@@ -183,7 +186,7 @@ def _is_no_quotation(words: str, question: str) -> bool:
     if words.strip()[:1] in _MARKS or _ITS_WORDS.search(question) or not bare:
         return not bare
     is_no = bare in _NO and not _OF_WORDS.search(question)
-    return is_no or is_ignorance(words)
+    return is_no or is_ignorance(words) or says_none(words, question, is_quoted=True)
 
 
 def _without_hedge(words: str) -> str:

@@ -71,6 +71,10 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
 
 
+_LONGEST_NO = 3
+"""An answer that fills nothing tells something beside its no where it is longer: “no, he said no in May”."""
+
+
 class Walk(NamedTuple):
     """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
 
@@ -232,7 +236,9 @@ def _as_kept(asked: Asked, words: str, book: Book) -> Value:
 def _not_for_others(
     found: Playbook, asked: Asked, words: str, said: Value
 ) -> tuple[Asked, Value | None]:
-    """A question and its answer; one that says only what is not known fills nothing that others read, and is kept aside."""
+    """A question and its answer; one that says only what is not known fills nothing that others read, and is kept aside, as is what is told with a no."""
+    if not said.text and len(words.split()) > _LONGEST_NO:
+        return asked._replace(aside=asked.aside or words), said
     if said.text and asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
         return asked._replace(aside=asked.aside or words), Value("")
     return asked, said
