@@ -111,7 +111,7 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
         if grant is None and (is_later or is_mine):
             found.append((one.ref, NOTHING_TO_TELL if is_later else EITHER_WAY))
         if grant is not None and (is_after_me(one) or is_later or is_mine):
-            quiet = quiet_in(book, matters, today) or Quiet(grant, "", (), told_by_them(book, grant, today))  # fmt: skip
+            quiet = quiet_in(book, matters, today) or Quiet(grant, "", (), _told_by_them(book, grant, today))  # fmt: skip
             found.append((one.ref, quiet.can_be_said(today)))
     return tuple(found)
 
@@ -121,11 +121,11 @@ def words_for_now(book: Book, matters: Iterable[str], today: date) -> str:
     tags = tuple(matters)
     quiet, grant = quiet_in(book, tags, today), granted_in(book, tags, today)
     if quiet is None and grant is not None:
-        quiet = Quiet(grant, "", (), told_by_them(book, grant, today))
+        quiet = Quiet(grant, "", (), _told_by_them(book, grant, today))
     return quiet.can_be_said(today) if quiet else NOTHING_TO_TELL
 
 
-def told_by_them(book: Book, grant: Grant, today: date) -> date | None:
+def _told_by_them(book: Book, grant: Grant, today: date) -> date | None:
     """The day by which whoever said yes means to tell others, as long as they have not."""
     told = next(who_tells(book, grant), None)
     state = promise_state(book, told, today) if told is not None else None

@@ -370,9 +370,7 @@ def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ..
     told = [entry for entry in book.about(question.matter) if entry.ref in refs]
     lines = list(remarks_on_notes(book, told, message.to, question.heard))
     for entry in told:
-        if isinstance(entry, Promise) and tells_day(
-            book, entry, question, decision_told(book, question)
-        ):
+        if isinstance(entry, Promise) and tells_day(book, entry, question, decision_told(book, question)):  # fmt: skip
             lines += remarks_on_a_day(book, entry)
             lines += _doubt(book, entry, question.today)
     return tuple(lines)
