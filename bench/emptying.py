@@ -29,8 +29,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from a_year import BOSS, ENDS, ME, OF, calendar, mailbox
 from figures import put
-from goodbooks.cli import heaped, reviewing
 from goodbooks.cli.call import World
+from goodbooks.cli.intake import heaped, reviewing
 from goodbooks.cli.main import run
 from goodbooks.desk.intake import heaps
 

@@ -1,4 +1,4 @@
-"""Three rooms have parts, and a part knows only the parts below it."""
+"""Four rooms have parts, and a part knows only the parts below it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ ORDER: dict[str, tuple[str, ...]] = {
         "fridays", "after_a_talk",
     ),
     "reckoning": ("", "forecasts"),
+    "cli": ("", "walks", "intake", "commands"),
 }  # fmt: skip
 
 
-HANDED = "goodbooks.desk.desk.Desk"
-"""What a part may name although it stands above it: the desk that it is handed."""
+NAMED = ("goodbooks.desk.desk.Desk", "goodbooks.cli.commands")
+"""What a part may name although it stands above it: the desk that it is handed, and the folder that is the list of commands."""
 
 
 def part_of(dotted: str) -> str | None:
@@ -42,7 +43,7 @@ def upward(module: Module) -> list[str]:
         f"{shown(module.path)}:{found.line} knows {found.target}"
         for found in imports(module)
         if found.target.startswith(f"goodbooks.{module.room}.")
-        and found.target != HANDED
+        and found.target not in NAMED
         and order.index(part_of(found.target) or "") > own
     ]
 

@@ -6,13 +6,13 @@ import os
 from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.cli.call import read_day
-from goodbooks.cli.naming import entry, matter
 from goodbooks.cli.pages import put_page, question
 from goodbooks.core import measures
 from goodbooks.core.days import month_of
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.naming import entry, matter
 from goodbooks.desk.sentences.figures_told import figures_in
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks import render
-from goodbooks.cli.naming import awaited, matter, readers
 from goodbooks.core import catalog
 from goodbooks.core.document import Line, Question, Step
 from goodbooks.core.drawing import Renderer, as_demo
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.naming import awaited, matter, readers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

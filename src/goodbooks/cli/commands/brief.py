@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import person
 from goodbooks.cli.pages import question, show_page
 from goodbooks.core.names import ME, name_key
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.naming import person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

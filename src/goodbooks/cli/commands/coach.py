@@ -68,7 +68,7 @@ def _look(call: Call, text: str) -> Coached:
         to = f", not at what {call.options.to} likes" if call.options.to else ""
         call.screen.say(alone + to)
         return coaching.coach_without_book(text, purpose)
-    from goodbooks.cli.naming import person
+    from goodbooks.desk.naming import person
 
     reader = person(desk, call.options.to) if call.options.to else ""
     found = coaching.coach(desk, text, reader, purpose)

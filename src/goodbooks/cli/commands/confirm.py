@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import entry, readers
 from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.cli.untold import in_words
 from goodbooks.core.telling import add_line, plain_name, quoted
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.naming import entry, readers
 from goodbooks.desk.pages.sending import LADDER, climbed, kept_by_it, refuse_nothing_sent
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.cli.naming import person
+from goodbooks.desk.naming import person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -57,7 +57,7 @@ def _what_follows(call: Call, who: str) -> None:
     """What they said “not yet” to, and how that is told back in writing; and which words others may hear now."""
     from goodbooks.cli.asking import tell
     from goodbooks.cli.called import called
-    from goodbooks.cli.told_after import offer_words_now
+    from goodbooks.cli.walks.told_after import offer_words_now
     from goodbooks.core.telling import typed
     from goodbooks.desk.asking.rounds import put_off_by
 

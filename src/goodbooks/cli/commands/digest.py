@@ -6,9 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import matter
 from goodbooks.cli.pages import question, show_page
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.naming import matter
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

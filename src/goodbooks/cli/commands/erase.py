@@ -24,7 +24,7 @@ def run(call: Call) -> int:
     plan = desk.erasure(options.who)
     beside = desk.beside(plan)
     if not (plan.gone or plan.changes or plan.mentions or beside.inbox or beside.typed):
-        from goodbooks.cli import naming
+        from goodbooks.desk import naming
 
         naming.person(desk, options.who)
         raise Refusal("there is nothing to erase", "goodbooks find shows who is there")

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 def run(call: Call) -> int:
     """Look entries up and print them, a line each."""
-    from goodbooks.cli import naming
     from goodbooks.cli.listing import found_as_csv, found_as_json, found_as_text
+    from goodbooks.desk import naming
 
     asked, desk = call.options, call.desk
     today = desk.clock.today

@@ -18,10 +18,10 @@ from goodbooks.cli.foreseeing import (
     said_once,
     subject,
 )
-from goodbooks.cli.naming import person, split_names
 from goodbooks.cli.next_word import next_word
 from goodbooks.cli.pages import put_page, question
 from goodbooks.desk.disk.where import NO_BOOK
+from goodbooks.desk.naming import person, split_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,7 +16,7 @@ MOST_LISTED = 60
 
 def run(call: Call) -> int:
     """Do what is said with the proposals named; with nothing said, go through them or list them."""
-    from goodbooks.cli.deciding import DEEDS
+    from goodbooks.cli.intake.deciding import DEEDS
 
     words = call.options.words
     if not words:
@@ -38,7 +38,7 @@ def run(call: Call) -> int:
 
 def _show(call: Call) -> int:
     """What waits and fits: gone through by key where somebody sits there, else listed."""
-    from goodbooks.cli.reviewing import go_through
+    from goodbooks.cli.intake.reviewing import go_through
 
     waiting = _fitting(call)
     if waiting and call.is_asked_by_hand() and call.screen.is_terminal:
@@ -50,9 +50,9 @@ def _show(call: Call) -> int:
 
 def _list(call: Call, waiting: list[Waiting]) -> None:
     """The first of what waits where there are many."""
-    from goodbooks.cli.deciding import said_of_last
-    from goodbooks.cli.one_person import tell
-    from goodbooks.cli.proposed import shown
+    from goodbooks.cli.intake.deciding import said_of_last
+    from goodbooks.cli.intake.one_person import tell
+    from goodbooks.cli.intake.proposed import shown
     from goodbooks.core.phrasing import capital, counted
 
     _, broken = call.desk.inbox().every()

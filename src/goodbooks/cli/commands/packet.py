@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.call import read_day
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import readers
 from goodbooks.cli.pages import put_page, question
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.stretch import Stretch, last_year_to, read_stretch
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.naming import readers
 
 if TYPE_CHECKING:
     from datetime import date

@@ -41,9 +41,9 @@ def run(call: Call) -> int:
 def _walk(call: Call, found: Playbook, told: str) -> int:
     """Walk a playbook; where only a story names it and more than one may fit, it is asked which."""
     from goodbooks.cli.asking import tell
-    from goodbooks.cli.choosing import chosen, of_all
-    from goodbooks.cli.help_first import HelpFirstError
-    from goodbooks.cli.playing import walk
+    from goodbooks.cli.walks.choosing import chosen, of_all
+    from goodbooks.cli.walks.help_first import HelpFirstError
+    from goodbooks.cli.walks.playing import walk
     from goodbooks.desk.walks import playing
 
     if told and not call.options.name:
@@ -63,8 +63,8 @@ def _walk(call: Call, found: Playbook, told: str) -> int:
 
 def _nearest(call: Call, told: str, source: str) -> str:
     """What is played for a story that fits nothing for certain: the nearest where it is said to be the one; "" where help comes first."""
-    from goodbooks.cli.choosing import nearest
-    from goodbooks.cli.help_first import HelpFirstError
+    from goodbooks.cli.walks.choosing import nearest
+    from goodbooks.cli.walks.help_first import HelpFirstError
     from goodbooks.desk.walks.playing import NOTHING_FITS
 
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import Argument, Command, Example
-from goodbooks.cli.naming import matter, person
+from goodbooks.desk.naming import matter, person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

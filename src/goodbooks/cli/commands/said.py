@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Append an outcome for each entry that was planned: from its day on, it counts as asked or promised."""
     from goodbooks.cli.adding import add
-    from goodbooks.cli.naming import entry
-    from goodbooks.cli.told_after import offer_words_now
+    from goodbooks.cli.walks.told_after import offer_words_now
+    from goodbooks.desk.naming import entry
     from goodbooks.desk.pages.sending import now_said
 
     asked = call.options

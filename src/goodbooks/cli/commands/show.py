@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import READING, Argument, Command, Example
-from goodbooks.cli.naming import entry
+from goodbooks.desk.naming import entry
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import person
 from goodbooks.cli.pages import question, show_page
+from goodbooks.desk.naming import person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

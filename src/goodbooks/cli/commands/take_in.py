@@ -71,7 +71,7 @@ def _tell_what_waits(call: Call, waits: int, told: int) -> None:
 
 def _taken(call: Call, path: str, day_first: bool | None, perhaps: list[str]) -> list[Took]:
     """What came of each source at a path; those of whom one is perhaps me are put into `perhaps`."""
-    from goodbooks.cli.whose_mail import ask_who_i_am
+    from goodbooks.cli.intake.whose_mail import ask_who_i_am
     from goodbooks.desk.intake.taking_in import take_in
 
     def asked(people: tuple[str, ...]) -> None:

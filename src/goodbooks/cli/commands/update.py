@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.naming import person
 from goodbooks.cli.pages import put_page, question
 from goodbooks.cli.sent import FILLED, refuse_unfilled, say_days
 from goodbooks.cli.untold import in_words
+from goodbooks.desk.naming import person
 from goodbooks.desk.pages.sending import update_sent
 from goodbooks.desk.pages.told_back import told_back
 

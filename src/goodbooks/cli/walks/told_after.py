@@ -35,8 +35,8 @@ def show_words_now(call: Call, found: Playbook) -> bool:
 
 def is_enough(call: Call) -> bool:
     """Whether those sentences were what was looked for, and no new plan is wanted."""
-    from goodbooks.cli.answering import AGAIN, is_word
     from goodbooks.cli.asking import ask
+    from goodbooks.cli.walks.answering import AGAIN, is_word
 
     if not call.is_asked_by_hand():
         return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.either import day_chosen
-from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital
 from goodbooks.desk.walks import outburst, playing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli import deciding
+from goodbooks.cli.intake import deciding
 from goodbooks.cli.keys import key_pressed
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.ground.refusals import Refusal
@@ -24,8 +24,8 @@ _BY_KEY = {
 
 def go_through(call: Call, fitting: Sequence[Waiting]) -> None:
     """By the screen where there are many, else one after the other; first it is asked who is whom."""
-    from goodbooks.cli import heaped
-    from goodbooks.cli.one_person import ask_each
+    from goodbooks.cli.intake import heaped
+    from goodbooks.cli.intake.one_person import ask_each
     from goodbooks.desk.intake import heaps
 
     fitting = ask_each(call, fitting)
@@ -64,7 +64,7 @@ def one_by_one(call: Call, fitting: Sequence[Waiting]) -> list[Waiting]:
 
 def _asked(call: Call, waiting: Sequence[Waiting], at: int) -> str:
     """The key for the proposal that is shown now; at the end, for what was decided last."""
-    from goodbooks.cli.proposed import shown
+    from goodbooks.cli.intake.proposed import shown
 
     if at == len(waiting):
         call.screen.show(f"{_AT_THE_END}\n")
@@ -75,7 +75,7 @@ def _asked(call: Call, waiting: Sequence[Waiting], at: int) -> str:
 
 def _decided(call: Call, key: str, waiting: Sequence[Waiting], at: int) -> int:
     """How many a key decided: none, one, or all that are alike."""
-    from goodbooks.cli.alike import decide
+    from goodbooks.cli.intake.alike import decide
     from goodbooks.desk.intake.alike import like
 
     try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.answering import AGAIN, BACK, is_word
 from goodbooks.cli.asking import tell
+from goodbooks.cli.walks.answering import AGAIN, BACK, is_word
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.walks.half_told import AS_USUAL, MORE, WAY, WAY_TOO
 from goodbooks.desk.walks.outburst import ASIDE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.one_person import same, two
+from goodbooks.cli.intake.one_person import same, two
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.ground.refusals import Refusal
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.answering import AGAIN, is_word
 from goodbooks.cli.asking import tell
-from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.cli.walks.answering import AGAIN, is_word
+from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
@@ -59,8 +59,8 @@ def _answer(call: Call, found: Playbook, asked: Asked) -> str | None:
 def _shown(call: Call, found: Playbook, kept: dict[str, str]) -> int:
     """What there is to say with the new answers, and the entries that they add, written after a yes."""
     from goodbooks.cli.pages import put_page
-    from goodbooks.cli.plan_offered import coached
     from goodbooks.cli.proposing import after_yes
+    from goodbooks.cli.walks.plan_offered import coached
     from goodbooks.desk.ground.answers import Page
 
     desk, on = call.desk, walking.ground(call.desk)

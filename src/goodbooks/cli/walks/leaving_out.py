@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.answering import is_word
 from goodbooks.cli.asking import tell
-from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.cli.walks.answering import is_word
+from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.answering import AGAIN, AS_NOTE, BACK, NOTE, PLAN, answered, is_word, steers
 from goodbooks.cli.asking import YES, tell
-from goodbooks.cli.help_first import ask_and_judge
-from goodbooks.cli.stepping_back import step_back
+from goodbooks.cli.walks.answering import (
+    AGAIN,
+    AS_NOTE,
+    BACK,
+    NOTE,
+    PLAN,
+    answered,
+    is_word,
+    steers,
+)
+from goodbooks.cli.walks.help_first import ask_and_judge
+from goodbooks.cli.walks.stepping_back import step_back
 from goodbooks.core.phrasing import capital, counted, listed
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks import outburst, playing

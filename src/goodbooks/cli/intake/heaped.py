@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli import deciding
+from goodbooks.cli.intake import deciding
 from goodbooks.cli.keys import key_pressed
 from goodbooks.core.drawing import one_line
 from goodbooks.core.phrasing import counted, listed, month_text, shortened
@@ -102,7 +102,7 @@ def _done(review: _Review, key: str, heap: Heap | None, rows: Sequence[Row]) -> 
     if key == "x":
         return _all_from(review, rows)
     if key == "o":
-        from goodbooks.cli.reviewing import one_by_one
+        from goodbooks.cli.intake.reviewing import one_by_one
 
         review.later |= {one.key for one in one_by_one(call, _all(rows))}
         return True

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli import book_offered
 from goodbooks.cli.asking import tell
-from goodbooks.cli.plan_shown import in_short
+from goodbooks.cli.walks import book_offered
 from goodbooks.core.drawing import visible
-from goodbooks.core.phrasing import listed
+from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks import following, half_told
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.desk.walks.playing import Playbook
     from goodbooks.desk.walks.walking import Ending, Walk
+
+
+_STORY, _SHOWN_OF_IT = "  private: ", 3
 
 
 def coached(call: Call, end: Ending, walk: Walk) -> None:
@@ -70,7 +72,7 @@ def offer(
     made = understood(desk, entries)
     if call.options.dry_run:
         return add(call, made, is_dry=True)
-    shown = tuple(one._replace(text=in_short(one.text)) for one in made)
+    shown = tuple(one._replace(text=_in_short(one.text)) for one in made)
     if getattr(call.options, "from") == "-":
         call.screen.show("\n" + visible("\n".join(one.text for one in shown)) + "\n")
         tell(call, f"Nothing was added: the story came in where your answers would. Keep it in a file, and goodbooks play {found.name} --from that file asks you, and adds the plan after a yes.")  # fmt: skip
@@ -103,7 +105,7 @@ def _without_book(
         tell(call, "Nothing is written: a demo book stays as it is." if desk.where.demo else "Nothing is written.")  # fmt: skip
         return 0
     made = understood(desk, entries)
-    shown = tuple(one._replace(text=in_short(one.text)) for one in made)
+    shown = tuple(one._replace(text=_in_short(one.text)) for one in made)
     if book_offered.with_plan(call, found, made, shown, kept):
         for one in following.follow_ups(one.entry for one in made):
             tell(call, f"{one.command}: {one.gives}", "- ")
@@ -129,3 +131,15 @@ def _keep(
     half_told.remember(desk, environ, found.name, {**kept, WRITTEN: written})
     it, them = ("it", "that is filled") if len(left) == 1 else ("them", "they are filled")
     tell(call, f"Still open in what there is to send: {listed(left)}. goodbooks play {found.name} asks for {it}, and the message is whole once {them}.")  # fmt: skip
+
+
+def _in_short(text: str) -> str:
+    """An entry as it is shown: of a long story its beginning, since whoever told it knows the rest."""
+    lines = text.splitlines(keepends=True)
+    said = next((at for at, line in enumerate(lines) if line.startswith(_STORY)), len(lines))
+    end = next((at for at in range(said + 1, len(lines)) if not lines[at].startswith("    ")), len(lines))  # fmt: skip
+    left = end - said - _SHOWN_OF_IT
+    if left < _SHOWN_OF_IT:
+        return text
+    more = f"    … and {counted(left, 'more line')} of what you told, all of it kept\n"
+    return "".join((*lines[: said + _SHOWN_OF_IT], more, *lines[end:]))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli import book_offered
-from goodbooks.cli.answering import (
+from goodbooks.cli.asking import NO, YES, ask, tell
+from goodbooks.cli.walks import book_offered
+from goodbooks.cli.walks.answering import (
     AGAIN,
     AS_NOTE,
     BACK,
@@ -18,15 +19,14 @@ from goodbooks.cli.answering import (
     lists,
     put,
 )
-from goodbooks.cli.asking import NO, YES, ask, tell
-from goodbooks.cli.filling_in import fill_in
-from goodbooks.cli.help_first import HelpFirstError, ask_and_judge, judge
-from goodbooks.cli.leaving_out import left_out
-from goodbooks.cli.plan_offered import coached, offer, tell_the_rest
-from goodbooks.cli.said_otherwise import ENOUGH_TOLD, changed, is_any_taken, line_changed
-from goodbooks.cli.stepping_back import step_back, turns
-from goodbooks.cli.taken_shown import show_taken
-from goodbooks.cli.told_after import is_enough, show_words_now
+from goodbooks.cli.walks.filling_in import fill_in
+from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge, judge
+from goodbooks.cli.walks.leaving_out import left_out
+from goodbooks.cli.walks.plan_offered import coached, offer, tell_the_rest
+from goodbooks.cli.walks.said_otherwise import ENOUGH_TOLD, changed, is_any_taken, line_changed
+from goodbooks.cli.walks.stepping_back import step_back, turns
+from goodbooks.cli.walks.taken_shown import show_taken
+from goodbooks.cli.walks.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED

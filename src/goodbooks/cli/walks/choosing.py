@@ -5,9 +5,9 @@ from __future__ import annotations
 import shlex
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.answering import is_word
 from goodbooks.cli.asking import YES, tell
-from goodbooks.cli.help_first import ask_and_judge
+from goodbooks.cli.walks.answering import is_word
+from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.desk.walks import playing
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""A playbook walked at a terminal: its questions, what they took from a story, and the plan at the end."""
