@@ -67,8 +67,7 @@ from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.accounts.answers.told_otherwise import told_otherwise
 from goodbooks.accounts.answers.word_given import as_promised, is_no_word_given, word_given
-from goodbooks.accounts.readers.put_off_told import put_off_in_a_report
-from goodbooks.accounts.readers.to_their_face import is_raw_title
+from goodbooks.accounts.readers.to_their_face import is_raw_title, put_off_in_a_report
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import unquoted, with_capital_i

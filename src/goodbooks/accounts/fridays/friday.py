@@ -25,7 +25,7 @@ from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back
 from goodbooks.accounts.fridays.to_come_soon import told_this_week, wanted_soon
 from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, went_well, won
 from goodbooks.accounts.owed import i_owe
-from goodbooks.accounts.readers.put_off_told import put_off_in_a_report
+from goodbooks.accounts.readers.to_their_face import put_off_in_a_report
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import ago, listed, short_day, shortened

@@ -10,6 +10,7 @@ from goodbooks.core.days import MONTHS
 from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import capital, sentence, with_capital_i
 from goodbooks.core.regex import regex
+from goodbooks.entries.answer import puts_off
 from goodbooks.language.as_you_asked import with_you, without_s
 from goodbooks.language.deeds import deeds
 
@@ -251,14 +252,19 @@ def is_quotable(words: str, names: Iterable[str]) -> bool:
     return begins is None and _INSERTED.search(words) is None
 
 
-def is_told_of_them(words: str) -> bool:
+def _is_told_of_them(words: str) -> bool:
     """Whether words begin with "he" or "she", so that they are told of somebody and not to them."""
     return re.match(rf"{_HE}\b", words.strip(), re.IGNORECASE) is not None
 
 
 def is_raw_title(title: str) -> bool:
     """Whether a title is no news for those it is about: a mood of mine, or what is told of them."""
-    return is_felt(title) or is_told_of_them(title)
+    return is_felt(title) or _is_told_of_them(title)
+
+
+def put_off_in_a_report(words: str) -> str:
+    """How a report of an answer stands that leaves open what was asked, “she thinks about it”: "later"; "" for any other words."""
+    return "later" if _is_told_of_them(words) and puts_off(words) else ""
 
 
 def called(name: str) -> tuple[str, ...]:

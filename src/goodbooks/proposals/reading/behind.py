@@ -9,7 +9,7 @@ from goodbooks.core.regex import regex
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
 from goodbooks.language.signs import a_due_in
-from goodbooks.language.silence import otherwise
+from goodbooks.language.unless_word_comes import unless_word_comes
 
 if TYPE_CHECKING:
     from goodbooks.language.due import Due
@@ -46,7 +46,7 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
     for number, one in enumerate(after):
         if (asked := day_asked(one.text, writing)) is not None:
             return asked
-        awaited = otherwise(one.text)
+        awaited = unless_word_comes(one.text)
         if awaited is not None:
             return due_in(awaited["if"], writing.on, writing.habits)
         due = due_in(one.text, writing.on, writing.habits)

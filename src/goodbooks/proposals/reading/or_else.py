@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
 from goodbooks.language.dues import due_in
-from goodbooks.language.silence import otherwise
 from goodbooks.language.titles import LONGEST
+from goodbooks.language.unless_word_comes import unless_word_comes
 
 if TYPE_CHECKING:
     from goodbooks.language.due import Due
@@ -27,7 +27,7 @@ class OrElse(NamedTuple):
 
 def or_else(writing: Writing, said: Said) -> OrElse | None:
     """What a sentence sets so, or None; one that names no day for the word sets none."""
-    found = otherwise(said.text)
+    found = unless_word_comes(said.text)
     due = due_in(found["if"], writing.on, writing.habits) if found else None
     if found is None or due is None:
         return None

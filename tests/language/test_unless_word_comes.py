@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.language.handed_on import handed_on
-from goodbooks.language.silence import otherwise
+from goodbooks.language.unless_word_comes import unless_word_comes
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from goodbooks.language.silence import otherwise
     ],
 )
 def test_what_follows_on_silence_is_told_with_its_condition(text: str, then: str) -> None:
-    found = otherwise(text)
+    found = unless_word_comes(text)
     assert found
     assert found["then"] == then
 
@@ -35,7 +35,7 @@ def test_what_follows_on_silence_is_told_with_its_condition(text: str, then: str
     ],
 )
 def test_what_waits_for_a_thing_waits_for_no_word(text: str) -> None:
-    assert otherwise(text) is None
+    assert unless_word_comes(text) is None
 
 
 @pytest.mark.parametrize(

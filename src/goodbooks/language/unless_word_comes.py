@@ -29,7 +29,7 @@ _NO_WORD = regex(
 _ONCE = regex(r"\b(?:would|could|always|never|usually|every)\b|\?\s*$", re.IGNORECASE)
 
 
-def otherwise(sentence: str) -> re.Match[str] | None:
+def unless_word_comes(sentence: str) -> re.Match[str] | None:
     """The condition ("if") and what follows when no word comes ("then"); None where a sentence sets nothing of the sort."""
     for pattern in (_UNLESS, _BEHIND):
         found = pattern.search(sentence)
