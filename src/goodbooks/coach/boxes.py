@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.acts import with_acts
 from goodbooks.coach.look import look
+from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
 from goodbooks.language.letter import Letter
 
@@ -26,7 +27,7 @@ _EFFECT = regex(
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a dozen|half)"
 _FIGURE = regex(
     rf"\b{_COUNT}\b(?! of (?:one|another)\b)|\b(?!(?:each|every)(?: single)? day\b)(?:one|a|an|each|every) (?:\w+ )?(?:hour|day|week|fortnight|month|quarter|year|page|night|shift|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday)\b"
-    r"|\b(?:the )?(?:first|second|third|last|\d{1,2}(?:st|nd|rd|th))(?: day)? of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:easter|christmas|noon|tomorrow|tonight|today)\b",
+    rf"|\b(?:the )?(?:first|second|third|last|\d{{1,2}}(?:st|nd|rd|th))(?: day)? of (?:{ANY_MONTH})\b|\b(?:easter|christmas|noon|tomorrow|tonight|today)\b",
 )
 """A day or a figure in words, as one says it."""
 _WILL_DO = regex(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.days import ANY_MONTH, Moment, read_moment
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    rf"(?:{ANY_MONTH}|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
 )
 _DAY = regex(

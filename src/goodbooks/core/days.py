@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
 
 __all__ = [
+    "ANY_MONTH",
+    "ANY_WEEKDAY",
     "ASK_FOR_A_DATE",
     "COUNTS",
     "MONTHS",
@@ -44,6 +46,9 @@ MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august",
     "september", "october", "november", "december",
 )  # fmt: skip
+ANY_WEEKDAY = rf"(?:{'|'.join(day.removesuffix('day') for day in WEEKDAYS)})day"
+ANY_MONTH = "|".join(MONTHS)
+"""All of them in a pattern; a month may stand beside other words there."""
 COUNTS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",

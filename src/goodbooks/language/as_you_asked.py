@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
 
 _INDIRECT = regex(
@@ -37,7 +38,7 @@ _DECIDES = regex(
 )
 """What whoever decides does, who may be another than the one that asks about it."""
 _NAMED = regex(
-    r"\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
+    rf"\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{ANY_MONTH.title()}|Christmas|Easter)\b)[A-ZÀ-Þ][a-zà-ÿ]+"
 )
 _NOUN = regex(
     r"(?:the|an?)(?: (?!\w*s\b)[\w-]+){1,3}(?: (?:with|of|for|about|from) (?:(?:the|an?|my|our|your) )?(?:[\w-]+['’]s |(?!\w*s\b)[\w-]+ )?(?!\w*s\b)[\w-]+)?",

@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
 from goodbooks.language.dues import named_days
@@ -44,7 +45,7 @@ _DONE_BY_THEN = regex(
     re.IGNORECASE,
 )
 _NOT = regex(
-    r"\b(?:not|never|every|each|always|usually|often|normally|as a rule|ago|yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|\w+day)|would|could|might|should|if|whenever|was|were|had|did)\b|n['’]t\b|\?\s*$|\b(?:weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
+    rf"\b(?:not|never|every|each|always|usually|often|normally|as a rule|ago|yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|\w+day)|would|could|might|should|if|whenever|was|were|had|did)\b|n['’]t\b|\?\s*$|\b(?:weekdays|{ANY_WEEKDAY}s)\b",
     re.IGNORECASE,
 )
 _UNDER = regex(r",? (?:if|provided|as long as|unless) [^,;]+$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.language.dues import named_days
 from goodbooks.language.names import WHEN
@@ -34,7 +35,7 @@ _DEEDS = (
 )
 _FIRST = regex(
     rf"^\W*(?:(?:and|but|so|ok|okay|also)\b\W*)*(?!(?:if|when|once|while|as|because|unless|until|after|before|whether|although|though|since|where|what|who|how|why|which|that|then|now|maybe|perhaps|sometimes|usually"
-    rf"|every\w*|today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in|on|at|for|by|from|with|here|there|yes|no|i|we|you|he|she|they|it)\b)"
+    rf"|every\w*|today|tomorrow|tonight|yesterday|{ANY_WEEKDAY}|in|on|at|for|by|from|with|here|there|yes|no|i|we|you|he|she|they|it)\b)"
     rf"(?:[\w'’&/.-]+ ){{1,6}}?(?:(?:i|we) (?P<it>(?:will |shall )?(?:{_DEEDS}))|you (?P<thing>(?:may |can |will |shall )?(?:expect|get|receive)))\b(?! (?:it|them|him|her|this|that)\b)(?P<rest>[^.!?;]*)",
     re.IGNORECASE,
 )

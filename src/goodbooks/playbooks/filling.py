@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import ANY_MONTH, ANY_WEEKDAY
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
@@ -33,7 +34,7 @@ LIMIT = "+"
 NOT_BEFORE = "+first"
 """The name under which the day stands before which nothing of a plan is due, where there is one."""
 _NAMED_DAY = regex(
-    r"(?:last|next|this|every|early|mid|late|in|around|about) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    rf"(?:last|next|this|every|early|mid|late|in|around|about) (?:{ANY_WEEKDAY}|{ANY_MONTH})\b",
     re.IGNORECASE,
 )
 """A weekday or a month with a small word before it: inside a sentence that word alone is small."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
 from goodbooks.situations.days_of import IN_CLAUSE, IN_SENTENCE, Cue, gone
 from goodbooks.situations.days_told import days_told, sentences_of
@@ -42,7 +43,7 @@ _TOGETHER = regex(
     re.IGNORECASE,
 )
 _ONCE = regex(
-    r"\b(?:before (?:christmas|xmas|easter|lent|advent|the (?:summer|winter|holidays?|season))|afore \w+|before (?:the )?[a-z]+ (?:he|she|we|I|they|my|our)\b|last (?:week|month|year|spring|summer|autumn|fall|winter|term)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:weeks|months|years|a (?:week|month|year)|(?:two|three|four|five|six) (?:weeks|months)) (?:ago|back)|the other (?:day|week)|at the (?:start|beginning)|don['’]t remember which day|long ago|since \w+)\b",
+    rf"\b(?:before (?:christmas|xmas|easter|lent|advent|the (?:summer|winter|holidays?|season))|afore \w+|before (?:the )?[a-z]+ (?:he|she|we|I|they|my|our)\b|last (?:week|month|year|spring|summer|autumn|fall|winter|term)|in (?:{ANY_MONTH}|spring|summer|autumn|winter)|(?:weeks|months|years|a (?:week|month|year)|(?:two|three|four|five|six) (?:weeks|months)) (?:ago|back)|the other (?:day|week)|at the (?:start|beginning)|don['’]t remember which day|long ago|since \w+)\b",
     re.IGNORECASE,
 )
 """A time that is no certain day."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import MONTHS, read_moment
+from goodbooks.core.days import ANY_WEEKDAY, MONTHS, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
@@ -71,7 +71,7 @@ _DATE = regex(
 _HOURS_LATER = regex(r".+ hours? (?:later|ago)\Z", re.IGNORECASE)
 _HABIT = regex(r"\b(?:always|usually|often|every|each)\b", re.IGNORECASE)
 _TIME = regex(
-    r"[, ]*\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this (?:morning|afternoon|evening)|at (?:\d[\d:.]*(?: ?[ap]m)?|\w+ o['’]clock|noon|five|six|seven|four|three))\b",
+    rf"[, ]*\b(?:on {ANY_WEEKDAY}|yesterday|today|this (?:morning|afternoon|evening)|at (?:\d[\d:.]*(?: ?[ap]m)?|\w+ o['’]clock|noon|five|six|seven|four|three))\b",
     re.IGNORECASE,
 )
 _QUOTES = '"“„'

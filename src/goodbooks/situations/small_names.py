@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import goodbooks.situations
 from goodbooks.core import catalog
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.situations.signs import stems_of
 
@@ -23,7 +24,7 @@ _STANDS = (
     regex(rf"(?:^|[.,;:!?–-] |\b(?:and|but|so|then|because|cause|when|while|if|that|to|today|yesterday|now|\d+|noon|five|six|ten) )(?P<name>{_WORD}) {_DOES}\b"),
     regex(rf"\b(?:asked|told|tell|ask|rang|texted|texting|mailed|messaged|called|with|meet|meeting|report to|work for|under|named|called|boss|manager|owner|lead|supervisor) (?P<name>{_WORD})(?=$|[.,;:!?]| (?:if|whether|that|about|to|on|in|at|today|yesterday|tomorrow|i|how|what|who|and|the|and i)\b)"),
 )  # fmt: skip
-_NO_NAMES = regex(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|finance|legal|sales|marketing|reception|management|boss|gaffer|principal|matron|chef|chief|cos|cuz|havent|hasnt|regular|micro|breakfast|lunch|dinner|hundreds|eggs|im|ive|id|ill|hes|shes|theyre|dont|didnt|doesnt|cant|wont|isnt|wasnt|thats|whats|its|gonna|wanna|kinda|lol|idk|tbh|omg|ppl|etc|btw)\Z")  # fmt: skip
+_NO_NAMES = regex(rf"(?:{ANY_WEEKDAY}|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|finance|legal|sales|marketing|reception|management|boss|gaffer|principal|matron|chef|chief|cos|cuz|havent|hasnt|regular|micro|breakfast|lunch|dinner|hundreds|eggs|im|ive|id|ill|hes|shes|theyre|dont|didnt|doesnt|cant|wont|isnt|wasnt|thats|whats|its|gonna|wanna|kinda|lol|idk|tbh|omg|ppl|etc|btw)\Z")  # fmt: skip
 _ENDINGS = regex(r"(?:ing|ed|ly|tion|ment|ness|able|ers|ies)\Z")
 
 

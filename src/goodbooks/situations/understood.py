@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
+from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.language.phrase import Phrase
@@ -71,13 +72,13 @@ _UNSURE = regex(
 _BUT_IT_WAS = regex(r"[,;–—] ?(?:but|and|so|because|since|after)\b|\b(?:but|because|since|after|when|that)\b(?<!so that)", re.IGNORECASE)  # fmt: skip
 """Where a sentence goes on to what did happen."""
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"  # fmt: skip
+_MONTH = rf"(?:{ANY_MONTH.title()})"  # fmt: skip
 _WHEN = regex(
     rf"\b(?:(?:on )?{_WEEKDAY} (?:of )?last week|last week,? on {_WEEKDAY}|on (?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}})?|on {_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|the week before last)\b"
     r"|\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|week|month|year|spring|summer|autumn|winter)|last (?:night|week|month|year|spring|summer|autumn|fall|winter|\w+day)"
     r"|next (?:week|month|year|\w+day)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? (?:ago|later)"
     r"|for (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? now"
-    r"|(?:on|by|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|by|since|until|last|early|late|of) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?"
+    rf"|(?:on|by|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|by|since|until|last|early|late|of) (?:{ANY_MONTH.title()})(?: \d{{4}})?"
     r"|(?:in|since) (?:19|20)\d\d|(?:for|these last|the last|the past|over the past) (?:\w+ ){1,2}(?:weeks|months|years))\b",
     re.IGNORECASE,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.playbooks import told as sorts
@@ -54,7 +55,7 @@ _IS_NAMED = regex(
 _NEXT_ONE = regex(
     rf"\b(?:(?:a|the|my|our|his|her|their) (?:(?:new|interim|acting) (?:boss|manager|supervisor|director|lead|head|chief)|replacement|successor))\b(?:,? (?:is |called |named )?(?P<name>{NAMED})(?=[,.;:!?)]|['’]s\b| [a-z]))?",
 )
-_LOOSELY = r"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:weeks?|months?|years?) ago|(?:in|last|this|back in) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas))"
+_LOOSELY = rf"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:weeks?|months?|years?) ago|(?:in|last|this|back in) (?:{ANY_MONTH.title()}|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas))"
 _WHEN = rf"(?:{_LOOSELY}|[\w-]+ days? ago|yesterday|last \w+|on \w+day)"
 _IN_WORDS = (
     regex(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
-from goodbooks.core.days import MONTHS, WEEKDAYS
+from goodbooks.core.days import ANY_WEEKDAY, MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, by_short_name, name_key, titled
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 DAY = (
-    r"(?P<day>(?:today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"(?P<day>(?:today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|week|month|{ANY_WEEKDAY})"
     r"|(?:\d+|a|an|one|two|three|four|five|six) (?:day|week)s? ago)\b,?\s+)?"
 )
 NAME = r"(?P<name>\S+(?: \S+){0,3}?)"

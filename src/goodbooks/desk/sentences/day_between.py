@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 
 _BETWEEN = regex(
-    r"(?P<asked>(?!yesterday\b|today\b|this\b|last\b)\S.*? (?:asked|promised) (?:me|us)),? (?P<day>today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)),? (?P<what>(?:whether|if|who|what|which|when|where|why|how|to|for|that)\b.*)",
+    rf"(?P<asked>(?!yesterday\b|today\b|this\b|last\b)\S.*? (?:asked|promised) (?:me|us)),? (?P<day>today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|{ANY_WEEKDAY})),? (?P<what>(?:whether|if|who|what|which|when|where|why|how|to|for|that)\b.*)",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
@@ -34,7 +35,7 @@ _OF_A_DAY = regex(r"\b(?:day|days|date|deadline|week|month|when|until|soon|soone
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DAY = regex(
-    rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_MONTH}|easter|christmas|new year|noon|midday|midnight|tomorrow|today|tonight|yesterday"
+    rf"\b(?:{ANY_WEEKDAY}s?|{_MONTH}|easter|christmas|new year|noon|midday|midnight|tomorrow|today|tonight|yesterday"
     r"|(?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2}[:.]\d{2}|\d{4}-\d{2}-\d{2}|q[1-4]|(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|month|quarter|year)"
     r"|(?:this|next|the|a|an|one|two|three|four|five|six|ten|\d{1,2}) (?:hours?|days?|weeks?|months?|quarters?|years?|mornings?|afternoons?|evenings?))\b",
     re.IGNORECASE,

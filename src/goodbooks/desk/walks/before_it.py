@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.dates import days_in
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -19,9 +20,7 @@ _FROM_TO = regex(
     re.IGNORECASE,
 )
 """The first day of a stretch that has its month only with its last, “4 to 17 December”."""
-_ITS_WEEKDAY = regex(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?=(?:the )?\d)", re.IGNORECASE
-)
+_ITS_WEEKDAY = regex(rf"\b{ANY_WEEKDAY},? (?=(?:the )?\d)", re.IGNORECASE)
 """The weekday before a date, which is no day of its own."""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.expected import Coming
 from goodbooks.coach.boxes import heard
+from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
@@ -124,10 +125,10 @@ _AGREES = regex(
 _WHETHER = regex(r"\b(?:can|could|will|would|do|does|are|is|may|shall|have) (?:you|we|it|that|this|i|they|he|she)\b[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
 _OPEN = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?(?:where|what|who|whom|how|why|when|which)\b(?! about\b)(?! if\b)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
 _ASKS_WHO = regex(r"(?:^|[.!?]\s+)(?:(?:and|but|so|then)\s+)?who(?:m|se)?\b(?! knows\?)[^.!?]*\?\W*$", re.IGNORECASE)  # fmt: skip
-_A_NAME_FIRST = r"^\W*(?-i:(?!(?:Yes|No|Well|So|Sorry|Sure|Ok|Okay|Good|Thanks|Maybe|Perhaps|Honestly|Frankly|Actually|Currently|Hopefully|Ideally|Probably|Certainly|Obviously|Clearly|Basically|Possibly|Nothing|Today|Tomorrow|Later|Soon|First|Then|Please|Easy|Simple|Hm|Um|Er|Oh|Right|Fine|Never|Not|Still|Look|Listen|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)\s?(?:[.,;:!–—]|- )"
+_A_NAME_FIRST = rf"^\W*(?-i:(?!(?:Yes|No|Well|So|Sorry|Sure|Ok|Okay|Good|Thanks|Maybe|Perhaps|Honestly|Frankly|Actually|Currently|Hopefully|Ideally|Probably|Certainly|Obviously|Clearly|Basically|Possibly|Nothing|Today|Tomorrow|Later|Soon|First|Then|Please|Easy|Simple|Hm|Um|Er|Oh|Right|Fine|Never|Not|Still|Look|Listen|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|{ANY_MONTH.title()})\b)[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)\s?(?:[.,;:!–—]|- )"
 _NAME_FIRST = regex(_A_NAME_FIRST)
 _SOMEBODY = regex(
-    r"(?-i:(?<![.!?] )(?<!^)\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)s?\b)[A-ZÀ-Þ][\w’'-]+)"
+    rf"(?-i:(?<![.!?] )(?<!^)\b(?!(?:I|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|{ANY_MONTH.title()}|Christmas|Easter)s?\b)[A-ZÀ-Þ][\w’'-]+)"
     r"|^\W*(?-i:(?!(?:The|A|An|It|That|This|There|By|On|At|For|In|Because|Since|Tuesdays?|Mondays?|Wednesdays?|Thursdays?|Fridays?)\b)[A-ZÀ-Þ]\w+)\W+(?:does|can|will|could|would|is|has|takes?|covers?|and|or|knows?|did)\b"
     r"|^\W*(?-i:[A-ZÀ-Þ]\w+)\W*$"
     rf"|{_A_NAME_FIRST}"

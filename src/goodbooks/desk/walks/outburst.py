@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, PrivateMatters
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
@@ -61,7 +62,7 @@ _ASKS_OF_HOME = regex(
 """A question that asks for what is private."""
 _FACT = regex(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twice|minutes?|hours?|days?|weeks?|months?"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|without (?:telling|asking))\b",
+    rf"|{ANY_WEEKDAY}|yesterday|without (?:telling|asking))\b",
     re.IGNORECASE,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.phrasing import counted
 from goodbooks.core.regex import regex
 
@@ -29,7 +30,7 @@ _AT_THEM = regex(
     r"\b(?:you|he|she|they) (?:(?:just|simply|really) )?(?:never|always|only ever|keep|keeps|don['’]?t even|doesn['’]?t even|can['’]?t even)\b|\b[Bb]ecause you (?!asked|told|said|wanted|were|had|need|have|wrote|thought)\w+|\b(?:your|his|her|their) fault\b|\bask (?!me\b|you\b)(?:him|her|them|[A-Z][a-z]+)\b|\b(?:blame|lazy|useless|hopeless|incompetent|asleep|sleeps|an idiot|idiots)\b|\bhow should i\b|\bit['’]?s not my\b|\bpick on me\b",
 )
 """What is said against somebody, instead of a reason."""
-_STEP = regex(r"\b(?:on|by|until|at) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|today|tonight|this (?:afternoon|evening|week)|next week|at noon|the same day|from now on|(?:by|on|until) (?:the )?\d{1,2}(?:st|nd|rd|th)?|in (?:an|one|two|three|four|five) (?:hours?|days?|weeks?))\b", re.IGNORECASE)  # fmt: skip
+_STEP = regex(rf"\b(?:on|by|until|at) {ANY_WEEKDAY}\b|\b(?:tomorrow|today|tonight|this (?:afternoon|evening|week)|next week|at noon|the same day|from now on|(?:by|on|until) (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|in (?:an|one|two|three|four|five) (?:hours?|days?|weeks?))\b", re.IGNORECASE)  # fmt: skip
 _NEWS = regex(r"\bthere (?:is|are|was|were)\b", re.IGNORECASE)
 """How something is told of a day that is no step."""
 _LACKS = regex(r"\b(?:not|never|late|later|yet|still|only now|so long|again|wrong|missing|delay\w*|miss\w*|slip\w*|fail\w*|behind|over budget|lost|broke\w*|went|happen\w*|take so|took|taking|nothing|nobody|no one|change[ds]?)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip

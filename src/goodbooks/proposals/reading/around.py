@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.language.dues import named_days
 from goodbooks.language.signs import a_due_in
@@ -28,7 +29,7 @@ _PRESSES = regex(
     re.IGNORECASE,
 )
 """What makes a day one that presses."""
-_TOLD = regex(r"\b(?:was|were|had|did|yesterday|last (?:week|month|year|night|\w+day)|ago|every|each|usually|always|since|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b", re.IGNORECASE)  # fmt: skip
+_TOLD = regex(rf"\b(?:was|were|had|did|yesterday|last (?:week|month|year|night|\w+day)|ago|every|each|usually|always|since|{ANY_WEEKDAY}s)\b", re.IGNORECASE)  # fmt: skip
 _OWN = regex(r"\W*(?:and |but |so )?(?:i|we)(?:['’](?:m|re|ll|ve|d))? (?!(?:have to|must|need|can|start|begin|print|send|close|leave)\b)", re.IGNORECASE)  # fmt: skip
 """How a sentence begins that tells of its writer, whose days are their own."""
 _NO_DAY_TO_COME = (
