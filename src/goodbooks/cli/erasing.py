@@ -25,7 +25,7 @@ def plan_as_text(plan: Erasure, beside: Beside, style: Style) -> str:
     also = f" (also {listed([one_line(name) for name in others])})" if others else ""
     rows = [f"Everything about {one_line(plan.who.name)}{also}"]
     if plan.gone:
-        rows += ["", f"{_these(len(plan.gone), 'entry', 'entries')} would go, whole:"]
+        rows += ["", f"{_these(len(plan.gone))} would go, whole:"]
         rows += [row for entry in plan.gone for row in entry_rows(entry, style)]
     if plan.changes:
         rows += [
@@ -44,8 +44,8 @@ def plan_as_text(plan: Erasure, beside: Beside, style: Style) -> str:
     return "\n".join(rows) + "\n"
 
 
-def _these(count: int, thing: str, things: str) -> str:
-    return capital(counted(count, thing, things)) if count == 1 else f"These {count} {things}"
+def _these(count: int) -> str:
+    return "One entry" if count == 1 else f"These {count} entries"
 
 
 def _numbered(plan: Erasure, mentions: Sequence[Mention], style: Style) -> list[str]:

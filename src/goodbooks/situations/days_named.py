@@ -237,7 +237,7 @@ def _certainly_ahead(sentence: str, on: date) -> Iterator[Named]:
             continue
         is_clear = not is_run and not _is_past_run(sentence, start) and due.on > on
         is_near = due.on - on < _YEAR
-        day = due.on if is_clear and is_near and not _is_next(sentence, due.words, due.on, on) else None  # fmt: skip
+        day = due.on if is_clear and is_near and not _is_next(due.words, due.on, on) else None  # fmt: skip
         yield Named(due.words, start, end, due.lead.lower() or _lead(sentence, start), None, day, due.at or "")  # fmt: skip
 
 
@@ -253,7 +253,7 @@ def _is_past_run(sentence: str, start: int) -> bool:
     return re.search(r"\b(?:last|since|past|ago|during|every|each) \Z", sentence[:start], re.IGNORECASE) is not None  # fmt: skip
 
 
-def _is_next(sentence: str, words: str, day: date, on: date) -> bool:
+def _is_next(words: str, day: date, on: date) -> bool:
     """Whether “next Friday” may be the one of this week or the one after."""
     said = words.lower()
     return said.startswith("next ") and said[5:] in WEEKDAYS and day.weekday() > on.weekday()

@@ -130,7 +130,7 @@ class Reader:
         if known is None:
             own = [field.name for field in vars(kind.type).values() if isinstance(field, Field)]
             remedy = self._hints.meant(key, kind.type.declared, own)
-            known = remarks.unknown_field(0, kind.name, key, remedy)
+            known = remarks.unknown_field(kind.name, key, remedy)
             self._unknowns[kind.name, key] = known
         return known._replace(column=column)
 

@@ -6,13 +6,13 @@ from goodbooks.core.problem import Unclear
 from goodbooks.syntax.faults import Fault
 
 
-def unknown_field(column: int, kind: str, key: str, remedy: str) -> Fault:
+def unknown_field(kind: str, key: str, remedy: str) -> Fault:
     """A named line that this kind does not know."""
     article = "an" if kind[0] in "aeio" else "a"
     why = Unclear(
         f'{article} {kind} has no line named "{key}"; it is kept, and read by you alone', remedy
     )
-    return Fault("unknown-field", column, why, is_remark=True)
+    return Fault("unknown-field", 0, why, is_remark=True)
 
 
 def no_due(column: int, kind: str) -> Fault:

@@ -63,7 +63,7 @@ def in_words(markup: str, told: Told | None) -> str:
 def _said(line: str, known: Mapping[str, Entry], today: date) -> str:
     """What is left in a sentence: what to do about an entry as something to press, and each entry by its title."""
     line = _GOALS.sub(lambda found: _booked(found, known), line)
-    line = _PLACE.sub(_amended("say which goal it is for"), line)
+    line = _PLACE.sub(_amended, line)
     line = _UNDER.sub(_filled_in, line)
     line = _END.sub("Then open it, and amend what it is for", line)
     return outside(line, lambda text: _REF.sub(lambda ref: _named(ref[0], known, today), text))
@@ -122,8 +122,9 @@ def _named(ref: str, known: Mapping[str, Entry], today: date) -> str:
     return f'<a href="/entry/{part_of(ref)}">{escape(one_line(words))}</a>'
 
 
-def _amended(words: str, after: str = "") -> Callable[[re.Match[str]], str]:
-    return lambda found: f'<a href="/entry/{part_of(found["id"])}/amend">{words}</a>{after}'
+def _amended(found: re.Match[str]) -> str:
+    """The form that amends a win, where its goal is not known."""
+    return f'<a href="/entry/{part_of(found["id"])}/amend">say which goal it is for</a>'
 
 
 def _filled_in(found: re.Match[str]) -> str:
@@ -137,7 +138,7 @@ def _booked(found: re.Match[str], known: Mapping[str, Entry]) -> str:
     """How a win is booked: the form for each goal it may be for, else the form that amends it."""
     goals = [ref for ref in _REF.findall(found["goals"] or "") if ref in known]
     if not goals:
-        return _amended("say which goal it is for")(found)
+        return _amended(found)
     return "book it to " + listed((_its_form(found["id"], ref, known[ref]) for ref in goals), "or")  # fmt: skip
 
 

@@ -208,9 +208,7 @@ def _items(work: Work) -> str:
     return work.unit or "items"
 
 
-def likely_days(
-    title: str, found: Iterable[tuple[str, Foreseen]], made_on: date, joint: str = ""
-) -> Picture:
+def likely_days(title: str, found: Iterable[tuple[str, Foreseen]], made_on: date) -> Picture:
     """Several things side by side: when each is likely to be done, and the day promised."""
     rows = [
         promised_days.Likely(
@@ -222,7 +220,7 @@ def likely_days(
         )
         for name, one in found
     ]  # fmt: skip
-    return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows), joint))
+    return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows)))
 
 
 def waits_picture(
@@ -245,11 +243,10 @@ def in_order_of(
     title: str,
     found: Iterable[tuple[str, Forecast, tuple[str, ...]]],
     made_on: date,
-    joint: str = "",
 ) -> Picture:
     """Several promises of one team in their order: each by name, with its refs."""
     rows = [_likely(name, one, cites) for name, one, cites in found]
-    return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows), joint))
+    return promised_days.picture(promised_days.PromisedDays(title, made_on, tuple(rows)))
 
 
 def _likely(name: str, found: Forecast, cites: tuple[str, ...]) -> promised_days.Likely:

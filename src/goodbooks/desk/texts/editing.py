@@ -69,7 +69,7 @@ def save(
     def compose(now: bytes) -> bytes | None:
         stretch = stretch_of(seal, now, shown)
         if stretch is None or not stretch.is_as_it_was:
-            found.append(_already(seal, now, stretch, text) or surprise(seal, now, shown))
+            found.append(_already(now, stretch, text) or surprise(seal, now, shown))
             return None
         data = _with(now, stretch, text)
         if not now and data and not is_put_back:
@@ -127,7 +127,7 @@ def surprise_at(path: str, seal: Seal, shown: str | None) -> Surprise:
     return surprise(seal, data, shown)
 
 
-def _already(seal: Seal, now: bytes, stretch: Stretch | None, text: str) -> Written | None:
+def _already(now: bytes, stretch: Stretch | None, text: str) -> Written | None:
     """That just this text stands there already: it was sent twice, or two typed the same."""
     if stretch is None:
         return None

@@ -110,14 +110,14 @@ def changes(paths: Sequence[str], kinds: Mapping[str, Kind]) -> list[Change]:
             if entry.id is None:
                 wish = new_id(entry, taken.__contains__)
                 old = lines[entry.place.line - 1].removesuffix("\r")
-                new = _with_id(old, entry, wish, kinds)
+                new = _with_id(old, wish, kinds)
                 if new:
                     taken.add(wish)
                     found.append(Change(path, entry.place.line, old, new))
     return found
 
 
-def _with_id(line: str, entry: Entry, ref: str, kinds: Mapping[str, Kind]) -> str:
+def _with_id(line: str, ref: str, kinds: Mapping[str, Kind]) -> str:
     """The head with an id in it, where it reads as the same entry; "" if it never does."""
     before = read(line, kinds).entries
     for at in _places(line):

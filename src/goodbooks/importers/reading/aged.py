@@ -66,7 +66,7 @@ def posts_of(text: str, *, is_score_first: bool) -> tuple[str, list[Post]]:
     for number, head in enumerate(found):
         end = found[number + 1].begin if number + 1 < len(found) else len(lines)
         body = lines[head.body : end]
-        points = head.points or ("" if is_score_first else _voted(body, is_question=not number))
+        points = head.points or ("" if is_score_first else _voted(body))
         sort = QUESTION if not number else UPDATE if head.is_op else REPLY
         words = tuple(_kept(body))
         if not number:
@@ -78,7 +78,7 @@ def posts_of(text: str, *, is_score_first: bool) -> tuple[str, list[Post]]:
     return title, posts
 
 
-def _voted(body: list[str], *, is_question: bool) -> str:
+def _voted(body: list[str]) -> str:
     """The number between the two arrows, or under the words."""
     for at, line in enumerate(body):
         near = (*body[max(0, at - 1) : at], *body[at + 1 : at + 2])
