@@ -133,3 +133,17 @@ def test_what_i_sent_in_my_own_words_stands_on_the_page_of_the_note(tmp_path: Pa
     assert "As it was written" not in text
     assert "The risk is carried by you." in text.partition("<summary>As you sent it</summary>")[2]
     page.door.close()
+
+
+def test_a_day_that_the_note_proposes_stands_in_the_field_that_opens(tmp_path: Path) -> None:
+    page = Asking(
+        tmp_path, HEAD + PLANNED.replace("  readers: me\n", "  readers: anyone\n") + "\n"
+    ).come_in()
+    note = page.get("/pages/confirm/ahead").text
+    assert "[Friday 6 November?]" in letter(page)
+    link = re.search(r'href="([^"]+)">Fill it in the book', note)
+    assert link
+    assert "correct-by:2026-11-06" in link[1]
+    form = page.get(link[1]).text
+    assert re.search(r'name="line.correct-by"[^>]*value="2026-11-06"', form)
+    assert "“Risk owner”" in form or 'name="line.risk-owner"' in form

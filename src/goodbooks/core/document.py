@@ -64,12 +64,14 @@ class Gap(NamedTuple):
 
     `entry` is for a gap that a day fills: the text of the entry that says the day, with `DAY_HERE` in its place.
     `field` is the line of the entry, or its "title", that holds the fact once it is known; "" where it is no line of one.
+    `day` is the one that the gap itself names as the usual, as a line holds it.
     """
 
     marked: str
     remedy: str
     entry: str = ""
     field: str = ""
+    day: str = ""
 
 
 TO_WHOM, UNKNOWN = "[to whom?]", "[what is known]"

@@ -79,8 +79,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.entries.talk import Talk
 
-MOST_WORDS = 120
-DAYS_TO_CORRECT, NEARBY_DAYS = 2, 60
+MOST_WORDS, DAYS_TO_CORRECT, NEARBY_DAYS = 120, 2, 60
 _IN_YOUR_WORDS = "In your words: "
 _SENT = ("acknowledged", "corrected", "sent back", "silent")
 _WHO_DOES_WHAT = ("[who does what by when?]", "next-step: who does what by when")
@@ -354,14 +353,15 @@ def _correct_me(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
         usual = working_days_after(today, DAYS_TO_CORRECT)
         by = f"[{day_text(usual, today)}?]"
         says = f"decision\n  amends: {decision.ref}\n  correct-by: {DAY_HERE}\n"
-        gaps.append(Gap(by, f"correct-by: {usual}", says, "correct-by"))
+        gaps.append(Gap(by, f"correct-by: {usual}", says, "correct-by", str(usual)))
     return Line(f"Please correct me by {by} if I have any of this wrong.", (decision.ref,))
 
 
 def _gap(gaps: list[Gap], marked: str, line: str) -> str:
     """A marked gap, and the line that fills it."""
-    name, colon, _ = line.partition(": ")
-    gaps.append(Gap(marked, line, field=name if colon and name in Decision.declared else "title"))
+    name, colon, value = line.partition(": ")
+    field = name if colon and name in Decision.declared else "title"
+    gaps.append(Gap(marked, line, "", field, value if value[:4].isdigit() else ""))
     return marked
 
 

@@ -123,13 +123,12 @@ def test_a_line_that_the_page_proposes_goes_into_the_box(tab: Page, served: Serv
     with served.book.open("a", encoding="utf-8") as book:
         book.write('2026-01-05 promise me -> Vera "Drill" ^drill\n  due: 2026-01-09\n\n')
     tab.goto(served.base + "/noticed")
-    tab.click("[data-fill*='moved'][data-fill*='drill']")
-    assert tab.input_value("#capture") == 'outcome "moved" for ^drill by DAY'
-    tab.keyboard.type("1 December")
+    tab.click("[data-fill*='delivered'][data-fill*='drill']")
+    assert tab.input_value("#capture") == 'outcome "delivered" for ^drill'
     tab.wait_for_selector("#understood pre")
     tab.keyboard.press("Enter")
     tab.wait_for_selector("#understood .done")
-    assert '"moved" ^moved for ^drill' in served.book.read_text(encoding="utf-8")
+    assert '"delivered" ^delivered for ^drill' in served.book.read_text(encoding="utf-8")
 
 
 def test_a_proposed_line_that_nobody_changed_waits_on_no_other_page(
@@ -138,8 +137,8 @@ def test_a_proposed_line_that_nobody_changed_waits_on_no_other_page(
     with served.book.open("a", encoding="utf-8") as book:
         book.write('2026-01-05 promise me -> Vera "Drill" ^drill\n  due: 2026-01-09\n\n')
     tab.goto(served.base + "/noticed")
-    tab.click("[data-fill*='moved'][data-fill*='drill']")
-    tab.wait_for_selector("#understood :text('DAY')")
+    tab.click("[data-fill*='delivered'][data-fill*='drill']")
+    tab.wait_for_selector("#understood pre")
     tab.goto(served.base + "/people")
     assert tab.input_value("#capture") == ""
 

@@ -146,9 +146,11 @@ def _next_unclear(visit: Visit, question: Question) -> str:
 
 
 def _lacking(message: Message | None) -> str:
-    """The fields that the gaps of a message are filled in, as they stand in an address, the title first."""
-    named = [gap.field for gap in message.gaps if gap.field] if message else []
-    return "+".join(sorted(dict.fromkeys(named), key=lambda name: name != "title"))
+    """The fields that the gaps of a message are filled in, as they stand in an address, the title first, with the day that a gap itself proposes."""
+    named = [gap for gap in message.gaps if gap.field] if message else []
+    fields = dict.fromkeys(sorted((gap.field for gap in named), key=lambda name: name != "title"))
+    days = {gap.field: f":{gap.day}" for gap in named if gap.day}
+    return "+".join(f"{name}{days.get(name, '')}" for name in fields)
 
 
 def _coached(visit: Visit, name: str, message: Message, text: str, question: Question) -> Looked:

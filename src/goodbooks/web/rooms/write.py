@@ -138,8 +138,8 @@ def _value(visit: Visit, old: Entry, name: str, value: str) -> str:
 
 
 def _word(value: str) -> str:
-    """A value as it stands in the book; in an address it has no space."""
-    return value if value.startswith("^") else value.replace("-", " ")
+    """A value as it stands in the book; in an address it has no space, and only a day has these signs."""
+    return value if value.startswith("^") or value[:4].isdigit() else value.replace("-", " ")
 
 
 def amend_look(visit: Visit) -> Answer:
