@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.answers.granted_words import granted_of, granted_words
+from goodbooks.accounts.answers.granted_words import granted_of, granted_words, with_their_day
 from pages import made, words
 
 if TYPE_CHECKING:
@@ -91,3 +91,15 @@ def test_what_colleagues_hear_of_it_has_no_second_day_and_no_thought_of_mine(
 @pytest.mark.parametrize("yes", ["Yes", "Ok.", "Yes, from Monday", "Yes, if Omar agrees", "Yes, but not before Easter"])  # fmt: skip
 def test_a_yes_with_a_day_or_a_condition_alone_names_nothing_of_its_own(yes: str) -> None:
     assert not granted_words(yes)
+
+
+@pytest.mark.parametrize(("asked", "words", "told"), [
+    ("to go back to cutting and give up the role from March", "Yes, from 15 March", "to go back to cutting and give up the role"),
+    ("to be a driver again from Easter", "Yes, as of 3 May", "to be a driver again"),
+    ("to give the lead back from March; no Sundays are needed", "Yes", "to give the lead back from March; no Sundays are needed"),
+    ("to give the lead back from March", "Yes, gladly", "to give the lead back from March"),
+])  # fmt: skip
+def test_what_was_asked_is_told_without_its_day_where_the_yes_names_its_own(
+    asked: str, words: str, told: str
+) -> None:
+    assert with_their_day(asked, words, date(2026, 12, 2)) == told

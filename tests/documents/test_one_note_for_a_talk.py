@@ -128,3 +128,93 @@ def test_what_i_promised_in_the_talk_stands_in_the_note_once_and_without_an_hour
     assert body(made("confirm", book(TALK + twice), ref="apply", today=FOUR)).count("one page") == 1
     whole = body(made("confirm", book((TALK + mine).replace(" 10:00", "")), ref="apply", today=FOUR))  # fmt: skip
     assert "You decided on 3 November to advertise the lead role" in whole
+
+
+YES = """\
+2026-12-01 person Petra Wolski
+  relation: boss
+2026-12-01 ask me -> Petra Wolski "To go back to cutting" ^back #role
+  i-give: the hand-over
+2026-12-01 ask me -> Petra Wolski "Who tells Tom, and when?" ^who #role
+2026-12-02 10:00 talk Petra Wolski "My role" ^talk #role
+  stage: debriefed
+  said: "Yes, but not before the premiere. I look for somebody for the fittings. Nobody hears of it before Christmas."
+2026-12-02 10:00 decision Petra Wolski "Yes, but not before the premiere" ^yes #role for ^back
+2026-12-02 10:00 decision Petra Wolski "Petra keeps the key to the store" ^key #role
+2026-12-02 10:00 decision Petra Wolski "from 15 March" ^from #role
+2026-12-02 10:00 answer Petra Wolski "{answer}" ^tells for ^who
+"""
+LATER = date(2026, 12, 2)
+
+
+@pytest.mark.parametrize("ref", ["^yes", "^key", "^from"])
+def test_whichever_decision_of_a_talk_is_asked_for_its_one_note_is_the_same_and_whole(
+    book: Callable[[str], Book], ref: str
+) -> None:
+    told = book(YES.format(answer="She tells him herself, after Christmas"))
+    note = made("confirm", told, ref=ref, today=LATER)
+    assert words(note) == words(made("confirm", told, ref="^yes", today=LATER))
+    assert note.title == "Confirm: Yes, but not before the premiere"
+    text = body(note)
+    assert text.count("In your words: “") == 1
+    assert "As you asked: “Nobody hears of it before Christmas”." in text
+    assert "Also: You keep the key to the store." in text
+    assert "from 15 March" in text
+    assert "you tell him yourself, after Christmas, to my question “Who tells Tom, and when?”" in text  # fmt: skip
+
+
+@pytest.mark.parametrize(("answer", "said"), [
+    ("I tell Tom myself", "you said “I tell Tom myself”"),
+    ("Petra tells Tom herself", "you tell Tom yourself"),
+    ("She speaks with him in January", "you speak with him in January"),
+    ("HR tells him", ""),
+    ("She was cross", ""),
+])  # fmt: skip
+def test_what_they_answered_to_a_question_of_mine_stands_in_the_note_of_the_talk(
+    book: Callable[[str], Book], answer: str, said: str
+) -> None:
+    text = body(made("confirm", book(YES.format(answer=answer)), ref="^yes", today=LATER))
+    assert (f"{said}, to my question “Who tells Tom, and when?”" if said else "to my question") in text or not said  # fmt: skip
+    assert said or "to my question" not in text
+
+
+@pytest.mark.parametrize(("title", "said"), [
+    ("Petra keeps the key", "You keep the key."), ("Petra Wolski tells Tom herself", "You tell Tom yourself."),
+    ("Selim keeps the key", "Selim keeps the key."), ("I cut from March; Petra runs the fittings", "I cut from March; you run the fittings."),
+])  # fmt: skip
+def test_whoever_decided_is_you_in_their_own_note_and_never_told_of_by_name(
+    book: Callable[[str], Book], title: str, said: str
+) -> None:
+    talk = '2026-12-01 person Petra Wolski\n  relation: boss\n2026-12-02 10:00 decision Petra Wolski "{}" ^it #role\n'  # fmt: skip
+    assert said in body(made("confirm", book(talk.format(title)), ref="^it", today=LATER))
+
+
+@pytest.mark.parametrize(("told", "decided"), [
+    ("she will tell him in January", "to tell him in January"),
+    ("he talks to her about it", "to talk to her about it"),
+    ("he'll give me his keys", "to give me your keys"),
+])  # fmt: skip
+def test_he_beside_she_is_somebody_else(told: str, decided: str) -> None:
+    assert as_they_decided(told, ("Petra Wolski",)) == decided
+
+
+FOR_HR = """\
+2026-12-01 person HR
+  relation: HR
+2026-12-03 ask me -> HR "Please note what Petra Wolski agreed to on 2 December, from 15 March 2027: to go back to cutting" ^hr #role
+  readers: HR
+  planned: 2026-12-07
+2026-12-02 10:00 decision Petra Wolski "{}" ^one #role
+  readers: named, HR
+"""
+
+
+@pytest.mark.parametrize(("title", "is_told"), [
+    ("from 15 March", False), ("Yes, from 15 March", False), ("From 15 March 2027", False),
+    ("from 15 April", True), ("hours as now", True), ("from 15 March, with a trial month", True),
+])  # fmt: skip
+def test_hr_is_told_from_when_it_holds_once(
+    book: Callable[[str], Book], title: str, is_told: bool
+) -> None:
+    page = words(made("case", book(FOR_HR.format(title)), matter="role", readers=("HR",), is_for_hr=True, today=LATER.replace(day=4)))  # fmt: skip
+    assert ("Petra Wolski decided:" in page) is is_told

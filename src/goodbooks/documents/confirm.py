@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.in_your_words import IN_YOUR_WORDS, in_their_words
 from goodbooks.accounts.after_a_talk.talk_of import talk_of, words_for
 from goodbooks.accounts.answers.how_it_went import is_felt, is_no_step
 from goodbooks.accounts.answers.next_step import steps_to_come
@@ -15,7 +16,7 @@ from goodbooks.accounts.news.corrected_words import corrected_beside
 from goodbooks.accounts.news.decided_since import SETTLED, as_sentence, corrected_on
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
-from goodbooks.accounts.news.in_full import begins, in_full, is_report_of_them
+from goodbooks.accounts.news.in_full import is_report_of_them
 from goodbooks.accounts.news.in_room import in_room, no_room_for
 from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
@@ -37,7 +38,7 @@ from goodbooks.accounts.readers.said_to_who_decided import (
     said_to_who_decided,
     seen_as_they_decided,
 )
-from goodbooks.accounts.readers.to_their_face import is_quotable, said_to_them
+from goodbooks.accounts.readers.to_their_face import said_to_them
 from goodbooks.accounts.readers.told_to_do import as_it_holds, is_raw_decision
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.forecasts import not_held, unlikely_among
@@ -76,11 +77,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Kind
-    from goodbooks.entries.talk import Talk
+    from goodbooks.core.entry import Entry, Kind
 
 MOST_WORDS, DAYS_TO_CORRECT, NEARBY_DAYS = 120, 2, 60
-_IN_YOUR_WORDS = "In your words: "
 _SENT = ("acknowledged", "corrected", "sent back", "silent")
 _WHO_DOES_WHAT = ("[who does what by when?]", "next-step: who does what by when")
 
@@ -101,7 +100,7 @@ def readers(book: Book, question: Question) -> tuple[str, ...]:
 
 def compose(book: Book, question: Question) -> Document:
     """The message, and how far the decision has come up the ladder of confirmation."""
-    decision = book.get(question.ref)
+    decision = _first_of_its_note(book, question)
     if isinstance(decision, Decision) and is_bare_reply(decision.title):
         decision = _with_what(book, decision)
     if not isinstance(decision, Decision):
@@ -121,6 +120,14 @@ def compose(book: Book, question: Question) -> Document:
         *days_of(book, question, cited(sections)),
     )
     return Document("confirm", title, subtitle, sections, days)
+
+
+def _first_of_its_note(book: Book, question: Question) -> Entry | None:
+    """What a note is asked for; of several decisions that stand in one, whichever of them was asked for, the first."""
+    found = book.get(question.ref)
+    if not isinstance(found, Decision) or not _is_for_who_decided(book, found, question):
+        return found
+    return of_one_talk(book, found, question.today)[0]
 
 
 def _with_what(book: Book, decision: Decision) -> Decision:
@@ -195,7 +202,7 @@ def _message(book: Book, decision: Decision, question: Question) -> tuple[Messag
         else _to_another(book, decision, question.today, gaps)
     )
     most = MOST_WORDS + words_kept(book, decision, question.today)
-    kept = in_room(paragraphs, most - word_count([subject]), I_HAD_ASKED, _IN_YOUR_WORDS)
+    kept = in_room(paragraphs, most - word_count([subject]), I_HAD_ASKED, IN_YOUR_WORDS)
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
     return Message(question.readers, subject, tuple(kept), _to_fill(decision, told)), no_room_for(
@@ -231,12 +238,14 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided = decided._replace(text=decided.text.replace(f": {as_sentence(decision)}", ", to take it back."))  # fmt: skip
     elif together := decided_in_it(book, decision, today):
         decided = together
-    elif is_raw_decision(decision.title) or is_told_unsurely(decision):
+    elif not decision.is_in_public() and (
+        is_raw_decision(decision.title) or is_told_unsurely(decision)
+    ):
         marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     elif (asked := asked_before(book, decision)) and (i_asked := as_i_asked(asked, decision)):
         decided = decided._replace(text=f"{decided.text} {i_asked}", cites=(*decided.cites, asked.ref))  # fmt: skip
-    decided = _in_their_words(book, decision, as_a_yes(decided), talk)
+    decided = in_their_words(book, decision, as_a_yes(decided), talk, today)
     return [
         decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
@@ -246,20 +255,6 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         *beside_a_yes(book, decision, today),
         _correct_me(book, decision, today, gaps),
     ]
-
-
-def _in_their_words(book: Book, decision: Decision, decided: Line, talk: Talk | None) -> Line:
-    """What was decided with what they said: in place of a title that is only how it began, else behind it."""
-    said = decision.said or words_for(book, talk, decision)
-    if not (said and is_quotable(said, decision.who)) or says_no_more(said, decision.title):
-        return decided
-    cites = (*decided.cites, talk.ref) if talk and not decision.said else decided.cites
-    quoted = f"“{in_full(said, LONGEST_QUOTE)}”"
-    stop = "" if quoted[-2] in ".!?…" else "."
-    whole = as_sentence(decision)
-    if begins(said, decision.title) and whole in decided.text:
-        return decided._replace(text=decided.text.replace(whole, f"{quoted}{stop}"), cites=cites)
-    return decided._replace(text=f"{decided.text} {_IN_YOUR_WORDS}{quoted}{stop}", cites=cites)
 
 
 def _is_told(book: Book, line: Line, steps: Sequence[Line]) -> bool:
@@ -289,7 +284,10 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
 def _subject(decision: Decision, today: date, *, is_one: bool) -> str:
     day = short_day(decision.on, today)
     is_report = bool(decision.reverses) and is_report_of_them(decision)
-    is_unsure = decision.title == HELD_TITLE or is_raw_decision(decision.title) or is_told_unsurely(decision)  # fmt: skip
+    is_told = not decision.is_in_public() and (
+        is_raw_decision(decision.title) or is_told_unsurely(decision)
+    )
+    is_unsure = decision.title == HELD_TITLE or is_told
     if not decision.title or not is_one or is_unsure or is_report:
         return f"What was decided on {day}"
     what = shortened(in_a_subject(decision.title), 90)

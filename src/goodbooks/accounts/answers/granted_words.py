@@ -69,6 +69,11 @@ def granted_of(asked: str, words: str, day: date) -> str:
     return ", ".join((_without_day(first, day) if has_day else first, *told))
 
 
+def with_their_day(asked: str, words: str, day: date) -> str:
+    """What was asked for, without the day from which that was where the yes to it names its own."""
+    return _without_day(asked, day) if _names_a_day(words, day) else asked
+
+
 def _names_a_day(words: str, day: date) -> bool:
     """Whether a yes says itself when: by a day, or after what."""
     from goodbooks.language.dues import named_days

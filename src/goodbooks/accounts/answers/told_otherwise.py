@@ -93,7 +93,12 @@ def _granted(said: str, words: str, what: str, day: date, near: date, *, is_open
         return on_terms(
             words, what, day, f"on {on}", holds, is_bound=said == "bound", is_open=is_open
         )
-    return f"{_answered(said, words, day, near)}: {what}"
+    if said != "yes":
+        return f"{_answered(said, words, day, near)}: {what}"
+    from goodbooks.accounts.answers.granted_words import with_their_day
+
+    told = with_their_day(what, words, day)
+    return f"{_answered(said, words, day, near)}: {told}"
 
 
 def _answered(said: str, words: str, day: date, near: date) -> str:

@@ -8,6 +8,7 @@ from goodbooks.accounts.choices.cases import written_about
 from goodbooks.accounts.kept_quiet import granted_in, quiet_in
 from goodbooks.accounts.news.in_prose import further, lead, value
 from goodbooks.accounts.news.in_short import who
+from goodbooks.accounts.news.told_once import told_once
 from goodbooks.accounts.readers.others_read import left_out
 from goodbooks.accounts.to_settle import in_words, left_to_settle, names_it, told_of
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
@@ -41,7 +42,8 @@ def page_for_hr(book: Book, question: Question) -> Document:
         line = Line(f"Nothing in #{name} is marked for {to} yet.", (), "lead")
         return Document("case", f"For {to}", "", (Section("", (line,)),), lacks=(gap,))
     asks = [entry for entry in entries if isinstance(entry, Ask)]
-    rest = [entry for entry in entries if not isinstance(entry, Ask)]
+    agreed = [one for one in asks if _AGREED.match(one.title)]
+    rest = told_once((one for one in entries if not isinstance(one, Ask)), agreed)
     title = asks[-1].title if asks else ""
     if not 0 < len(title) <= LONGEST or title == HELD_LINE:
         title = f"For {to}: {name.replace('-', ' ')}"

@@ -86,7 +86,8 @@ def with_its_date(step: str, on: date, today: date) -> str:
 
 def _kept_as_asked(book: Book, decision: Decision, today: date) -> Iterator[Line]:
     """That I keep to myself what they asked to be kept quiet, in their words, and until when."""
+    here = {decision.ref, *(one.ref for one in of_one_talk(book, decision, today))}
     for grant in still_granted(book, today):
-        quiet = kept_quiet(book, grant, today) if grant.reply == decision or grant.reply.ref == decision.ref else None  # fmt: skip
+        quiet = kept_quiet(book, grant, today) if grant.reply.ref in here else None
         if quiet is not None:
             yield Line(f"As you asked: “{quiet.words}”.", (decision.ref,))

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, TypeVar
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.readers.promised_aloud import from_you
-from goodbooks.accounts.readers.reported import as_they_decided, in_a_row
-from goodbooks.accounts.readers.said_to_who_decided import as_i_asked, asked_before
-from goodbooks.accounts.readers.to_their_face import is_quotable
+from goodbooks.accounts.readers.reported import as_they_decided, as_you_do, in_a_row
+from goodbooks.accounts.readers.said_to_who_decided import (
+    as_i_asked,
+    asked_before,
+    said_to_who_decided,
+)
+from goodbooks.accounts.readers.to_their_face import called, is_quotable, said_to_them
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
@@ -36,6 +40,7 @@ E = TypeVar("E", bound=Entry)
 LONGEST = 160
 _ASKS = regex(r"(?:who|whom|whose|what|when|where|which|how|whether|why)\b(?! to\b)", re.IGNORECASE)
 """How a promise begins that is to say something: “who takes over the keys”."""
+_SAYS_I = regex(r"\b(?:I|me|my|myself)\b")
 
 
 def of_one_talk(book: Book, decision: Decision, today: date) -> tuple[Decision, ...]:
@@ -75,6 +80,30 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
             asked = answer.note.removeprefix(TO_MY_QUESTION)
             words = told.removeprefix("that ")
             yield Line(f"{words}, to my question “{asked}”", (answer.ref,))
+    yield from _answered(book, decision)
+
+
+def _answered(book: Book, decision: Decision) -> Iterator[Line]:
+    """What they answered in the same talk to another question of mine in its matter, as it is said to them; a yes or a no stands in what was decided."""
+    for answer in book.of(Answer):
+        asks = (book.get(f"^{one}") for one in answer.links)
+        ask = next((one for one in asks if isinstance(one, Ask) and _ASKS.match(one.title)), None)
+        is_there = (answer.on, answer.at) == (decision.on, decision.at)
+        if ask is None or not is_there or not _share_a_matter(ask, decision):
+            continue
+        if is_by(book, answer, decision.who[0]) and (told := _as_answered(answer)):
+            words = f"{told}, to my question “{shortened(ask.title, LONGEST)}”"
+            yield Line(words, (answer.ref, ask.ref))
+
+
+def _as_answered(answer: Answer) -> str:
+    """An answer as it is said to whoever gave it: in my words, or quoted where it is theirs; "" where it is neither for sure."""
+    title = answer.title.rstrip(" .")
+    named = any(title.startswith(f"{one} ") for name in answer.who for one in called(name))
+    if told := as_you_do(title, answer.who) or (named and said_to_them(title, answer.who)):
+        return f"{told[:1].lower()}{told[1:]}".rstrip(".")
+    is_theirs = _SAYS_I.search(title) is not None and is_quotable(title, answer.who)
+    return f"you said “{title}”" if is_theirs else ""
 
 
 def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
@@ -82,7 +111,7 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
     found = of_one_talk(book, decision, today)
     told = [(one, as_they_decided(one.title, one.who)) for one in found]
     reports = [words for _, words in told if words]
-    others = [as_sentence(one) for one, words in told if not words]
+    others = [as_sentence(said_to_who_decided(one)) for one, words in told if not words]
     if (not reports and len(others) == 1) or any(
         is_raw_decision(one.title) for one, words in told if not words
     ):

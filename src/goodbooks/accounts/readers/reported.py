@@ -9,6 +9,7 @@ from goodbooks.accounts.readers.to_their_face import called
 from goodbooks.core.days import MONTHS
 from goodbooks.core.regex import regex
 from goodbooks.language.as_you_asked import without_s
+from goodbooks.language.deeds import deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,7 @@ _DOES = regex(
     r"(?:he|she) (?!(?:always|besides|perhaps|sometimes|says|tells|thinks|knows|likes|loves|hates|hopes|fears|feels|sees|seems|needs|wants|means|owes|asks)\b)(?P<verb>[a-z]{3,}[^s\W]s)(?P<what> .*)",
     re.IGNORECASE | re.DOTALL,
 )
+_ONE_DOES = regex(r"(?P<who>he|she) (?P<verb>[a-z]{2,}s) (?P<what>.+)", re.IGNORECASE | re.DOTALL)
 _STATE = regex(r"(?:have to|need to|be|have)\b")
 _PAST = regex(r"(?:better|rather|been|had|\w+ed|gone|done|made|given|told|said)\b")
 _CLAUSES = regex(
@@ -43,12 +45,14 @@ _CLAUSES = regex(
     re.IGNORECASE,
 )
 _THIRD = regex(r"\b(?:he|she|him|her|his|hers|himself|herself)\b", re.IGNORECASE)
+_OF_HIM = regex(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_OF_HER = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _AS_OBJECT = regex(
     r"\b(?:him\b|her(?=$|[.,;]|\s+(?:the|a|an|my|about|by|on|with|for|to|at)\b))", re.IGNORECASE
 )
 _TURNED = {"himself": "yourself", "herself": "yourself", "hers": "yours", "his": "your", "her": "your"}  # fmt: skip
 _ARE = {"has to": "have to", "needs to": "need to", "wants me to": "want me to"}
-_NO_NAMES = frozenset(("I", "HR", "IT", *(month.capitalize() for month in MONTHS), "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))  # fmt: skip
+_NO_NAMES = frozenset(("I", "HR", "IT", *(month.capitalize() for month in MONTHS), "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Whitsun", "Advent", "Ramadan", "Eid", "Diwali", "Hanukkah", "Thanksgiving", "New", "Year"))  # fmt: skip
 _NAME = regex(r"\b[A-ZÀ-Þ][\w'’-]*")
 
 
@@ -68,6 +72,17 @@ def as_they_decided(title: str, names: Iterable[str] = ()) -> str:
     return in_a_row(said) if all(said) else ""
 
 
+def as_you_do(title: str, names: Iterable[str] = ()) -> str:
+    """What they do, told of them, as it is said to them: “She tells him herself” is “you tell him yourself”; "" for any other words, and where it may be of somebody else."""
+    found = _ONE_DOES.fullmatch(" ".join(title.split()).rstrip(" ."))
+    verb = without_s(found["verb"].casefold()) if found else ""
+    if found is None or verb not in deeds():
+        return ""
+    theirs = {part for name in names for one in called(name) for part in one.split()}
+    what = _to_them(found["what"], theirs, is_of_her=found["who"].casefold() == "she")
+    return f"you {verb} {what}" if what else ""
+
+
 def in_a_row(parts: list[str]) -> str:
     """Such parts in one sentence."""
     if len(parts) == 1:
@@ -82,7 +97,7 @@ def _turned(clause: str, theirs: set[str]) -> str:
     told = _told_of_them(clause)
     if not told:
         return ""
-    return _to_them(told, theirs)
+    return _to_them(told, theirs, is_of_her=clause[:3].casefold() == "she")
 
 
 def _told_of_them(clause: str) -> str:
@@ -101,12 +116,13 @@ def _told_of_them(clause: str) -> str:
     return ""
 
 
-def _to_them(words: str, theirs: set[str]) -> str:
-    """Words with “his” and “him” said to them; "" where somebody else is named of whom they may be said."""
-    if not _THIRD.search(words):
+def _to_them(words: str, theirs: set[str], *, is_of_her: bool) -> str:
+    """Words with “his” and “him” said to them, of a “she” with “her”: the other one is somebody else and stays; "" where somebody else is named of whom they may be said."""
+    own, other = (_OF_HER, _OF_HIM) if is_of_her else (_OF_HIM, _OF_HER)
+    if not own.search(words):
         return words
     if any(name not in theirs and name not in _NO_NAMES for name in _NAME.findall(words)):
         return ""
-    turned = _AS_OBJECT.sub("you", words)
-    turned = re.sub(r"\b(?:himself|herself|hers|his|her)\b", lambda one: _TURNED[one[0].lower()], turned, flags=re.IGNORECASE)  # fmt: skip
-    return "" if _THIRD.search(turned) else turned
+    turned = _AS_OBJECT.sub(lambda one: "you" if own.match(one[0]) else one[0], words)
+    turned = own.sub(lambda one: _TURNED.get(one[0].lower(), one[0]), turned)
+    return "" if own.search(turned) or (other.search(words) and turned == words) else turned

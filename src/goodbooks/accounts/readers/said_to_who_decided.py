@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.accounts.readers.said_of_me import my_names, said_of_me
-from goodbooks.accounts.readers.to_their_face import to_their_face
+from goodbooks.accounts.readers.to_their_face import called, said_to_them, to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.accounts.readers.who_was_there import were_there, without_what_it_leaves_out
 from goodbooks.core.book import Book
 from goodbooks.core.document import Line
 from goodbooks.core.entry import Entry
-from goodbooks.core.phrasing import shortened
+from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.readers import seen_by
 from goodbooks.core.regex import regex
@@ -31,16 +31,32 @@ E = TypeVar("E", bound=Entry)
 _LONGEST = 160
 I_HAD_ASKED = "I had asked: "
 """How what was asked before stands in a sentence to whoever decided."""
+_CLAUSES = regex(r"((?:[;.]|, (?:and|but))\s+)")
+"""Where the next clause of a title begins."""
 _IF_THEY = regex(r"\b(?:if|once|when|as long as|provided|unless) (?:he|she)\b", re.IGNORECASE)
 """On what condition somebody else gives what “I” do: then “I” is hardly theirs."""
 
 
 def said_to_who_decided(decision: Decision, mine: Iterable[str] = ()) -> Decision:
-    """A decision in which “he” is whoever took it, or I stand by one of my names, as my words to them: nobody reads “you tell me first” as theirs."""
-    said = said_of_me(decision.title, mine) or to_their_face(decision.title, decision.who)
+    """A decision in which “he” or their own name is whoever took it, or I stand by one of my names, as my words to them: nobody reads “you tell me first” as theirs."""
+    title = decision.title
+    named = title if decision.reverses else _by_their_name(title, decision.who)
+    said = said_of_me(named, mine) or to_their_face(named, decision.who)
     if said in ("", decision.title) or is_raw_decision(decision.title):
         return decision
     return _in_my_words(decision, said)
+
+
+def _by_their_name(title: str, names: tuple[str, ...]) -> str:
+    """A title with “you” in each clause that begins with whoever decided, by name: “Gerrit keeps the key” is “You keep the key”."""
+    said = "".join(_to_them(one, names) for one in _CLAUSES.split(title))
+    return capital(said) if title[:1].isupper() else said
+
+
+def _to_them(clause: str, names: tuple[str, ...]) -> str:
+    whom = next((one for name in names for one in called(name) if clause.startswith(f"{one} ")), "")
+    turned = said_to_them(clause, names).rstrip(".") if whom else ""
+    return turned or clause
 
 
 def seen_as_they_decided(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) -> Book:

@@ -1,0 +1,50 @@
+"""What was decided in a talk, with what they said of it, as the note of it tells them: all of it, whichever of its decisions the note is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.after_a_talk.talk_of import words_for
+from goodbooks.accounts.before_a_talk.open_terms import says_no_more
+from goodbooks.accounts.news.decided_since import as_sentence
+from goodbooks.accounts.news.in_full import begins, in_full
+from goodbooks.accounts.news.of_one_talk import of_one_talk
+from goodbooks.accounts.news.put_back import LONGEST_QUOTE
+from goodbooks.accounts.readers.to_their_face import is_quotable
+from goodbooks.core.phrasing import unquoted
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Line
+    from goodbooks.entries.decision import Decision
+    from goodbooks.entries.talk import Talk
+
+IN_YOUR_WORDS = "In your words: "
+
+
+def in_their_words(
+    book: Book, decision: Decision, decided: Line, talk: Talk | None, today: date
+) -> Line:
+    """What was decided in a talk with what they said of all of it: in place of a title that is only how it began, else behind it."""
+    quoted: list[str] = []
+    text, is_of_talk = decided.text, False
+    for one in of_one_talk(book, decision, today):
+        said = unquoted(one.said or words_for(book, talk, one))
+        if not (said and is_quotable(said, one.who)) or says_no_more(said, one.title):
+            continue
+        words, whole = in_full(said, LONGEST_QUOTE), as_sentence(one)
+        is_of_talk = is_of_talk or not one.said
+        if begins(said, one.title) and whole in text:
+            text = text.replace(whole, _quoted(words))
+        elif not any(words in other for other in quoted):
+            quoted.append(words)
+    behind = f" {IN_YOUR_WORDS}{_quoted(' '.join(quoted))}" if quoted else ""
+    cites = (*decided.cites, talk.ref) if talk and is_of_talk else decided.cites
+    return decided._replace(text=f"{text}{behind}", cites=cites)
+
+
+def _quoted(words: str) -> str:
+    """Words in quotation marks, with a full stop where they have no end of their own."""
+    return f"“{words}”{'' if words[-1:] in '.!?…' else '.'}"
