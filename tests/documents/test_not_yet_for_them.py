@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -179,3 +179,38 @@ def test_above_every_page_for_them_stands_that_it_is_not_theirs_yet(
 def test_a_page_on_another_matter_has_no_such_line(book: Callable[[str], Book]) -> None:
     told = book(ASK + '2026-12-02 request Padraig -> me "The rota" #rota\n')
     assert first_beside("hold", told, matter="rota", readers=("Padraig",)) == ""
+
+
+GIVEN = '2026-12-03 decision Deirdre "Yes, from 1 March" ^yes #post for ^back\n'
+WHO = '2026-12-03 ask me -> Deirdre "Who tells Padraig, and when?" ^who #post\n'
+
+
+@pytest.mark.parametrize(("said", "first", "says"), [
+    ('2026-12-03 promise Deirdre -> me "tell Padraig" by 9 December #post\n', date(2026, 12, 9), "Deirdre meant to tell it, by 9 December"),
+    (WHO + '2026-12-03 answer Deirdre "She tells him herself, on 7 January" for ^who\n', date(2027, 1, 7), "as told: “She tells him herself, on 7 January”"),
+    ('2026-12-03 decision Deirdre "Deirdre tells Padraig after the round" #post\n', date(2026, 12, 10), "as told: “Deirdre tells Padraig after the round”"),
+    ("", date(2026, 12, 10), "Padraig was not to hear of it before Deirdre's yes of 3 December"),
+    ('2026-12-03 person Una\n  not-yet: post\n2026-12-03 decision Deirdre "Deirdre tells Una today" #post\n', date(2026, 12, 10), "nobody has said who tells Padraig"),
+])  # fmt: skip
+def test_from_the_day_on_which_they_were_to_hear_today_asks_until_the_book_knows_it(
+    book: Callable[[str], Book], said: str, first: date, says: str
+) -> None:
+    told = ASK + GIVEN + said
+    for day in (first, date(2027, 2, 20)):
+        shown = words(made("today", book(told), today=day))
+        assert says in shown
+        assert "goodbooks add 'person Padraig' 'amends: ^padraig' 'not-yet: nothing'" in shown
+        once = told + "2026-12-08 person Padraig\n  amends: ^padraig\n  not-yet: nothing\n"
+        assert "goodbooks add 'person Padraig'" not in words(made("today", book(once), today=day))
+    before = words(made("today", book(told), today=first - timedelta(days=1)))
+    assert "goodbooks add 'person Padraig'" not in before
+
+
+def test_what_was_asked_is_theirs_to_be_answered_once_they_know(
+    book: Callable[[str], Book],
+) -> None:
+    loose = '2026-12-04 request Padraig -> me "Are you leaving the ward?" ^loose\n'
+    told = ASK.partition("2026-12-04 request")[0] + GIVEN + loose
+    assert "that is not theirs to hear yet" in page("today", book(told))
+    knows = "2026-12-04 person Padraig\n  amends: ^padraig\n  not-yet: nothing\n"
+    assert "goodbooks hold ^loose" in page("today", book(told + knows))

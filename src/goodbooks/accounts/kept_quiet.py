@@ -9,6 +9,7 @@ from goodbooks.accounts.asked_after import EITHER_WAY, asks_my_part, is_after_me
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.talk import Talk
@@ -30,6 +31,10 @@ _TELLS = regex(
     re.IGNORECASE,
 )
 """How the promise of somebody begins who tells others themselves."""
+_TELL = regex(
+    r"\b(?:tells?|announces?|informs?)\b(?! (?:me|us|you)\b)|\blets? .{2,40}? know\b", re.IGNORECASE
+)
+"""How they say, of themselves or as I note it, that they tell others."""
 _AND = regex(r"\A(?:and|but|so)\b,?\s*", re.IGNORECASE)
 
 
@@ -165,6 +170,36 @@ def who_tells(book: Book, grant: Grant) -> Iterator[Promise]:
             is_theirs = bool(theirs & book.person_keys(one.who))
             if isinstance(one, Promise) and is_since and is_theirs and _TELLS.match(one.title):
                 yield one
+
+
+class ToTell(NamedTuple):
+    """What says that whoever said yes tells others themselves: the entry, the day by which, None where none is named, and whether it is done."""
+
+    entry: Entry
+    day: date | None
+    is_done: bool
+
+
+def said_to_tell(book: Book, grant: Grant, today: date) -> ToTell | None:
+    """What whoever said yes promised, decided or answered of telling others; None where nothing says that they do."""
+    told = next(who_tells(book, grant), None)
+    if told is not None:
+        state = promise_state(book, told, today)
+        return ToTell(told, state.due.on if state.due else None, not state.is_open)
+    said = next((one for one in _said_with_it(book, grant) if _TELL.search(one.title)), None)
+    return ToTell(said, _named_in(said.title, said.on), is_done=False) if said else None
+
+
+def _said_with_it(book: Book, grant: Grant) -> Iterator[Entry]:
+    """What whoever said yes decided since in its matter, or answered to what I asked in it."""
+    theirs = {book.person_key(name) for name in grant.reply.who}
+    tags = {name_key(tag) for tag in grant.ask.matters}
+    for one in (*book.of(Decision), *book.of(Answer)):
+        asks = (book.get(f"^{ref}") for ref in one.links)
+        every = (*one.matters, *(tag for ask in asks if ask for tag in ask.matters))
+        is_of_it = one.on >= grant.reply.on and not tags.isdisjoint(map(name_key, every))
+        if is_of_it and theirs & {book.person_key(name) for name in one.who}:
+            yield one
 
 
 def _named_in(words: str, on: date) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.asked_after import EITHER_WAY, asks_my_part, is_only_after_me
+from goodbooks.accounts.asked_after import EITHER_WAY, asks_my_part, hears_later, is_only_after_me
 from goodbooks.accounts.owed import Debt, debt_text, i_owe
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, from_now, listed
@@ -56,7 +56,12 @@ def _then(book: Book, debt: Debt, told: set[str]) -> str:
     if isinstance(debt.entry, Request) and asks_my_part(book, debt.entry):
         return f"; if they ask again: “{EITHER_WAY}”"
     if is_only_after_me(book, debt.entry):
-        return "; nothing has to be told before it is decided"
+        is_later = isinstance(debt.entry, Request) and hears_later(book, debt.entry)
+        return (
+            "; that is not theirs to hear yet"
+            if is_later
+            else "; nothing has to be told before it is decided"
+        )
     return how_to_hold(debt, told)
 
 

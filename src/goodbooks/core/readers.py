@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 HR = frozenset({"hr", "human resources", "personnel", "people and culture", "staff office"})
 BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
-NOT_YET = "not-yet"
+NOT_YET, _ALL_OF_IT = "not-yet", "nothing"
+"""The line that names the matters of which somebody is not to hear yet, and what it says once they may hear all of it."""
 _NEVER_SENT = frozenset({"readers", "by", "reviewed", "withdraws", "amends"})
 
 
@@ -239,10 +240,12 @@ def _not_yet_of(book: Book) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for one in book.entries:
         if one.kind == "person" and one.who and (raw := one.line(NOT_YET)):
-            tags = frozenset(name_key(tag.removeprefix("#")) for tag in split_items(raw))
+            tags = frozenset(name_key(tag.removeprefix("#")) for tag in split_items(raw)) - {
+                _ALL_OF_IT
+            }
             key = book.person_key(one.who[0])
             found[key] = found.get(key, frozenset()) | tags
-    return found
+    return {key: tags for key, tags in found.items() if tags}
 
 
 def hear_later(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:

@@ -21,7 +21,7 @@ def not_theirs_yet(book: Book, matter: str, ref: str, readers: tuple[str, ...]) 
     """Each reader who is not to hear yet of the matters that a page is about, with these; of any at all where it is about none."""
     every, found = not_yet_of(book), {}
     for name in readers if every else ():
-        later = every.get(book.person_key(name), frozenset()) - {"nothing"}
+        later = every.get(book.person_key(name), frozenset())
         theirs = later & _matters(book, matter, ref) if matter or ref else later
         if theirs:
             found[name] = tuple(sorted(theirs))

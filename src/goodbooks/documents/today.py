@@ -17,7 +17,6 @@ from goodbooks.accounts.before_a_talk.agreed import not_in_writing
 from goodbooks.accounts.before_a_talk.bring_back import to_bring_back
 from goodbooks.accounts.before_a_talk.day_of_a_yes import (
     days_of_a_yes,
-    may_know_by_now,
     to_settle_with,
 )
 from goodbooks.accounts.before_a_talk.once_a_month import is_its_day
@@ -155,7 +154,7 @@ def _word_of_mine(book: Book, today: date, most: int, fewer: int) -> Iterator[Se
 
 
 def _on_the_calendar(book: Book, today: date) -> tuple[Line, ...]:
-    return (*days_of_a_yes(book, today), *may_know_by_now(book, today), *on_a_day(book, today))
+    return (*days_of_a_yes(book, today), *on_a_day(book, today))
 
 
 def _lead(sections: list[Section], book: Book, today: date) -> Lead:

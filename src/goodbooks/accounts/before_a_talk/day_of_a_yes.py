@@ -6,14 +6,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.half_open import became_of_it
-from goodbooks.accounts.kept_quiet import granted_in, who_tells
 from goodbooks.accounts.to_settle import in_words, left_to_settle
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, from_now, listed, short_day, shortened
-from goodbooks.core.telling import add_for, add_line, amending, or_for, plain_name, to_you
+from goodbooks.core.readers import not_yet_of
+from goodbooks.core.telling import add_for, add_line, or_for, plain_name, to_you
 from goodbooks.entries.decision import Decision
-from goodbooks.entries.person import Person
-from goodbooks.entries.promise import promise_state
 from goodbooks.reckoning.granted import still_granted
 from goodbooks.reckoning.terms import condition_in
 
@@ -30,7 +28,7 @@ _LONGEST = 90
 
 
 def days_of_a_yes(book: Book, today: date) -> Iterator[Line]:
-    """A line for each such day that is today or tomorrow; what became of a condition is asked for two weeks, until the book knows it."""
+    """A line for each such day that is today or tomorrow; what became of a condition is asked for two weeks, until the book knows it, and whether whoever was not to hear of it yet was told."""
     for grant in still_granted(book, today):
         by = capital(listed(map(to_you, grant.reply.who)))
         day = short_day(grant.reply.on, today)
@@ -45,6 +43,10 @@ def days_of_a_yes(book: Book, today: date) -> Iterator[Line]:
         if begins and begins - _AHEAD <= today <= begins:
             words = f"{capital(from_now(begins, today))} {by}'s yes of {day} begins: “{shortened(grant.reply.title, _LONGEST)}”"
             yield Line(words, (grant.reply.ref,), "-")
+    if not_yet_of(book):
+        from goodbooks.accounts.before_a_talk.told_by_now import told_by_now  # few know of such
+
+        yield from told_by_now(book, today)
 
 
 def to_settle_with(book: Book, today: date) -> Iterator[Line]:
@@ -57,20 +59,6 @@ def to_settle_with(book: Book, today: date) -> Iterator[Line]:
             say = add_line(f'decision {plain_name(grant.reply.who[0])} "what holds"{tag}')
             words = f"Ask {who}, or whoever settles it: {in_words(left)} (open since the yes of {short_day(grant.reply.on, today)}); what you hear: {say}"
             yield Line(words, (grant.reply.ref, grant.ask.ref), "-")
-
-
-def may_know_by_now(book: Book, today: date) -> Iterator[Line]:
-    """A line for each who was not to hear of a matter yet, once whoever said yes in it has told others or meant to by now: what says that they know."""
-    for person in book.of(Person):
-        tags = person.not_yet
-        grant = granted_in(book, tags, today) if tags and person.who else None
-        told = next(who_tells(book, grant), None) if grant is not None else None
-        state = promise_state(book, told, today) if told is not None else None
-        if state is not None and (not state.is_open or (state.due and state.due.on <= today)):
-            name = to_you(person.who[0])
-            say = amending(person, "not-yet: nothing")
-            words = f"{capital(name)} may know of it by now; once it is so, the pages for them tell of it again: {say}"
-            yield Line(words, (person.ref, told.ref if told else ""), "-")
 
 
 def _known_by(book: Book, grant: Grant) -> Moment | None:
