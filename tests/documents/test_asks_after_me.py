@@ -129,3 +129,38 @@ def test_before_a_talk_with_whoever_asked_after_me_no_answer_is_due_and_the_word
     assert f"Say, if they ask again: “{GOES_ON}”" in shown
     assert "You owe them" not in shown
     assert "Next from you" not in shown
+
+
+DECIDED = '2026-11-18 decision Henrike "I go back on 15 January" ^yes #my-role for ^it\n'
+PUBLIC = "  public: From 15 January I am back in stock control\n"
+WORDS = "From 15 January I am back in stock control"
+
+
+@pytest.mark.parametrize("since", [
+    DECIDED + PUBLIC + '2026-11-18 answer me -> Tamsin, Dirk "They can count on me for the work, as ever; if anything changes for them, they hear it in good time" for ^going #my-role\n',
+    DECIDED + PUBLIC + '2026-11-18 answer me -> Tamsin "I can\'t say anything yet; you hear it from us by 20 November." for ^going #my-role\n',
+    DECIDED + '2026-11-18 promise me -> Tamsin "Next word" #my-role\n  next-word: 2026-11-25\n2026-11-20 decision\n  amends: ^yes\n' + PUBLIC,
+])  # fmt: skip
+def test_whoever_was_told_nothing_yet_reads_what_was_decided_as_news(
+    book: Callable[[str], Book], since: str
+) -> None:
+    told = book(ASKED.format(what=AFTER_ME[0]) + since)
+    shown = body(made("update", told, who="Tamsin", today=DAY))
+    assert WORDS in shown
+    assert "As you know" not in shown
+
+
+def test_whoever_was_told_what_was_decided_knows_it(book: Callable[[str], Book]) -> None:
+    since = DECIDED + PUBLIC + f'2026-11-19 answer me -> Tamsin "{WORDS}" for ^going #my-role\n'
+    shown = body(made("update", book(ASKED.format(what=AFTER_ME[0]) + since), who="Tamsin", today=DAY))  # fmt: skip
+    assert "Settled on" not in shown
+    assert "You asked what is going on with me: from 15 January" in shown
+
+
+def test_a_question_put_before_what_was_decided_is_answered_with_it_as_news(
+    book: Callable[[str], Book],
+) -> None:
+    asked = '2026-11-10 request Tamsin -> me "when the hall opens" ^hall #my-role\n  readers: named\n'  # fmt: skip
+    shown = body(made("update", book(asked + DECIDED + PUBLIC), who="Tamsin", today=DAY))
+    assert WORDS in shown
+    assert "As you know" not in shown

@@ -46,6 +46,18 @@ _BY = " by "
 _SAID = regex(re.escape(CANNOT_SAY).replace(r"\{\}", rf"{_BY}(?P<day>[^.]+)"))
 
 
+_NOTHING_AWAY = regex(
+    r"\bhears? it in good time\b|\bcan['’]t say anything yet\b|\ball goes on as before\b",
+    re.IGNORECASE,
+)
+"""By what it is known, in an answer of mine, that it told nothing."""
+
+
+def gave_nothing_away(words: str) -> bool:
+    """Whether an answer of mine to whoever asked after me told nothing of a matter."""
+    return _NOTHING_AWAY.search(words) is not None
+
+
 class Quiet(NamedTuple):
     """A yes that is kept quiet: the words that ask for it, what they rest on, and the day by which others are told; None where nobody named one."""
 

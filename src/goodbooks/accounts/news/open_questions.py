@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.kept_quiet import what_can_be_said
-from goodbooks.accounts.news.decided_since import as_they_know
+from goodbooks.accounts.news.decided_since import as_decided, as_they_know
 from goodbooks.accounts.news.for_hr import talked_about
+from goodbooks.accounts.news.turned_around import knows
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.readers.asked_of_me import as_asked
 from goodbooks.accounts.readers.their_question import what_is_said
@@ -62,7 +63,7 @@ def open_questions(
         if decided := _decided_after(book, asked, question):
             what = f"If what was decided on {short_day(decided.on, question.today)}"
             if decided.ref not in said:
-                what = f"{as_they_know(book, decided, who, question.today)} If that"
+                what = f"{_told(book, decided, who, question)} If that"
             words = f"{text} {what} does not answer it, one line back is enough."
             yield Line(words, (*refs, decided.ref)), ()
         elif is_word_named:
@@ -90,6 +91,14 @@ def perhaps_answered(book: Book, who: str, question: Question) -> Iterator[Line]
         said = f"{to_you(who)} asked “{what}”" if what else f"{to_you(who)} waits for an answer"
         words = f"{capital(said)}, and “{told}” came after it. If you have told them, and it is the answer: {yes}; to let it go: {no}"
         yield Line(words, (asked.ref, decided.ref), "!")
+
+
+def _told(book: Book, decided: Decision, who: str, question: Question) -> str:
+    """What was decided, as they know it, or as news where they do not."""
+    there = {(ref, book.person_key(name)) for ref, name in question.heard}
+    if knows(book, decided, who, there):
+        return as_they_know(book, decided, who, question.today)
+    return as_decided(book, decided, question.today)
 
 
 def _again(debt: Debt, today: date, refs: tuple[str, ...]) -> tuple[Line, tuple[Gap, ...]]:

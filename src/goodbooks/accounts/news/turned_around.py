@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.kept_quiet import gave_nothing_away
 from goodbooks.accounts.news.bad_news import concerns
 from goodbooks.accounts.news.in_full import in_full
 from goodbooks.accounts.news.in_short import who as by_whom
@@ -89,18 +90,26 @@ def _words_meant(book: Book, tag: str) -> Iterator[Entry]:
 def knows(book: Book, decision: Answer | Decision, who: str, there: set[tuple[str, str]]) -> bool:
     """Whether somebody decided it, was there, was told, or had my word in its matter while it stood.
 
-    Such a word is an answer to them, or a message that names when the next one comes.
+    Such a word is an answer to them, or a message that names when the next one comes; none that gave nothing away, or was said
+    before there were words of the decision for others.
     """
     if is_with(book, decision, who) or (decision.ref, book.person_key(who)) in there:
         return True
-    later = reversal_of(book, decision)
+    later, opened = reversal_of(book, decision), _opened(book, decision)
     tags = set(map(name_key, decision.matters))
     return any(
         not tags.isdisjoint(matters)
-        and is_after(entry, decision)
+        and is_after(entry, opened)
         and (later is None or not is_after(entry, later))
         for entry, matters in _words_to(book, who)
     )
+
+
+def _opened(book: Book, decision: Answer | Decision) -> Entry:
+    """What gave a decision its words for others: itself, or what amends it so."""
+    if not decision.line("public"):
+        return decision
+    return next((one for one in book.parts(decision) if one.line("public")), decision)
 
 
 def _words_to(book: Book, who: str) -> tuple[tuple[Entry, set[str]], ...]:
@@ -115,6 +124,8 @@ def _words_to(book: Book, who: str) -> tuple[tuple[Entry, set[str]], ...]:
 
 def _is_word_to(book: Book, entry: Entry, who: str) -> bool:
     if isinstance(entry, Promise) and not entry.next_word:
+        return False
+    if isinstance(entry, Answer) and gave_nothing_away(entry.title):
         return False
     return is_mine(book, entry) and is_to(book, entry, who)
 
