@@ -63,7 +63,7 @@ def test_a_book_with_nothing_amiss_says_so(tmp_path: Path) -> None:
 def test_a_command_that_adds_a_line_is_a_button_that_puts_it_into_the_box(tmp_path: Path) -> None:
     page = Asking(tmp_path, LATE).come_in()
     text = page.get("/noticed").text
-    assert 'data-fill="outcome &quot;delivered&quot; for ^drill"' in text
+    assert 'formaction="/said/came" name="refs" value="delivered ^drill">it was delivered' in text
     assert '<a href="/entry/drill/moved">it has another day</a>' in text
     assert "goodbooks add" not in text
     page.door.close()

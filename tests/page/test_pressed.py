@@ -147,7 +147,7 @@ def test_a_talk_that_is_prepared_leads_to_what_was_said_and_asks_nothing() -> No
 
 @pytest.mark.parametrize(("line", "said"), [
     ("'expectation Marcus &quot;their answer&quot;' 'about: praise'", "write down their answer"),
-    ("'outcome &quot;delivered&quot; for ^drill'", "it was delivered"),
+    ("'outcome &quot;moved&quot; for ^drill' 'due: DAY'", "it has another day"),
     ("'tomorrow talk Viktor &quot;what it is about&quot;' 'want: what you want from it'", "plan a talk"),
     ("'note me &quot;your answer&quot; #pay' 'answers: the question'", "write your answer down"),
     ("'goal Joe &quot;What they are judged on&quot; ^ID'", "write down what they are judged on"),

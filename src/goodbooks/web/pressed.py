@@ -55,7 +55,7 @@ _PLAYS_LIST = regex(r"(?<!\w)goodbooks play lists\b")
 _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
 _SENT = regex(
     rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT}"
-    rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b(?: --filled\b)?"
+    rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b"
 )
 _HEARD = regex(
     r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"
@@ -99,7 +99,8 @@ _IN_WORDS = (
     (regex(r"ask me -&gt; .*\?&quot; for "), "write the question down"),
     (regex(r"ask me -&gt; NAME &quot;what you want&quot;"), "write down what you want"),
     (regex(r"ask me -&gt; NAME &quot;what is open&quot;"), "write down what is open"),
-    (regex(r"outcome &quot;delivered&quot; for "), "it was delivered"),
+    (regex(r"(?:\d{4}-\d\d-\d\d )?outcome &quot;delivered&quot; for "), "it was delivered"),
+    (regex(r"outcome &quot;missed&quot; for "), "it was missed"),
     (regex(r"outcome &quot;moved&quot; for "), "it has another day"),
     (regex(r"outcome &quot;ended&quot; for "), "it has ended"),
     (regex(r"outcome &quot;met&quot; for "), "it has held"),
@@ -125,6 +126,10 @@ _ANOTHER_DAY = regex(
     r"&#39;outcome &quot;moved&quot;(?: by DAY)? for \^(?P<id>[\w-]+)(?: by DAY)?&#39;"
 )
 """The line that says that something has another day: which, is asked."""
+_CAME = regex(
+    r"(?P<day>\d{4}-\d\d-\d\d )?outcome &quot;(?P<what>delivered|missed|ended|met|failed|silent|acknowledged)&quot; for (?P<refs>\^[\w-]+(?:, \^[\w-]+)*)"
+)
+"""What became of something, where nothing of it has to be filled in."""
 _AMENDS = regex(r"amends: \^[\w-]+")
 _FIELD = regex(r"([a-z][a-z-]*): (.*)")
 _OWN = regex(r"yes|no|not yet|\^[\w-]+")
@@ -215,9 +220,17 @@ def _line_for_the_box(found: re.Match[str]) -> str:
     line = "&#10;  ".join(parts)
     shown = ", ".join(parts)
     words = next((words for sign, words in _IN_WORDS if sign.match(line)), "")
+    if came := _CAME.fullmatch(line):
+        return before + _now_came(came, words)
     line = blanked(line)
     kind, title = ("fill spoken", f' title="{line}"') if words else ("fill", "")
     return f'{before}<button type="button" class="{kind}" data-fill="{line}"{title}>{words or shown}</button>'
+
+
+def _now_came(found: re.Match[str], words: str) -> str:
+    """A line that says what became of something, whole as it stands, as a button that writes it, and can be taken back."""
+    value = " ".join((found["what"], *(found["day"] or "").split(), *found["refs"].split(", ")))
+    return f'<button class="spoken" form="now-said" formaction="/said/came" name="refs" value="{value}">{words or found["what"]}</button>'
 
 
 def _form(ref: str, parts: list[str]) -> str:

@@ -82,7 +82,7 @@ def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -
     told = tuple(Line(text, (promise.ref,)) for text in lines)
     message = Message(question.readers, subject, told, gaps)
     whom = listed(map(to_you, question.readers))
-    then = f"When you have sent it: goodbooks hold {promise.ref} --sent --filled"
+    then = f"When you have sent it: goodbooks hold {promise.ref} --sent"
     sections = (
         Section(f"The words for {whom}", (message,)),
         Section("Then", (Line(then, (promise.ref,), "-"),)),

@@ -8,6 +8,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
+from goodbooks.core.telling import is_mine as is_mine_to_say
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.pages.sending import new_entry, now_done, now_said
@@ -28,6 +29,17 @@ _WHERE = regex(r"/(?:happened/walk|entry|people|matters|pages|promises)(?:/[\w@+
 """The rooms to come back to; Today is always offered."""
 
 _DAY = regex(r"\d{4}-\d\d-\d\d")
+_BECAME = {
+    "delivered": "it was delivered",
+    "missed": "it was missed",
+    "ended": "it has ended",
+    "met": "it has held",
+    "failed": "it did not hold",
+    "silent": "no word came back so far",
+    "acknowledged": "they say that it is right",
+}
+"""What a press writes down of something, as one says it."""
+_CAME = regex(rf"(?P<what>{'|'.join(_BECAME)}) (?P<day>\d{{4}}-\d\d-\d\d )?(?P<refs>\^[\w-]+(?: \^[\w-]+)*)")  # fmt: skip
 
 
 def write(visit: Visit) -> Answer:
@@ -66,6 +78,19 @@ def done(visit: Visit) -> Answer:
     return visit.go(f"/said/{part_of(made.entry.ref)}")
 
 
+def came(visit: Visit) -> Answer:
+    """Write down what the button says became of these entries, on its day or today, as the line for the box would."""
+    found = _CAME.fullmatch(visit.said("refs"))
+    if not found:
+        raise Refusal("it is not said what came of what", "go back, and load the page again")
+    refs = [visit.desk.entry(ref).ref for ref in found["refs"].split()]
+    what = found["what"]
+    line = f'{found["day"] or ""}outcome "{capital(what)}" for {", ".join(refs)}\n  state: {what}'
+    made = visit.desk.understand(line).entry
+    visit.desk.add([made])
+    return visit.go(f"/said/{part_of(made.ref)}")
+
+
 def show(visit: Visit) -> Answer:
     """What was written down as said, with the way to take it back."""
     outcomes = _outcomes(visit)
@@ -79,6 +104,7 @@ def show(visit: Visit) -> Answer:
         on=outcomes[0].on,
         is_done=outcomes[0].line("state") == "delivered",
         moved=_new_day(outcomes[0], visit.desk.clock.today),
+        came=_came(visit, outcomes[0], about),
         refs=visit.parts["refs"],
         left=_left(visit, outcomes[0]),
         back=_back(visit, outcomes[0]),
@@ -101,7 +127,7 @@ def _outcomes(visit: Visit) -> list[Entry]:
         raise Refusal(f"that is more than {_MOST} at once", "go back to Today", NOTHING_CHANGED)
     found = [visit.desk.entry(ref) for ref in refs]
     for one in found:
-        if one.kind != "outcome" or one.line("state") not in ("sent", "delivered", "moved"):
+        if one.kind != "outcome" or one.line("state") not in ("sent", "moved", *_BECAME):
             raise Refusal(
                 f"{one.ref} does not say that something was said",
                 "go back to Today",
@@ -114,6 +140,14 @@ def _new_day(outcome: Entry, today: date) -> str:
     """The day that something has now, of an outcome that says it moved; "" for another."""
     found = read_moment(outcome.line("due"), today) if outcome.line("state") == "moved" else None
     return day_text(found.on, today) if isinstance(found, Moment) else ""
+
+
+def _came(visit: Visit, outcome: Entry, about: list[Entry]) -> str:
+    """What became of something, as a sentence without its day; "" for what I said, or did myself."""
+    what = outcome.line("state")
+    book = visit.desk.open(Scope(visit.desk.clock.today, kinds=("person",))).book
+    is_mine = all(one.kind == "request" or is_mine_to_say(book, one) for one in about)
+    return "" if what == "delivered" and is_mine else _BECAME.get(what, "")
 
 
 def _back(visit: Visit, first: Entry) -> str:
@@ -160,6 +194,7 @@ ROOM = Room(
     (
         Way("/said", write, "POST"),
         Way("/said/done", done, "POST"),
+        Way("/said/came", came, "POST"),
         Way("/said/{refs}", show),
         Way("/said/{refs}/take-back", take_back, "POST"),
     ),
