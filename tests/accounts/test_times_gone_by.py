@@ -136,3 +136,11 @@ def test_a_packet_does_not_count_what_nobody_said(book: Callable[[str], Book]) -
     page = words(made("packet", book(daily("2026-12-02", "2026-12-04")), today=date(2026, 12, 5)))
     assert "2 of 4 promises are known to be kept" in page
     assert "Of two more times of what comes again nothing is noted" in page
+
+
+def test_a_word_on_how_it_goes_is_asked_about_by_what_was_promised(
+    book: Callable[[str], Book],
+) -> None:
+    note = "  note: every evening a photo of the gauges, and a call at once if the pressure drops\n"
+    text = daily(who="Zoë", what="Word on how it goes with the cold store") + note
+    assert asked(book(text), FRIDAY)[0].words == "For today you had promised Zoë “a photo of the gauges”. Did it come?"  # fmt: skip

@@ -107,3 +107,18 @@ def test_where_a_talk_is_coming_no_gap_is_left_for_the_day_of_another(book: Read
     assert isinstance(letter, Message)
     assert letter.paragraphs[0].text == "May we talk about this when we meet on Friday 6 November?"
     assert letter.gaps == gaps[1:]
+
+
+def test_a_step_for_myself_that_is_open_is_not_planned_again_under_another_matter(
+    kinds: dict[str, Kind], book: Reads
+) -> None:
+    step = 'promise me -> me "Write down what is checked this week" #evening\n  due: 2026-11-10\n'
+    (entry,) = read(f"2026-11-03 {step}", kinds).entries
+    planned = (Planned(TODAY, entry, is_review=False),)
+    before = f"2026-11-01 {step}".replace("#evening", "^step #cellar")
+    found = settled(planned, book(before), TODAY)
+    assert (found.plan, [one.ref for one in found.there]) == ((), ["^step"])
+    done = before + '2026-11-02 outcome me "Delivered" for ^step\n  state: delivered\n'
+    assert settled(planned, book(done), TODAY).plan == planned
+    late = before.replace("2026-11-10", "2026-11-02")
+    assert settled(planned, book(late), TODAY).plan == planned

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.came_of_it import done_on
 from goodbooks.accounts.answers.prompting import Prompt, link_to
 from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made, outcome_of
+from goodbooks.accounts.news.word_of_a_time import thing_of
 from goodbooks.accounts.reviews.kept import untold
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import day_text, listed, shortened
 from goodbooks.entries.note import Note
+from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
@@ -21,7 +23,6 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Unclear
-    from goodbooks.entries.promise import Promise
 
 MOST, LATELY = 3, 14
 _YES = frozenset({"yes", "y", "yep", "yes it did", "it did", "i did", "yes i did", "on time", "ja"})
@@ -53,10 +54,13 @@ def times_gone_by(book: Book, today: date) -> list[Prompt]:
 
 
 def asked_of_a_time(book: Book, promise: Entry, day: date, today: date) -> str:
-    """Whether one time of a promise was kept, as a question."""
+    """Whether one time of a promise was kept, as a question, by what is given each time where its title says only that word comes."""
     whom = listed(name for name in promise.to if not book.is_me(name)) or "them"
     when = "today" if day == today else day_text(day, today)
-    return f"For {when} you had promised {whom} “{shortened(promise.title, 70)}”. Did it come?"
+    is_word = isinstance(promise, Promise) and promise.is_word_on_how_it_goes()
+    thing = thing_of(promise) if isinstance(promise, Promise) and is_word else ""
+    what = shortened(thing or promise.title, 70)
+    return f"For {when} you had promised {whom} “{what}”. Did it come?"
 
 
 def _of_a_time(promise: Entry, day: date, today: date) -> Callable[[str], Entry | Unclear | None]:

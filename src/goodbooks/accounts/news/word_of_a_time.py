@@ -46,7 +46,7 @@ def of_a_time(book: Book, ref: str) -> Promise | Request | None:
     one = book.get(ref) if ref.startswith("^") else None
     if not isinstance(one, Promise | Request) or is_mine(book, one) != isinstance(one, Promise):
         return None
-    return one if _thing(one) else None
+    return one if thing_of(one) else None
 
 
 def words_of_a_time(book: Book, debt: Debt, today: date) -> str:
@@ -62,7 +62,7 @@ def words_of_a_time(book: Book, debt: Debt, today: date) -> str:
 
 def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -> Document:
     """The message for the time that is due, and how the book learns that it was sent."""
-    today, thing = question.today, _thing(promise)
+    today, thing = question.today, thing_of(promise)
     due = (
         promise_state(book, promise, today).due
         if isinstance(promise, Promise)
@@ -90,7 +90,7 @@ def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -
     return Document("hold", f"Word for {whom}: {thing}", f"{promise.ref} · {day}", sections)
 
 
-def _thing(promise: Promise | Request) -> str:
+def thing_of(promise: Promise | Request) -> str:
     """What is given each time, in the words in which it was promised; "" where that is a deed and no word, or only that they hear how it goes."""
     if not (promise.id and promise.fields and promise.every):
         return ""

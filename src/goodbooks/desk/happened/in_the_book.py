@@ -15,6 +15,7 @@ from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import week_in
 from goodbooks.entries.ask import Ask
+from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk, talks_planned
 from goodbooks.playbooks.playbook import PLAN, SAY
 
@@ -77,7 +78,7 @@ def settled(
             there.update({} if new else {amended.ref: amended})
             continue
         key = _with(book, one.entry), one.on
-        twin = twin_of(book, one.entry, today)
+        twin = twin_of(book, one.entry, today) or _mine_to_do_already(book, one.entry, today)
         is_open = twin is None and one.entry.kind == "talk" and key not in as_told
         talk = _coming(book, one, today) if is_open else None
         if twin is not None:
@@ -201,6 +202,15 @@ def _is_of_one_matter(one: Entry, other: Entry) -> bool:
     """Whether two entries may be of one matter: they share one, or one of them names none."""
     tags, others = ({name_key(tag) for tag in entry.matters} for entry in (one, other))
     return not tags or not others or not tags.isdisjoint(others)
+
+
+def _mine_to_do_already(book: Book, entry: Entry, today: date) -> Promise | None:
+    """The step for myself that a plan before has in the same words and that is open still, whatever its matter is called; None for any other."""
+    if entry.kind != "promise" or set(entry.to) != {ME}:
+        return None
+    open_still = (one for one, state in open_promises(book, today) if state.due and state.due.on >= today)  # fmt: skip
+    same = (one for one in open_still if name_key(one.title) == name_key(entry.title))
+    return next((one for one in same if all(book.is_me(who) for who in one.to)), None)
 
 
 def _is_for_a_talk(entry: Entry) -> bool:
