@@ -8,12 +8,15 @@ import pytest
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
+from goodbooks.desk.happened.told_entries import Known, entries_told
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.told_with_it import told_beyond, told_with_it, turned_in
+from goodbooks.entries.person import Person
 from goodbooks.playbooks.steps import Planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
@@ -287,3 +290,21 @@ def test_when_something_was_asked_stays_with_it(
 ) -> None:
     entries = [entry for one in told(at_desk(), story) for entry in one.entries]
     assert [entry.title for entry in entries if entry.kind == "request"] == [title]
+
+
+@pytest.mark.parametrize("boss", ["my manager", "my director"])
+def test_what_one_of_two_asked_is_put_down_to_that_one(
+    at_desk: Callable[..., Desk], tmp_path: Path, boss: str
+) -> None:
+    story = (
+        "My director told everybody to use the new form. My manager told me to keep the old one."
+    )
+    (tmp_path / "new.book").write_text("", encoding="utf-8")
+    desk = at_desk(str(tmp_path / "new.book"))
+    day = desk.clock.today
+    plan = Person("person", day, None, (boss,), (), "", None, (), (), (("relation", "boss"),))
+    known = Known(Book([]), (plan,), boss, day, story)
+    entries = entries_told(desk, [story.partition(". ")[2]], known)
+    assert [(entry.who, entry.title) for row in entries.values() for entry in row] == [
+        (("my manager",), "Keep the old one")
+    ]

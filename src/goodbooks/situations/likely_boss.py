@@ -9,6 +9,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import Said
 from goodbooks.situations.persons import DOES, named_in
+from goodbooks.situations.two_above import two_above
 from goodbooks.situations.understood import passages_of
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def weighed(text: str) -> list[tuple[float, Named]]:
 def or_by_signs(text: str, said: Said | None) -> Said | None:
     """Whoever a story calls the boss; where it gives no name beside that word whoever it is by the signs, if they are sure, and where it calls nobody that whoever may be."""
     is_named = said is not None and any(word[:1].isupper() for word in said.words.split())
+    if said is not None and two_above(text) is not None:
+        return said
     found = None if is_named else likely_boss(text)
     if found is None or (said and not found.is_sure):
         return said

@@ -143,6 +143,10 @@ def person_of(text: str, place: str) -> Said | None:
     Nobody is taken who is only "a new boss", or somebody else's.
     """
     relation = {"above": "boss's boss"}.get(place, place)
+    from goodbooks.situations.two_above import said_of_two
+
+    if one := said_of_two(text, place):
+        return one
     every = _called(text, relation)
     mine = [one for one in every if _OWN.match(one.words)] if place == "boss" else []
     for one in mine or every:

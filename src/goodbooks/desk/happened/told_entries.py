@@ -17,6 +17,7 @@ from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.understand import understand
 from goodbooks.language.untied import untied
 from goodbooks.situations.done_since import done_since
+from goodbooks.situations.two_above import is_of, two_above
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -73,6 +74,7 @@ def entries_told(
             entry = understand(_as_typed(part, known.boss), (), desk.kinds, desk.clock, read).entry
         except Refusal:
             continue
+        entry = _put_down(entry, words, known)
         if entry.kind == "promise" and _WISHED.match(untied(part)):
             continue
         if _is_mine_to_do(entry) and done_since(known.told, words, entry.title):
@@ -121,6 +123,18 @@ def _as_typed(words: str, boss: str) -> str:
     found = _MY_BOSS.match(bare)
     name = (found["name"] if found else "") or boss
     return f"{name} {bare[found.end() :]}" if found and name and not is_place(name) else bare
+
+
+def _put_down(entry: Entry, words: str, known: Known) -> Entry:
+    """An entry by whoever of two a sentence begins with: what “my director” said is not the manager's, who is the boss."""
+    found = _MY_BOSS.match(untied(words))
+    both = two_above(known.told) if found and not found["name"] else None
+    if both is None or entry.who in ((), (ME,)):
+        return entry
+    is_far = is_of(untied(words), both.place)
+    if is_far == (known.boss == both.far):
+        return entry
+    return entry._replace(who=(both.far if is_far else both.near,))
 
 
 def reversal_told(

@@ -1,0 +1,83 @@
+"""Whether a story tells of two people over its writer, “my director” and “my manager”, and who of them is the nearer one: then what one of them said is not the other's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from goodbooks.core.regex import regex
+from goodbooks.situations.own_words import NAMED, Said, is_no_name
+from goodbooks.situations.understood import passages_of
+
+_NEAR = r"boss|(?:sous[- ]|head )?chef|professor|manager|supervisor|foreman|forewoman|superior|(?:line|store|shop|ward|floor|shift|site|office|branch|section|department) manager|(?:team|shift|section) lead(?:er)?|lead(?:er)?|head (?:nurse|cook|waiter|gardener|baker)|ward sister"
+_FAR = r"(?:managing |regional |medical |artistic |executive |general |finance |technical |deputy )?director|(?:area|regional|general|district) manager|(?:regional|divisional|department|division) head|department chief|chief|head(?:master|mistress|teacher)|CEO|CFO|COO|CTO|VP|vice president|president|principal|dean|owner|chair(?:man|woman)?|superintendent|matron|rector"
+_ACTS = r"(?:(?:(?:also|now|then|just|still|always|even|\w+ly|has|had|have|keeps?|would|will) )*(?:told|tells?|asked|asks?|wants?|wanted|says?|said|insists?|insisted|expects?|expected|demands?|demanded|ordered|orders|needs?|needed|decided|decides|announced|promised|gave|gives|set|sets|thinks|thought|likes|prefers|calls?|called|wrote|writes|sent|sends|made|makes|let|lets|counts?|put|is (?:for|against)))"
+_OWN = regex(rf"\b(?:[Mm]y|[Oo]ur) (?:(?:own|direct|line|immediate|new) )?(?P<place>(?P<far>{_FAR})|{_NEAR})(?P<name>,? {NAMED})?(?:,(?: [^,;.!?]{{2,50}},)?)? (?={_ACTS}\b)")  # fmt: skip
+_APPOSED = regex(rf"(?P<name>{NAMED}), \Z")
+_TITLED = regex(rf"\b(?P<name>{NAMED}), (?:the|our) (?:{_FAR}|{_NEAR}|head|chief|manager)(?: (?:of|for) [^,;.!?]{{2,40}})?, (?={_ACTS}\b)")  # fmt: skip
+"""Somebody with a name and a place of their own, beside “my boss”."""
+
+
+class TwoAbove(NamedTuple):
+    """The nearer one of two, and the other: as they are called, with the sentence; `place` is how the other is called without a name, "" for who has only a name."""
+
+    near: str
+    near_passage: str
+    far: str
+    far_passage: str
+    place: str
+
+
+class _Called(NamedTuple):
+    words: str
+    passage: str
+    place: str
+    is_far: bool
+
+
+@lru_cache(maxsize=8)
+def two_above(text: str) -> TwoAbove | None:
+    """The two over a writer who both say or want something; None where a story tells of one alone, who may be called by several words of the same height."""
+    own = [_called(found, one.text) for one in passages_of(text) for found in _OWN.finditer(one.text)]  # fmt: skip
+    near = next((one for one in own if not one.is_far), None)
+    far = next((one for one in own if one.is_far), None)
+    if near and far is None:
+        far = _titled(text, near)
+    if near is None or far is None or near.words == far.words:
+        return None
+    return TwoAbove(near.words, near.passage, far.words, far.passage, far.place)
+
+
+def said_of_two(text: str, place: str) -> Said | None:
+    """The nearer of two as the "boss", and the other one as who is "above"; who has only a name and a place may be somebody else, and is no more than likely."""
+    both = two_above(text) if place in ("boss", "above") else None
+    if both is None:
+        return None
+    if place == "boss":
+        return Said(both.near, both.near_passage)
+    return Said(both.far, both.far_passage, is_maybe=not both.place)
+
+
+def is_of(sentence: str, place: str) -> bool:
+    """Whether a sentence begins with somebody who is called by that place, “My director”."""
+    return bool(place) and re.match(rf"(?:my|our) (?:\w+ )?{re.escape(place)}\b", sentence, re.IGNORECASE) is not None  # fmt: skip
+
+
+def _called(found: re.Match[str], passage: str) -> _Called:
+    before = _APPOSED.search(passage, 0, found.start())
+    name = (found["name"] or "").strip(" ,") or (before["name"] if before else "")
+    named = name if name and not is_no_name(name.split()[-1]) else ""
+    words = found[0][: found.end("place") - found.start()]
+    place = found["place"]
+    return _Called(named or words[0].lower() + words[1:], passage, place, bool(found["far"]))
+
+
+def _titled(text: str, near: _Called) -> _Called | None:
+    """Who else has a name and a place in the story, and says or wants something; never the one who is near by name."""
+    for one in passages_of(text):
+        for found in _TITLED.finditer(one.text):
+            name = found["name"]
+            if not is_no_name(name.split()[-1]) and name != near.words:
+                return _Called(name, one.text, "", is_far=True)
+    return None
