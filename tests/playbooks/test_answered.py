@@ -146,3 +146,32 @@ def test_what_says_that_there_is_no_day_leaves_its_question_open(said: str) -> N
 )  # fmt: skip
 def test_what_names_some_day_beside_a_no_is_no_open_question(said: str) -> None:
     assert as_answer(said, "date", WHICH_DAY) != ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I don't know yet, our developers have to say",
+        "no idea yet, I have to ask accounting",
+        "Can't say before the workshop has looked at it",
+        "we don't know yet, Herr Vogt will tell us",
+        "not sure yet: I'll ask the ward sister",
+        "unclear, we need to see the contract first",
+    ],
+)
+def test_who_has_to_say_it_first_is_no_answer_to_send(said: str) -> None:
+    assert as_answer(said, "text", "What does it cost: days, money?") == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("I don't know yet, maybe two days", "maybe two days"),
+        ("I don't know, HR maybe", "HR maybe"),
+        ("two days, I don't know exactly", "two days, I don't know exactly"),
+        ("I do not know that we can do it in time", "I do not know that we can do it in time"),
+        ("I don't know yet, we'd have to work 12 hours to say", "we'd have to work 12 hours to say"),
+    ],
+)  # fmt: skip
+def test_what_is_guessed_at_is_an_answer(said: str, kept: str) -> None:
+    assert as_answer(said, "text", "What does it cost: days, money?") == kept

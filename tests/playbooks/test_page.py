@@ -288,3 +288,11 @@ def test_nobody_is_sent_to_find_out_a_day_that_was_said_and_what_is_only_usual_n
     said = first(**{key: Value("2026-12-18")})
     assert told in said
     assert open_ not in said
+
+
+def test_words_in_which_only_whom_they_are_for_is_missing_stand_with_a_gap() -> None:
+    found = read_playbook("scope-creep", TEXTS["scope-creep"], "scope-creep").playbook
+    page = page_of(found, {}, FRIDAY, way=found.ways[0].title, is_whole=False)
+    lines = [one.text for part in page.sections for one in part.blocks if isinstance(one, Line)]
+    assert "Chat, to [them]:" in lines
+    assert "In person, to [them]:" not in lines

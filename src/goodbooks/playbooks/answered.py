@@ -97,8 +97,14 @@ _OWNS_UP = regex(
     re.IGNORECASE,
 )
 """One sentence that says only what is not known."""
+_NOT_YET_KNOWN = regex(
+    r"(?:(?:honestly|well|sorry|oh|no)[, ]+)?(?:(?:i |we )?(?:don['’]?t|do not|can['’]?t|cannot) (?:yet )?(?:know|say|tell)|(?:i |we )?(?:have |['’]ve )?(?:got )?no (?:idea|clue)|(?:i['’]?m |i am )?(?:not sure|unsure)|(?:it['’]?s |it is )?(?:unclear|open|not clear|hard to say))(?: yet| it| that| exactly| for sure| so far)*"
+    r"(?:\s*[,;:.–-]+\s*|\s+)(?:(?:but|and|because|as|since|so|until|till|before|that['’]s for|only) )*(?=\w)(?!(?:maybe|perhaps|probably|about|around)\b)[^\d]*\b(?:(?:have|has|had|must|need|needs|will|should|would|can|could|going|want|wants|wait|waiting|yet)\b|['’]ll\b)[^\d]*\b(?:say|said|ask|asked|tell|told|look|looked|check|checked|find|found|estimate\w*|calculate\w*|reckon|count\w*|work|see|seen|decide\w*|know|known|come back|clarify|think|figure|talk|answer)\b[^\d]*",
+    re.IGNORECASE,
+)
+"""What is not known yet, and who will know it: “I don't know yet, our developers have to say”; behind it stands no number."""
 _HEDGE_BEFORE = regex(
-    rf"\A(?:{_GUESS}(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?|(?:i )?(?:don['’]?t|do not) know\s*[,;…])\s+"
+    rf"\A(?:{_GUESS}(?:\s*[,;:…]|\s*\.\.+|\s+[-–]+)?|(?:i )?(?:don['’]?t|do not) know(?: yet)?\s*[,;…])\s+"
     r"(?!(?:about|and|but|how|if|it's|may|no|not|so|that|what|when|where|whether|which|who|whose|why|yet)\b)",
     re.IGNORECASE,
 )
@@ -158,7 +164,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
 
 def is_ignorance(words: str) -> bool:
     """Whether an answer is one sentence that says what its writer does not know: "idk", "no idea if there is a rule"."""
-    return _bare(words) in _UNKNOWN or _OWNS_UP.fullmatch(words.strip()) is not None
+    said = words.strip()
+    return _bare(said) in _UNKNOWN or any(one.fullmatch(said) for one in (_OWNS_UP, _NOT_YET_KNOWN))
 
 
 def without_doubt(words: str) -> str:
@@ -219,6 +226,8 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
     if bare in _SOON and kind == "text" and not _ASKS_WHEN.search(question):
         return True
     if not bare or bare in _UNKNOWN or (kind in _NAMED and bare.isdecimal()):
+        return True
+    if _NOT_YET_KNOWN.fullmatch(words.strip()) and not _ITS_WORDS.search(question):
         return True
     is_verb_first = bool(_YES_OR_NO.match(question))
     if bare in _ASSENT:

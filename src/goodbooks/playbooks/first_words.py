@@ -19,11 +19,12 @@ def needed_for_words(playbook: Playbook, way: str) -> tuple[str, ...]:
     """The slots of what there is to say in an option, draft by draft, without what a draft may leave out; whom it is for first."""
     kinds = {need.name: need.kind for need in playbook.header.needs}
     drafts = [one for one in playbook.drafts_for(way) if one.listens in _SHORT and not one.is_after_a_yes]  # fmt: skip
-    found = dict.fromkeys(slot for one in drafts for slot in _needed(one))
+    found = dict.fromkeys(slot for one in drafts for slot in needed_in(one))
     return tuple(slot for slot in found if kinds.get(slot, "matter") != "matter")
 
 
-def _needed(draft: Draft) -> Iterator[str]:
+def needed_in(draft: Draft) -> Iterator[str]:
+    """The slots of one draft, whom it is for first, without those that it may leave out."""
     yield draft.to
     for text in (*(one for one in draft.lines if one not in draft.loose), draft.subject):
         firm = text

@@ -34,6 +34,7 @@ from goodbooks.playbooks.playbook import (
 from goodbooks.playbooks.talk_told import when_planned
 from goodbooks.playbooks.uses import is_for
 from goodbooks.playbooks.week import week_of
+from goodbooks.playbooks.what_stands import is_sayable, kept_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -189,34 +190,14 @@ def _drafts(
             for one, blocks in every
             for block in ([Line(f"For the option “{one.way}”:")] if one.way else []) + blocks
         )
-    asked = {need.name for need in playbook.header.needs}
     found: list[Block] = []
     for one in playbook.drafts_for(way):
-        if one.listens in ("", listens) and (one.to in values or one.to not in asked):
+        if one.listens in ("", listens) and is_sayable(one, playbook, values):
             said = _said_to(one, playbook, values, say)
             subject = as_far_as_said(one.subject, said, one.spare, is_sent=True)
-            lines = tuple(with_one_gap(line, said, one.spare) for line in _kept(one, said))
+            lines = tuple(with_one_gap(line, said, one.spare) for line in kept_lines(one, said))
             found += [block for each in one_at_a_time(one, said) for block in _draft(one._replace(subject=subject, lines=lines), playbook, each, today)]  # fmt: skip
     return tuple(found)
-
-
-def _kept(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
-    """The lines of a draft, without those that may go and have an empty slot, or say what another slot has said."""
-    return tuple(one for one in draft.lines if one not in draft.loose or _is_news(one, draft, values))  # fmt: skip
-
-
-def _is_news(line: str, draft: Draft, values: Mapping[str, Value]) -> bool:
-    """Whether every slot of a line is filled, and its words do not stand in another line of the draft as well."""
-    names = slots_in(line)
-    words = [values[name].text if name in values else "" for name in names]
-    others = [
-        values[name].text.casefold()
-        for other in draft.lines
-        for name in slots_in(other)
-        if name in values and name not in names
-    ]
-    is_said = len(words) == 1 and any(words[0].casefold() in other for other in others)
-    return all(words) and not is_said
 
 
 def _way(way: Way, values: Mapping[str, Value], today: date) -> list[Line]:

@@ -11,6 +11,7 @@ from goodbooks.playbooks.filling import fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, head_in_words
 from goodbooks.playbooks.steps import REVIEW
 from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.what_stands import is_sayable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,7 +37,7 @@ def left_open(
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     missing: dict[str, dict[str, None]] = {}
     every = (*_steps(found, way, empty), *_lacking_a_day(found, values, way))
-    for slot, head in (*every, *_drafts(found, way, listens, empty)):
+    for slot, head in (*every, *_drafts(found, way, listens, values)):
         told = fill(_without_gap(head, slot), said, today, "[{}]").text
         missing.setdefault(slot, {})[told] = None
     return tuple(
@@ -87,8 +88,11 @@ def lacks_its_day(found: Playbook, walk: Walk, way: str) -> tuple[tuple[int, str
     return tuple((at, one.words) for at, one in enumerate(walk.asked, 1) if one.slot in days)
 
 
-def _drafts(found: Playbook, way: str, listens: str, empty: set[str]) -> Iterator[tuple[str, str]]:
-    """The drafts that go to nobody; those to a boss without a name are there, to “your boss”."""
+def _drafts(
+    found: Playbook, way: str, listens: str, values: Mapping[str, Value]
+) -> Iterator[tuple[str, str]]:
+    """The drafts that are left out, since nobody is known whom they go to; those to a boss without a name are there, to “your boss”."""
+    said = {name: one for name, one in values.items() if one.text}
     for one in found.drafts_for(way):
-        if one.to in empty - {BOSS} and one.listens in ("", listens):
+        if one.to != BOSS and one.listens in ("", listens) and not is_sayable(one, found, said):
             yield one.to, _DRAFTS[one.channel]
