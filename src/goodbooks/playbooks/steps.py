@@ -24,7 +24,7 @@ from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.again_told import with_its_rhythm
-from goodbooks.playbooks.filling import SLOT, Value, day_after, fill, in_time
+from goodbooks.playbooks.filling import LIMIT, SLOT, Value, day_after, fill, in_time
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
 from goodbooks.playbooks.uses import GIVES
 from goodbooks.playbooks.week import week_of
@@ -129,6 +129,8 @@ def _on_a_day(
         is_said = entry.kind == "talk" or bool(set(entry.to) - {ME})
         usual = in_time(week_of(values).from_on(day) if is_said else day, values, today)
         day = _named_to(step.when, (*(who or ()), *(to or ())), values) or usual
+    elif step.kind == REVIEW and step.when[0] == "+":
+        day = _when_all_is_done(day, values)
     said = {name: one for name, one in values.items() if not (step.is_told and one.is_usual)}
     title = _put(entry.title, said, today)
     if who is None or to is None or title is None or (there and not there.id):
@@ -149,6 +151,13 @@ def _on_a_day(
         added = (("amends", f"^{there.id}"), *fields)
         made = made._replace(on=today, title="", links=(), fields=added)
     return Planned(day, made, step.kind == REVIEW)
+
+
+def _when_all_is_done(day: date, values: Mapping[str, Value]) -> date:
+    """The day of a look back, no earlier than the first working day after the one by which all has to be done."""
+    if LIMIT not in values:
+        return day
+    return max(day, week_of(values).later(date.fromisoformat(values[LIMIT].text), 1))
 
 
 def _answered_in(entry: Entry, known: Collection[str]) -> frozenset[str]:

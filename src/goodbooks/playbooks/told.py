@@ -10,6 +10,8 @@ from goodbooks.core import catalog
 BOSS = "boss"
 DECIDED = "when-it-is-decided"
 """The day by which it is decided, or an answer is wanted; it has a file in `situations/told`."""
+NEEDED = "when-i-need-it"
+"""The day by which the writer needs an answer; it has a file in `situations/told`."""
 PEOPLE = (BOSS, "above", "report", "peer", "stakeholder")
 """Somebody by their place: your boss, your boss's boss, who works for you, who works beside you, who waits for your work."""
 ASKER = "asker"

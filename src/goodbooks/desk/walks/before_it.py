@@ -1,4 +1,4 @@
-"""A usual day by which an answer is needed: brought forward where it would fall behind the thing that is asked for."""
+"""A usual day by which an answer is needed: brought forward where it would fall behind the thing that is asked for, or the time that a story says is left."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.dates import days_in
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
+from goodbooks.playbooks.filling import day_after
+from goodbooks.situations.time_left import is_soon, last_day_left
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,3 +37,16 @@ def before_it(usual: date, thing: str, today: date, week: Week) -> date:
         return usual
     half = week.up_to(today + (begins - today) // 2)
     return max(today, min(half, begins - timedelta(days=1)))
+
+
+_SOON = 5
+"""So many working days away is soon, at the most."""
+
+
+def in_what_is_left(usual: date, told: str, today: date, week: Week) -> date:
+    """A usual day, where a story leaves time for it; else one half way to the last day that it leaves, and within a week where it says that the answer is wanted soon."""
+    last = last_day_left(told, today)
+    if last is not None and usual >= last:
+        return max(today, min(week.up_to(today + (last - today) // 2), last))
+    soon = day_after(f"+{_SOON}wd", today, week) if last is None and is_soon(told) else None
+    return min(usual, soon) if soon else usual

@@ -22,7 +22,7 @@ from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.office_days import usual_day, week_in
 from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
-from goodbooks.desk.walks.before_it import before_it
+from goodbooks.desk.walks.before_it import before_it, in_what_is_left
 from goodbooks.desk.walks.from_the_story import (
     Candidate,
     as_read,
@@ -47,9 +47,11 @@ from goodbooks.playbooks.told import (
     AREA,
     ASKER,
     BOSS,
+    DECIDED,
     FIRST_WORD,
     ITS_DAY,
     LAST_WORD,
+    NEEDED,
     PLACES,
     SPONSOR,
     TALK,
@@ -344,6 +346,8 @@ def _usual(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     day = usual_day(need.distance, on.today, week)
     thing = values.get(need.before)
     day = before_it(day, thing.text, on.today, week) if day and thing else day
+    if day and on.told and not {DECIDED, NEEDED}.isdisjoint(sorts_of(need.story)):
+        day = in_what_is_left(day, on.told, on.today, week)
     return Value(day.isoformat(), is_usual=True) if day else None
 
 
