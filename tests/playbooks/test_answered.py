@@ -8,6 +8,7 @@ import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.answered import as_answer, is_sentence
 from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.deeds import said_of_oneself
 
 I_WILL = "What now? Go on after “I'll …”: “ask you”."
 I_CAN = "What of it? As it goes on after “I can”: “read it”."
@@ -175,3 +176,34 @@ def test_who_has_to_say_it_first_is_no_answer_to_send(said: str) -> None:
 )  # fmt: skip
 def test_what_is_guessed_at_is_an_answer(said: str, kept: str) -> None:
     assert as_answer(said, "text", "What does it cost: days, money?") == kept
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "put"),
+    [
+        ("the renewals for spring", "What could you take on that they need now? As it goes on after “I could”: “prepare the audit”.", "take on the renewals for spring"),
+        ("My Monday rounds", "What could you take on that they need now? As it goes on after “I could”: “prepare the audit”.", "take on my Monday rounds"),
+        ("a rough version by noon", "What could they have sooner? Go on after “I can …”: “give you one by noon”.", "give you a rough version by noon"),
+        ("the rounds myself", "What will you do instead? Go on after “I'll …”: “bring it to you first”.", "do the rounds myself"),
+        ("half of it on Friday", "What could you do of it? Go on after “I can …”: “read it through once”.", "do half of it on Friday"),
+        ("prepare the audit", "What could you take on? As it goes on after “I could”: “prepare the audit”.", "prepare the audit"),
+        ("a quarter of an hour on Mondays", "Which talk? As it goes on after “I'd like”: “an hour with you”.", "a quarter of an hour on Mondays"),
+    ],
+)  # fmt: skip
+def test_a_thing_behind_i_could_has_its_verb(said: str, question: str, put: str) -> None:
+    assert as_answer(said, "text", question) == put
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("no, only when they were on board", ""),
+        ("no, I said nothing", "I said nothing"),
+        ("Yes, I said I'd try", "I said I'd try"),
+        ("not really, but I should have asked", "But I should have asked"),
+        ("No one asked me", "No one asked me"),
+        ("I said yes to both", "I said yes to both"),
+    ],
+)
+def test_my_part_is_kept_as_it_stands_without_its_question(said: str, kept: str) -> None:
+    assert said_of_oneself(said) == kept

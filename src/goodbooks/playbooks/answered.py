@@ -10,7 +10,7 @@ from goodbooks.core.nobody import names_nobody
 from goodbooks.core.regex import regex
 from goodbooks.language.none_said import says_none
 from goodbooks.language.work_named import work_named
-from goodbooks.playbooks.deeds import as_deed
+from goodbooks.playbooks.deeds import as_deed, with_a_verb
 
 _UNKNOWN = frozenset((
     "i don't know", "don't know", "dont know", "i dont know", "do not know", "i do not know", "no idea",
@@ -159,6 +159,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
         words = work_named(words)
     if begun := _BEGUN.search(question):
         words = _begun(_without_head(words, begun["head"]))
+        words = with_a_verb(words, question) if _BARE_BEHIND.search(begun["head"]) else words
     return _name(words) if kind == "person" else words
 
 

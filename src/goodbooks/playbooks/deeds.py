@@ -26,6 +26,18 @@ _IS_PAST = regex(
 )
 """What was, or was not, and is no deed to come."""
 _I = regex(r"\Ai (?=\S)", re.IGNORECASE)
+_A_THING = regex(
+    r"(?:the|an?|my|our|his|her|their|your|this|these|those|some|both|more|other|another|half|one|two|three|four|five|\d+|all(?: of)?|part of|most of) (?!of us\b)(?!(?:[\w'’-]+ ){0,3}(?:is|are|was|were|would|will|could|can|has|have)\b)\S",
+    re.IGNORECASE,
+)
+"""How a thing begins, behind which no verb follows: “the renewals for spring”."""
+_ASKED = regex(r"\bcould you (?P<verb>take on|try|offer|bring|do|give|keep|cover)\b", re.IGNORECASE)
+_THEY_HAVE = regex(r"\bcould they have\b", re.IGNORECASE)
+_YES_OR_NO = regex(
+    r"\A(?:yes|yeah|yep|no|nope|nah|not really)\b(?:\s*[,;:.!–-]+\s*|\s+(?=(?:but|and|because|I)\b)|\Z)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_ME = regex(r"(?:(?:and|but|because|so|though|that) )?(?:I\b|my\b|we\b|me\b|perhaps I\b|maybe I\b)", re.IGNORECASE)  # fmt: skip
 
 
 def as_deed(words: str) -> str:
@@ -36,3 +48,21 @@ def as_deed(words: str) -> str:
         if pattern.match(words):
             return pattern.sub(put, words, count=1)
     return _I.sub("", words, count=1)
+
+
+def with_a_verb(words: str, question: str) -> str:
+    """An answer that names a thing where one does something, “the renewals for spring”, with what the question asks one to do: “take on the renewals for spring”."""
+    if not _A_THING.match(words):
+        return words
+    asked = _ASKED.search(question)
+    verb = asked["verb"].lower() if asked else "give you" if _THEY_HAVE.search(question) else "do"
+    return f"{verb} {words[0].lower()}{words[1:]}"
+
+
+def said_of_oneself(words: str) -> str:
+    """An answer to whether one did something, as it stands without the question: “no, I said nothing” is “I said nothing”; "" where only a yes or a no made sense of it."""
+    found = _YES_OR_NO.match(words.strip())
+    if found is None:
+        return words
+    rest = found["rest"].strip()
+    return f"{rest[0].upper()}{rest[1:]}" if _OF_ME.match(rest) else ""

@@ -24,6 +24,7 @@ from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.again_told import with_its_rhythm
+from goodbooks.playbooks.deeds import said_of_oneself
 from goodbooks.playbooks.filling import LIMIT, SLOT, Value, day_after, fill, in_time
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
 from goodbooks.playbooks.uses import GIVES
@@ -327,9 +328,11 @@ def _fields(
     is_talk = entry.kind == "talk" and day >= today and ("stage", "held") not in fields
     of_itself = _OF_A_TALK if is_talk else _OF_A_CASE if GIVES in said_before else ()
     fields += [
-        (name, values[slot].text)
+        (name, said)
         for slot, name in of_itself
-        if slot in values and values[slot].text and name not in said_before
+        if slot in values
+        and name not in said_before
+        and (said := said_of_oneself(values[slot].text) if slot == MY_PART else values[slot].text)
     ]
     if is_talk and (step.when[0] == "+" or day > today):
         # nobody can tell later that it was held; on a day that only the plan names, nobody has agreed to it

@@ -12,6 +12,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
 from goodbooks.language.left_out import without_left_out
 from goodbooks.playbooks.told import LEFT_OUT, sorts_of
+from goodbooks.situations.of_another import is_of_another
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,10 +34,10 @@ _SOMEBODY = regex(r"\b(?:he|she|him|her|hers|his)\b", re.IGNORECASE)
 _TITLES = frozenset(("Dr", "Mr", "Mrs", "Ms", "Miss", "Mx", "Prof", "Frau", "Herr", "Mme", "Sir"))
 
 
-def say_to(boss: str, left_out: tuple[str, ...] = ()) -> Say:
+def say_to(boss: str, left_out: tuple[str, ...] = (), told: str = "") -> Say:
     """How an answer is said to those of some names: as they hear it, and not at all, None, where they are not the boss and it tells of the boss or shows them up.
 
-    To others than the boss nothing is said of what is `left_out`, nor of a check or a test that the answer itself says is.
+    To the boss an answer stays as it is where the story that was `told` shows that its “she” is another. To others than the boss nothing is said of what is `left_out`, nor of a check or a test that the answer itself says is.
     """
     parts = [
         re.escape(one)
@@ -47,7 +48,7 @@ def say_to(boss: str, left_out: tuple[str, ...] = ()) -> Say:
 
     def say(words: str, to: tuple[str, ...]) -> str | None:
         if boss in to:
-            return as_said(words, to)
+            return words if is_of_another(words, told, boss) else as_said(words, to)
         said = _as_all_hear_it(without_left_out(words, left_out), to)
         if not boss:
             return said

@@ -342,7 +342,7 @@ def ended(
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
     found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)
-    say = say_to(boss := values.get("boss", Value("")).text, left_out_of(found, values))
+    say = say_to(boss := values.get("boss", Value("")).text, left_out_of(found, values), walk.told)
     own = only_what_is_theirs(with_corrections(new.plan, wrong, today), say)
     own = with_their_words(own, walk.told, boss, today)
     new = new._replace(plan=(*kept_first(walk, values, new._replace(plan=own), today), *own))
