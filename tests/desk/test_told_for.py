@@ -185,9 +185,9 @@ def test_a_word_of_an_earlier_day_is_not_offered_as_what_holds_now() -> None:
 
 
 def test_so_far_is_not_cut_to_far() -> None:
-    from goodbooks.desk.happened.told_for import _happening
+    from goodbooks.situations.happening import happening_in
 
-    said = _happening(["So far he has cancelled three one-on-ones."])
+    said = happening_in(["So far he has cancelled three one-on-ones."])
     assert said is not None
     assert said.words == "So far he has cancelled three one-on-ones."
 
@@ -340,3 +340,11 @@ def test_what_whoever_was_named_as_the_boss_has_said_is_asked_about() -> None:
     kept = {WAY: found.ways[0].title, "boss": "Jörg"}
     walk = walking.walked(found, on, kept, is_silent=True)
     assert walk.values["against"].text == "we need you at the pass, carry on"
+
+
+def test_a_cry_is_nothing_that_happened_and_a_deed_told_loudly_is() -> None:
+    from goodbooks.situations.happening import happening_in
+
+    assert happening_in(["It is a fine chance and I ought to be glad, but the customers!"]) is None
+    told = happening_in(["He tore the list up in front of everybody!"])
+    assert told is not None

@@ -247,6 +247,7 @@ def _understood(
     """Who and what the story tells of, each in the beginning of its sentence; of one that is quoted above, in less."""
     quoted = {passage.start for one in found.likely for passage in one.passages or one.loudest}
     people = [Line(_called(one, text), _cite(one.passage, numbers), "-") for one in people_in(text)]
+    people += [*_who_comes(text, numbers)]
     facts = facts_in(text)
     lines = [
         Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {shortened(one.passage.text, _AGAIN if one.passage.start in quoted else _PASSAGE)}", _cite(one.passage, numbers), "-")
@@ -283,8 +284,19 @@ def _to_come(
         yield Line(told, _cite(places[decided.passage], numbers), "-")
 
 
+def _who_comes(text: str, numbers: dict[int, int]) -> Iterator[Line]:
+    """Whoever comes in the place of a boss who has left, by name."""
+    from goodbooks.situations.boss_now import new_boss
+
+    new = new_boss(text)
+    places = {" ".join(one.text.split()): one for one in passages_of(text)}
+    if new:
+        yield Line(f"{new.words}: the new boss", _cite(places[new.passage], numbers), "-")
+
+
 def _called(person: Person, text: str) -> str:
     """Somebody by the words of the story, with the name it gives them, and their place where neither says it already."""
+    from goodbooks.situations.boss_now import is_gone
     from goodbooks.situations.own_words import person_of
 
     if person.relation == "HR" and (name := hr_named(text)):
@@ -295,6 +307,8 @@ def _called(person: Person, text: str) -> str:
         called = f"{called}, {named.words}"
         if person.relation in _PLACES:
             return called
+    if person.relation == "boss" and is_gone(text, named.words if named else person.called):
+        return f"{called}: has left"
     is_said = person.relation.lower() in called.lower().replace("’", "'")
     return called if is_said else f"{called}: {person.relation}"
 

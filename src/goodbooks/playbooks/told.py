@@ -58,21 +58,25 @@ GOES_BY = "who goes by it"
 """Whoever goes by a word that holds no longer, because the writer gave it to them."""
 SPONSOR = "boss unless it is their post"
 """The boss, where the post that the writer would like is not the boss's own."""
-PLACES = {WAITS: "stakeholder", SPONSOR: BOSS}
-"""In which place somebody is of whom one of these sorts tells."""
 OWNED = "owned"
 """What the writer says somebody is right about: what was theirs to do."""
 SUCCESSOR = "successor"
 """Whoever came after the boss."""
+NEW_BOSS = "new-boss"
+"""Whoever is the boss from now on: who comes in the place of the one who has left, else who is called the boss and has not left."""
+REFUSER = "who refused"
+"""Whoever said no where the writer's boss asked them, or of whom it is told that it is theirs to decide."""
 HOURS = "hours"
 """When the writer is not free for work, as it goes on after “I'm not free”, and never why."""
 UNAWARE = "not-yet-told"
 """Who is not to hear of it yet, by name."""
+PLACES = {WAITS: "stakeholder", SPONSOR: BOSS, NEW_BOSS: BOSS}
+"""In which place somebody is of whom one of these sorts tells."""
 OFFERED = (EVENT, FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, HOURS)
 """Sorts that are taken over without a question only where nobody else would read them."""
 SORTS = (
     *PEOPLE, ASKER, DECIDER, WISH, MINE, THEIRS, QUESTION, AGAINST, CAUSE, TERM, COST, EVENT, TALK, ITS_DAY,
-    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, WAITS, GOES_BY, SPONSOR, OWNED, SUCCESSOR, HOURS, UNAWARE,
+    FIRST_WORD, LAST_WORD, EFFECT, LEFT_OUT, AREA, LAST_DAY, PRESSURE, GIVER, PUSHER, WAITS, GOES_BY, SPONSOR, OWNED, SUCCESSOR, NEW_BOSS, REFUSER, HOURS, UNAWARE,
 )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from goodbooks.language.untied import untied
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
+from goodbooks.situations import boss_now
 from goodbooks.situations.answering import Answer
 from goodbooks.situations.days_gone import is_only_one, is_since
 
@@ -54,17 +55,13 @@ _PROMISED = regex(
 _COUNTED = regex(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b|.*\blast week\b|.* \d\d:\d\d\Z", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
-_THOUGHT = regex(
-    r"\b(?:I (?:think|feel|believe|guess|suppose|suspect|swear|hate|love)|as (?:if|though)|seems?|(?:would|['’]d) (?:like|love|prefer|rather)|wants? (?:me|us)"
-    r"|thinks?|believes?|is out to|I (?:just |really |simply )?(?:can['’]?t|cannot) (?:stand|bear|take|put up))\b",
-    re.IGNORECASE,
-)
-"""What tells of a mind, one's own or another's."""
 _ON = regex(r"\Aon ", re.IGNORECASE)
 _TODAY = regex(r"(?:today|tonight|this (?:morning|afternoon|evening|noon))\Z", re.IGNORECASE)
 _ONE_OF_MANY = ("report", "peer")
 _MANY = regex(r"\b(?:staff|team|people|reports|employees|colleagues|co-?workers|crew|workers|others|guys|lads|girls)\Z", re.IGNORECASE)  # fmt: skip
 """How several are called at once, of whom a story may mean one where it is asked who somebody is."""
+_OF_BEFORE = regex(r"who (?:\w+ed|wrote|is out of reach)\b", re.IGNORECASE)
+"""How a question asks for whoever did something then, whether they are still there or not."""
 LONGEST_READ = 120
 """So many signs of a story, at most, stand where somebody else reads them: a clause, not what one writes in anger."""
 
@@ -106,6 +103,7 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     if need.story:
         every = ((_said(found, told, sort, today), sort) for sort in sorts.sorts_of(need.story))
         said, sort = next((pair for pair in every if pair[0]), (None, ""))
+        said = _not_gone(told) if sort == sorts.BOSS and not _OF_BEFORE.match(need.ask) else said
         is_taken = not _is_offered(sort) or not is_sent(found, need.name)
         if said and need.kind == "person" and sort in _ONE_OF_MANY and _MANY.search(said.words):
             return None
@@ -178,11 +176,13 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         effect_told,
         free_hours,
         goes_by_it,
+        happening,
         left_out_told,
         own_words,
         quoted,
         reversal,
         who_pushes,
+        who_refused,
         whose_post,
     )
     from goodbooks.situations.recognise import recognise
@@ -190,9 +190,8 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     if answer := _answer(sort):
         return answer.read(told, today)
     if sort == sorts.EVENT:
-        likely = (one for one in recognise(told).likely if one.name == found.name)
-        said = [" ".join(one.text.split()) for one in next((one.passages for one in likely), ())]
-        return _happening(said)
+        likely = (one.passages for one in recognise(told).likely if one.name == found.name)
+        return happening.happening_in([one.text for one in next(likely, ())])
     if sort == sorts.SPONSOR:
         return None if whose_post.is_the_bosss_post(told) else _said(found, told, sorts.BOSS, today)
     if sort in sorts.PEOPLE:
@@ -203,22 +202,21 @@ def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
         return area_told.last_day_of(told, today)
     if sort in _VERDICTS:
         return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
-    by_sort: dict[str, Callable[[str], Said | None]] = {sorts.ASKER: asker.asker_of, sorts.DECIDER: decided_for.decider_of, sorts.PUSHER: who_pushes.who_pushes, sorts.WAITS: who_pushes.who_waits, sorts.GOES_BY: goes_by_it.who_goes_by_it, sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
+    by_sort: dict[str, Callable[[str], Said | None]] = {sorts.ASKER: asker.asker_of, sorts.DECIDER: decided_for.decider_of, sorts.REFUSER: who_refused.who_refused, sorts.NEW_BOSS: _new_boss, sorts.PUSHER: who_pushes.who_pushes, sorts.WAITS: who_pushes.who_waits, sorts.GOES_BY: goes_by_it.who_goes_by_it, sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
     if sort in by_sort:
         return by_sort[sort](told)
     return quoted.quote_of(told, sort) or told_plainly(told, sort)
 
 
-def _happening(sentences: list[str]) -> Said | None:
-    """The sentence that tells of a day what happened, else the first that tells it at all: what somebody is thought to want, feel or be did not happen."""
-    from goodbooks.situations.own_words import Said
-    from goodbooks.situations.understood import days_in
+def _new_boss(told: str) -> Said | None:
+    """Whoever comes in the place of the boss, or who is called the boss and has not left."""
+    return boss_now.new_boss(told) or _not_gone(told)
 
-    told = [
-        one for one in sentences if not (_THOUGHT.search(one) or one.rstrip("”\"'").endswith("?"))
-    ]
-    said = next((one for one in told if days_in(one)), next(iter(told), ""))
-    return Said(capital(untied(said)), said) if said else None
+
+def _not_gone(told: str) -> Said | None:
+    """Whom a story calls the boss, or whoever comes in their place where they have left."""
+    said = told_by_place(told, sorts.BOSS)
+    return boss_now.instead_of_whoever_left(told, said) if said else None
 
 
 def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None:

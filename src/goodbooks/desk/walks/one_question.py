@@ -53,6 +53,7 @@ from goodbooks.playbooks.told import (
     LAST_WORD,
     NEEDED,
     PLACES,
+    REFUSER,
     SPONSOR,
     TALK,
     sorts_of,
@@ -367,7 +368,7 @@ def _whom(
         return Value(every), told._replace(value=Value(every)), ""
     if not is_name(name):
         name = whom.named_beside(book, story, name) or whom.of_role(book, name)
-    if not name and known and told.place == ASKER:
+    if not name and known and told.place in (ASKER, REFUSER):
         return (
             told.value,
             told._replace(is_taken=False),
