@@ -18,6 +18,7 @@ from goodbooks.situations.ill_at_home import is_ill_at_home
 from goodbooks.situations.in_my_name import given_away_first
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import opening, signs
+from goodbooks.situations.wanted_now import wanted_first
 from goodbooks.situations.weights import phrase_weights, strange_weights, weights, wording
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def recognise(text: str) -> Situation:
     if strange > _strangest(ranked):
         nearest = tuple(ranked[:1]) if strange < _DOUBTFUL else ()
         return Situation(NOTHING_FITS, (), (), helps, nearest, is_cut=is_cut)
-    likely = _with_the_loudest(_near(ranked), told, sentences)
+    likely = _with_the_loudest(_near(wanted_first(told, ranked)), told, sentences)
     return Situation(PLAYBOOK, (), likely, helps, is_cut=is_cut)
 
 
@@ -181,7 +182,7 @@ def beside_help(text: str) -> tuple[Likely, ...]:
     if _words(sentences) < _FEWEST_WORDS or _is_foreign(sentences):
         return ()
     ranked, strange = _weighed(told, sentences, signs(told))
-    return () if strange > _strangest(ranked) else _near(ranked)
+    return () if strange > _strangest(ranked) else _near(wanted_first(told, ranked))
 
 
 def _near(ranked: Sequence[Likely]) -> tuple[Likely, ...]:

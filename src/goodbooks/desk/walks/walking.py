@@ -11,7 +11,7 @@ from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_ta
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.area_back import gone_on, its_end, leads_back, with_what_is_gone
-from goodbooks.desk.walks.assumed import assumed
+from goodbooks.desk.walks.assumed import assumed, gaps_told
 from goodbooks.desk.walks.behind_their_back import left_out_of, only_what_is_theirs, say_to
 from goodbooks.desk.walks.corrected import corrections, with_corrections
 from goodbooks.desk.walks.corrected import remarks as remarks_on
@@ -354,7 +354,7 @@ def ended(
     remarks = (*remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
-    lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *there)
+    lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *map(Line, gaps_told(document, walk, remarks)), *there)  # fmt: skip
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
