@@ -11,16 +11,16 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from goodbooks.language.agreed import agreed, there_by_a_day
-from goodbooks.language.comes_to_you import comes_to_you
+from goodbooks.language.by_build.agreed import agreed, there_by_a_day
+from goodbooks.language.by_build.comes_to_you import comes_to_you
+from goodbooks.language.by_build.decreed import decreed
+from goodbooks.language.by_build.handed_on import handed_on, must_be_there
+from goodbooks.language.by_build.in_the_present import doer, in_the_present
+from goodbooks.language.by_build.needed import needed
+from goodbooks.language.by_build.on_its_way import on_its_way
 from goodbooks.language.cue import groups
-from goodbooks.language.decreed import decreed
 from goodbooks.language.dues import named_days
-from goodbooks.language.handed_on import handed_on, must_be_there
-from goodbooks.language.in_the_present import doer, in_the_present
 from goodbooks.language.names import DAY, DAYS, MONTH, MONTHS, WHEN
-from goodbooks.language.needed import needed
-from goodbooks.language.on_its_way import on_its_way
 from goodbooks.language.phrase import FIGURE, KEY
 from goodbooks.language.stretch import UNKNOWN
 

@@ -7,17 +7,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from goodbooks.core.regex import regex
-from goodbooks.language import in_german
 from goodbooks.language.automatic import is_only_told
 from goodbooks.language.built import built, days_in
+from goodbooks.language.by_build import in_german
+from goodbooks.language.by_build.decreed import takes_over
+from goodbooks.language.by_build.handed_on import handed_on
+from goodbooks.language.by_build.on_its_way import (
+    asks_for_time,
+    comes_of_itself,
+    is_told_back,
+    lies_there,
+)
+from goodbooks.language.by_build.only_you import only_you
 from goodbooks.language.cue import cues, german
-from goodbooks.language.decreed import takes_over
 from goodbooks.language.doing import likely
-from goodbooks.language.handed_on import handed_on
 from goodbooks.language.letter import Letter, clauses, part_of
 from goodbooks.language.likelihood import table
-from goodbooks.language.on_its_way import asks_for_time, comes_of_itself, is_told_back, lies_there
-from goodbooks.language.only_you import only_you
 from goodbooks.language.signs import a_due_in, signs
 from goodbooks.language.tongue import is_mostly_german, unread_tongue
 

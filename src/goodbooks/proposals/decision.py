@@ -10,8 +10,8 @@ from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
+from goodbooks.language.by_build.decreed import is_bare
 from goodbooks.language.cue import groups
-from goodbooks.language.decreed import is_bare
 from goodbooks.language.effect import begins_in, effect_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of

@@ -59,7 +59,7 @@ class Sort(NamedTuple):
 def sorts() -> Mapping[str, Sort]:
     """Every sort, by its name."""
     texts = catalog.texts(goodbooks.situations.answers, ".txt")
-    return {name: _read_sort(name, text) for name, text in texts.items()}
+    return {name: read_sort(name, text) for name, text in texts.items()}
 
 
 @cache
@@ -72,7 +72,7 @@ def sort_for(playbook: str, slot: str) -> Sort | None:
     return None
 
 
-def _read_sort(name: str, text: str) -> Sort:
+def read_sort(name: str, text: str) -> Sort:
     """A sort from the text of its file; an error of the program where that is none."""
     fields: dict[str, str] = {}
     lists: dict[str, list[re.Pattern[str]]] = {name: [] for name in _LISTS}

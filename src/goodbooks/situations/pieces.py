@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.understood import passages_of
@@ -23,7 +22,7 @@ _CUT = regex(
     rf"|,\s+(?={_SUBJECT}(?! and\b)[^,.;:]*?\b(?:am|is|are|was|were|be|been|have|has|had|do|does|did|will|would|can|could|must|may|might|should|goes|said|says|came|went|got|gave|took|made|\w+ed)\b)"
     r"|,\s+(?=(?:I|i|he|she|they|we|it|you|who|which|that|till|until|at least)\b)"
     r"|\s+(?=(?:and|but|so) (?:then |now |also |so )?(?:(?:I|i|he|she|they|we|it|you|nobody|everybody|there)(?:['’]\w+)? |(?:my|the|our|his|her) (?:[\w-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|can|could|must|goes|gets|keeps|says|said|went|came|got|\w{2,}ed) ))"
-    rf"|\s+(?=(?:because|since (?!(?:the|my|last|early|late|\w+day|\w+ (?:weeks|months|years)|{ANY_MONTH}|then)\b)|although|though|while|otherwise|whereas) )"
+    r"|\s+(?=(?:because|since (?!(?:the|my|last|early|late|\w+day|\w+ (?:weeks|months|years)|january|february|march|april|may|june|july|august|september|october|november|december|then)\b)|although|though|while|otherwise|whereas) )"
     r")",
     re.IGNORECASE,
 )

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.language.by_build.unless_word_comes import unless_word_comes
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
 from goodbooks.language.signs import a_due_in
-from goodbooks.language.unless_word_comes import unless_word_comes
 
 if TYPE_CHECKING:
     from goodbooks.language.due import Due

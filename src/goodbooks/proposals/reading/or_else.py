@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
+from goodbooks.language.by_build.unless_word_comes import unless_word_comes
 from goodbooks.language.dues import due_in
 from goodbooks.language.titles import LONGEST
-from goodbooks.language.unless_word_comes import unless_word_comes
 
 if TYPE_CHECKING:
     from goodbooks.language.due import Due
