@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.written import Party, Written
-from goodbooks.proposals.reading.mine import perhaps_me
+from goodbooks.proposals.reading.perhaps_me import perhaps_me
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.called import called
+from goodbooks.cli.runnable import command_here
 from goodbooks.core.drawing import DIM, tinted, visible
 from goodbooks.core.phrasing import shortened
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
@@ -56,10 +56,10 @@ def _offer_to_link(call: Call, entries: Sequence[Entry]) -> None:
         if every := answered_together(entry, meant):
             refs = ", ".join(one.ref for one in every)
             words = "both" if len(every) == 2 else f"all {len(every)}"
-            line = f"{called(call)} add 'answer for {refs}' 'amends: {entry.ref}'"
+            line = f"{command_here(call)} add 'answer for {refs}' 'amends: {entry.ref}'"
             call.screen.show(visible(f"  {words}: {line}\n"))
         for ask in meant[:_MOST_OFFERED]:
-            line = f"{called(call)} add 'answer for {ask.ref}' 'amends: {entry.ref}'"
+            line = f"{command_here(call)} add 'answer for {ask.ref}' 'amends: {entry.ref}'"
             what = (
                 line if ask.id else "goodbooks tidy gives that one an id, which an answer can name"
             )
@@ -76,7 +76,7 @@ def _offer_in_writing(call: Call, entries: Sequence[Entry]) -> None:
 
     for lines in filter(None, (boss_said(call.desk, one) for one in entries)):
         words = " ".join(map(quoted, lines))
-        call.screen.show(visible(f"to put it in writing: {called(call)} add {words}\n"))
+        call.screen.show(visible(f"to put it in writing: {command_here(call)} add {words}\n"))
 
 
 def _say_what_is_ahead(call: Call, entries: Sequence[Entry]) -> None:
@@ -93,7 +93,7 @@ def _say_how_to_take_back(call: Call, entries: Sequence[Entry]) -> None:
     """Say which line takes the entries back, unless they take others back or are very many."""
     if len(entries) > _MOST_TAKEN_BACK or any(entry.withdraws for entry in entries):
         return
-    line = f"{called(call)} add 'note' 'withdraws: {listed_refs(entries)}'"
+    line = f"{command_here(call)} add 'note' 'withdraws: {listed_refs(entries)}'"
     style = call.screen.style(call.options.color or "auto")
     call.screen.show(tinted(f"to take it back: {visible(line)}", DIM, style) + "\n")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.called import runnable
+from goodbooks.cli.runnable import runnable
 from goodbooks.core.drawing import visible
 from goodbooks.core.width import wrapped
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal

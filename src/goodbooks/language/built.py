@@ -19,8 +19,8 @@ from goodbooks.language.by_build.in_the_present import doer, in_the_present
 from goodbooks.language.by_build.needed import needed
 from goodbooks.language.by_build.on_its_way import on_its_way
 from goodbooks.language.cue import groups
+from goodbooks.language.day_names import DAY, DAYS, MONTH, MONTHS, WHEN
 from goodbooks.language.dues import named_days
-from goodbooks.language.names import DAY, DAYS, MONTH, MONTHS, WHEN
 from goodbooks.language.phrase import FIGURE, KEY
 from goodbooks.language.stretch import UNKNOWN
 

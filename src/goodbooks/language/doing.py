@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.language.cue import groups
+from goodbooks.language.day_names import DAYS, MONTHS
 from goodbooks.language.deeds import deeds
 from goodbooks.language.keyed import Weights
-from goodbooks.language.names import DAYS, MONTHS
 from goodbooks.language.signs import a_due_in, turns
 
 if TYPE_CHECKING:

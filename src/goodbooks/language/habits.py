@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
-from goodbooks.language.names import DAYS, day_of
+from goodbooks.language.day_names import DAYS, day_of
 from goodbooks.language.stretch import MONDAY_TO_FRIDAY, Habits
 
 _DAY = regex(rf"\b(?:{'|'.join(name[:3] for name in DAYS)})[a-z]*", re.IGNORECASE)

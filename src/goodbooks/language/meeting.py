@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.appointment import place_behind, with_clock
 from goodbooks.core.regex import regex
+from goodbooks.language.day_names import DAY
 from goodbooks.language.dues import named_days
-from goodbooks.language.names import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.regex import regex
+from goodbooks.language.day_names import DAYS, MONTHS
 from goodbooks.language.deeds import deeds
 from goodbooks.language.dues import due_in
-from goodbooks.language.names import DAYS, MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

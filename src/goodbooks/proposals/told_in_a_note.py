@@ -14,7 +14,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.language.by_build.handed_on import MADE
 from goodbooks.language.cue import groups
-from goodbooks.language.names import DAYS, MONTHS
+from goodbooks.language.day_names import DAYS, MONTHS
 from goodbooks.language.signs import a_due_in
 from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON, is_marked
 from goodbooks.proposals.reading.meets import meets

@@ -1,4 +1,4 @@
-"""A warning about what a message tells its readers stands above the button that copies it, and no longer under the message."""
+"""A warning about what a message tells its readers stands above the button that copies it, where it is read before that is pressed."""
 
 from __future__ import annotations
 

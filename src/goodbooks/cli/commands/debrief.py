@@ -56,13 +56,13 @@ def run(call: Call) -> int:
 def _what_follows(call: Call, who: str) -> None:
     """What they said “not yet” to, and how that is told back in writing; and which words others may hear now."""
     from goodbooks.cli.asking import tell
-    from goodbooks.cli.called import called
+    from goodbooks.cli.runnable import command_here
     from goodbooks.cli.walks.told_after import offer_words_now
     from goodbooks.core.telling import typed
     from goodbooks.desk.asking.rounds import put_off_by
 
     for words in put_off_by(call.desk, who):
-        tell(call, f"{words} To tell it back in writing: {called(call)} update {typed(who)}")
+        tell(call, f"{words} To tell it back in writing: {command_here(call)} update {typed(who)}")
     offer_words_now(call)
 
 

@@ -17,8 +17,8 @@ _ALL, _NONE = "all", "none"
 
 def run(call: Call) -> int:
     """Show what would go, ask, and erase it."""
-    from goodbooks.cli.called import called
     from goodbooks.cli.erasing import done_as_text, plan_as_text
+    from goodbooks.cli.runnable import command_here
 
     options, desk = call.options, call.desk
     plan = desk.erasure(options.who)
@@ -38,7 +38,7 @@ def run(call: Call) -> int:
     except KeyboardInterrupt:
         raise Refusal("stopped; nothing was erased", "", INTERRUPTED) from None
     done = desk.erase(plan, chosen)
-    call.screen.show(done_as_text(done, called(call)))
+    call.screen.show(done_as_text(done, command_here(call)))
     return 1 if options.strict and not done.is_whole else 0
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def run(call: Call) -> int:
     """Write the name down, and keep the one so far as another name of theirs."""
     from goodbooks.cli.adding import add
-    from goodbooks.cli.called import called
+    from goodbooks.cli.runnable import command_here
     from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
     from goodbooks.desk.renaming import TakenError, renamed
 
@@ -23,7 +23,7 @@ def run(call: Call) -> int:
     except TakenError as taken:
         from shlex import quote
 
-        line = f"{called(call)} name {quote(asked.who)} {quote(taken.name)} --same"
+        line = f"{command_here(call)} name {quote(asked.who)} {quote(taken.name)} --same"
         raise Refusal(
             taken.sentence,
             f"if both are one person, {line} puts all that is written of either together",

@@ -23,7 +23,7 @@ _NOT_MINE = f"{_NOBODY}; say your names and addresses: goodbooks add 'person me'
 def run(call: Call) -> int:
     """Take in each source, say what came of it, and that it waits in the inbox."""
     from goodbooks.cli.asking import refuse_demo
-    from goodbooks.desk.ground.refusals import INTERRUPTED, Refusal
+    from goodbooks.desk.ground.refusals import INTERRUPTED
 
     day_first = _day_first(call)
     if call.is_asked_by_hand():
@@ -33,18 +33,7 @@ def run(call: Call) -> int:
     waited, told = len(box.waiting()), len(box.told())
     try:
         for path in call.options.files:
-            full = os.path.join(call.world.cwd, os.path.expanduser(path))
-            if not os.path.exists(full):
-                raise Refusal(
-                    f"{path} is not there", "check the name; what was named before it was taken in"
-                )
-            perhaps: list[str] = []
-            every = _taken(call, full, day_first, perhaps)
-            if len(every) > _MOST_SOURCES:
-                _tell_together(call, path, every, perhaps)
-            else:
-                for took in every:
-                    _tell(call, took, perhaps)
+            every = _taken_and_told(call, path, day_first)
             taken += sum(bool(took.sort) for took in every)
             proposed += sum(took.proposed for took in every)
     except KeyboardInterrupt:
@@ -67,6 +56,23 @@ def _tell_what_waits(call: Call, waits: int, told: int) -> None:
     if told > 0:
         stand = counted(told, "promise of yours stands", "promises of yours stand")
         call.screen.show(f"{capital(stand)} with what was asked of you.\n")
+
+
+def _taken_and_told(call: Call, path: str, day_first: bool | None) -> list[Took]:
+    """What came of each source at a path, and told: a line each, or of many a line a sort; refused where nothing is there."""
+    from goodbooks.desk.ground.refusals import Refusal
+
+    full = os.path.join(call.world.cwd, os.path.expanduser(path))
+    if not os.path.exists(full):
+        raise Refusal(f"{path} is not there", "check the name; what was named before it was taken in")  # fmt: skip
+    perhaps: list[str] = []
+    every = _taken(call, full, day_first, perhaps)
+    if len(every) > _MOST_SOURCES:
+        _tell_together(call, path, every, perhaps)
+    else:
+        for took in every:
+            _tell(call, took, perhaps)
+    return every
 
 
 def _taken(call: Call, path: str, day_first: bool | None, perhaps: list[str]) -> list[Took]:

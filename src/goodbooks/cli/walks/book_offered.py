@@ -7,7 +7,7 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import NO, YES, ask, tell
-from goodbooks.cli.called import called
+from goodbooks.cli.runnable import command_here
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
@@ -98,7 +98,7 @@ def _not_there(call: Call, place: str) -> str:
 def again(call: Call, name: str) -> str:
     """The command that goes on with a walk."""
     source = getattr(call.options, "from")
-    return f"{called(call)} play {name}" + (f" --from {quote(source)}" if source else "")
+    return f"{command_here(call)} play {name}" + (f" --from {quote(source)}" if source else "")
 
 
 def keep(call: Call, found: Playbook, kept: Mapping[str, str]) -> None:

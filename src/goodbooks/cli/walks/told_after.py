@@ -46,9 +46,9 @@ def is_enough(call: Call) -> bool:
 
 def offer_words_now(call: Call) -> None:
     """After a word that may let others hear of a yes: which playbook has the words for them."""
-    from goodbooks.cli.called import called
+    from goodbooks.cli.runnable import command_here
     from goodbooks.desk.walks.after_a_yes import with_words_now
 
     for name in with_words_now(call.desk):
-        words = f"{called(call)} play {name}"
+        words = f"{command_here(call)} play {name}"
         call.screen.show(visible(f"what your colleagues may hear of it now: {words}\n"))

@@ -25,7 +25,7 @@ from goodbooks.desk.shelved.in_confidence import with_confidence
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
 from goodbooks.language.tongue import is_mostly_german, unread_tongue
-from goodbooks.proposals.reading.mine import named_as_i_sign, perhaps_me
+from goodbooks.proposals.reading.perhaps_me import named_as_i_sign, perhaps_me
 from goodbooks.proposals.reading.pieces import pieces_of_work
 from goodbooks.proposals.reading.replied import reply_in
 from goodbooks.proposals.reading.writing import Proposer, made_ready, takes_no_answer, who_is

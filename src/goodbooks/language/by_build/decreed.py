@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 from goodbooks.language.by_build.told_as_fact import told_as_fact
 from goodbooks.language.cue import groups
-from goodbooks.language.names import WHEN
+from goodbooks.language.day_names import WHEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from functools import cache
 
 from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
-from goodbooks.language.names import WHEN
+from goodbooks.language.day_names import WHEN
 
 MADE = (
     "numbers?|figures|hours|counts?|lists?|plans?|drafts?|reports?|sheets?|statements?|names|stock|attendance|absences|forecasts?|budgets?|photos?|pictures|drawings?|forms?|copy|copies"

@@ -10,7 +10,7 @@ from functools import cache
 
 from goodbooks.core.regex import regex
 from goodbooks.language.by_build.only_you import only_you
-from goodbooks.language.names import WHEN
+from goodbooks.language.day_names import WHEN
 
 _BEGINS = (
     r"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so|that)\s+)(?:(?:and|but|so|only|ok|also|however)\b\W+)*"

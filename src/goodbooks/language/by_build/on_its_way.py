@@ -10,8 +10,8 @@ from datetime import date
 
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
+from goodbooks.language.day_names import WHEN
 from goodbooks.language.dues import named_days
-from goodbooks.language.names import WHEN
 from goodbooks.language.stretch import UNKNOWN
 
 _THINGS = (

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from goodbooks.core.regex import regex
-from goodbooks.language.names import WHEN
+from goodbooks.language.day_names import WHEN
 
 _PLAN = r"(?:hire|buy|order|print|book|ship|run|start|go|travel|use|keep|choose|build|take|rent|paint|plant|serve|invite|show|play|fly|sail|open|close|move|pay|offer|publish|launch|release|need|send)(?:s|es)?"
 _NOT_YET = r"(?!(?:yet|until|before|only|just|even|least|that|because|so|to mention|if|when|a (?:day|minute|bit|moment|soul|word|single)|bad|to worry|for nothing|without)\b)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import real_day
-from goodbooks.language.names import DAY, MONTH, ORDINALS, month_of, ordinal_of
+from goodbooks.language.day_names import DAY, MONTH, ORDINALS, month_of, ordinal_of
 from goodbooks.language.stretch import Family, Habits, Stretch
 
 if TYPE_CHECKING:

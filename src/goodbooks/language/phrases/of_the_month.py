@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import real_day
-from goodbooks.language.names import DAY, ORDINAL, ORDINALS, ordinal_of
+from goodbooks.language.day_names import DAY, ORDINAL, ORDINALS, ordinal_of
 from goodbooks.language.stretch import Family, Habits, Stretch, month_after, one_day
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import real_day
 from goodbooks.core.stretch import last_of_month
-from goodbooks.language.names import MONTH, ORDINAL, ORDINALS, month_of, ordinal_of
+from goodbooks.language.day_names import MONTH, ORDINAL, ORDINALS, month_of, ordinal_of
 from goodbooks.language.stretch import (
     Family,
     Habits,

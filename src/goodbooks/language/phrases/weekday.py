@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.language.names import DAY, day_of
+from goodbooks.language.day_names import DAY, day_of
 from goodbooks.language.stretch import Family, Habits, Stretch, days_on, one_day, weeks_monday
 
 if TYPE_CHECKING:

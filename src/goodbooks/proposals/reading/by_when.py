@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.language.day_names import number_of
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
-from goodbooks.language.names import number_of
 from goodbooks.language.stretch import days_on
 from goodbooks.proposals.reading.around import day_around
 from goodbooks.proposals.reading.behind import day_asked, day_behind, day_set_alone

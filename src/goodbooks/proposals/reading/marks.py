@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.regex import regex
 from goodbooks.language.cue import groups
+from goodbooks.language.day_names import DAY, MONTH
 from goodbooks.language.letter import Letter
-from goodbooks.language.names import DAY, MONTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -13,7 +13,7 @@ _COMMAND = regex(r"(?<![\w/.-])goodbooks (?=[a-z])(?!start --path\b)")
 """Where a command is named that finds its book by itself."""
 
 
-def called(call: Call) -> str:
+def command_here(call: Call) -> str:
     """The command as it is typed for this book."""
     if not call.options.book:
         return "goodbooks"
@@ -26,4 +26,4 @@ def runnable(call: Call, words: str) -> str:
     """A hint whose commands find the book that was named with --book."""
     if not call.options.book:
         return words
-    return _COMMAND.sub(lambda _: f"{called(call)} ", words)
+    return _COMMAND.sub(lambda _: f"{command_here(call)} ", words)
