@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said, is_no_name
@@ -34,6 +33,7 @@ _SHAPES = (
     rf"\b(?-i:(?P<name>{NAMED})), (?:{_REPORTED_TO}|{_HEAD})\b",
     rf"\b(?-i:(?P<name>{NAMED})) is (?:{_REPORTED_TO}|{_HEAD})\b",
 )
+_READ = tuple(regex(shape, re.IGNORECASE) for shape in _SHAPES)
 _MAY_LEAD = regex(
     r"\b(?:report|answer|work (?:for|under)|lead|led|run|head|manag|direct|chief|charge|boss|supervis|principal|matron|took over|taken over)",
     re.IGNORECASE,
@@ -50,17 +50,12 @@ def leader_of(text: str) -> Said | None:
         if not _MAY_LEAD.search(passage.text):
             continue
         said = " ".join(passage.text.split())
-        for shape in _shapes():
+        for shape in _READ:
             found = shape.search(said)
             name = _without_lead(found["name"]) if found else ""
             if name:
                 return Said(name, passage.text)
     return None
-
-
-@cache
-def _shapes() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(one, re.IGNORECASE) for one in _SHAPES)
 
 
 def _is_head_of(called: str, said: str) -> bool:

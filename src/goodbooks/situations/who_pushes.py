@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.in_a_row import NAME, ROW, each_named
@@ -42,6 +41,7 @@ _SHAPES = (
     rf"\b{_COUNT} (?:people|men|women) (?:from|in|of|at) {_WHOM}",
     rf"\b{_WHO} (?:wanted|wants|demanded|demands|shouted|moaned|insisted|insists)\b",
 )  # fmt: skip
+_READ = tuple(regex(shape, re.IGNORECASE) for shape in _SHAPES)
 _MAY_PUSH = regex(
     r"push|press|lean|ring|call|chas|pester|hound|badger|mail|shout|moan|at me|my back|after me|phone|told|wrote|written|said|held|hold|kept|keep|fend|square|wait|deal|no to|talk|speak|spoken|see |want|demand|insist|people|women|men |call|rang",
     re.IGNORECASE,
@@ -195,7 +195,7 @@ def _bare(name: str) -> str:
 
 def _named(said: str) -> Iterator[str]:
     """Whom the shapes find in a sentence, one after the other."""
-    for shape in _shapes():
+    for shape in _READ:
         for found in shape.finditer(said):
             parts = found.groupdict()
             name = parts.get("whom") or parts.get("who") or ""
@@ -203,8 +203,3 @@ def _named(said: str) -> Iterator[str]:
             first = name.removeprefix(titled[0]) if (titled := _TITLE.match(name)) else name
             if first and not is_no_name(first.split()[0]) and name not in _KIN:
                 yield name
-
-
-@cache
-def _shapes() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(one, re.IGNORECASE) for one in _SHAPES)

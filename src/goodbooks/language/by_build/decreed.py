@@ -6,7 +6,6 @@ Each needs who or what it is about, and the deed: "that is settled" alone decide
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
@@ -115,21 +114,9 @@ _HINT = regex(
     r"(?i:\b(?:leave|left|keep|kept|off|may|can|allowed|back to|return\w*|revert\w*|switch\w*|forget|scrap|ignore|disregard|never mind|decided?|minds?|settled|final|fixed|full stop|end of|discussion|debate|ifs or|answer|verdict|ruling|says?|said|(?:no|yes) (?:to|from)|moved|brought|postponed|pushed|put|rescheduled|shifted"
     r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|cannot|can['’]t|regret\w*|sorry|consider|you(?:['’]re| are)|word|getting|online|indoors|outdoors|digital|remote|paperless|upstairs|downstairs|weekly|monthly|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turn(?:s|ed)? down|voted|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
 )
-
-
+_READ = tuple(regex(pattern, re.IGNORECASE) for pattern in _PATTERNS)
+_INSTEAD = regex(_IN_PLACE, re.IGNORECASE)
 _PLACE = regex(r"\b(?:place|instead)\b", re.IGNORECASE)
-
-
-@cache
-def _in_place() -> re.Pattern[str]:
-    return re.compile(_IN_PLACE, re.IGNORECASE)
-
-
-@cache
-def _ready() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in _PATTERNS)
-
-
 _BARE = regex(
     r"\W*(?:(?:and|but|so|good|great|ok|okay|right|fine|well|perfect|super|then|yes)\b\W*)*(?:(?:that|this|it|all|everything|the matter)(?: is|['’]s| was)(?: all| now| then)? (?:settled|decided|fixed|agreed|final|done|sorted|clear|it))"
     r"(?:\W+(?:then|now|thanks|thank you|good|for me|for us|so far|at last|finally|cheers))*\W*",
@@ -151,11 +138,11 @@ def decreed(text: str) -> int:
 
 def takes_over(text: str) -> bool:
     """Whether a sentence tells who does something in place of another, which is arranged and no word of theirs."""
-    return bool(_PLACE.search(text) and _in_place().search(text) and not _IDLE.search(text))
+    return bool(_PLACE.search(text) and _INSTEAD.search(text) and not _IDLE.search(text))
 
 
 def _found(text: str) -> Iterator[re.Match[str]]:
-    for pattern in _ready():
+    for pattern in _READ:
         found = pattern.search(text)
         if found is not None:
             yield found

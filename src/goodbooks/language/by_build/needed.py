@@ -6,7 +6,6 @@ Nobody is told to do anything in such a sentence; it tells what is so, and there
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from goodbooks.core.regex import regex
 from goodbooks.language.by_build.only_you import only_you
@@ -73,6 +72,7 @@ _PATTERNS = (
     # a thing of yours, and then all is well
     r"\bfrom you,? and (?P<it>(?:i['’]m|i am|we['’]re|we are|it['’]s|all is|that['’]s)) \w",
 )
+_READ = tuple(regex(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _HINT = regex(
     r"(?i:\b(?:outstanding|unpaid|unsigned|overdue|unsettled|without|no|must|has to|have to|needs? to|to be|know|still|yet|also|could (?:do|use)|benefit|cr(?:y|ies|ying) out|mind|you|your|yours|whose|those|all|any|anyone|anybody|every\w*|whoever|each|parents|members|residents|tenants|drivers|participants|pupils|students|guests|staff|colleagues|volunteers|players|speakers|applicants|if|say|only|action|actions|to[- ]?do|task|homework|open|pending|needs?|wants?|requires?|expect\w*|before|until|till|unless|next|this|when\w*|after|while|once|soon|since|for|on|in|at|then|tomorrow|today|tonight)\b)"
 )
@@ -83,14 +83,9 @@ _IDLE = regex(
 """What only thinks of it, tells of long ago, or sets a condition."""
 
 
-@cache
-def _ready(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def needed(text: str) -> int:
     """Behind the words by which a sentence asks for what the state of things needs, or what only its reader can do; 0 where it asks for nothing."""
     if not _HINT.search(text) or _IDLE.search(text):
         return only_you(text)
-    every = (_ready(pattern).search(text) for pattern in _PATTERNS)
+    every = (pattern.search(text) for pattern in _READ)
     return next((found.end("it") for found in every if found), 0) or only_you(text)
