@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.accounts.before_a_talk.sore_question import as_it_is_asked, fumbled
 from goodbooks.coach.boxes import heard
-from goodbooks.desk.walks.beside_the_question import as_it_is_asked, fumbled
 from goodbooks.desk.walks.rehearsing import ANSWERS_IT, in_words
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
@@ -270,3 +271,42 @@ def test_of_several_objections_every_page_quotes_the_first(book: Callable[[str],
     told = book(ask + TALK + "  want: to lead the group\n")
     assert "How they may see it: “You are too new”" in words(made("prepare", told, who="Marcus"))
     assert "If they say “You are too new”" in words(made("brief", told, who="Marcus"))
+
+
+EVENING = """
+2026-11-30 person Margot
+  relation: boss
+2026-11-30 talk Margot "And you? You left yourself out" ^sore #mirror-lab
+  stage: held
+2026-12-02 09:00 talk Margot "Coming back to your question" ^back #mirror-lab
+  want: that they hear: I'd like it, with two days at the bench
+  opening: I'd like to come back to your question. I'd like it.
+  agenda: what I want, what is next
+2026-11-30 ask me -> Margot "I'd like it, with two days at the bench. What comes next?" ^bench #mirror-lab
+  planned: 2026-12-02
+  on-no: Ask what would have made it you.
+2026-11-30 note me "Do they know?" ^review #mirror-lab
+  plays: i-fumbled-it
+  look-back: 2026-12-07
+2026-11-30 note me "She writes the advert at the end of next week." ^advert #mirror-lab
+  readers: me
+  source: story
+2026-11-30 note me "She said “Hm” and went back to the soup." ^hm #mirror-lab
+  readers: me
+  source: story
+"""
+
+
+def test_after_an_evening_the_page_has_its_opening_its_question_what_to_ask_and_what_to_fall_back_on(
+    book: Callable[[str], Book],
+) -> None:
+    page = made("prepare", book(EVENING), who="Margot", today=date(2026, 12, 1))
+    told = words(page)
+    assert "You begin: I'd like to come back to your question. I'd like it." in told
+    assert "To ask: “I'd like it, with two days at the bench. What comes next?”" in told
+    assert "To speak about: what I want, what is next." in told
+    assert "If they say no: Ask what would have made it you." in told
+    assert "You told on 30 November: She writes the advert at the end of next week." in told
+    assert "You told on 30 November: She said" not in told
+    first = section(page, QUESTIONS)[0]
+    assert first == "And you? You left yourself out — I'd like it, with two days at the bench."

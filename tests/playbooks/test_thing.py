@@ -113,6 +113,8 @@ def test_what_is_to_be_ready_comes_before_where_the_writer_works(story: str, thi
     ("story", "thing"),
     [
         ("Yesterday in the van back from the pumping station my boss asked who should lead the new telemetry crew. I said somebody from outside.", "telemetry-crew"),
+        ("At lunch my boss asked me who should run the new mirror lab (four opticians and a budget). I said I'm a polisher.", "mirror-lab"),
+        ("My boss asked who could lead the tram project. The rota is a mess, the rota was mine.", "rota"),
         ("On the stairs at the depot Jörg asked me whether I would take over the night desk. I laughed.", "night-desk"),
         ("We stood in the kitchen when Béatrice said she needs somebody to run the pastry line from May.", "pastry-line"),
         ("He caught me in the warehouse and asked about the tender. I had no answer.", "tender"),

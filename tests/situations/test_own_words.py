@@ -201,6 +201,13 @@ def test_words_in_quotation_marks_belong_to_whoever_said_them(sort: str, words: 
     assert said.words == words
 
 
+@pytest.mark.parametrize("lead", ["Then she looked at me and said", "Noémie put her cup down and then asked", "He turned round at the door, and said"])  # fmt: skip
+def test_what_somebody_does_first_does_not_hide_that_they_ask(lead: str) -> None:
+    said = quote_of(f'My boss is Noémie. {lead} "And you, then? I wonder." I laughed.', "their question")  # fmt: skip
+    assert said is not None
+    assert said.words == "And you, then? I wonder."
+
+
 def test_what_nobody_has_said_yet_is_no_answer() -> None:
     assert quote_of('What do I say if he says "not this year" to me?', "their no") is None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.before_a_talk.agreed import agreed_with, in_full, settles
 from goodbooks.accounts.before_a_talk.both_sides import in_lines, my_part, opening, their_side
 from goodbooks.accounts.before_a_talk.expected import Coming, agreed_on, questions_to_come
+from goodbooks.accounts.before_a_talk.of_the_plan import to_ask_of_them, told_of_them
 from goodbooks.accounts.before_a_talk.position import (
     MY_PART,
     POSITION,
@@ -17,6 +18,7 @@ from goodbooks.accounts.before_a_talk.position import (
     to_find_out,
 )
 from goodbooks.accounts.before_a_talk.preparation import Preparation, preparation
+from goodbooks.accounts.before_a_talk.sore_question import fumbled
 from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.core.citing import cited
@@ -38,11 +40,14 @@ from goodbooks.entries.option import Option
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.entries.talk import Talk
     from goodbooks.reckoning.granted import Grant
 
 NEARBY_DAYS = 60
 MOST = 4
+THEY_HEAR = "that they hear: "
+"""How what is wanted of a talk begins in a plan, where it is that something is said."""
 
 
 def scope(question: Question) -> Scope:
@@ -100,8 +105,11 @@ def _before_it(view: Preparation) -> tuple[Section, ...]:
         Section("What was agreed", _granted_so_far(view)),
         Section(NOT_YET, then_lines(view.between.book, view.between.today, view.between.who)),
         Section("What you want", (*in_lines(view, POSITION), *_options(view))),
+        Section("To say and to ask", to_ask_of_them(view)),
         Section("To find out what you want", to_find_out(talk, view.about(), matter)),
-        Section("Their side", (*their_side(view), *in_lines(view, (THEIR_SIDE,)))),
+        Section(
+            "Their side", (*told_of_them(view), *their_side(view), *in_lines(view, (THEIR_SIDE,)))
+        ),
         Section("Your part", (*in_lines(view, (MY_PART,)), *my_part(view))),
         Section("The opening, as an onlooker would tell it", opening(view)),
         Section("Questions that will come", _questions(view)),
@@ -201,7 +209,25 @@ def _options(view: Preparation) -> tuple[Line, ...]:
 
 
 def _coming(view: Preparation) -> tuple[Coming, ...]:
-    return questions_to_come(view.between, view.matter)
+    """The questions that will come: the one that was answered badly first, with what I have come to want."""
+    found = view.between
+    want = view.stated(WANT)
+    sore = tuple(
+        one._replace(
+            known=sentence(want.words.removeprefix(THEY_HEAR)),
+            about=(*one.about, *_of(view, want.refs)),
+        )
+        if want.words and one.answer is None
+        else one
+        for one in fumbled(found.book, found.who, view.matter)
+    )
+    asked = {one.words for one in sore}
+    every = questions_to_come(found, view.matter)
+    return (*sore, *(one for one in every if one.words not in asked))
+
+
+def _of(view: Preparation, refs: tuple[str, ...]) -> tuple[Entry, ...]:
+    return tuple(filter(None, map(view.between.book.get, refs)))
 
 
 def _questions(view: Preparation) -> tuple[Line, ...]:

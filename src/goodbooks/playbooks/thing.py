@@ -53,6 +53,9 @@ _WANTED = regex(
 """What somebody is to lead or take over."""
 _DOES_SO = regex(r"\b(?:I|we)(?: (?:already|now|still|only|also|just))? \Z", re.IGNORECASE)
 """Before what one leads already, and is not to."""
+_WHO_IS_TO = regex(r"\bwho (?:should|could|would|might|can|shall|will|is to|ought to|was to) (?:lead|run|head|manage|take over)\b", re.IGNORECASE)  # fmt: skip
+"""The question whom one would give it to, by which a story is of that and not of what it speaks of once."""
+_OFTEN = 2
 _NAMED = regex(r"\b(?:[Tt]he|[Oo]ur|[Tt]his) (?:[A-ZÀ-ÖØ-Þ]\w+ ){1,2}(?P<thing>(?!(?:Manager|Director|Team|Department|Board|Head|Lead|Officer|Group|Committee|Office|President)\b)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{2,})\b")  # fmt: skip
 """A thing that has a name: “the Onboarding Portal”."""
 
@@ -129,7 +132,10 @@ def thing_told(story: str) -> str:
     counts = Counter(found["thing"].lower() for found in _A_THING.finditer(of_work))
     things = [one for one, _ in counts.most_common()]
     work = next((one for one in things if one not in _PLACES), "")
-    return work or _to_lead(of_work) or (things[0] if things else "")
+    to_lead = _to_lead(of_work)
+    if to_lead and counts[work] < _OFTEN and _WHO_IS_TO.search(of_work):
+        return to_lead
+    return work or to_lead or (things[0] if things else "")
 
 
 def _being_made(story: str) -> str:

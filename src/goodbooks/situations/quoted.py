@@ -9,13 +9,17 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said
 from goodbooks.situations.understood import passages_of
-from goodbooks.situations.whose_voice import SPEECH, WHO, speaker
+from goodbooks.situations.whose_voice import NAME, SPEECH, WHO, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _QUOTE = regex(r"[\"“](?P<said>[^\"“”]{8,400})[\"”]")
 _BEHIND = regex(rf"(?!\.\s+[A-ZÀ-Þ])\A[,.]?\s*(?:(?P<me>I)|(?P<they>{WHO}|{NAMED})) (?:{SPEECH})\b")
+_DOES_AND_SAYS = regex(
+    rf"\b(?:(?P<me>I|[Ww]e)|(?P<they>(?i:{WHO})|{NAME}))(?: (?!(?:I|we|he|she|they)\b)\w+){{1,6}},? and (?:then )?(?:\w+ )?(?:{SPEECH})[\s,:–—-]*\Z"
+)
+"""Somebody who does something and says words right behind it: “she looked at me and said”."""
 _THOUGHT = regex(
     r"\b(?:in my head|inner|thinking|thought|felt like|dreamed|if (?:he|she|they|anybody|somebody|I))\b",
     re.IGNORECASE,
@@ -101,7 +105,11 @@ def _quotes(text: str) -> Iterator[_Quote]:
             or _IS_NAMED.search(before)
         ):
             continue
-        near = speaker(before) or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
+        near = (
+            speaker(before)
+            or _DOES_AND_SAYS.search(before)
+            or _BEHIND.match(text[end : end + _BEHIND_A_QUOTE])
+        )
         who, called = who_says(text, *found.span())
         if near is not None or who != NOBODY:
             words = " ".join(found["said"].split()).rstrip(",")

@@ -1,30 +1,18 @@
-"""The question that was answered badly once, to be practised first, and an answer that passes a question by."""
+"""An answer that passes a question by."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.before_a_talk.expected import Coming
 from goodbooks.coach.boxes import heard
 from goodbooks.core.days import ANY_MONTH
-from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.core.telling import is_with
-from goodbooks.entries.note import Note
-from goodbooks.entries.talk import Talk
 from goodbooks.playbooks.filling import is_small_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from goodbooks.coach.boxes import Heard
-    from goodbooks.core.book import Book
 
-FUMBLED = "i-fumbled-it"
-"""The playbook whose plan keeps the question that was asked as the title of the talk in which it was."""
-_BEGIN = "the one sentence you want to have said, before anything else"
 _OF_YOU = regex(r"\b(?:you|your|yourself)\b", re.IGNORECASE)
 _OF_MINE = regex(
     r"\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yes|no|yeah|sure|maybe|gladly|certainly|please|sorry|thanks|thank)\b",
@@ -38,48 +26,6 @@ _WANTS_A_FACT = regex(
 """How a question begins that anything in the world may answer: “Why are you late?” – “Legal has not signed.”"""
 _WORD = regex(r"[^\W_]{3,}")
 _FEWEST, _SHORT = 3, 25
-
-
-def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
-    """The very question of a talk with somebody that went wrong, while the playbook for that is not looked back on."""
-    played = [note for note in book.of(Note) if note.plays == FUMBLED and not note.went]
-    if not played or any(note.plays == FUMBLED and note.went for note in book.of(Note)):
-        return
-    talks = (
-        one
-        for one in reversed(book.of(Talk))
-        if one.line("stage") in ("held", "debriefed")
-        and as_it_is_asked(one.title)
-        and is_with(book, one, who)
-        and (not matter or matter in one.matters)
-    )
-    for talk in talks:
-        words = as_it_is_asked(talk.title)
-        ready = [one for one in book.of(Note) if one.answers and name_key(one.answers) == name_key(words)]  # fmt: skip
-        yield Coming(words, (talk,), answer=ready[-1] if ready else None, begin=_BEGIN)
-        return
-
-
-_TOLD_OF = regex(
-    r"\W*(?:if|whether) I(?:['’]d| (?P<verb>would|could|can|will|might|want|need|like|am|have|had))?(?: ever| really)? (?P<rest>\w.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-"""A question as one tells of it: “whether I'd take over the line”."""
-_ASKED_WITH = {"want": "Do you want", "need": "Do you need", "like": "Do you like", "am": "Are you", "have": "Have you", "had": "Had you"}  # fmt: skip
-_TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "your": "my", "you": "me", "yours": "mine", "yourself": "myself"}  # fmt: skip
-_PRONOUN = regex(r"\b(?:i|me|my|mine|myself|your|you|yours|yourself)\b", re.IGNORECASE)
-
-
-def as_it_is_asked(title: str) -> str:
-    """A title as the question that they put, “whether I'd take it” being “Would you take it?”; "" where it is none."""
-    if "?" in title:
-        return capital(title)
-    told = _TOLD_OF.fullmatch(title.strip().rstrip("."))
-    if told is None:
-        return ""
-    verb = (told["verb"] or "would").lower()
-    rest = _PRONOUN.sub(lambda found: _TURNED[found[0].lower()], told["rest"])
-    return f"{_ASKED_WITH.get(verb, f'{capital(verb)} you')} {rest}?"
 
 
 def is_beside(question: str, answer: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.before_a_talk.expected import Coming, questions_to_come, sort_of_talk
 from goodbooks.accounts.before_a_talk.preparation import preparation
+from goodbooks.accounts.before_a_talk.sore_question import fumbled
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
 from goodbooks.coach.boxes import BOXES, NOTHING_ASKED, SAID, TO_TRY, Heard, heard
 from goodbooks.core.phrasing import capital, counted, listed, sentence
@@ -18,7 +19,6 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.walks.asked_for import asks_why, begins_with_may, unmet
 from goodbooks.desk.walks.beside_the_question import (
     answers_it,
-    fumbled,
     is_beside,
     leaves_it_open,
     names_nobody,

@@ -1,0 +1,65 @@
+"""The question that was answered badly once: it comes again, and is prepared and practised before any other."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.accounts.before_a_talk.expected import Coming
+from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_with
+from goodbooks.entries.note import Note
+from goodbooks.entries.talk import Talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.core.book import Book
+
+FUMBLED = "i-fumbled-it"
+"""The playbook whose plan keeps the question that was asked as the title of the talk in which it was."""
+_BEGIN = "the one sentence you want to have said, before anything else"
+
+
+def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
+    """The very question of a talk with somebody that went wrong, while the playbook for that is not looked back on."""
+    played = [note for note in book.of(Note) if note.plays == FUMBLED and not note.went]
+    if not played or any(note.plays == FUMBLED and note.went for note in book.of(Note)):
+        return
+    talks = (
+        one
+        for one in reversed(book.of(Talk))
+        if one.line("stage") in ("held", "debriefed")
+        and as_it_is_asked(one.title)
+        and is_with(book, one, who)
+        and (not matter or matter in one.matters)
+    )
+    for talk in talks:
+        words = as_it_is_asked(talk.title)
+        ready = [one for one in book.of(Note) if one.answers and name_key(one.answers) == name_key(words)]  # fmt: skip
+        yield Coming(words, (talk,), answer=ready[-1] if ready else None, begin=_BEGIN)
+        return
+
+
+_TOLD_OF = regex(
+    r"\W*(?:if|whether) I(?:['’]d| (?P<verb>would|could|can|will|might|want|need|like|am|have|had))?(?: ever| really)? (?P<rest>\w.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A question as one tells of it: “whether I'd take over the line”."""
+_ASKED_WITH = {"want": "Do you want", "need": "Do you need", "like": "Do you like", "am": "Are you", "have": "Have you", "had": "Had you"}  # fmt: skip
+_TURNED = {"i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "your": "my", "you": "me", "yours": "mine", "yourself": "myself"}  # fmt: skip
+_PRONOUN = regex(r"\b(?:i|me|my|mine|myself|your|you|yours|yourself)\b", re.IGNORECASE)
+
+
+def as_it_is_asked(title: str) -> str:
+    """A title as the question that they put, “whether I'd take it” being “Would you take it?”; "" where it is none."""
+    if "?" in title:
+        return capital(title)
+    told = _TOLD_OF.fullmatch(title.strip().rstrip("."))
+    if told is None:
+        return ""
+    verb = (told["verb"] or "would").lower()
+    rest = _PRONOUN.sub(lambda found: _TURNED[found[0].lower()], told["rest"])
+    return f"{_ASKED_WITH.get(verb, f'{capital(verb)} you')} {rest}?"
