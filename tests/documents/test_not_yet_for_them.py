@@ -79,7 +79,8 @@ def test_what_they_ask_in_it_is_met_without_the_news(book: Callable[[str], Book]
 
 def test_a_talk_with_them_begins_with_what_is_not_theirs_yet(book: Callable[[str], Book]) -> None:
     shown = page("brief", book(ASK + YES), who="Padraig")
-    assert "They are not to hear of #post yet, and not from you." in shown
+    assert "Padraig is not to hear of #post yet, and not from you. If Padraig asks: “" in shown
+    assert "They are" not in shown
 
 
 def test_on_the_day_on_which_they_are_told_today_asks_whether_they_know(
@@ -214,3 +215,14 @@ def test_what_was_asked_is_theirs_to_be_answered_once_they_know(
     assert "that is not theirs to hear yet" in page("today", book(told))
     knows = "2026-12-04 person Padraig\n  amends: ^padraig\n  not-yet: nothing\n"
     assert "goodbooks hold ^loose" in page("today", book(told + knows))
+
+
+def test_colleagues_as_a_group_are_told_nothing_that_gives_it_away_either(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(ASK + "2026-12-01 person the nurses\n  not-yet: post\n")
+    held = made("hold", told, matter="post", readers=("the nurses",), today=DAY)
+    assert body(held) == NOTHING_TO_TELL
+    assert held.greeting == "Hello everyone,"
+    assert held.beside[0].text.startswith("The nurses are not to hear of #post yet, and not from you: ")  # fmt: skip
+    assert "If the nurses ask: “" in page("brief", told, who="the nurses")

@@ -54,3 +54,22 @@ def test_whoever_is_only_named_behind_it_is_none_of_them(behind: str) -> None:
     found = not_yet_told(f"Dev must not hear of it. {behind}")
     assert found is not None
     assert found.words == "Dev"
+
+
+@pytest.mark.parametrize(("told", "who"), [
+    ("My deputy Tom must not hear it. The lads neither.", "Tom and the lads"),
+    ("My boss is Ida. The nurses on the ward must not know yet.", "the nurses"),
+    ("My boss is the director. Our drivers are not to hear of it before Easter.", "our drivers"),
+    ("Aïcha must not hear of it, nor must the team.", "Aïcha and the team"),
+    ("My boss is Ida. The others must not know a thing until it is decided.", "the others"),
+    ("Jörg must not hear it, same goes for the crew.", "Jörg and the crew"),
+])  # fmt: skip
+def test_colleagues_as_a_group_are_found_without_a_name(told: str, who: str) -> None:
+    found = not_yet_told(told)
+    assert found is not None
+    assert found.words == who
+
+
+@pytest.mark.parametrize("told", ["My boss is Ida. The team does not know how the till works.", "My boss is Ida. The drivers do not know the road.", "My boss is Ida. My people are not told anything by management."])  # fmt: skip
+def test_what_a_group_lacks_else_is_no_news(told: str) -> None:
+    assert not_yet_told(told) is None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.greeting import is_group
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import listed
+from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.readers import not_yet_of
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def too_early(book: Book, matter: str, ref: str, readers: tuple[str, ...], *, is
     if not found:
         return ""
     who, tags = tuple(found), dict.fromkeys(tag for one in found.values() for tag in one)
-    is_one = len(who) == 1
-    says = f"{listed(who)} {'is' if is_one else 'are'} not to hear of {listed([f'#{tag}' for tag in tags])} yet, and not from you"
+    is_one = len(who) == 1 and not is_group(who[0])
+    says = f"{capital(listed(who))} {'is' if is_one else 'are'} not to hear of {listed([f'#{tag}' for tag in tags])} yet, and not from you"
     if not is_held:
         then = _NOT_FOR_THEM.format(listed(who)) if matter or ref else _NOTHING_HERE
         return f"{says}: {then}"

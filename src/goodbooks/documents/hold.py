@@ -56,6 +56,7 @@ from goodbooks.core.document import (
     Reminder,
     Section,
 )
+from goodbooks.core.greeting import is_group
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -353,7 +354,8 @@ def _for_whom(message: Message, question: Question) -> str:
     """What the text is: one for all, or for the one who gets it, or only for when they ask."""
     names = message.to if _number(message) else ()
     if gives_nothing_away(question):
-        return f"Only if {'they ask' if names[1:] else f'{to_you(names[0])} asks'}"
+        is_one = len(names) == 1 and not is_group(names[0])
+        return f"Only if {f'{to_you(names[0])} asks' if is_one else 'they ask'}"
     return f"The text for {to_you(names[0])}" if len(names) == 1 else "One text for all of them"
 
 

@@ -30,6 +30,15 @@ _NEITHER_BEFORE = regex(
     rf"(?i:\b(?:and |or )?(?:nor|neither|(?:the )?same (?:(?:goes|holds|is true) )?for|also not|not even))(?: {_MUST})?(?: (?:the|my|our)(?: \w+){{1,2}}?,?)? (?P<names>{_ROW})(?=\W*(?:\Z|[,;]|(?:yet|before|until|either|so far|know|hear)\b))"
 )
 """The same before their names: “nor must Luc”, “same goes for Piet and Marit”."""
+_GROUP = (
+    r"(?i:the|my|our) (?:(?:other|whole|rest of the|two|three|four|five|six) )?(?:lads|girls|boys|guys|team|crew|gang|shift|others|colleagues|staff|people|nurses|drivers|fitters|mechanics|cooks|waiters|teachers|cutters|carers|porters|clerks|workers|apprentices|trainees)"
+    r"(?: (?:on|in|at|from|of) (?:the|my|our) [a-z]+(?: room| floor)?)?"
+)
+_WHERE = regex(r" (?:on|in|at|from) (?:the|my|our) .*", re.IGNORECASE)
+_IS_GROUP = regex(_GROUP)
+_GROUP_NOT = regex(rf"(?<!\w)(?P<names>{_GROUP}) (?P<not>(?i:{_NOT}))")
+_GROUP_TOO = regex(rf"(?:(?<!\w)(?P<names>{_GROUP}),? (?:{_MUST}(?:n['’]?t| not)? )?(?i:neither|either)(?=\W*(?:\Z|[,;]))|(?i:\bnor|\bneither|same goes for|also not)(?: {_MUST})? (?P<behind>{_GROUP})(?=\W*(?:\Z|[,;])))")  # fmt: skip
+"""Colleagues as a group of whom it is said, without a name: “the lads must not know yet”."""
 _NOBODY = regex(rf"\b(?:nobody|no one|none of (?:them|the \w+))\b[^.;:!?]*? (?:knows|(?:(?:must|should|shall|may|can|is to|are to) )?(?:know|hear|learn))\b{_OF_IT}", re.IGNORECASE)  # fmt: skip
 _NOT_THESE = regex(rf"\bnot (?P<names>{NAMED})(?=\W*(?:\Z|[,;]|and\b|or\b))")
 _I_HAVE_NOT_TOLD = regex(
@@ -60,7 +69,8 @@ def not_yet_told(text: str) -> Said | None:
         others = [*_too(passage.text)] if said or before else []
         before = bool(said or others)
         for name in (*said, *others):
-            if not is_no_name(name.split()[0]) and not of_boss & set(name.split()):
+            is_boss = name[:1].isupper() and of_boss & set(name.split())
+            if not is_no_name(name.split()[0]) and not is_boss:
                 found.setdefault(name, passage.text)
     return Said(listed(tuple(found)), next(iter(found.values()))) if found else None
 
@@ -69,9 +79,9 @@ def _in(sentence: str) -> Iterator[str]:
     for form in (_I_HAVE_NOT_TOLD, _BEFORE_THEY):
         for one in form.finditer(sentence):
             yield from _NAMES.findall(one["names"])
-    for one in _NAMED_NOT.finditer(sentence):
+    for one in (*_NAMED_NOT.finditer(sentence), *_GROUP_NOT.finditer(sentence)):
         if _tells_of_news(one["not"]) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):  # fmt: skip
-            yield from _NAMES.findall(one["names"])
+            yield from _each(one["names"])
     nobody = _NOBODY.search(sentence)
     if nobody and _tells_of_news(nobody[0]):
         for one in _NOT_THESE.finditer(sentence, nobody.end()):
@@ -87,6 +97,16 @@ def _too(sentence: str) -> Iterator[str]:
     for form in (_NEITHER_BEHIND, _NEITHER_BEFORE):
         for one in form.finditer(sentence):
             yield from _NAMES.findall(one["names"])
+    for one in _GROUP_TOO.finditer(sentence):
+        yield from _each(one["names"] or one["behind"])
+
+
+def _each(names: str) -> list[str]:
+    """The names of a row, or a group as it stands within a sentence: “the lads”."""
+    if _IS_GROUP.fullmatch(names) is None:
+        return _NAMES.findall(names)
+    group = _WHERE.sub("", names)
+    return [f"{group[:1].lower()}{group[1:]}"]
 
 
 def _tells_of_news(words: str) -> bool:

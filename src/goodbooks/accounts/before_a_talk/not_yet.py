@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.kept_quiet import words_for_now
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed
+from goodbooks.core.greeting import is_group
+from goodbooks.core.phrasing import capital, listed
+from goodbooks.core.telling import to_you
 from goodbooks.entries.person import Person
 
 if TYPE_CHECKING:
@@ -23,5 +25,7 @@ def not_for_them_yet(book: Book, who: str, today: date) -> Iterator[Line]:
         if tags and one.who and book.is_same(one.who[0], who):
             say = words_for_now(book, tags, today)
             matters = listed([f"#{tag}" for tag in tags])
-            words = f"They are not to hear of {matters} yet, and not from you. If they ask: “{say}”"
+            name = to_you(one.who[0])
+            is_one = not is_group(one.who[0])
+            words = f"{capital(name)} {'is' if is_one else 'are'} not to hear of {matters} yet, and not from you. If {name} ask{'s' if is_one else ''}: “{say}”"
             yield Line(words, (one.ref,), "!")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.kept_quiet import ToTell, granted_in, said_to_tell
 from goodbooks.core.document import Line
+from goodbooks.core.greeting import is_group
 from goodbooks.core.names import is_named_in
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.telling import amending, to_you
@@ -47,7 +48,7 @@ def _asked(book: Book, person: Person, grant: Grant, today: date) -> Line | None
     if day > today:
         return None
     if told is None:
-        words = f"{capital(name)} was not to hear of it before {yes}, and nobody has said who tells {name}, and when. Ask {to_you(grant.reply.who[0])}; {_ONCE}{say}"
+        words = f"{capital(name)} {'were' if is_group(name) else 'was'} not to hear of it before {yes}, and nobody has said who tells {name}, and when. Ask {to_you(grant.reply.who[0])}; {_ONCE}{say}"
     else:
         meant = (
             f"by {short_day(day, today)}"
