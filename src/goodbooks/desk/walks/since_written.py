@@ -39,6 +39,15 @@ def without(book: Book, written: Written) -> Book:
     return Book(entry for entry in book.written if entry.ref not in refs)
 
 
+def as_told_then(values: Mapping[str, Value], written: Written) -> dict[str, Value]:
+    """What fills each slot as it did before the plan stood in the book: an answer that is known by now from the plan's own entry goes on none."""
+    own = set(written.refs)
+    return {
+        slot: one._replace(cites=(), id="") if own & set(one.cites) else one
+        for slot, one in values.items()
+    }
+
+
 def to_come(plan: Iterable[Planned], today: date) -> tuple[Planned, ...]:
     """The steps of a plan whose day is not behind; a promise of mine is one until the day that it is due."""
     return tuple(one for one in plan if max(one.on.isoformat(), one.entry.line("due")[:10]) >= today.isoformat())  # fmt: skip

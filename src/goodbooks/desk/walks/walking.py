@@ -32,6 +32,7 @@ from goodbooks.desk.walks.passed_over import passed_over
 from goodbooks.desk.walks.short_way import put_now
 from goodbooks.desk.walks.since_written import (
     Written,
+    as_told_then,
     first_by_now,
     said_by_now,
     to_come,
@@ -333,7 +334,7 @@ def ended(
     """
     now = desk.clock.today
     today = written.on if written else now
-    since, walk = walk.book, walk._replace(book=without(walk.book, written)) if written else walk
+    since, walk = walk.book, walk._replace(book=without(walk.book, written), values=as_told_then(walk.values, written)) if written else walk  # fmt: skip
     values, remarks = on_its_days(desk, found, walk, way, today)
     values = kept_from_others(found, values)
     told, found = coming_and_its_length(found, walk.told, values, today)
