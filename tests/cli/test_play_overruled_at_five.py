@@ -63,7 +63,7 @@ def test_the_word_that_was_turned_around_never_gets_what_was_said_later(
 ) -> None:
     every, shown = decisions(tmp_path, kinds, THEATRE, [*[""] * 8, "yes"])
     assert [(one.title, one.said) for one in every] == [("Hold it", "")]
-    assert 'note me "Twenty to six he calls: ok, let them have it' in shown
+    assert 'note me "Twenty to six he (Marcus) calls: ok, let them have it' in shown
 
 
 def test_who_waits_reads_what_holds_and_the_next_step_and_never_how_the_boss_came_to_it(

@@ -175,3 +175,20 @@ def test_words_behind_a_colon_are_of_whoever_came_and_not_of_the_writer_who_told
     found = turned_around(story, date(2026, 12, 1))
     assert found is not None
     assert found.then.said == said
+
+
+@pytest.mark.parametrize(
+    ("story", "first", "last"),
+    [
+        ('Henrik is my boss. In the morning I asked Henrik to stop it. He said "put it on hold, I\'ll ring them myself". At five he comes in: "just give them what they want."', ("Put it on hold", "today"), ("Give them what they want", "today 17:00")),
+        ("My boss Ingrid runs the ward. In the morning she had told me to keep bed nine empty. Then at half past four she comes round the corner: let them have the bed.", ("Keep bed nine empty", "today"), ("They may have the bed", "today 16:30")),
+        ("At eight I asked Herr Brandt, my boss, what we tell them. He said wait. At five he came over and said: tell them we deliver on Friday.", ("Wait", "today 08:00"), ("We deliver on Friday", "today 17:00")),
+        ("This morning my manager Chloé told me to hold the print run. Just before six she rings: print it.", ("Hold the print run", "this morning"), ("Print it", "today")),
+    ],
+)  # fmt: skip
+def test_hours_alone_are_of_the_day_on_which_they_are_told_and_a_day_within_the_words_stays_there(
+    story: str, first: tuple[str, str], last: tuple[str, str]
+) -> None:
+    on = date(2026, 12, 1)
+    found = [verdict_of(story, on, is_last=one) for one in (False, True)]
+    assert [(one.words, one.day.strip()) for one in found if one] == [first, last]

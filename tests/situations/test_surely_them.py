@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from goodbooks.situations.surely_them import is_surely
@@ -25,10 +27,25 @@ def test_he_is_the_boss_only_where_nobody_else_may_be_meant(
     assert is_surely(f"{before} {sentence}", sentence, boss, is_boss=True) == is_sure
 
 
-def test_whoever_speaks_of_somebody_by_name_is_another() -> None:
-    story = "My boss is Konrad. Petra wants the set. At nine he said: wait, I talk to Petra."
-    said = "At nine he said: wait, I talk to Petra."
-    assert naming(story, "Konrad")(said, said).kept == said
+@pytest.mark.parametrize(
+    ("story", "said", "boss"),
+    [
+        ("My boss is Konrad. Petra wants the set.", "At nine he said: wait, I talk to Petra.", "Konrad"),
+        ("My boss is Herr Weber. Amélie pressed me since eight.", "He said hold it, I will ring Amélie.", "Herr Weber"),
+        ("Henrik is my boss. At nine I asked him. He said wait. Sylvie rang me twice.", "At five he comes in: give them what they want.", "Henrik"),
+    ],
+)  # fmt: skip
+def test_who_decides_is_the_boss_and_nobody_of_whom_they_speak_or_who_presses(
+    story: str, said: str, boss: str
+) -> None:
+    kept = naming(f"{story} {said}", boss)(said, said).kept
+    assert re.search(rf"\bhe \({boss}\)", kept, re.IGNORECASE)
+
+
+def test_none_of_many_with_a_title_is_he_after_their_row() -> None:
+    said = "He did not answer his phone all afternoon."
+    story = f"Henrik is my boss. I asked Henrik to stop it. So six people stood at my desk, Sylvie, Anouk from sales and Mr. Okafor from the mill, and I told each that I have to talk to Henrik. {said}"
+    assert naming(story, "Henrik")(said, said).kept.startswith("He (Henrik)")
 
 
 @pytest.mark.parametrize("said", ["He didn't pick up for hours.", "Then at five he comes by."])

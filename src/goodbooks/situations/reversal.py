@@ -35,16 +35,16 @@ _ADVERB = r"(?:then |later |suddenly |finally |first |just |had |has |also |simp
 _DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w'’:]+ ){0,10}and )?"
 """What somebody did before they said it: “came in at five and told me to go ahead”."""
 _OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
-_TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|we(?:['’]re| are|['’]ll| will| do| can)? (?:move|go(?! ahead)|going(?! ahead)|start|begin|do|open|ship|run|launch|send|take)|it['’]?s? (?:is )?(?:on|fine|ok|okay)|they (?:can|may|get|have))"
+_TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|we(?:['’]re| are|['’]ll| will| do| can)? (?!go(?:ing)? ahead|not\b|do not|don['’]t|wait|stop|hold|pause|park|stay|need|have to|must|know|are\b|talk|think|see\b|look|let them|can['’]t|cannot|won['’]t)[a-z]+|it['’]?s? (?:is )?(?:on|fine|ok|okay)|they (?:can|may|get|have))"
 """What somebody is to tell the others, where it is a yes to them."""
-_GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|give (?:them|him|her) what|{_TELL_YES})\b"
-_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
+_GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|(?:print|send|deliver|load|build|pour|publish|sign|pay|serve|open|install|pack|move|book|order|switch|hand|bind|cook|paint|weld|bake|cut|ship|post|plant) (?:it|them|the (?!day|week|month|rest)[\w-]+)|give (?:them|him|her) what|{_TELL_YES})\b"
+_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|(?:put|set) (?:it|this|that|them|everything|the [\w-]+) (?:on (?:hold|ice)|aside|off)|park (?:it|this|that|them|the [\w-]+)|keep (?:it|this|that|them|the [\w-]+|[\w-]+ [\w-]+) (?:back|closed|empty|shut|locked|as (?:it|they) (?:is|are))|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
 _TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
 _AGREED = r"(?:agreed|agrees)(?: with (?:me|us))?(?: (?:on|at|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you) )?(?:should |would )?|to )"
 """What leads to a verdict that was agreed on: “she agreed with me this morning that we hold it”."""
 _IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))??(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
 """What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
-_RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round))*(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|sorry|you|we|let['’]s),? )*"
+_RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round|out|down))*(?: (?:the corner|(?:in)?to (?:my|the|our) [\w-]+|through the door|past))?(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|sorry|you|we|let['’]s),? )*"
 """What leads to a verdict behind a colon: “he rings: just give in”."""
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
@@ -57,7 +57,7 @@ _NO = regex(
     re.IGNORECASE,
 )
 _UNREAL = regex(
-    r"\b(?:if|when|whenever|unless|whether|until|before|hope[ds]?|wish(?:ed)?|thought|think|maybe|perhaps|every|each|nobody|never|not)\b[^,.;!?]*\Z",
+    r"\b(?:if|when|whenever|unless|whether|until|before(?! (?:noon|lunch|midday|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|hope[ds]?|wish(?:ed)?|thought|think|maybe|perhaps|every|each|nobody|never|not)\b[^,.;!?]*\Z",
     re.IGNORECASE,
 )
 """What stands before what did not happen, or happens again and again."""
@@ -102,7 +102,6 @@ _WORD = regex(
 """A word behind a yes or a no that names what it is about."""
 _GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
 _ORDER = regex(r"(?:go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
-_THEM = regex(r"\b(?:them|everybody|everyone)\b", re.IGNORECASE)
 _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
 _LET = regex(
     r"let them (?=(?:have|get|do|go|run|pass)\b(?! (?:it|this|that)\b)(?! ?\Z))", re.IGNORECASE
@@ -163,8 +162,8 @@ def reversal_in(text: str) -> Reversal | None:
         is_same = is_one or _is_same(first.who, then.who)
         if is_turned and is_near and not is_other and is_same:
             who = _name_of(first.who) or _name_of(then.who)
-            one, other = _in_order(first, then)
-            found = Reversal(one._replace(who=who), other._replace(who=who, day=other.day or one.day))  # fmt: skip
+            one, other = _on_one_day(*_in_order(first, then))
+            found = Reversal(one._replace(who=who), other._replace(who=who))
     return found
 
 
@@ -175,6 +174,17 @@ def _in_order(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:
     if is_one_day and hours[0] is not None and hours[1] is not None and hours[1] < hours[0]:
         return then, first
     return first, then
+
+
+def _on_one_day(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:
+    """Two verdicts with the day that is told with one of them; hours alone, “in the morning” and “at five”, are of the day on which it is told."""
+    is_timed = first.hour is not None and then.hour is not None
+    day = then.day or first.day or ("today" if is_timed else "")
+    is_same_day = is_timed and (then.hour or 0) > (first.hour or 0)
+    return (
+        first._replace(day=first.day or (day if is_same_day else "")),
+        then._replace(day=day),
+    )
 
 
 def _is_of_one_thing(first: Verdict, then: Verdict) -> bool:
@@ -188,6 +198,11 @@ def turned_around(text: str, today: date) -> Reversal | None:
     days = [day_of(one, today) for one in (found.first, found.then)] if found else []
     first, then = days or (None, None)
     return None if first and then and then < first else found
+
+
+def boss_decides(text: str) -> frozenset[str]:
+    """The sentences of a story in which “he” or “she” gives a yes or a no and is the boss."""
+    return frozenset(one.passage for one in _verdicts(text) if one.voice == BOSS and one.who.lower() in _PRONOUNS)  # fmt: skip
 
 
 def decided_in(text: str, sentence: str) -> str:
@@ -277,7 +292,9 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
         end = min(_end(words, one.end()), behind)
         told = words[begin:end]
         if not (_UNREAL.search(words[begin : one.start()]) or _HABIT.search(told)):
-            title = _title(one, words[:end], before=words[end : end + 1])
+            lead = words[begin : one.start("what")] if one["what"] else ""
+            is_dated = bool(lead) and (hour_told(lead) is not None or bool(_day(lead)))
+            title = _title(one, words[:end], before=words[end : end + 1], is_dated=is_dated)
             is_passed_on = _GIVING_IN.match(title) or _TELL.match(title)
             about = (
                 frozenset[str]() if is_passed_on else _about(words[one.end() : max(end, one.end())])
@@ -287,18 +304,15 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
             said = (
                 words_within(text, words, voice) if any(mark in words for mark in _QUOTES) else ""
             )
-            voice = _who_decides(text, one, voice, words)
-            yield Verdict(one["who"], is_yes, title, _day(told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
+            voice = _who_decides(text, one, voice)
+            yield Verdict(one["who"], is_yes, title, _day(lead if is_dated else told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
         begin = end
 
 
-def _who_decides(text: str, found: re.Match[str], voice: str, told: str) -> str:
-    """Whom “he” means in a verdict: nobody of those who press, where it is about “them”, but the boss."""
-    if found["who"].lower() not in _PRONOUNS or not _THEM.search(
-        told[found.end("who") - found.start("who") :]
-    ):
-        return voice
-    return BOSS if voice in who_presses(text) else voice
+def _who_decides(text: str, found: re.Match[str], voice: str) -> str:
+    """Whom “he” means in a verdict: the boss, and none of those who press for it."""
+    is_he = found["who"].lower() in _PRONOUNS and voice != BOSS
+    return BOSS if is_he and voice in who_presses(text) else voice
 
 
 def _passed_on(title: str, behind: str) -> str:
@@ -336,15 +350,18 @@ def _day(told: str) -> str:
     return (dates or days or [""])[-1]
 
 
-def _title(found: re.Match[str], clause: str, *, before: str = "") -> str:
-    """A verdict as a title: what was said, or what was done, without who and when, and without what leads to the words in quotation marks it stands before."""
+def _title(found: re.Match[str], clause: str, *, before: str, is_dated: bool) -> str:
+    """A verdict as a title: what was said, or what was done, without who and when, and without what leads to the words in quotation marks it stands before.
+
+    One that `is_dated` before its words keeps the day that these name: “at five he said: tell them we deliver on Friday”.
+    """
     fixed = _FIXED.match(found["said"])
     start = found.start("what") if found["what"] else found.start("said")
     said = clause[start + (fixed.start("word") if fixed else 0) :].partition(", ")[0]
     leads = _TO_A_QUOTE.fullmatch(said) if before and before in _QUOTES else None
     said = leads["before"] if leads else said
     said = _AND_DID.sub("", said) if fixed else said
-    for day in (_day(said), *_TIME.findall(said)):
+    for day in () if is_dated else (_day(said), *_TIME.findall(said)):
         said = said.replace(day, "") if day else said
     said = " ".join(said.split()).strip(" ,:-–—")
     said = _TO_ME.sub("", said) if fixed else said

@@ -25,17 +25,22 @@ class Meant(NamedTuple):
 def naming(story: str, boss: str) -> Callable[[str, str], Meant]:
     """What gives the sentences of a story with whom “he” or “she” at their head means: a sentence as it stands there, and its words as they are kept.
 
-    It is the boss, or whoever acts in the sentence right before it, and never somebody whom the same sentence names; anybody else may be another.
+    It is the boss, who is the one that decides, or whoever acts in the sentence right before it, and never somebody whom the same sentence names; anybody else may be another.
     """
+    from goodbooks.situations.reversal import boss_decides
     from goodbooks.situations.understood import passages_of
-    from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, who_does
+    from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, Who, who_does
 
     every = [" ".join(one.text.split()) for one in passages_of(story)]
     before = dict(zip(every[1:], every, strict=False))
 
+    decides = boss_decides(story)
+
     def named(raw: str, words: str) -> Meant:
         head = _HEAD.match(words)
-        who = who_does(story, raw) if head else None
+        who = None
+        if head:
+            who = Who(BOSS, BOSS) if raw in decides else who_does(story, raw)
         if head is None or who is None or who.who in (ME, NOBODY):
             return Meant(words, words)
         is_next = raw in before and who_does(story, before[raw]).called == who.called

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
+from goodbooks.situations.in_a_sentence import QUOTED, own_words_of
 from goodbooks.situations.own_words import NAMED, is_no_name, person_of
 from goodbooks.situations.understood import called_in, passages_of
 from goodbooks.situations.whose_voice import SPEECH
@@ -60,11 +61,6 @@ _I_AM = regex(
     r"\b(?:I['’]?m|I am|I was|I['’]ve been|I (?:now |still )?work as|[Ww]e['’]re|[Ww]e are)(?: (?:\w+ly|now|still|only|just|also))? \Z"
 )
 """What stands before the place that is the writer's own: “I'm a project manager”."""
-_A_ROW = regex(
-    rf"(?<=people)[^,:;.]{{1,60}}[,:] {NAMED}(?: [^,;.]{{1,40}})?(?:, [^,;.]{{1,40}})+(?=,? and I\b|[;.]|\Z)"
-)
-"""Those who are named behind how many they are: none of them alone is “he” after that."""
-_QUOTED = regex(r"[\"“][^\"“”]*[\"”]")
 _BACK = 4
 """So many sentences before a pronoun, at most, stands whom it means."""
 
@@ -189,7 +185,8 @@ def _resolved(text: str, number: int, one: _Mention) -> _Mention:
         near = [other for other in there if back or other.at < one.at]
         mine = next((other for other in near if not other.is_aside), None)
         for other in sorted(near, key=lambda other: other.is_aside):
-            if other.who == ME or not _may_be(one.sort, other.sort):
+            is_other = _is_told_of(text, number, one, other)
+            if other.who == ME or is_other or not _may_be(one.sort, other.sort):
                 continue
             whom = _resolved(text, number - back, other)
             if whom.who == NOBODY or not _may_be(one.sort, whom.sort):
@@ -201,6 +198,14 @@ def _resolved(text: str, number: int, one: _Mention) -> _Mention:
             found = whom
             break
     return found or one
+
+
+def _is_told_of(text: str, number: int, one: _Mention, other: _Mention) -> bool:
+    """Whether the sentence of a pronoun goes on to name somebody: “he said: wait, I talk to Petra” is said by another."""
+    if other.who != OTHER or not other.key[:1].isupper():
+        return False
+    behind = _sentences(text)[number][one.at :]
+    return re.search(rf"\b{re.escape(other.key)}\b", behind) is not None
 
 
 _I_ASKED = regex(
@@ -236,7 +241,8 @@ def _known_as(text: str, number: int, one: _Mention) -> _Mention | None:
     for back in range(min(number, 1) + 1):
         near = (other for other in _mentions(text)[number - back] if back or other.at < one.at)
         for other in sorted(near, key=lambda other: other.is_aside):
-            whom = _resolved(text, number - back, other) if other.sort == one.sort else one
+            is_his = other.sort == one.sort and not _is_told_of(text, number, one, other)
+            whom = _resolved(text, number - back, other) if is_his else one
             if whom.who not in (ME, NOBODY) and whom.sort in ("", one.sort):
                 return whom
     return None
@@ -275,15 +281,16 @@ def _sorts_told(
     for sentence, found in zip(sentences, every, strict=True):
         for at, one in enumerate(found):
             is_last = not found[at + 1 :] or found[at + 1].who == NOBODY
-            behind = _QUOTED.sub(" ", sentence[one.at + len(one.key) : None if is_last else found[at + 1].at])  # fmt: skip
+            behind = QUOTED.sub(" ", sentence[one.at + len(one.key) : None if is_last else found[at + 1].at])  # fmt: skip
             said = _OF_THE_SAME.search(behind)
             if one.key and one.who not in (ME, NOBODY) and said:
                 is_told = _SAYS.search(behind[: said.start()]) is not None
                 (perhaps if is_told else sure).setdefault(
                     one.key, _SORT.get(said["who"].lower(), _THEY)
                 )
-    for before, found in itertools.pairwise(every):
+    for (before, found), sentence in zip(itertools.pairwise(every), sentences[1:], strict=True):
         alone = {one.key for one in before if one.key and one.who != ME}
+        alone = {key for key in alone if not key[:1].isupper() or key not in sentence}
         is_subject = bool(before) and before[0].who not in (ME, NOBODY)
         if len(alone) == 1 and is_subject and found and found[0].who == NOBODY and not alone & perhaps.keys():  # fmt: skip
             sure.setdefault(alone.pop(), found[0].sort)
@@ -293,13 +300,9 @@ def _sorts_told(
     return {**free, **sure}
 
 
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])
-
-
 def _in_sentence(text: str, sentence: str) -> Iterator[_Mention]:
     """Everybody whom a sentence speaks of, in its order; what stands in quotation marks is somebody else's."""
-    plain = _A_ROW.sub(_blank, _QUOTED.sub(_blank, sentence))
+    plain = own_words_of(sentence)
     taken: list[tuple[int, int, _Mention]] = []
 
     def put(start: int, end: int, who: str, key: str, sort: str = "") -> None:
