@@ -251,13 +251,21 @@ def test_a_wish_of_a_story_is_no_promise(at_desk: Callable[..., Desk], wish: str
     assert "promise" not in [entry.kind for one in kept for entry in one.entries]
 
 
-def test_who_signs_and_is_not_known_becomes_an_ask_to_the_boss_that_its_writer_alone_reads(
+def test_who_signs_and_is_not_known_is_meant_to_be_asked_of_the_boss_who_may_read_it(
     at_desk: Callable[..., Desk],
 ) -> None:
     story = "I don't even know who signs if something happens with the bridge."
     asked = [entry for one in told(at_desk(), story) for entry in one.entries]
-    assert [(one.kind, one.to, one.title, one.line("readers")) for one in asked] == [
-        ("ask", ("Marcus",), "Who signs if something happens with the bridge?", "me")
+    assert [
+        (one.kind, one.to, one.title, one.line("readers"), one.line("planned")) for one in asked
+    ] == [
+        (
+            "ask",
+            ("Marcus",),
+            "Who signs if something happens with the bridge?",
+            "named",
+            f"{at_desk().clock.today}",
+        )
     ]
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import listed, sentence, short_day
-from goodbooks.core.telling import is_by
+from goodbooks.core.regex import regex
+from goodbooks.core.telling import is_by, is_to
+from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.decision import end_named_since
 
 if TYPE_CHECKING:
@@ -24,11 +27,12 @@ def what_is_left_out(
 ) -> list[Line]:
     """A paragraph on it, none where nothing is left out; `gap` marks what the book lacks of it, with the line that fills it, for whoever decided.
 
-    What tells of them, or how I felt, is a gap with its words to them, and nothing to others.
+    What tells of them, or how I felt, is a gap with its words to them, and nothing to others. Who carries it, where I ask them that, is an open question.
     """
     rules = _named(decision, gap)
+    asked = _who_answers_for_it(book, decision) if gap else []
     if not rules:
-        return []
+        return asked
     day, anew = decision.ends, end_named_since(book, decision, today)
     until = short_day(day.on, decision.on) if day else decision.line("ends")
     if anew:
@@ -37,14 +41,37 @@ def what_is_left_out(
     risk = _owner(book, decision)
     if gap and not until:
         until = gap("[until when?]", "ends: the day or event that ends it")
-    if gap and not risk:
+    if gap and not risk and not asked:
         risk = gap("[who carries the risk?]", "risk-owner: the name")
     words = f"Left out: {listed(rules)}" + (f", until {until}." if until else ".")
     if risk:
         words += f" The risk is carried by {risk}."
     if decision.if_it_goes_wrong:
         words += f" If it goes wrong: {sentence(decision.if_it_goes_wrong)}"
-    return [Line(words, (decision.ref,))]
+    return [Line(words, (decision.ref,)), *asked]
+
+
+def _who_answers_for_it(book: Book, decision: Decision) -> list[Line]:
+    """What I ask whoever decided, or mean to, and they have not answered: who signs, pays or answers for it."""
+    if decision.risk_owner:
+        return []
+    meant = (one for tag in decision.matters for one in book.planned_about(tag))
+    found = (
+        one
+        for one in (*meant, *open_asks(book))
+        if isinstance(one, Ask)
+        and _WHO.match(one.title)
+        and set(one.matters) & set(decision.matters)
+        and any(is_to(book, one, name) for name in decision.who)
+    )
+    every = {one.ref: one for one in found}.values()
+    return [Line(f"Still open, and yours to say: {one.title}", (one.ref, decision.ref)) for one in every]  # fmt: skip
+
+
+_WHO = regex(
+    r"who (?:(?:then|now|would|will|has to|is to|must|should) )*(?:signs?|carr(?:y|ies)|pays?|answers?|owns?|is|takes?|stands?|vouch(?:es)?)\b[^.!?]*\?",
+    re.IGNORECASE,
+)
 
 
 def _named(decision: Decision, gap: Callable[[str, str], str] | None) -> list[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.core.entry import NAMED
 from goodbooks.core.greeting import signature
 from goodbooks.core.names import ME, name_key
+from goodbooks.core.plans import PLANNED
 from goodbooks.desk.sentences.my_name import lines_of
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.goal import Goal
@@ -63,10 +65,10 @@ def my_goals_told(told: str, known: Known) -> Mapping[str, tuple[Entry, ...]]:
 
 
 def not_known_told(told: str, known: Known) -> Mapping[str, tuple[Entry, ...]]:
-    """What a story says that its writer does not know, of who signs or answers for something, as asks to the boss under its sentences, which nobody else reads; none where nobody is named as the boss, or the book or the plan has it."""
+    """What a story says that its writer does not know, of who signs or answers for something, as asks to the boss under its sentences, meant to be put today and theirs to read; none where nobody is named as the boss, or the book or the plan has it."""
     there = {name_key(one.title) for one in (*known.book.of(Ask), *known.made) if one.kind == "ask"}
     return {
-        one.passage: (made("ask", known.today, (ME,), (known.boss,), title=one.words, fields=(("readers", ME),)),)
+        one.passage: (made("ask", known.today, (ME,), (known.boss,), title=one.words, fields=((PLANNED, f"{known.today}"), ("readers", NAMED))),)
         for one in not_known(told)
         if known.boss and name_key(one.words) not in there
     }  # fmt: skip
