@@ -337,3 +337,14 @@ def _ended_with(tmp_path: Path, name: str, answers: list[str]) -> str:
     given = "\n".join((*answers, "", "no")) + "\n"
     done = call(tmp_path, "play", name, given=given, by_hand=True)
     return " ".join(done.out.split())
+
+
+def test_a_time_of_which_nobody_can_tell_the_day_is_asked_for_once_and_kept_aside(tmp_path: Path) -> None:  # fmt: skip
+    evening(tmp_path, "")
+    (tmp_path / "story.txt").write_text("I'd like to work from home on Fridays. My boss is Vera.", encoding="utf-8")  # fmt: skip
+    given = "\n".join(["", "", "", "1", "Fridays at home", "no, never asked", "before my mother is back", "", "", "no"]) + "\n"  # fmt: skip
+    done = call(tmp_path, "play", "time-off", "--from", "story.txt", given=given, by_hand=True)
+    said = " ".join(done.out.split())
+    assert "“before my mother is back” is no clear day" in said
+    assert "is none of the numbers above" not in said
+    assert "private: By which day do you need the answer? before my mother is back" in said

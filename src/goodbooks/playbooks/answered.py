@@ -301,6 +301,11 @@ _SAYS = regex(
 _GOES_ON = regex(r"[^\s,]+,\s*(?=(?:I|we|he|she|it|you|they|there|my|our)\b)")
 """A word and a comma before the sentence itself: “Well, he …”."""
 _FEWEST = 3
+_WHO_ONE_MEANS = regex(
+    r"(?P<before>(?:an?|the|one|some|somebody|someone|that|this|my|our)\b(?: (?!(?:I|who|whom|whose|that|we)\b)[\w'’-]+){0,5}) (?:I|we|who|whom|whose|that)\b",
+    re.IGNORECASE,
+)
+"""Somebody with what tells which of many it is: “a woman I work with”, “the porter who rang”."""
 
 
 def is_sentence(words: str) -> bool:
@@ -309,6 +314,8 @@ def is_sentence(words: str) -> bool:
     What stands behind a comma is said of the one who is named before it: “Dana, who said no”.
     """
     bare = _GOES_ON.sub("", words.strip(), count=1).partition(",")[0]
+    if (whom := _WHO_ONE_MEANS.match(bare)) and not _SAYS.search(whom["before"]):
+        return False
     every = bare.split()
     return len(every) > _LONGEST_NAME or (len(every) >= _FEWEST and _SAYS.search(bare) is not None)
 

@@ -58,6 +58,8 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     today = desk.clock.today
     again = day_chosen(call, words, today, said) if is_day else ""
     again = again or _once_more(call, "Which day?" if is_day else "Who is it?")
+    if is_day and not again:
+        kept |= outburst.day_beside(asked.slot, words, kept)
     if not again or steers(again):
         return again
     later = playing.cleared(desk, found, asked.slot, asked.kind, again)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import YES, tell
@@ -35,6 +36,12 @@ _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
 ENOUGH_TOLD = "That is enough: Enter shows what to say."
 _ONE_WITH_WORDS = regex(r"(?P<number>\d{1,2})(?:[.:,)#]\s*|\s+)(?P<words>\S.*)")
 """The number of a line, and what one would rather say, in one answer."""
+
+_A_TIME = regex(
+    r"\A(?:by|before|after|until|till|when|once|as soon as|not before|at|in|on|around|from) \S|\b(?:half[ -]?year|mid-?(?:year|term|month|week)|(?:the )?(?:start|beginning|middle|end|close) of|year|quarter|term|semester|season|month|week|spring|summer|autumn|winter)\b",
+    re.IGNORECASE,
+)
+"""Words that name a time of which nobody can tell the day: “half-year”, “before the audit”."""
 
 
 def is_any_taken(call: Call, walk: Walk, kept: Mapping[str, str], shown: list[str]) -> bool:
@@ -153,7 +160,7 @@ def _number(
 def _said_at_once(
     call: Call, found: Playbook, taken: list[Asked], answer: str, kept: dict[str, str]
 ) -> tuple[int, str] | None:
-    """The number of a line and what is said in its place, where an answer has both, or is a day and one line alone can be meant; None for any other."""
+    """The number of a line and what is said in its place, where an answer has both, or is a day and one line alone can be meant; a time without a day is asked for once more; None for any other."""
     if (both := _ONE_WITH_WORDS.fullmatch(answer)) and 1 <= int(both["number"]) <= len(taken):
         line = taken[int(both["number"]) - 1]
         is_a_day = line.kind != "date" and _day_in(call, found, taken, answer)
@@ -161,6 +168,14 @@ def _said_at_once(
             return int(both["number"]), answered(call, found, line, both["words"], kept)
     at, one = _whose_day(taken)
     said = playing.cleared(call.desk, found, one.slot, one.kind, answer) if one else None
+    if (
+        one
+        and said is not None
+        and not isinstance(said, str)
+        and not said.choices
+        and _A_TIME.search(answer)
+    ):
+        return at, answered(call, found, one, answer, kept)
     return (at, said) if isinstance(said, str) and said else None
 
 

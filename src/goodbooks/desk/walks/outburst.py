@@ -173,6 +173,11 @@ def told_beside(slot: str, kind: str, words: str, kept: Mapping[str, str]) -> di
     return {**kept, ASIDE + slot: _joined(aside, words)}
 
 
+def day_beside(slot: str, words: str, kept: Mapping[str, str]) -> dict[str, str]:
+    """What is kept where a time was told of which nobody can tell the day, “before my mother is back”: it is for its writer alone."""
+    return {ASIDE + slot: _joined(kept.get(ASIDE + slot, ""), words)}
+
+
 def _is_in(words: str, aside: str) -> bool:
     """Whether words are one of those that were set aside."""
     return f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}"
