@@ -12,6 +12,7 @@ import re
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from goodbooks.desk.disk import files
 from goodbooks.desk.disk.drawer import Drawer, private
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 _MADE_FOR = (
     f"{sys.implementation.name} {sys.hexversion:x} {sys.byteorder} {getattr(_sre, 'MAGIC', 0)}"
 )
-_PRIME = (1 << 30) - 35
 
 
 class Patterns:
@@ -97,9 +97,9 @@ def _taken_up(path: str) -> dict[tuple[str, int], Any]:
             kept = files.read_up_to(fd, os.fstat(fd).st_size)
         finally:
             os.close(fd)
-        if int.from_bytes(kept[:8]) != int.from_bytes(kept[8:]) % _PRIME:
+        if int.from_bytes(kept[:4]) != crc32(kept[4:]):
             return {}
-        made_for, known = marshal.loads(kept[8:])  # noqa: S302 - of a folder of this user's alone
+        made_for, known = marshal.loads(kept[4:])  # noqa: S302 - of a folder of this user's alone
     except (OSError, EOFError, TypeError, ValueError):
         return {}
     return dict(known) if made_for == _MADE_FOR else {}
@@ -111,7 +111,7 @@ def _write(path: str, kept: bytes) -> None:
     try:  # what is made is taken away again, wherever a signal comes
         fd = private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         with os.fdopen(fd, "wb") as file:
-            file.write((int.from_bytes(kept) % _PRIME).to_bytes(8) + kept)
+            file.write(crc32(kept).to_bytes(4) + kept)
         os.replace(beside, path)
     except BaseException:
         with suppress(OSError):
