@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from guards.house import ROOT, made_up, product, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from guards.house import Module
 
@@ -106,6 +108,31 @@ OF_FORECASTS = (
     "goodbooks.forecast", "goodbooks.core.pictures", "goodbooks.reckoning.forecasts.words",
     "goodbooks.reckoning.forecasts.asked", "goodbooks.reckoning.forecasts.record", "goodbooks.accounts.to_come.forecast_pictures",
 )  # fmt: skip
+
+
+def loaded_from_an_index(folder: Path, beside: str = "sys") -> set[str]:
+    """Every module that is there once a brief was made from the index of one's own book, and what was loaded beside it."""
+    shutil.copyfile(os.path.join(SOURCE, "goodbooks/demos/fumbled.book"), folder / "life.book")
+    line = ["--book", str(folder / "life.book"), "brief", "Dário"]
+    code = (
+        f"import os; os.environ['XDG_CACHE_HOME'] = {str(folder / 'cache')!r}\n"
+        "from goodbooks.cli.call import of_process; from goodbooks.cli.main import run\n"
+        "from goodbooks.desk.shelved import index; index.AGED = 0  # the book was written a moment ago\n"
+        f"run({line}, of_process()); import {beside}; print('\\n\\n' + ' '.join(sys.modules))"
+    )
+    bare(code)
+    there = bare(code).stdout.rpartition("\n\n")[2].split()
+    assert "goodbooks.desk.shelved.store" in there
+    assert "goodbooks.desk.shelved.catching_up" not in there  # which makes it
+    return set(there)
+
+
+def test_a_brief_from_an_index_loads_no_json(tmp_path: Path) -> None:
+    assert "json" not in loaded_from_an_index(tmp_path)
+
+
+def test_a_brief_that_loads_more_is_seen(tmp_path: Path) -> None:
+    assert "json" in loaded_from_an_index(tmp_path, "json")
 
 
 def test_the_page_starts_without_what_reads_mails_and_stories() -> None:

@@ -87,7 +87,7 @@ def kept_quiet(book: Book, grant: Grant, today: date) -> Quiet | None:
     if found is None:
         return None
     words, ref = found
-    told = next(who_tells(book, grant), None)
+    told = next(_who_tells(book, grant), None)
     if told is not None:
         state = promise_state(book, told, today)
         if not state.is_open:
@@ -144,7 +144,7 @@ def words_for_now(book: Book, matters: Iterable[str], today: date) -> str:
 
 def _told_by_them(book: Book, grant: Grant, today: date) -> date | None:
     """The day by which whoever said yes means to tell others, as long as they have not."""
-    told = next(who_tells(book, grant), None)
+    told = next(_who_tells(book, grant), None)
     state = promise_state(book, told, today) if told is not None else None
     return state.due.on if state and state.is_open and state.due else None
 
@@ -173,7 +173,7 @@ def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
                 yield _AND.sub("", part).strip(' ."“”'), one.ref
 
 
-def who_tells(book: Book, grant: Grant) -> Iterator[Promise]:
+def _who_tells(book: Book, grant: Grant) -> Iterator[Promise]:
     """What whoever said yes promised since to tell others, in the matter of the yes."""
     theirs = book.person_keys(grant.reply.who)
     for tag in grant.ask.matters:
@@ -194,7 +194,7 @@ class ToTell(NamedTuple):
 
 def said_to_tell(book: Book, grant: Grant, today: date) -> ToTell | None:
     """What whoever said yes promised, decided or answered of telling others; None where nothing says that they do."""
-    told = next(who_tells(book, grant), None)
+    told = next(_who_tells(book, grant), None)
     if told is not None:
         state = promise_state(book, told, today)
         return ToTell(told, state.due.on if state.due else None, not state.is_open)
