@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("boss", "promised", "told"),
     [
-        ("Sünje", "half a page on how I'd set up the crew", "from me “Half a page on how I'd set up the crew” by 18 December."),
+        ("Sünje", "half a page on how I'd set up the crew", "from me you get half a page on how I'd set up the crew by 18 December."),
         ("Renaud", "who takes over the keys", "I tell you who takes over the keys by 18 December."),
-        ("Maud", "the numbers of the night shift", "from me “The numbers of the night shift” by 18 December."),
+        ("Maud", "the numbers of the night shift", "from me you get the numbers of the night shift by 18 December."),
         ("Jörg", "whether Ada can swap", "I tell you whether Ada can swap by 18 December."),
+        ("Sol", "photos of the gauges", "from me you get “Photos of the gauges” by 18 December."),
         ("Mirek", "send the plan", "I send the plan by 18 December."),
     ],
 )  # fmt: skip

@@ -34,7 +34,7 @@ TALK = """
 def test_the_note_of_a_yes_on_terms(book: Callable[[str], Book]) -> None:
     told = body(made("confirm", book(TALK), ref="^yes", today=DAY))
     for said in (
-        "Thank you. On 14 December, 14:00 you said yes: the till, from 1 March, if Omar is shown the safe first.",
+        "Thank you for the talk. On 14 December, 14:00 you said yes: the till, from 1 March, if Omar is shown the safe first.",
         "By 26 February 2027 we both know whether this is so: “Omar is shown the safe first”.",
         "Next step: I send you the form by Wednesday 16 December.",
         "Then: I show Omar the safe, by 26 February 2027.",

@@ -71,7 +71,7 @@ def test_one_note_says_all_that_one_talk_decided_and_what_they_promised_with_it(
     notes = [made("confirm", book(TALK), ref=ref, today=FOUR) for ref in ("advertise", "apply")]
     assert body(notes[0]) == "\n".join(
         (
-            "Thank you. You decided on 3 November, 10:00, to advertise the lead role, both inside and outside, and that I can apply.",
+            "Thank you for the talk. You decided on 3 November, 10:00, to advertise the lead role, both inside and outside, and that I can apply.",
             "Next step: I write one page on what I'd change with the dryers by the 14th.",
             "Then: you send me the job description, by 9 November.",
             "Then: you will have to ask HR, to my question “What would the hours be?”",

@@ -115,8 +115,8 @@ def test_a_not_yet_of_the_talk_stands_in_its_note(book: Callable[[str], Book]) -
 
 
 @pytest.mark.parametrize(("mine", "said"), [
-    ("the hand-over with Tamsin from 4 January", "Then: from me “The hand-over with Tamsin from 4 January”."),
-    ("two evenings a week for the new cook", "Then: from me “Two evenings a week for the new cook”."),
+    ("the hand-over with Tamsin from 4 January", "Then: from me you get the hand-over with Tamsin from 4 January."),
+    ("two evenings a week for the new cook", "Then: from me you get two evenings a week for the new cook."),
     ("show Jörg the ward plan", "Then: I show Jörg the ward plan."),
 ])  # fmt: skip
 def test_what_i_promised_for_my_ask_stands_in_the_note_though_it_is_a_thing_without_a_day(
@@ -132,3 +132,19 @@ def test_what_i_promised_for_my_ask_stands_in_the_note_though_it_is_a_thing_with
     text = body(made("confirm", told, ref="^back"))
     assert said in text
     assert text.count("Kept with the decision") <= 1
+
+
+def test_the_note_of_a_talk_that_settled_several_things_reads_as_somebody_writes(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""2026-12-10 15:30 talk Ines "On the phone" #crew
+  stage: debriefed
+2026-12-10 15:30 decision Ines "You lead the crew from 1 February" ^lead #crew
+2026-12-10 15:30 decision Ines "Two early days stay" ^days #crew
+2026-12-10 15:30 promise Ines -> me "The letter from HR" ^letter #crew
+  due: 2026-12-16
+""")
+    note, _ = confirm(told, "^lead", date(2026, 12, 10))
+    assert note.startswith("Thank you for the talk. As I understood it, this was decided on 10 December, 15:30: “You lead the crew from 1 February”. Two early days stay.")  # fmt: skip
+    assert "Next step: from you I get the letter from HR, by 16 December." in note
+    assert "Also:" not in note

@@ -21,7 +21,7 @@ from goodbooks.accounts.news.in_room import in_room, no_room_for
 from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_a_yes import as_a_yes, beside_a_yes, in_their_turn, words_kept
-from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, told_with_it
+from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, thanks_for, told_with_it
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
 from goodbooks.accounts.news.told_who_waits import told_who_waits
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
@@ -247,7 +247,7 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         decided = decided._replace(text=f"{decided.text} {i_asked}", cites=(*decided.cites, asked.ref))  # fmt: skip
     decided = in_their_words(book, decision, as_a_yes(decided), talk, today)
     return [
-        decided._replace(text=f"{'' if is_back else 'Thank you. '}{decided.text}"),
+        decided._replace(text=f"{'' if is_back else thanks_for(talk)}{decided.text}"),
         *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
         *put_back(book, decision, today, is_to_them=True),
         *what_is_left_out(book, decision, today, lambda *gap: _gap(gaps, *gap)),

@@ -117,17 +117,22 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
     ):
         return None
     day = f"on {short_day(decision.on, today)}{f', {decision.at}' if decision.at else ''}"
-    more = [f"Also: {words}" for words in (others if reports else others[1:])]
+    more = [*others] if reports else others[1:]
     apart = "," if decision.at else ""
     lead = (
         f"You decided {day}{apart} {in_a_row(reports)}."
         if reports
-        else f"Decided {day}: {others[0]}"
+        else f"As I understood it, this was decided {day}: {others[0]}"
     )
     asked = [(ask, words) for one in found if (ask := asked_before(book, one)) and (words := as_i_asked(ask, one))]  # fmt: skip
     more += [words for _, words in asked[:1]]
     cites = (*(one.ref for one in found), *(ask.ref for ask, _ in asked[:1]))
     return Line(" ".join((lead, *more)), cites)
+
+
+def thanks_for(talk: Talk | None) -> str:
+    """How a note to whoever decided begins: with thanks for the talk in which they did, where there was one."""
+    return "Thank you for the talk. " if talk else "Thank you. "
 
 
 def _put_off(book: Book, decision: Decision) -> Iterator[Line]:
@@ -149,14 +154,25 @@ def _is_for_asks(book: Book, promise: Promise) -> bool:
 
 
 def _from_me(promise: Promise) -> str:
-    """What I promised: “I send the plan”, “I tell you who takes the keys”, or the thing itself, “from me “The hand-over””; "" for words that are not to be read by them."""
+    """What I promised: “I send the plan”, “I tell you who takes the keys”, or the thing itself, “from me you get the hand-over”; "" for words that are not to be read by them."""
     title = promise.title.rstrip(" .")
     if deed := _my_deed(title):
         return f"I {deed}"
     if _ASKS.match(title):
         return f"I tell you {title[:1].lower()}{title[1:]}"
     is_for_them = promise.links or is_quotable(title, promise.to)
-    return f"from me “{capital(title)}”" if is_for_them else ""
+    return f"from me you get {_as_a_thing(title)}" if is_for_them else ""
+
+
+def _as_a_thing(title: str) -> str:
+    """A thing as it is named within a sentence; in marks, where its first word does not show that it is one."""
+    first, _, rest = title.rstrip(" .").partition(" ")
+    is_plain = bool(rest) and first.lower() in _BEFORE_A_THING
+    return f"{first.lower()} {rest}" if is_plain else f"“{capital(title.rstrip(' .'))}”"
+
+
+_BEFORE_A_THING = frozenset(("the", "a", "an", "half", "one", "two", "three", "four", "five", "six", "some", "more", "all"))  # fmt: skip
+"""With what the name of a thing begins, where it stands in a sentence as it is."""
 
 
 def _my_deed(title: str) -> str:
@@ -176,7 +192,7 @@ def _from_them(promise: Promise, decision: Decision) -> str:
         return f"you {deed or told}"
     if turned := from_you(title, promise.who):
         return turned
-    return f"from you “{capital(promise.title.rstrip(' .'))}”"
+    return f"from you I get {_as_a_thing(title)}"
 
 
 def _stands_at(book: Book, decision: Decision, today: date) -> tuple[str, str]:
