@@ -73,3 +73,14 @@ def test_colleagues_as_a_group_are_found_without_a_name(told: str, who: str) -> 
 @pytest.mark.parametrize("told", ["My boss is Ida. The team does not know how the till works.", "My boss is Ida. The drivers do not know the road.", "My boss is Ida. My people are not told anything by management."])  # fmt: skip
 def test_what_a_group_lacks_else_is_no_news(told: str) -> None:
     assert not_yet_told(told) is None
+
+
+@pytest.mark.parametrize(("told", "who"), [
+    ("My deputy Tom Ferrer would get it; Tom must not hear of it before she has said yes.", "Tom Ferrer"),
+    ("Aïcha Benali leads the other half. My boss is Ida. Aïcha must not know yet.", "Aïcha Benali"),
+    ("My boss is Ida. Jonas must not know yet.", "Jonas"),
+])  # fmt: skip
+def test_they_are_called_by_the_whole_name_that_the_story_has(told: str, who: str) -> None:
+    found = not_yet_told(told)
+    assert found is not None
+    assert found.words == who

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
+from goodbooks.situations.persons import named_in
 from goodbooks.situations.understood import passages_of
 
 if TYPE_CHECKING:
@@ -71,8 +72,14 @@ def not_yet_told(text: str) -> Said | None:
         for name in (*said, *others):
             is_boss = name[:1].isupper() and of_boss & set(name.split())
             if not is_no_name(name.split()[0]) and not is_boss:
-                found.setdefault(name, passage.text)
+                found.setdefault(_in_full(name, text), passage.text)
     return Said(listed(tuple(found)), next(iter(found.values()))) if found else None
+
+
+def _in_full(name: str, text: str) -> str:
+    """A first name with the last that the story has for it elsewhere: Tom is Tom Ferrer; any other name as it stands."""
+    fuller = {one.name for one in named_in(text) if one.name.split()[0] == name}
+    return fuller.pop() if len(fuller) == 1 else name
 
 
 def _in(sentence: str) -> Iterator[str]:
