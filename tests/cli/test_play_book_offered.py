@@ -231,7 +231,9 @@ def test_what_a_walk_names_at_its_end_finds_the_book_that_was_named(
     behind = " ".join(done.out.split()).partition("How you will know it worked")[2]
     assert f"{with_book} add 'My name is NAME'" in behind
     assert re.findall(r"(?<![\w/])goodbooks (?!--book)[a-z]+", behind) == []
-    code, said = stopped(tmp_path, "a day\n^C\n", "--book", named, "play", "promise-not-kept")
+    code, said = stopped(
+        tmp_path, "again\na day\n^C\n", "--book", named, "play", "promise-not-kept"
+    )
     assert code != 0
     assert f"{with_book} play promise-not-kept goes on where you stopped." in said
 

@@ -92,3 +92,36 @@ def test_whom_a_message_is_for_and_what_it_says_is_needed_and_what_it_may_leave_
     needed = needed_for_words(found, found.ways[0].title)
     assert {"boss", "others", "change", "rule"} <= set(needed)
     assert not {"effect", "step", "matter"} & set(needed)
+
+
+TANKS = """\
+My boss Konrad built the cellar himself and still sets the tanks every morning before my people are there.
+I want him to let me run the tanks alone until the end of January. I could send him the readings each evening.
+"""
+
+
+def test_after_a_plan_the_words_are_had_again_and_again_begins_anew(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Konrad\n  relation: boss\n\n")
+    (tmp_path / "s.txt").write_text(TANKS, encoding="utf-8")
+    walk = ("play", "micromanaged", "--from", "s.txt", "--now")
+    said = call(tmp_path, *walk, given="yes\n" * 6, by_hand=True).out
+    assert "goodbooks play micromanaged" in said.partition("How you will know it worked")[2]
+    call(tmp_path, "play", "micromanaged", given="every evening the readings\nyes\n", by_hand=True)
+    again = " ".join(call(tmp_path, "play", "micromanaged", given="\n", by_hand=True).out.split())
+    assert "is in the book. Enter shows what there is to say; again walks the questions" in again
+    assert "What to say" in again
+    assert "To: Konrad" in again
+    anew = call(tmp_path, "play", "micromanaged", given="again\n\n", by_hand=True).out
+    assert "What do you want to have in three months" in anew
+
+
+def test_a_line_of_the_short_way_has_a_number_only_where_a_question_takes_it(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "2026-11-01 person Konrad\n  relation: boss\n\n")
+    (tmp_path / "s.txt").write_text(TANKS, encoding="utf-8")
+    said = call(tmp_path, "play", "micromanaged", "--from", "s.txt", "--now", given="\n" * 4, by_hand=True).out  # fmt: skip
+    before = said.partition("What to say")[0]
+    lines = [line for line in before.split("\n") if line.startswith(("  - ", "  1 ", "  2 "))]
+    assert lines
+    assert all(line.startswith("  - ") for line in lines)

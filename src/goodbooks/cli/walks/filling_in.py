@@ -11,9 +11,12 @@ from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks import filled_since, half_told, playing, walking
+from goodbooks.desk.walks.goes_on import LATELY
 from goodbooks.desk.walks.half_told import WAY
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.cli.call import Call
     from goodbooks.desk.walks.one_question import Asked
     from goodbooks.desk.walks.playing import Playbook
@@ -30,7 +33,7 @@ def fill_in(call: Call, found: Playbook) -> int | None:
     end = walking.ended(desk, found, walk, kept.get(WAY, ""), plan)
     left = filled_since.left_in_messages(end, walk, kept)
     if not left:
-        return None
+        return _shown_again(call, found, kept, plan.on)
     tell(call, f"Your plan of {day_text(plan.on, desk.clock.today)} is in the book; this was left open in what there is to send. Enter leaves it open; again walks the questions from the first.")  # fmt: skip
     for asked, _ in left:
         words = _answer(call, found, asked)
@@ -39,6 +42,16 @@ def fill_in(call: Call, found: Playbook) -> int | None:
         kept = filled_since.filled(kept, asked.slot, words) if words else kept
         half_told.remember(desk, call.world.environ, found.name, kept)
     return _shown(call, found, kept)
+
+
+def _shown_again(call: Call, found: Playbook, kept: dict[str, str], on: date) -> int | None:
+    """What there is to say of a plan of these weeks that lacks nothing; None where it is older, or the walk is to begin anew."""
+    today = call.desk.clock.today
+    if on < today - LATELY:
+        return None
+    question = f"Your plan of {day_text(on, today)} is in the book. Enter shows what there is to say; again walks the questions from the first."
+    answer = ask_and_judge(call, question)
+    return None if answer and is_word(answer, AGAIN) else _shown(call, found, kept)
 
 
 def _answer(call: Call, found: Playbook, asked: Asked) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
+from goodbooks.cli.runnable import command_here
 from goodbooks.cli.walks import book_offered
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted, listed
@@ -120,15 +121,18 @@ def _keep(
     kept: Mapping[str, str],
     left: Sequence[str],
 ) -> None:
-    """Keep the answers of a plan that was written while what there is to send has gaps; else let them go."""
+    """Keep the answers of a plan that was written, and say how its words are had again, and which gaps what there is to send still has; else let them go."""
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_written = all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made)
-    if not (left and is_written):
+    if not is_written:
         half_told.remember(desk, environ, found.name, {})
         return
     refs = (one.entry.ref for one in made)
     written = " ".join((desk.clock.today.isoformat(), *refs))
     half_told.remember(desk, environ, found.name, {**kept, WRITTEN: written})
+    if not left:
+        tell(call, f"{command_here(call)} play {found.name} shows the words again.")
+        return
     it, them = ("it", "that is filled") if len(left) == 1 else ("them", "they are filled")
     tell(call, f"Still open in what there is to send: {listed(left)}. goodbooks play {found.name} asks for {it}, and the message is whole once {them}.")  # fmt: skip
 

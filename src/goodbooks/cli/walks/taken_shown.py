@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
+from goodbooks.desk.walks.half_told import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,11 +28,18 @@ def show_taken(call: Call, walk: Walk, kept: Mapping[str, str], shown: list[str]
         if is_new and one.is_usual:
             shown.append(one.slot)
             whose = "as your story suggests" if one.is_guess else "as is usual"
-            tell(call, f"{one.short} “{one.shown}” ({whose})", f"  {len(shown)} ")  # fmt: skip
+            tell(call, f"{one.short} “{one.shown}” ({whose})", _lead(walk, kept, shown))
         elif is_new and _is_from_story(one, kept) and one.said and one.said.text:
             shown.append(one.slot)
             doubt = f". {one.doubt}" if one.doubt else ""
-            tell(call, f"{one.short} “{one.shown}” ({_whence(one)}){doubt}", f"  {len(shown)} ")  # fmt: skip
+            tell(
+                call, f"{one.short} “{one.shown}” ({_whence(one)}){doubt}", _lead(walk, kept, shown)
+            )
+
+
+def _lead(walk: Walk, kept: Mapping[str, str], shown: list[str]) -> str:
+    """What stands before a line: its number, by which it can be said otherwise; on the short way only while a question follows that takes it."""
+    return "  - " if NOW in kept and walk.open is None else f"  {len(shown)} "
 
 
 def _whence(one: Asked) -> str:
