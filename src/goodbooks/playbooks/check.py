@@ -26,7 +26,7 @@ from goodbooks.playbooks.playbook import (
 )
 from goodbooks.playbooks.sources import BOSS, TAKEN_BACK, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
-from goodbooks.playbooks.told import BY_A_WAY, PRESSURE, every_sort, sorts_of
+from goodbooks.playbooks.told import BY_A_WAY, PRESSURE, SILENCE, every_sort, sorts_of
 from goodbooks.playbooks.which_way import (
     FEWEST_WORDS,
     both_say,
@@ -159,7 +159,7 @@ def _parts(playbook: Playbook, amiss: Amiss) -> None:
 def _told(playbook: Playbook, amiss: Amiss) -> None:
     """What answers a question to oneself from a story."""
     for piece in playbook.part(ASK).pieces:
-        if piece.story not in ("", PRESSURE, BY_A_WAY):
+        if piece.story not in ("", PRESSURE, SILENCE, BY_A_WAY):
             amiss.add("unclear-story", piece.line, f"“{piece.story}” is nothing that answers a question to oneself", f"write (story: {PRESSURE}), or leave it out")  # fmt: skip
 
 

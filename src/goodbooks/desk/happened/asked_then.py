@@ -13,6 +13,7 @@ from goodbooks.core.regex import regex
 from goodbooks.situations.understood import days_in, passages_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from goodbooks.core.entry import Entry
@@ -21,7 +22,7 @@ _WAS = regex(r"\b(?:asked|told|wanted|ordered|begged|said|made|had|put|gave)\b",
 _SINCE = regex(r"\b(?:now|today|tonight|this (?:morning|afternoon|week|month)|since|yesterday|these days|lately|recently|meanwhile|then)\b", re.IGNORECASE)  # fmt: skip
 """What begins another time than the one told before it."""
 _SEASON = regex(r"\bin the (?:early |late )?(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
-_REACH = 2
+_REACH, _SCENE = 2, 5
 _A_YEAR, _A_SEASON = 366, 45
 """So many days back and more, a time is said by its month."""
 
@@ -37,6 +38,15 @@ def asked_then(entry: Entry, words: str, told: str, today: date) -> Entry:
         return entry
     bare = re.sub(rf"(?:\A|,? ?\b){re.escape(said)},? ?(?:(?<=\A{re.escape(said)} )to )?", " ", entry.title, count=1, flags=re.IGNORECASE) if said else entry.title  # fmt: skip
     return entry._replace(title=f"{capital(' '.join(bare.split()))} (asked {time})")
+
+
+def opens_the_scene(time: str, every: Sequence[str], at: int) -> bool:
+    """Whether a time that a story begins with a few sentences before one holds for that still: none since names another, or says “now”."""
+    first = next((number for number, one in enumerate(every) if time.lower() in one.lower()), at)
+    if not 0 < at - first <= _SCENE or not every[first].lower().startswith(time.lower()):
+        return False
+    since = every[first + 1 : at + 1]
+    return not any(days_in(one) or _SINCE.search(one) for one in since)
 
 
 def _before(told: str, words: str) -> str:

@@ -13,6 +13,7 @@ from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.desk.happened.asked_then import opens_the_scene
 from goodbooks.desk.happened.told_plainly import (
     given_away_in,
     promised_in,
@@ -276,7 +277,7 @@ def _only_day(words: str, today: date, like: re.Pattern[str] | None = None) -> s
 
 
 def _day_beside(found: Playbook, need: Need, told: str, today: date) -> Told | None:
-    """The day that a story names where the sentence of what a slot dates has none: right beside that sentence, or the only one there is where the story tells of no such thing; another day is none of it."""
+    """The day that a story names where the sentence of what a slot dates has none: right beside that sentence, that with which its scene opens, or the only one there is where the story tells of no such thing; another day is none of it."""
     from goodbooks.situations.understood import passages_of
 
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
@@ -291,7 +292,7 @@ def _day_beside(found: Playbook, need: Need, told: str, today: date) -> Told | N
     every = [" ".join(one.text.split()) for one in passages_of(told)]
     at = next((at for at, one in enumerate(every) if one in " ".join(fact.passage.split())), -1)
     near = every[max(0, at - 1) : at + 2] if at >= 0 else every
-    return day if " ".join(day.passage.split()) in near else None
+    return day if " ".join(day.passage.split()) in near or opens_the_scene(day.value.text, every, at) else None  # fmt: skip
 
 
 def _day(told: str, today: date) -> Told | None:

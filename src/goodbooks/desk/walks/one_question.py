@@ -182,7 +182,7 @@ def asked_of(
     known = _known(need, on, values) if need and need.book else _wanted_before(name, on)
     known = None if need and need.story == SPONSOR and is_the_bosss_post(on.told) else known
     is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
-    told = _told(found, need, on, values) if need else wished(found, name, words, on.told)
+    told = _told(found, need, on, values) if need else wished(found, name, words, on.told, on.today)  # fmt: skip
     doubt, scene = "", _scene(found, need, told, values)
     told = None if scene else told
     if told and kind == "text":

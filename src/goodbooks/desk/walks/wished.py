@@ -10,21 +10,27 @@ from goodbooks.desk.happened.told_for import Told, area_wished, pressure_in, wis
 from goodbooks.playbooks.choices import choices_in
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.playbook import ASK, POSITION
-from goodbooks.playbooks.told import AREA, BY_A_WAY, PRESSURE
+from goodbooks.playbooks.told import AREA, BY_A_WAY, PRESSURE, SILENCE
 from goodbooks.playbooks.which_way import wish_told
 from goodbooks.situations.recognise import read_in
+from goodbooks.situations.told import my_silence
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.playbooks.playbook import Playbook
 
 
-def wished(found: Playbook, label: str, question: str, told: str) -> Told | None:
-    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that; what presses on the boss, where a question says that a story answers it.
+def wished(found: Playbook, label: str, question: str, told: str, today: date) -> Told | None:
+    """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that; what presses on the boss, or what they said to it, where a question says that a story answers it.
 
     Where there are answers to choose from, a wish that has no word of any of them is none of them.
     """
     if label != POSITION:
         story = next((piece.story for piece in found.part(ASK).labelled(label)), "")
+        if story == SILENCE and told:
+            silent = my_silence.ANSWER.read(told, today)
+            return Told(Value(silent.words), silent.passage, is_taken=True) if silent else None
         return pressure_in(told) if story == PRESSURE else None
     if BY_A_WAY in (piece.story for piece in found.part(ASK).labelled(label)[:1]):
         choice, said = wish_told(found, [(one.text, one.small) for one in read_in(told)[1]])
