@@ -214,3 +214,19 @@ def test_a_thing_behind_i_could_has_its_verb(said: str, question: str, put: str)
 )
 def test_my_part_is_kept_as_it_stands_without_its_question(said: str, kept: str) -> None:
     assert said_of_oneself(said) == kept
+
+
+@pytest.mark.parametrize(
+    ("said", "used"),
+    [
+        ("they want to be told it's complete", "you want to be told it's complete"),
+        ("They need a date that holds", "you need a date that holds"),
+        ("they want the guests to get their keys", "they want the guests to get their keys"),
+        ("a date that you can pass on", "a date that you can pass on"),
+    ],
+)
+def test_what_they_need_is_said_to_them(said: str, used: str) -> None:
+    text = catalog.texts(goodbooks.playbooks.library, ".md")["hostile-stakeholder"]
+    needs = read_playbook("p", text, "p").playbook.header.needs
+    need = next(one for one in needs if one.name == "need")
+    assert as_answer(said, "text", need.ask) == used

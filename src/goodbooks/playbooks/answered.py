@@ -67,6 +67,10 @@ _EXACT = "words"
 _AS_A_NAME = "as you would name it"
 _AS_WORK = "could you run alone"
 """What a question says that asks for a piece of work."""
+_SAID_TO_THEM = "as you would say it to them"
+"""What a question says that its answer is said to those of whom it asks."""
+_THEY_BEGIN = regex(r"they (?=(?:want|need|would|could|will|can|may|might|must|have|are|were|fear|expect|miss|hope|wish|like|think|feel|don['’]t|do not|haven['’]t|aren['’]t)\b)", re.IGNORECASE)  # fmt: skip
+_THEY = regex(r"\b(?:they|them|their|theirs|themselves)\b", re.IGNORECASE)
 _IF_SO = "If so, "
 """What a question goes on with to which yes alone is no answer."""
 _YES_AND = regex(r"\A(?:yes|yeah|yep|yup)\b(?:\s*[,;:.–-]+)?\s+(?=\S)", re.IGNORECASE)
@@ -160,7 +164,17 @@ def as_answer(words: str, kind: str, question: str) -> str:
     if begun := _BEGUN.search(question):
         words = _begun(_without_head(words, begun["head"]))
         words = with_a_verb(words, question) if _BARE_BEHIND.search(begun["head"]) else words
+    if _SAID_TO_THEM in question and kind == "text":
+        words = _to_you(words)
     return _name(words) if kind == "person" else words
+
+
+def _to_you(words: str) -> str:
+    """An answer that begins with “they”, to a question of what they need, as it is said to them; as it is where others may be meant further on."""
+    found = _THEY_BEGIN.match(words)
+    if found is None or _THEY.search(words, found.end()):
+        return words
+    return f"you {words[found.end() :]}"
 
 
 def is_ignorance(words: str) -> bool:

@@ -34,11 +34,28 @@ _MY_OWN = regex(
     r"\bI(?:['’]?m| am| was| have|['’]ve)?(?: \w+){0,2} (?:ca(?:n['’]?t|nnot|n not)|could(?:n['’]?t| not)) (?!(?:come|stay|work|travel|do (?:late|nights|the)|take|make|be (?:here|there|on)|attend|sleep|leave)\b)"
     r"|\bI (?:ca(?:n['’]?t|nnot|n not)|could(?:n['’]?t| not)) (?!(?:come|stay|work|travel|do (?:late|nights|the)|take|make|be (?:here|there|on)|attend|sleep|leave)\b)"
     r"|\bI (?:do(?:n['’]?t| not)|no longer) (?:want|see|know (?:why|what for|how|if)|feel|care|get (?:up|out)|eat)\b"
-    r"|\b(?:cry|crying|cried|weep\w*|sob\w*|panic\w*|shak(?:e|es|ing)|trembl\w+|drink\w*|drank|drunk|bottle|vodka|wine|pills|tablets|pain|dizzy|faint\w*|collaps\w+|br(?:oke|eak\w*) down|breakdown|hopeless\w*|empty|numb|worthless|useless|point|hate myself|harm|hurt\w*|kill\w*|die|dying|dead(?! tired\b)|death|suicid\w+|gone|vanish\w*|disappear\w*|jump\w*|bridge|morphine|end(?:ing)? (?:it|to it|my life|everything|all)|my life|(?:keep|am|start\w*|find myself) (?:thinking|imagining)|thoughts|give up|over with|too much)\b"
+    r"|\b(?:cry|crying|cried|weep\w*|sob\w*|panic\w*|shak(?:e|es|ing)|trembl\w+|drink\w*|drank|drunk|bottle|vodka|wine|pills|tablets|pain|dizzy|faint\w*|collaps\w+|br(?:oke|eak\w*) down|breakdown|hopeless\w*|empty|numb|worthless|useless|point|hate myself|harm|hurt\w*|kill\w*|die|dying|dead(?! (?:tired|quiet|slow|in the (?:office|shop|store|restaurant|house))\b)|death|suicid\w+|gone|vanish\w*|disappear\w*|jump\w*|bridge|morphine|end(?:ing)? (?:it|to it|my life|everything|all)|my life|(?:keep|am|start\w*|find myself) (?:thinking|imagining)|thoughts|give up|over with|too much)\b"
     r"|\bmy (?:own )?(?:heart|chest|head|hands?|body|therap\w+|psychiatrist|diagnosis|depression|burnout)\b|\b(?:I(?:['’]?m| am) (?:\w+ )?(?:ill|sick|depressed|burn(?:t|ed) out|at the end|done|finished|broken)|burn-?out)\b",
     re.IGNORECASE,
 )
 """What is more than tiredness, in whoever tells it."""
+
+
+_OF_A_BIRTH = regex(
+    r"\b(?:nurs(?:e|ing) (?:her|him|the baby|or|and|more|again)|nursing|breast-?fe(?:ed|eding|d)|pumping|(?:maternity|paternity|parental) leave|(?:my|our|the) (?:first |new )?(?:baby|newborn|little one)|our first child|gave birth|was born)\b",
+    re.IGNORECASE,
+)
+_OF_JOY_OR_CARE = regex(
+    r"\b(?:over the moon|gem|happy|glad|lovely|wonderful|joy|nurs(?:e|ing)|pumping|breast-?feed\w*|doctor['’]?s? (?:note|wants)|got a note)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_birth(sentences: Sequence[Sentence]) -> bool:
+    """Whether a story tells of a baby and its care, and nowhere of more than tiredness in whoever tells it: that is no sign of a crisis."""
+    every = [one.text for one in sentences]
+    is_told = any(map(_OF_A_BIRTH.search, every)) and any(map(_OF_JOY_OR_CARE.search, every))
+    return is_told and not any(map(_MY_OWN.search, every))
 
 
 def is_ill_at_home(sentences: Sequence[Sentence], at: int) -> bool:

@@ -14,7 +14,7 @@ from goodbooks.situations.about import marks_of, strangeness
 from goodbooks.situations.breaths import in_thoughts
 from goodbooks.situations.calls import Call, calls
 from goodbooks.situations.composed import done_in
-from goodbooks.situations.ill_at_home import is_ill_at_home
+from goodbooks.situations.ill_at_home import is_ill_at_home, is_of_a_birth
 from goodbooks.situations.in_my_name import given_away_first
 from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, scenes, shown_in
 from goodbooks.situations.signs import opening, signs
@@ -249,7 +249,8 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
             if not is_said and name in _ALWAYS_HEARD and is_ill_at_home(sentences, call.sentences[0]):  # fmt: skip
                 score = min(score, QUIET)
             is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
-            if not is_loud and not is_said and not plain and call.score < _QUIETLY:
+            is_only_a_manner = not (is_loud or is_said or plain)
+            if is_only_a_manner and (call.score < _QUIETLY or is_of_a_birth(sentences)):
                 continue
             told_in = (*acts, *own, *call.sentences) if is_loud else plain
             numbers = sorted([*dict.fromkeys(told_in)][:MOST_PASSAGES])
