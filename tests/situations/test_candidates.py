@@ -75,3 +75,10 @@ def test_an_answer_does_not_end_in_a_word_that_points_to_what_stood_before(
     words: str, answer: str
 ) -> None:
     assert shortest(words, "clause") == answer
+
+
+def test_what_is_wanted_of_me_is_no_point_and_what_people_are_like_is_no_effect() -> None:
+    review = "I've just had my review and it's the worst of my career. There's a lie in it. Now they want me to sign."
+    assert all("sign" not in one.words for one in candidates(review, "bad-review", "point"))
+    crew = "He piles more on me than one can do. I can't go to his boss, those two are like best friends. I would quit tomorrow."
+    assert all("friends" not in one.words for one in candidates(crew, "too-much-work", "effect"))

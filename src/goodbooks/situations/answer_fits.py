@@ -138,6 +138,8 @@ _SENTENCES = ("clause", "said", "my-word", "agreed")
 _OPEN = regex(r"\A(?:who|whom|whose|which|what(?!.*\bis\b))\b", re.IGNORECASE)  # fmt: skip
 """How words begin that only point to what is meant: “what had really happened”."""
 _ASKS = regex(r"\A\W*(?:so |and |well |but )*(?:if|whether|what|how|why|when|where|who|which|would|could|can|do|did|was|were|are|is|have|had|will|should|am)\b", re.IGNORECASE)  # fmt: skip
+_OF_PEOPLE = regex(r"\A\W*(?:(?:those|these|the|us|you) (?:two|three|both)) (?:is|are|was|were)\b|['’](?:s|re) (?:just )?like (?:an? |best |old )?[\w-]+\W*\Z|\b(?:is|are|was|were) (?:just )?like (?:an? |best |old )?(?:[\w-]+ ?){1,2}\W*\Z", re.IGNORECASE)  # fmt: skip
+"""What somebody is or is like: no effect that could be shown."""
 _STOP = regex(r"[.;—–]|, (?![“\"])")
 _LEAD = 60
 """So many signs before a piece are its lead-in at the most."""
@@ -149,6 +151,8 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     if _DESPAIR.search(piece.text) or _STRANGERS.search(whole):
         return False
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
+        return False
+    if sort.name == "effect" and _OF_PEOPLE.search(piece.text):
         return False
     if any(turn.search(piece.text) for turn in sort.never):
         return False

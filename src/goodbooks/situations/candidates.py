@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import goodbooks.situations
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.situations.answer_fits import fits
 from goodbooks.situations.answer_signs import seen, signs_for, signs_of_none
 from goodbooks.situations.answer_sorts import sort_for, sorts
@@ -32,6 +34,10 @@ _AHEAD = 0.5
 _USED = 400
 _FEWEST = 3
 """So much less weighs a clause that has answered another question, in so many words at the least."""
+
+_POINT = "point"
+_WANTED_OF_ME = regex(r"\b(?:wants?|wanted|asks?|asked|tells?|told|expects?|expected) (?:me|us) to\b|\b(?:I|we)(?:['’]m| am|['’]re| are|['’]ve got| have| must| should)? (?:to )?(?:sign|answer)\b", re.IGNORECASE)  # fmt: skip
+"""What somebody wants done, which is no point of what was held against one: “they want me to sign”."""
 
 
 class Candidate(NamedTuple):
@@ -66,7 +72,8 @@ def candidates(
         if share < least:
             break
         words = said_alone(piece.number, seen(told).pieces, told, sort.form)
-        if words and fits(sort, words, piece, told):
+        is_asked_of_me = slot == _POINT and _WANTED_OF_ME.search(words) is not None
+        if words and not is_asked_of_me and fits(sort, words, piece, told):
             least = min(least, _NEAR * share)
             one = Candidate(words, piece.passage, share >= _CLEAR, share >= _AHEAD)
             found.setdefault(_key(words), one)

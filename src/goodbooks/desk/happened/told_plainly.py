@@ -46,6 +46,11 @@ _THEY_ASKED = regex(
 _IS_QUESTION = "?"
 _ASKS_ME = regex(r"\?|\b(?:asked|asks|wanted to know|wants to know)\b", re.IGNORECASE)
 _HE_OR_SHE = regex(r"\b(?:he|she)\b", re.IGNORECASE)
+_OF_MINE = regex(
+    r"\bmy (?:[\w'’-]+ ){0,3}?(?:friends?|maid of honou?r|bridesmaids?|fianc[ée]e?|wife|husband|partner|girlfriend|boyfriend|daughters?|sons?|child|children|kids?|baby|mother|father|mum|mom|dad|parents|sisters?|brothers?|cousin|aunt|uncle|grand\w+|neighbou?rs?|flatmate|roommate|ex|landlord|landlady|therapist|colleagues?|co-?workers?|workmate|teammate)\b",
+    re.IGNORECASE,
+)
+"""Somebody of the writer's own, or beside them, whom “she” may mean further on."""
 _I_WORK_FOR = regex(r"\b(?:man|woman|guy|lady|person) (?:I|we) work (?:for|under)\b", re.IGNORECASE)
 _CAPITAL = regex(r"\b[A-ZÀ-Þ][^\W\d_A-Z]{2,}")
 _IS_NAMED = regex(
@@ -180,7 +185,7 @@ def _the_one(told: str) -> Said | None:
             return Said("my boss", passage.text)
         if found := _HE_OR_SHE.search(passage.text):
             before = told[: passage.start + found.start()]
-            is_another = has_others(before) or _is_named_in(before, told) or _IS_NAMED.search(told)
+            is_another = has_others(before) or _OF_MINE.search(before) or _is_named_in(before, told) or _IS_NAMED.search(told)  # fmt: skip
             return None if is_another else Said("my boss", passage.text)
     return None
 
