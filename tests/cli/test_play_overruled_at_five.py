@@ -72,7 +72,7 @@ def test_who_waits_reads_what_holds_and_the_next_step_and_never_how_the_boss_cam
     answers = ["", "They may go in on Monday", "", "", "you tell me first", "more", "", "I send the plan on Friday", *[""] * 2, "no"]  # fmt: skip
     _, shown = decisions(tmp_path, kinds, THEATRE, answers)
     mail = mail_to_others(shown)
-    assert "What holds now: they may go in on Monday." in mail
+    assert "What holds now, as of Tuesday 3 November, 17:40: they may go in on Monday." in mail
     assert "The next step from our side: I send the plan on Friday." in mail
     assert "not how we do it" not in mail
     assert "Marcus" not in mail
@@ -87,7 +87,7 @@ def test_words_that_show_up_the_boss_leave_a_gap_in_what_others_read(
 ) -> None:
     _, shown = decisions(tmp_path, kinds, THEATRE, ["", said, "", "", "you tell me first", *[""] * 3, "no"])  # fmt: skip
     mail = mail_to_others(shown)
-    assert "What holds now: [change]." in mail
+    assert "What holds now, as of Tuesday 3 November, 17:40: [change]." in mail
     assert "- [change] What was decided or said instead?" in mail
     assert said not in mail
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         ("He has the last word", ""),
         ("He let them go ahead", ""),
         ("We ship on Friday after all", ""),
+        ("Put it on hold", ""),
+        ("We keep them on ice", ""),
         ("We begin with the green one", ""),
         ("Tell the stakeholders that we go on", ""),
         ("He came in at five, last hour of the day, and told me to just give in and go on with the launch", ""),

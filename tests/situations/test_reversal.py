@@ -180,7 +180,7 @@ def test_words_behind_a_colon_are_of_whoever_came_and_not_of_the_writer_who_told
 @pytest.mark.parametrize(
     ("story", "first", "last"),
     [
-        ('Henrik is my boss. In the morning I asked Henrik to stop it. He said "put it on hold, I\'ll ring them myself". At five he comes in: "just give them what they want."', ("Put it on hold", "today"), ("Give them what they want", "today 17:00")),
+        ('Henrik is my boss. In the morning I asked Henrik to stop it. He said "put it on hold, I\'ll ring them myself". At five he comes in: "just give them what they want."', ("Put it on hold", "today"), ("We go ahead", "today 17:00")),
         ("My boss Ingrid runs the ward. In the morning she had told me to keep bed nine empty. Then at half past four she comes round the corner: let them have the bed.", ("Keep bed nine empty", "today"), ("They may have the bed", "today 16:30")),
         ("At eight I asked Herr Brandt, my boss, what we tell them. He said wait. At five he came over and said: tell them we deliver on Friday.", ("Wait", "today 08:00"), ("We deliver on Friday", "today 17:00")),
         ("This morning my manager Chloé told me to hold the print run. Just before six she rings: print it.", ("Hold the print run", "this morning"), ("Print it", "today")),

@@ -101,6 +101,9 @@ _WORD = regex(
 )
 """A word behind a yes or a no that names what it is about."""
 _GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
+_GIVES_IN = regex(
+    r"(?:give (?:in|way)|do it anyway|give (?:them|him|her) what\b.*)\Z", re.IGNORECASE
+)
 _ORDER = regex(r"(?:go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
 _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
 _LET = regex(
@@ -238,7 +241,9 @@ def verdict_of(text: str, today: date, *, is_last: bool) -> Said | None:
 
 
 def _as_what_holds(words: str) -> str:
-    """A verdict that is an order, “Go ahead this once”, as what holds since: “We go ahead this once”."""
+    """A verdict that is an order, “Go ahead this once”, as what holds since: “We go ahead this once”; so is one to give in, which none of those reads who got their way."""
+    if _GIVES_IN.match(words):
+        return "We go ahead"
     return f"We {words[:1].lower()}{words[1:]}" if _ORDER.match(words) else words
 
 
