@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
+from goodbooks.accounts.news.as_they_read_it import as_they_read_it
 from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.news.old_word import in_place_of, who_has_an_old_word
@@ -15,7 +16,6 @@ from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
 from goodbooks.accounts.readers.holds_now import holds_now
 from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_words, who_decided
-from goodbooks.accounts.readers.not_there import remarks_on_a_day, remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
 from goodbooks.accounts.readers.their_question import (
     THANKS,
@@ -33,16 +33,13 @@ from goodbooks.accounts.readers.unsigned import unsigned
 from goodbooks.accounts.readers.untold import only_mine, standing, untold
 from goodbooks.accounts.readers.who_waits import who_waits
 from goodbooks.accounts.to_come.calendar import to_come
-from goodbooks.accounts.to_come.forecasts import not_held
 from goodbooks.accounts.to_come.named_day import (
     LEADS,
     UNSURE,
     named_day,
     named_to,
-    state_of,
-    tells_day,
 )
-from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
+from goodbooks.accounts.to_come.unlikely_days import doubts_kept
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     TO_WHOM,
@@ -77,7 +74,6 @@ from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
@@ -112,7 +108,7 @@ def compose(book: Book, question: Question) -> Document:
         Section("", _nothing_to_hold(book, question) or _only_a_frame(message, name)),
         Section(_for_whom(message, question), (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message, name)),
-        Section("Read it once as they will", _wording(book, message, question)),
+        Section("Read it once as they will", as_they_read_it(book, message, question)),
         Section(
             "Then",
             after_holding(book, name, question, message),
@@ -364,26 +360,6 @@ def _receivers(message: Message, name: str) -> tuple[Line, ...]:
         asked = add_line(f'request NAME -> me "what they ask" {_sign(name)}')
         return (Line(f"Say whom it is for; and who asked you stays known by a line: {asked}"),)
     return tuple(Line(name, (), "-") for name in message.to)
-
-
-def _wording(book: Book, message: Message, question: Question) -> tuple[Line, ...]:
-    """Whose words the message holds, when they were not written for those who wait."""
-    refs = {ref for line in message.paragraphs for ref in line.cites}
-    told = [entry for entry in book.about(question.matter) if entry.ref in refs]
-    lines = list(remarks_on_notes(book, told, message.to, question.heard))
-    for entry in told:
-        if isinstance(entry, Promise) and tells_day(book, entry, question, decision_told(book, question)):  # fmt: skip
-            lines += remarks_on_a_day(book, entry)
-            lines += _doubt(book, entry, question.today)
-    return tuple(lines)
-
-
-def _doubt(book: Book, promise: Promise, today: date) -> tuple[Line, ...]:
-    """The chance of a day that the forecast does not hold, and what the message says of it."""
-    found = doubted(book, promise, today)
-    state = state_of(book, promise, today)
-    told = f"The message says only: {state}" if state else "The message says nothing of it."
-    return not_held((found,), today, told) if found else ()
 
 
 RECIPE = Recipe(
