@@ -245,12 +245,12 @@ def test_a_day_that_is_usual_is_no_holiday_of_the_country_that_the_book_names(
         (
             "promise-not-kept",
             ["To know", "She fears", "Nothing", "2", "", "A raise", "in January", "", "plan", ""],
-            "Until you answer “Who decides about it now, if that is somebody else?”, the plan lacks: ask [now]: Keep it in mind for the next round: a raise; the mail.",
+            "Until you answer “Who decides about it now, if that is somebody else?”, the plan lacks: ask [now]: Keep it in mind for the next round: a raise.",
         ),
         (
             "scope-creep",
-            ["To stop", "They need it", "Nothing", "2", "", "plan", ""],
-            "Until you answer “Who asks for more?”, the plan lacks: the chat.",
+            ["To stop", "They need it", "Nothing", "1", "", "plan", ""],
+            "ask [them]: On top, in exchange, or later?; what to say in person; the mail.",
         ),
     ],
 )
