@@ -19,6 +19,7 @@ from goodbooks.situations.understood import passages_of
         ("The head asked me to redo the science corner. I redid the whole corner over Easter.", "Redo the science corner"),
         ("My chef asked me to run the second kitchen. I ran it for six months.", "Run the second kitchen"),
         ("Frau Keller told me to count the stock. I did.", "Count the stock"),
+        ("The ward sister asked me to train the two students. I trained both of them.", "Train the two students"),
         ("Mehmet asked me to teach the apprentices. It was hard. I've done my part.", "Teach the apprentices"),
         ("My manager told me to drop Tom from the rota. I refused.", "Drop Tom from the rota"),
         ("My boss asked me to organise the summer party. It was a success.", "Organise the summer party"),

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _WAS = regex(r"\b(?:asked|told|wanted|ordered|begged|said|made|had|put|gave)\b", re.IGNORECASE)
 _SINCE = regex(r"\b(?:now|today|tonight|this (?:morning|afternoon|week|month)|since|yesterday|these days|lately|recently|meanwhile|then)\b", re.IGNORECASE)  # fmt: skip
 """What begins another time than the one told before it."""
-_SEASON = regex(r"\bin the (?:early |late )?(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_SEASON = regex(
+    r"\bin (?:the )?(?:early |late )?(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE
+)
 _REACH, _SCENE = 2, 5
 _A_YEAR, _A_SEASON = 366, 45
 """So many days back and more, a time is said by its month."""
