@@ -41,6 +41,6 @@ def test_where_only_the_story_tells_it_the_walk_has_a_mail_to_exactly_these(tmp_
     out = _played(tmp_path, BOOK)
     assert "still have" not in out
     assert "To: Anouk, Bernd\n" in out
-    assert "It takes the place of what you have from me so far." in out
+    assert "This takes the place of my earlier word." in out
     first_thing = " ".join(out.partition("The first thing today:")[2].split())
     assert first_thing.startswith("Send Anouk and Bernd the message below")
