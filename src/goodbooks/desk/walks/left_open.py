@@ -91,8 +91,9 @@ def lacks_its_day(found: Playbook, walk: Walk, way: str) -> tuple[tuple[int, str
 def _drafts(
     found: Playbook, way: str, listens: str, values: Mapping[str, Value]
 ) -> Iterator[tuple[str, str]]:
-    """The drafts that are left out, since nobody is known whom they go to; those to a boss without a name are there, to “your boss”."""
+    """The drafts that are left out for want of an answer whom they go to; those to a boss without a name are there, to “your boss”, and whom only a story tells, nobody is asked for."""
     said = {name: one for name, one in values.items() if one.text}
+    untold = {BOSS, *(one.name for one in found.header.needs if one.is_only_told)}
     for one in found.drafts_for(way):
-        if one.to != BOSS and one.listens in ("", listens) and not is_sayable(one, found, said):
+        if one.to not in untold and one.listens in ("", listens) and not is_sayable(one, found, said):
             yield one.to, _DRAFTS[one.channel]
