@@ -28,20 +28,21 @@ AFTER = ["no", "They go straight to Theo", "A word to me before anybody else"]
         ("nobody has said", None),
     ],
 )
-def test_what_is_no_day_is_said_back_once_and_left_open(
+def test_what_is_no_day_is_said_back_once_and_left_open_and_kept_aside(
     tmp_path: Path, words: str, again: str | None
 ) -> None:
     evening(tmp_path, BOOK)
     more = [] if again is None else [again]
     answers = [*BEFORE, words, *more, *AFTER, "no"]
     said = " ".join(call(tmp_path, "play", NAME, given="\n".join(answers) + "\n", by_hand=True).out.split())  # fmt: skip
-    plan = said.partition("The plan")[2]
+    plan, _, added = said.partition("The plan")[2].partition("This would be added:")
     assert words not in plan
     assert again != "when I can" or again not in plan
+    assert (f"private: On which day was that? {words}" in added) is (again == "")
     back = f"“{words}” is no clear day: no day can be read in it; write one like yesterday or last Friday. Which day? Enter leaves it open."  # fmt: skip
     assert (back in said) is (again is not None)
     assert ("It is left open." in said) is bool(again)
-    assert AFTER[1] in plan, "and the walk goes on"
+    assert AFTER[1] in added, "and the walk goes on"
 
 
 def test_again_where_a_day_was_asked_for_once_more_asks_it_again(tmp_path: Path) -> None:

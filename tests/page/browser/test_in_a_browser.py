@@ -119,25 +119,34 @@ def test_on_a_phone_the_rooms_are_folded_behind_a_button(tab: Page, served: Serv
     tab.wait_for_url("**/people")
 
 
-def test_a_line_that_the_page_proposes_goes_into_the_box(tab: Page, served: Served) -> None:
+KEEP_IT = 'ask me -> Marcus "Shall we keep this rule, or change it?"'
+"""What the page proposes of a rule that was left out three times."""
+
+
+def left_out_again(served: Served) -> None:
+    """The rule that Marcus left out once has been left out twice before."""
     with served.book.open("a", encoding="utf-8") as book:
-        book.write('2026-01-05 promise me -> Vera "Drill" ^drill\n  due: 2026-01-09\n\n')
+        for day in ("2025-11-20", "2025-12-10"):
+            book.write(f'{day} decision Marcus "Ship it as it is" #ship\n  exception: load test\n\n')  # fmt: skip
+
+
+def test_a_line_that_the_page_proposes_goes_into_the_box(tab: Page, served: Served) -> None:
+    left_out_again(served)
     tab.goto(served.base + "/noticed")
-    tab.click("[data-fill*='delivered'][data-fill*='drill']")
-    assert tab.input_value("#capture") == 'outcome "delivered" for ^drill'
+    tab.click("[data-fill*='keep this rule']")
+    assert tab.input_value("#capture") == f"{KEEP_IT} for ^once"
     tab.wait_for_selector("#understood pre")
     tab.keyboard.press("Enter")
     tab.wait_for_selector("#understood .done")
-    assert '"delivered" ^delivered for ^drill' in served.book.read_text(encoding="utf-8")
+    assert KEEP_IT in served.book.read_text(encoding="utf-8")
 
 
 def test_a_proposed_line_that_nobody_changed_waits_on_no_other_page(
     tab: Page, served: Served
 ) -> None:
-    with served.book.open("a", encoding="utf-8") as book:
-        book.write('2026-01-05 promise me -> Vera "Drill" ^drill\n  due: 2026-01-09\n\n')
+    left_out_again(served)
     tab.goto(served.base + "/noticed")
-    tab.click("[data-fill*='delivered'][data-fill*='drill']")
+    tab.click("[data-fill*='keep this rule']")
     tab.wait_for_selector("#understood pre")
     tab.goto(served.base + "/people")
     assert tab.input_value("#capture") == ""

@@ -95,5 +95,9 @@ def _drafts(
     said = {name: one for name, one in values.items() if one.text}
     untold = {BOSS, *(one.name for one in found.header.needs if one.is_only_told)}
     for one in found.drafts_for(way):
-        if one.to not in untold and one.listens in ("", listens) and not is_sayable(one, found, said):
+        if (
+            one.to not in untold
+            and one.listens in ("", listens)
+            and not is_sayable(one, found, said)
+        ):
             yield one.to, _DRAFTS[one.channel]
