@@ -9,11 +9,12 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.desk.happened.told_plainly import as_a_promise, told_plainly
+from goodbooks.desk.happened.promise_told import as_a_promise
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.half_told import MORE, WAY
 from goodbooks.desk.walks.one_question import Ground
 from goodbooks.playbooks.decode import read_playbook
+from goodbooks.situations.boss_told import meant_as_boss
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 
@@ -150,7 +151,7 @@ def test_what_somebody_else_was_promised_is_offered_in_a_few_words() -> None:
 def test_she_behind_somebody_of_my_own_is_no_boss() -> None:
     for who in ("my maid of honour", "my daughter's best friend", "my fiancé", "my neighbour"):
         told = f"I've fallen out with {who}, badly. She got engaged a week before I did. I don't know how to mend it."
-        assert told_plainly(told, "boss") is None
-    said = told_plainly("She has me redo every drawing twice, and then nobody looks at it.", "boss")
+        assert meant_as_boss(told) is None
+    said = meant_as_boss("She has me redo every drawing twice, and then nobody looks at it.")
     assert said is not None
     assert said.words == "my boss"

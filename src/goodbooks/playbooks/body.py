@@ -24,6 +24,7 @@ from goodbooks.playbooks.playbook import (
     Step,
     Way,
 )
+from goodbooks.playbooks.told import as_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +87,7 @@ def _begun(heading: str, line: str, number: int) -> Piece | None:
     label, until, rest = _label(heading, text)
     told = _STORY.fullmatch(rest) if label and heading == ASK else None
     if told:
-        return Piece(sort, label, until, told["text"], number, " ".join(told["story"].split()))
+        return Piece(sort, label, until, told["text"], number, as_named(told["story"]))
     only = _ONLY.fullmatch(rest) if heading == TODAY else None
     if only:
         with_, without = (only["slot"], "") if only["which"] == "with" else ("", only["slot"])

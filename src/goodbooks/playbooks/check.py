@@ -26,7 +26,7 @@ from goodbooks.playbooks.playbook import (
 )
 from goodbooks.playbooks.sources import BOSS, TAKEN_BACK, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
-from goodbooks.playbooks.told import BY_A_WAY, PRESSURE, SILENCE, every_sort, sorts_of
+from goodbooks.playbooks.told import every_sort, is_to_oneself, sorts_of
 from goodbooks.playbooks.which_way import (
     FEWEST_WORDS,
     both_say,
@@ -159,8 +159,8 @@ def _parts(playbook: Playbook, amiss: Amiss) -> None:
 def _told(playbook: Playbook, amiss: Amiss) -> None:
     """What answers a question to oneself from a story."""
     for piece in playbook.part(ASK).pieces:
-        if piece.story not in ("", PRESSURE, SILENCE, BY_A_WAY):
-            amiss.add("unclear-story", piece.line, f"“{piece.story}” is nothing that answers a question to oneself", f"write (story: {PRESSURE}), or leave it out")  # fmt: skip
+        if piece.story and not is_to_oneself(piece.story):
+            amiss.add("unclear-story", piece.line, f"“{piece.story}” is nothing that answers a question to oneself", "write (story: pressure), or leave it out")  # fmt: skip
 
 
 def _lengths(pieces: Collection[Piece], amiss: Amiss) -> None:

@@ -18,7 +18,7 @@ from goodbooks.playbooks.playbook import (
     Need,
     Playbook,
 )
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.told import BOSS, as_named
 
 if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
@@ -137,7 +137,7 @@ def _need(one: Listed, amiss: Amiss) -> Need | None:
         amiss.add("unclear-need", one.line, "this is not a name, a kind and a question", "write it as boss person: Who is the boss this is about? (book: boss)")  # fmt: skip
         return None
     source = " ".join((found["book"] or "").split())
-    story = " ".join((found["story"] or "").split()) or (BOSS if source == BOSS else "")
+    story = as_named(found["story"] or "") or (BOSS if source == BOSS else "")
     ask = found["ask"].strip()
     usual = " ".join((found["usual"] or "").split())
     is_only, is_later = bool(found["only"]), bool(found["later"])

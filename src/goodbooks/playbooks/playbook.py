@@ -71,7 +71,7 @@ _BEFORE = " before "
 class Need(NamedTuple):
     """A slot: its name, what it holds, the one question that fills it, where the book and a story may know it.
 
-    `kind` is one of SLOT_KINDS or a kind of entry; `story` is one of SORTS of `told`, or "". One that is
+    `kind` is one of SLOT_KINDS or a kind of entry; `story` is what a story tells for it, one of `told.every_sort` or several with “or”, or "". One that is
     `is_only_told` is never asked for: it is filled where a story says it. `usual` is what holds until it is said
     otherwise, a day as a distance; one that `is_later` is asked for once there is enough for a plan, and only if more is wanted.
     """
@@ -139,7 +139,7 @@ class Piece(NamedTuple):
     """A paragraph, bullet, quotation or smaller heading: "", "-", ">" or "##", with its label.
 
     `until` is the day that a label names, as in `the kind reading, until +10wd:`; `story` what of a story answers
-    it, one of SORTS of `told`, or ""; `only_with` the slot without which it is left out, `only_without` the one with which it is.
+    it, or ""; `only_with` the slot without which it is left out, `only_without` the one with which it is.
     """
 
     sort: str

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LONGEST = 200
 _ADDRESS = r"(?:(?:Mrs?|Ms|Mx|Mme|Mlle|Dr|Prof|Frau|Herr|Miss|Sir|Madame|Monsieur)\.? )"
 NAMED = rf"{_ADDRESS}?{NAME}(?: {NAME})?"
+THEY = rf"(?:he|she|they|(?:my |the )?(?:boss|manager|supervisor|director|chief|head)|{NAMED})"
+"""Whoever somebody at work speaks of: by a small word, by their place, by name."""
 _NAME_BEHIND = regex(
     rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
+from goodbooks.situations.answering import BESIDE, OUTSIDE, OVER
 from goodbooks.situations.likely_boss import weighed
 from goodbooks.situations.persons import named_in
 from goodbooks.situations.understood import passages_of
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from goodbooks.situations.persons import Named
 
 MOST = 3
-OVER, BESIDE, OUTSIDE = "over", "beside", "outside"
-"""Where somebody stands: over the writer, beside them in the house, or on the other side, such as who waits."""
 _LEAST = 0.4
 """What somebody weighs at the least who may be over the writer."""
 _RANK = r"(?:boss|manager|supervisor|director|superintendent|head(?: of (?:the )?[\w-]+)?|owner|principal|foreman|forewoman|dean|lead(?:er)?|chair(?:man|woman|person)?|captain|matron|mayor|chief|president|deputy|deputy head|Leiter(?:in)?|Leitung|[A-ZÄÖÜ][\w-]+(?:leiter(?:in)?|leitung|chef(?:in)?)|Chef(?:in)?|directeur|directrice|responsable)"

@@ -12,7 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.asked_then import asked_then
 from goodbooks.desk.happened.in_the_book import twin_of
-from goodbooks.desk.happened.told_plainly import as_a_promise
+from goodbooks.desk.happened.promise_told import as_a_promise
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.understand import understand
 from goodbooks.language.untied import untied

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import goodbooks.situations.told
-from goodbooks.core import catalog
 from goodbooks.core.days import read_moment
 from goodbooks.core.loose_past import loosely_past
 from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.asked_then import opens_the_scene
-from goodbooks.desk.happened.told_plainly import (
-    given_away_in,
-    promised_in,
-    told_by_place,
-    told_plainly,
-    without_its_day,
-)
+from goodbooks.desk.happened.promise_told import given_away_in, thing_promised
 from goodbooks.desk.happened.where_told import is_of_the_same, when_told
 from goodbooks.language.untied import untied
 from goodbooks.playbooks import told as sorts
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
-from goodbooks.situations import boss_now
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.boss_told import meant_as_boss, still_boss
 from goodbooks.situations.days_gone import is_only_one, is_since
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.playbooks.playbook import Need, Playbook
@@ -47,12 +37,6 @@ _TO_ANOTHER = regex(
     re.IGNORECASE,
 )
 _BY_ANOTHER = regex(r"\bby (?!(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner)\b)(?-i:[A-ZÀ-ÖØ-Þ]|an? |my |our |the |another )", re.IGNORECASE)  # fmt: skip
-_PROMISED = regex(
-    r"\b(?:promised|assured|guaranteed|offered) (?:me|us) (?:that )?(?P<what>(?!to\b|it\b|that\b|this\b|so\b)[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|without)\b|[.;!?“”\"]|\Z)"
-    r"|\b(?:was|were|been|got) promised (?!to\b|it\b|that\b)(?P<given>[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|by)\b|[.;!?“”\"]|\Z)",
-    re.IGNORECASE,
-)
-
 _COUNTED = regex(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b|.*\blast week\b|.* \d\d:\d\d\Z", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
@@ -104,13 +88,13 @@ def _told(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     if need.story:
         every = ((_said(found, told, sort, today), sort) for sort in sorts.sorts_of(need.story))
         said, sort = next((pair for pair in every if pair[0]), (None, ""))
-        said = _not_gone(told) if sort == sorts.BOSS and not _OF_BEFORE.match(need.ask) else said
+        said = still_boss(told) if sort == sorts.BOSS and not _OF_BEFORE.match(need.ask) else said
         is_taken = not _is_offered(sort) or not is_sent(found, need.name)
         if said and need.kind == "person" and sort in _ONE_OF_MANY and _MANY.search(said.words):
             return None
         if said:
             is_taken = is_taken and not said.is_maybe
-            return Told(Value(said.words), said.passage, is_taken, sorts.PLACES.get(sort, sort), said.day, said.is_maybe)  # fmt: skip
+            return Told(Value(said.words), said.passage, is_taken, sorts.place_of(sort), said.day, said.is_maybe)  # fmt: skip
         return _fact(found, need, told) if need.story in _VERDICTS else None
     return _fact(found, need, told)
 
@@ -122,8 +106,7 @@ def _day_told(found: Playbook, need: Need, told: str, today: date) -> Told | Non
         return own
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     for sort in sorts.sorts_of(need.story):
-        said = None if sort in (sorts.TALK, sorts.ITS_DAY) else _said(found, told, sort, today)
-        if said:
+        if said := _said(found, told, sort, today):
             is_open = source is not None and source.story in _VERDICTS and said.words == str(today)
             is_taken = is_only_one(told, today) and not is_open if looks_back else not _is_offered(sort)  # fmt: skip
             is_taken = is_taken or need.is_only_told  # nobody is asked for it, so it is shown
@@ -131,17 +114,16 @@ def _day_told(found: Playbook, need: Need, told: str, today: date) -> Told | Non
     return _day_beside(found, need, told, today) if looks_back and not need.story else None
 
 
+def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
+    """What a story tells of a sort; None where it tells nothing, or there is no such sort."""
+    answer = sorts.answer_of(sort)
+    return answer.of(told, today, found.name) if answer else None
+
+
 def _is_offered(sort: str) -> bool:
     """Whether what a story tells of a sort is only offered where somebody else would read it."""
-    answer = _answer(sort)
-    return answer.is_only_offered if answer else sort in sorts.OFFERED
-
-
-@cache
-def _answer(sort: str) -> Answer | None:
-    """How a story is read for a sort that has a file of its own in `situations/told`; None for another."""
-    room, name = goodbooks.situations.told, sort.replace("-", "_")
-    return catalog.member(room, name, "ANSWER", Answer) if name in catalog.modules(room) else None
+    answer = sorts.answer_of(sort)
+    return answer is not None and answer.is_only_offered
 
 
 def wish_in(told: str) -> Told | None:
@@ -158,66 +140,6 @@ def area_wished(told: str) -> Told | None:
 
     said = area_of(told) if told else None
     return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None
-
-
-def pressure_in(told: str) -> Told | None:
-    """What a story says that presses on the boss; offered, since it is the writer who looks at it from there."""
-    from goodbooks.situations.pressure_told import pressure_of
-
-    said = pressure_of(told) if told else None
-    return Told(Value(capital(said.words)), said.passage, is_taken=False) if said else None
-
-
-def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
-    from goodbooks.situations import (
-        area_told,
-        asker,
-        cost_told,
-        decided_for,
-        effect_told,
-        free_hours,
-        goes_by_it,
-        happening,
-        left_out_told,
-        own_words,
-        quoted,
-        reversal,
-        who_pushes,
-        who_refused,
-        whose_post,
-    )
-    from goodbooks.situations.recognise import recognise
-
-    if answer := _answer(sort):
-        return answer.read(told, today)
-    if sort == sorts.EVENT:
-        likely = (one.passages for one in recognise(told).likely if one.name == found.name)
-        return happening.happening_in([one.text for one in next(likely, ())])
-    if sort == sorts.SPONSOR:
-        return None if whose_post.is_the_bosss_post(told) else _said(found, told, sorts.BOSS, today)
-    if sort in sorts.PEOPLE:
-        return told_by_place(told, sort)
-    if sort in (sorts.GIVER, sorts.SUCCESSOR, sorts.UNAWARE):
-        return told_plainly(told, sort)
-    if sort == sorts.LAST_DAY:
-        return area_told.last_day_of(told, today)
-    if sort in _VERDICTS:
-        return reversal.verdict_of(told, today, is_last=sort == sorts.LAST_WORD)
-    by_sort: dict[str, Callable[[str], Said | None]] = {sorts.ASKER: asker.asker_of, sorts.DECIDER: decided_for.decider_of, sorts.REFUSER: who_refused.who_refused, sorts.NEW_BOSS: _new_boss, sorts.PUSHER: who_pushes.who_pushes, sorts.WAITS: who_pushes.who_waits, sorts.GOES_BY: goes_by_it.who_goes_by_it, sorts.EFFECT: effect_told.effect_of, sorts.LEFT_OUT: left_out_told.left_out, sorts.AREA: area_told.area_of, sorts.WISH: own_words.wish_of, sorts.CAUSE: own_words.cause_of, sorts.TERM: own_words.term_of, sorts.HOURS: free_hours.free_hours, sorts.COST: cost_told.cost_of}  # fmt: skip
-    if sort in by_sort:
-        return by_sort[sort](told)
-    return quoted.quote_of(told, sort) or told_plainly(told, sort)
-
-
-def _new_boss(told: str) -> Said | None:
-    """Whoever comes in the place of the boss, or who is called the boss and has not left."""
-    return boss_now.new_boss(told) or _not_gone(told)
-
-
-def _not_gone(told: str) -> Said | None:
-    """Whom a story calls the boss, or whoever comes in their place where they have left."""
-    said = told_by_place(told, sorts.BOSS)
-    return boss_now.instead_of_whoever_left(told, said) if said else None
 
 
 def _own_day(found: Playbook, need: Need, told: str, today: date) -> Told | None:
@@ -384,12 +306,5 @@ def _is_by_and_to(need: Need, told: str, said: str) -> bool:
     if _WAS_PROMISED.match(said):
         return is_to_me and not _BY_ANOTHER.search(said)
     who = who_does(told, said).who
-    is_boss = not has_others(told) or told_plainly(told, sorts.BOSS) is not None
+    is_boss = not has_others(told) or meant_as_boss(told) is not None
     return is_to_me and (who == BOSS or (who == NOBODY and is_boss))
-
-
-def thing_promised(said: str) -> str:
-    """What a sentence says was promised to its writer, as one would say it: “an extra pair of hands”; "" where it is not said so."""
-    plain = promised_in(said)
-    found = None if plain else _PROMISED.search(" ".join(said.split()))
-    return without_its_day((found["what"] or found["given"]).rstrip(" ,.!")) if found else plain

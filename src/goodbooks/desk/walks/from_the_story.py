@@ -12,22 +12,11 @@ from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.page import YOUR_BOSS
-from goodbooks.playbooks.told import (
-    ASKER,
-    BOSS,
-    DECIDER,
-    GIVER,
-    GOES_BY,
-    PUSHER,
-    SPONSOR,
-    SUCCESSOR,
-    WAITS,
-    sorts_of,
-)
+from goodbooks.playbooks.told import BOSS, answers_of
 from goodbooks.playbooks.uses import is_only_for, is_sent
 from goodbooks.situations.candidates import MOST, Candidate, candidates
 from goodbooks.situations.likely_boss import likely_boss
-from goodbooks.situations.people_listed import BESIDE, OUTSIDE, OVER, people_listed
+from goodbooks.situations.people_listed import people_listed
 from goodbooks.situations.surely_them import is_surely, speaks_of_somebody
 
 if TYPE_CHECKING:
@@ -50,10 +39,6 @@ _NOT_TURNED = regex(r"\byou (?:has|is|was|does|goes)\b", re.IGNORECASE)
 _AND_DOES = regex(r"\b(?:and|or) (?:then )?(?!this\b|his\b)[a-z]{3,}s (?:it|me|us|them|the|an?|my|our|to|off|out|up|on)\b|\byou (?:and|or) you\b", re.IGNORECASE)  # fmt: skip
 """A second thing that somebody does, which is not turned with the first."""
 _IN_WORDS = ("text", "words")
-_PLACES = {
-    **dict.fromkeys((BOSS, SPONSOR, ASKER), OVER), **dict.fromkeys((PUSHER, WAITS, GOES_BY, "stakeholder"), OUTSIDE), **dict.fromkeys((GIVER, DECIDER, SUCCESSOR, "peer", "report"), BESIDE),
-}  # fmt: skip
-"""Where somebody stands of whom a sort tells."""
 _OTHERS = ("", "others")
 
 
@@ -92,7 +77,7 @@ def _people(
     """Whom the story names that may stand in the place which is asked for, without those who are known in another."""
     kinds = {need.name: need.kind for need in found.header.needs}
     story = next((need.story for need in found.header.needs if need.name == name), "")
-    place = next((place for sort in sorts_of(story) if (place := _PLACES.get(sort))), "")
+    place = next((one.stands for one in answers_of(story) if one.stands), "")
     if not place:
         return ()
     others = [one.text for slot, one in values.items() if kinds.get(slot) == "person" and slot != name]  # fmt: skip

@@ -17,7 +17,6 @@ from goodbooks.desk.happened.told_for import (
     day_told_with,
     told_for,
 )
-from goodbooks.desk.happened.told_plainly import is_by_signs
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.office_days import usual_day, week_in
@@ -52,14 +51,15 @@ from goodbooks.playbooks.told import (
     ITS_DAY,
     LAST_WORD,
     NEEDED,
-    PLACES,
     REFUSER,
     SPONSOR,
     TALK,
+    place_of,
     sorts_of,
 )
 from goodbooks.playbooks.uses import is_sent, read_by
 from goodbooks.situations.area_told import narrowed_to
+from goodbooks.situations.boss_told import is_by_signs
 from goodbooks.situations.candidates import MOST
 from goodbooks.situations.whose_post import is_the_bosss_post
 
@@ -335,8 +335,7 @@ def _place_of(need: Need | None, told: Told | None) -> str:
     """Whom a story is read for: what it tells, else what is looked for in the end."""
     if need is None or not need.story:
         return ""
-    last = sorts_of(need.story)[-1]
-    return told.place if told and told.place else PLACES.get(last, last)
+    return told.place if told and told.place else place_of(sorts_of(need.story)[-1])
 
 
 def _usual(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:

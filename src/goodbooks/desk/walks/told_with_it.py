@@ -117,7 +117,7 @@ _REMEMBERED = regex(r": .+ (?:promised me|decided): (.+)\Z")
 
 def _in_the_plan(walk: Walk, known: Known, sentences: Iterable[_Sentence]) -> set[str]:
     """The sentences of which the plan has a decision or a promise, in the words that they come to."""
-    from goodbooks.desk.happened.told_for import thing_promised
+    from goodbooks.desk.happened.promise_told import thing_promised
     from goodbooks.situations.reversal import decided_in
 
     titles = {name_key(one.title) for one in known.made if one.kind in ("decision", "promise")}

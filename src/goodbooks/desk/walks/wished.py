@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.complaint import is_vented
-from goodbooks.desk.happened.told_for import Told, area_wished, pressure_in, wish_in
+from goodbooks.desk.happened.told_for import Told, area_wished, wish_in
 from goodbooks.playbooks.choices import choices_in
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.playbook import ASK, POSITION
-from goodbooks.playbooks.told import AREA, BY_A_WAY, PRESSURE, SILENCE
+from goodbooks.playbooks.told import AREA, BY_A_WAY, answer_of
 from goodbooks.playbooks.which_way import wish_told
+from goodbooks.situations.answering import TAKEN
 from goodbooks.situations.recognise import read_in
-from goodbooks.situations.told import my_silence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,10 +28,7 @@ def wished(found: Playbook, label: str, question: str, told: str, today: date) -
     """
     if label != POSITION:
         story = next((piece.story for piece in found.part(ASK).labelled(label)), "")
-        if story == SILENCE and told:
-            silent = my_silence.ANSWER.read(told, today)
-            return Told(Value(silent.words), silent.passage, is_taken=True) if silent else None
-        return pressure_in(told) if story == PRESSURE else None
+        return _to_oneself(story, told, today) if story and told else None
     if BY_A_WAY in (piece.story for piece in found.part(ASK).labelled(label)[:1]):
         choice, said = wish_told(found, [(one.text, one.small) for one in read_in(told)[1]])
         if choice:
@@ -41,6 +38,15 @@ def wished(found: Playbook, label: str, question: str, told: str, today: date) -
     if wish and (is_vented(wish.passage) or not _is_among(wish.value.text, choices_in(question))):
         return None
     return wish
+
+
+def _to_oneself(sort: str, told: str, today: date) -> Told | None:
+    """What a story tells for a question to oneself that says what of it answers it."""
+    answer = answer_of(sort)
+    said = answer.read(told, today) if answer and answer.to_oneself else None
+    if answer is None or said is None:
+        return None
+    return Told(Value(said.words), said.passage, is_taken=answer.to_oneself == TAKEN)
 
 
 def _is_among(wish: str, choices: tuple[str, ...]) -> bool:

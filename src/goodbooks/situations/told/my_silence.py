@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import TAKEN, Answer
 from goodbooks.situations.own_words import Said
 from goodbooks.situations.understood import passages_of
 
@@ -32,5 +32,8 @@ def _read(text: str, _today: date) -> Said | None:
 
 
 ANSWER = Answer(
-    "my-silence", "what the writer said, or did not, when they were named for something", _read
+    "my-silence",
+    "what the writer said, or did not, when they were named for something",
+    _read,
+    to_oneself=TAKEN,
 )

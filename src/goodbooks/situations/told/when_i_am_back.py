@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, best_to_come
 
 if TYPE_CHECKING:
@@ -27,4 +27,4 @@ def _read(text: str, today: date) -> Said | None:
     return as_said(found.comes, found) if found and found.comes else None
 
 
-ANSWER = Answer("when-i-am-back", "on which day the writer is back at work", _read)
+ANSWER = Answer("when-i-am-back", "on which day the writer is back at work", _read, names=DAY)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
 from goodbooks.situations.days_told import sentences_of
 from goodbooks.situations.told import when_it_is_decided
@@ -35,4 +35,4 @@ def _read(text: str, today: date) -> Said | None:
 
 _SURELY = regex(r"\b(?:deposit|must|have to|has to|need to)\b", re.IGNORECASE)
 
-ANSWER = Answer("when-i-need-it", "by which day the writer needs an answer", _read)
+ANSWER = Answer("when-i-need-it", "by which day the writer needs an answer", _read, names=DAY)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, best_gone
 
 if TYPE_CHECKING:
@@ -27,5 +27,5 @@ def _read(text: str, today: date) -> Said | None:
 
 
 ANSWER = Answer(
-    "when-i-told-them", "on which day the writer told them", _read, is_only_offered=False
+    "when-i-told-them", "on which day the writer told them", _read, names=DAY, is_only_offered=False
 )

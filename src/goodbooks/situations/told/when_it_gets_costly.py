@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import as_said, to_come
 from goodbooks.situations.days_told import sentences_of
 
@@ -39,4 +39,4 @@ def _read(text: str, today: date) -> Said | None:
     return None
 
 
-ANSWER = Answer("when-it-gets-costly", "after which day a change becomes costly", _read)
+ANSWER = Answer("when-it-gets-costly", "after which day a change becomes costly", _read, names=DAY)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
 from goodbooks.situations.days_told import sentences_of
 
@@ -54,4 +54,6 @@ def _read(text: str, today: date) -> Said | None:
     return as_said(found.comes, found) if found and found.comes else None
 
 
-ANSWER = Answer("when-it-is-decided", "by which day it is decided, or an answer is wanted", _read)
+ANSWER = Answer(
+    "when-it-is-decided", "by which day it is decided, or an answer is wanted", _read, names=DAY
+)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, to_come
 from goodbooks.situations.days_told import sentences_of
 
@@ -34,4 +34,4 @@ def _read(text: str, today: date) -> Said | None:
 _BY = ("by", "until", "till", "before", "due", "for", "no later than")
 
 
-ANSWER = Answer("when-it-is-due", "by which day something is to be done", _read)
+ANSWER = Answer("when-it-is-due", "by which day something is to be done", _read, names=DAY)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import as_said, to_come
 from goodbooks.situations.days_told import sentences_of
 
@@ -61,4 +61,4 @@ def _read(text: str, today: date) -> Said | None:
     return as_said(found.comes, found) if weight and found and found.comes else None
 
 
-ANSWER = Answer("when-it-is-to-end", "until which day something is meant to run", _read)
+ANSWER = Answer("when-it-is-to-end", "until which day something is meant to run", _read, names=DAY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_gone import day_it_was
 from goodbooks.situations.days_of import as_said
 
@@ -19,4 +19,10 @@ def _read(text: str, today: date) -> Said | None:
     return as_said(found.was, found) if found and found.was else None
 
 
-ANSWER = Answer("when-it-was", "on which day it was", _read, is_only_offered=False)
+ANSWER = Answer(
+    "when-it-was",
+    "on which day it was, of what the playbook is about",
+    _read,
+    names=DAY,
+    is_only_offered=False,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_gone import day_last_changed
 from goodbooks.situations.days_of import as_said
 
@@ -23,5 +23,6 @@ ANSWER = Answer(
     "when-it-was-last-changed",
     "on which day it was changed last",
     _read,
+    names=DAY,
     is_only_offered=False,
 )

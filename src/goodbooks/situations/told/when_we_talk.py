@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import DAY, Answer
 from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, heaviest, to_come
 from goodbooks.situations.days_told import sentences_of
 
@@ -31,4 +31,4 @@ def _read(text: str, today: date) -> Said | None:
     return as_said(found.comes, found, is_at=True) if found and found.comes else None
 
 
-ANSWER = Answer("when-we-talk", "on which day a talk is fixed", _read)
+ANSWER = Answer("when-we-talk", "on which day a talk is fixed", _read, names=DAY)

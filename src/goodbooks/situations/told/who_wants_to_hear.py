@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.answering import SOMEBODY, Answer
 from goodbooks.situations.wants_to_hear import who_wants_to_hear
 
 if TYPE_CHECKING:
@@ -18,4 +18,6 @@ def _read(text: str, _today: date) -> Said | None:
     return who_wants_to_hear(text)
 
 
-ANSWER = Answer("who-wants-to-hear", "who waits to hear what the writer will do", _read)
+ANSWER = Answer(
+    "who-wants-to-hear", "who waits to hear what the writer will do", _read, names=SOMEBODY
+)

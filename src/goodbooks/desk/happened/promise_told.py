@@ -1,0 +1,78 @@
+"""What a sentence says was promised, to its writer or to somebody else, as one would say it again."""
+
+from __future__ import annotations
+
+import re
+
+from goodbooks.core.days import ANY_MONTH
+from goodbooks.core.regex import regex
+from goodbooks.situations.own_words import NAMED
+
+_LOOSELY = rf"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:weeks?|months?|years?) ago|(?:in|last|this|back in) (?:{ANY_MONTH.title()}|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas))"
+_WHEN = rf"(?:{_LOOSELY}|[\w-]+ days? ago|yesterday|last \w+|on \w+day)"
+_IN_WORDS = (
+    regex(
+        rf"\b(?:promised|assured|told|guaranteed) (?:me|us)(?:,? {_WHEN},?)? (?:that )?(?:I|we)(?:['’]d| would| could| can| will|['’]ll) (?:\w+ly )?(?:get|have|be given|receive) (?P<what>[^.;!?“”\"]{{3,80}}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing)|which|then|if|once)\b|[.;!?“”\"]|\Z)",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"\b(?:telling|told|mailed|wrote to|assured|promised) (?:me|us|everybody)(?: that)? (?:there (?:was|would be|will be|is|['’]d be) )?(?P<what>(?:an? |the |my |our )(?:[\w-]+ ){1,4}?)(?:was |were |is |are )?(?:coming|on its way|on the way|around the corner)\b",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"\bpromised (?:me |us )?(?P<what>to (?!me\b|us\b)[^.;!?“”\"]{3,80}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing)|which|then)\b|[.;!?“”\"]|\Z)",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"(?P<whole>\b(?:I|we)(?:['’]d| would|['’]ll| will) be (?:promoted|made|moved|trained|sent|given)\b[^.;!?,“”\"]{2,60})"
+    ),
+)  # fmt: skip
+_TO_OTHERS = regex(
+    rf"\b(?:promised|offered|guaranteed|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all|some) [\w-]+)(?: from {NAMED})?(?: that)? (?P<what>(?!to\b|that\b)[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which|then)\b|[.;!?“”\"]|\Z)"
+    rf"|\b(?:told|assured) (?:{NAMED}|(?:the|our|a|an|his|her|their|all) [\w-]+) (?:that )?(?P<that>(?:we|it|the|our|they)(?:['’]d| would|['’]ll| will| [\w-]+ (?:would|will|goes|is|comes))[^.;!?“”\"]{{3,90}}?)(?=,? (?:without|but|and (?:now|then|so|yet|he|she|they|I|nothing|nobody)|which)\b|[.;!?“”\"]|\Z)"
+)
+_LOOSE_PROMISE = regex(
+    rf"(?P<lead>\bpromised (?:me|us)),? {_LOOSELY},? (?:that (?:I|we)(?:['’]d| would|['’]ll| will| can| could) (?:get|have|be given|receive) )?(?!that\b)",
+    re.IGNORECASE,
+)
+_PROMISED = regex(
+    r"\b(?:promised|assured|guaranteed|offered) (?:me|us) (?:that )?(?P<what>(?!to\b|it\b|that\b|this\b|so\b)[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|without)\b|[.;!?“”\"]|\Z)"
+    r"|\b(?:was|were|been|got) promised (?!to\b|it\b|that\b)(?P<given>[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|by)\b|[.;!?“”\"]|\Z)",
+    re.IGNORECASE,
+)
+_OF_A_DAY = regex(rf"\A{_WHEN},? (?:that )?", re.IGNORECASE)
+
+
+def promised_in(said: str) -> str:
+    """What was promised, as one would say it to whoever promised it, “a second person for the desk by October”; "" where a sentence does not say it so."""
+    plain = " ".join(said.split())
+    for pattern in _IN_WORDS:
+        found = pattern.search(plain)
+        if found and "whole" in found.groupdict():
+            return f"that {found['whole'].strip(' ,')}"
+        if found:
+            return found["what"].strip(" ,.")
+    return ""
+
+
+def as_a_promise(said: str) -> str:
+    """A sentence of what was promised without the time between, of which no day can be read: “Ruth promised me in August that I would get a desk” is “Ruth promised me a desk”."""
+    return _LOOSE_PROMISE.sub(r"\g<lead> ", said, count=1)
+
+
+def given_away_in(said: str) -> str:
+    """What somebody else was promised, as one would write it, “the whole migration by Christmas”; "" where a sentence does not say it so."""
+    found = _TO_OTHERS.search(" ".join(said.split()))
+    return (found["what"] or found["that"]).strip(" ,.") if found else ""
+
+
+def _without_its_day(what: str) -> str:
+    """What was promised, without the time at which it was: “in August that I …”."""
+    return _OF_A_DAY.sub("", what)
+
+
+def thing_promised(said: str) -> str:
+    """What a sentence says was promised to its writer, as one would say it: “an extra pair of hands”; "" where it is not said so."""
+    plain = promised_in(said)
+    found = None if plain else _PROMISED.search(" ".join(said.split()))
+    return _without_its_day((found["what"] or found["given"]).rstrip(" ,.!")) if found else plain

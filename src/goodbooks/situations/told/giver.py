@@ -1,0 +1,39 @@
+"""Whoever promised something to somebody else than the writer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.situations.answering import BESIDE, SOMEBODY, Answer
+from goodbooks.situations.given_away import all_given_away
+from goodbooks.situations.own_words import Said, person_of
+from goodbooks.situations.understood import facts_in
+from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, name_told, who_does
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def _read(text: str, _today: date) -> Said | None:
+    """Whoever promised something to somebody else than the writer, as the story calls them."""
+    for fact in facts_in(text):
+        if fact.sort != "commitment":
+            continue
+        who = who_does(text, fact.passage.text)
+        if who.who == BOSS:
+            boss = person_of(text, "boss")
+            return Said(boss.words, fact.passage.text) if boss else None
+        if who.who not in (ME, NOBODY):
+            return Said(name_told(text, who.called), fact.passage.text)
+    found = next(all_given_away(text), None)
+    return Said(found.who, found.passage) if found else None
+
+
+ANSWER = Answer(
+    "giver",
+    "whoever promised something to somebody else",
+    _read,
+    names=SOMEBODY,
+    is_only_offered=False,
+    stands=BESIDE,
+)

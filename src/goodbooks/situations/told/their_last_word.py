@@ -1,0 +1,21 @@
+"""What holds since, of a decision that was turned around."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.situations.answering import Answer
+from goodbooks.situations.reversal import verdict_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.situations.own_words import Said
+
+
+def _read(text: str, today: date) -> Said | None:
+    """The last word, with its day where the story tells it."""
+    return verdict_of(text, today, is_last=True)
+
+
+ANSWER = Answer("their-last-word", "what holds since a decision was turned around", _read)

@@ -1,0 +1,28 @@
+"""Who goes by a word that holds no longer, because the writer gave it to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.situations.answering import OUTSIDE, SOMEBODY, Answer
+from goodbooks.situations.goes_by_it import who_goes_by_it
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from goodbooks.situations.own_words import Said
+
+
+def _read(text: str, _today: date) -> Said | None:
+    """Whoever goes by the old word."""
+    return who_goes_by_it(text)
+
+
+ANSWER = Answer(
+    "who-goes-by-it",
+    "whoever goes by a word that the writer gave them and that holds no longer",
+    _read,
+    names=SOMEBODY,
+    is_only_offered=False,
+    stands=OUTSIDE,
+)
