@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pages import body, made, section
 
 if TYPE_CHECKING:
@@ -35,6 +37,34 @@ def test_where_there_is_a_goal_it_is_asked_which_one_it_served(book: Callable[[s
     page = made("update", book(WEEK + GOAL), who="Ewald", today=DAY)
     assert "roster" not in body(page)
     assert any("booked to no goal" in one for one in section(page, "Beside the message, for you alone"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "2026-12-02 person Ewald\n  relation: former boss\n",
+        "2026-12-02 person Ewald\n  relation: peer\n2026-12-02 person Tamsin\n  relation: boss\n",
+    ],
+)
+def test_whoever_is_my_boss_no_longer_does_not_get_my_results(
+    book: Callable[[str], Book], then: str
+) -> None:
+    page = made("update", book(WEEK + then), who="Ewald", today=DAY)
+    assert "roster" not in body(page)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "2026-12-02 person Ewald\n  listens: reads first\n",
+        "2026-12-02 person Ewald\n  relation: former boss\n2026-12-03 person Ewald\n  relation: my boss\n",
+    ],
+)
+def test_a_boss_stays_one_until_the_book_says_otherwise(
+    book: Callable[[str], Book], then: str
+) -> None:
+    page = made("update", book(WEEK + then), who="Ewald", today=DAY)
+    assert "Done on 3 December: The roster stood on Thursday at noon." in body(page)
 
 
 def test_somebody_beside_me_does_not_get_my_results(book: Callable[[str], Book]) -> None:

@@ -148,13 +148,14 @@ def is_hr(book: Book, name: str) -> bool:
 
 
 def is_boss(book: Book, name: str) -> bool:
-    """Whether the book says of somebody that they are my boss."""
+    """Whether somebody is my boss by the last that the book says they are to me."""
     wanted = book.person_key(name)
-    return any(
-        name_key(entry.line("relation")) in BOSSES
-        for entry in book.entries
+    said = (
+        entry.line("relation")
+        for entry in reversed(book.entries)
         if entry.kind == "person" and entry.who and book.person_key(entry.who[0]) == wanted
     )
+    return name_key(next(filter(None, said), "")) in BOSSES
 
 
 def heard_by(book: Book, readers: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
 from goodbooks.core.fields import Items, Text
 from goodbooks.core.names import name_key
-from goodbooks.core.readers import BOSSES
+from goodbooks.core.readers import BOSSES, is_boss
 
 if TYPE_CHECKING:
     from datetime import date
@@ -68,7 +68,7 @@ def bosses(book: Book, by: date | None = None) -> tuple[Person, ...]:
 
 def is_my_boss(book: Book, *names: str) -> bool:
     """Whether one of these names is that of a boss of mine, by the last that the book says of them."""
-    return any(book.is_same(one.who[0], name) for one in bosses(book) for name in names)
+    return any(is_boss(book, name) for name in names)
 
 
 def only_boss(book: Book) -> str:
