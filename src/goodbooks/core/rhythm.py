@@ -62,6 +62,7 @@ class Rhythm(NamedTuple):
     at: str | None = None
     until: date | None = None
     nth: int = 0
+    before: Before | None = None
 
     @property
     def said(self) -> str:
@@ -94,7 +95,7 @@ class Rhythm(NamedTuple):
         last = until if self.until is None else min(until, self.until)
         for number in range(max(first, since).toordinal(), last.toordinal() + 1):
             day = date.fromordinal(number)
-            if self._is_time(day, first):
+            if self.is_time(day, first):
                 yield day
 
     def first_after(self, day: date, first: date) -> date | None:
@@ -105,7 +106,22 @@ class Rhythm(NamedTuple):
         since, until = date.fromordinal(number + 1), date.fromordinal(number + _LONGEST)
         return next(iter(self.times(first, since, until)), None)
 
-    def _is_time(self, day: date, first: date) -> bool:
+    def changes(self, before: Rhythm, since: date, first: date) -> Rhythm:
+        """The rhythm as it is from a day on, with the one there was before: what came until then keeps its days."""
+        whole = self._replace(until=None, at=None, before=None)
+        if whole == before._replace(until=None, at=None, before=None):
+            return self._replace(before=before.before)
+        return self._replace(before=Before(before, since, first))
+
+    def is_time(self, day: date, first: date) -> bool:
+        """Whether it comes on a day, counted from the first time; its end apart."""
+        if self.before is not None:
+            was, since, start = self.before
+            if day < since:
+                return (was.until is None or day <= was.until) and was.is_time(day, first)
+            if day < start:
+                return False
+            first = self._from(since, first) if self.weeks > 1 or self.months > 1 else first
         if self.nth:
             return day.weekday() in self.weekdays and self.nth == self._place(day)
         if self.months:
@@ -115,11 +131,24 @@ class Rhythm(NamedTuple):
         weeks = (_week(day) - _week(first)) % max(self.weeks, 1)
         return weeks == 0 and day.weekday() in (self.weekdays or {first.weekday()})
 
+    def _from(self, since: date, first: date) -> date:
+        """The first time, since a day, of what comes every so many weeks or months."""
+        each = self._replace(weeks=min(self.weeks, 1), months=min(self.months, 1), before=None)
+        return each.first_after(date.fromordinal(since.toordinal() - 1), first) or since
+
     def _place(self, day: date) -> int:
         """The how-many-th of its weekdays a day is in its month, or -1 for the last where the last is meant."""
         start, end = (day.day + 1, last_of_month(day).day + 1) if self.nth < 0 else (1, day.day)
         others = sum(day.replace(day=one).weekday() in self.weekdays for one in range(start, end))
         return -1 - others if self.nth < 0 else others + 1
+
+
+class Before(NamedTuple):
+    """How something came before its rhythm was changed: until which day, and the first day on which it can come anew."""
+
+    was: Rhythm
+    since: date
+    first: date
 
 
 _LONGEST = 100
@@ -184,9 +213,15 @@ def first_time(
 def _first_behind(rhythm: Rhythm, on: date, known: date) -> date:
     """The first time of a rhythm that was said on a day and known on another, whichever of every so many weeks or months that is."""
     if rhythm.weekdays or rhythm.day:
-        rhythm = rhythm._replace(weeks=1, months=min(rhythm.months, 1))
+        rhythm = _whichever(rhythm)
     behind = on if known <= on else date.fromordinal(known.toordinal() - 1)
     return rhythm.first_after(behind, on) or on
+
+
+def _whichever(rhythm: Rhythm) -> Rhythm:
+    """A rhythm that comes each week or month, whichever of several it counts from; so also as it was before."""
+    was = rhythm.before and rhythm.before._replace(was=_whichever(rhythm.before.was))
+    return rhythm._replace(weeks=1, months=min(rhythm.months, 1), before=was)
 
 
 def _pending(rhythm: Rhythm, first: date, done: date | None, day: date) -> date | None:

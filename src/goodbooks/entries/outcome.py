@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import Moment
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.entry import DROPPED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.problem import Unclear
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,16 +108,45 @@ def again(
             said.append(Come(outcome.on, outcome.due.on))
     first = named.on if named else None
     said.sort(key=lambda one: one.on)
+    first, rhythm = as_it_came(book, entry, first, rhythm)
     due = due_time(rhythm, entry.on, first, said, today, known_on(book, entry))
     at = rhythm.at or (named.at if named else None)
     return Again(Moment(due, at) if due else None, last, is_over=due is None)
 
 
 def known_on(book: Book, entry: Entry) -> date:
-    """The day on which the book knew how an entry comes again, and that it was said: no time of it can have been missed before that."""
-    changed = (one for one in book.corrections(entry) if one.line("every"))
+    """The day on which the book first knew how an entry comes again, and that it was said: no time of it can have been missed before that."""
+    told = [one for one in book.parts(entry) if one.line("every")][:1]
     said = (one for one in book.pointing_to(entry, Outcome) if one.what() == "sent")
-    return max([entry.on, *(one.written.on for one in (entry, *changed, *said) if one.written)])
+    return max([entry.on, *(one.written.on for one in (entry, *told, *said) if one.written)])
+
+
+def as_it_came(
+    book: Book, entry: Entry, named: date | None, rhythm: Rhythm
+) -> tuple[date | None, Rhythm]:
+    """The first time that an entry was named for, and its rhythm with those that it had before it was amended: a change leaves the times before it as they were."""
+    parts = book.parts(entry)
+    told = [one for one in parts if one.line("every")]
+    if len(told) < 2:
+        return named, rhythm
+    from goodbooks.core.rhythm import read_rhythm
+
+    whole: Rhythm | None = None
+    for one in told:
+        now = rhythm if one is told[-1] else read_rhythm(one.line("every"), one.on)
+        if isinstance(now, Unclear):
+            continue
+        whole = now if whole is None else now.changes(whole, one.on, _first_day(one) or one.on)
+    before = parts[: parts.index(told[1])]
+    first = next((day for day in map(_first_day, reversed(before)) if day), None)
+    is_anew = any(map(_first_day, told[1:]))
+    return (first if is_anew else first or named), whole or rhythm
+
+
+def _first_day(entry: Entry) -> date | None:
+    """The day that one part of an entry names; None where it names none."""
+    due = read_moment(entry.line("due"), entry.on) if entry.line("due") else None
+    return due.on if isinstance(due, Moment) else None
 
 
 OVER = frozenset({"declined", "void", "withdrawn", "ended"})

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
-from goodbooks.entries.outcome import OF_A_TIME, OVER, Outcome, known_on
+from goodbooks.entries.outcome import OF_A_TIME, OVER, Outcome, as_it_came, known_on
 from goodbooks.entries.promise import PromiseState, words_sent
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def untold_times(book: Book, promise: Promise, today: date) -> tuple[date, ...]:
         return ()
     from goodbooks.core.rhythm import Come, due_time, first_time
 
-    named = promise.due.on if promise.due else None
+    named, rhythm = as_it_came(book, promise, promise.due.on if promise.due else None, rhythm)
     known = known_on(book, promise)
     said: list[Come] = []
     told: set[date] = set()
@@ -78,7 +78,8 @@ def _due(book: Book, promise: Promise, rhythm: Rhythm, said: list[Come], on: dat
     from goodbooks.core.rhythm import due_time
 
     named = promise.due
-    due = due_time(rhythm, promise.on, named.on if named else None, said, on, known_on(book, promise))  # fmt: skip
+    first, rhythm = as_it_came(book, promise, named.on if named else None, rhythm)
+    due = due_time(rhythm, promise.on, first, said, on, known_on(book, promise))
     return Moment(due, rhythm.at or (named.at if named else None)) if due else None
 
 
