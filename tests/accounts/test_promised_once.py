@@ -165,3 +165,31 @@ def test_what_i_meant_to_promise_counts_as_said_once_it_is_told(
 )
 def test_what_is_given_and_what_is_fetched_are_two(one: str, other: str) -> None:
     assert not is_same_thing(one, other)
+
+
+@pytest.mark.parametrize(
+    ("promised", "step"),
+    [
+        ("me: a call every evening", "I call you on 7 January in the evening"),
+        ("me: the count every morning", "I send you the count by Thursday"),
+        ("me: a report each week", "I report on Monday"),
+        ("me: a note every day", "I send you a note tonight"),
+        ("me: word every evening until 23 December", "I send you word on 2 December"),
+        ("me: the figures every Friday; me: the figures each month", ""),
+    ],
+)
+def test_what_comes_each_time_is_neither_what_is_given_once_nor_what_comes_more_seldom(
+    promised: str, step: str, book: Callable[[str], Book]
+) -> None:
+    told = promises(book(PLAN), Answers(promised=promised, next_step=step))
+    assert len(told) == 2
+    assert told[0].line("every")
+    assert told[1].line("due" if step else "every")
+
+
+def test_what_comes_each_friday_told_without_a_day_is_that_promise_told_again(
+    book: Callable[[str], Book],
+) -> None:
+    weekly = PLAN.replace("  due: 2026-12-04\n", "  every: Friday\n")
+    assert promises(book(weekly), Answers(promised="me: the hand-over plan")) == []
+    assert promises(book(weekly), Answers(promised="me: the hand-over plan by Tuesday")) != []

@@ -104,6 +104,7 @@ def _the_same(book: Book, one: Entry, day: date | None, standing: list[Owed]) ->
         for there in standing
         if book.person_keys(there.entry.who) == book.person_keys(one.who)
         and (day is None or there.day is None or day == there.day)
+        and _comes_alike(one, day, there)
         and _is_of_one_matter(one, there.entry)
         and (_is_to_the_same(book, one, there) or _is_for_me(book, one, there.entry))
         and (
@@ -112,6 +113,16 @@ def _the_same(book: Book, one: Entry, day: date | None, standing: list[Owed]) ->
         )
     ]
     return min(found, key=lambda there: not _is_to_the_same(book, one, there), default=None)
+
+
+def _comes_alike(one: Entry, day: date | None, there: Owed) -> bool:
+    """Whether two promises can be one by how often they come: what comes each Friday is neither what is given once on a day of its own nor what comes each month."""
+    mine, theirs = (each.line("every").partition(" until ")[0] for each in (one, there.entry))
+    if mine and theirs:
+        return name_key(mine) == name_key(theirs)
+    if theirs:
+        return day is None or day == there.day
+    return not mine or there.day is None
 
 
 def _comes_as(one: Entry, there: Entry) -> bool:
