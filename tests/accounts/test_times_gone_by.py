@@ -144,3 +144,48 @@ def test_a_word_on_how_it_goes_is_asked_about_by_what_was_promised(
     note = "  note: every evening a photo of the gauges, and a call at once if the pressure drops\n"
     text = daily(who="Zoë", what="Word on how it goes with the cold store") + note
     assert asked(book(text), FRIDAY)[0].words == "For today you had promised Zoë “a photo of the gauges”. Did it come?"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no, he had taken it back that morning",
+        "no – the cold store was locked",
+        "missed, I was with the vet",
+        "No because the line was down",
+        "not that evening: the ward was full",
+    ],
+)
+def test_a_no_with_words_is_a_missed_time_and_keeps_them_for_me(
+    words: str, book: Callable[[str], Book]
+) -> None:
+    prompt = next(one for one in asked(book(daily("2026-12-02", "2026-12-03")), FRIDAY) if one.key.startswith("time "))  # fmt: skip
+    made_of = prompt.become(words)
+    assert isinstance(made_of, Entry)
+    assert (made_of.kind, made_of.line("state"), str(made_of.on)) == ("outcome", "missed", "2026-12-01")  # fmt: skip
+    assert made_of.line("private")
+    assert made_of.title == "Missed"
+    assert "no" in prompt.offers
+
+
+@pytest.mark.parametrize("words", ["no idea", "nothing yet", "-", "noted by Vera"])
+def test_what_only_begins_like_a_no_is_no_missed_time(
+    words: str, book: Callable[[str], Book]
+) -> None:
+    prompt = next(one for one in asked(book(daily("2026-12-02", "2026-12-03")), FRIDAY) if one.key.startswith("time "))  # fmt: skip
+    made_of = prompt.become(words)
+    assert made_of is None or (isinstance(made_of, Entry) and made_of.kind == "note")
+
+
+def test_the_time_of_the_friday_before_is_asked_about_before_newer_ones(
+    book: Callable[[str], Book],
+) -> None:
+    days = [one.key.split()[-1] for one in asked(book(daily()), date(2026, 12, 11)) if one.key.startswith("time ")]  # fmt: skip
+    assert days == ["2026-12-04", "2026-12-09", "2026-12-10"]
+
+
+def test_today_offers_that_it_was_missed_beside_that_it_was_given(
+    book: Callable[[str], Book],
+) -> None:
+    rows = words(made("today", book(daily()), today=FRIDAY))
+    assert "2026-12-03 outcome \"delivered\" for ^it', or '2026-12-03 outcome \"missed\" for ^it'" in rows  # fmt: skip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.owed import i_owe, wants_a_deed
 from goodbooks.core.days import has_come
 from goodbooks.core.phrasing import day_text, from_now, shortened
-from goodbooks.core.telling import add_for
+from goodbooks.core.telling import add_for, or_for
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.each_time import untold_times
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 SOON_DAYS, TITLE = 7, 60
 
 
-_NOW = 'outcome "delivered"'
+_NOW, _MISSED = 'outcome "delivered"', 'outcome "missed"'
 _ON_A_DAY = f"DAY {_NOW}"
-"""The line that says that something was done, and the same with its day."""
+"""The line that says that something was done, or one time of it missed, and the first with its day."""
 
 
 class Lead(NamedTuple):
@@ -57,7 +57,7 @@ def time_before(book: Book, debt: Debt, today: date) -> str:
     if not gone:
         return ""
     of = "that of" if len(gone) == 1 else f"{len(gone)} times before, the last"
-    how = add_for(entry, f"{gone[-1]} {_NOW}")
+    how = add_for(entry, f"{gone[-1]} {_NOW}") + or_for(entry, f"{gone[-1]} {_MISSED}")
     return f"; nothing says what became of {of} {day_text(gone[-1], today)}, if they had it: {how}"
 
 

@@ -14,7 +14,7 @@ from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_for
+from goodbooks.core.telling import add_for, or_for
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.under_a_yes import OF_A_YES
@@ -123,6 +123,7 @@ def _unsaid(one: Untold, today: date) -> Line:
     before = len(one.days) - len(shown)
     days = listed([*([f"{before} before"] if before else []), *shown])
     how = add_for(one.promise, f'{one.days[-1]} outcome "delivered"')
+    how += or_for(one.promise, f'{one.days[-1]} outcome "missed"')
     words = f"{shortened(one.promise.title, 80)}: nothing says what became of {days}; where it was given: {how}"
     return Line(words, (one.promise.ref,), "!")
 

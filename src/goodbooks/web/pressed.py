@@ -230,7 +230,10 @@ def _line_for_the_box(found: re.Match[str]) -> str:
 def _now_came(found: re.Match[str], words: str) -> str:
     """A line that says what became of something, whole as it stands, as a button that writes it, and can be taken back."""
     value = " ".join((found["what"], *(found["day"] or "").split(), *found["refs"].split(", ")))
-    return f'<button class="spoken" form="now-said" formaction="/said/came" name="refs" value="{value}">{words or found["what"]}</button>'
+    said = words or (
+        "not that day" if found["what"] == "missed" and found["day"] else found["what"]
+    )
+    return f'<button class="spoken" form="now-said" formaction="/said/came" name="refs" value="{value}">{said}</button>'
 
 
 def _form(ref: str, parts: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from goodbooks.accounts.news.word_of_a_time import thing_of
 from goodbooks.accounts.reviews.kept import untold
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import day_text, listed, shortened
+from goodbooks.core.regex import regex
 from goodbooks.entries.note import Note
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.terms import bare
@@ -26,12 +28,14 @@ if TYPE_CHECKING:
 
 MOST, LATELY = 3, 14
 _YES = frozenset({"yes", "y", "yep", "yes it did", "it did", "i did", "yes i did", "on time", "ja"})
-_NO = frozenset({"no", "n", "nope", "missed", "no it did not", "it did not", "i did not", "no i did not", "not sent", "not given", "forgot", "i forgot", "nein"})  # fmt: skip
+_NO = frozenset({"no", "n", "nope", "missed", "missed it", "i missed it", "not that day", "not that evening", "no it did not", "it did not", "i did not", "no i did not", "not sent", "not given", "forgot", "i forgot", "nein"})  # fmt: skip
+_NO_BECAUSE = regex(r"(?:no|nope|nein|missed(?: it)?|not that (?:day|evening|morning|time|week)|(?:no, )?i (?:missed|forgot)(?: it)?)\s*(?:[,;:.–—-]+|\b(?=(?:because|since|for|as)\b))\s*(?P<why>\S.*\w.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
+"""A no with its words: “no, he had taken it back that morning”."""
 HINT = "yes · no · dropped · a few words"
 
 
 def times_gone_by(book: Book, today: date) -> list[Prompt]:
-    """The questions of the last times that nobody said anything of; one of which a note of its day tells is not asked about again."""
+    """The questions of the last times that nobody said anything of, that of the Friday before among them, which was open still in its round; one of which a note of its day tells is not asked about again."""
     since = today - timedelta(days=min(LATELY, today.toordinal() - 1))
     gone = [
         (day, one.promise)
@@ -40,6 +44,11 @@ def times_gone_by(book: Book, today: date) -> list[Prompt]:
         if one.promise.id and not _is_told_of(book, one.promise, day)
     ]
     gone.sort(key=lambda pair: pair[0])
+    of_the_last = [one for one in gone if one[0] == today - timedelta(days=7)][:1]
+    asked = [
+        *of_the_last,
+        *[one for one in gone if one not in of_the_last][len(of_the_last) - MOST :],
+    ]
     return [
         Prompt(
             f"time {promise.ref} {day}",
@@ -49,7 +58,7 @@ def times_gone_by(book: Book, today: date) -> list[Prompt]:
             "Its day went by, and nothing says what became of it; until you say so it does not count as kept.",
             promise.ref,
         )
-        for day, promise in gone[-MOST:]
+        for day, promise in sorted(asked, key=lambda pair: pair[0])
     ]
 
 
@@ -84,12 +93,14 @@ def _of_a_time(promise: Entry, day: date, today: date) -> Callable[[str], Entry 
 
 
 def came_or_not(promise: Entry, words: str, day: date, today: date) -> Entry | None:
-    """What a bare yes or no makes of one time: kept, or missed once its day is over; None for any other words."""
+    """What a yes or no makes of one time: kept, or missed once its day is over, with the words behind a no for me alone; None for any other words."""
     if bare(words) in _YES:
         return outcome_of(promise, "done", day)
-    if bare(words) not in _NO or day == today:
+    because = _NO_BECAUSE.fullmatch(words.strip())
+    if (bare(words) not in _NO and because is None) or day == today:
         return None
-    state = (("state", "missed"),)
+    told = (("private", because["why"]),) if because else ()
+    state = (("state", "missed"), *told)
     return made("outcome", day, promise.who or (ME,), title="Missed", links=link_to(promise), fields=state)  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     found = _GAVE.fullmatch(bare)
     if not found:
         return _came_to_them(bare, signs, today, known)
-    on, rest = _day_at_the_end(_TONIGHT.sub("", found["rest"]), today)
+    on, rest = day_at_the_end(_TONIGHT.sub("", found["rest"]), today)
     whom, what = name_before(rest, known)
     if not known.is_person(whom) and (turned := _TO.fullmatch(rest)):
         whom, what = turned["whom"], turned["what"]
@@ -91,7 +91,7 @@ def _came_to_them(bare: str, signs: str, today: date, known: Known) -> Meant | N
     """What became of the one promise that is told of what was given, or of whoever has it now; None for any other words."""
     if "?" in bare:
         return None
-    on, words = _day_at_the_end(_TONIGHT.sub("", bare), today)
+    on, words = day_at_the_end(_TONIGHT.sub("", bare), today)
     went = _WENT.fullmatch(words)
     found = went or _THEY_HAVE.fullmatch(words)
     name = known_as(found["whom"], known) if found else ""
@@ -106,7 +106,7 @@ _HOLDS_ON = frozenset({"for", "of", "from", "by", "until", "till", "to", "about"
 """Behind one of these a day belongs to what was given: "the plan for Friday"."""
 
 
-def _day_at_the_end(words: str, today: date) -> tuple[Moment, str]:
+def day_at_the_end(words: str, today: date) -> tuple[Moment, str]:
     """The day that the words end on, else today; and the words before it."""
     parts = words.split()
     for count in range(min(_LONGEST_DAY, len(parts) - 2), 0, -1):
@@ -133,7 +133,7 @@ def _fitting(name: str, what: str, today: date, known: Known) -> list[Promise]:
 
 def _is_the_same(what: str, title: str) -> bool:
     """Whether what I gave is what was promised: a question about it, a part or a draft of it is not."""
-    given_words, promised = _telling(what), _telling(title)
+    given_words, promised = telling(what), telling(title)
     if _NOT_IT.search(what) or not given_words or not promised:
         return False
     return given_words <= promised or promised <= given_words
@@ -141,12 +141,12 @@ def _is_the_same(what: str, title: str) -> bool:
 
 def _is_each_time(what: str, promise: Promise) -> bool:
     """Whether what I gave is what its note says is given each time, “every evening a photo of the gauges”."""
-    telling = _telling(what)
+    words = telling(what)
     is_it = bool(promise.fields and promise.every) and not _NOT_IT.search(what)
-    return is_it and bool(telling) and telling <= _telling(promise.line("note"))
+    return is_it and bool(words) and words <= telling(promise.line("note"))
 
 
-def _telling(text: str) -> set[str]:
+def telling(text: str) -> set[str]:
     """The words that say what a thing is, a plural as one of them."""
     words = re.findall(r"\w{3,}", text.lower())
     return {word.removesuffix("s") if len(word) > 3 else word for word in words} - _SMALL

@@ -24,6 +24,7 @@ from goodbooks.desk.sentences.given import given
 from goodbooks.desk.sentences.hr_is import hr_is
 from goodbooks.desk.sentences.i_will import i_will
 from goodbooks.desk.sentences.let_or_stopped import let_or_stopped
+from goodbooks.desk.sentences.missed import missed
 from goodbooks.desk.sentences.my_answer import my_answer
 from goodbooks.desk.sentences.my_guess import my_guess
 from goodbooks.desk.sentences.my_name import my_name
@@ -70,6 +71,7 @@ _FIRST = (
     talk_again,
     talk_agreed,
     given,
+    missed,
     figures_said,
     my_own_list,
     waited_for,
