@@ -121,3 +121,19 @@ def test_where_one_stands_with_a_notice_is_not_asked_where_it_is_told(
 def test_where_a_story_says_neither_where_one_stands_is_asked(tmp_path: Path) -> None:
     said = _played(tmp_path, "I think of giving notice at the bakery.", "", name="giving-notice")
     assert "1 it is decided 2 something could still change it" in said
+
+
+def test_the_notice_is_not_the_first_thing_where_nobody_says_that_they_leave(
+    tmp_path: Path,
+) -> None:
+    story = "Our third has announced that he is off. The director calls us in one by one. Can they do that?"
+    said = _played(tmp_path, story, "", "plan", "no", name="giving-notice")
+    assert "because nothing in what you wrote says that you leave" in said
+    assert "this is my notice" not in said
+
+
+def test_an_interview_is_not_decided_yet(tmp_path: Path) -> None:
+    story = "I've an interview at a bakery at home and I'm fairly sure that I'll get it. How do I tell the owner?"
+    said = _played(tmp_path, story, "", "plan", "no", name="giving-notice")
+    assert "Where do you stand? “it is decided”" not in said
+    assert "“Wait until it is signed” comes first, because you wrote" in said

@@ -24,7 +24,7 @@ from goodbooks.playbooks.playbook import (
     SINCE_A_YES,
     SLOT_KINDS,
 )
-from goodbooks.playbooks.sources import BOSS, TAKEN_BACK, unclear_source
+from goodbooks.playbooks.sources import BOSS, NOT_LEAVING, TAKEN_BACK, unclear_source
 from goodbooks.playbooks.steps import REVIEW, template
 from goodbooks.playbooks.told import every_sort, is_to_oneself, sorts_of
 from goodbooks.playbooks.which_way import (
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 LEAST = {"scenes": 12, "stories": 5, "near": 3, "needs": 2, "flags": 1, "sources": 1}
 LEAST_OF_A_ROUTE = {"scenes": 12, "stories": 5, "sources": 1}
 LONGEST_BODY, LONGEST_PIECE, LONGEST_DRAFT = 1500, 75, 120
-FACTS = (TAKEN_BACK,)
+FACTS = (TAKEN_BACK, NOT_LEAVING)
 """What the book tells that may put an option first."""
 _COUNTED = regex(r"\+\d+(?:wd|d|w)")
 _A_DAY = date(2026, 1, 5)

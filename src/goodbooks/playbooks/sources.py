@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 TAKEN_BACK = "taken back"
 AREA_TAKEN_BACK = f"area {TAKEN_BACK}"
 """What somebody let me have and took back: a slot may be filled by that area, and an option comes first where there is one. Whoever walks a playbook looks it up, since only the desk knows how an area stands."""
+NOT_LEAVING = "no word of leaving"
+"""That a story does not say that its writer leaves, or has it in mind: then nothing that says so comes first."""
 BOSS, MATTER, ME, OWN, OR, CASE = "boss", "matter", "me", "own", "or", "case"
 LOOK_BACK_DAYS = 60
 LASTING = "win"

@@ -114,6 +114,11 @@ def _serving(playbook: Playbook, wanted: str) -> tuple[str, tuple[str, ...]]:
     return said[0], tuple(one.to for one in playbook.header.ways if by_a_wish(one) == said[0])
 
 
+def says_a_wish(playbook: Playbook, wanted: str) -> bool:
+    """Whether an answer to what one wants says one of the choices that an option serves."""
+    return bool(_serving(playbook, wanted)[0])
+
+
 def _begins(choice: str, small: str) -> bool:
     """Whether an answer is a choice, or that and something behind it."""
     words = _in_the_same_words(choice)

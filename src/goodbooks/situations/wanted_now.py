@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.leaves_told import wants_another_post_inside
 
 if TYPE_CHECKING:
     from goodbooks.situations.recognise import Likely
 
 PEACE, NOTICE, NEW_BOSS, AWAY = "i-fumbled-it", "giving-notice", "new-boss", "boss-out-of-reach"
+NEXT_POST = "next-role"
 _OF_AN_ASK = ("raise", "time-off", "next-role", "step-back")
 """What a story may be about whose ask went wrong."""
 _ENOUGH = 2
@@ -45,6 +47,8 @@ def wanted_first(told: str, ranked: list[Likely]) -> list[Likely]:
     signs = (first in _OF_AN_ASK, _WENT_WRONG.search(plain), _WANTS_PEACE.search(plain), _GIVES_IT_UP.search(plain))  # fmt: skip
     if sum(map(bool, signs)) >= _ENOUGH and (signs[1] or signs[2]):
         return _with_first(ranked, PEACE)
+    if first == NOTICE and wants_another_post_inside(plain):
+        return _with_first(ranked, NEXT_POST)
     near = {one.name for one in ranked if ranked[0].score - one.score < _AS_NEAR}
     if NOTICE in near and first != NOTICE and _has_given_notice(plain):
         return _with_first(ranked, NOTICE)

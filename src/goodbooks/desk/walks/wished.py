@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 
     from goodbooks.playbooks.playbook import Playbook
 
+_IS_HOPED = regex(
+    r"\binterview(?:s|ing)?\b|\bshort-?list(?:ed)?\b|\b(?:fairly|pretty|quite|almost|nearly) (?:sure|certain)\b|\b(?:I )?hope to get\b|\bif I get\b|\bwaiting to hear\b|\bI(?:['’]ve| have)? applied\b",
+    re.IGNORECASE,
+)
+"""What somebody hopes for, which settles nothing yet of where they stand."""
+
 
 def wished(found: Playbook, label: str, question: str, told: str, today: date) -> Told | None:
     """What the writer wants, for the question after that alone; the work they would like to have, where the playbook asks for that; what presses on the boss, or what they said to it, where a question says that a story answers it.
@@ -31,7 +38,7 @@ def wished(found: Playbook, label: str, question: str, told: str, today: date) -
         return _to_oneself(story, told, today) if story and told else None
     if BY_A_WAY in (piece.story for piece in found.part(ASK).labelled(label)[:1]):
         choice, said = wish_told(found, [(one.text, one.small) for one in read_in(told)[1]])
-        if choice:
+        if choice and not _IS_HOPED.search(said):
             return Told(Value(choice), said, is_taken=True)
     is_of_work = any(need.story == AREA for need in found.header.needs)
     wish = (area_wished(told) if is_of_work else None) or wish_in(told)
