@@ -29,7 +29,7 @@ _NO_PERSON_BEFORE = r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bany )(?<!\bonly )(?<!\
 _AS_A_PERSON = r"(?=['’]s\b|[,;:!?.]|\Z| (?:and|or|that|who|never|always|then|just|only|is|was|has|had|did|does|will|would|can|could|\w+ed|\w+s|came|went|told|gave|took|got|kept|made|sent|left)\b)"
 """What stands around a name where somebody is meant, and not what they are."""
 _UNDER = regex(
-    rf"\b(?:I|[Ww]e) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{NAMED})\b"
+    rf"\b(?:I|[Ww]e|I(?:['’]m| am) [^.;:!?]{{2,40}} and) (?:(?:now|both|all|still|directly|only) )*(?:report|answer) (?:directly )?to (?P<name>{NAMED})\b"
     rf"|(?P<owner>{NAMED}) (?:owns|founded|has owned|bought) (?:the|this|our) (?:bakery|shop|firm|company|business|agency|practice|restaurant|hotel|studio|garage|salon|caf[eé]|farm|nursery|kitchen|workshop|pharmacy|brewery)\b"
     rf"|\b(?:(?:I|[Ww]e) (?:(?:now|still) )?(?:work|am|are)|(?:I|[Ww]e)['’](?:m|re|ve been)|(?:I|[Ww]e) have (?:been|worked)|(?:work|working) for \w+ (?:months|years)) (?:\w+ ){{0,2}}?under (?P<under>{NAMED})\b"
     rf"|\b[Ss]ame (?:boss|manager|supervisor|head|chief|director|head nurse|head teacher|foreman)(?:, | \(|: )(?P<same>{NAMED})(?=[,;:)!?.]|\Z| who\b)"

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 PEACE, NOTICE, NEW_BOSS, AWAY = "i-fumbled-it", "giving-notice", "new-boss", "boss-out-of-reach"
 NEXT_POST = "next-role"
+_GOES_BEFORE_THE_POST = ("step-back", "promise-not-kept", PEACE, NOTICE)
+"""What a story may be about before the post of their own boss that its writer was offered in it."""
 _OF_AN_ASK = ("raise", "time-off", "next-role", "step-back")
 """What a story may be about whose ask went wrong."""
 _ENOUGH = 2
@@ -49,12 +51,20 @@ def wanted_first(told: str, ranked: list[Likely]) -> list[Likely]:
         return _with_first(ranked, PEACE)
     if first == NOTICE and wants_another_post_inside(plain):
         return _with_first(ranked, NEXT_POST)
+    if first not in _GOES_BEFORE_THE_POST and _is_offered_a_post(told):
+        return _with_first(ranked, NEXT_POST)
     near = {one.name for one in ranked if ranked[0].score - one.score < _AS_NEAR}
     if NOTICE in near and first != NOTICE and _has_given_notice(plain):
         return _with_first(ranked, NOTICE)
     if first == AWAY and NEW_BOSS in near and _has_a_new_boss(told):
         return _with_first(ranked, NEW_BOSS)
     return ranked
+
+
+def _is_offered_a_post(told: str) -> bool:
+    from goodbooks.situations.whose_post import is_offered_it_unknown_to_them
+
+    return is_offered_it_unknown_to_them(told)
 
 
 def _has_a_new_boss(told: str) -> bool:

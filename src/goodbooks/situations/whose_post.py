@@ -26,6 +26,38 @@ _SINCE_FREE = regex(
     re.IGNORECASE,
 )
 
+_OFFERED = regex(
+    r"\b(?:I['’]ve|I have|I was|I am|I['’]m|we were)(?: \w+ly| just| now)? (?:been |being )?(?:offered|asked to (?:take|have|do|step into)|lined up|in line)\b|\boffer(?:s|ed|ing)? me\b"
+    r"|\b(?:could|can|would|might)(?: well)? (?:see|picture|imagine) (?:me|somebody like me|someone like me)\b|\bwants? me (?:to (?:take|have|do|replace|succeed|step|get)|in|as|for)\b|\bask(?:s|ed) (?:me )?(?:[\w-]+ ){0,4}?(?:if|whether) I(?:['’]d| would| could| might| want)",
+    re.IGNORECASE,
+)
+_KNOWS_OF_IT = r"(?:knows(?! nothing)|is fine with|suggested|recommend(?:s|ed)|put me forward|told me (?:himself|herself)|is glad|agrees|agreed to it|wants me to have)\b"
+
+
+def is_offered_it_unknown_to_them(text: str) -> bool:
+    """Whether its writer was offered the post that their boss holds, or is seen in it, and the story does not say that the boss knows."""
+    if not (is_the_bosss_post(text) and _OFFERED.search(text)):
+        return False
+    boss = person_of(text, "boss")
+    names = "|".join(
+        (r"my (?:boss|manager|supervisor|director)", *((re.escape(boss.words),) if boss else ()))
+    )
+    return (
+        re.search(rf"\b(?:{names}) (?:already |also |herself |himself )?{_KNOWS_OF_IT}", text)
+        is None
+    )
+
+
+def tells_of_their_post(sentence: str) -> bool:
+    """Whether a sentence of such a story tells of the post that is somebody else's, or that it was offered."""
+    return _OF_THE_POST.search(sentence) is not None
+
+
+_OF_THE_POST = regex(
+    rf"\b(?:his|her|their|boss['’]s|manager['’]s|(?-i:[A-ZÀ-Þ])\w+['’]s?) {_POST}\b|\b(?:that|the|this) (?:job|post|role|position|chair|seat)\b|{_REPLACED}|\boffer(?:ed)? (?:me|it)\b|\bbeen offered\b|\b(?:somebody|someone) like me\b|\btraitor\b|\bbehind (?:his|her|their) back\b",
+    re.IGNORECASE,
+)
+
 
 def is_the_bosss_post(text: str) -> bool:
     """Whether its writer is offered, wants or applies for the post that their boss holds: “I've been offered my boss's chair”, “he could see me in her job”.

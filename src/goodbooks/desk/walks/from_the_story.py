@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
+from goodbooks.desk.walks.their_post import is_kept_back
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.page import YOUR_BOSS
 from goodbooks.playbooks.told import BOSS, answers_of
@@ -62,7 +63,7 @@ def from_the_story(
     is_theirs = reader == YOUR_BOSS.text or ("boss" in values and reader == values["boss"].text)
     sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_theirs))  # fmt: skip
     is_boss = _is_read_by_the_boss(found, name)
-    turned = [_to(one, reader, is_boss=is_boss) for one in sure if not private.is_told_in(one.passage)]  # fmt: skip
+    turned = [_to(one, reader, is_boss=is_boss) for one in sure if not (private.is_told_in(one.passage) or is_kept_back(on.told, one.passage))]  # fmt: skip
     return tuple(one for one in turned if one.words and _may_be_read(found, slot, one.words, private))  # fmt: skip
 
 

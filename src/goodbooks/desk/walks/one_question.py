@@ -32,6 +32,7 @@ from goodbooks.desk.walks.from_the_story import (
 from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
+from goodbooks.desk.walks.their_post import is_kept_back
 from goodbooks.desk.walks.wished import wished
 from goodbooks.playbooks.answered import is_assent, is_name
 from goodbooks.playbooks.choices import choices_in, chosen
@@ -191,7 +192,7 @@ def asked_of(
     if need and told and need.kind == "person" and need.story:
         known, told, doubt = _whom(on.book, on.told, known, told)
     elif known is None:
-        told = None if told and _is_for_me(found, name, kind, told.value.text, on) else told
+        told = None if told and _is_for_me(found, (name, kind), told, on) else told
         known = told.value if told else None
     else:
         told = None
@@ -304,9 +305,11 @@ def _scene(
     return told.passage if is_scene(told.value.text, is_decision=is_decision) else ""
 
 
-def _is_for_me(found: Playbook, slot: str, kind: str, words: str, on: Ground) -> bool:
-    """Whether what a story says is not offered where others would read it: a feeling, or what is from home."""
-    return is_raw(found, slot, kind, words) or is_from_home(found, slot, kind, words, on.private)
+def _is_for_me(found: Playbook, slot: tuple[str, str], told: Told, on: Ground) -> bool:
+    """Whether what a story says is not offered where others would read it: a feeling, what is from home, or that their post was offered."""
+    words = told.value.text
+    is_secret = slot[1] == "text" and is_sent(found, slot[0]) and is_kept_back(on.told, told.passage)  # fmt: skip
+    return is_secret or is_raw(found, *slot, words) or is_from_home(found, *slot, words, on.private)
 
 
 def _told(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value]) -> Told | None:

@@ -41,6 +41,7 @@ from goodbooks.desk.walks.since_written import (
 )
 from goodbooks.desk.walks.spoken import sayings
 from goodbooks.desk.walks.step_promised import without_a_second_word
+from goodbooks.desk.walks.their_post import kept_from_its_holder
 from goodbooks.desk.walks.their_very_words import with_their_words
 from goodbooks.desk.walks.told_with_it import LEFT, told_with_it, turned_in
 from goodbooks.desk.walks.unknown_days import without_unknown_days
@@ -338,21 +339,21 @@ def ended(
     values, remarks = on_its_days(desk, found, walk, way, today)
     values = kept_from_others(found, values)
     told, found = coming_and_its_length(found, walk.told, values, today)
+    found, quiet = kept_from_its_holder(found, walk)
     plan = playing.plan(desk, found, values, way, today)
     new = settled(plan, walk.book, today, told)
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
     found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)
     say = say_to(boss := values.get("boss", Value("")).text, left_out_of(found, values), walk.told)
-    own = only_what_is_theirs(with_corrections(new.plan, wrong, today), say)
-    own = with_their_words(own, walk.told, boss, today)
+    own = with_their_words(only_what_is_theirs(with_corrections(new.plan, wrong, today), say), walk.told, boss, today)  # fmt: skip
     new = new._replace(plan=(*kept_first(walk, values, new._replace(plan=own), today), *own))
     listens = playing.listens(desk, boss) if boss else "short first"
     said_then = values_by_now(plan, since, values, now)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
     both = with_words_of(walk.too, first, found, said_then, today, listens, say)
     document = greeted(met_anyway(both, new.there, today), walk.book, walk.told, boss)
-    remarks = (*remarks, *left_open(found, values, way, listens, today))
+    remarks = (*quiet, *remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
     lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *map(Line, gaps_told(document, walk, remarks)), *there)  # fmt: skip
