@@ -48,3 +48,12 @@ def test_a_boss_who_proposed_it_may_hear_of_it(tmp_path: Path) -> None:
     (tmp_path / "story.txt").write_text(story, encoding="utf-8")
     done = call(tmp_path, "play", "went-round-me", "--from", "story.txt", given="\n" * 14, by_hand=True)  # fmt: skip
     assert "Nothing goes to Imke" not in done.out
+
+
+def test_the_day_of_what_another_was_told_is_not_when_it_was_said_to_me(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Ines\n  relation: boss\n")
+    story = "Ines gave me her blessing for another job in the house, and the same for the second of us. And tonight the second one is called in, and they run the other jobs down."
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    done = call(tmp_path, "play", "promise-not-kept", "--from", "story.txt", given="\n" * 14, by_hand=True)  # fmt: skip
+    assert "When was it said?" in done.out
+    assert "When was it said? “" not in done.out

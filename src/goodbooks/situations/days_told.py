@@ -89,16 +89,47 @@ def days_told(text: str, on: date) -> tuple[DayTold, ...]:
 
 def _told(text: str, on: date) -> Iterator[DayTold]:
     last: date | None = None
-    for number, passage in enumerate(passages_of(text)):
+    every = passages_of(text)
+    for number, passage in enumerate(every):
         said = as_read(passage.text)
         named = named_in(said, on)
         found = [one for day in named if (one := _as_told(day, said, on))]
         since = last or _first_gone(found)
         behind = [*behind_it(said, since, on)] if since else []
         found += [one for day in behind if not _overlaps(day, named) and (one := _as_told(day, said, on))]  # fmt: skip
+        goes_on = " ".join(next_one.text for next_one in every[number + 1 : number + 2])
+        found = [scene_told(one, said, goes_on) for one in found]
         for one in found:
             yield one._replace(passage=" ".join(passage.text.split()), number=number)
         last = next((one.back for one in reversed(found) if one.turn == BACK), last)
+
+
+_MEETS = r"(?:seeing|meeting|talking|speaking|presenting|sitting|going|having|flying|leaving|starting|giving|telling|doing|sending|coming|handing|moving|taking|getting|asking|showing|deciding|finishing|travelling|visiting|morning|evening|nothing|something|anything|everything|thing|building|spring|training|briefing|king)"
+_IS_DOING = regex(
+    rf"(?:\b(?:am|is|are)|['’](?:m|s|re))(?: (?!to\b|going\b)[\w’'-]+){{0,5}}? (?!{_MEETS}\b)\w+ing\b"
+)
+"""What goes on as it is told, and is no appointment: “on Friday I'm untangling a case”."""
+_SCENE = regex(
+    r"\band (?:behind|beside|around|next to|in front of) (?:me|us)\b|\b(?:and|when)(?: then)? (?:suddenly|all of a sudden|in (?:walks|comes)|(?:he|she|they|somebody|someone|everyone|everybody|the \w+|my \w+|[A-Z]\w+)(?: just)? (?:walks|comes|storms|bursts|rings|starts|asks|shouts|says|stands|is (?:laughing|shouting|standing|chatting)|are (?:laughing|shouting|standing|chatting)))\b|['’]re (?:laughing|messing|chatting|shouting|joking)\b"
+)
+_WENT_ON = regex(
+    rf"\A\W*(?:(?:then|and|so|but|after that|at first|in the end|finally),? )*(?:I|he|she|they|we|nobody|everybody|everyone) (?:just |then |only |even )?(?:{_DONE})\b",
+    re.IGNORECASE,
+)
+
+
+def scene_told(one: DayTold, sentence: str, goes_on: str) -> DayTold:
+    """A day as it was found; as one that has been where its clause tells of a scene, which goes on as scenes do: “on Friday I'm counting the till, and behind me they're laughing. Then I said…”."""
+    if (
+        one.turn
+        or one.back is None
+        or one.lead not in ("", "on")
+        or not _IS_DOING.search(one.clause)
+    ):
+        return one
+    if not (_SCENE.search(sentence) or _WENT_ON.match(goes_on)):
+        return one
+    return one._replace(turn=BACK, ahead=None)
 
 
 def _first_gone(found: list[DayTold]) -> date | None:

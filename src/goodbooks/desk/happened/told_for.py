@@ -204,13 +204,11 @@ def _day_beside(found: Playbook, need: Need, told: str, today: date) -> Told | N
 
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact, day = _told(found, source, told, today) if source else None, _day(told, today)
+    if fact is None and source and source.kind == "promise" and day and not _TO_ME.search(day.passage):  # fmt: skip
+        return None  # what somebody else was told that day
     if day is None or fact is None:
         is_decided = source is not None and source.story in _VERDICTS
-        return (
-            _today_told(told, today) or (day if day.is_taken else None)
-            if day and is_decided
-            else day
-        )
+        return _today_told(told, today) or (day if day.is_taken else None) if day and is_decided else day  # fmt: skip
     every = [" ".join(one.text.split()) for one in passages_of(told)]
     at = next((at for at, one in enumerate(every) if one in " ".join(fact.passage.split())), -1)
     near = every[max(0, at - 1) : at + 2] if at >= 0 else every
