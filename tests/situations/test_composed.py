@@ -81,3 +81,21 @@ def test_every_field_is_asked_for_by_a_rule() -> None:
     rules = [rule for act in acts().values() for rule in act.rules]
     asked = {name for rule in rules for names in (*rule.fields, rule.unless) for name in names}
     assert set(fields()) == asked
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The other firm's people got a bit cross and asked me why he'd said it could be done.",
+        "The customers got a bit loud and asked my colleague why the order was late.",
+        "The guests were a little bit cross with us, and the boss a bit sharp with me.",
+        "He was quite a bit short with me on the ward round and I said nothing.",
+        "She gave the apprentice a good bit of her mind and me the last bit.",
+    ],
+)
+def test_a_bit_of_something_bites_nobody(said: str) -> None:
+    assert told(said) == set()
+
+
+def test_a_patient_who_bit_me_did() -> None:
+    assert "threatened" in told("The patient bit me in the arm, and my chief says that's part of it.")  # fmt: skip

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from goodbooks.language.letter import Sentence
 
 _WORD = regex(r"[\w'-]+")
+_A_LITTLE = regex(
+    r"\b(?:an?|the|every|each|that|this|one|some|little|tiny|wee|good|fair|quite|last|next|first|difficult|hard) bits?\b(?! (?:me|us|my|him|her|his|into)\b)|\bbits? (?:of|and)\b"
+)
+"""A bit of something, which nobody bites."""
 _WITHIN, _USUAL = regex(r"within (\d+)"), 12
 _BREAK = "/"
 """What stands in a rule where the next sentence may begin."""
@@ -71,7 +75,7 @@ def done_in(sentences: Sequence[Sentence]) -> Iterator[Done]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower().replace("’", "'"))
+    return _WORD.findall(_A_LITTLE.sub(" some", text.lower().replace("’", "'")))
 
 
 def _placed(words: list[str]) -> Places:
