@@ -41,3 +41,32 @@ def test_of_two_the_nearer_one_is_the_boss_and_the_other_is_above(
 )
 def test_one_by_two_words_and_somebody_from_elsewhere_are_no_two(told: str) -> None:
     assert person_of(told, "above") is None
+
+
+@pytest.mark.parametrize(
+    ("story", "near", "far"),
+    [
+        ("Our director's moods go up and down, and our manager stands between him and us. I told my manager I'd like another post and he gave me his blessing, the director as well.", "my manager", "our director"),
+        ("Our matron runs hot and cold. My ward sister stands between her and us. She told me I could go.", "my ward sister", "our matron"),
+        ("My foreman gave me the nod for Saturdays off, the owner too. Now I hear nothing.", "my foreman", "the owner"),
+        ("The principal and my team leader agreed to it in May.", "my team leader", "the principal"),
+        ("I told my supervisor that I'd like another shift, she said fine, and the director as well.", "my supervisor", "the director"),
+    ],
+)  # fmt: skip
+def test_two_told_of_side_by_side_are_two(story: str, near: str, far: str) -> None:
+    boss, above = person_of(story, "boss"), person_of(story, "above")
+    assert boss is not None
+    assert above is not None
+    assert (boss.words, above.words) == (near, far)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "My boss is the director. She told me no.",
+        "My manager, the director, told me to wait.",
+        "Our director is moody. My manager is decent.",
+    ],
+)
+def test_one_with_two_words_stays_one(story: str) -> None:
+    assert person_of(story, "above") is None

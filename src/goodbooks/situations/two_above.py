@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.own_words import NAMED, Said, is_no_name
+from goodbooks.situations.own_words import NAMED, Said, is_no_name, name_beside
 from goodbooks.situations.understood import passages_of
 
 _NEAR = r"boss|(?:sous[- ]|head )?chef|professor|manager|supervisor|foreman|forewoman|superior|(?:line|store|shop|ward|floor|shift|site|office|branch|section|department) manager|(?:team|shift|section) lead(?:er)?|lead(?:er)?|head (?:nurse|cook|waiter|gardener|baker)|ward sister"
@@ -17,6 +17,18 @@ _OWN = regex(rf"\b(?:[Mm]y|[Oo]ur) (?:(?:own|direct|line|immediate|new) )?(?P<pl
 _APPOSED = regex(rf"(?P<name>{NAMED}), \Z")
 _TITLED = regex(rf"\b(?P<name>{NAMED}), (?:the|our) (?:{_FAR}|{_NEAR}|head|chief|manager)(?: (?:of|for) [^,;.!?]{{2,40}})?, (?={_ACTS}\b)")  # fmt: skip
 """Somebody with a name and a place of their own, beside “my boss”."""
+
+
+_MINE = rf"\b(?:[Mm]y|[Oo]ur) (?:(?:own|direct|line|immediate|new) )?(?P<near>{_NEAR})(?![\w'’])"
+_THEIRS = rf"(?P<whose>[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er) (?P<far>{_FAR})(?![\w'’])"
+_AS_WELL = r",? (?:as well|too|also|did (?:too|as well)|agreed|both)\b"
+_BESIDE = (
+    regex(rf"{_MINE},? (?:and|and then|and also|as well as) {_THEIRS}"),
+    regex(rf"\b{_THEIRS} (?:and|as well as) (?:[Mm]y|[Oo]ur) (?P<near>{_NEAR})(?![\w'’])"),
+    regex(rf"{_MINE}[^.;!?]{{3,140}}?,? (?:and |so did |and so did |then ){_THEIRS}{_AS_WELL}|{_MINE.replace('near', 'by')}[^.;!?]{{3,140}}?, {_THEIRS.replace('whose', 'who').replace('far', 'over')}{_AS_WELL}"),
+    regex(rf"{_MINE}[^.;!?]{{0,60}}? between (?:him|her|them|{_THEIRS}) and (?:us|me|the team)\b"),
+)  # fmt: skip
+"""Two who are told of side by side in one sentence: “my manager said yes, the director as well”."""
 
 
 class TwoAbove(NamedTuple):
@@ -42,6 +54,8 @@ def two_above(text: str) -> TwoAbove | None:
     own = [_called(found, one.text) for one in passages_of(text) for found in _OWN.finditer(one.text)]  # fmt: skip
     near = next((one for one in own if not one.is_far), None)
     far = next((one for one in own if one.is_far), None)
+    if near is None or far is None:
+        near, far = _side_by_side(text) or (near, far)
     if near and far is None:
         far = _titled(text, near)
     if near is None or far is None or near.words == far.words:
@@ -71,6 +85,39 @@ def _called(found: re.Match[str], passage: str) -> _Called:
     words = found[0][: found.end("place") - found.start()]
     place = found["place"]
     return _Called(named or words[0].lower() + words[1:], passage, place, bool(found["far"]))
+
+
+def _side_by_side(text: str) -> tuple[_Called, _Called] | None:
+    """The two of whom a sentence tells that both did it, or that one stands between the other and the writer; None where there is no such sentence, or one of them has a name."""
+    found = next(((hit, one.text) for one in passages_of(text) for form in _BESIDE if (hit := form.search(one.text))), None)  # fmt: skip
+    if found is None:
+        return None
+    hit, passage = found
+    said = hit.groupdict()
+    near, far = said.get("near") or said.get("by"), said.get("far") or said.get("over")
+    own = f"our {far}" if far and re.search(rf"\b[Oo]ur {far}\b", text) else f"my {far}"
+    is_mine = far and re.search(rf"\b(?:[Oo]ur|[Mm]y) {far}\b", text)
+    whom = own if is_mine else f"the {far or 'director'}"
+    if near is None or (far is None and not is_mine and _lone_far(text) is None):
+        return None
+    other = _lone_far(text) if far is None else _Called(whom, passage, far, is_far=True)
+    is_named = any(name_beside(text, each) for each in (f"my {near}", f"our {near}", whom))
+    return (
+        None
+        if other is None or is_named
+        else (_Called(f"my {near}", passage, near, is_far=False), other)
+    )
+
+
+def _lone_far(text: str) -> _Called | None:
+    """The one further above of whom a story speaks as the writer's own, “our director”."""
+    for one in passages_of(text):
+        if found := _OWN_FAR.search(one.text):
+            return _Called(f"{found['own'].lower()} {found['place']}", one.text, found["place"], is_far=True)  # fmt: skip
+    return None
+
+
+_OWN_FAR = regex(rf"\b(?P<own>[Mm]y|[Oo]ur) (?P<place>{_FAR})(?!\w)")
 
 
 def _titled(text: str, near: _Called) -> _Called | None:
