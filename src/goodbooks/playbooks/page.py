@@ -135,7 +135,7 @@ def first_today(
 
 def _as_done(entry: Entry) -> str:
     """What is to be asked today, or what one promised oneself, in a sentence; "" for anything else."""
-    if entry.kind == "promise" and entry.to == ("me",):
+    if entry.kind == "promise" and entry.to == ("me",) and entry.who in ((), ("me",)):
         return entry.title
     whom = to_you(listed(entry.to))
     asked = entry.title.rstrip(".")

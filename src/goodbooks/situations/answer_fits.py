@@ -145,12 +145,27 @@ _LEAD = 60
 """So many signs before a piece are its lead-in at the most."""
 
 
+_REFUSED = regex(
+    r"\A[^.!?]*?[,;–—]? ?\b(?:but|and|yet|only)\b,? (?:(?:then|of course|oh|well),? )*(?:no\b|not a chance\b|nothing doing\b|(?:(?:my |the |our )?\w+|(?-i:[A-ZÀ-Þ])\w+) (?:\w+ )?(?:insist\w*|refus\w+|declin\w+|said no|says no|turned (?:it|that|me|us) down|shot (?:it|that|me) down|wouldn['’]t|won['’]t|didn['’]t want|doesn['’]t want|laughed|waved|brushed|would not|will not|ruled))"
+    r"|\A[^.!?]*[.!] (?:(?:But|And|So) )?(?:No, (?:he|she|they)|(?:He|She|They|My \w+|The \w+) (?:refused|declined|said no|insisted|turned (?:it|me|that) down|wouldn['’]t|didn['’]t want|laughed))",
+    re.IGNORECASE,
+)
+"""That somebody said no to it, right behind what was proposed: “…, but no, she insists on a weekly meeting”."""
+
+
+def was_refused(piece: Piece, told: str) -> bool:
+    """Whether the story says right behind a piece that it was turned down: then it is no proposal any more."""
+    return _REFUSED.search(told[piece.start : piece.end + 120]) is not None
+
+
 def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     """Whether the words of a piece are of the form that a sort of answer has, in the turns without which it is none, and nothing that answers no question."""
     whole = _with_lead(piece, told)
     if _DESPAIR.search(piece.text) or _STRANGERS.search(whole):
         return False
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
+        return False
+    if sort.name in ("proposal", "offer") and was_refused(piece, told):
         return False
     if sort.name == "effect" and _OF_PEOPLE.search(piece.text):
         return False

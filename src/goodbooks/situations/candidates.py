@@ -40,6 +40,15 @@ _WANTED_OF_ME = regex(r"\b(?:wants?|wanted|asks?|asked|tells?|told|expects?|expe
 """What somebody wants done, which is no point of what was held against one: “they want me to sign”."""
 
 
+_UNDECIDED = "boss-out-of-reach", "effect"
+"""The question what happens if nothing is decided."""
+_FROM_WAITING = regex(
+    r"\b(?:wait\w*|pil(?:e[sd]?|ing)|backlog|queue\w*|stall\w*|stuck|late\w*|stands? still|standing|held up|hold(?:s|ing)? up|behind|delay\w*|miss\w*|can(?:['’]t|not)|could(?:n['’]t| not)|nobody|nothing|undone|overdue|expir\w+|laps\w+|runs? out|idle|without|until|no (?:answer|decision|word|reply)|stop\w*|closed?|costs?|short|wrong|again|twice|slip\w*|lose (?:the|a|an|our|its|another) \w+|lost)\b",
+    re.IGNORECASE,
+)
+"""What follows from waiting, and not from what would be decided."""
+
+
 class Candidate(NamedTuple):
     """What may answer a question: the words, the sentence they stand in, and whether they are far ahead of all others, or ahead of them."""
 
@@ -73,7 +82,8 @@ def candidates(
             break
         words = said_alone(piece.number, seen(told).pieces, told, sort.form)
         is_asked_of_me = slot == _POINT and _WANTED_OF_ME.search(words) is not None
-        if words and not is_asked_of_me and fits(sort, words, piece, told):
+        is_of_it = (playbook, slot) != _UNDECIDED or _FROM_WAITING.search(words) is not None
+        if words and is_of_it and not is_asked_of_me and fits(sort, words, piece, told):
             least = min(least, _NEAR * share)
             one = Candidate(words, piece.passage, share >= _CLEAR, share >= _AHEAD)
             found.setdefault(_key(words), one)

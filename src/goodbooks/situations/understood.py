@@ -53,9 +53,9 @@ _PRESSES = r"(?: (?:people|team|department))?,?(?: (?:both|all|each|now|always|s
 _PEOPLE = (
     ("boss's boss", regex(rf"\b(?:(?:my|our|his|her|the) (?:{_BOSS})['’]s (?:boss|manager|supervisor|director)|(?:his|her) (?:boss|manager)|grandboss)\b", re.IGNORECASE)),
     ("boss", regex(rf"\b(?:(?:my|our|his own|her own) (?:(?!(?:{_OTHER_MANAGERS})\b)\w+ )?(?:{_BOSS})|(?:the|a new) (?!same\b)(?:\w+ )?boss|(?:the|a new) (?:{_BOSS})(?! (?:post|role|position|job|place|time|paint|engineer|nurse|developer|designer|seat)\b)(?!(?<=lead) (?:has to|must|needs to|(?:will|would) (?:have to|be))\b))\b(?!{_HEAD})(?!['’]s (?:boss|manager|supervisor|director))", re.IGNORECASE)),
-    ("report", regex(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
+    ("report", regex(rf"\b(?:one of )?my (?:(?:\w+ )?(?:direct reports?|staff|people(?!,? (?:(?:are|were|live|is|all|still) )+(?:back |over |up |down )?(?:there|home|at home|in (?-i:[A-Z]))|(?: back)? home\b)|team|assistant|deputy|trainee|apprentice)|{_A_REPORT})\b", re.IGNORECASE)),
     ("peer", regex(r"\b(?:a|my|the|our|another|one) (?!(?:departed|former|previous|retired|dead|late|missing|ex)\b)(?:\w+ )?(?:co-?workers?|colleagues?|teammates?|workmates?)\b", re.IGNORECASE)),
-    ("stakeholder", regex(rf"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?|(?<!my )(?<!our )parents?|patients?|guests?|suppliers?|vendors?)\b(?:(?<=s)(?<!boss)|{_IS_A_PERSON})", re.IGNORECASE)),
+    ("stakeholder", regex(rf"\b(?:a|my|the|our|another) (?:\w+ )?(?:clients?|customers?|stakeholders?|sales(?: people| team)?(?! (?:meetings?|figures?|numbers?|targets?|reports?|calls?|floor|pitch\w*|desks?|areas?|seasons?|tax|prices?|data|process\w*|pipeline|plans?|conferences?|rounds?|talks?|quota|week|drive|trainings?|managers?|directors?|leads?|heads?)\b)|(?<!my )(?<!our )parents?|patients?|guests?|suppliers?|vendors?)\b(?:(?<=s)(?<!boss)|(?<=sales people)|(?<=sales team)|{_IS_A_PERSON})", re.IGNORECASE)),
     ("stakeholder", regex(rf"\b{CALLED}(?={_PRESSES})", re.IGNORECASE)),
     ("HR", regex(r"\b(?:HR|[Hh]uman [Rr]esources|(?:[Tt]he|[Oo]ur) personnel (?:department|office|manager|people|lady)|from personnel)\b")),
 )  # fmt: skip

@@ -52,6 +52,13 @@ _WISHED = regex(
 """How a wish of the writer's begins, which is no word that they gave."""
 
 
+_OF_COLLEAGUES = regex(
+    r"(?:and |but |so |then )?(?:my|our|the|some|two|three|a few)(?: of (?:my|our|the))? (?:\w+ )?(?:co-?workers?|colleagues|teammates|workmates|lads|girls|guys|others|crew|nurses|drivers|waiters|cooks) (?:(?:all|then|just|simply|also|apparently) )*(?:decided|chose|thought|figured) (?:to\b|that\b|they\b|it\b)",
+    re.IGNORECASE,
+)
+"""What colleagues took it into their heads to do, which is no decision that anybody confirms: “my coworkers decided to have a holiday as well”."""
+
+
 class Known(NamedTuple):
     """What a story's sentences are read with: the entries that are there already or made beside them, whom the walk calls the boss, the day, and the whole of it."""
 
@@ -75,6 +82,8 @@ def entries_told(
         except Refusal:
             continue
         entry = _put_down(entry, words, known)
+        if entry.kind == "decision" and _OF_COLLEAGUES.match(untied(part)):
+            continue
         if entry.kind == "promise" and _WISHED.match(untied(part)):
             continue
         if _is_mine_to_do(entry) and done_since(known.told, words, entry.title):

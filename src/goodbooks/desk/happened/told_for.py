@@ -37,6 +37,8 @@ _TO_ANOTHER = regex(
     re.IGNORECASE,
 )
 _BY_ANOTHER = regex(r"\bby (?!(?:my|our|the) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner)\b)(?-i:[A-ZÀ-ÖØ-Þ]|an? |my |our |the |another )", re.IGNORECASE)  # fmt: skip
+_I_PROMISED = regex(r"\b(?:I|we)(?:['’](?:ve|d)| have| had)?(?: \w+ly| also| already| even)? (?:promised\b|gave my word|committed|pledged|agreed to|said (?:yes to|(?:that )?(?:I|we)(?:['’](?:d|ll)| would| will)\b(?! (?:like|love|rather|prefer|be (?:leaving|going|off))))|(?:told|assured) [^.;!?,]{2,40} (?:that )?(?:I|we)(?:['’](?:d|ll)| would| will)\b(?! (?:like|love|rather|prefer|be (?:leaving|going|off))))", re.IGNORECASE)  # fmt: skip
+"""A word of the writer's own; what they told somebody that they would like is none."""
 _COUNTED = regex(r"(?:the )?(?:day before )?yesterday\b|last night\b|today\b|tonight\b|this (?:morning|afternoon|evening)\b|.*\blast week\b|.* \d\d:\d\d\Z", re.IGNORECASE)  # fmt: skip
 """A day that is another one as soon as it is said on another day."""
 
@@ -298,6 +300,8 @@ def _is_by_and_to(need: Need, told: str, said: str) -> bool:
     """Whether a sentence tells of what the boss did, and to the writer, where a slot asks for that."""
     from goodbooks.situations.who_speaks import BOSS, NOBODY, has_others, who_does
 
+    if " by me" in need.book and need.book.startswith("promise"):
+        return _I_PROMISED.search(said) is not None
     if " by boss" not in need.book:
         return True
     is_to_me = " to me" not in need.book or (_TO_ME.search(said) is not None and not _TO_ANOTHER.search(said))  # fmt: skip

@@ -74,13 +74,14 @@ _ORDER = (("case", False), ("case", True), ("confirm", False), ("hold", False), 
 
 
 def _to_confirm(entries: list[Entry]) -> list[Following]:
-    """The note of the last decision that somebody else gave by word of mouth."""
+    """The note of the last decision that somebody else gave by word of mouth; none of one in words for me alone, of which they would get nothing."""
     spoken = [
         one
         for one in entries
         if isinstance(one, Decision)
         and one.is_verbal()
         and one.who
+        and one.line("readers") != ME
         and all(name_key(name) != ME for name in one.who)
     ]
     return [

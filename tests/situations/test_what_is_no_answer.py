@@ -1,0 +1,52 @@
+"""What was turned down is no proposal any more, and what comes if it goes ahead does not follow from waiting."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.candidates import candidates
+from goodbooks.situations.understood import people_in
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I suggested we could simply settle it by message, but no, she insists on a weekly meeting.",
+        "I suggested we could move the delivery to Thursday, but Herr Lutz refused.",
+        "I proposed that we could drop the second round. She said no.",
+        "I offered to put the audit back two weeks, and he wouldn't hear of it.",
+        "I thought we could print half of it now, but my chief laughed.",
+    ],
+)
+def test_what_was_refused_is_not_offered_as_ones_proposal(said: str) -> None:
+    story = f"My boss has not come to our talk for five weeks. {said} I sit there alone."
+    assert candidates(story, "boss-out-of-reach", "proposal") == ()
+
+
+def test_a_proposal_that_stands_is_offered() -> None:
+    story = "My boss has not come to our talk for five weeks. I suggested we could move the delivery to Thursday. The supplier waits."
+    assert "move the delivery" in " ".join(one.words for one in candidates(story, "boss-out-of-reach", "proposal"))  # fmt: skip
+
+
+def test_what_comes_of_the_project_itself_does_not_follow_from_waiting() -> None:
+    story = "My sponsor has gone quiet for three weeks. Everybody knows that the project means jobs. Some of the very people whose help I want will lose theirs. Big decisions are piling up."
+    found = [one.words for one in candidates(story, "boss-out-of-reach", "effect")]
+    assert not [one for one in found if "lose theirs" in one]
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("All my people are back there, I think of them every day.", []),
+        ("All my people live in Cork.", []),
+        ("He's got me sitting in on the weekly sales meetings now too.", []),
+        ("The new sales figures are late.", []),
+        ("My people are good, and I want to keep them.", [("My people", "report")]),
+        ("Our sales people sell things that don't exist.", [("Our sales people", "stakeholder")]),
+        ("The sales team want it by Friday.", [("The sales team", "stakeholder")]),
+    ],
+)
+def test_people_at_home_and_meetings_are_nobody_at_work(
+    said: str, places: list[tuple[str, str]]
+) -> None:
+    assert [(one.called, one.relation) for one in people_in(said)] == places
