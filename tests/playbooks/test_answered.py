@@ -230,3 +230,35 @@ def test_what_they_need_is_said_to_them(said: str, used: str) -> None:
     needs = read_playbook("p", text, "p").playbook.header.needs
     need = next(one for one in needs if one.name == "need")
     assert as_answer(said, "text", need.ask) == used
+
+
+@pytest.mark.parametrize(
+    ("said", "used"),
+    [
+        ("Steve's job, but I am not sure I want it", "Steve's job"),
+        ("head of the kitchen though I don't know if I could do it", "head of the kitchen"),
+        ("the ward, I'm still in two minds", "the ward"),
+        ("lead of the depot - but I have doubts", "lead of the depot"),
+        ("the lead, but I'm not sure when it starts", "the lead, but I'm not sure when it starts"),
+        ("the plan, though I'm not sure the client likes it", "the plan, though I'm not sure the client likes it"),
+    ],
+)  # fmt: skip
+def test_what_i_ask_for_stands_without_my_own_doubt_whether_i_want_it(said: str, used: str) -> None:
+    assert as_answer(said, "text", "Which role is it?") == used
+
+
+@pytest.mark.parametrize(
+    ("said", "used"),
+    [
+        ("management skills, they said", "management skills"),
+        ("not enough sales, my manager says", "not enough sales"),
+        ("too quiet (they told me)", "too quiet"),
+        ("no degree, at least that's what she said", "no degree"),
+        ("it is Thursday, Marie said", "it is Thursday, Marie said"),
+        ("what he said", "what he said"),
+        ("we ship on Friday as he said", "we ship on Friday as he said"),
+    ],
+)
+def test_who_said_so_is_no_part_of_what_is_missing(said: str, used: str) -> None:
+    assert as_answer(said, "text", "Which doubt could they have?") == used
+    assert as_answer(said, "text", "What did they say?") == said

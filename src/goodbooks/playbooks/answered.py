@@ -10,6 +10,7 @@ from goodbooks.core.nobody import names_nobody
 from goodbooks.core.regex import regex
 from goodbooks.language.none_said import says_none
 from goodbooks.language.work_named import work_named
+from goodbooks.playbooks.beside_it import alone
 from goodbooks.playbooks.deeds import as_deed, with_a_verb
 
 _UNKNOWN = frozenset((
@@ -154,7 +155,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
         return ""
     if kind != _DATE and says_none(words, question, is_name=kind in _NAMED):
         return ""
-    words = as_typed(told)
+    words = alone(as_typed(told), is_reported=bool(_ITS_WORDS.search(question)))
     if _IF_SO in question:
         words = _YES_AND.sub("", words, count=1)
     if _AS_A_NAME in question:

@@ -321,9 +321,9 @@ def _said_to(
 ) -> dict[str, Value]:
     """What fills the slots of a draft to one person, each answer as it is said to them, or a gap with its words."""
     kinds = {need.name: need.kind for need in playbook.header.needs}
-    if kinds.get(draft.to) != "person" or draft.to not in values:
+    if kinds.get(draft.to) != "person" or (draft.to == _BOSS and draft.to not in values):
         return dict(values)
-    to = (values[draft.to].text,)
+    to = (values[draft.to].text,) if draft.to in values else ()
     found: dict[str, Value] = {}
     for name, value in values.items():
         is_text = bool(value.text) and kinds.get(name, "text") == "text"

@@ -37,6 +37,7 @@ _TITLES = frozenset(("Dr", "Mr", "Mrs", "Ms", "Miss", "Mx", "Prof", "Frau", "Her
 def say_to(boss: str, left_out: tuple[str, ...] = (), told: str = "") -> Say:
     """How an answer is said to those of some names: as they hear it, and not at all, None, where they are not the boss and it tells of the boss or shows them up.
 
+    What cannot stand in words to the boss stands in none to others either: “she” would be nobody there.
     To the boss an answer stays as it is where the story that was `told` shows that its “she” is another. To others than the boss nothing is said of what is `left_out`, nor of a check or a test that the answer itself says is.
     """
     parts = [
@@ -49,6 +50,8 @@ def say_to(boss: str, left_out: tuple[str, ...] = (), told: str = "") -> Say:
     def say(words: str, to: tuple[str, ...]) -> str | None:
         if boss in to:
             return words if is_of_another(words, told, boss) else as_said(words, to)
+        if boss and not (is_of_another(words, told, boss) or as_said(words, (boss,))):
+            return ""
         said = _as_all_hear_it(without_left_out(words, left_out), to)
         if not boss:
             return said

@@ -9,14 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
+from goodbooks.playbooks.filling import slots_in
 from goodbooks.playbooks.phrases import phrase_of
+from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.playbook import Draft, Playbook
 
 _SHOWN = 110
+_WRONG = "asked-to-do-wrong"
+"""Where a flag leads that says that what was decided may be a wrong."""
 
 
 class Flagged(NamedTuple):
@@ -37,6 +42,24 @@ def flagged(found: Playbook, texts: Iterable[str]) -> tuple[Flagged, ...]:
     for one in _flagged(found, texts):
         seen.setdefault(one.to, one)
     return tuple(seen.values())
+
+
+def told_to_nobody(
+    found: Playbook, values: Mapping[str, Value], flags: Iterable[Flagged]
+) -> tuple[Playbook, dict[str, Value]]:
+    """A playbook and its answers without what would tell others of a decision, and without them, while one of its flags says that it may be a wrong."""
+    if not any(one.to == _WRONG for one in flags):
+        return found, dict(values)
+    decided = {name for one in found.steps if one.kind == "decision" for name in slots_in(one.head)}
+    decided.discard(BOSS)
+    telling = [one for one in found.drafts if one.to != BOSS and decided & _slots_of(one)]
+    whom = {one.to for one in telling}
+    kept = tuple(one for one in found.drafts if one not in telling)
+    return found._replace(drafts=kept), {name: one for name, one in values.items() if name not in whom}  # fmt: skip
+
+
+def _slots_of(draft: Draft) -> set[str]:
+    return set(slots_in(" ".join(draft.lines)))
 
 
 def _flagged(found: Playbook, texts: Iterable[str]) -> Iterator[Flagged]:

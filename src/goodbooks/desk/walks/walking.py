@@ -16,7 +16,7 @@ from goodbooks.desk.walks.behind_their_back import left_out_of, only_what_is_the
 from goodbooks.desk.walks.corrected import corrections, with_corrections
 from goodbooks.desk.walks.corrected import remarks as remarks_on
 from goodbooks.desk.walks.first_when import TODAY, first_when
-from goodbooks.desk.walks.flagged import flagged
+from goodbooks.desk.walks.flagged import flagged, told_to_nobody
 from goodbooks.desk.walks.greeted import greeted
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, NOW, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.in_its_order import in_its_order
@@ -48,6 +48,7 @@ from goodbooks.desk.walks.unknown_days import without_unknown_days
 from goodbooks.desk.walks.ways_told import ways_in_order
 from goodbooks.playbooks.against_me import kept_from_others
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
+from goodbooks.playbooks.beside_it import has_my_doubt
 from goodbooks.playbooks.filling import Value, fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
@@ -243,6 +244,8 @@ def _not_for_others(
         return asked._replace(aside=asked.aside or words), said
     if said.text and asked.kind == "text" and is_ignorance(words) and is_sent(found, asked.slot):
         return asked._replace(aside=asked.aside or words), Value("")
+    if asked.kind == "text" and said.text and has_my_doubt(words):
+        return asked._replace(aside=asked.aside or words), said
     return asked, said
 
 
@@ -337,7 +340,8 @@ def ended(
     today = written.on if written else now
     since, walk = walk.book, walk._replace(book=without(walk.book, written), values=as_told_then(walk.values, written)) if written else walk  # fmt: skip
     values, remarks = on_its_days(desk, found, walk, way, today)
-    values = kept_from_others(found, values)
+    flags = flagged(found, (walk.told, *(words for one in walk.asked for words in all_said(one))))
+    found, values = told_to_nobody(found, kept_from_others(found, values), flags)
     told, found = coming_and_its_length(found, walk.told, values, today)
     found, quiet = kept_from_its_holder(found, walk)
     plan = playing.plan(desk, found, values, way, today)
@@ -355,8 +359,7 @@ def ended(
     document = greeted(met_anyway(both, new.there, today), walk.book, walk.told, boss)
     remarks = (*quiet, *remarks, *left_open(found, values, way, listens, today))
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
-    said = (walk.told, *(words for one in walk.asked for words in all_said(one)))
-    lines = (*(Line(one.says) for one in flagged(found, said)), *map(Line, remarks), *map(Line, gaps_told(document, walk, remarks)), *there)  # fmt: skip
+    lines = (*(Line(one.says) for one in flags), *map(Line, remarks), *map(Line, gaps_told(document, walk, remarks)), *there)  # fmt: skip
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
