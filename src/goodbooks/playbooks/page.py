@@ -37,7 +37,7 @@ from goodbooks.playbooks.week import week_of
 from goodbooks.playbooks.what_stands import is_sayable, kept_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from goodbooks.core.document import Block
     from goodbooks.core.entry import Entry
@@ -308,12 +308,19 @@ def _draft(
         )
         marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid, *held)
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
-        gaps |= {marked: Gap(marked, _own(marked)) for marked in by_hand(said)}
+        there = {gap.marked for gap in gaps.values()}
+        half = (one for one in by_hand(filled.text) if not _is_named(one, there))
+        gaps |= {marked: Gap(marked, _own(marked)) for marked in (*by_hand(said), *half)}
     if draft.channel == "mail":
         told = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
         subject = with_matter(told, draft, playbook, values, (line.text for line in lines))
         return [Message(tuple(each_named(to)) if to else (), subject, tuple(lines), tuple(gaps.values()))]  # fmt: skip
     return [Line(f"{capital(draft.heading(to_you(to)))}:"), *lines]
+
+
+def _is_named(mark: str, gaps: Collection[str]) -> bool:
+    """Whether a mark in a filled line is a gap that its slot has named, or stands in one."""
+    return any(mark in one or one in mark for one in gaps)
 
 
 def _said_to(

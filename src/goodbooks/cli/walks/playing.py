@@ -23,6 +23,7 @@ from goodbooks.cli.walks.filling_in import fill_in
 from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge, judge
 from goodbooks.cli.walks.leaving_out import left_out
 from goodbooks.cli.walks.plan_offered import coached, offer, tell_the_rest
+from goodbooks.cli.walks.said_first import say_first
 from goodbooks.cli.walks.said_otherwise import ENOUGH_TOLD, changed, is_any_taken, line_changed
 from goodbooks.cli.walks.stepping_back import step_back, turns
 from goodbooks.cli.walks.taken_shown import show_taken
@@ -30,8 +31,14 @@ from goodbooks.cli.walks.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
-from goodbooks.desk.happened.old_word_told import old_word_told
-from goodbooks.desk.walks import flagged, half_told, heard, outburst, playing, short_way, walking
+from goodbooks.desk.walks import (
+    half_told,
+    heard,
+    outburst,
+    playing,
+    short_way,
+    walking,
+)
 from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, NOW, WAY, WAY_TOO
 from goodbooks.desk.walks.other_way import Meant, meant
@@ -68,10 +75,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     try:
         if (code := _of_before(call, found, told)) is not None:
             return code
-        for one in flagged.flagged(found, (told,)):
-            tell(call, one.says)
-        for line in old_word_told(desk, told):
-            tell(call, line.text)
+        say_first(call, found, told)
         kept = _ask_all(call, found, told, is_silent=is_demo)
         if kept is None:
             return offer(call, found, [_note(call, found, told)])

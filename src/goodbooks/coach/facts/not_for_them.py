@@ -16,6 +16,7 @@ from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.readers import not_yet_of
 from goodbooks.core.regex import regex
 from goodbooks.language.left_out import is_left_out_in
+from goodbooks.language.said_back import is_said_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -80,7 +81,7 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             says = f"{capital(known.whom)} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet, and not from you."
             yield view.whole(sentence)._replace(cites=to_come, says=says, instead=_NOT_YET)
             continue
-        if private := _of_my_own(known.private.called_in(sentence.text), known):
+        if private := _of_my_own(known.private.called_in(_news_to_them(sentence.text)), known):
             yield _kept_at_home(view, sentence, private, known)
             continue
         said = stems(sentence.text) - own - _TELLING
@@ -91,8 +92,13 @@ def find(view: View, known: Known) -> Iterator[Spot]:
                 yield view.opening(sentence)._replace(cites=(one.entry.ref,), says=says)
                 break
         else:
-            if again := _of_my_own(known.private.named_in(sentence.text), known):
+            if again := _of_my_own(known.private.named_in(_news_to_them(sentence.text)), known):
                 yield _kept_at_home(view, sentence, again, known)
+
+
+def _news_to_them(text: str) -> str:
+    """A sentence, unless it says back to its reader what they said or granted: they were told why."""
+    return "" if is_said_back(text) else text
 
 
 def _kept_at_home(view: View, sentence: Sentence, named: tuple[str, ...], known: Known) -> Spot:
@@ -128,7 +134,11 @@ def kept_private(
     theirs = {name_key(one) for one in to}
     rule = rules().by_name[FACT.name]
     for sentence in sentences:
-        named = tuple(one for one in private.named_in(sentence.text) if name_key(one) not in theirs)
+        named = tuple(
+            one
+            for one in private.named_in(_news_to_them(sentence.text))
+            if name_key(one) not in theirs
+        )
         if named:
             says = _IN_A_WALK.format(_marked(named), whom)
             yield Flag(sentence.start, sentence.start + len(sentence.text), rule.name, rule.category, says, rule.reason, _LEAVE_OUT)  # fmt: skip

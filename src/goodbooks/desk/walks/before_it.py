@@ -10,6 +10,7 @@ from goodbooks.coach.dates import days_in
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import day_after
+from goodbooks.situations.loss import tells_of_a_death
 from goodbooks.situations.time_left import is_soon, last_day_left
 
 if TYPE_CHECKING:
@@ -39,12 +40,16 @@ def before_it(usual: date, thing: str, today: date, week: Week) -> date:
     return max(today, min(half, begins - timedelta(days=1)))
 
 
+_AT_ONCE = "+1wd"
+"""How long somebody can wait who has a funeral before them."""
 _SOON = 5
 """So many working days away is soon, at the most."""
 
 
 def in_what_is_left(usual: date, told: str, today: date, week: Week) -> date:
-    """A usual day, where a story leaves time for it; else one half way to the last day that it leaves, and within a week where it says that the answer is wanted soon."""
+    """A usual day, where a story leaves time for it; the next on which the office works where somebody died; else one half way to the last day that it leaves, and within a week where it says that the answer is wanted soon."""
+    if tells_of_a_death(told):
+        return min(usual, day_after(_AT_ONCE, today, week) or usual)
     last = last_day_left(told, today)
     if last is not None and usual >= last:
         return max(today, min(week.up_to(today + (last - today) // 2), last))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Document, Line, Message
+from goodbooks.core.document import Message
 from goodbooks.core.greeting import called_by, greeting, signature
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.told_me import my_name_told
-from goodbooks.situations.loss import SORRY, tells_of_a_death
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
 
 
 _TO_BE_NAMED = regex(r"\[[^\]]+\], ")
@@ -19,8 +19,7 @@ _TO_BE_NAMED = regex(r"\[[^\]]+\], ")
 
 
 def greeted(document: Document, book: Book, told: str = "", boss: str = "") -> Document:
-    """A page with its mails greeted and signed; where neither the book nor the story knows your name it ends without one, and can be sent as it is. Where a death is told, the page begins with that."""
-    document = _with_sympathy(document, told)
+    """A page with its mails greeted and signed; where neither the book nor the story knows your name it ends without one, and can be sent as it is."""
     mine = signature(book) or my_name_told(book, told)
     return document._replace(
         sections=tuple(
@@ -32,16 +31,6 @@ def greeted(document: Document, book: Book, told: str = "", boss: str = "") -> D
             )
             for part in document.sections
         )
-    )
-
-
-def _with_sympathy(document: Document, told: str) -> Document:
-    """A page that begins with a word of sympathy, where its story tells of a death."""
-    if not tells_of_a_death(told) or not document.sections:
-        return document
-    first, *others = document.sections
-    return document._replace(
-        sections=(first._replace(blocks=(Line(SORRY), *first.blocks)), *others)
     )
 
 

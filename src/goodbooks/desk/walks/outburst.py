@@ -13,9 +13,11 @@ from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
+from goodbooks.language.said_back import is_said_back
 from goodbooks.language.scorn import INSULT
 from goodbooks.playbooks.answered import as_answer, is_sentence
-from goodbooks.playbooks.uses import is_sent, read_by
+from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.uses import is_only_for, is_sent, read_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,8 +105,10 @@ def _is_raw_said(words: str) -> bool:
 def is_from_home(
     found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = NOTHING_PRIVATE
 ) -> bool:
-    """Whether an answer that somebody else would read tells of home, or names who or what is `private`, and nobody asked for that."""
+    """Whether an answer that somebody else would read tells of home, or names who or what is `private`, and nobody asked for that; what the boss alone reads, and said or granted in these words, is said back."""
     if kind != "text" or not read_by(found, slot) or not is_private_life(words, private):
+        return False
+    if is_said_back(words) and is_only_for(found, slot, BOSS):
         return False
     asks = next((need.ask for need in found.header.needs if need.name == slot), "")
     return _ASKS_OF_HOME.search(asks) is None

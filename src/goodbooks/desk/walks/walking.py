@@ -25,6 +25,7 @@ from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
 from goodbooks.desk.walks.message_first import message_first
 from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
+from goodbooks.desk.walks.on_such_a_day import on_such_a_day
 from goodbooks.desk.walks.one_question import Ground, asked_of
 from goodbooks.desk.walks.other_way import with_words_of
 from goodbooks.desk.walks.outburst import ASIDE
@@ -323,9 +324,9 @@ def one_answer(typed: str) -> str:
     return " ".join((*ended, *lines[-1:]))
 
 
-def opening(found: Playbook, today: date) -> Document:
-    """What the moment may be, before the first question: where both sides may be right."""
-    return _only(page_of(found, {}, today), ("", MEANING))
+def opening(found: Playbook, told: str, today: date) -> Document:
+    """What the moment may be, before the first question: where both sides may be right; first of all a word of sympathy, where a death was told."""
+    return on_such_a_day(_only(page_of(found, {}, today), ("", MEANING)), told)
 
 
 def ended(
@@ -365,7 +366,7 @@ def ended(
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
     when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values)))  # fmt: skip
     return Ending(
-        message_first(document, first_thing, when), sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
+        on_such_a_day(message_first(document, first_thing, when), walk.told), sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
         days, _only(document, ("", SAY, PLAN), is_rest=True), told_of, when, left_out_of(found, values),
     )  # fmt: skip
 

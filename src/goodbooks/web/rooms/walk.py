@@ -283,7 +283,7 @@ def _question(
         found=found, asked=asked, unclear=unclear, met=outburst.meeting(found, asked, words, on.private), station=here, draft=walks.draft(found, asked.slot), people=people,
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
         words=words, day_said=walks.day_said(asked.kind, words, visit.desk.clock.today), is_known=asked.said in (None, asked.known) or not asked.known or (said and said.text == asked.known.text),
-        whence=asked.source.partition(":")[0].capitalize(), choices=asked.choices, opening=drawn(walking.opening(found, visit.desk.clock.today), visit.told) if here.number == 1 and not here.before else "",
+        whence=asked.source.partition(":")[0].capitalize(), choices=asked.choices, opening=drawn(walking.opening(found, walks.ground(visit).told, visit.desk.clock.today), visit.told) if here.number == 1 and not here.before else "",
         so_far=walks.so_far(visit, found, walk), either=either_day(words, visit.desk.clock.today, unclear) if unclear else (),
         is_way_open=len(found.ways) > 1 and WAY not in kept, stands=unclear is not None and sign_alone(asked, words) is not None,
     )  # fmt: skip
