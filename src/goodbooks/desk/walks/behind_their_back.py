@@ -51,7 +51,7 @@ def say_to(boss: str, left_out: tuple[str, ...] = (), told: str = "") -> Say:
         if boss in to:
             return words if is_of_another(words, told, boss) else as_said(words, to)
         if boss and not (is_of_another(words, told, boss) or as_said(words, (boss,))):
-            return ""
+            return None
         said = _as_all_hear_it(without_left_out(words, left_out), to)
         if not boss:
             return said
