@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import goodbooks.playbooks.library
 from cli.calling import call, evening
+from goodbooks.core.catalog import texts
 from goodbooks.core.document import Line
 from goodbooks.desk.ground.clock import Clock
-from goodbooks.desk.walks.first_when import first_when
+from goodbooks.desk.walks.first_when import first_when, is_late
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.page import First, page_of
+from goodbooks.playbooks.page import First, first_today, page_of
 from goodbooks.playbooks.playbook import AT_ONCE, TO_SOMEBODY
 from goodbooks.playbooks.week import USUAL
 
@@ -27,6 +29,19 @@ def _end(tmp_path: Path, name: str, *answers: str) -> str:
     evening(tmp_path, BOOK)
     given = "\n".join([*answers, "no"]) + "\n"
     return " ".join(call(tmp_path, "play", name, given=given, by_hand=True).out.split())
+
+
+@pytest.mark.parametrize(
+    ("hour", "first"), [("09:30", "Find out whether something is decided soon. If today, go now"), ("21:30", "Write down the question and your answer")]
+)  # fmt: skip
+def test_late_in_the_evening_nobody_is_sent_to_them_the_same_day(hour: str, first: str) -> None:
+    found = read_playbook(
+        "i", texts(goodbooks.playbooks.library, ".md")["i-fumbled-it"], "i"
+    ).playbook
+    assert found is not None
+    late = is_late(Clock(date(2026, 11, 30), hour))
+    said = first_today(found, {}, date(2026, 11, 30), "Go back with one sentence", is_late=late)
+    assert said.words.startswith(first)
 
 
 def test_an_apology_is_not_told_to_find_out_what_is_decided_soon(tmp_path: Path) -> None:

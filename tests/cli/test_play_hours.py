@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cli.calling import call, evening
 
 if TYPE_CHECKING:
@@ -48,7 +50,35 @@ def test_where_they_are_not_to_be_said_only_the_writer_is_reminded(tmp_path: Pat
     )
     words = said.partition("What to say")[2].partition("What to write down")[0]
     assert "not free" not in words
-    assert "terms: I am free from half past four on Mondays" in said
+    assert "terms: I'm not free from half past four on Mondays" in said
+
+
+@pytest.mark.parametrize(
+    "own", ["by four on Mondays", "on Mondays at all", "from a quarter to four"]
+)
+def test_hours_in_ones_own_words_take_the_place_of_those_the_story_tells(
+    tmp_path: Path, own: str
+) -> None:
+    said = walked(
+        tmp_path, STORY, *ANSWERS, "2", *FACTS, "yes, I want it", "the new bench", own, "yes"
+    )
+    assert f"terms: I'm not free {own}" in said
+    assert "terms: I'm not free from half past four" not in said
+
+
+@pytest.mark.parametrize(
+    "meant",
+    [
+        "yes, I want it, if I can be gone by half past four on Mondays",
+        "yes, I'd take it, though on Mondays I go at half past four",
+        "yes, as long as Mondays end at half past four",
+    ],
+)
+def test_hours_that_the_answer_names_itself_are_said_once(tmp_path: Path, meant: str) -> None:
+    said = walked(tmp_path, STORY, *ANSWERS, "2", *FACTS, meant, "the new bench", "", "yes")
+    words = said.partition("What to say")[2].partition("What to write down")[0]
+    assert "It would have to go with one thing" not in words
+    assert "half past four" in words
 
 
 def test_where_none_are_told_nothing_is_asked_about_them(tmp_path: Path) -> None:
@@ -73,4 +103,4 @@ def test_where_the_plan_is_made_before_they_are_asked_about_they_are_not_said(
         said = walked(tmp_path, STORY.replace("Jonas", "my dad"), *ANSWERS, way, "plan", "yes")
         words = said.partition("What to say")[2].partition("What to write down")[0]
         assert "not free" not in words
-        assert "terms: I am free from half past four on Mondays" in said
+        assert "terms: I'm not free from half past four on Mondays" in said

@@ -130,6 +130,10 @@ def test_nothing_is_asked_of_a_yes_that_names_its_day_or_of_another_word(
     [
         ("yes, but only after the summer", "yes, with a condition"),
         ("Ok, if the tests are green", "yes, with a condition"),
+        ("Yes, but first you train Tom", "yes, with a condition"), ("Yes, provided HR agrees", "yes, with a condition"),
+        ("Yes, half the week at the flame", "Yes, half the week at the flame"), ("Yes, half the shifts", "Yes, half the shifts"),
+        ("Yes, from May, the other half stays", "Yes, from May, the other half stays"), ("Yes, only you", "“Yes, only you”"),
+        ("Yes, two days a week, except Fridays", "Yes, two days a week, except Fridays"),
         ("Yes, but of course", "Yes, but of course"), ("Yes, you may lead it", "“Yes, you may lead it”"),
         ("No, but later", "No, but later"), ("Only after the summer", "Only after the summer"),
     ],

@@ -58,3 +58,30 @@ def test_another_who_asked_is_named_as_the_story_names_them(told: str, who: str)
 )
 def test_the_boss_and_nobody_in_particular_are_no_other(told: str) -> None:
     assert asker_of(told) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'We stood at the kiln and my boss Henrike said the old man goes. And then she goes: "And what about you?" Mirja from the fitting room asked me afterwards whether I could help her on Monday.',
+        'Henrike runs our workshop. And then Henrike goes: "And what about you?" Mirja from the fitting room asked me where the wax is.',
+        'My boss Thilo stood by the press. "Would you do it?" he asked. Anouk in the paint shop asked me what was up.',
+        "My chef Benoît said: “And you, Solveig?” I laughed. Pim at the counter wanted to know why I laughed.",
+        'My manager Dana came by. She said, "Could you see yourself running the lab?" The cleaner asked me about the key.',
+    ],
+)  # fmt: skip
+def test_whoever_asks_after_the_question_of_the_boss_did_not_put_it(told: str) -> None:
+    assert asker_of(told) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Mirja from the fitting room asked me whether it holds.", "Mirja"),
+        ("Frau Lang from the city asked me who leads it.", "Frau Lang"),
+        ("The lady from the front desk asked me what I earn.", "the lady"),
+    ],
+)
+def test_where_somebody_is_from_did_not_ask(told: str, who: str) -> None:
+    found = asker_of(told)
+    assert (found.words if found else "") == who

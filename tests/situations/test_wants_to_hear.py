@@ -47,3 +47,18 @@ def test_whoever_waits_to_hear_is_named_as_the_story_names_them(told: str, who: 
 )
 def test_the_boss_and_whoever_asks_for_something_else_do_not_wait_to_hear(told: str) -> None:
     assert who_wants_to_hear(BOSS + told) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Mirja from the fitting room asked me afterwards if I'm going for it.", "Mirja"),
+        ("Thilo in the paint shop wanted to know later whether I'd take it.", "Thilo"),
+        ("Benoît from purchasing asked me on the stairs whether I want it.", "Benoît"),
+        ("Solveig of the night shift asked by text if I said yes.", "Solveig"),
+        ("Anouk at the counter asked after whether I'm going to apply.", "Anouk"),
+    ],
+)
+def test_whoever_is_named_with_their_place_waits_by_their_name(told: str, who: str) -> None:
+    found = who_wants_to_hear(BOSS + told)
+    assert (found.words if found else "") == who

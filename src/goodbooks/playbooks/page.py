@@ -31,6 +31,7 @@ from goodbooks.playbooks.playbook import (
     SAY,
     TODAY,
 )
+from goodbooks.playbooks.said_once import said_once
 from goodbooks.playbooks.talk_told import when_planned
 from goodbooks.playbooks.uses import is_for
 from goodbooks.playbooks.week import week_of
@@ -49,6 +50,8 @@ _BOSS = "boss"
 _HEAD = regex(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
 _IF_IT_IS = regex(r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b")
 """What is only to be done if something is so."""
+_GO_TODAY = regex(r"\bIf (?:it['’]s |it is )?today, (?:then )?(?:go|see them|be there)\b", re.IGNORECASE)  # fmt: skip
+"""What is done with them on the same day, while they are still there."""
 _HELD, _HELD_SIGNS = "[as you say it to them: ", 240
 """How a gap begins in which an answer waits for other words, and how much of the answer it shows: all of what one writes in a breath, so that nobody has to look up what it was."""
 _ARROW = regex(r" -> ([a-z-]+)$")
@@ -118,12 +121,14 @@ def first_today(
     today: date,
     way: str = "",
     plan: tuple[Planned, ...] = (),
+    *,
+    is_late: bool = False,
 ) -> First:
-    """The first thing to do today; where that is only if something is so, what comes first otherwise as well."""
+    """The first thing to do today; where that is only if something is so, what comes first otherwise as well. Nobody goes to them on the same day where it `is_late`."""
     said = {"boss": YOUR_BOSS, **as_you_say(values)}
     pieces = playbook.part(TODAY).pieces_for(way)
     filled = ((one, fill(one.text, said, today)) for one in pieces)
-    there = [First(capital(words.text), one.label) for one, words in filled if not words.lacks and is_for(one, said)]  # fmt: skip
+    there = [First(capital(words.text), one.label) for one, words in filled if not words.lacks and is_for(one, said) and not (is_late and _GO_TODAY.search(one.text))]  # fmt: skip
     first, *others = there or [First("")]
     if not _IF_IT_IS.match(first.words):
         return first
@@ -297,7 +302,7 @@ def _draft(
     values = as_one_says_it(values, today) if draft.channel != "mail" else {name: value for name, value in values.items() if value != YOUR_BOSS}  # nobody is addressed as “your boss”  # fmt: skip
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
-    for said in _unaddressed(draft, values):
+    for said in said_once(draft, _unaddressed(draft, values), values):
         filled = fill(said, values, today, "[{}]", SUGGESTED)
         mark = ">" if draft.channel != "mail" else ""
         lines.append(Line(_whole(capital(filled.text)), filled.cites, mark))

@@ -51,6 +51,15 @@ def is_said_only_if_asked(playbook: Playbook, slot: str) -> bool:
     return any(need.name == slot and need.story == HOURS for need in playbook.header.needs) and is_sent(playbook, slot)  # fmt: skip
 
 
+def with_hours_answered(playbook: Playbook, values: Mapping[str, Value]) -> Mapping[str, Value]:
+    """What fills the slots of a plan: where somebody says their hours in other words than a story told them, theirs stand everywhere."""
+    named = [need.name for need in playbook.header.needs if need.story == HOURS]
+    answered = next((values[one] for one in named if one in values and is_said_only_if_asked(playbook, one)), None)  # fmt: skip
+    if answered is None or not answered.text:
+        return values
+    return {**values, **{one: values[one]._replace(text=answered.text) for one in named if one in values}}  # fmt: skip
+
+
 def is_only_for(playbook: Playbook, slot: str, reader: str) -> bool:
     """Whether what fills a slot is said to one reader, as the drafts name them, and to nobody else."""
     drafts = (*playbook.drafts, *(draft for way in playbook.ways for draft in playbook.drafts_for(way.title)))  # fmt: skip

@@ -7,15 +7,21 @@ import re
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NAMED, Said, alone, is_no_name, name_beside, person_of
 from goodbooks.situations.understood import passages_of
-from goodbooks.situations.wants_to_hear import asks_what_i_do
+from goodbooks.situations.wants_to_hear import FROM_WHERE, asks_what_i_do
+from goodbooks.situations.who_speaks import BOSS, who_says
 
 _ROLE = r"(?:(?:my|our|the|his|her) (?:[\w'’-]+ ){0,2}[\w-]+)"
 _NAME = rf"(?-i:{NAMED})"
 _WHO = rf"(?<!of )(?P<who>{_ROLE}|{_NAME})"
+_IN_NO_PLACE = r"(?<!\bfrom )(?<!\bin )(?<!\bat )"
+"""Nobody asks who stands behind one of these: “Mirja from the fitting room asked me” is Mirja."""
 _ASKS = r"(?:ask(?:s|ed)(?= (?:me|us|whether|if|what|how|who|where|why|about)\b)|want(?:s|ed) to (?:know|hear)\b|(?:told|tells) me to\b)"
 _TALK = r"(?:one[ -](?:on|to)[ -]one|1[ :-]?(?:on|to)?[ :-]?1|121|talk|meeting|call|interview|lunch|coffee|dinner|chat|conversation|catch[ -]?up|lift|elevator)"
 _SHAPES = (
-    regex(rf"\b{_WHO}(?:,[^,.]{{1,70}},)? (?:\w+ly )?{_ASKS}", re.IGNORECASE),
+    regex(
+        rf"\b{_IN_NO_PLACE}{_WHO}(?: {FROM_WHERE})?(?:,[^,.]{{1,70}},)? (?:\w+ly )?{_ASKS}",
+        re.IGNORECASE,
+    ),
     regex(rf"\b{_TALK} with {_WHO}", re.IGNORECASE),
 )
 _PLACE_ENDS = regex(
@@ -24,6 +30,10 @@ _PLACE_ENDS = regex(
 )
 _WAS_ASKED = regex(r"[?]\s*[\"”]|\b(?:he|she|they) (?:then |just )?ask(?:s|ed)\b", re.IGNORECASE)
 """What shows that a question was put already: whoever asks behind it whether the writer goes for it wants to hear the answer, and never asked that question."""
+_TO_YOU = regex(
+    r"(?<!\S)[\"“](?=\S)(?:[^\"“”]*\b)?you(?:r|['’]\w+)?\b[^\"“”]*[?]\s*[\"”]", re.IGNORECASE
+)
+"""A question that somebody puts to the writer, in the words they said."""
 _GOES_ON = regex(r" (?:and|then|but|also)\Z", re.IGNORECASE)
 """What stands before a verb whose subject stands further left: “he speaks of the team and asks”."""
 _BOSS = regex(
@@ -46,11 +56,13 @@ _ONLY_HE = regex(r"\b(?:he|she|they|it|we)\Z", re.IGNORECASE)
 
 def asker_of(text: str) -> Said | None:
     """Whoever the first sentence of a question or a talk names, as they are called there; None where that is the boss, or nobody."""
-    was_asked = False
+    was_asked, by_the_boss = False, _put_by_the_boss(text)
     for passage in passages_of(text):
         if was_asked and asks_what_i_do(passage.text):
             continue
         was_asked = was_asked or _WAS_ASKED.search(passage.text) is not None
+        if passage.start > by_the_boss:
+            return None
         for shape in _SHAPES:
             for found in shape.finditer(passage.text):
                 if _GOES_ON.search(found["who"]):
@@ -63,6 +75,12 @@ def asker_of(text: str) -> Said | None:
                     return None
                 return Said(_ARTICLE.sub(lambda one: one[0].lower(), who), passage.text)
     return None
+
+
+def _put_by_the_boss(text: str) -> int:
+    """Where the boss puts a question to the writer in so many words, behind which whoever asks anything asks something else; the end of the story where they do not."""
+    asked = (one.start() for one in _TO_YOU.finditer(text) if who_says(text, *one.span()).who == BOSS)  # fmt: skip
+    return next(asked, len(text))
 
 
 def _without_lead(who: str) -> str:

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ONE = rf"(?-i:{NAMED})"
-_WHO = rf"(?P<who>{_ONE}(?:(?:, {_ONE})*,? (?:and|&) {_ONE})?)(?:, who [^,.;]{{3,60}},)?"
+FROM_WHERE = r"(?:from|in|at|of) (?:(?:the|our|my|his|her) )?(?:[\w-]+ )?[\w-]+"
+"""What tells a name by the place it belongs to: “Mirja from the fitting room”."""
+_WHO = rf"(?P<who>{_ONE}(?:(?:, {_ONE})*,? (?:and|&) {_ONE})?)(?: {FROM_WHERE})?(?:, who [^,.;]{{3,60}},)?"
 _HAVE = r"(?:(?:has|have|had|is|are|was|were|['’]s|['’]ve|been|keeps?|kept|also|already|just|now|still|even|all|both|only|then|really|always|came up(?: to me)?(?: [^.,;]{1,30})? and|came (?:over|by|round) and)\b ?)*"
-_OFTEN = r"(?:,? ?(?:twice|again|already|once more|straight out|outright|today|yesterday|all (?:day|week)|every (?:day|morning)|(?:two|three|four|several|many) times|this (?:morning|week|afternoon)|last (?:night|week)|at (?:lunch|work)|on (?:mon|tues|wednes|thurs|fri)day|in the [a-z]+(?: room)?)\b)*"
+_OFTEN = r"(?:,? ?(?:twice|again|already|once more|straight out|outright|today|yesterday|all (?:day|week)|every (?:day|morning)|(?:two|three|four|several|many) times|this (?:morning|week|afternoon)|last (?:night|week)|at (?:lunch|work)|on (?:mon|tues|wednes|thurs|fri)day|in the [a-z]+(?: room)?|after(?:wards?)?|later(?: on)?|since|then|before|(?:over|at) (?:coffee|dinner|breakfast)|on the (?:way (?:out|home)|stairs|phone|bus)|by (?:mail|text|phone))\b)*"
 _OF_ME = r"(?:whether|if) (?:(?:I|i)(?:['’](?:m|d|ll|ve)| (?:am|want|wanted|would|will|have|put|threw|take|took|apply|applied|go|went|said|say|mean|meant|plan|intend))\b(?! (?:be )?(?:able|free|there|around|late|ready|cover|swap|help|send|lend|come|stay|bring|fetch|show|seen|heard|got|time|all right|alright|ok|okay|ill|unwell|tired)\b))"
 _WHAT_I = r"(?:what I(?:['’](?:m|ll|d)| am| will| would)? (?:going to (?:do|say|answer)|do|say|said|answer(?:ed)?|decide[ds]?)\b|where I stand\b)"
 _SHAPES = (

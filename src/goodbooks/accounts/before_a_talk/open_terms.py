@@ -43,6 +43,11 @@ _KEPT = regex(
 """What goes on with no end, and not “keep me posted”, “stay reachable” or “go on holiday”."""
 _GOES_ON = regex(r"; |,? (?:but|provided|as long as) ")
 _BEFORE = regex(r"\bbefore\b", re.IGNORECASE)
+_HANGS = regex(
+    r"\b(?:if|unless|once|when|after|before|until|till|provided|providing|subject to|depend(?:s|ing) on|assuming|(?:as|so) (?:long|soon) as|(?:on|under) (?:(?:the|one|that|a|these|two|three|some|certain) )?conditions?|but first|first you)\b",
+    re.IGNORECASE,
+)
+"""What says that a yes hangs on something: half of a thing, or one of two, is no condition."""
 _OF_THEM = regex(r"\b(?:I|me|my|mine|myself)\b")
 """What in a condition is whoever gave the yes, and would be me in a sentence of mine."""
 FROM = ("[from which day?]", "holds-from: the day or event from which it holds")
@@ -113,7 +118,7 @@ def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]
 def in_a_subject(title: str) -> str:
     """What a decision is called above a message that gives its words: a yes that is bound to something is told there once, and one with a second word by its first."""
     is_whole = granting(title) == "yes"
-    if has_condition(title) and not is_whole:
+    if has_condition(title) and _HANGS.search(title) and not is_whole:
         return "yes, with a condition"
     first, *more = _GOES_ON.split(title, maxsplit=1)
     return first if is_whole and more and wants_to_hear(more[0]) else title

@@ -22,6 +22,11 @@ _EVENING = "20:00"
 _TODAY = regex(r"\btoday\b")
 
 
+def is_late(clock: Clock) -> bool:
+    """Whether it is so late that nobody is expected to be there, or to read what is sent."""
+    return clock.now is not None and clock.now >= _EVENING
+
+
 def first_when(
     first: First, clock: Clock, week: Week, not_before: date | None = None
 ) -> tuple[str, str]:
@@ -31,8 +36,7 @@ def first_when(
     `not_before`, where somebody asked for that.
     """
     today = clock.today
-    is_late = clock.now is not None and clock.now >= _EVENING
-    day = week.from_on(today + timedelta(days=1)) if is_late else week.from_on(today)
+    day = week.from_on(today + timedelta(days=1)) if is_late(clock) else week.from_on(today)
     if not_before is not None and not_before > today:
         day = not_before
     elif first.when != TO_SOMEBODY:

@@ -38,6 +38,7 @@ from goodbooks.playbooks.steps import Planned
 from goodbooks.playbooks.talk_told import talk_slot, with_talk
 from goodbooks.playbooks.told import BOSS
 from goodbooks.playbooks.undated import planned_or_before
+from goodbooks.playbooks.uses import with_hours_answered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -269,6 +270,7 @@ def plan(
     desk: Desk, found: Playbook, values: Mapping[str, Value], way: str, today: date
 ) -> tuple[Planned, ...]:
     """The dated steps of one way from a day on, and a note that asks on its day how it went."""
+    values = with_hours_answered(found, values)
     chosen = [step for step in found.steps if step.way in ("", way)]
     every = ((step, planned_or_before(step, chosen, values, today, desk.kinds)) for step in reversed(chosen))  # fmt: skip
     by_what = {said_by_it(step): (step, one) for step, one in every if one}

@@ -15,7 +15,7 @@ from goodbooks.desk.walks.assumed import assumed, gaps_told
 from goodbooks.desk.walks.behind_their_back import left_out_of, only_what_is_theirs, say_to
 from goodbooks.desk.walks.corrected import corrections, with_corrections
 from goodbooks.desk.walks.corrected import remarks as remarks_on
-from goodbooks.desk.walks.first_when import TODAY, first_when
+from goodbooks.desk.walks.first_when import TODAY, first_when, is_late
 from goodbooks.desk.walks.flagged import flagged, told_to_nobody
 from goodbooks.desk.walks.greeted import greeted
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, NOW, WAY, WAY_TOO, WRITTEN
@@ -364,7 +364,7 @@ def ended(
     days = _only(remarked(document, lines), (PLAN,))
     document = remarked(document, (*map(Line, assumed(document)), *lines))
     told_of = told_with_it(desk, found, walk, [one.entry for one in new.plan], today)
-    when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan), desk.clock, week_of(values), first_day(values)))  # fmt: skip
+    when, first_thing = first_by_now(written, since, (today, now), first_when(first_today(found, values, today, way, new.plan, is_late=is_late(desk.clock)), desk.clock, week_of(values), first_day(values)))  # fmt: skip
     return Ending(
         on_such_a_day(message_first(document, first_thing, when), walk.told), sayings(document), first_thing, _with_told(told_of, new.plan, walk, today),
         days, _only(document, ("", SAY, PLAN), is_rest=True), told_of, when, left_out_of(found, values),
