@@ -303,3 +303,20 @@ def test_of_many_remarks_the_worst_stand_first_and_the_rest_is_counted(page: Ask
     assert "will be heard as a threat" in shown.partition('id="remark-1"')[2].partition("</p>")[0]
     assert "more remarks, the lighter the later</summary>" in later
     assert 'id="remark-' in later
+
+
+def test_names_set_apart_by_commas_are_several_readers(page: Asking) -> None:
+    answer = page.post("/coach", text=ASK, to="Marcus, Growth and Theo")
+    assert "To Marcus, Growth and Theo. Read as an ask" in answer.text
+    assert "The book knows nobody" not in answer.text
+
+
+def test_of_several_those_whom_the_book_does_not_know_are_named(page: Asking) -> None:
+    answer = page.post("/coach", text=ASK, to="Marcus, Otto")
+    assert "Otto</bdi>, so it is read for the others; what you keep private" in answer.text
+    assert "To Marcus. Read as an ask" in answer.text
+
+
+def test_everybody_is_nobody_by_name(page: Asking) -> None:
+    for to in ("all", "everybody", "the team"):
+        assert "The book knows nobody" not in page.post("/coach", text=ASK, to=to).text

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import by_short_name, is_nameless_boss, name_key, near
 from goodbooks.core.phrasing import counted
 from goodbooks.core.readers import named_readers
+from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
 from goodbooks.desk.ground.refusals import Refusal
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
 
+_APART = regex(r"[,;&]| and ")
+_EVERYBODY = regex(r"(?:all|everyone|every ?body|all of (?:them|us)|(?:the|my|our) (?:whole )?(?:team|crew|colleagues))", re.IGNORECASE)  # fmt: skip
 _LOOKED_AT = 200
 """In so many of the newest entries that hold a name it is looked for among their readers."""
 
@@ -26,6 +30,29 @@ def split_names(said: Iterable[str]) -> tuple[str, ...]:
     """The names in options that may be given several times, or with commas."""
     parts = (part.strip() for words in said for part in words.split(","))
     return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def several(desk: Desk, said: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Those whom some words name, apart by commas or “and”: whom the book knows, as it calls them, and whom it does not; everybody at once is nobody by name."""
+    known = {name_key(name): called for name, called in everybody(desk).items()}
+    if not said.strip() or _is_everybody(said):
+        return (), ()
+    if name_key(said) in known:
+        return (known[name_key(said)],), ()
+    found: list[str] = []
+    strange: list[str] = []
+    for name in (one.strip() for one in _APART.split(said)):
+        short = name_key(by_short_name(name, list(known.values())) or name)
+        if short in known:
+            found.append(known[short])
+        elif name and not _is_everybody(name):
+            strange.append(name)
+    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(strange))
+
+
+def _is_everybody(said: str) -> bool:
+    """Whether some words name everybody at once, and nobody by name."""
+    return _EVERYBODY.fullmatch(said.strip()) is not None
 
 
 def person(desk: Desk, name: str) -> str:

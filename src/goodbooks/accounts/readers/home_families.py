@@ -35,7 +35,9 @@ _OF_MY_SIBLINGS = _kin("brother|sister|nephew|niece")
 _FAMILIES = {
     "child": _Family(
         regex(_OF_MY_CHILD, re.IGNORECASE),
-        regex(rf"{_OF_MY_CHILD}|\b(?:sick|ill) (?:child|kid|son|daughter)\b|\b(?:my|the) kids\b|\bmy children\b", re.IGNORECASE),
+        regex(rf"{_OF_MY_CHILD}|\b(?:sick|ill) (?:child|kid|son|daughter)\b|\b(?:my|the) kids\b|\bmy children\b|\b(?:single|lone|working) (?:mother|father|mum|mom|dad|parent)\b|\bas a (?:mother|father|mum|mom|dad|parent)\b"
+            rf"|\bthe (?:kid|boy|girl|little (?:one|man|girl|boy))(?:['’]s| is| was| has| sees| needs)(?: (?:been|being|going|having|to|see|a|not|so|very|really))* (?:well|unwell|ill|sick|in a bad way|through|hard time|bad time|help|therap\w+|shrink|psych\w+|specialist|doctor)\b"
+            r"|\b(?:his|her|their) (?:dad|father|mum|mom|mother) and I\b|\bI and (?:his|her|their) (?:dad|father|mum|mom|mother)\b", re.IGNORECASE),
     ),
     "partner": _Family(regex(_OF_MY_PARTNER, re.IGNORECASE), regex(_OF_MY_PARTNER, re.IGNORECASE)),
     "parent": _Family(regex(_OF_MY_PARENTS, re.IGNORECASE), regex(_OF_MY_PARENTS, re.IGNORECASE)),
@@ -45,7 +47,28 @@ _FAMILIES = {
         regex(r"\b(?:epilep\w+|seizures?|convulsions|(?:has|have|had|having|gets?|getting|his|her|night) (?:\w+ )?fits|fits (?:at|in the) nights?)\b", re.IGNORECASE),
     ),
     "tumour": _Family(regex(r"\b(?:cancer|tumou?r|leuka?emia|chemo\w*)\b", re.IGNORECASE), regex(r"\b(?:cancer|tumou?rs?|leuka?emia|chemo\w*|oncolog\w+)\b", re.IGNORECASE)),
-    "mind": _Family(regex(r"\b(?:depress\w+|burn-?out|therap(?:y|ist)|psychiatr\w+|panic attacks?)\b", re.IGNORECASE), regex(r"\b(?:(?:my|his|her) (?:depression|burn-?out|therap(?:y|ist)|panic attacks?)|psychiatr\w+|(?:I(?:['’]?m| am| was)|(?:s?he|they)(?:['’]s| is| are| was)) depressed)\b", re.IGNORECASE)),
+    "mind": _Family(regex(r"\b(?:depress\w+|burn-?out|therap(?:y|ist)|psychiatr\w+|panic attacks?)\b", re.IGNORECASE), regex(r"\b(?:(?:my|his|her) (?:depression|burn-?out|therap(?:y|ist)s?|panic attacks?)|psychiatr\w+(?!['’]s)|psychotherap\w+|therap(?:y|ist)(?! (?:room|centre|center|pool|area|plan|unit)\b)|(?:an?|the|my|our|his|her) (?:\w+ )?(?:shrink|psychologist|counsell?or)(?!['’]s)|mental health|(?:I(?:['’]?m| am| was)|(?:s?he|they)(?:['’]s| is| are| was)) depressed)\b", re.IGNORECASE)),
+    "court": _Family(
+        regex(r"\b(?:custody|court|divorc\w+|separat(?:ed|ion|ing)|judge|tribunal|alimony|lawyers?|solicitors?|my ex)\b", re.IGNORECASE),
+        regex(r"\b(?:custody(?! (?:chain|of (?:the )?(?:key|stock|sample|evidence|file)))|divorc\w+|alimony|tribunal|my ex(?:-\w+)?|(?:the|a) (?:family )?judge|(?:family|divorce) court|court (?:date|day|case|hearing|order)|(?:in|to|at|before|from) (?:the )?court|taking (?:me|us|him|her) to court"
+        r"|(?:an?|my|our) (?:court )?hearing(?![ -](?:aid|test|protection|loss))|(?:there is|there['’]s) (?:an?|the) hearing|my (?:\w+ )?(?:lawyer|solicitor|attorney|barrister)|(?:see|meet|with) (?:a|the) (?:family )?(?:lawyer|solicitor|attorney)|my separation|I(?:['’]m| am) separat(?:ed|ing))\b", re.IGNORECASE),
+    ),
+    "fire": _Family(
+        regex(r"\b(?:light|set|start)(?:s|ing|ting|ed)? (?:\w+ )?fires?\b|\barson\w*\b", re.IGNORECASE),
+        regex(r"\b(?:(?:light|set|start)(?:s|ing|ting|ed)? (?:little |small )?fires|play(?:s|ing|ed)? with (?:matches|fire|lighters?)|arson\w*)\b", re.IGNORECASE),
+    ),
+    "drink": _Family(
+        regex(r"\b(?:alcohol\w*|drink(?:s|ing)?|drunk|rehab|sober|addict\w*)\b", re.IGNORECASE),
+        regex(r"\b(?:alcoholi\w+|drinking(?! water)|rehab|addict\w*|withdrawal|(?:stay|staying|get|getting|am|is|been) sober|off the drink|drying out)\b", re.IGNORECASE),
+    ),
+    "birth": _Family(
+        regex(r"\b(?:pregnan\w+|IVF|miscarr\w+|fertility)\b", re.IGNORECASE),
+        regex(r"\b(?:pregnan\w+|IVF|miscarr\w+|fertility|expecting (?:a (?:baby|child)|twins)|lost (?:the|our|a) baby|midwife)\b", re.IGNORECASE),
+    ),
+    "debt": _Family(
+        regex(r"\b(?:debts?|bankrupt\w*|bailiffs?|insolven\w+|repossess\w+)\b", re.IGNORECASE),
+        regex(r"\b(?:(?:my|our) debts?|(?:I(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ )?in debt|bailiffs?|(?:my|our|personal) (?:bankruptcy|insolvency)|debt (?:counsel\w+|advice|adviser))\b", re.IGNORECASE),
+    ),
     "ill": _Family(
         regex(r"\b(?:ill|illness|sick|disease|diagnos\w+|epilep\w+|seizures?|fits|asthma|diabet\w+|dementia|cancer|tumou?r|leuka?emia|chemo\w*|hospital|clinic|MS|stroke|operation|surgery)\b", re.IGNORECASE),
         regex(r"\b(?:illness|ill|sick(?!-note)) (?:\w+ ){0,2}(?:at home|in (?:the|my|our) family)\b|\b(?:at home|in (?:the|my|our) family) (?:\w+ ){0,3}(?:ill|sick)\b|\bfamily illness\b|\bhospital with (?:him|her|them)\b", re.IGNORECASE),
@@ -60,7 +83,7 @@ _FAMILIES = {
 """Kin and illness by what they are, each with the words that name it; of several children of “our children” a school may speak."""
 
 
-_OF_A_TRADE = ("fits", "tumour", "mind")
+_OF_A_TRADE = ("fits", "tumour", "mind", "court", "fire", "drink", "birth", "debt")
 """What may as well be somebody's work."""
 
 

@@ -29,7 +29,7 @@ _CALLED = regex(
 )
 """Somebody of one's own, called by name: “my boy Finn”, “Dan, my ex”, “our daughter is called Ana”."""
 _THING = regex(
-    r"\b(?P<thing>house|flat|apartment|mortgage|court|custody|divorce|separation|school|kindergarten|nursery|day ?care|teacher|hospital|clinic|doctor|therap(?:y|ist)|psychiatrist|chemo\w*"
+    r"\b(?P<thing>house|flat|apartment|mortgage|(?<!['’]s )(?<!tennis )(?<!food )(?<!sports )(?<!inner )court|custody(?! of the)|divorce|separation|school|kindergarten|nursery|day ?care|teacher|hospital|clinic|doctor|therapy|(?:therapist|psychiatrist)(?!['’]s)|chemo\w*"
     r"|operation|surgery|diagnosis|miscarriage|pregnan(?:t|cy)|IVF|rehab|depression|debts?|loan|bankruptcy|funeral|care home|alimony|ex|tablets|medication|pills|heart|cancer|tumou?r|epilepsy|diabetes|dementia|multiple sclerosis|MS|marriage|rehab|biopsy|scan|blood pressure)\b(?!-)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from goodbooks.desk.ground.refusals import NoBook, Refusal
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.coaching import Coached
+    from goodbooks.desk.desk import Desk
 
 PURPOSES = ("ask", "status", "bad-news", "recovery", "confirm", "hold", "decline")
 FORMS = ("text", "json", "github")
@@ -68,12 +69,18 @@ def _look(call: Call, text: str) -> Coached:
         to = f", not at what {call.options.to} likes" if call.options.to else ""
         call.screen.say(alone + to)
         return coaching.coach_without_book(text, purpose)
-    from goodbooks.desk.naming import person
-
-    reader = person(desk, call.options.to) if call.options.to else ""
-    found = coaching.coach(desk, text, reader, purpose)
+    readers = _readers(desk, call.options.to or "")
+    found = coaching.coach(desk, text, next(iter(readers), ""), purpose, beside=readers)
     call.tell(found.said)
     return found.coached
+
+
+def _readers(desk: Desk, to: str) -> tuple[str, ...]:
+    """Who gets it: one, several apart by commas or “and”, or () for everybody at once; refused where the book does not know one of them."""
+    from goodbooks.desk.naming import person, several
+
+    known, strange = several(desk, to)
+    return tuple(dict.fromkeys((*known, *(person(desk, name) for name in strange))))
 
 
 COMMAND = Command(
@@ -84,7 +91,9 @@ COMMAND = Command(
         Argument(
             "file", "a file with the message, or - for standard input", "FILE|-", completes="files"
         ),
-        Argument("--to", "who will read it", "WHO", completes="people"),
+        Argument(
+            "--to", "who will read it; several with commas, or: all", "WHO", completes="people"
+        ),
         Argument(
             "--for",
             "what it is for, if the coach's guess is wrong: " + ", ".join(PURPOSES),

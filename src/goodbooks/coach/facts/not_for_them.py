@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.leaning import weights
 from goodbooks.coach.matching import CLOSE, denies, stems
 from goodbooks.coach.rule import rules
+from goodbooks.coach.setting import is_from_home
 from goodbooks.coach.view import Fact, Flag
 from goodbooks.core.days import COUNTS
+from goodbooks.core.greeting import is_group
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.readers import not_yet_of
@@ -57,6 +59,12 @@ _OF_A_CHANGE = regex(
 _NOT_YET = "Leave it out until they have heard it from whoever tells them."
 _PRIVATE = "The book keeps {} private, and {} would read of it here."
 _IN_A_WALK = "You keep {} private, and {} would read of it here."
+_WHOEVER = "whoever gets this"
+_ALL = regex(
+    r"\b(?:all|everyone|every ?body|folks|team|colleagues|crew|gang|alle|zusammen|tous|toutes)\b",
+    re.IGNORECASE,
+)
+"""How a greeting calls everybody."""
 _OF_WHO_DECIDED = "What is left out by it stands here, and {} would read it."
 _WITHOUT_IT = "Say only what holds: what is left out is for whoever decided it."
 _LEAVE_OUT = "Leave it out: “for personal reasons” is a full sentence."
@@ -68,6 +76,7 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     Where all that is shared are everyday words, it must be nearly all of a line: the words of a story are no secret.
     """
     if not known.reader:
+        yield from _for_nobody_named(view, known)
         return
     own = stems(known.reader)
     kept = {one.ref for one in known.confided}
@@ -77,9 +86,9 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             says = f"This was said to you in confidence; {known.whom} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet."
             yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
             continue
-        if to_come := _told_too_early(sentence.text, known):
-            says = f"{capital(known.whom)} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet, and not from you."
-            yield view.whole(sentence)._replace(cites=to_come, says=says, instead=_NOT_YET)
+        if early := _told_too_early(known.receivers or (known.reader,), sentence.text, known):
+            says = f"{capital(early[0])} {'are' if is_group(early[0]) else 'is'} not to hear of it yet, and not from you."
+            yield view.whole(sentence)._replace(cites=early[1], says=says, instead=_NOT_YET)
             continue
         if private := _of_my_own(known.private.called_in(_news_to_them(sentence.text)), known):
             yield _kept_at_home(view, sentence, private, known)
@@ -101,23 +110,50 @@ def _news_to_them(text: str) -> str:
     return "" if is_said_back(text) else text
 
 
+def _for_nobody_named(view: View, known: Known) -> Iterator[Spot]:
+    """What is private towards everybody, in a message whose readers the book does not know; where it greets all, also what one of them is not to hear of yet."""
+    greeted = view.letter.zone("greeting")
+    later = tuple(not_yet_of(known.book)) if _ALL.search(greeted) else ()
+    for sentence in view.sentences:
+        if early := _told_too_early(later, sentence.text, known):
+            says = f"{capital(early[0])} {'are' if is_group(early[0]) else 'is'} among all, and not to hear of it yet, and not from you."
+            yield view.whole(sentence)._replace(cites=early[1], says=says, instead=_NOT_YET)
+        elif (named := known.private.named_in(sentence.text)) and not _is_theirs(view, known, greeted):  # fmt: skip
+            says = _PRIVATE.format(_marked(named), _WHOEVER)
+            yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
+
+
+def _is_theirs(view: View, known: Known, greeted: str) -> bool:
+    """Whether a message goes home: it greets somebody of there, or is written as one does only among one's own."""
+    return bool(known.private.called_in(greeted)) or is_from_home(view.letter)
+
+
 def _kept_at_home(view: View, sentence: Sentence, named: tuple[str, ...], known: Known) -> Spot:
     says = _PRIVATE.format(_marked(named), known.whom)
     return view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
 
 
-def _told_too_early(text: str, known: Known) -> tuple[str, ...]:
-    """What somebody who is not to hear of a matter yet would read of it in a sentence, by its refs; () where nothing."""
-    tags = not_yet_of(known.book).get(known.book.person_key(known.reader), frozenset())
+def _told_too_early(
+    readers: Iterable[str], text: str, known: Known
+) -> tuple[str, tuple[str, ...]] | None:
+    """The first of some readers who is not to hear of a matter yet and would read of it in a sentence, and what of the book that is, by its refs."""
+    for reader in readers:
+        if told := _too_early_for(reader, text, known):
+            return known.book.name_of(reader), told
+    return None
+
+
+def _too_early_for(reader: str, text: str, known: Known) -> tuple[str, ...]:
+    tags = not_yet_of(known.book).get(known.book.person_key(reader), frozenset())
     if not tags:
         return ()
     told = [
         one
         for tag in sorted(tags)
         for one in (*known.book.about(tag), *known.book.planned_about(tag))
-        if one.kind in _OF_A_MATTER and not known.book.is_same(known.reader, (*one.who, "")[0])
+        if one.kind in _OF_A_MATTER and not known.book.is_same(reader, (*one.who, "")[0])
     ]
-    said = stems(text) - stems(known.reader) - _TELLING - _SHORT_FORMS
+    said = stems(text) - stems(reader) - _TELLING - _SHORT_FORMS
     near = tuple(one.ref for one in told if len(said & stems(one.title)) >= _OF_IT)
     return near or (tuple(one.ref for one in told[:1]) if _OF_A_CHANGE.search(text) else ())
 

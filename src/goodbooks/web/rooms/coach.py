@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.names import name_key
-from goodbooks.desk import coaching
+from goodbooks.core.phrasing import listed
+from goodbooks.desk import coaching, naming
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.web.coached import looked, silenced
 from goodbooks.web.persons import names_of
@@ -56,16 +56,16 @@ def _answer(visit: Visit, text: str) -> Answer:
     to, meant = visit.typed.get(TO), visit.typed.get(FOR)
     meant = meant if meant in coaching.PURPOSES else ""
     people = names_of(visit)
-    reader = next((name for name in people if name_key(name) == name_key(to)), "") if to else ""
-    found, said = _found(visit, text, reader, meant) if text.strip() else (None, ())
+    readers, strange = naming.several(visit.desk, to)
+    found, said = _found(visit, text, readers, meant) if text.strip() else (None, ())
     return visit.draw(
         "rooms/coach_part.html" if visit.is_partial else "rooms/coach.html",
         text=text, to=to, meant=meant, purposes=coaching.PURPOSES, people=people, looked=found,
-        stranger=to if to and not reader else "", look="/coach", gaps=(), said=said,
+        stranger=listed(strange), is_nobody=not readers, look="/coach", gaps=(), said=said,
     )  # fmt: skip
 
 
-def _found(visit: Visit, text: str, reader: str, meant: str) -> tuple[Looked, tuple[str, ...]]:
+def _found(visit: Visit, text: str, readers: tuple[str, ...], meant: str) -> tuple[Looked, tuple[str, ...]]:  # fmt: skip
     """What the coach sees in a message, and what is to be said about the book it was held against."""
     if len(text) > _MOST:
         raise Refusal(
@@ -73,7 +73,7 @@ def _found(visit: Visit, text: str, reader: str, meant: str) -> tuple[Looked, tu
             "look at it in parts",
         )
     left = silenced(visit, LEFT)
-    said = coaching.coach(visit.desk, text, reader, meant, leaves=left)
+    said = coaching.coach(visit.desk, text, next(iter(readers), ""), meant, beside=readers, leaves=left)  # fmt: skip
     return looked(said.coached, left=left), said.said
 
 
