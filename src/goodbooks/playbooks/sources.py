@@ -22,6 +22,8 @@ AREA_TAKEN_BACK = f"area {TAKEN_BACK}"
 """What somebody let me have and took back: a slot may be filled by that area, and an option comes first where there is one. Whoever walks a playbook looks it up, since only the desk knows how an area stands."""
 NOT_LEAVING = "no word of leaving"
 """That a story does not say that its writer leaves, or has it in mind: then nothing that says so comes first."""
+TOLD_OF = "told of "
+"""Before the slot of a decision: those who have my word of it. Whoever walks a playbook looks it up, since it follows from more than one entry."""
 BOSS, MATTER, ME, OWN, OR, CASE = "boss", "matter", "me", "own", "or", "case"
 LOOK_BACK_DAYS = 60
 LASTING = "win"

@@ -71,6 +71,15 @@ def said_of(one: OldWord, today: date) -> Line:
     return Line(words, (one.now.ref, one.before.ref), "!")
 
 
+def who_has(book: Book, decision: Decision) -> tuple[str, ...]:
+    """Who was told of a decision, or got a word of mine in its matter since; nobody who decided it."""
+    told = (name for one in told_of(book, decision) if not _is_update(one) for name in one.to)
+    every = {book.person_key(name): book.name_of(name) for name in (*decision.told, *told)}
+    return tuple(
+        name for name in every.values() if not book.is_me(name) and not is_by(book, decision, name)
+    )
+
+
 def in_place_of(book: Book, decision: Decision, question: Question) -> Iterator[Line]:
     """What those who read a decision had heard before it: that it takes the place of that, with its day."""
     gets = {book.person_key(name) for name in question.readers}

@@ -33,13 +33,14 @@ from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.their_post import is_kept_back
+from goodbooks.desk.walks.who_has_it import and_those_told, who_has_it
 from goodbooks.desk.walks.wished import wished
 from goodbooks.playbooks.answered import is_assent, is_name
 from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
-from goodbooks.playbooks.sources import AREA_TAKEN_BACK, look_up, named_after
+from goodbooks.playbooks.sources import AREA_TAKEN_BACK, TOLD_OF, look_up, named_after
 from goodbooks.playbooks.talk_told import shown_with_place
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.told import (
@@ -185,7 +186,7 @@ def asked_of(
     is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
     told = _told(found, need, on, values) if need else wished(found, name, words, on.told, on.today)  # fmt: skip
     doubt, scene = "", _scene(found, need, told, values)
-    told = None if scene else told
+    known, told = and_those_told(on.book, need, known, None if scene else told)
     if told and kind == "text":
         said = as_read(found, name, told.value.text, values) or told.value.text
         told = told._replace(value=told.value._replace(text=said))
@@ -267,6 +268,8 @@ def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     """What the book knows for a slot, of what the story speaks of; a matter that gets its name by itself gets one that no other story has."""
     if need.book == AREA_TAKEN_BACK:
         return as_a_value(on.gone) if on.gone else None
+    if need.book.startswith(TOLD_OF):
+        return who_has_it(on.book, values.get(need.book.removeprefix(TOLD_OF)))
     if need.kind == "matter" and on.gone and on.gone.matters and named_after(need.book):
         return Value(on.gone.matters[0], (on.gone.ref,))
     known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))

@@ -22,6 +22,7 @@ from goodbooks.desk.happened.shelf import paths, text_of
 from goodbooks.desk.lines.ids import new_id
 from goodbooks.desk.walks.if_no import with_its_no
 from goodbooks.desk.walks.kept_words import as_lines
+from goodbooks.desk.walks.linked import linked
 from goodbooks.desk.walks.step_promised import step_promised, without_its_twin
 from goodbooks.desk.walks.theirs_to_read import theirs_to_read
 from goodbooks.entries.note import Note
@@ -60,7 +61,6 @@ _SPAN = regex(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 LOOK_BACK_DAYS = 400
 MOST_OLDER = 3
 REVIEW_DAYS = 14
-_REVERSES = "reverses"
 _DATE_OF = "date of "
 TURN = "Where to turn"
 """The part of a route's page to which the numbers of a country are added."""
@@ -287,7 +287,10 @@ def plan(
     steps = tuple(with_its_no(steps, taken, values, today))
     own = tuple(step_promised(found, values, way, steps, today))
     steps = (*without_its_twin(steps, own), *own)
-    planned_all = (*_linked(desk, _for_its_way(desk, steps)), Planned(day, note, is_review=True))
+    planned_all = (
+        *linked(desk, _for_its_way(desk, steps), lambda: opened(desk)),
+        Planned(day, note, is_review=True),
+    )
     others = _others(found, values)
     return tuple(one._replace(entry=theirs_to_read(one.entry, others)) for one in planned_all)
 
@@ -320,27 +323,6 @@ def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
     new = {id(case): case._replace(links=(*case.links, ref)), id(way): way._replace(id=ref)}
     first = sorted(steps, key=lambda one: one.entry is not way)
     return tuple(one._replace(entry=new.get(id(one.entry), one.entry)) for one in first)
-
-
-def _linked(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
-    """The steps, where a decision turns around another one of the plan: that gets an id, and its words in `reverses:` become the id.
-
-    Where the plan has no such decision, it turns around none that the book could name; an entry of the book whose id is the same word is another.
-    """
-    every = [step.entry for step in steps]
-    titled = [one.title.lower() if one.kind == "decision" else "" for one in every]
-    for at, one in enumerate(every):
-        said = one.line(_REVERSES).removeprefix("^").lower()
-        earlier = titled.index(said) if said and said in titled[:at] else None
-        if not said or (earlier is None and desk.known().is_taken(said)):
-            continue
-        if earlier is not None and not every[earlier].id:
-            ref = new_id(every[earlier], desk.known().is_taken)
-            every[earlier] = every[earlier]._replace(id=ref)
-        named = ((_REVERSES, f"^{every[earlier].id}"),) if earlier is not None else ()
-        others = tuple(line for line in one.fields if line[0] != _REVERSES)
-        every[at] = every[at]._replace(fields=(*named, *others))
-    return tuple(step._replace(entry=one) for step, one in zip(steps, every, strict=True))
 
 
 def kept_as_note(desk: Desk, found: Playbook, words: str, told: str = "") -> Entry:

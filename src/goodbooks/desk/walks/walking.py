@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.core.document import Line
-from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked, settled
+from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked
 from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_talk
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
@@ -23,6 +23,7 @@ from goodbooks.desk.walks.in_its_order import in_its_order
 from goodbooks.desk.walks.in_short import first_sentence
 from goodbooks.desk.walks.kept_words import kept_first
 from goodbooks.desk.walks.left_open import left_open
+from goodbooks.desk.walks.linked import linked_and_settled
 from goodbooks.desk.walks.message_first import message_first
 from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
 from goodbooks.desk.walks.on_such_a_day import on_such_a_day
@@ -346,7 +347,7 @@ def ended(
     told, found = coming_and_its_length(found, walk.told, values, today)
     found, quiet = kept_from_its_holder(found, walk)
     plan = playing.plan(desk, found, values, way, today)
-    new = settled(plan, walk.book, today, told)
+    new = linked_and_settled(plan, walk.book, today, told)
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
     found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)

@@ -1,0 +1,58 @@
+"""A decision of the book that is turned around, walked: the new one takes its place there, and goes to those who have the old one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+from goodbooks.core.book import Book
+from goodbooks.entries.decision import Decision
+from goodbooks.syntax.read import read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.core.entry import Kind
+
+BOOK = """
+2026-09-01 person {boss}
+  relation: boss
+2026-10-30 17:00 decision {boss} "{old}" ^old #{matter}
+2026-10-30 18:30 promise me -> {others} "Next word" ^next-word #{matter}
+  next-word: 2026-11-02
+2026-11-02 outcome "delivered" for ^next-word
+"""
+CASES = (
+    ("Reto", "The cable car opens on Saturday", "cable-car", ("Frau Zurbriggen", "the baker"), "We open on Wednesday 9 December"),
+    ("Odile", "The bread goes to both markets", "bread", ("Gaspard", "Hotel Gletscherblick"), "We bake for one market only"),
+    ("Dr. Sørensen", "The ward moves on 20 November", "ward", ("Nurse Adaeze", "the porters"), "We move in January"),
+    ("Heinrich", "The organ is tuned before Advent", "organ", ("Frau Brandl",), "The organ stays as it is"),
+    ("Mireille", "Every class goes to the museum", "museum", ("Jonas", "Claire", "Tariq"), "Only the fifth goes"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("boss", "old", "matter", "others", "new"), CASES)
+def test_the_new_word_takes_the_place_of_the_books_own(
+    tmp_path: Path,
+    kinds: dict[str, Kind],
+    boss: str,
+    old: str,
+    matter: str,
+    others: tuple[str, ...],
+    new: str,
+) -> None:
+    path = evening(tmp_path, BOOK.format(boss=boss, old=old, matter=matter, others=", ".join(others)))  # fmt: skip
+    given = "\n".join(["fewer changes", "", "", "1", "", new, "", "today", "", "yes"]) + "\n"
+    out = call(tmp_path, "play", "decision-keeps-changing", given=given, by_hand=True).out
+    every = Book(read(path.read_text(encoding="utf-8"), kinds).entries).of(Decision)
+    assert (every[-1].title, every[-1].reverses, every[-1].matters) == (new, ("old",), (matter,))
+    assert len(every) == 2, "the old word is the one of the book"
+    assert "[others]" not in out
+    sent = out.partition("Subject: What holds now")[0].rpartition("To: ")[2]
+    assert all(one in sent for one in others)
+    today = " ".join(call(tmp_path).out.split())
+    assert (
+        f"still {'have' if others[1:] else 'has'} “{old}”, and since today it is “{new}”" in today
+    )
