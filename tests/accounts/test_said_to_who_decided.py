@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.accounts.readers.said_to_who_decided import said_to_who_decided
 from goodbooks.accounts.readers.to_their_face import to_their_face
+from goodbooks.entries.decision import Decision
 from pages import body, made, words
 
 if TYPE_CHECKING:
@@ -114,3 +116,38 @@ def test_an_ask_in_which_he_is_not_sure_is_left_out_and_the_page_says_so(
     told = BOOK.format(ask="He asks Otieno and he decides").partition("2026-12-03")[0]
     brief = words(made("brief", book(told), who="Dr Kamau", today=DAY))
     assert "where “he” or “she” is the one you speak to, say “you”" in brief
+
+
+@pytest.mark.parametrize(
+    ("who", "title", "said"),
+    [
+        ("Henrik", "the first eyes stay with Henrik", "the first eyes stay with you"),
+        ("Frau Behrens", "The night list goes to Frau Behrens", "The night list goes to you"),
+        ("Jean-Luc Morel", "the wine is bought by Jean-Luc", "the wine is bought by you"),
+        ("Ana", "I ask Ana before each visit", "I ask you before each visit"),
+        ("Otieno", "The keys stay with Otieno, and the codes with me", "The keys stay with you, and the codes with me"),
+        ("Ana", "The old files go to Ana's desk", "The old files go to Ana's desk"),
+        ("Ana", "The first look is with Ana Petrov", "The first look is with Ana Petrov"),
+    ],
+)  # fmt: skip
+def test_whoever_decided_reads_you_where_their_name_stands_behind_a_small_word(
+    who: str, title: str, said: str
+) -> None:
+    decision = Decision("decision", DAY, None, (who,), (), title)
+    told = said_to_who_decided(decision)
+    assert (told.public or told.title) == said
+
+
+def test_two_answers_of_theirs_are_not_quoted_as_one(book: Callable[[str], Book]) -> None:
+    kept = book("""\
+2026-12-02 08:00 talk Henrik "The trial" ^talk #refits
+  stage: debriefed
+  said: "All right. But I want to hear every evening, and the first eyes stay with me."
+2026-12-02 08:00 decision Henrik "Yes, the refits on trial until 23 December" ^yes #refits
+  said: "Yes, till Christmas, as a trial"
+2026-12-02 08:00 decision Henrik "the first eyes stay with Henrik" ^eyes #refits
+""")
+    note = body(made("confirm", kept, ref="yes", today=DAY))
+    assert "“Yes, till Christmas, as a trial”." in note
+    assert "trial But" not in note
+    assert "The first eyes stay with you." in note

@@ -159,7 +159,7 @@ def test_whichever_decision_of_a_talk_is_asked_for_its_one_note_is_the_same_and_
     assert text.count("In your words: “") == 1
     assert "As you asked: “Nobody hears of it before Christmas”." in text
     assert "You keep the key to the store." in text
-    assert "from 15 March" in text
+    assert "From 15 March" in text
     assert "you tell him yourself, after Christmas, to my question “Who tells Tom, and when?”" in text  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def in_their_words(
             text = text.replace(whole, _quoted(words))
         elif not any(words in other for other in quoted):
             quoted.append(words)
-    behind = f" {IN_YOUR_WORDS}{_quoted(' '.join(quoted))}" if quoted else ""
+    behind = f" {IN_YOUR_WORDS}{' '.join(map(_quoted, quoted))}" if quoted else ""
     cites = (*decided.cites, talk.ref) if talk and is_of_talk else decided.cites
     return decided._replace(text=f"{text}{behind}", cites=cites)
 

@@ -117,7 +117,7 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
     ):
         return None
     day = f"on {short_day(decision.on, today)}{f', {decision.at}' if decision.at else ''}"
-    more = [*others] if reports else others[1:]
+    more = [capital(one) for one in (others if reports else others[1:])]
     apart = "," if decision.at else ""
     lead = (
         f"You decided {day}{apart} {in_a_row(reports)}."

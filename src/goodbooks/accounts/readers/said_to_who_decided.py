@@ -33,6 +33,8 @@ I_HAD_ASKED = "I had asked: "
 """How what was asked before stands in a sentence to whoever decided."""
 _CLAUSES = regex(r"((?:[;.]|, (?:and|but))\s+)")
 """Where the next clause of a title begins."""
+_BEHIND = r"(?:with|to|by|for|from|of|at|beside|through|via|past|before|after|without|tells?|telling|asks?|asking|shows?|showing)"
+"""Behind which words whoever reads it is “you”."""
 _IF_THEY = regex(r"\b(?:if|once|when|as long as|provided|unless) (?:he|she)\b", re.IGNORECASE)
 """On what condition somebody else gives what “I” do: then “I” is hardly theirs."""
 
@@ -41,6 +43,7 @@ def said_to_who_decided(decision: Decision, mine: Iterable[str] = ()) -> Decisio
     """A decision in which “he” or their own name is whoever took it, or I stand by one of my names, as my words to them: nobody reads “you tell me first” as theirs."""
     title = decision.title
     named = title if decision.reverses else _by_their_name(title, decision.who)
+    named = _at_their_name(named, decision.who)
     said = said_of_me(named, mine) or to_their_face(named, decision.who)
     if said in ("", decision.title) or is_raw_decision(decision.title):
         return decision
@@ -51,6 +54,13 @@ def _by_their_name(title: str, names: tuple[str, ...]) -> str:
     """A title with “you” in each clause that begins with whoever decided, by name: “Gerrit keeps the key” is “You keep the key”."""
     said = "".join(_to_them(one, names) for one in _CLAUSES.split(title))
     return capital(said) if title[:1].isupper() else said
+
+
+def _at_their_name(title: str, names: tuple[str, ...]) -> str:
+    """A title with “you” where whoever decided is named behind a small word: “the first eyes stay with Henrik” is “the first eyes stay with you”, and “Henrik's desk” stays what it is."""
+    known = sorted({one for name in names for one in called(name)}, key=len, reverse=True)
+    whom = "|".join(map(re.escape, known))
+    return re.sub(rf"\b(?P<lead>{_BEHIND}) (?:{whom})(?![\w'’-]| [A-ZÀ-Þ])", r"\g<lead> you", title)
 
 
 def _to_them(clause: str, names: tuple[str, ...]) -> str:
