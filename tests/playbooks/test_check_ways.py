@@ -57,6 +57,16 @@ def test_what_answers_a_question_to_oneself_from_a_story_is_one_thing_and_a_slip
     assert said(kinds, ask, f"{ask} (story: pressure)") == []
 
 
+def test_a_sort_of_what_a_story_tells_may_be_written_in_words_and_what_is_none_is_said_as_written(
+    kinds: dict[str, Kind],
+) -> None:
+    assert said(kinds, "(story: term)", "(story: their no or what  is left out)") == []
+    (found,) = said(kinds, "(story: term)", "(story: their nose or wish)")
+    assert "unclear-story" in found
+    assert "“their nose” is nothing that a story is read for" in found
+    assert "their-no," in found
+
+
 def test_a_bullet_that_stands_only_with_a_slot_names_one_that_there_is(
     kinds: dict[str, Kind],
 ) -> None:
