@@ -153,7 +153,7 @@ _REFUSED = regex(
 """That somebody said no to it, right behind what was proposed: “…, but no, she insists on a weekly meeting”."""
 
 
-def was_refused(piece: Piece, told: str) -> bool:
+def _was_refused(piece: Piece, told: str) -> bool:
     """Whether the story says right behind a piece that it was turned down: then it is no proposal any more."""
     return _REFUSED.search(told[piece.start : piece.end + 120]) is not None
 
@@ -165,7 +165,7 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
         return False
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
         return False
-    if sort.name in ("proposal", "offer") and was_refused(piece, told):
+    if sort.name in ("proposal", "offer") and _was_refused(piece, told):
         return False
     if sort.name == "effect" and _OF_PEOPLE.search(piece.text):
         return False
