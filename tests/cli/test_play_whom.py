@@ -163,3 +163,27 @@ def test_whoever_reads_it_is_not_told_of_by_their_own_name(tmp_path: Path) -> No
     said = " ".join(done.out.partition("What to say")[2].split())
     assert "Until then I go by what you said." in said, "to Ruth"
     assert "Until then I go by what Ruth said." in said, "to Weber"
+
+
+GAVE = '2026-11-01 person me ^me\n  signs: Signe Falk\n\n2026-11-01 handoff {} -> me "The refits" ^area #refits\n  wished: inquire\n'
+
+
+@pytest.mark.parametrize(
+    ("who", "story"),
+    [
+        ("Henrik", "This morning Henrik went over the refits himself. Maja cried, and Edvin's eye turned."),
+        ("Frau Behrens", "Frau Behrens counts my till again. Tom laughed. Lisa came by."),
+        ("Jean-Luc", "Yesterday I spoke with Mia. Jean-Luc reweighed every loaf of mine."),
+        ("Karin Holm", "Karin rewrote the night list again. Ali said nothing."),
+        ("Otieno", "Otieno wants to approve every invoice. Njeri told me so."),
+    ],
+)  # fmt: skip
+def test_who_let_me_have_the_area_is_the_boss_whom_a_story_names_where_the_book_has_none(
+    tmp_path: Path, who: str, story: str
+) -> None:
+    evening(tmp_path, GAVE.format(who))
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    done = call(tmp_path, "play", "micromanaged", "--from", "story.txt", given="\n" * 40, by_hand=True)  # fmt: skip
+    said = " ".join(done.out.split())
+    assert f"talk with {who}" in said
+    assert "Until you answer “Who is it" not in said

@@ -16,6 +16,11 @@ from goodbooks.situations.persons import named_in
         ("Today after the round I say to Herr Gruber, please, only pastry again. Milan was cutting fish beside me.", "Herr Gruber"),
         ("Ewa asked me whether I would take the night desk. Ewa is the one above me. Pawel stood there and heard it.", "Ewa"),
         ("Iker, the plant director, told me to wait.", "Iker"),
+        ("This is a workshop that Henrik built from nothing. Oda, who does reception, laughed. I promised Oda a word.", "Henrik"),
+        ("This morning Henrik took the refits back. A boy came, and his mother rang Henrik. Maja's fitted.", "Henrik"),
+        ("Karin took the night list back. The patient rang Karin at home. Ali's ward fitted.", "Karin"),
+        ("Frau Behrens has taken the till back. Tom, who does the phones, laughed. I promised Tom a word.", "Frau Behrens"),
+        ("This morning Signor Rossi took my tables away. Luca cried.", "Signor Rossi"),
     ],
 )  # fmt: skip
 def test_whoever_asks_decides_and_is_asked_is_the_boss(story: str, who: str) -> None:
@@ -28,6 +33,7 @@ def test_whoever_asks_decides_and_is_asked_is_the_boss(story: str, who: str) -> 
     "story",
     [
         "My colleague Reto laughed. My brother Jan rang.",
+        "Mia sits at reception. I told Mia on Friday.",
         "In Tromsø it was dark. The rota is full.",
         "Nobody told me anything, and on Friday it was Christmas.",
         "Ana and Ben wrote to us. Ben and Ana are out.",

@@ -30,6 +30,7 @@ from goodbooks.desk.walks.from_the_story import (
     is_perhaps_named,
 )
 from goodbooks.desk.walks.in_short import question_in_short
+from goodbooks.desk.walks.lets_me import who_lets_me
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.their_post import is_kept_back
@@ -273,6 +274,8 @@ def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     if need.kind == "matter" and on.gone and on.gone.matters and named_after(need.book):
         return Value(on.gone.matters[0], (on.gone.ref,))
     known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))
+    if known is None and need.book == BOSS:
+        return who_lets_me(on.book, on.told)
     if need.kind != "matter" or known is None or known.cites or not on.told:
         return known
     return known._replace(text=of_its_own(known.text, on.told, on.book))
