@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.on_trial import begun_on_trial
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.answers.settled import asks_condition, has_a_word_of, told_to_whom
@@ -53,11 +54,12 @@ def condition_told(after: After, ask: Ask, words: str, answers: Answers) -> Iter
 
 
 def of_no_ask(after: After, entry: Entry, words: str, *, is_open: bool) -> list[Entry]:
-    """A decision of theirs that is not the answer to the case: it may say who tells whom; where none answered it so far, it may give again what had ended; or it may take back a word of theirs."""
+    """A decision of theirs that is not the answer to the case: it may say who tells whom; where none answered it so far, it may give again what had ended, or an area on trial; or it may take back a word of theirs."""
     tells = told_to_whom(after.wanted, words)
     if tells is not None and tells.id:
         return [entry._replace(links=(tells.id,), matters=entry.matters or tells.matters)]
     again = _given_again(after, entry, words) if is_open else []
+    again = again or begun_on_trial(after, entry, words)
     return again or [with_what_it_turns(after.book, entry)]
 
 
