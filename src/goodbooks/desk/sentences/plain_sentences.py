@@ -21,6 +21,7 @@ from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_t
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
 from goodbooks.desk.sentences.given import given
+from goodbooks.desk.sentences.given_on_trial import given_on_trial
 from goodbooks.desk.sentences.hr_is import hr_is
 from goodbooks.desk.sentences.i_will import i_will
 from goodbooks.desk.sentences.let_or_stopped import let_or_stopped
@@ -64,6 +65,7 @@ _FIRST = (
     won_in_month,
     decided_then,
     took_back,
+    given_on_trial,
     asked_by_many,
     promised_to,
     told_for_us,
