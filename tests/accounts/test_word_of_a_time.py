@@ -106,3 +106,21 @@ def test_what_a_boss_wants_each_evening_has_its_message_too(book: Callable[[str]
     assert "goodbooks hold ^it" in words(made("today", book(text), today=EVENING))
     page = made("hold", book(text), matter="^it", readers=("Konrad",), today=EVENING)
     assert body(page) == "The pH, Thursday 3 December: [the pH]."
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "subject", "asked"),
+    [
+        ("Word on how it goes with the refits", "A word every evening, three lines: who came, what I did, what I wasn't sure of. You can take it back the same day", "A word", ["who came", "what I did", "what I wasn't sure of"]),
+        ("Word on how it goes with the till", "a mail every evening: what came in, what went out and what I could not explain", "A mail", ["what came in", "what went out", "what I could not explain"]),
+        ("I tell you every Friday who came, what they bought and what is out", "", "Who came", ["who came", "what they bought", "what is out"]),
+        ("Three lines every evening: who was there, how it went, what is open", "", "Three lines", ["who was there", "how it went", "what is open"]),
+        ("Word on how it goes with the oven", "a mail every morning: whether the oven is warm and how many loaves are out", "A mail", ["whether the oven is warm", "how many loaves are out"]),
+    ],
+)  # fmt: skip
+def test_what_was_promised_as_a_list_of_questions_has_a_gap_for_each(
+    title: str, note: str, subject: str, asked: list[str], book: Callable[[str], Book]
+) -> None:
+    page = made("hold", book(told(title, note)), matter="^it", readers=("Konrad",), today=EVENING)
+    assert message(page).subject == f"{subject}, Thursday 3 December"
+    assert [gap.marked for gap in message(page).gaps] == [f"[{one}]" for one in asked]

@@ -37,6 +37,11 @@ _A_THING = regex(r"(?:the|an?|my|our|two|three|one) (?!(?:\S+ )?(?:\w+ing|shifts
 """What is promised by its name alone, “The sheet”, is given; “The early shift” and “The watering of house 3” are done."""
 _NO_THING = regex(r"(?:I|we|he|she|they|you|it|back)\b", re.IGNORECASE)
 _ASKED = regex(r"(?:what|how|where|who|which|whether)\b", re.IGNORECASE)
+_Q = r"(?:who|whom|whose|what|how|where|when|which|whether|why)\b"
+_ASKS = regex(rf"(?:\A|(?<=[:–—(] )|(?<=[,] )|(?<= you )|(?<= him )|(?<= her )|(?<= them )|(?<= of )|(?<= on )){_Q}", re.IGNORECASE)  # fmt: skip
+_OFTEN = regex(r"\s*\b(?:every|each) \w+\b\s*", re.IGNORECASE)
+_AND_ASKS = regex(rf"\s*,\s*(?:and\s+|or\s+)?(?={_Q})|\s+and\s+(?={_Q})", re.IGNORECASE)
+"""Where a list of questions begins of what is told each time, and where the next of them does."""
 _TWO = regex(r"(?P<first>(?:the |a |an )?[\w-]+) and (?P<second>(?:the |a |an )?[\w-]+)(?P<of> (?:of|on|for|from|in|at) .+)?", re.IGNORECASE)  # fmt: skip
 _LONGEST = 60
 
@@ -69,7 +74,8 @@ def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -
         else wanted_by(book, promise, today)
     )
     day = day_text(due.on if due else today, today)
-    parts = _parts(thing)
+    listed_parts = _asked_in(_said_of(promise))
+    parts = listed_parts or _parts(thing)
     gaps = tuple(Gap(f"[{_marked(part)}]", _REMEDY) for part in parts)
     if len(parts) == 1:
         lines = [f"{capital(thing)}, {day}: {gaps[0].marked}."]
@@ -90,6 +96,23 @@ def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -
     return Document("hold", f"Word for {whom}: {thing}", f"{promise.ref} · {day}", sections)
 
 
+def _said_of(promise: Promise | Request) -> str:
+    """The words that say what is given each time."""
+    is_how_it_goes = isinstance(promise, Promise) and promise.is_word_on_how_it_goes()
+    return promise.line("note") if is_how_it_goes else promise.title
+
+
+def _asked_in(said: str) -> list[str]:
+    """What each word is to say, where the words list it as questions: “three lines: who came, what I did, what I wasn't sure of”; [] where they list none, as a pair such as “what came in and what is short”, which is one thing."""
+    first = re.split(r"[.;]\s|[.;]\Z", said, maxsplit=1)[0]
+    first = _OFTEN.sub(" ", first)
+    begins = _ASKS.search(first)
+    parts = _AND_ASKS.split(first[begins.start() :]) if begins else []
+    found = [part.strip(" ,") for part in parts]
+    is_list = len(found) > 2 or (len(found) > 1 and begins and ":" in first[: begins.start()])
+    return found if is_list and all(len(part) <= _LONGEST for part in found) else []
+
+
 def thing_of(promise: Promise | Request) -> str:
     """What is given each time, in the words in which it was promised; "" where that is a deed and no word, or only that they hear how it goes."""
     if not (promise.id and promise.fields and promise.every):
@@ -102,6 +125,8 @@ def thing_of(promise: Promise | Request) -> str:
     if is_how_it_goes and again is None:
         return ""
     bare = again.without(said) if again else said
+    if _asked_in(said) and ":" in bare:
+        return _lower(bare.partition(":")[0].partition(",")[0].strip())
     first = next(
         (one for one in _APART.split(bare) if one.strip() and not _ONLY_IF.search(one)), ""
     )
