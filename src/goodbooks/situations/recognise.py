@@ -20,6 +20,7 @@ from goodbooks.situations.scene import PLAIN, STRONG, Shown, keys_of, routes, sc
 from goodbooks.situations.signs import opening, signs
 from goodbooks.situations.wanted_now import wanted_first
 from goodbooks.situations.weights import phrase_weights, strange_weights, weights, wording
+from goodbooks.situations.whose_voice import is_mine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -223,7 +224,7 @@ def _is_foreign(sentences: Sequence[Sentence]) -> bool:
 
 def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tuple[Likely, ...]:
     """The routes that a story gives enough of a sign of, those that are surest first: by a strong phrase, or by all its words."""
-    shown = tuple(shown_in(routes(), sentences))
+    shown = tuple(one for one in shown_in(routes(), sentences) if one.is_strong or not _is_of_another(told, sentences, one))  # fmt: skip
     done = tuple(done_in(sentences))
     strong = [one for one in shown if one.is_strong]
     is_bare = _words(sentences) < _TOO_FEW_TO_DOUBT
@@ -258,6 +259,16 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
             quiet = score if is_loud else min(score, QUIET)
             found.append(Likely(name, routes()[name].says, passages, quiet))
     return tuple(sorted(found, key=lambda one: -one.score))
+
+
+def _is_of_another(told: str, sentences: Sequence[Sentence], one: Shown) -> bool:
+    """Whether a weak phrase of the writer's own health stands in words that somebody else says: “I can't sleep if I don't know”, he said."""
+    if one.scene not in _ALWAYS_HEARD:
+        return False
+    sentence = sentences[one.sentence]
+    at = sentence.small.find(one.words.lower().split(" ")[0]) if one.words else 0
+    whole = sentence.small.find(one.words.lower())
+    return not is_mine(told, sentence.start + max(whole if whole >= 0 else at, 0))
 
 
 def _is_outright(one: Shown, call: Call) -> bool:
