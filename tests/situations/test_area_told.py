@@ -14,6 +14,9 @@ from goodbooks.situations.own_words import person_of
 
 @pytest.mark.parametrize(("story", "area"), [
     ("I want to run the nightly backups on my own.", "the nightly backups"),
+    ("I'm thinking of asking him tomorrow whether I may have the polishing. One fitted.", "the polishing"), ("Tomorrow I ask Frau Behrens if I can run the till on Saturdays.", "the till"),
+    ("I want to ask her on Monday whether I could take over the night list.", "the night list"), ("I plan to ask Jean-Luc whether I may do the sauces on my own.", "the sauces"),
+    ("I will ask Otieno if I might look after the invoices", "the invoices"),
     ("My boss Inge checks all of it. I'd like to order the flour by myself.", "ordering the flour"),
     ("She won't let me plan the rota.", "the rota"),
     ("If only he would let me decide who works which shift, I could sleep.", "deciding who works which shift"),

@@ -60,6 +60,11 @@ _LET = regex(
     re.IGNORECASE,
 )
 """What one is let do, or not: “she won't let me plan the rota”."""
+_MAY_I = regex(
+    rf"\b(?:ask|asking)(?: [\w’'-]+){{1,6}}? (?:whether|if) (?:I|we) (?:may|can|could|might) (?:have(?= (?:the|our|my|all)\b)(?! (?:the|my|our|all) (?:\w+ )?(?:days?|weeks?|weekend|morning|afternoon|evening|time|leave|answers?|news|numbers?|figures|files?|reports?|details|keys?|floor|word)\b)|run|do|handle|keep|take over|take on|look after|lead|try|plan|manage|own) (?P<work>(?:the|our|my|all) {_SOME})(?=$|[.,;:!?()]| (?:only\b|{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as|again|on \w+days?|next|this)\b)",
+    re.IGNORECASE,
+)
+"""What one means to ask for: “I am thinking of asking him tomorrow whether I may have the polishing”; that one asks is none of it."""
 _GIVEN = regex(
     rf"\bhave (?P<mine>{_SOME}) to myself\b"
     rf"|\b(?:(?:to|would|could|should|might|not|never|only)|\w{{1,12}}n['’]t) {_MORE}(?:leaves?|hands?|gives?) {_WORK} (?:over )?to me\b",
@@ -158,7 +163,7 @@ class _Work(NamedTuple):
 
 def _named(sentence: str) -> Iterator[_Work]:
     """The work that one would like to have alone, or to have done by one's own people alone, in each place of a sentence."""
-    for pattern in (_GIVEN, _FOR_MINE, _DECIDED, _DONE_ALONE, _HELD, _LET):
+    for pattern in (_MAY_I, _GIVEN, _FOR_MINE, _DECIDED, _DONE_ALONE, _HELD, _LET):
         for found in pattern.finditer(sentence):
             groups = found.groupdict("")
             work = groups.get("work") or groups.get("mine", "")
