@@ -72,6 +72,9 @@ _NEXT_SENTENCE = regex(r" [A-Z][a-z]")
 """What stands behind a slot with which a sentence ends: what fills it gets its full stop."""
 
 
+_BEGINS_ONE = regex(r"\w[.!?]”? \Z")
+"""Behind the end of a sentence what fills a slot begins the next: “My boss decides it”."""
+
 SUGGESTED = "[{}?]"
 """How something stands in what is to be said that nobody has said: a gap with what is usual in it."""
 _DAY_AS_A_GAP = "[{}]"
@@ -195,6 +198,8 @@ def _as_it_stands(found: re.Match[str], value: Value, today: date) -> tuple[str,
         said, on = (said[:1].upper() + said[1:] if on[0] == "O" else said), ""
     if on or _GOES_ON.search(text, 0, found.start()):
         said = _inside(said)
+    if not on and _BEGINS_ONE.search(text, 0, found.start()):
+        said = said[:1].upper() + said[1:]
     if text.startswith("?", found.end()):
         said = said.removesuffix("?")
     if not found["on"] and _OF.search(text, 0, found.start()) and _LOOSE.match(said):

@@ -60,6 +60,12 @@ def with_hours_answered(playbook: Playbook, values: Mapping[str, Value]) -> Mapp
     return {**values, **{one: values[one]._replace(text=answered.text) for one in named if one in values}}  # fmt: skip
 
 
+def is_said_to(playbook: Playbook, slot: str, reader: str) -> bool:
+    """Whether what fills a slot is said to a reader, as the drafts name them, whoever else it is said to."""
+    drafts = (*playbook.drafts, *(draft for way in playbook.ways for draft in playbook.drafts_for(way.title)))  # fmt: skip
+    return any(one.to == reader and any(slot in slots_in(text) for text in (one.subject, *one.lines)) for one in drafts)  # fmt: skip
+
+
 def is_only_for(playbook: Playbook, slot: str, reader: str) -> bool:
     """Whether what fills a slot is said to one reader, as the drafts name them, and to nobody else."""
     drafts = (*playbook.drafts, *(draft for way in playbook.ways for draft in playbook.drafts_for(way.title)))  # fmt: skip

@@ -23,6 +23,8 @@ _IS_NAMED = regex(
     r"\b(?:his|her) name\b|\bcalled (?:him|her)?|\b(?:two|three|both|several) bosses\b",
     re.IGNORECASE,
 )
+_MY_SPONSOR = regex(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?sponsor(?:,| is\b| was\b|['’]s\b| has\b| who\b| (?:gave|told|said|asked|went)\b)")  # fmt: skip
+"""Whoever stands over a project, where a story tells of no boss: “my sponsor is the finance director”."""
 
 
 def boss_of(text: str) -> Said | None:
@@ -50,6 +52,8 @@ def _called(text: str) -> Said | None:
 def meant_as_boss(text: str) -> Said | None:
     """The boss, where a story speaks of “she” or “he” before it has named or placed anybody else."""
     for passage in passages_of(text):
+        if _MY_SPONSOR.search(passage.text):
+            return Said("my sponsor", passage.text)
         if _I_WORK_FOR.search(passage.text):
             return Said("my boss", passage.text)
         if found := _HE_OR_SHE.search(passage.text):

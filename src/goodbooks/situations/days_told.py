@@ -98,7 +98,7 @@ def _told(text: str, on: date) -> Iterator[DayTold]:
         behind = [*behind_it(said, since, on)] if since else []
         found += [one for day in behind if not _overlaps(day, named) and (one := _as_told(day, said, on))]  # fmt: skip
         goes_on = " ".join(next_one.text for next_one in every[number + 1 : number + 2])
-        found = [scene_told(one, said, goes_on) for one in found]
+        found = [_scene_told(one, said, goes_on) for one in found]
         for one in found:
             yield one._replace(passage=" ".join(passage.text.split()), number=number)
         last = next((one.back for one in reversed(found) if one.turn == BACK), last)
@@ -118,7 +118,7 @@ _WENT_ON = regex(
 )
 
 
-def scene_told(one: DayTold, sentence: str, goes_on: str) -> DayTold:
+def _scene_told(one: DayTold, sentence: str, goes_on: str) -> DayTold:
     """A day as it was found; as one that has been where its clause tells of a scene, which goes on as scenes do: “on Friday I'm counting the till, and behind me they're laughing. Then I said…”."""
     if (
         one.turn

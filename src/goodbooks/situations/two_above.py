@@ -26,9 +26,13 @@ _BESIDE = (
     regex(rf"{_MINE},? (?:and|and then|and also|as well as) {_THEIRS}"),
     regex(rf"\b{_THEIRS} (?:and|as well as) (?:[Mm]y|[Oo]ur) (?P<near>{_NEAR})(?![\w'’])"),
     regex(rf"{_MINE}[^.;!?]{{3,140}}?,? (?:and |so did |and so did |then ){_THEIRS}{_AS_WELL}|{_MINE.replace('near', 'by')}[^.;!?]{{3,140}}?, {_THEIRS.replace('whose', 'who').replace('far', 'over')}{_AS_WELL}"),
+    regex(rf"\bme\b[^.;!?]{{0,40}}?,? or (?:to |with )?(?:the|my|our) (?P<asked>{_FAR})(?![\w'’])"),
     regex(rf"{_MINE}[^.;!?]{{0,60}}? between (?:him|her|them|{_THEIRS}) and (?:us|me|the team)\b"),
 )  # fmt: skip
 """Two who are told of side by side in one sentence: “my manager said yes, the director as well”."""
+
+
+_OVER = regex(rf"\b(?:[Tt]he|[Mm]y|[Oo]ur) ({_FAR})(?![\w'’])")
 
 
 class TwoAbove(NamedTuple):
@@ -94,6 +98,9 @@ def _side_by_side(text: str) -> tuple[_Called, _Called] | None:
         return None
     hit, passage = found
     said = hit.groupdict()
+    if beside := said.get("asked"):
+        over = next((one for one in _OVER.findall(text) if one.lower() != beside.lower()), "")
+        return (_Called(f"the {beside}", passage, beside, is_far=False), _Called(f"the {over}", passage, over, is_far=True)) if over else None  # fmt: skip
     near, far = said.get("near") or said.get("by"), said.get("far") or said.get("over")
     own = f"our {far}" if far and re.search(rf"\b[Oo]ur {far}\b", text) else f"my {far}"
     is_mine = far and re.search(rf"\b(?:[Oo]ur|[Mm]y) {far}\b", text)

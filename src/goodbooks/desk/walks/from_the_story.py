@@ -14,7 +14,7 @@ from goodbooks.desk.walks.their_post import is_kept_back
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.page import YOUR_BOSS
 from goodbooks.playbooks.told import BOSS, answers_of
-from goodbooks.playbooks.uses import is_only_for, is_sent
+from goodbooks.playbooks.uses import is_only_for, is_said_to, is_sent
 from goodbooks.situations.candidates import MOST, Candidate, candidates
 from goodbooks.situations.likely_boss import likely_boss
 from goodbooks.situations.people_listed import people_listed
@@ -61,8 +61,9 @@ def from_the_story(
         return every[:MOST]
     private = on.private
     is_theirs = reader == YOUR_BOSS.text or ("boss" in values and reader == values["boss"].text)
-    sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_theirs))  # fmt: skip
     is_boss = _is_read_by_the_boss(found, name)
+    sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_theirs))  # fmt: skip
+    sure = (one for one in sure if not is_withheld(found, name, one.words, values))
     turned = [_to(one, reader, is_boss=is_boss) for one in sure if not (private.is_told_in(one.passage) or is_kept_back(on.told, one.passage))]  # fmt: skip
     return tuple(one for one in turned if one.words and _may_be_read(found, slot, one.words, private))  # fmt: skip
 
@@ -105,6 +106,15 @@ def _to(one: Candidate, reader: str, *, is_boss: bool) -> Candidate:
     if reader in _OTHERS or not words or _OF_SEVERAL.search(words):
         return one._replace(words=words)
     return one._replace(words=to_their_face(words, (reader,)) or words)
+
+
+def is_withheld(found: Playbook, slot: str, words: str, values: Mapping[str, Value]) -> bool:
+    """Whether words that fill a slot tell of the boss, and would be kept from those others who read it: they are no answer to offer."""
+    if not is_sent(found, slot) or is_said_to(found, slot, "boss"):
+        return False
+    boss = values["boss"].text if "boss" in values else ""
+    named = rf"|\b{re.escape(boss)}\b" if boss and is_name(boss) else ""
+    return re.search(f"{_MY_BOSS}{named}", words, re.IGNORECASE) is not None
 
 
 def as_read(found: Playbook, slot: str, words: str, values: Mapping[str, Value]) -> str:

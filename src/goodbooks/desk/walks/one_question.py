@@ -28,6 +28,7 @@ from goodbooks.desk.walks.from_the_story import (
     by_letter,
     from_the_story,
     is_perhaps_named,
+    is_withheld,
 )
 from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.lets_me import who_lets_me
@@ -194,7 +195,7 @@ def asked_of(
     if need and told and need.kind == "person" and need.story:
         known, told, doubt = _whom(on.book, on.told, known, told)
     elif known is None:
-        told = None if told and _is_for_me(found, (name, kind), told, on) else told
+        told = None if told and _is_for_me(found, (name, kind), told, on, values) else told
         known = told.value if told else None
     else:
         told = None
@@ -311,9 +312,11 @@ def _scene(
     return told.passage if is_scene(told.value.text, is_decision=is_decision) else ""
 
 
-def _is_for_me(found: Playbook, slot: tuple[str, str], told: Told, on: Ground) -> bool:
-    """Whether what a story says is not offered where others would read it: a feeling, what is from home, or that their post was offered."""
+def _is_for_me(found: Playbook, slot: tuple[str, str], told: Told, on: Ground, values: Mapping[str, Value]) -> bool:  # fmt: skip
+    """Whether what a story says is not offered where others would read it: a feeling, what is from home, what tells of the boss, or that their post was offered."""
     words = told.value.text
+    if slot[1] == "text" and is_withheld(found, slot[0], words, values):
+        return True
     is_secret = slot[1] == "text" and is_sent(found, slot[0]) and is_kept_back(on.told, told.passage)  # fmt: skip
     return is_secret or is_raw(found, *slot, words) or is_from_home(found, *slot, words, on.private)
 

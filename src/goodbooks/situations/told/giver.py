@@ -8,6 +8,7 @@ from goodbooks.situations.answering import BESIDE, SOMEBODY, Answer
 from goodbooks.situations.given_away import all_given_away
 from goodbooks.situations.own_words import Said, person_of
 from goodbooks.situations.understood import facts_in
+from goodbooks.situations.who_pushes import who_gives_our_word
 from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, name_told, who_does
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def _read(text: str, _today: date) -> Said | None:
         if who.who not in (ME, NOBODY):
             return Said(name_told(text, who.called), fact.passage.text)
     found = next(all_given_away(text), None)
-    return Said(found.who, found.passage) if found else None
+    return Said(found.who, found.passage) if found else who_gives_our_word(text)
 
 
 ANSWER = Answer(
