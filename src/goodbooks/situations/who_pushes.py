@@ -125,7 +125,7 @@ _WAITS = r",? (?:(?:now|still|always|already|really|constantly|both|all|just|onl
 def who_waits(text: str) -> Said | None:
     """Whom a story names beside the writer's house, who waits for word or presses for it; None for one whom it only speaks of, such as the patient who was there."""
     said = person_of(text, "stakeholder")
-    if said and gives_our_word(text, said.words):
+    if said and _gives_our_word(text, said.words):
         return None
     if said and not not_told([said.words], who_was_told(one.text for one in passages_of(text))):
         return None
@@ -139,7 +139,7 @@ _GIVES = r"(?:sell(?:s|ing)?|sold|promis(?:e|es|ed|ing)(?! (?:me|us)\b)|commit(?
 _OFTEN = r"(?: (?:just|always|simply|then|keep|keeps|still|also|all|both|constantly|happily|go and|goes and|went and))*"
 
 
-def gives_our_word(text: str, who: str) -> bool:
+def _gives_our_word(text: str, who: str) -> bool:
     """Whether a story says of somebody that they sell or promise what others have to make: they do not wait for it."""
     return re.search(rf"\b{re.escape(who)}{_OFTEN} {_GIVES}\b", text, re.IGNORECASE) is not None
 
@@ -147,7 +147,7 @@ def gives_our_word(text: str, who: str) -> bool:
 def who_gives_our_word(text: str) -> Said | None:
     """Those beside the boss of whom a story says that they sell or promise things, such as “our sales people”; None where it tells of nobody."""
     for words, passage in called_in(text, "stakeholder"):
-        if gives_our_word(passage.text, words):
+        if _gives_our_word(passage.text, words):
             return Said(words[0].lower() + words[1:], passage.text)
     return None
 
