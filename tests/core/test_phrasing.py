@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.phrasing import possessive, shortened, with_capital_i
+from goodbooks.core.phrasing import possessive, shortened, small_start, with_capital_i
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,12 @@ def test_what_several_own_has_no_second_s(name: str, said: str) -> None:
 )
 def test_every_lone_i_is_a_capital_and_no_part_of_another_word(text: str, said: str) -> None:
     assert with_capital_i(text) == said
+
+
+def test_what_has_its_numbers_or_is_done_begins_small_within_a_sentence() -> None:
+    titles = ["Tanks 3 and 4", "Wards 2 to 5", "Ordering the flour", "The rota"]
+    assert [small_start(one) for one in titles] == [
+        "tanks 3 and 4", "wards 2 to 5", "ordering the flour", "the rota",
+    ]  # fmt: skip
+    names = ["Berlin office", "SAP 4", "Line 2", "Nights at the depot"]
+    assert [small_start(one) for one in names] == names

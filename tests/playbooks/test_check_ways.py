@@ -81,7 +81,7 @@ def test_each_choice_of_what_one_wants_has_an_option_that_serves_it(kinds: dict[
     mistyped = said(kinds, back, back.replace("a way back", "a way baçk"))
     assert ["unknown-wish" in one for one in mistyped] == [True]
     assert "write one of: other work; fewer hours; a way back; one thing changed" in mistyped[0]
-    (unserved,) = said(kinds, "other work, fewer hours, a way back, or one thing changed?", "other work, fewer hours, rest, or a way back?")  # fmt: skip
+    (unserved,) = said(kinds, "other work, fewer hours, a way back, or one thing changed?", "other work, fewer hours, rest, a way back, or one thing changed?")  # fmt: skip
     assert "unserved-wish" in unserved
     assert "write wish: rest -> and the title of the option under ways:" in unserved
     (unknown,) = said(kinds, back, back.replace("first\n", "second\n"))

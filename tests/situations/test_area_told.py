@@ -154,3 +154,19 @@ def test_a_name_keeps_how_somebody_is_addressed() -> None:
 def test_an_area_is_what_it_is_called_and_not_one_area(told: str, area: str) -> None:
     said = area_of(told)
     assert (said.words if said else "") == area
+
+
+@pytest.mark.parametrize(
+    ("told", "area"),
+    [
+        ("Let me run tanks 3 and 4.", "tanks 3 and 4"),
+        ("I'd like to take over wards 2 and 5 until May.", "wards 2 and 5"),
+        ("He should let me run fields 12, 13 and 14.", "fields 12, 13 and 14"),
+        ("I'd like to take over lines 4, 5, and 6 for a while.", "lines 4, 5, and 6"),
+        ("I'd like to own routes 7 and 9, and nobody helps.", "routes 7 and 9"),
+        ("I want to look after room 4, and be left in peace.", "room 4"),
+    ],
+)
+def test_a_row_of_numbers_is_one_piece_of_work(told: str, area: str) -> None:
+    found = area_of(told)
+    assert (found.words if found else "") == area

@@ -115,10 +115,15 @@ def capital(text: str) -> str:
 _ARTICLES = frozenset({"the", "a", "an", "my", "our", "all"})
 
 
+_SMALL_HEAD = regex(r"[A-Z][a-z]+(?:s(?= \d)|ing(?= (?:the|a|an|my|our|all) ))")
+"""How a title begins whose first word is no name: “Tanks 3 and 4”, “Ordering the flour”."""
+
+
 def small_start(title: str) -> str:
-    """A title as it stands within a sentence: without the capital of its article."""
+    """A title as it stands within a sentence: without the capital of its article, of things with their numbers, or of what is done."""
     first, space, rest = title.partition(" ")
-    return f"{first.lower() if first.lower() in _ARTICLES else first}{space}{rest}"
+    is_small = first.lower() in _ARTICLES or _SMALL_HEAD.match(title)
+    return f"{first.lower() if is_small else first}{space}{rest}"
 
 
 def with_capital_i(text: str) -> str:

@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 
 _MORE = r"(?:\w+ly |just |at last |only ){0,2}"
 _WISH = rf"\b(?:I|we) {_MORE}(?:want|wish|hope|need|long|(?:would|could|should|can)(?: be able to| {_MORE}(?:like|love|prefer|want))?)|\b(?:I|we)['’]d {_MORE}(?:like|love|prefer|rather|want)|\bwould {_MORE}(?:like|love|prefer)"
-_SOME = r"(?:(?![.,;:!?()\"“”]).){3,70}?"
+_ROW = r",(?= \d+(?:,? (?:and|or) \d|,))|(?<=\d),(?= (?:and |or )?\d)"
+"""A comma in a row of numbers: “lines 12, 13 and 14” are one piece of work."""
+_SOME = rf"(?:{_ROW}|(?![.,;:!?()\"“”]).){{3,70}}?"
 _WORK = rf"(?P<work>{_SOME})"
 _BE = r"(?:be (?:able|allowed|free|trusted) to |get to |have to )?"
 _ALONE = r"(?:alone|(?:on|of) (?:my|our) own|by (?:myself|ourselves)|myself|ourselves|without (?:him|her|them|asking|being asked|a word))\b"
-_AND = r"and(?! (?:the|our|all) (?:[\w-]+(?: [\w-]+)? (?:until|till|for|without|alone|on my own|on our own|by myself)\b|[\w-]+(?: [\w-]+s)?(?:$|[.,;:!?])))"
+_AND = r"and(?! \d)(?! (?:the|our|all) (?:[\w-]+(?: [\w-]+)? (?:until|till|for|without|alone|on my own|on our own|by myself)\b|[\w-]+(?: [\w-]+s)?(?:$|[.,;:!?])))"
 """What ends the work that is named, unless more of it follows: “the rota and the orders until May”."""
 _FOR_A_TIME = r"for (?:(?:an?|the|one|two|three|four|five|six|some|several|\d+|this|next|all|whole) (?:\w+ ){0,3}?(?:while|time|bit|start|test|trial|try|change|once|days?|weeks?|months?|quarters?|years?|term|season|spring|summer|autumn|winter)\b|once\b|good\b|now\b|me\b|us\b|him\b|her\b|them\b|(?-i:[A-ZÀ-Þ]))"
 """For how long, or for whom, which is none of the work; “the reorder for three of the shops” is narrowed by it."""
 _HELD = regex(
-    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run(?= (?:the|our|my|all)\b)|look after|take over|own|take on|have charge of|(?:have )?the (?:final|last) (?:say|word) (?:on|over|in|about)) {_WORK}(?=$|[.,;:!?()]| (?:{_AND}|but|so|because|{_FOR_A_TIME}|until|till|before|instead|from|while)\b)",
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}(?:(?:be )?(?:in charge of|responsible for|trusted with)|run(?= (?:the|our|my|all)\b)|look after|take over|own|take on|have charge of|(?:have )?the (?:final|last) (?:say|word) (?:on|over|in|about)) {_WORK}(?=$|(?!{_ROW})[.,;:!?()]| (?:{_AND}|but|so|because|{_FOR_A_TIME}|until|till|before|instead|from|while)\b)",
     re.IGNORECASE,
 )
 """What one would like to have: “I'd like to take over the rota”."""
@@ -40,7 +42,7 @@ _DONE_ALONE = regex(
 )
 """What one would like to do alone: “I want to order the flour on my own”."""
 _DECIDED = regex(
-    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}be (?:the one|the person|somebody|someone) (?:who|that) (?P<verb>(?:decide|choose|sign|order|plan|set|approve|book|hire|price|run)s ){_WORK}(?=$|[.,;:!?()]| (?:and|but|so|because|until|till)\b)",
+    rf"(?:{_WISH}) {_MORE}(?:to )?{_MORE}be (?:the one|the person|somebody|someone) (?:who|that) (?P<verb>(?:decide|choose|sign|order|plan|set|approve|book|hire|price|run)s ){_WORK}(?=$|(?!{_ROW})[.,;:!?()]| (?:and|but|so|because|until|till)\b)",
     re.IGNORECASE,
 )
 """What one would like to be the one for: “I'd like to be the one who decides which samples go out”."""
@@ -56,7 +58,7 @@ _FOR_MINE = regex(
 )
 """What one would like one's own people to do alone: “so that the line leads can release small batches themselves”."""
 _LET = regex(
-    rf"\b(?:let|lets|letting|trusts?|trusting) (?:me|us)(?:,? (?:and|with) (?-i:[A-ZÀ-Þ])[\w'’-]+|,? and (?:my|our) [\w-]+)? (?:with|have(?= (?:the|our|my|all)\b)(?! (?:the|my|our) (?:\w+ )?(?:day|week|weekend|morning|afternoon|evening|time|answers?|news|numbers?|figures|files?|reports?|details|drafts?|facts|truth|floor|word)\b)|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) (?!out\b|late\b|dry\b|over\b|into\b)))(?: )?{_WORK}(?=$|[.,;:!?()]| (?:only\b|{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as)\b)",
+    rf"\b(?:let|lets|letting|trusts?|trusting) (?:me|us)(?:,? (?:and|with) (?-i:[A-ZÀ-Þ])[\w'’-]+|,? and (?:my|our) [\w-]+)? (?:with|have(?= (?:the|our|my|all)\b)(?! (?:the|my|our) (?:\w+ )?(?:day|week|weekend|morning|afternoon|evening|time|answers?|news|numbers?|figures|files?|reports?|details|drafts?|facts|truth|floor|word)\b)|(?P<verb>(?:run|do|handle|plan|manage|order|decide|write|set|book|choose|own|look after|take over|lead|sign|hire|make|organi[sz]e|prepare|schedule) (?!out\b|late\b|dry\b|over\b|into\b)))(?: )?{_WORK}(?=$|(?!{_ROW})[.,;:!?()]| (?:only\b|{_ALONE}|{_AND}|without|but|so|because|for|until|till|before|instead|from|while|as)\b)",
     re.IGNORECASE,
 )
 """What one is let do, or not: “she won't let me plan the rota”."""
