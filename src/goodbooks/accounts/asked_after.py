@@ -33,7 +33,7 @@ _WHETHER_I_GO = regex(
 )
 """How somebody asks whether I change what I do, in their words or in mine."""
 _WHETHER_FOR_IT = regex(
-    r"\b(?:whether|if|are|do|will|would|did|have) (?:you|I|i)\b(?:['’](?:m|re|d|ll|ve)| am| are| have| had| would| will)?(?: (?:really|still|also|even|now|already|not|been))*"
+    r"\b(?:whether|if|are|do|will|would|did|have) (?:you|I|i)\b(?:['’](?:m|re|d|ll|ve)| am| are| have| had| would| will)?(?: (?:really|still|also|even|now|already|not|been|going to|planning to))*"
     r" (?:go(?:ing)? for (?:it|that|this|the)\b|apply(?:ing)?\b(?! (?:the|a)\b)|appl(?:y|ied) for\b|in the running|a candidate|interested\b|up for (?:it|the)\b|stand(?:ing)? for\b|put(?:ting)? (?:my|your) name|put(?:ting)? in (?:for (?:it|the)\b|a word for)|thr(?:ew|ow|owing) (?:my|your) hat"
     r"|(?:want(?:ed|ing)?|tak(?:e|ing)|took|like|accept(?:ed|ing)?|be|becom(?:e|ing)) (?:to (?:have|take|do|lead|run) )?(?:it|(?:the|that|this) (?:\w+ )?(?:post|job|role|lead|position|place))\W*\Z)",
     re.IGNORECASE,
@@ -68,7 +68,7 @@ def asks_after_me(
 
 def asks_my_part(book: Book, request: Request) -> bool:
     """Whether somebody asks if I go for it, in a matter in which I have asked another for something, or mean to."""
-    if not _WHETHER_FOR_IT.search(request.title):
+    if not asks_whether_i_go_for_it(request.title):
         return False
     theirs = {book.person_key(who) for who in request.who}
     return any(
@@ -76,6 +76,11 @@ def asks_my_part(book: Book, request: Request) -> bool:
         for tag in request.matters
         for one in (*book.about(tag), *book.planned_about(tag))
     )  # fmt: skip
+
+
+def asks_whether_i_go_for_it(words: str) -> bool:
+    """Whether a question is if I go for a post, in their words or in mine."""
+    return _WHETHER_FOR_IT.search(words) is not None
 
 
 def is_only_after_me(book: Book, entry: Entry) -> bool:

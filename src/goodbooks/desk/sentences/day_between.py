@@ -9,7 +9,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 
 _BETWEEN = regex(
-    rf"(?P<asked>(?!yesterday\b|today\b|this\b|last\b)\S.*? (?:asked|promised) (?:me|us)),? (?P<day>today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|{ANY_WEEKDAY})),? (?P<what>(?:whether|if|who|what|which|when|where|why|how|to|for|that)\b.*)",
+    rf"(?P<asked>(?!yesterday\b|today\b|this\b|last\b)\S.*? (?:asked|promised) (?:me|us))(?:,? (?:again|once more|once again|twice|already|in passing|straight out))?,? (?P<day>today|(?:the day before )?yesterday|this (?:morning|afternoon|evening)|last (?:night|{ANY_WEEKDAY}))(?:,? (?:again|once more|once again|twice|already|in passing|straight out|at lunch|at work|in the [a-z]+(?: room)?|on the (?:stairs|phone|way (?:out|home))|over coffee))?,? (?P<what>(?:whether|if|who|what|which|when|where|why|how|to|for|that)\b.*)",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _REMARK = regex(r'(?P<asked>(?:[^"]* )?ask me -> [^"]*"[^"]*?)(?:, | (?=(?:and|but) (?:he|she|they)\b))(?P<remark>(?:and |but |then |so )?(?:he|she|they) (?:only |just |then )?(?:said|says|laughed|laughs|looked|smiled|shrugged|waved|blew|brushed|ignored|turned|hung|walked|changed the subject|did not|didn[\'’]t|was|were|went|got|sighed|nodded|rolled)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
+_MY_WORD = regex(r'(?P<asked>(?:[^"]* )?request [^"]* -> me "(?:whether|if|what|when|who|why|how|where|which)\b[^"]*?)(?:[,;] ?|\.? (?=(?:and|but|so) I\b))(?P<remark>(?:and |but |so |then )?I(?:[\'’](?:ve|d)| have| had)?(?: (?:only|just|then|already|also|again|still))* (?:told|said|answered|replied|promised|laughed|smiled|shrugged|nodded|mumbled|dodged|let|kept|gave|left it|changed the subject|did not|didn[\'’]t|could not|couldn[\'’]t|will not|won[\'’]t)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
+"""What I said to whoever asked, which is none of what they asked: “…, I told her she hears it from me”."""
 _COUNTED = regex(r'((?:[^"]* )?ask me -> [^"]*")(?P<often>(?:(?:once|twice|again|(?:two|three|four|five|six|several|many|\d+|a few) times|once more)(?: (?:today|already|now|since|this week))?,? )+)(?P<what>(?:what|whether|if|how|when|where|who|why|which|to|for|about|that)\b)', re.IGNORECASE)  # fmt: skip
 """How often I asked, which is none of what I asked: “three times today what to say to them”."""
 _FIRST = (
@@ -126,12 +128,12 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
 
 
 def _without_remark(meant: Meant) -> Meant:
-    """What I asked for, without what I remark of how they took it, “…, he laughed”, which is for me alone."""
+    """What I asked for, or was asked, without what I remark of how it was taken, “…, he laughed”, which is for me alone."""
     if often := _COUNTED.match(meant.line):
         asked = f"{often[1]}{capital(often['what'])}{meant.line[often.end() :]}"
         note = f"private: {capital(often['often'].strip(' ,'))}"
         return _without_remark(meant._replace(line=asked, more=(*meant.more, note)))
-    found = _REMARK.match(meant.line)
+    found = _REMARK.match(meant.line) or _MY_WORD.match(meant.line)
     if found is None:
         return meant
     return meant._replace(

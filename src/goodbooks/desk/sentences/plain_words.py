@@ -14,6 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, is_named, known_as, name_before, whose
 from goodbooks.desk.lines.wording import tail_start
 from goodbooks.desk.sentences.awaited import awaited
+from goodbooks.desk.sentences.my_part import matters_of_my_part
 from goodbooks.desk.sentences.plain_line import day_said, line_of
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -140,4 +141,5 @@ def _about(line: str, known: Known) -> str:
         return line
     title = f" {name_key(line)} ".translate(str.maketrans('"?.,!', "     "))
     tags = [tag for tag in known.matters() if f" {name_key(tag).replace('-', ' ')} " in title]
+    tags = tags or matters_of_my_part(line, known)
     return f"{line} #{tags[0]}" if len(tags) == 1 else line
