@@ -111,7 +111,7 @@ def test_a_not_yet_of_the_talk_stands_in_its_note(book: Callable[[str], Book]) -
         .replace("  is: yes\n", "")
     )
     note, _ = confirm(book(BEFORE + later), "^short-tour", date(2026, 11, 19))
-    assert "what I asked, “To drive the short tour again from the middle of February”, stays open: you said “not before the fair on 4 December”." in note  # fmt: skip
+    assert "what I asked, to drive the short tour again from the middle of February, stays open: you said “not before the fair on 4 December”." in note  # fmt: skip
 
 
 @pytest.mark.parametrize(("mine", "said"), [

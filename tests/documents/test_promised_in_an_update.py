@@ -88,8 +88,15 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("Talk to Doug about the dates", "By 12 November you talk to Doug about the dates."),
-        ("Send the list", "By 12 November you send the list."),
+        ("Talk to Doug about the dates", "You talk to Doug about the dates by 12 November."),
+        ("Send the list", "You send the list by 12 November."),
+        ("Talks to Doug and tells me", "You talk to Doug and tell me by 12 November."),
+        ("Speaks with HR", "You speak with HR by 12 November."),
+        ("Calls Frau Lang and writes to me", "You call Frau Lang and write to me by 12 November."),
+        ("Thinks about it", "You think about it by 12 November."),
+        ("Asks Benoît whether it holds", "By 12 November you ask Benoît whether it holds."),
+        ("Plans for the spring", "From you by 12 November: Plans for the spring."),
+        ("Notes on the fair", "From you by 12 November: Notes on the fair."),
         ("Two lines before a change", "From you by 12 November: Two lines before a change."),
         ("Die Liste für Herrn Öz", "From you by 12 November: Die Liste für Herrn Öz."),
     ],

@@ -49,6 +49,26 @@ def test_a_not_yet_is_told_back_with_thanks_in_few_words(
     assert "Thank you for your answer of 2 December." in body(page)
 
 
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "Yes, I'd like to lead the bakery, if I can be gone by two on Mondays. What comes next?",
+        "I want to run the lab. May I?",
+        "Could we move me to the early shift from the first of March on, with Tom on the late one and the key with me, please",
+        "Je voudrais la place. Qu'en dites-vous?",
+        "I'd take the yard. First I'd like to see the books.",
+    ],
+)
+def test_a_whole_speech_of_mine_is_not_said_again_and_their_words_are_those_of_the_talk(
+    book: Callable[[str], Book], speech: str
+) -> None:
+    told = HELD.format(asked=speech).replace("not yet, let us talk again on the 14th", "She can't say yet, she tells me on Friday").replace(" for ^back", " for ^back\n  is: later")  # fmt: skip
+    told = told.replace("  stage: debriefed\n", '  stage: debriefed\n  said: "I can\'t tell you yet, I have to talk to Öz first"\n')  # fmt: skip
+    page = body(made("update", book(told), who="Maud", today=date(2026, 12, 2)))
+    assert "What I asked you there stays open: you said “I can't tell you yet, I have to talk to Öz first”" in page  # fmt: skip
+    assert speech[:20] not in page
+
+
 def test_what_the_last_update_said_is_not_said_again_until_its_day_is_near(
     book: Callable[[str], Book],
 ) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.accounts.their_no import their_no
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.phrasing import day_text, short_day, shortened, with_capital_i
+from goodbooks.core.phrasing import capital, day_text, short_day, shortened, with_capital_i
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
 from goodbooks.entries.answer import only_word_comes
@@ -59,7 +59,7 @@ def _so_far(book: Book, later: TheirNo, today: date) -> str:
     day = short_day(later.reply.on, today)
     talked = any(one.on == later.reply.on and one.is_held(today) and not one.is_page for one in _talks(book, later))  # fmt: skip
     thanks = f"Thank you for the talk on {day}" if talked else f"Thank you for your answer of {day}"
-    text = f"{thanks}. What I asked, {_shortest(later)}, stays open{_what_they_said(later, today)}."
+    text = f"{thanks}. {capital(as_it_stays(later.ask, is_there=talked))} stays open{_what_they_said(book, later, today)}."
     planned = set(talks_planned(book, today))
     again = next((one for one in _talks(book, later) if one in planned), None)
     if again is not None:
@@ -80,25 +80,39 @@ def _is_held(later: TheirNo) -> bool:
     return later.reply.title.startswith("[")
 
 
-def _what_they_said(later: TheirNo, today: date) -> str:
+def _what_they_said(book: Book, later: TheirNo, today: date) -> str:
     """Their words, as it goes on behind what stays open; of a report of them, turned to them or not, only the day by which they answer."""
     if _is_held(later):
-        return ""
+        said = _in_the_talk(book, later)
+        return f": {said}" if said else ""
     is_turned = later.reply.title.lower().startswith("you ") and later.word_by is not None
     if is_quotable(later.reply.title, later.reply.who) and not is_turned:
         return f": you said “{shortened(later.reply.title, TITLE).rstrip('.')}”"
-    return f": I hear from you by {short_day(later.word_by, today)}" if later.word_by else ""
+    told = f"I hear from you by {short_day(later.word_by, today)}" if later.word_by else ""
+    said = _in_the_talk(book, later)
+    return f": {'; '.join(filter(None, (said, told)))}" if said or told else ""
 
 
-def _shortest(later: TheirNo) -> str:
-    """What I asked in its shortest form: “to go back to the ward” of “To go back to the ward, 30 hours, from 1 February”; in marks where it is a sentence of its own."""
-    title = later.ask.title.rstrip(".")
+def _in_the_talk(book: Book, later: TheirNo) -> str:
+    """Their own words in the talk in which they put it off, where I noted the answer as a report."""
+    talks = (one for one in _talks(book, later) if (one.on, one.at) == (later.reply.on, later.reply.at))  # fmt: skip
+    said = next((words for one in talks if (words := one.said) and is_quotable(words, later.reply.who)), "")  # fmt: skip
+    return f"you said “{shortened(said, TITLE).rstrip('.')}”" if said else ""
+
+
+def as_it_stays(ask: Ask, *, is_there: bool) -> str:
+    """What I asked in its shortest form, as what stays open: “to go back to the ward” of “To go back to the ward, 30 hours, from 1 February”, in marks where it is a sentence of its own, and not in its words where it is a whole speech."""
+    title = ask.title.rstrip(".")
     first = title.split(", ", 1)[0].split("; ", 1)[0]
     if first.startswith("To ") and len(first.split()) >= _FEWEST:
-        return f"to {first[3:]}"
-    return f"“{shortened(title, TITLE)}”"
+        return f"what I asked, to {first[3:]},"
+    if len(title) > _SPEECH or _NEXT.search(title):
+        return "what I asked you there" if is_there else "what I asked you"
+    return f"what I asked, “{title}”,"
 
 
+_SPEECH = 100
+_NEXT = regex(r"[.?!] +\S")
 _FEWEST = 3
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.accounts.news.as_a_deed import as_a_deed
+from goodbooks.accounts.news.asked_already import as_it_stays
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided, as_you_do, in_a_row
@@ -144,8 +145,8 @@ def _put_off(book: Book, decision: Decision) -> Iterator[Line]:
         is_there = answer is not None and (answer.on, answer.at) == (decision.on, decision.at)
         if answer is None or not is_there or not is_quotable(answer.title, answer.who):
             continue
-        what, said = (shortened(one.title, LONGEST).rstrip(" .") for one in (ask, answer))
-        yield Line(f"what I asked, “{what}”, stays open: you said “{said}”.", (answer.ref, ask.ref))
+        what, said = as_it_stays(ask, is_there=True), shortened(answer.title, LONGEST).rstrip(" .")
+        yield Line(f"{what} stays open: you said “{said}”.", (answer.ref, ask.ref))
 
 
 def _is_for_asks(book: Book, promise: Promise) -> bool:

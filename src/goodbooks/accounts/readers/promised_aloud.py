@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _I_DO = regex(r"I(?:['’]ll| will)? (?!am\b|was\b|had\b|did\b)(?=[a-z])")
 _OF_ANOTHER = regex(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
 _LONGEST = 90
+_YOU = regex(r"\byou\b")
 _YOU_DOES = regex(r"\byou (?:is|was|has|does|[a-z]+[^s\W]s)\b")
 """Where the reader's name was who does something, and “you” would be said wrongly."""
 
@@ -33,7 +34,8 @@ def from_me(title: str, names: Sequence[str], most: int) -> str:
     turned, times = re.subn(
         rf"\b(?:{called_so})\b(['’]s\b)?", lambda one: "your" if one[1] else "you", title
     )
-    if times != 1 or len(names) > 1 or _OF_ANOTHER.search(turned) or _YOU_DOES.search(turned):
+    is_turned = times == 1 or (not times and _YOU.search(title))
+    if not is_turned or len(names) > 1 or _OF_ANOTHER.search(turned) or _YOU_DOES.search(turned):
         return f"“{shortened(title, most)}”"
     return shortened(turned, most)
 
@@ -58,9 +60,19 @@ def was_told(promise: Entry, due: date, since: Told, today: date) -> bool:
 def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
     """What a reader promised me, with its day, as they are told of it: without quotation marks, for the words are mine."""
     if turned := from_you(promise.title, promise.who):
-        return f"Still open {day}: {turned}." if is_late else f"{capital(day)} {turned}."
+        return f"Still open {day}: {turned}." if is_late else _with_its_day(turned, day)
     what = shortened(promise.title, _LONGEST).rstrip(".")
     return f"Still open from you, {day}: {what}." if is_late else f"From you {day}: {what}."
+
+
+def _with_its_day(turned: str, day: str) -> str:
+    """What they do and its day behind it, or before it where it goes on with what the day would seem to be of: “you tell Growth that dates come from me”."""
+    if _GOES_ON.search(turned):
+        return f"{capital(day)} {turned}."
+    return f"{capital(turned)} {day}."
+
+
+_GOES_ON = regex(r"\b(?:that|if|whether|who|whom|what|which|when|where|why|how|before|after|until|till|once|by|on|for|because|so)\b")  # fmt: skip
 
 
 def from_you(title: str, names: Sequence[str]) -> str:
@@ -72,9 +84,11 @@ def from_you(title: str, names: Sequence[str]) -> str:
     if rest and verb.lower() in deeds():
         verb = f"{verb.lower()}{'es' if verb.lower().endswith(('s', 'x', 'ch', 'sh')) else 's'}"
         title = f"{verb} {rest}"
-    is_deed = _DOES_ME.match(title) or verb in {f"{deed}{end}" for deed in deeds() for end in ("s", "es")}  # fmt: skip
-    if not is_deed:
+    is_deed = _DOES_ME.match(title) or without_s(verb.lower()) in deeds()
+    is_thing = verb[:1].isupper() and verb.lower() in _THINGS and not _DOES_TOO.search(rest)
+    if not is_deed or is_thing:
         return ""
+    title = f"{title[:1].lower()}{title[1:]}"
     turned = said_to_them(f"{names[0]} {title}", names).rstrip(".")
     if not turned and _is_only_of_them(rest):
         turned = f"you {without_s(verb)} {with_you(rest)}".rstrip(" .")
@@ -87,6 +101,12 @@ def _is_only_of_them(rest: str) -> bool:
     return found is not None and not _ANOTHER.search(rest[: found.start()])
 
 
+_THINGS = frozenset(("books", "calls", "changes", "checks", "copies", "drafts", "emails", "faxes", "follows", "marks", "moves", "needs", "notes", "orders", "plans", "posts", "prints", "reads", "replies", "requests", "returns", "reviews", "runs", "schedules", "sets", "shares", "shows", "signs", "starts", "stops", "tests", "tracks", "updates", "uses", "visits", "works"))  # fmt: skip
+"""What is as often a thing as a deed where it begins a title: “Plans for the spring”."""
+_DOES_TOO = regex(
+    r"\b(?:and|then|,) (?:then )?[a-z]{2,}s (?:me|us|it|you|him|her|them|the|my|our|to|with)\b"
+)
+"""What else they do, which shows that the first was a deed too: “calls the owner and tells me”."""
 _DOES_ME = regex(r"[A-Za-z][a-zà-ÿ]{2,}[^s\W]s (?:me|us)\b")
 """What is done, whatever the verb: “rings me”."""
 _HE = regex(r"\b(?:he|she)\b", re.IGNORECASE)
