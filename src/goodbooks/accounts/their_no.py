@@ -87,6 +87,11 @@ def may_be_asked_from(reply: Entry) -> date | None:
     return _days(reply)[0]
 
 
+def word_comes_by(reply: Entry) -> date | None:
+    """The day by which a reply says that their answer comes: “she tells me on Tuesday”; None where it names none."""
+    return _days(reply)[1]
+
+
 def noes(book: Book, today: date, who: str = "") -> tuple[TheirNo, ...]:
     """The noes that somebody, or anybody, gave me and that wait for what I do now, the oldest first."""
     every = book.each(their_no, Ask, lambda ask: their_no(book, ask))
