@@ -39,6 +39,7 @@ def comes_again(
             or _with_a_day(bare, found.every, today, meant_by)
             or _on_its_day(bare, found.every, today, meant_by, _ON_A_DAY)
         )
+    meant = _as_my_own_time(meant, found.every, today)
     kind = _DAY_IN_FRONT.match(meant.line) if meant else None
     if meant is None or kind is None or kind["kind"] not in _COMES_AGAIN:
         return None
@@ -47,6 +48,24 @@ def comes_again(
     more = (one for one in meant.more if not one.startswith("every:"))
     again = promised_again(sentence, today) if kind["kind"] == "promise " else found
     return meant._replace(more=(*more, f"every: {(again or found).every}"))
+
+
+def _as_my_own_time(meant: Meant | None, every: str, today: date) -> Meant | None:
+    """What I have to do at a fixed time for somebody at home, or when I am gone, as a note of its days: nobody gets anything, so nothing of it is to be ticked off."""
+    mine = _MY_OWN.fullmatch(meant.line) if meant else None
+    first = _first(every, today) if mine else None
+    if meant is None or mine is None or first is None:
+        return meant
+    return meant._replace(line=f'{str(first).partition(" ")[0]} note {mine["title"]}{mine["signs"]}')  # fmt: skip
+
+
+_AT_HOME = r"(?:kindergarten|nursery|kita|cr[eè]che|day ?care|school|childminder|playgroup|home|dialysis|the (?:doctor|clinic|hospital|dentist|therapist|station))"
+_MY_OWN = regex(
+    r'(?:\S+ )?promise me -> me (?P<title>"(?:(?:fetch|pick up|collect|drop off) (?:(?!the (?:van|car|post|mail|keys?|parts?|list|goods|parcels?)\b)\S)|pick \S+ up\b|(?:get|take|bring|drop|drive) \S[^"]* (?:from|to|at|off at) '
+    + _AT_HOME
+    + r'\b|(?:be|get) (?:home|gone|away|off|out|back home)\b|(?:leave|go home|look after|care for|mind)\b)[^"]*")(?P<signs>.*)',
+    re.IGNORECASE,
+)
 
 
 def _at_its_hour(bare: str, every: str, today: date) -> str:
