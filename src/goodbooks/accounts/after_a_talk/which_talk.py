@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 LOOK_BACK_DAYS = 14
+_PREPARED = ("want", "opening", "agenda")
+"""The lines of a talk that show that it was prepared."""
 _EVENING, _NIGHT = "18:00", "24:00"
 
 
@@ -81,9 +83,21 @@ def talk_to_take(book: Book, who: str, today: date, on: date | None = None) -> T
     if on is not None:
         talks = [talk for talk in talks if talk.on == on]
     last = talks[-1] if talks else None
-    if on is None and last is not None and last.on < today and _spoke_on(book, who, today):
-        return None
+    if on is None and last is not None and last.on < today:
+        is_over = _spoke_on(book, who, today) or _was_taken_up(book, last)
+        return None if is_over else last
     return last
+
+
+def _was_taken_up(book: Book, talk: Talk) -> bool:
+    """Whether a later talk with the same people was prepared in the matter of one: what was said in that has its plan already."""
+    return any(
+        one.on > talk.on
+        and _others(book, one) == _others(book, talk)
+        and any(one.line(name) for name in _PREPARED)
+        and not {*one.matters}.isdisjoint(talk.matters)
+        for one in book.of(Talk)
+    )
 
 
 def days_to_take(book: Book, who: str, today: date) -> tuple[date, ...]:
