@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from goodbooks.accounts.answers.replies import moved_to, split_by
+from goodbooks.accounts.answers.word_given import is_no_word_given
 
 TODAY = date(2026, 11, 3)
 
@@ -13,3 +16,44 @@ def test_a_day_in_dots_is_where_something_moved_to_and_when_it_is_due() -> None:
     assert moved_to("moved to 14.12", TODAY) == "2026-12-14"
     assert split_by("the outline by 14.12", TODAY) == ("the outline", "14 December")
     assert split_by("the outline by 16.45", TODAY) == ("the outline", "16.45")
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "day"),
+    [
+        ("I send her a sheet by tomorrow about the flame", "I send her a sheet about the flame", "tomorrow"),
+        ("The outline by Friday with the numbers of May", "The outline with the numbers of May", "Friday"),
+        ("a list by Friday of all who come", "a list of all who come", "Friday"),
+        ("I write two lines by Monday on how it runs", "I write two lines on how it runs", "Monday"),
+        ("I bring the key by Thursday to the yard", "I bring the key to the yard", "Thursday"),
+    ],
+)  # fmt: skip
+def test_a_day_in_the_midst_of_what_is_promised_is_its_day(said: str, what: str, day: str) -> None:
+    assert split_by(said, TODAY) == (what, day)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("moved to Tuesday, Dressel is ill", "2026-11-10"),
+        ("moved to Friday because he is away", "2026-11-06"),
+        ("postponed to 8 December: the owner is ill", "2026-12-08"),
+        ("moves to next Friday - Frau Öz has no time", "2026-11-13"),
+        ("moved to Monday. The press is down", "2026-11-09"),
+    ],
+)
+def test_a_day_that_moved_is_read_without_its_reason(said: str, day: str) -> None:
+    assert moved_to(said, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("I told her I want it", True), ("I said I'd like the lead", True), ("I asked her who leads it", True),
+        ("I explained why the oven stands", True), ("We thanked him for the day", True),
+        ("I told her I'd send the list", False), ("I said I'll bring it", False), ("I promised to tell her", False),
+        ("I send her a sheet", False), ("I tell her on Friday", False),
+    ],
+)  # fmt: skip
+def test_what_i_only_said_is_no_promise(said: str, is_told: bool) -> None:
+    assert is_no_word_given(said) == is_told

@@ -264,6 +264,8 @@ def split_by(words: str, on: date) -> tuple[str, str]:
         if word in ("until", "till") and _LASTS.search(what):
             return words.strip(" ,;:."), ""
         if what:
+            if word == "by" and _OF_IT.match(behind):
+                return f"{what} {behind.strip(' ,;:.')}", _in_words(day)
             is_whole = bool(behind) or (word in ("until", "till") and _NOT_YET.search(what))
             return (words.strip(" ,;:.") if is_whole else _DUE.sub("", what)), _in_words(day)
         if behind and word in ("by", "on"):
@@ -303,6 +305,10 @@ def _lone_day(words: str) -> re.Match[str] | None:
     return None if before in _LEADS_TO_A_DAY or is_named else found
 
 
+_OF_IT = regex(r"(?:about|of|with|on (?:how|what|where|the|my|our)|for (?!(?:at|the) (?:latest|most))|to (?:the|my|our|her|him|them))\b", re.IGNORECASE)  # fmt: skip
+"""How it goes on behind a day with what something is of: “a sheet by tomorrow about the flame”."""
+
+
 def _day_at(text: str, on: date, *, is_first: bool) -> tuple[str, str]:
     """The day that a text begins with, and what stands behind it; in the midst of words only where what is behind it begins anew."""
     whole = text.strip(" .")
@@ -313,7 +319,7 @@ def _day_at(text: str, on: date, *, is_first: bool) -> tuple[str, str]:
         day, behind = " ".join(parts[:number]), " ".join(parts[number:])
         if parts[number - 1].lower() in WEAK:
             continue
-        is_apart = is_first or day[-1] in ".,;:" or _GOES_ON.match(behind)
+        is_apart = is_first or day[-1] in ".,;:" or _GOES_ON.match(behind) or _OF_IT.match(behind)
         if is_apart and not isinstance(read_moment(day.strip(" .,;:"), on), Unclear):
             return day.strip(" .,;:"), behind
     return whole, ""
