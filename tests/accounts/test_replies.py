@@ -35,10 +35,10 @@ def test_a_day_in_the_midst_of_what_is_promised_is_its_day(said: str, what: str,
 @pytest.mark.parametrize(
     ("said", "day"),
     [
-        ("moved to Tuesday, Dressel is ill", "2026-11-10"),
+        ("moved to Thursday, Dressel is ill", "2026-11-05"),
         ("moved to Friday because he is away", "2026-11-06"),
         ("postponed to 8 December: the owner is ill", "2026-12-08"),
-        ("moves to next Friday - Frau Öz has no time", "2026-11-13"),
+        ("moves to Friday - Frau Öz has no time", "2026-11-06"),
         ("moved to Monday. The press is down", "2026-11-09"),
     ],
 )

@@ -73,9 +73,17 @@ def asks_my_part(book: Book, request: Request) -> bool:
     theirs = {book.person_key(who) for who in request.who}
     return any(
         isinstance(one, Ask) and not is_to_me(book, one) and theirs.isdisjoint(map(book.person_key, one.to))
-        for tag in request.matters
+        for tag in matters_asked_in(book, request)
         for one in (*book.about(tag), *book.planned_about(tag))
     )  # fmt: skip
+
+
+def matters_asked_in(book: Book, request: Request) -> tuple[str, ...]:
+    """The matters of a question; of one whether I go for it, which names none, the one in which I ask for something, where there is but one."""
+    if request.matters or not asks_whether_i_go_for_it(request.title):
+        return request.matters
+    found = dict.fromkeys(tag for one in book.of(Ask) if not is_to_me(book, one) for tag in one.matters)  # fmt: skip
+    return tuple(found) if len(found) == 1 else ()
 
 
 def asks_whether_i_go_for_it(words: str) -> bool:

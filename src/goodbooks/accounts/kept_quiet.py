@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.asked_after import EITHER_WAY, asks_my_part, is_after_me, later_matters
+from goodbooks.accounts.asked_after import (
+    EITHER_WAY,
+    asks_my_part,
+    is_after_me,
+    later_matters,
+    matters_asked_in,
+)
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
@@ -122,7 +128,7 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
     found = []
     for one in requests:
         later = later_matters(book, one)
-        matters, is_later = (*one.matters, *sorted(later)), bool(later)
+        matters, is_later = (*matters_asked_in(book, one), *sorted(later)), bool(later)
         grant = granted_in(book, matters, today)
         is_mine = asks_my_part(book, one)
         if grant is None and (is_later or is_mine):

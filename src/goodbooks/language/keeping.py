@@ -20,6 +20,7 @@ _ASKS = regex(
     rf"|{_NOBODY}[^.;?!]{{0,40}}\b(?:(?:is|are|gets?) (?:to (?:hear|know|learn)|told)|(?:should|must|may) (?:hear|know|learn)|hears? (?:of |about )?(?:it|this|that|anything|a word)|(?:learns?|finds?) (?:of it|of this|out|about (?:it|this)))\b[^.;?!]{{0,30}}\b(?:before|until|till|yet|for now)\b"
     rf"|{_NOBODY}[^.;?!]{{0,40}}\b(?:hears?|knows?|learns?)\b[^.;?!]{{0,30}}\b(?:before|until|till)\b[^.;?!]{{0,10}}{_WHO_TELLS}"
     rf"|{_NOBODY}[^.;?!]{{0,20}}\b(?:hears?|knows?|learns?|is told)(?: (?:of |about )?(?:it|this|that|anything|a word))? (?:before(?: (?:that|then|him|her|them|me))?|until then|earlier)\s*(?=[.;!?]|$)"
+    r"|\b(?:until|till|before) (?:then|that|[A-Za-z]+day|the \w+)\b[^.;?!]{0,12}\b(?:say|says|tell|tells) (?:nothing|nobody|no[- ]one|not a word)\b|\b(?:tell|tells) (?:nobody|no[- ]one) (?:until|till|before|yet)\b"
     r"|\b(?:do not|don['’]?t|never) (?:(?:tell|share|repeat|pass on)\b|(?:mention (?:this|that)|talk about|speak of)\b)",
     re.IGNORECASE,
 )

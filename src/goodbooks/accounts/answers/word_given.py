@@ -73,12 +73,12 @@ class Given(NamedTuple):
 
 def is_no_word_given(words: str) -> bool:
     """Whether words say that nothing was promised: “she did not promise the clerk”, or only what I said, “I told her I want it”."""
-    told = _TOLD.match(words.strip())
+    told = _I_TOLD.match(words.strip())
     is_told = told is not None and _I_DO.search(told["what"]) is None
     return is_told or _NOT_GIVEN.match(words.strip()) is not None
 
 
-_TOLD = regex(r"(?:I(?:['’]ve| have)?|we) (?:also |then |just |only |clearly )?(?:told|said|asked|explained|thanked|mentioned|repeated|showed|described|answered|apologi[sz]ed|admitted|named)\b(?P<what>.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_I_TOLD = regex(r"(?:I(?:['’]ve| have)?|we) (?:also |then |just |only |clearly )?(?:told|said|asked|explained|thanked|mentioned|repeated|showed|described|answered|apologi[sz]ed|admitted|named)\b(?P<what>.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
 _I_DO = regex(r"\b(?:I|we)(?:['’](?:ll|d)| will| would| shall)\b(?! (?:really |also |still |rather |very much )*(?:like|love|prefer|rather|want|need|be (?:glad|happy|up|there|interested)|have to|enjoy)\b)|\bto (?:send|bring|write|give|tell|do|call)\b", re.IGNORECASE)  # fmt: skip
 
 
