@@ -23,7 +23,23 @@ def test_whoever_is_not_to_hear_of_it_yet_is_found_by_name(told: str, who: str) 
     assert found.words == who
 
 
+@pytest.mark.parametrize(("told", "who"), [
+    ("Henri owns the bakery. Luc is my deputy. He must not hear of it before it is settled, he talks.", "Luc"),
+    ("My boss is Henri. My deputy is Ines Roth. She should not know yet.", "Ines Roth"),
+    ("Kofi is next in line. He has no idea yet.", "Kofi"),
+    ("Frau Berger leads the other shift. For now she must not learn of it.", "Frau Berger"),
+    ("Ana and Ben share the ward. They must not hear of it yet.", "Ana and Ben"),
+])  # fmt: skip
+def test_he_or_she_behind_a_named_person_is_that_person(told: str, who: str) -> None:
+    found = not_yet_told(told)
+    assert found is not None
+    assert found.words == who
+
+
 @pytest.mark.parametrize("told", [
+    "My boss Marcus said no. He must not know that I look around.",
+    "Ana works beside Ben. He must not hear of it.",
+    "Luc runs the till. He does not know how it works.",
     "My boss is Ida. Ben does not know how the till works.",
     "I don't want Brandt to know that. My boss is Herr Brandt.",
     "My boss Vera doesn't know yet.",

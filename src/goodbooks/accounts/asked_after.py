@@ -28,7 +28,9 @@ _AFTER_ME = regex(
 
 
 _WHETHER_I_GO = regex(
-    r"\b(?:are|do|will|would|did|is it true(?: that)?|i hear(?:d)?(?: that)?) (?:you|I|i)\b(?:['’]re| are| am)? (?:really |still |not |soon )?(?:go(?:ing)? back|leav(?:e|ing)\b(?! (?:it|this|the (?!team|ward|shift|floor|role|post|department|company|firm)\w+))|step(?:ping)? (?:back|down)|hand(?:ing)? (?:it |this )?over|giv(?:e|ing) (?:it|this|your|my) (?:\w+ )?(?:up|back)|quit\w*|resign\w*|chang(?:e|ing) (?:the |your |my )?(?:shift|role|post|team|job|department)s?)",
+    r"\b(?:(?:are|do|did|will|would|have|can|whether|if|is it true(?: that)?|i hear(?:d)?(?: that)?|(?:they|people) say(?: that)?) (?:you|I)\b(?:['’](?:re|m|ll|ve|d))?(?: (?:are|am|will|have|really|still|not|soon|now|also|even|being|going to|want to|about to|thinking of|planning to))*"
+    r" (?:go(?:ing)? back|leav(?:e|ing)\b(?! (?:it|this|the (?!team|ward|shift|floor|role|post|department|company|firm)\w+))|step(?:ping|ped)? (?:back|down|aside)|hand(?:ing|ed)? (?:(?:it|this|(?:the|your|my) \w+) )?over|giv(?:e|ing|en) (?:it|this|your|my) (?:\w+ )?(?:up|back)|giv(?:e|ing|en) (?:up|back) (?:the|your|my|this|it)\b|lett?(?:ing)? go of|quit\w*|resign\w*|stop(?:ping|ped)? (?:leading|running|managing|doing this|as)|chang(?:e|ing) (?:the |your |my )?(?:shift|role|post|team|job|department)s?|(?:our|the|my|their|in) (?:\w+ )?(?:lead|leader|head|boss|manager|chief|charge)\b)"
+    r"|who (?:gets|takes(?: over)?|leads|runs|becomes|follows|comes after|will (?:get|take|lead|run|follow|be))\b[^?]{0,40}\b(?:after you|after me|from you|next|now|over|instead|your (?:job|post|role|place))\b)",
     re.IGNORECASE,
 )
 """How somebody asks whether I change what I do, in their words or in mine."""

@@ -252,7 +252,9 @@ def _condition(book: Book, promise: Promise) -> str:
 
 
 def _is_answered(book: Book, request: Request | Ask) -> bool:
-    """Whether it has an answer, or a promise took it up; that word comes is neither."""
+    """Whether it has an answer, there and then or since, or a promise took it up; that word comes is neither."""
+    if isinstance(request, Request) and request.fields and request.i_said:
+        return True
     taken_up = (one for one in book.pointing_to(request, Promise) if not one.is_only_a_word())
     return reply_to(book, request) is not None or any(taken_up)
 

@@ -247,7 +247,7 @@ def _understood(
     """Who and what the story tells of, each in the beginning of its sentence; of one that is quoted above, in less."""
     quoted = {passage.start for one in found.likely for passage in one.passages or one.loudest}
     people = [Line(_called(one, text), _cite(one.passage, numbers), "-") for one in people_in(text)]
-    people += [*_who_comes(text, numbers)]
+    people += [*_who_comes(text, numbers), *_not_to_hear(text, numbers)]
     facts = facts_in(text)
     lines = [
         Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {shortened(one.passage.text, _AGAIN if one.passage.start in quoted else _PASSAGE)}", _cite(one.passage, numbers), "-")
@@ -292,6 +292,16 @@ def _who_comes(text: str, numbers: dict[int, int]) -> Iterator[Line]:
     places = {" ".join(one.text.split()): one for one in passages_of(text)}
     if new:
         yield Line(f"{new.words}: the new boss", _cite(places[new.passage], numbers), "-")
+
+
+def _not_to_hear(text: str, numbers: dict[int, int]) -> Iterator[Line]:
+    """Who is not to hear of it yet, by name, and until then from no page."""
+    from goodbooks.situations.not_yet_told import not_yet_told
+
+    later = not_yet_told(text)
+    places = {" ".join(one.text.split()): one for one in passages_of(text)} if later else {}
+    if later and (place := places.get(" ".join(later.passage.split()))):
+        yield Line(f"Not to hear of it yet: {later.words}", _cite(place, numbers), "-")
 
 
 def _called(person: Person, text: str) -> str:

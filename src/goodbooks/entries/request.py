@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import NAMED, Entry, Kind
-from goodbooks.core.fields import Day, Text
+from goodbooks.core.fields import Day, Text, Words
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.outcome import again
 
@@ -29,6 +29,7 @@ class Request(Entry):
     due = Day("when they want it")
     every = Every("how they want it again; given once, it moves on to the next time")
     reason = Text("why they want it, in their words")
+    i_said = Words("what you said to it there and then; with it nothing more is owed")
 
     def asks_what(self) -> str:
         """What they asked, "" where it is only known that they wait for an answer."""

@@ -65,8 +65,10 @@ def not_yet_told(text: str) -> Said | None:
     of_boss = set(boss.words.split()) if boss else set()
     found: dict[str, str] = {}
     before = False
+    persons: tuple[str, ...] = ()
     for passage in passages_of(text):
-        said = [*_in(passage.text)]
+        said = [*_in(passage.text), *_of_before(passage.text, persons)]
+        persons = _but_boss(passage.text, of_boss) or (() if _named(passage.text) else persons)
         others = [*_too(passage.text)] if said or before else []
         before = bool(said or others)
         for name in (*said, *others):
@@ -94,9 +96,33 @@ def _in(sentence: str) -> Iterator[str]:
         for one in _NOT_THESE.finditer(sentence, nobody.end()):
             yield one["names"]
     for one in _HE.finditer(sentence):
-        before = [name for name in _NAMES.findall(sentence[: one.start()]) if not is_no_name(name)]
+        before = _named(sentence[: one.start()])
         if before and _tells_of_news(one["not"]) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):  # fmt: skip
             yield before[0]
+
+
+def _of_before(sentence: str, persons: tuple[str, ...]) -> Iterator[str]:
+    """Those whom the sentence before named, where this one says it of “he”, of one of them, or of “they”, of all."""
+    one = _HE.search(sentence) if persons else None
+    if one is None or _named(sentence[: one.start()]) or not _tells_of_news(one["not"]):
+        return
+    is_all = one[0].lower().startswith("they ")
+    if (is_all or len(persons) == 1) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):
+        yield from persons
+
+
+def _but_boss(sentence: str, of_boss: set[str]) -> tuple[str, ...]:
+    """Everybody but the boss whom a sentence names."""
+    every = (name for name in _named(sentence) if not of_boss & set(name.split()))
+    return tuple(dict.fromkeys(every))
+
+
+def _named(words: str) -> list[str]:
+    return [name for name in _NAMES.findall(words) if not is_no_name(name.split()[0]) and name not in _BEGINS]  # fmt: skip
+
+
+_BEGINS = frozenset({"For", "Until", "Before", "Since", "After", "By", "At", "In", "On", "Till", "Right", "Still", "Yet", "Also", "Of", "To"})  # fmt: skip
+"""How a sentence begins, and no name: “For now she must not know”."""
 
 
 def _too(sentence: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
+from goodbooks.desk.sentences.asked_straight import asked_straight
 from goodbooks.desk.sentences.by_a_month import by_a_month
 from goodbooks.desk.sentences.by_a_role import with_days, with_names
 from goodbooks.desk.sentences.by_the_way import without_small_words, without_where_asked
@@ -43,6 +44,7 @@ from goodbooks.desk.sentences.told_hour import told_hour
 from goodbooks.desk.sentences.told_judged import told_judged
 from goodbooks.desk.sentences.took_back import took_back
 from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_for
+from goodbooks.desk.sentences.who_hears import not_to_hear, told_to_them
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ _FIRST = (
     my_name,
     hr_is,
     for_me_alone,
+    told_to_them,
     my_answer,
     told_judged,
     won_in_month,
@@ -83,7 +86,7 @@ _FIRST = (
     told_they_get,
     day_moved,
 )
-_LAST = (let_or_stopped, i_will, said_only, not_there, my_guess)
+_LAST = (let_or_stopped, not_to_hear, i_will, said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
 _TITLE = regex(r'"([^"]*)"')
 _SIGNS = regex(r'["“„\[\]]')
@@ -95,10 +98,9 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     apart = without_where_asked(with_day_in_front(sentence))
     if (plain := without_small_words(apart, known)) != sentence:
         words = sentence = plain
-    if won := with_its_month(" ".join(words.split()), today):
-        return won
-    if typed := typed_again(" ".join(words.split()), today):
-        return typed
+    said = " ".join(words.split())
+    if sure := with_its_month(said, today) or typed_again(said, today) or asked_straight(sentence, today, known):  # fmt: skip
+        return sure
     if len(sentence) > _LONGEST or _SIGNS.search(sentence):
         return _as_meant(as_line(words, kinds, today, known))
 
