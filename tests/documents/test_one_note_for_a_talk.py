@@ -159,7 +159,7 @@ def test_whichever_decision_of_a_talk_is_asked_for_its_one_note_is_the_same_and_
     assert text.count("In your words: “") == 1
     assert "As you asked: “Nobody hears of it before Christmas”." in text
     assert "You keep the key to the store." in text
-    assert "From 15 March" in text
+    assert "From 15 March." in text
     assert "you tell him yourself, after Christmas, to my question “Who tells Tom, and when?”" in text  # fmt: skip
 
 
@@ -218,3 +218,32 @@ def test_hr_is_told_from_when_it_holds_once(
 ) -> None:
     page = words(made("case", book(FOR_HR.format(title)), matter="role", readers=("HR",), is_for_hr=True, today=LATER.replace(day=4)))  # fmt: skip
     assert ("Petra Wolski decided:" in page) is is_told
+
+
+SEVERAL = """\
+2026-11-02 person Hamish
+  relation: boss
+2026-11-03 10:00 talk Hamish "My role" ^role-talk #lead-role
+  stage: debriefed
+  said: "\\"All right. From 1 March you are back on the dryers.\\" \\"I tell Kirsty myself on 9 November.\\""
+2026-11-02 ask me -> Hamish "To go back to the dryers" ^back #lead-role
+2026-11-02 ask me -> Hamish "Who tells Kirsty, and when?" ^who-tells #lead-role
+2026-11-03 10:00 decision Hamish "Yes, from 1 March" ^yes #lead-role for ^back
+2026-11-03 10:00 promise Hamish -> me "tell Kirsty" ^tell #lead-role
+  due: 2026-11-09
+2026-11-03 10:00 answer Hamish "Hamish tells Kirsty himself on 9 November" ^tells for ^who-tells
+2026-11-03 10:00 decision Hamish "same pay until May" ^pay #lead-role
+"""
+
+
+def test_each_sentence_of_a_note_has_its_capital_and_quotes_in_a_row_are_set_once(
+    book: Callable[[str], Book],
+) -> None:
+    told = body(made("confirm", book(SEVERAL), ref="^yes", today=FOUR))
+    assert "Yes, from 1 March. Same pay until May." in told
+    assert "In your words: “From 1 March you are back on the dryers.”" in told
+    assert told.count("you tell Kirsty") == 1
+    assert (
+        "you tell Kirsty yourself on 9 November, to my question “Who tells Kirsty, and when?”"
+        in told
+    )

@@ -138,9 +138,16 @@ def going_on(text: str) -> str:
     return text[:1].lower() + text[1:] if is_small else text
 
 
+_OPENS = ('"', "“", "„")
+_EACH = regex(r"[\"“„]([^\"“”„]+)[\"”“]")
+_IN_A_ROW = regex(r"[\"“„][^\"“”„]+[\"”“](?:[\s,;]+(?:and )?[\"“„][^\"“”„]+[\"”“])+")
+
+
 def unquoted(words: str) -> str:
-    """Words without the one pair of marks around them: a line of exact words sets its own."""
+    """Words without the one pair of marks around them, or around each of several in a row: a line of exact words sets its own."""
     plain = words.strip()
+    if plain[:1] in _OPENS and _IN_A_ROW.fullmatch(plain):
+        return " ".join(one.strip() for one in _EACH.findall(plain))
     for first, last in ('""', "“”", "‘’"):
         inner = plain[1:-1]
         if len(plain) > 1 and plain[0] == first and plain[-1] == last:

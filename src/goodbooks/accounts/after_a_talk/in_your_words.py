@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.after_a_talk.talk_of import words_for
+from goodbooks.accounts.after_a_talk.talk_of import tells_something, words_for
 from goodbooks.accounts.before_a_talk.open_terms import says_no_more
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.news.in_full import begins, in_full
 from goodbooks.accounts.news.of_one_talk import of_one_talk
 from goodbooks.accounts.news.put_back import LONGEST_QUOTE
 from goodbooks.accounts.readers.to_their_face import is_quotable
-from goodbooks.core.phrasing import unquoted
+from goodbooks.core.phrasing import capital, unquoted
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,12 +34,15 @@ def in_their_words(
         said = unquoted(one.said or words_for(book, talk, one))
         if not (said and is_quotable(said, one.who)) or says_no_more(said, one.title):
             continue
-        words, whole = in_full(said, LONGEST_QUOTE), as_sentence(one)
+        words, told = in_full(said, LONGEST_QUOTE), as_sentence(one)
+        whole = told if told in text else capital(told)
         is_of_talk = is_of_talk or not one.said
         if begins(said, one.title) and whole in text:
             text = text.replace(whole, _quoted(words))
         elif not any(words in other for other in quoted):
             quoted.append(words)
+    if len(quoted) > 1:
+        quoted = [one for one in quoted if tells_something(one)] or quoted[:1]
     behind = f" {IN_YOUR_WORDS}{' '.join(map(_quoted, quoted))}" if quoted else ""
     cites = (*decided.cites, talk.ref) if talk and is_of_talk else decided.cites
     return decided._replace(text=f"{text}{behind}", cites=cites)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import unquoted
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by
 from goodbooks.entries.talk import Talk
@@ -57,10 +58,11 @@ def words_for(book: Book, talk: Talk | None, decision: Decision) -> str:
     """
     if talk is None or not talk.said:
         return ""
-    parts = _PART.split(talk.said.strip())
+    whole = unquoted(talk.said)
+    parts = _PART.split(whole.strip())
     kept = [one for one in parts if _is_of_it(book, talk, decision, one)]
     about = _about(parts, kept, _told(decision))
-    said = talk.said if len(about or kept) == len(parts) else " ".join(about or kept).rstrip(" ;")
+    said = whole if len(about or kept) == len(parts) else " ".join(about or kept).rstrip(" ;")
     return said if about or len(said.split()) <= _FEW else ""
 
 
@@ -104,6 +106,11 @@ def _told(decision: Decision) -> set[str]:
 def _words(text: str) -> set[str]:
     every = map(str.lower, _WORD.findall(text))
     return {word.removesuffix("s") for word in every if word not in _COMMON}
+
+
+def tells_something(words: str) -> bool:
+    """Whether words have one that tells something: “All right.” has none."""
+    return bool(_words(words))
 
 
 def talk_of(book: Book, decision: Decision) -> Talk | None:

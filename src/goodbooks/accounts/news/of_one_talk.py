@@ -41,6 +41,7 @@ E = TypeVar("E", bound=Entry)
 LONGEST = 160
 _ASKS = regex(r"(?:who|whom|whose|what|when|where|which|how|whether|why)\b(?! to\b)", re.IGNORECASE)
 """How a promise begins that is to say something: “who takes over the keys”."""
+_LONG = regex(r"\b(?!(?:your|yours|self|themselves|that|this|will)\b)[^\W\d_]{4,}|\d+")
 _SAYS_I = regex(r"\b(?:I|me|my|myself)\b")
 
 
@@ -61,9 +62,10 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
     """What we promised each other in the same talk and still owe, and what they answered as somebody who will find out."""
     if not _is_of_a_talk(book, decision):
         return
+    answered = [*_answered(book, decision)]
     for promise in _in_the_talk(book, decision, book.of(Promise)):
         stands = promise_stands(book, promise, today)
-        if not stands.is_open or not _is_for_asks(book, promise):
+        if not stands.is_open or not _is_for_asks(book, promise) or _is_said_in(book, promise, answered):  # fmt: skip
             continue
         by = f" by {short_day(stands.due.on, today)}" if stands.due else ""
         if is_mine(book, promise) and is_to(book, promise, decision.who[0]):
@@ -81,7 +83,21 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
             asked = answer.note.removeprefix(TO_MY_QUESTION)
             words = told.removeprefix("that ")
             yield Line(f"{words}, to my question “{asked}”", (answer.ref,))
-    yield from _answered(book, decision)
+    yield from answered
+
+
+def _is_said_in(book: Book, promise: Promise, answered: Iterable[Line]) -> bool:
+    """Whether what they promised is told in their answer to a question of mine already: “tell Pelle” in “you tell Pelle yourself on 4 December”."""
+    if is_mine(book, promise):
+        return False
+    words = _stems(promise.title)
+    own = (_stems(line.text.partition(", to my question")[0]) for line in answered)
+    return bool(words) and any(words <= one for one in own)
+
+
+def _stems(text: str) -> set[str]:
+    """The words that tell something, without the endings of a verb or a plural."""
+    return {word.lower().removesuffix("s") for word in _LONG.findall(text)}
 
 
 def _answered(book: Book, decision: Decision) -> Iterator[Line]:
