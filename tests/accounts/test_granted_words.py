@@ -103,3 +103,41 @@ def test_what_was_asked_is_told_without_its_day_where_the_yes_names_its_own(
     asked: str, words: str, told: str
 ) -> None:
     assert with_their_day(asked, words, date(2026, 12, 2)) == told
+
+
+@pytest.mark.parametrize(("wanted", "yes", "told"), [
+    ("to go back to the bench in January and keep the children", "Yes, from 1 February", "to go back to the bench and keep the children"),
+    ("a day less from 1 January, and the lab", "Yes, from 1 March", "a day less, and the lab"),
+    ("to hand over the ward by Christmas", "Yes, by Easter", "to hand over the ward"),
+    ("to begin on Monday 4 January with four days", "yes, from 1 February", "to begin with four days"),
+    ("to keep the May fair", "Yes, from 1 February", "to keep the May fair"),
+    ("to do the stocktaking in January", "Yes, I tell the team by Monday", "to do the stocktaking in January"),
+])  # fmt: skip
+def test_a_day_that_the_yes_has_moved_stands_nowhere_in_what_was_asked(
+    wanted: str, yes: str, told: str
+) -> None:
+    assert with_their_day(wanted, yes, DAY) == told
+
+
+MEANT = """
+2026-11-30 person Maud
+  relation: boss
+2026-11-30 ask me -> Maud "To go back to the till in January and train Omar" ^back #place
+2026-11-30 ask me -> HR "Please note what I am asking Maud for: to go back to the till in January and train Omar" ^hr #place
+  planned: 2026-12-20
+  readers: HR
+2026-12-10 answer Maud "Yes, from 1 February" for ^back
+  readers: HR
+"""
+
+
+def test_a_page_made_later_has_the_day_of_the_answer_and_not_its_own(book: Callable[[str], Book]) -> None:  # fmt: skip
+    told = book(MEANT)
+    page = words(made("case", told, matter="place", readers=("HR",), is_for_hr=True, today=DAY))
+    assert page.split("\n")[3] == "10 December Please note what Maud agreed to on 10 December, from 1 February 2027: to go back to the till and train Omar."  # fmt: skip
+    assert "\n14 December " not in page
+
+
+def test_an_update_for_hr_says_that_a_word_to_them_is_meant_and_where_it_stands(book: Callable[[str], Book]) -> None:  # fmt: skip
+    page = made("update", book(MEANT), who="HR", readers=("HR",), today=DAY)
+    assert any("is not told HR yet" in line.text and "goodbooks case place --to HR" in line.text for line in page.beside)  # fmt: skip

@@ -18,6 +18,7 @@ from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.done_as_asked import done_as_asked
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
+from goodbooks.accounts.news.for_hr import word_meant_for_hr
 from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import WHERE_NO_NEWS, heading, no_news
@@ -354,13 +355,8 @@ def _only_for_me(
         )
     lines += [Line(f"Left out for its length: {one.line.text}", one.line.cites, "-") for one in cut]
     if not question.listens:
-        lines.append(
-            Line(
-                f"Whether {to_you(who)} would rather read or listen is not known; this is the form for somebody who reads.",
-                (),
-                "-",
-            )
-        )
+        unknown = f"Whether {to_you(who)} would rather read or listen is not known; this is the form for somebody who reads."
+        lines.append(Line(unknown, (), "-"))
     lines += _as_noted(book, who, since, question)
     return (*lines, Line(f"When you have sent it: goodbooks update {typed(who)} --sent", (), "-"))
 
@@ -382,6 +378,7 @@ def beside(
         *kept_since(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
         *promised_past_me(book, made, (question.who,), question),
+        *word_meant_for_hr(book, question),
     )
 
 

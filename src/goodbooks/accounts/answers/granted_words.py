@@ -18,6 +18,10 @@ _YES = regex(
     re.IGNORECASE,
 )
 _LINK = regex(r"\A(?:but|and|so|then)\b[\s,]*", re.IGNORECASE)
+BEGINS = ("from", "as of", "starting", "since", "on")
+"""What leads to the day from which something holds."""
+_LEADS = (*BEGINS, "in", "by", "at")
+"""What leads to the day for which something was asked."""
 _PIECES = regex(r"\s*[;:–—]\s*|\s*[,.](?!\d)\s*|\s+(?:and|but)\s+")
 _TERM = regex(
     r"(?:but |and |only |not |no )*(?:(?:earlier|sooner|later) than|(?:from|at|with|by) the (?:start|end|beginning|close|middle|turn|opening) of|if|unless|once|when|after|before|until|till|as (?:soon|long) as|so long as|provided|providing|on (?:the )?condition)\b",
@@ -66,12 +70,21 @@ def granted_of(asked: str, words: str, day: date) -> str:
     told = [one for one in rest if not _HEDGED.search(one) and not (has_day and _is_day(one, day))]
     if kept:
         told = [one for one in told if _is_day(one, day) or _is_in(one, kept)]
-    return ", ".join((_without_day(first, day) if has_day else first, *told))
+    return ", ".join((_without_day(first, day, _leads(words, day)) if has_day else first, *told))
 
 
 def with_their_day(asked: str, words: str, day: date) -> str:
     """What was asked for, without the day from which that was where the yes to it names its own."""
-    return _without_day(asked, day) if _names_a_day(words, day) else asked
+    return _without_day(asked, day, _leads(words, day)) if _names_a_day(words, day) else asked
+
+
+def _leads(words: str, day: date) -> tuple[str, ...]:
+    """What leads to a day of the ask that a yes has moved: any, where the yes says no more than its day or from when it holds."""
+    from goodbooks.language.effect import begins_in
+
+    behind = behind_the_yes(words)
+    is_moved = begins_in(words, day) is not None or (behind and is_only_a_day(behind))
+    return _LEADS if is_moved else BEGINS
 
 
 def _names_a_day(words: str, day: date) -> bool:
@@ -82,20 +95,22 @@ def _names_a_day(words: str, day: date) -> bool:
     return _LATER.search(words) is not None or any(True for _ in named_days(words, day, UNKNOWN))
 
 
-def _without_day(words: str, day: date) -> str:
-    """Words without the day from which they ask for it, where that is how they end."""
+def _without_day(words: str, day: date, leads: tuple[str, ...] = BEGINS) -> str:
+    """Words without the day from which, in or by which they ask for it, wherever that stands."""
     from goodbooks.language.dues import named_days
     from goodbooks.language.stretch import UNKNOWN
 
-    named = list(named_days(words, day, UNKNOWN))
-    if not named or named[-1].lead.lower() not in BEGINS or words[named[-1].end :].strip(" ."):
-        return words
-    begin = words.lower().rfind(named[-1].lead.lower(), 0, named[-1].start)
-    return words[:begin].rstrip(" ,") or words
+    for one in reversed(list(named_days(words, day, UNKNOWN))):
+        lead, behind = one.lead.lower(), words[one.end :]
+        begin = words.lower().rfind(lead, 0, one.start) if lead in leads else -1
+        if begin > 0 and _GOES_ON.match(behind):
+            kept = words[:begin].rstrip(" ,")
+            return f"{kept}{behind.rstrip(' .')}" if behind.strip(" .") else kept
+    return words
 
 
-BEGINS = ("from", "as of", "starting", "since", "on")
-"""What leads to the day from which something holds."""
+_GOES_ON = regex(r"\s*\.?\s*\Z|,? (?:and|with|but|on|as|at|for)\b|[,;]", re.IGNORECASE)
+"""What may stand behind the day: the end, or what else is asked for."""
 
 
 def _is_day(piece: str, day: date) -> bool:

@@ -12,9 +12,11 @@ from goodbooks.accounts.news.told_once import told_once
 from goodbooks.accounts.readers.others_read import left_out
 from goodbooks.accounts.to_settle import in_words, left_to_settle, names_it, told_of
 from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE, HELD_PART
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.readers import HR
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, is_mine, is_to, whom
 from goodbooks.entries.answer import Answer
@@ -86,8 +88,13 @@ _DECIDED = regex(r"Please note what .+ decided on\b")
 """How a word to these readers begins, once what it speaks of is answered."""
 
 
+_ON = regex(
+    r"\b(?:agreed to|agreed to in part|said no to|decided) on (?P<day>\d{1,2} [A-Z][a-z]+(?: \d{4})?)"
+)
+
+
 def _since(entry: Entry) -> bool:
-    """Whether a word says an answer that there is since, and so is of the day on which the page is made."""
+    """Whether a word says an answer that there is since, and so is of the day of that answer."""
     return any(form.match(entry.title) for form in (_AGREED, _REFUSED, _DECIDED))
 
 
@@ -139,6 +146,15 @@ def settled_unread(book: Book, seen: Book, question: Question) -> Iterator[Line]
 _WHOSE = "Which of it do you settle, and what do you need from me for that?"
 
 
+def word_meant_for_hr(book: Book, question: Question) -> Iterator[Line]:
+    """For me alone, of each word that I mean to say to who keeps staff matters and have not yet: it stands on a page of its own, and in no update."""
+    for one in book.planned if name_key(question.who) in HR else ():
+        if isinstance(one, Ask) and one.matters and is_to(book, one, question.who):
+            day = value(book, one, PLANNED, one.line(PLANNED), question.today)
+            words = f"“{shortened(one.title, LONGEST)}” is not told {question.who} yet, it is meant for {day}. The page with it: goodbooks case {one.matters[0]} --to {question.who}"
+            yield Line(words, (one.ref,), "!")
+
+
 def talked_about(book: Book, question: Question) -> str:
     """What can be said to who keeps staff matters of what they know that I ask, while they may not read the answer: that it is talked about; "" where there is nothing of the sort."""
     told = [one for one in book.of(Ask) if one not in book.planned and is_to(book, one, question.who)]  # fmt: skip
@@ -187,7 +203,8 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
     when = f"{short_day(entry.on, question.today)}{clock}"
     first = capital(entry.title) if is_ask else lead(book, entry, question.readers)
     if is_ask and is_to_them and (is_meant or _since(entry)):
-        when = short_day(question.today, question.today)
+        answered = _ON.search(entry.title) if _since(entry) else None
+        when = answered["day"] if answered else short_day(question.today, question.today)
     elif is_meant:
         first = _meant(book, entry, question)
     forms = _OF_AN_ASK if is_ask else {}
