@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
-PLAYS, ASKS, OWN, GONE = "plays", "asks", "own", "gone"
-"""The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own; and the one that tells what of the book was taken back."""
+PLAYS, ASKS, OWN, GONE, SAYS = "plays", "asks", "own", "gone", "says"
+"""The lines of that entry that name a playbook there is for the story, what the first would ask if it is your own, and one of your own; and the one that tells what of the book was taken back or turned around, with what kind of moment that is."""
 PLAN, WHO, CAME, UNSAID = "plan", "who", "came", "unsaid"
 """The lines that name a plan of the book with which the story goes on, by its title and the name of its playbook; whom it is about; the words that tell of it; and that what was planned is not said yet."""
 MOST_FACTS = 5
@@ -66,7 +66,8 @@ def compose(book: Book, question: Question) -> Document:
     asks = story.lines(ASKS) if story else ()
     plays = story.lines(PLAYS) if story else ()
     gone = story.line(GONE) if story else ""
-    found = with_it_first(recognise(text), next(iter(plays), ""), gone, text)
+    says = story.line(SAYS) if story else ""
+    found = with_it_first(recognise(text), next(iter(plays), ""), gone, text, says)
     numbers = {one.start: number for number, one in enumerate(passages_of(text), 1)}
     if found.route == PROFESSIONAL_HELP:
         sections = tuple(_help(found, numbers, question, plays))

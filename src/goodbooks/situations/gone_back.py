@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 SAYS = "your boss took back what they had let you have"
 
 
-def with_it_first(found: Situation, name: str, words: str, text: str) -> Situation:
+def with_it_first(
+    found: Situation, name: str, words: str, text: str, says: str = SAYS
+) -> Situation:
     """The same with a playbook as the likeliest, by the sentence of a story that tells so; as it is where there is none, or where help comes first. Beside it only that stays for which another sentence speaks."""
     if not words or found.help:
         return found
     said = next((one for one in passages_of(text) if one.text == words), Passage(words, 0))
-    first = Likely(name, SAYS, (said,), STRONG)
+    first = Likely(name, says, (said,), STRONG)
     others = (one for one in found.likely if one.name != name and one.passages not in ((), (said,)))  # fmt: skip
     return found._replace(
         route=PLAYBOOK, likely=(first, *others)[:MOST], nearest=(), is_short=False, is_foreign=False

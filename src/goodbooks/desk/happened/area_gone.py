@@ -10,6 +10,8 @@ from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.accounts.before_a_talk.bring_back import PLAYS
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.scope import Scope
+from goodbooks.desk.happened.word_turned import PLAYS as TURNED
+from goodbooks.desk.happened.word_turned import turned_told
 from goodbooks.language.taking_back import taken_up_again, told_taken_back
 from goodbooks.reckoning.area_back import area_of, last_back
 from goodbooks.situations.gone_back import with_it_first
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.desk.desk import Desk
+    from goodbooks.desk.happened.word_turned import Turned
     from goodbooks.entries.handoff import Handoff
     from goodbooks.situations.recognise import Passage, Situation
 
+_NOT_BACKED = "boss-did-not-back-me"
 _KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 
 
@@ -78,5 +82,15 @@ def told_gone(desk: Desk, text: str) -> str:
 
 
 def recognised(desk: Desk, text: str) -> Situation:
-    """What a story tells of, with what the book knows of it: what was let go of and is taken back comes before all else but help."""
-    return with_it_first(recognise(text), PLAYS, told_gone(desk, text), text)
+    """What a story tells of, with what the book knows of it: what was let go of and is taken back comes before all else but help, and what was decided and is turned around."""
+    found, gone = recognise(text), told_gone(desk, text)
+    turned = None if gone or found.help else turned_told(desk, text)
+    if turned is None or _is_first_turn(found, turned):
+        return with_it_first(found, PLAYS, gone, text)
+    return with_it_first(found, TURNED, turned.said.text, text, turned.says)
+
+
+def _is_first_turn(found: Situation, turned: Turned) -> bool:
+    """Whether a story tells how somebody was not backed, when the word that they had stood for the first time."""
+    is_there = bool(found.likely) and found.likely[0].name == _NOT_BACKED and found.likely[0].passages  # fmt: skip
+    return bool(is_there) and not turned.decision.reverses

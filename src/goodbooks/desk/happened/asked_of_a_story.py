@@ -9,9 +9,10 @@ from goodbooks.core.problem import Place
 from goodbooks.desk.happened.area_gone import recognised
 from goodbooks.desk.happened.own_fitting import own_fitting
 from goodbooks.desk.happened.shelf import own_paths, paths, text_of
-from goodbooks.documents.situation import ASKS, GONE, OWN, PLAYS, STORY
+from goodbooks.desk.happened.word_turned import is_turned
+from goodbooks.documents.situation import ASKS, GONE, OWN, PLAYS, SAYS, STORY
 from goodbooks.entries.note import Note
-from goodbooks.situations.gone_back import SAYS
+from goodbooks.situations.gone_back import SAYS as GONE_BACK
 from goodbooks.situations.recognise import NOTHING_FITS
 from goodbooks.situations.understood import facts_in, people_in
 
@@ -40,8 +41,10 @@ def as_entry(text: str, desk: Desk) -> Entry:
 
 def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
     found, shelf = recognised(desk, text), paths(desk)
-    if found.likely and found.likely[0].says == SAYS:
-        yield GONE, found.likely[0].passages[0].text
+    first = next(iter(found.likely), None)
+    if first and first.passages and (first.says == GONE_BACK or is_turned(first.says)):
+        yield GONE, first.passages[0].text
+        yield SAYS, first.says
     names = [one.name for one in (*found.help, *found.likely)] or [NOTHING_FITS]
     there = [name for name in names if name in shelf]
     yield from ((PLAYS, name) for name in there)

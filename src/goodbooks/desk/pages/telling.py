@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.document import Document, Line, Question
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.asked_of_a_story import as_entry
 from goodbooks.desk.happened.old_word_told import old_word_told
@@ -56,7 +57,6 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     """
     from goodbooks.desk.happened.area_gone import recognised
     from goodbooks.desk.walks import playing
-    from goodbooks.situations.gone_back import SAYS
     from goodbooks.situations.recognise import beside_help
     from goodbooks.situations.scene import routes
     from goodbooks.situations.understood import facts_in
@@ -72,11 +72,7 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     likely = beside_help(read.text) if found.help and is_heard else found.likely
 
     def titled(some: Iterable[Likely]) -> tuple[tuple[str, str], ...]:
-        there = (one for one in some if one.name in every)
-        return tuple(
-            (one.name, _GONE if one.says == SAYS else playing.playbook(desk, one.name).header.title)
-            for one in there
-        )
+        return tuple((one.name, _title(desk, one)) for one in some if one.name in every)
 
     def by_title(names: Iterable[str]) -> tuple[tuple[str, str], ...]:
         return tuple((name, playing.playbook(desk, name).header.title) for name in names if name in every)  # fmt: skip
@@ -88,6 +84,17 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     return Told(
         bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest, more, old
     )
+
+
+def _title(desk: Desk, one: Likely) -> str:
+    """What a playbook is called beside its button: by its title, or by what of the book a story tells was taken back or turned around."""
+    from goodbooks.desk.happened.word_turned import is_turned
+    from goodbooks.desk.walks import playing
+    from goodbooks.situations.gone_back import SAYS
+
+    if is_turned(one.says):
+        return capital(one.says)
+    return _GONE if one.says == SAYS else playing.playbook(desk, one.name).header.title
 
 
 def countries() -> tuple[tuple[str, str], ...]:

@@ -35,7 +35,7 @@ from goodbooks.desk.walks.lets_me import who_lets_me
 from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.their_post import is_kept_back
-from goodbooks.desk.walks.who_has_it import and_those_told, who_has_it
+from goodbooks.desk.walks.who_has_it import and_those_told, is_turned_by_now, who_has_it
 from goodbooks.desk.walks.wished import wished
 from goodbooks.playbooks.answered import is_assent, is_name
 from goodbooks.playbooks.choices import choices_in, chosen
@@ -277,6 +277,8 @@ def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))
     if known is None and need.book == BOSS:
         return who_lets_me(on.book, on.told)
+    if is_turned_by_now(need, known, on.book, on.told, on.today):
+        return None
     if need.kind != "matter" or known is None or known.cites or not on.told:
         return known
     return known._replace(text=of_its_own(known.text, on.told, on.book))

@@ -8,11 +8,15 @@ from goodbooks.accounts.news.old_word import who_has
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.phrasing import listed
 from goodbooks.desk.happened import whom
+from goodbooks.desk.happened.word_turned import word_turned
 from goodbooks.entries.decision import Decision
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.sources import TOLD_OF
+from goodbooks.playbooks.told import LAST_WORD, sorts_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
     from goodbooks.desk.happened.told_for import Told
     from goodbooks.playbooks.playbook import Need
@@ -25,6 +29,14 @@ def who_has_it(book: Book, value: Value | None) -> Value | None:
         return None
     names = who_has(book, decision)
     return Value(listed(names), (decision.ref,)) if names else None
+
+
+def is_turned_by_now(need: Need, known: Value | None, book: Book, told: str, today: date) -> bool:
+    """Whether the book's decision for what holds now is the one that a story tells was turned around."""
+    if known is None or not known.cites or LAST_WORD not in sorts_of(need.story):
+        return False
+    turned = word_turned(book, told, today)
+    return turned is not None and turned.decision.ref == known.cites[0]
 
 
 def and_those_told(
