@@ -56,3 +56,23 @@ def test_the_new_word_takes_the_place_of_the_books_own(
     assert (
         f"still {'have' if others[1:] else 'has'} “{old}”, and since today it is “{new}”" in today
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "asks"),
+    [
+        ("And who signs if something happens?", "Who signs if something happens?"),
+        ("But who pays for the second crane then?", "Who pays for the second crane then?"),
+        ("So who carries it when the seal fails?", "Who carries it when the seal fails?"),
+        ("Who answers for the dose?", "Who answers for the dose?"),
+        ("And who is going to stand for that in the yard?", "Who is going to stand for that in the yard?"),
+    ],
+)  # fmt: skip
+def test_a_question_who_answers_for_it_is_an_ask_that_i_mean_to_put(
+    tmp_path: Path, told: str, asks: str
+) -> None:
+    evening(tmp_path, "2026-09-01 person Reto\n  relation: boss\n")
+    story = f"Reto told me this morning to wait. At five he said go ahead, without the rope test. {told} I held everybody off the whole day."
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    out = call(tmp_path, "play", "boss-did-not-back-me", "--from", "story.txt").out
+    assert f'ask me -> Reto "{asks}"' in out

@@ -14,11 +14,16 @@ _IGNORANCE = regex(
     r"|(?:i['’]?ve |i have |i )?(?:got )?(?:no|not a) (?:idea|clue)\b.*|(?:i['’]?m |i am )?not (?:yet )?(?:sure|certain|clear|decided|known|named|settled|yet)\b.*"
     r"|(?:nobody|no one|who) knows\b.*|(?:it['’]?s |that['’]?s )?(?:still )(?:open|unclear|unknown|undecided)|(?:it['’]?s |that['’]?s )(?:open|unclear|unknown)"
     r"|(?:still )?to be (?:decided|named|settled|said|found|announced|agreed|confirmed)\b.*"
+    r"|(?:(?:it was |it['’]?s |that (?:was|is) |still )?(?:not|never) (?:(?:yet|been|quite|even|properly) )?(?:said|told|named|settled|agreed|discussed|spoken about|mentioned|clear|decided)\b|un(?:settled|named|said|agreed)\b).*"
+    r"|(?:nobody|no ?one|none of \w+)(?: (?:has|had|have|is|was|ever|really|actually|quite))*(?: (?:said|told|named|agreed|settled|decided|says|yet|so far|wants to)\b.*)"
+    r"|(?:he|she|they|(?-i:[A-ZÀ-Þ])[\w’'-]+) (?:has|have|had|did|does)(?: not|n['’]?t)(?: yet)? (?:said?|say|told|tell|named?|decided?|settled?|agreed?|answer(?:ed)?)\b.*"
+    r"|(?:noch )?nicht (?:geklärt|gesagt|entschieden)\b.*|pas (?:encore )?(?:dit|décidé|fixé)\b.*"
     r"|keine ahnung|(?:ich )?wei(?:ß|ss) (?:ich |es )?nicht|noch offen|aucune idée|(?:je ne )?sais pas|à (?:décider|voir)",
     re.IGNORECASE,
 )
 _THEIRS_TO_SAY = regex(
-    r".+ (?:has|have|had|needs?|ought|is|are) (?:still |yet )?to (?:say|decide|tell|name|answer|choose|settle|sign off|confirm)\b.*"
+    r".+ (?:decides|will decide|says|is to say|clarifies|settles it|has (?:it|this) on (?:her|his|their) list)(?: (?:it|that|this))?(?: (?:on|by|at|in|when|after|next|once|tomorrow|today|this) ?.*)?"
+    r"|.+ (?:has|have|had|needs?|ought|is|are) (?:still |yet )?to (?:say|decide|tell|name|answer|choose|settle|sign off|confirm)\b.*"
     r"|.+ (?:must|should|will|would|can|may|could) (?:still )?(?:say|decide|tell|name|answer|choose|settle|confirm|know)\b.*|.+ (?:decides|says|knows)(?: (?:it|that|this|who))?"
     r"|(?:ask|ask for|up to|depends on|for) \S+(?: (?:to (?:say|decide|name)|about (?:it|that)))?|(?:that|it)['’]?s (?:up to|for) .+|.+ muss (?:es |das )?(?:sagen|entscheiden)",
     re.IGNORECASE,

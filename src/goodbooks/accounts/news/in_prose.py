@@ -224,6 +224,8 @@ def further(
     if isinstance(entry.declared.get(name), Words):
         return Line(raw, (), ">")
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
+    if isinstance(entry, Decision) and name == "risk-owner" and not entry.risk_owner:
+        form = "Who carries the risk: {}"
     if isinstance(entry, Handoff) and name == "trial-end" and not said:
         form = form if is_as_asked(book, entry, date.max) else "Asked for until {}"
     told = value(book, entry, name, _without_odds(entry, name, raw), today)

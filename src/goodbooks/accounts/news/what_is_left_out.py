@@ -41,14 +41,30 @@ def what_is_left_out(
     risk = _owner(book, decision)
     if gap and not until:
         until = gap("[until when?]", "ends: the day or event that ends it")
-    if gap and not risk and not asked:
+    is_open = bool(decision.line("risk-owner")) and not risk
+    if gap and not risk and not asked and not is_open:
         risk = gap("[who carries the risk?]", "risk-owner: the name")
     words = f"Left out: {listed(rules)}" + (f", until {until}." if until else ".")
     if risk:
         words += f" The risk is carried by {risk}."
+    elif gap and is_open and not asked:
+        words += f" Who carries the risk is still open{_who_says(decision)}."
     if decision.if_it_goes_wrong:
         words += f" If it goes wrong: {sentence(decision.if_it_goes_wrong)}"
     return [Line(words, (decision.ref,)), *asked]
+
+
+_ONLY_OPEN = regex(
+    r"(?:not|nobody|no ?one|open|unclear|unknown|undecided|un(?:settled|named|said|agreed)|still open|tbd|tba|tbc|\?|i don['’]t|we don['’]t|it was not)\b.*|\W*",
+    re.IGNORECASE,
+)
+
+
+def _who_says(decision: Decision) -> str:
+    """Who decides it and when, where the line in place of a name tells that: “: Silvia decides on Thursday”; "" where it is only open."""
+    parts = (part.strip(" .") for part in re.split(r"[;,]", decision.line("risk-owner")))
+    told = [part for part in parts if not _ONLY_OPEN.fullmatch(part)]
+    return f": {listed(told)}" if told else ""
 
 
 def _who_answers_for_it(book: Book, decision: Decision) -> list[Line]:
@@ -68,8 +84,13 @@ def _who_answers_for_it(book: Book, decision: Decision) -> list[Line]:
     return [Line(f"Still open, and yours to say: {one.title}", (one.ref, decision.ref)) for one in every]  # fmt: skip
 
 
+def asks_who_answers(title: str) -> bool:
+    """Whether words ask who signs, pays or answers for something."""
+    return _WHO.match(title) is not None
+
+
 _WHO = regex(
-    r"who (?:(?:then|now|would|will|has to|is to|must|should) )*(?:signs?|carr(?:y|ies)|pays?|answers?|owns?|is|takes?|stands?|vouch(?:es)?)\b[^.!?]*\?",
+    r"(?:(?:and|so|but) )?who (?:(?:then|now|would|will|has to|is to|must|should) )*(?:signs?|carr(?:y|ies)|pays?|answers?|owns?|is|takes?|stands?|vouch(?:es)?)\b[^.!?]*\?",
     re.IGNORECASE,
 )
 

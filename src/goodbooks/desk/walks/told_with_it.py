@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.news.what_is_left_out import asks_who_answers
 from goodbooks.core.book import Book
 from goodbooks.core.days import MONTHS
 from goodbooks.core.in_a_sentence import in_a_sentence
@@ -20,6 +21,7 @@ from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.promised_others import promised_to_others
 from goodbooks.desk.walks.told_me import my_goals_told, not_known_told
 from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was, is_of_one_time
+from goodbooks.desk.walks.who_answers import who_answers
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.told import AREA, BOSS, LAST_DAY
 from goodbooks.situations.hours_told import clock_told
@@ -152,9 +154,12 @@ def _in_writing(walk: Walk, known: Known) -> Mapping[str, tuple[Entry, ...]]:
 
 
 def _promised(sentences: Iterable[_Sentence], known: Known) -> Mapping[str, tuple[Entry, ...]]:
-    """What somebody promised to others, under its sentence, unless the book or the plan has it."""
+    """What somebody promised to others, and who is asked to answer for it, under its sentence, unless the book or the plan has it."""
     there = Book([*known.made])
-    found = ((one.raw, promised_to_others(one.read, known.boss, known.today)) for one in sentences)
+    found = (
+        (one.raw, promised_to_others(one.read, known.boss, known.today) or who_answers(one.words, known.boss, known.today))
+        for one in sentences
+    )  # fmt: skip
     return {
         raw: (entry,)
         for raw, entry in found
@@ -230,11 +235,17 @@ def _sentences(told: str, boss: str, today: date) -> Iterator[_Sentence]:
         raw = " ".join(passage.text.split())
         is_quoted = _is_open(pieces[number - 1]) and not _is_open(whole[number - 1])
         words = _QUOTED.sub(r"“\1”", whole[number - 1] if is_quoted else raw)
-        if not whole[number - 1] or passage.text in coming or words.endswith("?"):
+        if (
+            not whole[number - 1]
+            or passage.text in coming
+            or (words.endswith("?") and not asks_who_answers(words))
+        ):
             continue
         is_timed = _TIMED.search(words) or clock_told(words) or any(day in words for day in days)
         is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
-        is_telling = passage.start in facts or bool(is_timed and is_whole)
+        is_telling = not words.endswith("?") and (
+            passage.start in facts or bool(is_timed and is_whole)
+        )
         yield _Sentence(number, words, raw, is_telling, *named(raw, words))
 
 
