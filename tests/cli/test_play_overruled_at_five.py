@@ -194,3 +194,16 @@ def test_of_a_decision_without_a_day_no_page_says_how_long_it_stood(tmp_path: Pa
     assert "It takes the place of “Wait”." in shown["confirm ^go"]
     for page in shown.values():
         assert "the same day" not in page.replace("written the same day", "").replace("written down the same day", "").replace("wrote it down the same day", "")  # fmt: skip
+
+
+@pytest.mark.parametrize("way", ["1", "2", "2, then 1"])
+def test_those_who_wait_get_a_next_word_by_whichever_way(
+    tmp_path: Path, kinds: dict[str, Kind], way: str
+) -> None:
+    path = evening(tmp_path, BOOK)
+    (tmp_path / "story.txt").write_text(NURSERY, encoding="utf-8")
+    given = (
+        "\n".join([*FIRST[:3], way, "Bruna and Sven", "They may go in", *[""] * 8, "yes"]) + "\n"
+    )
+    call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True)
+    assert 'promise me -> Bruna, Sven "Next word on what holds"' in path.read_text(encoding="utf-8")

@@ -174,7 +174,9 @@ class Asked(NamedTuple):
 
     def chosen(self, answer: str) -> str:
         """An answer, where it is the number of a choice or the letter of a candidate, that."""
-        return by_letter(self.candidates, answer) or chosen(self.words, answer)
+        return by_letter(self.candidates, answer, names=self.kind == "person") or chosen(
+            self.words, answer
+        )
 
 
 def asked_of(

@@ -79,7 +79,12 @@ def _is_of_before(words: str, day: str) -> bool:
 def _is_asked_for(words: str, day: str) -> bool:
     """Whether a day is the one for which somebody was told to do something."""
     asks = rf"\b(?:told|asked|wants?|wanted|ordered|begged) [\w'’]+ (?:not )?to\b[^.;]*{re.escape(day)}"
-    return re.search(asks, words, re.IGNORECASE) is not None
+    orders = rf"(?:\b(?:said|says|told (?:me|us)|answered|goes|wrote)|:),? [\"“]?(?:(?:just|please|then|you|well|ok|okay|go and|better),? )*(?:{_ORDERED})\b[^.;]*{re.escape(day)}"
+    return any(re.search(one, words, re.IGNORECASE) for one in (asks, orders))
+
+
+_ORDERED = "ask|see|come|call|ring|phone|wait|go|write|mail|talk|speak|bring|take|try|tell|send|do|don['’]t|sign|start|begin|open|close|put|leave|hold|check|make|meet|get|let|look|be|keep|stop|run|finish|deliver|hand|show|move|remind|ship|print"
+"""What somebody is told to do, as it is quoted: “said ask Silvia on Thursday”."""
 
 
 def _is_of_what_was(words: str, day: str) -> bool:
