@@ -194,6 +194,6 @@ def test_what_is_only_told_of_them_is_not_quoted_to_them_and_leaves_no_gap(
     update = body(made("update", small, who="Graham", today=THURSDAY))
     assert "On 8 December you took back your “Yes, for four weeks” of 1 December." in update
     note = body(made("confirm", small, ref="^back", who="Graham", today=THURSDAY))
-    assert "You decided on 8 December, to take it back." in note
+    assert "You decided on 8 December to take it back." in note
     assert "It takes the place of your yes of 1 December: “Yes, for four weeks”." in note
     assert all(title not in one and "as you say it" not in one for one in (update, note))

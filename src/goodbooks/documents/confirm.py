@@ -235,7 +235,8 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         marked = _gap(gaps, "[to what?]", _its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
     elif is_back and is_report_of_them(decision):
-        decided = decided._replace(text=decided.text.replace(f": {as_sentence(decision)}", ", to take it back."))  # fmt: skip
+        apart = "," if decision.at else ""
+        decided = decided._replace(text=decided.text.replace(f": {as_sentence(decision)}", f"{apart} to take it back."))  # fmt: skip
     elif together := decided_in_it(book, decision, today):
         decided = together
     elif not decision.is_in_public() and (

@@ -44,6 +44,8 @@ _MARK = regex(r"slot0([a-z0-9-]+?)0slot")
 _SAMPLE = "2026-01-05"
 _OF_A_TALK = ((POSITION, "want"), (THEIR_SIDE, "their-side"), (MY_PART, "my-part"))
 _OF_A_CASE = _OF_A_TALK[1:]
+OWNED = "owned"
+"""The slot of what was mine in it, as I would say it: it stands for my part, before what only asks about that."""
 
 
 class Planned(NamedTuple):
@@ -329,8 +331,8 @@ def _fields(
     of_itself = _OF_A_TALK if is_talk else _OF_A_CASE if GIVES in said_before else ()
     fields += [
         (name, said)
-        for slot, name in of_itself
-        if slot in values
+        for side, name in of_itself
+        if (slot := OWNED if side == MY_PART and OWNED in values else side) in values
         and name not in said_before
         and (said := said_of_oneself(values[slot].text) if slot == MY_PART else values[slot].text)
     ]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _NEXT = {
     "promise": (("It was delivered", 'outcome "delivered"'),),
     "decision": (("It has ended", 'outcome "ended"'),),
+    "handoff": (("It held", 'outcome "met"'), ("They took it back", 'outcome "ended: they took it back"')),
     "goal": (("A win for it", 'win me "RESULT"'),),
     "talk": (("A note on it", 'note "WORDS"'),),
 }  # fmt: skip
@@ -47,11 +48,19 @@ def show(visit: Visit) -> Answer:
     book = visit.desk.open(Scope(visit.desk.clock.today, ids=(entry.id or "", *refs))).book
     return visit.draw(
         "rooms/entry.html", entry=entry, sentence=_in_short(visit, book, entry), text=visit.desk.text_of(entry),
-        is_just_sent=is_just_sent, plan=back if of == entry.ref else "", pointing=pointing_to(visit.desk, entry).entries, about=[found for ref in refs if (found := book.get(ref))],
+        is_just_sent=is_just_sent, plan=back if of == entry.ref else "", pointing=_pointing(visit, entry), about=[found for ref in refs if (found := book.get(ref))],
         is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(book, entry),
         in_book=_in_book(entry), can_move=can_move(visit.desk, entry), is_meant=any(one.ref == entry.ref for one in book.planned),
         asked=asked_of(visit.desk, entry), has_answered=all(answered_before(visit.desk, entry, who) for who in asked_of(visit.desk, entry) or ("",)), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip
+
+
+def _pointing(visit: Visit, entry: Entry) -> list[Entry]:
+    """What points to it, without an outcome that was taken back: nothing became of it then."""
+    found = pointing_to(visit.desk, entry).entries
+    ids = tuple(one.id for one in found if one.kind == "outcome" and one.id)
+    book = visit.desk.open(Scope(visit.desk.clock.today, ids=ids)).book if ids else None
+    return [one for one in found if one.kind != "outcome" or not one.id or (book and book.get(one.id))]  # fmt: skip
 
 
 def _in_short(visit: Visit, book: Book, entry: Entry) -> str:
