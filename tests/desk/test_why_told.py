@@ -14,6 +14,7 @@ from goodbooks.desk.walks.why_told import (
     AT_THEM,
     NO_REASON,
     NO_REASON_FOR_IT,
+    ONLY_HOURS,
     ONLY_SORRY,
     ONLY_TO_COME,
     on_why,
@@ -102,3 +103,30 @@ def test_because_you_asked_me_to_is_a_reason_and_no_reproach() -> None:
 def test_a_question_that_is_no_why_is_told_what_it_was_before() -> None:
     answer = "It's complicated."
     assert "The question is why" not in in_words(heard(answer), "When is it out?", answer)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Tuesdays and Thursdays I go at half past two; the other days I stay till six. I could start in January.",
+        "I could start in March, and on Mondays I leave at four.",
+        "From nine till three, four days a week.",
+        "I'd work half of the week at the flame and leave at four on Fridays.",
+        "From 1 May, and I stay until seven.",
+    ],
+)
+def test_hours_are_no_reason_for_a_wish(answer: str) -> None:
+    assert in_words(heard(answer), "Why this, and why now?", answer) == ONLY_HOURS
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I painted irises for four hundred children. I could start in January.",
+        "Because I know every oven in this house; I could start in January.",
+        "On Mondays nobody is at the till, and I'd be there from six.",
+        "I've led the nights since May.",
+    ],
+)
+def test_a_reason_with_its_hours_is_one(answer: str) -> None:
+    assert in_words(heard(answer), "Why this, and why now?", answer) != ONLY_HOURS

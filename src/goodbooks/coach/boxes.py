@@ -69,6 +69,8 @@ _NEXT = (
     ("other way", "Try one other way that you could live with."),
 )
 
+_MY_START = regex(r"\bI (?:could|can) (?:also )?(?:start|begin|be there|be ready|take over|come over)\b(?: (?:with it|there))? (?:in|on|from|by|at|any|next|straight|right|tomorrow)\b", re.IGNORECASE)  # fmt: skip
+"""From when one can, which is a day and no other way."""
 SAID = {
     "facts": "a day or a figure",
     "effect": "where you stand",
@@ -113,7 +115,9 @@ def heard(text: str) -> Heard:
         "request": bool(asks) and "question" not in acts - {"ask"},
         "gain": "benefit" in named or _GAIN.search(small) is not None,
         "way back": any(words in small for words in _WAY_BACK),
-        "other way": "offer" in acts
+        "other way": any(
+            "offer" in one.acts and not _MY_START.search(one.text) for one in sentences
+        )
         or _GIVEN_BACK.search(small) is not None
         or _has_way_out(text, coached),
     }
@@ -132,5 +136,5 @@ def heard(text: str) -> Heard:
 
 def _has_way_out(text: str, coached: Coached) -> bool:
     """Whether a way out is named in words that say so alone, without what stands beside them."""
-    ways = [text[one.start : one.end] for one in coached.praises if one.name == _WAY_OUT]
+    ways = [text[one.start : one.end] for one in coached.praises if one.name == _WAY_OUT and not _MY_START.match(text, one.start)]  # fmt: skip
     return any(one.name == _WAY_OUT for way in ways for one in look(way, purpose="ask").praises)

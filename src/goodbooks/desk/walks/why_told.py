@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import ANY_WEEKDAY
+from goodbooks.core.days import ANY_MONTH, ANY_WEEKDAY
 from goodbooks.core.phrasing import counted
 from goodbooks.core.regex import regex
 
@@ -51,8 +51,20 @@ ONLY_TO_COME = (
 )
 NO_REASON = "The question is why, and this could be said of anything. Name the one thing that held it up, with its day."
 NO_REASON_FOR_IT = "The question is why, and this could be said of anything. Name the one reason that weighs most, with a fact."
+ONLY_HOURS = "That says when and how it would go, and the question is why. One reason first: what shows it, or whom it helps; the hours stand well after it."
 ADD_NOW = "The reason is there. End with what happens now, and by which day."
 ANSWERED = "You name the reason, and what happens now. That answers it."
+
+
+_CLOCK = rf"(?:half past |(?:a )?quarter (?:past|to) )?(?:\d{{1,2}}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b|{ANY_MONTH}\b|{ANY_WEEKDAY})"
+_HOURS = regex(rf"\b(?:{ANY_WEEKDAY}s|(?:from|till|until|by|at|after|before|in|on) (?:the (?:first|middle|end) of )?{_CLOCK}|half (?:of )?the (?:week|day)|(?:hours?|days?) (?:a|per|each|every) (?:week|day|month)|the other days)\b", re.IGNORECASE)  # fmt: skip
+"""How an answer tells when one is there, and from when it would be."""
+_A_REASON = regex(r"\b(?:because|since|so that|that way|as (?:I|we|it|nobody)|I(?:['’]ve| have)\b|years?\b|know|need|needs|want|wants|learn\w*|better|fewer|less|more|best|only one|nobody|save[sd]?|help\w*|trust\w*|good at|retir\w*|leaves us)\b", re.IGNORECASE)  # fmt: skip
+
+
+def _is_of_hours(clause: str) -> bool:
+    """Whether a clause says only when one is there or from when it would be, and gives no reason."""
+    return _HOURS.search(clause) is not None and _A_REASON.search(clause) is None
 
 
 def on_why(question: str, answer: str, found: Heard) -> str:
@@ -77,7 +89,7 @@ def on_why(question: str, answer: str, found: Heard) -> str:
     if found.words > _TOO_LONG:
         return _too_long(said, found.words)
     if not is_of_a_lack:
-        return ""
+        return ONLY_HOURS if all(map(_is_of_hours, telling)) else ""
     is_said = _TO_COME.search(said) or any(_STEP.search(one) and not _NEWS.search(one) for one in telling)  # fmt: skip
     return ANSWERED if is_said else ADD_NOW
 
