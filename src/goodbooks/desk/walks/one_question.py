@@ -20,8 +20,8 @@ from goodbooks.desk.happened.told_for import (
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.office_days import usual_day, week_in
-from goodbooks.desk.walks.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.before_it import before_it, in_what_is_left
+from goodbooks.desk.walks.from_the_book import from_the_book, wanted_before
 from goodbooks.desk.walks.from_the_story import (
     Candidate,
     as_read,
@@ -31,18 +31,17 @@ from goodbooks.desk.walks.from_the_story import (
     is_withheld,
 )
 from goodbooks.desk.walks.in_short import question_in_short
-from goodbooks.desk.walks.lets_me import who_lets_me
-from goodbooks.desk.walks.of_this_story import of_its_own, spoken_of
+from goodbooks.desk.walks.of_this_story import of_its_own
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.their_post import is_kept_back
-from goodbooks.desk.walks.who_has_it import and_those_told, is_turned_by_now, who_has_it
+from goodbooks.desk.walks.who_has_it import and_those_told
 from goodbooks.desk.walks.wished import wished
 from goodbooks.playbooks.answered import is_assent, is_name
 from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
-from goodbooks.playbooks.sources import AREA_TAKEN_BACK, TOLD_OF, look_up, named_after
+from goodbooks.playbooks.sources import AREA_TAKEN_BACK, named_after
 from goodbooks.playbooks.talk_told import shown_with_place
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.told import (
@@ -185,7 +184,7 @@ def asked_of(
     """A question with its slots filled, and what is known for it: by the book, by the story, or as is usual."""
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
-    known = _known(need, on, values) if need and need.book else _wanted_before(name, on)
+    known = from_the_book(need, on, values) if need and need.book else wanted_before(name, on)
     known = None if need and need.story == SPONSOR and is_the_bosss_post(on.told) else known
     is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
     told = _told(found, need, on, values) if need else wished(found, name, words, on.told, on.today)  # fmt: skip
@@ -266,29 +265,6 @@ def _thing(found: Playbook, need: Need, on: Ground, values: Mapping[str, Value])
         if thing or not need.book.startswith("matter "):
             return thing
     return (thing_in(found, values) or thing_told(on.told)) if need.book.startswith("matter ") else ""  # fmt: skip
-
-
-def _known(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
-    """What the book knows for a slot, of what the story speaks of; a matter that gets its name by itself gets one that no other story has."""
-    if need.book == AREA_TAKEN_BACK:
-        return as_a_value(on.gone) if on.gone else None
-    if need.book.startswith(TOLD_OF):
-        return who_has_it(on.book, values.get(need.book.removeprefix(TOLD_OF)))
-    if need.kind == "matter" and on.gone and on.gone.matters and named_after(need.book):
-        return Value(on.gone.matters[0], (on.gone.ref,))
-    known = look_up(need.book, on.book, values, on.today, spoken_of(on.told, on.book, values))
-    if known is None and need.book == BOSS:
-        return who_lets_me(on.book, on.told)
-    if is_turned_by_now(need, known, on.book, on.told, on.today):
-        return None
-    if need.kind != "matter" or known is None or known.cites or not on.told:
-        return known
-    return known._replace(text=of_its_own(known.text, on.told, on.book))
-
-
-def _wanted_before(name: str, on: Ground) -> Value | None:
-    """What I wanted of the area that was taken back, where that is asked for."""
-    return wanted_of_it(on.book, on.gone) if name == POSITION and on.gone else None
 
 
 def _is_of_gone(found: Playbook, need: Need, on: Ground) -> bool:
