@@ -129,3 +129,16 @@ def test_a_talk_of_a_plan_is_one_to_ask_for_since_nobody_has_agreed_to_its_day(
     talks = [step for step in found.steps if step.kind == "talk" and step.when[0] == "+"]
     made = [one.entry for step in talks if (one := planned(step, answers(found), TODAY, kinds))]
     assert {one.line("stage") for one in made} <= {"wanted"}
+
+
+def test_what_was_mine_in_it_in_my_words_is_my_part_before_what_only_asks_about_it(
+    kinds: dict[str, Kind],
+) -> None:
+    found = read_playbook("micromanaged", TEXTS["micromanaged"], "micromanaged").playbook
+    said = answers(found) | {"my part": Value("On Tuesday, from a mother"), "owned": Value("You should have heard it from me")}  # fmt: skip
+    talks = [step for step in found.steps if step.kind == "talk" and step.when[0] == "+"]
+    made = [one.entry for step in talks if (one := planned(step, said, TODAY, kinds))]
+    assert {one.line("my-part") for one in made} == {"You should have heard it from me"}
+    del said["owned"]
+    made = [one.entry for step in talks if (one := planned(step, said, TODAY, kinds))]
+    assert {one.line("my-part") for one in made} == {"On Tuesday, from a mother"}
