@@ -434,3 +434,16 @@ def test_what_i_decided_for_myself_is_asked_no_words_for_others(
     own = '2026-11-02 decision me -> me "I go on Friday" ^own #tills\n'
     page = made("hold", book(asked + own), matter="tills")
     assert all("^own" not in line.text for line in page.beside)
+
+
+def test_the_command_to_go_on_names_whom_i_named_and_nobody_where_all_wait(
+    book: Callable[[str], Book],
+) -> None:
+    told = book(
+        '2026-11-02 request Ida -> me "When does the kiln run?" #kiln\n'
+        "2026-11-02 person Piet\n2026-11-02 person Ana Roth\n"
+    )
+    whole = words(made("hold", told, matter="kiln", readers=("Ida",), next_word="Friday 10:00"))
+    assert 'goodbooks hold kiln --next "Friday 10:00" --sent' in whole
+    named = words(made("hold", told, matter="kiln", readers=("Piet", "Ana Roth"), next_word="Friday 10:00"))  # fmt: skip
+    assert "goodbooks hold kiln --to 'Piet,Ana Roth' --next \"Friday 10:00\" --sent" in named

@@ -31,7 +31,7 @@ def who_waits(book: Book, question: Question) -> tuple[str, ...]:
     asked_me = [
         name
         for request in book.of(Request)
-        if request.ref in here and reply_to(book, request) is None
+        if request.ref in here and not request.line("i-said") and reply_to(book, request) is None
         for name in request.who
     ]
     promised = [name for one, _ in open_promises(book, question.today) if one.ref in here for name in one.to]  # fmt: skip
