@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.telling import amending, titled, to_you
-from goodbooks.entries.decision import Decision, end_named_since, to_put_right
+from goodbooks.entries.decision import Decision, end_named_since, is_only_of_the_risk, to_put_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,10 @@ def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
     waived = ("exception: what is still left out",) if decision.exception else ()
     day = end_named_since(book, decision, today)
     ends = (f"ends: {day}",) if day else ()
-    remedy = amending(decision, "public: your words for them", *waived, *ends)
+    new = ("public: your words for them", *waived, *ends)
+    remedy = amending(
+        decision, *(("risk-owner: the name",) if is_only_of_the_risk(decision, by) else new)
+    )
     return Finding(CHECK.name, f"{sentence.rstrip('.')}{'' if sentence.endswith('”') else '.'}", remedy, (decision, by))  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
@@ -19,6 +20,7 @@ from goodbooks.core.fields import (
 )
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
 from goodbooks.entries.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -142,6 +144,21 @@ def confirmation(book: Book, decision: Decision, today: date) -> Confirmation:
     if decision.written is not None and decision.written.on == decision.on:
         return Confirmation("written the same day", decision.on, decision)
     return Confirmation("heard", decision.on, decision)
+
+
+_OF_THE_RISK = regex(
+    r"\b(?:risk|liab(?:le|ility)|responsib(?:le|ility)|vouch|(?:carr(?:y|ies)|bear|take|takes) (?:it|that|the blame|the damage)|answers? for (?:it|that)|risiko|haft\w*|risque)\b",
+    re.IGNORECASE,
+)
+_TELLING = regex(r"[^\W_]{4,}")
+
+
+def is_only_of_the_risk(decision: Decision, outcome: Outcome) -> bool:
+    """Whether a correction speaks of who carries it and names nothing of what was decided or left out: what others read of it holds."""
+    words = " ".join((outcome.said, outcome.line("note"), outcome.title)).lower()
+    read = " ".join((decision.title, decision.public, decision.exception, *decision.skips)).lower()
+    is_of_it = set(_TELLING.findall(words)) & set(_TELLING.findall(read))
+    return _OF_THE_RISK.search(words) is not None and not is_of_it
 
 
 _WORDED = frozenset({"public", "exception", "skips", "ends", "holds-from", "risk-owner", "next-step"})  # fmt: skip

@@ -12,7 +12,13 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.readers import seen_by
 from goodbooks.core.telling import IN_MY_WORDS, amending, to_you
-from goodbooks.entries.decision import Decision, end_named_since, reversal_of, to_put_right
+from goodbooks.entries.decision import (
+    Decision,
+    end_named_since,
+    is_only_of_the_risk,
+    reversal_of,
+    to_put_right,
+)
 from goodbooks.entries.outcome import Outcome
 from goodbooks.language.left_out import is_left_out_in
 
@@ -55,6 +61,9 @@ def put_right(
     book: Book, decision: Decision, today: date, title: str = "your words for them"
 ) -> str:
     """The command that says a corrected decision anew, what is left out by it and until when, in one form."""
+    by = to_put_right(book, decision, today)
+    if by is not None and is_only_of_the_risk(decision, by):
+        return amending(decision, "risk-owner: the name")
     told = "public: your words for them" if decision.public else ""
     waived = "exception: what is still left out" if decision.exception else ""
     day = end_named_since(book, decision, today)
@@ -113,7 +122,7 @@ def _old_words(
     before = [one for one in parts if (one.on, one.place) < (outcome.on, outcome.place)]  # fmt: skip
     since = [one for one in parts if one not in before]
     is_told_anew = any(one.title or one.line("public") for one in since)
-    if is_put_right and not is_told_anew:
+    if (is_put_right and not is_told_anew) or is_only_of_the_risk(decision, outcome):
         return None
     words = tuple(said for one in before for said in (one.title, one.line("public")) if said)
     left_out = tuple(said for one in before for name in ("exception", "skips") if (said := one.line(name)))  # fmt: skip

@@ -43,7 +43,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION, amending, title_to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
-from goodbooks.entries.decision import Decision, to_put_right
+from goodbooks.entries.decision import Decision, is_only_of_the_risk, to_put_right
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.option import Option
 from goodbooks.entries.outcome import Outcome
@@ -83,7 +83,7 @@ def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) ->
 def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
-    every = (_without_old_words(seen, one, others) for one in (*seen.entries, *seen.planned))
+    every = (_without_old_words(seen, book, one, others) for one in (*seen.entries, *seen.planned))
     private, mine = _private_of(book), my_names(book)
     told = (
         _as_told(book, _without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others), mine)
@@ -245,9 +245,13 @@ def _asked_for(book: Book, entry: Entry, name: str) -> bool:
 _WORDING = frozenset({"public", "exception", "skips", "ends", "holds-from"})
 
 
-def _without_old_words(seen: Book, entry: Entry, readers: tuple[str, ...]) -> Entry:
-    """A decision that was corrected, without its old words for readers who did not take it, until it is said anew."""
+def _without_old_words(seen: Book, book: Book, entry: Entry, readers: tuple[str, ...]) -> Entry:
+    """A decision that was corrected, without its old words for readers who did not take it, until it is said anew; what they read of it holds where only the risk was spoken of."""
     if not isinstance(entry, Decision) or to_put_right(seen, entry, date.max) is None:
+        return entry
+    whole = book.get(entry.ref)
+    by = to_put_right(book, whole, date.max) if isinstance(whole, Decision) else None
+    if isinstance(whole, Decision) and by is not None and is_only_of_the_risk(whole, by):
         return entry
     theirs = {seen.person_key(name) for name in entry.who}
     if readers and all(seen.person_key(name) in theirs for name in readers):
