@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from goodbooks.accounts.answers.replies import moved_to, split_by
+from goodbooks.accounts.answers.unfinished import Moved, moved_with_words
 from goodbooks.accounts.answers.word_given import is_no_word_given
 
 TODAY = date(2026, 11, 3)
@@ -43,7 +44,10 @@ def test_a_day_in_the_midst_of_what_is_promised_is_its_day(said: str, what: str,
     ],
 )
 def test_a_day_that_moved_is_read_without_its_reason(said: str, day: str) -> None:
-    assert moved_to(said, TODAY) == day
+    moved = moved_with_words(said, TODAY)
+    assert isinstance(moved, Moved)
+    assert moved.day == day
+    assert moved.beside
 
 
 @pytest.mark.parametrize(

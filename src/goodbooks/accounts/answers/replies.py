@@ -305,7 +305,7 @@ def _lone_day(words: str) -> re.Match[str] | None:
     return None if before in _LEADS_TO_A_DAY or is_named else found
 
 
-_OF_IT = regex(r"(?:about|of|with|on (?:how|what|where|the|my|our)|for (?!(?:at|the) (?:latest|most))|to (?:the|my|our|her|him|them))\b", re.IGNORECASE)  # fmt: skip
+_OF_IT = regex(r"(?:about|of (?:all|how|what|my|our)|with|on (?:how|what|where|the|my|our)|for (?!(?:at|the) (?:latest|most))|to (?:the|my|our|her|him|them))\b", re.IGNORECASE)  # fmt: skip
 """How it goes on behind a day with what something is of: “a sheet by tomorrow about the flame”."""
 
 
@@ -362,25 +362,7 @@ def moved_to(words: str, on: date) -> str | Unclear | None:
     if not found:
         return None
     moment = read_moment(f"on {found[1]}", on)
-    if isinstance(moment, Unclear) and (reason := _REASON.search(found[1])):
-        alone = read_moment(f"on {found[1][: reason.start()]}", on)
-        moment = moment if isinstance(alone, Unclear) else alone
     return moment if isinstance(moment, Unclear) else str(moment)
-
-
-def _why_moved(words: str) -> tuple[tuple[str, str], ...]:
-    """Why something moved, kept for me alone, where an answer says more than the day."""
-    found = _MOVED.fullmatch(words.strip())
-    reason = _REASON.search(found[1]) if found else None
-    why = found[1][reason.start() :].strip(" ,;:.!()–—-") if found and reason else ""
-    return (("private", why[:1].upper() + why[1:]),) if _WORDS.search(why) else ()
-
-
-_WORDS = regex(r"[^\W\d_]{2,}.*\s.*[^\W\d_]{2,}")
-_REASON = regex(
-    r"[,;:.!(–—]| (?:-|because|since|as|for|due to|when|and|but|he|she|they)\b(?!\d)|(?<!\d) - "
-)
-"""Where the day ends to which something moved, and why begins: “Tuesday, Dressel is ill”."""
 
 
 def outcome_of(entry: Entry, words: str, on: date) -> Entry:
@@ -389,7 +371,7 @@ def outcome_of(entry: Entry, words: str, on: date) -> Entry:
     day = moved_to(words, on)
     who = entry.who or (ME,)
     if isinstance(day, str):
-        lines = (("state", "moved"), ("due", day), *_why_moved(words))
+        lines = (("state", "moved"), ("due", day))
         return made("outcome", on, who, title="Moved", links=links, fields=lines)
     for said, state in ((DONE, "delivered"), (DROPPED, "withdrawn")):
         if bare(words) in said:

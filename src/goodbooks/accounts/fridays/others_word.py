@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.came_of_it import has_come, settles
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
-from goodbooks.accounts.answers.replies import is_nothing, made, moved_to, outcome_of
+from goodbooks.accounts.answers.replies import is_nothing, made, outcome_of
+from goodbooks.accounts.answers.unfinished import moved_with_words
 from goodbooks.accounts.news.to_correct import who_answers, who_has_it
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.checks.unconfirmed_decision import LONGEST, PATIENCE
@@ -59,7 +60,7 @@ def on_their_promise(
     def become(words: str) -> Entry | Unclear | None:
         if is_nothing(words):
             return None
-        day = moved_to(words, today)
+        day = moved_with_words(words, today)
         if bare(words) in _YES:
             return outcome_of(entry, "done", due)
         if (settled := settles(entry, words, today, due)) is not None:
@@ -67,7 +68,11 @@ def on_their_promise(
         if has_come(words):
             done = outcome_of(entry, "done", due)
             return done._replace(fields=(*done.fields, ("private", " ".join(words.split()))))
-        return outcome_of(entry, words, today) if day is None or isinstance(day, str) else day
+        if day is None or isinstance(day, Unclear):
+            return day or outcome_of(entry, words, today)
+        moved = outcome_of(entry, f"moved to {day.day}", today)
+        beside = (("private", day.beside),) if day.beside else ()
+        return moved._replace(fields=(*moved.fields, *beside))
 
     return become
 
