@@ -378,18 +378,6 @@ def test_what_was_taken_over_can_be_said_otherwise(tmp_path: Path) -> None:
     assert "talk with Marcus" not in done.out
 
 
-def test_only_what_the_way_needs_is_asked_and_every_answer_is_kept(
-    tmp_path: Path, kinds: dict[str, Kind]
-) -> None:
-    path = evening(tmp_path, BOOK)
-    answers = ["A year with less", "They must find somebody", "I said yes", "4", "The hours", "yes"]
-    done = call(tmp_path, "play", "step-back", given="\n".join(answers) + "\n")
-    assert (done.code, done.err) == (0, "")
-    text = path.read_text(encoding="utf-8")
-    for answer in (*answers[:3], answers[4]):
-        assert answer in text, answer
-
-
 def test_a_day_by_which_something_is_due_is_a_working_day_and_the_walk_says_which(
     tmp_path: Path, kinds: dict[str, Kind]
 ) -> None:

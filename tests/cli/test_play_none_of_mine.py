@@ -67,8 +67,13 @@ def test_what_colleagues_took_into_their_heads_is_no_decision(tmp_path: Path, sa
     assert "for Coworkers to correct" not in out
 
 
-def test_a_decision_in_words_for_me_alone_is_not_one_to_confirm() -> None:
+def test_the_note_of_a_decision_in_words_for_me_alone_asks_first_for_words_for_them() -> None:
     alone = made("decision", TODAY, ("my boss",), title="Go home", fields=(("readers", "me"),))
     told = made("decision", TODAY, ("my boss",), title="Go home", fields=())
-    assert [one.page for one in follow_ups([alone])] == []
-    assert [one.page for one in follow_ups([told])] == ["confirm"]
+    for one, gives in (
+        (alone, "to correct, which asks first for your words for them"),
+        (told, "to correct"),
+    ):
+        (found,) = follow_ups([one])
+        assert found.page == "confirm"
+        assert found.gives.endswith(gives)

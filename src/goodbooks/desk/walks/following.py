@@ -70,22 +70,22 @@ def beside(follows: Iterable[Following], said: Iterable[Saying]) -> tuple[Follow
     return tuple(one for one in follows if one.page != "hold" or one.to not in told)
 
 
+_FIRST = ", which asks first for your words for them"
 _ORDER = (("case", False), ("case", True), ("confirm", False), ("hold", False), ("trail", False))
 
 
 def _to_confirm(entries: list[Entry]) -> list[Following]:
-    """The note of the last decision that somebody else gave by word of mouth; none of one in words for me alone, of which they would get nothing."""
+    """The note of the last decision that somebody else gave by word of mouth; of one in words for me alone it says that it needs words for them first."""
     spoken = [
         one
         for one in entries
         if isinstance(one, Decision)
         and one.is_verbal()
         and one.who
-        and one.line("readers") != ME
         and all(name_key(name) != ME for name in one.who)
     ]
     return [
-        Following("confirm", (*one.matters, "")[0], "", f"the note of what was decided, for {listed(map(to_you, one.who))} to correct", f"^{one.id}" if one.id else "")
+        Following("confirm", (*one.matters, "")[0], "", f"the note of what was decided, for {listed(map(to_you, one.who))} to correct{_FIRST if one.line('readers') == ME else ''}", f"^{one.id}" if one.id else "")
         for one in spoken[-1:]
     ]  # fmt: skip
 
