@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.desk.walks.from_the_story import from_the_story
-from goodbooks.desk.walks.one_question import Ground
+from goodbooks.desk.walks.ground import Ground
 from goodbooks.desk.walks.playing import playbook
 
 if TYPE_CHECKING:

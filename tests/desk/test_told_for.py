@@ -13,15 +13,15 @@ from goodbooks.core.book import Book
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.ground import Ground
 from goodbooks.desk.walks.half_told import WAY
-from goodbooks.desk.walks.one_question import Ground
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.uses import is_sent
 
 if TYPE_CHECKING:
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 RANT = (

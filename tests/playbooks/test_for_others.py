@@ -13,7 +13,8 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.readers import seen_by
-from goodbooks.desk.walks.one_question import Ground, asked_of
+from goodbooks.desk.walks.ground import Ground
+from goodbooks.desk.walks.one_question import asked_of
 from goodbooks.desk.walks.walking import slots_of
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value, slots_in

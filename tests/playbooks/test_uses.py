@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.desk.walks.one_question import Asked, Ground, asked_of
+from goodbooks.desk.walks.ground import Ground
+from goodbooks.desk.walks.one_question import asked_of
 from goodbooks.desk.walks.walking import slots_of
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import read_by
+
+if TYPE_CHECKING:
+    from goodbooks.desk.walks.asked import Asked
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 TODAY = date(2026, 11, 25)

@@ -11,7 +11,7 @@ from goodbooks.web import walks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.web.room import Answer

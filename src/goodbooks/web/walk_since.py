@@ -20,7 +20,7 @@ from goodbooks.web.word_back import JUST_SENT
 
 if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.web.room import Answer

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.walks.one_question import Asked, Ground
+    from goodbooks.desk.walks.asked import Asked
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.desk.walks.playing import Playbook, Record
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.desk.walks.ways_told import InOrder

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from goodbooks.cli.call import Call
     from goodbooks.core.problem import Unclear
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook, Value
 
 NOTE = ("note", "keep", "keep it", "keep this as a note")

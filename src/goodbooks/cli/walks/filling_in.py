@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
 
 

@@ -49,7 +49,8 @@ if TYPE_CHECKING:
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.walks.one_question import Asked, Ground
+    from goodbooks.desk.walks.asked import Asked
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.desk.walks.playing import Playbook, Value
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.desk.walks.ways_told import InOrder

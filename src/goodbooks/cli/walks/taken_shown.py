@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.walking import Walk
 
 _TELLING = 40

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.desk.walks.one_question import Ground
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.entries.handoff import Handoff
     from goodbooks.playbooks.playbook import Playbook
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.playbooks.playbook import Playbook
 

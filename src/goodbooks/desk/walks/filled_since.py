@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.walks.one_question import Asked, Ground
+    from goodbooks.desk.walks.asked import Asked
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.desk.walks.open_gaps import OpenGap
     from goodbooks.desk.walks.walking import Ending, Walk
     from goodbooks.playbooks.playbook import Playbook

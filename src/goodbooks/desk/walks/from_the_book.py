@@ -16,7 +16,7 @@ from goodbooks.playbooks.told import BOSS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.walks.one_question import Ground
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.playbooks.playbook import Need
 
 

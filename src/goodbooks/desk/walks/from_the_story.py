@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
-    from goodbooks.desk.walks.one_question import Ground
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
 

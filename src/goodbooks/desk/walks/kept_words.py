@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.happened.in_the_book import Settled
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.playbooks.filling import Value
 

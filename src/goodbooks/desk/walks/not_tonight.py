@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.playbooks.playbook import Playbook
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.core.in_a_row import each_named
-from goodbooks.core.phrasing import capital, listed, shortened
+from goodbooks.core.phrasing import listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.complaint import is_complaint
@@ -20,29 +19,26 @@ from goodbooks.desk.happened.told_for import (
 from goodbooks.desk.happened.told_talk import told_talk
 from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.office_days import usual_day, week_in
+from goodbooks.desk.walks.asked import Asked
 from goodbooks.desk.walks.before_it import before_it, in_what_is_left
 from goodbooks.desk.walks.from_the_book import from_the_book, wanted_before
 from goodbooks.desk.walks.from_the_story import (
     Candidate,
     as_read,
-    by_letter,
     from_the_story,
     is_perhaps_named,
     is_withheld,
 )
-from goodbooks.desk.walks.in_short import question_in_short
 from goodbooks.desk.walks.of_this_story import of_its_own
 from goodbooks.desk.walks.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.their_post import is_kept_back
 from goodbooks.desk.walks.who_has_it import and_those_told
 from goodbooks.desk.walks.wished import wished
 from goodbooks.playbooks.answered import is_assent, is_name
-from goodbooks.playbooks.choices import choices_in, chosen
 from goodbooks.playbooks.filling import Value, fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
 from goodbooks.playbooks.sources import AREA_TAKEN_BACK, named_after
-from goodbooks.playbooks.talk_told import shown_with_place
 from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
 from goodbooks.playbooks.told import (
     AGAINST,
@@ -68,114 +64,15 @@ from goodbooks.situations.whose_post import is_the_bosss_post
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
-    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.book import Book
-    from goodbooks.entries.handoff import Handoff
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.playbooks.playbook import Need, Playbook
 
 _DOING = regex(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
 """What is done in work that is named so: the flour of “ordering the flour” is its thing."""
 _WITH_OTHERS = regex(r" together with .*\Z", re.DOTALL)
 """Who would do it is none of its thing."""
-_SAYS_WHO_READS = regex(
-    r"\bread it\b|\b(?:as|the way) (?:you|it) would\b|\bas it goes on\b|\bgo on after\b|\bto them\b|\bask them for\b|\b(?:in private|for you alone|only for you)\b",
-    re.IGNORECASE,
-)
-"""How a question says itself that its answer is said to somebody, or that it is for nobody."""
-TAKEN = ("person", "people", "matter")
-"""What the book knows of these is taken without asking."""
-
-
-class Ground(NamedTuple):
-    """What a walk rests on: the book, the story and the day, and the area of which it is told that it was taken back."""
-
-    book: Book
-    told: str
-    today: date
-    gone: Handoff | None = None
-
-    @property
-    def private(self) -> PrivateMatters:
-        """Who and what of one's own life the book and the story tell of."""
-        return private_matters(self.book, self.told)
-
-
-class Asked(NamedTuple):
-    """One question of a walk, and what it came to.
-
-    `known` is what the book or the story offers, `source` where that stands, in words, or what the story tells of it where it offers nothing; `shown` is
-    the answer as it stands in a sentence, a date as a day. `is_told` says that the story's own words are taken over,
-    `is_beside` that the way which was chosen has no use for it; `place` is whom a story is read for. `is_usual` says that it holds
-    until it is said otherwise, `is_later` that it can wait until there is a plan, and `is_boss` that whoever was answered is said to be the boss.
-    `aside` is an answer that was not for others, and `doubt` why it is asked whom a story means. `reader` is who reads what is answered, "" for nobody. `is_of_gone` says that the book has it of the area that was taken back,
-    and `is_maybe` that the story tells it as a maybe, so that it is asked now and not said before. `candidates` are the clauses of the story that may
-    answer it, for its writer to choose from; `is_guess` that what is known is the first of them, which nobody has said.
-    """
-
-    slot: str
-    kind: str
-    words: str
-    known: Value | None
-    source: str
-    said: Value | None = None
-    shown: str = ""
-    is_told: bool = False
-    is_beside: bool = False
-    place: str = ""
-    is_usual: bool = False
-    is_later: bool = False
-    is_boss: bool = False
-    aside: str = ""
-    doubt: str = ""
-    reader: str = ""
-    is_of_gone: bool = False
-    is_maybe: bool = False
-    candidates: tuple[Candidate, ...] = ()
-    is_guess: bool = False
-
-    @property
-    def put(self) -> str:
-        """The question as it is asked: with who reads its answer, unless its own words say that."""
-        if not self.reader or self.kind != "text" or _SAYS_WHO_READS.search(self.words):
-            return self.words
-        return f"{self.words} {capital(self.reader)} will read it."
-
-    @property
-    def short(self) -> str:
-        """The question as it stands beside its answer."""
-        return question_in_short(self.words)
-
-    @property
-    def is_taken(self) -> bool:
-        """Whether it is taken without asking: the book's own word, the story's, what is usual, or the name a matter gets."""
-        is_known = self.known is not None and bool(self.known.cites or self.kind == "matter")
-        return self.is_told or self.is_usual or self.is_of_gone or (self.kind in TAKEN and is_known)  # fmt: skip
-
-    @property
-    def choices(self) -> tuple[str, ...]:
-        """The answers among which the question lets one choose; own words are one as well."""
-        return choices_in(self.words)
-
-    def offered(self, today: date) -> str:
-        """What is known before it is asked, as it stands in a sentence, a date as a day; "" for nothing."""
-        return shown_with_place(self.known, today) if self.known else ""
-
-    def with_answer(self, said: Value | None, today: date, *, is_beside: bool) -> Asked:
-        """The question with what it came to; what was told or is usual, only where that was taken."""
-        shown = shown_with_place(said, today) if said else ""
-        is_told = self.is_told and said is self.known
-        is_usual = self.is_usual and said is not None and said.is_usual
-        return self._replace(
-            said=said, shown=shown, is_told=is_told, is_usual=is_usual, is_beside=is_beside
-        )
-
-    def chosen(self, answer: str) -> str:
-        """An answer, where it is the number of a choice or the letter of a candidate, that."""
-        return by_letter(self.candidates, answer, names=self.kind == "person") or chosen(
-            self.words, answer
-        )
 
 
 def asked_of(

@@ -22,7 +22,7 @@ from goodbooks.playbooks.uses import is_only_for, is_sent, read_by
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.playbooks.playbook import Playbook
 
 ASIDE = "-aside."

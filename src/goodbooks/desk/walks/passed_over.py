@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.playbooks.uses import is_said_only_if_asked
 
 if TYPE_CHECKING:
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
 

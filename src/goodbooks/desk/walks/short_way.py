@@ -10,7 +10,7 @@ from goodbooks.playbooks.first_words import needed_for_words
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.playbooks.playbook import Playbook
 
 MOST = 4

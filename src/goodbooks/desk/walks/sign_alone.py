@@ -11,7 +11,7 @@ from goodbooks.playbooks.choices import chosen, with_words
 from goodbooks.playbooks.page import questions_of
 
 if TYPE_CHECKING:
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.playbooks.playbook import Playbook
 
 _NUMBER = regex(r"\d{1,2}[.)#]?")

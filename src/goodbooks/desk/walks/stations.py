@@ -11,7 +11,7 @@ from goodbooks.desk.walks.short_way import ended, put_now
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.walks.one_question import Ground
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.playbooks.playbook import Playbook
 
 

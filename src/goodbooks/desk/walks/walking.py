@@ -18,6 +18,7 @@ from goodbooks.desk.walks.corrected import remarks as remarks_on
 from goodbooks.desk.walks.first_when import TODAY, first_when, is_late
 from goodbooks.desk.walks.flagged import flagged, told_to_nobody
 from goodbooks.desk.walks.greeted import greeted
+from goodbooks.desk.walks.ground import Ground
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, NOW, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.in_its_order import in_its_order
 from goodbooks.desk.walks.in_short import first_sentence
@@ -27,7 +28,7 @@ from goodbooks.desk.walks.linked import linked_and_settled
 from goodbooks.desk.walks.message_first import message_first
 from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
 from goodbooks.desk.walks.on_such_a_day import on_such_a_day
-from goodbooks.desk.walks.one_question import Ground, asked_of
+from goodbooks.desk.walks.one_question import asked_of
 from goodbooks.desk.walks.other_way import with_words_of
 from goodbooks.desk.walks.outburst import ASIDE
 from goodbooks.desk.walks.passed_over import passed_over
@@ -68,7 +69,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.spoken import Saying
     from goodbooks.desk.walks.told_with_it import Told
     from goodbooks.entries.handoff import Handoff

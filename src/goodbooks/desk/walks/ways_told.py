@@ -14,7 +14,7 @@ from goodbooks.playbooks.which_way import InOrder, by_the_book, in_order, says_a
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.walks.one_question import Ground
+    from goodbooks.desk.walks.ground import Ground
     from goodbooks.playbooks.playbook import Playbook
 
 __all__ = ["InOrder", "ways_in_order"]

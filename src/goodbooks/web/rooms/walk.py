@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.desk.walks.one_question import Asked
+    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
     from goodbooks.desk.walks.walking import Walk
     from goodbooks.web.visit import Visit
