@@ -28,6 +28,18 @@ from goodbooks.situations.who_pushes import who_pushes, who_waits
             "Anna, Bo, Cem and Dora",
         ),
         ("I have held off four shops: Bruna, Sven, Hélène and Tom.", "Bruna, Sven, Hélène and Tom"),
+        (
+            "I told everyone so: Ravi from sales, the three shops in Graz, and our printer Olaf. Olaf knows it all by now.",
+            "Ravi and the three shops in Graz",
+        ),
+        (
+            "He said wait, and I told all of them that: Mrs Lind, the people at the harbour and Jon from freight.",
+            "Mrs Lind, the people at the harbour and Jon",
+        ),
+        (
+            'She came in: "Do it now, Kraków is pushing me for it." I told Ana and Piet to wait.',
+            "Ana and Piet",
+        ),
         ("She said hold it, I'll talk to surgery myself, nobody moves.", "surgery"),
         ("So all day I said no to people, Dr Weiss, two ward sisters, IT.", "Dr Weiss"),
         (

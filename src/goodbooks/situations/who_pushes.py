@@ -106,7 +106,7 @@ def _pushing(text: str, bosses: set[str]) -> Iterator[tuple[list[str], str]]:
             yield every, passage.text
         if not _MAY_PUSH.search(passage.text):
             continue
-        said = " ".join(passage.text.split())
+        said = _IN_MARKS.sub("", " ".join(passage.text.split()))
         for name in _named(said):
             row = _without(bosses, each_named(name))
             wider = next((one for one in _rows(said, bosses) if row and row[0] in one), row)
@@ -177,9 +177,12 @@ _TOLD_EACH = regex(
 """What stands before several who are named one by one: “I told all five of them no: Paulo at the Seehof, Mrs Lind …”."""
 _NEXT = regex(r",? and |, ")
 _ONE = regex(
-    rf"(?:and )?(?:old |young |little |poor )?(?P<name>(?:(?:Mrs?|Ms|Miss|Dr|Prof|Frau|Herr|Madame|Père|Father|Sister)\.? )?{NAME})(?: (?:at|from|of|with|in|who|for|over) .+)?\.?"
+    rf"(?:and )?(?:old |young |little |poor |(?:my|our|the) (?:[a-z]+ ){{1,2}})?(?P<name>(?:(?:Mrs?|Ms|Miss|Dr|Prof|Frau|Herr|Madame|Père|Father|Sister)\.? )?{NAME})(?: (?:at|from|of|with|in|who|for|over) .+)?\.?"
+    rf"|(?:and )?(?P<many>(?:the|our) (?:{_COUNT} |other )?(?:people|ones|lot|{_ROLES})(?: (?:at|from|of|in|over) (?:the |our )?[\w-]+(?: [\w-]+)?)?)\.?"
 )
-"""One of them, with where they are."""
+"""One of them, with where they are, or several who are no names: “the two people at the university”."""
+_IN_MARKS = regex(r"“[^“”]*”|\"[^\"]*\"")
+"""What somebody says in so many words: “me” is not the writer there."""
 
 
 def _one_by_one(words: str, bosses: set[str]) -> list[str]:
@@ -188,7 +191,7 @@ def _one_by_one(words: str, bosses: set[str]) -> list[str]:
     if found is None:
         return []
     each = [_ONE.fullmatch(one.strip()) for one in _NEXT.split(found["row"])]
-    names = _without(bosses, [one["name"] for one in each if one])
+    names = _without(bosses, [one["name"] or one["many"] for one in each if one])
     return names if len(names) > 1 and all(each) else []
 
 
