@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 OTHERS := $(filter-out $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])'), \
   3.11 3.12 3.13 3.14)
+WORKERS := $(shell $(PYTHON) -c 'import os; print(1 + (len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1))')
 
 .PHONY: check format lint types test test-all demo bench golden docs screenshots pictures lock clean
 .DEFAULT_GOAL := check
@@ -28,9 +29,10 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
-# what is compiled is kept, whatever the shell says: else each worker would compile every test anew
+# what is compiled is kept, whatever the shell says: else each worker would compile every test anew; one worker more
+# than there are cores, since a test that waits for a browser leaves its core to the others
 test: $(READY)
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 # the same tests on every other Python that is to be had here, each in a folder of its own
 test-all: $(OTHERS:%=test-%)
