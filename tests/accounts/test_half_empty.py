@@ -20,7 +20,7 @@ WIN = '2026-11-10 win me "No falls in October" ^falls\n'
 
 
 def told(book: Book, who: str) -> list[str]:
-    return [line.text for line in points(between(book, who, TODAY))]
+    return [line.text for line in points(between(book, who, TODAY), "")]
 
 
 def test_a_boss_hears_a_result_that_is_there_and_is_asked_for_the_day_of_what_they_promised(

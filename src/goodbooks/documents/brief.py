@@ -15,6 +15,7 @@ from goodbooks.accounts.before_a_talk.between import (
 )
 from goodbooks.accounts.before_a_talk.for_this_talk import for_this_talk
 from goodbooks.accounts.before_a_talk.half_empty import who_they_are
+from goodbooks.accounts.before_a_talk.meant_to_ask import is_told
 from goodbooks.accounts.before_a_talk.points import lead, points
 from goodbooks.accounts.before_a_talk.questions import coverage, question_now
 from goodbooks.accounts.fridays.by_when import asked_beside
@@ -50,7 +51,7 @@ NEARBY_DAYS = 60
 REMEMBERED_DAYS = 120
 RECENT_DAYS = 30
 MOST_NOTICED, MOST_RECENT, MOST_OWED = 4, 5, 20
-_ONCE_SAID = {"ask": "What you ask, once you have asked it", "promise": "What you promise, once you have said it"}  # fmt: skip
+_ONCE_SAID = {"ask": ("What you ask", "asked"), "promise": ("What you promise", "said")}  # fmt: skip
 SAID_AS_OWED = frozenset(["overdue-promise", "unanswered-ask", "unlikely-promise", "not-said-yet", "wish"])  # fmt: skip
 """What is said further up the page in its own place."""
 
@@ -70,7 +71,8 @@ def scope(question: Question) -> Scope:
 def compose(book: Book, question: Question) -> Document:
     """The page for the next talk with `question.who`."""
     view = between(_as_answered(book), question.who, question.today)
-    top = (lead(view), *points(view))
+    first = lead(view)
+    top = (first, *points(view, first.text))
     sections = (
         Section("", top),
         _agreed(view, top),
@@ -148,13 +150,15 @@ def _to_say(view: Between, top: tuple[Line, ...]) -> Section:
     """
     gone = overtaken(view.book)
     meant = [one for one in to_say(view.book, view.who) if one.entry.ref not in gone]
-    above = {ref for line in top for ref in line.cites}
+    told = [one for one in meant if one.entry.kind in _ONCE_SAID and is_told(top, one.entry)]
     lines = []
     for one in meant[:MOST_OWED]:
         mark = "!" if one.is_due(view.today) else "-"
         words = f"{capital(one.what(view.book))} ({one.when(view.today)}); once it is said"
-        if one.entry.ref in above and one.entry.kind in _ONCE_SAID:
-            words, mark = _ONCE_SAID[one.entry.kind], "-"
+        if one in told:
+            what, once = _ONCE_SAID[one.entry.kind]
+            which = what if len(told) == 1 else f"“{shortened(one.entry.title, 60)}”"
+            words, mark = f"{which}, once you have {once} it", "-"
         lines.append(Line(f"{words}: {one.command}", (one.entry.ref,), mark))
     refs = [one.entry.ref for one in meant if one.entry.id]
     if len(refs) > 1:

@@ -53,6 +53,13 @@ def unanswered(view: Between, entries: Iterable[Entry]) -> list[Ask]:
     ]
 
 
+def main_first(asks: Iterable[Ask]) -> list[Ask]:
+    """Asks with the main one first: the latest that has the lines of a case; without one, the latest of all."""
+    every = list(asks)
+    main = next((one for one in reversed(every) if one.is_case()), every[-1] if every else None)
+    return [] if main is None else [main, *(one for one in every if one is not main)]
+
+
 def between(book: Book, name: str, today: date) -> Between:
     """Everything between you and the person of that name, on a day."""
     who = book.name_of(name)

@@ -20,12 +20,14 @@ _THEY = regex(
 
 
 def to_ask_of_them(view: Preparation) -> tuple[Line, ...]:
-    """What I ask of them, what I want to speak about, and what I do if they say yes or no."""
-    ask, talk = view.ask(), view.talk
-    lines = []
-    if ask is not None and ask.title:
-        words = f"To ask: “{shortened(ask.title, LONGEST)}”"
-        lines.append(Line(words, (ask.ref,), "-"))
+    """What I ask of them, the main thing first, what I want to speak about, and what I do if they say yes or no."""
+    asks, talk = view.asks(), view.talk
+    ask = asks[0] if asks else None
+    lines = [
+        Line(f"{'To ask' if one is ask else 'To ask as well'}: “{shortened(one.title, LONGEST)}”", (one.ref,), "-")
+        for one in asks[:MOST]
+        if one.title
+    ]  # fmt: skip
     if talk is not None and (about := " ".join(map(sentence, talk.lines("agenda")))):
         lines.append(Line(f"To speak about: {about}", (talk.ref,), "-"))
     for name, said in (("yes", ask.on_yes), ("no", ask.on_no)) if ask is not None else ():

@@ -12,7 +12,13 @@ from goodbooks.accounts.before_a_talk.agreed import (
     said_yes,
     settles,
 )
-from goodbooks.accounts.before_a_talk.between import Between, is_by, is_with, next_talk
+from goodbooks.accounts.before_a_talk.between import (
+    Between,
+    is_by,
+    is_with,
+    main_first,
+    next_talk,
+)
 from goodbooks.accounts.before_a_talk.for_next_time import for_next_time
 from goodbooks.accounts.before_a_talk.half_empty import (
     day_to_ask_for,
@@ -20,13 +26,14 @@ from goodbooks.accounts.before_a_talk.half_empty import (
     is_told_to,
     to_say_at_least,
 )
-from goodbooks.accounts.before_a_talk.half_open import as_you, to_ask
+from goodbooks.accounts.before_a_talk.half_open import to_ask
 from goodbooks.accounts.before_a_talk.listening import (
     ASK_FIRST,
     SAY_FIRST,
     is_listener,
     wished_order,
 )
+from goodbooks.accounts.before_a_talk.meant_to_ask import WHOLE, meant_to_ask, to_them
 from goodbooks.accounts.before_a_talk.questions import question_now
 from goodbooks.accounts.owed import Debt, debt_text
 from goodbooks.accounts.their_no import their_no
@@ -43,12 +50,11 @@ if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.handoffs import Reins
     from goodbooks.core.entry import Entry
     from goodbooks.core.finding import Finding
+    from goodbooks.core.to_say import ToSay
     from goodbooks.entries.person import Person
     from goodbooks.reckoning.granted import Grant
 
 RECENT_DAYS = 30
-WHOLE = 140
-"""So long a question is asked as it stands: what it is about comes last as a rule."""
 LEADING = (
     "corrected-decision",
     "reversed-decision",
@@ -85,17 +91,26 @@ def lead(view: Between) -> Line:
     talk = next_talk(view)
     if talk and talk.want and settles(view.book, talk, view.today) is None:
         return Line(sentence(f"You want: {' '.join(talk.want.split())}"), (talk.ref,), "lead")
-    gone = {*asked, *overtaken(view.book)}
-    meant = [one for one in to_say(view.book, view.who) if one.entry.ref not in gone]
-    for kind, verb in (("ask", "ask"), ("promise", "promise")):
-        first = next((one for one in meant if one.entry.kind == kind), None)
-        if first:
-            text = f"You mean to {verb} {who}: “{shortened(first.entry.title, 80)}” ({first.when(view.today)})."
-            return Line(text, (first.entry.ref,), "lead")
+    if first := _meant_first(view, asked):
+        text = f"You mean to {first.entry.kind} {who}: “{shortened(first.entry.title, 80)}” ({first.when(view.today)})."
+        return Line(text, (first.entry.ref,), "lead")
     still = {debt.entry.ref for debt in view.theirs}
     still |= {one.entry.ref for one in to_say(view.book, view.who)}
     rest = ", save what you ask" if still & set(asked) else ""
     return Line(f"Nothing is open between you and {who}{rest}.", (), "lead")
+
+
+def _meant_first(view: Between, asked: tuple[str, ...]) -> ToSay | None:
+    """What I mean to say that is said first: of several asks the main one, of one that the point to ask has none; then a promise."""
+    meant = [
+        one for one in to_say(view.book, view.who) if one.entry.ref not in overtaken(view.book)
+    ]
+    asks = main_first(one.entry for one in meant if isinstance(one.entry, Ask))
+    if len(asks) == 1 and asks[0].ref in asked:
+        asks = []
+    promised = (one.entry for one in meant if one.entry.kind == "promise")
+    first = next(iter((*asks, *promised)), None)
+    return next((one for one in meant if one.entry is first), None)
 
 
 def _is_newest(view: Between, yes: Grant, found: Finding) -> bool:
@@ -127,10 +142,11 @@ _JOINS = frozenset(["so", "because", "to", "in", "for", "as"])
 """With one of these a reason begins that is no sentence by itself."""
 
 
-def points(view: Between) -> tuple[Line, ...]:
-    """Say, ask, and offer where there is something to: in the order they like to be spoken to."""
+def points(view: Between, first: str) -> tuple[Line, ...]:
+    """Say, ask, and offer where there is something to, beneath the line that stands `first`: in the order they like to be spoken to."""
     say = _say(view)
-    bullets = {"say": say, "ask": _ask(view), "offer": _offer(view, said=say.cites)}
+    ask = meant_to_ask(view, first) or _ask(view)
+    bullets = {"say": say, "ask": ask, "offer": _offer(view, said=say.cites)}
     return tuple(one for name in _order(view.person) if (one := bullets[name]) is not None)
 
 
@@ -247,7 +263,7 @@ def _on_rung(view: Between, rungs: frozenset[str]) -> Decision | None:
 
 def _ask(view: Between) -> Line:
     for question in (
-        _meant,
+        meant_to_ask,
         _half_open,
         _taken_back,
         _open_ask,
@@ -263,26 +279,6 @@ def _ask(view: Between) -> Line:
     if open_question:
         return Line(f"Ask: {open_question.words}", (), "-")
     return Line("Ask: what they need from you next.", (), "-")
-
-
-def _meant(view: Between) -> Line | None:
-    """What I mean to ask them by now, and have not asked."""
-    meant = [one for one in to_say(view.book, view.who) if one.entry.kind == "ask"]
-    talk = next_talk(view)
-    until = talk.on if talk else view.today
-    gone = overtaken(view.book)
-    due = [one for one in meant if one.on and one.on <= until and one.entry.ref not in gone]
-    if not due:
-        return None
-    words = f"{_to_them(view, due[-1].entry)} ({due[-1].when(view.today)}, not asked yet)"
-    return _bullet("Ask", words, due[-1].entry)
-
-
-def _to_them(view: Between, ask: Entry) -> str:
-    """What I ask, as it is said to them; where “he” may be them or not, as I noted it, and that it may."""
-    said = as_you(ask.title, (view.who,))
-    doubt = "" if said else " (where “he” or “she” is the one you speak to, say “you”)"
-    return f"{shortened(said or ask.title, WHOLE)}{doubt}"
 
 
 def _half_open(view: Between) -> Line | None:
@@ -320,7 +316,7 @@ def _open_ask(view: Between) -> Line | None:
     if later and later.not_before and not later.is_time(view.today):
         words = f"what would have to be true for a yes to “{shortened(entry.title, 90)}”"
         return _bullet("Ask", f"{words} ({since})", entry)
-    return _bullet("Ask", f"{_to_them(view, entry)} ({since})", entry)
+    return _bullet("Ask", f"{to_them(view, entry)} ({since})", entry)
 
 
 def _lacking(view: Between) -> Line | None:

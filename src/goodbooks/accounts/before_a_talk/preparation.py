@@ -8,6 +8,7 @@ from goodbooks.accounts.before_a_talk.between import (
     Between,
     between,
     is_with,
+    main_first,
     next_talk,
     unanswered,
 )
@@ -57,10 +58,13 @@ class Preparation(NamedTuple):
         return tuple(part for part in PARTS if not self.stated(part).words)
 
     def ask(self) -> Ask | None:
-        """My latest ask of them in the matter that has no answer yet."""
+        """My main ask of them in the matter that has no answer yet."""
+        return next(iter(self.asks()), None)
+
+    def asks(self) -> list[Ask]:
+        """What I ask of them in the matter, or mean to, that has no answer yet: the main one first."""
         planned = self.between.book.planned_about(self.matter)
-        asks = unanswered(self.between, (*self.about(), *planned))
-        return asks[-1] if asks else None
+        return main_first(unanswered(self.between, (*self.about(), *planned)))
 
     def past_talks(self) -> list[Talk]:
         """The talks with them that took place, of this matter when there is one."""
