@@ -102,6 +102,29 @@ def when_we_talk(playbook: Playbook, day: date, today: date, week: Week) -> Play
     return playbook._replace(drafts=tuple(drafts), parts=tuple(parts))
 
 
+def asked_anew(playbook: Playbook, counted_from: date, today: date, week: Week) -> Playbook:
+    """A playbook of before whose drafts ask for a talk by a day to come: one that is behind today is counted from today."""
+
+    def anew(found: re.Match[str]) -> str:
+        there, then = (day_after(found["distance"], day, week) for day in (counted_from, today))
+        if there is None or then is None or there > today:
+            return found[0]
+        return f"by {{+{(then - counted_from).days}d}}"
+
+    def line(words: str) -> str:
+        return _SENTENCE.sub(lambda one: _BY.sub(anew, one[0]) if _FOR_A_TALK.search(one[0]) else one[0], words)  # fmt: skip
+
+    drafts = (
+        one._replace(
+            lines=tuple(map(line, one.lines)),
+            loose=tuple(map(line, one.loose)),
+            spare=tuple(_BY.sub(anew, part) for part in one.spare),
+        )
+        for one in playbook.drafts
+    )
+    return playbook._replace(drafts=tuple(drafts))
+
+
 def _asked_then(draft: Draft, day: date, today: date, week: Week) -> Draft:
     said = {line: _line(line, day, today, week) for line in draft.lines}
     subject = draft.subject

@@ -10,9 +10,10 @@ from goodbooks.core.problem import Unclear
 from goodbooks.desk.happened.in_the_book import ToldTalk
 from goodbooks.desk.happened.told_for import Told
 from goodbooks.desk.office_days import week_in
+from goodbooks.entries.talk import talks_planned
 from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.length_told import fitted
-from goodbooks.playbooks.talk_told import talk_slot, talk_with, when_we_talk
+from goodbooks.playbooks.talk_told import asked_anew, talk_slot, talk_with, when_we_talk
 from goodbooks.playbooks.told import BOSS
 
 if TYPE_CHECKING:
@@ -78,11 +79,31 @@ def coming_and_its_length(
 
 
 def with_its_talk(
-    found: Playbook, told: ToldTalk | None, there: tuple[Entry, ...], book: Book, today: date
+    found: Playbook,
+    told: ToldTalk | None,
+    there: tuple[Entry, ...],
+    book: Book,
+    days: tuple[date, date],
 ) -> Playbook:
-    """A playbook whose words ask for the talk that was told as coming, unless one that the book has is `there` for it."""
-    if told is None or any(
+    """A playbook whose words ask for the talk that was told as coming, unless one that the book has is `there` for it.
+
+    `days` are the one on which its plan was made, and today: a talk that is behind gives way to the next with them, or one is asked for.
+    """  # fmt: skip
+    on, today = days
+    week = week_in(book, on)
+    if told is not None and told.at.on < today:
+        told = _next_with(told, book, today)
+    is_there = any(
         one.kind == "talk" and one.on >= today and one.line("stage") != WANTED for one in there
-    ):
-        return found
-    return when_we_talk(found, told.at.on, today, week_in(book, today))
+    )
+    if told is not None and not is_there:
+        return when_we_talk(found, told.at.on, on, week)
+    return asked_anew(found, on, today, week) if on < today else found
+
+
+def _next_with(told: ToldTalk, book: Book, today: date) -> ToldTalk | None:
+    """The next talk of a book with the one with whom a talk that is over was told; None where none is planned."""
+    planned = talks_planned(book, today)
+    with_them = (one for one in planned if any(book.is_same(told.who, name) for name in (*one.who, *one.to)))  # fmt: skip
+    one = next(with_them, None)
+    return told._replace(at=Moment(one.on, one.at)) if one else None

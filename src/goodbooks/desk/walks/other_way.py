@@ -11,7 +11,7 @@ from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import OPTIONS, PLAN, SAY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from goodbooks.core.document import Block, Document, Section
@@ -70,13 +70,28 @@ def _with(part: Section, blocks: tuple[Block, ...], too: str) -> Section:
         waits = Line(f"The steps of “{too}” wait until you take that way.")
         return part._replace(blocks=(*part.blocks, waits))
     if part.title == SAY:
-        new = (_of_its_way(one, too) for one in blocks if one not in part.blocks)
+        new = (_of_its_way(one, too) for one in _new_in(blocks, part.blocks))
         return part._replace(blocks=(*part.blocks, *new))
     return part
 
 
+def _new_in(blocks: Iterable[Block], there: tuple[Block, ...]) -> Iterator[Block]:
+    """What is said in this way alone, each with the heading that says to whom, also where the other way says something under the same."""
+    heading = None
+    for one in blocks:
+        if _is_heading(one):
+            heading = one
+        elif one not in there:
+            yield from (heading, one) if heading else (one,)
+            heading = None
+
+
 def _of_its_way(block: Block, too: str) -> Block:
     """A heading of what to say names the way for which it is said."""
-    if isinstance(block, Line) and block.mark != ">" and block.text.endswith(":"):
+    if isinstance(block, Line) and _is_heading(block):
         return block._replace(text=f"{block.text[:-1]}, for “{too}”:")
     return block
+
+
+def _is_heading(block: Block) -> bool:
+    return isinstance(block, Line) and block.mark != ">" and block.text.endswith(":")

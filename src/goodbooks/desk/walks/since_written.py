@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.their_no import then_lines
 from goodbooks.core.book import Book
+from goodbooks.core.days import Moment, read_moment
 from goodbooks.desk.walks.after_a_yes import (
     as_quiet,
     is_told,
@@ -19,7 +21,6 @@ from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
 
     from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Draft, Playbook
@@ -77,11 +78,23 @@ def said_by_now(
 
 
 def values_by_now(
-    plan: Iterable[Planned], book: Book, values: Mapping[str, Value], today: date
+    found: Playbook, plan: Iterable[Planned], book: Book, values: Mapping[str, Value], today: date
 ) -> dict[str, Value]:
-    """What fills slots by now: of what is said after a yes as it was granted, with what the book fills in, once it is time for that."""
+    """What fills slots by now: of what is said after a yes as it was granted, with what the book fills in, once it is time for that; a day by which something was wanted, and that is behind, no more."""
     given = is_told((one.entry for one in plan), book, today)
-    return with_one_day({**values, **known_since(given, book, today)}, given)
+    behind = {
+        one.name
+        for one in found.header.needs
+        if one.kind == "date" and one.usual and one.name in values and _day_of(values[one.name]) < today
+    }  # fmt: skip
+    left = {slot: value for slot, value in values.items() if slot not in behind}
+    return with_one_day({**left, **known_since(given, book, today)}, given)
+
+
+def _day_of(value: Value) -> date:
+    """The day that fills a slot, however long it is until then where it is none."""
+    moment = read_moment(value.text, date.max) if value.text[:4].isdigit() else None
+    return moment.on if isinstance(moment, Moment) else date.max
 
 
 AFTER_THE_ANSWER = "after their answer"

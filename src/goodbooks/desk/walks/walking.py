@@ -349,14 +349,14 @@ def ended(
     found, quiet = kept_from_its_holder(found, walk)
     plan = playing.plan(desk, found, values, way, today)
     new = linked_and_settled(plan, walk.book, today, told)
-    found = with_its_talk(without_unknown_days(found, walk), told, new.there, walk.book, today)
+    found = with_its_talk(without_unknown_days(found, walk), told, new.there, since, (today, now))
     found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)
     say = say_to(boss := values.get("boss", Value("")).text, left_out_of(found, values), walk.told)
     own = with_their_words(only_what_is_theirs(with_corrections(new.plan, wrong, today), say), walk.told, boss, today)  # fmt: skip
     new = new._replace(plan=(*kept_first(walk, values, new._replace(plan=own), today), *own))
     listens = playing.listens(desk, boss) if boss else "short first"
-    said_then = values_by_now(plan, since, values, now)
+    said_then = values_by_now(found, plan, since, values, now)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
     both = with_words_of(walk.too, first, found, said_then, today, listens, say)
     document = greeted(met_anyway(both, new.there, today), walk.book, walk.told, boss)
