@@ -115,3 +115,28 @@ def test_without_such_a_book_nobody_is_said_to_have_taken_anything_back(tmp_path
     alone = "2026-10-01 person {who}\n  relation: boss\n"
     said = shown(tmp_path, alone, "Ulla", "Release days", "situation", "s.txt")
     assert "took back what they had let you have" not in said
+
+
+@pytest.mark.parametrize(("who", "area", "small"), AREAS)
+def test_the_playbook_for_such_a_story_is_about_what_was_taken_back_from_its_title_on(
+    tmp_path: Path, who: str, area: str, small: str
+) -> None:
+    (tmp_path / "s.txt").write_text(STORIES[0].format(who=who, small=small), "utf-8")
+    given = "\n" * 14 + "no\n"
+    words = ["play", "--from", "s.txt"]
+    said = shown(tmp_path, GIVEN, who, area, *words, given=given)
+    read = shown(tmp_path, GIVEN, who, area, *words, "--read")
+    for one in (said, read):
+        assert "My boss took back what they had let me have" in one
+        assert "You had it, and now you do not." in one
+        assert "Hand over what is open in it, in three lines" in one
+        assert "My boss controls every detail" not in one
+        assert "Your work is looked over again and again" not in one
+
+
+def test_a_story_of_control_keeps_the_title_it_had(tmp_path: Path) -> None:
+    (tmp_path / "s.txt").write_text("My boss Ulla corrects every comma in my letters.", "utf-8")
+    words = ["play", "micromanaged", "--from", "s.txt", "--read"]
+    said = shown(tmp_path, GIVEN, "Ulla", "Release days", *words)
+    assert "My boss controls every detail" in said
+    assert "Your work is looked over again and again" in said

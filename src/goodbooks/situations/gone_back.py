@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from goodbooks.situations.recognise import Situation
 
 SAYS = "your boss took back what they had let you have"
+TITLE = "My boss took back what they had let me have"
+WHEN = "Your boss had let you have something of your own, and took it back."
+"""What the playbook for it is called then, and when it is for."""
 
 
 def with_it_first(

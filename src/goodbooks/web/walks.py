@@ -16,6 +16,7 @@ from goodbooks.core.to_say import ToSay, planned_for
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing, short_way, walking
+from goodbooks.desk.walks.as_told import as_told
 from goodbooks.desk.walks.filled_since import written_of
 from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
@@ -49,7 +50,7 @@ SAID_BACK = "said.back"
 
 def found(visit: Visit) -> Playbook:
     """The playbook of the address; a refusal where there is none of that name."""
-    return playing.playbook(visit.desk, visit.parts["name"])
+    return as_told(visit.desk, playing.playbook(visit.desk, visit.parts["name"]), story(visit))  # fmt: skip
 
 
 def story(visit: Visit) -> str:

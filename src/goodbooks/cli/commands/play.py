@@ -32,7 +32,9 @@ def run(call: Call) -> int:
     if asked.read or found.header.route or asked.format:
         from goodbooks.cli.pages import put_page
         from goodbooks.desk.ground.answers import Page
+        from goodbooks.desk.walks.as_told import as_told
 
+        found = as_told(desk, found, told)
         page = playing.page_to_read(desk, found, (asked.country or "").upper()[:20])
         return put_page(call, Page(page, (), is_lost=False))
     return _walk(call, found, told)

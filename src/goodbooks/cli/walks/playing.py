@@ -39,6 +39,7 @@ from goodbooks.desk.walks import (
     short_way,
     walking,
 )
+from goodbooks.desk.walks.as_told import as_told
 from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, NOW, WAY, WAY_TOO
 from goodbooks.desk.walks.other_way import Meant, meant
@@ -73,6 +74,7 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
     is_demo = bool(desk.where.demo)
     if not (desk.where.is_own or is_demo or call.options.dry_run):
         _say_no_book(call)
+    found = as_told(desk, found, told)
     try:
         if (code := _of_before(call, found, told)) is not None:
             return code

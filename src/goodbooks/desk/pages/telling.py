@@ -25,7 +25,6 @@ _NAME = regex(r" \([a-z]+(?:-[a-z]+)*\)\.$")
 """The name of a playbook, for which its title stands beside a button."""
 _COUNTED = "; an id such as ^s3 is the third sentence"
 """What explains the number of a sentence, which stands beside its words at a terminal and not here."""
-_GONE = "My boss took back what they had let me have"
 _OPTION, _CHOICE = "by country: --country XX", "by country: name yours above"
 
 
@@ -90,11 +89,11 @@ def _title(desk: Desk, one: Likely) -> str:
     """What a playbook is called beside its button: by its title, or by what of the book a story tells was taken back or turned around."""
     from goodbooks.desk.happened.word_turned import is_turned
     from goodbooks.desk.walks import playing
-    from goodbooks.situations.gone_back import SAYS
+    from goodbooks.situations.gone_back import SAYS, TITLE
 
     if is_turned(one.says):
         return capital(one.says)
-    return _GONE if one.says == SAYS else playing.playbook(desk, one.name).header.title
+    return TITLE if one.says == SAYS else playing.playbook(desk, one.name).header.title
 
 
 def countries() -> tuple[tuple[str, str], ...]:

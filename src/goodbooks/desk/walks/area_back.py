@@ -15,19 +15,22 @@ from goodbooks.core.telling import to_you
 from goodbooks.desk.happened.area_gone import area_gone
 from goodbooks.entries.talk import Talk
 from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.playbook import BY_OPTION
 from goodbooks.playbooks.sources import TAKEN_BACK
 from goodbooks.playbooks.steps import Planned
 from goodbooks.playbooks.which_way import by_the_book
 from goodbooks.reckoning.area_back import area_of, last_back
+from goodbooks.situations.gone_back import TITLE, WHEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.ground import Ground
     from goodbooks.entries.handoff import Handoff
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.playbook import Part, Piece, Playbook
 
 _SHOWN = 80
 
@@ -37,9 +40,33 @@ def with_what_is_gone(on: Ground) -> Ground:
     return on._replace(gone=area_gone(on.book, on.told, on.today).area)
 
 
+def has_its_way(found: Playbook) -> bool:
+    """Whether a playbook has an option for what was taken back."""
+    return bool(_its_way(found))
+
+
+def _its_way(found: Playbook) -> str:
+    return next((one.to for one in found.header.ways if by_the_book(one) == TAKEN_BACK), "")
+
+
 def leads_back(found: Playbook, way: str) -> bool:
     """Whether a way of a playbook is the one for what was taken back."""
     return bool(way) and any(by_the_book(one) == TAKEN_BACK and one.to == way for one in found.header.ways)  # fmt: skip
+
+
+def as_taken_back(found: Playbook, on: Ground) -> Playbook:
+    """A playbook as it reads for a story of an area that was taken back: with that for its title, and what the option for it says in place of what stands above all options. Any other stays as it is."""
+    way = _its_way(found)
+    if not way or not on.told or on.gone is None:
+        return found
+    parts = (one._replace(pieces=_as_above(one, way)) if one.heading in BY_OPTION else one for one in found.parts)  # fmt: skip
+    return found._replace(header=found.header._replace(title=TITLE, when=WHEN), parts=tuple(parts))
+
+
+def _as_above(part: Part, way: str) -> tuple[Piece, ...]:
+    """The pieces of a part with those of an option above all headings, where those of no option stood."""
+    at = next((at for at, one in enumerate(part.pieces) if one.sort == "##"), len(part.pieces))
+    return (*part.pieces_for(way), *part.pieces[at:])
 
 
 def gone_on(on: Ground, values: Mapping[str, Value]) -> Handoff | None:
@@ -88,9 +115,14 @@ def its_end(book: Book, gone: Handoff | None, plan: Iterable[Planned], today: da
         return ()
     if any(one.entry.line("reverses") for one in plan):
         return ()
+    return (Planned(today, end_of(book, gone, today), is_review=False),)
+
+
+def end_of(book: Book, gone: Handoff, today: date) -> Entry:
+    """How an area ends that is on trial or held: by their decision that turns round the one yes to it, else by an outcome."""
     words = f"Takes {small_start(gone.title)} back"
     back = made("decision", today, gone.who[:1], title=words)._replace(matters=gone.matters)
     end = with_what_it_turns(book, back)
     if not end.line("reverses") and gone.id:
         end = made("outcome", today, title="Ended", links=(gone.id,), fields=(("state", "ended"),))
-    return (Planned(today, end, is_review=False),)
+    return end

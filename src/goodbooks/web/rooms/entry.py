@@ -16,6 +16,7 @@ from goodbooks.desk.pointing import pointing_to
 from goodbooks.desk.texts.parts import key_of
 from goodbooks.web.markup import address_of
 from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.rooms.said import TAKEN_BACK
 from goodbooks.web.walks import SAID_BACK
 from goodbooks.web.word_back import JUST_SENT
 
@@ -26,13 +27,16 @@ if TYPE_CHECKING:
 
 
 _NEXT = {
-    "promise": (("It was delivered", 'outcome "delivered"'),),
-    "decision": (("It has ended", 'outcome "ended"'),),
-    "handoff": (("It held", 'outcome "met"'), ("They took it back", 'outcome "ended: they took it back"')),
     "goal": (("A win for it", 'win me "RESULT"'),),
     "talk": (("A note on it", 'note "WORDS"'),),
-}  # fmt: skip
-"""What most often follows an entry of a kind: as one says it, and as a line."""
+}
+"""What most often follows an entry of a kind and needs words: as one says it, and as a line for the box."""
+_CAME = {
+    "promise": (("It was delivered", "delivered"),),
+    "decision": (("It has ended", "ended"),),
+    "handoff": (("It held", "met"), ("They took it back", TAKEN_BACK)),
+}
+"""What most often becomes of one of a kind, and needs no words: as one says it, and as a press writes it."""
 _DEEDS = ("promise", "ask", "request", "answer", "decision", "talk", "expectation", "outcome")
 _TOLD = ("due", "state", "stage", "channel")
 """The kinds of entry that are told in a sentence above their text, and the lines it tells."""
@@ -49,7 +53,7 @@ def show(visit: Visit) -> Answer:
     return visit.draw(
         "rooms/entry.html", entry=entry, sentence=_in_short(visit, book, entry), text=visit.desk.text_of(entry),
         is_just_sent=is_just_sent, plan=back if of == entry.ref else "", pointing=_pointing(visit, entry), about=[found for ref in refs if (found := book.get(ref))],
-        is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(book, entry),
+        presses=_CAME.get(entry.kind, ()) if entry.id and visit.is_own else (), is_standing=not entry.id or book.get(entry.id) is not None, lines=_lines_for(book, entry),
         in_book=_in_book(entry), can_move=can_move(visit.desk, entry), is_meant=any(one.ref == entry.ref for one in book.planned),
         asked=asked_of(visit.desk, entry), has_answered=all(answered_before(visit.desk, entry, who) for who in asked_of(visit.desk, entry) or ("",)), is_said=can_be_in_writing(visit.desk, entry), waiting=_waiting(book, entry), flows=flows_of(visit.desk, entry), people=list(dict.fromkeys(map(book.name_of, (*entry.who, *entry.to)))),
     )  # fmt: skip

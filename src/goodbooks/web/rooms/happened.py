@@ -128,7 +128,7 @@ def let_go(visit: Visit) -> Answer:
 
 def playbook(visit: Visit) -> Answer:
     """One playbook as a page, as `goodbooks play NAME --read` shows it, its messages to be copied."""
-    found = playing.playbook(visit.desk, visit.parts["name"])
+    found = walks.found(visit)
     document = playing.page_to_read(visit.desk, found, visit.typed.get(COUNTRY).upper()[:20])
     blocks = (block for section in document.sections for block in section.blocks)
     messages = [(block.subject, plain(block)) for block in blocks if isinstance(block, Message)]

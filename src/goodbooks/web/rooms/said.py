@@ -12,6 +12,7 @@ from goodbooks.core.telling import is_mine as is_mine_to_say
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.pages.sending import new_entry, now_done, now_said
+from goodbooks.desk.walks.area_ended import area_ended
 from goodbooks.web.keyed import part_of
 from goodbooks.web.room import Answer, Room, Way
 from goodbooks.web.walks import SAID_BACK
@@ -39,7 +40,9 @@ _BECAME = {
     "acknowledged": "they say that it is right",
 }
 """What a press writes down of something, as one says it."""
-_CAME = regex(rf"(?P<what>{'|'.join(_BECAME)}) (?P<day>\d{{4}}-\d\d-\d\d )?(?P<refs>\^[\w-]+(?: \^[\w-]+)*)")  # fmt: skip
+TAKEN_BACK = "taken-back"
+"""What a press says of an area that is theirs again: it is written as whatever ends it."""
+_CAME = regex(rf"(?P<what>{'|'.join((*_BECAME, TAKEN_BACK))}) (?P<day>\d{{4}}-\d\d-\d\d )?(?P<refs>\^[\w-]+(?: \^[\w-]+)*)")  # fmt: skip
 
 
 def write(visit: Visit) -> Answer:
@@ -84,10 +87,17 @@ def came(visit: Visit) -> Answer:
     if not found:
         raise Refusal("it is not said what came of what", "go back, and load the page again")
     refs = [visit.desk.entry(ref).ref for ref in found["refs"].split()]
-    what = found["what"]
+    what, back = found["what"], visit.said("from")
+    if what == TAKEN_BACK:
+        return _shown_then(visit, visit.desk.prepared(area_ended(visit.desk, refs[0])).entry, back)
     line = f'{found["day"] or ""}outcome "{capital(what)}" for {", ".join(refs)}\n  state: {what}'
-    made = visit.desk.understand(line).entry
+    return _shown_then(visit, visit.desk.understand(line).entry, back)
+
+
+def _shown_then(visit: Visit, made: Entry, back: str) -> Answer:
+    """What was made is written down and shown, with the way back to where it was pressed."""
     visit.desk.add([made])
+    visit.typed.put(_BACK, f"{made.ref} {back}" if _WHERE.fullmatch(back) else "")
     return visit.go(f"/said/{part_of(made.ref)}")
 
 
@@ -95,7 +105,11 @@ def show(visit: Visit) -> Answer:
     """What was written down as said, with the way to take it back."""
     outcomes = _outcomes(visit)
     standing = _standing(visit, outcomes)
-    about = [visit.desk.entry(ref) for one in outcomes for ref in one.links]
+    about = [
+        visit.desk.entry(ref)
+        for one in outcomes
+        for ref in (one.links or one.line("reverses").replace(",", " ").split())
+    ]
     return visit.draw(
         "rooms/said.html",
         about=about,
@@ -127,7 +141,10 @@ def _outcomes(visit: Visit) -> list[Entry]:
         raise Refusal(f"that is more than {_MOST} at once", "go back to Today", NOTHING_CHANGED)
     found = [visit.desk.entry(ref) for ref in refs]
     for one in found:
-        if one.kind != "outcome" or one.line("state") not in ("sent", "moved", *_BECAME):
+        is_back = one.kind == "decision" and bool(one.line("reverses"))
+        if not is_back and (
+            one.kind != "outcome" or one.line("state") not in ("sent", "moved", *_BECAME)
+        ):
             raise Refusal(
                 f"{one.ref} does not say that something was said",
                 "go back to Today",
@@ -144,6 +161,8 @@ def _new_day(outcome: Entry, today: date) -> str:
 
 def _came(visit: Visit, outcome: Entry, about: list[Entry]) -> str:
     """What became of something, as a sentence without its day; "" for what I said, or did myself."""
+    if outcome.kind == "decision":
+        return "they took it back"
     what = outcome.line("state")
     book = visit.desk.open(Scope(visit.desk.clock.today, kinds=("person",))).book
     is_mine = all(one.kind == "request" or is_mine_to_say(book, one) for one in about)

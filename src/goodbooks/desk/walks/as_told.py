@@ -1,0 +1,17 @@
+"""A playbook as it reads for the story that is walked with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.desk.walks.area_back import as_taken_back, has_its_way
+from goodbooks.desk.walks.walking import ground
+
+if TYPE_CHECKING:
+    from goodbooks.desk.desk import Desk
+    from goodbooks.playbooks.playbook import Playbook
+
+
+def as_told(desk: Desk, found: Playbook, told: str) -> Playbook:
+    """A playbook for a story: under the title of what was taken back, where that and the book tell so; else as it is."""
+    return as_taken_back(found, ground(desk, told)) if told and has_its_way(found) else found
