@@ -49,7 +49,7 @@ def first(name: str, story: str, wanted: str = "") -> tuple[str, str]:
         ("feedback-to-boss", "My boss's boss asked me how she leads.", "Answer the question, briefly and truly"),
         ("boss-out-of-reach", "He is away until the end of March.", "Ask who decides in their place"),
         ("time-off", "She had approved my days, and today I've got to cancel my holiday.", "Hold to what was approved"),
-        ("time-off", "He rings me on my day off.", "A rule for evenings"),
+        ("time-off", "He rings me on my day off.", "A rule for free time"),
         ("next-role", "I didn't get the post.", "Look back after a no"),
         ("giving-notice", "He won't accept my notice.", "Stay with the day you gave"),
         ("hostile-stakeholder", "He laughed at the plan in front of the whole hall.", "Rules for the meeting"),

@@ -53,3 +53,31 @@ def test_a_name_by_signs_stands_for_a_boss_without_one_and_never_for_one_with_a_
 def test_somebody_is_named_once_as_the_story_calls_them_at_the_longest() -> None:
     story = "Mrs Ada Fonseca came by. I like Ada. Fonseca signs in the month of May."
     assert [one.name for one in named_in(story)] == ["Mrs Ada Fonseca"]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Phone goes: my boss.",
+        "Door opens: my boss.",
+        "Laptop died, and my boss shouted.",
+        "Coffee spilled: my manager laughed.",
+        "Doorbell goes, my boss again.",
+    ],
+)
+def test_a_thing_at_the_head_of_a_sentence_is_nobody(story: str) -> None:
+    assert named_in(story) == ()
+    assert likely_boss(story) is None
+
+
+@pytest.mark.parametrize(
+    ("story", "name"),
+    [
+        ("Grace rings, my boss.", "Grace"),
+        ("Bill comes in: my boss.", "Bill"),
+        ("Uwe goes, my boss stays.", "Uwe"),
+        ("Mark came down. My boss looked away.", "Mark"),
+    ],
+)
+def test_a_name_that_is_a_word_as_well_is_still_somebody(story: str, name: str) -> None:
+    assert [one.name for one in named_in(story)] == [name]

@@ -43,10 +43,18 @@ def test_groups_that_were_told_something_or_wait_are_listed_first() -> None:
         ("Two families from Tralee have booked and want a word.", "two families from Tralee"),
         ("How do I face the choir?", "the choir"),
         ("He gave his word to Lindqvist & Co.", "Lindqvist & Co"),
+        ("They go and promise that date to other stakeholders.", "other stakeholders"),
+        ("My sponsors push back, and then they promise it to the branches.", "the branches"),
     ],
 )
 def test_a_group_is_called_as_the_story_calls_it(sentence: str, group: str) -> None:
     assert names(sentence, OUTSIDE)[0] == group
+
+
+def test_whoever_is_known_to_be_somebody_else_is_no_group_that_waits() -> None:
+    told = "My sponsors want it by May. They gave the day to several clients."
+    assert set(names(told, OUTSIDE)) == {"several clients", "my sponsors"}
+    assert names(told, OUTSIDE, "my sponsors") == ["several clients"]
 
 
 def test_there_are_three_at_most_and_none_where_nobody_is_named() -> None:

@@ -24,9 +24,9 @@ _RANK = r"(?:boss|manager|supervisor|director|superintendent|head(?: of (?:the )
 _ROLE = regex(rf"\b(?:my|our|the|die|der|meine?|unsere?|le|la|notre|ma|mon) (?!same\b|other\b|new\b)(?:[\w-]+ ){{0,2}}?{_RANK}(?: (?:for|of) the [\w-]+)?(?=['’]s\b|[,.;:!?)]|\Z| (?:[a-z]|[A-Z]\w+ed))", re.IGNORECASE)  # fmt: skip
 _DECIDES = regex(r"\b(?:decid\w+|sign\w*|approv\w+|announc\w+|deput\w+|stand(?:s|ing)? in|in (?:his|her) (?:chair|place|seat)|acting|final say|the one who|puts? (?:me|my name|us) forward|overruled|told (?:us|me|everyone|everybody|my \w+)|back (?:on|to)|from now on|goes|going ahead)\b", re.IGNORECASE)  # fmt: skip
 _ROUND_ME = regex(r"\b(?:round me|around me|past me|behind my back|over my head|straight to|went to|goes to|asks? (?:my|our|her|him|the)|promised|assured|told|gave|my post|colleague|shows?|presented|his name|her name|said (?:yes|it was))\b", re.IGNORECASE)  # fmt: skip
-_TO_THEM = r"(?:(?:told|tell|telling|promised|promises|assured|face|facing|rang|ring|called?|phoned|mailed|texted|wrote|write|owe|informed|answer|warned|swore|sworn|word|explain(?:ed)?(?: (?:it|this|that))?|said|say|back|gave my word|given his word|given her word|given my word|announced|sold|sell|against|for|with)(?: to| with)?(?: all| both)? )"
-_GROUP_NP = r"(?P<group>(?:the|our|my|an?|all the|two|three|four|five|six) (?:(?!who\b|that\b|and\b|to\b|in\b|of\b|is\b|was\b|with\b|for\b|day\b)[\w'’&-]+ ){0,2}?[\w'’&-]+(?: (?:of|from|in|at|on|along) (?:the )?(?-i:[A-ZÀ-Þ])[\w'’-]+)?)"
-_WAIT = r"(?:,? who|,? (?:all|both|still|already|now|always|even|have|has|had|are|is|were|was|been|keep|keeps|kept))*,? (?:wait\w*|wants?|wanted|ask\w*|push\w*|press\w*|expect\w*|need\w*|insist\w*|demand\w*|rang|rings?|call\w*|complain\w*|heard|hears?|count\w* on|thank\w*|cheer\w*|clap\w*|bought|booked|ordered|stopped me|cancel\w*|stood|stand|are furious|were promised|was promised|believe\w*|come (?:on|to)|arrive\w*|starts?)\b"
+_TO_THEM = r"(?:(?:told|tell|telling|promised|promises|assured|face|facing|rang|ring|called?|phoned|mailed|texted|wrote|write|owe|informed|answer|warned|swore|sworn|word|explain(?:ed)?(?: (?:it|this|that))?|said|say|back|gave my word|given his word|given her word|given my word|announced|sold|sell|against|for|with|(?:promis(?:e|es|ed|ing)|gave|giv(?:e|es|ing)) (?:that|this|it|the|my|our|a) (?:[\w'’-]+ ){0,2}?to)(?: to| with)?(?: all| both)? )"
+_GROUP_NP = r"(?P<group>(?:the|our|my|an?|all the|other|several|two|three|four|five|six) (?:(?!who\b|that\b|and\b|to\b|in\b|of\b|is\b|was\b|with\b|for\b|day\b)[\w'’&-]+ ){0,2}?[\w'’&-]+(?: (?:of|from|in|at|on|along) (?:the )?(?-i:[A-ZÀ-Þ])[\w'’-]+)?)"
+_WAIT = r"(?:,? who|,? (?:all|both|still|already|now|always|even|have|has|had|are|is|were|was|been|keep|keeps|kept))*,? (?:wait\w*|wants?|wanted|ask\w*|push\w*(?! back\b)|press\w*|expect\w*|need\w*|insist\w*|demand\w*|rang|rings?|call\w*|complain\w*|heard|hears?|count\w* on|thank\w*|cheer\w*|clap\w*|bought|booked|ordered|stopped me|cancel\w*|stood|stand|are furious|were promised|was promised|believe\w*|come (?:on|to)|arrive\w*|starts?)\b"
 _TOLD_GROUP = regex(rf"\b{_TO_THEM}{_GROUP_NP}(?=['’]s\b|[,.;:!?)]|\Z| (?:that|who|to|it|in|on|at|and|by|it['’]s|they|we|no|nothing|yes|if|when|last|this|yesterday|today|before|there)\b)", re.IGNORECASE)  # fmt: skip
 _GROUP_WAITS = regex(rf"(?:\A|\b(?<!of )(?<!in )){_GROUP_NP}{_WAIT}", re.IGNORECASE)
 A_GROUP = regex(
@@ -49,9 +49,12 @@ def people_listed(text: str, place: str, others: Sequence[str] = ()) -> tuple[Li
     every = [one.text for one in passages_of(text)]
     taken = {word.lower() for name in others for word in name.split() if word[:1].isupper()}
     found = {OVER: _over, BESIDE: _beside, OUTSIDE: _outside}[place](text, every)
+    groups = {name.lower() for name in others}
     once: dict[str, ListedPerson] = {}
     for one in found:
-        is_known = any(word.strip(".,").lower() in taken for word in one.name.split())
+        is_known = one.name.lower() in groups or any(
+            word.strip(".,").lower() in taken for word in one.name.split()
+        )
         if not is_known:
             once.setdefault(one.name.lower(), one)
     return tuple(once.values())[:MOST]
@@ -98,7 +101,7 @@ def _groups(sentence: str) -> Iterator[tuple[str, float]]:
         for hit in pattern.finditer(sentence):
             name = hit["group"]
             noun = re.sub(r" (?:of|from|in|at|on|along) .*", "", name)
-            if A_GROUP.search(noun) and not _NOBODY.search(name):
+            if A_GROUP.search(noun) and not _NOBODY.search(name.removeprefix("other ")):
                 yield _small(name), weight
     for firm in _FIRM.finditer(sentence):
         yield firm[0], 1.5

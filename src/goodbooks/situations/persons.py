@@ -11,7 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.situations.own_words import NO_NAMES, alone
-from goodbooks.situations.small_names import small_names
+from goodbooks.situations.small_names import is_word, small_names
 from goodbooks.situations.understood import passages_of
 from goodbooks.situations.whose_voice import NAME
 
@@ -97,7 +97,8 @@ def _joined(found: Mapping[str, list[_Place]], every: Sequence[str]) -> Iterator
         groups.setdefault(full.get(key, key), []).extend(found[key])
     for places in groups.values():
         has_title = any(_TITLED.search(place.whole) for place in places)
-        if has_title or any(_is_somebody(every[place.number], place) for place in places):
+        is_thing = all(_is_a_thing_at_the_head(every[place.number], place) for place in places)
+        if has_title or (not is_thing and any(_is_somebody(every[place.number], place) for place in places)):  # fmt: skip
             name = max((place.whole for place in places), key=len)
             yield Named(name, tuple(sorted(place[:3] for place in places)), has_title)
 
@@ -110,6 +111,18 @@ _A_PEOPLE = regex(r"(?:\w+(?:ish|ese|ians?)|[A-ZÀ-Þ]+|\w+days|\w+ty-\w+)\Z")
 _A_THING = regex(r"\b(?:the|an?|this|these) \Z")
 _A_TOWN = regex(r",? [A-ZÀ-Þ]\w+, ")
 _TO_SOMEBODY = regex(r"\b(?:to|from|of|behind) \Z")
+
+
+_NAMES_TOO = regex(r"(?:bill|pat|grant|skip|june|may|will)\Z")
+"""Words that many people are called."""
+_AS_PEOPLE_DO = regex(r"(?:,? who\b|, (?:the|my|our) | and (?:I|me)\b| (?:\w+ )?(?:said|says|told|tells|asked|asks|wrote|thinks|wants|knows)\b)")  # fmt: skip
+
+
+def _is_a_thing_at_the_head(sentence: str, place: _Place) -> bool:
+    """Whether a sentence only begins with a word that people write, without its article, as “Phone goes” does."""
+    word = place.whole.lower()
+    is_known = word.isalpha() and is_word(word) and not _NAMES_TOO.match(word)
+    return place.is_first and is_known and not _AS_PEOPLE_DO.match(sentence, place.end)
 
 
 def _is_somebody(sentence: str, place: _Place) -> bool:

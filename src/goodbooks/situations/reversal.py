@@ -119,6 +119,12 @@ _I_ASKED = regex(
 )
 """Behind it “he” or “she” is the boss, whoever was spoken of before: “I asked my boss what we do. She said hold it”."""
 _SOMEBODY_ASKED = regex(r"\bI (?:\w+ ){0,2}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with))\b", re.IGNORECASE)  # fmt: skip
+_AGAINST_ME = regex(
+    r"\b(?:overrul(?:ed|es)|overrode|overrides?|overridden|outvoted|went against|goes against) (?:me|us|him|her|them|my|our)\b|\b(?:was|were|got|been|being) (?:overruled|overridden|outvoted)\b"
+    r"|\b(?:decid(?:ed|es)|ruled|chose) (?:otherwise|differently|against (?:me|us|it|that)|over (?:my|our) heads?)\b",
+    re.IGNORECASE,
+)
+"""What tells of a decision without its words."""
 _FIXED = regex(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
 _NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
 _PARTS_OF_TODAY = frozenset({"this morning", "this afternoon", "tonight"})
@@ -206,6 +212,11 @@ def turned_around(text: str, today: date) -> Reversal | None:
 def boss_decides(text: str) -> frozenset[str]:
     """The sentences of a story in which “he” or “she” gives a yes or a no and is the boss."""
     return frozenset(one.passage for one in _verdicts(text) if one.voice == BOSS and one.who.lower() in _PRONOUNS)  # fmt: skip
+
+
+def tells_no_word(sentence: str) -> bool:
+    """Whether a sentence says only that somebody decided against the writer, and not what: “my boss overruled me”, “she has decided otherwise”."""
+    return _AGAINST_ME.search(sentence) is not None
 
 
 def decided_in(text: str, sentence: str) -> str:

@@ -35,7 +35,7 @@ def small_names(every: Sequence[str]) -> frozenset[str]:
         return frozenset()
     found = (hit["name"] for one in every for pattern in _STANDS for hit in pattern.finditer(one))
     bare = (re.sub(r"['’]s?\Z", "", name) for name in found)
-    return frozenset(name for name in bare if not (_is_word(name) or _is_a_thing(name, every)))
+    return frozenset(name for name in bare if not (is_word(name) or _is_a_thing(name, every)))
 
 
 def _is_a_thing(name: str, every: Sequence[str]) -> bool:
@@ -44,8 +44,8 @@ def _is_a_thing(name: str, every: Sequence[str]) -> bool:
     return any(thing.search(one.lower()) for one in every)
 
 
-def _is_word(name: str) -> bool:
-    """Whether a word is one that people write, or is built like one."""
+def is_word(name: str) -> bool:
+    """Whether a word in small letters is one that people write, or is built like one."""
     is_known = any(stem in _words() for stem in stems_of(name))
     return is_known or bool(_NO_NAMES.match(name) or _ENDINGS.search(name))
 

@@ -266,20 +266,21 @@ def _is_day(words: str, today: date) -> bool:
 def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     """The first fact of the sort that the slot looks for in a book, by and to those whom it names: what the writer or a colleague did is none of what a boss decided."""
     from goodbooks.desk.happened.asked_of_a_story import SORTS
-    from goodbooks.situations.reversal import decided_in
+    from goodbooks.situations.reversal import decided_in, tells_no_word
     from goodbooks.situations.understood import facts_in
 
     wanted = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
     facts = facts_in(told) if wanted else ()
     fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
-    said = next((said for said in fitting if _is_by_and_to(need, told, said)), "")
+    is_decision = need.book.startswith("decision ")
+    said = next((said for said in fitting if _is_by_and_to(need, told, said) and not (is_decision and tells_no_word(said))), "")  # fmt: skip
     if not said and need.book == "promise":
         return _given_away(found, need, told)
     if not said:
         return None
     what = thing_promised(said) if need.kind == "promise" else ""
     what = given_away_in(said) if need.book == "promise" else what
-    what = decided_in(told, said) if need.book.startswith("decision ") else what
+    what = decided_in(told, said) if is_decision else what
     words = capital(what or untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
 

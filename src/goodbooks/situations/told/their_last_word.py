@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.situations.answering import Answer
-from goodbooks.situations.reversal import verdict_of
+from goodbooks.situations.reversal import tells_no_word, verdict_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 
 def _read(text: str, today: date) -> Said | None:
-    """The last word, with its day where the story tells it."""
-    return verdict_of(text, today, is_last=True)
+    """The last word, with its day where the story tells it; none where it says only that it went against the writer."""
+    said = verdict_of(text, today, is_last=True)
+    return None if said and tells_no_word(said.words) else said
 
 
 ANSWER = Answer("their-last-word", "what holds since a decision was turned around", _read)
