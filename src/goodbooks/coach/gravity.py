@@ -19,6 +19,7 @@ _BY_CATEGORY = (
     "lowering-others",
     "blame",
     "book",
+    "guarantee",
     "emotion",
     "self-undermining",
     "excuses",
