@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, TypedDict
 
 from starlette.responses import Response
 
 from goodbooks.render.json import text
+from goodbooks.web.static import ASSETS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,13 @@ TITLES = {
     503: "The machine failed",
 }
 """What each code means, in a word or three."""
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title} · goodbooks</title><link rel="stylesheet" href="{style}"></head>
+<body class="alone"><main><h1>{title}</h1>
+<p>{said}</p>
+<p><a href="/">Back to Today</a></p></main></body></html>
+"""
 
 
 class ProblemDetails(TypedDict):
@@ -55,8 +64,11 @@ def problem(
 
 
 def plain(status: int, sentence: str) -> Response:
-    """A refusal in one plain sentence, with nothing of the book in it."""
-    return Response(sentence + "\n", status, media_type="text/plain")
+    """A refusal in one plain sentence, with nothing of the book in it, and the way back to Today."""
+    said = f"{escape(sentence[:1].upper() + sentence[1:], quote=False)}."
+    style = ASSETS["style.css"].address
+    page = _PAGE.format(title=TITLES.get(status, "Refused"), said=said, style=style)
+    return Response(page, status, media_type="text/html")
 
 
 def refusal_at(path: str, status: int, sentence: str, remedy: str = "") -> Response:
