@@ -22,6 +22,11 @@ from goodbooks.situations.left_out_told import left_out
         ("We leave out the allergy check, the second nurse and the handover briefing so that it goes quicker.", "the allergy check, the second nurse and the handover briefing"),
         ("He skips the proof. She says we go without the fire check of the hall.", "the proof and the fire check of the hall"),
         ("We skip the second signature and the customer gets it on Friday.", "the second signature"),
+        ("We skip the second water test. Skipping the test isn't how we do it, I know.", "the second water test"),
+        ("Cutting out the driver survey was never our way, she said.", "the driver survey"),
+        ("Skipping our fire watch saves a day, says Jérôme.", "our fire watch"),
+        ("He says leaving out the moisture test doesn't matter. So we leave out the test.", "the moisture test"),
+        ("Leaving out the second reading is how it goes in Lyon, and bypassing the label check which Anke made is new.", "the second reading and the label check"),
         ("They bypass our fire check and the sprinkler test was yesterday.", "our fire check"),
     ],
 )  # fmt: skip

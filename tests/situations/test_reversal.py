@@ -115,7 +115,20 @@ def test_what_goes_on_after_this_morning_is_of_today() -> None:
     assert later is None  # a Friday before this morning
     undated = turned_around(told.removeprefix("This morning I hear of it. "), SUNDAY)
     assert undated
-    assert (undated.first.day, undated.then.day) == ("", "")
+    assert (undated.first.day, undated.then.day) == ("", "today"), "five o'clock is of today"
+    before = turned_around(
+        f"On Tuesday we met. {undated.first.passage} {undated.then.passage}", SUNDAY
+    )
+    assert before
+    assert (before.first.day, before.then.day) == ("", "")
+    all_day = turned_around(
+        told.removeprefix("This morning I hear of it. ").replace(
+            "At five", "All day I held them off. At five"
+        ),
+        SUNDAY,
+    )
+    assert all_day
+    assert (all_day.first.day, all_day.then.day) == ("today", "today")
 
 
 def test_whoever_answers_what_i_asked_my_boss_is_the_boss_whoever_was_spoken_of_before() -> None:

@@ -23,6 +23,9 @@ _ONE_MORE = regex(
     r"(?:,? (?:and|or|nor|plus|as well as)|,) (?:without |skip(?:ping|s)? |(?:leav(?:e|es|ing)|cut(?:ting)?) out |drop(?:ping)? )?(?P<what>(?:the|our|its|their|an?|any|all) (?:(?!(?:and|or|so|to|because|until|before|but|if|when|as|by|just|this)\b)[\w'’-]+ ?){1,6})",
     re.IGNORECASE,
 )
+_ARTICLES = frozenset({"the", "a", "an", "our", "its", "their", "any", "all", "that", "this", "your"})  # fmt: skip
+_SAYS_OF_IT = regex(r" (?:(?:is|are|was|were|does|did|do|has|had|will|would|can|could|isn|aren|wasn|weren|doesn|didn|don|won|wouldn|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|doesn['’]t|didn['’]t|don['’]t|won['’]t|wouldn['’]t|means|costs|saves|goes|comes|how|which|who|where|though|although)\b).*", re.IGNORECASE)  # fmt: skip
+"""What is said of a thing behind its name: “skipping the test isn't how we do it”."""
 _DOES = regex(r"\b(?:is|are|was|were|gets?|got|ha[sd]|have|will|can|could|would|may|must|goes|go|went|said|says|told|wants?|did|does|do|came|comes?|rang|knows?|needs?|stays?|waits?|takes?|took|\w+ed) \w|\b(?:is|was|knows?|said|agreed|rang|came|went|waits?|laughed|smiled)\Z", re.IGNORECASE)  # fmt: skip
 """That somebody does something: no further thing that is left out."""
 
@@ -34,9 +37,15 @@ def left_out(text: str) -> Said | None:
     for passage in passages_of(text):
         for what in _in_a_sentence(" ".join(passage.text.split())):
             first = first or passage.text
-            if not any(what.lower() in one.lower() or one.lower() in what.lower() for one in every):
+            if not any(_is_same_thing(what, one) for one in every):
                 every.append(what)
     return Said(listed(every), first) if every else None
+
+
+def _is_same_thing(one: str, other: str) -> bool:
+    """Whether two names are of one thing: all words of the shorter stand in the longer, “the test” in “the second water test”."""
+    words, more = sorted(({*re.findall(r"[\w'’-]+", name.lower())} - _ARTICLES for name in (one, other)), key=len)  # fmt: skip
+    return words <= more
 
 
 def _in_a_sentence(words: str) -> Iterator[str]:
@@ -45,7 +54,7 @@ def _in_a_sentence(words: str) -> Iterator[str]:
         what, end = found["what"] or found["care"], found.end()
         if found["care"] and (of := _OF.match(words, end)):
             what, end = what + of[0], of.end()
-        what = what.strip(" ,.-–—")
+        what = _SAYS_OF_IT.sub("", what).strip(" ,.-–—")
         if not what or found["never"] or _SOMEBODY.search(what):
             continue
         yield what

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_WEEKDAY, MONTHS, read_moment
@@ -39,21 +40,24 @@ _TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|
 """What somebody is to tell the others, where it is a yes to them."""
 _GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|(?:print|send|deliver|load|build|pour|publish|sign|pay|serve|open|install|pack|move|book|order|switch|hand|bind|cook|paint|weld|bake|cut|ship|post|plant) (?:it|them|the (?!day|week|month|rest)[\w-]+)|give (?:them|him|her) what|{_TELL_YES})\b"
 _STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|(?:put|set) (?:it|this|that|them|everything|the [\w-]+) (?:on (?:hold|ice)|aside|off)|park (?:it|this|that|them|the [\w-]+)|keep (?:it|this|that|them|the [\w-]+|[\w-]+ [\w-]+) (?:back|closed|empty|shut|locked|as (?:it|they) (?:is|are))|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
-_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i) (?:should |could |can |may |must |just |simply )?|just |simply )?"
-_AGREED = r"(?:agreed|agrees)(?: with (?:me|us))?(?: (?:on|at|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you) )?(?:should |would )?|to )"
+_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i|they)(?:['’](?:d|ll|re))? (?:should |could |can |may |must |just |simply |now )?|just |simply )?"
+_AGREED = r"(?:agreed|agrees|decided|decides)(?: with (?:me|us))?(?: (?:on|at|in|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you|they)(?:['’](?:d|ll))? )?(?:should |would )?|to )"
 """What leads to a verdict that was agreed on: “she agreed with me this morning that we hold it”."""
 _IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))??(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
 """What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
 _RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round|out|down))*(?: (?:the corner|(?:in)?to (?:my|the|our) [\w-]+|through the door|past))?(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|sorry|you|we|let['’]s),? )*"
 """What leads to a verdict behind a colon: “he rings: just give in”."""
+_FILLED = r"(?:(?:ok|okay|fine|well|listen|look|right|so|just|please|then|yes|now|sorry|you|we|let['’]s),? ){0,4}"
+_OPENS = rf"(?:(?!(?:and|but|he|she|they|I|we)\b)[\w'’-]+ ){{0,12}}[\w'’-]+: ?[\"“]{_FILLED}"
+"""What leads to a verdict in quotation marks behind a colon, whatever somebody did before they said it: “she stood in my door: "Go ahead"”."""
 _TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
 """Behind a yes or a no: it is not said to somebody else."""
 _YES = regex(
-    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS})(?P<what>{_GO}))",
+    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_GO}))",
     re.IGNORECASE,
 )
 _NO = regex(
-    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS})(?P<what>{_STOP}))",
+    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_STOP}))",
     re.IGNORECASE,
 )
 _UNREAL = regex(
@@ -69,6 +73,7 @@ _DATE = regex(
     rf"\bon (?:\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}})\b", re.IGNORECASE
 )
 _HOURS_LATER = regex(r".+ hours? (?:later|ago)\Z", re.IGNORECASE)
+_ALL_DAY = regex(r"\b(?:all|the (?:whole|entire)) (?:day|afternoon)\b", re.IGNORECASE)
 _HABIT = regex(r"\b(?:always|usually|often|every|each)\b", re.IGNORECASE)
 _TIME = regex(
     rf"[, ]*\b(?:on {ANY_WEEKDAY}|yesterday|today|this (?:morning|afternoon|evening)|at (?:\d[\d:.]*(?: ?[ap]m)?|\w+ o['’]clock|noon|five|six|seven|four|three))\b",
@@ -111,6 +116,7 @@ _LET = regex(
 )
 _PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>(?:we|they|it)\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
 """What somebody who is to give in is to tell the others: that was decided."""
+_APART_FROM_IT = (",", ";", ":", ".", "!")
 _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
 _I_ASKED = regex(
@@ -192,7 +198,7 @@ def _on_one_day(first: Verdict, then: Verdict) -> tuple[Verdict, Verdict]:
     is_same_day = is_timed and (then.hour or 0) > (first.hour or 0)
     return (
         first._replace(day=first.day or (day if is_same_day else "")),
-        then._replace(day=day),
+        then._replace(day="today" if day.lower() in _PARTS_OF_TODAY and not then.day else day),
     )
 
 
@@ -204,9 +210,27 @@ def _is_of_one_thing(first: Verdict, then: Verdict) -> bool:
 def turned_around(text: str, today: date) -> Reversal | None:
     """The last decision of a story that was turned around, unless the days that are told with both say that the second came first."""
     found = reversal_in(text)
+    if found and found.then.hour is not None and not (found.first.day or found.then.day):
+        found = _of_today(found, text, today)
     days = [day_of(one, today) for one in (found.first, found.then)] if found else []
     first, then = days or (None, None)
     return None if first and then and then < first else found
+
+
+def _of_today(found: Reversal, text: str, today: date) -> Reversal:
+    """Two verdicts of which only the later one has an hour: that is of the day on which it is told, unless the story names one that has been; the first too, where all day lies between them."""
+    every = passages_of(text)
+    for words in (one for passage in every for one in days_in(passage.text)):
+        back, ahead = read_moment(words, today, is_past=True), read_moment(words, today)
+        if isinstance(back, Unclear) or isinstance(ahead, Unclear):
+            return found
+        is_date = any(map(str.isdigit, words))
+        if back.on < today and not (is_date and timedelta(0) < ahead.on - today < today - back.on):
+            return found
+    between = every[found.first.number : found.then.number + 1]
+    is_one_day = any(_ALL_DAY.search(one.text) for one in between)
+    first = found.first._replace(day="today") if is_one_day else found.first
+    return Reversal(first, found.then._replace(day="today"))
 
 
 def boss_decides(text: str) -> frozenset[str]:
@@ -351,7 +375,9 @@ def _end(words: str, start: int) -> int:
 
 
 def _about(behind: str) -> frozenset[str]:
-    """The words for what a verdict is of, as they stand behind it without its day; none where there are none."""
+    """The words for what a verdict is of, as they stand behind it without its day; none where there are none, or something else is told behind it: “deliver it, skip the test”."""
+    if behind[:1] in _APART_FROM_IT:
+        return frozenset()
     for day in (_day(behind), *_TIME.findall(behind)):
         behind = behind.replace(day, " ") if day else behind
     plain = _OBJECT_ENDS.split(behind.strip(" ,"), maxsplit=1)[0].lower()
