@@ -169,3 +169,41 @@ def test_after_a_word_that_an_answer_follows_nothing_of_a_no_is_said_and_its_day
     page = made("today", told, today=date(2026, 11, 18))
     assert section(page, NOT_YET) == []
     assert "due Friday 20 November" in words(page)
+
+
+NO = """\
+2026-11-16 09:00 decision Ruth "We skip the second water test" ^skip #pool
+2026-11-16 10:00 ask me -> Ruth "Look once more at the second water test" ^look #pool
+  on-no: Write down who carries it.
+2026-11-16 14:00 answer Ruth "{}" ^no for ^look
+"""
+TITLED = "2026-11-17 17:00 decision {} ^turn #pool\n  reverses: ^skip\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "since", "stands"),
+    [
+        ("No, it stays", "", True),
+        ("No, it stays", TITLED.format('Ruth "We do the test after all"'), False),
+        ("No, it stays", TITLED.format('me "We wait"'), True),
+        ("No, it stays", '2026-11-17 decision Ruth "Yes, look at it" ^yes\n  reverses: ^no\n', False),
+        ("No, it stays", TITLED.replace("#pool", "#hall").format('Ruth "Open it"'), True),
+        ("ask me in January", TITLED.format('Ruth "We do the test after all"'), True),
+        ("ask me in January", '2026-11-17 decision Ruth "Now, then" ^now\n  reverses: ^no\n', False),
+    ],
+)  # fmt: skip
+def test_after_a_no_nothing_is_to_be_done_once_what_was_decided_is_turned_around(
+    book: Callable[[str], Book], answer: str, since: str, stands: bool
+) -> None:
+    told = TOLD.partition("2026-11-10")[0] + NO.format(answer) + since
+    assert bool(section(made("today", book(told), today=date(2026, 11, 18)), NOT_YET)) is stands
+
+
+def test_the_no_to_an_ask_for_a_decision_is_over_with_that_decision(
+    book: Callable[[str], Book],
+) -> None:
+    asked = NO.replace("^look #pool", "^look for ^skip").format("ask me in January")
+    told = TOLD.partition("2026-11-10")[0] + asked
+    turned = told + TITLED.format('Ruth "We do it after all"')
+    assert section(made("today", book(told), today=date(2026, 11, 18)), NOT_YET)
+    assert not section(made("today", book(turned), today=date(2026, 11, 18)), NOT_YET)

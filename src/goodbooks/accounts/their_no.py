@@ -13,6 +13,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.entries.answer import only_word_comes
 from goodbooks.entries.ask import Ask, put_off, reply_to
+from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.terms import is_said
 
@@ -135,7 +136,9 @@ def _is_mine_to(book: Book, ask: Ask, who: str) -> bool:
 
 
 def _is_to_come(book: Book, one: TheirNo, today: date) -> bool:
-    """Whether what follows from a no is still to be done: a “not yet” stays; a no for a month, or until you talked or asked anew."""
+    """Whether what follows from a no is still to be done: a “not yet” stays; a no for a month, or until you talked or asked anew; neither once the decision is turned around that it was, or was about."""
+    if _is_dead(book, one, today):
+        return False
     if one.is_open:
         return True
     since = [
@@ -144,6 +147,16 @@ def _is_to_come(book: Book, one: TheirNo, today: date) -> bool:
     ]  # fmt: skip
     is_over = any(one.reply.on < entry.on <= today for entry in since)
     return not is_over and today - one.reply.on <= FRESH
+
+
+def _is_dead(book: Book, one: TheirNo, today: date) -> bool:
+    """Whether the decision that a no is, or that its ask was for, is turned around since; of a plain no also what whoever said it had decided before in its matter."""
+    asked_of = (book.get(ref) for ref in one.ask.links)
+    after = [later for it in (one.reply, *filter(None, asked_of)) if (later := reversal_of(book, it))]  # fmt: skip
+    if not one.is_open:
+        about = (entry for tag in one.ask.matters for entry in book.about(tag))
+        after += [entry for entry in about if isinstance(entry, Decision) and entry.reverses and _is_with(book, entry, one)]  # fmt: skip
+    return any(entry.on <= today and book.moment(entry) > book.moment(one.reply) for entry in after)
 
 
 def _is_with(book: Book, entry: Entry, one: TheirNo) -> bool:

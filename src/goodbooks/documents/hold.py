@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.asked_after import asks_after_me
 from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
 from goodbooks.accounts.news.as_they_read_it import as_they_read_it
-from goodbooks.accounts.news.both_days import not_but
+from goodbooks.accounts.news.both_days import both_days
 from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.news.old_word import in_place_of, who_has_an_old_word
@@ -192,7 +192,7 @@ def _message(book: Book, question: Question, name: str) -> Message:
     word = _next_word(book, entries, question, gaps)
     about = capital(_about(book, entries, called, question))
     day = short_day(question.today, question.today)
-    stands = not_but(book, decision_told(book, question), question) or f"where it stands on {day}"
+    stands = both_days(book, decision_told(book, question), question) or f"where it stands on {day}"
     subject = f"{about}: {stands}" if about else capital(stands)
     to = _to(question, gaps)
     paragraphs = _within([first, *known, *undecided, *word], MOST_WORDS - word_count([subject]))

@@ -16,6 +16,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.aloud import as_one_says_it
 from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.both_days_told import with_both_days
 from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
 from goodbooks.playbooks.matter_in_subject import with_matter
 from goodbooks.playbooks.one_at_a_time import one_at_a_time
@@ -318,6 +319,7 @@ def _draft(
         gaps |= {marked: Gap(marked, _own(marked)) for marked in (*by_hand(said), *half)}
     if draft.channel == "mail":
         told = fill(as_far_as_said(draft.subject, values, draft.spare), values, today, "[{}]", SUGGESTED).text  # fmt: skip
+        told = with_both_days(told, draft, values)
         subject = with_matter(told, draft, playbook, values, (line.text for line in lines))
         return [Message(tuple(each_named(to)) if to else (), subject, tuple(lines), tuple(gaps.values()))]  # fmt: skip
     return [Line(f"{capital(draft.heading(to_you(to)))}:"), *lines]
