@@ -134,8 +134,8 @@ MEANT = """
 def test_a_page_made_later_has_the_day_of_the_answer_and_not_its_own(book: Callable[[str], Book]) -> None:  # fmt: skip
     told = book(MEANT)
     page = words(made("case", told, matter="place", readers=("HR",), is_for_hr=True, today=DAY))
-    assert page.split("\n")[3] == "10 December Please note what Maud agreed to on 10 December, from 1 February 2027: to go back to the till and train Omar."  # fmt: skip
-    assert "\n14 December " not in page
+    assert page.split("\n")[4] == "Please note what Maud agreed to on 10 December, from 1 February 2027: to go back to the till and train Omar."  # fmt: skip
+    assert "14 December" not in page.partition("Ready to send")[2]
 
 
 def test_an_update_for_hr_says_that_a_word_to_them_is_meant_and_where_it_stands(book: Callable[[str], Book]) -> None:  # fmt: skip

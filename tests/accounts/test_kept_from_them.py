@@ -102,7 +102,7 @@ def test_a_word_to_hr_that_tells_the_answer_already_needs_no_remark(
         "Dana agreed to on 12 November, with a condition [which, as you say it to them?]"
         in words(document)
     )
-    assert beside(document) == []
+    assert beside(document) == ["Once you have sent it: goodbooks said ^note-hr"]
     (gap,) = document.gains
     assert gap.marked == "the condition in words for HR"
     assert "on 12 November, with a condition (your words for them)" in gap.remedy

@@ -11,7 +11,17 @@ from goodbooks.accounts.news.in_short import who
 from goodbooks.accounts.news.told_once import told_once
 from goodbooks.accounts.readers.others_read import left_out
 from goodbooks.accounts.to_settle import in_words, left_to_settle, names_it, told_of
-from goodbooks.core.document import Document, Gap, Line, Question, Section, Step
+from goodbooks.core.citing import cited
+from goodbooks.core.document import (
+    READY,
+    Document,
+    Gap,
+    Line,
+    Message,
+    Question,
+    Section,
+    Step,
+)
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, day_text, listed, sentence, short_day, shortened
 from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE, HELD_PART
@@ -46,23 +56,37 @@ def page_for_hr(book: Book, question: Question) -> Document:
     asks = [entry for entry in entries if isinstance(entry, Ask)]
     agreed = [one for one in asks if _AGREED.match(one.title)]
     rest = told_once((one for one in entries if not isinstance(one, Ask)), agreed)
-    title = asks[-1].title if asks else ""
-    if not 0 < len(title) <= LONGEST or title == HELD_LINE:
+    parts = _parts(asks, rest)
+    opened = [words for _, words, entries in parts if entries]
+    title = subject = asks[-1].title if asks else ""
+    if not 0 < len(title) <= LONGEST or title == HELD_LINE or asks[-1].asks_nothing():
+        subject = f"{capital(listed(opened))}: {name.replace('-', ' ')}"
         title = f"For {to}: {name.replace('-', ' ')}"
     subtitle = f"For {to}, as of {day_text(question.today, question.today)}"
-    parts = _parts(asks, rest)
     told = tuple(
         Section(head, tuple(_step(book, entry, question) for entry in entries))
         for head, _, entries in parts
     )
     tells = tuple(one.ref for one in asks if _since(one))
-    quiet = (Line(words, tells) for _, words in question.in_confidence if tells)
+    quiet = tuple(Line(words, tells) for _, words in question.in_confidence if tells)
     last = (*quiet, _note(told))
+    if not rest and all(_is_to_them(book, one, question) for one in asks):
+        told, last = (Section(READY, (_message(told, quiet, question, subject),)),), ()
     shown = tuple(section for section in (*told, Section("", last)) if section.blocks)
-    opened = [words for _, words, entries in parts if entries]
     opening = f"I'd like you to have this in writing: {listed(opened)}."
     held = (*left_out((*asks, *rest), to), *_conditions(asks, to))
     return Document("case", title, subtitle, shown, gains=held, opening=opening)
+
+
+def _message(
+    told: tuple[Section, ...], quiet: tuple[Line, ...], question: Question, subject: str
+) -> Message:
+    """What I ask these readers themselves, as a mail to them, where nothing else is marked for them: a record has its rows, and one word needs none."""
+    steps = [block for part in told for block in part.blocks if isinstance(block, Step)]
+    words = (
+        Line(" ".join((one.what, *(line.text for line in one.remarks))), one.cites) for one in steps
+    )
+    return Message(question.readers, subject, (*words, *quiet, Line(_ASKS)))
 
 
 def _parts(asks: list[Ask], rest: list[Entry]) -> tuple[tuple[str, str, list[Entry]], ...]:
@@ -195,9 +219,7 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
     What is only meant to be said is told as that; what is meant for these readers is said to them by the page itself.
     """
     is_meant = any(entry is one for one in book.planned)
-    is_to_them = bool(entry.to) and all(
-        any(book.is_same(name, reader) for reader in question.readers) for name in entry.to
-    )
+    is_to_them = _is_to_them(book, entry, question)
     is_ask = isinstance(entry, Ask) and bool(entry.title)
     clock = f", {entry.at}" if entry.at and not is_ask else ""
     when = f"{short_day(entry.on, question.today)}{clock}"
@@ -216,6 +238,20 @@ def _step(book: Book, entry: Entry, question: Question) -> Step:
     quotes = [line for line in told if line and line.mark]
     remarks = (*((Line(prose),) if prose else ()), *quotes)
     return Step(when, sentence(first), remarks, (entry.ref,))
+
+
+def _is_to_them(book: Book, entry: Entry, question: Question) -> bool:
+    return bool(entry.to) and all(
+        any(book.is_same(name, reader) for reader in question.readers) for name in entry.to
+    )
+
+
+def sent_to_hr(book: Book, made: Document, question: Question) -> Iterator[Line]:
+    """For me alone, of each word on a page that was meant for its readers and is not sent yet: how the book learns that it was."""
+    shown = cited(made.sections)
+    for one in book.planned if question.is_for_hr else ():
+        if isinstance(one, Ask) and one.ref in shown and _is_to_them(book, one, question):
+            yield Line(f"Once you have sent it: goodbooks said {one.ref}", (one.ref,), "-")
 
 
 def _meant(book: Book, entry: Entry, question: Question) -> str:

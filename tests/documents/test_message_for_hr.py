@@ -1,0 +1,73 @@
+"""case --to HR: one word meant for HR is a mail with its greeting; a record of more keeps its rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.core.document import Message
+from pages import made, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
+
+TOLD = """
+    2026-10-01 person me
+      signs: Ana
+    2026-10-01 person HR
+      relation: HR
+      also: {name}
+      greeting: Hello {name}
+    2026-11-02 ask me -> Dana "To go back to the ward" ^ward #step
+      i-give: a hand-over
+    2026-11-02 ask me -> HR "{asked}" ^note #step
+      planned: 2026-11-09
+      readers: HR
+"""
+NOTE = "Please note what I am asking Dana for: to go back to the ward"
+RECORD = '    2026-11-03 note me "The form is filled in" ^form #step\n      readers: HR\n'
+
+
+def for_hr(told: Book) -> Document:
+    return made("case", told, matter="step", readers=("HR",), is_for_hr=True)
+
+
+def mail(document: Document) -> Message | None:
+    blocks = (block for part in document.sections for block in part.blocks)
+    return next((one for one in blocks if isinstance(one, Message)), None)
+
+
+@pytest.mark.parametrize("name", ["Corentin", "Frau Özdemir", "Siân", "Élodie", "Tove"])
+def test_a_word_meant_for_hr_is_a_mail_to_them_by_name(
+    book: Callable[[str], Book], name: str
+) -> None:
+    document = for_hr(book(TOLD.format(name=name, asked=NOTE)))
+    message = mail(document)
+    assert message is not None
+    assert (message.greeting, message.closing) == (f"Hello {name},", "Ana")
+    assert message.subject == "What I ask: step"
+    assert [line.text for line in message.paragraphs] == [
+        f"{NOTE}.",
+        "If you remember something otherwise, or need more from me, please tell me.",
+    ]
+    assert "ward" not in document.title
+    assert [line.text for line in document.beside] == [
+        "Once you have sent it: goodbooks said ^note"
+    ]
+
+
+def test_what_is_asked_of_them_is_the_subject_of_the_mail(book: Callable[[str], Book]) -> None:
+    message = mail(for_hr(book(TOLD.format(name="Tove", asked="Whom do I ask about hours?"))))
+    assert message is not None
+    assert message.subject == "Whom do I ask about hours?"
+
+
+def test_a_record_for_hr_keeps_its_rows(book: Callable[[str], Book]) -> None:
+    document = for_hr(book(TOLD.format(name="Tove", asked=NOTE) + RECORD))
+    assert mail(document) is None
+    assert "The form is filled in" in words(document)
+    assert "These are my own notes." in words(document)
