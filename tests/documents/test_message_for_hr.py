@@ -71,3 +71,40 @@ def test_a_record_for_hr_keeps_its_rows(book: Callable[[str], Book]) -> None:
     assert mail(document) is None
     assert "The form is filled in" in words(document)
     assert "These are my own notes." in words(document)
+
+
+UPDATE_SAID = """
+    2026-11-02 outcome me "Said" for ^note
+      state: sent
+"""
+
+
+def update(told: Book) -> Document:
+    return made("update", told, who="HR")
+
+
+def test_while_a_word_is_meant_for_hr_there_is_no_update_that_says_nothing_is_new(
+    book: Callable[[str], Book],
+) -> None:
+    document = update(book(TOLD.format(name="Tove", asked=NOTE)))
+    assert mail(document) is None
+    assert words(document).count("goodbooks case step --to HR") == 1
+    assert "othing new" not in words(document)
+    assert not document.beside
+
+
+@pytest.mark.parametrize(
+    ("planned", "said"),
+    [
+        ("      planned: 2026-11-20\n", "What I mean to ask Dana for is still to be talked about"),
+        ("", "What I asked Dana for has no answer yet"),
+    ],
+)
+def test_once_hr_was_told_what_i_ask_an_update_says_how_that_stands(
+    book: Callable[[str], Book], planned: str, said: str
+) -> None:
+    told = TOLD.replace("      i-give", f"{planned}      i-give") + UPDATE_SAID
+    message = mail(update(book(told.format(name="Tove", asked=NOTE))))
+    assert message is not None
+    assert [line.text for line in message.paragraphs] == [f"{said}; you hear from me once there is something to note."]  # fmt: skip
+    assert "where it stands" in message.subject

@@ -18,10 +18,10 @@ from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.done_as_asked import done_as_asked
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
-from goodbooks.accounts.news.for_hr import word_meant_for_hr
+from goodbooks.accounts.news.for_hr import waits_for_its_page, word_meant_for_hr
 from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
-from goodbooks.accounts.news.no_news import WHERE_NO_NEWS, heading, no_news
+from goodbooks.accounts.news.no_news import NO_NEWS_IN, WHERE_NO_NEWS, heading, no_news
 from goodbooks.accounts.news.of_a_yes import thanks_for_a_yes
 from goodbooks.accounts.news.open_questions import knowing, open_questions, perhaps_answered
 from goodbooks.accounts.news.promised_past_me import promised_past_me
@@ -119,10 +119,12 @@ def compose(book: Book, question: Question) -> Document:
         "Beside the message, for you alone", _only_for_me(book, who, since, question, cut)
     )
     words = word_count([line.text for line in message.paragraphs])
-    subtitle = f"{capital(since.text(today))} · {words} words, {most} at most"
-    is_empty = any(part.place in ("none", "known") for part in parts)
+    is_empty = any(part.place in NO_NEWS_IN for part in parts)
     title = heading(book, who, since, question, is_empty=is_empty)
-    sections = (Section(title, (message,)), mine)
+    waits = waits_for_its_page(book, question) if is_empty else None
+    length = "" if waits else f" · {words} words, {most} at most"
+    subtitle = f"{capital(since.text(today))}{length}"
+    sections = (Section("", (waits,)),) if waits else (Section(title, (message,)), mine)
     days = days_of(book, question, cited(sections))
     return Document("update", f"Update for {to_you(who)}", subtitle, sections, days)
 
@@ -378,7 +380,7 @@ def beside(
         *kept_since(book, seen, made, question, kinds),
         *doubts_kept(book, seen, made, question, kinds),
         *promised_past_me(book, made, (question.who,), question),
-        *word_meant_for_hr(book, question),
+        *word_meant_for_hr(book, made, question),
     )
 
 

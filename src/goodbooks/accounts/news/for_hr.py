@@ -28,7 +28,7 @@ from goodbooks.core.placeholders import HELD_CONDITION, HELD_LINE, HELD_PART
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.readers import HR
 from goodbooks.core.regex import regex
-from goodbooks.core.telling import amending, is_mine, is_to, whom
+from goodbooks.core.telling import amending, is_mine, is_to, typed, whom
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, put_off, reply_to
 from goodbooks.entries.decision import Decision
@@ -170,30 +170,67 @@ def settled_unread(book: Book, seen: Book, question: Question) -> Iterator[Line]
 _WHOSE = "Which of it do you settle, and what do you need from me for that?"
 
 
-def word_meant_for_hr(book: Book, question: Question) -> Iterator[Line]:
-    """For me alone, of each word that I mean to say to who keeps staff matters and have not yet: it stands on a page of its own, and in no update."""
+def word_meant_for_hr(book: Book, made: Document, question: Question) -> Iterator[Line]:
+    """For me alone, of each word that I mean to say to who keeps staff matters and have not yet: it stands on a page of its own, and in no update, which says so itself where it has nothing else."""
+    said = cited(made.sections)
     for one in book.planned if name_key(question.who) in HR else ():
-        if isinstance(one, Ask) and one.matters and is_to(book, one, question.who):
+        if (
+            isinstance(one, Ask)
+            and one.matters
+            and is_to(book, one, question.who)
+            and one.ref not in said
+        ):
             day = value(book, one, PLANNED, one.line(PLANNED), question.today)
             words = f"“{shortened(one.title, LONGEST)}” is not told {question.who} yet, it is meant for {day}. The page with it: goodbooks case {one.matters[0]} --to {question.who}"
             yield Line(words, (one.ref,), "!")
+
+
+def waits_for_its_page(book: Book, question: Question) -> Line | None:
+    """That a word which is meant for who keeps staff matters waits on a page of its own, where nothing else is news for them; None where none does."""
+    for one in book.planned if question.is_for_hr else ():
+        if isinstance(one, Ask) and one.matters and _is_to_them(book, one, question):
+            to = listed(question.readers)
+            words = f"No update for {to}: what you mean to tell them is a word of its own. The mail with it: goodbooks case {one.matters[0]} --to {typed(to)}"
+            return Line(words, (one.ref,), "lead")
+    return None
 
 
 def talked_about(book: Book, question: Question) -> str:
     """What can be said to who keeps staff matters of what they know that I ask, while they may not read the answer: that it is talked about; "" where there is nothing of the sort."""
     told = [one for one in book.of(Ask) if one not in book.planned and is_to(book, one, question.who)]  # fmt: skip
     tags = dict.fromkeys(tag for one in told for tag in one.matters)
-    for ask in dict.fromkeys(
-        one for tag in tags for one in book.about(tag) if isinstance(one, Ask)
-    ):
+    near = (one for tag in tags for one in (*book.about(tag), *book.planned_about(tag)))
+    asks = [
+        one
+        for one in dict.fromkeys(near)
+        if isinstance(one, Ask) and is_mine(book, one) and one not in told
+    ]
+    for ask in asks:
         reply = reply_to(book, ask) or put_off(book, ask)
-        is_answer = isinstance(reply, Answer | Decision) and is_mine(book, ask) and ask not in told
+        is_answer = isinstance(reply, Answer | Decision)
         if is_answer and reply and not any(book.is_same(name, question.who) for name in reply.readers):  # fmt: skip
             asked = listed(book.name_of(name) for name in ask.to)
             if dict(is_said(reply.title)).get("is", reply.line("is")) in ("yes", "part", "no"):
                 return f"What I asked {asked} for has its answer; you get it from me in writing."
-            return f"What I asked {asked} for is being talked about; you hear from me once there is something to note."
-    return ""
+            return f"What I asked {asked} for is being talked about; {_ONCE_THERE_IS}"
+    return next((_still_open(book, one) for one in asks if _is_told_to(one, told) and not reply_to(book, one)), "")  # fmt: skip
+
+
+_ONCE_THERE_IS = "you hear from me once there is something to note."
+
+
+def _still_open(book: Book, ask: Ask) -> str:
+    """How what they know that I ask stands while nobody has answered it: not talked about yet, or asked and waited for."""
+    asked = listed(book.name_of(name) for name in ask.to)
+    if ask in book.planned:
+        return f"What I mean to ask {asked} for is still to be talked about; {_ONCE_THERE_IS}"
+    return f"What I asked {asked} for has no answer yet; {_ONCE_THERE_IS}"
+
+
+def _is_told_to(ask: Ask, told: list[Ask]) -> bool:
+    """Whether what they were told says what is asked, in its words."""
+    words = name_key(ask.title).strip(" .?!")
+    return bool(words) and any(words in name_key(one.title) for one in told)
 
 
 def _note(told: tuple[Section, ...]) -> Line:

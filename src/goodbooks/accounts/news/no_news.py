@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 TO_ANSWER = "Nearly ready: answer what is asked below"
 NO_NEWS = "No news; only if they wait for a line"
 LEFT_OUT = "No news yet; look first at what is left out below"
-WHERE_NO_NEWS = {"done": "done as you asked", "told": "my answer", "later": "what stays open", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
+STILL = "still"
+"""The place of what somebody knows of that nobody has answered yet."""
+NO_NEWS_IN = ("none", "known", STILL)
+"""The places of what is said where there is no news."""
+WHERE_NO_NEWS = {"done": "done as you asked", "told": "my answer", "later": "what stays open", STILL: "where it stands", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 
 
@@ -39,7 +43,7 @@ def no_news(
     known = known_since(book, who, since, question)
     talked = dict(question.in_confidence).get(TALKED_ABOUT, "")
     if talked and is_all and not known:
-        return [("none", Line(talked))]
+        return [(STILL, Line(talked))]
     if not known:
         return [("none", Line(f"Nothing new {none}"))] if is_all else []
     others = [f"Also: {words_of(one)}" for one in known[1:]]

@@ -21,7 +21,7 @@ from goodbooks.core.document import UNTOLD, Line, Message, Question
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import is_by
+from goodbooks.core.telling import is_by, typed
 from goodbooks.core.to_say import planned_for
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.documents import confirm
@@ -211,9 +211,11 @@ def sent_before(desk: Desk, name: str, question: Question) -> Entry | None:
 def update_sent(desk: Desk, who: str, document: Document) -> Understood:
     """The talk that says an update was sent: the next one begins there."""
     message = message_in(document)
+    if message is None:
+        why = f"there is no update for {who} that can have been sent"
+        raise Refusal(why, f"goodbooks update {typed(who)} says what there is", NOTHING_CHANGED)
     fields = {"stage": "held", "channel": "mail", "page": "update"}
-    title = message.subject if message else "Update"
-    return new_entry(desk, "talk", who=("me",), to=(who,), title=title, fields=fields)
+    return new_entry(desk, "talk", who=("me",), to=(who,), title=message.subject, fields=fields)
 
 
 def answers_with_it(document: Document) -> tuple[str, ...]:
