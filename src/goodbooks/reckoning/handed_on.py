@@ -38,7 +38,8 @@ def _as_said(book: Book, handoff: Handoff, today: date) -> Trial:
     every = [now] if now.by is not None else []
     for ask in asks_for(book, handoff):
         reply = reply_to(book, ask)
-        said = _said(book, ask, reply) if reply and reply.on <= today else ""
+        is_word = reply and reply.on <= today and not _is_of_a_part(book, handoff, reply)
+        said = _said(book, ask, reply) if reply and is_word else ""
         state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
         if reply and state:
             ends = end_by(book, handoff, reply, is_part=said == "part")
@@ -70,9 +71,16 @@ def _is_yes(book: Book, handoff: Handoff, word: Entry) -> bool | None:
     """Whether a word for an area, or for an ask for it, is a yes or a no; None where it is neither."""
     if isinstance(word, Decision) and handoff.id in word.links:
         return True  # what they decide for an area begins its trial
+    if _is_of_a_part(book, handoff, word):
+        return None
     asks = (one for one in asks_for(book, handoff) if one.id in word.links)
     said = word.line("is") or next((_said(book, ask, word) for ask in asks), "")
     return {"yes": True, "part": True, "no": False}.get(said)
+
+
+def _is_of_a_part(book: Book, handoff: Handoff, word: Entry) -> bool:
+    """Whether a word about what was asked for an area gives another area by name: a part of it, which has its own trial."""
+    return any(isinstance(book.get(ref), Handoff) and ref != handoff.id for ref in word.links) and handoff.id not in word.links  # fmt: skip
 
 
 def _said(book: Book, ask: Ask, reply: Entry) -> str:

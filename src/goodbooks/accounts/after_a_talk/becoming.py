@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.answer_to_follow import as_one_word, leaves_open
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
-from goodbooks.accounts.after_a_talk.given_again import condition_told, of_no_ask
+from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
+from goodbooks.accounts.after_a_talk.on_trial import part_on_trial
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
-from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.said_beside import said_beside
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
@@ -18,7 +18,6 @@ from goodbooks.accounts.after_a_talk.talk_again import talks_again
 from goodbooks.accounts.after_a_talk.turned_back import takes_back, with_what_it_turns
 from goodbooks.accounts.after_a_talk.wanted_of_me import (
     wanted_in,
-    wanted_with_it,
     with_what_is_wanted,
 )
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
@@ -56,7 +55,6 @@ from goodbooks.accounts.answers.settled import (
     answered_by,
     asked_for_a_talk,
     asks_condition,
-    ends_anew,
     has_a_word_of,
     is_said_to_me,
     met_by_the_talk,
@@ -198,19 +196,11 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
             continue
         is_open = False
         beside = beside_it(twice, ask.id, entry.title)
-        yield entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
+        entry = entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
+        given = part_on_trial(after, entry, ask, what) or [entry]
+        yield from given
         yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today, is_open=True)  # fmt: skip
-        yield from _ends(after, ask, what, answers)
-
-
-def _ends(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
-    """The end of what was asked for, where their yes says until which day, what I had meant to promise with it, and the condition I asked about, at the time of the talk."""
-    for one in (
-        *ends_anew(after.book, ask, words, after.day),
-        *promised_with_it(after.book, ask, words, after.day, wanted_with_it(after, answers)),
-        *condition_told(after, ask, words, answers),
-    ):
-        yield one._replace(at=after.talk.at if after.talk else None)
+        yield from ends_with_it(after, ask, what, answers, is_part=len(given) > 1)
 
 
 def _granted(after: After, answers: Answers) -> Iterator[Entry]:
@@ -236,9 +226,11 @@ def _granted(after: After, answers: Answers) -> Iterator[Entry]:
 
 def _told_yes(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
     """Their answer to what I asked, what is told others otherwise by it, and what it changes of the area."""
-    yield _answer(after, words, (ask.id or "",), asked=ask.title)
+    answer = _answer(after, words, (ask.id or "",), asked=ask.title)
+    given = part_on_trial(after, answer, ask, words) or [answer]
+    yield from given
     yield from told_otherwise(after.book, ask, words, after.who, day=after.day, on=after.today)
-    yield from _ends(after, ask, words, answers)
+    yield from ends_with_it(after, ask, words, answers, is_part=len(given) > 1)
 
 
 def _titled(words: str, ask: Entry | None) -> str:

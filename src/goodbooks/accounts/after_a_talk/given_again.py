@@ -6,9 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.on_trial import begun_on_trial
+from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
+from goodbooks.accounts.after_a_talk.wanted_of_me import wanted_with_it
 from goodbooks.accounts.answers.replies import made
-from goodbooks.accounts.answers.settled import asks_condition, has_a_word_of, told_to_whom
+from goodbooks.accounts.answers.settled import (
+    asks_condition,
+    ends_anew,
+    has_a_word_of,
+    told_to_whom,
+)
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
@@ -83,3 +90,15 @@ def _given_again(after: After, entry: Entry, words: str) -> list[Entry]:
     fields = (("amends", area.ref), ("trial-end", str(day)))
     ends = [made("handoff", after.day, fields=fields)._replace(at=entry.at)] if day else []
     return [given, *ends]
+
+
+def ends_with_it(
+    after: After, ask: Ask, words: str, answers: Answers, *, is_part: bool
+) -> Iterator[Entry]:
+    """The end of what was asked for, where their yes to all of it says until which day, what I had meant to promise with it, and the condition I asked about, at the time of the talk."""
+    for one in (
+        *(() if is_part else ends_anew(after.book, ask, words, after.day)),
+        *promised_with_it(after.book, ask, words, after.day, wanted_with_it(after, answers)),
+        *condition_told(after, ask, words, answers),
+    ):
+        yield one._replace(at=after.talk.at if after.talk else None)

@@ -1,4 +1,4 @@
-"""An area that somebody gave me on trial in a talk without my having asked for it: the area, its last day, and the word that gave it."""
+"""An area that somebody gave me on trial in a talk, without my having asked for it or as a part of what I asked: the area, its last day, and the word that gave it."""
 
 from __future__ import annotations
 
@@ -6,24 +6,44 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.answers.settled import areas_of, has_a_word_of
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.accounts.after_a_talk.debrief import After
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.ask import Ask
 
 _TRIAL = regex(r"\btrial\b|\bas a test\b|\bto (?:try|test) (?:it|this|that)\b", re.IGNORECASE)
 _A_THING = r"(?P<{}>(?:the|my|our|his|her|their|your|all|one) \S.*?)"
 _ENDS = r"(?=\s*(?:,|\b(?:on|as a|as|for a|a|by way of) (?:trial|test)\b|\bto (?:try|test)\b|\b(?:from|until|till|starting|on (?:your|my) own|alone|by (?:yourself|myself)|for (?:\w+ )?(?:days?|weeks?|months?))\b))"
-_I_HAVE = r"(?:you|I)(?:['’]ll| will| may| can| get to)? (?:have|run|do|take(?: on| over)?|look after|lead|keep|handle|get|manage|cover) "
+_I_HAVE = r"(?:you|I)(?:['’]ll| will| may| can| get to)? (?:have|run|do|take(?: on| over)?|look after|lead|keep|handle|get|manage|cover|plan|order|sign|book|answer|write|decide|choose|own) "
 _GIVES = regex(
     rf"(?:yes\b[\s,:–-]*(?:{_I_HAVE})?{_A_THING.format('yes')}|{_I_HAVE}{_A_THING.format('mine')}|{_A_THING.format('yours')} (?:is|are) (?:yours|mine)){_ENDS}",
     re.IGNORECASE,
 )
+_PART = regex(
+    rf"(?:yes\b[\s,:–-]*)?(?:(?:but|well|then|so|only|just|at least|for now|to|for|with)[\s,]+)*(?:{_I_HAVE})?(?:only |just )?"
+    rf"(?:{_A_THING.format('yours')} (?:is|are) (?:yours|mine)|{_A_THING.format('one')}|(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: (?:and|or|to) \w+days)?)){_ENDS}",
+    re.IGNORECASE,
+)
+"""What a yes lets me have, by its name."""
+_NO_PART = regex(
+    r"(?:the|my|our|your|all|one) (?:rest|whole|lot|trial|test|same|next|first|last|coming|area|job|thing|things|work|week|weeks|month|months|day|days|note|notes|it|that|this|of)\b",
+    re.IGNORECASE,
+)
+_NARROWER = regex(
+    r"\b(?:for|of|in|at|with) (?:the|our|my|his|her|(?-i:[A-ZÀ-Þ]))(?!\w*(?:ary|ber|ril|une|uly)\b)\w*",
+    re.IGNORECASE,
+)
+"""What makes a thing of the name of the whole a part of it: “the rota for the village churches”."""
 _WORD = regex(r"[^\W\d_]{3,}")
 _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "your", "all", "one"})
 
@@ -33,16 +53,45 @@ def begun_on_trial(after: After, decision: Entry, words: str) -> list[Entry]:
     day, found = last_day_in(words, after.day), _GIVES.match(words.strip())
     if decision.links or day is None or found is None or not _TRIAL.search(words):
         return []
-    title = capital((found["yes"] or found["mine"] or found["yours"]).strip(" ,"))
+    return _given(after, decision, found["yes"] or found["mine"] or found["yours"], day)
+
+
+def part_on_trial(after: After, decision: Entry, ask: Ask, words: str) -> list[Entry]:
+    """A yes that lets me have only a part of the area I asked for until a day, linked to that part as an area of its own; [] for a yes to all of it, and to what is no area."""
+    areas, day = areas_of(after.book, ask), last_day_in(words, after.day)
+    found = _PART.match(words.strip())
+    if (
+        len(areas) != 1
+        or day is None
+        or found is None
+        or granting(words, ask.title) not in ("yes", "part")
+    ):
+        return []
+    what = (found["one"] or found["days"] or found["yours"]).strip(" ,")
+    is_same = has_a_word_of(what, areas[0].title) or has_a_word_of(what, ask.title)
+    is_part = (
+        _NARROWER.search(what) and not _NARROWER.search(areas[0].title)
+        if is_same
+        else not _NO_PART.match(what)
+    )
+    return _given(after, decision, what, day) if is_part else []
+
+
+def _given(after: After, decision: Entry, what: str, day: date) -> list[Entry]:
+    """A decision linked to the area that it gives until a day, beside what it answers, and that area: new, or with its last day."""
+    title = capital(what.strip(" ,"))
     there = next((one for one in after.book.of(Handoff) if one.id and name_key(one.title) == name_key(title)), None)  # fmt: skip
     end = ("trial-end", str(day))
     if there is not None:
         area = made("handoff", after.day, fields=(("amends", there.ref), end))
-        return [decision._replace(links=(there.id or "",)), area._replace(at=decision.at)]
+        return [
+            decision._replace(links=(*decision.links, there.id or "")),
+            area._replace(at=decision.at),
+        ]
     area = made("handoff", after.day, decision.who, (ME,), title=title, fields=(end,))
     ref = _free_id(after, title)
     area = area._replace(at=decision.at, id=ref, matters=decision.matters)
-    return [area, decision._replace(links=(ref,))]
+    return [area, decision._replace(links=(*decision.links, ref))]
 
 
 def _free_id(after: After, title: str) -> str:
