@@ -18,20 +18,22 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.entries.ask import Ask
 
 _TRIAL = regex(r"\btrial\b|\bas a test\b|\bto (?:try|test) (?:it|this|that)\b", re.IGNORECASE)
 _A_THING = r"(?P<{}>(?:the|my|our|his|her|their|your|all|one) \S.*?)"
-_ENDS = r"(?=\s*(?:,|\b(?:on|as a|as|for a|a|by way of) (?:trial|test)\b|\bto (?:try|test)\b|\b(?:from|until|till|starting|on (?:your|my) own|alone|by (?:yourself|myself)|for (?:\w+ )?(?:days?|weeks?|months?))\b))"
+ENDS = r"(?=\s*(?:,|\b(?:on an?|on|as an?|as|for an?|an?|by way of) (?:trial|test)\b|\bto (?:try|test)\b|\b(?:from|until|till|up to|starting|on (?:your|my) own|alone|(?:my|your)self|(?:to (?:do|run|keep|manage) )?by (?:yourself|myself)|for (?:\w+ )?(?:days?|weeks?|months?))\b))"
 _I_HAVE = r"(?:you|I)(?:['’]ll| will| may| can| get to)? (?:have|run|do|take(?: on| over)?|look after|lead|keep|handle|get|manage|cover|plan|order|sign|book|answer|write|decide|choose|own) "
+"""Where the name of an area ends, and on what terms it is given begins."""
 _GIVES = regex(
-    rf"(?:yes\b[\s,:–-]*(?:{_I_HAVE})?{_A_THING.format('yes')}|{_I_HAVE}{_A_THING.format('mine')}|{_A_THING.format('yours')} (?:is|are) (?:yours|mine)){_ENDS}",
+    rf"(?:yes\b[\s,:–-]*(?:{_I_HAVE})?{_A_THING.format('yes')}|{_I_HAVE}{_A_THING.format('mine')}|{_A_THING.format('yours')} (?:is|are) (?:yours|mine)){ENDS}",
     re.IGNORECASE,
 )
 _PART = regex(
     rf"(?:yes\b[\s,:–-]*)?(?:(?:but|well|then|so|only|just|at least|for now|to|for|with)[\s,]+)*(?:{_I_HAVE})?(?:only |just )?"
-    rf"(?:{_A_THING.format('yours')} (?:is|are) (?:yours|mine)|{_A_THING.format('one')}|(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: (?:and|or|to) \w+days)?)){_ENDS}",
+    rf"(?:{_A_THING.format('yours')} (?:is|are) (?:yours|mine)|{_A_THING.format('one')}|(?P<days>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: (?:and|or|to) \w+days)?)){ENDS}",
     re.IGNORECASE,
 )
 """What a yes lets me have, by its name."""
@@ -53,7 +55,8 @@ def begun_on_trial(after: After, decision: Entry, words: str) -> list[Entry]:
     day, found = last_day_in(words, after.day), _GIVES.match(words.strip())
     if decision.links or day is None or found is None or not _TRIAL.search(words):
         return []
-    return _given(after, decision, found["yes"] or found["mine"] or found["yours"], day)
+    what = found["yes"] or found["mine"] or found["yours"]
+    return area_given(after.book, after.who, decision, what, day)
 
 
 def part_on_trial(after: After, decision: Entry, ask: Ask, words: str) -> list[Entry]:
@@ -74,29 +77,26 @@ def part_on_trial(after: After, decision: Entry, ask: Ask, words: str) -> list[E
         if is_same
         else not _NO_PART.match(what)
     )
-    return _given(after, decision, what, day) if is_part else []
+    return area_given(after.book, after.who, decision, what, day) if is_part else []
 
 
-def _given(after: After, decision: Entry, what: str, day: date) -> list[Entry]:
-    """A decision linked to the area that it gives until a day, beside what it answers, and that area: new, or with its last day."""
+def area_given(book: Book, who: str, decision: Entry, what: str, day: date) -> list[Entry]:
+    """A decision of theirs linked to the area that it gives until a day, beside what it answers, and that area: new, or with its last day."""
     title = capital(what.strip(" ,"))
-    there = next((one for one in after.book.of(Handoff) if one.id and name_key(one.title) == name_key(title)), None)  # fmt: skip
+    there = next((one for one in book.of(Handoff) if one.id and name_key(one.title) == name_key(title)), None)  # fmt: skip
     end = ("trial-end", str(day))
     if there is not None:
-        area = made("handoff", after.day, fields=(("amends", there.ref), end))
-        return [
-            decision._replace(links=(*decision.links, there.id or "")),
-            area._replace(at=decision.at),
-        ]
-    area = made("handoff", after.day, decision.who, (ME,), title=title, fields=(end,))
-    ref = _free_id(after, title)
+        area = made("handoff", decision.on, fields=(("amends", there.ref), end))
+        return [decision._replace(links=(*decision.links, there.id or "")), area._replace(at=decision.at)]  # fmt: skip
+    area = made("handoff", decision.on, decision.who, (ME,), title=title, fields=(end,))
+    ref = _free_id(book, who, title)
     area = area._replace(at=decision.at, id=ref, matters=decision.matters)
     return [area, decision._replace(links=(*decision.links, ref))]
 
 
-def _free_id(after: After, title: str) -> str:
+def _free_id(book: Book, who: str, title: str) -> str:
     """An id for an area that nothing of the book has, by its first words that tell something and whose it is."""
     told = [word for word in _WORD.findall(title.lower()) if word not in _SMALL][:2]
-    name = "-".join((*told, "trial", *_WORD.findall(after.who.lower())[:1]))
-    taken = {one.id for one in after.book.written}
+    name = "-".join((*told, "trial", *_WORD.findall(who.lower())[:1]))
+    taken = {one.id for one in book.written}
     return next(one for at in range(1, len(taken) + 2) if (one := name if at == 1 else f"{name}-{at}") not in taken)  # fmt: skip
