@@ -54,3 +54,27 @@ def test_a_step_that_is_promised_each_evening_comes_on_saturdays_too(
     step: str, what: str, every: str
 ) -> None:
     assert rhythm_told(step, "", THURSDAY) == (what, (("every", every),))
+
+
+@pytest.mark.parametrize(
+    ("words", "every", "what"),
+    [
+        ("every evening until 21 December the till", "day until 2026-12-21", "the till"),
+        ("until 21 December every evening the till", "day until 2026-12-21", "the till"),
+        ("the till, every evening, until 21 December", "day until 2026-12-21", "the till"),
+        ("each Friday until Christmas a list of the orders", "Friday until 2026-12-24", "a list of the orders"),
+        ("every evening till 21 December I count the till", "day until 2026-12-21", "I count the till"),
+        ("every Friday for four weeks a list", "Friday until 2026-12-31", "a list"),
+        ("every evening at seven until 21 December the till", "day 19:00 until 2026-12-21", "the till"),
+        ("I promised Gordon every Monday until 21 December the make sheet", "Monday until 2026-12-21", "I promised Gordon the make sheet"),
+        ("every day until noon I am at the desk", "day", "until noon I am at the desk"),
+        ("every morning until ten the phones", "working day", "until ten the phones"),
+        ("every Friday for the team a list", "Friday", "for the team a list"),
+    ],
+)  # fmt: skip
+def test_the_last_day_may_stand_between_how_often_and_what(
+    words: str, every: str, what: str
+) -> None:
+    again = again_in(words, THURSDAY)
+    assert again
+    assert (again.every, again.without(words)) == (every, what)

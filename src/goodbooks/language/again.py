@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import COUNTS, WEEKDAYS
+from goodbooks.core.last_day import last_day_in
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import read_rhythm
@@ -23,9 +24,9 @@ _OFTEN = (
 )
 _LAST = rf"(?:on |at )?(?:the )?(?:last day|end|\d{{1,2}}(?:st|nd|rd|th)|{_NTH}) of (?:each|every) month|(?<!due )on (?:the )?{_NTH} (?:of|in) the month|(?<!\bon )(?<!\bby )(?<!\bthe )(?<!\bfor )(?<!\bfrom )(?<!\bbefore )(?<!\buntil ){_NTH} (?:of|in) the month(?=$)|(?:on a )?(?:monthly|weekly|fortnightly|quarterly|daily)(?: basis)?"
 _AT = r"(?: (?:at )?(?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
-_ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|I|we|I['’]d|we['’]d)\b))"
+_ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|until|till|through|up to|I|we|I['’]d|we['’]d)\b))"
 """What may stand behind it: “every Friday meeting” is a thing."""
-_LEADS = r"(?=,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your|how many|how much)\b|(?-i:[A-ZÀ-Þ]))| ?[:–—] ?\S| - \S)"
+_LEADS = r"(?=,? (?:until|till|through|up to)\b|,? for (?:\w+ )?(?:days?|weeks?|months?)\b|,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your|how many|how much)\b|(?-i:[A-ZÀ-Þ]))| ?[:–—] ?\S| - \S)"
 """What may stand behind it at the beginning of a sentence."""
 _HOW_OFTEN = (
     rf"(?:(?:every|each) (?P<every>{_OFTEN})|on (?P<on>{_DAY}s(?:(?:, (?:and )?| and ){_DAY}s)*)|(?P<last>{_LAST})|once a (?P<once>day|week|month))"
@@ -101,11 +102,12 @@ def again_in(sentence: str, on: date) -> Again | None:
     """How often something is wanted or given in a sentence, and at which hour; None where nothing says that it comes again."""
     found = _again_in(sentence, on)
     if found is None:
-        return None
+        return _behind_its_end(sentence, on)
     every, end = _at_the_hour(found, sentence)
+    every, start, end = _with_its_end(Again(every, found.start, end), sentence, on)
     if every.startswith("day") and _FOR_WORK_ALONE.search(sentence):
         every = f"{_WORKING}{every}"
-    return Again(every, found.start, end)
+    return Again(every, start, end)
 
 
 def _at_the_hour(found: Again, sentence: str) -> tuple[str, int]:
@@ -135,7 +137,40 @@ def _again_in(sentence: str, on: date) -> Again | None:
     words = re.sub(r"^the | of (?:each|every) month$", "", words, flags=re.IGNORECASE)
     until = f" until {found['until']}" if found["until"] else ""
     read = read_rhythm(f"{words}{found['at']}{until}", on)
-    return None if isinstance(read, Unclear) else Again(read.written, *found.span())
+    end = found.end()
+    if until and (isinstance(read, Unclear) or read.until == on):
+        read, end = read_rhythm(f"{words}{found['at']}", on), found.start("until") - len(" until ")
+    return None if isinstance(read, Unclear) else Again(read.written, found.start(), end)
+
+
+def _with_its_end(found: Again, sentence: str, on: date) -> Again:
+    """How often, with the last day that is said behind it, “every evening until 21 December the till”; as it is where none is."""
+    behind = _END_BEHIND.match(sentence, found.end)
+    if " until " in found.every or behind is None:
+        return found
+    words = behind["end"].split()
+    parts = [" ".join(words[:count]) for count in range(2, len(words) + 1)]
+    days = [day for part in parts if (day := last_day_in(part, on))]
+    if not days or days[-1] == on:
+        return found
+    said = next(part for part in parts if last_day_in(part, on) == days[-1])
+    return Again(f"{found.every} until {days[-1]}", found.start, behind.start("end") + len(said))
+
+
+def _behind_its_end(sentence: str, on: date) -> Again | None:
+    """How often, where the last day is said before it, “until 21 December every evening the till”."""
+    before = _END_BEFORE.match(sentence)
+    day = last_day_in(before["end"], on) if before else None
+    again = again_in(sentence[before.end() :], on) if before and day else None
+    if before is None or again is None or again.start or " until " in again.every:
+        return None
+    return Again(f"{again.every} until {day}", 0, before.end() + again.end)
+
+
+_END_BEHIND = regex(
+    r",? (?P<end>(?:until|till|through|up to|for) \w+(?: [\w.]+){0,4})", re.IGNORECASE
+)
+_END_BEFORE = regex(r"\W*(?P<end>(?:until|till|through|up to|for) \w+(?: [\w.]+){0,3}?),? (?=(?:every|each)\b)", re.IGNORECASE)  # fmt: skip
 
 
 def comes_anew(words: str) -> bool:
