@@ -71,8 +71,17 @@ def test_a_notice_to_many_is_held_to_its_hurry_and_to_little_else(
         ("He said that the rest will be here in a few weeks.", []),
         ("I look forward to hearing from you.", []),
         ("Per our discussion, the plan is attached.", []),
+        ("Please send the report on the boiler once more.", []),
+        ("Could you fax the lists to Graz again?", []),
+        ("Please correct the third line by deleting the 40.", []),
+        ("Please indicate below whether you plan to attend the opening.", []),
+        ("Would you send me the sign-up sheet for the run?", []),
+        ("Please send any comments or questions to the desk and you will be answered as soon as possible.", []),
+        ("Please correct the third line and send the report to Graz.", ["no-date"]),
+        ("Please sign the annex and return it.", ["no-date"]),
+        ("Please answer the owner as soon as possible.", ["vague-time"]),
     ],
-)
+)  # fmt: skip
 def test_alone_only_what_helps_is_said(asked: str, rules: list[str]) -> None:
     assert rules_in(OFFICE + asked) == rules
 

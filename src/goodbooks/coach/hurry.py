@@ -25,7 +25,7 @@ _EARLIER = regex(
     r"\b(?:has|have|had|been) (?:\w+ )?\w+(?:ing|ed) (?:\w+ )?$|\bwant(?:ed)? to (?:get|send|shoot|pass) (?:this|it|these|the \w+|you) .*$|\b(?:they|he|she|it) will $|\b(?:is|are|am) (?:\w+ )?working\b"
 )
 _IN_CASE = regex(
-    r"\b(?:if|in case|should) (?:you|there|any\w*|they|it|something|problems|not|so|this)\b"
+    r"\b(?:if|in case|should) (?:you|there|any\w*|they|it|something|problems|not|so|this)\b|\bany (?:\w+ (?:or|and|,) )?(?:comments?|questions?|concerns?|problems?|queries|doubts?|faults?|errors?)\b"
 )
 _SOON = regex(
     rf"\b(?:deadline|due (?:on|by)|today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:does|is) {ANY_WEEKDAY}|(?:by|before|until|no later than|on) (?:the |next |this )?(?:{ANY_WEEKDAY}|noon|end of|close|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))"
