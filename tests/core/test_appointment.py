@@ -63,7 +63,7 @@ def test_a_sentence_may_end_with_it() -> None:
 
 @pytest.mark.parametrize("words", ["Friday " * 3000, "at ten " * 3000, "Friday, in " * 3000])
 def test_words_that_never_come_to_a_day_are_read_as_fast_as_any(words: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     appointment(words, MONDAY)
     at_the_end(words, MONDAY)
-    assert time.perf_counter() - begun < 2.0
+    assert time.process_time() - begun < 2.0

@@ -109,9 +109,9 @@ def test_nobody_who_owns_something_else_is_a_boss() -> None:
 
 @pytest.mark.parametrize("words", ["I want " + "really " * 3000, "I could do " * 2000, "would " * 4000, "to give " * 3000])  # fmt: skip
 def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     area_of(words)
-    assert time.perf_counter() - begun < 2.0
+    assert time.process_time() - begun < 2.0
 
 
 @pytest.mark.parametrize(("story", "day"), [

@@ -41,6 +41,6 @@ def test_a_mood_a_wage_and_what_is_not_so_are_no_goal(story: str) -> None:
 
 @pytest.mark.parametrize("words", ["I am judged on " + "and on " * 3000, "my bonus " * 4000, "He rates " * 4000])  # fmt: skip
 def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     goals_in(words)
-    assert time.perf_counter() - begun < 2.0
+    assert time.process_time() - begun < 2.0

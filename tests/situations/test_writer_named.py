@@ -49,6 +49,6 @@ def test_what_one_is_and_where_one_comes_from_is_no_name(story: str) -> None:
 
 @pytest.mark.parametrize("words", ["I'm " + "Ines " * 4000, "My name is " * 3000, "Ines Varga " * 3000])  # fmt: skip
 def test_a_story_that_never_comes_to_its_point_is_read_as_fast_as_any(words: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     writer_named(words)
-    assert time.perf_counter() - begun < 2.0
+    assert time.process_time() - begun < 2.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cache, lru_cache
 
 from goodbooks.core.days import (
     ASK_FOR_A_DATE,
@@ -46,6 +47,7 @@ _LEADS = ("by ", "on ", "at ", "until ", "till ", "no later than ")
 _LONGEST = 80
 
 
+@lru_cache(maxsize=1 << 9)  # a walk asks it of the same few words after every answer
 def spoken_day(text: str, on: date, *, is_past: bool = False) -> Moment | Unclear:
     """The moment a person means by words that are no date in figures, said on the day `on`."""
     words = " ".join(text.lower().replace(",", " ").split()).rstrip("!;")
@@ -88,9 +90,16 @@ def _spelt(words: str) -> str:
 
 
 def _mended(word: str) -> str:
+    own, every = slips(word), _slips_of_names()
+    found = [name for name, made in every.items() if own & made]
+    return found[0] if len(found) == 1 and word not in every else word
+
+
+@cache
+def _slips_of_names() -> dict[str, frozenset[str]]:
+    """What each day's and month's name becomes by a slip."""
     names = (*WEEKDAYS, *MONTHS, *(one for one in _NEAR if " " not in one))
-    found = [name for name in names if slips(word) & slips(name)]
-    return found[0] if len(found) == 1 and word not in names else word
+    return {name: slips(name) for name in names}
 
 
 def _made(year: int, month: int, day: int, words: str) -> date | Unclear:

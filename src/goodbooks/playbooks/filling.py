@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_MONTH, ANY_WEEKDAY
@@ -111,6 +112,7 @@ def is_small_word(word: str) -> bool:
     return word in _SMALL
 
 
+@lru_cache(maxsize=1 << 13)  # it is asked of every text of a playbook for every slot
 def slots_in(text: str) -> tuple[str, ...]:
     """The names of the slots in a text, days such as {+2wd} left out, in the order they come."""
     return tuple(dict.fromkeys(name for name in SLOT.findall(text) if name[0] != "+"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from goodbooks.core import catalog
 from goodbooks.language.phrase import Phrase
@@ -17,6 +17,9 @@ def classes() -> dict[str, str]:
     return catalog.records(catalog.texts(goodbooks.playbooks, ".txt")["words"])[0]
 
 
+@lru_cache(
+    maxsize=1 << 12
+)  # a walk asks it of every way of its playbook for every sentence of a story
 def phrase_of(text: str) -> Phrase | None:
     """A line of `scenes` or `flags` as a phrase; None where it cannot be one."""
     phrase = Phrase(text, classes())

@@ -129,7 +129,7 @@ class Situation(NamedTuple):
     is_foreign: bool = False
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=64)
 def recognise(text: str) -> Situation:
     """What a story tells of; it never raises, whatever the text is."""
     told, sentences = read_in(text)
@@ -205,7 +205,7 @@ def _is_second(likely: Likely, first: Likely) -> bool:
     return behind < _FAR_BEHIND or likely.phrases > 1 or likely.score > _LIKELY
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=64)
 def read_in(text: str) -> tuple[str, tuple[Sentence, ...]]:
     """As much of a text as is read, with plain ends of lines, and its sentences; what is quoted is read too: it is what was said."""
     told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")

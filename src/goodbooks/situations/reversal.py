@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_WEEKDAY, MONTHS, read_moment
@@ -166,7 +167,7 @@ class Reversal(NamedTuple):
 
 def reversal_in(text: str) -> Reversal | None:
     """The last decision of a story that the same person turned around; None where it tells of none."""
-    every = list(_verdicts(text))
+    every = _verdicts(text)
     found = None
     for at, then in enumerate(every[1:], 1):
         first = every[at - 1]
@@ -296,8 +297,14 @@ def _is_same(first: str, then: str) -> bool:
     )
 
 
-def _verdicts(text: str) -> Iterator[Verdict]:
-    """Every yes and no that somebody gave, in the order of the story; what goes on after “this morning” is of today, until another day is named."""
+@lru_cache(maxsize=8)
+def _verdicts(text: str) -> tuple[Verdict, ...]:
+    """Every yes and no that somebody gave, in the order of the story."""
+    return tuple(_verdicts_in(text))
+
+
+def _verdicts_in(text: str) -> Iterator[Verdict]:
+    """The same, one after the other; what goes on after “this morning” is of today, until another day is named."""
     every, since = passages_of(text), ""
     for number, passage in enumerate(every):
         days = [one.lower() for one in days_in(passage.text)]

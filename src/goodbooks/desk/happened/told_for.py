@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.playbooks.playbook import Need, Playbook
+    from goodbooks.situations.answering import Answer
     from goodbooks.situations.own_words import Said
 
 _DATE_OF = "date of "
@@ -119,7 +121,13 @@ def _day_told(found: Playbook, need: Need, told: str, today: date) -> Told | Non
 def _said(found: Playbook, told: str, sort: str, today: date) -> Said | None:
     """What a story tells of a sort; None where it tells nothing, or there is no such sort."""
     answer = sorts.answer_of(sort)
-    return answer.of(told, today, found.name) if answer else None
+    return _answered(answer, told, today, found.name) if answer else None
+
+
+@lru_cache(maxsize=1 << 8)
+def _answered(answer: Answer, told: str, today: date, play: str) -> Said | None:
+    """What a story tells of a sort: a walk asks for the same after every answer."""
+    return answer.of(told, today, play)
 
 
 def _is_offered(sort: str) -> bool:
