@@ -7,6 +7,7 @@ It is a value made of what it rests on, so another asks the same with one thing 
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -145,16 +146,29 @@ def read_capacity(history: History, capacity: Capacity) -> History:
 
 def answer(asked: Question, *, is_cautious: bool = True) -> Forecast:
     """The forecast of a question that is asked in full; without its cautions where none are wanted."""
+    found = Forecast(asked, *_reckoned(asked._replace(promised=None)))
+    return found._replace(cautions=cautions_of(found)) if is_cautious else found
+
+
+@lru_cache(maxsize=32)  # a page for several readers asks the same for each
+def _reckoned(asked: Question) -> tuple[Outlook, tuple[Dated, ...], date | None]:
+    """The outlook, the dates and the straight line, which no promised day changes."""
     days = starts(asked.needs, asked.risks)
     ahead = days_ahead(asked.capacity, days[0], fixed.HORIZON)
     outlook = _outlook(asked, ahead, days)
     dates = tuple(Dated(level, outlook.date(level)) for level in asked.levels)
-    found = Forecast(asked, outlook, dates, _straight(asked, ahead, days[len(days) // 2]))
-    return found._replace(cautions=cautions_of(found)) if is_cautious else found
+    return outlook, dates, _straight(asked, ahead, days[len(days) // 2])
 
 
 def chance_of(asked: Question, day: date) -> float:
     """The chance of one day alone: what `answer(asked).chance(day)` gives, with less work."""
+    return _chance_of(asked._replace(promised=None, levels=()), day)
+
+
+@lru_cache(
+    maxsize=1 << 10
+)  # what would have to change is asked for each reader, and for whoever reads it
+def _chance_of(asked: Question, day: date) -> float:
     days = starts(asked.needs, asked.risks)
     weeks = max(1, min(fixed.HORIZON, (day - days[0]).days // 7 + 2))
     ahead = days_ahead(asked.capacity, days[0], weeks)
