@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
 
 TITLE = "Who has an old word from you"
 TURNED = """
@@ -95,3 +96,55 @@ def test_where_they_wait_in_that_matter_anyway_one_line_leads_to_the_message(
 
 def test_after_four_weeks_it_is_not_asked_any_more(book: Callable[[str], Book]) -> None:
     assert section(made("today", book(TURNED + SENT + AGAIN), today=date(2026, 12, 2)), TITLE) == []
+
+
+ALL = '2026-11-03 12:00 promise me -> Anouk, Bernd, Tove "Next word" ^word #catalogue\n  next-word: 2026-11-05\n'
+MAIL = '2026-11-03 12:00 talk me -> {} "Where it stands" #catalogue\n  stage: held\n'
+NO = "Henrik's “No catalogue before Christmas” reversed"
+GIVE = "Henrik's “The catalogue goes out on 14 December” reversed"
+
+
+@pytest.mark.parametrize(
+    ("since", "noticed"),
+    [
+        ("", [GIVE]),
+        (MAIL.format("Anouk"), [GIVE]),
+        (MAIL.format("Anouk, Bernd, Tove"), []),
+        (ALL, []),
+        (ALL.replace("#catalogue", "#flyer"), [GIVE]),
+    ],
+)  # fmt: skip
+def test_a_reversal_is_noticed_no_more_once_all_who_had_the_old_word_are_told(
+    book: Callable[[str], Book], since: str, noticed: list[str]
+) -> None:
+    page = made("today", book(TURNED + SENT + AGAIN + since))
+    assert [one for one in (NO, GIVE) if _is_noticed(page, one)] == noticed
+
+
+@pytest.mark.parametrize(
+    ("told", "noticed"),
+    [
+        (TURNED, [GIVE]),
+        (TURNED + AGAIN, [NO, GIVE]),
+        (TURNED + AGAIN + MAIL.format("Bernd"), []),
+        (TURNED + AGAIN + MAIL.format("Bernd").replace("#catalogue", "#flyer"), [NO, GIVE]),
+        (TURNED + SENT, []),
+    ],
+)
+def test_a_reversal_of_which_nobody_was_told_is_noticed(
+    book: Callable[[str], Book], told: str, noticed: list[str]
+) -> None:
+    page = made("today", book(told))
+    assert [one for one in (NO, GIVE) if _is_noticed(page, one)] == noticed
+
+
+def test_one_who_still_has_the_first_word_keeps_the_reversal_of_it_open(
+    book: Callable[[str], Book],
+) -> None:
+    early = '2026-10-30 10:00 talk me -> Ilse "Wait" #catalogue\n  stage: held\n'
+    page = made("today", book(TURNED + early + MAIL.format("Bernd").replace("11-03", "11-01")))
+    assert any(line.startswith("Ilse still has “Put the") for line in section(page, TITLE))
+
+
+def _is_noticed(page: Document, beginning: str) -> bool:
+    return any(line.startswith(beginning) for line in section(page, "Noticed"))

@@ -25,7 +25,7 @@ from goodbooks.accounts.before_a_talk.talks_to_ask_for import talks_to_ask_for
 from goodbooks.accounts.fridays.by_when import by_when, without_day
 from goodbooks.accounts.news.corrected_words import corrected_words
 from goodbooks.accounts.news.of_one_talk import of_one_talk
-from goodbooks.accounts.news.old_word import who_goes_by_it
+from goodbooks.accounts.news.old_word import settled, who_goes_by_it
 from goodbooks.accounts.news.to_correct import days_to_correct, to_correct
 from goodbooks.accounts.news.word_of_a_time import words_of_a_time
 from goodbooks.accounts.news.word_to_come import next_words
@@ -337,7 +337,7 @@ def _noticed(book: Book, today: date, findings: tuple[Finding, ...]) -> tuple[Li
     above_it = (*_unwritten(book, today), *to_correct(book, today))
     unwritten = {ref for line in above_it for ref in line.cites}
     owed = {debt.entry.ref for debt in (*i_owe(book, today), *owed_to_me(book, today))}
-    told = {ref for line in who_goes_by_it(book, today, ()) for ref in line.cites[:1]}
+    told = settled(book, today) | {ref for line in who_goes_by_it(book, today, ()) for ref in line.cites[:1]}  # fmt: skip
     above = {"reversed-decision": told, "unconfirmed-decision": unwritten, "corrected-decision": unwritten, "overdue-promise": owed,
              "wish": {one.ref for one in _without_day(book, today)[:1]}}  # fmt: skip
     found = [

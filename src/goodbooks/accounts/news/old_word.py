@@ -50,6 +50,22 @@ def who_has_an_old_word(book: Book, matter: str, today: date) -> tuple[str, ...]
     return tuple(dict.fromkeys(name for one in old_words(book, today) if one.now.ref in here for name in one.names))  # fmt: skip
 
 
+def settled(book: Book, today: date) -> frozenset[str]:
+    """The refs of the decisions that turned a word around and are told: of what holds now there was a word of mine, or somebody was there, and nobody goes by any of what it took the place of."""
+    return book.once((settled, today), lambda: frozenset(_settled(book, today)))
+
+
+def _settled(book: Book, today: date) -> Iterator[str]:
+    """What holds now, with all that it took the place of: they are told together."""
+    for now in book.of(Decision):
+        if not now.reverses or reversal_of(book, now) is not None:
+            continue
+        before = before_it(book, now)
+        is_told = bool(now.told) or any(one.on <= today for one in _words_of(book, now))
+        if is_told and not any(_still(book, one, now) for one in before):
+            yield from (one.ref for one in (now, *before))
+
+
 def who_goes_by_it(book: Book, today: date, above: Iterable[Line]) -> tuple[Line, ...]:
     """A line for each such word, with the message that puts it right; none in a matter whose message one of the lines `above` leads to already."""
     led_to = {ref for line in above for ref in line.cites}
@@ -73,7 +89,7 @@ def said_of(one: OldWord, today: date) -> Line:
 
 def who_has(book: Book, decision: Decision) -> tuple[str, ...]:
     """Who was told of a decision, or got a word of mine in its matter since; nobody who decided it."""
-    told = (name for one in told_of(book, decision) if not _is_update(one) for name in one.to)
+    told = (name for one in _words_of(book, decision) for name in one.to)
     every = {book.person_key(name): book.name_of(name) for name in (*decision.told, *told)}
     return tuple(
         name for name in every.values() if not book.is_me(name) and not is_by(book, decision, name)
@@ -101,20 +117,27 @@ def _found(book: Book, today: date) -> Iterator[OldWord]:
             continue
         left: set[str] = set()
         for before in before_it(book, now):
-            had = {
-                key: told
-                for key, told in _who_heard(book, before, now).items()
-                if key not in left and not knows(book, now, told[0], set())
-            }
+            had = {key: told for key, told in _still(book, before, now).items() if key not in left}
             left |= had.keys()
             if had and now.matters:
                 yield OldWord(now, before, tuple(had.values()))
 
 
+def _still(book: Book, before: Decision, now: Decision) -> dict[str, tuple[str, date]]:
+    """Who has only the earlier word, each with the day on which they heard it."""
+    heard = _who_heard(book, before, now)
+    return {key: told for key, told in heard.items() if not knows(book, now, told[0], set())}
+
+
+def _words_of(book: Book, decision: Decision) -> list[Entry]:
+    """Each word of mine to others since a decision; no update, which tells by itself what was turned around."""
+    return [one for one in told_of(book, decision) if not _is_update(one)]
+
+
 def _who_heard(book: Book, before: Decision, now: Decision) -> dict[str, tuple[str, date]]:
     """Who was told of the earlier word while it stood, and of nothing since the later one."""
     had = {book.person_key(name): (name, before.on) for name in before.told}
-    told = [one for one in told_of(book, before) if not _is_update(one)]
+    told = _words_of(book, before)
     for one in told:
         if not is_after(one, now):
             had |= {book.person_key(name): (name, one.on) for name in one.to}
