@@ -92,3 +92,44 @@ def test_a_decision_at_an_hour_that_cannot_be_read_is_left_as_it_is(desk: Desk, 
     from goodbooks.desk.sentences.plain_sentences import meant_by
 
     assert meant_by(words, Kinds(), desk.clock.today, desk.known()).line == ""
+
+
+def test_of_several_that_can_be_meant_each_is_one_press_and_so_is_that_it_is_new(
+    desk: Desk,
+) -> None:
+    desk.add([desk.understand('decision Rob "Two people for the hall" ^two #hall').entry])
+    found = desk.understand("Rob changed his mind at ten past five: no short cuts")
+    assert [one.words for one in found.offers] == [
+        "it turns round “Two people for the hall”",
+        "it turns round “We go with the short cut”",
+        "it is new",
+    ]
+    first, then, new = (one.text.splitlines() for one in found.offers)
+    assert first[1:] == ["  reverses: ^two"]
+    assert then[1:] == ["  reverses: ^short"]
+    assert new[1:] == []
+    for lines, turned, tag in ((first, "^two", "hall"), (then, "^short", "portal"), (new, "", "")):
+        pressed = desk.understand(lines[0], tuple(lines[1:]))
+        assert (pressed.entry.title, pressed.entry.at) == ("No short cuts", "17:10")
+        assert pressed.entry.line("reverses") == turned
+        assert pressed.entry.matters == ((tag,) if tag else ())
+        assert pressed.offers == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Rob took it back at five: we wait", "17:00"),
+        ("Rob overruled that at ten past five: we wait", "17:10"),
+        ("Rob has reversed his own decision at half past four: we wait", "16:30"),
+        ("Rob went back on his word at about nine: we wait", "09:00"),
+        ("Rob turned it around at a quarter to five and says we wait", "16:45"),
+        ("Rob overturned that: we wait", None),
+    ],
+)
+def test_a_word_turned_round_at_an_hour_in_words_has_that_hour(
+    desk: Desk, words: str, at: str | None
+) -> None:
+    entry = meant(desk, words)
+    assert (entry.kind, entry.at, entry.line("reverses")) == ("decision", at, "^short")
+    assert entry.title == "We wait"

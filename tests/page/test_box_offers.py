@@ -66,3 +66,19 @@ def test_two_sentences_are_two_entries_and_one_press_keeps_them_as_one_note(page
     assert "note Dana &#34;Dana just told me the ad goes out on Monday&#34;" in looked
     assert "request Dana -&gt; me &#34;The list&#34;" in looked
     assert f'data-fill="note &#34;{text}&#34;">keep it as one note</button>' in looked
+
+
+def test_a_word_turned_round_offers_each_decision_that_it_can_be_and_that_it_is_new(
+    page: Asking,
+) -> None:
+    page.book.write_text(
+        "2026-11-01 person Renate\n  relation: boss\n\n"
+        '2026-11-03 decision Renate "Hall 2 opens on the 14th" ^in #pools\n\n'
+        '2026-11-03 decision Renate "The café stays shut" ^cafe #cafe\n',
+        encoding="utf-8",
+    )
+    looked = page.post("/capture/look", text="Renate changed her mind: nobody before the test").text
+    assert "it turns round “Hall 2 opens on the 14th”</button>" in looked
+    assert "it turns round “The café stays shut”</button>" in looked
+    assert "it is new</button>" in looked
+    assert "reverses: ^in" in looked

@@ -12,7 +12,8 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import line_of
 from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
-from goodbooks.desk.sentences.turned_round import turned_round
+from goodbooks.desk.sentences.turned_round import Turned, to_choose, turned_round, with_matters
+from goodbooks.situations.hours_told import clock_told
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
@@ -27,9 +28,11 @@ _WHEN = (
 )
 _DECIDED = regex(rf"{DAY}{NAME} (?:has |had )?decided{_WHEN},? (?:that|to) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _CHANGED = regex(
-    rf"{DAY}{NAME} (?:has |had )?(?:changed (?:his|her|their|its) mind|(?:took|taken|takes) (?:it|that|this|(?:his|her|their) (?:yes|word|no)) back|(?:took|taken|takes) back (?:his|her|their) (?:yes|word|no)){_WHEN}(?:[:;,]| and (?:says|said|decided)(?: that)?| [-–—]) (?P<rest>\S.*)",
+    rf"{DAY}{NAME} (?:has |had )?(?:changed (?:his|her|their|its) mind|(?:took|taken|takes) (?:it|that|this|(?:his|her|their) (?:yes|word|no)) back|(?:took|taken|takes) back (?:his|her|their) (?:yes|word|no)|(?:overruled|overrules|reversed|reverses|overturned|went back on) (?:it|that|this|himself|herself|themselves|(?:his|her|their) (?:own )?(?:yes|word|no|decision))|turned (?:it|that|this) (?:a)?round){_WHEN}(?:[:;,]| and (?:says|said|decided)(?: that)?| [-–—]) (?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_IN_WORDS = regex(r"\bat (?:about |around )?(?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty)(?: minutes)? (?:past|to) )?[a-z]+(?: o['’]?clock)?(?=\W|$)", re.IGNORECASE)  # fmt: skip
+"""An hour in words: “at five”, “at ten to six”."""
 _SAID = regex(rf"{DAY}{NAME} (?:says|said|told (?:me|us)){_WHEN},? (?:that )?(?P<rest>we \S.*)", re.IGNORECASE)  # fmt: skip
 _A_COURSE = regex(
     r"we (?:(?:will|shall|may|now|all|are to|are going to) )*(?:(?:do not|don['’]t|will not|won['’]t) )?"
@@ -72,14 +75,15 @@ def _told(
     if when is None:
         return None if found["when"].lower().startswith(" on ") and not is_turned else AS_IT_IS
     tags = set(re.findall(r"#(\S+)", found["rest"]))
-    turned, notes = turned_round(name, tags, known) if is_turned else (None, ())
+    turned = turned_round(name, tags, known) if is_turned else Turned(None, ())
     head = f"decision {name_text(name)}"
     line = line_of(when, head, found["rest"], kinds, today)
-    if turned and "#" not in line:
-        line = " ".join((line, *(f"#{tag}" for tag in turned.matters)))
+    if line and turned.word:
+        line = with_matters(line, turned.word)
     more: tuple[str, ...] = (f"said: {quoted(capital(found['rest']))}",) if is_said else ()
-    more += (f"reverses: {turned.ref}",) if turned else ()
-    return Meant(line, more, notes) if line else None
+    offers = to_choose(line, more, turned.choices)
+    more += (f"reverses: {turned.word.ref}",) if turned.word else ()
+    return Meant(line, more, turned.notes, offers) if line else None
 
 
 def _moment(found: re.Match[str], today: date) -> str | None:
@@ -87,6 +91,7 @@ def _moment(found: re.Match[str], today: date) -> str | None:
     said = f"{found['day'] or ''} {found['when']}".replace(",", " ").strip()
     if not said:
         return ""
+    said = _IN_WORDS.sub(lambda hour: clock_told(hour[0]) or hour[0], said)
     moment = read_moment(" ".join(said.split()), today, is_past=True)
     if isinstance(moment, Unclear) or moment.on > today:
         return None

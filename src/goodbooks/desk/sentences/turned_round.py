@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, listed, sentence, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.lines.known import book_of
+from goodbooks.desk.sentences.plain_meaning import Offer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.language.taking_back import taken_back_at, taken_up_again
@@ -23,19 +25,50 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.lines.known import Known
 
+_MOST = 4
+"""So many words at most to choose from."""
 _KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 
 
-def turned_round(name: str, tags: set[str], known: Known) -> tuple[Entry | None, tuple[str, ...]]:
-    """The word of somebody that stands, in these matters where any are named; and what is to be said of it."""
+class Turned(NamedTuple):
+    """The word that is turned round, what is to be said of it, and those among which somebody has to choose."""
+
+    word: Entry | None
+    notes: tuple[str, ...]
+    choices: tuple[Entry, ...] = ()
+
+
+def turned_round(name: str, tags: set[str], known: Known) -> Turned:
+    """The word of somebody that stands, in these matters where any are named; where several do, the newest of them to choose from."""
     book = book_of(known, *_KINDS)
     standing = standing_words(book, name, tags)
     if len(standing) == 1:
-        return _in_its_matters(book, standing[0]), (f"it is taken to turn round “{shortened(standing[0].title, 60)}”, {standing[0].ref}",)  # fmt: skip
+        note = f"it is taken to turn round “{shortened(standing[0].title, 60)}”, {standing[0].ref}"
+        return Turned(_in_its_matters(book, standing[0]), (note,))
     if not standing:
-        return None, (f"the book has no decision of {name} that this could turn round",)
-    refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in standing[-4:]), "or")
-    return None, (f"it can turn round {refs}; say which with a line: reverses: ^id",)
+        return Turned(None, (f"the book has no decision of {name} that this could turn round",))
+    last = standing[-_MOST:]
+    refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in last), "or")
+    note = f"which does it turn round: {refs}? Say it in a line of its own: reverses: ^id"
+    return Turned(None, (note,), tuple(_in_its_matters(book, one) for one in reversed(last)))
+
+
+def to_choose(line: str, more: tuple[str, ...], choices: Iterable[Entry]) -> tuple[Offer, ...]:
+    """What can be pressed where a line may turn round several words: each of them, and that it is new."""
+    below = "".join(f"\n  {one}" for one in more)
+    found = [
+        Offer(
+            f"it turns round “{shortened(one.title, 60)}”",
+            f"{with_matters(line, one)}{below}\n  reverses: {one.ref}",
+        )
+        for one in choices
+    ]
+    return (*found, Offer("it is new", f"{line}{below}")) if found else ()
+
+
+def with_matters(line: str, word: Entry) -> str:
+    """A line with the matters of the word that it turns round, where it names none."""
+    return line if "#" in line else " ".join((line, *(f"#{tag}" for tag in word.matters)))
 
 
 def with_what_it_turns(found: Iterable[Proposal], desk: Desk) -> Iterator[Proposal]:
