@@ -10,6 +10,7 @@ from goodbooks.accounts.news.in_prose import further, is_told, lead, titled, val
 from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation, turned
 from goodbooks.accounts.news.in_turn import in_turn
 from goodbooks.accounts.news.kept_from_them import kept_in_a_trail
+from goodbooks.accounts.news.said_anew import without_what_is_said_anew
 from goodbooks.accounts.readers.not_there import as_read, read_as_noted, spoken_of
 from goodbooks.accounts.readers.others_read import left_out, may_read
 from goodbooks.accounts.to_come.calendar import to_come
@@ -68,8 +69,8 @@ def compose(book: Book, question: Question) -> Document:
     """The matter in short, then step by step, then what the page is not."""
     today = question.today
     about = [entry for entry in _about(book, question.matter) if entry.on <= today]
-    entries = _without_the_way_asked_for(
-        [entry for entry in about if _is_told(book, entry, question)]
+    entries = without_what_is_said_anew(
+        book, [entry for entry in about if _is_told(book, entry, question)]
     )
     name = question.matter.removeprefix("#")
     meant = _meant(book, question)
@@ -187,22 +188,6 @@ def _is_spoken_of(book: Book, handoff: Handoff) -> bool:
         *book.pointing_to(handoff, Outcome),
     )
     return bool(handoff.level or replies)
-
-
-def _without_the_way_asked_for(entries: list[Entry]) -> list[Entry]:
-    """The steps without a way that an ask among them is for, in the same words: the ask tells it, with the reason."""
-    asked = {
-        (ref, _plain(one.title)) for one in entries if isinstance(one, Ask) for ref in one.links
-    }
-    return [
-        one
-        for one in entries
-        if not (isinstance(one, Option) and (one.id, _plain(one.title)) in asked)
-    ]
-
-
-def _plain(title: str) -> str:
-    return title.strip(" .").lower().removeprefix("to ")
 
 
 def _meant(book: Book, question: Question) -> tuple[Section, ...]:
