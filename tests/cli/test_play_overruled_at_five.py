@@ -207,3 +207,39 @@ def test_those_who_wait_get_a_next_word_by_whichever_way(
     )
     call(tmp_path, "play", NAME, "--from", "story.txt", given=given, by_hand=True)
     assert 'promise me -> Bruna, Sven "Next word on what holds"' in path.read_text(encoding="utf-8")
+
+
+POOL = (
+    "I look after three indoor pools. My boss is Marcus. This morning Marcus said “Press pause, I'll see the club myself today.” "
+    "All day I told six people to wait: Pia, Mr Okafor, Selim, Lotte, Greta and Enzo. "
+    "At five he stood in my door with his coat on: “Let them in on the 14th. Skipping the second water test isn't how we do it, I know, "
+    "but this once we do. The full test comes in the week after, I'll square it with the office myself, and if anybody asks, you send them to me.”"
+)
+REPORTED = (
+    "Marcus is my boss at the tram depot. He decided in the morning to hold the new line and to see the operators himself. "
+    "All day I held off Pia, Selim and Greta. In the last hour, at ten past five, he told me they'd go ahead, "
+    "we leave out the brake test this once and do it in the week after."
+)
+
+
+@pytest.mark.parametrize(
+    ("story", "hour", "quoted"),
+    [
+        (POOL, "17:00", "The full test comes in the week after, I'll square it with the office"),
+        (REPORTED, "17:10", "Left out: the brake test, until the week after."),
+    ],
+)  # fmt: skip
+def test_the_note_has_their_words_to_the_end_with_the_hour_and_when_what_is_left_out_is_made_good(
+    tmp_path: Path, kinds: dict[str, Kind], story: str, hour: str, quoted: str
+) -> None:
+    every, _ = decisions(tmp_path, kinds, story, [*[""] * 9, "yes"])
+    first, then = every
+    assert (then.at, then.line("reverses"), then.line("ends")) == (
+        hour,
+        first.ref,
+        "the week after",
+    )
+    note = " ".join(call(tmp_path, "confirm", then.ref).out.split())
+    assert f"on 3 November, {hour}: " in note
+    assert quoted in note
+    assert "[until when?]" not in note

@@ -17,12 +17,12 @@ from goodbooks.accounts.news.decided_since import SETTLED, as_sentence, correcte
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.in_full import is_report_of_them
-from goodbooks.accounts.news.in_room import in_room, no_room_for
+from goodbooks.accounts.news.in_room import LONGEST_QUOTE, in_room, no_room_for
 from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_a_yes import as_a_yes, beside_a_yes, in_their_turn, words_kept
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, thanks_for, told_with_it
-from goodbooks.accounts.news.put_back import LONGEST_QUOTE, put_back, takes_back
+from goodbooks.accounts.news.put_back import put_back, takes_back
 from goodbooks.accounts.news.told_who_waits import told_who_waits
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
 from goodbooks.accounts.news.word_before import perhaps_turned

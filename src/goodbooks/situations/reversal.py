@@ -112,6 +112,7 @@ _GIVES_IN = regex(
 )
 _ORDER = regex(r"(?:go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
 _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
+_TO_PAUSE = regex(r"\A(?:let (?:him|her|them) .* and (?:to )?(?=press|hit))?(?:(?:press|hit) )?")
 _LET = regex(
     r"let them (?=(?:have|get|do|go|run|pass)\b(?! (?:it|this|that)\b)(?! ?\Z))", re.IGNORECASE
 )
@@ -414,4 +415,4 @@ def _title(found: re.Match[str], clause: str, *, before: str, is_dated: bool) ->
         said = said.replace(day, "") if day else said
     said = " ".join(said.split()).strip(" ,:-–—")
     said = _TO_ME.sub("", said) if fixed else said
-    return capital(_STRAIGHT.sub(r"“\1”", said.removeprefix("press ").removeprefix("hit ")))
+    return capital(_STRAIGHT.sub(r"“\1”", _TO_PAUSE.sub("", said)))

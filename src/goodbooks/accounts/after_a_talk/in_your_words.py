@@ -9,7 +9,6 @@ from goodbooks.accounts.before_a_talk.open_terms import says_no_more
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.news.in_full import begins, in_full
 from goodbooks.accounts.news.of_one_talk import of_one_talk
-from goodbooks.accounts.news.put_back import LONGEST_QUOTE
 from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.core.phrasing import capital, unquoted
 
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.talk import Talk
 
 IN_YOUR_WORDS = "In your words: "
+LONGEST_OF_THEIRS = 320
+"""So many signs of their words a note holds where it has room: what they said of what is left out, and of when it is made good, comes last."""
 
 
 def in_their_words(
@@ -34,7 +35,7 @@ def in_their_words(
         said = unquoted(one.said or words_for(book, talk, one))
         if not (said and is_quotable(said, one.who)) or says_no_more(said, one.title):
             continue
-        words, told = in_full(said, LONGEST_QUOTE), as_sentence(one)
+        words, told = in_full(said, LONGEST_OF_THEIRS), as_sentence(one)
         whole = told if told in text else capital(told)
         is_of_talk = is_of_talk or not one.said
         if begins(said, one.title) and whole in text:

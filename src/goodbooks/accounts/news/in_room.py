@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.news.in_full import in_full
 from goodbooks.core.phrasing import fitted, word_count
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Line
+
+LONGEST_QUOTE = 160
+"""So many signs of somebody's words are quoted in any case, to the end of a sentence."""
+_LONG = re.compile(rf"“([^“”]{{{LONGEST_QUOTE},}})”")
 _FURTHER = ("Then: ", "Next: ")
 """How a step begins that follows the first."""
 _LEFT_OUT = "Left out, so that it stays short; say it when you talk:"
@@ -17,12 +22,13 @@ _LEFT_OUT = "Left out, so that it stays short; say it when you talk:"
 def in_room(paragraphs: list[Line], most: int, spared: str = "", quoted: str = "") -> list[Line]:
     """The paragraphs in fewer than so many words, as far as there is need.
 
-    First goes what stands behind the words `spared` in quotation marks, then further steps, from the last, then what stands so behind
-    `quoted`; only then is cut.
+    First goes what stands behind the words `spared` in quotation marks, then what of a long quotation is more than its first sentences,
+    then further steps, from the last, then what stands so behind `quoted`; only then is cut.
     """
     kept = list(paragraphs)
-    if word_count([line.text for line in kept]) >= most:
-        kept = _without(kept, spared)
+    for spare in (lambda lines: _without(lines, spared), _in_short):
+        if word_count([line.text for line in kept]) >= most:
+            kept = spare(kept)
     while word_count([line.text for line in kept]) >= most:
         further = [line for line in kept if line.text.startswith(_FURTHER)]
         if not further:
@@ -41,6 +47,11 @@ def _cut(kept: list[Line], most: int) -> list[Line]:
     texts = fitted([line.text for line in kept], most)
     closed = (f"{text}”" if text.count("“") > text.count("”") else text for text in texts)
     return [line._replace(text=text) for line, text in zip(kept, closed, strict=True)]
+
+
+def _in_short(kept: list[Line]) -> list[Line]:
+    """The paragraphs with no more of each quotation than its first sentences."""
+    return [line._replace(text=_LONG.sub(lambda found: f"“{in_full(found[1], LONGEST_QUOTE)}”", line.text)) for line in kept]  # fmt: skip
 
 
 def _without(kept: list[Line], lead: str) -> list[Line]:

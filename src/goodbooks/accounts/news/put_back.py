@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
 from goodbooks.accounts.news.in_full import in_full
+from goodbooks.accounts.news.in_room import LONGEST_QUOTE
 from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
     from goodbooks.entries.handoff import Handoff
     from goodbooks.reckoning.under_a_yes import Back
-
-LONGEST_QUOTE = 160
 
 
 def takes_back(book: Book, decision: Decision, today: date) -> Back | None:

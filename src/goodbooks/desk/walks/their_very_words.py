@@ -1,4 +1,4 @@
-"""The decision of a plan that a story tells with the very words it was given in, and with its hour: both are kept with it."""
+"""The decision of a plan that a story tells with the very words it was given in, and with its hour and the end of what it leaves out: all are kept with it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
     from goodbooks.situations.reversal import Verdict
 
-SAID = "said"
+SAID, _ENDS = "said", "ends"
 
 
 def with_their_words(
@@ -41,6 +41,7 @@ def with_their_words(
         return plan
     at = theirs[-1]
     entry = _with(plan[at].entry, found.then)
+    entry = _with_its_end(entry, told, found.then.passage, today)
     return (*plan[:at], plan[at]._replace(entry=entry), *plan[at + 1 :])
 
 
@@ -58,8 +59,20 @@ def _with_what_is_quoted(
         said = words_within(told, found.passage, who) if found else ""
         said = said or (words_within(told, found.passage, BOSS) if found else "")
         fields = (*entry.fields, (SAID, said))
-        rows.append(one._replace(entry=entry._replace(fields=fields)) if said else one)
+        entry = entry._replace(fields=fields) if said else entry
+        entry = _with_its_end(entry, told, found.passage, today) if found else entry
+        rows.append(one._replace(entry=entry))
     return tuple(rows)
+
+
+def _with_its_end(entry: Entry, told: str, passage: str, today: date) -> Entry:
+    """A decision that leaves something out, with when that is made good, where the story tells it in the same breath."""
+    from goodbooks.situations.made_good import made_good
+
+    if not entry.line("exception") or entry.line(_ENDS):
+        return entry
+    when = made_good(told, passage, entry.line("exception"), today)
+    return entry._replace(fields=(*entry.fields, (_ENDS, when))) if when else entry
 
 
 def _is_theirs(entry: Entry, who: str) -> bool:
