@@ -48,6 +48,8 @@ def in_a_sentence(entry: Entry, known: Callable[[str], Entry | None], today: dat
     """What an entry says, in a sentence; `known` gives the entry of a ref, for what it changes or is for."""
     changed = known(entry.line("amends")) if entry.line("amends") else None
     about = changed or next(filter(None, (known(f"^{one}") for one in entry.links)), None)
+    if entry.kind == "person" and entry.line("not-yet").lower() == "nothing":
+        return f"{_people(list(entry.who))} may hear of all of it from now on."
     if entry.kind == "talk" and entry.line("stage") == "debriefed":
         talk = changed or entry
         with_whom = _people([name for name in (*talk.who, *talk.to) if name_key(name) != ME])

@@ -23,6 +23,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.shelved.put_by import ROUND, put_by, put_by_this_week, sign_of_week, tired
+from goodbooks.desk.typed.knows_now import who_knows_now
 from goodbooks.entries.person import bosses
 
 if TYPE_CHECKING:
@@ -64,7 +65,19 @@ def proposals(
     desk: Desk, found: After, answers: Answers, also: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[Understood, ...]:
     """The entries that follow from a talk, as they would be written; nothing is written. `also` is what was answered about what was left open."""
-    return understood(desk, (*proposed(found, answers), *told_of(found, answers, also)))
+    left, known = _without_who_knows(desk, answers)
+    return understood(desk, (*proposed(found, left), *told_of(found, left, also), *known))
+
+
+def _without_who_knows(desk: Desk, answers: Answers) -> tuple[Answers, tuple[Entry, ...]]:
+    """The answers without what they tell of whoever was not to hear of a matter yet and knows by now, and that as entries; exact words and what is private stay whole."""
+    known: dict[Entry, None] = {}
+    for name, words in answers._asdict().items():
+        told, left = who_knows_now(words, desk.kinds, desk.clock, desk.known())
+        known |= dict.fromkeys(told)
+        if told and name in SEVERAL:
+            answers = answers._replace(**{name: left})
+    return answers, tuple(known)
 
 
 def again(found: After, answers: Answers) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_named_in
 from goodbooks.core.phrasing import listed
 from goodbooks.core.readers import NOT_YET, not_yet_of
@@ -14,6 +15,7 @@ from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, NAME, known_as
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant, Offer
+from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import open_promises
 from goodbooks.situations.not_yet_told import not_yet_told
@@ -30,30 +32,91 @@ if TYPE_CHECKING:
 _OTHER_DEED = regex(r"\b(?:promised|asked|decided|wants|said|agreed)\b|[?“”\"]", re.IGNORECASE)
 _IT = r"(?:(?:of|about) (?:it(?: all)?|this|that|everything|me|my (?:role|post|step back|stepping back|change)|the (?:change|news|decision|yes))|it(?: all)?|everything|all of it|the news)"
 _WHEN = r"(?:himself|herself|themsel(?:f|ves)|myself|in person|already|now|by now|since|just now|at last|finally|too|today|yesterday|tonight|this (?:morning|afternoon|evening|noon)|last (?:night|week)|(?:on|at|since|after|before|over|by) (?:the |our )?[\w:]+(?: (?!that\b)[\w:]+)?|an hour ago)"
-_BEHIND = rf"(?P<behind>(?:,? (?:{_IT}|{_WHEN}))*)[.!]?"
+_BEHIND = rf"(?P<behind>(?:,? (?:{_IT}|{_WHEN}))*)(?P<that> (?:that|about|how) (?:I|my|me)\b[^.!?]*)?[.!]?"
 _DID = rf"{DAY}(?P<by>\S+(?: \S+){{0,3}}?)(?: (?:has|have|had|['’]ve|now|just|finally|already))*"
 _TOLD = (
     regex(rf"{_DID} (?:told|informed) {NAME}{_BEHIND}", re.IGNORECASE),
     regex(rf"{_DID} let {NAME} know{_BEHIND}", re.IGNORECASE),
     regex(rf"{_DID} (?:spoken|spoke|talked) (?:to|with) {NAME} {_IT}{_BEHIND}", re.IGNORECASE),
 )
-_HAS_HEARD = regex(rf"{DAY}{NAME} (?:(?:now|already|by now|has|have|was|were|is|been) ?)*(?:knows?|heard|told|informed)(?: (?:by|from) (?P<by>[\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?))?{_BEHIND}", re.IGNORECASE)  # fmt: skip
-_KINDS = ("person", "ask", "promise", "talk", "decision", "answer", "outcome")
+_HAS_HEARD = regex(rf"{DAY}{NAME} (?:(?:now|already|by now|has|have|was|were|is|been) ?)*(?:knows?|heard|told|informed)(?: {_IT})?(?: (?:by|from) (?P<by>[\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?))?{_BEHIND}", re.IGNORECASE)  # fmt: skip
+KINDS = ("person", "ask", "promise", "talk", "decision", "answer", "outcome")
 
 
 def told_to_them(sentence: str, _kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:  # fmt: skip
-    """That somebody who was not to hear of a matter yet has been told: from now on they may; None of anybody else."""
+    """That somebody who was not to hear of a matter yet has been told, or tells it: from now on they may; None of anybody else."""
+    found = who_knows(sentence, known)
+    if not found.names:
+        return None
+    book = book_of(known, *KINDS)
+    name, *others = found.names
+    meant = _may_hear(book, name, sorted(_tags_of(book, name)), found.by, today)
+    offers = [Offer(f"{other} knows of it too", "\n  ".join(knows_now(book, other))) for other in others]  # fmt: skip
+    again = [f"{other} knows of it too: goodbooks add '{other} knows now'" for other in others]
+    if ask := asked_of_it(book, found, today):
+        offers.append(Offer("ask who speaks with them now", ask.replace("\n", "\n  ")))
+        head, planned = ask.split("\n")
+        again.append(f"whoever decides may not know that yet: goodbooks add '{head}' '{planned}'")
+    return meant._replace(notes=(*meant.notes, *again), offers=(*meant.offers, *offers))
+
+
+class Knows(NamedTuple):
+    """Who knows of a matter by now, of those who were not to hear of it yet, and who told it, "" where nobody is named."""
+
+    names: tuple[str, ...] = ()
+    by: str = ""
+
+
+def who_knows(sentence: str, known: Known) -> Knows:
+    """Whom a sentence tells of, that they were told or told others, of those who were not to hear of a matter yet; nobody where it tells of something else."""
     bare = sentence.strip()
     for form in (*_TOLD, _HAS_HEARD):
         found = form.fullmatch(bare)
-        name = known_as(found["name"].strip(","), known) if found else ""
-        if found is None or not name:
+        if found is None:
             continue
-        book = book_of(known, *_KINDS)
-        tags = not_yet_of(book).get(book.person_key(name))
-        if tags:
-            return _may_hear(book, name, sorted(tags), known_as(found["by"] or "", known), today)
-    return None
+        name = known_as(found["name"].strip(","), known)
+        book = book_of(known, *KINDS)
+        by = known_as(found["by"] or "", known)
+        told = tuple(dict.fromkeys(one for one in (name, by) if one and _tags_of(book, one)))
+        tags = {tag for one in told for tag in _tags_of(book, one)}
+        if told and (not found["that"] or _is_of(book, tags, found["that"])):
+            return Knows(told, by)
+    return Knows()
+
+
+def knows_now(book: Book, name: str) -> tuple[str, ...]:
+    """The lines by which the book learns that somebody may hear of all of it."""
+    return (_person(book, name), *_amends(book, name), f"{NOT_YET}: nothing")
+
+
+def asked_of_it(book: Book, found: Knows, today: date) -> str:
+    """What to ask whoever decides the matter, once somebody told of it who is neither them nor I; "" where they decided, or told it themselves."""
+    tags = {tag for one in found.names for tag in _tags_of(book, one)}
+    near = (one for one in _mine(book) if isinstance(one, Ask) and tags & set(one.matters))
+    asks = [one for one in near if not (one.asks_nothing() or reply_to(book, one))]
+    deciders = [one for one in (asks[-1].to if asks else ()) if not book.is_same(one, found.by)]
+    if not deciders or (found.by and book.is_me(found.by)):
+        return ""
+    know = "knows" if len(found.names) == 1 else "know"
+    whom = "them" if len(found.names) > 1 else found.names[0]
+    tag = asks[-1].matters[0]
+    return f'ask me -> {name_text(deciders[0])} "{listed(found.names)} {know} of it by now: who speaks with {whom}?" #{tag}\nplanned: {today.isoformat()}'
+
+
+def _tags_of(book: Book, name: str) -> frozenset[str]:
+    return not_yet_of(book).get(book.person_key(name), frozenset())
+
+
+_STEP = regex(r"\b(?:step(?:ping)? (?:back|down|aside)|giv(?:e|ing) (?:it|this|the [\w ]+|my [\w ]+) (?:back|up)|hand(?:ing)? (?:it|the [\w ]+|my [\w ]+) (?:back|over)|(?:go|going) back to|resign\w*|leav(?:e|ing)|fewer hours|less hours|part[- ]time)\b", re.IGNORECASE)  # fmt: skip
+_WORD = regex(r"\w{5,}")
+
+
+def _is_of(book: Book, tags: set[str], that: str) -> bool:
+    """Whether what somebody told is what the matter is about: giving something back, or words of what I ask in it."""
+    if _STEP.search(that):
+        return True
+    asked = " ".join(one.title for one in _mine(book) if tags & set(one.matters))
+    return bool({*_WORD.findall(that.casefold())} & {*_WORD.findall(asked.casefold())})
 
 
 def _may_hear(book: Book, name: str, tags: list[str], by: str, today: date) -> Meant:
@@ -66,7 +129,8 @@ def _may_hear(book: Book, name: str, tags: list[str], by: str, today: date) -> M
             line = add_for(promise, 'outcome "delivered"')
             notes.append(f"“{promise.title}” of {by} was kept by it: {line}")
             offers.append(Offer(f"“{promise.title}” is done", f'outcome "delivered" for {promise.ref}'))  # fmt: skip
-    return Meant(_person(book, name), (*_amends(book, name), f"{NOT_YET}: nothing"), tuple(notes), tuple(offers))  # fmt: skip
+    line, *more = knows_now(book, name)
+    return Meant(line, tuple(more), tuple(notes), tuple(offers))
 
 
 def not_to_hear(sentence: str, _kinds: Mapping[str, Kind], _today: date, known: Known) -> Meant | None:  # fmt: skip
@@ -75,7 +139,7 @@ def not_to_hear(sentence: str, _kinds: Mapping[str, Kind], _today: date, known: 
     if _OTHER_DEED.search(bare) or (said := not_yet_told(f"{bare}.")) is None:
         return None
     names = [known_as(one, known) or one for one in re.split(r", | and ", said.words)]
-    book = book_of(known, *_KINDS)
+    book = book_of(known, *KINDS)
     tag = next((word for word in signs.split() if word.startswith("#")), "") or _at_hand(book, known)  # fmt: skip
     if not tag or not names[0][:1].isupper():
         return None

@@ -290,7 +290,9 @@ def as_entries(told: Iterable[Told], plan: Iterable[Entry]) -> tuple[Entry, ...]
     """Those that are kept: as the box makes them, else as notes for the writer alone, in the matter of a plan where it has one."""
     matters = next((one.matters for one in plan if one.matters), ())
     return tuple(
-        entry._replace(matters=entry.matters or (() if entry.kind == "goal" else matters))
+        entry._replace(
+            matters=entry.matters or (() if entry.kind in ("goal", "person") else matters)
+        )
         for one in told
         if not one.is_left
         for entry in one.entries or (_note(one),)
