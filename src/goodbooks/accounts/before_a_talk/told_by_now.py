@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _WITHOUT_A_DAY = timedelta(days=7)
 """So long after a yes it is asked for whom nobody named a day."""
 _LONGEST = 90
-_ONCE = "once it is so, the pages for them tell of it again: "
+_ONCE = "once it is so, the pages for {} tell of it again: "
 
 
 def told_by_now(book: Book, today: date) -> Iterator[Line]:
@@ -38,24 +38,25 @@ def told_by_now(book: Book, today: date) -> Iterator[Line]:
 
 def _asked(book: Book, person: Person, grant: Grant, today: date) -> Line | None:
     name, say = to_you(person.who[0]), amending(person, "not-yet: nothing")
+    once = _ONCE.format(name)
     told = _of_them(book, person, said_to_tell(book, grant, today))
     by = capital(listed(map(to_you, grant.reply.who)))
     yes = f"{by}'s yes of {short_day(grant.reply.on, today)}"
     cites = (person.ref, told.entry.ref if told else grant.reply.ref)
     if told is not None and told.is_done:
-        return Line(f"{capital(name)} may know of it by now; {_ONCE}{say}", cites, "-")
+        return Line(f"{capital(name)} may know of it by now; {once}{say}", cites, "-")
     day = told.day if told and told.day else grant.reply.on + _WITHOUT_A_DAY
     if day > today:
         return None
     if told is None:
-        words = f"{capital(name)} {'were' if is_group(name) else 'was'} not to hear of it before {yes}, and nobody has said who tells {name}, and when. Ask {to_you(grant.reply.who[0])}; {_ONCE}{say}"
+        words = f"{capital(name)} {'were' if is_group(name) else 'was'} not to hear of it before {yes}, and nobody has said who tells {name}, and when. Ask {to_you(grant.reply.who[0])}; {once}{say}"
     else:
         meant = (
             f"by {short_day(day, today)}"
             if isinstance(told.entry, Promise) and told.day
             else f"as told: “{shortened(told.entry.title, _LONGEST)}”"
         )
-        words = f"{capital(name)} may know of it by now: {by} meant to tell it, {meant}. Ask whether it was done; {_ONCE}{say}"
+        words = f"{capital(name)} may know of it by now: {by} meant to tell it, {meant}. Ask whether it was done; {once}{say}"
     return Line(words, cites, "-")
 
 

@@ -56,7 +56,7 @@ _OF_A_CHANGE = regex(
     re.IGNORECASE,
 )
 """How a change of role is spoken of, whatever words the book has for it."""
-_NOT_YET = "Leave it out until they have heard it from whoever tells them."
+_NOT_YET = "Leave it out until {} heard it from whoever tells {}."
 _PRIVATE = "The book keeps {} private, and {} would read of it here."
 _IN_A_WALK = "You keep {} private, and {} would read of it here."
 _WHOEVER = "whoever gets this"
@@ -88,7 +88,9 @@ def find(view: View, known: Known) -> Iterator[Spot]:
             continue
         if early := _told_too_early(known.receivers or (known.reader,), sentence.text, known):
             says = f"{capital(early[0])} {'are' if is_group(early[0]) else 'is'} not to hear of it yet, and not from you."
-            yield view.whole(sentence)._replace(cites=early[1], says=says, instead=_NOT_YET)
+            yield view.whole(sentence)._replace(
+                cites=early[1], says=says, instead=_until_told(early[0])
+            )
             continue
         if private := _of_my_own(known.private.called_in(_news_to_them(sentence.text)), known):
             yield _kept_at_home(view, sentence, private, known)
@@ -117,10 +119,17 @@ def _for_nobody_named(view: View, known: Known) -> Iterator[Spot]:
     for sentence in view.sentences:
         if early := _told_too_early(later, sentence.text, known):
             says = f"{capital(early[0])} {'are' if is_group(early[0]) else 'is'} among all, and not to hear of it yet, and not from you."
-            yield view.whole(sentence)._replace(cites=early[1], says=says, instead=_NOT_YET)
+            yield view.whole(sentence)._replace(
+                cites=early[1], says=says, instead=_until_told(early[0])
+            )
         elif (named := known.private.named_in(sentence.text)) and not _is_theirs(view, known, greeted):  # fmt: skip
             says = _PRIVATE.format(_marked(named), _WHOEVER)
             yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
+
+
+def _until_told(name: str) -> str:
+    """Until when it is left out, of one by name, and of a group as of several."""
+    return _NOT_YET.format(*((f"{name} have", "them") if is_group(name) else (f"{name} has", name)))
 
 
 def _is_theirs(view: View, known: Known, greeted: str) -> bool:
