@@ -9,7 +9,7 @@ import pytest
 
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
-from goodbooks.accounts.after_a_talk.whose_words import whose_words
+from goodbooks.accounts.after_a_talk.whose_words import is_all_mine, whose_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,3 +149,19 @@ def test_words_with_whose_they_are_behind_them_are_those_words(
     answer: str, theirs: str, told: str
 ) -> None:
     assert whose_words(answer, "Henrike") == (theirs, told)
+
+
+@pytest.mark.parametrize("sentence", [
+    'I said to Konrad: "I want the early shift back."', "Said it to Konrad today, that I can't do both.", "Told Konrad straight: from May I cut hair again.",
+    "Talked with Konrad about the sieves at two.", "The talk with Konrad was short.", "Then we spoke about my hours with Konrad.",
+])  # fmt: skip
+def test_what_i_said_in_a_talk_holds_none_of_their_words(sentence: str) -> None:
+    assert is_all_mine(sentence, "Konrad Weiß")
+
+
+@pytest.mark.parametrize("sentence", [
+    "I asked Konrad and he said press on.", "I told him, but Konrad wants it in writing.", "He laughed and said fine.",
+    "Konrad said I should be grateful.", "I asked why; he has to talk with finance.",
+])  # fmt: skip
+def test_a_sentence_in_which_they_say_something_is_not_all_mine(sentence: str) -> None:
+    assert not is_all_mine(sentence, "Konrad Weiß")

@@ -74,6 +74,25 @@ def whose_words(answer: str, who: str) -> OfATalk:
     return OfATalk(_joined(theirs), _joined([one for one in parts if one not in theirs]))
 
 
+_MINE = regex(
+    r"(?:(?:and|but|so|then|well|today|yesterday|just now|this (?:morning|afternoon|evening)|at \w+),? )*"
+    r"(?:(?:I|we)(?=['’ ])|(?:said|told|asked|talked|spoke|wrote|mentioned|explained|brought|put|had)(?= )|(?:the|our|my) (?:talk|call|meeting|conversation|one[- ]on[- ]one)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells what I did or said in a talk, or how it went, also where the “I” is left out."""
+
+
+def is_all_mine(sentence: str, who: str) -> bool:
+    """Whether a sentence tells what I said or did in a talk, or how it went, and nobody else does or says something in it: none of their words stand there."""
+    if not _MINE.match(sentence):
+        return False
+    them = "|".join(
+        ("he|she|they|his answer|her answer|their answer", *map(re.escape, called(who)))
+    )
+    bare = _QUOTE.sub(" ", sentence)
+    return re.search(rf"(?:[,;:.!?]|\b(?:and|but|so|then|that|until|because|while)\b)\s+(?:{them})\b", bare, re.IGNORECASE) is None  # fmt: skip
+
+
 def _is_said_to_me(answer: str, who: str) -> bool:
     """Whether all of an answer is said by them to me: “I put you in a bad spot; I had Ana on the line”. Whoever tells of it says “he” or whom they told."""
     bare = _QUOTE.sub(" ", answer)

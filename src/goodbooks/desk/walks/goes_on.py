@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.after_a_talk.answer_to_follow import leaves_open
 from goodbooks.accounts.after_a_talk.open_in_a_talk import KEY as OPEN
-from goodbooks.accounts.after_a_talk.whose_words import whose_words
+from goodbooks.accounts.after_a_talk.whose_words import is_all_mine, whose_words
 from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
@@ -226,7 +226,7 @@ def _answers_in(
     theirs_too = {one.words for one in told if one.is_of_them and not tells_of_silence(one.words)}
     comes = [words for words in whole if (settled or words not in theirs_too) and not is_yes and leaves_it_open(words)]  # fmt: skip
     gone = {words for words, _ in settled} | set(comes) | {words for words, found in promised.items() if found and _is_all_promised(words)}  # fmt: skip
-    rest = " ".join(one for one in whole if one in theirs_too and one not in gone and not (decided and decided_in([one], who)) and not _ONLY_TOLD.fullmatch(one.partition(":")[0] if is_yes else one))  # fmt: skip
+    rest = " ".join(one for one in whole if one in theirs_too and not is_all_mine(one, who) and one not in gone and not (decided and decided_in([one], who)) and not _ONLY_TOLD.fullmatch(one.partition(":")[0] if is_yes else one))  # fmt: skip
     theirs = (said_in(rest, who) or rest) if rest else ""
     answer = _beside(theirs, ask, today) if ask and theirs and not is_yes else ""
     answer = " ".join(comes) or answer
