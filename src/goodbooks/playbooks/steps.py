@@ -160,7 +160,8 @@ def _when_all_is_done(day: date, values: Mapping[str, Value]) -> date:
     """The day of a look back, no earlier than the first working day after the one by which all has to be done."""
     if LIMIT not in values:
         return day
-    return max(day, week_of(values).later(date.fromisoformat(values[LIMIT].text), 1))
+    after = day_after("+1wd", date.fromisoformat(values[LIMIT].text), week_of(values))
+    return max(day, after) if after else day
 
 
 def _answered_in(entry: Entry, known: Collection[str]) -> frozenset[str]:

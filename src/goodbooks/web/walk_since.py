@@ -8,8 +8,8 @@ from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.pages.mail_sent import carried_by, mail_sent
 from goodbooks.desk.walks import filled_since, playing, walking
-from goodbooks.desk.walks.filled_since import written_of
 from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.since_written import written_of
 from goodbooks.web import walks
 from goodbooks.web.either import days_for_a_field
 from goodbooks.web.keyed import part_of

@@ -17,11 +17,11 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import half_told, heard, playing, short_way, walking
 from goodbooks.desk.walks.as_told import as_told
-from goodbooks.desk.walks.filled_since import written_of
 from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
 from goodbooks.desk.walks.said_since import days_named, days_said
 from goodbooks.desk.walks.sign_alone import by_number, chosen_and_said
+from goodbooks.desk.walks.since_written import written_of
 from goodbooks.desk.walks.ways_told import ways_in_order
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks import filled_since, half_told, playing, walking
 from goodbooks.desk.walks.goes_on import LATELY
 from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.since_written import written_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,7 +27,7 @@ def fill_in(call: Call, found: Playbook) -> int | None:
     """Ask what a written plan leaves open, show what there is to say, and offer what that adds; None where nothing is open, or it is to begin anew."""
     desk = call.open_desk(is_book_needed=False)
     kept = half_told.remembered(desk, call.world.environ, found.name) if desk.where.is_own else {}
-    plan = filled_since.written_of(kept)
+    plan = written_of(kept)
     if plan is None or not call.is_asked_by_hand() or call.options.dry_run:
         return None
     walk = walking.walked(found, walking.ground(desk), kept, is_silent=True)
@@ -78,7 +79,7 @@ def _shown(call: Call, found: Playbook, kept: dict[str, str]) -> int:
 
     desk, on = call.desk, walking.ground(call.desk)
     walk = walking.walked(found, on, kept, is_silent=True)
-    end = walking.ended(desk, found, walk, kept.get(WAY, ""), filled_since.written_of(kept))
+    end = walking.ended(desk, found, walk, kept.get(WAY, ""), written_of(kept))
     code = put_page(call, Page(filled_since.to_say(end), (), is_lost=False))
     coached(call, end, walk)
     made = understood(desk, filled_since.added(desk, found, on, kept))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
@@ -10,11 +9,12 @@ from goodbooks.core.names import name_key
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.half_told import AS_USUAL, SINCE, WAY, WRITTEN
 from goodbooks.desk.walks.open_gaps import gaps_in
-from goodbooks.desk.walks.since_written import Written
+from goodbooks.desk.walks.since_written import written_of
 from goodbooks.playbooks.playbook import SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
@@ -28,12 +28,6 @@ if TYPE_CHECKING:
 _BETWEEN = "\n"
 _KEPT = frozenset(("written", "readers", "private"))
 """Lines that are not changed afterwards: when it was written, who reads it, and what is kept with it."""
-
-
-def written_of(kept: Mapping[str, str]) -> Written | None:
-    """The plan that was written with these answers; None where none was."""
-    on, *refs = kept.get(WRITTEN, "").split() or [""]
-    return Written(date.fromisoformat(on), tuple(refs)) if on else None
 
 
 def as_it_stood(walk: Walk) -> dict[str, str]:

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 class Ground(NamedTuple):
-    """What a walk rests on: the book, the story and the day, and the area of which it is told that it was taken back."""
+    """What a walk rests on: the book, the story and the day, the area of which it is told that it was taken back, and from which day what is usual is counted, where its plan was written before."""
 
     book: Book
     told: str
     today: date
     gone: Handoff | None = None
+    written: date | None = None
 
     @property
     def private(self) -> PrivateMatters:

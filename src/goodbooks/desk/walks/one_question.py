@@ -231,12 +231,13 @@ def _usual(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     """What holds for a slot until it is said otherwise: words, or a day of the office, before the thing for which the answer is needed."""
     if not need.usual or need.kind != "date":
         return Value(need.usual, is_usual=True) if need.usual else None
-    week = week_in(on.book, on.today)
-    day = usual_day(need.distance, on.today, week)
+    counted_from = on.written or on.today
+    week = week_in(on.book, counted_from)
+    day = usual_day(need.distance, counted_from, week)
     thing = values.get(need.before)
-    day = before_it(day, thing.text, on.today, week) if day and thing else day
+    day = before_it(day, thing.text, counted_from, week) if day and thing else day
     if day and on.told and not {DECIDED, NEEDED}.isdisjoint(sorts_of(need.story)):
-        day = in_what_is_left(day, on.told, on.today, week)
+        day = in_what_is_left(day, on.told, counted_from, week)
     return Value(day.isoformat(), is_usual=True) if day else None
 
 

@@ -16,6 +16,7 @@ from goodbooks.desk.walks.after_a_yes import (
     quiet_of,
     with_one_day,
 )
+from goodbooks.desk.walks.half_told import WRITTEN
 from goodbooks.playbooks.filling import SLOT, day_after, is_counted
 from goodbooks.playbooks.week import week_of
 
@@ -32,6 +33,12 @@ class Written(NamedTuple):
 
     on: date
     refs: tuple[str, ...]
+
+
+def written_of(kept: Mapping[str, str]) -> Written | None:
+    """The plan that was written with these answers; None where none was."""
+    on, *refs = kept.get(WRITTEN, "").split() or [""]
+    return Written(date.fromisoformat(on), tuple(refs)) if on else None
 
 
 def without(book: Book, written: Written) -> Book:

@@ -41,6 +41,7 @@ from goodbooks.desk.walks.since_written import (
     to_come,
     values_by_now,
     without,
+    written_of,
 )
 from goodbooks.desk.walks.spoken import sayings
 from goodbooks.desk.walks.step_promised import without_a_second_word
@@ -181,6 +182,7 @@ def walked(
     """
     way = kept.get(WAY, "") or (first_way(found, on, kept) if is_silent else "")
     is_silent = is_silent or ENOUGH in kept or WRITTEN in kept
+    on = on._replace(written=plan.on if (plan := written_of(kept)) else None)
     selves = dict(questions_of(found))
     too = kept.get(WAY_TOO, "") if kept.get(WAY_TOO) != way else ""
     wanted = {*selves, *asked_for(found, way), *(asked_for(found, too) if too else ())}
