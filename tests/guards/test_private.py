@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 from typing import TYPE_CHECKING
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
 _ANSWERS = tuple(os.path.join(SOURCE, "web", *part) for part in (("rooms",), ("api", "ways")))
 """Where a function is named by its own file as the answer to an address: that is for others to ask."""
 _WORD = re.compile(r"\w+")
+_FUNCTION = re.compile(r"^def (?!_)(\w+)", re.MULTILINE)
+"""A function of a file itself: what stands further in is a method, or within another function."""
 
 
 def unasked(modules: Iterable[Module], every: Iterable[Module]) -> list[str]:
@@ -24,13 +25,16 @@ def unasked(modules: Iterable[Module], every: Iterable[Module]) -> list[str]:
         for word in set(_WORD.findall(module.text)):
             named.setdefault(word, set()).add(module.path)
     return [
-        f"{shown(module.path)}:{node.lineno} {node.name} is asked by nobody else"
+        f"{shown(module.path)}:{_line_of(module, found)} {found[1]} is asked by nobody else"
         for module in modules
         if not module.path.startswith(_ANSWERS)
-        for node in module.tree.body
-        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
-        if named[node.name] == {module.path}
+        for found in _FUNCTION.finditer(module.text)
+        if named[found[1]] == {module.path}
     ]
+
+
+def _line_of(module: Module, found: re.Match[str]) -> int:
+    return module.text.count("\n", 0, found.start()) + 1
 
 
 def everybody() -> list[Module]:
