@@ -86,7 +86,8 @@ _DANGLING = regex(
 _FROM_YOU = regex(r"(?i: from you$)")
 _SHORTEST, _FEWEST_WITH_WHOM = 24, 3
 _TAIL = regex(
-    r"(?:[\s,;:.!?–—-]+(?:please|thanks|thank you|ok|okay)?){1,2}[\s,;:.!?]*$", re.IGNORECASE
+    r"(?:[\s,;:.!?–—-]+(?:please|thanks|thank you|(?<!my )(?<!your )(?<!his )(?<!her )(?<!our )(?<!their )(?<!the )(?<!an )(?<!['’]s )(?:ok|okay))?){1,2}[\s,;:.!?]*$",
+    re.IGNORECASE,
 )
 _LEADS_TO = (
     "by|before|until|till|on|at|no later than|due|latest|not later than|in time for|til|on or before|latest by|bis (?:zum|spätestens)"

@@ -11,6 +11,7 @@ from goodbooks.core import catalog
 from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
+from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
 from goodbooks.language.phrase import Phrase
 from goodbooks.situations.departments import CALLED
 from goodbooks.situations.recognise import passage_of, read_in
@@ -170,6 +171,9 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     every, keys = passages_of(text), keys_of(sentences)
     sorts: dict[int, str] = {}
     telling = [one for one in sentences if _may_tell(one) and not _is_unsure(one.text)]
+    sorts |= {
+        one.number: "decision" for one in sentences if _may_tell(one) and set_as_a_rule(one.text)
+    }
     for sort in _ORDER:
         one = {sort: in_reach(facts()[sort], keys)}
         for sentence in telling:

@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.on_trial import part_on_trial
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
+from goodbooks.accounts.after_a_talk.ruled import ruled
 from goodbooks.accounts.after_a_talk.said_beside import said_beside
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
@@ -268,7 +269,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             yield _came_of(after, debt.entry, rest)
             continue
         who, whom, what = word_given(after.book, part, after.who)
-        if (other := _no_promise(after, part, who, what)) is not None:
+        if (other := _no_promise(after, part, who, what) or ruled(after, what, who)) is not None:
             yield other
             continue
         if not who and _is_with_terms(what):
@@ -352,6 +353,9 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
                 yield from _told_yes(after, debt.entry, rest, answers)
             else:
                 yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
+            continue
+        if (rule := ruled(after, part)) is not None:
+            yield _moment(after, rule)
             continue
         if is_mine_alone(part, after.who) or (is_no_question(part) and not _I_WILL.match(part)):
             yield _moment(after, _noted(after, part))

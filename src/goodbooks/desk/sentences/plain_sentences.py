@@ -36,6 +36,7 @@ from goodbooks.desk.sentences.place_told import with_place
 from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.sentences.plain_words import as_line
 from goodbooks.desk.sentences.promised_to import promised_to, told_for_us, will_do
+from goodbooks.desk.sentences.ruled import ruled
 from goodbooks.desk.sentences.said_only import said_only
 from goodbooks.desk.sentences.talk_again import talk_again
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
@@ -86,7 +87,7 @@ _FIRST = (
     told_they_get,
     day_moved,
 )
-_LAST = (let_or_stopped, not_to_hear, i_will, said_only, not_there, my_guess)
+_LAST = (let_or_stopped, ruled, not_to_hear, i_will, said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
 _TITLE = regex(r'"([^"]*)"')
 _SIGNS = regex(r'["“„\[\]]')
