@@ -18,7 +18,6 @@ from goodbooks.language.by_build.handed_on import handed_on, must_be_there
 from goodbooks.language.by_build.in_the_present import doer, in_the_present
 from goodbooks.language.by_build.needed import needed
 from goodbooks.language.by_build.on_its_way import on_its_way
-from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
 from goodbooks.language.cue import groups
 from goodbooks.language.day_names import DAY, DAYS, MONTH, MONTHS, WHEN
 from goodbooks.language.dues import named_days
@@ -324,7 +323,7 @@ def _arranged(text: str, keys: frozenset[str]) -> int:
         found = _search(_NOW_AT, text)
         if found and (_is_told_of(text, found) or not _days(text)):
             return 0
-    return found.end("it") if found else decreed(text) or set_as_a_rule(text)
+    return found.end("it") if found else decreed(text)
 
 
 def _is_told_of(text: str, found: re.Match[str]) -> bool:

@@ -354,11 +354,8 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             else:
                 yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
-        if (rule := ruled(after, part)) is not None:
-            yield _moment(after, rule)
-            continue
-        if is_mine_alone(part, after.who) or (is_no_question(part) and not _I_WILL.match(part)):
-            yield _moment(after, _noted(after, part))
+        if (other := ruled(after, part) or _no_ask(after, part)) is not None:
+            yield _moment(after, other)
             continue
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)
@@ -372,6 +369,12 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
                 yield _answer(after, said, ())
         else:
             yield _moment(after, _new_of_mine(after, plain))
+
+
+def _no_ask(after: After, words: str) -> Entry | None:
+    """A note of words that ask for nothing; None for any other."""
+    is_none = is_mine_alone(words, after.who) or (is_no_question(words) and not _I_WILL.match(words))  # fmt: skip
+    return _noted(after, words) if is_none else None
 
 
 def _new_of_mine(after: After, words: str) -> Entry:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
 from goodbooks.language.by_build.told_as_fact import told_as_fact
 from goodbooks.language.cue import groups
 from goodbooks.language.day_names import WHEN
@@ -132,8 +133,9 @@ def is_bare(text: str) -> bool:
 def decreed(text: str) -> int:
     """Behind the words of a sentence that decide something, by how it is built; 0 where it decides nothing."""
     if not _HINT.search(text) or _IDLE.search(text):
-        return told_as_fact(text)
-    return next((found.end("it") for found in _found(text)), 0) or told_as_fact(text)
+        return told_as_fact(text) or set_as_a_rule(text)
+    found = next((found.end("it") for found in _found(text)), 0)
+    return found or told_as_fact(text) or set_as_a_rule(text)
 
 
 def takes_over(text: str) -> bool:
