@@ -277,6 +277,7 @@ def _in_words(kind: str, who: str, to: str) -> str:
         "ask": f"ask {to}" if is_mine else f"{who} asks {to}",
         "talk": f"talk with {who or to}",
         "promise": _promised(to, is_mine=is_mine, who=who),
+        "request": f"{who} asks {'you' if to == 'me' else to}",
         "note": "a note for yourself" if is_mine else f"a note on {who}",
         "decision": "you decide" if is_mine else f"{who} decided",
         "goal": "a goal of yours" if is_mine else f"a goal of {who}",

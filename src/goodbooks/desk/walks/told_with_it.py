@@ -89,7 +89,9 @@ def told_with_it(
             **not_known_told(walk.told, known),
             **_promised(sentences, known),
         },
-        _in_the_plan(walk, known, sentences) | _of_a_trial(walk, today),
+        _in_the_plan(walk, known, sentences)
+        | _of_a_trial(walk, today)
+        | _asked_in_the_plan(sentences, entries, known),
     )
     is_had = {one.raw for one in sentences if one.raw in turned and one.raw not in both and (both or one.words not in entries)}  # fmt: skip
     rows = {one.words: one for one in reversed(sentences) if one.raw not in is_had | planned}
@@ -129,6 +131,21 @@ def _in_the_plan(walk: Walk, known: Known, sentences: Iterable[_Sentence]) -> se
         for one in sentences
         if {name_key(decided_in(walk.told, one.raw)), name_key(thing_promised(one.raw))} & (titles - {""})
     }  # fmt: skip
+
+
+def _asked_in_the_plan(
+    sentences: Iterable[_Sentence], entries: Mapping[str, tuple[Entry, ...]], known: Known
+) -> set[str]:
+    """The sentences that tell who wants to hear what I will do, of whom the plan has it: “whether I go for it” and “whether I'm going for it” are one."""
+    waits = {one.who for one in known.made if one.kind == "request" and _WHETHER_I.match(one.title)}
+    return {
+        one.raw
+        for one in sentences
+        if any(each.kind == "request" and each.who in waits and _WHETHER_I.match(each.title) for each in entries.get(one.words) or ())
+    }  # fmt: skip
+
+
+_WHETHER_I = regex(r"(?:whether|if) I\b", re.IGNORECASE)
 
 
 def _of_a_trial(walk: Walk, today: date) -> set[str]:
