@@ -41,7 +41,7 @@ def test_of_what_is_late_the_day_is_asked(tmp_path: Path) -> None:
     today = page.get("/").text
     late = re.findall(r'value="(\^roster[^"]*)">([^<]+)</button>', today)
     assert late == [("^roster on-time", "on time"), ("^roster", "today")]
-    assert re.search(r"on time</button> <button[^>]*>today</button> <button[^>]*>on another day</button>", today)  # fmt: skip
+    assert re.search(r"on time</button> <button[^>]*>today</button> <a href=\"/entry/[^\"]*/done-on\">on another day</a>", today)  # fmt: skip
     there = page.post("/said/done", refs="^roster on-time").headers["location"]
     assert re.search("You did this on (Monday )?2 November", page.get(there).text)
     assert page.post("/said/done", refs="^roster").status_code == 409
@@ -125,3 +125,33 @@ def test_the_words_of_the_evening_are_a_page_and_its_press_keeps_this_time(tmp_p
     page.post(f"{there}/take-back")
     assert "they have it" in page.get("/").text
     page.door.close()
+
+
+def test_another_day_is_asked_and_written_with_one_press_and_can_be_taken_back(
+    tmp_path: Path,
+) -> None:
+    page = Asking(tmp_path, BOOK, date(2026, 11, 4)).come_in()
+    asked = page.get("/entry/roster/done-on").text
+    near = re.findall(r'name="near" value="([^"]+)">([^<]+)</button>', asked)
+    assert near == [
+        ("2026-11-03", "Yesterday, Tuesday 3 November"),
+        ("2026-11-02", "Monday 2 November"),
+        ("2026-11-01", "Sunday 1 November"),
+    ]
+    there = page.post("/entry/roster/done-on", near="2026-11-03").headers["location"]
+    assert "yesterday" in page.get(there).text.lower() or "3 November" in page.get(there).text
+    assert '2026-11-03 outcome me "Delivered"' in page.text()
+    assert "take-back" in page.get(there).text
+
+
+def test_a_day_of_done_that_is_to_come_or_no_day_is_asked_once_more(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK, date(2026, 11, 4)).come_in()
+    for words, why in (
+        ("6 November 2026", "is still to come"),
+        ("soonish", "is no day that can be read"),
+        ("", "No day is named"),
+        ("30 October", "was before it was promised"),
+    ):
+        assert why in page.post("/entry/roster/done-on", day=words).text
+    assert "Delivered" not in page.text()
+    assert page.post("/entry/keys/done-on", near="2026-11-03").status_code == 409

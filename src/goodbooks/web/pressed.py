@@ -10,7 +10,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.web.blanks import BLANK, blanked
+from goodbooks.web.blanks import blanked
 from goodbooks.web.commanded import without_commands
 from goodbooks.web.keyed import key_of, part_of, reader_key
 
@@ -297,8 +297,7 @@ def _now_done(found: re.Match[str]) -> str:
     )
     if not late:
         return f'{lead}{press}">I have done it</button>'
-    line = f"{BLANK} outcome &quot;delivered&quot; for {ref}"
-    other = f'<button type="button" class="spoken" data-fill="{line}" title="{line}">on another day</button>'
+    other = f'<a href="/entry/{ref.removeprefix("^")}/done-on">on another day</a>'
     return f'{lead}{press} on-time">on time</button> {press}">today</button> {other}'
 
 

@@ -43,7 +43,7 @@ _WITH = regex(
 """What a yes in part is given with: “Yes, with the photo at seven on Sundays too”."""
 
 
-def condition_told(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
+def _condition_told(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
     """Their answer to what I asked about the condition, in the matter of an ask that got a yes with one, unless it was told by itself."""
     has = granting(words, ask.title)
     found = _CONDITION.search(words) or (_WITH.search(words) if has == "part" else None)
@@ -99,6 +99,6 @@ def ends_with_it(
     for one in (
         *(() if is_part else ends_anew(after.book, ask, words, after.day)),
         *promised_with_it(after.book, ask, words, after.day, wanted_with_it(after, answers)),
-        *condition_told(after, ask, words, answers),
+        *_condition_told(after, ask, words, answers),
     ):
         yield one._replace(at=after.talk.at if after.talk else None)
