@@ -65,10 +65,21 @@ def test_what_is_to_be_done_only_if_something_is_so_is_followed_by_what_comes_fi
 
 
 def test_what_was_promised_is_named_to_whoever_came_after(tmp_path: Path) -> None:
-    said = _end(tmp_path, "promise-not-kept", "A day", "A budget", "Nothing", "2", "Paul", "A raise", "It comes", "", "", "")  # fmt: skip
+    said = _end(tmp_path, "promise-not-kept", "A day", "A budget", "Nothing", "2", "Paul", "A raise", "It comes", "", "two audits", "")  # fmt: skip
     assert "Paul, before you came Marcus and I spoke of this: a raise." in said
+    assert "Relying on it, I did this: two audits" in said
     assert "ask Paul: Keep it in mind for the next round: a raise" in said
     assert "The first thing today: Find what there is in writing." in said
+
+
+def test_whoever_came_after_a_boss_without_a_name_reads_of_their_predecessor(
+    tmp_path: Path,
+) -> None:
+    told = "My boss kept telling me that a course was coming. Now he's on sick leave and there's a replacement who doesn't know me."
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    done = call(tmp_path, "play", "promise-not-kept", "--from", "story.txt", given="A day\n\n\n1\n\n\n\n\n", by_hand=True)  # fmt: skip
+    assert "before you came your predecessor and I spoke of this" in " ".join(done.out.split()).replace("Before", "before")  # fmt: skip
+    assert "The replacement will read it." in " ".join(done.out.split())
 
 
 def test_what_is_said_to_somebody_on_a_saturday_comes_first_on_the_next_working_day(

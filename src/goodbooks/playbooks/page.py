@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import is_nameless_boss
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.plans import WANTED
 from goodbooks.core.regex import regex
@@ -34,7 +35,7 @@ from goodbooks.playbooks.playbook import (
 )
 from goodbooks.playbooks.said_once import said_once
 from goodbooks.playbooks.talk_told import when_planned
-from goodbooks.playbooks.uses import is_for
+from goodbooks.playbooks.uses import came_after, is_for
 from goodbooks.playbooks.week import week_of
 from goodbooks.playbooks.what_stands import is_sayable, kept_lines
 
@@ -350,6 +351,8 @@ def _said_to(
             found[name] = value._replace(
                 text=words or f"{_HELD}{shortened(value.text, _HELD_SIGNS)}]"
             )
+        elif name == _BOSS and is_nameless_boss(value.text) and draft.to in came_after(playbook):
+            found[name] = Value("your predecessor")
         elif is_other and value.text in to:
             found[name] = Value("you")  # whoever reads it is not told of by name
         elif is_other and draft.to == _BOSS:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.playbooks.filling import slots_in
 from goodbooks.playbooks.playbook import MY_PART, THEIR_SIDE
 from goodbooks.playbooks.sources import AREA_TAKEN_BACK, own_matter
-from goodbooks.playbooks.told import HOURS
+from goodbooks.playbooks.told import HOURS, SUCCESSOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +44,11 @@ def is_sent(playbook: Playbook, slot: str) -> bool:
     said = [line for draft in playbook.drafts for line in (draft.subject, *draft.lines)]
     said += [text for step in playbook.steps if _is_open(step) for text in _read(step)]
     return any(slot in slots_in(text) for text in said)
+
+
+def came_after(playbook: Playbook) -> frozenset[str]:
+    """The slots of whoever came after somebody: to them the boss of before is no boss of mine."""
+    return frozenset(need.name for need in playbook.header.needs if need.story == SUCCESSOR)
 
 
 def is_said_only_if_asked(playbook: Playbook, slot: str) -> bool:

@@ -35,6 +35,9 @@ _USED = 400
 _FEWEST = 3
 """So much less weighs a clause that has answered another question, in so many words at the least."""
 
+_PROPOSAL = "proposal"
+_COULD = regex(r"\A(?P<who>I|[Ww]e) (?:could|can|might|may) (?!be\b|have been\b|not\b)(?=[a-z])")
+"""How one asks or wonders, “I could move over”: proposed it is “I move over”."""
 _POINT = "point"
 _WANTED_OF_ME = regex(r"\b(?:wants?|wanted|asks?|asked|tells?|told|expects?|expected) (?:me|us) to\b|\b(?:I|we)(?:['’]m| am|['’]re| are|['’]ve got| have| must| should)? (?:to )?(?:sign|answer)\b", re.IGNORECASE)  # fmt: skip
 """What somebody wants done, which is no point of what was held against one: “they want me to sign”."""
@@ -81,6 +84,7 @@ def candidates(
         if share < least:
             break
         words = said_alone(piece.number, seen(told).pieces, told, sort.form)
+        words = _COULD.sub(r"\g<who> ", words) if slot == _PROPOSAL else words
         is_asked_of_me = slot == _POINT and _WANTED_OF_ME.search(words) is not None
         is_of_it = (playbook, slot) != _UNDECIDED or _FROM_WAITING.search(words) is not None
         if words and is_of_it and not is_asked_of_me and fits(sort, words, piece, told):

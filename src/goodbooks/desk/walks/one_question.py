@@ -75,10 +75,8 @@ _WITH_OTHERS = regex(r" together with .*\Z", re.DOTALL)
 """Who would do it is none of its thing."""
 
 
-def asked_of(
-    found: Playbook, on: Ground, values: Mapping[str, Value], slot: tuple[str, str, str]
-) -> Asked:
-    """A question with its slots filled, and what is known for it: by the book, by the story, or as is usual."""
+def asked_of(found: Playbook, on: Ground, values: Mapping[str, Value], slot: tuple[str, str, str], way: str = "") -> Asked:  # fmt: skip
+    """A question with its slots filled, and what is known for it: by the book, by the story, or as is usual; read by whom the words of the way go to."""
     name, words, kind = slot
     need = next((need for need in found.header.needs if need.name == name), None)
     known = from_the_book(need, on, values) if need and need.book else wanted_before(name, on)
@@ -106,7 +104,7 @@ def asked_of(
     source = _source_of(kind, known, told, scene, on)
     is_told, place = bool(told and told.is_taken), _place_of(need, told)
     is_maybe = bool(told and told.is_maybe)
-    reads = fill(read_by(found, name), {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "others").text  # fmt: skip
+    reads = fill(read_by(found, name, way), {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "others").text  # fmt: skip
     asked = Asked(
         name, kind, question, known, source, is_told=is_told, place=place,
         is_usual=usual is not None, is_later=bool(need and need.is_later and not is_maybe), doubt=doubt, reader=reads,

@@ -194,7 +194,7 @@ def walked(
             if found.ways and not way:
                 return Walk(values, tuple(rows), None, on.book, on.told, is_at_ways=True)
             on = on._replace(gone=gone_on(on, values) if leads_back(found, way) else None)
-        asked = asked_of(found, on, values, (slot, words, kind))._replace(aside=kept.get(ASIDE + slot, ""))  # fmt: skip
+        asked = asked_of(found, on, values, (slot, words, kind), way)._replace(aside=kept.get(ASIDE + slot, ""))  # fmt: skip
         if slot in kept:
             asked = asked._replace(is_boss=kind == "person" and says_boss(kept[slot], words))
             as_kept = _as_kept(asked, kept[slot], on.book)

@@ -32,11 +32,30 @@ _LEAD_IT = regex(
     re.IGNORECASE,
 )
 
+_PLACE = r"(?:role|post|position|job|vacancy|lead|leader|deputy|head|supervisor|manager|director|coordinator)"
+_PLAIN = rf"(?:new|other|next|same|only|whole|good|better|permanent|old|bigger|real|proper) {_PLACE}\b(?! (?:of|as))"
+_OF = r"(?: (?:of|as) (?:the |an? )?[\w’'-]+(?: (?!and\b|but\b|so\b|when\b|because\b|that\b|which\b|i\b|he\b|she\b|last\b|this\b|in\b)[\w’'-]+)?)"
+_CALLED = (
+    rf"(?:an?|the) (?!{_PLAIN})(?:(?:[\w’'-]+ ){{1,3}}?{_PLACE}(?!['’\w]){_OF}?|{_PLACE}{_OF})"
+)
+_WANTED = regex(
+    rf"\b(?:I|[Mm]e)(?:['’](?:d|ve)| would| have| had)?(?: (?!not\b|never\b)\w+){{0,2}}? (?:asked|applied|apply|want|wanted|like|love|hoped|hope)\b[^.;:!?]{{0,60}}?"
+    rf"\b(?:(?:move|go|switch|step|change) (?:up |over )?(?:in)?to|become|be|be made|for|have|want|like) (?P<role>{_CALLED})(?=[,.;:!?)]|\Z| (?:and|but|so|when|because|last|this|next|in|at|on|now|since|before|after|from|with|for|instead|twice|once|\w+ (?:ago|back))\b)",
+    re.IGNORECASE,
+)
+"""A post wanted or asked for, under its own name."""
+
 
 def _read(text: str, _today: date) -> Said | None:
-    """The post by its title, else by whoever had it, else by what is led in it."""
-    boss = person_of(text, "boss")
+    """The post as the story calls it, else by its title, by whoever had it, or by what is led in it."""
     every = passages_of(text)
+    asked = (one for one in every if not one.text.rstrip(" \"”')").endswith("?"))
+    called = ((_WANTED.search(one.text), one.text) for one in asked)
+    if one := next(
+        (Said(" ".join(hit["role"].split()), said) for hit, said in called if hit), None
+    ):
+        return one
+    boss = person_of(text, "boss")
     for pattern in (_OF_A_TITLE, _TO_BE, _TITLE_POST, _OF_SOMEBODY, _LEAD_IT):
         for passage in every:
             found = pattern.search(passage.text)
