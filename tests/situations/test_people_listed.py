@@ -51,6 +51,19 @@ def test_a_group_is_called_as_the_story_calls_it(sentence: str, group: str) -> N
     assert names(sentence, OUTSIDE)[0] == group
 
 
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Our PM leaves out whatever he doesn't feel like doing.", "our PM"),
+        ("The project manager said that I must tell her.", "the project manager"),
+        ("It was my scrum master, and he never asks.", "my scrum master"),
+        ("Our bookkeeper keeps it from me.", "our bookkeeper"),
+    ],
+)
+def test_somebody_without_a_name_is_called_by_what_they_do(sentence: str, who: str) -> None:
+    assert names(sentence, OUTSIDE) == names(sentence, BESIDE) == [who]
+
+
 def test_whoever_is_known_to_be_somebody_else_is_no_group_that_waits() -> None:
     told = "My sponsors want it by May. They gave the day to several clients."
     assert set(names(told, OUTSIDE)) == {"several clients", "my sponsors"}

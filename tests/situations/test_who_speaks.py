@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from goodbooks.situations.boss_told import boss_of
 from goodbooks.situations.quoted import quote_of
 from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, OTHER, who_does, who_says
 
@@ -67,3 +68,16 @@ def test_nobody_but_the_boss_says_their_words() -> None:
     found = quote_of(f"{told} Marcus wrote: “We did it this once.”", THEIRS)
     assert found is not None
     assert found.words == "We did it this once."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Our PM leaves things out. He cancelled the planning.",
+        "The scrum master moved it. She never asks.",
+        "The product owner rang. He wants it by five.",
+        "Our coordinator keeps the list. She lost it.",
+    ],
+)
+def test_whoever_is_told_by_what_they_do_beside_the_writer_is_not_the_boss(told: str) -> None:
+    assert boss_of(told) is None

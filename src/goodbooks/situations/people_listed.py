@@ -34,6 +34,8 @@ A_GROUP = regex(
     re.IGNORECASE,
 )
 _NOBODY = regex(r"\b(?:different|other|boss|manager|supervisor|director|chief|head|way|day|week|month|end|thing|same|truth|time|phone|door|table|desk|moment|rest|whole|wife|husband|mother|father|mum|mom|dad|kids at|sister|brother|friend|dog|cat)\b", re.IGNORECASE)  # fmt: skip
+_BESIDE_BY_ROLE = regex(r"\b(?:our|my|the) (?:(?:product|project|program(?:me)?|account|property|site|works|quality) manager|PM|PO|product owner|scrum master|coordinator|planner|buyer|tester|analyst|architect|bookkeeper|accountant|receptionist|secretary|caretaker|dispatcher|foreman|forewoman|registrar|pharmacist)(?![\w-])(?! (?:role|post|job|team|meeting|tool|desk|software|app|office|work|position)\b)", re.IGNORECASE)  # fmt: skip
+"""Somebody beside the writer who is told by what they do alone, “our PM”."""
 _FIRM = regex(r"\b(?:[A-ZÀ-Þ][\w-]+ (?:& (?:Co|Sons|Partners)|GmbH|AG|Ltd|Inc|SA|SARL|Oy|AB))\b")
 
 
@@ -76,6 +78,9 @@ def _beside(_text: str, every: Sequence[str]) -> Iterator[ListedPerson]:
     ranked = sorted(range(len(people)), key=lambda at: (-_acts(people[at], every), at))
     for at in ranked:
         yield ListedPerson(people[at].name, every[people[at].places[0][0]])
+    for sentence in every:
+        for hit in _BESIDE_BY_ROLE.finditer(sentence):
+            yield ListedPerson(_small(hit[0]), sentence)
 
 
 def _acts(one: Named, every: Sequence[str]) -> int:
