@@ -304,6 +304,8 @@ def test_a_span_alone_is_how_long_it_is_until_the_day(tmp_path: Path) -> None:
     assert playing.as_day(desk, "dunno", is_past=False) == ""
     assert playing.as_day(desk, "2 November", is_past=True) == "2026-11-02"
     assert playing.as_day(desk, "2 November, late in the evening", is_past=True) == "2026-11-02"
+    assert playing.as_day(desk, "before Christmas", is_past=False) == "2026-12-24"
+    assert not isinstance(playing.as_day(desk, "before Friday", is_past=False), str)
     to_come = playing.as_day(desk, "20 November 2026", is_past=True)
     assert not isinstance(to_come, str)
     assert to_come.reason == "Friday 20 November is still to come"

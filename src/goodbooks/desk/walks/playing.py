@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.choices.cases import FEWEST_WAYS
 from goodbooks.core.appointment import appointment
-from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, read_moment
+from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, Moment, read_moment
 from goodbooks.core.in_a_row import each_named
+from goodbooks.core.last_day import last_day_in
 from goodbooks.core.loose_past import is_roughly_past, loosely_past
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.problem import Unclear
@@ -56,6 +57,7 @@ __all__ = [
     "NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "is_ignorance", "page_of", "paths",
 ]  # fmt: skip
 
+_BEFORE_A_FEAST = regex(r"(?:by|before|until|till) (?P<feast>Christmas|Easter|(?:the )?New Year|the holidays)", re.IGNORECASE)  # fmt: skip
 _SPAN = regex(r"[\w-]+ (?:day|week|month|year)s?(?: time)?", re.IGNORECASE)
 """How long it is until a day, without the “in” before it."""
 LOOK_BACK_DAYS = 400
@@ -207,12 +209,7 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
     if not as_answer(words, "date", ""):
         return ""
     words, today = without_doubt(words), desk.clock.today
-    moment = read_moment(words, today, is_past=is_past)
-    if isinstance(moment, Unclear) and is_past and "," in words:
-        first = read_moment(words.partition(",")[0], today, is_past=True)
-        moment = moment if isinstance(first, Unclear) else first
-    if isinstance(moment, Unclear) and not is_past and _SPAN.fullmatch(words.strip(" .")):
-        moment = read_moment(f"in {words}", today)
+    moment = _moment(words, today, is_past=is_past)
     if is_timed and (said := appointment(words, today)):
         return f"{said.at}, {said.place}" if said.place else str(said.at)
     if is_past and not isinstance(moment, Unclear) and is_roughly_past(words):
@@ -233,6 +230,21 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
             f"{day_text(moment.on, today)} is still to come", "write the day on which it was"
         )
     return str(moment) if is_timed else moment.on.isoformat()
+
+
+def _moment(words: str, today: date, *, is_past: bool) -> Moment | Unclear:
+    """The day that an answer means: the first of “today, this arvo”, “six weeks” from now, and the last one before a feast."""
+    moment = read_moment(words, today, is_past=is_past)
+    if not isinstance(moment, Unclear):
+        return moment
+    if is_past:
+        first = read_moment(words.partition(",")[0], today, is_past=True)
+        return moment if "," not in words or isinstance(first, Unclear) else first
+    feast = _BEFORE_A_FEAST.fullmatch(words.strip(" .!"))
+    last = last_day_in(f"until {feast['feast']}", today) if feast else None
+    if last:
+        return Moment(last)
+    return read_moment(f"in {words}", today) if _SPAN.fullmatch(words.strip(" .")) else moment
 
 
 def cleared(desk: Desk, found: Playbook, slot: str, kind: str, words: str) -> str | Unclear:
