@@ -48,7 +48,8 @@ def made_good(told: str, sentence: str, left_out: str, today: date) -> str:
 def _head(left_out: str) -> str:
     """The word by which a thing that is left out is known: “test” of “the second water test of the hall”."""
     first = re.split(r" (?:of|for|on|in|at|and) |, ", left_out.lower())[0]
-    return (re.findall(r"[\w-]+", first) or [""])[-1].removesuffix("s")
+    words: list[str] = re.findall(r"[\w-]+", first)
+    return words[-1].removesuffix("s") if words else ""
 
 
 def _as_it_lasts(when: str, today: date) -> str:
