@@ -41,7 +41,7 @@ def made_good(told: str, sentence: str, left_out: str, today: date) -> str:
             is_named = bool(head) and head in re.findall(r"[\w-]+", clause.lower())
             is_it = _IT.search(clause) is not None and head in words.lower()
             if is_named or (is_it and (number == 0 or not _APART.search(found["what"]))):
-                return _as_it_lasts(str(found["when"]), today)
+                return _as_it_lasts(found["when"], today)
     return ""
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.in_full import in_full
 from goodbooks.core.phrasing import fitted, word_count
+from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Line
 
 LONGEST_QUOTE = 160
 """So many signs of somebody's words are quoted in any case, to the end of a sentence."""
-_LONG = re.compile(rf"“([^“”]{{{LONGEST_QUOTE},}})”")
+_LONG = regex(rf"“([^“”]{{{LONGEST_QUOTE},}})”")
 _FURTHER = ("Then: ", "Next: ")
 """How a step begins that follows the first."""
 _LEFT_OUT = "Left out, so that it stays short; say it when you talk:"
