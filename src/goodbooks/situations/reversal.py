@@ -113,6 +113,7 @@ _GIVES_IN = regex(
 _ORDER = regex(r"(?:go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
 _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
 _TO_PAUSE = regex(r"\A(?:let (?:him|her|them) .* and (?:to )?(?=press|hit))?(?:(?:press|hit) )?")
+_DECIDES = regex(r"\bdecide[sd]\b")
 _LET = regex(
     r"let them (?=(?:have|get|do|go|run|pass)\b(?! (?:it|this|that)\b)(?! ?\Z))", re.IGNORECASE
 )
@@ -134,8 +135,7 @@ _AGAINST_ME = regex(
 )
 """What tells of a decision without its words."""
 _FIXED = regex(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
-_NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
-_PARTS_OF_TODAY = frozenset({"this morning", "this afternoon", "tonight"})
+_NO_NAMES_HERE, _PARTS_OF_TODAY = frozenset({"He", "She", "They", "And", "But"}), frozenset({"this morning", "this afternoon", "tonight"})  # fmt: skip
 _PRONOUNS = frozenset({"he", "she", "they"})
 
 
@@ -237,7 +237,7 @@ def _of_today(found: Reversal, text: str, today: date) -> Reversal:
 
 def boss_decides(text: str) -> frozenset[str]:
     """The sentences of a story in which “he” or “she” gives a yes or a no and is the boss."""
-    return frozenset(one.passage for one in _verdicts(text) if one.voice == BOSS and one.who.lower() in _PRONOUNS)  # fmt: skip
+    return frozenset(one.passage for one in _verdicts(text) if one.voice == BOSS and one.who.lower() in _PRONOUNS and not _DECIDES.search(one.passage))  # fmt: skip
 
 
 def tells_no_word(sentence: str) -> bool:
@@ -246,8 +246,8 @@ def tells_no_word(sentence: str) -> bool:
 
 
 def decided_in(text: str, sentence: str) -> str:
-    """What a sentence of a story says that somebody decided, without who and when: “Approved the new rota”; "" where it is no yes or no, or more than one."""
-    found = [one.words for one in _verdicts(text) if one.passage == " ".join(sentence.split())]
+    """What a sentence of a story says that somebody decided, without who and when: “Approved the new rota”; "" where it is no yes or no, more than one, or told as “decided”."""
+    found = [one.words for one in _verdicts(text) if one.passage == " ".join(sentence.split()) and not _DECIDES.search(one.passage)]  # fmt: skip
     return found[0] if len(found) == 1 else ""
 
 
