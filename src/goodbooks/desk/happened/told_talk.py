@@ -90,15 +90,12 @@ def with_its_talk(
     `days` are the one on which its plan was made, and today: a talk that is behind gives way to the next with them, or one is asked for.
     """  # fmt: skip
     on, today = days
-    week = week_in(book, on)
-    if told is not None and told.at.on < today:
-        told = _next_with(told, book, today)
-    is_there = any(
-        one.kind == "talk" and one.on >= today and one.line("stage") != WANTED for one in there
-    )
-    if told is not None and not is_there:
-        return when_we_talk(found, told.at.on, on, week)
-    return asked_anew(found, on, today, week) if on < today else found
+    if told is None:
+        return found
+    if any(one.kind == "talk" and one.on >= today and one.line("stage") != WANTED for one in there):
+        return found
+    week, coming = week_in(book, on), told if told.at.on >= today else _next_with(told, book, today)
+    return when_we_talk(found, coming.at.on, on, week) if coming else asked_anew(found, on, today, week)  # fmt: skip
 
 
 def _next_with(told: ToldTalk, book: Book, today: date) -> ToldTalk | None:

@@ -208,9 +208,7 @@ def walked(
         is_left = said is None and (slot in later or _is_quiet(found, asked, values))
         is_beside = slot not in kept and (is_left or slot not in wanted)
         rows.append(asked.with_answer(said, on.today, is_beside=is_beside))
-    return Walk(
-        values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""), too=too, gone=on.gone
-    )
+    return Walk(values, tuple(rows), None, on.book, on.told, left=kept.get(LEFT, ""), too=too, gone=on.gone)  # fmt: skip
 
 
 def _after_the_words(
