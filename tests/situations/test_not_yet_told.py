@@ -100,3 +100,25 @@ def test_they_are_called_by_the_whole_name_that_the_story_has(told: str, who: st
     found = not_yet_told(told)
     assert found is not None
     assert found.words == who
+
+
+@pytest.mark.parametrize(("told", "who"), [
+    ("Aurel would take over, he knows nothing yet, and Pelle and the carpenters must not know before he does. My boss is Ludmila.", "Pelle, the carpenters and Aurel"),
+    ("My boss is Ida. Jörg and the lads on the dock must not hear of it before Mina.", "Jörg and the lads on the dock"),
+    ("Neither Ana nor Beppe may know before Carl knows. My boss is Ida.", "Ana and Beppe"),
+    ("My boss is Ida. Frau Kern and the night team must not know until she has been told.", "Frau Kern and the night team"),
+    ("Élodie and the seamstresses are not to hear of it yet. My boss is Ida.", "Élodie and the seamstresses"),
+    ("The glaziers and Tove shouldn't find out yet. My boss is Ida.", "the glaziers and Tove"),
+])  # fmt: skip
+def test_some_by_name_and_others_as_a_group_of_any_trade_are_all_meant(told: str, who: str) -> None:
+    found = not_yet_told(told)
+    assert found is not None
+    assert found.words == who
+
+
+@pytest.mark.parametrize("told", [
+    "Ana and the painters do not know how the lift works. My boss is Ida.", "Tove and the drivers must not smoke here.",
+    "Neither Ana nor Beppe may drive the van.",
+])  # fmt: skip
+def test_a_row_of_people_who_lack_no_news_is_nobody(told: str) -> None:
+    assert not_yet_told(told) is None

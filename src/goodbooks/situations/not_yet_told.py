@@ -40,6 +40,14 @@ _IS_GROUP = regex(_GROUP)
 _GROUP_NOT = regex(rf"(?<!\w)(?P<names>{_GROUP}) (?P<not>(?i:{_NOT}))")
 _GROUP_TOO = regex(rf"(?:(?<!\w)(?P<names>{_GROUP}),? (?:{_MUST}(?:n['’]?t| not)? )?(?i:neither|either)(?=\W*(?:\Z|[,;]))|(?i:\bnor|\bneither|same goes for|also not)(?: {_MUST})? (?P<behind>{_GROUP})(?=\W*(?:\Z|[,;])))")  # fmt: skip
 """Colleagues as a group of whom it is said, without a name: “the lads must not know yet”."""
+_ADVERBS = r"(?: (?:yet|so|ever|even|already))*(?: to)? "
+_MEMBER = rf"(?:{NAMED}|(?i:the|our) (?:[a-zà-ÿ]+ )?(?:[a-zà-ÿ]+s|team|crew|shift|staff|gang|kitchen|office)\b(?: (?i:on|in|at|from|of) (?i:the|our) [a-zà-ÿ]+)?)"
+_ROW_NOT = regex(rf"(?P<names>{_MEMBER}(?:(?:,|,? and|,? or) {_MEMBER})+) (?P<not>(?i:{_NOT}))")
+"""Some by name and others as a group of any trade, in one row: “Pelle and the carpenters must not know”."""
+_NEITHER_NOR = regex(
+    rf"\b(?i:neither) (?P<names>{_MEMBER}(?:(?:,|,? nor|,? or) {_MEMBER})+) (?P<not>(?i:must|should|may|shall|can|is to|are to|is|are|has|have)\b{_ADVERBS}(?i:know|hear|learn|been told|heard|be told|find out|suspect)\b)"
+)
+_BETWEEN = regex(r",? (?:and|or|nor) |, ")
 _NOBODY = regex(rf"\b(?:nobody|no one|none of (?:them|the \w+))\b[^.;:!?]*? (?:knows|(?:(?:must|should|shall|may|can|is to|are to) )?(?:know|hear|learn))\b{_OF_IT}", re.IGNORECASE)  # fmt: skip
 _NOT_THESE = regex(rf"\bnot (?P<names>{NAMED})(?=\W*(?:\Z|[,;]|and\b|or\b))")
 _I_HAVE_NOT_TOLD = regex(
@@ -73,7 +81,8 @@ def not_yet_told(text: str) -> Said | None:
         before = bool(said or others)
         for name in (*said, *others):
             is_boss = name[:1].isupper() and of_boss & set(name.split())
-            if not is_no_name(name.split()[0]) and not is_boss:
+            is_had = any(one.startswith(f"{name} ") for one in found)
+            if not is_no_name(name.split()[0]) and not (is_boss or is_had):
                 found.setdefault(_in_full(name, text), passage.text)
     return Said(listed(tuple(found)), next(iter(found.values()))) if found else None
 
@@ -85,6 +94,7 @@ def _in_full(name: str, text: str) -> str:
 
 
 def _in(sentence: str) -> Iterator[str]:
+    yield from _in_rows(sentence)
     for form in (_I_HAVE_NOT_TOLD, _BEFORE_THEY):
         for one in form.finditer(sentence):
             yield from _NAMES.findall(one["names"])
@@ -99,6 +109,13 @@ def _in(sentence: str) -> Iterator[str]:
         before = _named(sentence[: one.start()])
         if before and _tells_of_news(one["not"]) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):  # fmt: skip
             yield before[0]
+
+
+def _in_rows(sentence: str) -> Iterator[str]:
+    """Those who stand in one row of which it is said, by name or as a group."""
+    for one in (*_ROW_NOT.finditer(sentence), *_NEITHER_NOR.finditer(sentence)):
+        if _tells_of_news(one["not"]) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):  # fmt: skip
+            yield from (_small(name) for name in _BETWEEN.split(one["names"]))
 
 
 def _of_before(sentence: str, persons: tuple[str, ...]) -> Iterator[str]:
@@ -140,6 +157,11 @@ def _each(names: str) -> list[str]:
         return _NAMES.findall(names)
     group = _WHERE.sub("", names)
     return [f"{group[:1].lower()}{group[1:]}"]
+
+
+def _small(name: str) -> str:
+    """A group as it stands within a sentence; a name as it is."""
+    return f"{name[:1].lower()}{name[1:]}" if " " in name and name[:1].isupper() and name.split()[1].islower() else name  # fmt: skip
 
 
 def _tells_of_news(words: str) -> bool:
