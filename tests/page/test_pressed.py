@@ -455,3 +455,10 @@ def test_the_marks_at_a_button_stay_on_its_line() -> None:
     assert inside.count("</button>)</span>") == 1
     assert inside.count("</button>,</span>") == 1
     assert inside.count('<span class="near">') == 2
+
+
+def test_a_page_for_one_reader_is_where_that_reader_is_chosen() -> None:
+    said = linked("The mail with it: goodbooks case my-role --to HR")
+    assert "choose HR under “For whom”</a>" in said
+    assert re.search(r'href="/pages/case/[0-9a-f]+#for-whom"', said)
+    assert "--to" not in said

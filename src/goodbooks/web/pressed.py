@@ -53,6 +53,7 @@ _PLAY = regex(r"(?<!\w)goodbooks play (?P<name>(?!lists\b)[a-z][a-z0-9-]*)(?P<mo
 _PLAYS = regex(r"`?(?<!\w)goodbooks play`?(?! )")
 _PLAYS_LIST = regex(r"(?<!\w)goodbooks play lists\b")
 _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
+_CASE_FOR = regex(rf"(?<!\w)goodbooks case (?P<about>[\w-]+|{_QUOTED}) --to (?P<who>\w[\w-]*|{_QUOTED})")  # fmt: skip
 _SENT = regex(
     rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT}"
     rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b"
@@ -191,6 +192,12 @@ def _page_link(found: re.Match[str]) -> str:
     return link
 
 
+def _case_for(found: re.Match[str]) -> str:
+    """The command that shows a matter's page for one reader as a link to where that reader is chosen."""
+    about, who = _bare(found["about"]).removeprefix("#"), _bare(found["who"])
+    return f'<a href="/pages/case/{key_of(about)}#for-whom">choose {who} under “For whom”</a>'
+
+
 def _playbook_link(found: re.Match[str]) -> str:
     """A command that plays a playbook as a link: to what it asks, or to its page."""
     name = found["name"]
@@ -319,6 +326,7 @@ def _word_for_the_box(found: re.Match[str]) -> str:
 
 
 _LINKS: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
+    (_CASE_FOR, _case_for),
     (_COMMAND, _page_link),
     (_FIND, _person_link),
     (_FRIDAY, '<a href="/friday">begin the round</a>'),
