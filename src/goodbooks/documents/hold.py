@@ -188,17 +188,27 @@ def _message(book: Book, question: Question, name: str) -> Message:
     named = [one.title for one in named_to(book, entries, question)[:1]]
     read = [*(line.text for line in (*known, *undecided)), *named]
     called = "" if name.startswith("^") else tag_in_words(name, read)
-    first = _as_of(question, called)
+    is_only_asked = name.startswith("^") and _is_only_asked(book, question, asked, known)
+    first = () if is_only_asked else (_as_of(question, called),)
     word = _next_word(book, entries, question, gaps)
     about = capital(_about(book, entries, called, question))
     day = short_day(question.today, question.today)
-    stands = both_days(book, decision_told(book, question), question) or f"where it stands on {day}"
+    where = f"still open on {day}" if is_only_asked else f"where it stands on {day}"
+    stands = both_days(book, decision_told(book, question), question) or where
     subject = f"{about}: {stands}" if about else capital(stands)
     to = _to(question, gaps)
-    paragraphs = _within([first, *known, *undecided, *word], MOST_WORDS - word_count([subject]))
+    paragraphs = _within([*first, *known, *undecided, *word], MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in paragraphs)
     told = tuple(gap for gap in gaps if gap.marked in f"{to[0]} {shown}")
     return Message(to, subject, tuple(paragraphs), told)
+
+
+def _is_only_asked(
+    book: Book, question: Question, asked: Request | None, known: list[Line]
+) -> bool:
+    """Whether all there is to say of a question is that it was put: nothing stands anywhere that could be told."""
+    is_told = decision_told(book, question) is not None or asked is None
+    return not is_told and asked is not None and known == [told_back(asked)]
 
 
 def _to(question: Question, gaps: list[Gap]) -> tuple[str, ...]:
