@@ -129,3 +129,30 @@ def test_the_matter_is_what_is_wanted_and_never_the_place_of_the_talk(
     story: str, thing: str
 ) -> None:
     assert thing_told(story) == thing
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "He named Ruth, Ines and me, in that order, and then asked: what about you?",
+        "I was in the middle of an order when Joost asked what about me.",
+        "In the course of the talk he asked me, and I said nothing.",
+        "She gave the order and I said yes before I knew it.",
+        "The order in which he named us says it all.",
+        "I was busy with a delivery, and he asked whether I wanted the job.",
+    ],
+)
+def test_a_word_that_was_only_there_names_no_matter(story: str) -> None:
+    assert thing_told(story) == ""
+
+
+@pytest.mark.parametrize(
+    ("story", "thing"),
+    [
+        ("The order for the church is late, and he says I should have told him.", "order"),
+        ("Growth asks for the release, in that order of words.", "release"),
+        ("They changed our order again.", "order"),
+    ],
+)
+def test_a_thing_that_a_story_is_about_keeps_its_name(story: str, thing: str) -> None:
+    assert thing_told(story) == thing

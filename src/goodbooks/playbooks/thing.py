@@ -40,6 +40,12 @@ _A_THING = regex(rf"\b(?:the|our|this|that|a|an|my|his|her|their) (?:[\w-]+ ){{0
 """What one would file papers under, where a story speaks of it."""
 _WHERE_I_AM = regex(r"\bI(?:['’]m| am|['’]ll be| have|['’]ve got) (?:away )?(?:at |on |in )?(?:a|an|the|my) (?:[\w-]+ ){0,2}?(?:training|course|workshop|conference|exhibition|exam)\b", re.IGNORECASE)  # fmt: skip
 """Where the writer is on a day, which is not what the story is about."""
+_IN_PASSING = regex(
+    r"\b(?:in|out of|on) (?:(?:the|that|this|any|a|an|my|our|his|her|their) )?(?:[\w-]+ )?order\b|\bin (?:the|that|this|any) (?:course|event|project of)\b(?= (?:of|that|it)\b|\s*[,.;])|\bof course\b|\b(?:the|an|that|this) order (?:in which|of (?:the )?(?:play|things|events|magnitude|words|names))\b"
+    r"|\b(?:take|takes|took|taking|give|gives|gave|giving|get|gets|got|getting|obey|bark(?:s|ed)?|by) (?:an|the|this|that|his|her) orders?\b(?! (?:for|of|from) )|\b(?:in the middle of|in the midst of|busy with|doing|checking|serving|packing|taking|over|during|just then|with) (?:a|an) (?:[\w-]+ )?(?:order|delivery|shipment|invoice|shift|quote|inventory)\b",
+    re.IGNORECASE,
+)
+"""A word that names no thing where it stands, “in that order”, or one that was only there when it was said, “I was in the middle of an order”."""
 _PLACE = "site|kitchen|hall|warehouse|ward|clinic|lorry|van|machine|roof|shop|workshop|training|course|conference|exhibition|event|trip|excursion|concert|drawing"
 _WHERE_WE_WERE = regex(
     rf"\b(?:in|at|on|outside|near|behind|by|beside|into|across|out of|in front of|next to|over at|back from|on the way (?:to|from)|up on|down in) (?:the|our|a|an|my|his|her|their) (?:[\w-]+ ){{0,1}}?(?:{_PLACE})\b",
@@ -128,7 +134,9 @@ def thing_told(story: str) -> str:
         return next(iter(again))
     if made := _being_made(story):
         return made
-    of_work = _MY_PLACE.sub(" ", _WHERE_WE_WERE.sub(" ", _WHERE_I_AM.sub(" ", story)))
+    of_work = _MY_PLACE.sub(
+        " ", _WHERE_WE_WERE.sub(" ", _WHERE_I_AM.sub(" ", _IN_PASSING.sub(" ", story)))
+    )
     counts = Counter(found["thing"].lower() for found in _A_THING.finditer(of_work))
     things = [one for one, _ in counts.most_common()]
     work = next((one for one in things if one not in _PLACES), "")
