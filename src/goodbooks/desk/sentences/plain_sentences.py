@@ -47,6 +47,7 @@ from goodbooks.desk.sentences.took_back import took_back
 from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_for
 from goodbooks.desk.sentences.who_hears import not_to_hear, told_to_them
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
+from goodbooks.desk.sentences.word_owed import word_owed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,6 +74,7 @@ _FIRST = (
     took_back,
     given_on_trial,
     asked_by_many,
+    word_owed,
     promised_to,
     told_for_us,
     will_do,

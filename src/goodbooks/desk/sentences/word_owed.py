@@ -1,0 +1,82 @@
+"""A promise of mine that only says that word will come, “I told Joost I'd let him know”: with what they had asked, where the book has it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
+from goodbooks.desk.lines.known import book_of
+from goodbooks.desk.lines.named_in import DAY, whose
+from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
+from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.entries.ask import reply_to
+from goodbooks.entries.person import only_boss
+from goodbooks.entries.request import Request
+from goodbooks.syntax.quoting import name_text, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from goodbooks.core.book import Book
+    from goodbooks.core.entry import Kind
+    from goodbooks.desk.lines.known import Known
+
+_WHOM = r"(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?|him|her|them|my boss)"
+_OWED = regex(
+    rf"{DAY}(?:(?:I(?:['’]ve| have| had)? )?(?:only |just )?(?:said|told|promised)(?: (?P<name>{_WHOM}))?(?: that)? )?I(?:['’]d|['’]ll| would| will) (?:just )?"
+    rf"(?:let (?P<know>{_WHOM}) know|(?:get|come|be) back (?:in touch )?(?:to|with) (?P<back>{_WHOM})|give (?P<give>{_WHOM}) (?:an|my) answer|tell (?P<tell>{_WHOM}))"
+    r"(?: (?:on|about) (?:it|that|this))?(?P<by>(?: (?:by|on|before|tomorrow|tonight|next|this) ?.*)?)",
+    re.IGNORECASE,
+)
+_THEY = frozenset({"him", "her", "them"})
+_ASKS = regex(r"(?:whether|if|what|when|who|whom|which|how|where|why)\b", re.IGNORECASE)
+
+
+def word_owed(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
+    """My promise that somebody hears from me, with their open question; None for words that say what it is, and for nobody known."""
+    words, signs = apart_from_signs(sentence)
+    found = _OWED.fullmatch(words)
+    book = book_of(known, "person", "request", "answer", "decision", "outcome")
+    who = _who(found, known, book) if found else ""
+    if found is None or not who:
+        return None
+    asked = _open_question(book, who)
+    title, link = f"Let {who} know", ""
+    notes: tuple[str, ...] = ()
+    if asked is not None:
+        is_clause = _ASKS.match(asked.title) is not None
+        what = (
+            f"{asked.title[:1].lower()}{asked.title[1:]}".rstrip("?")
+            if is_clause
+            else f"on “{asked.title}”"
+        )
+        title, link = f"{title} {what}", f" for ^{asked.id}"
+    else:
+        notes = (
+            f"what you will let {who} know is not said: write it behind, as in “I told {who} I'd let them know whether I can”",
+        )
+    line = f"{day_said(found)} promise me -> {name_text(who)} {quoted(title)}{found['by']}{signs}{link}"
+    return Meant(line.strip(), (), notes)
+
+
+def _who(found: re.Match[str], known: Known, book: Book) -> str:
+    """Whom it was promised: by name, else my only boss; "" for nobody known."""
+    named = [found[part] for part in ("name", "know", "back", "give", "tell") if found[part]]
+    name = next((one for one in named if one.lower() not in _THEY), "")
+    return whose(name, known, is_any=False) if name else only_boss(book)
+
+
+def _open_question(book: Book, who: str) -> Request | None:
+    """What somebody asked me last that has no answer yet; None where there is none."""
+    theirs = [
+        one
+        for one in book.of(Request)
+        if one.id
+        and any(name_key(book.name_of(each)) == name_key(book.name_of(who)) for each in one.who)
+        and any(map(book.is_me, one.to))
+        and reply_to(book, one) is None
+    ]
+    return theirs[-1] if theirs else None
