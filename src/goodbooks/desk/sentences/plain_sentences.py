@@ -23,6 +23,7 @@ from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
 from goodbooks.desk.sentences.given import given
 from goodbooks.desk.sentences.given_on_trial import given_on_trial
+from goodbooks.desk.sentences.half_off import half_off
 from goodbooks.desk.sentences.hr_is import hr_is
 from goodbooks.desk.sentences.i_will import i_will
 from goodbooks.desk.sentences.let_or_stopped import let_or_stopped
@@ -63,6 +64,7 @@ _MY_WORD = regex(r'(?P<asked>(?:[^"]* )?request [^"]* -> me "(?:whether|if|what|
 _COUNTED = regex(r'((?:[^"]* )?ask me -> [^"]*")(?P<often>(?:(?:once|twice|again|(?:two|three|four|five|six|several|many|\d+|a few) times|once more)(?: (?:today|already|now|since|this week))?,? )+)(?P<what>(?:what|whether|if|how|when|where|who|why|which|to|for|about|that)\b)', re.IGNORECASE)  # fmt: skip
 """How often I asked, which is none of what I asked: “three times today what to say to them”."""
 _FIRST = (
+    half_off,
     my_name,
     hr_is,
     for_me_alone,

@@ -19,6 +19,7 @@ from goodbooks.desk.walks.first_when import TODAY, first_when, is_late
 from goodbooks.desk.walks.flagged import flagged, told_to_nobody
 from goodbooks.desk.walks.greeted import greeted
 from goodbooks.desk.walks.ground import Ground
+from goodbooks.desk.walks.half_days import on_half_days
 from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, NOW, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.in_its_order import in_its_order
 from goodbooks.desk.walks.in_short import first_sentence
@@ -360,7 +361,7 @@ def ended(
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
     both = with_words_of(walk.too, first, found, said_then, today, listens, say)
     document = greeted(met_anyway(both, new.there, today), walk.book, walk.told, boss)
-    remarks = (*quiet, *remarks, *left_open(found, values, way, listens, today))
+    remarks = (*quiet, *remarks, *on_half_days(new.plan, walk.book, walk.told, today), *left_open(found, values, way, listens, today))  # fmt: skip
     there = () if written else (*already(walk.book, new.there, today), *remarks_on(wrong, today))
     lines = (*(Line(one.says) for one in flags), *map(Line, remarks), *map(Line, gaps_told(document, walk, remarks)), *there)  # fmt: skip
     days = _only(remarked(document, lines), (PLAN,))
