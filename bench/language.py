@@ -53,6 +53,7 @@ HALVES = {
     "v": "24, the other two, not learned",
     "x": "26, four voices of our own, mended by and not learned",
     "y": "26, two more, for totals, not learned",
+    "z": "27, three voices of our own, written before anything was mended, not learned",
 }
 """The parts of the messages: the batches, as RESULTS-language.md counts them."""
 HEAD = (
