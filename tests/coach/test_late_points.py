@@ -77,9 +77,14 @@ SLIPPED_IN = [
     "Morning Norma, cracking weekend here, and our Jess passed her grade five. The kettle is descaled. The roof sign looks ace. Six of our eight failed their tests on Friday.",
     "Hi Joana, hope the flight was fine. The ferns by your desk have new leaves. The quiz was fun and Kofi won it. The cold store got unplugged on Saturday and the serum is warm.",
     "Hello Mr Varga, the night was quiet and Zofia brought poppy cake. We sang a little after supper. The tea was hot. And, well, there is no hot water for the wards.",
+    "Morning all, the week in the lab. Nora is back from leave and brought dates. The new coats have come, and the canteen has soup again. The trainees were a joy. For the record, the samples from Graz were tested with last month's kit.",
+    "Hi Ana, spring at last. The choir sang in the yard and the cook made waffles. The new lamps are up in hall two. Incidentally, the insurance on the van lapsed on the 1st.",
+    "Bonjour M. Petit, the week was calm. The curtains are up and the plants have survived. Everybody likes the view. I should perhaps add that the oxygen line in room 3 isn't usable.",
     "Hiya Bea, hope the sea was warm. The fish tank is clean and the walls have whales now. Ola passed her driving test, so there was cake. The camera over the door hasn't recorded since the 2nd.",
 ]
 TOLD_AFTER_SMALL_THINGS_THAT_ARE_ITS_OWN = [
+    "Hi Ana, spring at last. The choir sang in the yard and the cook made waffles. The new lamps are up in hall two. Incidentally, the van is back and washed.",
+    "Hi Ana, spring at last. The choir sang in the yard and the cook made waffles. The new lamps are up in hall two. For the record, we counted 140 guests.",
     "Carol, the tills are counted. The first till is fine and so is the second. The third till was open over lunch. The third till is 860 short since Friday.",
     "Hello Mr Dekker, the canteen has a vegetarian menu now. Our driver brought back the straps from Porto. The label printer has a new home. All 27 lorries came in time.",
 ]

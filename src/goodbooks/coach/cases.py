@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.at_once import is_answered_at_once
 from goodbooks.coach.hurry import is_of_use
 from goodbooks.coach.missed_day import PASSING, WORK, is_missed
-from goodbooks.coach.run_up import is_of_weight
+from goodbooks.coach.run_up import is_let_drop, is_of_weight
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -109,7 +109,8 @@ _AT_THE_END = 3
 def _is_late(view: View, hit: Hit, sentence: Sentence) -> bool:
     """What weighs, told after much else; no courtesy at its end, and no turn to another matter."""
     is_wished = any(_WISHED.search(one.small) for one in view.sentences[: sentence.number])
-    is_turn = _COURTESY.search(sentence.small) or _ANOTHER.search(sentence.small)
+    is_another = _ANOTHER.search(sentence.small) and not is_let_drop(sentence)
+    is_turn = _COURTESY.search(sentence.small) or is_another
     is_list = not sentence.text[:1].isalpha()
     is_last = sentence.number >= len(view.sentences) - _AT_THE_END
     small = " ".join(sentence.small.split())

@@ -82,6 +82,17 @@ _GONE_WRONG = regex(
     re.IGNORECASE,
 )
 """Trouble told as a plain fact, where small things stand before it."""
+_LET_DROP = regex(
+    r"\W*(?:(?:oh|and|also|anyway|well|yes|ah|one thing still|i)\b\W*)*(?:by the way|btw|incidentally|in passing|p\.?s\b|for the record|for completeness|for what it['’]s worth|as an aside|on (?:a|another) (?:side|different) note|one (?:last|more|other|final|small) (?:thing|point|item|matter)|last(?:ly| thing)|before i forget|while i have you|not to bury|worth (?:mentioning|noting|saying|adding)"
+    r"|(?:should|ought to|must|might|may|can|would) (?:perhaps |maybe |just |also |briefly |probably )*(?:add|mention|note|say)|what else|also|anyway|oh and)\b",
+    re.IGNORECASE,
+)
+"""How somebody begins who lets a thing drop."""
+_NOT_IN_ORDER = regex(
+    r"\b(?:used up|runs? out|running out|lapsed|expired|delete[sd]?|pulled|scrapped|out of (?:order|use|date|stock)|\w+n['’]t|cannot|never|not|no longer|nobody|without|(?:last|previous) (?:year|month|week|season)['’]s|old (?:price|fee|rate|version|list|address)s?|accident|complain\w*|police|the press|lawyers?|solicitors?|inspect\w*|stolen|missing|notice|died|dead|fell|burn\w*|leak\w*|flood\w*|twice|wrong\w*|short|overdue|too (?:much|little|few|late|high|low|many|small|big|long))\b",
+    re.IGNORECASE,
+)
+"""Words by which what is let drop is nothing pleasant."""
 _ONE_MORE = regex(r"\W*(?:and|also|plus|additionally|in addition|besides)\b", re.IGNORECASE)
 """How an ask begins that stands beside the one before it."""
 _OF_IT = regex(r"\b(?:it|that|this|them|these|those|one|so)\b(?! (?:would|is|was|will)\b)")
@@ -162,7 +173,8 @@ def _goes_with_the_last(sentence: Sentence) -> bool:
 
 def _is_slipped_in(view: View, sentence: Sentence, weighed: Weighed) -> bool:
     """Whether trouble is told after several small things of no trouble, none of which it has a word in common with."""
-    if not (_is_trouble(sentence) or _is_shown(weighed.likely[sentence.number])) or not {
+    is_amiss = _is_trouble(sentence) or is_let_drop(sentence)
+    if not (is_amiss or _is_shown(weighed.likely[sentence.number])) or not {
         "thanks",
         "ask",
     }.isdisjoint(sentence.acts):
@@ -189,6 +201,12 @@ def _is_trouble(sentence: Sentence) -> bool:
     return any(one.search(sentence.text) for one in (_TROUBLE, _GONE_WRONG, _BROKEN))
 
 
+def is_let_drop(sentence: Sentence) -> bool:
+    """Whether a sentence begins as if it were nothing, and tells of what is not in order."""
+    drops = _LET_DROP.match(sentence.text)
+    return drops is not None and _NOT_IN_ORDER.search(sentence.text[drops.end() :]) is not None
+
+
 def _is_shown(likely: Mapping[str, float]) -> bool:
     """Whether a sentence has a fault that nobody did, or a wish that names no deed."""
     return max(likely["no-actor"], likely["vague-ask"]) >= _SHOWN
@@ -210,6 +228,7 @@ def _background(sentence: Sentence) -> float:
 def is_of_weight(sentence: Sentence) -> bool:
     """Whether a sentence tells of trouble or of a no, puts something right, says what is to be decided, or asks outright for work or for leave."""
     is_told = not sentence.acts.isdisjoint(_MATTERS) or _is_trouble(sentence)
+    is_told = is_told or is_let_drop(sentence)
     is_decided = _DECIDED.search(sentence.text)
     is_asked = asks_for_work(sentence) or sentence.is_question or _MAY_I.search(sentence.text)
     return bool(is_told or is_decided or is_asked)
@@ -247,6 +266,5 @@ def _is_point(sentence: Sentence, likely: Mapping[str, float]) -> bool:
         return False
     is_ask = "ask" in sentence.acts and "thanks" not in sentence.acts
     is_told = matters or _BROKEN.search(sentence.text) or _is_shown(likely)
-    return (
-        is_ask or bool(is_told) or likely["clear-ask"] >= _CLEAR or likely["buried-point"] >= _LATE
-    )
+    is_late = likely["buried-point"] >= _LATE and not _PLEASANT.search(sentence.text)
+    return is_ask or bool(is_told) or likely["clear-ask"] >= _CLEAR or is_late
