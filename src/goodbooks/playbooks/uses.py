@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.playbooks.filling import slots_in
@@ -23,6 +24,7 @@ GIVES = "i-give"
 """The line by which an ask is a case: it gets both sides, as a talk does."""
 
 
+@lru_cache(maxsize=1 << 8)
 def asked_for(playbook: Playbook, way: str) -> frozenset[str]:
     """The slots that an option makes use of: in its steps, in what is to be said, and in what it says itself.
 
@@ -78,6 +80,7 @@ def is_only_for(playbook: Playbook, slot: str, reader: str) -> bool:
     return to == {reader}
 
 
+@lru_cache(maxsize=1 << 10)  # a walk asks it of every slot after every answer
 def read_by(playbook: Playbook, slot: str, way: str = "") -> str:
     """Who reads what fills a slot, as whom a draft or a step names, “{boss}”; "others" where nobody is named, and "" where nobody does.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
@@ -101,6 +102,11 @@ def playbook(desk: Desk, name: str) -> Playbook:
         meant = near(name, sorted(paths(desk)))
         remedy = f"did you mean {meant}? goodbooks play lists them" if meant else "goodbooks play lists them"  # fmt: skip
         raise Refusal(f"there is no playbook “{name}”", remedy)
+    return _as_written(name, text)
+
+
+@lru_cache(maxsize=64)  # each page of a walk asks for it, and most for more than one
+def _as_written(name: str, text: str) -> Playbook:
     return with_talk(read_playbook(name, text, f"{name}.md").playbook)
 
 
