@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
+from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, whose
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 _WHOM = r"(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?|him|her|them|my boss)"
 _OWED = regex(
     rf"{DAY}(?:(?:I(?:['’]ve| have| had)? )?(?:only |just )?(?:said|told|promised)(?: (?P<name>{_WHOM}))?(?: that)? )?I(?:['’]d|['’]ll| would| will) (?:just )?"
-    rf"(?:let (?P<know>{_WHOM}) know|(?:get|come|be) back (?:in touch )?(?:to|with) (?P<back>{_WHOM})|give (?P<give>{_WHOM}) (?:an|my) answer|tell (?P<tell>{_WHOM}))"
-    r"(?: (?:on|about) (?:it|that|this))?(?P<by>(?: (?:by|on|before|tomorrow|tonight|next|this) ?.*)?)",
+    rf"(?P<deed>(?:let (?P<know>{_WHOM}) know|(?:get|come|be) back (?:in touch )?(?:to|with) (?P<back>{_WHOM})|give (?P<give>{_WHOM}) (?:an|my) answer|tell (?P<tell>{_WHOM}))"
+    r"(?: (?:on|about) (?:it|that|this))?)(?P<by>(?: (?:by|on|before|tomorrow|tonight|next|this) ?.*)?)",
     re.IGNORECASE,
 )
 _THEY = frozenset({"him", "her", "them"})
@@ -44,7 +45,7 @@ def word_owed(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     if found is None or not who:
         return None
     asked = _open_question(book, who)
-    title, link = f"Let {who} know", ""
+    title, link = capital(found["deed"]), ""
     notes: tuple[str, ...] = ()
     if asked is not None:
         is_clause = _ASKS.match(asked.title) is not None
@@ -53,7 +54,7 @@ def word_owed(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
             if is_clause
             else f"on “{asked.title}”"
         )
-        title, link = f"{title} {what}", f" for ^{asked.id}"
+        title, link = f"Let {who} know {what}", f" for ^{asked.id}"
     else:
         notes = (
             f"what you will let {who} know is not said: write it behind, as in “I told {who} I'd let them know whether I can”",
