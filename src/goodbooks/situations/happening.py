@@ -34,3 +34,22 @@ def happening_in(sentences: Sequence[str]) -> Said | None:
     ]
     said = next((one for one in told if days_in(one)), next(iter(told), ""))
     return Said(capital(untied(said)), said) if said else None
+
+
+_TO_ME = regex(
+    r"\b(?:he|she|they|(?:my|our|the|that|this) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner|lead|man|woman|client|customer)|(?-i:[A-ZÀ-Þ][a-zß-ÿ]+))\b[^.;!?]{0,40}?\b(?:sa(?:id|ys|y)|told|asked|shouted|yelled|screamed|snapped|swore|laughed|wrote|rang|called|threw|slammed|sent|refused|hung up|walked out|rolled|cut me|stopped me|made me)\b",
+    re.IGNORECASE,
+)
+_IN_SPEECH = regex(
+    r"\b(?:sa(?:id|ys|y)|asked|was|told me|goes)\b[^?]*[,:][^?]*\?\W*\Z", re.IGNORECASE
+)
+"""A question that somebody else put, “all he could say was, when are you back?”."""
+
+
+def incident_in(sentences: Sequence[str]) -> Said | None:
+    """The last sentence that tells of a day what somebody said or did to the writer; None where there is none."""
+    for one in reversed([" ".join(one.split()) for one in sentences]):
+        is_asked = one.rstrip("”\"'").endswith("?") and not _IN_SPEECH.search(one)
+        if days_in(one) and _TO_ME.search(one) and not (is_asked or _THOUGHT.search(one)):
+            return Said(capital(untied(one)), one)
+    return None

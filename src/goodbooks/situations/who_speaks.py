@@ -42,7 +42,7 @@ _IS_A_NAME = regex(
 )
 """What stands behind the first word of a sentence that is somebody's name."""
 _NO_NAME = regex(
-    r"(?:\w+ly|\w+ed|Nothing|Nobody|None|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|One|All|Both|Some|Most|Many|People|Work|Things|Time|After|Before|When|While|Once|Since|Because|If|As|At|On|In|By|For|With|From|To|Now|Also|Still|Later|Only|Just|Even|Not|No|Yes|Next|First|Here|His|Her|Their|Your|Its|These|Those|Another|Each|Every|Two|Three|Four|Five|Six|Meanwhile|Afterwards|Anyway|Well|How|Why|Where|Long|Sorry|Thanks|Got|Was|Had|Been|TLDR|Ok|Okay|Christmas|Easter|Let|See|Please|Maybe|Perhaps|Though|Although|However|Instead|Until|During|Over|Out|Up|Down|Like|Then)\Z"
+    r"(?:\w+ly|\w+ed|Nothing|Nobody|None|Everyone|Everybody|Someone|Somebody|Anyone|Anybody|One|All|Both|Some|Several|Most|Many|People|Work|Things|Time|After|Before|When|While|Once|Since|Because|If|As|At|On|In|By|For|With|From|To|Now|Also|Still|Later|Only|Just|Even|Not|No|Yes|Next|First|Here|His|Her|Their|Your|Its|These|Those|Another|Each|Every|Two|Three|Four|Five|Six|Meanwhile|Afterwards|Anyway|Well|How|Why|Where|Long|Sorry|Thanks|Got|Was|Had|Been|TLDR|Ok|Okay|Christmas|Easter|Let|See|Please|Maybe|Perhaps|Though|Although|However|Instead|Until|During|Over|Out|Up|Down|Like|Then)\Z"
 )
 _BY_A_PLACE = regex(r"\b(?:of|from|in|at|with|to|for|about|by|behind|over|than) \Z", re.IGNORECASE)  # fmt: skip
 """What stands before somebody who is none of those who act: “Ines from Growth wrote”."""

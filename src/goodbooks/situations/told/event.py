@@ -5,17 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.situations.answering import Answer, known_elsewhere
-from goodbooks.situations.happening import happening_in
+from goodbooks.situations.happening import happening_in, incident_in
 from goodbooks.situations.recognise import recognise
+from goodbooks.situations.understood import days_in, passages_of
 
 if TYPE_CHECKING:
     from goodbooks.situations.own_words import Said
+
+_DONE_TO_ME = frozenset(["harsh-boss", "hostile-stakeholder"])
+"""The playbooks for what somebody did to the writer: one evening tells more of it than how they are."""
 
 
 def _read_for(text: str, play: str) -> Said | None:
     """What happened, of the sentences that speak for the playbook of that name."""
     likely = (one.passages for one in recognise(text).likely if one.name == play)
-    return happening_in([one.text for one in next(likely, ())])
+    said = happening_in([one.text for one in next(likely, ())])
+    if play not in _DONE_TO_ME or (said and days_in(said.passage)):
+        return said
+    return incident_in([one.text for one in passages_of(text)]) or said
 
 
 ANSWER = Answer(

@@ -1,0 +1,29 @@
+"""What somebody did to the writer on one day is told before how they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.situations.happening import incident_in
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (["He lectures us.", "Last week I needed the dentist, and all that man could say was, when are you back?", "I am reliable."], "Last week"),
+        (["She is always loud.", "On Tuesday Frau Berg shouted at me across the ward."], "On Tuesday"),
+        (["Yesterday the chef threw the plate out.", "He never thanks anybody."], "Yesterday"),
+    ],
+)  # fmt: skip
+def test_one_evening_is_told_before_how_somebody_is(told: list[str], found: str) -> None:
+    said = incident_in(told)
+    assert said is not None
+    assert said.passage.startswith(found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [["He lectures us."], ["What did he say to you yesterday?"], ["Last week I went home early."], ["I think she said it yesterday because she hates me."]],
+)  # fmt: skip
+def test_a_habit_a_question_and_what_one_did_oneself_are_none(told: list[str]) -> None:
+    assert incident_in(told) is None
