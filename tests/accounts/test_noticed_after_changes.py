@@ -104,6 +104,10 @@ edits = st.tuples(
 @settings(deadline=None)
 @given(st.lists(numbers, min_size=1, max_size=3), st.lists(st.lists(edits, max_size=3), max_size=4))
 @such_as([1, 0, 155], [[("out", 0, 0, 0), ("twice", 669, 0, 0)]])  # a said ask, twice
+@such_as(
+    [1, 6087, 0],
+    [[("out", 4, 0, 0), ("twice", 0, 0, 0), ("twice", 717, 0, 0)], [("out", 95, 0, 0)]],
+)
 @such_as([5017], [[("more", 0, 0, 0), ("more", 58, 8033, 134)]])  # an id of two kinds
 def test_what_was_made_of_a_book_before_changes_nothing(
     bases: list[int], looks: list[list[Edit]]

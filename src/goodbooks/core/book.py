@@ -243,9 +243,8 @@ class Book:
         if self._now:
             alike = [self._with_its_links(other) for other in alike if other]
         if self._corrections:  # what was added later may point, and what was replaced not
-            alike = [
-                other for other in dict.fromkeys(alike) if other and entry.id in refs_in(other)
-            ]
+            each = {(other.place, other): other for other in alike if other}  # twins are two
+            alike = [other for other in each.values() if entry.id in refs_in(other)]
         return tuple([other for other in alike if other is not None])
 
     def _with_its_links(self, entry: Entry) -> Entry | None:
