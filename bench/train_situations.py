@@ -6,13 +6,15 @@ The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; t
 `bench/strangers` that `LEARNED` names, a paragraph a story with its situation before a colon; and those that the playbooks begin
 with. For calls for help there are single sentences beside, in `bench/dangers`, what is told in passing among them: that is learned once more in the
 middle of a small question, as people tell it. Whole letters of that sort are in `bench/passing/told-in-passing.txt`. All were written for this. Linear support vector machines over all
-signs that two of them have (`margins`). Whether a story is of work is learned apart, by logistic regression on
+signs that two of them have (`margins`). What is picked of them, for a fold or to be learned, is picked by what it says and never by where it stands, so that a
+story more or less moves nothing but itself. Whether a story is of work is learned apart, by logistic regression on
 the walks of life of its words; how sure the likeliest situation is, is told there by a model that has not seen the story.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import math
 import os
 from collections import Counter
@@ -21,7 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from goodbooks.language.keyed import OF_RARITY, Weights, as_table
+from goodbooks.language.keyed import OF_RARITY, Weights, as_table, key_of
 from goodbooks.playbooks.decode import read_header
 from goodbooks.situations import about
 from goodbooks.situations import recognise as reader
@@ -38,54 +40,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 OF_OPENING = 0.5
-FEWEST, COST, COST_OF_A_CALL, OTHERS_OF_A_CALL, LOUDEST = 2, 0.5, 0.3, 4000, 3000
+FEWEST, COST, COST_OF_A_CALL, LOUDEST = 2, 0.5, 0.3, 3000
 FINE, MOST = 50, 127
 """In what part of one a weight is told, and how many of those at most."""
 FOLDS, TURNS, PENALTY, RATE = 2, 400, 0.005, 1.0
 SHORTEST = 5
+A_FEW = 41
+"""One story in so many is learned by itself, to tell whether the way of learning is still the same; an odd number, so that both folds have some."""
 LEARNED = (
-    "first",
-    "second",
-    "third",
-    "more",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twenty-first",
-    "twenty-third",
-    "twenty-fourth",
-    "twenty-fifth",
-    "thirty-second",
-    "thirty-third",
-    "thirty-fourth",
-    "thirty-fifth",
-    "thirty-sixth",
-)
+    "first", "second", "third", "more", "sixth", "seventh", "eighth", "ninth",
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+    "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-third", "twenty-fourth", "twenty-fifth", "thirty-second",
+    "thirty-third", "thirty-fourth", "thirty-fifth", "thirty-sixth",
+)  # fmt: skip
 """The batches of `bench/strangers` that are learned from, the others measure."""
 OF_CALLS = (
-    "twenty-second",
-    "twenty-seventh",
-    "twenty-eighth",
-    "twenty-ninth",
-    "thirtieth",
-    "thirty-first",
-)
+    "twenty-second", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
+)  # fmt: skip
 """Those from which only the calls for help are learned: letters that call between the lines, and near misses of such, which are named "other"."""
 SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
 _BENCH = os.path.dirname(os.path.abspath(__file__))
 _LIBRARY = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "playbooks", "library")
+QUIET = os.path.join(_BENCH, "quiet.keys")
+"""Which sentences that call for nothing are learned beside the loudest: every eighth when they were picked, by check sum, so that a line more in a story moves none of the others."""
+MARKS = os.path.join(_BENCH, "situations.marks")
+"""What the tables that ship were made from, and their check sums."""
 FOLDER = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "situations")
 
 
@@ -210,28 +189,49 @@ def _held_by(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((one.scene, one.phrase) for one in shown_in(scenes(), reader.read_in(text)[1]))
 
 
-def calls_made(stories: list[Story]) -> bytes:
+class Beside(NamedTuple):
+    """What is learned from for the calls for help alone: letters, and single sentences."""
+
+    letters: list[Story]
+    singles: list[Story]
+
+
+def beside() -> Beside:
+    """All that was written for the calls for help."""
+    of_calls = [one for name in OF_CALLS for one in of_strangers(name)]
+    letters = [Story(*one) for one in (*told_in_passing(), *amid_questions())]
+    return Beside([*of_calls, *letters], [Story(*one) for one in single_sentences()])
+
+
+def calls_made(stories: list[Story], others: Beside | None = None) -> bytes:
     """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not, each of a near miss among them."""
-    of_calls = (one for name in OF_CALLS for one in of_strangers(name))
-    letters = (Story(*one) for one in (*told_in_passing(), *amid_questions()))
-    every_story = [*stories, *of_calls, *letters]
+    letters, singles = others or beside()
+    every_story = [*stories, *letters]
     told = [
         one if one.situation in routes() else one._replace(situation=NO_CALL) for one in every_story
     ]
     quiet = _sentences(one.text for one in told if one.situation == NO_CALL)
-    every = [quiet[at] for at in range(0, len(quiet), max(1, len(quiet) // OTHERS_OF_A_CALL))]
+    picked = _picked()
+    every = [one for one in quiet if key_of(one) in picked]
     near = _sentences(one.text for one in every_story if one.situation == OTHER)
-    singles = (Story(*one) for one in single_sentences())
     told += [*singles, *(Story(one, NO_CALL) for one in dict.fromkeys((*every, *near)))]
     first = Weights(made(told, COST_OF_A_CALL, is_even=True))
     return made([*told, *_loudest(first, quiet, {one.text for one in told})], COST_OF_A_CALL, is_even=True)  # fmt: skip
+
+
+@cache
+def _picked() -> frozenset[int]:
+    """The check sums of the sentences that are learned among all that call for nothing."""
+    return frozenset(int(line, 16) for line in _read(QUIET).split())
 
 
 def _loudest(learned: Weights, quiet: list[str], known: set[str]) -> list[Story]:
     """The sentences that call for nothing and that a first table takes most for a call: they are learned as well."""
     others = [one for one in dict.fromkeys(quiet) if one not in known]
     loud = {one: max(above(learned, [*learned.found(signs(one)).values()]).values()) for one in others}  # fmt: skip
-    return [Story(one, NO_CALL) for one in sorted(others, key=lambda one: -loud[one])[:LOUDEST]]
+    return [
+        Story(one, NO_CALL) for one in sorted(others, key=lambda one: (-loud[one], one))[:LOUDEST]
+    ]
 
 
 def _sentences(texts: Iterable[str]) -> list[str]:
@@ -279,11 +279,13 @@ def _marks(told: list[Story]) -> list[dict[str, float]]:
     rows: list[dict[str, float]] = [{} for _ in told]
     kept = reader.weights, reader.phrase_weights
     for fold in range(FOLDS):
-        others = [one for at, one in enumerate(told) if at % FOLDS != fold]
+        others = [one for one in told if key_of(one.text) % FOLDS != fold]
         use(of_work(others))
         strange = Weights(strange_made(others))
-        for at in range(fold, len(told), FOLDS):
-            text, sentences = reader.read_in(told[at].text)
+        for at, one in enumerate(told):
+            if key_of(one.text) % FOLDS != fold:
+                continue
+            text, sentences = reader.read_in(one.text)
             ranked, elsewhere = reader.ranked_by(text, sentences, signs(text))
             rows[at] = about.marks_of(
                 signs(text), sentences, ranked[0], elsewhere, wording(strange, signs(text))
@@ -323,35 +325,64 @@ def keys_made() -> list[str]:
     return list(dict.fromkeys(f"{room}\t{one.said}\t{one.listing}" for room, one in every))
 
 
+def mark(stories: list[Story], others: Beside) -> str:
+    """A short mark of all that is learned from, how it is read, and what is learned of a few of it: it changes when any of them does."""
+    found = hashlib.sha256()
+    for one in (*stories, *others.letters, *others.singles):
+        sentences = "|".join(sentence.text for sentence in reader.read_in(one.text)[1])
+        held = " ".join(sorted(signs(one.text)))
+        found.update(f"{one.situation}|{sentences}|{held}\n".encode())
+    few = [one for one in stories if _is_of_a_few(one)]
+    few_others = Beside(*([one for one in told if _is_of_a_few(one)] for told in others))
+    for make in TABLES.values():
+        found.update(make(few, few_others))
+    return found.hexdigest()[:16]
+
+
+def _is_of_a_few(one: Story) -> bool:
+    return key_of(one.text) % A_FEW == 0
+
+
+def sums() -> list[str]:
+    """A line a table as it lies there: its name, and the check sum of it."""
+    found = []
+    for name in TABLES:
+        with open(os.path.join(FOLDER, name), "rb") as file:
+            found.append(f"{name} {hashlib.sha256(file.read()).hexdigest()[:16]}")
+    return found
+
+
 def main() -> None:
-    """Train, and write the table where asked to."""
+    """Train, and write the tables where asked to."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--write", action="store_true")
     is_written = parser.parse_args().write
-    stories = own_stories()
-    for name, make in {**TABLES, **WEIGHTS}.items():
-        held = make(stories)
-        data = held if isinstance(held, bytes) else "".join(line + "\n" for line in held).encode()
+    stories, others = own_stories(), beside()
+    for name, make in TABLES.items():
+        data = make(stories, others)
         print(name, len(data), "bytes", flush=True)
         if is_written:
-            ending = "weights" if name in WEIGHTS else "table"
-            with open(os.path.join(FOLDER, f"{name}.{ending}"), "wb") as file:
+            with open(os.path.join(FOLDER, name), "wb") as file:
                 file.write(data)
+    if is_written:
+        with open(MARKS, "w", encoding="utf-8") as marks:
+            marks.writelines(line + "\n" for line in (f"learned {mark(stories, others)}", *sums()))
 
 
-TABLES: dict[str, Callable[[list[Story]], list[str]]] = {
-    "keys": lambda _: keys_made(),
-    "walks": lambda _: walks_made(),
-    "phrases": lambda stories: phrases_made(of_work(stories)),
-    "about": about_made,
+def _text(lines: Iterable[str]) -> bytes:
+    return "".join(line + "\n" for line in lines).encode()
+
+
+TABLES: dict[str, Callable[[list[Story], Beside], bytes]] = {
+    "keys.table": lambda _, __: _text(keys_made()),
+    "walks.table": lambda _, __: _text(walks_made()),
+    "phrases.table": lambda stories, _: _text(phrases_made(of_work(stories))),
+    "about.table": lambda stories, _: _text(about_made(stories)),
+    "calls.weights": calls_made,
+    "words.weights": lambda stories, _: words_made(of_work(stories)),
+    "strange.weights": lambda stories, _: strange_made(stories),
 }
-"""What makes each table of text."""
-WEIGHTS: dict[str, Callable[[list[Story]], bytes]] = {
-    "calls": calls_made,
-    "words": lambda stories: words_made(of_work(stories)),
-    "strange": strange_made,
-}
-"""What makes each table of weights."""
+"""What makes each table, by the name of its file."""
 
 
 if __name__ == "__main__":
