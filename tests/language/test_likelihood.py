@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import json
+import math
 import os
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -10,7 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.language.likelihood import Table, table
+import goodbooks.language
+from goodbooks.core import catalog
+from goodbooks.language.keyed import as_table
+from goodbooks.language.likelihood import EVERY, Table, table
 from goodbooks.language.signs import signs
 from guards.house import ROOT
 
@@ -51,12 +56,13 @@ def test_names_figures_and_addresses_are_no_signs() -> None:
     assert not [sign for sign in found if "example" in sign or "storm" in sign]
 
 
-def test_the_tables_hold_no_figure_and_no_address() -> None:
+def test_the_tables_hold_no_word_of_any_sentence() -> None:
     for name in ("tasks", "requests"):
-        known = table(name).weights
-        assert len(known) > 1000
-        assert not [sign for sign in known if any(c.isdigit() for c in sign.lstrip("123.")) and "up to" not in sign
-                    and "names" not in sign]  # fmt: skip
+        data = catalog.data(goodbooks.language, f"{name}.weights")
+        head, rest = data.split(b"\n", 1)
+        assert head == b"55 one"
+        assert len(rest) > 30_000
+        assert not re.search(rb"please|could|friday|meeting", rest)
 
 
 @given(st.text(max_size=200))
@@ -65,19 +71,18 @@ def test_any_text_is_a_task_with_some_likelihood(text: str) -> None:
 
 
 def test_a_table_is_read_as_it_is_written() -> None:
-    made = Table("; made up\n-50\t0\t\n120\t2.5\tplease\n")
-    assert made.weights == {"please": 1.2}
+    made = Table(as_table(("one",), 100, {EVERY: (1.0, (-50,)), "please": (2.48, (120,))}))
+    assert made.likelihood({"please"}) == pytest.approx(1 / (1 + math.exp(-2.5 * 0.7)))
     assert made.likelihood({"please"}) > 0.5 > made.likelihood({"thanks"})
 
 
 def test_training_gives_the_same_table_each_time(tmp_path: Path) -> None:
     rows = [{"text": s, "label": 1} for s in TASKS.strip().split("\n")] * 4
     rows += [{"text": s, "label": 0} for s in TALK.strip().split("\n")] * 4
-    for part in ("train", "dev"):
-        (tmp_path / f"{part}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    (tmp_path / "train.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     script = (
         f"import sys; sys.path.insert(0, {os.path.join(ROOT, 'bench')!r}); import train_tasks as t; "
-        f"print(t.made({str(tmp_path)!r}))"
+        f"print(t.made(t.read({str(tmp_path)!r}, 'train')).hex())"
     )
     said = {
         subprocess.run(
@@ -86,4 +91,5 @@ def test_training_gives_the_same_table_each_time(tmp_path: Path) -> None:
         for _ in range(2)
     }
     assert len(said) == 1
-    assert "please" in said.pop()
+    made = Table(bytes.fromhex(said.pop()))
+    assert made.likelihood(signs(TASKS.strip().split("\n")[1])) > 0.5

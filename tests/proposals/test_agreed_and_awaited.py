@@ -90,6 +90,9 @@ def test_what_was_granted_or_will_not_be_is_decided(text: str) -> None:
         "His wife got the job in Turin.",
         "Tuesday is too early.",
         "Good to see you at the fair. Let's stay in touch.",
+        "Safe journey home, Ingrid. Do keep in touch!",
+        "Did I tell you about the day the crane driver was locked in? Quite a story.",
+        "Have I ever told you how Dieter lost the keys to the depot?",
     ],
 )
 def test_small_talk_hearsay_and_what_is_long_over_propose_nothing(text: str) -> None:

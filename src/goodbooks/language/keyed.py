@@ -32,7 +32,7 @@ class Weights:
     def __init__(self, data: bytes) -> None:
         head = data.index(b"\n")
         unit, *names = data[:head].decode().split()
-        self.names, self._unit = tuple(names), int(unit)
+        self.names, self.unit = tuple(names), int(unit)
         self._row = struct.Struct(f"{len(names)}b")
         rest = memoryview(data)[
             head + 1 :
@@ -60,6 +60,11 @@ class Weights:
                 lines[sign] = self._rare[at] / OF_RARITY, row
         return lines
 
+    def every(self) -> dict[int, tuple[int, tuple[int, ...]]]:
+        """All that it holds by key, rarities as whole numbers: for who looks up so much in a small table that it is read in."""
+        rows = self._row.iter_unpack(self._rows)
+        return {k: (rare, row) for k, rare, row in zip(self._keys, self._rare, rows, strict=True)}
+
     def summed(self, lines: Iterable[Line], least: float = 0.0) -> dict[str, float]:
         """What lines weigh together, by name; `least` is a size of text below which so much less is said."""
         totals, squares = [0.0] * len(self.names), 0.0
@@ -68,7 +73,7 @@ class Weights:
             totals = [
                 total + rarity * weight for total, weight in zip(totals, weights, strict=True)
             ]
-        size = (max(least, math.sqrt(squares)) or 1.0) * self._unit
+        size = (max(least, math.sqrt(squares)) or 1.0) * self.unit
         return dict(zip(self.names, [total / size for total in totals], strict=True))
 
 

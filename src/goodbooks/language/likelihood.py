@@ -1,32 +1,36 @@
 """How likely a sentence is a task or a request: a small linear model, read from its table.
 
-TF-IDF over the signs of a sentence, with a logistic function over their weighted sum; the tables are
-made by `bench/train_tasks.py`.
+TF-IDF over the signs of a sentence, with a logistic function over their weighted sum; the tables
+are made by `bench/train_tasks.py`, and hold no word of any sentence.
 """
 
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
+from goodbooks.language.keyed import Weights, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_STEADY = 0.5
+EVERY = ""
+"""The sign that every sentence has."""
+_STEADY = 0.25
 """What a sign counts that says a turn or a shape rather than words: the same in every sentence."""
 
+_STEEP = 2.5
+"""How fast a sentence gets likelier to be one the farther it stands from the margin."""
 _STEADY_SIGNS = ("turn ", "due", "question", "up to ", "no prose")
-_UNIT = 100
 
 
 def figures(signs: Iterable[str], rarity: Mapping[str, float]) -> dict[str, float]:
     """What each known sign of a sentence counts: words by how rare they are, all together as one."""
     known = [sign for sign in signs if sign in rarity]
     words = {sign: rarity[sign] for sign in known if not _is_steady(sign)}
-    size = math.sqrt(sum(figure * figure for figure in words.values())) or 1.0
+    size = math.sqrt(math.fsum(figure * figure for figure in words.values())) or 1.0
     found = {sign: figure / size for sign, figure in words.items()}
     found.update((sign, _STEADY) for sign in known if _is_steady(sign))
     return found
@@ -36,26 +40,35 @@ def _is_steady(sign: str) -> bool:
     return sign.startswith(_STEADY_SIGNS) or sign.endswith(" names")
 
 
-class Table:
-    """Weights and rarities by sign, from lines of weight, rarity and sign, set apart by tabs."""
+@lru_cache(1 << 13)
+def _known_by(sign: str) -> tuple[int, bool]:
+    """By what a table holds a sign, and whether it counts the same in every sentence; kept, as most signs come again and again."""
+    return key_of(sign), _is_steady(sign)
 
-    def __init__(self, text: str) -> None:
-        self.weights: dict[str, float] = {}
-        self.rarity: dict[str, float] = {}
-        for line in text.split("\n"):
-            if line and line[0] != ";":
-                weight, rarity, sign = line.split("\t")
-                self.weights[sign] = int(weight) / _UNIT
-                self.rarity[sign] = float(rarity)
-        self._bias = self.weights.pop("", 0.0)
-        self.rarity.pop("", None)
+
+class Table:
+    """Weights and rarities by sign, from the bytes of a table (`keyed`)."""
+
+    def __init__(self, data: bytes) -> None:
+        weights = Weights(data)
+        self._unit = weights.unit
+        self._lines = {key: (rare, row[0]) for key, (rare, row) in weights.every().items()}
+        self._of_all = weights.scores((EVERY,))["one"]
 
     def likelihood(self, signs: Iterable[str]) -> float:
-        """How likely a sentence with these signs is one, from 0 to 1."""
-        found = figures(signs, self.rarity)
-        score = (
-            math.fsum(self.weights[sign] * figure for sign, figure in found.items()) + self._bias
-        )
+        """How likely a sentence with these signs is one, from 0 to 1: `figures` by their weights, in whole numbers, whose order does not matter."""
+        words = squares = steady = 0
+        for sign in signs:
+            key, is_steady = _known_by(sign)
+            if key in self._lines:
+                rare, weight = self._lines[key]
+                if is_steady:
+                    steady += weight
+                else:
+                    words += rare * weight
+                    squares += rare * rare
+        weighed = words / math.sqrt(squares or 1) + _STEADY * steady
+        score = _STEEP * (weighed / self._unit + self._of_all)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
@@ -64,4 +77,4 @@ def table(name: str) -> Table:
     """The shipped table of that name: tasks, or requests."""
     import goodbooks.language
 
-    return Table(catalog.texts(goodbooks.language, ".table")[name])
+    return Table(catalog.data(goodbooks.language, f"{name}.weights"))

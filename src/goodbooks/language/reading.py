@@ -52,7 +52,7 @@ _RHETORICAL = regex(
     r"|^\W*(?:wouldn['’]t (?:it|that|life|the world)|would it not) be (?:so |just )?\w+ if (?!(?:you|we|i|u|someone|somebody|one of)\b)"
     r"|(?:is|was|isn['’]t) (?:that|it|this|he|she) not\b|^\W*(?:and )?who (?:was|were) (?:there|it|i) to\b|^\W*what (?:else|more) (?:is|was|can|could|would) (?:new|one|there|you say)\b"
     r"|^\W*(?:do you )?remember (?:when|how|that|the|those|our)\b|^\W*(?:(?:fancy|anyone for|who['’]?s (?:up|in) for|up for) )?(?:an? )?(?:lunch|coffee|beers?|drinks?|dinner|tea|pints?|cake|ice cream|pizza|breakfast)\b(?! (?:order|list|menu|money|break|voucher|machine|room|for \d))[^.!?]{0,40}\?$"
-    r"|^\W*would i\b|^\W*what would you do (?:with|if)\b|^\W*would you look at (?:(?:that|this)\s*(?:[:,;!?.–—-]|$)|the (?:time|state|size)\b)|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|^\W*did you (?:see|hear) (?:the (?:state|size|look|queue|faces?|price|news)|that|about|how)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
+    r"|^\W*(?:did|have) i (?:ever )?(?:tell|told|mention|mentioned)(?: to)? you (?:of|about|the one|what happened|how|that)\b|^\W*would i\b|^\W*what would you do (?:with|if)\b|^\W*would you look at (?:(?:that|this)\s*(?:[:,;!?.–—-]|$)|the (?:time|state|size)\b)|^\W*do people\b|^\W*(?:do|did) you know (?:that|the) (?:feeling|smell|sort|kind|type)|^\W*how (?:are|is|am) (?:we|i|one|they|people|anyone) (?:supposed|expected|meant)\b|^\W*did you (?:see|hear) (?:the (?:state|size|look|queue|faces?|price|news)|that|about|how)\b|is it just me|(?:isn|wasn|aren|don|doesn|didn|hasn|won)['’]t (?:it|he|she|they|we)\?)",
     re.IGNORECASE,
 )
 

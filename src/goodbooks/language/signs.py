@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
 from goodbooks.core.regex import regex
-from goodbooks.language.day_names import DAYS, MONTHS
 from goodbooks.language.deeds import deeds
 from goodbooks.language.dues import due_in
+from goodbooks.language.heads import heads, told_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from goodbooks.language.due import Due
 
 _WORD = regex(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d:.,/]*|[?!:$%@]")
-_DAYS = {name[:size] for name in DAYS for size in (3, 4, 5, len(name))}
-_MONTHS = {name[:size] for name in MONTHS for size in (3, 4, len(name))}
-_OWN_CAPITAL = {"i", "i'll", "i'm", "i'd", "i've"}
 _NOISE = regex(r"[@<>=]|http|www")
 _ADDRESS = regex(r"(?<!\S)\S*(?:@|://|www\.)\S*")
 _CAPITALS = regex(r"\b[A-Z][a-z]+")
@@ -32,16 +29,18 @@ _AT_ONCE = 8
 
 
 def signs(sentence: str, does: Iterable[str] = ()) -> frozenset[str]:
-    """The signs of a sentence: its words in ones, twos and threes, how it begins and ends, its turns, and the cues it shows.
+    """The signs of a sentence: its words in ones, twos and threes, how it and its clauses begin, its turns, and the cues it shows.
 
     `does` names the cues. Names stand as `<Name>`, days and months as `<day>` and `<month>`, figures as `#`, so that no
     name and no figure is ever a sign.
     """
-    words = list(_words(_ADDRESS.sub(" ", sentence)))
+    bare = _ADDRESS.sub(" ", sentence)
+    words = list(_words(bare))
     return frozenset(
         (
             *_runs(words),
-            *_place(words),
+            *(f"last {word}" for word in words[-1:]),
+            *heads(bare),
             *_shape(sentence, len(words)),
             *(f"turn {name}" for name in turns(sentence)),
             *(f"turn does {name}" for name in does),
@@ -56,14 +55,8 @@ def _words(sentence: str) -> Iterator[str]:
         low = word.lower()
         if low[0].isdigit():
             yield "#time" if ":" in low else "#"
-        elif low in _DAYS:
-            yield "<day>"
-        elif low in _MONTHS and word[0].isupper():
-            yield "<month>"
-        elif word[0].isupper() and not is_first and not shouts and low not in _OWN_CAPITAL:
-            yield "<Name>"
         else:
-            yield low
+            yield told_as(word, is_inner=not is_first and not shouts)
         is_first = word in "?!:"
 
 
@@ -77,18 +70,6 @@ def _runs(words: list[str]) -> Iterator[str]:
             part = plain[at : at + size]
             if size > 1 and "<do>" in part:
                 yield " ".join(part)
-
-
-def _place(words: list[str]) -> Iterator[str]:
-    """How a sentence begins and ends."""
-    known = deeds()
-    plain = ["<do>" if word in known else word for word in words[:3]]
-    for at, word in enumerate(plain):
-        yield f"{at + 1}. {word}"
-    if len(plain) > 1:
-        yield f"1. {plain[0]} {plain[1]}"
-    if words:
-        yield f"last {words[-1]}"
 
 
 def _shape(sentence: str, count: int) -> Iterator[str]:

@@ -62,6 +62,13 @@ _TOLD = regex(
     re.IGNORECASE,
 )
 
+_SOCIAL = regex(
+    r"\b(?:stay|keep) in touch\W*$|\bcatch up (?:soon|some ?time)\b|\bbe a stranger\b|\bdo (?:this|that|it) again (?:soon|some ?time)\b"
+    r"|\bover (?:an?|some|the next)? ?(?:pints?|beers?|coffee|tea|cuppa|drinks?|glass|wine|lunch|dinner|breakfast)\b",
+    re.IGNORECASE,
+)
+"""What people who like each other say: to meet or hear of each other some time is nothing to be done."""
+
 
 def propose(writing: Writing) -> Iterator[Proposal]:
     """Each sentence that asks its reader to do or to tell something."""
@@ -257,7 +264,8 @@ def _asks(said: Said) -> bool:
     if _says_it(said):
         return said.ask >= SHOWN
     is_other = bool(said.acts.keys() & {"decide", "offer", "commit", "commit-of-another"})
-    return said.ask >= UNSHOWN and not is_other and not _TOLD.match(said.text)
+    is_idle = bool(_TOLD.match(said.text) or _SOCIAL.search(said.text))
+    return said.ask >= UNSHOWN and not is_other and not is_idle
 
 
 PROPOSER = Proposer("request", "what somebody asks of you, and what you ask of them", propose)
