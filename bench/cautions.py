@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.forecast.cautious import all_cautions
-from goodbooks.forecast.forecasting import Forecast, forecast
+from goodbooks.forecast.forecast import Forecast
+from goodbooks.forecast.forecasting import forecast
 from goodbooks.forecast.history import History
 from goodbooks.forecast.work import Work
 from trying import LEVELS

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from goodbooks.situations.calls import NO_CALL
+from goodbooks.situations.moment.calls import NO_CALL
 
 OTHER = "other"
 """What a letter is named that has the words of a call and is none."""

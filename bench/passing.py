@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.language.keyed import Weights
-from goodbooks.situations import calls
-from goodbooks.situations.recognise import PROFESSIONAL_HELP, recognise
+from goodbooks.situations.moment import calls
+from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -24,12 +24,17 @@ from typing import Any, NamedTuple
 
 from asked_themes import OURS, themes
 from goodbooks.language.keyed import Weights
-from goodbooks.situations import about, calls
-from goodbooks.situations import recognise as reader
-from goodbooks.situations.recognise import NOTHING_FITS, PLAYBOOK, PROFESSIONAL_HELP, recognise
-from goodbooks.situations.signs import signs, words_of
-from goodbooks.situations.understood import facts_in, open_ones
-from goodbooks.situations.weights import UNIT
+from goodbooks.situations.moment import about, calls
+from goodbooks.situations.moment import recognise as reader
+from goodbooks.situations.moment.recognise import (
+    NOTHING_FITS,
+    PLAYBOOK,
+    PROFESSIONAL_HELP,
+    recognise,
+)
+from goodbooks.situations.people.understood import facts_in, open_ones
+from goodbooks.situations.stories.signs import signs, words_of
+from goodbooks.situations.stories.weights import UNIT
 from train_situations import (
     Story,
     about_made,

@@ -25,14 +25,14 @@ import numpy as np
 
 from goodbooks.language.keyed import OF_RARITY, Weights, as_table, key_of
 from goodbooks.playbooks.decode import read_header
-from goodbooks.situations import about
-from goodbooks.situations import recognise as reader
-from goodbooks.situations.calls import NO_CALL, above
-from goodbooks.situations.recognise import NOTHING_FITS
-from goodbooks.situations.scene import routes, scenes, shown_in
-from goodbooks.situations.signs import AT_FIRST, opening, signs
-from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import OWN_WORK, STRANGE, UNIT, wording
+from goodbooks.situations.moment import about
+from goodbooks.situations.moment import recognise as reader
+from goodbooks.situations.moment.calls import NO_CALL, above
+from goodbooks.situations.moment.recognise import NOTHING_FITS
+from goodbooks.situations.people.understood import facts, questions
+from goodbooks.situations.stories.scene import routes, scenes, shown_in
+from goodbooks.situations.stories.signs import AT_FIRST, opening, signs
+from goodbooks.situations.stories.weights import OWN_WORK, STRANGE, UNIT, wording
 from in_passing import OTHER, amid_questions, single_sentences, told_in_passing
 from margins import by_rarity, margins
 

@@ -6,7 +6,7 @@ Made from the labelled stories of `bench/told`, a hand a file, and from the sayi
 answers in brackets, and `beside.txt`, which answers nothing. The sayings are put together to stories that hold one for every question of a
 playbook, and to some that hold none for one of them. For each answer the pieces of its story that say it are told from all others, and from none
 of them: a logistic choice among the pieces and none (softmax) with an L2 penalty on every weight, by accelerated gradient descent (Y. Nesterov,
-1983), all stories at once. The table holds signs (see `goodbooks.situations.answer_signs`) with their weights; of words only such as two hands have
+1983), all stories at once. The table holds signs (see `goodbooks.situations.offered.answer_signs`) with their weights; of words only such as two hands have
 used, and no name.
 
 Without --write it says how often a right piece comes first, and among three, of the stories of a hand that was left out, and of how many
@@ -27,9 +27,9 @@ import numpy as np
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.situations.answer_signs import Seen, signs_for, signs_of_none
-from goodbooks.situations.answer_sorts import sort_for, sorts
-from goodbooks.situations.signs import stems_of
+from goodbooks.situations.offered.answer_signs import Seen, signs_for, signs_of_none
+from goodbooks.situations.offered.answer_sorts import sort_for, sorts
+from goodbooks.situations.stories.signs import stems_of
 from told_slots import OWN, is_right, read
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from goodbooks.situations.pieces import Piece
+    from goodbooks.situations.offered.pieces import Piece
 
     Floats = NDArray[np.float64]
 
@@ -238,7 +238,7 @@ def _found(every: Sequence[Case], kept: Sequence[str], prior: Floats, is_free: F
 
 def mark() -> str:
     """A short mark of every file that the table follows from: stories, sayings, turns of speech, and how a story is read."""
-    read_by = (SITUATIONS / name for name in ("pieces.py", "answer_signs.py", "signs.py", "answer_sorts.py"))  # fmt: skip
+    read_by = (SITUATIONS / name for name in ("offered/pieces.py", "offered/answer_signs.py", "stories/signs.py", "offered/answer_sorts.py"))  # fmt: skip
     files = (*sorted(OWN.glob("*.jsonl")), *sorted(SAYINGS.glob("*.txt")), *sorted(SITUATIONS.glob("answers/*.txt")), *read_by)  # fmt: skip
     found = hashlib.sha256()
     for path in files:

@@ -18,10 +18,10 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.ground import Ground
-from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.questions.ground import Ground
+from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.situations.recognise import recognise
+from goodbooks.situations.moment.recognise import recognise
 
 if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook

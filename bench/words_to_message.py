@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests"))
 
 from figures import put
-from goodbooks.situations.recognise import PROFESSIONAL_HELP, recognise
+from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, recognise
 from page.asking import Asking
 from words_before import at_the_terminal, on_the_page
 

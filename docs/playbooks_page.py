@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import goodbooks.situations.told
 from goodbooks.core import catalog
-from goodbooks.situations.answering import DAY, SOMEBODY, WORDS, Answer
+from goodbooks.situations.people.answering import DAY, SOMEBODY, WORDS, Answer
 
 NAME = "playbooks.md"
 

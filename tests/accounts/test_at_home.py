@@ -8,7 +8,7 @@ import pytest
 
 from goodbooks.accounts.answers.at_home import is_home_alone, is_of_home
 from goodbooks.accounts.reviews.won_for_me import is_of_me
-from goodbooks.desk.walks.private_life import is_private_life
+from goodbooks.desk.walks.questions.private_life import is_private_life
 from goodbooks.entries.win import Win
 
 if TYPE_CHECKING:

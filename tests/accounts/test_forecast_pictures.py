@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.entries.forecast import Forecast as Entry
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 TODAY = date(2026, 11, 3)
 SHORT = "  people: 7 of 12 from 2026-11-02 until 2027-03-01\n  parts: load test: 4-6\n"

@@ -9,7 +9,7 @@ import pytest
 
 from cli.calling import call, evening
 from goodbooks.accounts.answers.replies import made
-from goodbooks.desk.walks.following import follow_ups
+from goodbooks.desk.walks.since.following import follow_ups
 from goodbooks.playbooks.page import _as_done
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.desk.walks.theirs_to_read import is_plain
+from goodbooks.desk.walks.plan.theirs_to_read import is_plain
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.situations.recognise import recognise
+from goodbooks.situations.moment.recognise import recognise
 
 if TYPE_CHECKING:
     from pathlib import Path

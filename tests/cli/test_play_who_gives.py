@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.situations.own_words import person_of
+from goodbooks.situations.people.own_words import person_of
+from goodbooks.situations.people.who_pushes import who_waits
 from goodbooks.situations.told import giver
-from goodbooks.situations.who_pushes import who_waits
 
 if TYPE_CHECKING:
     from pathlib import Path

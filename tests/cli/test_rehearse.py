@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.desk.walks.beside_the_question import is_beside
+from goodbooks.desk.walks.rehearsal.beside_the_question import is_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable

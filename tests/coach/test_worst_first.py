@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.accounts.readers.private_matters import PrivateMatters
-from goodbooks.desk.walks.mail_remarks import mail_remarks
+from goodbooks.desk.walks.words.mail_remarks import mail_remarks
 
 BAD = """Hi Hamish,
 

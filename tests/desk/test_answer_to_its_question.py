@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.coach.boxes import heard
-from goodbooks.desk.walks.rehearsing import in_words, there
+from goodbooks.desk.walks.rehearsal.rehearsing import in_words, there
 
 WHO = "Who does what you do now?"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.coach.boxes import heard
-from goodbooks.desk.walks.asked_for import unmet
-from goodbooks.desk.walks.rehearsing import in_words
+from goodbooks.desk.walks.rehearsal.asked_for import unmet
+from goodbooks.desk.walks.rehearsal.rehearsing import in_words
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
+from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was
 
 SATURDAY = date(2026, 11, 28)
 

@@ -10,10 +10,10 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.document import Document, Line, Message, Section
 from goodbooks.desk.walks import playing, walking
-from goodbooks.desk.walks.asked import Asked
-from goodbooks.desk.walks.assumed import gaps_told
-from goodbooks.desk.walks.half_told import WAY
-from goodbooks.desk.walks.walking import Walk
+from goodbooks.desk.walks.questions.asked import Asked
+from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.questions.walk import Walk
+from goodbooks.desk.walks.words.assumed import gaps_told
 from goodbooks.playbooks.playbook import SAY
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Line, Message, Section
-from goodbooks.desk.walks.greeted import greeted
+from goodbooks.desk.walks.words.greeted import greeted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ import pytest
 from cli.calling import call, evening
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.plain_sentences import meant_by
-from goodbooks.situations.half_away import halves_in
+from goodbooks.situations.days.half_away import halves_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable

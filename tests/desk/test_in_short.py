@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.desk.walks.in_short import first_sentence, question_in_short
+from goodbooks.desk.walks.questions.in_short import first_sentence, question_in_short
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.walks.from_the_story import from_the_story
-from goodbooks.desk.walks.ground import Ground
 from goodbooks.desk.walks.playing import playbook
+from goodbooks.desk.walks.questions.from_the_story import from_the_story
+from goodbooks.desk.walks.questions.ground import Ground
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.desk.walks.from_the_story import Candidate, by_letter
+from goodbooks.desk.walks.questions.by_letter import by_letter
+from goodbooks.desk.walks.questions.from_the_story import Candidate
 
 OFFERED = tuple(Candidate(one, "") for one in ("Frau Zurbriggen", "the other hotel", "the ski school"))  # fmt: skip
 

@@ -11,9 +11,10 @@ import pytest
 from cli.calling import call, environment, evening
 from goodbooks.core.document import Line
 from goodbooks.desk.desk import open_desk
-from goodbooks.desk.walks import half_told, playing, walking
-from goodbooks.desk.walks.half_told import WAY
-from goodbooks.desk.walks.since_written import written_of
+from goodbooks.desk.walks import playing, walking
+from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.words.since_written import written_of
 
 if TYPE_CHECKING:
     from pathlib import Path

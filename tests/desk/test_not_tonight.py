@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.desk.walks.not_tonight import not_tonight
+from goodbooks.desk.walks.plan.not_tonight import not_tonight
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 import goodbooks.playbooks.library
 from cli.calling import call, evening
 from goodbooks.core import catalog
-from goodbooks.desk.walks.other_way import Meant, meant
+from goodbooks.desk.walks.words.other_way import Meant, meant
 from goodbooks.playbooks.decode import read_playbook
 
 if TYPE_CHECKING:

@@ -7,8 +7,12 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.accounts.readers.private_matters import PrivateMatters
 from goodbooks.core import catalog
-from goodbooks.desk.walks.outburst import ASIDE, is_raw, kept_with, met
-from goodbooks.desk.walks.private_life import is_private_life, private_clause, without_private
+from goodbooks.desk.walks.questions.outburst import ASIDE, is_raw, kept_with, met
+from goodbooks.desk.walks.questions.private_life import (
+    is_private_life,
+    private_clause,
+    without_private,
+)
 from goodbooks.playbooks.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")

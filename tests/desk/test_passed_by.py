@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.coach.boxes import MORE, STANDS, heard
-from goodbooks.desk.walks.passed_by import passed_by
-from goodbooks.desk.walks.rehearsing import ANSWERS_IT, in_words, there
+from goodbooks.desk.walks.rehearsal.passed_by import passed_by
+from goodbooks.desk.walks.rehearsal.rehearsing import ANSWERS_IT, in_words, there
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pytest
 from goodbooks.accounts.after_a_talk.debrief import after
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.plain_sentences import meant_by
-from goodbooks.desk.walks.when_it_was import is_of_one_time
-from goodbooks.situations.coming_talk import coming_talks
+from goodbooks.desk.walks.plan.when_it_was import is_of_one_time
+from goodbooks.situations.days.coming_talk import coming_talks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks.rehearsing import answers
+from goodbooks.desk.walks.rehearsal.rehearsing import answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.walks.rehearsing import (
+from goodbooks.desk.walks.rehearsal.rehearsing import (
     FOR_MYSELF,
     LEFT_AT_THAT,
     THEN_YES_OR_NO,
@@ -14,8 +14,8 @@ from goodbooks.desk.walks.rehearsing import (
     heard,
     in_words,
 )
-from goodbooks.situations.own_words import person_of
-from goodbooks.situations.quoted import quote_of
+from goodbooks.situations.events.quoted import quote_of
+from goodbooks.situations.people.own_words import person_of
 
 if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk

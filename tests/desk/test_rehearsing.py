@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.coach.boxes import BOXES, SAID, STANDS, heard
-from goodbooks.desk.walks.rehearsing import Coming, in_words, there, way_in
+from goodbooks.desk.walks.rehearsal.rehearsing import Coming, in_words, there, way_in
 
 
 @pytest.mark.parametrize(

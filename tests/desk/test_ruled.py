@@ -11,7 +11,7 @@ from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.plain_sentences import meant_by
-from goodbooks.situations.understood import facts_in
+from goodbooks.situations.people.understood import facts_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.desk.walks.from_the_story import to_the_reader
+from goodbooks.desk.walks.questions.from_the_story import to_the_reader
 
 
 @pytest.mark.parametrize(

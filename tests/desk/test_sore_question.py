@@ -8,7 +8,7 @@ import pytest
 
 from goodbooks.accounts.before_a_talk.sore_question import as_it_is_asked, fumbled
 from goodbooks.coach.boxes import heard
-from goodbooks.desk.walks.rehearsing import ANSWERS_IT, in_words
+from goodbooks.desk.walks.rehearsal.rehearsing import ANSWERS_IT, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,15 +13,16 @@ from goodbooks.core.book import Book
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.ground import Ground
-from goodbooks.desk.walks.half_told import WAY
+from goodbooks.desk.walks.questions.ground import Ground
+from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.filling import fill
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.uses import is_sent
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
-    from goodbooks.desk.walks.asked import Asked
+    from goodbooks.desk.walks.questions.asked import Asked
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 RANT = (
@@ -185,7 +186,7 @@ def test_a_word_of_an_earlier_day_is_not_offered_as_what_holds_now() -> None:
 
 
 def test_so_far_is_not_cut_to_far() -> None:
-    from goodbooks.situations.happening import happening_in
+    from goodbooks.situations.events.happening import happening_in
 
     said = happening_in(["So far he has cancelled three one-on-ones."])
     assert said is not None
@@ -343,7 +344,7 @@ def test_what_whoever_was_named_as_the_boss_has_said_is_asked_about() -> None:
 
 
 def test_a_cry_is_nothing_that_happened_and_a_deed_told_loudly_is() -> None:
-    from goodbooks.situations.happening import happening_in
+    from goodbooks.situations.events.happening import happening_in
 
     assert happening_in(["It is a fine chance and I ought to be glad, but the customers!"]) is None
     told = happening_in(["He tore the list up in front of everybody!"])

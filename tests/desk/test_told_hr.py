@@ -10,7 +10,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.hr_is import hr_is
-from goodbooks.desk.walks.told_hr import told_hr
+from goodbooks.desk.walks.plan.told_hr import told_hr
 from goodbooks.syntax.read import read
 
 TODAY = date(2026, 11, 3)

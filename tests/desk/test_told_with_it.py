@@ -10,7 +10,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.core.book import Book
 from goodbooks.desk.happened.told_entries import Known, entries_told
 from goodbooks.desk.walks import playing, walking
-from goodbooks.desk.walks.told_with_it import told_beyond, told_with_it, turned_in
+from goodbooks.desk.walks.plan.told_with_it import told_beyond, told_with_it, turned_in
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.steps import Planned
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.walks.told_with_it import Told
+    from goodbooks.desk.walks.plan.told_with_it import Told
 
 STORY = (
     "Dana owes me the figures. This morning two of us were ill. "

@@ -6,8 +6,8 @@ import pytest
 
 from goodbooks.accounts.readers.private_matters import PrivateMatters
 from goodbooks.coach.boxes import heard
-from goodbooks.desk.walks.rehearsing import in_words
-from goodbooks.desk.walks.why_told import (
+from goodbooks.desk.walks.rehearsal.rehearsing import in_words
+from goodbooks.desk.walks.rehearsal.why_told import (
     ADD_NOW,
     ANSWERED,
     ASKS_BACK,

@@ -16,9 +16,9 @@ from goodbooks.core.entry import people_in
 from goodbooks.core.plans import PLANNED
 from goodbooks.desk.pages.sending import message_in
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.page import questions_of
 from goodbooks.playbooks.steps import planned
+from goodbooks.playbooks.value import Value
 from pages import body, made
 
 if TYPE_CHECKING:

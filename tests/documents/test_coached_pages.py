@@ -21,9 +21,9 @@ from goodbooks.core.plans import PLANNED
 from goodbooks.core.scope import Shelf, within
 from goodbooks.desk.pages.sending import receivers_of
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.page import page_of, questions_of
 from goodbooks.playbooks.steps import planned
+from goodbooks.playbooks.value import Value
 from goodbooks.render.eml import plain
 from goodbooks.syntax.read import read
 from pages import RECIPES, asked

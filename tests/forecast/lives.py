@@ -7,7 +7,8 @@ from datetime import date
 from hypothesis import strategies as st
 
 from goodbooks.forecast.capacity import Capacity, Spell
-from goodbooks.forecast.forecasting import Forecast, Question, answer, forecast
+from goodbooks.forecast.forecast import Forecast, Question
+from goodbooks.forecast.forecasting import answer, forecast
 from goodbooks.forecast.history import History
 from goodbooks.forecast.pace import pace_of
 from goodbooks.forecast.start import Need, Risk

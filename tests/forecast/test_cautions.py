@@ -11,7 +11,8 @@ import pytest
 from forecast.lives import FORTY, STEADY, given, history, plain, steady
 from goodbooks.forecast.capacity import Capacity, Spell
 from goodbooks.forecast.cautious import all_cautions
-from goodbooks.forecast.forecasting import Forecast, Question, answer, forecast
+from goodbooks.forecast.forecast import Forecast, Question
+from goodbooks.forecast.forecasting import answer, forecast
 from goodbooks.forecast.judgement import judged_pace
 from goodbooks.forecast.start import Need
 from goodbooks.forecast.work import Work

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,9 +11,12 @@ from hypothesis import strategies as st
 from forecast.lives import asked, history, plain, questions, steady
 from goodbooks.forecast.capacity import Capacity, Spell
 from goodbooks.forecast.caution import Refused
-from goodbooks.forecast.forecasting import Question, again, forecast
+from goodbooks.forecast.forecasting import again, forecast
 from goodbooks.forecast.start import Need
 from goodbooks.forecast.work import Work
+
+if TYPE_CHECKING:
+    from goodbooks.forecast.forecast import Question
 
 FAR = date(2999, 1, 1)
 LEVELS = (0.05, 0.3, 0.5, 0.85, 0.95)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from forecast.lives import FORTY, asked, plain, questions, steady
-from goodbooks.forecast.forecasting import Question, answer
+from goodbooks.forecast.forecasting import answer
 from goodbooks.forecast.levers import Skip, levers
+
+if TYPE_CHECKING:
+    from goodbooks.forecast.forecast import Question
 
 START = steady().end
 SOON = START + timedelta(weeks=6)

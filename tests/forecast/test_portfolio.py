@@ -17,7 +17,7 @@ from goodbooks.forecast.start import Need, Risk
 from goodbooks.forecast.work import Growth, Work
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 START = steady().end
 PLATFORM = Team(pace_of(steady()))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from forecast.lives import plain, steady
 from goodbooks.forecast.commitment import Commitment, Team
-from goodbooks.forecast.forecasting import Forecast, again
+from goodbooks.forecast.forecasting import again
 from goodbooks.forecast.pace import pace_of
 from goodbooks.forecast.portfolio import Portfolio, portfolio
 from goodbooks.forecast.start import By, Need, odds, starts
 from goodbooks.forecast.work import Work
+
+if TYPE_CHECKING:
+    from goodbooks.forecast.forecast import Forecast
 
 START = steady().end
 SHARES = (0.05, 0.25, 0.5, 0.75, 0.85, 0.95)

@@ -143,7 +143,10 @@ def test_the_page_starts_without_what_reads_mails_and_stories() -> None:
     assert {OF_MAILS, OF_STORIES}.isdisjoint(done.stdout.split())
 
 
-OF_MAILS, OF_STORIES = "goodbooks.proposals.reading.writing", "goodbooks.situations.coming_talk"
+OF_MAILS, OF_STORIES = (
+    "goodbooks.proposals.reading.writing",
+    "goodbooks.situations.days.coming_talk",
+)
 
 
 def read_at_once(modules: Iterable[Module]) -> list[str]:
@@ -179,7 +182,7 @@ def test_a_pattern_that_is_read_at_once_is_seen() -> None:
     assert [one.rpartition(":")[2] for one in read_at_once([made_up(text)])] == ["2", "3"]
 
 
-OF_OUR_FILES = ("src/goodbooks/situations/answer_sorts.py",)
+OF_OUR_FILES = ("src/goodbooks/situations/offered/answer_sorts.py",)
 """Makes its patterns from packaged texts of our own, which are nobody's words."""
 
 

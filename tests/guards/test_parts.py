@@ -1,4 +1,4 @@
-"""Four rooms have parts, and a part knows only the parts below it."""
+"""Some rooms have parts, and a part knows only the parts below it; a part that has grown has parts of its own."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ ORDER: dict[str, tuple[str, ...]] = {
         "ground", "disk", "shelved", "lines", "sentences", "typed", "texts", "erasure", "",
         "asking", "happened", "walks", "intake", "pages",
     ),
+    "desk/walks": ("questions", "plan", "words", "", "since", "rehearsal"),
+    "situations": ("stories", "people", "days", "events", "offered", "moment", "told", ""),
     "accounts": (
         "", "answers", "reviews", "choices", "readers", "to_come", "news", "before_a_talk",
         "fridays", "after_a_talk",
@@ -21,36 +23,48 @@ ORDER: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-NAMED = ("goodbooks.desk.desk.Desk", "goodbooks.cli.commands")
-"""What a part may name although it stands above it: the desk that it is handed, and the folder that is the list of commands."""
+NAMED = ("goodbooks.desk.desk.Desk", "goodbooks.cli.commands", "goodbooks.situations")
+"""What a part may name although it stands above it: the desk that it is handed, the folder that is the list of commands, and the one in which the tables lie."""
 
 
-def part_of(dotted: str) -> str | None:
-    """The part that a module's full name lies in, "" for the room itself; none outside these rooms."""
-    match dotted.split("."):
-        case ["goodbooks", room, part, *_] if room in ORDER:
-            return part if part in ORDER[room] else ""
-    return None
+OF_DATA = {
+    "situations": frozenset(
+        {"acts", "answers", "facts", "help", "questions", "routes", "scenes", "walks"}
+    )
+}
+"""Folders that hold words and no code: every part of their room may read them."""
+
+
+def part_of(dotted: str, room: str) -> str | None:
+    """The part of a room, "desk" or "desk/walks", that a module's full name lies in, "" for the room itself; None outside it, and where only words are."""
+    own = ["goodbooks", *room.split("/")]
+    parts = dotted.split(".")
+    if parts[: len(own)] != own:
+        return None
+    inner = parts[len(own)] if len(parts) > len(own) else ""
+    if inner in OF_DATA.get(room, ()):
+        return None
+    return inner if inner in ORDER[room] else ""
 
 
 def upward(module: Module) -> list[str]:
     """What a module imports from a part of its own room that stands above it."""
-    order = ORDER.get(module.room)
-    if not order:
+    return [said for room in ORDER for said in _upward_in(room, module)]
+
+
+def _upward_in(room: str, module: Module) -> list[str]:
+    inner = os.path.relpath(module.path, os.path.join(SOURCE, *room.split("/"))).split(os.sep)
+    if inner[0] == os.pardir:
         return []
-    own = order.index(_own_part(module))
+    order = ORDER[room]
+    own = order.index(inner[0]) if len(inner) > 1 and inner[0] in order else order.index("")
     return [
         f"{shown(module.path)}:{found.line} knows {found.target}"
         for found in imports(module)
-        if found.target.startswith(f"goodbooks.{module.room}.")
-        and found.target not in NAMED
-        and order.index(part_of(found.target) or "") > own
+        if found.target not in NAMED
+        and (part := part_of(found.target, room)) is not None
+        and order.index(part) > own
     ]
-
-
-def _own_part(module: Module) -> str:
-    parts = os.path.relpath(module.path, os.path.join(SOURCE, module.room)).split(os.sep)
-    return parts[0] if len(parts) > 1 else ""
 
 
 def test_a_part_knows_only_the_parts_below_it() -> None:
@@ -59,9 +73,9 @@ def test_a_part_knows_only_the_parts_below_it() -> None:
 
 def test_every_folder_of_these_rooms_is_in_the_order() -> None:
     for room, order in ORDER.items():
-        with os.scandir(os.path.join(SOURCE, room)) as found:
+        with os.scandir(os.path.join(SOURCE, *room.split("/"))) as found:
             folders = {one.name for one in found if one.is_dir() and one.name != "__pycache__"}
-        assert folders == set(order) - {""}
+        assert folders - OF_DATA.get(room, frozenset()) == set(order) - {""}
 
 
 def test_an_import_from_a_part_above_is_seen() -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.walks import half_told
-from goodbooks.desk.walks.clauses_of_a_talk import decided_in
-from goodbooks.desk.walks.goes_on import said_in
+from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.since.clauses_of_a_talk import decided_in
+from goodbooks.desk.walks.since.goes_on import said_in
 from goodbooks.web.keyed import key_of
 from page.asking import Asking
 

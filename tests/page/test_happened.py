@@ -10,7 +10,7 @@ from markupsafe import escape
 
 from goodbooks.playbooks import library
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.situations.recognise import recognise
+from goodbooks.situations.moment.recognise import recognise
 
 if TYPE_CHECKING:
     from page.asking import Asking

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.walks import half_told
+from goodbooks.desk.walks.questions import half_told
 from page.asking import BOOK, Asking
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks import half_told
+from goodbooks.desk.walks.questions import half_told
 from goodbooks.web.keyed import key_of
 from page.asking import Asking
 

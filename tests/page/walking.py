@@ -6,7 +6,7 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks import half_told
+from goodbooks.desk.walks.questions import half_told
 
 if TYPE_CHECKING:
     from httpx2 import Response

@@ -8,7 +8,7 @@ import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.against_me import is_about_me, kept_from_others
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.value import Value
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 

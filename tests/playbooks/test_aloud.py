@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from goodbooks.playbooks.aloud import as_one_says_it
-from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.filling import fill
+from goodbooks.playbooks.value import Value
 
 
 @pytest.mark.parametrize(

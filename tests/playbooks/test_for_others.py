@@ -13,13 +13,14 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.readers import seen_by
-from goodbooks.desk.walks.ground import Ground
-from goodbooks.desk.walks.one_question import asked_of
+from goodbooks.desk.walks.questions.ground import Ground
+from goodbooks.desk.walks.questions.one_question import asked_of
 from goodbooks.desk.walks.walking import slots_of
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value, slots_in
+from goodbooks.playbooks.filling import slots_in
 from goodbooks.playbooks.page import questions_of
 from goodbooks.playbooks.steps import planned
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind

@@ -10,8 +10,8 @@ import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.document import Message
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.page import _draft
+from goodbooks.playbooks.value import Value
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 TODAY = date(2026, 11, 2)

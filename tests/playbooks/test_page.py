@@ -12,9 +12,10 @@ from goodbooks.core import catalog
 from goodbooks.core.document import Gap, Line, Message
 from goodbooks.core.drawing import bracketed
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value, fill
+from goodbooks.playbooks.filling import fill
 from goodbooks.playbooks.one_gap import with_one_gap, without_marks
 from goodbooks.playbooks.page import page_of
+from goodbooks.playbooks.value import Value
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 FRIDAY = date(2026, 11, 27)

@@ -14,11 +14,12 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.playbooks.answered import as_answer, is_ignorance
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import LIMIT, Value, day_after, fill, in_time
+from goodbooks.playbooks.filling import LIMIT, day_after, fill, in_time
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import Step
 from goodbooks.playbooks.sources import look_up, unclear_source
 from goodbooks.playbooks.steps import last_day, planned, template
+from goodbooks.playbooks.value import Value
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 

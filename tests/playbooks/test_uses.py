@@ -10,15 +10,15 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.desk.walks.ground import Ground
-from goodbooks.desk.walks.one_question import asked_of
+from goodbooks.desk.walks.questions.ground import Ground
+from goodbooks.desk.walks.questions.one_question import asked_of
 from goodbooks.desk.walks.walking import slots_of
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import read_by
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
-    from goodbooks.desk.walks.asked import Asked
+    from goodbooks.desk.walks.questions.asked import Asked
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 TODAY = date(2026, 11, 25)

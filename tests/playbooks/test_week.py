@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.playbooks.filling import Value, day_after, fill
+from goodbooks.playbooks.filling import day_after, fill
+from goodbooks.playbooks.value import Value
 from goodbooks.playbooks.week import OFFICE, USUAL, Week, week_of, week_text
 
 FRIDAY = date(2026, 12, 4)

@@ -11,7 +11,7 @@ import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.which_way import in_order, is_said, is_told, words_in
-from goodbooks.situations.recognise import read_in
+from goodbooks.situations.stories.story import read_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.recognise import PROFESSIONAL_HELP, QUIET, recognise
+from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, QUIET, recognise
 
 STORY = (
     "I took over the shift lead at our plant a year ago and it was one step too many. {} and I can't stay till eight any more, but that is "

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.answer_fits import fits
-from goodbooks.situations.answer_sorts import sorts
-from goodbooks.situations.answer_words import shortest
-from goodbooks.situations.pieces import pieces_of
+from goodbooks.situations.offered.answer_fits import fits
+from goodbooks.situations.offered.answer_sorts import sorts
+from goodbooks.situations.offered.answer_words import shortest
+from goodbooks.situations.offered.pieces import pieces_of
 
 
 def _fits(sort: str, told: str) -> bool:

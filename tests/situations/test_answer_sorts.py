@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.core.catalog import CatalogError
-from goodbooks.situations.answer_sorts import read_sort
+from goodbooks.situations.offered.answer_sorts import read_sort
 
 RISK = """\
 says: what may go wrong

@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from goodbooks.language.work_named import work_named
-from goodbooks.situations.area_told import area_of, last_day_of
-from goodbooks.situations.own_words import person_of
+from goodbooks.situations.events.area_told import area_of, last_day_of
+from goodbooks.situations.people.own_words import person_of
 
 
 @pytest.mark.parametrize(("story", "area"), [

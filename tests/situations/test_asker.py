@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.asker import asker_of
+from goodbooks.situations.people.asker import asker_of
 
 
 @pytest.mark.parametrize(

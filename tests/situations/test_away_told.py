@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.away_told import away_on
-from goodbooks.situations.free_hours import free_hours
+from goodbooks.situations.days.away_told import away_on
+from goodbooks.situations.days.free_hours import free_hours
 
 MONDAY = date(2026, 11, 30)
 

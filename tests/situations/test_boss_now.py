@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.boss_now import has_left, is_gone, new_boss
-from goodbooks.situations.who_refused import who_refused
+from goodbooks.situations.people.boss_now import has_left, is_gone, new_boss
+from goodbooks.situations.people.who_refused import who_refused
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.coming_talk import coming_talks
-from goodbooks.situations.recognise import recognise
-from goodbooks.situations.understood import facts_in, passages_of, people_in
+from goodbooks.situations.days.coming_talk import coming_talks
+from goodbooks.situations.moment.recognise import recognise
+from goodbooks.situations.people.understood import facts_in, passages_of, people_in
 
 LINES = (
     "so my boss promised the ferry company a new timetable by easter\n"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.calls import NO_CALL, call_weights
-from goodbooks.situations.recognise import PROFESSIONAL_HELP, QUIET, recognise
-from goodbooks.situations.scene import routes
+from goodbooks.situations.moment.calls import NO_CALL, call_weights
+from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, QUIET, recognise
+from goodbooks.situations.stories.scene import routes
 
 WORK = (
     "I plan the tours of a small removal firm, and my boss and I get on. On Monday he gave the big client to a colleague,"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.answer_sorts import sorts
-from goodbooks.situations.answer_words import shortest
-from goodbooks.situations.candidates import MOST, candidates
-from goodbooks.situations.pieces import pieces_of
+from goodbooks.situations.offered.answer_sorts import sorts
+from goodbooks.situations.offered.answer_words import shortest
+from goodbooks.situations.offered.candidates import MOST, candidates
+from goodbooks.situations.offered.pieces import pieces_of
 
 STORY = """\
 My manager Ilse stopped me at the goods lift on Tuesday. She asked whether I would take over the night desk from May. I mumbled that I'd have to look at the calendar. Ridiculous.

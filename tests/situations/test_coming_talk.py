@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations import coming_talk
-from goodbooks.situations.coming_talk import coming_talks, others_spoken_of
+from goodbooks.situations.days import coming_talk
+from goodbooks.situations.days.coming_talk import coming_talks, others_spoken_of
 
 SATURDAY = date(2026, 11, 28)
 

@@ -6,9 +6,9 @@ import pytest
 
 from goodbooks.core.catalog import CatalogError
 from goodbooks.language.letter import Letter
-from goodbooks.situations.composed import Act, acts, done_in, fields, rule_of
-from goodbooks.situations.recognise import PROFESSIONAL_HELP, recognise
-from goodbooks.situations.scene import routes
+from goodbooks.situations.moment.composed import Act, acts, done_in, fields, rule_of
+from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, recognise
+from goodbooks.situations.stories.scene import routes
 
 LETTER = "I keep the books of a sawmill and the March bill was paid twice. {} The supplier wants it in writing by Friday. How do I put that?"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.cost_told import cost_of
-from goodbooks.situations.own_words import term_of, wish_of
+from goodbooks.situations.events.cost_told import cost_of
+from goodbooks.situations.people.own_words import term_of, wish_of
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
-from goodbooks.situations.days_named import as_read, named_in
-from goodbooks.situations.days_told import AHEAD, BACK, days_told
+from goodbooks.situations.days.days_named import as_read, named_in
+from goodbooks.situations.days.days_told import AHEAD, BACK, days_told
 
 WEDNESDAY = date(2026, 3, 11)
 ANY_DAY = st.dates(date(2001, 1, 1), date(2060, 1, 1))

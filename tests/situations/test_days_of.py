@@ -8,7 +8,7 @@ import pytest
 
 import goodbooks.situations.told
 from goodbooks.core import catalog
-from goodbooks.situations.answering import Answer
+from goodbooks.situations.people.answering import Answer
 
 WEDNESDAY = date(2026, 11, 18)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.decided_for import decider_of
+from goodbooks.situations.people.decided_for import decider_of
 
 
 @pytest.mark.parametrize(

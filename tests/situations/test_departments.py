@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.understood import called_in
-from goodbooks.situations.who_pushes import who_pushes
+from goodbooks.situations.people.understood import called_in
+from goodbooks.situations.people.who_pushes import who_pushes
 
 
 @pytest.mark.parametrize("name", ["dispatch", "accounting", "retail", "housekeeping", "product", "growth"])  # fmt: skip

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.done_since import done_since
-from goodbooks.situations.understood import passages_of
+from goodbooks.situations.events.done_since import done_since
+from goodbooks.situations.people.understood import passages_of
 
 
 @pytest.mark.parametrize(

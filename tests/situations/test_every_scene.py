@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from goodbooks.language.keyed import OF_RARITY, Weights, as_table, key_of
 from goodbooks.language.letter import Letter
 from goodbooks.language.phrase import Phrase, places_of
-from goodbooks.situations.about import walks, walks_as_written
-from goodbooks.situations.scene import Scene, listed_keys, routes, scenes, shown_in
-from goodbooks.situations.signs import signs
-from goodbooks.situations.understood import facts, questions
-from goodbooks.situations.weights import phrase_weights, weights_of
+from goodbooks.situations.moment.about import walks, walks_as_written
+from goodbooks.situations.people.understood import facts, questions
+from goodbooks.situations.stories.scene import Scene, listed_keys, routes, scenes, shown_in
+from goodbooks.situations.stories.signs import signs
+from goodbooks.situations.stories.weights import phrase_weights, weights_of
 
 if TYPE_CHECKING:
     from goodbooks.language.keyed import Line

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.situations.understood import facts, facts_in, passages_of, people_in
+from goodbooks.situations.people.understood import facts, facts_in, passages_of, people_in
 
 if TYPE_CHECKING:
-    from goodbooks.situations.scene import Scene
+    from goodbooks.situations.stories.scene import Scene
 
 
 def sorts(text: str) -> list[str]:

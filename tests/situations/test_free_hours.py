@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.free_hours import free_hours
+from goodbooks.situations.days.free_hours import free_hours
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.given_away import all_given_away, given_away
+from goodbooks.situations.events.given_away import all_given_away, given_away
 
 
 @pytest.mark.parametrize(

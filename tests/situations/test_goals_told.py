@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from goodbooks.situations.goals_told import goals_in
+from goodbooks.situations.events.goals_told import goals_in
 
 
 @pytest.mark.parametrize(("story", "goals"), [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.goes_by_it import tells_of_an_old_word, who_goes_by_it
+from goodbooks.situations.people.goes_by_it import tells_of_an_old_word, who_goes_by_it
 
 
 @pytest.mark.parametrize(

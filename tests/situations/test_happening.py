@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.happening import incident_in
+from goodbooks.situations.events.happening import incident_in
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.recognise import recognise
+from goodbooks.situations.moment.recognise import recognise
 
 
 @pytest.mark.parametrize(

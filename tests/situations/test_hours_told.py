@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.hours_told import hour_told
+from goodbooks.situations.days.hours_told import hour_told
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.own_words import person_of
-from goodbooks.situations.who_speaks import BOSS, who_does
+from goodbooks.situations.people.own_words import person_of
+from goodbooks.situations.people.who_speaks import BOSS, who_does
 
 
 @pytest.mark.parametrize(

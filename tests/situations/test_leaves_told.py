@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.leaves_told import says_they_leave, wants_another_post_inside
-from goodbooks.situations.recognise import recognise
+from goodbooks.situations.moment.leaves_told import says_they_leave, wants_another_post_inside
+from goodbooks.situations.moment.recognise import recognise
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.left_out_told import left_out
+from goodbooks.situations.events.left_out_told import left_out
 
 
 @pytest.mark.parametrize(

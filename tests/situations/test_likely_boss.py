@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.likely_boss import likely_boss, or_by_signs
-from goodbooks.situations.own_words import Said
-from goodbooks.situations.persons import named_in
+from goodbooks.situations.people.likely_boss import likely_boss, or_by_signs
+from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.persons import named_in
 
 
 @pytest.mark.parametrize(

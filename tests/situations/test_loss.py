@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodbooks.situations.loss import tells_of_a_death
+from goodbooks.situations.moment.loss import tells_of_a_death
 
 
 @pytest.mark.parametrize(

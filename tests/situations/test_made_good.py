@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.made_good import made_good
+from goodbooks.situations.events.made_good import made_good
 
 TUESDAY = date(2026, 11, 3)
 

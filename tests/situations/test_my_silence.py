@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from goodbooks.desk.happened.asked_then import opens_the_scene
+from goodbooks.situations.people.understood import passages_of
 from goodbooks.situations.told.my_silence import ANSWER
-from goodbooks.situations.understood import passages_of
 
 TODAY = date(2026, 11, 30)
 

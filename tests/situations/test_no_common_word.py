@@ -12,7 +12,7 @@ import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.playbooks.decode import read_header
 from goodbooks.playbooks.phrases import classes, phrase_of
-from goodbooks.situations.scene import scenes
+from goodbooks.situations.stories.scene import scenes
 
 if TYPE_CHECKING:
     from goodbooks.language.phrase import Phrase

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.not_known import not_known
+from goodbooks.situations.events.not_known import not_known
 
 
 @pytest.mark.parametrize(("told", "asked"), [

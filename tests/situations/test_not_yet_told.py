@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.not_yet_told import not_yet_told
+from goodbooks.situations.people.not_yet_told import not_yet_told
 
 
 @pytest.mark.parametrize(("told", "who"), [

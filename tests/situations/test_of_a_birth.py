@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.ill_at_home import is_of_a_birth
-from goodbooks.situations.recognise import read_in
+from goodbooks.situations.moment.ill_at_home import is_of_a_birth
+from goodbooks.situations.stories.story import read_in
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.desk.walks.behind_their_back import say_to
-from goodbooks.situations.of_another import is_of_another
+from goodbooks.desk.walks.words.behind_their_back import say_to
+from goodbooks.situations.people.of_another import is_of_another
 
 SAME_BOSS = "There are four of us under the same boss. One's a procrastinator. It was her talk, and I was named for it."
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.scene import scenes
-from goodbooks.situations.understood import MOST_ASKED, open_ones, open_questions, questions
+from goodbooks.situations.people.understood import MOST_ASKED, open_ones, open_questions, questions
+from goodbooks.situations.stories.scene import scenes
 
 
 def names_of(text: str, *situations: str) -> list[str]:

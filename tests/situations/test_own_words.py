@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.own_words import cause_of, person_of, term_of, wish_of
-from goodbooks.situations.quoted import quote_of
+from goodbooks.situations.events.quoted import quote_of
+from goodbooks.situations.people.own_words import cause_of, person_of, term_of, wish_of
 
 
 @pytest.mark.parametrize(

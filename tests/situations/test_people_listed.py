@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.people_listed import BESIDE, MOST, OUTSIDE, OVER, people_listed
-from goodbooks.situations.persons import named_in
+from goodbooks.situations.people.people_listed import BESIDE, MOST, OUTSIDE, OVER, people_listed
+from goodbooks.situations.people.persons import named_in
 
 CANTEEN = """\
 Today I asked Solveig whether I could hand back the cold kitchen. I had told the parents of Nesbyen that there is warm bread each day. The pupils are waiting for it.

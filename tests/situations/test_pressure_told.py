@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.pressure_told import pressure_of
+from goodbooks.situations.events.pressure_told import pressure_of
 
 
 @pytest.mark.parametrize(("story", "pressure"), [

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.situations.recognise import (
-    MOST_SIGNS,
+from goodbooks.situations.moment.recognise import (
     NOTHING_FITS,
     PLAYBOOK,
     PROFESSIONAL_HELP,
     recognise,
 )
+from goodbooks.situations.stories.story import MOST_SIGNS
 
 UNBACKED = (
     "I refused the refund, as our rules say. The guest went to my manager and he took her side, in front of the whole"

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.reversal import day_of, reversal_in, turned_around, verdict_of
+from goodbooks.situations.events.reversal import reversal_in, turned_around, verdict_of
+from goodbooks.situations.events.verdicts import day_of
 
 SUNDAY = date(2026, 11, 29)
 

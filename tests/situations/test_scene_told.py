@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.situations.days_told import AHEAD, BACK, days_told
+from goodbooks.situations.days.days_told import AHEAD, BACK, days_told
 from goodbooks.situations.told import when_it_is_decided
 
 TODAY = date(2026, 11, 30)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.pieces import pieces_of
-from goodbooks.situations.stands_alone import said_alone
+from goodbooks.situations.offered.pieces import pieces_of
+from goodbooks.situations.offered.stands_alone import said_alone
 
 
 def offered(told: str, begins: str, form: str) -> str:

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from goodbooks.situations.surely_them import is_surely
-from goodbooks.situations.who_is_meant import naming
-from goodbooks.situations.who_speaks import BOSS, who_does
+from goodbooks.situations.events.who_is_meant import naming
+from goodbooks.situations.people.surely_them import is_surely
+from goodbooks.situations.people.who_speaks import BOSS, who_does
 
 
 @pytest.mark.parametrize(("before", "sentence", "boss", "is_sure"), [

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from goodbooks.desk.walks.before_it import in_what_is_left
+from goodbooks.desk.walks.questions.before_it import in_what_is_left
 from goodbooks.playbooks.week import USUAL
-from goodbooks.situations.time_left import is_soon, last_day_left
+from goodbooks.situations.days.time_left import is_soon, last_day_left
 
 MONDAY = date(2026, 11, 30)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.recognise import PROFESSIONAL_HELP, recognise
+from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, recognise
 
 ASKS = (
     "I look after the bookings of a small ferry and would like a rule for refunds that fits on a card."

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from goodbooks.desk.walks.when_it_was import day_it_was
-from goodbooks.situations.area_told import area_of, narrowed_to
-from goodbooks.situations.own_words import person_of
+from goodbooks.desk.walks.plan.when_it_was import day_it_was
+from goodbooks.situations.events.area_told import area_of, narrowed_to
+from goodbooks.situations.people.own_words import person_of
 
 TODAY = date(2026, 12, 1)
 

@@ -12,7 +12,7 @@ import pytest
 import goodbooks.situations.told
 from goodbooks.core import catalog
 from goodbooks.playbooks import told
-from goodbooks.situations.answering import (
+from goodbooks.situations.people.answering import (
     BESIDE,
     DAY,
     OFFERED,

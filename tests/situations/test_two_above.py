@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.likely_boss import or_by_signs
-from goodbooks.situations.own_words import person_of
+from goodbooks.situations.people.likely_boss import or_by_signs
+from goodbooks.situations.people.own_words import person_of
 
 
 @pytest.mark.parametrize(

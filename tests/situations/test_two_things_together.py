@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.recognise import read_in
-from goodbooks.situations.scene import keys_of, routes, shown_in
+from goodbooks.situations.stories.scene import keys_of, routes, shown_in
+from goodbooks.situations.stories.story import read_in
 
 SPOKE = "I told the inspector about the ladders."
 AND_THEN = "A week later I was put on nights."

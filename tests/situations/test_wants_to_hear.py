@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.wants_to_hear import who_wants_to_hear
+from goodbooks.situations.people.wants_to_hear import who_wants_to_hear
 
 BOSS = "My boss, Jürgen, asked who should run the new lab. "
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.candidates import candidates
-from goodbooks.situations.understood import people_in
+from goodbooks.situations.offered.candidates import candidates
+from goodbooks.situations.people.understood import people_in
 
 
 @pytest.mark.parametrize(

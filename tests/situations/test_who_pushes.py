@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.who_pushes import who_pushes, who_waits
+from goodbooks.situations.people.who_pushes import who_pushes, who_waits
 
 
 @pytest.mark.parametrize(

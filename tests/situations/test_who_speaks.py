@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from goodbooks.situations.boss_told import boss_of
-from goodbooks.situations.quoted import quote_of
-from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, OTHER, who_does, who_says
+from goodbooks.situations.events.quoted import quote_of
+from goodbooks.situations.people.boss_told import boss_of
+from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, OTHER, who_does, who_says
 
 THEIRS = "their words"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from goodbooks.situations.whose_post import is_the_bosss_post
+from goodbooks.situations.people.whose_post import is_the_bosss_post
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from goodbooks.situations.writer_named import writer_named
+from goodbooks.situations.people.writer_named import writer_named
 
 
 @pytest.mark.parametrize(("story", "name"), [

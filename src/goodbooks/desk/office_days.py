@@ -11,7 +11,8 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of
-from goodbooks.playbooks.filling import Value, day_after
+from goodbooks.playbooks.filling import day_after
+from goodbooks.playbooks.value import Value
 from goodbooks.playbooks.week import OFFICE, USUAL, Week, week_of, week_text
 
 if TYPE_CHECKING:

@@ -8,18 +8,13 @@ from goodbooks.core.document import Document, Line, Question, Recipe, Section, f
 from goodbooks.core.phrasing import capital, counted, day_text, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
-from goodbooks.situations.gone_back import with_it_first
-from goodbooks.situations.hr_named import hr_named
-from goodbooks.situations.loss import SORRY, tells_of_a_death
-from goodbooks.situations.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
-from goodbooks.situations.scene import routes
+from goodbooks.situations.moment.gone_back import with_it_first
+from goodbooks.situations.moment.loss import SORRY, tells_of_a_death
+from goodbooks.situations.moment.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
+from goodbooks.situations.people.hr_named import hr_named
+from goodbooks.situations.people.understood import facts_in, open_questions, passages_of, people_in
+from goodbooks.situations.stories.scene import routes
 from goodbooks.situations.turning import ANYWHERE, every_help, help_in
-from goodbooks.situations.understood import (
-    facts_in,
-    open_questions,
-    passages_of,
-    people_in,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +22,10 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.situations.recognise import Likely, Passage, Situation
-    from goodbooks.situations.understood import Fact, Person
+    from goodbooks.situations.moment.likely import Likely
+    from goodbooks.situations.moment.recognise import Situation
+    from goodbooks.situations.people.understood import Fact, Person
+    from goodbooks.situations.stories.story import Passage
 
 STORY = "story"
 """The id of the entry that holds the story; its sentences are cited as ^s1, ^s2."""
@@ -267,7 +264,7 @@ def _to_come(
     """The next talk that the story says is coming, and the day by which it is decided, where another sentence tells it."""
     from datetime import date
 
-    from goodbooks.situations.coming_talk import coming_talks
+    from goodbooks.situations.days.coming_talk import coming_talks
     from goodbooks.situations.told.when_it_is_decided import ANSWER
 
     places = {" ".join(one.text.split()): one for one in passages_of(text)}
@@ -287,7 +284,7 @@ def _to_come(
 
 def _who_comes(text: str, numbers: dict[int, int]) -> Iterator[Line]:
     """Whoever comes in the place of a boss who has left, by name."""
-    from goodbooks.situations.boss_now import new_boss
+    from goodbooks.situations.people.boss_now import new_boss
 
     new = new_boss(text)
     places = {" ".join(one.text.split()): one for one in passages_of(text)}
@@ -297,7 +294,7 @@ def _who_comes(text: str, numbers: dict[int, int]) -> Iterator[Line]:
 
 def _not_to_hear(text: str, numbers: dict[int, int]) -> Iterator[Line]:
     """Who is not to hear of it yet, by name, and until then from no page."""
-    from goodbooks.situations.not_yet_told import not_yet_told
+    from goodbooks.situations.people.not_yet_told import not_yet_told
 
     later = not_yet_told(text)
     places = {" ".join(one.text.split()): one for one in passages_of(text)} if later else {}
@@ -307,8 +304,8 @@ def _not_to_hear(text: str, numbers: dict[int, int]) -> Iterator[Line]:
 
 def _called(person: Person, text: str) -> str:
     """Somebody by the words of the story, with the name it gives them, and their place where neither says it already."""
-    from goodbooks.situations.boss_now import is_gone
-    from goodbooks.situations.own_words import person_of
+    from goodbooks.situations.people.boss_now import is_gone
+    from goodbooks.situations.people.own_words import person_of
 
     if person.relation == "HR" and (name := hr_named(text)):
         return f"HR, {name}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 
 class Said(NamedTuple):

@@ -10,7 +10,7 @@ from goodbooks.core import catalog
 from goodbooks.forecast.caution import Caution, Said
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 
 @cache

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.forecast.caution import Refused
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
     from goodbooks.forecast.history import History
     from goodbooks.forecast.outlook import Case
     from goodbooks.forecast.pace import Pace

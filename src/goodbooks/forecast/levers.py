@@ -16,7 +16,7 @@ from goodbooks.forecast.forecasting import chance_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from goodbooks.forecast.forecasting import Forecast, Question
+    from goodbooks.forecast.forecast import Forecast, Question
     from goodbooks.forecast.work import Work
 
 _HALVINGS = 24

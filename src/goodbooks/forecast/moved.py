@@ -10,7 +10,7 @@ from goodbooks.forecast.forecasting import answer
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 _PARTS = ("work", "pace", "capacity", "risks", "needs")
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from goodbooks.forecast.forecasting import Forecast, Question
+    from goodbooks.forecast.forecast import Forecast, Question
 
 
 class Swing(NamedTuple):

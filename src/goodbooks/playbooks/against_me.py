@@ -11,8 +11,8 @@ from goodbooks.playbooks.filling import slots_in
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.value import Value
 
 _BOSS = "boss"
 _DONE = (

@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import day_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.value import Value
 
 _LATELY = 6
 """So many days later one still says “on Friday”, and everybody knows which."""

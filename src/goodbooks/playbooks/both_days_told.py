@@ -10,8 +10,8 @@ from goodbooks.playbooks.filling import slots_in
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Draft
+    from goodbooks.playbooks.value import Value
 
 _CHANGE, _BEFORE, _BOSS = "change", "decision", "boss"
 _LONGEST = 100

@@ -12,6 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.playbook import SINCE_A_YES
+from goodbooks.playbooks.value import Value
 from goodbooks.playbooks.week import USUAL, Week, week_of
 
 if TYPE_CHECKING:
@@ -80,19 +81,6 @@ SUGGESTED = "[{}?]"
 """How something stands in what is to be said that nobody has said: a gap with what is usual in it."""
 _DAY_AS_A_GAP = "[{}]"
 """The same where a question mark stands behind it anyway."""
-
-
-class Value(NamedTuple):
-    """What fills a slot: the words, the refs of the entries they rest on, an entry's own id, and of a talk's day its place.
-
-    One that `is_usual` nobody has said: it holds until somebody says otherwise.
-    """
-
-    text: str
-    cites: tuple[str, ...] = ()
-    id: str = ""
-    is_usual: bool = False
-    place: str = ""
 
 
 class Filled(NamedTuple):

@@ -11,8 +11,8 @@ from goodbooks.playbooks.filling import slots_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Draft, Playbook
+    from goodbooks.playbooks.value import Value
 
 _MATTER, _BOSS = "matter", "boss"
 _DECIDED = ("agreed", "change", "decision")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.greeting import is_group
 from goodbooks.core.in_a_row import each_named
-from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

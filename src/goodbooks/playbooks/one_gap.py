@@ -10,7 +10,7 @@ from goodbooks.playbooks.filling import SLOT, is_counted
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.value import Value
 
 _MARKED = regex(rf"\[(?P<part>[^\[\]]*{SLOT.pattern}[^\[\]]*)\]")
 """A part in brackets that holds a slot; in brackets without one stands a gap that is filled by hand."""

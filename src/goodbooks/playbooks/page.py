@@ -18,7 +18,7 @@ from goodbooks.core.telling import to_you
 from goodbooks.playbooks.aloud import as_one_says_it
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.both_days_told import with_both_days
-from goodbooks.playbooks.filling import SUGGESTED, Value, day_after, fill, is_counted, slots_in
+from goodbooks.playbooks.filling import SUGGESTED, day_after, fill, is_counted, slots_in
 from goodbooks.playbooks.matter_in_subject import with_matter
 from goodbooks.playbooks.one_at_a_time import one_at_a_time
 from goodbooks.playbooks.one_gap import as_far_as_said, by_hand, with_one_gap
@@ -36,6 +36,7 @@ from goodbooks.playbooks.playbook import (
 from goodbooks.playbooks.said_once import said_once
 from goodbooks.playbooks.talk_told import when_planned
 from goodbooks.playbooks.uses import came_after, is_for
+from goodbooks.playbooks.value import Value
 from goodbooks.playbooks.week import week_of
 from goodbooks.playbooks.what_stands import is_sayable, kept_lines
 

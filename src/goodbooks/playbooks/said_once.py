@@ -10,8 +10,8 @@ from goodbooks.playbooks.filling import slots_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Draft
+    from goodbooks.playbooks.value import Value
 
 _TOLD = 2
 _LEADS = frozenset(("from", "on", "at", "by", "before", "after", "and", "or", "the", "in", "for", "o'clock"))  # fmt: skip

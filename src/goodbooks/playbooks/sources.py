@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.filling import Value
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping

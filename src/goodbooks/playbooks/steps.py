@@ -25,7 +25,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.again_told import with_its_rhythm
 from goodbooks.playbooks.deeds import said_of_oneself
-from goodbooks.playbooks.filling import LIMIT, SLOT, Value, day_after, fill, in_time
+from goodbooks.playbooks.filling import LIMIT, SLOT, day_after, fill, in_time
 from goodbooks.playbooks.playbook import MY_PART, POSITION, THEIR_SIDE
 from goodbooks.playbooks.uses import GIVES
 from goodbooks.playbooks.week import week_of
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from goodbooks.core.fields import Field
     from goodbooks.core.problem import Problem
     from goodbooks.playbooks.playbook import Step
+    from goodbooks.playbooks.value import Value
 
 REVIEW = "review"
 _MARK = regex(r"slot0([a-z0-9-]+?)0slot")

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.filling import Value, day_after, fill, slots_in
+from goodbooks.playbooks.filling import day_after, fill, slots_in
 from goodbooks.playbooks.playbook import TODAY, Need
 from goodbooks.playbooks.told import BOSS, TALK, sorts_of
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
     from datetime import date

@@ -12,8 +12,8 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.value import Value
 
 _LONGEST, _MOST = 12, 3
 _LEADS = frozenset(["with", "about", "on", "over", "for", "of", "the", "our", "this", "that's"])

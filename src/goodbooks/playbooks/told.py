@@ -12,7 +12,7 @@ import goodbooks.situations.told
 from goodbooks.core import catalog
 
 if TYPE_CHECKING:
-    from goodbooks.situations.answering import Answer
+    from goodbooks.situations.people.answering import Answer
 
 BOSS = "boss"
 SPONSOR = "boss-unless-it-is-their-post"
@@ -47,7 +47,7 @@ def answer_of(sort: str) -> Answer | None:
     """What a sort is and how a story is read for it; None where there is no such sort. No other than this is loaded."""
     if sort not in every_sort():
         return None
-    from goodbooks.situations.answering import Answer
+    from goodbooks.situations.people.answering import Answer
 
     return catalog.member(goodbooks.situations.told, sort.replace("-", "_"), "ANSWER", Answer)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.steps import loosely_told, planned
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -13,8 +13,8 @@ from goodbooks.playbooks.told import HOURS, SUCCESSOR
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Piece, Playbook, Step
+    from goodbooks.playbooks.value import Value
 
 _MINE_ALONE = ("note", "review", "person", "expectation", "advice")
 """The kinds of step that nobody else reads."""

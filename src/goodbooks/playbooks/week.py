@@ -10,7 +10,7 @@ from goodbooks.core.named import NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from goodbooks.playbooks.filling import Value
+    from goodbooks.playbooks.value import Value
 
 OFFICE = "+week"
 """The name under which the week of the office stands among what fills slots, where it is another than the usual one."""

@@ -10,8 +10,8 @@ from goodbooks.playbooks.first_words import needed_in
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.playbooks.filling import Value
     from goodbooks.playbooks.playbook import Draft, Playbook
+    from goodbooks.playbooks.value import Value
 
 
 def is_sayable(draft: Draft, playbook: Playbook, values: Mapping[str, Value]) -> bool:

@@ -10,9 +10,9 @@ from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
 from goodbooks.desk.pages.mail_sent import carried_by, meant_for, was_sent
-from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
-from goodbooks.desk.walks.open_gaps import gaps_in
-from goodbooks.desk.walks.spoken import spoken_of
+from goodbooks.desk.walks.words.mail_remarks import mail_remarks, private_of
+from goodbooks.desk.walks.words.open_gaps import gaps_in
+from goodbooks.desk.walks.words.spoken import spoken_of
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Message
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.walks.walking import Ending, Walk
+    from goodbooks.desk.walks.questions.walk import Walk
+    from goodbooks.desk.walks.walking import Ending
     from goodbooks.web.visit import Visit
 
 _PHONE, _FEWEST, _MOST = 36, 6, 30

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.asking.rounds import Prompt
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.desk.walks.following import Following
+    from goodbooks.desk.walks.since.following import Following
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.walks import heard, walking
-from goodbooks.desk.walks.half_told import HEARD
+from goodbooks.desk.walks.questions.half_told import HEARD
 from goodbooks.web import walks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
-    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 

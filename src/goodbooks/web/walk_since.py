@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.pages.mail_sent import carried_by, mail_sent
-from goodbooks.desk.walks import filled_since, playing, walking
-from goodbooks.desk.walks.half_told import WAY
-from goodbooks.desk.walks.since_written import written_of
+from goodbooks.desk.walks import playing, walking
+from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.since import filled_since
+from goodbooks.desk.walks.words.since_written import written_of
 from goodbooks.web import walks
 from goodbooks.web.either import days_for_a_field
 from goodbooks.web.keyed import part_of
@@ -20,9 +21,9 @@ from goodbooks.web.word_back import JUST_SENT
 
 if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
-    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 

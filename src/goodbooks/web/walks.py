@@ -15,25 +15,26 @@ from goodbooks.core.telling import to_you
 from goodbooks.core.to_say import ToSay, planned_for
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.told import told_in
-from goodbooks.desk.walks import half_told, heard, playing, short_way, walking
+from goodbooks.desk.walks import heard, playing, short_way, walking
 from goodbooks.desk.walks.as_told import as_told
-from goodbooks.desk.walks.half_told import WAY, WRITTEN
 from goodbooks.desk.walks.nameless import nameless, put_small
-from goodbooks.desk.walks.said_since import days_named, days_said
-from goodbooks.desk.walks.sign_alone import by_number, chosen_and_said
-from goodbooks.desk.walks.since_written import written_of
-from goodbooks.desk.walks.ways_told import ways_in_order
+from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.questions.half_told import WAY, WRITTEN
+from goodbooks.desk.walks.questions.sign_alone import by_number, chosen_and_said
+from goodbooks.desk.walks.questions.ways_told import ways_in_order
+from goodbooks.desk.walks.since.said_since import days_named, days_said
+from goodbooks.desk.walks.words.since_written import written_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.walks.asked import Asked
-    from goodbooks.desk.walks.ground import Ground
     from goodbooks.desk.walks.playing import Playbook, Record
-    from goodbooks.desk.walks.walking import Walk
-    from goodbooks.desk.walks.ways_told import InOrder
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.ground import Ground
+    from goodbooks.desk.walks.questions.walk import Walk
+    from goodbooks.desk.walks.questions.ways_told import InOrder
     from goodbooks.web.room import Answer
     from goodbooks.web.visit import Visit
 

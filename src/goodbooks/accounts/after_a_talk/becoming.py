@@ -80,7 +80,7 @@ from goodbooks.reckoning.terms import is_said
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
     from goodbooks.core.entry import Entry
 

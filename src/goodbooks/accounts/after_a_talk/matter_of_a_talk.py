@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.core.entry import Entry
 
 _OF_A_MATTER = ("talk", "decision", "promise", "request", "ask", "answer")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.core.entry import Entry
 
 _TELLS = r"(?:tells?|informs?|lets?|speaks? (?:to|with)|talks? (?:to|with))"

@@ -17,7 +17,7 @@ from goodbooks.reckoning.lets import granting
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.entries.ask import Ask

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
 
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
     from goodbooks.accounts.owed import Debt
     from goodbooks.core.problem import Unclear

@@ -8,7 +8,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
 
 if TYPE_CHECKING:
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.core.entry import Entry
 
 

@@ -12,7 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.reckoning.terms import grants
 
 if TYPE_CHECKING:
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 
 

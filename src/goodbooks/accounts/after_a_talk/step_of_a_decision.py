@@ -11,7 +11,7 @@ from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import name_key
 
 if TYPE_CHECKING:
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 
 _A_WORD = r"[\w'’]+"

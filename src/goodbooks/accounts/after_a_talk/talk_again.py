@@ -12,7 +12,7 @@ from goodbooks.reckoning.lets import granting
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
     from goodbooks.core.entry import Entry
 

@@ -16,7 +16,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from goodbooks.accounts.after_a_talk.debrief import After
+    from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
     from goodbooks.core.entry import Entry
 

@@ -18,7 +18,7 @@ from goodbooks.reckoning.forecasts.words import left_text, pace_text, unit_of
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.entries.forecast import Forecast
-    from goodbooks.forecast.forecasting import Forecast as Found
+    from goodbooks.forecast.forecast import Forecast as Found
 
 
 _SHORT = 0.9

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.entries.forecast import Forecast as Entry
-    from goodbooks.forecast.forecasting import Forecast, Question
+    from goodbooks.forecast.forecast import Forecast, Question
     from goodbooks.forecast.levers import Lever
 
 SURE = parameters.HEADLINE

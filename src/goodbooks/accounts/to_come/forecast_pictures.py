@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.core.arrivals import Arrival
     from goodbooks.core.picture import Picture
     from goodbooks.forecast.capacity import Capacity
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
     from goodbooks.forecast.levers import Skip
     from goodbooks.reckoning.forecasts.foreseen import Foreseen
     from goodbooks.reckoning.forecasts.record import Hits

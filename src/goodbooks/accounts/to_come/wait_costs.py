@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question
     from goodbooks.entries.forecast import Forecast
-    from goodbooks.forecast.forecasting import Forecast as Found
+    from goodbooks.forecast.forecast import Forecast as Found
 
 SURE = parameters.HEADLINE
 _IN_WORDS = level_in_words(SURE)

@@ -10,7 +10,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.telling import is_by
 from goodbooks.entries.outcome import of_its_condition
 from goodbooks.forecast.caution import Refused
-from goodbooks.forecast.forecasting import Forecast as Reckoned
+from goodbooks.forecast.forecast import Forecast as Reckoned
 from goodbooks.reckoning.forecasts.answered import NOT_ALIKE, reckoned
 from goodbooks.reckoning.forecasts.waits import (
     CIRCLE,

@@ -88,7 +88,7 @@ def _story(call: Call, who: str) -> dict[str, str]:
         return {}
     from goodbooks.cli.files import read_text
     from goodbooks.desk.pages.told import told_in
-    from goodbooks.desk.walks.goes_on import answers_told
+    from goodbooks.desk.walks.since.goes_on import answers_told
 
     text = told_in(read_text(source, call.world.cwd)).text
     return answers_told(call.desk, call.world.environ, text, who)

@@ -9,7 +9,7 @@ from goodbooks.desk.naming import matter, person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.walks.rehearsing import Coming
+    from goodbooks.desk.walks.rehearsal.rehearsing import Coming
 
 
 def run(call: Call) -> int:
@@ -17,7 +17,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.asking import refuse_demo, tell
     from goodbooks.cli.proposing import after_yes, broken_off
     from goodbooks.desk.asking.rounds import understood
-    from goodbooks.desk.walks import rehearsing
+    from goodbooks.desk.walks.rehearsal import rehearsing
 
     said, is_dry = call.options.who, call.options.dry_run
     refuse_demo(call, is_dry=is_dry)
@@ -67,7 +67,7 @@ def _put(call: Call, coming: Coming, number: str, seconds: int, given: dict[str,
     import time
 
     from goodbooks.cli.asking import ask, tell
-    from goodbooks.desk.walks import rehearsing
+    from goodbooks.desk.walks.rehearsal import rehearsing
 
     if call.is_asked_by_hand():
         call.screen.show("\n")
@@ -100,7 +100,7 @@ def _put(call: Call, coming: Coming, number: str, seconds: int, given: dict[str,
 def _help(call: Call, coming: Coming) -> None:
     """What there is to begin with, where nothing came to mind; nothing is kept of that."""
     from goodbooks.cli.asking import tell
-    from goodbooks.desk.walks import rehearsing
+    from goodbooks.desk.walks.rehearsal import rehearsing
 
     for line in rehearsing.helped(coming) if not call.options.no_hints else ():
         tell(call, line)
@@ -109,7 +109,7 @@ def _help(call: Call, coming: Coming) -> None:
 def _feedback(call: Call, question: str, answer: str) -> None:
     """What is in the answer, the one thing to try next, and at most two words of the coach."""
     from goodbooks.cli.asking import tell
-    from goodbooks.desk.walks import rehearsing
+    from goodbooks.desk.walks.rehearsal import rehearsing
 
     found = rehearsing.heard(answer)
     tell(call, rehearsing.in_words(found, question, answer, rehearsing.private_of(call.desk)))

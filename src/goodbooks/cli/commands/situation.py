@@ -29,7 +29,7 @@ def run(call: Call) -> int:
         wait = counted(put, "proposal waits", "proposals wait")
         call.screen.show(f"{wait} in the inbox: goodbooks inbox\n" if put else "nothing new was proposed\n")  # fmt: skip
         return call.ended()
-    from goodbooks.desk.walks.goes_on import story_with_its_plan
+    from goodbooks.desk.walks.since.goes_on import story_with_its_plan
 
     call.open_desk_or_go_without()
     page = question(call)._replace(

@@ -9,17 +9,18 @@ from goodbooks.cli.either import day_chosen
 from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
 from goodbooks.core.phrasing import capital
-from goodbooks.desk.walks import outburst, playing
-from goodbooks.desk.walks.from_the_story import LETTERS
-from goodbooks.desk.walks.sign_alone import sign_alone
+from goodbooks.desk.walks import playing
+from goodbooks.desk.walks.questions import outburst
+from goodbooks.desk.walks.questions.by_letter import LETTERS
+from goodbooks.desk.walks.questions.sign_alone import sign_alone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.cli.call import Call
     from goodbooks.core.problem import Unclear
-    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook, Value
+    from goodbooks.desk.walks.questions.asked import Asked
 
 NOTE = ("note", "keep", "keep it", "keep this as a note")
 AS_NOTE = (NOTE[0], NOTE[-1])

@@ -14,7 +14,7 @@ from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
 from goodbooks.desk.disk.whose_place import warnings
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.texts.starting import refuse_missing, start
-from goodbooks.desk.walks import half_told
+from goodbooks.desk.walks.questions import half_told
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

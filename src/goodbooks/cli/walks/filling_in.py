@@ -10,17 +10,19 @@ from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
-from goodbooks.desk.walks import filled_since, half_told, playing, walking
-from goodbooks.desk.walks.goes_on import LATELY
-from goodbooks.desk.walks.half_told import WAY
-from goodbooks.desk.walks.since_written import written_of
+from goodbooks.desk.walks import playing, walking
+from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.since import filled_since
+from goodbooks.desk.walks.since.goes_on import LATELY
+from goodbooks.desk.walks.words.since_written import written_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
+    from goodbooks.desk.walks.questions.asked import Asked
 
 
 def fill_in(call: Call, found: Playbook) -> int | None:

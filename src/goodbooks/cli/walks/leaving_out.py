@@ -26,7 +26,7 @@ _SPAN = regex(rf"{_NUMBER}(?:-{_NUMBER})?")
 def left_out(call: Call, end: Ending) -> str:
     """The numbers of what the story tells that is not to be kept with the plan; by hand it is shown and asked for, until an answer names some."""
     from goodbooks.desk.happened.told_entries import WHO_READS
-    from goodbooks.desk.walks.told_with_it import told_beyond
+    from goodbooks.desk.walks.plan.told_with_it import told_beyond
 
     is_own = call.open_desk(is_book_needed=False).where.is_own
     if not end.told or not call.is_asked_by_hand() or not is_own:

@@ -11,10 +11,11 @@ from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
-from goodbooks.desk.walks import following, half_told
-from goodbooks.desk.walks.half_told import WRITTEN
-from goodbooks.desk.walks.mail_remarks import mail_remarks, private_of
-from goodbooks.desk.walks.spoken import spoken_of
+from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.questions.half_told import WRITTEN
+from goodbooks.desk.walks.since import following
+from goodbooks.desk.walks.words.mail_remarks import mail_remarks, private_of
+from goodbooks.desk.walks.words.spoken import spoken_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.desk.walks.playing import Playbook
-    from goodbooks.desk.walks.walking import Ending, Walk
+    from goodbooks.desk.walks.questions.walk import Walk
+    from goodbooks.desk.walks.walking import Ending
 
 
 _STORY, _SHOWN_OF_IT = "  private: ", 3

@@ -31,30 +31,33 @@ from goodbooks.cli.walks.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
-from goodbooks.desk.walks import (
-    half_told,
-    heard,
-    outburst,
-    playing,
-    short_way,
-    walking,
-)
+from goodbooks.desk.walks import heard, playing, short_way, walking
 from goodbooks.desk.walks.as_told import as_told
-from goodbooks.desk.walks.filled_since import as_it_stood, left_in_messages
-from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, HEARD, MORE, NOW, WAY, WAY_TOO
-from goodbooks.desk.walks.other_way import Meant, meant
-from goodbooks.desk.walks.ways_told import ways_in_order
+from goodbooks.desk.walks.questions import half_told, outburst
+from goodbooks.desk.walks.questions.half_told import (
+    AS_USUAL,
+    ENOUGH,
+    EVERY,
+    HEARD,
+    MORE,
+    NOW,
+    WAY,
+    WAY_TOO,
+)
+from goodbooks.desk.walks.questions.ways_told import ways_in_order
+from goodbooks.desk.walks.since.filled_since import as_it_stood, left_in_messages
+from goodbooks.desk.walks.words.other_way import Meant, meant
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.walks.asked import Asked
-    from goodbooks.desk.walks.ground import Ground
     from goodbooks.desk.walks.playing import Playbook, Value
-    from goodbooks.desk.walks.walking import Walk
-    from goodbooks.desk.walks.ways_told import InOrder
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.ground import Ground
+    from goodbooks.desk.walks.questions.walk import Walk
+    from goodbooks.desk.walks.questions.ways_told import InOrder
 
 _AT_FIRST = "A line each; Enter skips. back: the question before. plan: no more questions. note: only keep it, and that is enough. Ctrl-C stops and remembers."
 _BRIEFLY = "At most four questions, a line each; Enter skips one. plan shows the words at once."

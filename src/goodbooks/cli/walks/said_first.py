@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
 from goodbooks.desk.happened.old_word_told import old_word_told
-from goodbooks.desk.walks.flagged import flagged
-from goodbooks.desk.walks.on_such_a_day import word_of_sympathy
+from goodbooks.desk.walks.questions.flagged import flagged
+from goodbooks.desk.walks.words.on_such_a_day import word_of_sympathy
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

@@ -20,17 +20,18 @@ from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.cli.walks.stepping_back import step_back
 from goodbooks.core.phrasing import capital, counted, listed
 from goodbooks.core.regex import regex
-from goodbooks.desk.walks import outburst, playing
-from goodbooks.desk.walks.half_told import MORE, WAY
-from goodbooks.desk.walks.sign_alone import asks_a_number
+from goodbooks.desk.walks import playing
+from goodbooks.desk.walks.questions import outburst
+from goodbooks.desk.walks.questions.half_told import MORE, WAY
+from goodbooks.desk.walks.questions.sign_alone import asks_a_number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook, Value
-    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.walk import Walk
 
 _RIGHT = (*YES, "right", "all right", "it is", "fine", PLAN)
 ENOUGH_TOLD = "That is enough: Enter shows what to say."

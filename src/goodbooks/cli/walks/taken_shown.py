@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
-from goodbooks.desk.walks.half_told import NOW
+from goodbooks.desk.walks.questions.half_told import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.cli.call import Call
-    from goodbooks.desk.walks.asked import Asked
-    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.walk import Walk
 
 _TELLING = 40
 """So many signs of what was taken tell where it stands, and it is not shown twice."""

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def show_words_now(call: Call, found: Playbook) -> bool:
     """The sentences of a playbook that wait for a yes, filled from the book, once it stands there, or what it says after a no; whether there were any."""
     from goodbooks.cli.asking import tell
-    from goodbooks.desk.walks.after_a_yes import noes_now, words_now
-    from goodbooks.desk.walks.spoken import sayings
+    from goodbooks.desk.walks.since.plan_answered import noes_now, words_now
+    from goodbooks.desk.walks.words.spoken import sayings
 
     desk = call.open_desk(is_book_needed=False)
     document = words_now(desk, found)
@@ -47,7 +47,7 @@ def is_enough(call: Call) -> bool:
 def offer_words_now(call: Call) -> None:
     """After a word that may let others hear of a yes: which playbook has the words for them."""
     from goodbooks.cli.runnable import command_here
-    from goodbooks.desk.walks.after_a_yes import with_words_now
+    from goodbooks.desk.walks.since.plan_answered import with_words_now
 
     for name in with_words_now(call.desk):
         words = f"{command_here(call)} play {name}"

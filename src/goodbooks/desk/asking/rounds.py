@@ -6,7 +6,8 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.after_a_talk.debrief import After, after, proposed, told_again
+from goodbooks.accounts.after_a_talk.after import After
+from goodbooks.accounts.after_a_talk.debrief import after, proposed, told_again
 from goodbooks.accounts.after_a_talk.debrief_questions import SEVERAL, WHY, Answers, remedy
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of

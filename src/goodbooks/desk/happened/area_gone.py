@@ -14,9 +14,9 @@ from goodbooks.desk.happened.word_turned import PLAYS as TURNED
 from goodbooks.desk.happened.word_turned import turned_told
 from goodbooks.language.taking_back import taken_up_again, told_taken_back
 from goodbooks.reckoning.area_back import area_of, last_back
-from goodbooks.situations.gone_back import with_it_first
-from goodbooks.situations.recognise import recognise
-from goodbooks.situations.understood import passages_of
+from goodbooks.situations.moment.gone_back import with_it_first
+from goodbooks.situations.moment.recognise import recognise
+from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.happened.word_turned import Turned
     from goodbooks.entries.handoff import Handoff
-    from goodbooks.situations.recognise import Passage, Situation
+    from goodbooks.situations.moment.recognise import Situation
+    from goodbooks.situations.stories.story import Passage
 
 _NOT_BACKED = "boss-did-not-back-me"
 _KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")

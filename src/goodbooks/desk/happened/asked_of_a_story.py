@@ -12,9 +12,9 @@ from goodbooks.desk.happened.shelf import own_paths, paths, text_of
 from goodbooks.desk.happened.word_turned import is_turned
 from goodbooks.documents.situation import ASKS, GONE, OWN, PLAYS, SAYS, STORY
 from goodbooks.entries.note import Note
-from goodbooks.situations.gone_back import SAYS as GONE_BACK
-from goodbooks.situations.recognise import NOTHING_FITS
-from goodbooks.situations.understood import facts_in, people_in
+from goodbooks.situations.moment.gone_back import SAYS as GONE_BACK
+from goodbooks.situations.moment.recognise import NOTHING_FITS
+from goodbooks.situations.people.understood import facts_in, people_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

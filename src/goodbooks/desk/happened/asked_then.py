@@ -10,7 +10,7 @@ from goodbooks.core.loose_past import is_roughly_past, loosely_past
 from goodbooks.core.phrasing import capital, month_text, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.situations.understood import days_in, passages_of
+from goodbooks.situations.people.understood import days_in, passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

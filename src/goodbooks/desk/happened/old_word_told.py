@@ -8,7 +8,7 @@ from goodbooks.accounts.news.old_word import old_words, said_of
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import Scope
 from goodbooks.documents.today import KINDS
-from goodbooks.situations.goes_by_it import tells_of_an_old_word
+from goodbooks.situations.people.goes_by_it import tells_of_an_old_word
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Line

@@ -20,7 +20,7 @@ def own_fitting(desk: Desk, text: str) -> tuple[str, ...]:
         return ()
     from goodbooks.playbooks.decode import read_header
     from goodbooks.playbooks.phrases import phrase_of
-    from goodbooks.situations.recognise import read_in
+    from goodbooks.situations.stories.story import read_in
 
     sentences = read_in(text)[1]
     counts = {}

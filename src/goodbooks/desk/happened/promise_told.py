@@ -6,7 +6,7 @@ import re
 
 from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
-from goodbooks.situations.own_words import NAMED
+from goodbooks.situations.people.names_in import NAMED
 
 _LOOSELY = rf"(?:(?:about |some )?[\w-]+(?: [\w-]+)? (?:weeks?|months?|years?) ago|(?:in|last|this|back in) (?:{ANY_MONTH.title()}|spring|summer|autumn|fall|winter|year|month|week)|at (?:Easter|Christmas))"
 _WHEN = rf"(?:{_LOOSELY}|[\w-]+ days? ago|yesterday|last \w+|on \w+day)"

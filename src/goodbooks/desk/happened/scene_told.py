@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.hours_told import AT_AN_HOUR
+from goodbooks.situations.days.hours_told import AT_AN_HOUR
 
 _TO_ME = regex(r"\b(?:told|tells?|telling|said|says|saying) (?:to )?(?:me|us)\b", re.IGNORECASE)
 """What somebody said to the writer, as the writer tells it."""

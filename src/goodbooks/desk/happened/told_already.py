@@ -47,7 +47,8 @@ class InTheBook:
 
     def _passages(self, told: str, lately: list[Entry], today: date) -> set[str]:
         """The sentences of a decision and of its reversal, where the book has decisions of that day by whoever decided, in whatever words."""
-        from goodbooks.situations.reversal import day_of, turned_around
+        from goodbooks.situations.events.reversal import turned_around
+        from goodbooks.situations.events.verdicts import day_of
 
         found = turned_around(told, today)
         days = {one.on for one in lately if isinstance(one, Decision)}

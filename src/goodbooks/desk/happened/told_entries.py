@@ -17,8 +17,8 @@ from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.knows_now import who_knows_now
 from goodbooks.desk.typed.understand import understand
 from goodbooks.language.untied import untied
-from goodbooks.situations.done_since import done_since
-from goodbooks.situations.two_above import is_of, two_above
+from goodbooks.situations.events.done_since import done_since
+from goodbooks.situations.people.two_above import is_of, two_above
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.situations.reversal import Verdict
+    from goodbooks.situations.events.verdicts import Verdict
 
 _KINDS = frozenset(("promise", "request", "ask", "answer", "decision", "outcome", "talk", "win"))
 """What the box makes of a sentence that is more than a note of it."""
@@ -160,7 +160,7 @@ def reversal_told(
     No entry follows where the day of one cannot be read, or the book or the plan has decisions for it.
     """
     from goodbooks.desk.lines.ids import new_id
-    from goodbooks.situations.reversal import turned_around
+    from goodbooks.situations.events.reversal import turned_around
 
     found = turned_around(told, known.today)
     if found is None:
@@ -198,7 +198,7 @@ def _first_alone(desk: Desk, verdict: Verdict, known: Known) -> Mapping[str, tup
 
 def _decided(verdict: Verdict, known: Known) -> Entry | None:
     """What somebody decided, on its day and at its hour; None where it has none, or nobody is known who decided."""
-    from goodbooks.situations.reversal import day_of
+    from goodbooks.situations.events.verdicts import day_of
 
     day, who = day_of(verdict, known.today), verdict.who or known.boss
     if day is None or day > known.today or not who:

@@ -16,18 +16,18 @@ from goodbooks.desk.happened.promise_told import given_away_in, thing_promised
 from goodbooks.desk.happened.where_told import is_of_the_same, when_told
 from goodbooks.language.untied import untied
 from goodbooks.playbooks import told as sorts
-from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.uses import is_sent
-from goodbooks.situations.boss_told import meant_as_boss, still_boss
-from goodbooks.situations.days_gone import is_only_one, is_since
+from goodbooks.playbooks.value import Value
+from goodbooks.situations.days.days_gone import is_only_one, is_since
+from goodbooks.situations.people.boss_told import meant_as_boss, still_boss
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.playbooks.playbook import Need, Playbook
-    from goodbooks.situations.answering import Answer
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.answering import Answer
+    from goodbooks.situations.people.names_in import Said
 
 _DATE_OF = "date of "
 _VERDICTS = (sorts.FIRST_WORD, sorts.LAST_WORD)
@@ -138,7 +138,7 @@ def _is_offered(sort: str) -> bool:
 
 def wish_in(told: str) -> Told | None:
     """What a writer wants, in the sentence that says so, without what others say in it; offered, since nobody's mind is made up for them."""
-    from goodbooks.situations.own_words import wish_of
+    from goodbooks.situations.people.own_words import wish_of
 
     said = wish_of(told) if told else None
     return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None  # fmt: skip
@@ -146,7 +146,7 @@ def wish_in(told: str) -> Told | None:
 
 def area_wished(told: str) -> Told | None:
     """What a writer says of the work that they would like to run alone, in their sentence; None where a story names none."""
-    from goodbooks.situations.area_told import area_of
+    from goodbooks.situations.events.area_told import area_of
 
     said = area_of(told) if told else None
     return Told(Value(" ".join(said.own.split())), said.passage, is_taken=False) if said else None
@@ -200,7 +200,7 @@ def _dated(need: Need) -> str:
 
 def _only_day(words: str, today: date, like: re.Pattern[str] | None = None) -> str:
     """The one day that words name, as it may still be said tomorrow; "" where there is none, more than one, or one that is not `like` that."""
-    from goodbooks.situations.understood import days_in
+    from goodbooks.situations.people.understood import days_in
 
     days = days_in(words)
     if len(days) != 1 or (like and not like.match(days[0])):
@@ -210,7 +210,7 @@ def _only_day(words: str, today: date, like: re.Pattern[str] | None = None) -> s
 
 def _day_beside(found: Playbook, need: Need, told: str, today: date) -> Told | None:
     """The day that a story names where the sentence of what a slot dates has none: right beside that sentence, that with which its scene opens, or the only one there is where the story tells of no such thing; another day is none of it."""
-    from goodbooks.situations.understood import passages_of
+    from goodbooks.situations.people.understood import passages_of
 
     source = next((one for one in found.header.needs if one.name == _dated(need)), None)
     fact, day = _told(found, source, told, today) if source else None, _day(told, today)
@@ -227,7 +227,7 @@ def _day_beside(found: Playbook, need: Need, told: str, today: date) -> Told | N
 
 def _day(told: str, today: date) -> Told | None:
     """The first day that was; taken where the story names no other."""
-    from goodbooks.situations.understood import days_in, passages_of
+    from goodbooks.situations.people.understood import days_in, passages_of
 
     told_on = [
         (words, one.text)
@@ -244,7 +244,7 @@ def _day(told: str, today: date) -> Told | None:
 
 def _today_told(told: str, today: date) -> Told | None:
     """Today, in the sentence of a story that names it, “this morning”; offered, since what goes on from there is of the same day."""
-    from goodbooks.situations.understood import days_in, passages_of
+    from goodbooks.situations.people.understood import days_in, passages_of
 
     return next(
         (
@@ -274,8 +274,8 @@ def _is_day(words: str, today: date) -> bool:
 def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     """The first fact of the sort that the slot looks for in a book, by and to those whom it names: what the writer or a colleague did is none of what a boss decided."""
     from goodbooks.desk.happened.asked_of_a_story import SORTS
-    from goodbooks.situations.reversal import decided_in, tells_no_word
-    from goodbooks.situations.understood import facts_in
+    from goodbooks.situations.events.verdicts import decided_in, tells_no_word
+    from goodbooks.situations.people.understood import facts_in
 
     wanted = SORTS.get(need.book.split(" ", 1)[0]) if need.book else None
     facts = facts_in(told) if wanted else ()
@@ -295,7 +295,7 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
 
 def _given_away(found: Playbook, need: Need, told: str) -> Told | None:
     """What somebody told others will be there by some day, where no sentence says that they promised it."""
-    from goodbooks.situations.given_away import all_given_away
+    from goodbooks.situations.events.given_away import all_given_away
 
     one = next(all_given_away(told), None)
     return (
@@ -307,7 +307,7 @@ def _given_away(found: Playbook, need: Need, told: str) -> Told | None:
 
 def _is_by_and_to(need: Need, told: str, said: str) -> bool:
     """Whether a sentence tells of what the boss did, and to the writer, where a slot asks for that."""
-    from goodbooks.situations.who_speaks import BOSS, NOBODY, has_others, who_does
+    from goodbooks.situations.people.who_speaks import BOSS, NOBODY, has_others, who_does
 
     if " by me" in need.book and need.book.startswith("promise"):
         return _I_PROMISED.search(said) is not None

@@ -11,10 +11,10 @@ from goodbooks.desk.happened.in_the_book import ToldTalk
 from goodbooks.desk.happened.told_for import Told
 from goodbooks.desk.office_days import week_in
 from goodbooks.entries.talk import talks_planned
-from goodbooks.playbooks.filling import Value
 from goodbooks.playbooks.length_told import fitted
 from goodbooks.playbooks.talk_told import asked_anew, talk_slot, talk_with, when_we_talk
 from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.situations.coming_talk import ComingTalk
+    from goodbooks.situations.days.coming_talk import ComingTalk
 
 
 def told_talk(
     found: Playbook, told: str, book: Book, values: Mapping[str, Value], today: date
 ) -> Told | None:
     """The day of the next talk that a story tells of with the one whom the plan talks with; None where it tells of none."""
-    from goodbooks.situations.coming_talk import coming_talks
+    from goodbooks.situations.days.coming_talk import coming_talks
 
     slot = talk_with(found)
     named = values[slot].text if slot in values else ""
@@ -46,9 +46,9 @@ def told_talk(
 
 def _is_with(talk: ComingTalk, told: str, named: str, book: Book, *, is_boss: bool) -> bool:
     """Whether a talk is with somebody: by their name or place, or as the boss of whom the story speaks."""
-    from goodbooks.situations.coming_talk import others_spoken_of
-    from goodbooks.situations.own_words import person_of
-    from goodbooks.situations.understood import called_in
+    from goodbooks.situations.days.coming_talk import others_spoken_of
+    from goodbooks.situations.people.own_words import person_of
+    from goodbooks.situations.people.understood import called_in
 
     whom, boss = talk.whom, person_of(told, BOSS) if is_boss else None
     names = [one for one in (named, boss.words if boss else "") if one]

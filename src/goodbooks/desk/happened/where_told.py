@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.situations.hours_told import clock_told
+from goodbooks.situations.days.hours_told import clock_told
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,7 +72,7 @@ class _Sentence(NamedTuple):
 
 
 def _sentences(story: str) -> list[_Sentence]:
-    from goodbooks.situations.understood import passages_of
+    from goodbooks.situations.people.understood import passages_of
 
     return [
         _Sentence(" ".join(one.text.split()), len(_PARAGRAPH.findall(story[: one.start])))
@@ -110,7 +110,7 @@ def _of(every: list[_Sentence], at: int, answer: str, today: date) -> When:
 
 def _days(sentence: str, answer: str, today: date) -> list[str]:
     """The days that a sentence names and that have been; one that the answer names too is part of what was said."""
-    from goodbooks.situations.understood import days_in
+    from goodbooks.situations.people.understood import days_in
 
     read = (read_moment(words.removeprefix("on "), today, is_past=True) for words in days_in(sentence) if words.lower() not in answer.lower())  # fmt: skip
     return [str(one.on) for one in read if not isinstance(one, Unclear) and one.on <= today]

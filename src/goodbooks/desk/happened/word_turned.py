@@ -13,7 +13,7 @@ from goodbooks.core.phrasing import counted, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
 from goodbooks.entries.decision import Decision, reversal_of
-from goodbooks.situations.understood import passages_of
+from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.desk.desk import Desk
-    from goodbooks.situations.recognise import Passage
+    from goodbooks.situations.stories.story import Passage
 
 PLAYS = "decision-keeps-changing"
 _KINDS = ("person", "decision", "outcome", "promise", "answer", "talk")

@@ -16,8 +16,8 @@ from goodbooks.desk.happened.told_already import InTheBook, is_within_a_quotatio
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told, who_reads
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.intake.pasted import take_pasted
+from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was
 from goodbooks.desk.walks.playing import opened
-from goodbooks.desk.walks.when_it_was import as_it_lasts, day_it_was
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
@@ -28,8 +28,8 @@ from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 from goodbooks.language.stretch import Habits
 from goodbooks.proposals.reading.writing import Who, made_ready, proposal, who_is
-from goodbooks.situations.hours_told import clock_told
-from goodbooks.situations.understood import facts_in, passages_of
+from goodbooks.situations.days.hours_told import clock_told
+from goodbooks.situations.people.understood import facts_in, passages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.situations.understood import Fact
+    from goodbooks.situations.people.understood import Fact
 
 _KINDS: dict[str, type[Entry]] = {
     "commitment": Promise,

@@ -26,7 +26,7 @@ def when(said: str, today: date) -> Moment | Unclear:
     if not isinstance(moment, Unclear):
         return moment
     if found is None or len(said.split()) > _FEW:
-        from goodbooks.situations.coming_talk import coming_talks
+        from goodbooks.situations.days.coming_talk import coming_talks
 
         told = (coming_talks(f"{lead}{said}", today) for lead in ("", "I ", "We talk "))
         return next((talks[0].at for talks in told if talks), moment)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Section
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.situations.recognise import Likely
+    from goodbooks.situations.moment.likely import Likely
 
 _COMMAND = regex(r"\bgoodbooks (?:play|situation|add)\b|--keep\b")
 _NAME = regex(r" \([a-z]+(?:-[a-z]+)*\)\.$")
@@ -56,9 +56,9 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     """
     from goodbooks.desk.happened.area_gone import recognised
     from goodbooks.desk.walks import playing
-    from goodbooks.situations.recognise import beside_help
-    from goodbooks.situations.scene import routes
-    from goodbooks.situations.understood import facts_in
+    from goodbooks.situations.moment.recognise import beside_help
+    from goodbooks.situations.people.understood import facts_in
+    from goodbooks.situations.stories.scene import routes
 
     clock, read = desk.clock, told_in(text)
     question = Question(
@@ -89,7 +89,7 @@ def _title(desk: Desk, one: Likely) -> str:
     """What a playbook is called beside its button: by its title, or by what of the book a story tells was taken back or turned around."""
     from goodbooks.desk.happened.word_turned import is_turned
     from goodbooks.desk.walks import playing
-    from goodbooks.situations.gone_back import SAYS, TITLE
+    from goodbooks.situations.moment.gone_back import SAYS, TITLE
 
     if is_turned(one.says):
         return capital(one.says)

@@ -12,7 +12,7 @@ from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, NAME, known_as
 from goodbooks.desk.sentences.plain_line import day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.situations.not_yet_told import not_yet_told
+from goodbooks.situations.people.not_yet_told import not_yet_told
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import line_of
 from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.sentences.turned_round import Turned, to_choose, turned_round, with_matters
-from goodbooks.situations.hours_told import clock_told
+from goodbooks.situations.days.hours_told import clock_told
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:

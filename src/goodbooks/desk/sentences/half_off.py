@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.situations.half_away import halves_in, says_only_that
+from goodbooks.situations.days.half_away import halves_in, says_only_that
 from goodbooks.syntax.quoting import quoted
 
 if TYPE_CHECKING:

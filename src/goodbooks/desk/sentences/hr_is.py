@@ -9,7 +9,7 @@ from goodbooks.core.greeting import is_two_names
 from goodbooks.core.names import titled
 from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.situations.hr_named import hr_named
+from goodbooks.situations.people.hr_named import hr_named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

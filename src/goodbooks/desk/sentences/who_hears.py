@@ -18,7 +18,7 @@ from goodbooks.desk.sentences.plain_meaning import Meant, Offer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import open_promises
-from goodbooks.situations.not_yet_told import not_yet_told
+from goodbooks.situations.people.not_yet_told import not_yet_told
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise, open_promises
-from goodbooks.forecast.forecasting import Forecast as Found
+from goodbooks.forecast.forecast import Forecast as Found
 from goodbooks.forecast.words import level_in_times, likely_in_words, times_in_words
 from goodbooks.reckoning.forecasts.answered import reckoned, with_answer
 from goodbooks.syntax.quoting import name_text, quoted

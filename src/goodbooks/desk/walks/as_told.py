@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks.area_back import as_taken_back, has_its_way
+from goodbooks.desk.walks.questions.area_back import as_taken_back, has_its_way
 from goodbooks.desk.walks.walking import ground
 
 if TYPE_CHECKING:

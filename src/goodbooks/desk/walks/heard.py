@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks import half_told, walking
+from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions import half_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,7 +53,7 @@ def is_in_a_judged_story(signs: str, words: str) -> bool:
 
 def passages(words: str) -> tuple[str, ...]:
     """The sentences of some words that call for help."""
-    from goodbooks.situations.recognise import recognise
+    from goodbooks.situations.moment.recognise import recognise
 
     return tuple(dict.fromkeys(part.text for one in recognise(words).help for part in one.passages))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.playbooks.playbook import Playbook
 
 _MINE = "my "

@@ -22,18 +22,18 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.shelf import paths, text_of
 from goodbooks.desk.lines.ids import new_id
-from goodbooks.desk.walks.if_no import with_its_no
-from goodbooks.desk.walks.kept_words import as_lines
-from goodbooks.desk.walks.linked import linked
-from goodbooks.desk.walks.step_promised import step_promised, without_its_twin
-from goodbooks.desk.walks.theirs_to_read import theirs_to_read
+from goodbooks.desk.lines.story_lines import as_lines
+from goodbooks.desk.walks.plan.if_no import with_its_no
+from goodbooks.desk.walks.plan.linked import linked
+from goodbooks.desk.walks.plan.step_promised import step_promised, without_its_twin
+from goodbooks.desk.walks.plan.theirs_to_read import theirs_to_read
 from goodbooks.entries.note import Note
 from goodbooks.entries.win import Win
 from goodbooks.playbooks.amiss import Amiss
 from goodbooks.playbooks.answered import as_answer, is_ignorance, without_doubt
 from goodbooks.playbooks.check import check_playbook
 from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import Value, slots_in
+from goodbooks.playbooks.filling import slots_in
 from goodbooks.playbooks.instead import said_by_it
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.playbook import NOTHING_FITS, Playbook
@@ -42,6 +42,7 @@ from goodbooks.playbooks.talk_told import talk_slot, with_talk
 from goodbooks.playbooks.told import BOSS
 from goodbooks.playbooks.undated import planned_or_before
 from goodbooks.playbooks.uses import with_hours_answered
+from goodbooks.playbooks.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -164,7 +165,7 @@ def fitting(desk: Desk, told: str) -> tuple[tuple[str, str], ...]:
 
 def nearest(desk: Desk, told: str) -> tuple[str, str] | None:
     """The playbook that is nearest to a story that fits none, where that is in doubt: name, and what it is for."""
-    from goodbooks.situations.recognise import recognise
+    from goodbooks.situations.moment.recognise import recognise
 
     every = paths(desk)
     found = (one for one in recognise(told).nearest if one.name in every)
@@ -174,7 +175,7 @@ def nearest(desk: Desk, told: str) -> tuple[str, str] | None:
 def page_to_read(desk: Desk, found: Playbook, country: str) -> Document:
     """The whole page of a playbook; that of a route says where to turn in a country, from the one list of that."""
     page = page_of(found, {}, desk.clock.today)
-    from goodbooks.situations.scene import routes
+    from goodbooks.situations.stories.scene import routes
 
     if found.name not in routes():
         return page

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks.half_told import ENOUGH, NOW, WAY
+from goodbooks.desk.walks.questions.half_told import ENOUGH, NOW, WAY
 from goodbooks.playbooks.first_words import needed_for_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    from goodbooks.desk.walks.asked import Asked
+    from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.playbooks.playbook import Playbook
 
 MOST = 4

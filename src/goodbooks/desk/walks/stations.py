@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.half_told import ENOUGH, MORE, NOW, WAY
+from goodbooks.desk.walks.questions.half_told import ENOUGH, MORE, NOW, WAY
 from goodbooks.desk.walks.short_way import ended, put_now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.desk.walks.ground import Ground
+    from goodbooks.desk.walks.questions.ground import Ground
     from goodbooks.playbooks.playbook import Playbook
 
 

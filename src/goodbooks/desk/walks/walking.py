@@ -4,37 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.readers.private_matters import private_matters
 from goodbooks.core.document import Line
 from goodbooks.desk.happened.in_the_book import already, met_anyway, remarked
 from goodbooks.desk.happened.told_talk import coming_and_its_length, with_its_talk
 from goodbooks.desk.happened.whom import by_the_book
 from goodbooks.desk.walks import playing
-from goodbooks.desk.walks.area_back import gone_on, its_end, leads_back, with_what_is_gone
-from goodbooks.desk.walks.assumed import assumed, gaps_told
-from goodbooks.desk.walks.behind_their_back import left_out_of, only_what_is_theirs, say_to
-from goodbooks.desk.walks.corrected import corrections, with_corrections
-from goodbooks.desk.walks.corrected import remarks as remarks_on
-from goodbooks.desk.walks.first_when import TODAY, first_when, is_late
-from goodbooks.desk.walks.flagged import flagged, told_to_nobody
-from goodbooks.desk.walks.greeted import greeted
-from goodbooks.desk.walks.ground import Ground
-from goodbooks.desk.walks.half_days import on_half_days
-from goodbooks.desk.walks.half_told import AS_USUAL, ENOUGH, EVERY, MORE, NOW, WAY, WAY_TOO, WRITTEN
-from goodbooks.desk.walks.in_its_order import in_its_order
-from goodbooks.desk.walks.in_short import first_sentence
-from goodbooks.desk.walks.kept_words import kept_first
-from goodbooks.desk.walks.left_open import left_open
-from goodbooks.desk.walks.linked import linked_and_settled
-from goodbooks.desk.walks.message_first import message_first
-from goodbooks.desk.walks.not_tonight import all_said, first_day, on_its_days
-from goodbooks.desk.walks.on_such_a_day import on_such_a_day
-from goodbooks.desk.walks.one_question import asked_of
-from goodbooks.desk.walks.other_way import with_words_of
-from goodbooks.desk.walks.outburst import ASIDE
-from goodbooks.desk.walks.passed_over import passed_over
+from goodbooks.desk.walks.plan.corrected import corrections, with_corrections
+from goodbooks.desk.walks.plan.corrected import remarks as remarks_on
+from goodbooks.desk.walks.plan.first_when import TODAY, first_when, is_late
+from goodbooks.desk.walks.plan.half_days import on_half_days
+from goodbooks.desk.walks.plan.in_its_order import in_its_order
+from goodbooks.desk.walks.plan.kept_words import kept_first
+from goodbooks.desk.walks.plan.linked import linked_and_settled
+from goodbooks.desk.walks.plan.not_tonight import all_said, first_day, on_its_days
+from goodbooks.desk.walks.plan.step_promised import without_a_second_word
+from goodbooks.desk.walks.plan.their_very_words import with_their_words
+from goodbooks.desk.walks.plan.told_with_it import LEFT, told_with_it, turned_in
+from goodbooks.desk.walks.questions.area_back import gone_on, its_end, leads_back, with_what_is_gone
+from goodbooks.desk.walks.questions.flagged import flagged, told_to_nobody
+from goodbooks.desk.walks.questions.ground import Ground
+from goodbooks.desk.walks.questions.half_told import (
+    AS_USUAL,
+    ENOUGH,
+    EVERY,
+    MORE,
+    NOW,
+    WAY,
+    WAY_TOO,
+    WRITTEN,
+)
+from goodbooks.desk.walks.questions.in_short import first_sentence
+from goodbooks.desk.walks.questions.one_question import asked_of
+from goodbooks.desk.walks.questions.outburst import ASIDE
+from goodbooks.desk.walks.questions.passed_over import passed_over
+from goodbooks.desk.walks.questions.their_post import kept_from_its_holder
+from goodbooks.desk.walks.questions.walk import Walk
+from goodbooks.desk.walks.questions.ways_told import ways_in_order
 from goodbooks.desk.walks.short_way import put_now
-from goodbooks.desk.walks.since_written import (
+from goodbooks.desk.walks.words.assumed import assumed, gaps_told
+from goodbooks.desk.walks.words.behind_their_back import left_out_of, only_what_is_theirs, say_to
+from goodbooks.desk.walks.words.greeted import greeted
+from goodbooks.desk.walks.words.left_open import left_open
+from goodbooks.desk.walks.words.message_first import message_first
+from goodbooks.desk.walks.words.on_such_a_day import on_such_a_day
+from goodbooks.desk.walks.words.other_way import with_words_of
+from goodbooks.desk.walks.words.since_written import (
     Written,
     as_told_then,
     first_by_now,
@@ -44,67 +58,37 @@ from goodbooks.desk.walks.since_written import (
     without,
     written_of,
 )
-from goodbooks.desk.walks.spoken import sayings
-from goodbooks.desk.walks.step_promised import without_a_second_word
-from goodbooks.desk.walks.their_post import kept_from_its_holder
-from goodbooks.desk.walks.their_very_words import with_their_words
-from goodbooks.desk.walks.told_with_it import LEFT, told_with_it, turned_in
-from goodbooks.desk.walks.unknown_days import without_unknown_days
-from goodbooks.desk.walks.ways_told import ways_in_order
+from goodbooks.desk.walks.words.spoken import sayings
+from goodbooks.desk.walks.words.unknown_days import without_unknown_days
 from goodbooks.playbooks.against_me import kept_from_others
 from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
 from goodbooks.playbooks.beside_it import has_my_doubt
-from goodbooks.playbooks.filling import Value, fill, slots_in
+from goodbooks.playbooks.filling import fill, slots_in
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
 from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
 from goodbooks.playbooks.talk_told import as_kept_day
 from goodbooks.playbooks.told import BOSS, sorts_of
 from goodbooks.playbooks.uses import asked_for, is_sent
+from goodbooks.playbooks.value import Value
 from goodbooks.playbooks.week import week_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.walks.asked import Asked
-    from goodbooks.desk.walks.spoken import Saying
-    from goodbooks.desk.walks.told_with_it import Told
-    from goodbooks.entries.handoff import Handoff
+    from goodbooks.desk.walks.plan.told_with_it import Told
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.words.spoken import Saying
     from goodbooks.playbooks.playbook import Playbook, Way
     from goodbooks.playbooks.steps import Planned
 
 
 _LONGEST_NO = 3
 """An answer that fills nothing tells something beside its no where it is longer: “no, he said no in May”."""
-
-
-class Walk(NamedTuple):
-    """How far a playbook has been walked: its filled slots, its questions, the one that is open, over which book and story.
-
-    No question is open either where the way is to be chosen first, `is_at_ways`. `left` are the numbers of what the story tells that is not kept with it,
-    `moved` the days that were named to somebody in place of a usual one, `too` the way whose words are wanted beside the one that is taken, `gone` the area that was taken back.
-    """
-
-    values: dict[str, Value]
-    asked: tuple[Asked, ...]
-    open: Asked | None
-    book: Book
-    told: str
-    is_at_ways: bool = False
-    left: str = ""
-    moved: tuple[tuple[str, str], ...] = ()
-    too: str = ""
-    gone: Handoff | None = None
-
-    @property
-    def private(self) -> PrivateMatters:
-        """Who and what of one's own life the book and the story tell of."""
-        return private_matters(self.book, self.told)
 
 
 class Choice(NamedTuple):
@@ -389,7 +373,7 @@ def _only(document: Document, titles: tuple[str, ...], *, is_rest: bool = False)
 
 def help_first(desk: Desk, words: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """The routes to other help that a story or answers call for: name and title of those that have a page."""
-    from goodbooks.situations.recognise import recognise
+    from goodbooks.situations.moment.recognise import recognise
 
     every = playing.paths(desk)
     named = [one.name for one in recognise("\n\n".join(words)).help]

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.picture import Picture
     from goodbooks.entries.forecast import Forecast
-    from goodbooks.forecast.forecasting import Forecast as Found
+    from goodbooks.forecast.forecast import Forecast as Found
 
 LONGEST = 80
 _QUIET = frozenset({"others-date"})

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.picture import Picture
     from goodbooks.entries.forecast import Forecast
-    from goodbooks.forecast.forecasting import Forecast as Found
+    from goodbooks.forecast.forecast import Forecast as Found
 
 SURE = parameters.HEADLINE
 _EVEN = 0.5

@@ -9,7 +9,7 @@ from goodbooks.forecast.caution import Caution, Said
 from goodbooks.forecast.parameters import EVIDENCE, HEADLINE, YEAR_END
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
     from goodbooks.forecast.history import History
 
 _LEAST, _MOST, _TIMES = 0.5, 1.2, 3

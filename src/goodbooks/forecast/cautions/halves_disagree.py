@@ -8,7 +8,7 @@ from goodbooks.forecast.caution import Caution, Said
 from goodbooks.forecast.parameters import MOST_WEEKS
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 _FACTOR, _LEAST = 1.5, 20
 

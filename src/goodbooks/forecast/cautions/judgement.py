@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.forecast.caution import Caution, Said
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 
 def look(found: Forecast) -> Said | None:

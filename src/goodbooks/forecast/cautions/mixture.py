@@ -8,7 +8,7 @@ from goodbooks.forecast.caution import Caution, Said
 from goodbooks.forecast.parameters import RECENT
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 _DISPERSION, _SHARE, _EMPTY, _RECENT = 0.7, 0.4, 1 / 3, 26
 

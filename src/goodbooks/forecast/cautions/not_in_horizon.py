@@ -9,7 +9,7 @@ from goodbooks.forecast.parameters import HORIZON
 from goodbooks.forecast.words import chance_in_words, level_in_words
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 
 def look(found: Forecast) -> Said | None:

@@ -8,7 +8,7 @@ from goodbooks.forecast.caution import Caution, Said
 from goodbooks.forecast.words import a_chance
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 
 _EVEN = 0.5

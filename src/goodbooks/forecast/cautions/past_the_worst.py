@@ -11,7 +11,7 @@ from goodbooks.forecast.caution import Caution, Said
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 _OF_TIME = "working days"
 _FULL = 0.999

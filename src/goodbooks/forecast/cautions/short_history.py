@@ -8,7 +8,7 @@ from goodbooks.core.phrasing import counted
 from goodbooks.forecast.caution import Caution, Said
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 _WEEKS, _ITEMS = 10, 10
 

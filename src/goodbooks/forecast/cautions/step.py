@@ -8,7 +8,7 @@ from goodbooks.forecast.caution import Caution, Said
 from goodbooks.forecast.parameters import HALF, STEP
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 
 def look(found: Forecast) -> Said | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.forecast.caution import Caution, Said
 
 if TYPE_CHECKING:
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 _NOW, _USUAL, _FACTOR = 6, 26, 1.4
 

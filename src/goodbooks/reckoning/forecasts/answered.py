@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.measures import Amount, Level, percent_text
 from goodbooks.forecast.caution import Refused
-from goodbooks.forecast.forecasting import Question, answer
+from goodbooks.forecast.forecast import Question
+from goodbooks.forecast.forecasting import answer
 from goodbooks.forecast.history import History
 from goodbooks.forecast.how_many import how_many
 from goodbooks.reckoning.forecasts.asked import question_of, timed
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.entries.forecast import Forecast as Entry
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
     from goodbooks.forecast.how_many import Counted
     from goodbooks.forecast.work import Work
 

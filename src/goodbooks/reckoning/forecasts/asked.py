@@ -10,7 +10,8 @@ from goodbooks.core.arrivals import SAME_TEAM
 from goodbooks.core.measures import Window
 from goodbooks.entries.capacity import Capacity as CapacityEntry
 from goodbooks.forecast.capacity import Capacity, Spell
-from goodbooks.forecast.forecasting import Question, answer, read_capacity, too_thin
+from goodbooks.forecast.forecast import Question
+from goodbooks.forecast.forecasting import answer, read_capacity, too_thin
 from goodbooks.forecast.history import History
 from goodbooks.forecast.judgement import judged_pace
 from goodbooks.forecast.levers import Skip
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.core.measures import Risk as Said
     from goodbooks.entries.forecast import Forecast as Entry
     from goodbooks.forecast.caution import Refused
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
 
 
 def reckon(entry: Entry, capacities: Iterable[CapacityEntry] = ()) -> Forecast | Refused | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.entries.capacity import Capacity
     from goodbooks.entries.forecast import Forecast
-    from goodbooks.forecast.forecasting import Forecast as Reckoned
+    from goodbooks.forecast.forecast import Forecast as Reckoned
     from goodbooks.reckoning.forecasts.waits import Waited
 
 
@@ -114,7 +114,7 @@ def as_of(book: Book, entry: Forecast, today: date) -> Foreseen | None:
 def _foreseen(
     book: Book, entry: Forecast, promise: Promise | None, today: date, depth: int = 0
 ) -> Foreseen | None:
-    from goodbooks.forecast.forecasting import Forecast as Reckoned
+    from goodbooks.forecast.forecast import Forecast as Reckoned
     from goodbooks.reckoning.forecasts.asked import capacities_of, reckon
 
     day = entry.due.on if entry.due else None

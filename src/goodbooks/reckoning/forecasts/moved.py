@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.entries.forecast import Forecast as Entry
-    from goodbooks.forecast.forecasting import Forecast
+    from goodbooks.forecast.forecast import Forecast
     from goodbooks.forecast.moved import Moved
     from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
@@ -23,7 +23,7 @@ class Move(NamedTuple):
 
 def since_said(found: Foreseen) -> tuple[Move, ...]:
     """Why the chance of the day is another today than on the day the forecast was given."""
-    from goodbooks.forecast.forecasting import Forecast as Reckoned
+    from goodbooks.forecast.forecast import Forecast as Reckoned
     from goodbooks.reckoning.forecasts.asked import reckon
 
     if found.day is None or found.said is None:
@@ -56,7 +56,7 @@ def _moved(found: Foreseen, as_given: Forecast, asked: date) -> float | None:
 
 def between(before: Entry, after: Entry) -> Moved | None:
     """Why a later forecast of the same thing has another day than an earlier one, in days."""
-    from goodbooks.forecast.forecasting import Forecast as Reckoned
+    from goodbooks.forecast.forecast import Forecast as Reckoned
     from goodbooks.forecast.moved import why_moved
     from goodbooks.reckoning.forecasts.asked import reckon
 

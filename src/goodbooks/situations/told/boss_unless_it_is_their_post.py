@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import OVER, SOMEBODY, Answer
-from goodbooks.situations.boss_told import boss_of
-from goodbooks.situations.whose_post import is_the_bosss_post
+from goodbooks.situations.people.answering import OVER, SOMEBODY, Answer
+from goodbooks.situations.people.boss_told import boss_of
+from goodbooks.situations.people.whose_post import is_the_bosss_post
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 
 def _read(text: str, _today: date) -> Said | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import Answer, known_elsewhere
-from goodbooks.situations.happening import happening_in, incident_in
-from goodbooks.situations.recognise import recognise
-from goodbooks.situations.understood import days_in, passages_of
+from goodbooks.situations.events.happening import happening_in, incident_in
+from goodbooks.situations.moment.recognise import recognise
+from goodbooks.situations.people.answering import Answer, known_elsewhere
+from goodbooks.situations.people.understood import days_in, passages_of
 
 if TYPE_CHECKING:
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _DONE_TO_ME = frozenset(["harsh-boss", "hostile-stakeholder"])
 """The playbooks for what somebody did to the writer: one evening tells more of it than how they are."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import BESIDE, SOMEBODY, Answer
-from goodbooks.situations.given_away import all_given_away
-from goodbooks.situations.own_words import Said, person_of
-from goodbooks.situations.understood import facts_in
-from goodbooks.situations.who_pushes import who_gives_our_word
-from goodbooks.situations.who_speaks import BOSS, ME, NOBODY, name_told, who_does
+from goodbooks.situations.events.given_away import all_given_away
+from goodbooks.situations.people.answering import BESIDE, SOMEBODY, Answer
+from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.own_words import person_of
+from goodbooks.situations.people.understood import facts_in
+from goodbooks.situations.people.who_pushes import who_gives_our_word
+from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, name_told, who_does
 
 if TYPE_CHECKING:
     from datetime import date

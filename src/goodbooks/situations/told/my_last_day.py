@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, best_to_come
+from goodbooks.situations.days.days_of import IN_CLAUSE, Cue, as_said, best_to_come
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _LAST = regex(
     r"\b(?:(?:my|the) (?:very )?last (?:working )?(?:day|shift|week)|notice (?:period )?(?:is|runs|ends|goes|until|till)|contract (?:runs|ends|is up|goes|until|till)|(?:I|I['’]m|I['’]ll|I am|I will|I['’]d) (?:be )?(?:leave|leaving|gone|out|free|stop|go)\b|(?:start|starting|begin) (?:at |with |in )?(?:the )?(?:new|other))",

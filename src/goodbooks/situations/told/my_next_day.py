@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_SENTENCE, Cue, as_said, best_to_come
+from goodbooks.situations.days.days_of import IN_SENTENCE, Cue, as_said, best_to_come
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _MINE = regex(
     r"\b(?:honest(?:ly)? (?:date|day|say|name|answer|promise)|honest (?:new )?(?:date|day)|realistic\w*|(?:I|we) (?:can|could|['’]d|would|might)(?: \w+ly)? (?:say|name|promise|have (?:it|them|this)|finish|deliver|manage|do it|get it|send|tell|guarantee|give|be (?:done|ready))|honest(?=:)|(?:I|we)['’]d be (?:done|ready|through)|earliest|hand on heart|swear to|put my name|vouch|mean it|stand (?:by|behind)|(?:I|we)['’]ll have (?:it|them|the)|(?:I|we) need (?:until|till)|could be (?:ready|done|finished)|can be (?:ready|done|finished)"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import SOMEBODY, Answer
-from goodbooks.situations.boss_now import new_boss
-from goodbooks.situations.boss_told import still_boss
+from goodbooks.situations.people.answering import SOMEBODY, Answer
+from goodbooks.situations.people.boss_now import new_boss
+from goodbooks.situations.people.boss_told import still_boss
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 
 def _read(text: str, _today: date) -> Said | None:

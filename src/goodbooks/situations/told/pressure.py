@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
-from goodbooks.situations.answering import OFFERED, Answer
-from goodbooks.situations.pressure_told import pressure_of
+from goodbooks.situations.events.pressure_told import pressure_of
+from goodbooks.situations.people.answering import OFFERED, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 
 def _read(text: str, _today: date) -> Said | None:

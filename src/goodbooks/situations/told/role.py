@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
-from goodbooks.situations.own_words import Said, person_of
-from goodbooks.situations.understood import passages_of
+from goodbooks.situations.people.answering import Answer
+from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.own_words import person_of
+from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import BESIDE, SOMEBODY, Answer
-from goodbooks.situations.own_words import NAMED, Said, is_no_name
-from goodbooks.situations.understood import passages_of
+from goodbooks.situations.people.answering import BESIDE, SOMEBODY, Answer
+from goodbooks.situations.people.names_in import NAMED, Said, is_no_name
+from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from goodbooks.situations.answering import DAY, Answer, known_elsewhere
+from goodbooks.situations.people.answering import DAY, Answer, known_elsewhere
 
 ANSWER = Answer(
     "talk",

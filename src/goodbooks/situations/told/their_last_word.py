@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import Answer
-from goodbooks.situations.reversal import tells_no_word, verdict_of
+from goodbooks.situations.events.reversal import verdict_of
+from goodbooks.situations.events.verdicts import tells_no_word
+from goodbooks.situations.people.answering import Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 
 def _read(text: str, today: date) -> Said | None:

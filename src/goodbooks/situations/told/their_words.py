@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import Answer
-from goodbooks.situations.quoted import quote_of
+from goodbooks.situations.events.quoted import quote_of
+from goodbooks.situations.people.answering import Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 
 def _read(text: str, _today: date) -> Said | None:

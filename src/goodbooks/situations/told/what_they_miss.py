@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import Answer
-from goodbooks.situations.own_words import Said
-from goodbooks.situations.understood import passages_of
+from goodbooks.situations.people.answering import Answer
+from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.recognise import Passage
+    from goodbooks.situations.stories.story import Passage
 
 _THEY_SAY = regex(
     r"\b(?:review|appraisal|feedback|evaluation|assessment|report|manager|boss|supervisor|director|head|lead|he|she|they|it|(?-i:[A-ZÀ-Þ][\w’'-]+)) (?:[\w'’]+ ){0,4}?(?:says?|said|saying|told|tells|wrote|writes|reads|mentioned|mentions|came up|comes up|stands|noted|notes|felt|feels|thinks|thought|wants|wanted|expects|expected|wishes)\b"

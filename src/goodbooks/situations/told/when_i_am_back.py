@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, best_to_come
+from goodbooks.situations.days.days_of import IN_CLAUSE, Cue, as_said, best_to_come
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _BACK = regex(
     r"\b(?:(?:be|am|['’]m|come|coming|fly|flying|drive) (?:\w+ )?back|back (?:at work|in the office|on|by)|return(?:ing)?|start(?:ing)? again|on (?:my )?shift again)\b",

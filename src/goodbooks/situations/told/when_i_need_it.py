@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
-from goodbooks.situations.days_told import sentences_of
+from goodbooks.situations.days.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
+from goodbooks.situations.days.days_told import sentences_of
+from goodbooks.situations.people.answering import DAY, Answer
 from goodbooks.situations.told import when_it_is_decided
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _BY = ("by", "until", "till", "before", "no later than", "latest")
 _NEEDED = regex(

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, best_gone
+from goodbooks.situations.days.days_of import IN_CLAUSE, Cue, as_said, best_gone
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _TOLD = regex(
     r"\bI(?:['’]ve| have| had)?(?: \w+ly| already| just| finally)? (?:told|said|handed|gave (?:her|him|them|my|in)|let (?:her|him|them) know|wrote|mailed|informed|announced|resigned|quit|spoke|broke it)\b|\bmy notice\b",

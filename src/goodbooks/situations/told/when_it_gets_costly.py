@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import as_said, to_come
-from goodbooks.situations.days_told import sentences_of
+from goodbooks.situations.days.days_of import as_said, to_come
+from goodbooks.situations.days.days_told import sentences_of
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _AFTER = regex(
     r"\b(?:after (?:that|this|it|which|then)|after the \d|from then on|from that (?:day|moment)|once (?:that|it|this|the)|(?:that|the) day['’]s (?:past|over|gone)|past that|any later|later than that|after \w+day|later (?:it|that|this|on)|and then (?:it|nobody|we|every)|\bon every|from \w+day on|too late|if \w+ (?:changes?|moves?|switch\w*))\b",

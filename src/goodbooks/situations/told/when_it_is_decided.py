@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
-from goodbooks.situations.days_told import sentences_of
+from goodbooks.situations.days.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
+from goodbooks.situations.days.days_told import sentences_of
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.days_told import DayTold
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.days.days_told import DayTold
+    from goodbooks.situations.people.names_in import Said
 
 _DECIDE = regex(
     r"\b(?:decid\w+|decision|(?:one|a|two|her|his|the|no) names?\b(?! (?:of the|is|was))|named\b|gets? back to|come back to (?:me|us) |(?:to|will|['’]ll) hear\b|sorted|cleared up|resolved|(?:will|['’]ll|to|and|would|has to|must) tell (?:me|us|them|her|him)\b|fill(?:s|ed)? (?:the|my|his|her|that) (?:post|place|job|seat|role|position)|(?:keeps?|holds?) (?:it|the (?:post|place|seat|job|offer)) (?:open|free)|sleep on it|yes or no|put(?:s|ting)? (?:\w+ ){1,3}together|(?:given|handed|dished|dealt) out|awarded|assigned|allocated|made up (?:her|his|their) minds?|governors|panel|jury|partners|trustees|senate|synod|think (?:it|about it) ?(?:over)?|the (?:post|advert|job) goes|(?:an? |the |your |my |our |her |his )?answers?(?! the (?:phone|door))|names?\b(?= (?:off|from|in|by|on|must|have|has|are|need|go|goes|to|of|out)|\Z|[,.])|(?:give|hand|send|put)s? (?:\w+ ){0,3}names?|names (?:must|have|are|need|go)"

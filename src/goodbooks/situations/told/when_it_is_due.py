@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, to_come
-from goodbooks.situations.days_told import sentences_of
+from goodbooks.situations.days.days_of import IN_CLAUSE, Cue, as_said, to_come
+from goodbooks.situations.days.days_told import sentences_of
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _DUE = regex(
     r"\b(?:done|ready|finish\w*|deliver\w*|due|deadline|wants? (?:it|them|me|us|this|that|the|her|his|my|both)|needs? (?:it|them|me|us|this|that|the|both)|need|must|has to|have to|should|is to be|are to be|be there|submi\w+|send|sent|hand(?:ed)? (?:in|over)|sign\w*|file[sd]?|goes (?:out|in|to)|expects?|demands?|launch\w*|opens?|starts?|begins?|live|by (?:then|the latest)|both)\b",

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import as_said, to_come
-from goodbooks.situations.days_told import sentences_of
+from goodbooks.situations.days.days_of import as_said, to_come
+from goodbooks.situations.days.days_told import sentences_of
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.days_told import DayTold
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.days.days_told import DayTold
+    from goodbooks.situations.people.names_in import Said
 
 _TRIAL = regex(
     r"\b(?:trial|test run|trial run|pilot|on approval|(?:as|for) a (?:test|try|start|trial)|try (?:it|this|that|me)|try-?out|experiment|probation|go on (?:so|like this|that way))\b",

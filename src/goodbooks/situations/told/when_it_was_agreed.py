@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_gone import day_agreed
-from goodbooks.situations.days_of import as_said
+from goodbooks.situations.days.days_gone import day_agreed
+from goodbooks.situations.days.days_of import as_said
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 
 def _read(text: str, today: date) -> Said | None:

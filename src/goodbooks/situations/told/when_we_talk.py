@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import DAY, Answer
-from goodbooks.situations.days_of import IN_CLAUSE, Cue, as_said, heaviest, to_come
-from goodbooks.situations.days_told import sentences_of
+from goodbooks.situations.days.days_of import IN_CLAUSE, Cue, as_said, heaviest, to_come
+from goodbooks.situations.days.days_told import sentences_of
+from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 _TALK = regex(
     r"\b(?:talks?|talking|chat|speak|meeting|meet|sit(?:ting)? (?:down|together)|sat down|one[- ](?:to|on)[- ]one|1[:-]1|121|reviews?|appraisal|evaluation|appointment|catch[- ]?up|in (?:the|his|her|my) (?:diary|calendar)|see (?:her|him|me)|(?:five|ten|fifteen|twenty|thirty) minutes|half an hour|a slot|conversation|discuss)\b",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.situations.answering import OUTSIDE, SOMEBODY, Answer
-from goodbooks.situations.goes_by_it import who_goes_by_it
+from goodbooks.situations.people.answering import OUTSIDE, SOMEBODY, Answer
+from goodbooks.situations.people.goes_by_it import who_goes_by_it
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.situations.own_words import Said
+    from goodbooks.situations.people.names_in import Said
 
 
 def _read(text: str, _today: date) -> Said | None:

@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.answering import OVER, SOMEBODY, Answer
-from goodbooks.situations.own_words import NAMED, Said, is_no_name, person_of
-from goodbooks.situations.understood import passages_of
-from goodbooks.situations.who_speaks import BOSS, NOBODY, who_is_at
+from goodbooks.situations.people.answering import OVER, SOMEBODY, Answer
+from goodbooks.situations.people.names_in import NAMED, Said, is_no_name
+from goodbooks.situations.people.own_words import person_of
+from goodbooks.situations.people.understood import passages_of
+from goodbooks.situations.people.who_speaks import BOSS, NOBODY, who_is_at
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking import rounds
-from goodbooks.desk.walks.following import after_a_talk
+from goodbooks.desk.walks.since.following import after_a_talk
 from goodbooks.web import steps, walks
 from goodbooks.web.persons import person
 from goodbooks.web.room import Room

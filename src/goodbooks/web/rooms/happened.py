@@ -12,8 +12,9 @@ from goodbooks.desk.happened.area_gone import told_gone
 from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
-from goodbooks.desk.walks import half_told, heard, playing
-from goodbooks.desk.walks.goes_on import goes_on
+from goodbooks.desk.walks import heard, playing
+from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.since.goes_on import goes_on
 from goodbooks.render.eml import plain
 from goodbooks.web import steps, walks
 from goodbooks.web.keyed import key_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from goodbooks.desk.pages.telling import Told
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.desk.walks.goes_on import GoesOn
+    from goodbooks.desk.walks.since.goes_on import GoesOn
     from goodbooks.web.visit import Visit
 
 DRAFT, COUNTRY = walks.STORY, "happened.country"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.walks import rehearsing
+from goodbooks.desk.walks.rehearsal import rehearsing
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.persons import matter, names_of, person
@@ -16,7 +16,7 @@ from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.walks.rehearsing import Coming
+    from goodbooks.desk.walks.rehearsal.rehearsing import Coming
     from goodbooks.web.visit import Visit
 
 CLOCKS = (0, 30, 60, 120)

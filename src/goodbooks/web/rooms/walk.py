@@ -10,16 +10,18 @@ from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.told_entries import WHO_READS
 from goodbooks.desk.renaming import TakenError
-from goodbooks.desk.walks import following, outburst, playing, walking
-from goodbooks.desk.walks.filled_since import as_it_stood
-from goodbooks.desk.walks.half_told import ENOUGH, OF_STORY, WAY, WAY_TOO, WRITTEN
-from goodbooks.desk.walks.left_open import lacks_its_day
-from goodbooks.desk.walks.message_first import both_sides
+from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
-from goodbooks.desk.walks.sign_alone import sign_alone
-from goodbooks.desk.walks.since_written import written_of
+from goodbooks.desk.walks.plan.told_with_it import told_beyond, turned
+from goodbooks.desk.walks.questions import outburst
+from goodbooks.desk.walks.questions.half_told import ENOUGH, OF_STORY, WAY, WAY_TOO, WRITTEN
+from goodbooks.desk.walks.questions.sign_alone import sign_alone
+from goodbooks.desk.walks.since import following
+from goodbooks.desk.walks.since.filled_since import as_it_stood
 from goodbooks.desk.walks.stations import left_to_ask, station, with_more
-from goodbooks.desk.walks.told_with_it import told_beyond, turned
+from goodbooks.desk.walks.words.left_open import lacks_its_day
+from goodbooks.desk.walks.words.message_first import both_sides
+from goodbooks.desk.walks.words.since_written import written_of
 from goodbooks.web import walk_heard, walk_since, walk_went, walks
 from goodbooks.web.keyed import key_of
 from goodbooks.web.lines import as_shown
@@ -32,9 +34,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.desk.typed.understand import Understood
-    from goodbooks.desk.walks.asked import Asked
     from goodbooks.desk.walks.playing import Playbook
-    from goodbooks.desk.walks.walking import Walk
+    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.web.visit import Visit
 
 

@@ -1,0 +1,1 @@
+"""A talk practised: the questions that will come, and what is said of an answer."""

@@ -1,0 +1,82 @@
+"""What a story tells of one person, sentence by sentence: whom “she” means, and what I said to them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from goodbooks.core.names import is_named_in, is_place, name_key
+from goodbooks.core.regex import regex
+from goodbooks.situations.people.persons import named_in
+from goodbooks.situations.people.understood import passages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from goodbooks.situations.people.persons import Named
+
+_MY_BOSS = regex(r"\bmy (?:boss|manager|supervisor|director|head)\b", re.IGNORECASE)
+_PRONOUN = regex(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
+_BEGINS = regex(r"(?:^|[,;:]|\b(?:and|but|so|then))\W*$", re.IGNORECASE)
+"""What stands before a name that begins a clause, and so is whom the next “she” means."""
+_OWNER = regex(r"^(?:my|our|the|your) ", re.IGNORECASE)
+
+
+class OfThem(NamedTuple):
+    """A sentence of a story: its words, whether it tells of the one person, and whether it names them."""
+
+    words: str
+    is_of_them: bool
+    is_named: bool
+
+
+def told_of_them(text: str, who: str, *, is_boss: bool = False) -> Iterator[OfThem]:
+    """Each sentence of a story; where nobody else was told of before, “she” is the one who is asked about."""
+    others = [one for one in named_in(text) if not is_named_in(one.name, who)]
+    last = ""
+    for number, passage in enumerate(passages_of(text)):
+        words = " ".join(passage.text.split())
+        is_named = _names_them(words, who, is_boss=is_boss)
+        subjects = [
+            one.name
+            for one in others
+            for sentence, start, _ in one.places
+            if sentence == number and _BEGINS.search(passage.text[:start])
+        ]
+        if is_named and not (subjects and _is_first(passage.text, subjects, who)):
+            last = who
+        elif subjects and not (last == who and _is_only_reported(words, subjects, others)):
+            last = subjects[-1]
+        is_meant = last in ("", who) and _PRONOUN.search(words) is not None
+        yield OfThem(words, is_named or is_meant, is_named)
+
+
+_WORD_OF = regex(
+    r"\b(?:said|says|is|was|agreed|agrees|refused|wants|wanted|has|had|decided|approved)\b",
+    re.IGNORECASE,
+)
+_WITH_ME = regex(r"\b(?:i|me|my|we|us|our)\b", re.IGNORECASE)
+
+
+def _is_only_reported(words: str, subjects: list[str], others: list[Named]) -> bool:
+    """Whether somebody is named once, in what I was told of them, and not as one with whom I had to do: “Brandt said yes”."""
+    places = {one.name: len(one.places) for one in others}
+    is_once = all(places.get(name, 0) == 1 for name in subjects)
+    first = words.partition(",")[0]
+    return is_once and _WORD_OF.search(first) is not None and not _WITH_ME.search(first)
+
+
+def _names_them(words: str, who: str, *, is_boss: bool = False) -> bool:
+    """Whether words name somebody, by their name or by what they are to me."""
+    if is_named_in(words, who) or (is_boss and _MY_BOSS.search(words)):
+        return True
+    what = _OWNER.sub("", who)
+    is_what = is_place(who) and what != who
+    return is_what and re.search(rf"\b(?:my|our|the) {re.escape(what)}\b", words, re.IGNORECASE) is not None  # fmt: skip
+
+
+def _is_first(sentence: str, subjects: list[str], who: str) -> bool:
+    """Whether somebody else stands in a sentence before the one who is asked about."""
+    key, first = name_key(sentence), name_key(who).partition(" ")[0]
+    theirs = key.find(first)
+    return theirs < 0 or any(-1 < key.find(name_key(one)) < theirs for one in subjects)

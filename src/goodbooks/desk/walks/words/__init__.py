@@ -1,0 +1,1 @@
+"""What there is to say at the end of a walk, and how its page is put."""

@@ -1,0 +1,1 @@
+"""Which days and hours a story names, and what each is the day of."""

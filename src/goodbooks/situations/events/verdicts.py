@@ -1,0 +1,391 @@
+"""Every yes and no that somebody gives in a story: who, in which words, on which day and at which hour."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import ANY_WEEKDAY, MONTHS, read_moment
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import capital
+from goodbooks.core.problem import Unclear
+from goodbooks.core.regex import regex
+from goodbooks.situations.days.hours_told import clock_told, hour_told
+from goodbooks.situations.events.quoted import words_within
+from goodbooks.situations.people.names_in import NO_NAMES
+from goodbooks.situations.people.understood import days_in, passages_of
+from goodbooks.situations.people.who_pushes import who_presses
+from goodbooks.situations.people.who_speaks import BOSS, who_is_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from goodbooks.situations.stories.story import Passage
+
+
+_PLACE = r"(?:my|our|the) (?:new )?(?:boss|manager|supervisor|director|principal|chief|head|owner|vp|ceo)"
+
+
+BOSS_BY_PLACE = regex(_PLACE, re.IGNORECASE)
+
+
+_NAME = r"(?:(?-i:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr)\.? )?(?!(?:In|At|On|By|For|With|From|To|As|If|When|While|After|Before|All|Now|Only)\b)(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)"
+
+
+_SAME = r"the (?:very )?same (?:man|woman|person|boss|manager|guy) (?:who|that)"
+
+
+_WHO = rf"(?P<who>{_PLACE}(?:,? {_NAME})?|{_SAME}|he|she|they|{_NAME}(?: \({_PLACE}\))?|(?:and|but)(?: then| later)?)"
+"""Who decided; behind “and” it is whoever decided before."""
+
+
+_WHEN = r"(?:(?:at (?:\d[\d:.]*(?: ?[ap]m)?|\w+)(?: o['’]clock)?|this (?:morning|afternoon|evening)|yesterday|earlier|only|just) ){0,3}"
+"""An hour or a day right behind whoever decided: “the same man who at 9:30 this morning told me”."""
+
+
+_ADVERB = r"(?:then |later |suddenly |finally |first |just |had |has |also |simply |only )*"
+
+
+_DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w'’:]+ ){0,10}and )?"
+"""What somebody did before they said it: “came in at five and told me to go ahead”."""
+
+
+_OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
+
+
+_TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|we(?:['’]re| are|['’]ll| will| do| can)? (?!go(?:ing)? ahead|not\b|do not|don['’]t|wait|stop|hold|pause|park|stay|need|have to|must|know|are\b|talk|think|see\b|look|let them|can['’]t|cannot|won['’]t)[a-z]+|it['’]?s? (?:is )?(?:on|fine|ok|okay)|they (?:can|may|get|have))"
+"""What somebody is to tell the others, where it is a yes to them."""
+
+
+_GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|(?:print|send|deliver|load|build|pour|publish|sign|pay|serve|open|install|pack|move|book|order|switch|hand|bind|cook|paint|weld|bake|cut|ship|post|plant) (?:it|them|the (?!day|week|month|rest)[\w-]+)|give (?:them|him|her) what|{_TELL_YES})\b"
+
+
+_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|(?:put|set) (?:it|this|that|them|everything|the [\w-]+) (?:on (?:hold|ice)|aside|off)|park (?:it|this|that|them|the [\w-]+)|keep (?:it|this|that|them|the [\w-]+|[\w-]+ [\w-]+) (?:back|closed|empty|shut|locked|as (?:it|they) (?:is|are))|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
+
+
+_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i|they)(?:['’](?:d|ll|re))? (?:should |could |can |may |must |just |simply |now )?|just |simply )?"
+
+
+_AGREED = r"(?:agreed|agrees|decided|decides)(?: with (?:me|us))?(?: (?:on|at|in|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you|they)(?:['’](?:d|ll))? )?(?:should |would )?|to )"
+"""What leads to a verdict that was agreed on: “she agreed with me this morning that we hold it”."""
+
+
+_IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))??(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
+"""What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
+
+
+_RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round|out|down))*(?: (?:the corner|(?:in)?to (?:my|the|our) [\w-]+|through the door|past))?(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|sorry|you|we|let['’]s),? )*"
+"""What leads to a verdict behind a colon: “he rings: just give in”."""
+
+
+_FILLED = r"(?:(?:ok|okay|fine|well|listen|look|right|so|just|please|then|yes|now|sorry|you|we|let['’]s),? ){0,4}"
+
+
+_OPENS = rf"(?:(?!(?:and|but|he|she|they|I|we)\b)[\w'’-]+ ){{0,12}}[\w'’-]+: ?[\"“]{_FILLED}"
+"""What leads to a verdict in quotation marks behind a colon, whatever somebody did before they said it: “she stood in my door: "Go ahead"”."""
+
+
+_TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
+"""Behind a yes or a no: it is not said to somebody else."""
+
+
+_YES = regex(
+    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_GO}))",
+    re.IGNORECASE,
+)
+
+
+_NO = regex(
+    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_STOP}))",
+    re.IGNORECASE,
+)
+
+
+_UNREAL = regex(
+    r"\b(?:if|when|whenever|unless|whether|until|before(?! (?:noon|lunch|midday|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|hope[ds]?|wish(?:ed)?|thought|think|maybe|perhaps|every|each|nobody|never|not)\b[^,.;!?]*\Z",
+    re.IGNORECASE,
+)
+"""What stands before what did not happen, or happens again and again."""
+
+
+_ENDS = regex(
+    r"[.;!?\"“”]|,? (?:but|and|so|because) (?=(?:then|at|on|in|by|later|this|now|an hour|he|she|they|i|we|it|my|our)\b)|, (?=(?:then|at|on|in|by|later|this|now|an hour|he|she|they|i|we|my|our)\b)",
+    re.IGNORECASE,
+)
+
+
+_DATE = regex(
+    rf"\bon (?:\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}})\b", re.IGNORECASE
+)
+
+
+_HOURS_LATER = regex(r".+ hours? (?:later|ago)\Z", re.IGNORECASE)
+
+
+_HABIT = regex(r"\b(?:always|usually|often|every|each)\b", re.IGNORECASE)
+
+
+_TIME = regex(
+    rf"[, ]*\b(?:on {ANY_WEEKDAY}|yesterday|today|this (?:morning|afternoon|evening)|at (?:\d[\d:.]*(?: ?[ap]m)?|\w+ o['’]clock|noon|five|six|seven|four|three))\b",
+    re.IGNORECASE,
+)
+
+
+_QUOTES = '"“„'
+
+
+_NAMED_IN_QUOTES = regex(
+    r"\b(?:an?|the|my|our|his|her|their|its|this|that|to|of|on|for|about|with) (?P<marked>[\"“„][^\"“”„]{1,40}[\"”“])",
+    re.IGNORECASE,
+)
+"""What stands in quotation marks as a name does, yes to the “launch”, and is no speech."""
+
+
+_STRAIGHT = regex(r"\"([^\"]*)\"")
+
+
+_TO_A_QUOTE = regex(
+    r"(?P<before>.*\S),? (?:and|but|so|as|saying|calling|with|because)\b.*", re.IGNORECASE
+)
+"""What leads from a deed to words in quotation marks: “cancelled it and called it …”."""
+
+
+_AND_DID = regex(
+    r",? (?:(?:and|but) (?:\w+ly |then )?(?:\w{2,}ed|left|went|told|said|gave|took|made|came|sent|wrote|hung|got|put|had|was|is|I|we|he|she|they|it)|when|after|while|because|since|due to|given|although|though|as|which|who)\b.*",
+    re.IGNORECASE,
+)
+"""Where a yes or a no ends, and something else is told."""
+
+
+_TO_ME = regex(r" to (?:me|us|it|that|this)(?=\W*\Z)", re.IGNORECASE)
+
+
+_OBJECT_ENDS = regex(
+    r"[,.;:!?]|\b(?:until|till?|because|since|before|after|when|while|if|unless|and|but|so|as|by|at|in|from|over|via|during|instead|anyway|without|though|although|due|thanks)\b",
+    re.IGNORECASE,
+)
+
+
+_WORD = regex(
+    r"\b(?!(?:the|our|his|her|him|their|them|its|this|that|these|those|all|any|some|each|both|one|two|three|four|five|six|few|more|less|most|new|old|own|whole|again|too|now|then|once"
+    r"|only|just|also|with|for|about|off|out|not|yet|everything|something|anything|nothing|thing|you|your|ahead|last|next|first|second|time|early|late|morning|afternoon|evening|noon|oclock|clock|week|month|year|day|days|short)\b)[^\W\d_]{3,}"
+)
+"""A word behind a yes or a no that names what it is about."""
+
+
+_GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
+
+
+_TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
+
+
+_TO_PAUSE = regex(r"\A(?:let (?:him|her|them) .* and (?:to )?(?=press|hit))?(?:(?:press|hit) )?")
+
+
+_DECIDES = regex(r"\bdecide[sd]\b")
+
+
+_LET = regex(
+    r"let them (?=(?:have|get|do|go|run|pass)\b(?! (?:it|this|that)\b)(?! ?\Z))", re.IGNORECASE
+)
+
+
+_PASS_IT_ON = regex(r"\btell (?:them|everybody|everyone|her|him|the \w+|(?-i:[A-ZÀ-ÖØ-Þ])\w+) (?:that )?(?P<told>(?:we|they|it)\b[^.,;!?\"”]*)", re.IGNORECASE)  # fmt: skip
+"""What somebody who is to give in is to tell the others: that was decided."""
+
+
+_APART_FROM_IT = (",", ";", ":", ".", "!")
+
+
+_I_ASKED = regex(
+    rf"\bI (?:\w+ ){{0,2}}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with)) {_PLACE}\b",
+    re.IGNORECASE,
+)
+"""Behind it “he” or “she” is the boss, whoever was spoken of before: “I asked my boss what we do. She said hold it”."""
+
+
+_SOMEBODY_ASKED = regex(r"\bI (?:\w+ ){0,2}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with))\b", re.IGNORECASE)  # fmt: skip
+
+
+_AGAINST_ME = regex(
+    r"\b(?:overrul(?:ed|es)|overrode|overrides?|overridden|outvoted|went against|goes against) (?:me|us|him|her|them|my|our)\b|\b(?:was|were|got|been|being) (?:overruled|overridden|outvoted)\b"
+    r"|\b(?:decid(?:ed|es)|ruled|chose) (?:otherwise|differently|against (?:me|us|it|that)|over (?:my|our) heads?)\b",
+    re.IGNORECASE,
+)
+"""What tells of a decision without its words."""
+
+
+_FIXED = regex(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
+
+
+_NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
+
+
+PARTS_OF_TODAY = frozenset({"this morning", "this afternoon", "tonight"})
+
+
+PRONOUNS = frozenset({"he", "she", "they"})
+
+
+class Verdict(NamedTuple):
+    """What somebody said or decided: who it was, in a reversal by name alone, whether it was a yes, its words, the day as it is told, the sentence and its number.
+
+    `about` are the words for what it was said to; none where it is “it”, or not said. `hour` is the one that is told with it, `at` the
+    same as a time of day where it is named, `said` their very words in that sentence, and `voice` whom “he” means, where that is clear.
+    """
+
+    who: str
+    is_yes: bool
+    words: str
+    day: str
+    passage: str
+    number: int
+    about: frozenset[str] = frozenset()
+    hour: float | None = None
+    voice: str = ""
+    at: str = ""
+    said: str = ""
+
+
+def boss_decides(text: str) -> frozenset[str]:
+    """The sentences of a story in which “he” or “she” gives a yes or a no and is the boss."""
+    return frozenset(one.passage for one in every_verdict(text) if one.voice == BOSS and one.who.lower() in PRONOUNS and not _DECIDES.search(one.passage))  # fmt: skip
+
+
+def tells_no_word(sentence: str) -> bool:
+    """Whether a sentence says only that somebody decided against the writer, and not what: “my boss overruled me”, “she has decided otherwise”."""
+    return _AGAINST_ME.search(sentence) is not None
+
+
+def decided_in(text: str, sentence: str) -> str:
+    """What a sentence of a story says that somebody decided, without who and when: “Approved the new rota”; "" where it is no yes or no, more than one, or told as “decided”."""
+    found = [one.words for one in every_verdict(text) if one.passage == " ".join(sentence.split()) and not _DECIDES.search(one.passage)]  # fmt: skip
+    return found[0] if len(found) == 1 else ""
+
+
+def day_of(verdict: Verdict, today: date) -> date | None:
+    """The day of a verdict as it is told, looking back; None where it cannot be read."""
+    moment = read_moment(verdict.day.lower().removeprefix("on "), today, is_past=True)
+    return None if isinstance(moment, Unclear) else moment.on
+
+
+@lru_cache(maxsize=8)
+def every_verdict(text: str) -> tuple[Verdict, ...]:
+    """Every yes and no that somebody gave, in the order of the story."""
+    return tuple(_verdicts_in(text))
+
+
+def _verdicts_in(text: str) -> Iterator[Verdict]:
+    """The same, one after the other; what goes on after “this morning” is of today, until another day is named."""
+    every, since = passages_of(text), ""
+    for number, passage in enumerate(every):
+        days = [one.lower() for one in days_in(passage.text)]
+        since = ("today" if days[-1] in PARTS_OF_TODAY else "") if days else since
+        if not passage.text.rstrip(" \"”')").endswith("?"):
+            after = " ".join(one.text for one in every[number + 1 : number + 3])
+            before = every[number - 1].text if number else ""
+            for one in _verdicts_of(text, passage, number, after):
+                heard = _as_an_answer(one, before)
+                yield heard if heard.day else heard._replace(day=since)
+
+
+def _as_an_answer(one: Verdict, before: str) -> Verdict:
+    """A verdict of “he” right behind what the writer asked: where they asked the boss it is the boss's, and it was at the hour at which they asked."""
+    if one.who.lower() not in PRONOUNS or not _SOMEBODY_ASKED.search(before):
+        return one
+    voice = one.voice or (BOSS if _I_ASKED.search(before) else "")
+    if one.hour is not None:
+        return one._replace(voice=voice)
+    return one._replace(voice=voice, hour=hour_told(before), at=clock_told(before))
+
+
+def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterator[Verdict]:
+    words = " ".join(passage.text.split())
+    found = [(one, True) for one in _YES.finditer(words)]
+    found += [(one, False) for one in _NO.finditer(words)]
+    found = [pair for pair in found if pair[0]["who"] not in NO_NAMES - _NO_NAMES_HERE]
+    found.sort(key=lambda pair: pair[0].start())
+    begin = 0
+    for at, (one, is_yes) in enumerate(found):
+        behind = found[at + 1][0].start() if found[at + 1 :] else len(words)
+        end = min(_end(words, one.end()), behind)
+        told = words[begin:end]
+        if not (_UNREAL.search(words[begin : one.start()]) or _HABIT.search(told)):
+            lead = words[begin : one.start("what")] if one["what"] else ""
+            is_dated = bool(lead) and (hour_told(lead) is not None or bool(_day(lead)))
+            title = _title(one, words[:end], before=words[end : end + 1], is_dated=is_dated)
+            is_passed_on = _GIVING_IN.match(title) or _TELL.match(title)
+            about = (
+                frozenset[str]() if is_passed_on else _about(words[one.end() : max(end, one.end())])
+            )
+            title = _passed_on(title, f"{words[one.end() :]} {after}")
+            voice = who_is_at(text, number, one.start("who")).called
+            said = (
+                words_within(text, words, voice) if any(mark in words for mark in _QUOTES) else ""
+            )
+            voice = _who_decides(text, one, voice)
+            yield Verdict(one["who"], is_yes, title, _day(lead if is_dated else told), words, number, about, hour_told(told), voice, clock_told(told), said)  # fmt: skip
+        begin = end
+
+
+def _who_decides(text: str, found: re.Match[str], voice: str) -> str:
+    """Whom “he” means in a verdict: the boss, and none of those who press for it."""
+    is_he = found["who"].lower() in PRONOUNS and voice != BOSS
+    return BOSS if is_he and voice in who_presses(text) else voice
+
+
+def _passed_on(title: str, behind: str) -> str:
+    """What was decided, where somebody was told to give in, or only to tell others: what they were to tell them, or what these may have; else the title as it is."""
+    if _LET.match(title):
+        return _LET.sub("They may ", title)
+    if _TELL.match(title):
+        behind = title
+    elif not _GIVING_IN.match(title):
+        return title
+    found = _PASS_IT_ON.search(behind)
+    return capital(found["told"].strip()) if found else title
+
+
+def _end(words: str, start: int) -> int:
+    """Where the clause of a verdict ends; not within what is only named in quotation marks."""
+    named = [one.span("marked") for one in _NAMED_IN_QUOTES.finditer(words)]
+    stops = (one.start() for one in _ENDS.finditer(words, start))
+    return next((at for at in stops if not any(a <= at < b for a, b in named)), len(words))
+
+
+def _about(behind: str) -> frozenset[str]:
+    """The words for what a verdict is of, as they stand behind it without its day; none where there are none, or something else is told behind it: “deliver it, skip the test”."""
+    if behind[:1] in _APART_FROM_IT:
+        return frozenset()
+    for day in (_day(behind), *_TIME.findall(behind)):
+        behind = behind.replace(day, " ") if day else behind
+    plain = _OBJECT_ENDS.split(behind.strip(" ,"), maxsplit=1)[0].lower()
+    words = {word.removesuffix("s") for word in _WORD.findall(plain)}
+    return frozenset(words)
+
+
+def _day(told: str) -> str:
+    """The day that a clause names, in its own words; "" where it is the one told of before."""
+    dates = _DATE.findall(told)
+    days = [one for one in days_in(told) if not _HOURS_LATER.match(one)]
+    return (dates or days or [""])[-1]
+
+
+def _title(found: re.Match[str], clause: str, *, before: str, is_dated: bool) -> str:
+    """A verdict as a title: what was said, or what was done, without who and when, and without what leads to the words in quotation marks it stands before.
+
+    One that `is_dated` before its words keeps the day that these name: “at five he said: tell them we deliver on Friday”.
+    """
+    fixed = _FIXED.match(found["said"])
+    start = found.start("what") if found["what"] else found.start("said")
+    said = clause[start + (fixed.start("word") if fixed else 0) :].partition(", ")[0]
+    leads = _TO_A_QUOTE.fullmatch(said) if before and before in _QUOTES else None
+    said = leads["before"] if leads else said
+    said = _AND_DID.sub("", said) if fixed else said
+    for day in () if is_dated else (_day(said), *_TIME.findall(said)):
+        said = said.replace(day, "") if day else said
+    said = " ".join(said.split()).strip(" ,:-–—")
+    said = _TO_ME.sub("", said) if fixed else said
+    return capital(_STRAIGHT.sub(r"“\1”", _TO_PAUSE.sub("", said)))

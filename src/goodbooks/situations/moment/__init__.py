@@ -1,0 +1,1 @@
+"""What kind of moment a story tells of, and whether it calls for help before any playbook."""

@@ -1,0 +1,225 @@
+"""Whether a piece of a story can be the answer that a question asks for: a number for a measure, a thing for a thing, no despair and no stranger's advice."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.days import ANY_MONTH
+from goodbooks.core.regex import regex
+from goodbooks.situations.stories.whose_voice import is_mine
+
+if TYPE_CHECKING:
+    from goodbooks.situations.offered.answer_sorts import Sort
+    from goodbooks.situations.offered.pieces import Piece
+
+_NOT_KNOWN = regex(
+    r"\b(?:how|what|where|when|why) (?:do|does|can|could|should|would|am|is|else can|have) (?:i|one|we|you)\b|\bshould i\b|\b(?:i|we) (?:really |honestly |just )?(?:don['’]?t know|have no (?:idea|clue)|can['’]?t (?:just )?(?:picture|imagine|stand|bear|take|stop|sleep|breathe|think|believe|go on|very well))\b|\bi (?:just )?can['’]?t (?:\w+ )?(?:anymore|any more|any longer)\b|\byou can (?:guess|imagine|picture)\b|\b(?:can['’]?t|must) be (?:easy|hard|fun|tough|nice)\b",
+    re.IGNORECASE,
+)
+"""What asks what to do, or tells that one cannot."""
+_DESPAIR = regex(
+    r"\b(?:vent(?:ing)?|rant(?:ing)?|scream\w*|cr(?:y|ies|ied|ying)|tears|sob\w*|sick of|fed up|humiliat\w*|miserabl\w+|hopeless|worthless|invisible|hat(?:e|ed|es)|dread|exhausted|knots|nearly died|want(?:ed)? to die|might as well|breaking (?:down|in me)|break(?:s|ing)? me|something in me|serves? (?:me|him|her) right|makes? me (?:sick|mad|angry))\b"
+    r"|\b(?:secret|private life|job ?hunt\w*|my cv|the cv|my résumé|homeless|find another job|look(?:ing)? for (?:another|a new) (?:job|place))\b",
+    re.IGNORECASE,
+)
+"""What is no answer to anything that is asked of work: despair, tears, and what one keeps to oneself."""
+_STRANGERS = regex(
+    r"\b(?:every(?:body|one)|people|(?:some|most|all|half) of you|somebody|someone|you (?:all|lot|guys)|folks?|strangers?|the internet|commenters?|(?:my|a) (?:friends?|mates?|wife|husband|partner|mother|mum|mom|dad|father|sister|brother|therapist))\b(?: (?:on|in|over|round|around) (?:here|there|this \w+|the (?:forum|thread|internet|comments)))?,? (?:(?:always|just|all|keeps?|kept) )*(?:says?|said|saying|tells?|told|telling|thinks?|reckons?|advis\w+|suggest\w*|recommend\w*)\b"
+    r"|\b(?:this (?:forum|thread|group|sub)|reddit|on here)\b",
+    re.IGNORECASE,
+)
+"""Advice of people who do not work there."""
+_FINITE = r"(?:is|are|was|were|has|have|had|can|could|will|would|may|might|must|should|do|does|did|goes|went|comes|came|says?|said|told|gets?|got|gave|took|made|[\w]+n['’]t)"
+_A_SENTENCE = regex(rf"\b(?:i|he|she|they|we|it|you|who|which|there|me|him|us|them|myself)\b(?!-)|['’](?:m|ve|re|ll|d)\b|\b{_FINITE}\b", re.IGNORECASE)  # fmt: skip
+_DETERMINER = regex(r"\A(?:(?:the|an?|my|our|his|her|their|your|all|every|each|both|no|some|this|that|these|those|of|except|only|half|first|whole|any|\w+['’]s)\b ?)+", re.IGNORECASE)  # fmt: skip
+_NAMES_NOTHING = frozenset(
+    [
+        "after",
+        "anything",
+        "beginning",
+        "bit",
+        "bits",
+        "boss",
+        "chair",
+        "child",
+        "children",
+        "client",
+        "colleague",
+        "colleagues",
+        "company",
+        "customer",
+        "day",
+        "days",
+        "end",
+        "ends",
+        "everybody",
+        "everyone",
+        "everything",
+        "fact",
+        "half",
+        "head",
+        "idea",
+        "job",
+        "kid",
+        "kids",
+        "kind",
+        "life",
+        "lot",
+        "man",
+        "manager",
+        "me",
+        "moment",
+        "month",
+        "morning",
+        "nothing",
+        "one",
+        "ones",
+        "others",
+        "part",
+        "people",
+        "person",
+        "place",
+        "point",
+        "problem",
+        "reason",
+        "rest",
+        "same",
+        "side",
+        "somebody",
+        "someone",
+        "something",
+        "somewhere",
+        "sort",
+        "start",
+        "staff",
+        "story",
+        "supervisor",
+        "talk",
+        "team",
+        "thing",
+        "things",
+        "time",
+        "times",
+        "truth",
+        "wall",
+        "way",
+        "week",
+        "weeks",
+        "woman",
+        "women",
+        "word",
+        "words",
+        "work",
+        "world",
+        "year",
+        "years",
+        "yours",
+        "mine",
+        "else",
+    ]
+)
+"""Words that name no piece of work by themselves."""
+_NO_NAME_OF_A_THING = regex(r"\A(?:all (?:comes|out|to|for)|also|as|at|because|but|can|every|having|in|into|is|it|now|off|on|or|out|over|so|some|such|then|to|up|was|why|(?!only\b)\w+ly|\w+ing me)\b", re.IGNORECASE)  # fmt: skip
+_LONGEST_THING = 10
+_NUMBER = r"(?:[€£$]? ?\d[\d.,:]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-\w+)?)"
+_MEASURED = regex(
+    rf"\b{_NUMBER} (?!(?:of|or|and|more|in|on|at|off|others?|levels?|people|i|he|she|we|they|to|that|who|with|is|was|went|needn['’]t)\b)\w|[€£$] ?\d|\b\d[\d.,:]*(?: ?[%€£$k])?(?=\W|\Z)|\b\d+(?:st|nd|rd|th)\b|\b(?:half an?|an?|another|every|each|this|until|till|a whole|all|the whole|from|only|the end of|the morning of) (?:\w+ ){{0,2}}?(?:hours?|day|days|week|month|year|shift|afternoon|morning|evening|night|semester|term|season|quarter|summer|winter|spring|autumn|fortnight|\w+day|\w+days|{ANY_MONTH}|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b",
+    re.IGNORECASE,
+)
+_NO_DEED = regex(
+    r"\A(?:to )?(?:i|he|she|they|we|it|you|who|which|that|there|this (?!\w+day)|is|are|was|were|am|be considered|has|have|had|would|could|can|will|should|must|only|just|not|never|no longer|and|but|or|so|if|as|on|in|at|for|from|of|with|by|the people|her|him|them|me|my own|us|all|why|what|how|when|where|whether|(?!need|feed)[a-z]+(?:ed|ly)|getting|might)\b",
+    re.IGNORECASE,
+)
+"""How words begin that are nothing one does or has."""
+_OBJECTLESS = regex(r"\A(?:to )?(?:deal with|do|do (?:it|better|that|this)|go|help|try|stay|work|be|go on|get it|have it|will)\W*\Z", re.IGNORECASE)  # fmt: skip
+_WHO = regex(r"\A(?:(?:the|my|our|an?|his|her|their) )?[^\W\d_]", re.IGNORECASE)
+_SENTENCES = ("clause", "said", "my-word", "agreed")
+_OPEN = regex(r"\A(?:who|whom|whose|which|what(?!.*\bis\b))\b", re.IGNORECASE)  # fmt: skip
+"""How words begin that only point to what is meant: “what had really happened”."""
+_ASKS = regex(r"\A\W*(?:so |and |well |but )*(?:if|whether|what|how|why|when|where|who|which|would|could|can|do|did|was|were|are|is|have|had|will|should|am)\b", re.IGNORECASE)  # fmt: skip
+_OF_PEOPLE = regex(r"\A\W*(?:(?:those|these|the|us|you) (?:two|three|both)) (?:is|are|was|were)\b|['’](?:s|re) (?:just )?like (?:an? |best |old )?[\w-]+\W*\Z|\b(?:is|are|was|were) (?:just )?like (?:an? |best |old )?(?:[\w-]+ ?){1,2}\W*\Z", re.IGNORECASE)  # fmt: skip
+"""What somebody is or is like: no effect that could be shown."""
+_STOP = regex(r"[.;—–]|, (?![“\"])")
+_LEAD = 60
+"""So many signs before a piece are its lead-in at the most."""
+
+
+_REFUSED = regex(
+    r"\A[^.!?]*?[,;–—]? ?\b(?:but|and|yet|only)\b,? (?:(?:then|of course|oh|well),? )*(?:no\b|not a chance\b|nothing doing\b|(?:(?:my |the |our )?\w+|(?-i:[A-ZÀ-Þ])\w+) (?:\w+ )?(?:insist\w*|refus\w+|declin\w+|said no|says no|turned (?:it|that|me|us) down|shot (?:it|that|me) down|wouldn['’]t|won['’]t|didn['’]t want|doesn['’]t want|laughed|waved|brushed|would not|will not|ruled))"
+    r"|\A[^.!?]*[.!] (?:(?:But|And|So) )?(?:No, (?:he|she|they)|(?:He|She|They|My \w+|The \w+) (?:refused|declined|said no|insisted|turned (?:it|me|that) down|wouldn['’]t|didn['’]t want|laughed))",
+    re.IGNORECASE,
+)
+"""That somebody said no to it, right behind what was proposed: “…, but no, she insists on a weekly meeting”."""
+
+
+def _was_refused(piece: Piece, told: str) -> bool:
+    """Whether the story says right behind a piece that it was turned down: then it is no proposal any more."""
+    return _REFUSED.search(told[piece.start : piece.end + 120]) is not None
+
+
+def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
+    """Whether the words of a piece are of the form that a sort of answer has, in the turns without which it is none, and nothing that answers no question."""
+    whole = _with_lead(piece, told)
+    if _DESPAIR.search(piece.text) or _STRANGERS.search(whole):
+        return False
+    if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
+        return False
+    if sort.name in ("proposal", "offer") and _was_refused(piece, told):
+        return False
+    if sort.name == "effect" and _OF_PEOPLE.search(piece.text):
+        return False
+    if any(turn.search(piece.text) for turn in sort.never):
+        return False
+    where = whole if sort.form in _SAID_FORMS else piece.text
+    if sort.must and not (any(turn.search(where) for turn in sort.must) or _is_quoted(sort, piece, told)):  # fmt: skip
+        return False
+    return _has_form(sort.form, words)
+
+
+def _with_lead(piece: Piece, told: str) -> str:
+    """A piece with what stands right before it in its sentence, up to the next stop."""
+    at = max(piece.passage.find(piece.text), 0)
+    before = told[max(0, piece.start - min(at, _LEAD)) : piece.start]
+    return _STOP.split(before)[-1] + piece.text
+
+
+def _is_asked(piece: Piece, told: str) -> bool:
+    """Whether a piece is a question of the writer."""
+    is_in_one = piece.passage.rstrip(' ”"’').endswith("?")
+    return told[piece.end : piece.end + 1] == "?" or (is_in_one and _ASKS.match(piece.text) is not None)  # fmt: skip
+
+
+_QUOTED_FORMS = ("said", "question", "reply", "my-word")
+_SAID_FORMS = (*_QUOTED_FORMS, "agreed")
+"""Forms of what is said, whose turns may stand right before it."""
+
+
+def _is_quoted(sort: Sort, piece: Piece, told: str) -> bool:
+    """Whether a piece stands in quotation marks, in the voice that its sort asks for."""
+    if sort.form not in _QUOTED_FORMS or told[piece.start - 1 : piece.start] not in ("“", '"'):
+        return False
+    return is_mine(told, piece.start) == (sort.form in ("reply", "my-word"))
+
+
+def _has_form(form: str, words: str) -> bool:
+    """Whether words are of a form."""
+    if form == "thing":
+        return _is_thing(words)
+    if form == "measure":
+        return _MEASURED.search(words) is not None
+    if form == "doing":
+        return not (_NO_DEED.match(words) or _OBJECTLESS.match(words))
+    if form == "question":
+        return _ASKS.match(words) is not None
+    if form in _SENTENCES and _OPEN.match(words):
+        return False
+    return form != "who" or (_WHO.match(words) is not None and not _A_SENTENCE.search(words))
+
+
+def _is_thing(words: str) -> bool:
+    """Whether words name a thing: no sentence, and not a person or a word for everything."""
+    if _A_SENTENCE.search(words) or _NO_NAME_OF_A_THING.match(words) or len(words.split()) > _LONGEST_THING:  # fmt: skip
+        return False
+    own = _DETERMINER.sub("", words)
+    return bool(own) and own.lower() not in _NAMES_NOTHING

@@ -1,0 +1,126 @@
+"""What of a story may answer a question: its clauses, ranked for the sort of answer that is asked for, in the writer's own words."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+import goodbooks.situations
+from goodbooks.core import catalog
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
+from goodbooks.situations.offered.answer_fits import fits
+from goodbooks.situations.offered.answer_signs import seen, signs_for, signs_of_none
+from goodbooks.situations.offered.answer_sorts import sort_for, sorts
+from goodbooks.situations.offered.stands_alone import said_alone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from goodbooks.situations.offered.pieces import Piece
+
+MOST = 3
+_UNIT = 100
+_LEAST = 0.35
+"""So likely is the first that is offered at the least, among all clauses and that none of them answers."""
+_NEAR = 0.4
+"""So much of the likelihood of the first has another that is offered beside it, at the least."""
+_CLEAR = 0.94
+"""So likely is one that stands for the answer until another is chosen."""
+_AHEAD = 0.5
+"""So likely is one that comes before what is usual."""
+_USED = 400
+_FEWEST = 3
+"""So much less weighs a clause that has answered another question, in so many words at the least."""
+
+_PROPOSAL = "proposal"
+_COULD = regex(r"\A(?P<who>I|[Ww]e) (?:could|can|might|may) (?!be\b|have been\b|not\b)(?=[a-z])")
+"""How one asks or wonders, “I could move over”: proposed it is “I move over”."""
+_POINT = "point"
+_WANTED_OF_ME = regex(r"\b(?:wants?|wanted|asks?|asked|tells?|told|expects?|expected) (?:me|us) to\b|\b(?:I|we)(?:['’]m| am|['’]re| are|['’]ve got| have| must| should)? (?:to )?(?:sign|answer)\b", re.IGNORECASE)  # fmt: skip
+"""What somebody wants done, which is no point of what was held against one: “they want me to sign”."""
+
+
+_UNDECIDED = "boss-out-of-reach", "effect"
+"""The question what happens if nothing is decided."""
+_FROM_WAITING = regex(
+    r"\b(?:wait\w*|pil(?:e[sd]?|ing)|backlog|queue\w*|stall\w*|stuck|late\w*|stands? still|standing|held up|hold(?:s|ing)? up|behind|delay\w*|miss\w*|can(?:['’]t|not)|could(?:n['’]t| not)|nobody|nothing|undone|overdue|expir\w+|laps\w+|runs? out|idle|without|until|no (?:answer|decision|word|reply)|stop\w*|closed?|costs?|short|wrong|again|twice|slip\w*|lose (?:the|a|an|our|its|another) \w+|lost)\b",
+    re.IGNORECASE,
+)
+"""What follows from waiting, and not from what would be decided."""
+
+
+class Candidate(NamedTuple):
+    """What may answer a question: the words, the sentence they stand in, and whether they are far ahead of all others, or ahead of them."""
+
+    words: str
+    passage: str
+    is_clear: bool = False
+    is_ahead: bool = False
+
+
+def candidates(
+    told: str, playbook: str, slot: str, used: Iterable[str] = ()
+) -> tuple[Candidate, ...]:
+    """The clauses of a story that may answer the question of a slot, the likeliest first, three at most; what was `used` for another question comes later."""
+    sort = sort_for(playbook, slot) if told else None
+    if sort is None:
+        return ()
+    taken = [key for one in used if len((key := _key(one)).split()) >= _FEWEST]
+    weighed = [
+        (weight - (_USED if _is_taken(piece, taken) else 0), piece)
+        for weight, piece in _weighed(told, sort.name)
+    ]
+    weighed.sort(key=lambda pair: (-pair[0], pair[1].number))
+    best = weighed[0][0] if weighed else 0
+    every = sum(math.exp((weight - best) / _UNIT) for weight, _ in weighed)
+    every += math.exp((_weight_of_none(told, sort.name) - best) / _UNIT)
+    found: dict[str, Candidate] = {}
+    least = _LEAST
+    for weight, piece in weighed:
+        share = math.exp((weight - best) / _UNIT) / every
+        if share < least:
+            break
+        words = said_alone(piece.number, seen(told).pieces, told, sort.form)
+        words = _COULD.sub(r"\g<who> ", words) if slot == _PROPOSAL else words
+        is_asked_of_me = slot == _POINT and _WANTED_OF_ME.search(words) is not None
+        is_of_it = (playbook, slot) != _UNDECIDED or _FROM_WAITING.search(words) is not None
+        if words and is_of_it and not is_asked_of_me and fits(sort, words, piece, told):
+            least = min(least, _NEAR * share)
+            one = Candidate(words, piece.passage, share >= _CLEAR, share >= _AHEAD)
+            found.setdefault(_key(words), one)
+    return tuple(found.values())[:MOST]
+
+
+@lru_cache(maxsize=64)
+def _weighed(told: str, name: str) -> tuple[tuple[int, Piece], ...]:
+    """Every clause of a story with its weight as an answer of a sort, in hundredths."""
+    story, weights = seen(told), _weights()
+    every = zip(story.pieces, signs_for(story, sorts()[name]), strict=True)
+    return tuple((sum(weights.get(sign, 0) for sign in signs), piece) for piece, signs in every)
+
+
+@lru_cache(maxsize=64)
+def _weight_of_none(told: str, name: str) -> int:
+    """The weight of what says that a story holds no answer of a sort, in hundredths."""
+    weights = _weights()
+    return sum(weights.get(sign, 0) for sign in signs_of_none(seen(told), sorts()[name]))
+
+
+@cache
+def _weights() -> Mapping[str, int]:
+    """The weights of the signs, in hundredths."""
+    lines = catalog.text(goodbooks.situations, "answers.table").split("\n")
+    return {sign: int(weight) for line in lines if line[:1] not in ("", ";") for sign, weight in (line.split("\t"),)}  # fmt: skip
+
+
+def _key(words: str) -> str:
+    return " ".join(words.lower().split()).strip(" .!?,;:")
+
+
+def _is_taken(piece: Piece, taken: Iterable[str]) -> bool:
+    """Whether a clause has answered another question, or most of it has."""
+    own = _key(piece.text)
+    return any(one in own or own in one for one in taken)

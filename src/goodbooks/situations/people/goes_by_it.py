@@ -1,0 +1,49 @@
+"""Who of a story goes by a word that holds no longer, because its writer gave it to them: “Jonas and Mireille have a wrong date from me”, “I had told Otto and the drivers that it is on Friday”."""
+
+from __future__ import annotations
+
+from goodbooks.core.phrasing import listed
+from goodbooks.core.regex import regex
+from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.own_words import person_of
+from goodbooks.situations.people.still_waiting import not_told, row_at_the_end, row_at_the_start
+from goodbooks.situations.people.understood import passages_of
+
+_WORD = r"(?:date|day|hour|time|place|word|answer|number|figure|price|mail|message|news|plan|version|list|promise)s?"
+_HAS_IT = regex(
+    rf" (?:(?:all|both|each|still|now|already|is|are) )*(?:(?:have|has|got|hold|holds) (?:an?|the|my|their) (?:wrong|old|outdated|earlier|first|last|false) {_WORD}\b"
+    rf"|(?:go|goes|going|work|works|plan|plans|count|counts|reckon|reckons) (?:by|on|with|for) (?:the|my|an?) (?:wrong|old|outdated|earlier|first|last) {_WORD}\b"
+    r"|still (?:thinks?|believes?|expects?|assumes?|reckons?|counts? on|plans? (?:for|with|on)|goes? by|works? by)\b)",
+)
+"""What stands behind those who go by it."""
+_GAVE = regex(
+    r"\bI(?:['’]ve| have|['’]d| had)?(?: (?:already|just|only|even|also|then))* (?:told|promised|wrote(?: it)?(?: to)?|written(?: it)?(?: to)?|mailed(?: it)?(?: to)?|sent(?: it)?(?: to)?|announced(?: it)? to|gave|given) "
+)
+"""What stands before those who were given it."""
+_BEHIND = regex(r" (?:that|it|we|they|how|when|about|on|in|at|by|yesterday|today|last)\b")
+"""What stands behind the last of them."""
+_HOLD = regex(r"\b(?:wait|to hold|on hold|to talk to|not yet)\b")
+"""What was told to hold somebody off is no word that they go by."""
+
+
+def tells_of_an_old_word(text: str) -> bool:
+    """Whether a story says that somebody goes by a word that holds no longer, by name or not: “they all have my old mail”."""
+    return any(_HAS_IT.search(" ".join(one.text.split())) for one in passages_of(text))
+
+
+def who_goes_by_it(text: str) -> Said | None:
+    """Those who are named so, and the sentence; None where a story names nobody but the boss."""
+    said = [" ".join(one.text.split()) for one in passages_of(text)]
+    boss = person_of(text, "boss")
+    over = frozenset({boss.words.lower()} if boss else ())
+    for sentence in said:
+        for found in _HAS_IT.finditer(sentence):
+            if every := not_told(row_at_the_end(sentence[: found.start()]), over):
+                return Said(listed(every), sentence)
+    for sentence in said:
+        for found in _GAVE.finditer(sentence):
+            row = _BEHIND.split(sentence[found.end() :], maxsplit=1)[0]
+            every = not_told(row_at_the_start(row), over)
+            if every and not _HOLD.search(sentence, found.end()):
+                return Said(listed(every), sentence)
+    return None

@@ -1,0 +1,137 @@
+"""Whom a story names: everybody once, as it calls them at the longest, and where."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from goodbooks.core import catalog
+from goodbooks.core.named import NamedTuple
+from goodbooks.core.phrasing import capital
+from goodbooks.core.regex import regex
+from goodbooks.situations.people.names_in import NO_NAMES, alone
+from goodbooks.situations.people.small_names import is_word, small_names
+from goodbooks.situations.people.understood import passages_of
+from goodbooks.situations.stories.whose_voice import NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+_TITLE = r"(?:Mrs?|Ms|Mx|Mme|Mlle|Miss|Dr|Prof|Professor|Frau|Herr|Madame|Monsieur|Pan|Pani|Señora?|Signora?|Sister|Father|Doña|Don|Sir|Madam|Ma['’]am|Captain|Chef|Pastor)\b\.?"
+_LAST = r"(?:Hanım|Bey|sir|ma['’]am|madam|ji|san)\b"
+_FULL = regex(rf"(?<![\w'’-])(?:(?P<title>{_TITLE}) )?(?P<name>{NAME}(?: (?:de |da |van |von |der |ter |el |al-)*{NAME}){{0,2}})(?P<last> {_LAST})?")  # fmt: skip
+_TITLED = regex(rf"{_TITLE} | {_LAST}\Z")
+_OWNS = regex(r"['’]s?\Z")
+_HEADS = " \"'“”‘’(—–-,"
+_PLACE_BEFORE = regex(r"\b(?:in|at|near|outside|to|from|of|through|over|up|into|around|behind|the|via|out of)(?: the| old| new)? \Z", re.IGNORECASE)  # fmt: skip
+
+
+class _Place(NamedTuple):
+    """Where a name stands: the number of the sentence, its first and last sign, as it stands there, and whether it begins the sentence."""
+
+    number: int
+    start: int
+    end: int
+    whole: str
+    is_first: bool
+
+
+class Named(NamedTuple):
+    """Somebody whom a story names: as it calls them at the longest, the places where it does, (sentence, start, end), and whether with a title."""
+
+    name: str
+    places: tuple[tuple[int, int, int], ...]
+    has_title: bool
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words with a capital that name nobody."""
+    import goodbooks.situations
+
+    lines = catalog.text(goodbooks.situations, "no-names.words").splitlines()
+    return NO_NAMES.union(*(line.split() for line in lines if not line.startswith(";")))
+
+
+@lru_cache(maxsize=32)
+def named_in(text: str) -> tuple[Named, ...]:
+    """Everybody whom a story names, in the order of their first place; days, groups and, as far as that shows, places are left out."""
+    every = [one.text for one in passages_of(text)]
+    small = small_names(every)
+    found: dict[str, list[_Place]] = {}
+    for number, sentence in enumerate(every):
+        for place in (*_places(sentence, number), *_small(sentence, number, small)):
+            name = _OWNS.sub("", _TITLED.sub("", place.whole))
+            found.setdefault(name.split()[-1], []).append(place)
+    return tuple(_joined(found, every))
+
+
+def _places(sentence: str, number: int) -> Iterator[_Place]:
+    """Each name of a sentence, without the words with a capital before it that are none."""
+    for hit in _FULL.finditer(sentence):
+        words, start = hit["name"].split(), hit.start()
+        while words and alone(words[0]) in _no_names() and not hit["title"]:
+            start = sentence.index(words[0], start) + len(words[0]) + 1
+            words = words[1:]
+        if words:
+            name = _OWNS.sub("", " ".join(words))
+            whole = " ".join(filter(None, (hit["title"], name, (hit["last"] or "").strip())))
+            yield _Place(number, start, hit.end(), whole, not sentence[:start].strip(_HEADS))
+
+
+def _small(sentence: str, number: int, names: Collection[str]) -> Iterator[_Place]:
+    """Each place of a name that is typed without its capital."""
+    for name in names:
+        for hit in re.finditer(rf"\b{re.escape(name)}\b", sentence):
+            yield _Place(number, hit.start(), hit.end(), capital(name), is_first=False)
+
+
+def _joined(found: Mapping[str, list[_Place]], every: Sequence[str]) -> Iterator[Named]:
+    """Those found by their last names, where a first name alone is the same person; nobody who stands nowhere as somebody does."""
+    keys = sorted(found, key=lambda key: found[key][0][:2])
+    by_length = sorted((len(place.whole.split()), key, place.whole) for key in keys for place in found[key])  # fmt: skip
+    full = {part: key for _, key, whole in by_length for part in whole.split()}
+    groups: dict[str, list[_Place]] = {}
+    for key in keys:
+        groups.setdefault(full.get(key, key), []).extend(found[key])
+    for places in groups.values():
+        has_title = any(_TITLED.search(place.whole) for place in places)
+        is_thing = all(_is_a_thing_at_the_head(every[place.number], place) for place in places)
+        if has_title or (not is_thing and any(_is_somebody(every[place.number], place) for place in places)):  # fmt: skip
+            name = max((place.whole for place in places), key=len)
+            yield Named(name, tuple(sorted(place[:3] for place in places)), has_title)
+
+
+DOES = regex(
+    r"(?:['’]s\b|,? who\b|, (?:the|my|our|that['’]s) | (?:and I|and me)\b| (?:also |just |then |only |never |always |already |still |finally |even |\w+ly )?(?:said|told|wrote|rang|came|went|got|had|is|was|will|would|gave|took|made|did|doesn['’]t|didn['’]t|can|could|sat|stood|flew|put|let|kept|knew|thought|saw|left|lay|has|\w{2,}(?:ed|s))\b)"
+)
+"""What stands behind somebody's name at the head of a sentence."""
+_A_PEOPLE = regex(r"(?:\w+(?:ish|ese|ians?)|[A-ZÀ-Þ]+|\w+days|\w+ty-\w+)\Z")
+_A_THING = regex(r"\b(?:the|an?|this|these) \Z")
+_A_TOWN = regex(r",? [A-ZÀ-Þ]\w+, ")
+_TO_SOMEBODY = regex(r"\b(?:to|from|of|behind) \Z")
+
+
+_NAMES_TOO = regex(r"(?:bill|pat|grant|skip|june|may|will)\Z")
+"""Words that many people are called."""
+_AS_PEOPLE_DO = regex(r"(?:,? who\b|, (?:the|my|our) | and (?:I|me)\b| (?:\w+ )?(?:said|says|told|tells|asked|asks|wrote|thinks|wants|knows)\b)")  # fmt: skip
+
+
+def _is_a_thing_at_the_head(sentence: str, place: _Place) -> bool:
+    """Whether a sentence only begins with a word that people write, without its article, as “Phone goes” does."""
+    word = place.whole.lower()
+    is_known = word.isalpha() and is_word(word) and not _NAMES_TOO.match(word)
+    return place.is_first and is_known and not _AS_PEOPLE_DO.match(sentence, place.end)
+
+
+def _is_somebody(sentence: str, place: _Place) -> bool:
+    """Whether a name stands where somebody is meant, and no place or thing."""
+    before, word = sentence[: place.start], sentence[place.start : place.end]
+    if _A_PEOPLE.match(word):
+        return False
+    if _PLACE_BEFORE.search(before):
+        return _TO_SOMEBODY.search(before) is not None and " " in word
+    if _A_THING.search(before) or _A_TOWN.match(sentence[place.end :]):
+        return False
+    return not place.is_first or DOES.match(sentence, place.end) is not None

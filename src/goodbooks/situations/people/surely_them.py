@@ -1,0 +1,55 @@
+"""Whether “he”, “she”, “him” or “her” in a sentence of a story is surely one and the same somebody, such as the boss, so that it may be said to them as “you”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
+from goodbooks.situations.people.understood import passages_of
+from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, OTHER, Who, who_does, who_is_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ACTS = regex(r"\b(?:[Hh]e|[Ss]he)\b")
+_BACK = 6
+"""So many sentences back, at most, stands whom a sentence speaks of."""
+_BESIDE = regex(r"\b(?:him|her|hers|his|himself|herself)\b")
+
+
+def speaks_of_somebody(words: str) -> bool:
+    """Whether words speak of a “he” or a “she”."""
+    return _ACTS.search(words) is not None or _BESIDE.search(words) is not None
+
+
+def is_surely(story: str, passage: str, reader: str, *, is_boss: bool) -> bool:
+    """Whether everybody who is “he” or “she” in a sentence of a story is the `reader`, who may be the boss; a doubt is a no."""
+    every = [" ".join(one.text.split()) for one in passages_of(story)]
+    plain = " ".join(passage.split())
+    number = next((at for at, one in enumerate(every) if plain in one or one in plain), -1)
+    if number < 0:
+        return False
+    acting = [who_is_at(story, number, one.start()) for one in _ACTS.finditer(every[number])]
+    if acting and all(one.who != NOBODY for one in acting):
+        return all(_is(one, reader, is_boss=is_boss) for one in acting)
+    if any(one.who == OTHER and not _is(one, reader, is_boss=is_boss) for one in acting):
+        return False
+    return _is(_last_spoken_of(story, every, number), reader, is_boss=is_boss)
+
+
+def _last_spoken_of(story: str, every: Sequence[str], number: int) -> Who:
+    """Who acts last in a sentence or in those right before it, beside the writer; NOBODY where they tell of none."""
+    for at in range(number, max(-1, number - _BACK), -1):
+        acting = (
+            who_is_at(story, at, one.start()) for one in reversed([*_ACTS.finditer(every[at])])
+        )
+        for who in (*acting, who_does(story, every[at])):
+            if who.who not in (ME, NOBODY):
+                return who
+    return Who(NOBODY)
+
+
+def _is(who: Who, reader: str, *, is_boss: bool) -> bool:
+    if who.who == BOSS:
+        return is_boss
+    return who.who == OTHER and bool({*who.called.split()} & {*reader.split()})
