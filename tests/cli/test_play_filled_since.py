@@ -77,6 +77,7 @@ def test_again_begins_anew_and_a_plan_without_a_gap_leaves_nothing_to_fill(tmp_p
     evening(tmp_path, BOOK)
     walked(tmp_path, *FIRST, "", "", "yes")
     assert "What do you want to have in three months" in flat(walked(tmp_path, "again"))
-    whole = flat(walked(tmp_path, "", *FIRST, "yes", "yes"))
+    assert "was left open" in flat(walked(tmp_path, ""))
+    whole = flat(walked(tmp_path, "again", "", *FIRST, "yes", "yes"))
     assert "Still open in what there is to send" not in whole
     assert "was left open" not in flat(walked(tmp_path))

@@ -301,19 +301,22 @@ def words_to_send(visit: Visit) -> tuple[WordsToSend, ...]:
 
 
 class SoFar(NamedTuple):
-    """What every page of a walk shows beside its own: where it is, what was said, what waits to be looked back on, and the day of the plan that was made for another story."""
+    """What every page of a walk shows beside its own: where it is, what was said, what waits to be looked back on, and the day of the plan that was made before."""
 
     here: str
     asked: tuple[Asked, ...]
     record: Record
     before: date | None = None
+    is_another: bool = False
+    """Whether that plan was made for another story, and not only walked anew."""
 
 
 def so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
     """What a page of a walk shows of where it is."""
     record = playing.record_in(walk.book, found.name, visit.desk.clock.today)
-    old = written_of(before(visit, found))
-    return SoFar(here(found), walk.asked, record, old.on if old else None)
+    answers = before(visit, found)
+    old, is_another = written_of(answers), half_told.is_another_story(answers, story(visit))
+    return SoFar(here(found), walk.asked, record, old.on if old else None, is_another)
 
 
 def with_what_is_usual(visit: Visit, playbook: Playbook, answers: dict[str, str]) -> dict[str, str]:

@@ -67,10 +67,11 @@ def offer(
 
     desk = call.open_desk(is_book_needed=False)
     if not desk.where.is_own:
-        return _without_book(call, found, entries, kept or {}, left)
+        return _without_book(call, found, entries, kept, left)
     if not entries:
         tell(call, "All of it stands in the book already; nothing is added.")
-        half_told.remember(desk, call.world.environ, found.name, {})
+        if not call.options.dry_run:
+            half_told.let_go(desk, call.world.environ, found.name)
         return 0
     made = understood(desk, entries)
     if call.options.dry_run:
@@ -84,7 +85,7 @@ def offer(
         f"{one.command}: {one.gives}" for one in following.follow_ups(one.entry for one in made)
     ]
     code = after_yes(call, shown, _without_answer(call, found), then)
-    _keep(call, found, made, kept or {}, left)
+    _keep(call, found, made, kept, left)
     return code
 
 
@@ -99,7 +100,7 @@ def _without_book(
     call: Call,
     found: Playbook,
     entries: list[Entry],
-    kept: Mapping[str, str],
+    kept: Mapping[str, str] | None,
     left: Sequence[str],
 ) -> int:
     """For whoever has no book: one with the plan in it; a demo book stays as it is."""
@@ -109,7 +110,7 @@ def _without_book(
         return 0
     made = understood(desk, entries)
     shown = tuple(one._replace(text=_in_short(one.text)) for one in made)
-    if book_offered.with_plan(call, found, made, shown, kept):
+    if book_offered.with_plan(call, found, made, shown, kept or {}):
         for one in following.follow_ups(one.entry for one in made):
             tell(call, f"{one.command}: {one.gives}", "- ")
         _keep(call, found, made, kept, left)
@@ -120,14 +121,14 @@ def _keep(
     call: Call,
     found: Playbook,
     made: Sequence[Understood],
-    kept: Mapping[str, str],
+    kept: Mapping[str, str] | None,
     left: Sequence[str],
 ) -> None:
-    """Keep the answers of a plan that was written, and say how its words are had again, and which gaps what there is to send still has; else let them go."""
+    """Keep the answers of a plan that was written, nothing of a note, and say how its words are had again, and which gaps what there is to send still has; else let them go."""
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_written = all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made)
-    if not is_written:
-        half_told.remember(desk, environ, found.name, {})
+    if not is_written or kept is None:
+        half_told.let_go(desk, environ, found.name)
         return
     refs = (one.entry.ref for one in made)
     written = " ".join((desk.clock.today.isoformat(), *refs))

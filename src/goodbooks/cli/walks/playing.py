@@ -237,7 +237,7 @@ def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool 
         return
     grave = heard.grave(desk, kept) if is_judged else ()
     signed = {**kept, HEARD: heard.sign(grave)} if grave else kept
-    half_told.remember(desk, call.world.environ, found.name, signed)
+    half_told.go_on(desk, call.world.environ, found.name, signed)
 
 
 def _kept_of(

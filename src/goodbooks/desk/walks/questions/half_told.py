@@ -32,7 +32,7 @@ SINCE = "-since"
 OF_STORY = "-story"
 """The story that a plan was written for, so that another one begins a walk of its own."""
 BEFORE = "-before"
-"""How the name ends under which the last plan of a playbook is kept once another story began a new walk of it."""
+"""How the name ends under which the last plan of a playbook is kept once a new walk of it began."""
 NOW = "-now"
 """That the words are wanted at once: only what they cannot do without is asked, and the rest after them."""
 EVERY = "every"
@@ -105,6 +105,24 @@ def remember(desk: Desk, environ: Mapping[str, str], name: str, answers: Mapping
         every.pop(next(iter(every)))
     with suppress(OSError):
         _write(_file(desk, environ), json.dumps(every).encode(), desk, environ)
+
+
+def go_on(desk: Desk, environ: Mapping[str, str], name: str, answers: Mapping[str, str]) -> None:
+    """Keep the answers of a walk that is under way. A plan that was written before stays where nothing was answered, and is kept beside from the first answer on."""
+    before = remembered(desk, environ, name)
+    if WRITTEN in before:
+        if not any(answers_in(answers).values()):
+            return
+        remember(desk, environ, name + BEFORE, before)
+    remember(desk, environ, name, answers)
+
+
+def let_go(desk: Desk, environ: Mapping[str, str], name: str) -> None:
+    """Let go of a walk of which nothing was written; the plan that was written before it is there again."""
+    now, before = (remembered(desk, environ, one) for one in (name, name + BEFORE))
+    if now and WRITTEN not in now:
+        remember(desk, environ, name, before)
+        remember(desk, environ, name + BEFORE, {})
 
 
 def _read(desk: Desk, environ: Mapping[str, str]) -> dict[str, dict[str, str]]:
