@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.adding import add
 from goodbooks.cli.command import Argument, Command, Example
+from goodbooks.cli.offered import with_what_is_chosen
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
@@ -35,7 +36,10 @@ def run(call: Call) -> int:
     if len(lines) == 1 and lines[0].lower() in call.desk.kinds and call.is_asked_by_hand():
         return _add_form(call, lines[0].lower(), is_dry=is_dry)
     several = by_sentence(lines[0], call.desk.kinds, call.desk.clock, call.desk.known()) if len(lines) == 1 else ()  # fmt: skip
-    return add(call, several or [_meant(call, lines)], is_dry=is_dry)
+    if several:
+        return add(call, [with_what_is_chosen(call, one) for one in several], is_dry=is_dry)
+    one = _meant(call, lines)
+    return add(call, [with_what_is_chosen(call, one, lines[1:] if one.asks else ())], is_dry=is_dry)
 
 
 def _meant(call: Call, lines: Sequence[str]) -> Understood:

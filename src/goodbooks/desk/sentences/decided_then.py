@@ -83,7 +83,7 @@ def _told(
     more: tuple[str, ...] = (f"said: {quoted(capital(found['rest']))}",) if is_said else ()
     offers = to_choose(line, more, turned.choices)
     more += (f"reverses: {turned.word.ref}",) if turned.word else ()
-    return Meant(line, more, turned.notes, offers) if line else None
+    return Meant(line, more, turned.notes, offers, turned.asks) if line else None
 
 
 def _moment(found: re.Match[str], today: date) -> str | None:

@@ -8,7 +8,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, listed, sentence, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.lines.known import book_of
-from goodbooks.desk.sentences.plain_meaning import Offer
+from goodbooks.desk.sentences.plain_meaning import Asks, Offer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.language.taking_back import taken_back_at, taken_up_again
@@ -36,6 +36,14 @@ class Turned(NamedTuple):
     word: Entry | None
     notes: tuple[str, ...]
     choices: tuple[Entry, ...] = ()
+
+    @property
+    def asks(self) -> Asks | None:
+        """How somebody is asked to choose; None where there is nothing to choose from."""
+        if not self.choices:
+            return None
+        question = f"More than one word of {self.choices[0].who[0]} stands. Which is it?"
+        return Asks(question, self.notes[0], "reverses")
 
 
 def turned_round(name: str, tags: set[str], known: Known) -> Turned:

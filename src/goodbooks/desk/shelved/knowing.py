@@ -96,11 +96,15 @@ class BookKnown:
 
 
 class IndexKnown:
-    """What the index knew when it was last made, and what stands in the files since."""
+    """What the index knew when it was last made, and what stands in the files since.
 
-    def __init__(self, found: Store, tail: list[Entry]) -> None:
+    The last entry of a file that has grown may have grown with it: it is `again` in the tail, and counts as it stands there.
+    """
+
+    def __init__(self, found: Store, tail: list[Entry], again: frozenset[int]) -> None:
         self._store = found
         self._tail = BookKnown(tail)
+        self._again = again
 
     def is_person(self, name: str) -> bool:
         """Whether somebody is called that, or it is me."""
@@ -131,14 +135,14 @@ class IndexKnown:
 
     def with_id(self, ref: str) -> Entry | None:
         """The entry with this id as it was written; None when there is none."""
-        found = self._store.entries(sorted(self._store.numbers(["i:" + ref], BEGINNING)))
+        found = self._before(self._store.numbers(["i:" + ref], BEGINNING))
         return found[0] if found else self._tail.with_id(ref)
 
     def by_ref(self, refs: Iterable[str]) -> dict[str, Entry]:
         """Those of these entries that there are, each by its ^id, as it was written."""
         wanted = [ref for ref in refs if ref[:1] == "^"]
         numbers = self._store.numbers(["i:" + ref[1:] for ref in wanted], BEGINNING)
-        found = {entry.ref: entry for entry in reversed(self._store.entries(sorted(numbers)))}
+        found = {entry.ref: entry for entry in reversed(self._before(numbers))}
         return {**self._tail.by_ref(wanted), **found}
 
     def is_matter(self, tag: str) -> bool:
@@ -152,9 +156,15 @@ class IndexKnown:
     def of_kind(self, kind: str) -> list[Entry]:
         """The entries of one kind; of every kind when it is ""."""
         if not kind:
-            return self._store.everything() + self._tail.of_kind("")
+            again = self._store.entries(self._again)
+            before = [one for one in self._store.everything() if one not in again]
+            return before + self._tail.of_kind("")
         numbers = self._store.numbers(["k:" + kind], BEGINNING)
-        return self._store.entries(sorted(numbers)) + self._tail.of_kind(kind)
+        return self._before(numbers) + self._tail.of_kind(kind)
+
+    def _before(self, numbers: set[int]) -> list[Entry]:
+        """Those of the entries that stand before the tail, the oldest first."""
+        return self._store.entries(sorted(numbers - self._again))
 
 
 def _also_known(source: Source) -> set[str]:
@@ -171,7 +181,7 @@ def known_of(library: Library) -> BookKnown | IndexKnown:
     found = None if library.where.demo else library.as_it_was()
     tail = _tail_of(library, found) if found is not None else None
     if found is not None and tail is not None:
-        return IndexKnown(found, tail)
+        return IndexKnown(found, *tail)
     known, _ = library.ask(
         lambda source: library.once(
             source, "known", lambda: BookKnown(source.everything()), _hardly_any
@@ -180,13 +190,14 @@ def known_of(library: Library) -> BookKnown | IndexKnown:
     return known
 
 
-def _tail_of(library: Library, found: Store) -> list[Entry] | None:
-    """The entries behind what the index knows, or None when that is not little."""
+def _tail_of(library: Library, found: Store) -> tuple[list[Entry], frozenset[int]] | None:
+    """The entries from the last one on that the index knows of a file that has grown, and the numbers of those last ones; None when that is not little."""
     rows = found.files()
     paths = {os.path.basename(path): path for path in library.where.files}
     if not rows.keys() >= paths.keys():
         return None
     tail: list[Entry] = []
+    again: set[int] = set()
     for name, path in paths.items():
         stamp = files.stamp_of(path)
         if stamp is None or stamp.size == rows[name].size:
@@ -194,7 +205,8 @@ def _tail_of(library: Library, found: Store) -> list[Entry] | None:
         if not 0 <= stamp.size - rows[name].last_byte <= _LONGEST_TAIL:
             return None
         tail += _read_from(path, rows[name], library.kinds)
-    return tail
+        again.update(one for one in (rows[name].last_n,) if one is not None)
+    return tail, frozenset(again)
 
 
 def _read_from(path: str, row: FileRow, kinds: Mapping[str, Kind]) -> list[Entry]:

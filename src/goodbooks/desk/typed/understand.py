@@ -35,18 +35,19 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.ground.clock import Clock
     from goodbooks.desk.lines.known import Known
-    from goodbooks.desk.sentences.plain_meaning import Offer
+    from goodbooks.desk.sentences.plain_meaning import Asks, Meant, Offer
 
 _NAME_IS_ENOUGH = frozenset({"person", "talk"})
 
 
 class Understood(NamedTuple):
-    """An entry ready to be added, its text, what is worth knowing before it is, and what may be taken up with it."""
+    """An entry ready to be added, its text, what is worth knowing before it is, what may be taken up with it, and the question that this answers."""
 
     entry: Entry
     text: str
     notes: tuple[str, ...]
     offers: tuple[Offer, ...] = ()
+    asks: Asks | None = None
 
 
 def understand(
@@ -78,7 +79,7 @@ def understand(
         raise Refusal(why, "write what it adds as a further line, as in 'due: Friday'")
     entry, called = with_whole_names(with_arrow(entry, known, first), known, first, line)
     ready = _ready(entry, [*notes, *called], clock, known)
-    return ready._replace(offers=meant.offers)
+    return _with_offers(ready, meant)
 
 
 def understand_typed(
@@ -100,7 +101,15 @@ def understand_typed(
         if meant is None:
             raise
     read = understand(meant.line, (*meant.more, *more), kinds, clock, known)
-    return read._replace(offers=meant.offers, notes=(*meant.notes, *read.notes))
+    return _with_offers(read._replace(notes=(*meant.notes, *read.notes)), meant)
+
+
+def _with_offers(read: Understood, meant: Meant) -> Understood:
+    """What was read, with what its sentence offers; a choice that a line of it has made already is none."""
+    asks = meant.asks
+    if asks and read.entry.line(asks.line):
+        return read._replace(notes=tuple(one for one in read.notes if one != asks.note))
+    return read._replace(offers=meant.offers, asks=asks)
 
 
 def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> Understood:
