@@ -16,6 +16,7 @@ NAME, SUBJECT = "decision-keeps-changing", "What holds now"
         ("The grain goes out on Monday", "It goes out on Thursday", "not Monday, but Thursday"),
         ("Die Halle öffnet am 3 December", "we open on 10 December", "not 3 December, but 10 December"),
         ("The blood bags leave on Tuesday, all of them", "they leave on Friday 4 December", "not Tuesday, but Friday 4 December"),
+        ("Hall 2 opens on the 14th", "It opens on the 17th", "not the 14th, but the 17th"),
         ("M. Perrin plays on 12 March", "He plays on 19 March", "not 12 March, but 19 March"),
     ],
 )  # fmt: skip
@@ -34,6 +35,8 @@ def test_both_days_stand_in_the_subject_for_those_who_go_by_the_first(
         ("We open on Monday", "We don't open"),
         ("Open on Monday or Tuesday", "Open on Friday"),
         ("Open on Monday, blue", "Open on Monday, green"),
+        ("Open on the 14th", "Open on Monday 14 December, green"),
+        ("We meet on the 3rd floor", "We meet on the 4th floor"),
     ],
 )
 def test_where_no_day_was_changed_it_stays_as_it_is(before: str, now: str) -> None:

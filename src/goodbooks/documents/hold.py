@@ -41,6 +41,7 @@ from goodbooks.accounts.to_come.named_day import (
     named_to,
 )
 from goodbooks.accounts.to_come.unlikely_days import doubts_kept
+from goodbooks.core.both_days import not_but, with_both
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.document import (
     TO_WHOM,
@@ -194,13 +195,19 @@ def _message(book: Book, question: Question, name: str) -> Message:
     about = capital(_about(book, entries, called, question))
     day = short_day(question.today, question.today)
     where = f"still open on {day}" if is_only_asked else f"where it stands on {day}"
-    stands = both_days(book, decision_told(book, question), question) or where
-    subject = f"{about}: {stands}" if about else capital(stands)
+    subject = _subject(about, both_days(book, decision_told(book, question), question), where)
     to = _to(question, gaps)
     paragraphs = _within([*first, *known, *undecided, *word], MOST_WORDS - word_count([subject]))
     shown = " ".join(line.text for line in paragraphs)
     told = tuple(gap for gap in gaps if gap.marked in f"{to[0]} {shown}")
     return Message(to, subject, tuple(paragraphs), told)
+
+
+def _subject(about: str, both: tuple[str, str] | None, where: str) -> str:
+    """What it is about, and both days where its readers go by one that holds no longer; else where it stands."""
+    if both:
+        return capital(with_both(about, both) if about else not_but(both))
+    return f"{about}: {where}" if about else capital(where)
 
 
 def _is_only_asked(

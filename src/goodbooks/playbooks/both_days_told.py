@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.both_days import not_but
+from goodbooks.core.both_days import both_named, not_but
 from goodbooks.playbooks.filling import slots_in
 
 if TYPE_CHECKING:
@@ -22,6 +22,6 @@ def with_both_days(subject: str, draft: Draft, values: Mapping[str, Value]) -> s
     told = {name for line in draft.lines for name in slots_in(line)}
     if draft.to == _BOSS or _CHANGE not in told or not {_CHANGE, _BEFORE} <= values.keys():
         return subject
-    both = not_but(values[_BEFORE].text, values[_CHANGE].text)
+    both = not_but(both_named(values[_BEFORE].text, values[_CHANGE].text))
     named = f"{subject}: {both}"
     return named if both and len(named) <= _LONGEST else subject

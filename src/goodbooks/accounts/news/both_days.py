@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.old_word import old_words
-from goodbooks.core.both_days import not_but
+from goodbooks.core.both_days import both_named
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
 
-def both_days(book: Book, now: Decision | None, question: Question) -> str:
-    """The day that whoever reads a decision goes by, and the one that holds; "" where they have no other word, or either names no day or several."""
+def both_days(book: Book, now: Decision | None, question: Question) -> tuple[str, str] | None:
+    """The day that whoever reads a decision goes by, and the one that holds; None where they have no other word, or either names no day or several."""
     gets = {book.person_key(name) for name in question.readers}
     before = next(
         (
@@ -25,5 +25,5 @@ def both_days(book: Book, now: Decision | None, question: Question) -> str:
         None,
     )
     if now is None or before is None:
-        return ""
-    return not_but(before.public or before.title, now.public or now.title)
+        return None
+    return both_named(before.public or before.title, now.public or now.title)
