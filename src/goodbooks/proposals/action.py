@@ -14,8 +14,9 @@ from goodbooks.entries.request import Request
 from goodbooks.language.dues import due_in
 from goodbooks.language.reading import Said
 from goodbooks.proposals.reading.marks import Marked
+from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.tables import rows_in
-from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, Who, proposal, who_is
+from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, Who, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

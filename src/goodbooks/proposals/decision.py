@@ -21,9 +21,10 @@ from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leav
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import is_agreed_to
+from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.subject import named_last
 from goodbooks.proposals.reading.told import told_they_get
-from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, proposal, who_is
+from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

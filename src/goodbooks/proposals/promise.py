@@ -34,6 +34,7 @@ from goodbooks.proposals.reading.promised import (
     promisers,
     whom_they_promised,
 )
+from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.subject import gets, named_last, plain, subject_of
 from goodbooks.proposals.reading.told import (
     is_of_home,
@@ -48,7 +49,6 @@ from goodbooks.proposals.reading.writing import (
     MOST_RECEIVERS,
     Proposer,
     Who,
-    proposal,
     somebody,
     spoken_to,
     who_is,

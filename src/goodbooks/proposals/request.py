@@ -32,14 +32,10 @@ from goodbooks.proposals.reading.joint_need import is_joint_need
 from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.or_else import or_else
+from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.word_wanted import word_wanted
-from goodbooks.proposals.reading.writing import (
-    MOST_RECEIVERS,
-    Proposer,
-    called,
-    proposal,
-)
+from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

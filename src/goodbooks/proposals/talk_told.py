@@ -13,7 +13,8 @@ from goodbooks.language.dues import named_days
 from goodbooks.language.titles import LONGEST
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.minutes import there
-from goodbooks.proposals.reading.writing import Proposer, Who, proposal
+from goodbooks.proposals.reading.proposing import proposal
+from goodbooks.proposals.reading.writing import Proposer, Who
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,8 +20,9 @@ from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON, is_marked
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.minutes import known_by, takes_on
 from goodbooks.proposals.reading.promised import is_of_minutes, promisers
+from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.subject import plain
-from goodbooks.proposals.reading.writing import Proposer, Who, proposal, who_is
+from goodbooks.proposals.reading.writing import Proposer, Who, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

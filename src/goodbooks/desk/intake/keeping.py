@@ -27,7 +27,8 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 from goodbooks.language.stretch import Habits
-from goodbooks.proposals.reading.writing import Who, made_ready, proposal, who_is
+from goodbooks.proposals.reading.proposing import proposal
+from goodbooks.proposals.reading.writing import Who, made_ready, who_is
 from goodbooks.situations.days.hours_told import clock_told
 from goodbooks.situations.people.understood import facts_in, passages_of
 

@@ -14,7 +14,8 @@ from goodbooks.desk.intake.by_first_name import is_theirs
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
-from goodbooks.proposals.reading.writing import Who, proposal
+from goodbooks.proposals.reading.proposing import proposal
+from goodbooks.proposals.reading.writing import Who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,7 +17,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.language.titles import LONGEST
-from goodbooks.proposals.reading.writing import proposal
+from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.reckoning.handed_on import gives
 
 if TYPE_CHECKING:

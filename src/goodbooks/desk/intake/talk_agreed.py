@@ -14,7 +14,7 @@ from goodbooks.desk.intake.by_first_name import is_theirs
 from goodbooks.desk.lines.when_said import when
 from goodbooks.entries.talk import Talk, talks_wanted
 from goodbooks.language.dues import named_days
-from goodbooks.proposals.reading.writing import proposal
+from goodbooks.proposals.reading.proposing import proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

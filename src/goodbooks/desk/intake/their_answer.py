@@ -8,7 +8,7 @@ from goodbooks.accounts.answers.replies import is_reply, to_what
 from goodbooks.accounts.answers.settled import has_a_word_of, wanted_of
 from goodbooks.core.names import ME
 from goodbooks.entries.answer import Answer
-from goodbooks.proposals.reading.writing import proposal
+from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.reckoning.lets import granting, wants_to_hear
 
 if TYPE_CHECKING:

@@ -6,28 +6,21 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.names import ME, by_short_name, name_key, titled
-from goodbooks.core.proposal import Proposal
 from goodbooks.core.regex import regex
 from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
-from goodbooks.entries.promise import Promise
-from goodbooks.language import sides
-from goodbooks.language.again import again_in
 from goodbooks.language.automatic import is_automatic
 from goodbooks.language.greeted import greeted_in
 from goodbooks.language.reading import said_in
-from goodbooks.language.titles import title_of
-from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.marks import marks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
+    from goodbooks.core.proposal import Proposal
     from goodbooks.core.written import Written
-    from goodbooks.language.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.language.stretch import Habits
     from goodbooks.proposals.reading.marks import Marked
@@ -243,72 +236,3 @@ def _named(writing: Writing, name: str) -> Who | None:
         return who
     fitting = [one for one in writing.written.to if name_key(name) in name_key(one.name).split()]
     return who_is(writing.book, fitting[0]) if len(fitting) == 1 else None
-
-
-def proposal(
-    writing: Writing,
-    said: Said,
-    kind: type[Entry],
-    who: Iterable[Who],
-    to: Iterable[Who],
-    sure: float,
-    because: str,
-    fields: Iterable[tuple[str, str]] = (),
-) -> Proposal:
-    """An entry of this kind from a sentence: its own words as the title, and the day it names, or how often it comes again."""
-    who, to = tuple(who), tuple(to)
-    words, address = " ".join(said.text.split()), writing.written.address
-    more = list(fields)
-    again = again_in(said.text, writing.on) if "every" in kind.declared else None
-    said = said._replace(text=again.without(said.text)) if again else said
-    due = due_of(writing, said) if "due" in kind.declared else None
-    if due is not None and due.is_of_a_month(writing.on):
-        because, due = f"{because}; “{_as_said(due)}” names no day", None
-    if again:
-        more.append(("every", again.every))
-        due = due if due and due.on > writing.on else None
-    if due is not None and not any(name == "due" for name, _ in more):
-        more.append(("due", f"{due.on} {due.at}" if due.at else f"{due.on}"))
-    more += [("channel", writing.written.sort), ("source", writing.source)]
-    names, hearers = (tuple(one.name for one in row) for row in (who, to))
-    title = _title(said, kind, due)
-    if kind is Promise:
-        title = sides.from_my_side(title, *_sides_in(writing, who))
-    on, at = writing.on, writing.written.at
-    entry = kind(kind.__name__.lower(), on, at, names, hearers, title, None, (), (), tuple(more))
-    strangers = tuple(dict.fromkeys(one.name for one in (*who, *to) if one.is_stranger))
-    known = _addresses(writing, strangers)
-    return Proposal(entry, words, address, sure, because, strangers, known)
-
-
-def _as_said(due: Due) -> str:
-    """A day as it was told, with the word that leads to it."""
-    return f"{due.lead} {due.words}".strip()
-
-
-def _title(said: Said, kind: type[Entry], due: Due | None) -> str:
-    """The sentence's own words as a title, without its day."""
-    is_of_another = kind is Promise and "commit" not in said.acts
-    there = due if due and due.words in said.text else None
-    return title_of(said.text, there, is_of_another=is_of_another)
-
-
-def _sides_in(writing: Writing, who: Sequence[Who]) -> tuple[sides.Side, sides.Side]:
-    """How the writer and those who read it are called from my side, in what `who` promises."""
-    writer = writing.writer or Who(ME)
-    hearers = [one for one in writing.receivers if one != writer]
-    if any(one.name == ME for one in hearers):
-        hearer = sides.ME if len(hearers) == 1 else sides.US
-    else:
-        hearer = sides.named(hearers[0].name) if len(hearers) == 1 else sides.THEM
-    if writer.name == ME:
-        return sides.ME, hearer
-    return sides.THEM if writer in who else sides.named(writer.name), hearer
-
-
-def _addresses(writing: Writing, strangers: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """The mail addresses of strangers, where the head of the mail names them with one."""
-    written = writing.written
-    everybody = (*((written.who,) if written.who else ()), *written.to, *written.copied)
-    known = {party.name: party.address for party in everybody if "@" in party.address}
-    return tuple((name, known[name]) for name in strangers if known.get(name))
