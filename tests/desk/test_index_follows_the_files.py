@@ -15,6 +15,7 @@ from desk.looking import EVERYTHING, OLD, TODAY, aged, entries, from_file, put
 from goodbooks.core.book import Book
 from goodbooks.core.scope import BEGINNING, Scope, Shelf, within
 from goodbooks.desk.desk import open_desk
+from goodbooks.desk.disk import files
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.shelved import index, pieces
 from goodbooks.syntax.read import read
@@ -259,7 +260,7 @@ def test_progress_on_a_large_book_is_told_and_reaches_the_end(
 def test_no_page_needs_the_reader_when_nothing_has_changed(
     at_desk: Callable[..., Desk], book_path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index, "AGED", 0)
+    monkeypatch.setattr(files, "AGED", 0)
     entries(at_desk())
 
     def never(*args: object) -> None:

@@ -117,7 +117,7 @@ def loaded_from_an_index(folder: Path, beside: str = "sys") -> set[str]:
     code = (
         f"import os; os.environ['XDG_CACHE_HOME'] = {str(folder / 'cache')!r}\n"
         "from goodbooks.cli.call import of_process; from goodbooks.cli.main import run\n"
-        "from goodbooks.desk.shelved import index; index.AGED = 0  # the book was written a moment ago\n"
+        "from goodbooks.desk.disk import files; files.AGED = 0  # the book was written a moment ago\n"
         f"run({line}, of_process()); import {beside}; print('\\n\\n' + ' '.join(sys.modules))"
     )
     bare(code)

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from goodbooks.desk.erasure.erasing import Erasure
     from goodbooks.desk.erasure.mentioned import Mention
     from goodbooks.desk.shelved.inbox import Inbox
-    from goodbooks.desk.shelved.index import Progress
     from goodbooks.desk.shelved.knowing import BookKnown, IndexKnown
     from goodbooks.desk.shelved.library import Heard
+    from goodbooks.desk.shelved.progress import Progress
     from goodbooks.desk.texts.editing import Surprise, Written
     from goodbooks.desk.texts.mending import Copy
     from goodbooks.desk.texts.parts import Seal

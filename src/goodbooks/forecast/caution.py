@@ -1,4 +1,4 @@
-"""What a forecast says against itself: a named sentence, and what would help."""
+"""What a forecast can be cautious about, one a file, and why none is given at all."""
 
 from __future__ import annotations
 
@@ -8,19 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.forecast.forecast import Forecast
-
-
-class Said(NamedTuple):
-    """One caution raised: `name` is its file's, `figure` the number that raised it.
-
-    `told` is the sentence for others, where the own one holds a guess about somebody.
-    """
-
-    name: str
-    sentence: str
-    remedy: str
-    figure: float
-    told: str = ""
+    from goodbooks.forecast.said import Said
 
 
 class Caution(NamedTuple):

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import goodbooks.forecast.cautions
 from goodbooks.core import catalog
-from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.caution import Caution
 
 if TYPE_CHECKING:
     from goodbooks.forecast.forecast import Forecast
+    from goodbooks.forecast.said import Said
 
 
 @cache

@@ -10,10 +10,10 @@ from goodbooks.forecast.capacity import Capacity
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.forecast.caution import Said
     from goodbooks.forecast.history import History
     from goodbooks.forecast.outlook import Outlook
     from goodbooks.forecast.pace import Pace
+    from goodbooks.forecast.said import Said
     from goodbooks.forecast.start import Need, Risk
     from goodbooks.forecast.work import Work
 

@@ -31,6 +31,9 @@ _WHY = {
     errno.EIO: "the disk answered with an error",
 }
 
+AGED = 2_000_000_000
+"""A stamp younger than this when it was read says nothing."""
+
 
 class Stamp(NamedTuple):
     """What the system says of a file without reading it."""

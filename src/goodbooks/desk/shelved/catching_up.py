@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.disk import files
-from goodbooks.desk.shelved import index, patching
+from goodbooks.desk.shelved import patching
 from goodbooks.desk.shelved.saying import is_worth_saying
 from goodbooks.syntax import stretches
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.disk.files import Stamp
-    from goodbooks.desk.shelved.index import Progress
     from goodbooks.desk.shelved.pieces import Middle, Piece
+    from goodbooks.desk.shelved.progress import Progress
     from goodbooks.desk.shelved.store import FileRow, Store
 
 _LARGE = 2 << 20
@@ -63,7 +63,7 @@ class Reading:
         start, tail, stamp, sha = self._bytes()
         row = self._row
         if row is not None and sha == row.sha and stamp.size == row.size:
-            if stamp == row.stamp and stamp.youngest + index.AGED >= written:
+            if stamp == row.stamp and stamp.youngest + files.AGED >= written:
                 return False
             self._store.sql.execute(
                 "update file set mtime=?, inode=?, changed=?, written=? where id=?",

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.disk.drawer import Drawer
     from goodbooks.desk.disk.files import Stamp
     from goodbooks.desk.disk.where import Where
-
-    Progress = Callable[[int, int], None]
-
-AGED = 2_000_000_000
-"""A stamp younger than this when it was read says nothing."""
+    from goodbooks.desk.shelved.progress import Progress
 
 
 class Making(NamedTuple):
@@ -111,7 +107,7 @@ def is_emptied(row: FileRow, stamp: Stamp | None) -> bool:
 
 def _is_same(row: FileRow, stamp: Stamp | None, now: int) -> bool:
     """Whether a file is surely what it was, by its stamp alone: git's rule for racy stamps."""
-    return stamp == row.stamp and row.stamp.youngest + AGED < row.written <= now
+    return stamp == row.stamp and row.stamp.youngest + files.AGED < row.written <= now
 
 
 def _made(making: Making) -> Store:

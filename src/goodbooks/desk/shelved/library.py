@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.shelved.behind import Behind
     from goodbooks.desk.shelved.last_reading import LastReading
     from goodbooks.desk.shelved.meanwhile import Meanwhile
+    from goodbooks.desk.shelved.progress import Progress
     from goodbooks.syntax.read import Kept
 
 T = TypeVar("T")
@@ -72,7 +73,7 @@ class Library:
         kinds: Mapping[str, Kind],
         environ: Mapping[str, str],
         wait: float,
-        progress: index.Progress | None = None,
+        progress: Progress | None = None,
     ) -> None:
         drawer = self.drawer = drawer_of(environ, where.path)
         self.where = where
@@ -116,7 +117,7 @@ class Library:
         if self._meanwhile is not None and self._meanwhile.is_read:
             self._meanwhile.begin()
 
-    def _made_behind(self, progress: index.Progress) -> None:
+    def _made_behind(self, progress: Progress) -> None:
         """Make the index, on another thread and with a connection of its own."""
         other = Library(self.where, self.kinds, self._environ, self._making.wait, progress)
         other._up_to_date().sql.close()

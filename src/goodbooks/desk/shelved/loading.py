@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.disk.where import Where
-    from goodbooks.desk.shelved.index import Progress
+    from goodbooks.desk.shelved.progress import Progress
 
 
 def read_book(where: Where, kinds: Mapping[str, Kind]) -> Kept:

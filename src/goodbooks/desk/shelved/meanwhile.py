@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.scope import Shelf
 from goodbooks.desk.disk import files
+from goodbooks.desk.disk.files import AGED
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.shelved.index import AGED
 from goodbooks.desk.shelved.loading import bytes_of, no_collecting, read_bytes
 from goodbooks.desk.shelved.store import DamagedError
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Problem
     from goodbooks.desk.disk.files import Stamp
     from goodbooks.desk.disk.where import Where
-    from goodbooks.desk.shelved.index import Progress
+    from goodbooks.desk.shelved.progress import Progress
 
 _A_LOOK = 0.2
 LONG = 2 << 20

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.caution import Caution
 from goodbooks.forecast.parameters import EVIDENCE, HEADLINE, YEAR_END
+from goodbooks.forecast.said import Said
 
 if TYPE_CHECKING:
     from goodbooks.forecast.forecast import Forecast

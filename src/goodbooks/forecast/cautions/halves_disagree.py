@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.caution import Caution
 from goodbooks.forecast.parameters import MOST_WEEKS
+from goodbooks.forecast.said import Said
 
 if TYPE_CHECKING:
     from goodbooks.forecast.forecast import Forecast

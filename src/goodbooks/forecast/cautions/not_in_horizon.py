@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.caution import Caution
 from goodbooks.forecast.parameters import HORIZON
+from goodbooks.forecast.said import Said
 from goodbooks.forecast.words import chance_in_words, level_in_words
 
 if TYPE_CHECKING:

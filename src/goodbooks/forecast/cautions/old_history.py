@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import counted
-from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.caution import Caution
+from goodbooks.forecast.said import Said
 
 if TYPE_CHECKING:
     from goodbooks.forecast.forecast import Forecast

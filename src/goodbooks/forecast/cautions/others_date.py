@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.caution import Caution
+from goodbooks.forecast.said import Said
 from goodbooks.forecast.words import a_chance
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
-from goodbooks.forecast.caution import Caution, Said
+from goodbooks.forecast.caution import Caution
+from goodbooks.forecast.said import Said
 
 if TYPE_CHECKING:
     from datetime import date
