@@ -1,50 +1,56 @@
-"""A week begins on its Monday; working days are Monday to Friday, counted both ways."""
+"""A period as people name it."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from goodbooks.core.period import monday_of, working_days, working_days_after
+from goodbooks.core.period import Period, last_year_to, months_before, read_period
+from goodbooks.core.problem import Unclear
 
-FRIDAY = date(2026, 11, 6)
+TODAY = date(2026, 11, 13)
 
 
 @pytest.mark.parametrize(
-    ("end", "count"),
-    [(FRIDAY, 0), (date(2026, 11, 8), 0), (date(2026, 11, 9), 1), (date(2026, 11, 13), 5)],
+    ("said", "since", "until"),
+    [
+        ("2026", "2026-01-01", "2026-12-31"),
+        ("2026-H2", "2026-07-01", "2026-12-31"),
+        ("2026-Q3", "2026-07-01", "2026-09-30"),
+        ("q1 2026", "2026-01-01", "2026-03-31"),
+        ("2024-02", "2024-02-01", "2024-02-29"),
+        ("last year", "2025-01-01", "2025-12-31"),
+        ("this year", "2026-01-01", "2026-12-31"),
+        ("last quarter", "2026-07-01", "2026-09-30"),
+        ("last half", "2026-01-01", "2026-06-30"),
+        ("last month", "2026-10-01", "2026-10-31"),
+        ("last 6 months", "2026-05-14", "2026-11-13"),
+        ("last 2 weeks", "2026-10-31", "2026-11-13"),
+    ],
 )
-def test_a_weekend_holds_no_working_day(end: date, count: int) -> None:
-    assert working_days(FRIDAY, end) == count
+def test_a_period_is_read_as_people_name_it(said: str, since: str, until: str) -> None:
+    wanted = Period(date.fromisoformat(since), date.fromisoformat(until))
+    assert read_period(said, TODAY) == wanted
 
 
-def test_nothing_lies_before_the_start() -> None:
-    assert working_days(FRIDAY, FRIDAY - timedelta(days=9)) == 0
-    assert working_days_after(FRIDAY, 0) == FRIDAY
+@pytest.mark.parametrize(
+    "said", ["", "spring", "2026-Q5", "2026-H3", "2026-13", "last 0 days", "0000", "this day"]
+)
+def test_what_is_no_period_is_said_with_what_to_write(said: str) -> None:
+    found = read_period(said, TODAY)
+    assert isinstance(found, Unclear)
+    assert "2026-H2" in found.remedy
 
 
-def test_the_first_working_day_after_a_friday_or_a_saturday_is_monday() -> None:
-    monday = date(2026, 11, 9)
-    assert working_days_after(FRIDAY, 1) == monday
-    assert working_days_after(FRIDAY + timedelta(days=1), 1) == monday
+def test_a_year_to_a_leap_day_and_the_months_of_a_period() -> None:
+    assert last_year_to(date(2024, 2, 29)) == Period(date(2023, 3, 1), date(2024, 2, 29))
+    assert months_before(date(2026, 3, 31), 1) == date(2026, 2, 28)
+    assert Period(date(2025, 12, 31), date(2026, 2, 1)).months() == (
+        date(2025, 12, 1), date(2026, 1, 1), date(2026, 2, 1),
+    )  # fmt: skip
 
 
-def test_the_last_day_there_is_has_none_after_it() -> None:
-    assert working_days_after(date.max, 3) == date.max
-
-
-@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(1, 400))
-def test_counting_on_and_counting_back_agree(day: date, count: int) -> None:
-    later = working_days_after(day, count)
-    assert later.weekday() < 5
-    assert working_days(day, later) == count
-
-
-@given(st.dates())
-def test_the_monday_of_any_day_begins_the_seven_days_it_is_one_of(day: date) -> None:
-    monday = monday_of(day)
-    assert monday.weekday() == 0
-    assert 0 <= (day - monday).days < 7
+def test_the_ends_of_the_calendar_do_no_harm() -> None:
+    assert months_before(date(1, 5, 1), 12) == date.min
+    assert Period(date(9999, 11, 1), date.max).months()[-1] == date(9999, 12, 1)

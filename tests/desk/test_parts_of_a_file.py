@@ -11,7 +11,7 @@ from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.shelved.memory import Ack, Memory
 from goodbooks.desk.texts import parts
 from goodbooks.desk.texts.half_typed import HalfTyped
-from goodbooks.desk.texts.parts import seal_from, seal_of, spans_of, stretch_of, with_text
+from goodbooks.desk.texts.parts import seal_from, seal_of, spans_of, whereabouts_of, with_text
 from goodbooks.desk.texts.three_texts import change_of, excerpts, together
 
 if TYPE_CHECKING:
@@ -41,29 +41,29 @@ def test_a_part_is_found_where_it_is_whatever_changes_on_one_side(
 ) -> None:
     seal = seal_of(before + part + behind, len(before), len(before + part))
     assert seal_from(str(seal)) == seal
-    same = stretch_of(seal, before + part + behind)
+    same = whereabouts_of(seal, before + part + behind)
     assert same
     assert same.is_as_it_was
     now = other + part + behind
-    moved = stretch_of(seal, now)
+    moved = whereabouts_of(seal, now)
     assert moved
     assert moved.is_as_it_was or now.startswith(before), "what stands right before is part of it"
     assert now[moved.start : moved.end] == part or not moved.is_as_it_was
-    changed = stretch_of(seal, before + other + behind)
+    changed = whereabouts_of(seal, before + other + behind)
     assert changed
     assert changed.is_as_it_was == (other == part)
 
 
 def test_what_is_added_behind_the_last_part_is_a_change_of_it() -> None:
-    found = stretch_of(seal_of(b"1 a\n2 b\n", 4, 8), b"1 a\n2 b\n3 c\n")
+    found = whereabouts_of(seal_of(b"1 a\n2 b\n", 4, 8), b"1 a\n2 b\n3 c\n")
     assert found == (4, 12, False)
 
 
 def test_a_part_that_moved_while_its_end_grew_is_found_by_its_text() -> None:
     seal = seal_of(b"1 a\n2 b\n", 4, 8)
-    assert stretch_of(seal, b"0\n1 a\n2 b\n3 c\n") is None
-    assert stretch_of(seal, b"0\n1 a\n2 b\n3 c\n", "2 b\n") == (6, 14, False)
-    assert stretch_of(seal, b"2 b\n1 a\n2 b\n3 c\n", "2 b\n") is None
+    assert whereabouts_of(seal, b"0\n1 a\n2 b\n3 c\n") is None
+    assert whereabouts_of(seal, b"0\n1 a\n2 b\n3 c\n", "2 b\n") == (6, 14, False)
+    assert whereabouts_of(seal, b"2 b\n1 a\n2 b\n3 c\n", "2 b\n") is None
 
 
 @given(TEXTS, st.lists(st.sampled_from(["\n", "\r\n"])), TEXTS)

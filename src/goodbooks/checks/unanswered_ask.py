@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
-from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, named, plain_name
+from goodbooks.core.working_days import working_days
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, answer_told_of, reply_to
 from goodbooks.entries.outcome import Outcome

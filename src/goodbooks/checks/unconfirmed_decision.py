@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
-from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
+from goodbooks.core.working_days import working_days
 from goodbooks.entries.answer import is_only_again
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.reckoning.granted import overtaken

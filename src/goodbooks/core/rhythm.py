@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS, WEEKDAYS, read_moment
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.period import last_of_month
 from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.core.stretch import last_of_month
 from goodbooks.core.times import split_clock
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import short_day
+from goodbooks.core.working_days import monday_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

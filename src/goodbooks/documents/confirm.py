@@ -13,11 +13,11 @@ from goodbooks.accounts.before_a_talk.open_terms import in_a_subject, left_open,
 from goodbooks.accounts.fridays.by_when import day_lacking
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.corrected_words import corrected_beside
+from goodbooks.accounts.news.cut_to_fit import LONGEST_QUOTE, cut_to_fit, no_room_for
 from goodbooks.accounts.news.decided_since import SETTLED, as_sentence, corrected_on
 from goodbooks.accounts.news.from_when import from_when
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.in_full import is_report_of_them
-from goodbooks.accounts.news.in_room import LONGEST_QUOTE, in_room, no_room_for
 from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_a_yes import as_a_yes, beside_a_yes, in_their_turn, words_kept
@@ -56,7 +56,6 @@ from goodbooks.core.document import (
     Reminder,
     Section,
 )
-from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import (
     day_text,
     listed,
@@ -68,6 +67,7 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending, is_mine
+from goodbooks.core.working_days import working_days_after
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.under_a_yes import promise_stands
@@ -202,7 +202,7 @@ def _message(book: Book, decision: Decision, question: Question) -> tuple[Messag
         else _to_another(book, decision, question.today, gaps)
     )
     most = MOST_WORDS + words_kept(book, decision, question.today)
-    kept = in_room(paragraphs, most - word_count([subject]), I_HAD_ASKED, IN_YOUR_WORDS)
+    kept = cut_to_fit(paragraphs, most - word_count([subject]), I_HAD_ASKED, IN_YOUR_WORDS)
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
     return Message(question.readers, subject, tuple(kept), _to_fill(decision, told)), no_room_for(

@@ -15,9 +15,9 @@ from goodbooks.accounts.reviews.reviewed import (
     heading,
     in_short,
     looked_at_since,
+    period_of,
     reviewed,
     share_kept,
-    stretch_of,
     thin_months,
     unplaced_heading,
     with_year,
@@ -41,9 +41,7 @@ TITLE = 90
 
 def scope(question: Question) -> Scope:
     """What was won, promised and decided in the period, with the talks that say between whom; goals set up to a year before it."""
-    return Scope(
-        question.today, kinds=(*NOTED, "talk"), since=looked_at_since(stretch_of(question))
-    )
+    return Scope(question.today, kinds=(*NOTED, "talk"), since=looked_at_since(period_of(question)))
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
@@ -57,7 +55,7 @@ def compose(book: Book, question: Question) -> Document:
     A period in which nothing is noted gives a page without sections.
     """
     told = reviewed(book, question)
-    period = stretch_of(question)
+    period = period_of(question)
     title = f"Review, {with_year(period.since)} to {with_year(period.until)}"
     if told.is_empty():
         return Document("packet", title, "", ())
@@ -77,7 +75,7 @@ def _subtitle(question: Question) -> str:
     by = "by criterion" if question.criteria else "by goal"
     so_far = (
         f", as of {short_day(question.today, question.today)}"
-        if stretch_of(question).until > question.today
+        if period_of(question).until > question.today
         else ""
     )
     return f"{capital(by)}, {whom}{so_far}"

@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.measures import MOST_WEEKS, Weeks
-from goodbooks.core.period import monday_of
 from goodbooks.core.problem import Unclear
+from goodbooks.core.working_days import monday_of
 from goodbooks.exports import remarks
 from goodbooks.exports.cells import DOTS, KNOWN, Cell
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.period import monday_of
+from goodbooks.core.working_days import monday_of
 from goodbooks.forecast.parameters import YEAR_END
 
 if TYPE_CHECKING:

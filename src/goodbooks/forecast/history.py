@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.period import monday_of
+from goodbooks.core.working_days import monday_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.period import monday_of
-from goodbooks.core.stretch import last_of_month
+from goodbooks.core.period import last_of_month
+from goodbooks.core.working_days import monday_of
 
 if TYPE_CHECKING:
     import re

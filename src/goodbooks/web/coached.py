@@ -1,4 +1,4 @@
-"""What the coach says of a message, laid out for a page: the text in stretches, each remark once, what works."""
+"""What the coach says of a message, laid out for a page: the text with its marks, each remark once, what works."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _AMISS, _GOOD, _GAP = "amiss", "good", "gap"
 _SHORT, _LEAST = 60, 3
 
 
-class Stretch(NamedTuple):
+class MarkedText(NamedTuple):
     """A part of the text: what it is marked as, if anything, and the remarks that end with it."""
 
     text: str
@@ -61,7 +61,7 @@ class Looked(NamedTuple):
     """
 
     opening: str
-    stretches: tuple[Stretch, ...]
+    marked: tuple[MarkedText, ...]
     remarks: tuple[Remark, ...]
     works: tuple[Works, ...]
     summary: str
@@ -82,7 +82,7 @@ def looked(found: Coached, *, gaps: Sequence[str] = (), left: Sequence[str] = ()
         works.setdefault(praise.says, []).append(_short(found.text[praise.start : praise.end]))
     return Looked(
         _opening(found),
-        tuple(_stretches(found, gaps)),
+        tuple(_marked(found, gaps)),
         remarks,
         tuple(Works(says, tuple(dict.fromkeys(words))) for says, words in works.items()),
         _summary(len(found.flags), len(works)),
@@ -132,7 +132,7 @@ def _short(words: str) -> str:
     return flat if len(flat) <= _SHORT else f"{flat[: _SHORT - 4].rsplit(' ', 1)[0]} …"
 
 
-def _stretches(found: Coached, gaps: Sequence[str]) -> Iterator[Stretch]:
+def _marked(found: Coached, gaps: Sequence[str]) -> Iterator[MarkedText]:
     """The text cut wherever something begins or ends; a remark goes before praise, a gap before both."""
     text = found.text
     marked = [(flag.start, flag.end, _AMISS) for flag in found.flags]
@@ -146,7 +146,7 @@ def _stretches(found: Coached, gaps: Sequence[str]) -> Iterator[Stretch]:
     for start, end in pairwise(cuts):
         over = {sort for begin, until, sort in marked if begin <= start and end <= until}
         sort = next((one for one in (_GAP, _AMISS, _GOOD) if one in over), "")
-        yield Stretch(text[start:end], sort, tuple(numbers.get(end, ())))
+        yield MarkedText(text[start:end], sort, tuple(numbers.get(end, ())))
 
 
 def _places(text: str, words: str) -> Iterator[int]:

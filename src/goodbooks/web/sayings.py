@@ -6,9 +6,9 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import to_you
+from goodbooks.core.working_days import working_days_after
 from goodbooks.desk.pages.mail_sent import carried_by, meant_for, was_sent
 from goodbooks.desk.walks.words.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.words.open_gaps import gaps_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.period import monday_of
+from goodbooks.core.working_days import monday_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.outcome import Outcome
 

@@ -12,9 +12,9 @@ from goodbooks.accounts.news.to_correct import who_answers, who_has_it
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.checks.unconfirmed_decision import LONGEST, PATIENCE
 from goodbooks.core.names import ME
-from goodbooks.core.period import working_days
 from goodbooks.core.phrasing import from_now, listed, shortened
 from goodbooks.core.problem import Unclear
+from goodbooks.core.working_days import working_days
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.reckoning.terms import bare
 

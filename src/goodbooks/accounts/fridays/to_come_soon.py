@@ -11,9 +11,9 @@ from goodbooks.accounts.fridays.answers_due import on_a_request
 from goodbooks.accounts.owed import i_owe
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
-from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.telling import to_you
+from goodbooks.core.working_days import monday_of
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import bosses
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import is_mine, is_to, typed
+from goodbooks.core.working_days import monday_of
 from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import open_promises
 from goodbooks.entries.talk import Talk

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import is_nothing, made, split_speaker
 from goodbooks.core.days import WEEKDAYS, month_of
-from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.regex import regex
+from goodbooks.core.working_days import monday_of
 from goodbooks.entries.win import Win
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN

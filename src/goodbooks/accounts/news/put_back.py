@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.accounts.news.cut_to_fit import LONGEST_QUOTE
 from goodbooks.accounts.news.in_full import in_full
-from goodbooks.accounts.news.in_room import LONGEST_QUOTE
 from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line

@@ -10,6 +10,7 @@ from goodbooks.accounts.reviews.setbacks import setbacks
 from goodbooks.accounts.reviews.wins import doers, is_ours
 from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Line, Question, Section, Step
+from goodbooks.core.period import Period, last_of_month, last_year_to
 from goodbooks.core.phrasing import (
     capital,
     counted,
@@ -20,7 +21,6 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import days_before
-from goodbooks.core.stretch import Stretch, last_of_month, last_year_to
 from goodbooks.core.telling import is_mine, whom
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise, promise_state
@@ -45,7 +45,7 @@ _YEAR = 366
 class Reviewed(NamedTuple):
     """A period up to today, and what it holds; `unplaced` are the results under no heading, `moved` the promises with a later day agreed in time, `unknown` counts the times of what comes again of which nothing is noted."""
 
-    period: Stretch
+    period: Period
     ours: tuple[Win, ...]
     theirs: tuple[Win, ...]
     shelves: tuple[Shelf, ...]
@@ -61,16 +61,16 @@ class Reviewed(NamedTuple):
         return not (self.ours or self.theirs or self.promises or self.wrong)
 
 
-def stretch_of(question: Question) -> Stretch:
+def period_of(question: Question) -> Period:
     """The period asked for; the last twelve months when none is."""
     usual = last_year_to(question.today)
-    return Stretch(question.since or usual.since, question.until or usual.until)
+    return Period(question.since or usual.since, question.until or usual.until)
 
 
 def reviewed(book: Book, question: Question) -> Reviewed:
     """What the period asked for holds."""
-    period = stretch_of(question)
-    past = Stretch(period.since, min(period.until, question.today))
+    period = period_of(question)
+    past = Period(period.since, min(period.until, question.today))
     inside = [win for win in book.of(Win) if past.holds(win.on)]
     ours = tuple(win for win in inside if is_ours(book, win))
     theirs = tuple(win for win in inside if not is_ours(book, win))
@@ -84,7 +84,7 @@ def reviewed(book: Book, question: Question) -> Reviewed:
     return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved, late, unknown)  # fmt: skip
 
 
-def _late_words(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
+def _late_words(book: Book, past: Period, today: date) -> Iterator[Promise]:
     """My next words of a time that came late, or whose day went by: they say only when word comes, and are counted apart."""
     for one in words_left_out(book, "", past.since, today):
         is_in_it = one.next_word is not None and past.holds(one.next_word.on)
@@ -92,7 +92,7 @@ def _late_words(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
             yield one
 
 
-def _moved_on(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
+def _moved_on(book: Book, past: Period, today: date) -> Iterator[Promise]:
     """My promises of a time whose first day came in it, and for which a later day was agreed before."""
     for promise in book.of(Promise):
         if (
@@ -107,7 +107,7 @@ def _moved_on(book: Book, past: Stretch, today: date) -> Iterator[Promise]:
 
 
 def _placed(
-    book: Book, wins: Iterable[Win], period: Stretch, question: Question
+    book: Book, wins: Iterable[Win], period: Period, question: Question
 ) -> tuple[tuple[Shelf, ...], tuple[Win, ...]]:
     """The wins under the criteria, or else under the goals that were judged in the period."""
     if question.criteria:
@@ -227,7 +227,7 @@ def share_kept(told: Reviewed) -> Line:
     return Line(text, tuple(one.promise.ref for one in promises), "lead")
 
 
-def looked_at_since(period: Stretch) -> date:
+def looked_at_since(period: Period) -> date:
     """The day from which a review of a period looks at the book: goals may have been set in the year before it."""
     return days_before(period.since, _YEAR)
 
@@ -238,7 +238,7 @@ def thin_months(book: Book, told: Reviewed) -> Section:
     full = {(win.on.year, win.on.month) for win in told.ours}
     first = _notes_begin(book, period)
     counted_from = max(period.since, min(first, period.until))
-    months = Stretch(counted_from, period.until).months()
+    months = Period(counted_from, period.until).months()
     empty = [month for month in months if (month.year, month.month) not in full]
     running = _cut_off(period)
     begun = first.replace(day=1) if first > period.since and first.day > 1 else None
@@ -253,7 +253,7 @@ def thin_months(book: Book, told: Reviewed) -> Section:
     return Section(THIN, (Line(text.strip()),))
 
 
-def _notes_begin(book: Book, period: Stretch) -> date:
+def _notes_begin(book: Book, period: Period) -> date:
     """The day on which the first line was written that a review of this time looks at: what is told of the past begins no notes."""
     noted = (entry for entry in book.entries if entry.kind in NOTED)
     since = looked_at_since(period)
@@ -294,7 +294,7 @@ def _run(months: list[date]) -> str:
     return f"{begins} {'to' if len(months) > 2 else 'and'} {month_text(last)}"
 
 
-def _cut_off(period: Stretch) -> date | None:
+def _cut_off(period: Period) -> date | None:
     """The first day of the month within which a period ends, if it ends before that month does."""
     until = period.until
     return None if until == last_of_month(until) else until.replace(day=1)

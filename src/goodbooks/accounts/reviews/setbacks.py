@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from goodbooks.accounts.reviews.kept import Judged
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.core.stretch import Stretch
+    from goodbooks.core.period import Period
 
 TITLE = 90
 DAYS_LATE = 1
 
 
-def setbacks(book: Book, promises: list[Judged], period: Stretch, today: date) -> list[Step]:
+def setbacks(book: Book, promises: list[Judged], period: Period, today: date) -> list[Step]:
     """Promises not kept, decisions of mine turned around, and outcomes that teach something."""
     broken = (one for one in promises if not one.state.is_kept and not _is_small(one))
     steps = [_broken(book, one, today) for one in broken]

@@ -14,9 +14,9 @@ from goodbooks.accounts.to_come.kept_for import kept_for
 from goodbooks.accounts.to_come.waiting import ahead_of, lines_of, needs_of, waits_of
 from goodbooks.core.measures import Amount, Presence, Weeks, Window
 from goodbooks.core.names import name_key
-from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import is_by
+from goodbooks.core.working_days import monday_of
 from goodbooks.entries.capacity import Capacity
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.promise import Promise, PromiseState, promise_state

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.call import read_day
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.pages import put_page, question
+from goodbooks.core.period import Period, last_year_to, read_period
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.problem import Unclear
-from goodbooks.core.stretch import Stretch, last_year_to, read_stretch
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.naming import readers
 
@@ -45,21 +45,19 @@ def run(call: Call) -> int:
     return put_page(call, made)
 
 
-def _period(call: Call) -> Stretch:
+def _period(call: Call) -> Period:
     """The period of the options; the last twelve months when there is none."""
     today, options = call.desk.clock.today, call.options
     if options.period and (options.since or options.until):
         raise Refusal("--period and --since or --until are two answers", "give one of them")
     if options.period:
-        found = read_stretch(options.period, today)
+        found = read_period(options.period, today)
         if isinstance(found, Unclear):
             raise Refusal(f"--period: {found.reason}", found.remedy)
     else:
         until = read_day(options.until, today, "--until") if options.until else today
         usual = last_year_to(until).since
-        found = Stretch(
-            read_day(options.since, today, "--since") if options.since else usual, until
-        )
+        found = Period(read_day(options.since, today, "--since") if options.since else usual, until)
     if found.until < found.since:
         why = f"the period would end on {_said(call, found.until)}, before it begins on {_said(call, found.since)}"
         raise Refusal(why, "let --until be the later day")

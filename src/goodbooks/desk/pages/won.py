@@ -9,8 +9,8 @@ from goodbooks.accounts.choices.pictured import promises_and_wins
 from goodbooks.accounts.reviews.reviewed import by_others, heading, reviewed, thin_months, with_year
 from goodbooks.accounts.reviews.wins import best_first, told_in_a_line
 from goodbooks.core.document import Document, Line, Question, Section
+from goodbooks.core.period import last_of_month, last_year_to
 from goodbooks.core.scope import Scope
-from goodbooks.core.stretch import last_of_month, last_year_to
 from goodbooks.desk.ground.answers import Page
 from goodbooks.documents.packet import scope
 from goodbooks.entries.win import Win

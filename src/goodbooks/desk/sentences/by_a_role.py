@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS, WEEKDAYS
 from goodbooks.core.names import name_key, unmarked
-from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.core.working_days import monday_of
 from goodbooks.desk.lines.arrows import NOBODY
 from goodbooks.desk.lines.named_in import known_as
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import COUNTS as NUMBERS
 from goodbooks.core.measures import Amount, Presence, Weeks, read_presence
-from goodbooks.core.period import monday_of
 from goodbooks.core.regex import regex
+from goodbooks.core.working_days import monday_of
 from goodbooks.desk.sentences.likely_and_worst import likely_and_worst
 from goodbooks.forecast.judgement import few_weeks
 from goodbooks.forecast.parameters import LEAST_WEEKS

@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
-from goodbooks.core.period import monday_of
 from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.core.working_days import monday_of
 from goodbooks.desk.lines.named_in import NAME, whose
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import month_of
+from goodbooks.core.period import last_of_month
 from goodbooks.core.phrasing import capital, month_text
 from goodbooks.core.regex import regex
-from goodbooks.core.stretch import last_of_month
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.syntax.quoting import quoted

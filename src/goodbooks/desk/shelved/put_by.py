@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from goodbooks.core.period import monday_of
+from goodbooks.core.working_days import monday_of
 from goodbooks.desk.disk.drawer import drawer_of, private
 
 if TYPE_CHECKING:

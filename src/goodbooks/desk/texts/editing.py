@@ -16,15 +16,15 @@ from goodbooks.desk.texts.parts import (
     part_at,
     seal_of,
     spans_of,
-    stretch_of,
     text_of,
+    whereabouts_of,
     why_unfit,
     with_text,
 )
 
 if TYPE_CHECKING:
     from goodbooks.desk.shelved.library import Library
-    from goodbooks.desk.texts.parts import Stretch
+    from goodbooks.desk.texts.parts import Whereabouts
 
 
 class Written(NamedTuple):
@@ -38,7 +38,7 @@ class Written(NamedTuple):
 class Surprise(NamedTuple):
     """That the file is not what was shown; nothing was written.
 
-    `seal` and `text` are of the same stretch as it is now, and None where that cannot be told.
+    `seal` and `text` are of the same place as it is now, and None where that cannot be told.
     """
 
     seal: Seal | None
@@ -67,15 +67,15 @@ def save(
     seen: list[bytes] = []
 
     def compose(now: bytes) -> bytes | None:
-        stretch = stretch_of(seal, now, shown)
-        if stretch is None or not stretch.is_as_it_was:
-            found.append(_already(now, stretch, text) or surprise(seal, now, shown))
+        place = whereabouts_of(seal, now, shown)
+        if place is None or not place.is_as_it_was:
+            found.append(_already(now, place, text) or surprise(seal, now, shown))
             return None
-        data = _with(now, stretch, text)
+        data = _with(now, place, text)
         if not now and data and not is_put_back:
             _refuse_emptied(library, os.path.basename(path))
-        end = stretch.end + len(data) - len(now)
-        found.append(_written(data, stretch.start, end))
+        end = place.end + len(data) - len(now)
+        found.append(_written(data, place.start, end))
         seen.extend((now, data))
         return None if data == now else data
 
@@ -87,15 +87,15 @@ def save(
     return found[0]
 
 
-def _with(now: bytes, stretch: Stretch, text: str) -> bytes:
-    """The whole file with a text in place of one stretch."""
-    old = now[stretch.start : stretch.end]
-    line = now.count(b"\n", 0, stretch.start) + 1
+def _with(now: bytes, place: Whereabouts, text: str) -> bytes:
+    """The whole file with a text in place of one part of it."""
+    old = now[place.start : place.end]
+    line = now.count(b"\n", 0, place.start) + 1
     why = why_unfit(old, line)
     if why:
         raise _refused(why, "change it in a text editor")
     new = with_text(old, text, now)
-    return now[: stretch.start] + new + now[stretch.end :]
+    return now[: place.start] + new + now[place.end :]
 
 
 def _refuse_emptied(library: Library, name: str) -> None:
@@ -114,10 +114,10 @@ def _written(data: bytes, start: int, end: int) -> Written:
 
 def surprise(seal: Seal, now: bytes, shown: str | None) -> Surprise:
     """What there is now where a part was, if that can be told."""
-    stretch = stretch_of(seal, now, shown)
-    if stretch is None or why_unfit(now[stretch.start : stretch.end], 0):
+    place = whereabouts_of(seal, now, shown)
+    if place is None or why_unfit(now[place.start : place.end], 0):
         return Surprise(None, 1, "")
-    made = _written(now, stretch.start, stretch.end)
+    made = _written(now, place.start, place.end)
     return Surprise(made.seal, made.line, made.text)
 
 
@@ -127,11 +127,11 @@ def surprise_at(path: str, seal: Seal, shown: str | None) -> Surprise:
     return surprise(seal, data, shown)
 
 
-def _already(now: bytes, stretch: Stretch | None, text: str) -> Written | None:
+def _already(now: bytes, place: Whereabouts | None, text: str) -> Written | None:
     """That just this text stands there already: it was sent twice, or two typed the same."""
-    if stretch is None:
+    if place is None:
         return None
-    made = _written(now, stretch.start, stretch.end)
+    made = _written(now, place.start, place.end)
     bare = text.replace("\r\n", "\n").rstrip("\n")
     return made if made.text.rstrip("\n") == bare else None
 
@@ -150,9 +150,9 @@ def _follow(library: Library, path: str, before: bytes, wait: float) -> None:
 def part_after(path: str, seal: Seal) -> Part | None:
     """The part of a file that holds what was sealed, as it is now; None when that cannot be told."""
     data, _ = files.read_whole(path)
-    stretch = stretch_of(seal, data)
-    if stretch is None:
+    place = whereabouts_of(seal, data)
+    if place is None:
         return None
     spans = spans_of(data)
-    number = max(n for n, span in enumerate(spans) if span.start <= stretch.start)
+    number = max(n for n, span in enumerate(spans) if span.start <= place.start)
     return part_at(path, data, spans, number)

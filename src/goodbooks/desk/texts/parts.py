@@ -143,7 +143,7 @@ def seal_from(said: str) -> Seal | None:
     return Seal(start, length, behind, *words[3:])
 
 
-class Stretch(NamedTuple):
+class Whereabouts(NamedTuple):
     """Where a sealed part lies in a file now, and whether it is what it was."""
 
     start: int
@@ -151,7 +151,7 @@ class Stretch(NamedTuple):
     is_as_it_was: bool
 
 
-def stretch_of(seal: Seal, data: bytes, shown: str | None = None) -> Stretch | None:
+def whereabouts_of(seal: Seal, data: bytes, shown: str | None = None) -> Whereabouts | None:
     """Where a part that was shown lies in the file's bytes now; None when that cannot be told.
 
     A part at the end of the file goes on to its end: what was added there is a change of it.
@@ -162,23 +162,23 @@ def stretch_of(seal: Seal, data: bytes, shown: str | None = None) -> Stretch | N
     is_before = start <= len(data) and _mark_of(view[:start]) == seal.before_mark
     is_behind = end >= 0 and _mark_of(view[end:]) == seal.behind_mark
     if is_before and is_behind and start <= end:
-        return Stretch(start, end, _mark_of(view[start:end]) == seal.mark)
+        return Whereabouts(start, end, _mark_of(view[start:end]) == seal.mark)
     if is_before and seal.behind and _mark_of(view[start : start + seal.length]) == seal.mark:
-        return Stretch(start, start + seal.length, is_as_it_was=True)
+        return Whereabouts(start, start + seal.length, is_as_it_was=True)
     first = end - seal.length
     if is_behind and first >= 0 and _mark_of(view[first:end]) == seal.mark:
-        return Stretch(first, end, is_as_it_was=True)
+        return Whereabouts(first, end, is_as_it_was=True)
     return _found(seal, data, shown) if shown else None
 
 
-def _found(seal: Seal, data: bytes, shown: str) -> Stretch | None:
+def _found(seal: Seal, data: bytes, shown: str) -> Whereabouts | None:
     """The one place where a text stands, its lines ended in either way."""
     for line_end in ("\n", "\r\n"):
         wanted = shown.replace("\n", line_end).encode()
         start = data.find(wanted)
         if start >= 0 and data.find(wanted, start + 1) < 0 and _mark_of(wanted) == seal.mark:
             end = start + seal.length if seal.behind else len(data)
-            return Stretch(start, end, end == start + seal.length)
+            return Whereabouts(start, end, end == start + seal.length)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import real_day
-from goodbooks.core.stretch import last_of_month
+from goodbooks.core.period import last_of_month
 from goodbooks.language.stretch import (
     Family,
     Habits,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.stretch import last_of_month
+from goodbooks.core.period import last_of_month
 from goodbooks.language.day_names import DAY, MONTH, ORDINALS, day_of, month_of, ordinal_of
 from goodbooks.language.stretch import (
     Family,

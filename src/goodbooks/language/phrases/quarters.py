@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from goodbooks.core.stretch import last_of_month
+from goodbooks.core.period import last_of_month
 from goodbooks.language.stretch import Family, Habits, Stretch, month_after, one_day
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ _FURTHER = ("Then: ", "Next: ")
 _LEFT_OUT = "Left out, so that it stays short; say it when you talk:"
 
 
-def in_room(paragraphs: list[Line], most: int, spared: str = "", quoted: str = "") -> list[Line]:
+def cut_to_fit(paragraphs: list[Line], most: int, spared: str = "", quoted: str = "") -> list[Line]:
     """The paragraphs in fewer than so many words, as far as there is need.
 
     First goes what stands behind the words `spared` in quotation marks, then what of a long quotation is more than its first sentences,
