@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.drawing import Style
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.desk import Change, Desk, Found
+    from goodbooks.desk.desk import Desk
+    from goodbooks.desk.ground.answers import Change, Found
 
 
 def entry_page(

@@ -6,10 +6,9 @@ import os
 from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.core import catalog
-from goodbooks.core.book import Book
-from goodbooks.core.scope import Scope, within
+from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
-from goodbooks.desk.disk.where import NO_BOOK, Where, copies_of, find_book
+from goodbooks.desk.disk.where import NO_BOOK, Where, copies_of, file_of_the_year, find_book
 from goodbooks.desk.ground.answers import (
     Added,
     Change,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
 
+    from goodbooks.core.book import Book
     from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Problem
@@ -49,20 +49,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
 
 T = TypeVar("T")
-__all__ = [
-    "Added",
-    "Change",
-    "Checked",
-    "Desk",
-    "Found",
-    "Merged",
-    "Names",
-    "Opened",
-    "Page",
-    "Recovered",
-    "Rows",
-    "open_desk",
-]
 
 
 def open_desk(
@@ -219,7 +205,7 @@ class Desk:
         from goodbooks.desk.texts.adding import add
 
         self._refuse_strange()
-        path = self._target()
+        path = file_of_the_year(self.where, self.clock.today.year)
         return Added(add(self._library, self.clock, path, entries, self._lock_wait), path)
 
     def perhaps_answered(self, answer: Entry) -> tuple[Entry, ...]:
@@ -240,20 +226,6 @@ class Desk:
             )
         if not self.where.is_own:
             raise Refusal("there is no book to add it to", "goodbooks start makes one")
-
-    def _target(self) -> str:
-        """The file to add to: the year's own where years have files, else the last."""
-        year = f"{self.clock.today.year:04}.book"
-        years = [path for path in self.where.files if os.path.basename(path)[:-5].isdecimal()]
-        if years and self.where.is_folder:
-            return next((p for p in years if os.path.basename(p) == year), self.where.files[-1])
-        if not self.where.files:
-            raise Refusal(
-                f"emptied: the folder {self.where.path} holds no book any more; nothing was changed",
-                "goodbooks recover prints what is remembered",
-                NOTHING_CHANGED,
-            )
-        return self.where.files[-1]
 
     def find(
         self,
@@ -284,35 +256,9 @@ class Desk:
 
     def entry(self, ref: str, kind: str = "") -> Entry:
         """One entry as it stands now: by ^id, id, an id's beginning, title or @digest."""
-        if ref.startswith("@"):
-            every, _ = self._library.ask(lambda source: source.everything())
-            found = next((e for e in every if e.id is None and e.ref == ref), None)
-            if found is None:
-                remedy = "goodbooks find shows the entries there are"
-                raise Refusal(f"there is no entry {ref}", remedy)
-            return found
-        name = ref.removeprefix("^")
-        return self._by_id(name) or self._meant_by(name, kind)
+        from goodbooks.desk.lines.entry_meant import entry_meant
 
-    def _by_id(self, name: str) -> Entry | None:
-        scope = Scope(self.clock.today, ids=(name,))
-        entries, _ = self._library.ask(lambda source: within(source, scope))
-        written = next((entry for entry in entries if entry.id == name), None)
-        return Book(entries).get(name) or written
-
-    def _meant_by(self, said: str, kind: str) -> Entry:
-        """The entry whose id begins like that, or whose title it is."""
-        from goodbooks.desk.lines.ids import whole_id
-        from goodbooks.desk.shelved.knowing import known_of
-
-        known = known_of(self._library)
-        name = whole_id(said, known.ids(), lambda: known.of_kind(kind))
-        found = self._by_id(name)
-        if found is None:
-            raise Refusal(
-                f"there is no entry ^{said}", "goodbooks find shows the entries there are"
-            )
-        return found
+        return entry_meant(self._library, self.clock.today, ref, kind)
 
     def known(self) -> BookKnown | IndexKnown:
         """Whom and what the book knows, without a look whether its files changed a moment ago."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.disk import sync
 from goodbooks.desk.disk.places import data_folder, home
-from goodbooks.desk.ground.refusals import MACHINE_FAILED, NoBook, Refusal
+from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -179,6 +179,21 @@ def _books_in(folder: str) -> tuple[str, ...]:
         if name.endswith(sync.ENDING) and not sync.original(name, beside) and _is_plain(path):
             found.append(path)
     return tuple(found)
+
+
+def file_of_the_year(where: Where, year: int) -> str:
+    """The file of a book to add to: the year's own where years have files, else the last."""
+    years = [path for path in where.files if os.path.basename(path)[:-5].isdecimal()]
+    if years and where.is_folder:
+        own = f"{year:04}.book"
+        return next((p for p in years if os.path.basename(p) == own), where.files[-1])
+    if not where.files:
+        raise Refusal(
+            f"emptied: the folder {where.path} holds no book any more; nothing was changed",
+            "goodbooks recover prints what is remembered",
+            NOTHING_CHANGED,
+        )
+    return where.files[-1]
 
 
 def copies_of(where: Where) -> tuple[str, ...]:
