@@ -15,8 +15,8 @@ import pytest
 
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.intake.taking_in import take_in
+from goodbooks.web import handing
 from goodbooks.web.guard import WHOLE_BODY
-from goodbooks.web.rooms import inbox as room
 from page.asking import BOOK, Asking, shown
 
 if TYPE_CHECKING:
@@ -258,7 +258,7 @@ def test_the_same_file_twice_or_from_the_command_line_proposes_nothing_twice(pag
 def test_a_mailbox_is_read_a_moment_at_a_time_and_says_how_far(
     page: Asking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(room, "_SLICE", 0.0)
+    monkeypatch.setattr(handing, "_SLICE", 0.0)
     begin = "From zoe@example.org Tue Nov  3 17:55:10 2026\n"
     box = "".join(begin + MAIL.replace("4711", str(number)) + "\n" for number in range(9))
     data = {"token": page.token}
@@ -284,7 +284,7 @@ def test_a_mailbox_is_read_a_moment_at_a_time_and_says_how_far(
 def test_reading_can_be_stopped_and_what_was_kept_stays(
     page: Asking, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(room, "_SLICE", 0.0)
+    monkeypatch.setattr(handing, "_SLICE", 0.0)
     page.client.post(
         "/inbox/take", data={"token": page.token}, files=[("files", ("a.eml", MAIL.encode()))]
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.pasted_mail import pasted_mail
 from goodbooks.desk.intake.handed import Handed
 from goodbooks.desk.intake.pasted import as_bytes
+from goodbooks.web.handing import refuse_demo, refuse_while_reading
 
 if TYPE_CHECKING:
     from goodbooks.web.room import Answer
@@ -25,8 +26,7 @@ def left(visit: Visit) -> dict[str, str]:
 
 def paste(visit: Visit) -> Answer:
     """A mail whose text was pasted, with who wrote it in its head, below it or beside it: the first moment of reading it."""
-    if not visit.is_own:
-        raise Refusal("this is a demo book, so nothing is taken in", "leave the demo first; a book of your own takes six questions", NOTHING_CHANGED)  # fmt: skip
+    refuse_demo(visit)
     text, who = visit.said("text"), visit.said("who")
     visit.typed.put(_TEXT, text)
     visit.typed.put(_WHO, who)
@@ -34,9 +34,7 @@ def paste(visit: Visit) -> Answer:
     if mail is None or not mail.who:
         why = "it is not said who wrote it" if text else "nothing was pasted"
         raise Refusal(why, "paste the mail with its line From:, or say below it who wrote it")
-    before = visit.session.handed
-    if isinstance(before, Handed) and not before.is_done:
-        raise Refusal("another file is being read", "wait until it is read, or stop it", NOTHING_CHANGED)  # fmt: skip
+    refuse_while_reading(visit.session.handed)
     handed = visit.session.handed = Handed(visit.desk, [("what you pasted", as_bytes(visit.desk, mail))], None)  # fmt: skip
     handed.go_on(_SECONDS)
     visit.typed.put(_TEXT, "")

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake import heaps, one_person, sorting
 from goodbooks.desk.intake.alike import like
-from goodbooks.desk.intake.handed import Handed
 from goodbooks.desk.intake.other_kind import of_kind, offered
 from goodbooks.desk.shelved.inbox import WAITING
 from goodbooks.desk.typed.choosing import choosing
-from goodbooks.web import heaped, pasting
+from goodbooks.web import handing, heaped, pasting
 from goodbooks.web.either import days_for_a_field
 from goodbooks.web.lines import as_shown
 from goodbooks.web.room import Answer, Room, Way
@@ -25,11 +24,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.shelved.inbox import Waiting
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
-
-MOST_BYTES = 64 << 20
-_WITH_MARKUP = MOST_BYTES + (1 << 20)
-_SLICE, _LONG_SLICE = 0.2, 2.0
-"""So many seconds are read before others have their turn; the longer where each one costs a click."""
 _MOST_LISTED, _MOST_DECIDED = 60, 12
 
 
@@ -177,61 +171,6 @@ def say_who(visit: Visit) -> Answer:
     return visit.go(_address(back) if back in {one.key for one in waiting} else "/inbox")
 
 
-def take(visit: Visit) -> Answer:
-    """Files that were chosen or dropped: the first moment of reading them."""
-    _refuse_demo(visit)
-    before = _handed(visit)
-    if before is not None and not before.is_done:
-        raise Refusal(
-            "another file is being read", "wait until it is read, or stop it", NOTHING_CHANGED
-        )
-    given = [(name, data) for name, data in visit.files if name or data]
-    if not given:
-        raise Refusal("no file was chosen", "choose one, or drop it onto the page")
-    order = {"day": True, "month": False}.get(visit.said("order"))
-    handed = visit.session.handed = Handed(visit.desk, given, order)
-    handed.go_on(_SLICE)
-    return visit.go("/inbox")
-
-
-def read_on(visit: Visit) -> Answer:
-    """Another moment of reading."""
-    handed = _handed(visit)
-    if handed is None or handed.is_done:
-        return visit.go("/inbox")
-    handed.go_on(_SLICE if visit.is_partial else _LONG_SLICE)
-    if handed.is_done or handed.perhaps_me or not visit.is_partial:
-        return visit.go("/inbox")
-    return visit.draw("rooms/inbox_reading.html", handed=handed)
-
-
-def who_i_am(visit: Visit) -> Answer:
-    """Keep under which names and addresses mails know me, if any were said, and read on."""
-    _refuse_demo(visit)
-    handed = _handed(visit)
-    perhaps = handed.perhaps_me if handed else ()
-    chosen = [one for number, one in enumerate(perhaps) if str(number) in visit.every("who")]
-    said = ", ".join((*chosen, *visit.every("more")))
-    if said:
-        from goodbooks.desk.intake.taking_in import keep_addresses
-
-        keep_addresses(visit.desk, said)
-    if handed is not None:
-        handed.heard_who_i_am()
-        handed.go_on(_SLICE)
-    return visit.go("/inbox")
-
-
-def let_go(visit: Visit) -> Answer:
-    """Stop reading, and put the report away; what was proposed stays."""
-    handed = visit.session.handed
-    if handed is not None and handed.is_done:
-        visit.session.handed = None
-    elif handed is not None:
-        handed.let_go()
-    return visit.go("/inbox")
-
-
 def _room(
     visit: Visit,
     waiting: Sequence[Waiting],
@@ -249,7 +188,7 @@ def _room(
         place=_place(waiting, found.key) if found else None,
         broken=inbox.every()[1] if inbox else 0,
         decided=inbox.acts()[:_MOST_DECIDED] if inbox else (),
-        alike=len(_group(visit, found)) if found else 0, handed=_handed(visit), most=MOST_BYTES,
+        alike=len(_group(visit, found)) if found else 0, handed=handing.handed_over(visit), most=handing.MOST_BYTES,
         is_front=is_front, is_changed=is_changed, is_full=len(waiting) >= heaps.MANY, by_the_screen=heaped.HERE,
     )  # fmt: skip
 
@@ -350,23 +289,6 @@ def _named(visit: Visit) -> Waiting:
     return found
 
 
-def _handed(visit: Visit) -> Handed | None:
-    """What this session handed over for the book that is open."""
-    handed = visit.session.handed
-    if handed is None or handed.desk.where.path != visit.desk.where.path:
-        return None
-    return handed
-
-
-def _refuse_demo(visit: Visit) -> None:
-    if not visit.is_own:
-        raise Refusal(
-            "this is a demo book, so nothing is taken in",
-            "leave the demo first; a book of your own takes six questions",
-            NOTHING_CHANGED,
-        )
-
-
 def _address(key: str) -> str:
     return f"/inbox/{key}"
 
@@ -379,11 +301,11 @@ ROOM = Room(
     "inbox", "Inbox", 3, "i", "files read for what could be an entry; you decide on each",
     (
         Way("/inbox", show),
-        Way("/inbox/take", take, "POST", _WITH_MARKUP),
+        Way("/inbox/take", handing.take, "POST", handing.WITH_MARKUP),
         Way(pasting.HERE, pasting.paste, "POST", pasting.MOST),
-        Way("/inbox/read-on", read_on, "POST"),
-        Way("/inbox/who-i-am", who_i_am, "POST"),
-        Way("/inbox/let-go", let_go, "POST"),
+        Way("/inbox/read-on", handing.read_on, "POST"),
+        Way("/inbox/who-i-am", handing.who_i_am, "POST"),
+        Way("/inbox/let-go", handing.let_go, "POST"),
         Way("/inbox/one-person", say_who, "POST"),
         Way(heaped.HERE, heaped.show),
         Way(heaped.HERE, heaped.decide, "POST"),
