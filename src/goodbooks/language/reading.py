@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from goodbooks.core.regex import regex
 from goodbooks.language.automatic import is_only_told
-from goodbooks.language.built import built, days_in
+from goodbooks.language.built import built
 from goodbooks.language.by_build import in_german
+from goodbooks.language.by_build.clauses import days_in
 from goodbooks.language.by_build.decreed import takes_over
 from goodbooks.language.by_build.handed_on import handed_on
 from goodbooks.language.by_build.on_its_way import (
