@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from goodbooks.core import catalog
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
 from goodbooks.core.nobody import names_nobody
@@ -13,31 +15,12 @@ from goodbooks.language.work_named import work_named
 from goodbooks.playbooks.beside_it import alone
 from goodbooks.playbooks.deeds import as_deed, with_a_verb
 
-_UNKNOWN = frozenset((
-    "i don't know", "don't know", "dont know", "i dont know", "do not know", "i do not know", "no idea",
-    "i have no idea", "have no idea", "not sure", "i'm not sure", "im not sure", "i am not sure", "unsure", "no clue",
-    "i wish i knew", "can't say", "cannot say", "hard to say", "who knows", "n/a", "na", "-", "--", "?", "??", "???",
-    "skip", "pass", "none that i know of", "nothing that i know of", "dunno", "i dunno", "idk", "i've no idea", "ive no idea",
-    "not a clue", "i have no clue", "no clue at all", "no idea at all", "not sure yet", "i'm not sure yet", "don't know yet",
-    "i don't know yet", "not certain", "can't tell", "can't remember", "i can't remember", "i forget", "nothing comes to mind",
-    "whatever", "...", "n a", "tbd", "hm", "hmm", "um", "er",
-))  # fmt: skip
-"""What people write into a question that they cannot answer."""
-_NOTHING = frozenset((
-    "nope", "nah", "nothing", "nothing really", "nothing at all", "nothing much", "not much", "none really", "nothing i know of",
-))  # fmt: skip
-"""What says that there is nothing to fill in, unless the question is what was said or done."""
 _NOT_YET = regex(
     r"(?:(?:there(?:'s| is| are)|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|it(?:'s| is)|that(?:'s| is)) )?"
     r"(?:(?:no|none|nothing|not)(?: \w+){0,2} (?:yet|so far|until now|up to now)|still (?:open|undecided|unclear)|to be (?:decided|fixed|settled|announced))"
     r"(?:[ ,;:.–-]+(?:i|we|it|that|but|still|so|and|because|as)\b[^\d]*)?"
 )
 """What says that there is none so far: “no figure yet”, “not decided yet, I have to look it up”; behind it stands no number."""
-_ASSENT = frozenset((
-    "yes", "yeah", "yep", "yup", "ok", "okay", "sure", "right", "fine", "y", "yes please", "of course", "true", "maybe",
-    "i guess", "i guess so", "i suppose", "i suppose so",
-))  # fmt: skip
-"""What says yes, and names nobody and nothing: it fills a slot only where the question begins with a verb and asks no more."""
 _ITS_WORDS = regex(
     r"\b(?:did|do|does) (?:you|he|she|they) (?:say|answer|reply|do)\b", re.IGNORECASE
 )
@@ -181,7 +164,9 @@ def _to_you(words: str) -> str:
 def is_ignorance(words: str) -> bool:
     """Whether an answer is one sentence that says what its writer does not know: "idk", "no idea if there is a rule"."""
     said = words.strip()
-    return _bare(said) in _UNKNOWN or any(one.fullmatch(said) for one in (_OWNS_UP, _NOT_YET_KNOWN))
+    return _bare(said) in _short_answers()["unknown"] or any(
+        one.fullmatch(said) for one in (_OWNS_UP, _NOT_YET_KNOWN)
+    )
 
 
 def without_doubt(words: str) -> str:
@@ -241,17 +226,17 @@ def _says_nothing(words: str, kind: str, question: str) -> bool:
         return True
     if bare in _SOON and kind == "text" and not _ASKS_WHEN.search(question):
         return True
-    if not bare or bare in _UNKNOWN or (kind in _NAMED and bare.isdecimal()):
+    if not bare or bare in _short_answers()["unknown"] or (kind in _NAMED and bare.isdecimal()):
         return True
     if _NOT_YET_KNOWN.fullmatch(words.strip()) and not _ITS_WORDS.search(question):
         return True
     is_verb_first = bool(_YES_OR_NO.match(question))
-    if bare in _ASSENT:
+    if bare in _short_answers()["yes"]:
         is_enough = (is_verb_first and _IF_SO not in question) or _ITS_WORDS.search(question)
         return kind in _NAMED or not is_enough
     if _NOT_YET.fullmatch(bare) and not (_ITS_WORDS.search(question) or _OF_WORDS.search(question)):
         return True
-    if bare in _NOTHING and not _ITS_WORDS.search(question):
+    if bare in _short_answers()["nothing"] and not _ITS_WORDS.search(question):
         return True
     is_refused = bare in _REFUSED and kind == "text" and not _OF_WORDS.search(question)
     return is_refused or (bare in _NO and (is_verb_first or kind in _NAMED))
@@ -262,9 +247,18 @@ def _bare(words: str) -> str:
     return words.lower().replace("\u2019", "'").strip(" .!\u2026").replace(",", "")
 
 
+@cache
+def _short_answers() -> dict[str, frozenset[str]]:
+    """What people write in a word or two that fills no slot, by sort: it is unknown, there is nothing, or yes."""
+    import goodbooks.playbooks
+
+    (rows,) = catalog.records(catalog.text(goodbooks.playbooks, "short-answers.words"))
+    return {sort: frozenset(words.split("|")) for sort, words in rows.items()}
+
+
 def is_assent(words: str) -> bool:
     """Whether an answer says yes, and nothing else."""
-    return words.lower().strip(" .!\u2026") in _ASSENT
+    return words.lower().strip(" .!\u2026") in _short_answers()["yes"]
 
 
 def _name(words: str) -> str:

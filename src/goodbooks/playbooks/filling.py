@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core import catalog
 from goodbooks.core.days import ANY_MONTH, ANY_WEEKDAY
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text
@@ -41,29 +42,6 @@ _NAMED_DAY = regex(
 )
 """A weekday or a month with a small word before it: inside a sentence that word alone is small."""
 _GOES_ON = regex(r"[\w,:;)] \Z")
-_SMALL = frozenset((
-    "a", "about", "after", "around", "early", "late", "mid", "sometime", "today", "tomorrow", "tonight", "yesterday", "again", "agree", "agreed", "all", "also", "always", "an", "and",
-    "another", "any", "anybody", "anything", "are", "as", "ask", "asked", "asking", "asks", "at",
-    "back", "be", "because", "been", "before", "being", "both", "bring", "brought", "built",
-    "but", "by", "came", "can", "come", "comes", "confirm", "could", "did", "do", "does", "doing",
-    "done", "each", "eight", "even", "every", "everybody", "everyone", "everything", "fewer",
-    "find", "finish", "first", "five", "for", "found", "four", "from", "gave", "get", "gets",
-    "getting", "give", "given", "gives", "giving", "go", "goes", "going", "gone", "got", "had",
-    "half", "has", "have", "having", "he", "help", "helped", "her", "here", "his", "hold", "how",
-    "if", "in", "is", "it", "just", "keep", "kept", "knew", "know", "knowing", "last", "learn",
-    "learned", "leave", "leaves", "led", "left", "less", "let", "lose", "lost", "made", "make",
-    "more", "most", "move", "my", "need", "needs", "never", "next", "nine", "no", "nobody", "nor",
-    "not", "nothing", "now", "of", "often", "on", "once", "one", "only", "or", "other", "others",
-    "our", "over", "people", "please", "press", "put", "ran", "said", "saw", "say", "says", "see",
-    "send", "sending", "sent", "seven", "she", "should", "show", "shown", "since", "six", "so",
-    "some", "somebody", "something", "start", "stay", "stays", "still", "stop", "such", "take",
-    "tell", "telling", "tells", "ten", "than", "that", "the", "their", "then", "there", "these",
-    "they", "think", "this", "those", "thought", "three", "to", "told", "too", "took", "twice",
-    "two", "under", "until", "use", "used", "wait", "want", "wants", "was", "we", "went", "were",
-    "what", "when", "where", "which", "while", "who", "whoever", "whose", "with", "work",
-    "working", "works", "would", "write", "writing", "wrote", "yes", "you", "your",
-))  # fmt: skip
-"""Words that are written small inside a sentence, whatever they began when they were typed."""
 _TWICE = regex(r"(?<=[?!…])\.(?=[\s”]|$)")
 """A full stop behind an answer that ends its sentence itself."""
 _ALONE_TOGETHER = regex(
@@ -97,7 +75,16 @@ class Filled(NamedTuple):
 
 def is_small_word(word: str) -> bool:
     """Whether a word, written small, is one of those that stand in any sentence."""
-    return word in _SMALL
+    return word in _small()
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Words that are written small inside a sentence, whatever they began when they were typed."""
+    import goodbooks.playbooks
+
+    lines = catalog.text(goodbooks.playbooks, "small.words").splitlines()
+    return frozenset(word for line in lines if not line.startswith(";") for word in line.split())
 
 
 @lru_cache(maxsize=1 << 13)  # it is asked of every text of a playbook for every slot
@@ -205,7 +192,9 @@ def _inside(said: str) -> str:
     is_small = first[1:].islower() or first == "A"
     is_name = rest[:1].isupper() and rest[1:2].islower() and not _NAMED_DAY.match(said)
     return (
-        said[0].lower() + said[1:] if is_small and not is_name and first.lower() in _SMALL else said
+        said[0].lower() + said[1:]
+        if is_small and not is_name and is_small_word(first.lower())
+        else said
     )
 
 
