@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.pages.moving import moved_to, near_days
-from goodbooks.web.keyed import part_of
-from goodbooks.web.room import Answer, Room, Way
+from goodbooks.web.day_asked import DayAsked
+from goodbooks.web.room import Room, Way
 
-if TYPE_CHECKING:
-    from goodbooks.web.visit import Visit
-
-
-def show(visit: Visit) -> Answer:
-    """The question which day it is."""
-    return _answer(visit)
-
-
-def write(visit: Visit) -> Answer:
-    """Write the day that was pressed or typed; a day that cannot be read is asked for again."""
-    entry = visit.desk.entry(visit.parts["ref"])
-    try:
-        made = moved_to(visit.desk, entry, visit.said("near") or visit.said("day"))
-    except Refusal as refusal:
-        if refusal.code == NOTHING_CHANGED:
-            raise
-        return _answer(visit, refusal=refusal)
-    visit.desk.add([made.entry])
-    return visit.go(f"/said/{part_of(made.entry.ref)}")
-
-
-def _answer(visit: Visit, refusal: Refusal | None = None) -> Answer:
-    entry = visit.desk.entry(visit.parts["ref"])
-    near = near_days(visit.desk, entry)
-    return visit.draw("rooms/moved.html", entry=entry, near=near, typed=visit.said("day"), refusal=refusal)  # fmt: skip
-
-
+_WHICH = DayAsked("rooms/moved.html", near_days, moved_to)
 ROOM = Room(
     "moved", "Another day", 0, "", "the other day that something promised has",
     (
-        Way("/entry/{ref}/moved", show),
-        Way("/entry/{ref}/moved", write, "POST"),
+        Way("/entry/{ref}/moved", _WHICH.show),
+        Way("/entry/{ref}/moved", _WHICH.write, "POST"),
     ),
 )  # fmt: skip
