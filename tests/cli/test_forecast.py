@@ -49,26 +49,40 @@ def test_a_forecast_needs_no_book_but_a_history_and_the_work(tmp_path: Path) -> 
     assert "1 row is not finished" in done.out
 
 
-def test_made_for_a_reader_it_holds_the_message_and_for_me_none(tmp_path: Path) -> None:
+TWENTY_TO_28 = ("--items", "20-28", "--history", "finished.csv", "--by", "1 December")
+
+
+def test_made_for_a_reader_it_holds_a_message_with_the_day_and_what_could_be_had_instead(
+    tmp_path: Path,
+) -> None:
     export(tmp_path)
-    words = ("--items", "20-28", "--history", "finished.csv", "--by", "1 December")
-    sent = asked(tmp_path, *words, "--to", "Growth", "--next", "Friday 10:00").out
+    sent = asked(tmp_path, *TWENTY_TO_28, "--to", "Growth", "--next", "Friday 10:00").out
     message = sent.partition("Ready to send")[2].partition("How likely by each day")[0]
+    message = " ".join(message.split())
     assert "To: Growth" in message
     assert "Only for you" not in message
-    assert "I would plan with 20 January 2027: about six times in seven" in " ".join(
-        message.split()
-    )
-    assert "1 December is unlikely: about" in " ".join(message.split())
+    assert "I would plan with 20 January 2027: about six times in seven" in message
+    assert "1 December is unlikely: about" in message
     assert "- 1 December with less in it: " in message
     assert "Tell me which you would rather have" in message
-    assert "It rests on 20 to 28 items that are left and on " in " ".join(message.split())
-    assert "I tell you more on Friday 6 November, 10:00, and at once" in " ".join(message.split())
-    unsaid = " ".join(asked(tmp_path, *words, "--to", "Growth").out.split())
-    assert "Nearly ready" in unsaid
-    assert "I tell you more on [day and time of the next word]" in unsaid
-    assert "To: " not in asked(tmp_path, *words).out
-    assert asked(tmp_path, *words, "--to", "Growth", "--output", "date.eml").code == 0
+    assert "It rests on 20 to 28 items that are left and on " in message
+    assert "I tell you more on Friday 6 November, 10:00, and at once" in message
+
+
+def test_without_a_next_word_the_message_is_nearly_ready_and_has_a_gap_for_it(
+    tmp_path: Path,
+) -> None:
+    export(tmp_path)
+    sent = " ".join(asked(tmp_path, *TWENTY_TO_28, "--to", "Growth").out.split())
+    assert "Nearly ready" in sent
+    assert "I tell you more on [day and time of the next word]" in sent
+
+
+def test_for_me_it_holds_no_message_and_as_a_mail_it_waits_to_be_sent(tmp_path: Path) -> None:
+    export(tmp_path)
+    assert "To: " not in asked(tmp_path, *TWENTY_TO_28).out
+    mail = (*TWENTY_TO_28, "--to", "Growth", "--output", "date.eml")
+    assert asked(tmp_path, *mail).code == 0
     assert b"X-Unsent: 1" in (tmp_path / "date.eml").read_bytes()
 
 

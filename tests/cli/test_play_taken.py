@@ -94,12 +94,19 @@ def test_my_boss_as_an_answer_is_the_boss_of_the_book(tmp_path: Path) -> None:
     assert "my boss" not in written
 
 
-def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
+MICROMANAGED = ("To decide and tell", "An audit", "Two from support", "1", "the releases", "One fails", "Eleven of twelve")  # fmt: skip
+"""What is answered to the questions of a walk before those for which something is usual."""
+
+
+def walked(folder: Path, *answers: str) -> str:
+    """What a walk prints that is answered so, in one line."""
+    given = "\n".join(answers) + "\n"
+    return " ".join(call(folder, "play", "micromanaged", given=given, by_hand=True).out.split())
+
+
+def test_what_is_usual_stands_with_a_question_mark_while_nobody_has_said_it(tmp_path: Path) -> None:
     evening(tmp_path, BOOK)
-    answers = ["To decide and tell", "An audit", "Two from support", "1", "the releases", "One fails", "Eleven of twelve"]  # fmt: skip
-    asked = [*answers, "", "", "no"]
-    done = call(tmp_path, "play", "micromanaged", given="\n".join(asked) + "\n", by_hand=True)
-    said = " ".join(done.out.split())
+    said = walked(tmp_path, *MICROMANAGED, "", "", "no")
     assert "2 Until which day would the trial run? “Tuesday 1 December” (as is usual)" in said
     assert "trial-end: " not in said, "nobody has said a day to anybody"
     assert "safety-net: " not in said
@@ -108,17 +115,24 @@ def test_what_is_usual_holds_until_it_is_said_otherwise(tmp_path: Path) -> None:
     assert "In return, [a short note each week?]." in said
     assert "- [a short note each week?] What would let them sleep" in said
     assert "Subject: A trial: the releases" in said
-    asked = [*answers, "2", "2026-12-15", "", "no"]
-    done = call(tmp_path, "play", "micromanaged", given="\n".join(["again", *asked]) + "\n", by_hand=True)  # fmt: skip
-    assert "trial-end: 2026-12-15" in done.out
-    unsaid = said.partition("Nobody has said ")[2].partition(" yet.")[0]
-    assert "[Tuesday 1 December?]" in unsaid
-    told = " ".join(done.out.split())
-    left = told.partition("Nobody has said ")[2].partition(" yet.")[0]
-    assert "[a short note each week?]" in left
-    assert "15 December" not in left, "that day was named"
-    assert "On Tuesday 15 December we look at it together." in told
-    assert "Subject: A trial until Tuesday 15 December: the releases" in told
+    assert "[Tuesday 1 December?]" in unsaid(said)
+
+
+def test_a_day_that_is_said_stands_in_the_words_and_what_else_is_usual_keeps_its_mark(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, BOOK)
+    said = walked(tmp_path, *MICROMANAGED, "2", "2026-12-15", "", "no")
+    assert "trial-end: 2026-12-15" in said
+    assert "On Tuesday 15 December we look at it together." in said
+    assert "Subject: A trial until Tuesday 15 December: the releases" in said
+    assert "[a short note each week?]" in unsaid(said)
+    assert "15 December" not in unsaid(said), "that day was named"
+
+
+def unsaid(said: str) -> str:
+    """What a walk names as said by nobody yet."""
+    return said.partition("Nobody has said ")[2].partition(" yet.")[0]
 
 
 def test_what_is_usual_is_said_by_whoever_says_it_and_not_by_enter(tmp_path: Path) -> None:

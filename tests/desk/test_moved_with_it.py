@@ -24,6 +24,13 @@ BOOK = """
 """
 
 
+def added(folder: Path, typed: str) -> str:
+    """The book once a line was added to it as it was typed."""
+    book = evening(folder, BOOK)
+    assert call(folder, "add", typed).code == 0
+    return book.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [
@@ -34,15 +41,12 @@ BOOK = """
         ("Henrike said not today, she decides on Monday", "2026-11-09"),
     ],
 )
-def test_both_move(tmp_path: Path, typed: str, day: str) -> None:
-    evening(tmp_path, BOOK)
-    told = call(tmp_path, "add", typed)
-    assert told.code == 0
-    said = call(tmp_path, "trail", "blowing-room").out
-    kept = "\n".join(one.read_text(encoding="utf-8") for one in tmp_path.rglob("*.book"))
+def test_a_new_day_for_their_answer_moves_their_promise_to_tell_me_and_nothing_else_they_owe(
+    tmp_path: Path, typed: str, day: str
+) -> None:
+    kept = added(tmp_path, typed)
     assert f"for ^talks\n  state: moved\n  due: {day}" in kept
     assert "for ^key" not in kept, "a thing they owe has its own day"
-    assert said
 
 
 @pytest.mark.parametrize(
@@ -54,7 +58,4 @@ def test_both_move(tmp_path: Path, typed: str, day: str) -> None:
     ],
 )
 def test_an_answer_without_such_a_day_moves_nothing(tmp_path: Path, typed: str) -> None:
-    evening(tmp_path, BOOK)
-    call(tmp_path, "add", typed)
-    kept = "\n".join(one.read_text(encoding="utf-8") for one in tmp_path.rglob("*.book"))
-    assert "moved" not in kept
+    assert "moved" not in added(tmp_path, typed)
