@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
@@ -12,7 +11,6 @@ from goodbooks.core.in_a_row import each_named
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_nameless_boss
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
-from goodbooks.core.plans import WANTED
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.aloud import as_one_says_it
@@ -34,7 +32,7 @@ from goodbooks.playbooks.playbook import (
     TODAY,
 )
 from goodbooks.playbooks.said_once import said_once
-from goodbooks.playbooks.talk_told import when_planned
+from goodbooks.playbooks.steps_in_words import plan_in_words, steps_as_written
 from goodbooks.playbooks.uses import came_after, is_for
 from goodbooks.playbooks.value import Value
 from goodbooks.playbooks.week import week_of
@@ -42,6 +40,7 @@ from goodbooks.playbooks.what_stands import is_sayable, kept_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+    from datetime import date
 
     from goodbooks.core.document import Block
     from goodbooks.core.entry import Entry
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
 
 YOUR_BOSS = Value("your boss")
 _BOSS = "boss"
-_HEAD = regex(r'(?P<kind>[a-z]+) ?(?P<names>[^"]*?) ?"(?P<title>.*)"[^"]*')
 _IF_IT_IS = regex(r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b")
 """What is only to be done if something is so."""
 _GO_TODAY = regex(r"\bIf (?:it['’]s |it is )?today, (?:then )?(?:go|see them|be there)\b", re.IGNORECASE)  # fmt: skip
@@ -97,7 +95,9 @@ def page_of(
         if part.heading == OPTIONS:
             blocks = _options(playbook, way, said, today)
         elif part.heading == PLAN:
-            blocks = _steps(playbook, said, today) if is_whole else _plan(plan, today)
+            blocks = (
+                steps_as_written(playbook, said, today) if is_whole else plan_in_words(plan, today)
+            )
         elif part.heading == SAY:
             blocks = _drafts(playbook, {"boss": YOUR_BOSS, **values}, today, None if is_whole else listens, way, say)  # fmt: skip
         else:
@@ -218,82 +218,6 @@ def _way(way: Way, values: Mapping[str, Value], today: date) -> list[Line]:
         if said:
             lines.append(Line(label + filled.text, filled.cites, "-"))
     return lines
-
-
-def _steps(playbook: Playbook, values: Mapping[str, Value], today: date) -> tuple[Line, ...]:
-    """The steps as they stand, each with its day."""
-    lines = []
-    for step in playbook.steps:
-        filled = fill(head_in_words(step.head), values, today, "[{}]")
-        day = day_after(step.when, today, week_of(values))
-        when = day_text(day, today) if day else f"[{step.when.strip('{}')}]"
-        only = f" ({step.way})" if step.way else ""
-        lines.append(Line(f"{when}{only}: {filled.text}", filled.cites, "-"))
-    return tuple(lines)
-
-
-def head_in_words(head: str) -> str:
-    """A step as a reader wants it: `ask me -> {boss} "Ten minutes" #{matter}` is ask {boss}: Ten minutes."""
-    found = _HEAD.fullmatch(head)
-    if found is None:
-        return head
-    who, _, to = (part.strip() for part in found["names"].partition("->"))
-    return f"{_in_words(found['kind'], who, to)}: {found['title']}"
-
-
-def _plan(plan: tuple[Planned, ...], today: date) -> tuple[Line, ...]:
-    """The plan that follows from the answers, in the order of its days."""
-    steps = sorted((one for one in plan if not _is_kept(one, today)), key=lambda one: one.on)
-    return tuple(Line(f"{when_planned(one.entry, one.on, today)}: {_what(one)}: {one.entry.title}{_by(one, today)}", (), "-") for one in steps)  # fmt: skip
-
-
-def _by(step: Planned, today: date) -> str:
-    """Until when a promise is to be kept or an ask answered, where that is another day than the one of the step."""
-    is_ask, is_promise = step.entry.kind == "ask", step.entry.kind == "promise"
-    due, _, at = (step.entry.line("due") if is_ask or is_promise else "").partition(" ")
-    day = day_text(date.fromisoformat(due), today) + (at and f", {at}") if due and due != step.on.isoformat() else ""  # fmt: skip
-    return day and (f" (an answer by {day})" if is_ask else f", by {day}")
-
-
-def _is_kept(step: Planned, today: date) -> bool:
-    """Whether a step is nothing to do: it was before today, is only there to be read again, or adds to what the book has."""
-    return step.on < today or step.entry.kind in ("option", "handoff", "person") or (not step.entry.title and bool(step.entry.line("amends")))  # fmt: skip
-
-
-def _what(step: Planned) -> str:
-    """What a step is, in a word or two, and with whom."""
-    if step.is_review:
-        return "look back"
-    entry = step.entry
-    if entry.kind == "note" and entry.line("readers"):
-        return f"for {entry.line('readers')}"
-    if entry.line("stage") == WANTED:
-        return f"talk with {listed(entry.who)}, if that day suits them"
-    return _in_words(entry.kind, listed(entry.who), listed(entry.to))
-
-
-def _in_words(kind: str, who: str, to: str) -> str:
-    """A kind of step with its people, as one would say it."""
-    is_mine = who in ("", "me")
-    said = {
-        "ask": f"ask {to}" if is_mine else f"{who} asks {to}",
-        "talk": f"talk with {who or to}",
-        "promise": _promised(to, is_mine=is_mine, who=who),
-        "request": f"{who} asks {'you' if to == 'me' else to}",
-        "note": "a note for yourself" if is_mine else f"a note on {who}",
-        "decision": "you decide" if is_mine else f"{who} decided",
-        "goal": "a goal of yours" if is_mine else f"a goal of {who}",
-        "option": "a way to choose from",
-        "handoff": f"an area of {who}",
-        "review": "look back",
-    }
-    return said.get(kind, f"{kind} {to or who}".strip())
-
-
-def _promised(to: str, *, is_mine: bool, who: str) -> str:
-    if is_mine:
-        return "for yourself" if to == "me" else f"you promise {to}"
-    return f"{who} promised {'you' if to == 'me' else to}"
 
 
 def _draft(

@@ -15,7 +15,7 @@ def run(call: Call) -> int:
     from goodbooks.cli.adding import add
     from goodbooks.cli.walks.told_after import offer_words_now
     from goodbooks.desk.naming import entry
-    from goodbooks.desk.pages.sending import now_said
+    from goodbooks.desk.pages.now_said import now_said
 
     asked = call.options
     meant = [entry(call.desk, ref, "") for ref in asked.refs]

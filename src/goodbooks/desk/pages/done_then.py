@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import day_text
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.pages.sending import now_done
+from goodbooks.desk.pages.now_said import now_done
 
 if TYPE_CHECKING:
     from datetime import date

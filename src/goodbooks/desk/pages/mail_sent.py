@@ -15,7 +15,8 @@ from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import IN_MY_WORDS
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.pages.sending import new_entry, now_done, now_said, refuse_gaps
+from goodbooks.desk.pages.now_said import now_done, now_said
+from goodbooks.desk.pages.sending import new_entry, refuse_gaps
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise

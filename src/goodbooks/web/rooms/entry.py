@@ -11,7 +11,8 @@ from goodbooks.desk.asking.reversing import line_to_reverse
 from goodbooks.desk.asking.rounds import flows_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.pages.moving import can_move
-from goodbooks.desk.pages.sending import new_entry, now_said
+from goodbooks.desk.pages.now_said import now_said
+from goodbooks.desk.pages.sending import new_entry
 from goodbooks.desk.pointing import pointing_to
 from goodbooks.desk.texts.parts import key_of
 from goodbooks.web.markup import address_of

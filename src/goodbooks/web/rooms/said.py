@@ -11,7 +11,8 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_mine as is_mine_to_say
 from goodbooks.core.to_say import to_say
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.pages.sending import new_entry, now_done, now_said
+from goodbooks.desk.pages.now_said import now_done, now_said
+from goodbooks.desk.pages.sending import new_entry
 from goodbooks.desk.walks.plan.area_ended import area_ended
 from goodbooks.web.keyed import part_of
 from goodbooks.web.room import Answer, Room, Way

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import sentence
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.filling import fill, slots_in
-from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, head_in_words
+from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.steps import REVIEW
+from goodbooks.playbooks.steps_in_words import head_in_words
 from goodbooks.playbooks.told import BOSS
 from goodbooks.playbooks.what_stands import is_sayable
 
