@@ -24,7 +24,7 @@ from goodbooks.desk.happened.shelf import paths, text_of
 from goodbooks.desk.lines.ids import new_id
 from goodbooks.desk.lines.story_lines import as_lines
 from goodbooks.desk.walks.plan.if_no import with_its_no
-from goodbooks.desk.walks.plan.linked import linked
+from goodbooks.desk.walks.plan.reversals import reversals_linked
 from goodbooks.desk.walks.plan.step_promised import step_promised, without_its_twin
 from goodbooks.desk.walks.plan.theirs_to_read import theirs_to_read
 from goodbooks.entries.note import Note
@@ -307,7 +307,7 @@ def plan(
     own = tuple(step_promised(found, values, way, steps, today))
     steps = (*without_its_twin(steps, own), *own)
     planned_all = (
-        *linked(desk, _for_its_way(desk, steps), lambda: opened(desk)),
+        *reversals_linked(desk, _for_its_way(desk, steps), lambda: opened(desk)),
         Planned(day, note, is_review=True),
     )
     others = _others(found, values)

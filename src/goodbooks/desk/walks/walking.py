@@ -15,8 +15,8 @@ from goodbooks.desk.walks.plan.first_when import TODAY, first_when, is_late
 from goodbooks.desk.walks.plan.half_days import on_half_days
 from goodbooks.desk.walks.plan.in_its_order import in_its_order
 from goodbooks.desk.walks.plan.kept_words import kept_first
-from goodbooks.desk.walks.plan.linked import linked_and_settled
 from goodbooks.desk.walks.plan.not_tonight import all_said, first_day, on_its_days
+from goodbooks.desk.walks.plan.reversals import reversals_settled
 from goodbooks.desk.walks.plan.step_promised import without_a_second_word
 from goodbooks.desk.walks.plan.their_very_words import with_their_words
 from goodbooks.desk.walks.plan.told_with_it import LEFT, told_with_it, turned_in
@@ -333,7 +333,7 @@ def ended(
     told, found = coming_and_its_length(found, walk.told, values, today)
     found, quiet = kept_from_its_holder(found, walk)
     plan = playing.plan(desk, found, values, way, today)
-    new = linked_and_settled(plan, walk.book, today, told)
+    new = reversals_settled(plan, walk.book, today, told)
     found = with_its_talk(without_unknown_days(found, walk), told, new.there, since, (today, now))
     found = said_by_now(without_a_second_word(found, values, today), plan, since, values, (today, now))  # fmt: skip
     wrong = () if written else corrections(found, walk)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _REVERSES = "reverses"
 
 
-def linked(
+def reversals_linked(
     desk: Desk, steps: tuple[Planned, ...], opened: Callable[[], Book]
 ) -> tuple[Planned, ...]:
     """The steps, where a decision turns around another one: that gets an id, and its words in `reverses:` become the id.
@@ -53,7 +53,7 @@ def in_place_of(entry: Entry, first: Entry | None) -> Entry:
     return entry._replace(fields=(*named, *others), matters=matters)
 
 
-def linked_and_settled(
+def reversals_settled(
     plan: tuple[Planned, ...], book: Book, today: date, told: ToldTalk | None
 ) -> Settled:
     """A plan as far as it is new; a decision that turns around one of it that the book has already turns around that of the book."""
