@@ -58,6 +58,8 @@ HELD_CONDITION = "[which, as you say it to them?]"
 """What stands behind “with a condition”, where the condition was said to the writer alone."""
 HELD_PART = "[what of it, as you say it to them?]"
 """What stands behind “in part”, where what was granted was said to the writer alone."""
+IN_PART = " (part of what was decided is left out here)"
+"""What stands behind a decision of which others read only a part, so that nobody takes the part for the whole."""
 NAMES = frozenset({"NAME", "YOUR NAME"})
 BLANKS = frozenset(
     {"…", "...", "WORDS", "THEIR WORDS", "RESULT", "DAY", "NAME", "ANSWER", "HOW IT WENT"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.heads import name_text
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import at_a_stop, counted, listed, possessive, short_day, shortened
-from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
+from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE, IN_PART
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,11 +36,19 @@ TO_MY_QUESTION = "to my question: "
 
 
 def in_marks(text: str, words: int = _TITLE_WORDS) -> str:
-    """Words of the book in quotation marks, at most so many: “Go ahead with the short cut”."""
+    """Words of the book in quotation marks, at most so many: “Go ahead with the short cut”; of what is only a part of them, that more is left out stands behind the marks."""
+    if text.endswith(IN_PART):
+        return in_marks(f"{text.removesuffix(IN_PART)} …", words + 1) + IN_PART
     parts = text.split()
     if len(parts) > words:
         text = " ".join(at_a_stop(parts[:words], parts[words:])).rstrip(" ,;:.") + "…"
     return f"“{shortened(text, _TITLE_SIGNS).translate(_WITHIN)}”"
+
+
+def between_marks(text: str) -> str:
+    """Words in quotation marks as they are; of what is only a part of them, that more is left out stands behind the marks."""
+    whole = text.removesuffix(IN_PART)
+    return f"“{text}”" if whole == text else f"“{whole} …”{IN_PART}"
 
 
 def titled(entry: Entry, today: date) -> str:

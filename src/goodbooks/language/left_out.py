@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
+from goodbooks.core.placeholders import IN_PART
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -73,6 +74,12 @@ def without_left_out(words: str, rules: Iterable[str] = ()) -> str:
     is_told = any(_says_something(piece) for piece in kept[::2])
     said = capital(said) if words[:1].isupper() else said
     return said if is_told and not _tells(said, heads) else ""
+
+
+def told_in_part(words: str, rules: Iterable[str] = ()) -> str:
+    """The same as `without_left_out`, with a word behind it that it is only a part, where it is: a part that reads as the whole would be untrue."""
+    said = without_left_out(words, rules)
+    return said if said in ("", words) else f"{said.rstrip(' .')}{IN_PART}"
 
 
 def _telling(pieces: Iterable[str], heads: list[str]) -> Iterator[str]:

@@ -10,7 +10,7 @@ from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import follows, knows
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say
 from goodbooks.core.phrasing import capital, sentence, short_day
-from goodbooks.core.telling import is_by
+from goodbooks.core.telling import between_marks, is_by
 from goodbooks.entries.decision import Decision, put_right_on, reversal_of
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def words_of(decision: Decision) -> str:
 def as_sentence(decision: Decision) -> str:
     """A decision as a sentence of a message; what was said to me, or what they said of themselves, stands in quotation marks."""
     words = in_full(decision.title, LONGEST)
-    return f"“{words}”." if is_theirs_to_say(decision, words) else sentence(words)
+    return f"{between_marks(words)}." if is_theirs_to_say(decision, words) else sentence(words)
 
 
 def _new(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:

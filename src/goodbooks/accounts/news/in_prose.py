@@ -18,7 +18,7 @@ from goodbooks.core.phrasing import capital, listed, moment_text, sentence, shor
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.regex import regex
-from goodbooks.core.telling import whom
+from goodbooks.core.telling import between_marks, whom
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
@@ -261,7 +261,10 @@ def value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
     field = entry.declared.get(name)
     if isinstance(field, Refs):
         named = map(book.get, split_items(raw))
-        return listed(f"“{one.title}”" for one in named if one and one.title) or "another entry"
+        return (
+            listed(between_marks(one.title) for one in named if one and one.title)
+            or "another entry"
+        )
     moment = read_moment(raw, entry.on) if isinstance(field, Day) else None
     if isinstance(moment, Moment):
         return moment_text(moment, today)

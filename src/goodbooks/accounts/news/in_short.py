@@ -20,7 +20,7 @@ from goodbooks.core.phrasing import (
     shortened,
     span_text,
 )
-from goodbooks.core.telling import is_mine, whom
+from goodbooks.core.telling import between_marks, is_mine, whom
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import (
     Confirmation,
@@ -189,7 +189,7 @@ def _at_that_time(entry: Entry, other: Entry, today: date) -> str:
 def _said(decision: Decision) -> str:
     """What was decided, behind "decided": as it was noted in quotation marks, in the words for others without."""
     title = shortened(decision.title, TITLE)
-    return f": {sentence(title)}" if decision.is_in_public() else f" “{title}”."
+    return f": {sentence(title)}" if decision.is_in_public() else f" {between_marks(title)}."
 
 
 def _is_old(book: Book, entry: Entry, question: Question) -> bool:
@@ -277,7 +277,7 @@ def _sent(book: Book, decision: Decision, rung: Confirmation, today: date) -> Li
     said = f"Sent to {to} on {day}; nothing has come back yet"
     if rung.rung == "silent":
         said = f"Sent to {to}, and by {day} no word had come"
-    words = f"{said}: “{shortened(decision.title, TITLE)}”."
+    words = f"{said}: {between_marks(shortened(decision.title, TITLE))}."
     return Line(words, (decision.ref, rung.by.ref), "-")
 
 

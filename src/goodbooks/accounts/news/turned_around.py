@@ -11,7 +11,7 @@ from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.core.days import Moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day
-from goodbooks.core.telling import is_mine, is_to, is_with
+from goodbooks.core.telling import between_marks, is_mine, is_to, is_with
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
@@ -148,4 +148,4 @@ def _said(book: Book, now: Decision, before: Decision, today: date) -> str:
     new, old = (in_full(one.title, LONGEST).rstrip(" .") for one in (now, before))
     day = f" of {short_day(before.on, today)}" if before.on != now.on else ""
     said = "Changed " if now.is_in_public() else f"Changed: {by}"
-    return f"{said}on {short_day(now.on, today)}: {new}. It takes the place of “{old}”{day}."
+    return f"{said}on {short_day(now.on, today)}: {new}. It takes the place of {between_marks(old)}{day}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.entries.decision import Decision
-from goodbooks.language.left_out import without_left_out
+from goodbooks.language.left_out import told_in_part
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
@@ -20,13 +20,13 @@ def were_there(book: Book, seen: Decision, readers: tuple[str, ...]) -> bool:
 
 
 def without_what_it_leaves_out(book: Book, seen: Decision, title: str) -> str:
-    """The title of a decision as those hear it who were not there; "" where nothing is left that says what holds."""
+    """The title of a decision as those hear it who were not there, with a word behind it that this is a part, where it is; "" where nothing is left that says what holds."""
     whole = _whole(book, seen)
 
     def told() -> str:
-        return without_left_out(title, (*filter(None, (whole.exception,)), *whole.skips))
+        return told_in_part(title, (*filter(None, (whole.exception,)), *whole.skips))
 
-    return book.made_of((without_left_out, title), (whole,), told)
+    return book.made_of((told_in_part, title), (whole,), told)
 
 
 def _whole(book: Book, seen: Decision) -> Decision:
