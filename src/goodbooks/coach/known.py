@@ -10,6 +10,7 @@ from goodbooks.accounts.before_a_talk.listening import is_listener
 from goodbooks.accounts.readers.in_confidence import confided
 from goodbooks.accounts.readers.others_read import SAID_TO_THEM
 from goodbooks.accounts.readers.private_matters import private_matters
+from goodbooks.coach.kept_words import gives_away, kept_of
 from goodbooks.coach.matching import Index, denies, lies_close, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
+    from goodbooks.coach.kept_words import Kept
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.language.letter import Sentence
@@ -262,6 +264,32 @@ class Known:
             Hidden(one, words, _is_quoted(one, text), self._is_for_me(one, text), denies(part))
             for one, text, part in parts
             if (words := stems(part))
+        )
+
+    @cached_property
+    def kept(self) -> tuple[tuple[Entry, Kept], ...]:
+        """What is told of somebody and was to be kept, with its entry, but what the reader may see."""
+        seen = {text for one in self.seen.entries for text in _texts(one)}
+        readers = [
+            name
+            for one in (self.receivers or (self.reader,))
+            for name in (one, self.book.name_of(one))
+        ]
+        found = (
+            (entry, kept)
+            for entry in self.book.entries
+            for text in _texts(entry)
+            if text not in seen and not self._is_theirs(entry, text)
+            for kept in kept_of(
+                _PART.split(text),
+                reader=readers,
+                about=[one for one in entry.who if not self.book.is_me(one)],
+            )
+        )
+        return tuple(
+            (entry, kept)
+            for entry, kept in found
+            if not any(gives_away(text, kept) for text in seen)
         )
 
     def _is_to_them(self, entry: Entry) -> bool:

@@ -145,6 +145,11 @@ def _is_kept_back(sentence: str, is_behind: bool) -> bool:
     return found is not None and (not is_behind or _OF_BEFORE.match(sentence) is not None)
 
 
+def is_kept_back(sentence: str) -> bool:
+    """Whether a sentence says of itself that nobody at work, or somebody by name, is to know."""
+    return _KEPT_BACK.search(sentence) is not None
+
+
 def _has_name(sentence: str, names: frozenset[str]) -> bool:
     return bool(names) and not names.isdisjoint(map(name_key, _WORD.findall(sentence)))
 

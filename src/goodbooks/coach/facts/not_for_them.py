@@ -6,10 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.kept_words import gives_away
 from goodbooks.coach.leaning import weights
 from goodbooks.coach.matching import CLOSE, denies, stems
 from goodbooks.coach.rule import rules
 from goodbooks.coach.setting import is_from_home
+from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact, Flag
 from goodbooks.core.days import COUNTS
 from goodbooks.core.greeting import is_group
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.coach.known import Hidden, Known
-    from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
     from goodbooks.language.letter import Sentence
 
@@ -95,6 +96,9 @@ def find(view: View, known: Known) -> Iterator[Spot]:
         if private := _of_my_own(known.private.called_in(_news_to_them(sentence.text)), known):
             yield _kept_at_home(view, sentence, private, known)
             continue
+        if given := _given_away(sentence, known):
+            yield given
+            continue
         said = stems(sentence.text) - own - _TELLING
         for one in known.hidden:
             hidden = one._replace(words=one.words - own - _TELLING)
@@ -105,6 +109,16 @@ def find(view: View, known: Known) -> Iterator[Spot]:
         else:
             if again := _of_my_own(known.private.named_in(_news_to_them(sentence.text)), known):
                 yield _kept_at_home(view, sentence, again, known)
+
+
+def _given_away(sentence: Sentence, known: Known) -> Spot | None:
+    """The clause of a sentence that says of somebody what was to be kept, in whatever words."""
+    for entry, kept in known.kept:
+        if place := gives_away(sentence.text, kept):
+            start, end = place
+            says = f"You keep this from {known.whom}."
+            return Spot(sentence.start + start, sentence.start + end, sentence.text[start:end], (entry.ref,), says)  # fmt: skip
+    return None
 
 
 def _news_to_them(text: str) -> str:
