@@ -50,7 +50,7 @@ _AN_ANSWER = {
     "asked-to-do-wrong unsafe": ["nobody checks the ropes", "nothing is tied down", "I don't know the machine", "none of us has a licence"],
     "blamed truth": ["I didn't say that", "I never had the key", "nobody asked me for it"],
     "boss-did-not-back-me change": ["nothing goes out this week", "no cut after all"],
-    "i-fumbled-it meant": ["no, I don't want the post"],
+    "i-fumbled-it meant": ["no, I don't want the post", "I do want it", "The thing is I want it", "I meant that", "We want it", "it went as I want it"],
     "raise against": ["no, there's no money", "nobody gets one this year"],
 }  # fmt: skip
 

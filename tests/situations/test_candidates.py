@@ -82,3 +82,18 @@ def test_what_is_wanted_of_me_is_no_point_and_what_people_are_like_is_no_effect(
     assert all("sign" not in one.words for one in candidates(review, "bad-review", "point"))
     crew = "He piles more on me than one can do. I can't go to his boss, those two are like best friends. I would quit tomorrow."
     assert all("friends" not in one.words for one in candidates(crew, "too-much-work", "effect"))
+
+
+@pytest.mark.parametrize(
+    ("told", "offered"),
+    [
+        ("The thing is I do want it.", "I do want it"),
+        ("To be honest I would love to run the ward.", "I would love to run the ward"),
+        ("Deep down I want to lead the night shift.", "I want to lead the night shift"),
+        ("The plain truth is, I want the post.", "I want the post"),
+        ("The truth of the matter is I want the route.", "I want the route"),
+    ],
+)
+def test_what_one_says_before_one_says_it_is_no_part_of_an_answer(told: str, offered: str) -> None:
+    story = f"Harald asked me in the meeting. {told} He stops in March."
+    assert offered in [one.words for one in candidates(story, "i-fumbled-it", "meant", [])]

@@ -30,7 +30,7 @@ _HEADS = (
     (NONE, regex(rf"(?:{_SOME}|not much)(?: of (?:it|them|that|this|these|those|mine|ours))?{_SOFT}{_STOP}", re.IGNORECASE)),
 )  # fmt: skip
 _SAME_CLAUSE = regex(rf"(?P<none>{_SOME})(?: of (?:it|them|that|this|these|those|mine|ours))?\b(?P<rest>[^,.;:!?…–—(]*)", re.IGNORECASE)  # fmt: skip
-_NOT_SO = regex(r"(?:i|we|he|she|they|it|that|there|(?:my|the) \w+|(?-i:[A-ZÀ-Þ][\w-]+))\b(?P<rest>[^,.;:!?…–—(]*(?:n['’]?t|\b(?:not|never|nothing|no|none|nobody))\b[^,.;:!?…–—(]*)", re.IGNORECASE)  # fmt: skip
+_NOT_SO = regex(r"(?:i|we|he|she|they|it|that|there|(?:my|the) \w+|(?-i:[A-ZÀ-Þ][\w-]+))\b(?P<rest>[^,.;:!?…–—(]*(?:n['’]t\b|\b(?:did|does|do|is|are|was|were|has|have|had|would|could|should|must|ca|wo)nt\b|\b(?:not|never|nothing|no|none|nobody))\b[^,.;:!?…–—(]*)", re.IGNORECASE)  # fmt: skip
 """A clause that denies something, to its end: “she didn't promise anything”."""
 _NO_SUCH = regex(r"no(?: such)? (?P<rest>[^,.;:!?…–—(]+)", re.IGNORECASE)
 _ASKS_WH = r"(?:if|whether|what|who|whose|when|where|which|why|how)"

@@ -68,6 +68,12 @@ _IS_THAT = regex(
     r"\A[^,]{0,60}\bis(?: that|,) (?=(?:that )?(?:i|we|he|she|they|the|there|nobody|my)\b)",
     re.IGNORECASE,
 )
+_THING_IS = regex(
+    r"\A(?:(?:well|and|but|so|oh),? )?(?:(?:the )?(?:(?:plain|honest|simple|whole|sad|silly|real|funny|stupid) )?(?:thing|truth|fact|point|matter|worst|trouble|bottom line)(?: of (?:it|the matter))?(?: really)? is"
+    r"|to be (?:quite |perfectly )?(?:honest|frank|fair)|in truth|if i['’]?m honest|honestly|truth be told|deep down|tbh)[,:]?(?: that)? (?=(?:i|i['’]\w+|yes|no)\b)",
+    re.IGNORECASE,
+)
+"""What one says before one says it: “the thing is”, “to be honest”."""
 _COULD_HAVE = regex(
     r"\A(?:i|we) (?:could|should|wish i(?: had|['’]d))(?: have)? (?:told|said)(?: to)?(?: (?:him|her|them|madam|sir))? (?:that )?(?=\w)",
     re.IGNORECASE,
@@ -170,7 +176,7 @@ def _offer(words: str) -> str:
 
 
 def _clause(words: str) -> str:
-    return _cut(_COULD_HAVE, _cut(_IS_THAT, words))
+    return _cut(_COULD_HAVE, _cut(_IS_THAT, _cut(_THING_IS, words)))
 
 
 def _who(words: str) -> str:
