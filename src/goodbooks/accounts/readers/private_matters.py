@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.at_home import OF_MINE
+from goodbooks.accounts.readers.called_at_home import KIN, called_at_home
 from goodbooks.accounts.readers.home_families import families_told, named_by_family, trades_named
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -16,25 +17,13 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
 
-_KIN = (
-    r"(?:(?:little|eldest|oldest|youngest|elder|younger|older|middle|late|own|\w+-year-old) )?(?:son|daughter|boy|girl|kid|child|baby|wife|husband|girlfriend|boyfriend|partner|fianc[ée]e?"
-    r"|ex(?:[- ](?:wife|husband|partner))?|mum|mom|mother|dad|father|brother|sister|grandmother|grandfather|granny|grandson|granddaughter|nephew|niece|stepson|stepdaughter|therapist|psychiatrist)"
-)
-_NAME = r"(?-i:(?!I\b|I['’]|(?:The|He|She|They|We|It|And|But|So|Then|Now|Since|When)\b)[A-ZÀ-Þ][^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?)"
-_CALLED = regex(
-    rf"\b(?:my|our) {_KIN},? (?P<after>{_NAME})(?!['’]s? (?:team|department|office)\b)"
-    rf"|\b(?P<before>{_NAME})(?:,| is| was|,? who is) (?:my|our) {_KIN}\b"
-    rf"|\b(?:my|our) {_KIN}(?:['’]s name is| is called|, called) (?P<called>{_NAME})",
-    re.IGNORECASE,
-)
-"""Somebody of one's own, called by name: “my boy Finn”, “Dan, my ex”, “our daughter is called Ana”."""
 _THING = regex(
     r"\b(?P<thing>house|flat|apartment|mortgage|(?<!['’]s )(?<!tennis )(?<!food )(?<!sports )(?<!inner )court|custody(?! of the)|divorce|separation|school|kindergarten|nursery|day ?care|teacher|hospital|clinic|doctor|therapy|(?:therapist|psychiatrist)(?!['’]s)|chemo\w*"
     r"|operation|surgery|diagnosis|miscarriage|pregnan(?:t|cy)|IVF|rehab|depression|debts?|loan|bankruptcy|funeral|care home|alimony|ex|tablets|medication|pills|heart|cancer|tumou?r|epilepsy|diabetes|dementia|multiple sclerosis|MS|marriage|rehab|biopsy|scan|blood pressure)\b(?!-)",
     re.IGNORECASE,
 )
 """What a life outside work is made of, and what may as well be somebody's trade: it counts where only private words name it."""
-_HOME = regex(rf"{OF_MINE}|\b(?:my|our) (?!partner\b){_KIN}\b", re.IGNORECASE)
+_HOME = regex(rf"{OF_MINE}|\b(?:my|our) (?!partner\b){KIN}\b", re.IGNORECASE)
 _KEPT_BACK = regex(
     r"\b(?:nobody|no one|none of them|not a soul)(?: (?:at|in|on|from|there|here|else|of)(?: \w+){0,2})? (?:knows?|(?:needs?|has|have|ought) to know|must know|should know|may know|is to know)\b"
     r"|\b(?:none|nothing) of (?:it|that|this) (?:is|was) (?:anybody|anyone)['’]s (?:business|affair|concern)\b"
@@ -77,7 +66,7 @@ class PrivateMatters(NamedTuple):
 
 
 NOTHING_PRIVATE = PrivateMatters()
-_WORD = regex(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+(?:-[A-ZÀ-Þ][^\W\d_]+)?")
 
 
 def private_matters(book: Book, story: str = "") -> PrivateMatters:
@@ -88,7 +77,7 @@ def private_matters(book: Book, story: str = "") -> PrivateMatters:
     private = [*((story,) if story.strip() else ()), *_private(book)]
     if not any(_HOME.search(text) or _KEPT_BACK.search(text) for text in private):
         return PrivateMatters()
-    names = frozenset(name for text in private for name in _names(text)) - _of_work(book)
+    names = frozenset(name for text in private for name in called_at_home(text)) - _of_work(book)
     at_home: list[str] = []
     others: list[str] = []
     sure: list[str] = []
@@ -111,19 +100,14 @@ def _private(book: Book) -> Iterator[str]:
         yield from entry.lines("private")
 
 
-def _names(text: str) -> Iterator[str]:
-    for found in _CALLED.finditer(text):
-        yield name_key(next(one for one in found.groups() if one))
-
-
 def _of_work(book: Book) -> frozenset[str]:
-    """The first names of whom the book knows from work: its people but those of one's own, and who acts in it."""
+    """The names of whom the book knows from work, each word of them: its people but those of one's own, and who acts in it."""
     known: set[str] = set()
     for entry in book.entries:
         if entry.kind == "person" and name_key(entry.line("relation")) in _GROWN:
             continue
         called = (*entry.who, *entry.to, *(entry.aliases() if entry.kind == "person" else ()))
-        known.update(name_key(name.split()[0]) for name in called if name.split())
+        known.update(name_key(part) for name in called for part in name.split())
     return frozenset(known)
 
 
