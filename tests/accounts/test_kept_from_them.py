@@ -67,7 +67,7 @@ def test_the_line_that_is_offered_lets_hr_read_it_and_dana_still(
 ) -> None:
     opened = book(f"{TOLD}2026-11-28 answer Dana\n  amends: ^yes\n  readers: named, HR\n")
     assert beside(for_hr(page, opened)) == []
-    assert "Yes, once Tom has the tables" in words(for_hr("case", opened))
+    assert "with the words “once Tom has the tables”" in words(for_hr("case", opened))
     to_dana = made("trail", opened, matter="step", readers=("Dana",), today=date(2026, 11, 28))
     assert "Yes, once Tom has the tables" in words(to_dana)
 
@@ -78,7 +78,7 @@ def test_an_answer_to_an_ask_stands_in_its_matter_though_it_names_none(
     bare = TOLD.replace("^yes #step", "^yes")
     assert bare != TOLD
     opened = book(f"{bare}2026-11-28 answer Dana\n  amends: ^yes\n  readers: named, HR\n")
-    assert "Yes, once Tom has the tables" in words(for_hr("case", opened))
+    assert "with the words “once Tom has the tables”" in words(for_hr("case", opened))
     assert "Yes, once Tom has the tables" not in words(for_hr("case", book(bare)))
 
 
@@ -207,3 +207,29 @@ def test_what_became_of_an_ask_is_said_by_its_state_and_not_in_words_that_they_m
     assert beside(document) == [
         f"{what} is newer than what stands here, and Tom may not read it. So that Tom can: {opens}"
     ]
+
+
+def test_what_only_answers_a_question_of_mine_is_no_news_for_hr_and_the_yes_is(
+    book: Callable[[str], Book],
+) -> None:
+    told = f"""{TOLD}2026-11-09 ask me -> Dana "Who tells Tom, and when?" ^who #step
+2026-11-12 16:00 answer Dana "She does, on Monday" ^she for ^who
+"""
+    assert beside(for_hr("update", book(told))) == [SAID]
+    assert beside(for_hr("case", book(told))) == []
+
+
+def test_a_yes_that_hr_may_read_stands_in_the_mail_to_them_in_its_words_once(
+    book: Callable[[str], Book],
+) -> None:
+    part = TOLD.replace(
+        '"Yes, once Tom has the tables" ^yes #step for ^back\n  is: yes',
+        '"Yes, but not before April, three mornings a week" ^yes #step for ^back\n  is: part',
+    )
+    opened = book(f"{part}2026-11-28 answer Dana\n  amends: ^yes\n  readers: named, HR\n")
+    document = for_hr("case", opened)
+    page = words(document)
+    assert document.greeting
+    assert "agreed to in part on 12 November, with the words “not before April, three mornings a week”" in page  # fmt: skip
+    assert page.count("three mornings") == 1
+    assert "What there is to know" not in page

@@ -42,6 +42,16 @@ def test_a_note_of_a_yes_asks_for_what_it_left_open(book: Callable[[str], Book])
     assert "from when" not in page
 
 
+@pytest.mark.parametrize("yes", [
+    "Yes, but not before April", "Yes, not until 1 May", "Yes, only it won't be before September",
+    "Yes, from August at the earliest", "Yes, but not before the summer",
+])  # fmt: skip
+def test_a_day_before_which_it_does_not_hold_says_from_when(
+    book: Callable[[str], Book], yes: str
+) -> None:
+    assert "from when" not in words(made("confirm", book(ward(yes)), ref="^yes", today=DAY))
+
+
 def test_what_was_decided_or_promised_since_is_asked_for_no_more(
     book: Callable[[str], Book],
 ) -> None:

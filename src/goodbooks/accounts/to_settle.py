@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import MONTHS
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
@@ -29,6 +30,11 @@ _TO_FIND_OUT = regex(
     re.IGNORECASE,
 )
 """How it is said that somebody has yet to hear of a thing, which settles nothing of it: “I need to talk to Mr Adeyemi about the pay first”."""
+_NOT_BEFORE = regex(
+    rf"(?:\bnot|n['’]t|\bnever)\b[^.;!?]{{0,20}}?\b(?:before|until|till|earlier than)\b (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th|\.)?(?: of)? )?(?:{'|'.join(MONTHS)}|\d{{4}}-\d\d-\d\d|spring|summer|autumn|winter)\b|\b(?:from|in|as of) (?:{'|'.join(MONTHS)})\b[^.;!?]{{0,12}}\bat the earliest\b",
+    re.IGNORECASE,
+)
+"""How a yes says from when it holds by the day before which it does not."""
 _LINES = ("said", "public", "next-step", "holds-from", "condition", "note")
 
 
@@ -92,4 +98,5 @@ def names_it(what: str, entry: Entry) -> bool:
 def _names_a_start(entry: Entry, told: str) -> bool:
     from goodbooks.language.effect import begins_in
 
-    return bool(entry.line("holds-from")) or begins_in(told, entry.on) is not None
+    is_bound = _NOT_BEFORE.search(told) is not None
+    return is_bound or bool(entry.line("holds-from")) or begins_in(told, entry.on) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.granted_words import (
@@ -20,6 +21,10 @@ from goodbooks.language.scorn import is_scornful
 if TYPE_CHECKING:
     from datetime import date
 
+_ONLY_BOUND = regex(
+    r"(?:but |and |only )*(?:not (?:before|until|till)|from|as of|after)\b", re.IGNORECASE
+)
+"""How terms begin that name no thing: “not before April, three mornings a week”."""
 _I = regex(r"\b(?:I|me|my)\b")
 
 
@@ -36,7 +41,8 @@ def on_terms(
         day_alone = holds or (f", {behind[0].lower()}{behind[1:]}" if behind else "")
         return f"agreed to {'' if day_alone else 'in part '}{on}{day_alone}: {told}"
     if is_open and behind and not is_felt(behind) and not is_scornful(behind):
-        if says_it_all(own, what) and not (speaks_to_me(own) or _I.search(own)):
+        is_all = says_it_all(own, what) and not _ONLY_BOUND.match(own)
+        if is_all and not (speaks_to_me(own) or _I.search(own)):
             return f"agreed to {on}: {own}"
         return f"agreed to {'in part ' if own else ''}{on}, with the words “{behind}”: {told}"
     if own:

@@ -188,19 +188,28 @@ def _as_answered(book: Book, ask: Ask, said_since: Iterable[Ask] = ()) -> Iterat
     words = reply.title if has_words else said or reply.title
     words = f"{said}, on condition {reply.line('condition')}" if is_bound_by else words
     decided = _decided_with(book, ask, reply) if said != "no" else None
-    for told in told_otherwise(
-        book,
-        ask,
-        words,
-        book.name_of(who),
-        day=day,
-        on=day,
-        said_since=said_since,
-        decided=decided,
-        is_open=isinstance(reply, Decision),
-    ):
-        if _may_know(book, reply, book.get(told.line("amends"))):
-            yield told
+    name = book.name_of(who)
+    for is_open in (False, True):
+        for told in told_otherwise(
+            book,
+            ask,
+            words,
+            name,
+            day=day,
+            on=day,
+            said_since=said_since,
+            decided=decided,
+            is_open=is_open,
+        ):
+            word = book.get(told.line("amends"))
+            if _is_open_to(book, reply, word) is is_open and _may_know(book, reply, word):
+                yield told
+
+
+def _is_open_to(book: Book, reply: Entry, word: Entry | None) -> bool:
+    """Whether the very words of an answer are told to those whom a word is for: a decision, or an answer that was opened to each of them."""
+    opened = word is not None and word.to and all(any(book.is_same(to, name) for name in reply.readers) for to in word.to)  # fmt: skip
+    return isinstance(reply, Decision) or bool(opened)
 
 
 def _may_know(book: Book, reply: Entry, word: Entry | None) -> bool:

@@ -21,6 +21,7 @@ from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.outcome import Outcome, of_its_condition
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.request import Request
+from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -142,8 +143,14 @@ def _answered_since(book: Book, shown: list[Entry]) -> Iterator[Entry]:
     for tag in dict.fromkeys(tag for one in shown for tag in one.matters):
         for ask in (one for one in book.about(tag) if isinstance(one, Ask) and is_mine(book, one)):
             reply = reply_to(book, ask) or put_off(book, ask)
-            if isinstance(reply, Answer | Decision) and (last is None or book.moment(reply) > last):
+            is_new = isinstance(reply, Answer | Decision) and (last is None or book.moment(reply) > last)  # fmt: skip
+            if reply is not None and is_new and not _only_tells(ask, reply):
                 yield reply
+
+
+def _only_tells(ask: Ask, reply: Entry) -> bool:
+    """Whether an answer only tells what a question of mine asked, and grants and refuses nothing."""
+    return ask.title.rstrip(' "”’').endswith("?") and not (reply.line("is") or is_said(reply.title))
 
 
 def _decided_after(book: Book, ask: Ask) -> Iterator[Entry]:

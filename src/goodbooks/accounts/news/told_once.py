@@ -1,4 +1,4 @@
-"""What a page for who keeps staff matters tells once: a decision that says only from when the yes holds stands in what was agreed already."""
+"""What a page for who keeps staff matters tells once: an answer in its words, and a decision that says only from when the yes holds, stand in what was agreed already."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.granted_words import BEGINS, behind_the_yes, is_only_a_day
 from goodbooks.core.names import is_named_in
+from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.language.effect import begins_in
 
@@ -20,9 +21,17 @@ _OF_THE_BOOK = frozenset({"readers", "written", "amends", "is", "channel", "revi
 
 
 def told_once(entries: Iterable[Entry], agreed: Sequence[Entry]) -> list[Entry]:
-    """The entries without each decision that says only a start which what was `agreed`, or another decision of them, tells."""
+    """The entries without each answer whose words stand in what was `agreed`, and each decision that says only a start which that, or another decision of them, tells."""
     every = [*entries]
-    return [one for one in every if not _is_told(one, every, agreed)]
+    return [one for one in every if not (_is_told(one, every, agreed) or _is_in_words(one, agreed))]
+
+
+def _is_in_words(entry: Entry, agreed: Sequence[Entry]) -> bool:
+    """Whether what was agreed has the very words of an answer, which then stand there once."""
+    if not isinstance(entry, Answer) or any(name not in _OF_THE_BOOK for name, _ in entry.fields):
+        return False
+    said = " ".join((behind_the_yes(entry.title) or entry.title).lower().split()).strip(" .!")
+    return bool(said) and any(said in " ".join(one.title.lower().split()) for one in agreed)
 
 
 def _is_told(entry: Entry, every: Sequence[Entry], agreed: Sequence[Entry]) -> bool:
