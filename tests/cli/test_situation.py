@@ -43,7 +43,7 @@ def test_it_needs_no_book_and_writes_nothing(tmp_path: Path) -> None:
 
 def test_what_it_understood_is_in_the_words_of_the_story(tmp_path: Path) -> None:
     out = told(tmp_path, STORY)
-    assert "Decided (Last week): Last week she gave the post" in out
+    assert "Decided (last week): Last week she gave the post" in out
     assert "My manager: boss ^s1" in out
 
 

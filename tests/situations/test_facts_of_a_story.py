@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.situations.events.facts_told import facts_told, weightiest
 from goodbooks.situations.people.understood import facts, facts_in, passages_of, people_in
 
 if TYPE_CHECKING:
@@ -149,3 +150,52 @@ def test_four_days_a_week_from_now_on_is_no_day_of_a_fact() -> None:
 def test_the_lead_post_is_nobody() -> None:
     assert people_in("She said that the lead post is open again, and I said nothing.") == ()
     assert people_in("The lead said that a post is open again.")[0].relation == "boss"
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("Jörn told the club that hall 2 opens on 14 December.", ""),
+        ("He decided that we open on 14 December.", ""),
+        ("My boss announced that the ward closes in March.", ""),
+        ("She told me my post ends on Friday.", ""),
+        ("He said: the concert is on 12 March.", ""),
+        ("On Friday she told me that hall 2 opens on 14 December.", "On Friday"),
+        ("She told me on Friday that the post is gone.", "on Friday"),
+        ("She told me yesterday that I move on Monday.", "yesterday"),
+        ("She told me that my tone was wrong yesterday.", "yesterday"),
+        ("He told me that I stay, and on Monday he sent me home.", "on Monday"),
+        ("My manager said he would look into it by Friday.", "by Friday"),
+    ],
+)
+def test_the_day_of_what_was_said_is_none_of_what_it_spoke_of(said: str, when: str) -> None:
+    (fact,) = facts_in(said)
+    assert fact.when == when
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ('At ten past five Marcus says "Go ahead."', ["decision"]),
+        ("Just before five he rang: go ahead after all.", ["decision"]),
+        ("At five he said: we go ahead.", ["decision"]),
+        ("At five o'clock she took it back.", ["decision"]),
+        ("At five he let the six have it.", ["decision"]),
+        ("I told the six that we go ahead.", ["conversation"]),
+        ("We told the clients that we move forward.", ["conversation"]),
+        ("So I had to write to Küster that we wait.", ["conversation"]),
+        ("She told me that my tone was wrong.", ["conversation"]),
+    ],
+)  # fmt: skip
+def test_a_word_that_decides_is_a_decision_and_what_i_passed_on_is_only_said(
+    said: str, told: list[str]
+) -> None:
+    assert [one.sort for one in facts_told(f"My boss Jörn is a calm man. {said}")] == told
+
+
+def test_of_many_facts_what_was_promised_and_decided_comes_before_what_was_said() -> None:
+    said = [f"She told me that part {number} was wrong." for number in range(6)]
+    every = facts_told(" ".join((*said, "At five he said: we go ahead.")))
+    kept = weightiest(every, 5)
+    assert [one.sort for one in kept] == ["conversation"] * 4 + ["decision"]
+    assert [one.passage.start for one in kept] == sorted(one.passage.start for one in kept)

@@ -64,3 +64,20 @@ def test_what_the_story_speaks_of_is_asked_before_its_equals() -> None:
 
 def test_without_a_situation_nothing_is_asked() -> None:
     assert open_questions(NOTHING_TOLD, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        ("I want to step back and be a planner again. My boss Anouk says they need me as a lead.", False),
+        ("I'd like to hand the choir back and only sing. I would offer to teach whoever comes.", False),
+        ("Ich bin Marta, I lead the ward and it is one step too many; I asked to be a nurse again.", False),
+        ("They offered me the lead of the whole site, and I would rather stay where I am.", True),
+        ("I was offered the post of head baker, and I want to say no.", True),
+        ("I step back to four days, and HR gave me a new contract to sign.", True),
+    ],
+)  # fmt: skip
+def test_the_day_of_an_answer_is_asked_for_where_one_is_wanted_of_them(
+    told: str, is_asked: bool
+) -> None:
+    assert ("answer-by" in names_of(told, "step-back")[:2]) is is_asked

@@ -8,11 +8,12 @@ from goodbooks.core.document import Document, Line, Question, Recipe, Section, f
 from goodbooks.core.phrasing import capital, counted, day_text, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
+from goodbooks.situations.events.facts_told import facts_told, weightiest
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.loss import SORRY, tells_of_a_death
 from goodbooks.situations.moment.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
 from goodbooks.situations.people.hr_named import hr_named
-from goodbooks.situations.people.understood import facts_in, open_questions, passages_of, people_in
+from goodbooks.situations.people.understood import open_questions, passages_of, people_in
 from goodbooks.situations.stories.scene import routes
 from goodbooks.situations.turning import ANYWHERE, every_help, help_in
 
@@ -246,16 +247,24 @@ def _understood(
     quoted = {passage.start for one in found.likely for passage in one.passages or one.loudest}
     people = [Line(_called(one, text), _cite(one.passage, numbers), "-") for one in people_in(text)]
     people += [*_who_comes(text, numbers), *_not_to_hear(text, numbers)]
-    facts = facts_in(text)
+    facts = facts_told(text)
+    shown = weightiest(facts, MOST_FACTS)
     lines = [
-        Line(f"{_SORTS[one.sort]}{f' ({one.when})' if one.when else ''}: {shortened(one.passage.text, _AGAIN if one.passage.start in quoted else _PASSAGE)}", _cite(one.passage, numbers), "-")
-        for one in facts[:MOST_FACTS]
+        Line(f"{_SORTS[one.sort]}{_when(one)}: {shortened(one.passage.text, _AGAIN if one.passage.start in quoted else _PASSAGE)}", _cite(one.passage, numbers), "-")
+        for one in shown
     ]  # fmt: skip
     if len(facts) > MOST_FACTS:
         lines.append(Line(f"{capital(counted(len(facts) - MOST_FACTS, 'sentence'))} more."))  # fmt: skip
-    coming = tuple(_to_come(text, facts[:MOST_FACTS], numbers, today))
+    coming = tuple(_to_come(text, shown, numbers, today))
     if people or lines or coming:
         yield Section("As I understood it", (*people, *lines, *coming))
+
+
+def _when(fact: Fact) -> str:
+    """The day of a fact in brackets, as it stands within a sentence; "" for none."""
+    is_weekday = fact.when[:3].lower() in {"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
+    said = fact.when if is_weekday else fact.when[:1].lower() + fact.when[1:]
+    return f" ({said})" if said else ""
 
 
 def _to_come(

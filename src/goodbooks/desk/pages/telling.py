@@ -56,8 +56,8 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     """
     from goodbooks.desk.happened.area_gone import recognised
     from goodbooks.desk.walks import playing
+    from goodbooks.situations.events.facts_told import facts_told
     from goodbooks.situations.moment.recognise import beside_help
-    from goodbooks.situations.people.understood import facts_in
     from goodbooks.situations.stories.scene import routes
 
     clock, read = desk.clock, told_in(text)
@@ -81,7 +81,7 @@ def told(desk: Desk, text: str, country: str = "", *, is_heard: bool = False) ->
     nearest = () if found.help else titled(found.nearest)
     more = () if found.help or found.flags else by_title(routes())
     return Told(
-        bare, titled(likely), len(facts_in(read.text)), bool(found.help), nearest, more, old
+        bare, titled(likely), len(facts_told(read.text)), bool(found.help), nearest, more, old
     )
 
 

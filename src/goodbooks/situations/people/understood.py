@@ -8,11 +8,11 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
-from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
 from goodbooks.language.phrase import Phrase
+from goodbooks.situations.people.day_of_it import WHEN, day_of_it
 from goodbooks.situations.stories.departments import CALLED
 from goodbooks.situations.stories.scene import in_reach, keys_of, listed_keys, read_scenes, shown_in
 from goodbooks.situations.stories.story import passage_of, read_in
@@ -32,7 +32,8 @@ _OF_OTHERS, _RAISED, _LEAST_NEED = 0.4, 1.5, 1.0
 _FEWEST = 4
 _YOU = frozenset(["you", "your", "you're", "you’re", "yourself", "you'll", "you’ll"])
 _SOMEBODY = frozenset(["i", "me", "my", "we", "us", "our", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d", "we've", "said", "says", "told", "tells"])  # fmt: skip
-_ORDER = ("commitment", "decision", "win", "ask", "expectation", "conversation")
+SORTS = ("commitment", "decision", "win", "ask", "expectation", "conversation")
+"""Every sort of fact, the weightiest first: a sentence is of the first that it tells."""
 _BOSS = r"boss|manager|supervisor|director|principal|chef|chief|lead|owner|head(?:master|mistress|teacher| (?:gardener|nurse|cook|waiter|coach|librarian|teacher|baker|brewer|housekeeper|porter|cashier|curator|physio|verger))?|vicar|pastor|professor|advis[oe]r|foreman|line manager|team lead(?:er)?|vp|ceo|chair(?:man|woman)?|matron|superintendent|superior"
 _OTHER_MANAGERS = (
     r"product|project|program(?:me)?|account|property|bank|case|hotel|art|funeral|film"
@@ -72,17 +73,6 @@ _UNSURE = regex(
 """A wish, a doubt or a question of the writer's: nothing in it has happened yet."""
 _BUT_IT_WAS = regex(r"[,;–—] ?(?:but|and|so|because|since|after)\b|\b(?:but|because|since|after|when|that)\b(?<!so that)", re.IGNORECASE)  # fmt: skip
 """Where a sentence goes on to what did happen."""
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = rf"(?:{ANY_MONTH.title()})"  # fmt: skip
-_WHEN = regex(
-    rf"\b(?:(?:on )?{_WEEKDAY} (?:of )?last week|last week,? on {_WEEKDAY}|on (?:{_WEEKDAY},? )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}})?|on {_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|the week before last)\b"
-    r"|\b(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|week|month|year|spring|summer|autumn|winter)|last (?:night|week|month|year|spring|summer|autumn|fall|winter|\w+day)"
-    r"|next (?:week|month|year|\w+day)|(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? (?:ago|later)"
-    r"|for (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|some|several|about \w+) (?:day|week|month|year|hour)s? now"
-    rf"|(?:on|by|since|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in|by|since|until|last|early|late|of) (?:{ANY_MONTH.title()})(?: \d{{4}})?"
-    r"|(?:in|since) (?:19|20)\d\d|(?:for|these last|the last|the past|over the past) (?:\w+ ){1,2}(?:weeks|months|years))\b",
-    re.IGNORECASE,
-)  # fmt: skip
 
 
 class Person(NamedTuple):
@@ -94,7 +84,7 @@ class Person(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """A sentence that tells one sort of fact, with the day as it is said, or ""."""
+    """A sentence that tells one sort of fact, with the day of it as it is said, or ""."""
 
     sort: str
     passage: Passage
@@ -174,7 +164,7 @@ def facts_in(text: str) -> tuple[Fact, ...]:
     sorts |= {
         one.number: "decision" for one in sentences if _may_tell(one) and set_as_a_rule(one.text)
     }
-    for sort in _ORDER:
+    for sort in SORTS:
         one = {sort: in_reach(facts()[sort], keys)}
         for sentence in telling:
             if sentence.number not in sorts and any(shown_in(one, (sentence,), keys)):
@@ -198,13 +188,12 @@ def _is_unsure(said: str) -> bool:
 
 
 def _fact(sort: str, passage: Passage) -> Fact:
-    when = _WHEN.search(passage.text)
-    return Fact(sort, passage, when[0] if when else "")
+    return Fact(sort, passage, day_of_it(sort, passage.text))
 
 
 def days_in(text: str) -> tuple[str, ...]:
     """The days a story names, in its own words and order: "yesterday", "last Tuesday"."""
-    found = (_WHEN.search(passage.text) for passage in passages_of(text))
+    found = (WHEN.search(passage.text) for passage in passages_of(text))
     return tuple(one[0] for one in found if one)
 
 
