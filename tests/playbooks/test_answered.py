@@ -262,3 +262,9 @@ def test_what_i_ask_for_stands_without_my_own_doubt_whether_i_want_it(said: str,
 def test_who_said_so_is_no_part_of_what_is_missing(said: str, used: str) -> None:
     assert as_answer(said, "text", "Which doubt could they have?") == used
     assert as_answer(said, "text", "What did they say?") == said
+
+
+@pytest.mark.parametrize("said", ["nobody", "Nobody.", "noone", "niemand", "personne"])
+@pytest.mark.parametrize("kind", ["person", "people"])
+def test_nobody_is_no_name(kind: str, said: str) -> None:
+    assert as_answer(said, kind, "Who at work waits for word?") == ""
