@@ -15,6 +15,7 @@ from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.desk.walks.questions.walk import Walk
 from goodbooks.desk.walks.words.assumed import gaps_told
 from goodbooks.playbooks.playbook import SAY
+from goodbooks.situations.offered.candidates import Candidate
 
 if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
@@ -52,3 +53,13 @@ def test_a_gap_is_told_by_its_question_once_and_one_of_the_playbooks_own_as_such
     own = "[the day] in what there is to say is yours to put in your own words."
     assert gaps_told(page, walk, ()) == ("[figure] in what there is to say: Which figure?", own)
     assert gaps_told(page, walk, ("Until you answer “Which figure?”, …",)) == (own,)
+
+
+def test_what_a_story_offered_and_nobody_took_is_told_with_its_gap() -> None:
+    there = Line("Since then this has changed: [changed].")
+    document = Document("play", "", "", (Section(SAY, (there,)),))
+    words = "What has changed in your work?"
+    offered = (Candidate("I run the Lyon tour as well", "Since May I run the Lyon tour as well."),)
+    asked = Asked("changed", "text", words, None, "", candidates=offered)
+    told = gaps_told(document, Walk({}, (asked,), None, Book(()), ""), ())
+    assert told == (f"[changed] in what there is to say: {words} Your story has: “I run the Lyon tour as well”.",)  # fmt: skip

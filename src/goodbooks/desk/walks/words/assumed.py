@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from goodbooks.core.document import Document
+    from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.desk.walks.questions.walk import Walk
 
 _SUGGESTED = regex(r"\[[^\[\]\n]+\?\]")
@@ -33,7 +34,7 @@ def assumed(document: Document) -> tuple[str, ...]:
 
 def gaps_told(document: Document, walk: Walk, remarks: Iterable[str]) -> tuple[str, ...]:
     """What belongs in each gap of what there is to say, by the question that fills it, “[meant]”; a mail tells of its own, and what the `remarks` ask already is not told twice."""
-    said, asks = " ".join(remarks), {one.slot: one.words for one in walk.asked}
+    said, asks = " ".join(remarks), {one.slot: _with_what_was_told(one) for one in walk.asked}
     there = [block for part in document.sections if part.title == SAY for block in part.blocks]
     told = {gap.marked for one in there if isinstance(one, Message) for gap in one.gaps}
     spoken = (one.text for one in there if isinstance(one, Line))
@@ -43,6 +44,13 @@ def gaps_told(document: Document, walk: Walk, remarks: Iterable[str]) -> tuple[s
     by_hand = [mark for mark, ask in open_ones if not ask]
     own = f"{listed(by_hand)} in what there is to say {'is' if len(by_hand) == 1 else 'are'} yours to put in your own words."
     return (*asked, *((own,) if by_hand else ()))
+
+
+def _with_what_was_told(one: Asked) -> str:
+    """A question with the first that the story offered for it, where nobody took that: it is not lost between question and message."""
+    if (one.said and one.said.text) or not one.candidates:
+        return one.words
+    return f"{one.words} Your story has: “{one.candidates[0].words}”."
 
 
 def _texts(document: Document) -> Iterator[str]:
