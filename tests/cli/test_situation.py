@@ -57,6 +57,14 @@ def test_a_call_for_help_gets_where_to_turn_by_country_and_no_playbook_of_a_boss
     assert "Source:" in out
 
 
+def test_a_story_that_names_its_place_is_shown_the_way_to_the_numbers_of_that_country(
+    tmp_path: Path,
+) -> None:
+    out = told(tmp_path, "I wait tables in Oregon. I think about not being here any more.")
+    said = " ".join(out.split())
+    assert "Your story names Oregon. For the numbers of the United States: goodbooks situation FILE --country US." in said  # fmt: skip
+
+
 def test_a_country_that_is_not_known_is_said_to_be(tmp_path: Path) -> None:
     out = told(tmp_path, "I think about not being here any more.", "--country", "ZZ")
     assert "What there is in ZZ is not known here" in out

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from goodbooks.situations.turning import Help, every_help, help_in
+from goodbooks.situations.turning import Help, every_help, help_in, place_told
 
 
 @pytest.mark.parametrize("letters", sorted(every_help()))
@@ -29,3 +29,23 @@ def test_who_is_from_there_finds_it(letters: str) -> None:
 
 def test_a_country_that_nobody_looked_up_is_none() -> None:
     assert help_in("ZZ") is None
+
+
+@pytest.mark.parametrize(
+    ("story", "place", "letters"),
+    [
+        ("We're a bakery in Ohio, and he cut my hours.", "Ohio", "US"),
+        ("I work in the UK.", "the UK", "GB"),
+        ("In Vienna nobody cares.", "Vienna", "AT"),
+    ],
+)
+def test_where_a_story_is_told_from_is_read(story: str, place: str, letters: str) -> None:
+    assert place_told(story) == (place, letters)
+
+
+@pytest.mark.parametrize(
+    "story",
+    ["My client in France rings me.", "This is Virginia, my boss.", "I was in England, then in Texas.", "He told us in us all.", "The Paris office is loud."],
+)  # fmt: skip
+def test_where_others_are_and_two_countries_say_nothing(story: str) -> None:
+    assert place_told(story) is None

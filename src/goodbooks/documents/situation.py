@@ -15,7 +15,7 @@ from goodbooks.situations.moment.recognise import NOTHING_FITS, PROFESSIONAL_HEL
 from goodbooks.situations.people.hr_named import hr_named
 from goodbooks.situations.people.understood import open_questions, passages_of, people_in
 from goodbooks.situations.stories.scene import routes
-from goodbooks.situations.turning import ANYWHERE, every_help, help_in
+from goodbooks.situations.turning import ANYWHERE, every_help, help_in, place_told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,9 +138,9 @@ def _help(
 
 
 def turning(
-    names: set[str], country: str, command: str, *, is_added: bool = False
+    names: set[str], country: str, command: str, *, is_added: bool = False, told: str = ""
 ) -> Iterator[Line]:
-    """Whom to call for these routes, in a country or ""; honest where it is not known. `command` can name one.
+    """Whom to call for these routes, in a country or ""; honest where it is not known. `command` can name one, and the one in which the story that is `told` is, is named.
 
     With `is_added` it stands under a list that names the kinds of places already, and says none of them twice.
     """
@@ -155,7 +155,10 @@ def turning(
         yield Line(f"{capital(shown.harassment)}.", (), "-")
     if _HARASSMENT in names and not is_added:
         yield Line("HR, in writing; if HR has done nothing, somebody outside.", (), "-")
-    if known is None and not country:
+    if known is None and not country and (place := place_told(told)):
+        there = every_help()[place.letters].country
+        yield Line(f"Your story names {place.called}. For the numbers of {there}: {command} --country {place.letters}.")  # fmt: skip
+    elif known is None and not country:
         named = [name for name in every_help() if name != ANYWHERE]
         yield Line(
             f"For the numbers of your country, by its two letters: {command} --country NZ ({len(named)} countries are known)."
@@ -165,7 +168,9 @@ def turning(
 
 def _turn(helps: tuple[Likely, ...], question: Question) -> Iterator[Line]:
     names = {one.name for one in helps}
-    return turning(names, question.matter or "", "goodbooks situation FILE")
+    story = next((one for one in question.drafts if one.id == STORY), None)
+    text = story.line("text") if story else ""
+    return turning(names, question.matter or "", "goodbooks situation FILE", told=text)
 
 
 def _sorry(text: str) -> Iterator[Line]:
