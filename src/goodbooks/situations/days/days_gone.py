@@ -77,9 +77,23 @@ def _may_have_been(one: DayTold, on: date) -> bool:
     return bool(one.turn) or one.is_telling or one.is_bare or one.was == on
 
 
+_ONCE_THEN = regex(r"\b(?:one|some|a certain) (?:day|morning|noon|afternoon|evening|night|shift|weekend)\b(?! (?:off|a|per|left)\b)|\bthe other (?:day|week)\b|\bonce,", re.IGNORECASE)  # fmt: skip
+_ITS_PAPER = regex(r"['’]s (?:\w+ )?(?:e-?mails?|mails?|message|list|note|rota|plan|paper|post|orders?|schedule|report|minutes|sheet|menu)\b", re.IGNORECASE)  # fmt: skip
+_A_SCENE = 4
+"""So many sentences a scene goes on."""
+
+
+def _is_of_a_scene(one: DayTold, sentences: tuple[str, ...]) -> bool:
+    """Whether a day only names a paper in a scene that was “one afternoon”: “I said, the one thing in this morning's mail”; it was that scene's morning."""
+    if not _ITS_PAPER.match(one.behind):
+        return False
+    return any(map(_ONCE_THEN.search, sentences[max(0, one.number - _A_SCENE) : one.number + 1]))
+
+
 def _days(text: str, on: date) -> list[DayTold]:
-    """The days that have been, or are told as what happened, without those on which the writer thought of it."""
-    return [one for one in gone(text, on) if _may_have_been(one, on) and not (_THOUGHT.search(one.clause) or is_since(one.words, one.passage))]  # fmt: skip
+    """The days that have been, or are told as what happened, without those on which the writer thought of it, or of which a scene of no certain day speaks."""
+    sentences = sentences_of(text)
+    return [one for one in gone(text, on) if _may_have_been(one, on) and not (_THOUGHT.search(one.clause) or is_since(one.words, one.passage) or _is_of_a_scene(one, sentences))]  # fmt: skip
 
 
 def _weights(sentences: tuple[str, ...], sure: re.Pattern[str], may_be: re.Pattern[str]) -> Callable[[DayTold], int]:  # fmt: skip

@@ -87,12 +87,20 @@ def days_told(text: str, on: date) -> tuple[DayTold, ...]:
     return tuple(_told(text, on))
 
 
+_PUT_OFF = regex(
+    r"\b(?:every|each) (?:single )?(?:day|morning|evening|night|week|time|friday|monday),? (?:I|we) (?:\w+ )?(?:think|say|hope|swear|believe|tell (?:myself|ourselves)|promise (?:myself|ourselves))\b[^,.;!?]*\Z"
+    r"|\b(?:I|we) (?:keep|kept|am always|['’]m always|always) (?:think(?:ing)?|say(?:ing)?|hop(?:e|ing)|tell(?:ing)? (?:myself|ourselves)|promis(?:e|ing) (?:myself|ourselves))\b[^,.;!?]*\Z",
+    re.IGNORECASE,
+)
+"""What makes the day behind it none: “every day I think tomorrow I'll have cracked it”."""
+
+
 def _told(text: str, on: date) -> Iterator[DayTold]:
     last: date | None = None
     every = passages_of(text)
     for number, passage in enumerate(every):
         said = as_read(passage.text)
-        named = named_in(said, on)
+        named = tuple(day for day in named_in(said, on) if not _PUT_OFF.search(said[: day.start]))
         found = [one for day in named if (one := _as_told(day, said, on))]
         since = last or _first_gone(found)
         behind = [*behind_it(said, since, on)] if since else []

@@ -53,3 +53,21 @@ def incident_in(sentences: Sequence[str]) -> Said | None:
         if days_in(one) and _TO_ME.search(one) and not (is_asked or _THOUGHT.search(one)):
             return Said(capital(untied(one)), one)
     return None
+
+
+_WHY = regex(r",? (?:as|because|since|while|although|though|and (?:so|then)) (?:I|we|he|she|they|it|the|my|our|there)\b.*\Z", re.IGNORECASE)  # fmt: skip
+_SAYS_OF_ME = regex(
+    r"\b(?:t(?:old|ells|elling)|sa(?:id|ys|ying)|claim(?:s|ed|ing)?|report(?:s|ed)|complain(?:s|ed)|wrote|writes|written|insist(?:s|ed)|alleg(?:es|ed)|reads)(?: [\w'’-]+){0,4}? (?P<what>that (?:I|we)(?:['’]d| had| was| were| did| do| am| have|['’]ve|n['’]t| \w+(?:ed|n['’]t))\b[^.;!?—–]*)",
+)
+_SAYS_MYSELF = regex(r"\b(?:I|we)(?:['’]\w+)?(?: \w+)? (?:told|tell|said|say|wrote|write|report(?:ed)?|complain(?:ed)?|insist(?:ed)?|claim(?:ed)?)\b", re.IGNORECASE)  # fmt: skip
+_SAYS_WELL = regex(r"\bthat (?:I|we)(?:['’]d| had| was| were)? (?:\w+ )?(?:right|did nothing wrong|innocent|not to blame|excellent|good|great)\b|\bdid nothing wrong\b", re.IGNORECASE)  # fmt: skip
+
+
+def accusation_in(sentences: Sequence[str]) -> Said | None:
+    """What somebody says that the writer did or left undone, without who and why, “that I had left the gate open”; None where nobody does."""
+    for one in (" ".join(one.split()) for one in sentences):
+        is_mine = _SAYS_MYSELF.search(one) or _SAYS_WELL.search(one) or _THOUGHT.search(one)
+        found = None if is_mine or one.rstrip("”\"'").endswith("?") else _SAYS_OF_ME.search(one)
+        if found:
+            return Said(_WHY.sub("", found["what"], count=1).strip(" ,”\"'"), one)
+    return None

@@ -84,6 +84,8 @@ _DOUBTFUL = 1.7
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
 _PER_LEAD, _AT_MOST = 4.0, 1.5
 """How strange a story may be for how much its likeliest situation scores more than the next, and how strange at most: in a story of other matters none stands out."""
+_OWN_HANDS = regex(r"\b(?:(?P<his>his)|(?P<her>her)|their) (?:hands?|arms|fingers) (?:on|to|over|in|through|behind|round|around|against) (?(his)his|(?(her)her|their)) (?:own )?(?:head|hips?|face|ears?|eyes?|mouth|forehead|pockets?|back|neck|chin|hair|knees?|lap|heart|chest)\b", re.IGNORECASE)  # fmt: skip
+"""Hands that somebody lays on themselves, “puts his hands on his head”: no words of what is done to another."""
 _CONCEDES = regex(r"\b(?:he|she|they|(?:my |the )?boss) (?:is|was|are|were|['’]s) (?:\w+ )?right (?:that|to say|about|there|in)\b|\b(?:has|had) a point\b", re.IGNORECASE)  # fmt: skip
 _OF_ONES_OWN = ("i-fumbled-it", "bad-news-of-mine", "bad-review")
 """Where somebody is said to be right, nothing is said against them: it speaks for no moment but those of one's own fault."""
@@ -229,7 +231,8 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
             is_only_a_manner = not (is_loud or is_said or plain)
             if is_only_a_manner and (call.score < _QUIETLY or is_of_a_birth(sentences)):
                 continue
-            told_in = (*acts, *own, *call.sentences) if is_loud else plain
+            loud = [at for at in call.sentences if not _OWN_HANDS.search(sentences[at].text)]
+            told_in = ((*acts, *own, *loud) or call.sentences) if is_loud else plain
             numbers = sorted([*dict.fromkeys(told_in)][:MOST_PASSAGES])
             passages = tuple(passage_of(told, sentences[number]) for number in numbers)
             quiet = score if is_loud else min(score, QUIET)

@@ -52,6 +52,10 @@ _FROM_WAITING = regex(
 """What follows from waiting, and not from what would be decided."""
 
 
+_OF_IT = regex(r"it(?:['’](?:s|d|ll))? [^,;]*\b(?:with|of|by|on|behind|around|from|for|because of) it\b", re.IGNORECASE)  # fmt: skip
+"""What speaks of an “it” twice and says nowhere what that is: “it's pulling everything down with it” is offered, and taken only by whoever picks it."""
+
+
 class Candidate(NamedTuple):
     """What may answer a question: the words, the sentence they stand in, and whether they are far ahead of all others, or ahead of them."""
 
@@ -89,7 +93,8 @@ def candidates(
         is_of_it = (playbook, slot) != _UNDECIDED or _FROM_WAITING.search(words) is not None
         if words and is_of_it and not is_asked_of_me and fits(sort, words, piece, told):
             least = min(least, _NEAR * share)
-            one = Candidate(words, piece.passage, share >= _CLEAR, share >= _AHEAD)
+            is_whole = _OF_IT.match(words) is None
+            one = Candidate(words, piece.passage, is_whole and share >= _CLEAR, is_whole and share >= _AHEAD)  # fmt: skip
             found.setdefault(_key(words), one)
     return tuple(found.values())[:MOST]
 

@@ -31,10 +31,15 @@ _LOOKS_BACK = regex(r"(?:yesterday|last|this|today|tonight|the week before|.* (?
 """A day that is told from now on, so that it may be the day of the saying wherever it stands."""
 _TO_COME = regex(r"(?:by|until|tomorrow|next)\b", re.IGNORECASE)
 
+_OF_A_THING = regex(r"\b(?:things?|stuff|texts?|papers?|letters?|pages?|figures?|numbers|slides?|versions?|reports?|lists?) (?:that |which )?(?:(?:I|we|he|she|they)(?:['’](?:d|ve|s)| had| have| has)? (?:\w+ ){1,2})?(?:from|of) \Z", re.IGNORECASE)  # fmt: skip
+"""What a day behind it is the age of: “things that I took from last year” happened on no such day."""
+
 
 def day_of_it(sort: str, sentence: str) -> str:
     """The day of a fact as its sentence says it, "" for none; a day of which somebody only spoke is none of what was said or decided."""
     for found in WHEN.finditer(sentence):
+        if _OF_A_THING.search(sentence, 0, found.start()):
+            continue
         if sort not in _SPOKEN:
             return found[0]
         is_back = _LOOKS_BACK.match(found[0])
