@@ -97,3 +97,13 @@ def test_what_is_wanted_of_me_is_no_point_and_what_people_are_like_is_no_effect(
 def test_what_one_says_before_one_says_it_is_no_part_of_an_answer(told: str, offered: str) -> None:
     story = f"Harald asked me in the meeting. {told} He stops in March."
     assert offered in [one.words for one in candidates(story, "i-fumbled-it", "meant", [])]
+
+
+def test_what_says_twice_it_and_never_what_that_is_is_offered_and_not_taken_by_itself() -> None:
+    story = (
+        "I said yes to a second tour. It is harder than I thought, and worse, it is dragging everything else down with it,"
+        " orders that I used to be on top of are late now. I have told nobody, and every day it gets worse."
+    )
+    found = candidates(story, "bad-news-of-mine", "news")
+    assert found
+    assert not any(one.is_clear or one.is_ahead for one in found if one.words.startswith("it "))

@@ -52,7 +52,7 @@ _FROM_WAITING = regex(
 """What follows from waiting, and not from what would be decided."""
 
 
-_OF_IT = regex(r"it(?:['’](?:s|d|ll))? [^,;]*\b(?:with|of|by|on|behind|around|from|for|because of) it\b", re.IGNORECASE)  # fmt: skip
+_OF_IT = regex(r"it(?:['’](?:s|d|ll))? (?:(?!\b(?:I|you|we|he|she|they|nobody|somebody)\b)[^,;])*\b(?:with|behind|around) it\b", re.IGNORECASE)  # fmt: skip
 """What speaks of an “it” twice and says nowhere what that is: “it's pulling everything down with it” is offered, and taken only by whoever picks it."""
 
 
