@@ -10,11 +10,11 @@ import pytest
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
+from goodbooks.accounts.their_no import their_no, then_lines
+from goodbooks.core.book import Book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from goodbooks.core.book import Book
 
 THURSDAY = date(2026, 12, 3)
 
@@ -67,3 +67,43 @@ def test_what_i_promised_of_asking_again_is_kept_once_it_is_answered(
     assert (kept.kind, kept.links, kept.line("state")) == ("outcome", ("again",), "delivered")
     open_still = [one.key for one in left_open(then, Answers(said="We spoke of the rota."))]
     assert "open ^again" in open_still
+
+
+@pytest.mark.parametrize(
+    ("said", "step", "title", "terms"),
+    [
+        ("Not yet. I want to see you run a docking from slot to sign-off first.", "We look again on 15 February",
+         "Not yet. I want to see you run a docking from slot to sign-off first. We look again on 15 February", "I want to see you run a docking from slot to sign-off first"),
+        ("Not now. Once the audit is through we talk.", "look again on 15 February", "Not now. Once the audit is through we talk. We look again on 15 February", "Once the audit is through we talk"),
+        ("Not this year. You need the licence first.", "We talk about it again on 15 February", "Not this year. You need the licence first. We talk about it again on 15 February", "You need the licence first"),
+        ("Not before the fair. Show me one clean count.", "Let us speak again on 15 February", "Not before the fair. Show me one clean count. Let us speak again on 15 February", "Show me one clean count"),
+        ("Not yet. He is kind.", "I send the plan by Friday", "Not yet.", ""),
+    ],
+)  # fmt: skip
+def test_a_not_yet_keeps_what_it_sets_and_when_it_is_spoken_of_again(
+    book: Callable[[str], Book], said: str, step: str, title: str, terms: str
+) -> None:
+    held = book(asked("Maud", "To run the yard"))
+    found = proposed(after(held, "Maud", THURSDAY), Answers(said=said, next_step=step))
+    reply = next(one for one in found if one.kind == "answer")
+    assert reply.title == title
+    later = their_no(Book((*held.entries, *held.planned, reply)), held.planned[0])
+    assert later is not None
+    assert later.terms() == terms
+    assert later.not_before == (date(2027, 2, 15) if "15 February" in step else None)
+
+
+def test_on_its_day_it_is_brought_up_with_what_they_set_and_asks_nothing_that_they_said(
+    book: Callable[[str], Book],
+) -> None:
+    held = book(
+        asked("Maud", "To run the yard").replace(
+            "  planned: 2026-12-03",
+            "  on-no: Ask what would have made it you. Say that you would like to be asked again, and when.",
+        )
+        + '2026-12-03 answer Maud "Not yet. I want to see you run a docking first. We look again on 15 February" ^not for ^back\n'
+    )
+    assert then_lines(held, date(2026, 12, 10)) == ()
+    (line,) = then_lines(held, date(2027, 2, 15))
+    assert "I want to see you run a docking first" in line.text
+    assert line.text.endswith("15 February is there: ask again.")

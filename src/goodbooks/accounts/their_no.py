@@ -29,12 +29,17 @@ FRESH = timedelta(days=30)
 """So long after a plain no it is said what comes then, unless you talked since."""
 NOT_YET = "After a no, or a “not yet”"
 """What stands over it on every page."""
-TITLE, WORDS = 90, 120
+TITLE, WORDS_AND_TERMS = 90, 200
 _OF_A_CASE = "Ask what would have to be true for a yes, and by when you may ask again."
-_NOT_BEFORE = regex(r"\bnot\b.*\b(?:before|until|till)\b|\b(?:ask|try|come) (?:me |us )?again\b|(?<!to )\bask (?:me|us)\b|\bcome back to (?:me|us)\b", re.IGNORECASE)  # fmt: skip
+_NOT_BEFORE = regex(r"\bnot\b.*\b(?:before|until|till)\b|\b(?:ask|try|come) (?:me |us )?again\b|(?<!to )\bask (?:me|us)\b|\bcome back to (?:me|us)\b|\b(?:we|let['’]?s|let us)\b(?:['’]ll| will| can)? (?:look|talk|speak|meet|discuss|come back)\b.*\b(?:again|back to it)\b|\b(?:look|talk|speak) (?:at (?:it|this|that) )?again\b", re.IGNORECASE)  # fmt: skip
 _SENTENCE = regex(r"(?<=[.!?])\s+")
 _IN_THE_TALK = regex(r"\b(?:from|in|during) the (?:talk|meeting|conversation)\b", re.IGNORECASE)
 _WHEN_AGAIN = regex(r",? and (?:by )?when (?:you|I) (?:may|can|could|should) (?:ask|try|come) again\b", re.IGNORECASE)  # fmt: skip
+_ASKS_WHAT = regex(
+    r"\A\W*Ask what (?:would|it would|they would|had|has|is missing|you)\b", re.IGNORECASE
+)
+_SAYS_AGAIN = regex(r"\b(?:asked|ask|considered) again,? and (?:by )?when\b|\A\W*Ask (?:by )?when\b", re.IGNORECASE)  # fmt: skip
+"""What is advised after a no, to be asked where nothing of it was said."""
 _NOT_IN_IT = regex(r"\bnot(?: in)?\s*$", re.IGNORECASE)
 """How “not this year” and “not in December” begin, which wait until that is over."""
 _WORD_COMES = regex(r"\b(?:tells?|hears?|lets?|says?|knows?|decides?|answers?|comes? back|gets? back|reply|replies|sleeps?|thinks?|considers?)\b", re.IGNORECASE)  # fmt: skip
@@ -65,9 +70,23 @@ class TheirNo(NamedTuple):
         if not self.is_time(today):
             said = " ".join(one for one in _SENTENCE.split(said) if not _IN_THE_TALK.search(one))
             said = _WHEN_AGAIN.sub("", said) if self.not_before else said
+        parts = [one for one in _SENTENCE.split(said) if not self._is_known(one)]
+        said = " ".join(parts) if self.is_open else said
         second = " ".join(self.ask.second_best.split())
         both = [sentence(said) if said else "", f"Your second best: {sentence(second)}" if second else ""]  # fmt: skip
         return " ".join(one for one in both if one)
+
+    def terms(self) -> str:
+        """What they set before a yes, in their words: “I want to see you run one first”; "" where they set nothing."""
+        from goodbooks.core.not_yet_until import sets_terms  # only a “not yet” needs it
+
+        parts = (one for one in _SENTENCE.split(self.reply.title) if sets_terms(one))
+        return " ".join(parts).rstrip(".") if self.is_open else ""
+
+    def _is_known(self, advice: str) -> bool:
+        """Whether what is advised asks for what their “not yet” said: what it needs, or when I may ask again."""
+        asks_when = self.not_before is not None and _SAYS_AGAIN.search(advice) is not None
+        return asks_when or (bool(self.terms()) and _ASKS_WHAT.search(advice) is not None)
 
     def is_time(self, today: date) -> bool:
         """Whether the day is there from which it may be asked again."""
@@ -115,17 +134,20 @@ def _stays_open(one: TheirNo, today: date) -> str:
 
 def then_lines(book: Book, today: date, who: str = "") -> tuple[Line, ...]:
     """A line for each no: what they said to what, and what the way I chose says for it."""
-    return tuple(_line(one, today) for one in noes(book, today, who) if one.then(today))
+    return tuple(
+        _line(one, today) for one in noes(book, today, who) if one.then(today) or one.is_time(today)
+    )
 
 
 def _line(one: TheirNo, today: date) -> Line:
     by = listed(map(to_you, one.reply.who)) or "they"
     day = short_day(one.reply.on, today)
     asked = shortened(one.ask.title, TITLE)
-    said = f"{by} said “{shortened(one.reply.title, WORDS)}” on {day}, when you asked “{asked}”."
+    said = f"{by} said “{shortened(one.reply.title, WORDS_AND_TERMS).rstrip('.')}” on {day}, when you asked “{asked}”."
     then, mark = one.then(today), "-"
     if one.not_before and one.is_time(today):
-        then, mark = f"{short_day(one.not_before, today)} is there: ask again. If it is a no once more: {then}", "!"  # fmt: skip
+        then = f" If it is a no once more: {then}" if then else ""
+        then, mark = f"{short_day(one.not_before, today)} is there: ask again.{then}", "!"
     words = f"{said[0].upper()}{said[1:]} {then}"
     return Line(words, (one.ask.ref, one.reply.ref), mark)
 
@@ -173,7 +195,7 @@ def _days(reply: Entry) -> tuple[date | None, date | None]:
         if _NOT_IN_IT.search(clause):
             not_before = not_before or due.on + timedelta(1)
         elif _NOT_BEFORE.search(clause):
-            not_before = not_before or due.first
+            not_before = max(not_before or due.first, due.first)
         elif _WORD_COMES.search(clause):
             word_by = word_by or due.on
         elif _ON_THE_WAY.search(clause):

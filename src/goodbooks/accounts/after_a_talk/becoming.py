@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.after_a_talk.answer_to_follow import as_one_word, leaves_open
+from goodbooks.accounts.after_a_talk.answer_to_follow import as_one_word, leaves_open, when_again
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
@@ -221,7 +221,8 @@ def _granted(after: After, answers: Answers) -> Iterator[Entry]:
         is_answer = is_put_off or is_reply(plain) or granting(plain) in ("yes", "part")
         ask = answered_by(after.wanted, after.talk, plain) if is_answer else None
         if ask is not None and ask.id is not None and (leaves_open(plain, ask.title) if is_put_off else has_a_word_of(plain, ask.title) or last_day_in(plain, after.day)):  # fmt: skip
-            yield from _told_yes(after, ask, plain, answers)
+            again = when_again(plain, answers) if is_put_off else ""
+            yield from _told_yes(after, ask, f"{plain.rstrip(' .')}. {again}" if again else plain, answers)  # fmt: skip
             return
 
 

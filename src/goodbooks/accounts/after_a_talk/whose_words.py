@@ -58,6 +58,7 @@ class _Part(NamedTuple):
     number: int = 0
     joint: str = ""
     is_tagged: bool = False
+    is_quoted: bool = False
 
 
 def whose_words(answer: str, who: str) -> OfATalk:
@@ -70,6 +71,7 @@ def whose_words(answer: str, who: str) -> OfATalk:
     if not any(one.is_told or one.is_tagged for one in parts) or _is_said_to_me(plain, who):
         return OfATalk(unquoted(plain), "")
     exact = [one for one in parts if one.is_theirs and one.is_told]
+    exact = [one for one in parts if one in exact or (exact and one.is_quoted)]
     theirs = exact or [one for one in parts if one.is_theirs]
     return OfATalk(_joined(theirs), _joined([one for one in parts if one not in theirs]))
 
@@ -116,7 +118,8 @@ def _joined(parts: list[_Part]) -> str:
     before: _Part | None = None
     for one in parts:
         plain = one.words.strip(" ,;")
-        if before is not None and one.number == before.number + 1 and one.joint:
+        is_next = one.is_quoted and said[-1:] not in (*".!?…,;:", "")  # behind “…,” he said.
+        if before is not None and one.number == before.number + 1 and one.joint and not is_next:
             said += f"{';' if before.words.rstrip().endswith(';') else ''}{one.joint}{plain}"
         elif said:
             said = f"{said}{'' if said[-1:] in '.!?…' else '.'} {capital(plain)}"
@@ -184,7 +187,7 @@ def _read(words: str, them: str) -> Iterator[_Part]:
             yield _Part(around, is_theirs=False, is_told=True)
         return
     if not around and not is_mine:
-        yield _Part(_quoted(plain), is_theirs=True, is_told=False)
+        yield _Part(_quoted(plain), is_theirs=True, is_told=False, is_quoted=True)
         return
     is_said = re.match(rf"(?:{them})(?: {_ADVERB}|(?=['’]))(?:{_SAID})", bare, re.IGNORECASE)
     is_of_them = re.match(rf"(?:{them})(?:['’]s|['’]re)?\s", bare, re.IGNORECASE)

@@ -28,7 +28,7 @@ _MEET = (
 )
 _A_TALK = regex(
     rf"(?:then )?(?:(?:we|both of us)(?:['’]ll)?|let['’]?s|let us)(?: (?:will|shall|both|also|then|want to|are going to|are to|agreed to))* {_MEET}\b"
-    rf"|(?:(?:talk|meet|speak|look at (?:it|this|that|the rest)) (?:again|together))\b"
+    rf"|(?:(?:talk|meet|speak|look(?: at (?:it|this|that|the rest))?) (?:again|together))\b"
     rf"|(?:the |our |a )?(?:(?:next|second|another|follow-up) )?(?:talk|meeting|1:1|one-on-one)(?: (?:is|again|together))?\W*$",
     re.IGNORECASE,
 )
@@ -162,7 +162,7 @@ def agreed_talks(book: Book, parts: Iterable[str], who: str, held: date) -> Iter
 
 
 _ONLY_AGAIN = regex(
-    r"(?:then )?(?:(?:we|both of us)(?:['’]ll| will)?|let['’]?s|let us|next|the next|a second|another)? ?(?:talk|speak|meet|meeting|1:1|see each other|sit down|look at (?:it|this|that)|come back to (?:it|this|that))?(?: (?:again|together|then))*",
+    r"(?:then )?(?:(?:we|both of us)(?:['’]ll| will)?|let['’]?s|let us|next|the next|a second|another)? ?(?:talk|speak|meet|meeting|1:1|see each other|sit down|look(?: at (?:it|this|that))?|come back to (?:it|this|that))?(?: (?:again|together|then))*",
     re.IGNORECASE,
 )
 

@@ -313,6 +313,9 @@ def _open_ask(view: Between) -> Line | None:
     later = their_no(view.book, entry)
     so_far = f"so far “{shortened(later.reply.title, 90)}”" if later else "no answer yet"
     since = f"asked on {short_day(entry.on, view.today)}, {so_far}"
+    if later and later.not_before and not later.is_time(view.today) and (terms := later.terms()):
+        words = f"how far you are with what they set, “{shortened(terms, 120)}”"
+        return _bullet("Say", f"{words} ({since})", entry)
     if later and later.not_before and not later.is_time(view.today):
         words = f"what would have to be true for a yes to “{shortened(entry.title, 90)}”"
         return _bullet("Ask", f"{words} ({since})", entry)

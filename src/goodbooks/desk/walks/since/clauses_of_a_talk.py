@@ -6,7 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import split_by
+from goodbooks.accounts.answers.talk_to_come import agreed_talk
+from goodbooks.core.book import Book
 from goodbooks.core.names import is_place
+from goodbooks.core.not_yet_until import speaks_again
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.core.word_comes import word_comes
@@ -60,6 +63,24 @@ def decided_in(sentences: Iterable[str], who: str) -> str:
         rest = said["rest"].strip(' "“”.') if said else ""
         if rest and dict(is_said(rest)).get("is") in ("yes", "no", "part") and not word_comes(rest):
             return _I_GET.sub(lambda one: f"{one['yes']}you{one['verb']}", capital(rest))
+    return ""
+
+
+_AGREED = regex(
+    r"\A\W*(?:(?:and|but|so|then) )*(?:(?:we|he and I|she and I) (?:said|agreed|settled|decided)(?: (?:that|to|on))?|(?:he|she|they|I) (?:said|suggested|proposed)(?: that)?|in the end)?,? ?(?P<what>(?:we\b|to (?:look|talk|speak|meet)).+)",
+    re.IGNORECASE,
+)
+_TO = regex(r"\Ato ", re.IGNORECASE)
+
+
+def talk_again_in(sentences: Iterable[str], who: str, today: date) -> str:
+    """When a story says that it is spoken of again, as the next step after a talk, “We look again on 15 February”; "" where it names no day for it."""
+    for sentence in sentences:
+        for clause in _CLAUSES.split(sentence):
+            found = _AGREED.match(clause.strip(' ."“”'))
+            what = _TO.sub("we ", found["what"]).strip(" .") if found else ""
+            if what and speaks_again(what) and agreed_talk(Book(()), what, who, today):
+                return capital(what)
     return ""
 
 

@@ -18,7 +18,12 @@ from goodbooks.desk.happened.asked_of_a_story import as_entry
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.plan.when_it_was import day_it_was
 from goodbooks.desk.walks.questions.half_told import OF_STORY, WRITTEN, written
-from goodbooks.desk.walks.since.clauses_of_a_talk import clauses_of, decided_in, promised_in
+from goodbooks.desk.walks.since.clauses_of_a_talk import (
+    clauses_of,
+    decided_in,
+    promised_in,
+    talk_again_in,
+)
 from goodbooks.desk.walks.since.news_of_it import news_of_it, tells_of_silence
 from goodbooks.desk.walks.since.parts_decided import leaves_it_open, parts_decided
 from goodbooks.desk.walks.since.put_to_them import is_not_said, put_to_them
@@ -232,7 +237,7 @@ def _answers_in(
     answer = " ".join(comes) or answer
     parts = "; ".join(filter(None, (decided, *(words for _, words in settled if not decided or words != "Yes"))))  # fmt: skip
     given = "; ".join(one for found in promised.values() for one in found)
-    found = (("said", theirs), ("decided", parts), ("promised", given), (f"{OPEN}{ask.ref}" if ask else "", answer))  # fmt: skip
+    found = (("said", theirs), ("decided", parts), ("promised", given), ("next_step", talk_again_in(every, who, today)), (f"{OPEN}{ask.ref}" if ask else "", answer))  # fmt: skip
     return tuple(one for one in found if one[1] and one[0])
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.situations.people.persons import Named
+    from goodbooks.situations.stories.story import Passage
 
 _MY_BOSS = regex(r"\bmy (?:boss|manager|supervisor|director|head)\b", re.IGNORECASE)
 _PRONOUN = regex(r"\b(?:he|she|they|him|her|them)\b", re.IGNORECASE)
@@ -34,8 +35,7 @@ def told_of_them(text: str, who: str, *, is_boss: bool = False) -> Iterator[OfTh
     """Each sentence of a story; where nobody else was told of before, “she” is the one who is asked about."""
     others = [one for one in named_in(text) if not is_named_in(one.name, who)]
     last = ""
-    for number, passage in enumerate(passages_of(text)):
-        words = " ".join(passage.text.split())
+    for number, passage, words in _whole(text, list(passages_of(text))):
         is_named = _names_them(words, who, is_boss=is_boss)
         subjects = [
             one.name
@@ -49,6 +49,38 @@ def told_of_them(text: str, who: str, *, is_boss: bool = False) -> Iterator[OfTh
             last = subjects[-1]
         is_meant = last in ("", who) and _PRONOUN.search(words) is not None
         yield OfThem(words, is_named or is_meant, is_named)
+
+
+_MARKS = regex(r"[\"“”„]")
+_ONLY_QUOTED = regex(r"\A\s*[\"“„][^\"“”„]+[\"”“][\s.]*\Z")
+_TAGGED = regex(r"[\"”“],? (?:he|she|they|[A-ZÀ-Þ][\w’'-]+) (?:said|says|told me|answered|replied|added|went on|wrote)\b[^\"“”„]*\Z|\b(?:said|says) (?:he|she|they|[A-ZÀ-Þ][\w’'-]+)\W*\Z")  # fmt: skip
+"""Who says what was quoted, behind it: “Not yet,” he said."""
+_MOST_SAID = 12
+
+
+def _whole(text: str, passages: list[Passage]) -> Iterator[tuple[int, Passage, str]]:
+    """The sentences of a story with their numbers, the words of a quotation of several sentences in one, with who says it."""
+    starts = [*(one.start for one in passages[1:]), len(text)]
+    raw = [text[one.start : end] for one, end in zip(passages, starts, strict=True)]
+    taken = -1
+    for number, passage in enumerate(passages):
+        if number <= taken:
+            continue
+        words, last = raw[number], number
+        while last + 1 < len(raw) and last - number < _MOST_SAID and _goes_on(words, raw[last + 1]):
+            last += 1
+            words += raw[last]
+        is_ended = len(_MARKS.findall(words)) % 2 == 0
+        taken = last if is_ended else number
+        yield number, passage, " ".join((words if taken > number else passage.text).split())
+
+
+def _goes_on(words: str, behind: str) -> bool:
+    """Whether a quotation is not ended in some words, or goes on in the next behind whose it is."""
+    is_open = len(_MARKS.findall(words)) % 2 == 1
+    return is_open or (
+        _TAGGED.search(words.rstrip(" .\n")) is not None and _ONLY_QUOTED.match(behind) is not None
+    )
 
 
 _WORD_OF = regex(
