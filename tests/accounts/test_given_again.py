@@ -90,7 +90,7 @@ def test_what_is_given_again_without_an_ask_runs_too(
     entries = proposed(
         after(book(text(who, area, "")), who, DAY), Answers(decided=decided, promised=promised)
     )
-    assert [one.links for one in entries if one.kind == "decision"] == [("area",)]
+    assert [(one.links, one.line("reverses")) for one in entries if one.kind == "decision"] == [(("area",), "^back")]  # fmt: skip
     assert [one.line("trial-end") for one in entries if one.kind == "handoff"] == ["2026-12-30"]
 
 

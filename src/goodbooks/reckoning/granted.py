@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
@@ -12,12 +13,12 @@ from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision
+from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import condition_in, has_condition, is_bound, is_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator
 
     from goodbooks.core.book import Book
     from goodbooks.core.days import Moment
@@ -116,12 +117,28 @@ def last_word(book: Book, ask: Ask, today: date) -> Entry | None:
 
 
 def overtaken(book: Book) -> frozenset[str]:
-    """The refs of what a yes to what I asked has overtaken.
+    """The refs of what a yes to what I asked has overtaken, and of what took back an area that was given again since.
 
     What they decided before it: to that ask, as a no in its matter, or as a word to me since I put a whole proposal to them;
     and what I asked them in its matter that was for no more than a talk. What they decided of something else stands.
     """
-    return book.once("overtaken", lambda: frozenset(_overtaken(book)))
+    return book.once(
+        "overtaken", lambda: frozenset((*_overtaken(book), *_given_anew(book, date.max)))
+    )
+
+
+def given_anew(book: Book, today: date) -> frozenset[str]:
+    """The refs of each decision that took back an area which was given again by a day, whether or not the book links the two."""
+    return book.once(("given anew", today), lambda: frozenset(_given_anew(book, today)))
+
+
+def _given_anew(book: Book, today: date) -> Iterable[str]:
+    turning = [one for one in book.of(Decision) if one.reverses and one.on <= today]
+    if not (turning and book.of(Handoff)):
+        return ()
+    from goodbooks.reckoning.given_anew import overtaken_backs  # which few books need
+
+    return overtaken_backs(book, turning, today)
 
 
 def _overtaken(book: Book) -> Iterator[str]:

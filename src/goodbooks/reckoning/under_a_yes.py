@@ -15,7 +15,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.outcome import OVER, Outcome
 from goodbooks.entries.promise import Promise, open_promises, promise_state
-from goodbooks.reckoning.granted import granted, still_granted, taken_back
+from goodbooks.reckoning.granted import given_anew, granted, still_granted, taken_back
 from goodbooks.reckoning.handed_on import asks_for, gives, stand
 from goodbooks.reckoning.terms import is_said
 
@@ -72,6 +72,7 @@ def _all_taken_back(book: Book, today: date) -> tuple[Back, ...]:
 def _to_asks(book: Book, today: date) -> Iterator[Back]:
     """What was a yes to an ask of mine that is not granted now."""
     has = {grant.ask.ref for grant in still_granted(book, today)}
+    anew = given_anew(book, today)
     found = [_turned_yeses(book, one, today) for one in book.planned if isinstance(one, Ask)]
     if _bare_noes(book):  # which may take back a yes to which they are not linked
         found[:0] = [_turned_yeses(book, ask, today) for ask in book.of(Ask)]
@@ -79,7 +80,7 @@ def _to_asks(book: Book, today: date) -> Iterator[Back]:
         turned = book.each(("turned", today), Ask, lambda ask: _turned_yeses(book, ask, today))
         found[:0] = [yeses for _, yeses in turned]
     for one in (one for yeses in found for one in yeses or ()):
-        if one.to.ref not in has or one.is_by_a_no:
+        if (one.to.ref not in has or one.is_by_a_no) and one.by.ref not in anew:
             yield one
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.area_again import given_again
 from goodbooks.accounts.after_a_talk.on_trial import begun_on_trial
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
@@ -13,14 +14,10 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.answers.settled import (
     asks_condition,
     ends_anew,
-    has_a_word_of,
     told_to_whom,
 )
-from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
-from goodbooks.entries.handoff import Handoff
-from goodbooks.reckoning.handed_on import stand
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
@@ -65,31 +62,9 @@ def of_no_ask(after: After, entry: Entry, words: str, *, is_open: bool) -> list[
     tells = told_to_whom(after.wanted, words)
     if tells is not None and tells.id:
         return [entry._replace(links=(tells.id,), matters=entry.matters or tells.matters)]
-    again = _given_again(after, entry, words) if is_open else []
+    again = given_again(after.book, entry, words, after.day) if is_open else []
     again = again or begun_on_trial(after, entry, words)
     return again or [with_what_it_turns(after.book, entry)]
-
-
-def _given_again(after: After, entry: Entry, words: str) -> list[Entry]:
-    """A decision by which they give again what had ended, linked to that area, with its new last day; [] for any other."""
-    if entry.links or granting(words) not in ("yes", "part"):
-        return []
-    over = [
-        one
-        for one in after.book.of(Handoff)
-        if one.id
-        and any(after.book.is_same(after.who, who) for who in one.who)
-        and stand(after.book, one, after.day).state == "stopped"
-        and has_a_word_of(one.title, words)
-    ]
-    if len(over) != 1:
-        return []
-    (area,) = over
-    day = last_day_in(words, after.day)
-    given = entry._replace(links=(area.id or "",), matters=entry.matters or area.matters)
-    fields = (("amends", area.ref), ("trial-end", str(day)))
-    ends = [made("handoff", after.day, fields=fields)._replace(at=entry.at)] if day else []
-    return [given, *ends]
 
 
 def ends_with_it(

@@ -20,6 +20,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
+from goodbooks.language.as_you_asked import without_s
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -35,19 +36,37 @@ _CLAUSES = regex(r"((?:[;.]|, (?:and|but))\s+)")
 """Where the next clause of a title begins."""
 _BEHIND = r"(?:with|to|by|for|from|of|at|beside|through|via|past|before|after|without|tells?|telling|asks?|asking|shows?|showing)"
 """Behind which words whoever reads it is “you”."""
+_DEED = regex(
+    r"(?P<does>gives?|gave|hands?|handed|lets?|leaves?|left|trusts?|entrusts?|entrusted|passe[sd]|returns?|returned|allows?|allowed) (?P<rest>(?:[^.;!?,]{1,60}? to )?me\b.*|back to me\b.*)"
+    r"|(?P<says>says?|said|agrees?|agreed|decides?|decided)(?P<that> (?:that )?I (?:may|can|could|get|will|am)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What they do or say of me, told without their name."""
 _IF_THEY = regex(r"\b(?:if|once|when|as long as|provided|unless) (?:he|she)\b", re.IGNORECASE)
 """On what condition somebody else gives what “I” do: then “I” is hardly theirs."""
 
 
 def said_to_who_decided(decision: Decision, mine: Iterable[str] = ()) -> Decision:
     """A decision in which “he” or their own name is whoever took it, or I stand by one of my names, as my words to them: nobody reads “you tell me first” as theirs."""
-    title = decision.title
+    title = _told_of_them(decision.title) or decision.title
     named = title if decision.reverses else _by_their_name(title, decision.who)
     named = _at_their_name(named, decision.who)
     said = said_of_me(named, mine) or to_their_face(named, decision.who)
+    said = title if not said and title != decision.title else said
     if said in ("", decision.title) or is_raw_decision(decision.title):
         return decision
     return _in_my_words(decision, said)
+
+
+def _told_of_them(title: str) -> str:
+    """A title that tells what they do to me without naming them, as it is said to them: “Gave me the seeds back” is “You gave me the seeds back”; "" for any other."""
+    found = _DEED.match(title.strip())
+    if found is None:
+        return ""
+    does, rest = (
+        (found["says"], found["that"].strip()) if found["says"] else (found["does"], found["rest"])
+    )
+    return f"You {without_s(does.lower())} {rest}"
 
 
 def _by_their_name(title: str, names: tuple[str, ...]) -> str:

@@ -21,6 +21,7 @@ from goodbooks.desk.sentences.decided_then import decided_then
 from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_time
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
+from goodbooks.desk.sentences.gave_back import gave_back
 from goodbooks.desk.sentences.given import given
 from goodbooks.desk.sentences.given_on_trial import given_on_trial
 from goodbooks.desk.sentences.half_off import half_off
@@ -74,6 +75,7 @@ _FIRST = (
     won_in_month,
     decided_then,
     took_back,
+    gave_back,
     given_on_trial,
     asked_by_many,
     word_owed,
