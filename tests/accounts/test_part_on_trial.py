@@ -9,8 +9,10 @@ import pytest
 
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.after_a_talk.on_trial import names_less
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +55,47 @@ def test_a_part_by_its_name_is_an_area_of_its_own(
     assert (given.title, given.who, given.matters) == (part, (who,), ("rota",))
     assert given.line("trial-end").startswith("2026-12-")
     assert decision.links == ("ask", given.id)
+
+
+JOINED = (
+    ("Julian", "The seed and bulb orders", "only the seeds until Christmas", "The seeds", "2026-12-24"),
+    ("Julian", "The seed and bulb orders", "just the seeds", "The seeds", ""),
+    ("Frau Brandt", "The day and night rota", "the night rota, not the day rota", "The night rota", ""),
+    ("Noël Perrin", "The soups, the salads and the sauces", "the soups for now", "The soups", ""),
+    ("Hedda", "The keys or the till", "Well, only the keys, I see the list every evening", "The keys", ""),
+    ("Gordon", "The make sheet and the plate room", "for now only the plate room until 18 December", "The plate room", "2026-12-18"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("who", "area", "answer", "part", "ends"), JOINED)
+@pytest.mark.parametrize("way", ["1 {}", "{}"])
+def test_one_of_the_things_that_were_asked_for_is_a_yes_in_part_in_their_own_words(
+    book: Callable[[str], Book], who: str, area: str, answer: str, part: str, ends: str, way: str
+) -> None:
+    text = ASKED.format(who=who, area=area, small=area[:1].lower() + area[1:]).replace(
+        "  wished: inquire\n", "  wished: inquire\n  safety-net: they can say no until 8\n"
+    )
+    answers = Answers(asked=way.format(answer)) if "1" in way else Answers(decided=answer)
+    found = proposed(after(book(text), who, TUESDAY), answers)
+    given = next(one for one in found if one.kind == "handoff")
+    reply = next(one for one in found if "ask" in one.links)
+    assert (given.title, given.line("trial-end")) == (part, ends)
+    assert (given.line("wished"), given.line("safety-net")) == ("inquire", "they can say no until 8")  # fmt: skip
+    assert reply.links == ("ask", given.id)
+    if reply.kind == "answer":
+        assert reply.line("is") == "part"
+
+
+def test_what_they_all_are_names_the_whole_and_no_part() -> None:
+    assert names_less("the seeds", "The seed and bulb orders")
+    assert not names_less("the orders", "The seed and bulb orders")
+    assert not names_less("the seeds and the bulbs", "The seed and bulb orders")
+    assert not names_less("the seeds", "The seed orders")
+
+
+@pytest.mark.parametrize("words", ["the seeds are late", "only the boss decides", "just a moment", "not the seeds", "only the seeds?"])  # fmt: skip
+def test_other_words_of_a_thing_give_no_part_of_it(words: str) -> None:
+    assert granting(words, "May I look after the seed and bulb orders?") == ""
 
 
 WHOLE = (

@@ -81,6 +81,7 @@ def test_while_one_is_on_trial_no_other_is_proposed(book: Callable[[str], Book])
     told = book(AREA + OTHER + kept(4) + yes)
     assert shown(told) == [
         "On trial: Backup schedule (they decide, and tell you why). Propose nothing else meanwhile.",
+        "What catches a mistake there: she can take it back any day.",
         "Not yet: Night shift (one handoff at a time, and another is on trial).",
     ]
     over = yes + '2026-10-30 outcome "met" for ^backup\n'

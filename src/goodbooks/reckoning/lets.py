@@ -40,6 +40,21 @@ _TERM = regex(
     re.IGNORECASE,
 )
 """What somebody wants to see or hear of what they let go of."""
+_LEAD = r"\A\W*(?:(?:for now|for the moment|to begin with|well|then|so|but|hm+|ok(?:ay)?|fine|all right|alright|for me|he said|she said|they said|he says|she says|they say)\b[\s,:;.–-]*)*"
+_NO_VERB = r"(?!\b(?:is|are|was|were|will|would|can|could|stays?|comes?|waits?|goes|has|have|needs?|must|should|if|when|after|once|as|he|she|they|I|we|you|who|that|it)\b)"
+_WHAT = rf"(?P<what>(?:{_NO_VERB}[\w'’-]+ ?){{1,5}}?)"
+_UNTIL = regex(r"\b(?:until|till|through|for (?:now|the (?:time being|moment)|\w+ (?:days?|weeks?|months?)))\b", re.IGNORECASE)  # fmt: skip
+_BOUND = r"(?:until|till|through|for now|for the time being|for the moment|for \w+ (?:days?|weeks?|months?)|to (?:begin|start) with|at first|on trial|as a (?:trial|test)|first)\b"
+_ONLY = regex(rf"{_LEAD}(?:only|just|at most|nothing but|no more than) (?:for )?{_WHAT}(?= *(?:[,.;!–-]|\Z|{_BOUND}|but\b|and\b|with\b))", re.IGNORECASE)  # fmt: skip
+_NOT_THE_REST = regex(
+    rf"{_LEAD}(?P<what>(?:the|my|our|your|his|her|their) (?:{_NO_VERB}[\w'’-]+ ?){{1,4}}?)(?:,? ?(?:yes )?,? ?(?:but )?(?:not|no) (?:the|my|our|your|his|her|all|to)\b|,? ?(?:but )?(?:only )?{_BOUND})",
+    re.IGNORECASE,
+)
+"""How a part of what was asked for is named with no yes before it."""
+_A_THING = regex(r"(?:the|my|our|your|his|her|their|\w+days)\b", re.IGNORECASE)
+_ASKS = regex(r"\?\W*\Z")
+_NAMING = regex(r"[^\W\d_]{4,}")
+_SMALL = frozenset({"until", "with", "what", "that", "this", "look", "after", "time", "have", "from", "your", "their", "thing"})  # fmt: skip
 _PARTS = regex(r"\s*[,;]\s*|\s+(?=(?:but|provided|as long as|so long as|if)\b)", re.IGNORECASE)
 
 
@@ -57,7 +72,23 @@ def granting(words: str, asked: str = "") -> str:
     first = _CLAUSE.split(words.strip(), maxsplit=1)[0]
     given = _ON_TERMS.split(_NO_MIND.sub("", first), maxsplit=1)[0]
     is_let = _LETS.search(first) is not None and _REFUSES.search(given) is None
-    return granting(f"yes, {words}", asked) if is_let else ""
+    if is_let:
+        return granting(f"yes, {words}", asked)
+    return "part" if _gives_a_part(words, asked) else ""
+
+
+def _gives_a_part(words: str, asked: str) -> bool:
+    """Whether words name a thing that was `asked` for as all that is given of it: “only the seeds until May”, “the seeds, not the bulbs”, “the seeds for now”."""
+    found = _ONLY.match(words) or _NOT_THE_REST.match(words)
+    if found is None or not asked or _ASKS.search(words):
+        return False
+    is_named = not _stems(found["what"]).isdisjoint(_stems(asked))
+    return is_named or (found.re is not _NOT_THE_REST and _UNTIL.search(words) is not None and _A_THING.match(found["what"]) is not None)  # fmt: skip
+
+
+def _stems(text: str) -> set[str]:
+    """The words of a text that name something, as one of many is spelt."""
+    return {one.lower().rstrip("s") for one in _NAMING.findall(text)} - _SMALL
 
 
 def wants_to_hear(words: str) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _TRIAL = regex(r"\btrial\b|\bas a test\b|\bto (?:try|test) (?:it|this|that)\b", re.IGNORECASE)
 _A_THING = r"(?P<{}>(?:the|my|our|his|her|their|your|all|one) \S.*?)"
-ENDS = r"(?=\s*(?:,|\b(?:on an?|on|as an?|as|for an?|an?|by way of) (?:trial|test)\b|\bto (?:try|test)\b|\b(?:from|until|till|up to|starting|on (?:your|my) own|alone|(?:my|your)self|(?:to (?:do|run|keep|manage) )?by (?:yourself|myself)|for (?:\w+ )?(?:days?|weeks?|months?))\b))"
+ENDS = r"(?=\s*(?:,|\b(?:on an?|on|as an?|as|for an?|an?|by way of) (?:trial|test)\b|\bto (?:try|test)\b|\b(?:from|until|till|up to|starting|on (?:your|my) own|alone|(?:my|your)self|for now|for the time being|for the moment|to begin with|to start with|at first|but not|not|(?:to (?:do|run|keep|manage) )?by (?:yourself|myself)|for (?:\w+ )?(?:days?|weeks?|months?))\b|[.;]|$))"
 _I_HAVE = r"(?:you|I)(?:['’]ll| will| may| can| get to)? (?:have|run|do|take(?: on| over)?|look after|lead|keep|handle|get|manage|cover|plan|order|sign|book|answer|write|decide|choose|own) "
 """Where the name of an area ends, and on what terms it is given begins."""
 _GIVES = regex(
@@ -46,6 +46,8 @@ _NARROWER = regex(
     re.IGNORECASE,
 )
 """What makes a thing of the name of the whole a part of it: “the rota for the village churches”."""
+_JOINED = regex(r",? (?:and|or|&|und|et) |, ")
+_OF_THE_WHOLE = ("level", "wished", "safety-net", "stop-rule")
 _WORD = regex(r"[^\W\d_]{3,}")
 _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "your", "all", "one"})
 
@@ -63,32 +65,47 @@ def part_on_trial(after: After, decision: Entry, ask: Ask, words: str) -> list[E
     """A yes that lets me have only a part of the area I asked for until a day, linked to that part as an area of its own; [] for a yes to all of it, and to what is no area."""
     areas, day = areas_of(after.book, ask), last_day_in(words, after.day)
     found = _PART.match(words.strip())
-    if (
-        len(areas) != 1
-        or day is None
-        or found is None
-        or granting(words, ask.title) not in ("yes", "part")
-    ):
+    if len(areas) != 1 or found is None or granting(words, ask.title) not in ("yes", "part"):
         return []
+    (whole,) = areas
     what = (found["one"] or found["days"] or found["yours"]).strip(" ,")
-    is_same = has_a_word_of(what, areas[0].title) or has_a_word_of(what, ask.title)
-    is_part = (
-        _NARROWER.search(what) and not _NARROWER.search(areas[0].title)
+    is_same = has_a_word_of(what, whole.title) or has_a_word_of(what, ask.title)
+    is_less = names_less(what, whole.title)
+    is_part = is_less or (
+        _NARROWER.search(what) and not _NARROWER.search(whole.title)
         if is_same
         else not _NO_PART.match(what)
     )
-    return area_given(after.book, after.who, decision, what, day) if is_part else []
+    if not is_part or (day is None and not is_less):
+        return []
+    return area_given(after.book, after.who, decision, what, day, whole)
 
 
-def area_given(book: Book, who: str, decision: Entry, what: str, day: date) -> list[Entry]:
-    """A decision of theirs linked to the area that it gives until a day, beside what it answers, and that area: new, or with its last day."""
+def names_less(what: str, whole: str) -> bool:
+    """Whether words name some, and not all, of the things that an area joins by name: “the seeds” of “The seed and bulb orders”."""
+    things = _JOINED.split(whole)
+    if len(things) > 1 and len(_WORD.findall(things[-1])) > 1:
+        things[-1] = things[-1].rsplit(maxsplit=1)[0]  # what they all are: “orders”
+    named = [has_a_word_of(what, one) for one in things]
+    return len(things) > 1 and any(named) and not all(named)
+
+
+def area_given(
+    book: Book, who: str, decision: Entry, what: str, day: date | None, whole: Handoff | None = None
+) -> list[Entry]:
+    """A decision of theirs linked to the area that it gives until a day, beside what it answers, and that area: new, or with its last day.
+
+    What is a part of a `whole` that was asked for has what catches a mistake there.
+    """
     title = capital(what.strip(" ,"))
     there = next((one for one in book.of(Handoff) if one.id and name_key(one.title) == name_key(title)), None)  # fmt: skip
-    end = ("trial-end", str(day))
+    end = (("trial-end", str(day)),) if day else ()
     if there is not None:
-        area = made("handoff", decision.on, fields=(("amends", there.ref), end))
-        return [decision._replace(links=(*decision.links, there.id or "")), area._replace(at=decision.at)]  # fmt: skip
-    area = made("handoff", decision.on, decision.who, (ME,), title=title, fields=(end,))
+        area = made("handoff", decision.on, fields=(("amends", there.ref), *end))
+        linked = decision._replace(links=(*decision.links, there.id or ""))
+        return [linked, area._replace(at=decision.at)] if end else [linked]
+    kept = tuple((name, whole.line(name)) for name in _OF_THE_WHOLE if whole and whole.line(name))
+    area = made("handoff", decision.on, decision.who, (ME,), title=title, fields=(*kept, *end))
     ref = _free_id(book, who, title)
     area = area._replace(at=decision.at, id=ref, matters=decision.matters)
     return [area, decision._replace(links=(*decision.links, ref))]

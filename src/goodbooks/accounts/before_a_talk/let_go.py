@@ -41,6 +41,9 @@ def let_go(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
         words = f"On trial{until}: {_at_level(view.book, handoff)}. Propose nothing else meanwhile."
         lines.append(Line(words, (handoff.ref, *((now.by.ref,) if now.by else ())), "-"))
         lines += level_to_say(handoff)
+        if handoff.safety_net:
+            net = f"What catches a mistake there: {sentence(handoff.safety_net)}"
+            lines.append(Line(net, (handoff.ref,), "-"))
     for one in found.asked:
         lines += _asked_for(one, view)
     if found.step and found.record:
