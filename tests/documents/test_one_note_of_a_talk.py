@@ -148,3 +148,37 @@ def test_the_note_of_a_talk_that_settled_several_things_reads_as_somebody_writes
     assert note.startswith("Thank you for the talk. As I understood it, this was decided on 10 December, 15:30: “You lead the crew from 1 February”. Two early days stay.")  # fmt: skip
     assert "Next step: from you I get the letter from HR, by 16 December." in note
     assert "Also:" not in note
+
+
+GIVEN = """\
+2026-10-01 person {who}
+  relation: boss
+2026-10-05 handoff {who} -> me "{area}" ^area #area
+2026-10-07 08:00 talk {who} "A trial" ^talk #area
+  stage: debriefed
+  said: "{said}"
+2026-10-05 ask me -> {who} "May I look after {small} on my own for a time?" ^ask #area
+2026-10-07 08:00 decision {who} "nothing else goes out without my OK" ^rule #area
+2026-10-07 08:00 answer {who} "{yes}" ^yes for ^ask
+  is: part
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "area", "yes"),
+    [
+        ("Julian", "The seed and bulb orders", "only the seeds until Christmas"),
+        ("Frau Brandt", "The day and night rota", "just the nights"),
+        ("Noël Perrin", "The soups and the sauces", "the soups, not the sauces"),
+        ("Gordon", "The make sheet", "Yes, but only on Sundays"),
+        ("Hedda", "The keys", "Yes, if I see the list"),
+    ],
+)
+def test_a_yes_of_the_same_talk_stands_in_its_note_with_what_i_had_asked(
+    book: Callable[[str], Book], who: str, area: str, yes: str
+) -> None:
+    small = f"{area[:1].lower()}{area[1:]}"
+    text = GIVEN.format(who=who, area=area, small=small, yes=yes, said="We see")
+    told = body(made("confirm", book(text), ref="rule", today=date(2026, 10, 8)))
+    assert f"I had asked: “May I look after {small} on my own for a time?”." in told
+    assert f"You said: “{yes[:1].upper()}{yes[1:]}”." in told

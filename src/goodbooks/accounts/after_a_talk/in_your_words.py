@@ -8,7 +8,7 @@ from goodbooks.accounts.after_a_talk.talk_of import tells_something, words_for
 from goodbooks.accounts.before_a_talk.open_terms import says_no_more
 from goodbooks.accounts.news.decided_since import as_sentence
 from goodbooks.accounts.news.in_full import begins, in_full
-from goodbooks.accounts.news.of_one_talk import of_one_talk
+from goodbooks.accounts.news.of_one_talk import granted_in_it, of_one_talk
 from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.core.phrasing import capital, unquoted
 
@@ -46,7 +46,11 @@ def in_their_words(
         quoted = [one for one in quoted if tells_something(one)] or quoted[:1]
     behind = f" {IN_YOUR_WORDS}{' '.join(map(_quoted, quoted))}" if quoted else ""
     cites = (*decided.cites, talk.ref) if talk and is_of_talk else decided.cites
-    return decided._replace(text=f"{text}{behind}", cites=cites)
+    beside = [*granted_in_it(book, decision, today)]
+    return decided._replace(
+        text=" ".join((f"{text}{behind}", *(line.text for line in beside))),
+        cites=(*cites, *(ref for line in beside for ref in line.cites)),
+    )
 
 
 def _quoted(words: str) -> str:

@@ -44,10 +44,10 @@ def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
         is_linked = not about.isdisjoint(one.links)
         is_given = is_theirs and is_mine(book, one) and (is_of_it or is_beside or is_linked)
         if is_given and promise_stands(book, one, today).is_open:
-            yield Line(_as_offered(one, decision.who, today), (one.ref,))
+            yield Line(as_offered(one, decision.who, today), (one.ref,))
 
 
-def _as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:
+def as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:
     """What they get, how often, by or until when; in the words of the note where there is one."""
     said = shortened(promise.note or promise.title, _LONGEST).rstrip(" .")
     words = said if promise.note else _to_their_face(said, names) or f"“{said}”"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.asked_already import as_it_stays
 from goodbooks.accounts.news.decided_since import as_sentence
+from goodbooks.accounts.news.given_with import as_offered
 from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided, as_you_do, in_a_row
 from goodbooks.accounts.readers.said_to_who_decided import (
@@ -29,6 +30,8 @@ from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.language.deeds import deeds
+from goodbooks.reckoning.granted import granted
+from goodbooks.reckoning.standing_words import matters_of
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -69,7 +72,9 @@ def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
             continue
         by = f" by {short_day(stands.due.on, today)}" if stands.due else ""
         if is_mine(book, promise) and is_to(book, promise, decision.who[0]):
-            if mine := _from_me(promise):
+            if promise.every is not None and promise.links:
+                yield Line(as_offered(promise, decision.who, today), (promise.ref,))
+            elif mine := _from_me(promise):
                 yield Line(f"{mine}{by}.", (promise.ref,))
         elif is_by(book, promise, decision.who[0]):
             by = f", by {short_day(stands.due.on, today)}" if stands.due else ""
@@ -106,7 +111,7 @@ def _answered(book: Book, decision: Decision) -> Iterator[Line]:
         asks = (book.get(f"^{one}") for one in answer.links)
         ask = next((one for one in asks if isinstance(one, Ask) and _ASKS.match(one.title)), None)
         is_there = (answer.on, answer.at) == (decision.on, decision.at)
-        if ask is None or not is_there or not _share_a_matter(ask, decision):
+        if ask is None or not is_there or not _share_a_matter(book, ask, decision):
             continue
         if is_by(book, answer, decision.who[0]) and (told := _as_answered(answer)):
             words = f"{told}, to my question “{shortened(ask.title, LONGEST)}”"
@@ -147,6 +152,20 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
     return Line(" ".join((lead, *more)), cites)
 
 
+def granted_in_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    """What they said yes to in the same talk, all of it or a part, that no decision of it says: in their words, with what I had asked."""
+    if not _is_of_a_talk(book, decision):
+        return
+    decided = {ref for one in of_one_talk(book, decision, today) for ref in one.links}
+    for answer in _in_the_talk(book, decision, book.of(Answer)):
+        ask = next((one for ref in answer.links if isinstance(one := book.get(ref), Ask)), None)
+        if ask is None or ask.id in decided or not granted(book, ask, answer):
+            continue
+        if is_quotable(answer.title, answer.who) and (asked := as_i_asked(ask, decision)):
+            said = answer.title.rstrip(" .")
+            yield Line(f"{asked} You said: “{capital(said)}”.", (answer.ref, ask.ref))
+
+
 def thanks_for(talk: Talk | None) -> str:
     """How a note to whoever decided begins: with thanks for the talk in which they did, where there was one."""
     return "Thank you for the talk. " if talk else "Thank you. "
@@ -155,7 +174,7 @@ def thanks_for(talk: Talk | None) -> str:
 def _put_off(book: Book, decision: Decision) -> Iterator[Line]:
     """That they said “not yet” to what I asked, which stays open: their word on it stands in writing beside what they decided."""
     for ask in (
-        one for one in book.of(Ask) if is_mine(book, one) and _share_a_matter(one, decision)
+        one for one in book.of(Ask) if is_mine(book, one) and _share_a_matter(book, one, decision)
     ):
         answer = put_off(book, ask)
         is_there = answer is not None and (answer.on, answer.at) == (decision.on, decision.at)
@@ -224,7 +243,7 @@ def _is_beside(book: Book, one: Decision, other: Decision) -> bool:
         and one.is_verbal()
         and not (one.exception or one.reverses or one.because)
         and book.person_keys(one.who) == book.person_keys(other.who)
-        and _share_a_matter(one, other)
+        and _share_a_matter(book, one, other)
         and reversal_of(book, one) is None
     )  # fmt: skip
 
@@ -250,11 +269,14 @@ def _debriefed(book: Book) -> dict[tuple[date, str | None], list[Talk]]:
 
 def _in_the_talk(book: Book, decision: Decision, entries: Iterable[E]) -> Iterator[E]:
     for one in entries:
-        is_there = (one.on, one.at) == (decision.on, decision.at) and _share_a_matter(one, decision)
+        is_there = (one.on, one.at) == (decision.on, decision.at) and _share_a_matter(
+            book, one, decision
+        )
         if is_there and (is_mine(book, one) or is_by(book, one, decision.who[0])):
             yield one
 
 
-def _share_a_matter(one: Entry, other: Entry) -> bool:
-    mine, theirs = (set(map(name_key, each.matters)) for each in (one, other))
+def _share_a_matter(book: Book, one: Entry, other: Entry) -> bool:
+    """Whether two are about the same, by themselves or by what they answer."""
+    mine, theirs = (set(map(name_key, matters_of(book, each))) for each in (one, other))
     return mine == theirs or not mine.isdisjoint(theirs)
