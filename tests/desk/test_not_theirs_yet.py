@@ -10,6 +10,8 @@ import pytest
 from desk.became import told
 from goodbooks.accounts.owed import i_owe
 from goodbooks.desk.ground.refusals import Refusal
+from pages import made
+from pages import words as words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,13 +45,56 @@ def test_a_straight_question_is_kept_with_a_clean_title(desk: Desk, words: str, 
     assert told(desk.understand(words)) == meant
 
 
-def test_only_a_story_may_tell_that_they_are_not_to_hear(desk: Desk) -> None:
-    found = desk.understand("Ada asked me: are you stepping down? I said no comment")
-    assert told(found) == 'request Ada -> me "Are you stepping down?" | private: I said: No comment'
-    story = 'note me "What happened"\n  private: Ada is my deputy. She must not hear of it before it is settled.\n'
-    desk.add([desk.understand(story).entry])
+def test_whoever_has_no_part_in_what_i_ask_for_is_told_no_sooner(desk: Desk) -> None:
     found = desk.understand("Ada asked me: are you stepping down? I said no comment")
     assert told(found) == 'request Ada -> me "Are you stepping down?" | i-said: "No comment"'
+    found = desk.understand("Ada asked me: are you in on Monday? I said no comment")
+    assert told(found) == 'request Ada -> me "Are you in on Monday?" | private: I said: No comment'
+    found = desk.understand("Ines asked me: are you stepping down? I said no comment")
+    assert (
+        told(found) == 'request Ines -> me "Are you stepping down?" | private: I said: No comment'
+    )
+
+
+def test_a_story_may_tell_that_they_are_not_to_hear(desk: Desk) -> None:
+    found = desk.understand("Ada asked me: who gets the rota? I said no comment")
+    assert told(found) == 'request Ada -> me "Who gets the rota?" | private: I said: No comment'
+    story = 'note me "What happened"\n  private: Ada is my deputy. She must not hear of it before it is settled.\n'
+    desk.add([desk.understand(story).entry])
+    found = desk.understand("Ada asked me: who gets the rota? I said no comment")
+    assert told(found) == 'request Ada -> me "Who gets the rota?" | i-said: "No comment"'
+
+
+@pytest.mark.parametrize(("words", "meant"), [
+    ("Wessel asked me on the phone straight out whether it is true that I am leaving. I called him back and said nothing is decided",
+     'request Wessel -> me "Whether it is true that I am leaving" | i-said: "Nothing is decided"'),
+    ("Wessel asked me today if the rumour is true, I said I have nothing to tell", 'request Wessel -> me "Whether the rumour is true" | i-said: "I have nothing to tell"'),
+])  # fmt: skip
+def test_an_outsiders_question_ends_where_my_words_begin(
+    desk: Desk, words: str, meant: str
+) -> None:
+    desk.add([desk.understand("person Wessel").entry])
+    assert told(desk.understand(words)) == meant
+
+
+@pytest.mark.parametrize("asked", [
+    "Whether it is true that I am leaving", "Is it true you give up the lead?", "Whether the rumour is true",
+    "Are you handing the ward over?", "Who takes over from you?", "Do you give back the ward?",
+])  # fmt: skip
+def test_an_outsider_is_told_neither_the_news_nor_an_untruth(
+    book: Callable[[str], Book], asked: str
+) -> None:
+    told_of = book(f'{BOOK}2026-11-03 request Wessel -> me "{asked}" ^wessel\n')
+    page = words_of(made("hold", told_of, matter="^wessel", today=date(2026, 11, 4)))
+    assert "I have nothing to tell you there; once there is anything for you to know, you hear it in good time." in page  # fmt: skip
+    assert "Next word" not in page
+
+
+def test_an_outsiders_question_of_something_else_is_owed_as_before(
+    book: Callable[[str], Book],
+) -> None:
+    told_of = book(f'{BOOK}2026-11-03 request Wessel -> me "When do you order?" ^wessel\n')
+    assert i_owe(told_of, date(2026, 11, 4), "Wessel")
 
 
 def test_what_was_answered_there_and_then_is_no_debt(book: Callable[[str], Book]) -> None:

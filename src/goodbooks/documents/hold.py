@@ -82,12 +82,14 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 90
 LONGEST = 160
+_OF_MINE = ("ask", "answer", "decision")
 NOBODY = ("whoever waits",)
 
 
 def scope(question: Question) -> Scope:
-    """Everything about the matter."""
-    return Scope(question.today, matters=(question.matter,), kinds=("capacity",))
+    """Everything about the matter; of one question also what I ask elsewhere and its answers, since it may be after that."""
+    of_mine = _OF_MINE if question.matter.startswith("^") else ()
+    return Scope(question.today, matters=(question.matter,), kinds=("capacity", *of_mine))
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
