@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ME = "me"
-MY_BOSS = r"(?:my |the )?(?:direct |line |own )?(?:boss|manager|lead|supervisor)"
+MY_BOSS = r"(?:my |our |the )?(?:direct |line |own )?(?:boss|manager|lead|supervisor)"
 """How one speaks of the boss without a name, as a pattern."""
 _PLACE = r"(?i:our|my) (?i:boss|manager)|(?i:my|our|the|your|his|her|their|an?) (?:(?:[A-Z]+ )?(?=[a-z])|[A-Z]{2,5}\b)|(?i:boss|manager)\Z"
 """How somebody is called by a place: "my boss", "the director", "the CEO"."""

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
 
 HR = frozenset({"hr", "human resources", "personnel", "people and culture", "staff office"})
-BOSSES = frozenset({"boss", "my boss", "manager", "my manager"})
+BOSSES = frozenset(
+    {"boss", "my boss", "our boss", "the boss", "manager", "my manager", "our manager"}
+)
+_AS_A_ROLE = BOSSES - {"manager"}
+"""What somebody does by which they are my boss, where nothing says what they are to me; a manager may be anybody's."""
 NOT_YET, _ALL_OF_IT = "not-yet", "nothing"
 """The line that names the matters of which somebody is not to hear yet, and what it says once they may hear all of it."""
 _NEVER_SENT = frozenset({"readers", "by", "reviewed", "withdraws", "amends"})
@@ -151,11 +155,17 @@ def is_boss(book: Book, name: str) -> bool:
     """Whether somebody is my boss by the last that the book says they are to me."""
     wanted = book.person_key(name)
     said = (
-        entry.line("relation")
+        what_they_are(entry)
         for entry in reversed(book.entries)
         if entry.kind == "person" and entry.who and book.person_key(entry.who[0]) == wanted
     )
     return name_key(next(filter(None, said), "")) in BOSSES
+
+
+def what_they_are(person: Entry) -> str:
+    """What a person entry says that somebody is to me: its relation, else a role that says so, such as “my boss”; "" where neither does."""
+    role = person.line("role")
+    return person.line("relation") or (role if name_key(role) in _AS_A_ROLE else "")
 
 
 def heard_by(book: Book, readers: tuple[str, ...]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
 from goodbooks.core.fields import Items, Text
 from goodbooks.core.names import name_key
-from goodbooks.core.readers import BOSSES, is_boss
+from goodbooks.core.readers import BOSSES, is_boss, what_they_are
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,7 +50,7 @@ class Person(Entry):
 
     def is_boss(self) -> bool:
         """Whether this is the person you report to."""
-        return name_key(self.relation) in BOSSES
+        return name_key(what_they_are(self)) in BOSSES
 
     def is_reader(self) -> bool:
         """Whether they would rather read first: "paper first", "reads", "in writing"."""
@@ -61,7 +61,7 @@ def bosses(book: Book, by: date | None = None) -> tuple[Person, ...]:
     """Those of whom the last entry that says what they are to me says that they are my boss; with `by`, up to that day."""
     last: dict[str, Person] = {}
     for person in book.of(Person):
-        if person.who and person.relation and (by is None or person.on <= by):
+        if person.who and what_they_are(person) and (by is None or person.on <= by):
             last[book.person_key(person.who[0])] = person
     return tuple(person for person in last.values() if person.is_boss())
 

@@ -167,6 +167,30 @@ def _behind_its_end(sentence: str, on: date) -> Again | None:
     return Again(f"{again.every} until {day}", 0, before.end() + again.end)
 
 
+def with_end_behind(sentence: str, on: date) -> str:
+    """A sentence with the last day behind how often, “a list every Friday till Christmas”, where it is said before what there is each time, “till Christmas a list every Friday”; any other as it is."""
+    for found in _END_FIRST.finditer(sentence):
+        end = found["first"] or found["between"]
+        words = end.split()
+        parts = [" ".join(words[:count]) for count in range(2, len(words) + 1)]
+        days = [(part, day) for part in parts if (day := last_day_in(part, on))]
+        if not days or days[-1][1] == on:
+            continue
+        said = next(part for part, day in days if day == days[-1][1])
+        begin = sentence.index(end, found.start())
+        bare = f"{sentence[:begin]}{sentence[begin + len(said) :].lstrip(' ,')}".strip()
+        again = again_in(bare, on)
+        if again and " until " not in again.every:
+            return f"{bare[: again.end]} {said}{bare[again.end :]}"
+    return sentence
+
+
+_CLAUSE = r"(?:and|but|so|if|I|we|he|she|they|you)"
+_END_FIRST = regex(
+    rf"(?:\A\W*(?P<first>(?:until|till) \w+(?: (?!{_CLAUSE}\b)[\w.]+){{0,3}}),?(?= [^,;:]*\b(?:every|each)\b)|(?<=\w )(?P<between>(?:until|till) \w+(?: (?!{_CLAUSE}\b)[\w.]+){{0,3}})(?= (?:(?!\b{_CLAUSE}\b)[^,;:])*\b(?:every|each)\b))",
+    re.IGNORECASE,
+)
+"""A last day before how often, in the same clause: at the head of it, or within it."""
 _END_BEHIND = regex(
     r",? (?P<end>(?:until|till|through|up to|for) \w+(?: [\w.]+){0,4})", re.IGNORECASE
 )

@@ -9,7 +9,7 @@ from goodbooks.accounts.answers.replies import made, split_speaker
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.language.again import again_in, comes_anew
+from goodbooks.language.again import again_in, comes_anew, with_end_behind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,6 +34,7 @@ def wanted_again(book: Book, words: str, other: str, on: date, *, is_theirs: boo
     `is_theirs` where words without a name before them are those of `other`, with whom the talk was; there a thing alone is wanted as well.
     """
     who, what = split_speaker(book, words.strip(" ,.;"), other)
+    what = with_end_behind(what, on)
     again = again_in(what, on)
     if who == ME or again is None:
         return None

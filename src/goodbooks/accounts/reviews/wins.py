@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line, Step
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
+from goodbooks.core.readers import what_they_are
 from goodbooks.core.telling import is_by, is_mine
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
@@ -51,9 +52,9 @@ def is_ours(book: Book, win: Win) -> bool:
 def _standing_of(book: Book) -> tuple[dict[str, str], set[str]]:
     """How each person is related to me where that is said, and who has a goal or judges one."""
     relations = {
-        book.person_key(person.who[0]): name_key(person.relation)
+        book.person_key(person.who[0]): name_key(what_they_are(person))
         for person in book.of(Person)
-        if person.who and person.relation
+        if person.who and what_they_are(person)
     }
     above = {
         book.person_key(name)

@@ -31,6 +31,8 @@ _OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
 A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
 """What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
 _BOSS = regex(MY_BOSS, re.IGNORECASE)
+_PLACE_AND_NAME = regex(rf"(?:{MY_BOSS}),? (?P<name>(?-i:[A-ZÀ-ÖØ-Þ])\S*(?: (?-i:[A-ZÀ-ÖØ-Þ])\S*)?)", re.IGNORECASE)  # fmt: skip
+"""Somebody by their place and their name, “our boss Jörn”."""
 _FROM_A_PLACE = regex(r"(?P<name>[^\W\d_][\w'’-]*(?: [A-ZÀ-ÖØ-Þ][\w'’-]+)?) (?:from|of|in|at) (?P<place>\S+(?: \S+)?)")  # fmt: skip
 _NO_NAMES = NOBODY | {
     "i", "we", "he", "she", "it", "you", "who", "my", "our", "the", "a", "him", "her", "us", "me", "and", "but", "then", "so", "not", "never",
@@ -65,6 +67,8 @@ def _run(words: list[str]) -> int:
 
 def whose(name: str, known: Known, *, is_any: bool) -> str:
     """The name of whoever did something to me; "" for nobody. Where `is_any`, one word is a name without its capital too."""
+    if placed := _PLACE_AND_NAME.fullmatch(name):
+        return whose(placed["name"], known, is_any=is_any)
     there = known_as(name, known)
     if there or is_name(name, known):
         return there or name

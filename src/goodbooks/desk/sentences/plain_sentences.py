@@ -42,6 +42,7 @@ from goodbooks.desk.sentences.ruled import ruled
 from goodbooks.desk.sentences.said_only import said_only
 from goodbooks.desk.sentences.talk_again import talk_again
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
+from goodbooks.desk.sentences.to_ask import to_ask
 from goodbooks.desk.sentences.told_day import told_day
 from goodbooks.desk.sentences.told_hour import told_hour
 from goodbooks.desk.sentences.told_judged import told_judged
@@ -50,6 +51,7 @@ from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_f
 from goodbooks.desk.sentences.who_hears import not_to_hear, told_to_them
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 from goodbooks.desk.sentences.word_owed import word_owed
+from goodbooks.language.again import with_end_behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -115,8 +117,10 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         return _read(bare, kinds, today, known)
 
     def whole(said: str) -> Meant | None:
+        said = with_end_behind(said, today)
         return (
-            wanted_each_time(said, today, known)
+            to_ask(said, today, known, bare_meaning)
+            or wanted_each_time(said, today, known)
             or comes_again(said, today, bare_meaning)
             or promised_each_time(said, today, known)
             or by_a_month(said, today, bare_meaning)

@@ -8,7 +8,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.proposal import Proposal
 from goodbooks.entries.promise import Promise
 from goodbooks.language import sides
-from goodbooks.language.again import again_in
+from goodbooks.language.again import again_in, with_end_behind
 from goodbooks.language.titles import title_of
 from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.writing import Who
@@ -36,8 +36,9 @@ def proposal(
     who, to = tuple(who), tuple(to)
     words, address = " ".join(said.text.split()), writing.written.address
     more = list(fields)
-    again = again_in(said.text, writing.on) if "every" in kind.declared else None
-    said = said._replace(text=again.without(said.text)) if again else said
+    text = with_end_behind(said.text, writing.on) if "every" in kind.declared else said.text
+    again = again_in(text, writing.on) if "every" in kind.declared else None
+    said = said._replace(text=again.without(text)) if again else said
     due = due_of(writing, said) if "due" in kind.declared else None
     if due is not None and due.is_of_a_month(writing.on):
         because, due = f"{because}; “{_as_said(due)}” names no day", None
