@@ -140,3 +140,12 @@ def test_a_story_of_control_keeps_the_title_it_had(tmp_path: Path) -> None:
     said = shown(tmp_path, GIVEN, "Ulla", "Release days", *words)
     assert "My boss controls every detail" in said
     assert "Your work is looked over again and again" in said
+
+
+@pytest.mark.parametrize(("who", "area", "small"), AREAS)
+def test_without_a_story_the_playbook_opens_under_what_the_book_knows_was_taken_back(
+    tmp_path: Path, who: str, area: str, small: str
+) -> None:
+    title = "My boss took back what they had let me have"
+    assert title in shown(tmp_path, GIVEN + BACK, who, area, "play", "micromanaged", "--read")
+    assert title not in shown(tmp_path, GIVEN, who, area, "play", "micromanaged", "--read")

@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 
 def as_told(desk: Desk, found: Playbook, told: str) -> Playbook:
-    """A playbook for a story: under the title of what was taken back, where that and the book tell so; else as it is."""
-    return as_taken_back(found, ground(desk, told)) if told and has_its_way(found) else found
+    """A playbook for a story, or for what the book tells where there is none: under the title of what was taken back, where that is so; else as it is."""
+    return as_taken_back(found, ground(desk, told)) if has_its_way(found) else found

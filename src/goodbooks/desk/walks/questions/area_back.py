@@ -55,9 +55,9 @@ def leads_back(found: Playbook, way: str) -> bool:
 
 
 def as_taken_back(found: Playbook, on: Ground) -> Playbook:
-    """A playbook as it reads for a story of an area that was taken back: with that for its title, and what the option for it says in place of what stands above all options. Any other stays as it is."""
+    """A playbook as it reads where an area was taken back, by the story or, without one, by the book of late: with that for its title, and what the option for it says in place of what stands above all options. Any other stays as it is."""
     way = _its_way(found)
-    if not way or not on.told or on.gone is None:
+    if not way or on.gone is None:
         return found
     parts = (one._replace(pieces=_as_above(one, way)) if one.heading in BY_OPTION else one for one in found.parts)  # fmt: skip
     return found._replace(header=found.header._replace(title=TITLE, when=WHEN), parts=tuple(parts))
