@@ -72,5 +72,5 @@ def test_after_a_talk_it_is_no_decision_of_theirs(tmp_path: Path) -> None:
     assert "Luc may hear of all of it from now on." in done.out
     kept = (tmp_path / "life.book").read_text(encoding="utf-8")
     assert "  amends: ^luc\n  not-yet: nothing\n" in kept
-    assert 'decision Ines "She decides by Monday' in kept
+    assert 'answer Ines "She decides by Monday' in kept
     assert '"Luc told' not in kept

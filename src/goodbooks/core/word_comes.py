@@ -21,7 +21,7 @@ _THINKS = regex(
     rf"{_WHO}{_WILL} (?:think(?:s|ing)? (?:it (?:over|through)|about (?:it|that|this))|sleeps? on it|sleep on it|consider(?:s|ing)?\b(?! (?:it|this|that) (?:done|settled|agreed)))"
     rf"|{_WHO}{_WILL} (?:(?:tells?|gives?) (?:me|you|us)(?: (?:an answer|an? (?:clear )?word|more|it))?{_BY}|lets? (?:me|you|us) know\b|(?:comes?|gets?) back to (?:me|you|us)\b|decides?(?: it| this| that| about it| on it)?{_BY}|answers?(?: me| you| it)?{_BY})"
     r"|\b(?:I|you)(?:['’]ll| will)? hear (?:from|back|by|on|before|next|more)\b"
-    r"|\b(?:nothing is|it is not|it['’]s not|it isn['’]t|not) (?:yet )?decided\b|\bit(?: is|['’]s) (?:still )?(?:open|undecided)\b|\b(?:need|want|ask)(?:s|ed)? (?:for )?(?:some |more |a little |a bit of )?time\b",
+    r"|\b(?:nothing is|it is not|it['’]s not|it isn['’]t|not) (?:yet )?decided\b(?! (?:without|unless)\b)|\bit(?: is|['’]s) (?:still )?(?:open|undecided)\b|\b(?:need|want|ask)(?:s|ed)? (?:for )?(?:some |more |a little |a bit of )?time\b",
     re.IGNORECASE,
 )
 _ASKS_FIRST = regex(

@@ -72,7 +72,7 @@ from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import unquoted, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION
-from goodbooks.entries.answer import puts_off
+from goodbooks.entries.answer import only_word_comes, puts_off
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
@@ -182,7 +182,8 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         if is_undecided(what):
             yield _moment(after, _noted(after, what, by))
             continue
-        if is_only_a_talk(after.book, what, after.who, after.day):
+        is_word = is_open and after.book.is_same(by, after.who) and only_word_comes(what) and after.answered(what)  # fmt: skip
+        if is_word or is_only_a_talk(after.book, what, after.who, after.day):
             if (ask := after.answered(what) if is_open else None) is not None and ask.id:
                 is_open = False
                 yield _answer(after, split_for(what)[0], (ask.id,), asked=ask.title)
