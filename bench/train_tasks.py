@@ -93,7 +93,7 @@ def trained(told: Sequence[Told], idf: Mapping[str, float]) -> dict[str, float]:
         for one in told
     ]
     labels = [int(one.is_one) for one in told]
-    found = margins(rows, labels, len(order) + 1, (COST, COST))[:, 1].tolist()
+    found = margins(rows, labels, len(order) + 1, (COST, COST), is_mixed=True)[:, 1].tolist()
     return {EVERY: found[-1], **{sign: trust[sign] * found[at] for sign, at in number.items()}}
 
 
