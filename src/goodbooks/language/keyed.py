@@ -11,6 +11,7 @@ import struct
 import zlib
 from array import array
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 OF_RARITY = 25
 """In what part of one a table tells how rare a sign is."""
 
+_OFTEN = 1 << 13
+"""How many signs a table keeps that were looked up."""
 _IS_TURNED = array("I", b"\1\0\0\0")[0] != 1
 """Whether this machine writes a number's great end first; a table has the small end first."""
 
@@ -44,6 +47,7 @@ class Weights:
             turned.byteswap()
             self._keys = turned
         self._rare, self._rows = rest[4 * count : 5 * count], rest[5 * count :]
+        self._line = lru_cache(_OFTEN)(self._looked_up)  # most signs come again and again
 
     def scores(self, signs: Iterable[str]) -> dict[str, float]:
         """How much the signs speak for each name."""
@@ -51,14 +55,17 @@ class Weights:
 
     def found(self, signs: Iterable[str]) -> dict[str, Line]:
         """Those of the signs that the table holds, with what they weigh."""
-        keys, lines = self._keys, {}
-        for sign in sorted(signs):
-            key = key_of(sign)
-            at = bisect_left(keys, key)
-            if at < len(keys) and keys[at] == key:
-                row = self._row.unpack_from(self._rows, at * self._row.size)
-                lines[sign] = self._rare[at] / OF_RARITY, row
-        return lines
+        looked_up = self._line
+        found = ((sign, looked_up(sign)) for sign in sorted(signs))
+        return {sign: line for sign, line in found if line is not None}
+
+    def _looked_up(self, sign: str) -> Line | None:
+        key = key_of(sign)
+        at = bisect_left(self._keys, key)
+        if at == len(self._keys) or self._keys[at] != key:
+            return None
+        row = self._row.unpack_from(self._rows, at * self._row.size)
+        return self._rare[at] / OF_RARITY, row
 
     def every(self) -> dict[int, tuple[int, tuple[int, ...]]]:
         """All that it holds by key, rarities as whole numbers: for who looks up so much in a small table that it is read in."""

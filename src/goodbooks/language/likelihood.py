@@ -52,21 +52,26 @@ class Table:
     def __init__(self, data: bytes) -> None:
         weights = Weights(data)
         self._unit = weights.unit
-        self._lines = {key: (rare, row[0]) for key, (rare, row) in weights.every().items()}
+        self._lines = {
+            key: (rare * row[0], rare * rare, row[0])
+            for key, (rare, row) in weights.every().items()
+        }
         self._of_all = weights.scores((EVERY,))["one"]
 
     def likelihood(self, signs: Iterable[str]) -> float:
         """How likely a sentence with these signs is one, from 0 to 1: `figures` by their weights, in whole numbers, whose order does not matter."""
+        lines = self._lines
         words = squares = steady = 0
         for sign in signs:
             key, is_steady = _known_by(sign)
-            if key in self._lines:
-                rare, weight = self._lines[key]
-                if is_steady:
-                    steady += weight
-                else:
-                    words += rare * weight
-                    squares += rare * rare
+            line = lines.get(key)
+            if line is None:
+                continue
+            if is_steady:
+                steady += line[2]
+            else:
+                words += line[0]
+                squares += line[1]
         weighed = words / math.sqrt(squares or 1) + _STEADY * steady
         score = _STEEP * (weighed / self._unit + self._of_all)
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
