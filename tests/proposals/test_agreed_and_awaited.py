@@ -9,6 +9,7 @@ import pytest
 from goodbooks.core.book import Book
 from goodbooks.core.written import Party, Written
 from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.language.effect import effect_in
 from goodbooks.language.stretch import UNKNOWN
 from goodbooks.proposals import decision, promise, request
 from goodbooks.proposals.reading.writing import made_ready
@@ -93,10 +94,65 @@ def test_what_was_granted_or_will_not_be_is_decided(text: str) -> None:
         "Safe journey home, Ingrid. Do keep in touch!",
         "Did I tell you about the day the crane driver was locked in? Quite a story.",
         "Have I ever told you how Dieter lost the keys to the depot?",
+        "Let's do that again some time.",
+        "Grand evening, let's have a curry soon!",
+        "Shall we do this again soon?",
+        "Lass uns das bald mal wieder machen.",
+        "Remind me to tell you about the trip over a pint.",
+        "Oh, and remind me to tell you how the crane got stuck.",
+        "You must tell me all about it over a glass of wine.",
     ],
 )
 def test_small_talk_hearsay_and_what_is_long_over_propose_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Let's do it again on Friday.", "decision Ann Lee -> me"),
+        ("Let's get together soon to discuss the tender.", "request Ann Lee -> me"),
+        ("Let's have lunch on Thursday.", "request Ann Lee -> me 2026-10-08"),
+        ("Remind me to send you the deck.", "request Ann Lee -> me"),
+        ("Please send me the draft and let's talk it through over lunch.", "request Ann Lee -> me"),
+        ("Can you tell me over lunch what the client said?", "request Ann Lee -> me"),
+    ],
+)
+def test_company_with_a_day_or_a_matter_still_asks_or_decides(text: str, found: str) -> None:
+    assert told(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The pea soup has to disappear from the Monday menu.", "request Ann Lee -> me"),
+        ("The Friday list has to lose two names.", "request Ann Lee -> me"),
+        ("The audit file has to be round by mid December. I'll take your weekend shifts until then.", "promise Ann Lee -> me 2026-12-15"),
+        ("Could you book it? The haulier only takes orders until tomorrow noon.", "request Ann Lee -> me 2026-10-07 12:00"),
+        ("The reply must be filed within seven days of today; I need not tell you what the court does to latecomers.", "request Ann Lee -> me 2026-10-13"),
+    ],
+)  # fmt: skip
+def test_a_day_that_says_which_thing_is_no_day_to_be_met(text: str, found: str) -> None:
+    assert found in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("fyi marta has decided to drop the second coat.", "Marta"),
+        ("please note bishnu sir has decided that gate 1 opens at noon.", "Bishnu"),
+        ("The jury has taken its decision: the pavilion goes to Lindqvist.", "Jury"),
+        ("The ballet has taken our room, so on Monday you are in the old foundry instead.", "Ann Lee"),
+        ("The cat has reached the roof, so we have decided to leave the hatch open.", "Ann Lee"),
+    ],
+)  # fmt: skip
+def test_who_decides_may_be_written_small_and_is_nobody_who_only_takes_a_room(text: str, who: str) -> None:  # fmt: skip
+    assert told(text) == [f"decision {who} -> me"]
+
+
+def test_what_is_refused_has_a_day_of_its_own_and_holds_from_none() -> None:
+    assert effect_in("We don't accept the six hours on Sunday.", TUESDAY) is None
+    assert effect_in("We won't open the hall on Sunday.", TUESDAY) is not None
 
 
 def test_a_he_is_whom_the_sentences_before_name_and_no_thing() -> None:

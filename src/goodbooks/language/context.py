@@ -139,7 +139,7 @@ def is_other(sentence: str, due: Due) -> bool:
         return True
     if lead not in DEADLINES and (_WHETHER.search(before) or _OF_A_PLACE.search(before)):
         return True
-    return _names_a_thing(sentence, due) or is_day_of_an_event(sentence, due)
+    return names_a_thing(sentence, due) or is_day_of_an_event(sentence, due)
 
 
 _OWED = regex(
@@ -151,6 +151,10 @@ _NOT_UNTIL = regex(
     r"(?i:\b(?:not|no|nothing|nobody|none|never|only|away|closed|cannot)\b|n['’]t\b"
     r"|(?<!find )(?<!fill )(?<!sort )(?<!send )(?<!hand )(?<!work )(?<!check )(?<!carry )(?<!print )(?<!take )(?<!put )(?<!give )\bout\b)"
 )
+_TAKES_UNTIL = regex(
+    r"(?i:\bonly (?:takes?|accepts?|honou?rs?|holds?|keeps?|reserves?|sells?) [^.;!?]*$)"
+)
+"""Who does something only until a day sets that day: “the barge only takes bookings till tomorrow noon”."""
 _CLAUSES = regex(r"[;:]|, ")
 _OF_WHAT = regex(
     r"(?i:\b(?:for|about|of|with) (?:the|an?|our|your|my|their|his|her) (?:[\w-]+ ){1,3}in $)"
@@ -163,7 +167,7 @@ def _is_time_of_something(sentence: str, due: Due) -> bool:
     lead = due.lead.lower()
     clause = _TOLD.split(_CLAUSES.split(sentence[: due.start])[-1])[-1]
     if lead in ("until", "till"):
-        return _NOT_UNTIL.search(clause) is not None
+        return _NOT_UNTIL.search(clause) is not None and not _TAKES_UNTIL.search(clause)
     is_month = due.family == "months" and (due.on - due.first).days > _LESS_THAN_A_MONTH
     is_of_a_thing = _OF_WHAT.search(clause) is not None
     return is_month and lead == "in" and (is_of_a_thing or not _OWED.search(clause))
@@ -184,8 +188,8 @@ _TO_BE_IN_TIME = ("in time for", "ahead of", "before")
 """Behind what even the day of a thing is one to be met: in time for Monday's post."""
 
 
-def _names_a_thing(sentence: str, due: Due) -> bool:
-    """Monday's numbers, the Friday report, the Q1 review; "at the end of the day" is a saying."""
+def names_a_thing(sentence: str, due: Due) -> bool:
+    """Whether a day only says which of several a thing is: Monday's numbers, the Friday report, the Q1 review; "at the end of the day" is a saying."""
     before, after = sentence[: due.start], sentence[due.end :]
     if _BY_ITS_CARRIER.match(after) and due.lead.lower() in ("", "on", "in", "by"):
         return False

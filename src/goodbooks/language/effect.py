@@ -34,6 +34,10 @@ _NOT_FROM = regex(
     r"(?i:(?:\bnot|n['’]t|\binstead of|\brather (?:[\w ]{2,24} )?than)(?: be| begin| start)?(?: (?:from|as of|starting|ab|on|in))? (?:the )?$)"
 )
 """What goes before a day on which it does not begin: "not from January", "rather from March than from January"."""
+_REFUSED = regex(
+    r"(?i:(?:n['’]t|\bnot|\bcannot) (?:accept|recogni[sz]e|pay(?: for)?|count|acknowledge|cover|agree (?:to|with)|refund|invoice) (?:the|your|that|those|these|this|any) [^,;.!?]*$)"
+)
+"""What is refused is of its own day: “we don't accept the six hours on Sunday”."""
 _EVERY_WEEK = ("am", "im")
 """Before a day in German, where it is as often the day of every week."""
 
@@ -91,7 +95,7 @@ def _is_of_it(sentence: str, due: Due, on: date) -> bool:
     before = _before(sentence, due)
     is_led_to = due.lead.lower() in (*DEADLINES, *_EVERY_WEEK)
     is_led_to = is_led_to or due.words.lower().startswith(("over ", "for "))
-    if is_led_to or _TOLD_OF.search(before) or _IT_WAS_DECIDED.search(before):
+    if is_led_to or any(led.search(before) for led in (_TOLD_OF, _IT_WAS_DECIDED, _REFUSED)):
         return False
     ahead = _TO_DO.sub(lambda verb: " " * len(verb[0]), sentence)
     clause = before.rfind(", ") + 1

@@ -89,6 +89,8 @@ def said_in(text: str) -> Iterator[Said]:
             acts["idle"] = 0
         likely_to = _likely(sentence, shown)
         acts = _whole(sentence, _undoubted(_real(sentence.text, acts), likely_to))
+        if _NEED_NOT_SAY.match(sentence.text):
+            acts = {**{n: at for n, at in acts.items() if n != "ask"}, "idle": 0}
         learned = () if is_told else _learned(sentence.text, acts, likely_to)
         acts.update((name, 0) for name in learned)
         found = signs(sentence.text, shown)
@@ -104,6 +106,13 @@ def said_in(text: str) -> Iterator[Said]:
             ask = min(ask, _UNLIKELY)
         words = letter.text[sentence.start : sentence.end]
         yield Said(words, sentence.start, acts, min(1.0, ask), min(1.0, task))
+
+
+_NEED_NOT_SAY = regex(
+    r"\W*(?:and |but )?(?:i|we) (?:need not|needn['’]t|need hardly|hardly need(?: to)?|(?:don['’]t|do not) (?:need|have) to) (?:tell|say|explain|add|stress|mention)\b(?!.*\b(?:please|could you|can you)\b)",
+    re.IGNORECASE,
+)
+"""What is told all the same, and asks for nothing: "I need not tell you what the court does to latecomers"."""
 
 
 def _likely(sentence: Sentence, shown: Mapping[str, re.Match[str]]) -> Mapping[str, float]:

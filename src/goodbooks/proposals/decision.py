@@ -22,9 +22,10 @@ from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.proposing import proposal
+from goodbooks.proposals.reading.social import is_social
 from goodbooks.proposals.reading.subject import named_last
 from goodbooks.proposals.reading.told import told_they_get
-from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, who_is
+from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, somebody, who_is
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _DECIDED = (
     r"(?:has |have |had |just |now |finally |also |all |both |unanimously )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed"
-    r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|validated|accepted|endorsed|withdrawn|ruled out|finali[sz]ed|okayed|ok['’]d|plumped|taken|reached|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
+    r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|validated|accepted|endorsed|withdrawn|ruled out|finali[sz]ed|okayed|ok['’]d|plumped|(?:taken|reached) (?:(?:an?|the|its|their|his|her|this|that|our) )?(?:[\w-]+ )?(?:decisions?|agreement|verdict|conclusion|view|vote|resolution)|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
 )
 _BY = regex(
     rf"\b((?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sister|Coach)\b\.? )?[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}"
@@ -172,7 +173,9 @@ def _is_of_years_ago(text: str, on: date) -> bool:
 
 
 def _is_decided(said: Said) -> bool:
-    is_open = "question" in said.acts or is_agreed_to(said) or is_only_leave(said)
+    is_open = (
+        "question" in said.acts or is_agreed_to(said) or is_only_leave(said) or is_social(said.text)
+    )
     return "decide" in said.acts and not is_open
 
 
@@ -246,6 +249,7 @@ def _decider(writing: Writing, said: Said, text: str, writer: Who) -> Who:
         or _body(text)
         or _BY.search(text)
         or _DER.search(text)
+        or _in_small_letters(writing, text)
     )
     before = [one for one in writing.said if one.start < said.start][-1:]
     if found is None and before and says_only_that(before[0].text):
@@ -282,6 +286,27 @@ def _named_before(writing: Writing, said: Said) -> str:
 def _body(text: str) -> re.Match[str] | None:
     """The body or role that decides, where a sentence begins with one: "Management has approved it."."""
     return next((one for one in _BODY.finditer(text) if _is_role(one[2])), None)
+
+
+_SMALL = regex(
+    rf"(?<![\w'’-])([a-z][\w'’-]+)(?P<title> (?:sir|madam|ma['’]am|ji|san|bhai|didi))?(?: [a-z]+)? {_DECIDED}"
+)
+_SAYS_SO = regex(
+    r"^\W*(?:(?:fyi|btw|so|ok|and|but)\W+)*([a-z][\w'’-]+) (?:has |had )?(?:just |now |finally |also )*(?:decided|agreed|approved|ruled|refused)\b"
+)
+_ANYBODY = frozenset(["everyone", "someone", "somebody", "anyone", "nobody", "no-one", "none", "both", "neither", "each", "most", "some", "few", "many", "others", "already", "just", "finally", "you", "not", "have", "has", "had"])  # fmt: skip
+
+
+def _in_small_letters(writing: Writing, text: str) -> re.Match[str] | None:
+    """Somebody who decides and whose name a chat writes small: “bishnu sir has decided”, “fyi marta has decided”."""
+    found = [one for one in _SMALL.finditer(text) if one["title"] or _is_known(writing, one[1])]
+    alone = _SAYS_SO.match(text)
+    found += [alone] if alone and alone[1] not in _ANYBODY else []
+    return next((one for one in found if one[1] not in _NOBODY), None)
+
+
+def _is_known(writing: Writing, word: str) -> bool:
+    return not somebody(writing, word.capitalize()).is_stranger
 
 
 def _is_role(word: str) -> bool:

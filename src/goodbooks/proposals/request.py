@@ -13,6 +13,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
+from goodbooks.language.context import names_a_thing
 from goodbooks.language.dues import day_of_what_it_is_for, due_in, named_days
 from goodbooks.language.keeping import is_to_keep
 from goodbooks.language.reading import Said
@@ -33,6 +34,7 @@ from goodbooks.proposals.reading.marks import is_marked
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.proposing import proposal
+from goodbooks.proposals.reading.social import is_of_company, is_social
 from goodbooks.proposals.reading.told import is_told_of_me
 from goodbooks.proposals.reading.word_wanted import word_wanted
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called
@@ -57,13 +59,6 @@ _TOLD = regex(
     r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
     re.IGNORECASE,
 )
-
-_SOCIAL = regex(
-    r"\b(?:stay|keep) in touch\W*$|\bcatch up (?:soon|some ?time)\b|\bbe a stranger\b|\bdo (?:this|that|it) again (?:soon|some ?time)\b"
-    r"|\bover (?:an?|some|the next)? ?(?:pints?|beers?|coffee|tea|cuppa|drinks?|glass|wine|lunch|dinner|breakfast)\b",
-    re.IGNORECASE,
-)
-"""What people who like each other say: to meet or hear of each other some time is nothing to be done."""
 
 
 def propose(writing: Writing) -> Iterator[Proposal]:
@@ -169,7 +164,11 @@ def _with_day_of_event(writing: Writing, said: Said, found: Proposal) -> Proposa
 def _day_ahead(writing: Writing, said: Said) -> Due | None:
     """The day that comes while something is missing: the first that the sentence names behind what it lacks."""
     named = named_days(said.text, writing.on, writing.habits)
-    days = (one for one in named if not one.is_of_a_month(writing.on))
+    days = (
+        one
+        for one in named
+        if not one.is_of_a_month(writing.on) and not names_a_thing(said.text, one)
+    )
     behind = (one for one in days if one.start >= said.acts["lack"] and one.on >= writing.on)
     return next((one for one in behind if one.lead.lower() not in _SINCE), None)
 
@@ -251,16 +250,16 @@ def _says_it(said: Said) -> bool:
 
 
 def _asks(said: Said) -> bool:
-    if said.acts.keys() & {"idle", "courtesy"} or (
-        is_told_of_me(said.text) and not _is_shown(said)
-    ):
+    if said.acts.keys() & {"idle", "courtesy"} or is_social(said.text):
+        return False
+    if is_told_of_me(said.text) and not _is_shown(said):
         return False
     if said.acts.keys() & {"hint", "lack"}:
         return True
     if _says_it(said):
         return said.ask >= SHOWN
     is_other = bool(said.acts.keys() & {"decide", "offer", "commit", "commit-of-another"})
-    is_idle = bool(_TOLD.match(said.text) or _SOCIAL.search(said.text))
+    is_idle = bool(_TOLD.match(said.text) or is_of_company(said.text))
     return said.ask >= UNSHOWN and not is_other and not is_idle
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
+from goodbooks.language.context import names_a_thing
 from goodbooks.language.dues import named_days
 from goodbooks.language.signs import a_due_in
 
@@ -78,7 +79,11 @@ def _presses(said: Said, writing: Writing) -> Due | None:
         return None
     named = named_days(said.text, writing.on, writing.habits)
     to_come = [
-        one for one in named if one.on >= writing.on and one.lead.lower() not in _NO_DAY_TO_COME
+        one
+        for one in named
+        if one.on >= writing.on
+        and one.lead.lower() not in _NO_DAY_TO_COME
+        and not names_a_thing(said.text, one)
     ]
     return to_come[0] if len({one.on for one in to_come}) == 1 else None
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.language.context import names_a_thing
 from goodbooks.language.day_names import number_of
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
@@ -85,7 +86,7 @@ _AS_SOON_AS = regex(r"\b(?:as soon as|the moment|the minute)\b", re.IGNORECASE)
 
 
 def _day_named_before(writing: Writing, said: Said, *, of_its_week: bool = False) -> Due | None:
-    """The day to come that was named last, in the sentence itself or in the two before it, or the end of its week."""
+    """The day to come that was named last, in the sentence itself or in the two before it, rather one of its own than one that says which thing, or the end of its week."""
     then = _THEN.search(said.text)
     own = said.text[: then.start()] if then else ""
     near = [
@@ -95,8 +96,9 @@ def _day_named_before(writing: Writing, said: Said, *, of_its_week: bool = False
             for one in reversed([one for one in writing.said if one.start < said.start][-2:])
         ),
     ]
-    days = ([*named_days(text, writing.on, writing.habits)] for text in near)
-    named = next((every[-1] for every in days if every), None)
+    days = [(text, [*named_days(text, writing.on, writing.habits)]) for text in near]
+    met = [[one for one in every if not names_a_thing(text, one)] for text, every in days]
+    named = next((every[-1] for every in (*met, *(every for _, every in days)) if every), None)
     if named is None or named.on < writing.on:
         return None
     if not of_its_week:
