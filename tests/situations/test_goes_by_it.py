@@ -15,6 +15,11 @@ from goodbooks.situations.people.goes_by_it import tells_of_an_old_word, who_goe
         ("I told Camille and Jörg that we ship on Friday, and now it is not before the 20th.", "Camille and Jörg"),
         ("On Monday I wrote to Kirsten, Paolo and the drivers that it is the town hall. Now it is not.", "Kirsten, Paolo and the drivers"),
         ("Ines has my old mail, and since noon it is Tuesday.", "Ines"),
+        ("I went and told everybody: Bruno in props, Aylin from costume, Ms Vogel at the insurer, Tomasz the choreographer and Jutta in the box office, who already changed the poster. They all think it is cut.", "Bruno, Aylin, Ms Vogel, Tomasz and Jutta"),
+        ("So I told all of them: Jonas from lighting, Frau Meier, and Otto the driver. Now it is off.", "Jonas, Frau Meier and Otto"),
+        ("I had told everyone, Camille at the desk and Jörg in the store, that we open on Friday.", "Camille and Jörg"),
+        ("We told all five: Pavel, Li, Amadou, Mireille and Konrad in the yard.", "Pavel, Li, Amadou, Mireille and Konrad"),
+        ("I wrote to them all - Kirsten, Paolo and the drivers. At noon it was off.", "Kirsten, Paolo and the drivers"),
         ("Amadou and Li are going by the old list.", "Amadou and Li"),
     ],
 )  # fmt: skip
@@ -28,6 +33,7 @@ def test_they_are_found_by_what_they_have_or_were_told(story: str, names: str) -
     "story",
     [
         "My boss changes the plan each week.",
+        "I told everybody: it is off until we know more.",
         "I told Camille and Jörg to wait until I have talked to my boss.",
         "I have a wrong date in my own calendar.",
         "I told him that it can't go on like this.",

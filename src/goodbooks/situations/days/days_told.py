@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.days.days_named import THIS, as_read, behind_it, named_in
+from goodbooks.situations.days.hour_alone import ONCE, hour_alone
 from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
@@ -97,14 +98,18 @@ _PUT_OFF = regex(
 
 def _told(text: str, on: date) -> Iterator[DayTold]:
     last: date | None = None
+    is_once = False
     every = passages_of(text)
     for number, passage in enumerate(every):
         said = as_read(passage.text)
         named = tuple(day for day in named_in(said, on) if not _PUT_OFF.search(said[: day.start]))
+        is_once = is_once or ONCE.search(said) is not None
         found = [one for day in named if (one := _as_told(day, said, on))]
         since = last or _first_gone(found)
         behind = [*behind_it(said, since, on)] if since else []
         found += [one for day in behind if not _overlaps(day, named) and (one := _as_told(day, said, on))]  # fmt: skip
+        if not is_once and last in (None, on) and all(one.turn == AHEAD for one in found):
+            found = [*_by_the_hour(said, on), *found]
         goes_on = " ".join(next_one.text for next_one in every[number + 1 : number + 2])
         found = [_scene_told(one, said, goes_on) for one in found]
         for one in found:
@@ -138,6 +143,14 @@ def _scene_told(one: DayTold, sentence: str, goes_on: str) -> DayTold:
     if not (_SCENE.search(sentence) or _WENT_ON.match(goes_on)):
         return one
     return one._replace(turn=BACK, ahead=None)
+
+
+def _by_the_hour(said: str, on: date) -> Iterator[DayTold]:
+    """The day of the telling, where an hour alone says when something happened."""
+    alone = hour_alone(said, on)
+    told = _as_told(alone, said, on) if alone else None
+    if told and (told.turn == BACK or told.is_telling):
+        yield told._replace(turn=BACK, ahead=None)
 
 
 def _first_gone(found: list[DayTold]) -> date | None:
@@ -216,6 +229,8 @@ def _turn(one: Named, before: str, behind: str, on: date) -> str:
         return BACK
     if one.lead == "to" or (not one.lead and _PROMISED.search(before)) or _IS_THERE.search(before):
         return AHEAD
+    if one.lead in ("on", "") and _OF_AN_EVENT.search(before):
+        return AHEAD
     if one.lead in ("for", "up to", "through") or (
         one.lead in ("until", "till") and _TO_COME_THEN.search(lead)
     ):
@@ -228,6 +243,12 @@ def _turn(one: Named, before: str, behind: str, on: date) -> str:
     return _by_verb(one, before, behind, on) or _nearer(one, on)
 
 
+_EVENT = r"(?:premiere|première|opening|launch|show|performance|concert|gig|gala|fair|festival|wedding|funeral|ceremony|inspection|audit|exam|match|race|event|release|go-live|kick-?off|first (?:night|day)|visit|hearing|fest|parade|regatta|tour|election|gathering|conference|congress|open day|party|reception|unveiling|handover|auction)"
+_OF_AN_EVENT = regex(
+    rf"\b(?:for|before|until|till|in time for|ahead of|to) (?:the|our|my|his|her|their|its|this) (?:[\w'’-]+ ){{0,2}}?{_EVENT}s?(?: (?:night|day|evening|week|weekend))? (?:on )?(?:the )?\Z",
+    re.IGNORECASE,
+)
+"""“She told me it goes back in for the premiere on Friday”: the day is that of the event, and not of the telling."""
 _PROMISED = regex(
     r"\b(?:promised?(?: [\w'’]+){1,4}|(?:gave|given|offered|named|set) (?:me|us|him|her|them)) (?:the )?\Z",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.names_in import Said
@@ -20,6 +22,12 @@ _GAVE = regex(
     r"\bI(?:['’]ve| have|['’]d| had)?(?: (?:already|just|only|even|also|then))* (?:told|promised|wrote(?: it)?(?: to)?|written(?: it)?(?: to)?|mailed(?: it)?(?: to)?|sent(?: it)?(?: to)?|announced(?: it)? to|gave|given) "
 )
 """What stands before those who were given it."""
+_GAVE_ALL = regex(
+    r"\b(?:I|we)(?:['’]ve| have|['’]d| had)?(?: (?:already|just|only|even|also|then|went and|had to))* (?:told|tell|let|wrote(?: to)?|written(?: to)?|mailed|informed|rang|promised)"
+    r" (?:all of them|everybody|everyone|them all|the others|(?:all )?(?:two|three|four|five|six|seven|eight|nine|ten|the)(?: of them| people| others)?|people)(?: (?:so|know|about it|at once))?(?P<then>(?::| [-–—]|,) )",
+    re.IGNORECASE,
+)
+"""What stands before a row of all who were given it: “I went and told everybody: Bruno in props, Aylin from costume …”."""
 _BEHIND = regex(r" (?:that|it|we|they|how|when|about|on|in|at|by|yesterday|today|last)\b")
 """What stands behind the last of them."""
 _HOLD = regex(r"\b(?:wait|to hold|on hold|to talk to|not yet)\b")
@@ -39,6 +47,11 @@ def who_goes_by_it(text: str) -> Said | None:
     for sentence in said:
         for found in _HAS_IT.finditer(sentence):
             if every := not_told(row_at_the_end(sentence[: found.start()]), over):
+                return Said(listed(every), sentence)
+    for sentence in said:
+        for found in _GAVE_ALL.finditer(sentence):
+            every = not_told(row_at_the_start(sentence[found.end() :]), over)
+            if every and not _HOLD.search(sentence, found.end()):
                 return Said(listed(every), sentence)
     for sentence in said:
         for found in _GAVE.finditer(sentence):

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _TITLED = rf"(?:(?:Mrs?|Ms|Miss|Dr|Prof|Frau|Herr|Madame|Mme|Father|Sister)\.? )?{NAME}"
 _MANY = r"(?:the|our|all the|both|two|three|four|five|six) (?:(?!other\b)[\w'’-]+ ){0,2}?[\w'’-]+"
-_WHAT = r"(?:(?:stage|ward|shop|site|floor|shift|team|project|production|office|department|store|plant|line) )?(?:manager|lead|leader|head|chief|nurse|sister|foreman|engineer|designer|planner|buyer|porter|cook|clerk|doctor|dispatcher|carpenter|supervisor|secretary|treasurer)"
-_ASIDE = rf"(?: (?:from|at|of|in|with) (?:(?:the|his|her|their|our) )?[\w'’-]+(?: (?!and\b)[\w'’-]+)?|,? (?:the|our) {_WHAT})?"
+_WHAT = r"(?:(?:stage|ward|shop|site|floor|shift|team|project|production|office|department|store|plant|line) )?(?:manager|lead|leader|head|chief|nurse|sister|foreman|engineer|designer|choreographer|conductor|director|producer|caretaker|driver|baker|chemist|electrician|mechanic|plumber|joiner|painter|translator|editor|architect|surveyor|trainer|coach|captain|steward|curator|librarian|teacher|caterer|costumier|dresser|planner|buyer|porter|cook|clerk|doctor|dispatcher|carpenter|supervisor|secretary|treasurer)"
+_ASIDE = rf"(?: (?:from|at|of|in|with|on|over at|down in|up in) (?:(?:the|his|her|their|our) )?[\w'’-]+(?: (?!and\b)[\w'’-]+)?|,? (?:the|our) {_WHAT})?"
 """Where somebody sits, or what they are, behind their name: “Jonas from lighting”, “Otto the stage manager”."""
 _ONE = regex(rf"(?:old |young )?(?:(?P<name>{_TITLED}){_ASIDE}|(?P<group>{_MANY}|{DEPARTMENT}))")
 _NEXT = regex(r",? (?:and|&|und|et) |, ")
