@@ -156,3 +156,24 @@ def test_a_word_that_was_only_there_names_no_matter(story: str) -> None:
 )
 def test_a_thing_that_a_story_is_about_keeps_its_name(story: str, thing: str) -> None:
     assert thing_told(story) == thing
+
+
+@pytest.mark.parametrize(
+    ("answer", "thing"),
+    [
+        ("yes, I want to be considered for the superintendent job", "superintendent"),
+        ("no, I don't want the deputy post", "deputy"),
+        ("yes I want the night lines from May", "night-lines"),
+        ("Yes, gladly: the night desk", "night-desk"),
+        ("I'd like to be considered for the head porter role", "head-porter"),
+        ("yes, I'd like to be considered", ""),
+        ("yes", ""),
+    ],
+)
+def test_a_matter_is_never_called_after_a_yes_or_a_no(answer: str, thing: str) -> None:
+    assert thing_of(f"the {answer}") == thing
+
+
+def test_a_story_that_asks_for_a_post_is_about_that_post() -> None:
+    told = "He said: are you going for the superintendent job? I am on half days because of the class surveyor course."
+    assert thing_told(told) == "superintendent"

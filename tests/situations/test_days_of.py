@@ -244,3 +244,17 @@ def test_the_sentence_that_tells_the_day_stands_beside_it() -> None:
     said = answer.read("It went badly. My review is on Friday at ten.", WEDNESDAY)
     assert said is not None
     assert (said.words, said.passage) == ("2026-11-20 10:00", "My review is on Friday at ten.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "This morning at the slot meeting, half the office round the table, Harald looked up and asked me.",
+        "Today in the morning briefing, in front of all, Frau Lenz turned to me.",
+        "This afternoon after the budget hearing, on the stairs, my chief wanted to know what I want.",
+        "Today during our weekly meeting, out of nothing, she asked who should lead it.",
+        "This morning at a site meeting, Paulo said I was late.",
+    ],
+)
+def test_a_meeting_at_which_it_was_is_nothing_to_come(told: str) -> None:
+    assert read("when-it-was", told, date(2026, 11, 30)) == "2026-11-30"

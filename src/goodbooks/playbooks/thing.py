@@ -91,11 +91,33 @@ def thing_in(playbook: Playbook, values: Mapping[str, Value]) -> str:
     return next((thing for words in said if (thing := thing_of(words, named))), "")
 
 
+_ANSWER = regex(
+    r"\A\W*(?:the )?(?:(?:yes|no|yeah|yep|aye|nope|okay|ok|sure|of course|well|gladly|certainly)(?:[,:;.!]+ *| +(?=I\b)| *\Z)(?:(?:but|and|please)\b,? *)?)+(?:I(?:['’]d| would| do| really| still)*(?: don['’]t| do not)? (?:want|like|love)(?:ed)?(?: to (?:be (?:considered|asked) (?:for|about)|have|take over|take|run|lead|do|get|go for|apply for))?|I(?:['’]m| am) (?:interested in|going for|for)|I(?:['’]ll| will) (?:take|do))?",
+    re.IGNORECASE,
+)
+"""What an answer begins with before it says to what: “yes, I want to be considered for”."""
+_POST = regex(
+    r"\b(?:considered for|go(?:ing)? for|(?:apply|applied|applying|put in|in the running|interested|up) (?:for|in)|want|have|take|get|about|for|with|as) (?:the|a|an|his|her|their|that) (?P<thing>(?!(?:new|same|next|other|whole|right|best|open|free|big|better)\b)[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:job|post|role|position|vacancy)\b",
+    re.IGNORECASE,
+)
+"""A post that is called by what it is: “the superintendent job”."""
+
+
+def _post_in(words: str) -> str:
+    """The post that words ask for or answer about, without “job”; "" where they name none."""
+    found = _POST.search(words)
+    every = found["thing"].lower().split() if found else []
+    return "-".join(every) if every and _TIMES.isdisjoint(every) and not _ENDS & set(every) else ""
+
+
 def thing_of(words: str, named: Iterable[str] = ()) -> str:
     """What a short decision is about: “We go ahead with Kevin's short cuts” is about short-cuts. `named` are words of people's names."""
-    every = _WORD.findall(words)
     if len(words.split()) > _LONGEST:
         return ""
+    if post := _post_in(words):
+        return post
+    answer = _ANSWER.match(words)
+    every = _WORD.findall(f"the {words[answer.end() :]}" if answer else words)
     barred = _TIMES | _PEOPLE | _NO_THING | frozenset(named)
     for at, word in enumerate(every):
         if word.lower() in _LEADS:
@@ -134,6 +156,8 @@ def thing_told(story: str) -> str:
         return next(iter(again))
     if made := _being_made(story):
         return made
+    if post := _post_in(story):
+        return post
     of_work = _MY_PLACE.sub(
         " ", _WHERE_WE_WERE.sub(" ", _WHERE_I_AM.sub(" ", _IN_PASSING.sub(" ", story)))
     )

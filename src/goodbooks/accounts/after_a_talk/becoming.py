@@ -23,6 +23,7 @@ from goodbooks.accounts.after_a_talk.wanted_of_me import (
 )
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.answers.decision_told import decision_told
+from goodbooks.accounts.answers.friendly_word import friendly_note
 from goodbooks.accounts.answers.how_it_went import is_no_promise
 from goodbooks.accounts.answers.judged_on import goals_told
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
@@ -229,7 +230,7 @@ def _granted(after: After, answers: Answers) -> Iterator[Entry]:
 
 def _told_yes(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
     """Their answer to what I asked, what is told others otherwise by it, and what it changes of the area."""
-    answer = _answer(after, words, (ask.id or "",), asked=ask.title)
+    answer = friendly_note(words, ask, after.today) or _answer(after, words, (ask.id or "",), asked=ask.title)  # fmt: skip
     given = part_on_trial(after, answer, ask, words) or [answer]
     yield from given
     yield from told_otherwise(after.book, ask, words, after.who, day=after.day, on=after.today)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.came_of_it import done_on, put_off, settles
+from goodbooks.accounts.answers.friendly_word import friendly_note
 from goodbooks.accounts.answers.promised_once import told_once
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import (
@@ -277,6 +278,8 @@ def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None
             fields = (("state", state),)
             return made("outcome", today, (ME,), title=title, links=link_to(ask), fields=fields)
         links = link_to(ask)
+        if (kind := friendly_note(words, ask, today)) is not None:
+            return kind
         later = put_off_in_a_report(words)
         meant = is_said(words, ask.title) or ((("is", later),) if later else ())
         return made("answer", today, ask.to, title=words, links=links, fields=meant)

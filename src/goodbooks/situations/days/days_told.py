@@ -257,9 +257,17 @@ _IS_THERE = regex(r"(?:\b(?:am|is|are)|['’](?:s|re|m)) (?:back|away|off|out|in
 """“He promised them Friday” and “he's back on Monday” tell of days to come."""
 
 
+_AT_A_MEETING = regex(
+    r"\b(?:at|in|during|after|before|over|from|outside|behind|into) (?:the|a|an|our|my|this|his|her|their|another)(?: [\w-]+){0,2}? (?:meeting|briefing|opening|hearing|training|viewing|reading|fitting|tasting|sitting|morning|evening)\b",
+    re.IGNORECASE,
+)
+"""Where it was: “at the slot meeting” tells of nobody that they meet."""
+
+
 def _turn_of_today(before: str, behind: str) -> str:
     """The turn of “today”: what was done is over, what is only meant is not."""
-    kinds = [verb.lastgroup for verb in _VERB.finditer(f"{before}; {behind}")]
+    said = _AT_A_MEETING.sub(" ", f"{before}; {behind}")
+    kinds = [verb.lastgroup for verb in _VERB.finditer(said)]
     is_set = any(one[0].lower().endswith("ed") for one in _VERB.finditer(f"{before}; {behind}"))
     if "back" in kinds or is_set:
         return BACK

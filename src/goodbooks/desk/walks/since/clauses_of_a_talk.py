@@ -110,6 +110,7 @@ _TO_THEM = regex(
 def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str]:
     """Who promised what by a day in a story, each as one answers it after a talk: “Gwen: ask HR by Friday”, “me: one page by Monday”."""
     them = _them(who)
+    them_too = rf"(?:him|her|them|{them})"
     theirs = re.compile(
         rf"\A\W*{them}(?: said (?:that )?{them})?{_FUTURE} (?P<what>.+)", re.IGNORECASE
     )
@@ -117,7 +118,8 @@ def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str
         rf"\A\W*{them}(?: said (?:that )?{them})? ?{_WANTS} (?P<what>.+)", re.IGNORECASE
     )
     mine = re.compile(
-        r"\A\W*I(?:['’]ll| will| promised(?: (?:him|her|them))?(?: to| that I)?) (?P<what>.+)",
+        rf"\A\W*(?:(?:and|but|so|then) )*I(?:['’]ll| will|(?: have|['’]ve|['’]d| had)? promised(?: {them_too})?(?: to| (?:that )?I(?:['’]d|['’]ll| will| would)?)?"
+        rf"|(?: have|['’]ve|['’]d)?(?: then| also| only| just)? (?:(?:said|told {them_too}|agreed|offered|wrote|answered)(?: to {them_too})?(?: that)? I(?:['’]d|['’]ll| will| would)|(?:agreed|offered) to)) (?P<what>.+)",
         re.IGNORECASE,
     )
     for sentence in sentences:
@@ -138,8 +140,11 @@ def promised_in(sentences: Iterable[str], who: str, today: date) -> Iterator[str
                 is_word = word_comes(plain, is_of_it=False)
                 yield from (f"{who}: {what}",) if what and not is_word else ()
             elif found := mine.match(plain):
-                what = _with_its_day(found["what"], today)
+                what = _with_its_day(_LET_KNOW.sub(f"let {who} know", found["what"]), today)
                 yield from (f"me: {what}",) if what else ()
+
+
+_LET_KNOW = regex(r"\Alet (?:him|her|them) know\b", re.IGNORECASE)
 
 
 def _with_its_day(words: str, today: date) -> str:
