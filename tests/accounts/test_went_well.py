@@ -92,3 +92,11 @@ def test_a_win_of_somebody_the_book_only_tells_of_is_theirs(
     assert entry is not None
     assert entry.who == who
     assert not who or ":" not in entry.title
+
+
+@pytest.mark.parametrize("words", ["n", "N.", "y", "nope", "ok", "skip", "nein"])
+def test_a_key_or_a_word_that_waves_it_off_is_no_win(
+    book: Callable[[str], Book], words: str
+) -> None:
+    held = book('2026-11-30 note me "The list" ^list\n')
+    assert won(held, date(2026, 11, 30), date(2026, 12, 4))(words) is None

@@ -39,13 +39,20 @@ _NEAR = regex(
 )
 
 
+_TELLS_NOTHING = regex(
+    r"\W*(?:[^\W\d_]|y|yes|yep|no|nope|nah|nein|non|ja|oui|skip|next|pass|done|ok|okay|later)\W*",
+    re.IGNORECASE,
+)
+"""A key pressed or a word waved off in the place of what went well."""
+
+
 def won(
     book: Book, since: date, until: date, links: tuple[str, ...] = (), *, is_now: bool = True
 ) -> Callable[[str], Entry | None]:
     """What an answer becomes: a win on the day of that time which it names, else on the last day, which `is_now` or is past."""
 
     def become(words: str) -> Entry | None:
-        if is_nothing(words):
+        if is_nothing(words) or _TELLS_NOTHING.fullmatch(words):
             return None
         who, what = split_speaker(book, words, "")
         if not who and (named := _NAME_FIRST.match(words)) and _is_told_of(book, named["who"]):

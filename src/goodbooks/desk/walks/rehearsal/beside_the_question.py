@@ -34,11 +34,29 @@ def is_beside(question: str, answer: str) -> bool:
     A hint and no more: what is said to it, only who was asked can judge.
     """
     words = answer.split()
-    if _WANTS_A_FACT.match(question):
+    if _WANTS_A_FACT.match(question) or _is_named(question, answer):
         return False
     if len(words) < _FEWEST or not _OF_YOU.search(question) or _OF_MINE.search(answer):
         return False
     return _telling(question).isdisjoint(_telling(answer)) and not heard(answer).there
+
+
+_ASKS_WHERE = regex(
+    r"(?:^|[.!?,]\s+)\W*(?:(?:and|but|so|well|then|ok|okay),? )*(?:where|which|what (?:role|job|post|title|work|place|field|team|ship|class))\b[^.!?]*\?\W*$",
+    re.IGNORECASE,
+)
+"""A question that a place, a post or a thing answers by its name."""
+_DOES = regex(
+    r"\b(?:is|are|was|were|has|have|had|does|did|do|will|would|can|could|must|goes|comes|gets|said|says|because)\b|n['’]t\b|['’](?:s|re|ve|ll|d)\b|\b\w+ed\b",
+    re.IGNORECASE,
+)
+_A_NAME = 10
+
+
+def _is_named(question: str, answer: str) -> bool:
+    """Whether a question that asks where or which is answered by what it is called, and nothing else: “superintendent, on the Nordlys class”."""
+    is_short = len(answer.split()) <= _A_NAME and _DOES.search(answer) is None
+    return is_short and _ASKS_WHERE.search(question) is not None
 
 
 def only_yes(question: str, answer: str) -> bool:
@@ -108,7 +126,21 @@ _IN_DOUBT = regex(
 def says_what_i_want(question: str, answer: str) -> bool:
     """Whether a short answer says what one wants, yes or no, to a question about oneself: that is all it asks for."""
     is_whole = _SAYS_IT.match(answer) is not None and not _IN_DOUBT.search(answer)
-    return is_whole and len(answer.split()) <= _SHORT and _ASKS_ME.search(question) is not None
+    is_asked = _ASKS_ME.search(question) is not None and _is_of_it(question, answer)
+    return is_whole and len(answer.split()) <= _SHORT and is_asked
+
+
+def _is_of_it(question: str, answer: str) -> bool:
+    """Whether “I would …” is said of what was asked: it names it or stands alone; to “what about you?” any is."""
+    if not _I_WOULD.match(answer) or _ABOUT_ME.search(question) or len(answer.split()) <= _ALONE:
+        return True
+    return _OF_IT.search(answer) is not None or not _telling(question).isdisjoint(_telling(answer))
+
+
+_I_WOULD = regex(r"\W*(?:(?:well|so|and|oh|thank you|thanks),? )*I (?:would|will|can|could)\b(?! (?:like|love|rather)\b)", re.IGNORECASE)  # fmt: skip
+_ABOUT_ME = regex(r"\b(?:what|how) about you\?\W*$|\bleft yourself out\b", re.IGNORECASE)
+_OF_IT = regex(r"\b(?:it|that|this|so|do|gladly|want|interested|apply|be glad|be ready)\b", re.IGNORECASE)  # fmt: skip
+_ALONE = 3
 
 
 def leaves_it_open(question: str, answer: str) -> bool:
