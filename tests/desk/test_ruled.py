@@ -49,8 +49,39 @@ def test_a_rule_told_to_the_box_is_their_decision(
 
 
 @pytest.mark.parametrize(
+    ("told", "rule", "more"),
+    [
+        ("Hedda said again today in front of Emre: nothing goes out without my OK", "Nothing goes out without my OK", ("private: Again today in front of Emre",)),
+        ("Hedda said this morning at the till that nothing goes out without her OK", "Nothing goes out without her OK", ("private: This morning at the till",)),
+        ("New rule from Hedda: nothing goes out without my OK", "Nothing goes out without my OK", ()),
+        ("Hedda's new rule: every order goes past me first", "Every order goes past me first", ()),
+        ("Nothing goes out without my OK, says Hedda", "Nothing goes out without my OK", ()),
+        ("Hedda: no quote leaves the house unless I have seen it", "No quote leaves the house unless I have seen it", ()),
+        ("She says everything goes over her desk from now on", "Everything goes over her desk from now on", ()),
+        ("As of Monday everything goes over her desk", "As of Monday everything goes over her desk", ()),
+        ("Since today nothing goes out without her OK", "Since today nothing goes out without her OK", ()),
+        ('Hedda told us "nothing goes out without my OK"', "Nothing goes out without my OK", ()),
+        ("“Nothing goes out without my OK”, says Hedda", "Nothing goes out without my OK", ()),
+    ],
+)  # fmt: skip
+def test_a_rule_is_read_without_who_said_it_when_and_before_whom(
+    told: str, rule: str, more: tuple[str, ...], tmp_path: Path, at_desk: Callable[..., Desk]
+) -> None:
+    (tmp_path / "my.book").write_text(TALK.format(who="Hedda"), encoding="utf-8")
+    known = at_desk(str(tmp_path / "my.book")).known()
+    found = meant_by(told, Kinds(), date(2026, 11, 10), known)
+    assert (found.line, found.more) == (f'decision Hedda "{rule}"', more)
+
+
+@pytest.mark.parametrize(
     "words",
-    ["Nothing goes out without my OK", "Nothing went out without her OK", "Hedda said it is fine"],
+    [
+        "Nothing goes out without my OK",
+        "Hedda: no quotes today",
+        "Nothing new, says Hedda",
+        "Nothing went out without her OK",
+        "Hedda said it is fine",
+    ],
 )
 def test_a_rule_of_mine_and_what_is_none_is_not_theirs(
     words: str, tmp_path: Path, at_desk: Callable[..., Desk]

@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
+from goodbooks.desk.sentences.asked_in_bitterness import as_a_note
 from goodbooks.desk.sentences.asked_straight import asked_straight
 from goodbooks.desk.sentences.by_a_month import by_a_month
 from goodbooks.desk.sentences.by_a_role import with_days, with_names
@@ -38,7 +39,7 @@ from goodbooks.desk.sentences.place_told import with_place
 from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.sentences.plain_words import as_line
 from goodbooks.desk.sentences.promised_to import promised_to, told_for_us, will_do
-from goodbooks.desk.sentences.ruled import ruled
+from goodbooks.desk.sentences.ruled import ruled, ruled_in_quotes
 from goodbooks.desk.sentences.said_only import said_only
 from goodbooks.desk.sentences.talk_again import talk_again
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
@@ -111,7 +112,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     if sure := with_its_month(said, today) or typed_again(said, today) or asked_straight(sentence, today, known):  # fmt: skip
         return sure
     if len(sentence) > _LONGEST or _SIGNS.search(sentence):
-        return _as_meant(as_line(words, kinds, today, known))
+        return _with_signs(words, sentence, kinds, today, known)
 
     def bare_meaning(bare: str) -> Meant | None:
         return _read(bare, kinds, today, known)
@@ -137,7 +138,18 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
             sentence, known = named
             meant = every_way(sentence)
     _refuse_either(sentence, today, meant, every_way)
-    return with_place(_without_remark(meant), sentence, known) if meant else AS_IT_IS
+    if meant is None:
+        return AS_IT_IS
+    bitter = as_a_note(meant, sentence)
+    return bitter or with_place(_without_remark(meant), sentence, known)
+
+
+def _with_signs(
+    words: str, sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
+) -> Meant:
+    """Words with quotation marks or brackets in them, or many: a rule in quotation marks, else a line."""
+    told = ruled_in_quotes(sentence, kinds, today, known) if len(sentence) <= _LONGEST else None
+    return told or _as_meant(as_line(words, kinds, today, known))
 
 
 def _without_remark(meant: Meant) -> Meant:
