@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pages import body, made
 
 if TYPE_CHECKING:
@@ -54,3 +56,51 @@ def test_a_mood_noted_with_it_is_told_to_nobody(book: Callable[[str], Book]) -> 
     told = body(made("update", book(moody), who="Konrad", today=date(2026, 12, 11)))
     assert "pissed" not in told
     assert "14 of 14 in grade" in told
+
+
+DAILY = """\
+2026-10-01 person {who}
+  relation: boss
+2026-10-07 promise me -> {who} "{what}" ^list
+  every: day until 2026-12-24
+"""
+TRADES = (
+    ("Julian", "The list"),
+    ("Frau Brandt", "The rota"),
+    ("Noël", "A photo of the cold store"),
+    ("Hedda", "The takings"),
+    ("Gordon", "The make sheet"),
+)
+
+
+@pytest.mark.parametrize(("who", "what"), TRADES)
+def test_many_days_are_told_from_when_to_when(
+    who: str, what: str, book: Callable[[str], Book]
+) -> None:
+    each = "".join(f'2026-10-{day:02} outcome "delivered" for ^list\n' for day in range(8, 17))
+    told = body(made("update", book(DAILY.format(who=who, what=what) + each), who=who, today=date(2026, 10, 17)))  # fmt: skip
+    assert f"“{what}”: given each day from 8 October to 16 October." in told
+    assert f"Coming from me: “{what}” every day, next by 17 October." in told
+    gap = each.replace('2026-10-12 outcome "delivered" for ^list\n', "")
+    told = body(made("update", book(DAILY.format(who=who, what=what) + gap), who=who, today=date(2026, 10, 17)))  # fmt: skip
+    assert f"“{what}”: given 8 times from 8 October to 16 October." in told
+
+
+@pytest.mark.parametrize(("who", "what"), TRADES)
+def test_a_time_that_was_missed_stands_in_the_update_also_once_it_has_ended(
+    who: str, what: str, book: Callable[[str], Book]
+) -> None:
+    text = DAILY.format(who=who, what=what)
+    text += '2026-10-08 outcome "delivered" for ^list\n2026-10-09 outcome "missed" for ^list\n2026-10-10 outcome "delivered" for ^list\n'
+    for more in ("", '2026-10-11 outcome "void" for ^list\n'):
+        page = made("update", book(text + more), who=who, today=date(2026, 10, 11))
+        assert f"“{what}” did not come on 9 October." in body(page)
+
+
+@pytest.mark.parametrize("name", ["Emre", "Frau Okafor", "Jean-Luc", "Özlem", "Siobhán"])
+def test_what_somebody_else_did_well_is_told_with_their_name(
+    name: str, book: Callable[[str], Book]
+) -> None:
+    text = f'2026-10-01 person Julian\n  relation: boss\n2026-10-16 win "{name}" "Built the stand alone" ^stand\n'.replace(f'win "{name}"', f"win {name}")  # fmt: skip
+    told = body(made("update", book(text), who="Julian", today=date(2026, 10, 17), readers=("Julian",)))  # fmt: skip
+    assert f"Done on 16 October by {name}: Built the stand alone." in told

@@ -34,6 +34,9 @@ class Every(OfRhythms):
         super().__init__(says, _read, SHAPE)
 
 
+_DAILY = ("every day", "every evening", "every morning", "every night", "every working day")
+
+
 def how_often(entry: Entry) -> str:
     """How an entry comes again, as one says it; "" for one that comes once."""
     field = entry.declared.get("every") if entry.fields else None
@@ -45,3 +48,9 @@ def again(entry: Entry) -> str:
     """The same behind a day: ", and every Friday"; "" for what comes once."""
     often = how_often(entry)
     return f", and {often}" if often else ""
+
+
+def by_when(entry: Entry, day: str) -> str:
+    """By which day something comes, and how often: "by 9 November, and every Friday"; what comes daily "every day, next by 9 November"."""
+    often = how_often(entry)
+    return f"{often}, next by {day}" if often.startswith(_DAILY) else f"by {day}{again(entry)}"

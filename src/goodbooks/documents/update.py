@@ -38,7 +38,7 @@ from goodbooks.accounts.reviews.wins import before_and_after, is_ours, thanks_to
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
 from goodbooks.core.citing import cited
-from goodbooks.core.coming_again import again
+from goodbooks.core.coming_again import by_when
 from goodbooks.core.document import (  # fmt: skip
     DAY_HERE,
     Document,
@@ -302,7 +302,7 @@ def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
     if due:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
-            f"{from_me(p.title, p.to, TITLE)} by {short_day(s.due.on, today)}{again(p)}{no_longer(book, p, who, today)}"
+            f"{from_me(p.title, p.to, TITLE)} {by_when(p, short_day(s.due.on, today))}{no_longer(book, p, who, today)}"
             for p, s in due[:MOST_NEXT]
             if s.due
         ]

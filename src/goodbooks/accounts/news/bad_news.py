@@ -13,6 +13,7 @@ from goodbooks.entries.decision import Decision, end_of, exception_end, reversal
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import of_its_condition
 from goodbooks.entries.promise import Promise, PromiseState, had_word, open_promises, promise_state
+from goodbooks.reckoning.each_time import each_time
 from goodbooks.reckoning.two_days import overtaken
 from goodbooks.reckoning.under_a_yes import promised_under
 
@@ -91,7 +92,22 @@ def bad_news(
     past = [news for decision in exceptions for news in _past_its_end(book, decision, today)]
     unlikely = _unlikely(book, who, today)
     risks = [one for one in each(_at_risk) if one.cites[1:] or one.cites[0] not in settled]
-    return (*each(_late), *each(_broken), *past, *unlikely, *risks, *each(_moved))
+    missed = [*_missed_times(book, who, since, today)]
+    return (*each(_late), *each(_broken), *missed, *past, *unlikely, *risks, *each(_moved))
+
+
+def _missed_times(book: Book, who: str, since: Told, today: date) -> Iterator[News]:
+    """What was to come each time and did not, since they heard, by its days: also under a yes that was taken back since, for that it was missed stays so."""
+    for promise in book.of(Promise):
+        is_for_them = promise.on <= today and promise.line("every") and is_to(book, promise, who)
+        if not is_for_them or not _is_mine(book, promise):
+            continue
+        missed = [one for one in each_time(book, promise, today) if one.state == "missed" and one.after and since.is_new(one.after)]  # fmt: skip
+        days = listed(short_day(one.due.on, today) for one in missed if one.due)
+        if days:
+            cites = (promise.ref, *(one.after.ref for one in missed if one.after))
+            title = _title(book, promise)
+            yield News(f"{capital(title)} did not come on {days}.", f"{title} did not come", cites)
 
 
 def _is_mine(book: Book, promise: Promise) -> bool:
@@ -178,7 +194,7 @@ def in_a_subject(news: Sequence[News]) -> str:
 
 
 CAME_LATE = "came late"
-_ENDS = {CAME_LATE: "that came late", "is late": "late", "is at risk": "at risk", "has moved": "moved"}  # fmt: skip
+_ENDS = {CAME_LATE: "that came late", "did not come": "that did not come", "is late": "late", "is at risk": "at risk", "has moved": "moved"}  # fmt: skip
 """How a piece of news ends in a few words, and how a subject says it of several."""
 _LATE = frozenset({CAME_LATE, "is late"})
 

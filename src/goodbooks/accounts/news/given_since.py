@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import is_raw_title
-from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.core.phrasing import counted, listed, short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.entries.outcome import Outcome
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _BEHIND_THE_STATE = regex(r"\A[\w-]+[:,;]\s+(?P<words>\S.*)")
 _A_WORD = regex(r"(?:next )?word\b", re.IGNORECASE)
 _LONGEST = 80
+_FEW = 3
 
 
 def kept_line(kept: Iterable[tuple[Promise, Outcome]], longest: int) -> str:
@@ -42,12 +43,22 @@ def given_lines(
         each = [it for it in book.pointing_to(one, Outcome) if it.on <= today and it.what() == "delivered"]  # fmt: skip
         told = [(it, _words(it)) for it in each if one.line("every") and is_new(it)]
         days = [f"{words} ({short_day(it.on, today)})" for it, words in told if words]
-        given = listed(short_day(it.on, today) for it, words in told if not words)
+        given = _days([it.on for it, words in told if not words], today)
         if given and not _A_WORD.match(one.title):
-            days.append(f"given on {given}")
+            days.append(f"given {given}")
         if days:
             found.append((f"“{shortened(one.title, _LONGEST)}”: {'; '.join(days)}.", one.ref))
     return found
+
+
+def _days(days: list[date], today: date) -> str:
+    """The days on which something was given: each by itself, or of many how often, from when to when, and whether on each of them."""
+    if len(days) <= _FEW:
+        return f"on {listed(short_day(one, today) for one in days)}" if days else ""
+    first, last = min(days), max(days)
+    is_each = len(set(days)) == (last - first).days + 1
+    often = "each day" if is_each else counted(len(days), "time")
+    return f"{often} from {short_day(first, today)} to {short_day(last, today)}"
 
 
 def _words(outcome: Outcome) -> str:

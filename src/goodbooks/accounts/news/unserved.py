@@ -37,9 +37,16 @@ def also_done(book: Book, who: str, since: Told, question: Question) -> tuple[Li
     wins = reversed(new_wins(book, since, today)) if question.is_for_boss and not has_goal else ()
     plain = [win for win in wins if win.title and not is_by(book, win, who) and is_ours(book, win) and not goals_of(book, win)]  # fmt: skip
     return tuple(
-        Line(f"Done on {short_day(win.on, today)}: {sentence(shortened(win.title, TITLE))}", (win.ref,))
+        Line(f"Done on {short_day(win.on, today)}{_by(book, win)}: {sentence(shortened(win.title, TITLE))}", (win.ref,))
         for win in plain[:MOST_ALSO]
     )  # fmt: skip
+
+
+def _by(book: Book, win: Win) -> str:
+    """Who did it, where that was somebody else: nobody reads it as mine."""
+    others = listed(doers(book, win))
+    is_ours = any(map(book.is_me, win.who))
+    return f" by {others}{' and me' if is_ours else ''}" if others else ""
 
 
 def left_beside(book: Book, who: str, since: Told, question: Question) -> tuple[Line, ...]:
