@@ -83,7 +83,7 @@ def test_many_days_are_told_from_when_to_when(
     assert f"Coming from me: “{what}” every day, next by 17 October." in told
     gap = each.replace('2026-10-12 outcome "delivered" for ^list\n', "")
     told = body(made("update", book(DAILY.format(who=who, what=what) + gap), who=who, today=date(2026, 10, 17)))  # fmt: skip
-    assert f"“{what}”: given 8 times from 8 October to 16 October." in told
+    assert f"“{what}”: given eight times from 8 October to 16 October." in told
 
 
 @pytest.mark.parametrize(("who", "what"), TRADES)
