@@ -109,34 +109,51 @@ def _asked(call: Call, words: str, told: str) -> str:
 def _ask_all(
     call: Call, found: After, given: list[str], also: dict[str, str], told: dict[str, str]
 ) -> None:
-    """The five answers and the private one, each put to the others as it is given; and what is left open, one by one."""
+    """The five answers and the private one, each put to the others as it is given, "back" to the one before; and what is left open, one by one."""
     from goodbooks.cli.asking import tell
+    from goodbooks.cli.walks.answering import BACK, is_word
     from goodbooks.core.phrasing import day_text
-    from goodbooks.desk.asking.rounds import Answers, to_write
+    from goodbooks.desk.asking.rounds import Answers
 
     if call.is_asked_by_hand():
         day = day_text(found.day, found.today) if found.talk else "today"
-        how = "A line each, with a semicolon between two answers; Enter skips, Ctrl-C stops."
+        how = "A line each, with a semicolon between two answers; Enter skips, back goes back, Ctrl-C stops."
         tell(call, f"The talk with {found.who}, {day}. {how}")
         for one in found.other_days:
             tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
-    whole = found
-    for name in Answers._fields:
+    before = [found]
+    while len(given) < len(Answers._fields):
+        name, now = Answers._fields[len(given)], before[-1]
         if name == "next_step" and call.is_asked_by_hand():
-            _ask_of_open(call, whole, Answers(*given), also, told)
-        if call.is_asked_by_hand():
-            call.screen.show("\n")
-            _list_open(call, found, name)
-        answer = _asked(call, found.prompt(name), told.get(name, ""))
-        while why := found.unclear(name, answer) or _doubt(call, found, name, answer):
-            chosen = _day_meant(call, found, answer, why) or _chosen(
-                call, found.choices(name, answer), why
-            )
-            answer = chosen or _again(call, why, to_write(found, name, answer, why))
-            if not chosen and answer and "number" in why:
-                answer = _with_its_number(call, found, name, answer)
+            _ask_of_open(call, found, Answers(*given), also, told)
+        answer = _answer_to(call, now, name, told.get(name, ""))
+        if call.is_asked_by_hand() and is_word(answer, BACK):
+            del given[-1:]
+            del before[len(given) + 1 :]
+            continue
         given.append(answer)
-        found = found.without_answered(answer) if name == "decided" else found
+        before.append(now.without_answered(answer) if name == "decided" else now)
+
+
+def _answer_to(call: Call, found: After, name: str, told: str) -> str:
+    """The answer to one question, asked until it can be taken; or the word that goes back."""
+    from goodbooks.cli.walks.answering import BACK, is_word
+    from goodbooks.desk.asking.rounds import to_write
+
+    if call.is_asked_by_hand():
+        call.screen.show("\n")
+        _list_open(call, found, name)
+    answer = _asked(call, found.prompt(name), told)
+    while not is_word(answer, BACK) and (
+        why := found.unclear(name, answer) or _doubt(call, found, name, answer)
+    ):
+        chosen = _day_meant(call, found, answer, why) or _chosen(
+            call, found.choices(name, answer), why
+        )
+        answer = chosen or _again(call, why, to_write(found, name, answer, why))
+        if not chosen and answer and "number" in why:
+            answer = _with_its_number(call, found, name, answer)
+    return answer
 
 
 def _ask_of_open(
