@@ -293,11 +293,24 @@ def test_an_area_is_told_of_as_handed_over_once_its_giver_said_yes(
     reply = '2026-11-02 answer Marcus "That is my answer" for ^may\n  is: '
     for more, said in (
         ("", "To be handed over by Marcus to me: The backups"),
-        (f"{reply}yes\n", "Handed over by Marcus to me, on trial: The backups"),
+        (f"{reply}yes\n", "Handed over by Marcus to me, on trial since 2 November: The backups"),
+        (
+            f"{reply}yes\n".replace("2026-11-02", "2026-11-01"),
+            "Handed over by Marcus to me, on trial: The backups",
+        ),
         (f"{reply}no\n", "Was to be handed over by Marcus to me: The backups"),
     ):
         page = made("trail", book(text + more), matter="loyalty")
         assert said in words(page)
+
+
+@pytest.mark.parametrize("who", ["Marcus", "Frau Brandt", "Noël", "Hedda", "Gordon"])
+def test_what_is_void_is_told_as_no_longer_owed(who: str, book: Callable[[str], Book]) -> None:
+    text = f'2026-11-01 promise me -> {who} "The list" ^list #loyalty\n2026-11-02 outcome "void" for ^list\n'
+    told = words(made("trail", book(text), matter="loyalty", readers=(who,)))
+    assert "What became of it: no longer owed" in told
+    assert "Now: no longer owed." in told
+    assert "void" not in told
 
 
 AREA = """

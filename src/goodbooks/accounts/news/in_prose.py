@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
+_NO_LONGER_OWED = "no longer owed"
 _VERBS = {
     "promise": "promised",
     "decision": "decided",
@@ -83,8 +84,11 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
         words = _talk(book, entry, readers)
     elif isinstance(entry, Handoff):
         is_given = is_as_asked(book, entry, date.max)
-        state = stand(book, entry, date.max).state
+        now = stand(book, entry, date.max)
+        state = now.state
         handed, on_trial = _HANDED[state if is_given or state == "stopped" else "proposed"]
+        if on_trial and now.by and now.by.on > entry.on:
+            on_trial += f" since {short_day(now.by.on, entry.on)}"
         words = f"{handed} by {_by(book, entry)}{f' to{to}' if to else ''}{on_trial}"
     elif entry.kind == "note" and all(
         book.is_me(n) or _is_one_of(book, n, readers) for n in entry.who
@@ -92,6 +96,7 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
         return capital(title) or "A note"
     elif entry.kind == "outcome" and all(map(book.is_me, entry.who)):
         words = "What became of it"
+        title = _NO_LONGER_OWED if title.lower().strip(" .") == "void" else title
     elif entry.kind in _NAMES:
         words = _NAMES[entry.kind].format(_by(book, entry))
     else:

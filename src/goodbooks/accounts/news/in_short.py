@@ -104,7 +104,7 @@ def stands(state: str, promise: Promise) -> str:
     if state == UNSAID:
         return "Nothing says yet what became of it."
     if state not in ("promised", "wish"):
-        return f"Now: {state}."
+        return f"Now: {'no longer owed' if state == 'void' else state}."
     is_unsure = promise.confirmed in UNSURE and promise.due is not None
     return "Still open; not confirmed." if is_unsure else "Still open."
 
