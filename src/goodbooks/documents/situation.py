@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.kept_quiet import NOTHING_TO_TELL
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, day_text, shortened
 from goodbooks.core.scope import Scope
@@ -72,6 +73,7 @@ def compose(book: Book, question: Question) -> Document:
     else:
         names = tuple(one.name for one in found.likely)
         sections = (
+            *_can_be_said(text, numbers),
             Section(
                 "What kind of moment this may be",
                 (
@@ -314,6 +316,24 @@ def _not_to_hear(text: str, numbers: dict[int, int]) -> Iterator[Line]:
     places = {" ".join(one.text.split()): one for one in passages_of(text)} if later else {}
     if later and (place := places.get(" ".join(later.passage.split()))):
         yield Line(f"Not to hear of it yet: {later.words}", _cite(place, numbers), "-")
+
+
+def _can_be_said(text: str, numbers: dict[int, int]) -> Iterator[Section]:
+    """What can be said to somebody who asks straight out whether it is so, before it is theirs to know."""
+    from goodbooks.situations.people.asked_whether_i_go import asked_whether_i_go
+
+    asked = asked_whether_i_go(text)
+    if asked is None:
+        return
+    place = next(
+        (one for one in passages_of(text) if one.text == asked.passage and one.start in numbers),
+        None,
+    )
+    words = Line(f"“{NOTHING_TO_TELL}”", _cite(place, numbers) if place else (), ">")
+    yield Section("What you can say to whoever asks", (words, Line(_WHY_SO)))
+
+
+_WHY_SO = "It is no lie and no yes, it is as true after a decision as before; a day by which they hear more would be a yes already. Then go on with what they need of you."
 
 
 def _called(person: Person, text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
+from goodbooks.situations.days.my_talk import MY_TALK
 from goodbooks.situations.stories.whose_voice import is_mine
 
 if TYPE_CHECKING:
@@ -166,6 +167,8 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
         return False
     if sort.name in ("proposal", "offer") and _was_refused(piece, told):
+        return False
+    if sort.name == "handover" and MY_TALK.search(piece.text):
         return False
     if sort.name == "effect" and _OF_PEOPLE.search(piece.text):
         return False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 from goodbooks.situations.days.days_of import IN_SENTENCE, Cue, as_said, heaviest, to_come
 from goodbooks.situations.days.days_told import sentences_of
+from goodbooks.situations.days.my_talk import I_MEAN_TO_SAY_IT
 from goodbooks.situations.people.answering import DAY, Answer
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _ELSE = regex(
 CUE = Cue(_DECIDE, _ELSE)
 
 
+_BY = ("by", "before", "until", "till", "latest")
 _RUNS_FROM = ("from", "starting", "as of", "as from", "since", "after", "through")
 _UNTIL = ("until", "till")
 _HAS_UNTIL = regex(r"\b(?:ha(?:s|ve|d)|['’]ve|g[ai]ven?|gives?|keeps?|time|must|need\w*|open|putting|decid\w*|think|sleep|answer|know|apply|say)\b", re.IGNORECASE)  # fmt: skip
@@ -47,9 +49,16 @@ def _is_a_last_day(one: DayTold) -> bool:
     return one.lead not in _RUNS_FROM
 
 
+def _is_of_my_talk(one: DayTold) -> bool:
+    """Whether it is the day on which I mean to say it myself, and none by which anybody has to."""
+    return one.lead not in _BY and I_MEAN_TO_SAY_IT.search(one.before) is not None
+
+
 def _read(text: str, today: date) -> Said | None:
     """The day to come on which it is decided, or by which something is wanted of the writer for that."""
-    days = tuple(one for one in to_come(text, today) if _is_a_last_day(one))
+    days = tuple(
+        one for one in to_come(text, today) if _is_a_last_day(one) and not _is_of_my_talk(one)
+    )
     found = heaviest(days, CUE, sentences_of(text), IN_SENTENCE)
     return as_said(found.comes, found) if found and found.comes else None
 
