@@ -108,3 +108,31 @@ def test_an_initial_is_no_title_before_a_first_name(
     tmp_path: Path, name: str, is_asked: bool
 ) -> None:
     assert bool(asked(desk_with(tmp_path, KARIN, name))) is is_asked
+
+
+BY_ADDRESS = "2026-11-02 person {0}\n  relation: boss\n"
+
+
+@pytest.mark.parametrize(("book", "name", "known"), [
+    (BY_ADDRESS.format("Herr Dorn"), "Juergen Dorn <dorn@st-anna.example>", "Herr Dorn"),
+    (BY_ADDRESS.format("Madame Roux"), "Céline Roux", "Madame Roux"),
+    (BY_ADDRESS.format("Dr. Au"), "Ida Au", "Dr. Au"),
+    ("2026-11-02 person HR\n  relation: HR\n  also: Mrs Obi\n", "Ngozi Obi", "HR"),
+    ('2026-11-02 ask me -> Frau Lohse "The plan" ^plan\n', "Karin Lohse", "Frau Lohse"),
+])  # fmt: skip
+def test_a_family_name_behind_a_form_of_address_is_asked_about(
+    tmp_path: Path, book: str, name: str, known: str
+) -> None:
+    assert asked(desk_with(tmp_path, book, name)) == [f"{name.partition(' <')[0]} = {known}"]
+
+
+@pytest.mark.parametrize(("book", "names"), [
+    (BY_ADDRESS.format("Herr Dorn"), ("Juergen Dorn", "Klaus Dorn")),
+    (BY_ADDRESS.format("Herr Dorn") + BY_ADDRESS.format("Frau Dorn"), ("Juergen Dorn",)),
+    (BY_ADDRESS.format("Herr Dorn") + "  also: Klaus Dorn\n", ("Juergen Dorn",)),
+    (BY_ADDRESS.format("Herr Dorn"), ("Juergen Adorn",)),
+])  # fmt: skip
+def test_a_family_name_that_two_may_bear_is_not(
+    tmp_path: Path, book: str, names: tuple[str, ...]
+) -> None:
+    assert asked(desk_with(tmp_path, book, *names)) == []

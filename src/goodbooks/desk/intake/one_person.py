@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.names import is_place, is_slip, name_key, slips
+from goodbooks.core.names import is_place, is_slip, name_key, slips, titled
 from goodbooks.core.phrasing import counted
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope
@@ -42,7 +42,7 @@ class Perhaps(NamedTuple):
 def perhaps_one(
     desk: Desk, waiting: Sequence[Waiting], *, is_said: bool = False
 ) -> tuple[Perhaps, ...]:
-    """Each new name whose first name is that of exactly one person of the book, or that is one slip from a name of theirs, if nothing speaks against it.
+    """Each new name whose first name, or family name behind a form of address, is that of exactly one person of the book, or that is one slip from a name of theirs, if nothing speaks against it.
 
     Whom I said to be two are not asked about again; where it `is_said` that they are one after all, they are found.
     Two family names do, and two new people of one first name: of those nobody can say which one it is.
@@ -55,7 +55,7 @@ def perhaps_one(
     inbox = desk.inbox()
     found = []
     for name, count in new.items():
-        known = _only_one(name, new, spelt, mine) or _misspelt(name, spelt)
+        known = _only_one(name, new, spelt, mine) or _addressed(name, new, spelt) or _misspelt(name, spelt)  # fmt: skip
         known = "" if name_key(known) == name_key(name) else known
         if known and (is_said or not inbox.are_two(name, known)):
             address = name if "@" in name else addresses.get(name, "")
@@ -108,6 +108,27 @@ def _spelt(desk: Desk) -> tuple[dict[str, set[str]], set[str]]:
         elif name:
             spelt.setdefault(name, {name}).update(told.aliases())
     return spelt, mine
+
+
+def _addressed(name: str, new: Iterable[str], spelt: Mapping[str, set[str]]) -> str:
+    """The one person of the book who is called by a form of address and the family name of a new one; "" where there is none, it is not alone, or the book has another first name for it.
+
+    “Juergen Dorn” is “Herr Dorn”, and “Ngozi Obi” whoever is called “Mrs Obi” too.
+    """
+    first, *family = _words(name)[:1] + _words(name)[-1:]
+    if not family or family == [first]:
+        return ""
+    others = (_words(other) for other in new if name_key(other) != name_key(name))
+    if any(words[-1:] == family for words in others):
+        return ""
+    found = []
+    for person, names in spelt.items():
+        called = [titled(one) for one in names]
+        is_so = any(titles and name_key(bare).split() == family for titles, bare in called)
+        firsts = {words[0] for titles, bare in called if not titles and (words := name_key(bare).split())[-1:] == family and len(words) > 1}  # fmt: skip
+        if is_so or firsts:
+            found.append(person if is_so and not firsts - {first} else "")
+    return found[0] if len(found) == 1 else ""
 
 
 def _misspelt(name: str, spelt: Mapping[str, set[str]]) -> str:

@@ -40,6 +40,14 @@ _TOLD = (
     regex(rf"{_DID} (?:spoken|spoke|talked) (?:to|with) {NAME} {_IT}{_BEHIND}", re.IGNORECASE),
 )
 _HAS_HEARD = regex(rf"{DAY}{NAME} (?:(?:now|already|by now|has|have|was|were|is|been) ?)*(?:knows?|heard|told|informed)(?: {_IT})?(?: (?:by|from) (?P<by>[\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?))?{_BEHIND}", re.IGNORECASE)  # fmt: skip
+_BY = r"(?P<by>[\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
+_FROM_WHOM = regex(
+    rf"{DAY}{NAME} (?:(?:now|already|by now|has|have) ?)*(?:knows?|heard|learn(?:ed|t)|found out|got wind|has it|is in the know)(?: {_IT})?(?:,? {_WHEN})*"
+    rf"(?:[,;:.]| [–—-]| because| since|,? and)* (?:it was {_BY}(?: who told (?:him|her|them))?|{_BY.replace('by', 'teller')}(?: has| had)? (?:told|informed) (?:him|her|them)|{_BY.replace('by', 'knower')} let (?:him|her|them) know"
+    rf"|(?:(?:he|she|they)(?: has| have| had|['’]ve)? (?:it|heard(?: it)?|got it|learn(?:ed|t) (?:it|of it)) )?(?:from|through|by) {_BY.replace('by', 'source')}){_BEHIND}",
+    re.IGNORECASE,
+)
+"""That they know, and by whom, in two clauses: “Kofi knows it, Wessel told him”."""
 KINDS = ("person", "ask", "promise", "talk", "decision", "answer", "outcome")
 
 
@@ -70,18 +78,26 @@ class Knows(NamedTuple):
 def who_knows(sentence: str, known: Known) -> Knows:
     """Whom a sentence tells of, that they were told or told others, of those who were not to hear of a matter yet; nobody where it tells of something else."""
     bare = sentence.strip()
-    for form in (*_TOLD, _HAS_HEARD):
+    for form in (*_TOLD, _HAS_HEARD, _FROM_WHOM):
         found = form.fullmatch(bare)
         if found is None:
             continue
         name = known_as(found["name"].strip(","), known)
         book = book_of(known, *KINDS)
-        by = known_as(found["by"] or "", known)
+        by = known_as(_teller(found), known)
         told = tuple(dict.fromkeys(one for one in (name, by) if one and _tags_of(book, one)))
         tags = {tag for one in told for tag in _tags_of(book, one)}
         if told and (not found["that"] or _is_of(book, tags, found["that"])):
             return Knows(told, by)
     return Knows()
+
+
+def _teller(found: re.Match[str]) -> str:
+    """Who told it, in whatever words the sentence says so; "" where it names nobody."""
+    groups = found.groupdict()
+    return next(
+        (said for one in ("by", "teller", "knower", "source") if (said := groups.get(one))), ""
+    )
 
 
 def knows_now(book: Book, name: str) -> tuple[str, ...]:
@@ -107,7 +123,7 @@ def _tags_of(book: Book, name: str) -> frozenset[str]:
     return not_yet_of(book).get(book.person_key(name), frozenset())
 
 
-_STEP = regex(r"\b(?:step(?:ping)? (?:back|down|aside)|giv(?:e|ing) (?:it|this|the [\w ]+|my [\w ]+) (?:back|up)|hand(?:ing)? (?:it|the [\w ]+|my [\w ]+) (?:back|over)|(?:go|going) back to|resign\w*|leav(?:e|ing)|fewer hours|less hours|part[- ]time)\b", re.IGNORECASE)  # fmt: skip
+_STEP = regex(r"\b(?:step(?:ping)? (?:back|down|aside)|giv(?:e|ing|en) (?:(?:it|this|the [\w ]+|my [\w ]+) )?(?:back|up)\b|hand(?:ing|ed)? (?:(?:it|the [\w ]+|my [\w ]+) )?(?:back|over)\b|(?:go|going) back to|resign\w*|leav(?:e|ing)|fewer hours|less hours|part[- ]time)\b", re.IGNORECASE)  # fmt: skip
 _WORD = regex(r"\w{5,}")
 
 
