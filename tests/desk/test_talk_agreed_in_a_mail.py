@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from goodbooks.core.scope import Scope
+from goodbooks.desk.desk import open_desk
+from goodbooks.desk.intake.taking_in import take_in
 from goodbooks.entries.ask import open_asks
-from mail_from_zoe import desk_with_mail
+from mail_from_zoe import PEOPLE, desk_with_mail
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,6 +64,9 @@ def test_corrections_that_read_like_a_decision_are_a_correction_of_the_note(
         ("Let's talk on Friday at 9:30.", "2026-11-06 09:30"),
         ("Donnerstag um 14 Uhr passt.", "2026-11-05 14:00"),
         ("OK for Thursday.", "2026-11-05"),
+        ("Thursday is fine, 14:30.", "2026-11-05 14:30"),
+        ("Thursday after the menu meeting is fine, 14:30 in my office.", "2026-11-05 14:30"),
+        ("Friday suits me, let's say 9:15 am.", "2026-11-06 09:15"),
     ],
 )
 def test_a_yes_to_the_time_i_asked_for_is_the_talk_and_nothing_is_waited_for(
@@ -81,3 +87,35 @@ def test_a_yes_to_the_time_i_asked_for_is_the_talk_and_nothing_is_waited_for(
 )  # fmt: skip
 def test_a_no_a_question_and_another_day_are_no_talk(tmp_path: Path, text: str) -> None:
     assert not any(one.entry.kind == "talk" for one in taken(tmp_path, f"Right.\n\n{text}"))
+
+
+_FROM_DORN = """\
+From: Juergen Dorn <dorn@example.org>
+To: Ada Lund <ada@example.org>
+Date: Tue, 03 Nov 2026 08:12:00 +0100
+Subject: Re: Half an hour about my role
+Message-ID: <4712@example.org>
+Content-Type: text/plain; charset=utf-8
+
+Dear Ada,
+
+Thursday after the menu meeting is fine, 14:30 in my office.
+
+J. Dorn
+"""
+
+
+@pytest.mark.parametrize("book", [
+    '2026-11-02 person {who}\n  relation: boss\n2026-11-02 ask me -> {who} "Half an hour about my role" ^half #role\n',
+    '2026-11-02 ask me -> {who} "Half an hour about my role" ^half #role\n',
+])  # fmt: skip
+@pytest.mark.parametrize("who", ["Herr Dorn", "Mr Dorn", "Dorn", "Dr. Dorn"])
+def test_whoever_stands_in_the_book_by_a_form_of_address_agrees_to_the_talk_too(
+    tmp_path: Path, book: str, who: str
+) -> None:
+    (tmp_path / "life.book").write_text(PEOPLE + book.format(who=who), encoding="utf-8")
+    desk = open_desk(str(tmp_path / "life.book"), date(2026, 11, 4), {}, str(tmp_path))
+    (tmp_path / "a.eml").write_text(_FROM_DORN, encoding="utf-8")
+    list(take_in(desk, str(tmp_path / "a.eml"), is_day_first=None, progress=lambda *_: None))
+    (talk,) = (one.proposal.entry for one in desk.inbox().waiting() if one.proposal.entry.kind == "talk")  # fmt: skip
+    assert (str(talk.on), talk.at, talk.links) == ("2026-11-05", "14:30", ("half",))

@@ -116,8 +116,12 @@ _O_CLOCK = regex(r"\b(?:um|à) (?P<hour>\d{1,2})(?: ?(?:Uhr|h|heures)\b)? ?(?P<m
 """An hour as it is said in German and in French."""
 
 
+_CLOCK = regex(r"(?<![\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]m)?\b(?!:)", re.IGNORECASE)
+"""The hour apart from its day: “Thursday is fine, 14:30 in my office”."""
+
+
 def _hour_in(words: str, on: date) -> str | None:
-    """The hour behind a day, “Thursday at 10 is fine”; None where none is said."""
+    """The hour behind a day, “Thursday at 10 is fine”, or the only one that the sentence names apart from it; None where none is said."""
     every = words.split()
     for count in range(min(len(every), _FAR), 1, -1):
         said = " ".join(every[:count]).rstrip(".,;!")
@@ -125,4 +129,6 @@ def _hour_in(words: str, on: date) -> str | None:
         moment = when(said, on)
         if isinstance(moment, Moment) and moment.at:
             return moment.at
-    return None
+    apart = _CLOCK.findall(words)
+    moment = when(f"{every[0].rstrip('.,;!')} {apart[0]}", on) if len(apart) == 1 else None
+    return moment.at if isinstance(moment, Moment) else None
