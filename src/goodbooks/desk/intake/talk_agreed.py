@@ -130,5 +130,5 @@ def _hour_in(words: str, on: date) -> str | None:
         if isinstance(moment, Moment) and moment.at:
             return moment.at
     apart = _CLOCK.findall(words)
-    moment = when(f"{every[0].rstrip('.,;!')} {apart[0]}", on) if len(apart) == 1 else None
-    return moment.at if isinstance(moment, Moment) else None
+    told = when(f"{every[0].rstrip('.,;!')} {apart[0]}", on) if len(apart) == 1 else None
+    return told.at if isinstance(told, Moment) else None
