@@ -284,7 +284,7 @@ def test_a_month_that_is_over_counts_to_its_last_day(book: Callable[[str], Book]
     )
     cut = made("packet", told, since=date(2026, 9, 1), until=date(2026, 10, 30))
     assert section(cut, "Months without a result")[0].startswith(
-        "Every whole month has a result. October 2026 is not whole"
+        "Since 5 September 2026, when my notes begin, every whole month has a result; the time before does not count. October 2026 is not whole"
     )
 
 

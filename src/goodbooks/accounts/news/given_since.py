@@ -25,10 +25,16 @@ _FEW = 3
 
 def kept_line(kept: Iterable[tuple[Promise, Outcome]], longest: int) -> str:
     """What was kept, as one tells it: each with the words that were noted of it, where there are some."""
-    told = [(f"“{shortened(one.title, longest)}”", _words(outcome)) for one, outcome in kept]
+    told = [(_as_told(one, longest), _words(outcome)) for one, outcome in kept]
     if not any(words for _, words in told):
         return f"Kept: {listed(title for title, _ in told)}."
     return f"Kept: {'; '.join(f'{title}: {words}' if words else title for title, words in told)}."
+
+
+def _as_told(promise: Promise, longest: int) -> str:
+    """What a promise is called, in marks; what I said of myself, “I let you know”, is no quotation where I say it."""
+    title = shortened(promise.title, longest)
+    return title.rstrip(".") if title.startswith("I ") else f"“{title}”"
 
 
 def given_lines(

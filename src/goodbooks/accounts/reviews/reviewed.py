@@ -248,9 +248,15 @@ def thin_months(book: Book, told: Reviewed) -> Section:
         text = ""
     if running in empty:
         text += f" {month_text(running)} is not whole, and does not count."
-    if first > period.since:
+    if first > period.since and text.startswith(_EVERY):
+        rest = text.removeprefix(_EVERY).replace(".", "; the time before does not count.", 1)
+        text = f"Since {with_year(first)}, when my notes begin, every{rest}"
+    elif first > period.since:
         text += f" My notes begin on {with_year(first)}, so the time before does not count."
     return Section(THIN, (Line(text.strip()),))
+
+
+_EVERY = "Every"
 
 
 def _notes_begin(book: Book, period: Period) -> date:
@@ -264,7 +270,7 @@ def _notes_begin(book: Book, period: Period) -> date:
 def _thin(thin: list[date], *, is_whole: bool) -> str:
     """The months by name, or that there is none."""
     if not thin:
-        return "Every whole month has a result." if is_whole else "Every month has a result."
+        return f"{_EVERY}{' whole' if is_whole else ''} month has a result."
     names = [_run(one) for one in _runs(thin)]
     most = min(len(names), MOST_MONTHS)
     more = [f"{len(names) - most} more stretches"] if len(names) > most else []
