@@ -412,3 +412,22 @@ def test_what_a_story_tells_of_the_talk_stands_in_its_questions(tmp_path: Path) 
     left = call(tmp_path, "debrief", "Marcus", "--from", "story.txt", "--dry-run", given="-\n\n-\n").out  # fmt: skip
     assert "Annelies" not in left
     assert "the hours" not in left
+
+
+def test_a_not_yet_told_in_a_story_is_taken_by_enter_with_what_it_sets_and_its_day(
+    tmp_path: Path,
+) -> None:
+    book = '2026-11-01 person Harald\n  relation: boss\n2026-11-02 ask me -> Harald "To be considered for the post" ^post #post\n2026-11-03 09:00 talk Harald "The post" ^talk #post\n'
+    evening(tmp_path, book)
+    story = 'Went in to Harald. He said "not yet. I want to see you run a docking first." He said Mirela is on the list too. We said we look again on 15 February.'
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    kept = call(tmp_path, "debrief", "Harald", "--from", "story.txt", given="\n\n\n\n\n\nyes\n").out
+    assert (
+        'answer Harald "Not yet. I want to see you run a docking first. We look again on 15 February"'
+        in kept
+    )
+    assert "Mirela" not in kept
+    assert "2027-02-15 talk Harald" in kept
+    brief = call(tmp_path, "brief", "Harald").out
+    assert "how far you are with what they set" in " ".join(brief.split())
+    assert "When may I ask again?" not in call(tmp_path, "update", "Harald").out

@@ -315,7 +315,7 @@ def _open_ask(view: Between) -> Line | None:
     since = f"asked on {short_day(entry.on, view.today)}, {so_far}"
     if later and later.not_before and not later.is_time(view.today) and (terms := later.terms()):
         words = f"how far you are with what they set, “{shortened(terms, 120)}”"
-        return _bullet("Say", f"{words} ({since})", entry)
+        return _bullet("Say", f"{words} (their “not yet” of {short_day(later.reply.on, view.today)})", entry)  # fmt: skip
     if later and later.not_before and not later.is_time(view.today):
         words = f"what would have to be true for a yes to “{shortened(entry.title, 90)}”"
         return _bullet("Ask", f"{words} ({since})", entry)

@@ -135,9 +135,14 @@ def answers_told(desk: Desk, environ: Mapping[str, str], text: str, who: str) ->
     book = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book
     if on is not None and book.is_same(on.who, who):
         return dict(on.answers)
-    told = [one for one in told_of_them(text, who) if one.is_of_them]
+    every, today = list(told_of_them(text, who)), desk.clock.today
+    told = [one for one in every if one.is_of_them]
     whole = [one.words for one in told if not put_to_them(one.words, who).is_all]
-    return dict(_answers_in(told, whole, None, who, desk.clock.today))
+    again = talk_again_in([one.words for one in every], who, today) if told else ""
+    return {
+        **({"next_step": again} if again else {}),
+        **dict(_answers_in(told, whole, None, who, today)),
+    }
 
 
 def _in_the_book(book: Book, known: set[str], today: date) -> Iterator[tuple[str, dict[str, str]]]:
