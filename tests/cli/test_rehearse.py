@@ -30,7 +30,7 @@ def test_an_answer_is_told_what_it_has_and_what_to_try(tmp_path: Path) -> None:
     done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given=given)
     assert (done.code, done.err) == (0, "")
     assert (
-        "In 14 words you name a day or a figure, where you stand and what you ask or will do."
+        "That names a day or a figure, where you stand and what you ask or will do, in 14 words."
         in " ".join(done.out.split())
     )
     assert "If there is room, name what they gain from it." in " ".join(done.out.split())
@@ -69,7 +69,7 @@ def test_somebody_who_leads_away_is_practised_and_a_way_back_is_seen(tmp_path: P
     evening(tmp_path, BOOK)
     given = "\n".join(["It helps.", ""] * 12) + "\n"
     done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given="I will. I'd like to come back to what I asked.\n\n")  # fmt: skip
-    assert "where you stand and what you came for." in done.out
+    assert "where you stand and what you came for, in 11 words." in done.out
     done = call(tmp_path, "rehearse", "Marcus", "--dry-run", given=given)
     assert "then back to what you came for" in " ".join(done.out.split())
 

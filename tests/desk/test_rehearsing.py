@@ -12,8 +12,8 @@ from goodbooks.desk.walks.rehearsal.rehearsing import Coming, in_words, there, w
     ("answer", "said"),
     [
         ("Maybe so.", "Two words so far. Try one fact"),
-        ("It was 6 of 6.", "In five words you name a day or a figure. Try"),
-        ("We lose it.", "In three words you name where you stand. Try one fact"),
+        ("It was 6 of 6.", "That names a day or a figure, in five words. Try"),
+        ("We lose it.", "That names where you stand, in three words. Try one fact"),
         ("A taxi came.", "Three words so far."),
     ],
 )

@@ -56,7 +56,7 @@ def test_an_answer_is_told_what_it_has_and_what_to_try(page: Asking) -> None:
     answer = page.get(MARCUS)
     assert question(answer) == asked
     assert (
-        "In 14 words you name a day or a figure, where you stand and what you ask or will do."
+        "That names a day or a figure, where you stand and what you ask or will do, in 14 words."
         in answer.text
     )
     assert "And if you said it another way?" in answer.text

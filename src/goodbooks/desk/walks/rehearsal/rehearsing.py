@@ -180,7 +180,7 @@ def in_words(
         return to_try
     length = counted(found.words, "word")
     said = listed(SAID[name] for name in found.there)
-    first = f"In {length} you name {said}." if said else f"{capital(length)} so far."
+    first = f"That names {said}, in {length}." if said else f"{capital(length)} so far."
     is_all = (
         answers_it(question, found)
         or names_whom(question, answer)
