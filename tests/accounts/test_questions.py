@@ -40,7 +40,7 @@ def test_every_file_of_questions_has_a_title_and_a_source() -> None:
 
 
 def test_every_sort_of_talk_has_questions_enough_of_its_own() -> None:
-    assert set(surprises()) == {"turn", "handoff", "wish", "less", "agreed", "talk"}
+    assert set(surprises()) == {"turn", "handoff", "wish", "less", "agreed", "back", "talk"}
     for asked in surprises().values():
         assert len(asked) >= LEAST
         assert all(one.begin for one in asked)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.between import is_with
+from goodbooks.accounts.before_a_talk.expected import area_gone
 from goodbooks.accounts.before_a_talk.position import OPENING, Part
 from goodbooks.accounts.before_a_talk.questions import what_is_known
 from goodbooks.accounts.owed import debt_text
@@ -21,6 +22,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import Outcome
+from goodbooks.reckoning.area_back import area_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -134,6 +136,8 @@ def opening(view: Preparation) -> tuple[Line, ...]:
         return in_lines(view, (OPENING,))
     found, talks = view.between, view.past_talks()
     last = talks[-1] if talks else None
+    if gone := _gone(view, last):
+        return gone
     what = _talked(last, found.today) or "[what happened, as both of you would say it]"
     words = _their_words(view)[-1:] if last is None else []
     source = found.book.get(words[0].cites[0]) if words else None
@@ -158,9 +162,32 @@ def opening(view: Preparation) -> tuple[Line, ...]:
     return (
         Line(f"What happened: {what}", words[0].cites if words else refs, "-"),
         Line(f"How they may see it: {theirs}{carries}", words[0].cites if words else refs, "-"),
-        Line(f"How you see it: {mine} For you it is about [one sentence, without a reproach].", refs, "-"),
-        Line("Then ask how they see it, and listen before you say what you want.", (), "-"),
-    )  # fmt: skip
+        Line(f"How you see it: {mine} {_FOR_YOU}", refs, "-"),
+        _THEN,
+    )
+
+
+_FOR_YOU = "For you it is about [one sentence, without a reproach]."
+_THEN = Line("Then ask how they see it, and listen before you say what you want.", (), "-")
+
+
+def _gone(view: Preparation, last: Talk | None) -> tuple[Line, ...]:
+    """The opening after they took back an area, where no talk since was about that; () for any other."""
+    found = view.between
+    back = area_gone(found, view.matter)
+    area = area_of(found.book, back) if back else None
+    if back is None or area is None or (last is not None and last.on > back.by.on):
+        return ()
+    gave, took = (day_text(one.on, found.today) for one in (back.reply, back.by))
+    what = f"on {gave} you let me have “{shortened(area.title, 60)}”, and on {took} you took it back."  # fmt: skip
+    theirs = f"“{shortened(back.by.title, LONGEST)}”"
+    refs = (back.reply.ref, back.by.ref)
+    return (
+        Line(f"What happened: {what}", refs, "-"),
+        Line(f"How they may see it: {theirs}", refs[1:], "-"),
+        Line(f"How you see it: [how it is for you] {_FOR_YOU}", refs, "-"),
+        _THEN,
+    )
 
 
 def _decided(view: Preparation) -> Decision | None:

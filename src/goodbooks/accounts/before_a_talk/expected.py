@@ -18,6 +18,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.note import Note
 from goodbooks.entries.option import Option
+from goodbooks.reckoning.area_back import area_of, last_back
 from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.between import Between
     from goodbooks.core.entry import Entry
     from goodbooks.reckoning.granted import Grant
+    from goodbooks.reckoning.under_a_yes import Back
 
 MOST, LEAST = 8, 6
 _TURNS = {
@@ -73,7 +75,9 @@ def surprises() -> Mapping[str, tuple[Coming, ...]]:
 
 
 def sort_of_talk(view: Between, matter: str) -> str:
-    """What the talk is about: what they said yes to, a decision turned around, something to be let go, less of a role, a wish for more of one, or nothing that is known."""
+    """What the talk is about: an area that they took back, what they said yes to, a decision turned around, something to be let go, less of a role, a wish for more of one, or nothing that is known."""
+    if area_gone(view, matter) is not None:
+        return "back"
     agreed = agreed_on(view, matter)
     yeses = {one.reply.ref for one in agreed}
     turned = [one.about for one in view.noticed if one.name == "reversed-decision"]
@@ -90,6 +94,15 @@ def sort_of_talk(view: Between, matter: str) -> str:
     if _steps_back(view, matter):
         return "less"
     return "wish" if _wants_a_role(view, matter) else "talk"
+
+
+def area_gone(view: Between, matter: str) -> Back | None:
+    """What took back an area that they had let me have, in a matter or in any; None where none is gone."""
+    back = last_back(view.book, view.today, (view.who,))
+    if back is None or area_of(view.book, back) is None or back.is_only_over:
+        return None
+    tags = (*back.to.matters, *back.by.matters)
+    return back if not matter or matter in tags else None
 
 
 def agreed_on(view: Between, matter: str) -> tuple[Grant, ...]:
@@ -229,10 +242,11 @@ def _late(view: Between, matter: str) -> list[Coming]:
         for debt in view.mine
         if debt.due and debt.is_late(view.today) and debt.entry.kind == "promise"
     ]
+    back = area_gone(view, matter)
     found += [
         Coming(f"“{shortened(one.about[0].title, 70)}” {_TURNS[one.name]}", one.about)
         for one in sorted(view.noticed, key=lambda one: matter not in one.about[0].matters)
-        if one.name in _TURNS
+        if one.name in _TURNS and (back is None or one.about[0].ref != back.by.ref)
     ]
     return found[:MOST_AGAINST]
 
