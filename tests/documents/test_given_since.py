@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pages import body, made
+from pages import body, made, section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,3 +104,17 @@ def test_what_somebody_else_did_well_is_told_with_their_name(
     text = f'2026-10-01 person Julian\n  relation: boss\n2026-10-16 win "{name}" "Built the stand alone" ^stand\n'.replace(f'win "{name}"', f"win {name}")  # fmt: skip
     told = body(made("update", book(text), who="Julian", today=date(2026, 10, 17), readers=("Julian",)))  # fmt: skip
     assert f"Done on 16 October by {name}: Built the stand alone." in told
+
+
+@pytest.mark.parametrize(("who", "what"), TRADES)
+def test_a_missed_time_stands_in_the_brief_beside_what_ended_it(
+    who: str, what: str, book: Callable[[str], Book]
+) -> None:
+    text = DAILY.format(who=who, what=what) + '2026-10-09 outcome "missed" for ^list\n'
+    said = f"“{what}” did not come on 9 October: say it before they do."
+    for more in ("", '2026-10-11 outcome "void" for ^list\n'):
+        page = made("brief", book(text + more), who=who, today=date(2026, 10, 12))
+        assert section(page, "Worth knowing")[-1] == said
+    talked = f'2026-10-11 talk {who} "The week" ^talk\n  stage: debriefed\n'
+    page = made("brief", book(text + talked), who=who, today=date(2026, 10, 12))
+    assert said not in section(page, "Worth knowing")

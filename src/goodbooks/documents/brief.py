@@ -34,7 +34,7 @@ from goodbooks.core.phrasing import (
     shortened,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_line, quoted, to_you
+from goodbooks.core.telling import add_line, is_mine, is_to, quoted, to_you
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
@@ -42,6 +42,8 @@ from goodbooks.entries.win import Win
 from goodbooks.reckoning.granted import overtaken
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from goodbooks.core.book import Book
     from goodbooks.core.document import Reminder
     from goodbooks.core.entry import Entry
@@ -198,10 +200,22 @@ def _unsaid(view: Between, top: tuple[Line, ...]) -> list[Finding]:
 
 def _worth_knowing(view: Between, top: tuple[Line, ...]) -> Section:
     found = _unsaid(view, top)[:MOST_NOTICED]
-    return Section(
-        "Worth knowing",
-        tuple(Line(f.sentence, tuple(entry.ref for entry in f.about), "!") for f in found),
-    )
+    lines = (Line(f.sentence, tuple(entry.ref for entry in f.about), "!") for f in found)
+    return Section("Worth knowing", (*lines, *_missed(view)))
+
+
+def _missed(view: Between) -> Iterator[Line]:
+    """What was to come to them each time and did not since you last talked, which they may name: also where it has ended since."""
+    for promise in view.book.of(Promise):
+        if promise.line("every") and is_mine(view.book, promise) and is_to(view.book, promise, view.who):  # fmt: skip
+            from goodbooks.reckoning.each_time import each_time  # which few books need
+
+            each = (one for one in each_time(view.book, promise, view.today) if one.state == "missed" and one.due)  # fmt: skip
+            days = [one.due.on for one in each if one.due and one.due.on >= view.since]  # fmt: skip
+            if days:
+                told = listed(short_day(one, view.today) for one in days[-MOST_NOTICED:])
+                words = f"“{shortened(promise.title, 60)}” did not come on {told}: say it before they do."
+                yield Line(words, (promise.ref,), "!")
 
 
 def _recent(view: Between, top: tuple[Line, ...]) -> list[Entry]:
