@@ -182,3 +182,23 @@ def test_a_yes_of_the_same_talk_stands_in_its_note_with_what_i_had_asked(
     told = body(made("confirm", book(text), ref="rule", today=date(2026, 10, 8)))
     assert f"I had asked: “May I look after {small} on my own for a time?”." in told
     assert f"You said: “{yes[:1].upper()}{yes[1:]}”." in told
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("a photo on his phone every evening, he can say no until 8", "you get a photo on your phone every evening, you can say no until 8"),
+        ("a list on her desk each Friday", "you get a list on your desk each Friday"),
+        ("the numbers in his tray", "you get the numbers in your tray"),
+        ("the takings by six, so that he can stop it", "you get the takings by six, so that you can stop it"),
+        ("a note before she opens", "you get a note before you open"),
+    ],
+)  # fmt: skip
+def test_what_i_offered_them_speaks_of_them_as_you(
+    note: str, said: str, book: Callable[[str], Book]
+) -> None:
+    text = GIVEN.format(who="Julian", area="The keys", small="the keys", yes="Yes", said="Good")
+    text = text.replace('answer Julian "Yes" ^yes', 'decision Julian "Yes" ^yes').replace("  is: part\n", "")  # fmt: skip
+    text += f'2026-10-07 promise me -> Julian "Word on it" ^word #area for ^ask\n  note: {note}\n  every: day until 2026-12-24\n'
+    told = body(made("confirm", book(text), ref="yes", today=date(2026, 10, 8)))
+    assert said in told

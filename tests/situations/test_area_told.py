@@ -170,3 +170,24 @@ def test_an_area_is_what_it_is_called_and_not_one_area(told: str, area: str) -> 
 def test_a_row_of_numbers_is_one_piece_of_work(told: str, area: str) -> None:
     found = area_of(told)
     assert (found.words if found else "") == area
+
+
+@pytest.mark.parametrize(
+    ("story", "area"),
+    [
+        ("I want the ordering back, or at least a part of it, on trial.", "the ordering"),
+        ("I'd like the theatre lists back.", "the theatre lists"),
+        ("We want to get the cheese order back until Easter.", "the cheese order"),
+        ("I would like to have the night lines back.", "the night lines"),
+        ("I want our rota back and nothing else.", "our rota"),
+    ],
+)
+def test_what_one_would_like_back_is_the_area(story: str, area: str) -> None:
+    found = area_of(story)
+    assert found is not None
+    assert found.words == area
+
+
+@pytest.mark.parametrize("story", ["I want the money back.", "I want my weekend back.", "I want the day back that I lost.", "He wants the rota back."])  # fmt: skip
+def test_what_is_no_work_or_not_mine_to_want_is_none(story: str) -> None:
+    assert area_of(story) is None

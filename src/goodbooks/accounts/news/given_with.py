@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
 from goodbooks.accounts.news.as_a_deed import as_i_do
-from goodbooks.accounts.readers.to_their_face import called, said_to_them
+from goodbooks.accounts.readers.to_their_face import called, said_to_them, to_their_face
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.core.regex import regex
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.entries.answer import Answer
     from goodbooks.entries.decision import Decision
 
 _LONGEST = 160
@@ -29,7 +30,7 @@ _I_DO = regex(r"I (?=\w)")
 _SOMEBODY = regex(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
 
 
-def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+def given_with(book: Book, decision: Decision | Answer, today: date) -> Iterator[Line]:
     """A line for each such promise to whoever decided that is still open, and for what I promised in the same talk; none for what was not said to them."""
     asks = [one for one in map(book.get, decision.links) if isinstance(one, Ask)]
     areas = {area.title.casefold(): area for ask in asks for area in areas_of(book, ask)}
@@ -50,7 +51,10 @@ def given_with(book: Book, decision: Decision, today: date) -> Iterator[Line]:
 def as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:
     """What they get, how often, by or until when; in the words of the note where there is one."""
     said = shortened(promise.note or promise.title, _LONGEST).rstrip(" .")
-    words = said if promise.note else _to_their_face(said, names) or f"“{said}”"
+    of_them = (
+        to_their_face(said, names) or said
+    )  # “on his phone” is on yours, said to whoever it is
+    words = of_them if promise.note else _to_their_face(said, names) or f"“{said}”"
     deed = "" if promise.note else as_i_do(said)
     if deed:
         words = said_to_them(f"I {deed}", names).rstrip(" .") or words

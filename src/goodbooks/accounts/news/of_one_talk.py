@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.asked_already import as_it_stays
 from goodbooks.accounts.news.decided_since import as_sentence
-from goodbooks.accounts.news.given_with import as_offered
+from goodbooks.accounts.news.given_with import as_offered, given_with
 from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided, as_you_do, in_a_row
 from goodbooks.accounts.readers.said_to_who_decided import (
@@ -62,7 +62,25 @@ def of_one_talk(book: Book, decision: Decision, today: date) -> tuple[Decision, 
 
 
 def told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
-    """What we promised each other in the same talk and still owe, and what they answered as somebody who will find out."""
+    """What we promised each other in the same talk and still owe, what I give for their yes in it, and what they answered as somebody who will find out."""
+    told: set[str] = set()
+    for line in _told_with_it(book, decision, today):
+        told.add(line.cites[0])
+        yield line
+    given = {line.cites[0]: line for line in _given_in_it(book, decision, today)}
+    yield from (line for ref, line in given.items() if ref not in told)
+
+
+def _given_in_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
+    """What I promised with whatever else they granted in the same talk."""
+    for one in of_one_talk(book, decision, today):
+        if one.ref != decision.ref:
+            yield from given_with(book, one, today)
+    for answer, _ in _granted(book, decision, today):
+        yield from given_with(book, answer, today)
+
+
+def _told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
     if not _is_of_a_talk(book, decision):
         return
     answered = [*_answered(book, decision)]
@@ -154,16 +172,21 @@ def decided_in_it(book: Book, decision: Decision, today: date) -> Line | None:
 
 def granted_in_it(book: Book, decision: Decision, today: date) -> Iterator[Line]:
     """What they said yes to in the same talk, all of it or a part, that no decision of it says: in their words, with what I had asked."""
+    for answer, ask in _granted(book, decision, today):
+        if is_quotable(answer.title, answer.who) and (asked := as_i_asked(ask, decision)):
+            said = answer.title.rstrip(" .")
+            yield Line(f"{asked} You said: “{capital(said)}”.", (answer.ref, ask.ref))
+
+
+def _granted(book: Book, decision: Decision, today: date) -> Iterator[tuple[Answer, Ask]]:
+    """Their yes in the same talk to what I had asked, all of it or a part, that no decision of it gives."""
     if not _is_of_a_talk(book, decision):
         return
     decided = {ref for one in of_one_talk(book, decision, today) for ref in one.links}
     for answer in _in_the_talk(book, decision, book.of(Answer)):
         ask = next((one for ref in answer.links if isinstance(one := book.get(ref), Ask)), None)
-        if ask is None or ask.id in decided or not granted(book, ask, answer):
-            continue
-        if is_quotable(answer.title, answer.who) and (asked := as_i_asked(ask, decision)):
-            said = answer.title.rstrip(" .")
-            yield Line(f"{asked} You said: “{capital(said)}”.", (answer.ref, ask.ref))
+        if ask is not None and ask.id not in decided and granted(book, ask, answer):
+            yield answer, ask
 
 
 def thanks_for(talk: Talk | None) -> str:

@@ -73,6 +73,11 @@ _GIVEN = regex(
     re.IGNORECASE,
 )
 """What one would like to be left with: “he could leave the orders to me”."""
+_BACK = regex(
+    rf"(?:{_WISH}) {_MORE}(?:to )?(?:have |get |take )?(?P<work>(?:the|our) (?!(?:\w+ )?(?:money|days?|weekends?|life|lives|time|weeks?|months?|hours?|desk|chair|room|keys?|laptop|phone|car|evenings?|mornings?|job|trust|feeling|floor)\b)(?:[\w-]+ ){{0,3}}?[\w-]+) back\b(?! (?:to|on|in|from)\b)",
+    re.IGNORECASE,
+)
+"""What one had and would like to have again: “I want the ordering back”."""
 _NO_AREA = regex(
     r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|(?:one|an?|any|some|a single) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|my own (?:job|work|team|life|stuff|thing|project)s?))\Z",
     re.IGNORECASE,
@@ -165,7 +170,7 @@ class _Work(NamedTuple):
 
 def _named(sentence: str) -> Iterator[_Work]:
     """The work that one would like to have alone, or to have done by one's own people alone, in each place of a sentence."""
-    for pattern in (_MAY_I, _GIVEN, _FOR_MINE, _DECIDED, _DONE_ALONE, _HELD, _LET):
+    for pattern in (_MAY_I, _GIVEN, _FOR_MINE, _DECIDED, _DONE_ALONE, _HELD, _LET, _BACK):
         for found in pattern.finditer(sentence):
             groups = found.groupdict("")
             work = groups.get("work") or groups.get("mine", "")
