@@ -135,7 +135,7 @@ def test_today_says_that_nothing_is_said_of_the_time_before(book: Callable[[str]
 def test_a_packet_does_not_count_what_nobody_said(book: Callable[[str], Book]) -> None:
     page = words(made("packet", book(daily("2026-12-02", "2026-12-04")), today=date(2026, 12, 5)))
     assert "2 of 4 promises are known to be kept" in page
-    assert "Of two more times of what comes again nothing is noted" in page
+    assert "Of two times among them nothing is noted" in page
 
 
 def test_a_word_on_how_it_goes_is_asked_about_by_what_was_promised(

@@ -214,7 +214,7 @@ def share_kept(told: Reviewed) -> Line:
     kept = sum(1 for one in promises if one.state.is_kept)
     text = f"{kept} of {len(promises)} kept by the day agreed."
     if told.unknown:
-        text += f" Of {counted(told.unknown, 'more time')} of what comes again nothing is noted, so more is not said."
+        text = f"{kept} of {len(promises) + told.unknown} are known to be kept by the day agreed. Of {counted(told.unknown, 'time')} among them nothing is noted, so more is not said."
     elif len(promises) == 1:
         text = f"One promise of mine came due, and it was {'' if kept else 'not '}kept by its day."
     elif len(promises) < FEWEST:
