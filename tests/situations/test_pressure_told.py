@@ -33,3 +33,28 @@ def test_what_presses_on_the_boss_is_read_from_a_story(story: str, pressure: str
 ])  # fmt: skip
 def test_what_presses_on_somebody_else_or_is_not_so_is_none(story: str) -> None:
     assert pressure_of(story) is None
+
+
+@pytest.mark.parametrize(("story", "pressure"), [
+    ("My boss Julian checks all, and old Mr Lindner looks at the till every Sunday.", "old Mr Lindner looks at the till every Sunday"),
+    ("My boss signs it. Her father goes through the books each month.", "Her father goes through the books each month"),
+    ("The owner reads the figures every Monday.", "The owner reads the figures every Monday"),
+    ("Frau Okafor checks the invoices weekly.", "Frau Okafor checks the invoices weekly"),
+    ("Our boss is Kim. The board sees every report each quarter.", "The board sees every report each quarter"),
+])  # fmt: skip
+def test_whoever_looks_at_the_figures_again_and_again_presses_on_the_boss(
+    story: str, pressure: str
+) -> None:
+    said = pressure_of(story)
+    assert said is not None
+    assert said.words == pressure
+
+
+@pytest.mark.parametrize("story", [
+    "Frau Behrens checks the invoices herself.",
+    "My boss is Mr Otieno. Mr Otieno checks the invoices every Friday.",
+    "Mr Otieno sees the report on Friday.",
+    "My boss counts the till every evening.",
+])  # fmt: skip
+def test_that_the_boss_looks_or_somebody_once_is_no_pressure(story: str) -> None:
+    assert pressure_of(story) is None

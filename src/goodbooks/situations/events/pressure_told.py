@@ -28,6 +28,12 @@ _MET = (
     r"|(?:has|have|had|['’]s got) to (?:report|explain|answer|justify|account|defend|sign) |(?:lost|fears?|feared|is afraid of losing|may lose|nearly lost|almost lost) (?:a|an|the|her|his|their|one|two) \w+)"
 )
 _FROM_ABOVE = rf"{_ABOVE} (?:\w+ly )?(?:is|are|was|were|made|held|forced|blamed|took|had|keeps?|wants?|wanted|pushe[sd]|presse[sd]|asks?|asked|demands?|demanded|rings?|rang|calls?|called|breathes|chases?|checks?|sits?)\b[^.;!?]*\b(?:her|him|them|he|she|my (?:{_ROLE})|the (?:{_ROLE}))\b"
+_KIN = r"(?:his|her|their) (?:\w+ )?(?:father|mother|wife|husband|brother|sister|uncle|aunt|partner|parents|in-laws)"
+_LOOKS_ON = (
+    rf"(?:{_ABOVE}|{_KIN}|(?:the |old |young )*(?:Mr|Mrs|Ms|Herr|Frau|Dr|Monsieur|Madame)\.? (?-i:[A-ZÀ-Þ])[\w'’-]+) (?:\w+ly |still |also )?(?:looks? (?:at|over|into|through)|checks?|counts?|goes (?:over|through)|go (?:over|through)|reads?|watch(?:es)?|sees?)"
+    r" (?:at )?(?:the|his|her|their|every|all(?: the)?) (?:\w+ )?(?:till|tills|books?|figures|numbers|takings|accounts|costs|invoices|reports?|results|sales|budget|turnover|margins?)\b(?! (?:him|her)self\b)(?=[^.;!?]*\b(?:every|each|daily|weekly|monthly|always)\b)"
+)
+"""Who looks at the figures again and again: “old Mr Lindner looks at the till every Sunday”."""
 _SINCE = r"\b(?:since|after|ever since|because of) (?:the|that|our|an?|last \w+['’]s|this \w+['’]s) (?:\w+ ){0,2}?(?:audit|inspection|accident|error|mistake|flood|fire|complaint|recall|leak|breach|outage|scandal|review|merger|takeover|restructuring|reorganisation|reorganization|lawsuit|fine|loss|incident|mix-up|mishap|cuts)\b"
 _HEDGES = regex(r"\b(?:I (?:hate|wish|want|hope|wonder)|if (?:he|she|they)|as if|not)\b", re.IGNORECASE)  # fmt: skip
 _LONGEST = 160
@@ -38,7 +44,7 @@ def pressure_of(text: str) -> Said | None:
     boss = person_of(text, "boss")
     called = re.escape(boss.words) if boss and boss.words[:1].isupper() else r"(?!)"
     them = rf"\b(?:he|she|they|(?:my|our|the) (?:{_ROLE})|(?-i:{called}))"
-    says = re.compile(rf"(?P<on>{them}(?:['’]s)?(?: (?:\w+ly|also|just|too))?(?<!['’]s) ?(?:{_STATE}|{_MET}))|(?P<above>\b{_FROM_ABOVE})|(?P<since>{_SINCE})", re.IGNORECASE)  # fmt: skip
+    says = re.compile(rf"(?P<on>{them}(?:['’]s)?(?: (?:\w+ly|also|just|too))?(?<!['’]s) ?(?:{_STATE}|{_MET}))|(?P<above>\b(?!{called}\b)(?:{_FROM_ABOVE}|{_LOOKS_ON}))|(?P<since>{_SINCE})", re.IGNORECASE)  # fmt: skip
     return next(_found(says, text), None)
 
 
