@@ -70,6 +70,26 @@ def test_what_they_put_right_is_a_correction_in_their_own_words(
     assert "it answers your note of 2 November: they put it right" in [one.because for one in found]
 
 
+@pytest.mark.parametrize(
+    "reproach",
+    [
+        "But please do not write me such letters in the middle of the night, I felt put on trial.",
+        "But don't send me notes like that again.",
+        "I was hurt by the tone.",
+        "Aber bitte schreib mir keine solchen Mails, ich war verletzt.",
+        "But please stop writing me these mails at midnight.",
+    ],
+)
+def test_a_reproach_is_no_correction_and_stands_in_none(tmp_path: Path, reproach: str) -> None:
+    for name in "abc":
+        (tmp_path / name).mkdir()
+    assert [state for state, _ in on_the_note(taken(tmp_path / "a", reproach))] == []
+    fine = taken(tmp_path / "b", f"Fine. {reproach}")
+    assert on_the_note(fine) == [("acknowledged", "Fine.")]
+    terms = taken(tmp_path / "c", f"Fine. Doug may test on Thursday, and if it passes we bake, if not it is out. {reproach}")  # fmt: skip
+    assert on_the_note(terms) == [("corrected", "Fine. Doug may test on Thursday, and if it passes we bake, if not it is out.")]  # fmt: skip
+
+
 @pytest.mark.parametrize("text", ["Yes, that's right.", "Correct, thank you.", "Genau, danke.", "Agreed."])  # fmt: skip
 def test_a_plain_yes_acknowledges_it_and_answers_no_other_ask(tmp_path: Path, text: str) -> None:
     found = taken(tmp_path, text)

@@ -88,3 +88,32 @@ def test_a_colleague_gives_no_leave(book: Callable[[str], Book]) -> None:
         decided(book(PEOPLE), "You can go back to BA work from 1 February.", "zoe@example.org")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fine. Kessler may test on Thursday morning and if the rig passes we fly on Friday, if not the scene is out.",
+        "If the pump holds we open on Saturday, otherwise the hall stays shut.",
+        "Once the doctor signs they go up to the hut; if not they stay below.",
+        "OK. The second crew may go in on Monday.",
+        "Wenn die Prüfung klappt, öffnen wir am Montag, sonst bleibt die Brücke zu.",
+    ],
+)
+def test_what_a_boss_allows_a_third_behind_a_yes_or_says_for_either_case_is_a_decision(
+    book: Callable[[str], Book], text: str
+) -> None:
+    assert [who for who, _ in decided(book(PEOPLE), text)] == ["Dana"]
+    assert decided(book(PEOPLE), text, "zoe@example.org") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The inspector may come on Thursday.",
+        "If you can make it, fine, if not we talk on Monday?",
+        "Kessler may be late on Monday.",
+    ],
+)
+def test_what_may_happen_or_is_asked_is_none(book: Callable[[str], Book], text: str) -> None:
+    assert decided(book(PEOPLE), text) == []

@@ -34,7 +34,7 @@ _FEWEST = 2
 _MOST, _LONGEST_WORDS, _AT_THE_BEGINNING = 8, 500, 3
 _SURE, _UNSURE = 0.8, 0.5
 _YES = regex(
-    r"\b(?:yes|yep|yeah|correct|(?:that(?:['’]s| is)|all|sounds|looks) (?:right|correct|fine|good)|right|exactly|agreed?|confirm(?:ed)?|as (?:i|we) said|no corrections?|nothing to (?:add|correct)|ja|genau|stimmt|richtig|passt|einverstanden|oui|exact(?:ement)?|c['’]est (?:bien )?(?:ça|juste)|d['’]accord)\b",
+    r"\A\W*(?:[A-ZÀ-Þ][\w'’-]+, )?(?:fine|good|ok(?:ay)?|all right|alright|very well|gut|in ordnung|bon|bien)(?=[.,;!]|\Z)|\b(?:yes|yep|yeah|correct|(?:that(?:['’]s| is)|all|sounds|looks) (?:right|correct|fine|good)|right|exactly|agreed?|confirm(?:ed)?|as (?:i|we) said|no corrections?|nothing to (?:add|correct)|ja|genau|stimmt|richtig|passt|einverstanden|oui|exact(?:ement)?|c['’]est (?:bien )?(?:ça|juste)|d['’]accord)\b",
     re.IGNORECASE,
 )
 _BUT = regex(
@@ -49,6 +49,20 @@ _HOLDS = regex(
     re.IGNORECASE,
 )
 """A sentence behind a correction that says what of the decision holds, stays or is whose: “the rinse check stays”, “this holds for Saturday only”."""
+
+
+_ON_TERMS = regex(
+    r"\b(?:if|unless|provided(?: that)?|as long as|wenn|falls|sofern|si|à condition)\b(?! (?:you|i|there|anything|anyone|needed|necessary|possible|du|sie|ich|vous|je|besoin)\b)",
+    re.IGNORECASE,
+)
+"""A yes on terms puts right what was noted without them: “fine. If the rig passes we fly, if not it is out”."""
+_REPROACH = regex(
+    r"\b(?:please |kindly |but )*(?:do not|don['’]?t|never|stop|no more|bitte (?:schreib\w*|keine)|ne m['’](?:écri\w*|envoie\w*)) (?:ever )?(?:(?:write|writing|send|sending|give|mail|mailing|email|emailing|text|texting|put|quote|lecture|talk to|treat|corner|ambush|copy|do (?:this|that)) )?(?:to |at )?(?:me|us|mir|mich|such|these|those|this kind|that kind|letters?|mails?|notes?|solche)\b"
+    r"|\b(?:i|ich|je) (?:felt|feel|was|am|fühl\w*|war|bin|me suis|suis) (?:\w+ ){0,3}?(?:on trial|attacked|hurt|cornered|ambushed|accused|insulted|offended|disappointed|annoyed|upset|angry|not amused|taken aback|put on the spot|treated|angegriffen|verletzt|enttäuscht|blessée?|attaquée?|accusée?)\b"
+    r"|\b(?:the|your|this|that|such a?) (?:tone|way you (?:write|wrote|put))\b|\b(?:your|such) (?:letters?|mails?|notes?) (?:in the (?:middle of the )?night|at (?:night|midnight|two|three))\b|\bin the middle of the night\b",
+    re.IGNORECASE,
+)
+"""What somebody says of how it was written to them, or of how they felt: it puts nothing right of what was decided."""
 
 
 class NoteAnswers:
@@ -124,7 +138,7 @@ def _word_on_it(ready: Writing, writer: Who, decision: Decision, told: set[str])
         made = proposal(ready, first, Note, (Who(ME),), (), _UNSURE, because, (("readers", ME),))
         title = f"{capital(writer.name)} answered your note of the decision of {day}: read it yourself"  # fmt: skip
         return made._replace(entry=made.entry._replace(title=title, links=links, matters=matters))
-    is_put_right = any(_BUT.search(one.text) for one in run)
+    is_put_right = any(_BUT.search(one.text) or _ON_TERMS.search(one.text) for one in run)
     state = "corrected" if is_put_right else "acknowledged"
     because = f"it answers your note of {day}: {'they put it right' if is_put_right else 'they agree'}"  # fmt: skip
     fields = (("state", state), ("said", words))
@@ -145,6 +159,10 @@ def _answering(ready: Writing, told: set[str]) -> list[Said]:
     run: list[Said] = []
     for at, said in enumerate(ready.said):
         words = " ".join(said.text.split())
+        if _is_reproach(words):
+            if run:
+                return run
+            continue
         is_other = "question" in said.acts or (words in told and not (run and _HOLDS.search(words)))
         is_word = bool(_YES.search(said.text) or _BUT.search(said.text))
         if not run and (at >= _AT_THE_BEGINNING or (is_word and is_other)):
@@ -154,6 +172,18 @@ def _answering(ready: Writing, told: set[str]) -> list[Said]:
         if (run or is_word) and not _is_signature(said.text, ready):
             run.append(said)
     return run
+
+
+def _is_reproach(words: str) -> bool:
+    """Whether a sentence only complains of the note, and says yes or no to nothing in it."""
+    rest = _REPROACH.sub(" ", words)
+    return rest != words and not _YES.search(rest) and not _PUTS_RIGHT.search(rest)
+
+
+_PUTS_RIGHT = regex(
+    r"\b(?:never (?:said|agreed|meant|decided|promised)|not (?:quite|right|true|what)|i (?:meant|mean)|instead|stays?|wrong|falsch|faux|corrections?)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_signature(words: str, ready: Writing) -> bool:
