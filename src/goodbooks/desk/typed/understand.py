@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
@@ -11,6 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import is_slip, name_key, near, slips
 from goodbooks.core.phrasing import unquoted
 from goodbooks.core.problem import Problem, Unclear
+from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.arrows import with_arrow
 from goodbooks.desk.lines.day_behind import with_day_behind
@@ -89,7 +91,48 @@ def understand_typed(
     clock: Clock,
     known: Known,
 ) -> Understood:
-    """The same for what somebody types by hand: a sentence in no shape is read as one of a note of theirs would be, or as what is on a day."""
+    """The same for what somebody types by hand: a sentence in no shape is read as one of a note of theirs would be, or as what is on a day; a matter put behind it changes nothing of what it means."""
+    bare, tags = apart(line)
+    if not tags or _SIGNS.search(bare) or _begins_an_entry(bare, kinds):
+        return _typed(line, more, kinds, clock, known)
+    read = _typed(bare, more, kinds, clock, known)
+    found = dict.fromkeys((*read.entry.matters, *tags))
+    entry = read.entry._replace(matters=tuple(found))
+    notes = dict.fromkeys((*read.notes, *_new_matters(entry, known)))
+    return read._replace(entry=entry, text=write(entry), notes=tuple(notes))
+
+
+def apart(line: str) -> tuple[str, tuple[str, ...]]:
+    """What is typed, and the matters that stand behind all of it; none where nothing else stands there."""
+    tags = _TAGS_BEHIND.search(line)
+    bare = line[: tags.start()] if tags else ""
+    if not tags or not bare.strip():
+        return line, ()
+    return bare, tuple(one.removeprefix("#") for one in tags[0].split())
+
+
+_TAGS_BEHIND = regex(r"(?:\s+#[^\W\d_][\w-]*)+\s*\Z")
+"""Matters that stand behind all that is typed."""
+_SIGNS = regex(r'["“”„\n^#]|->')
+
+
+def _begins_an_entry(line: str, kinds: Mapping[str, Kind]) -> bool:
+    """Whether what is typed begins as an entry of the book does, with its kind."""
+    try:
+        opening_of(line.strip(), kinds, date(2000, 1, 3))
+    except Refusal:
+        return False
+    return True
+
+
+def _typed(
+    line: str,
+    more: Sequence[str],
+    kinds: Mapping[str, Kind],
+    clock: Clock,
+    known: Known,
+) -> Understood:
+    """What is typed, as it stands."""
     try:
         return understand(line, more, kinds, clock, known)
     except Refusal as refusal:

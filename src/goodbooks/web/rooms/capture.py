@@ -11,6 +11,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.sending import KEPT_AS_A_NOTE, new_entry
 from goodbooks.desk.typed.by_sentence import EACH
 from goodbooks.desk.typed.choosing import choosing
+from goodbooks.desk.typed.understand import apart
 from goodbooks.web.blanks import blank_in
 from goodbooks.web.coached import silenced
 from goodbooks.web.lines import as_shown, entries_of
@@ -110,7 +111,8 @@ def _understood(visit: Visit) -> tuple[Understood, ...]:
     except Refusal as refusal:
         if not _is_plain(text, refusal) or "did you mean" in refusal.remedy:
             raise
-        note = new_entry(visit.desk, "note", title=" ".join(text.split()))
+        words, matters = apart(" ".join(text.split()))
+        note = new_entry(visit.desk, "note", title=words, matters=matters)
         return (note._replace(notes=(*note.notes, KEPT_AS_A_NOTE)),)
 
 
@@ -122,7 +124,9 @@ def _is_plain(text: str, refusal: Refusal | None) -> bool:
 def _as_note(visit: Visit, refusal: Refusal | None) -> str:
     """The line that keeps plain words as a note, where they were taken for a kind of entry; "" elsewhere."""
     text = visit.said("text")
-    return f'note "{text}"' if _is_plain(text, refusal) and '"' not in text else ""
+    words, matters = apart(text)
+    line = " ".join((f'note "{words}"', *(f"#{tag}" for tag in matters)))
+    return line if _is_plain(text, refusal) and '"' not in text else ""
 
 
 def _instead(visit: Visit, found: tuple[Understood, ...]) -> str:
