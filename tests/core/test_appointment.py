@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.core.appointment import appointment, at_the_end, with_clock
+from goodbooks.core.appointment import appointment, as_spoken, at_the_end, with_clock
 
 MONDAY = date(2026, 11, 30)
 
@@ -67,3 +67,19 @@ def test_words_that_never_come_to_a_day_are_read_as_fast_as_any(words: str) -> N
     appointment(words, MONDAY)
     at_the_end(words, MONDAY)
     assert time.process_time() - begun < 2.0
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("today at five", "today 17:00"),
+        ("five o'clock today", "today 17:00"),
+        ("half past four yesterday", "yesterday 16:30"),
+        ("this morning at ten", "today 10:00"),
+        ("at ten on Monday", "Monday 10:00"),
+        ("17:10 today", "today at 17:10"),
+        ("five people today", "five people today"),
+    ],
+)
+def test_an_hour_may_stand_before_its_day(words: str, said: str) -> None:
+    assert as_spoken(words) == said

@@ -97,6 +97,21 @@ def with_clock(words: str) -> str:
     return _SPOKEN.sub(_in_full, _after_noon(words), count=1)
 
 
+_HOUR_FIRST = regex(
+    rf"\A(?:at |around |about )?(?P<hour>(?:(?:half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?) (?:past|to) )?{_HOUR}(?: o['’]?clock)?|\d{{1,2}}[:.]\d\d),? (?:on )?(?P<day>today|tomorrow|yesterday|this (?:morning|afternoon|evening)|(?:next |last )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening))?)\Z",
+    re.IGNORECASE,
+)
+_THIS_PART = regex(r"\Athis (?=(?:morning|afternoon|evening)\b)", re.IGNORECASE)
+
+
+def as_spoken(words: str) -> str:
+    """A day with its hour as people say both, with the day first and the hour in full: “five o'clock today” is “today 17:00”, “this morning at ten” is “today 10:00”."""
+    plain = " ".join(words.split()).strip(" .!")
+    found = _HOUR_FIRST.match(plain)
+    said = f"{found['day']} at {found['hour']}" if found else plain
+    return with_clock(_THIS_PART.sub("today ", said))
+
+
 def _after_noon(words: str) -> str:
     """The words with an hour in figures at which nobody is at work as the one of the afternoon: “Thursday at 2.30” is at 14:30."""
     return _AT_NIGHT.sub(lambda found: f"{found['lead']}{int(found['hour']) + 12}:{found['minute']}", words, count=1)  # fmt: skip

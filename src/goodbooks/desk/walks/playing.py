@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.choices.cases import FEWEST_WAYS
-from goodbooks.core.appointment import appointment
+from goodbooks.core.appointment import appointment, as_spoken
 from goodbooks.core.days import ASK_FOR_A_DATE, NOT_PLACED, Moment, read_moment
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.last_day import last_day_in
@@ -242,8 +242,9 @@ def as_day(desk: Desk, words: str, *, is_past: bool, is_timed: bool = False) -> 
 def _moment(words: str, today: date, *, is_past: bool) -> Moment | Unclear:
     """The day that an answer means: the first of “today, this arvo”, “six weeks” from now, and the last one before a feast."""
     moment = read_moment(words, today, is_past=is_past)
-    if not isinstance(moment, Unclear):
-        return moment
+    spoken = read_moment(as_spoken(words), today, is_past=is_past)
+    if not isinstance(moment, Unclear) or not isinstance(spoken, Unclear):
+        return spoken if isinstance(moment, Unclear) else moment
     if is_past:
         first = read_moment(words.partition(",")[0], today, is_past=True)
         return moment if "," not in words or isinstance(first, Unclear) else first
