@@ -23,6 +23,7 @@ from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_a_yes import as_a_yes, beside_a_yes, in_their_turn, words_kept
 from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, thanks_for, told_with_it
 from goodbooks.accounts.news.put_back import put_back, takes_back
+from goodbooks.accounts.news.to_correct import usual_day
 from goodbooks.accounts.news.told_who_waits import told_who_waits
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
 from goodbooks.accounts.news.word_before import perhaps_turned
@@ -349,7 +350,7 @@ def _correct_me(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     if days and (is_sent or days[0].on >= today):
         by = short_day(days[0].on, today)
     else:
-        usual = working_days_after(today, DAYS_TO_CORRECT)
+        usual = usual_day(decision, today, DAYS_TO_CORRECT)
         by = f"[{day_text(usual, today)}?]"
         says = f"decision\n  amends: {decision.ref}\n  correct-by: {DAY_HERE}\n"
         gaps.append(Gap(by, f"correct-by: {usual}", says, "correct-by", str(usual)))

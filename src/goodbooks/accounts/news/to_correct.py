@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Reminder
+from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import capital, from_now, listed, short_day, shortened
 from goodbooks.core.telling import to_you
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
@@ -22,6 +23,19 @@ if TYPE_CHECKING:
 
 LONGEST = timedelta(days=28)
 """So long after its day a correction is waited for; to go on asking would be nagging."""
+
+
+def usual_day(decision: Decision, today: date, days: int) -> date:
+    """The day by which one asks to be corrected where nobody said one: so many working days on, and before the first day to come on which what was decided is to be."""
+    from goodbooks.language.dues import named_days  # only a note asks it
+    from goodbooks.language.stretch import UNKNOWN
+
+    usual = working_days_after(today, days)
+    said = (decision.title, decision.public, decision.said)
+    named = {due.first for words in said for due in named_days(words, decision.on, UNKNOWN)}
+    named |= {decision.holds_from.on} if decision.holds_from else set()
+    ahead = [day for day in named if today < day <= usual]
+    return max(today, min(ahead) - timedelta(days=1)) if ahead else usual
 
 
 def to_correct(book: Book, today: date) -> tuple[Line, ...]:
