@@ -107,3 +107,16 @@ def test_what_says_twice_it_and_never_what_that_is_is_offered_and_not_taken_by_i
     found = candidates(story, "bad-news-of-mine", "news")
     assert found
     assert not any(one.is_clear or one.is_ahead for one in found if one.words.startswith("it "))
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("This morning in her office we had agreed the exact opposite: flying is out until it has been load-tested. At five she turned it round.", "flying is out until it has been load-tested"),
+        ("On Monday we decided the contrary: the bridge stays shut until the second check. Today he opened it.", "the bridge stays shut until the second check"),
+    ],
+)  # fmt: skip
+def test_of_the_exact_opposite_what_stands_behind_its_colon_is_offered(told: str, words: str) -> None:  # fmt: skip
+    offered = [one.words for one in candidates(told, "decision-keeps-changing", "decision")]
+    assert words in offered
+    assert not any(one.endswith(("opposite", "contrary")) for one in offered)

@@ -88,6 +88,7 @@ def candidates(
         if share < least:
             break
         words = said_alone(piece.number, seen(told).pieces, told, sort.form)
+        words = _behind_the_colon(words, piece.passage)
         words = _COULD.sub(r"\g<who> ", words) if slot == _PROPOSAL else words
         is_asked_of_me = slot == _POINT and _WANTED_OF_ME.search(words) is not None
         is_of_it = (playbook, slot) != _UNDECIDED or _FROM_WAITING.search(words) is not None
@@ -97,6 +98,22 @@ def candidates(
             one = Candidate(words, piece.passage, is_whole and share >= _CLEAR, is_whole and share >= _AHEAD)  # fmt: skip
             found.setdefault(_key(words), one)
     return tuple(found.values())[:MOST]
+
+
+_ONLY_OPPOSITE = regex(
+    r"\A(?:(?:we|had|have|agreed|decided|said|that|on|the|just|exactly|very|exact|precise|complete|total|quite) )*(?:opposite|contrary|reverse|other way (?:a?round))\W*\Z",
+    re.IGNORECASE,
+)
+"""Words that only say that something else was agreed, and not what."""
+_COLON = regex(r"\b(?:opposite|contrary|reverse|other way (?:a?round))(?::| [-–—]) (?P<what>[^.;!?]+)", re.IGNORECASE)  # fmt: skip
+
+
+def _behind_the_colon(words: str, passage: str) -> str:
+    """Of “the exact opposite” what stands behind its colon, "" where nothing does; other words as they are."""
+    if not _ONLY_OPPOSITE.match(words):
+        return words
+    found = _COLON.search(" ".join(passage.split()))
+    return found["what"].strip(" ,") if found else ""
 
 
 @lru_cache(maxsize=64)
