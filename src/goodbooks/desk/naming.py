@@ -144,7 +144,7 @@ def matter(desk: Desk, name: str, begin: str = "") -> str:
 
 
 def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
-    """What a holding message is about: a matter, or what somebody waits for, by its ^id or by their name, which is told in its matter where it has one, and by itself where it comes again; and who waits for it."""
+    """What a holding message is about: a matter, or what somebody waits for, by its ^id or by their name, which is told in its matter where it has one, and by itself where it comes again or is not all that they ask in it; and who waits for it."""
     from goodbooks.accounts.news.word_of_a_time import of_a_time  # no other page needs it
 
     ref = said if said.startswith("^") else _awaited_by(desk, said)
@@ -154,8 +154,25 @@ def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
     book = desk.open(Scope(desk.clock.today, ids=(one.id or "",))).book
     others = one.who if one.kind in ("request", "ask") else one.to
     waiting = tuple(book.name_of(name) for name in others if not book.is_me(name))
-    is_again = of_a_time(book, one.ref) is not None
-    return one.ref if is_again else (*one.matters, one.ref)[0], waiting
+    is_apart = of_a_time(book, one.ref) is not None or _is_one_of_several(desk, one)
+    return one.ref if is_apart else (*one.matters, one.ref)[0], waiting
+
+
+def _is_one_of_several(desk: Desk, one: Entry) -> bool:
+    """Whether somebody waits for an answer to more than this in its matter: then each is told by itself."""
+    from goodbooks.entries.ask import reply_to
+    from goodbooks.entries.request import Request
+
+    if not isinstance(one, Request) or not one.matters or not one.id:
+        return False
+    book = desk.open(Scope(desk.clock.today, matters=one.matters[:1])).book
+    asked = [
+        e
+        for e in book.about(one.matters[0])
+        if isinstance(e, Request) and reply_to(book, e) is None
+    ]
+    theirs = book.person_keys(one.who)
+    return len([e for e in asked if theirs & book.person_keys(e.who)]) > 1
 
 
 def _awaited_by(desk: Desk, name: str) -> str:

@@ -14,7 +14,7 @@ from goodbooks.desk.intake.by_first_name import is_theirs
 from goodbooks.desk.lines.when_said import when
 from goodbooks.entries.talk import Talk, talks_wanted
 from goodbooks.language.dues import named_days
-from goodbooks.proposals.reading.proposing import proposal
+from goodbooks.proposals.reading.writing import proposal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -130,5 +130,7 @@ def _hour_in(words: str, on: date) -> str | None:
         if isinstance(moment, Moment) and moment.at:
             return moment.at
     apart = _CLOCK.findall(words)
-    told = when(f"{every[0].rstrip('.,;!')} {apart[0]}", on) if len(apart) == 1 else None
-    return told.at if isinstance(told, Moment) else None
+    if len(apart) != 1:
+        return None
+    moment = when(f"{every[0].rstrip('.,;!')} {apart[0]}", on)
+    return moment.at if isinstance(moment, Moment) else None
