@@ -41,6 +41,12 @@ _TELL = regex(
     r"\b(?:tells?|announces?|informs?)\b(?! (?:me|us|you)\b)|\blets? .{2,40}? know\b", re.IGNORECASE
 )
 """How they say, of themselves or as I note it, that they tell others."""
+_WHO_TELLS = regex(r"\bwho (?:will |is going to |is to |should )?(?:tells?|informs?|speaks? (?:to|with)|talks? (?:to|with)|lets?)\b", re.IGNORECASE)  # fmt: skip
+_THEY_DO = regex(
+    r"\W*(?:(?:he|she|they)\b(?:['’](?:ll|d)| will| would| wants? to| means? to)?(?: \w+ly)?(?: do(?:es)?(?: (?:it|that|so))?\b| (?:tells?|speaks?|talks?|takes? (?:it|that) on)\b|,? (?:himself|herself|themsel(?:f|ves)|in person)\b|(?:['’]ll| will)(?=,|\W*\Z| (?:on|by|at|next|this|tomorrow|today)\b))|(?:himself|herself|themsel(?:f|ves)|in person)\b|leave (?:it|that) to me\b)",
+    re.IGNORECASE,
+)
+"""How whoever decided takes it on themselves to tell somebody, as I note it or in their words."""
 _AND = regex(r"\A(?:and|but|so)\b,?\s*", re.IGNORECASE)
 
 
@@ -204,8 +210,14 @@ def said_to_tell(book: Book, grant: Grant, today: date) -> ToTell | None:
     if told is not None:
         state = promise_state(book, told, today)
         return ToTell(told, state.due.on if state.due else None, not state.is_open)
-    said = next((one for one in _said_with_it(book, grant) if _TELL.search(one.title)), None)
+    said = next((one for one in _said_with_it(book, grant) if _TELL.search(one.title) or _says_they_do(book, one)), None)  # fmt: skip
     return ToTell(said, _named_in(said.title, said.on), is_done=False) if said else None
+
+
+def _says_they_do(book: Book, said: Entry) -> bool:
+    """Whether it answers “Who tells Kofi?” with whoever answers: “He does, himself, on Monday”."""
+    asked = (book.get(f"^{ref}") for ref in said.links)
+    return any(one is not None and _WHO_TELLS.search(one.title) for one in asked) and _THEY_DO.match(said.title) is not None  # fmt: skip
 
 
 def _said_with_it(book: Book, grant: Grant) -> Iterator[Entry]:

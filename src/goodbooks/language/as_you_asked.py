@@ -11,6 +11,12 @@ _INDIRECT = regex(
     r"(?:if|whether|what|when|which|who|where|how|why)\b(?!.*\?\s*$)", re.IGNORECASE | re.DOTALL
 )
 """How a question begins that can stand behind “You asked”."""
+_PUT_DIRECTLY = regex(
+    r"(?:which \w+|how (?:many|much) \w+|what (?:time|day|hour|date|kind|sort)|what|when|which|who|where|why|how(?: (?:long|far|soon|often|late|early))?)"
+    r" (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|must|may|shall) (?:it|you|we|they|I|this|that|there|these|those|the|my|our|your)\b",
+    re.IGNORECASE,
+)
+"""A question in the order in which it is put, “What is it about”, which stands behind “You asked” in quotation marks alone."""
 _THIRD = regex(r"\b(?:he|she|him|her|his|hers|himself|herself)\b|\b(?:he|she)['’]", re.IGNORECASE)
 _ADVERB = (
     r"(?:(?:still|really|also|ever|now|already|just|even|only|always|never|perhaps|then|both)\s+)?"
@@ -52,7 +58,7 @@ def as_you_asked(words: str) -> str:
     plain = " ".join(words.split()).rstrip(" .")
     if _NOUN.fullmatch(plain):
         return f"for {plain[:1].lower()}{plain[1:]}"
-    if not _INDIRECT.match(plain):
+    if not _INDIRECT.match(plain) or _PUT_DIRECTLY.match(plain):
         return ""
     turned = _to_you(plain)
     return f"{turned[:1].lower()}{turned[1:]}" if turned else ""

@@ -29,6 +29,7 @@ from goodbooks.entries.ask import Ask, put_off
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
+from goodbooks.language.as_you_asked import with_you
 from goodbooks.language.deeds import deeds
 from goodbooks.reckoning.granted import granted
 from goodbooks.reckoning.standing_words import matters_of
@@ -131,9 +132,28 @@ def _answered(book: Book, decision: Decision) -> Iterator[Line]:
         is_there = (answer.on, answer.at) == (decision.on, decision.at)
         if ask is None or not is_there or not _share_a_matter(book, ask, decision):
             continue
-        if is_by(book, answer, decision.who[0]) and (told := _as_answered(answer)):
+        if is_by(book, answer, decision.who[0]) and (tells := _tells_them(ask, answer)):
+            yield Line(f"{tells}.", (answer.ref, ask.ref))
+        elif is_by(book, answer, decision.who[0]) and (told := _as_answered(answer)):
             words = f"{told}, to my question “{shortened(ask.title, LONGEST)}”"
             yield Line(words, (answer.ref, ask.ref))
+
+
+_DOES_SO = regex(r"(?:he|she) (?:do(?:es)?|will|would|wants? to)\b(?: (?:do )?(?:it|that|so))?(?=,| (?:on|by|at|next|this|tomorrow|today|him|her|in|before|after)|\Z)", re.IGNORECASE)  # fmt: skip
+"""How an answer to “Who tells Kofi?” says that they do: “He does, himself, on Monday”."""
+
+
+_WHO_TELLS = regex(r"who (?P<tells>tells|informs|speaks (?:to|with)|talks (?:to|with)) (?P<whom>[^,?]+)", re.IGNORECASE)  # fmt: skip
+
+
+def _tells_them(ask: Ask, answer: Answer) -> str:
+    """Who tells it, of “Who tells Kofi?” and “He does, himself, on Monday”: “you tell Kofi yourself, on Monday”; "" for any other question and answer."""
+    asked, does = _WHO_TELLS.match(ask.title), _DOES_SO.match(answer.title)
+    if asked is None or does is None:
+        return ""
+    tells = re.sub(r"s\b", "", asked["tells"].lower(), count=1)
+    rest = with_you(answer.title[does.end() :].lstrip(" ,").rstrip(" ."))
+    return f"you {tells} {asked['whom'].strip()} {rest}".strip()
 
 
 def _as_answered(answer: Answer) -> str:
@@ -142,6 +162,8 @@ def _as_answered(answer: Answer) -> str:
     named = any(title.startswith(f"{one} ") for name in answer.who for one in called(name))
     if told := as_you_do(title, answer.who) or (named and said_to_them(title, answer.who)):
         return f"{told[:1].lower()}{told[1:]}".rstrip(".")
+    if _DOES_SO.match(title) and (to_them := with_you(title)):
+        return to_them[:1].lower() + to_them[1:]
     is_theirs = _SAYS_I.search(title) is not None and is_quotable(title, answer.who)
     return f"you said “{title}”" if is_theirs else ""
 
