@@ -38,6 +38,7 @@ WHO = 'ask me -> Ines "{} of it by now: who speaks with {}?" #ward | planned: 20
     ("Jörg heard it from Ada yesterday", "Jörg", WHO.format("Jörg knows", "Jörg")),
     ("Ines told Luc today", "Luc", ""),
     ("Ines told Luc today that I give back the beds in spring", "Luc", ""),
+    ("Somebody told Luc, my deputy, that I give back the ward", "Luc", WHO.format("Luc knows", "Luc")),
     ("Luc knows it, Ada told him", "Luc", WHO.format("Luc knows", "Luc")),
     ("Luc knows of it already, Ada let him know this morning", "Luc", WHO.format("Luc knows", "Luc")),
     ("Luc found out, it was Ada", "Luc", WHO.format("Luc knows", "Luc")),

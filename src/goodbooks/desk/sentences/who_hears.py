@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _OTHER_DEED = regex(r"\b(?:promised|asked|decided|wants|said|agreed)\b|[?“”\"]", re.IGNORECASE)
 _IT = r"(?:(?:of|about) (?:it(?: all)?|this|that|everything|me|my (?:role|post|step back|stepping back|change)|the (?:change|news|decision|yes))|it(?: all)?|everything|all of it|the news)"
 _WHEN = r"(?:himself|herself|themsel(?:f|ves)|myself|in person|already|now|by now|since|just now|at last|finally|too|today|yesterday|tonight|this (?:morning|afternoon|evening|noon)|last (?:night|week)|(?:on|at|since|after|before|over|by) (?:the |our )?[\w:]+(?: (?!that\b)[\w:]+)?|an hour ago)"
+_APPOSED = regex(r", (?:my|our|the) [^,]+,?\Z", re.IGNORECASE)
+"""What somebody is, behind their name: “Luc, my deputy”."""
 _BEHIND = rf"(?P<behind>(?:,? (?:{_IT}|{_WHEN}))*)(?P<that> (?:that|about|how) (?:I|my|me)\b[^.!?]*)?[.!]?"
 _DID = rf"{DAY}(?P<by>\S+(?: \S+){{0,3}}?)(?: (?:has|have|had|['’]ve|now|just|finally|already))*"
 _TOLD = (
@@ -82,7 +84,7 @@ def who_knows(sentence: str, known: Known) -> Knows:
         found = form.fullmatch(bare)
         if found is None:
             continue
-        name = known_as(found["name"].strip(","), known)
+        name = known_as(_APPOSED.sub("", found["name"]).strip(","), known)
         book = book_of(known, *KINDS)
         by = known_as(_teller(found), known)
         told = tuple(dict.fromkeys(one for one in (name, by) if one and _tags_of(book, one)))
