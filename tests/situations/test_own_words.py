@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from goodbooks.situations.events.quoted import quote_of
 from goodbooks.situations.people.own_words import cause_of, person_of, term_of, wish_of
+from goodbooks.situations.told.my_words import ANSWER as MY_WORDS
 
 
 @pytest.mark.parametrize(
@@ -396,3 +399,20 @@ def test_whoever_is_over_the_boss_is_named_where_the_story_does(told: str, who: 
 
 def test_his_boss_without_a_name_is_nobody() -> None:
     assert person_of("My boss is Ana. Her boss liked it.", "above") is None
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("My boss asked me whether I want the post. My first word was: I'd let him know.", "I'd let him know"),
+        ("Anouk asked: do you want to lead it? My answer was that I had to think about it.", "I had to think about it"),
+        ("Herr Bauer asked if I could take the ward. My reply was only maybe, and then I left.", "Maybe"),
+        ("Perrin asked me whether I could lead it. My whole answer was: oh, I don't know.", "Oh, I don't know"),
+        ("He asked me about the hall. My answer was bad.", ""),
+        ("She asked whether I wanted it. My words were lost.", ""),
+        ("I lead the ward. My first word was: mama.", ""),
+    ],
+)  # fmt: skip
+def test_what_is_told_as_my_answer_is_read_as_it(told: str, words: str) -> None:
+    said = MY_WORDS.read(told, date(2026, 11, 30))
+    assert (said.words if said else "") == words

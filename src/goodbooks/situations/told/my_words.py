@@ -20,6 +20,7 @@ _I_ANSWERED = (
     regex(
         r"\bI (?:\w+ (?:\w+ )?(?:and|then) )?(?:just |only |then |somehow |\w+ly )?(?:said|answered|replied|mumbled|muttered|stammered|told (?:him|her|them)|blurted out|came out with|heard myself (?:say|saying|answer))(?: something| some nonsense)?(?: (?:like|about|along the lines of))?,? (?!so\b|it\b|this\b|goodbye\b|hello\b|nothing of\b)(?P<said>(?:that |about |like |yes|no\b|nothing|we|I|it|oh\b|well\b|there|who|what|not\b|still|maybe|perhaps)[^.!?;“”\"]{0,140})"
     ),
+    regex(r"\b[Mm]y (?:very )?(?:first |only |whole |short |own |actual )?(?:words?|answer|reply|response|sentence) (?:was|were)(?: only| just)?(?::|,? that\b|,|(?= (?:I|we|maybe|perhaps|yes|oh|well|nothing|no(?=[,.!;]))\b)) ?(?P<said>[^.!?;“”\"]{2,140})"),
     regex(r"\A\W*(?:it was )?something (?:like|along the lines of|to the effect that),? [\"“']?(?P<said>[^.!?;“”\"]{4,140})", re.IGNORECASE),
 )  # fmt: skip
 _IS_QUESTION = "?"
