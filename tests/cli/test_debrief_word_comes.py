@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
+from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,25 @@ def test_that_a_word_comes_is_their_answer_so_far(tmp_path: Path, words: str) ->
 @pytest.mark.parametrize("words", ["Yes, from January", "We open on Monday"])
 def test_what_was_decided_stays_a_decision(tmp_path: Path, words: str) -> None:
     assert f'decision Ines "{words}"' in debriefed(tmp_path, words)
+
+
+@pytest.mark.parametrize("words", ["Only the Tuesdays for now", "For now just the Tuesdays"])
+def test_a_part_that_is_named_alone_is_their_yes_to_that_part(tmp_path: Path, words: str) -> None:
+    book = BOOK.replace("the Tuesdays free", "the Tuesdays and the Thursdays free")
+    evening(tmp_path, book)
+    decided = debriefed(tmp_path, words, book)
+    assert f'decision Ines "{words}"' in decided
+    assert "for ^tuesdays" in decided
+    answered = call(tmp_path, "debrief", "Ines", "--dry-run", given=f"\n\n\n1 {words}\n" + "\n" * 8).out  # fmt: skip
+    assert f'answer Ines "{words}"' in answered
+    assert "is: part" in answered
+
+
+@pytest.mark.parametrize(
+    "words", ["Only the board decides about Tuesdays", "Only if the Tuesdays are covered", "Just ask me about Tuesdays"],
+)  # fmt: skip
+def test_a_sentence_that_begins_with_only_gives_no_part(words: str) -> None:
+    assert granting(words, "May I have the Tuesdays and the Thursdays free?") == ""
 
 
 def test_without_an_ask_it_is_kept_in_their_words(tmp_path: Path) -> None:

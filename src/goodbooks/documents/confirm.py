@@ -68,7 +68,6 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import amending, is_mine
-from goodbooks.core.working_days import working_days_after
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.under_a_yes import promise_stands

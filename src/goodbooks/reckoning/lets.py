@@ -53,6 +53,8 @@ _NOT_THE_REST = regex(
 """How a part of what was asked for is named with no yes before it."""
 _A_THING = regex(r"(?:the|my|our|your|his|her|their|\w+days)\b", re.IGNORECASE)
 _ASKS = regex(r"\?\W*\Z")
+_TELLS = regex(r"\b(?:I|me|we|us|he|she|they|can|could|may|might|must|should|had|do|does|did|decides?|knows?|asks?|asked|says?|said|not)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+"""What makes a whole sentence of what is named, “only the board decides”."""
 _NAMING = regex(r"[^\W\d_]{4,}")
 _SMALL = frozenset({"until", "with", "what", "that", "this", "look", "after", "time", "have", "from", "your", "their", "thing"})  # fmt: skip
 _PARTS = regex(r"\s*[,;]\s*|\s+(?=(?:but|provided|as long as|so long as|if)\b)", re.IGNORECASE)
@@ -80,7 +82,7 @@ def granting(words: str, asked: str = "") -> str:
 def _gives_a_part(words: str, asked: str) -> bool:
     """Whether words name a thing that was `asked` for as all that is given of it: “only the seeds until May”, “the seeds, not the bulbs”, “the seeds for now”."""
     found = _ONLY.match(words) or _NOT_THE_REST.match(words)
-    if found is None or not asked or _ASKS.search(words):
+    if found is None or not asked or _ASKS.search(words) or _TELLS.search(found["what"]):
         return False
     is_named = not _stems(found["what"]).isdisjoint(_stems(asked))
     return is_named or (found.re is not _NOT_THE_REST and _UNTIL.search(words) is not None and _A_THING.match(found["what"]) is not None)  # fmt: skip

@@ -206,7 +206,12 @@ class After(NamedTuple):
         """The only ask there is, where words are a yes, a no or a “not yet” that can be to it."""
         only = (
             self.asks[0].entry
-            if len(self.asks) == 1 and (is_said(words) or puts_off(words))
+            if len(self.asks) == 1
+            and (
+                is_said(words)
+                or puts_off(words)
+                or granting(words, self.asks[0].entry.title) == "part"
+            )
             else None
         )
         return only if isinstance(only, Ask) and may_answer(only, words) else None

@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Reminder
-from goodbooks.core.period import working_days_after
 from goodbooks.core.phrasing import capital, from_now, listed, short_day, shortened
 from goodbooks.core.telling import to_you
+from goodbooks.core.working_days import working_days_after
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.outcome import Outcome
 from goodbooks.reckoning.under_a_yes import of_an_ended_area
