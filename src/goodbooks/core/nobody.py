@@ -1,4 +1,4 @@
-"""Words that stand where a name belongs and name nobody: “nobody”, “I don't know”, “open”, “?”, “Konrad has to say”."""
+"""Words that stand where a name belongs and name nobody: “I don't know”, “open”, “?”, “Konrad has to say”."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from goodbooks.core.regex import regex
 
 _SHORT = frozenset((
-    "nobody", "noone", "no-one", "none", "niemand", "keiner", "personne", "open", "unclear", "unknown", "unsure", "undecided", "tbd", "tba", "tbc", "idk", "dunno", "offen", "unklar", "unbekannt", "?", "-", "–", "—", "…",
+    "open", "unclear", "unknown", "unsure", "undecided", "tbd", "tba", "tbc", "idk", "dunno", "offen", "unklar", "unbekannt", "?", "-", "–", "—", "…",
 ))  # fmt: skip
 _IGNORANCE = regex(
     r"(?:(?:well|sorry|honestly|still|and|but)\s)?(?:(?:i|we) )?(?:(?:really|honestly|just|still) )?(?:don['’]?t|do not|cannot|can['’]?t) (?:even )?(?:know|say|tell)\b.*"

@@ -25,6 +25,7 @@ _ITS_WORDS = regex(
     r"\b(?:did|do|does) (?:you|he|she|they) (?:say|answer|reply|do)\b", re.IGNORECASE
 )
 _NAMED = ("person", "people")
+_NOBODY = frozenset({"nobody", "noone", "no-one", "none", "niemand", "keiner", "personne"})
 _DATE = "date"
 _NO_DAY = regex(
     r"\b(?:no|none|nope|nah|not|never|nothing|neither|nobody|undecided|unfixed|unknown|unclear|cannot)\b|\A(?:(?:still|all|it's|is|quite) )*open\Z|n't\b|\b(?:still|yet) to\b|\bto be (?:agreed|fixed|set|named|arranged|announced)\b|\b(?:do|did|is|was|has|have|had)nt\b"
@@ -132,7 +133,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
     if kind == _EXACT:
         return "" if _is_no_quotation(words, question) else words
     told = _without_hedge(words)
-    if kind in _NAMED and names_nobody(words.partition(", ")[0]):
+    first = words.partition(", ")[0]
+    if kind in _NAMED and (names_nobody(first) or first.rstrip(".!").lower() in _NOBODY):
         return ""
     if _says_nothing(words, kind, question) or _says_nothing(told, kind, question):
         return ""

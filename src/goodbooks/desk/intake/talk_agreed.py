@@ -15,7 +15,6 @@ from goodbooks.desk.lines.when_said import when
 from goodbooks.entries.talk import Talk, talks_wanted
 from goodbooks.language.dues import named_days
 from goodbooks.proposals.reading.proposing import proposal
-from goodbooks.proposals.reading.writing import 
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.ask import Ask
     from goodbooks.language.due import Due
     from goodbooks.language.reading import Said
-    from goodbooks.proposals.reading.proposing import proposal
-from goodbooks.proposals.reading.writing import Who, Writing
+    from goodbooks.proposals.reading.writing import Who, Writing
 
 _SURE, _FAR = 0.8, 6
 _AGREES = regex(
