@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital, counted, day_text, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import to_you, typed
 from goodbooks.situations.events.facts_told import facts_told, weightiest
+from goodbooks.situations.heard_too_early import heard_too_early
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.loss import SORRY, tells_of_a_death
 from goodbooks.situations.moment.recognise import NOTHING_FITS, PROFESSIONAL_HELP, QUIET, recognise
@@ -74,7 +75,7 @@ def compose(book: Book, question: Question) -> Document:
         names = tuple(one.name for one in found.likely)
         sections = (
             *_can_be_said(text, numbers),
-            *_heard_too_early(text),
+            *heard_too_early(text),
             Section(
                 "What kind of moment this may be",
                 (
@@ -334,18 +335,6 @@ def _can_be_said(text: str, numbers: dict[int, int]) -> Iterator[Section]:
     yield Section("What you can say to whoever asks", (words, Line(_WHY_SO)))
 
 
-def _heard_too_early(text: str) -> Iterator[Section]:
-    """What can be said to somebody who heard of it from another before whoever decides, and to whoever decides, so that it reaches them from me."""
-    from goodbooks.situations.people.told_too_early import told_too_early
-
-    found = told_too_early(text)
-    if found is not None:
-        yield Section("What you can say today", (Line(f"To {to_you(found.words)}: “{_SORRY_SO}”"), Line(f"To whoever decides, before the day is over: “{_FROM_ME}”"), Line(_NO_GUESS)))  # fmt: skip
-
-
-_SORRY_SO = "I'm sorry that it reached you this way. I can't say more before it is settled; then you hear it from us, and not from somebody else."
-_FROM_ME = "Something about my role is being told before I could talk with you. I'd rather you have it from me: do you have ten minutes today?"
-_NO_GUESS = "Who told it can wait; ask nobody for it in front of others."
 _WHY_SO = "It is no lie and no yes, it is as true after a decision as before; a day by which they hear more would be a yes already. Then go on with what they need of you."
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.answer_to_follow import as_one_word, leaves_open, when_again
+from goodbooks.accounts.after_a_talk.at_the_talk import at_the_talk, for_me, noted, the_talk
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
@@ -29,8 +30,6 @@ from goodbooks.accounts.answers.judged_on import goals_told
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
 from goodbooks.accounts.answers.next_step import (
     answers_in,
-    felt_in,
-    for_others,
     promised_in,
     to_do,
     to_myself,
@@ -41,7 +40,6 @@ from goodbooks.accounts.answers.replies import (
     NUMBER,
     as_given,
     is_bare_reply,
-    is_nothing,
     is_reply,
     is_undecided,
     made,
@@ -55,11 +53,9 @@ from goodbooks.accounts.answers.replies import (
 from goodbooks.accounts.answers.rhythm_told import rhythm_told
 from goodbooks.accounts.answers.settled import (
     answered_by,
-    asked_for_a_talk,
     asks_condition,
     has_a_word_of,
     is_said_to_me,
-    met_by_the_talk,
     told_to_whom,
 )
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, each_with_its_day, is_only_a_talk
@@ -108,12 +104,12 @@ def following(after: After, answers: Answers) -> list[Entry]:
     told_of = whose_words(answers.said, after.who).told
     told = [
         talk,
-        *((_moment(after, _noted(after, told_of)),) if told_of else ()),
+        *((at_the_talk(after, noted(after, told_of)),) if told_of else ()),
         *decided,
         *granted,
         *_promised(after, answers, is_open=is_open),
         *_asked(left, answers, _not_told_yet(after, answers), is_met=not is_open),
-        *(_moment(after, one) for one in own),
+        *(at_the_talk(after, one) for one in own),
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
     told += talks_again(after, answers, told)
@@ -134,39 +130,6 @@ def _not_told_yet(after: After, answers: Answers) -> list[str]:
     return [part for part in parts if wanted_in(after, part) is None]
 
 
-def _moment(after: After, entry: Entry) -> Entry:
-    """The entry at the time of the talk, about its matters."""
-    if after.talk is None:
-        return entry
-    matters = () if entry.links else after.talk.matters
-    return entry._replace(on=after.talk.on, at=after.talk.at, matters=matters)
-
-
-def the_talk(after: After, answers: Answers) -> Entry:
-    """The talk as it was held, in its own entry or in an amendment of the one that was planned."""
-    felt = "" if is_nothing(answers.feeling) else answers.feeling
-    lines = (
-        ("stage", "debriefed"),
-        ("said", whose_words(answers.said, after.who).theirs),
-        ("next-step", for_others(answers.next_step, after.who)),
-        (
-            "private",
-            "; ".join(filter(None, (felt, felt_in(answers.next_step, after.who)))),
-        ),
-    )
-    fields = tuple(pair for pair in lines if pair[1])
-    talk = after.talk
-    if talk is not None and talk.id is not None and not talk.is_another_time(after.book):
-        met = met_by_the_talk(after.wanted, talk)
-        met = met or asked_for_a_talk(after.wanted, after.book, talk.on)
-        return made("talk", after.today, links=met, fields=(("amends", f"^{talk.id}"), *fields))
-    title = talk.title if talk else ""
-    met = asked_for_a_talk(after.wanted, after.book, after.day)
-    return _moment(
-        after, made("talk", after.today, (after.who,), title=title, links=met, fields=fields)
-    )
-
-
 def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     """The decisions; their first is the answer to what I asked of them in the matter of the talk, if nothing else is."""
     step = step_of_the_decision(after, answers)
@@ -178,10 +141,10 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         who, what = decision_told(after.book, part, after.who)
         by = who or after.who
         if by == ME and is_mine_alone(what, after.who):
-            yield _moment(after, to_myself(what, after.day))
+            yield at_the_talk(after, to_myself(what, after.day))
             continue
         if is_undecided(what):
-            yield _moment(after, _noted(after, what, by))
+            yield at_the_talk(after, noted(after, what, by))
             continue
         is_word = is_open and after.book.is_same(by, after.who) and only_word_comes(what) and after.answered(what)  # fmt: skip
         if is_word or is_only_a_talk(after.book, what, after.who, after.day):
@@ -189,7 +152,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
                 is_open = False
                 yield _answer(after, split_for(what)[0], (ask.id,), asked=ask.title)
             continue
-        entry = _moment(after, made("decision", after.today, (by,), title=what, fields=fields))
+        entry = at_the_talk(after, made("decision", after.today, (by,), title=what, fields=fields))
         is_theirs = after.book.is_same(by, after.who)
         ask = after.answered(what) if is_theirs else None
         what = split_for(what)[0]
@@ -288,7 +251,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         what, day = split_by(what, after.day)
         doer = None if who else who_does(what, after.who)
         if (doer and not doer.who) or (not who and not day and " " in part and is_no_promise(part)):
-            yield _moment(after, _noted(after, part))
+            yield at_the_talk(after, noted(after, part))
             continue
         giver, what = (who, what) if who else giver_of(part, what, after.who)
         to = whom or (after.who if giver == "me" else "me")
@@ -300,7 +263,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         what, often = rhythm_told(what, day, after.day)
         fields = often or ((("due", day),) if day else ())
         what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
-        yield _moment(
+        yield at_the_talk(
             after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
         )
 
@@ -309,15 +272,15 @@ def _came_of(after: After, promise: Entry, words: str) -> Entry:
     """What became of a promise; a note of them is for me alone."""
     came = outcome_of(promise, words, after.today)
     is_of_them = is_raw_title(words) or is_named_in(words, after.who)
-    return _for_me(came) if came.kind == "note" and is_of_them else came
+    return for_me(came) if came.kind == "note" and is_of_them else came
 
 
 def _no_promise(after: After, part: str, who: str, what: str) -> Entry | None:
     """What an answer is that promises nothing to either: a step of mine, that nothing was promised, or that they take back what I had; None for any other."""
     if who in ("", ME) and (is_mine_alone(what, after.who) or is_to_a_third(what, after.who)):
-        return _moment(after, to_myself(what, after.day))
+        return at_the_talk(after, to_myself(what, after.day))
     if is_undecided(what) or is_no_word_given(what):
-        return _moment(after, _noted(after, what, who or after.who))
+        return at_the_talk(after, noted(after, what, who or after.who))
     return None if who == ME else _taken_back(after, part)
 
 
@@ -326,17 +289,8 @@ def _taken_back(after: After, words: str) -> Entry | None:
     who, what = split_speaker(after.book, words, after.who)
     taken = made("decision", after.day, (who or after.who,), title=what.strip(" ."))
     is_theirs = after.book.is_same(taken.who[0], after.who) and takes_back(after.book, taken)
-    turned = with_what_it_turns(after.book, _moment(after, taken))
+    turned = with_what_it_turns(after.book, at_the_talk(after, taken))
     return turned if is_theirs and turned.line("reverses") else None
-
-
-def _noted(after: After, words: str, who: str = "") -> Entry:
-    """A note of free words after a talk; I told it to nobody, and it says so where whoever it is of could come to read it."""
-    return _for_me(made("note", after.today, (who,) if who else (), title=words))
-
-
-def _for_me(note: Entry) -> Entry:
-    return note._replace(fields=(*note.fields, ("readers", ME)))
 
 
 def _is_with_terms(words: str) -> bool:
@@ -358,12 +312,14 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
                 yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
         if (other := ruled(after, part) or _no_ask(after, part)) is not None:
-            yield _moment(after, other)
+            yield at_the_talk(after, other)
             continue
         plain = _ASKED.sub("", part)
         question, answer = split_question(plain)
         if answer and is_not_talked_of(answer):
-            yield _moment(after, still_to_ask(after.book, f"{question}?", after.who, after.today))
+            yield at_the_talk(
+                after, still_to_ask(after.book, f"{question}?", after.who, after.today)
+            )
         elif answer:
             note = "" if is_bare_reply(answer) else f"{TO_MY_QUESTION}{question}?"
             yield _answer(after, answer, (), note, f"{question}?")
@@ -371,13 +327,13 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             if not (is_met and is_bare_reply(said)):
                 yield _answer(after, said, ())
         else:
-            yield _moment(after, _new_of_mine(after, plain))
+            yield at_the_talk(after, _new_of_mine(after, plain))
 
 
 def _no_ask(after: After, words: str) -> Entry | None:
     """A note of words that ask for nothing; None for any other."""
     is_none = is_mine_alone(words, after.who) or (is_no_question(words) and not _I_WILL.match(words))  # fmt: skip
-    return _noted(after, words) if is_none else None
+    return noted(after, words) if is_none else None
 
 
 def _new_of_mine(after: After, words: str) -> Entry:
@@ -398,4 +354,4 @@ def _answer(
     fields = (*((("is", meant),) if meant else ()), *((("note", note),) if note else ()))
     title = to_what(words, asked)
     entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)
-    return _moment(after, entry)
+    return at_the_talk(after, entry)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.after_a_talk.becoming import following, the_talk
+from goodbooks.accounts.after_a_talk.at_the_talk import the_talk
+from goodbooks.accounts.after_a_talk.becoming import following
 from goodbooks.accounts.after_a_talk.settled_in_a_talk import settled_in, to_settle_in
 from goodbooks.accounts.answers.not_asked import is_not_talked_of
 from goodbooks.accounts.answers.prompting import Prompt
