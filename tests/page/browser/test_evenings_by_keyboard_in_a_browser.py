@@ -8,7 +8,7 @@ import pytest
 
 from page.browser.by_hand import at, come_to, press_on
 from page.browser.conftest import serve
-from page.browser.test_happened_in_a_browser import ANSWERS, ASKED_FIRST, STORY, goes_on
+from page.browser.test_happened_in_a_browser import ASKED_FIRST, STORY, TOLD, goes_on
 from page.browser.test_in_a_browser import violations
 
 if TYPE_CHECKING:
@@ -81,10 +81,10 @@ def test_overruled_an_evening_goes_by_keyboard_from_the_first_run_to_the_copied_
     tab: Page,
 ) -> None:
     tell(tab, STORY)
-    for words in ANSWERS[:ASKED_FIRST]:
+    for words in TOLD[:ASKED_FIRST]:
         goes_on(tab, words)
     press_on(tab, "This way", most=2)
-    for words in ANSWERS[ASKED_FIRST:]:
+    for words in TOLD[ASKED_FIRST:]:
         goes_on(tab, words)
     tab.wait_for_selector(".letter")
     assert violations(tab) == []

@@ -39,6 +39,8 @@ ANSWERS = (
     "They ask him now, and the count has to begin anew",
     "A word to me before a key is given out",
 )
+TOLD = tuple(one for one in ANSWERS if one != "yesterday")
+"""The same after the story, which says with its hour that it was today."""
 ASKED_FIRST = 3
 
 
@@ -86,10 +88,10 @@ def choose(tab: Page) -> None:
 
 def walk_through(tab: Page) -> None:
     """What is asked first, the first way, and what that way asks and the story does not tell."""
-    for words in ANSWERS[:ASKED_FIRST]:
+    for words in TOLD[:ASKED_FIRST]:
         goes_on(tab, words)
     choose(tab)
-    for words in ANSWERS[ASKED_FIRST:]:
+    for words in TOLD[ASKED_FIRST:]:
         goes_on(tab, words)
 
 
