@@ -95,7 +95,27 @@ def understand_typed(
     bare, tags = apart(line)
     if not tags or _SIGNS.search(bare) or _begins_an_entry(bare, kinds):
         return _typed(line, more, kinds, clock, known)
-    read = _typed(bare, more, kinds, clock, known)
+    if not bare.rstrip().endswith(
+        (".", "!", "?")
+    ):  # within its sentence a matter may say of which it is
+        read = _heard(line, more, kinds, clock, known)
+        if read is not None and read.entry.kind != "note":
+            return read
+    return _with_matters(_typed(bare, more, kinds, clock, known), tags, known)
+
+
+def _heard(
+    line: str, more: Sequence[str], kinds: Mapping[str, Kind], clock: Clock, known: Known
+) -> Understood | None:
+    """What is typed as it stands; None where it cannot be read."""
+    try:
+        return _typed(line, more, kinds, clock, known)
+    except Refusal:
+        return None
+
+
+def _with_matters(read: Understood, tags: Sequence[str], known: Known) -> Understood:
+    """What was understood without the matters behind it, with them."""
     found = dict.fromkeys((*read.entry.matters, *tags))
     entry = read.entry._replace(matters=tuple(found))
     notes = dict.fromkeys((*read.notes, *_new_matters(entry, known)))
