@@ -21,6 +21,10 @@ from goodbooks.situations.people.goes_by_it import tells_of_an_old_word, who_goe
         ("We told all five: Pavel, Li, Amadou, Mireille and Konrad in the yard.", "Pavel, Li, Amadou, Mireille and Konrad"),
         ("I wrote to them all - Kirsten, Paolo and the drivers. At noon it was off.", "Kirsten, Paolo and the drivers"),
         ("Amadou and Li are going by the old list.", "Amadou and Li"),
+        ("I told Pavel at the ticket desk, Ida from catering and the harbour office so.", "Pavel, Ida and the harbour office"),
+        ("I wrote to Mira in accounts and Tom that it holds.", "Mira and Tom"),
+        ("I told Kim in the corridor, Ruth saw us.", "Kim"),
+        ("I told Ana at the desk, and Ben was angry about it.", "Ana"),
     ],
 )  # fmt: skip
 def test_they_are_found_by_what_they_have_or_were_told(story: str, names: str) -> None:

@@ -28,6 +28,11 @@ _GAVE_ALL = regex(
     re.IGNORECASE,
 )
 """What stands before a row of all who were given it: “I went and told everybody: Bruno in props, Aylin from costume …”."""
+_SEAT = regex(
+    r" (?:at|in|from) (?:(?:the|our) )?(?-i:[a-z])[\w'’-]+(?: (?-i:[a-z])[\w'’-]+)?(?=, | and )"
+)
+"""Where somebody of a row sits, “Pavel at the ticket desk, Ida from catering and …”."""
+_SO = regex(r" so\b(?= *(?:[.,;!]|\Z))")
 _BEHIND = regex(r" (?:that|it|we|they|how|when|about|on|in|at|by|yesterday|today|last)\b")
 """What stands behind the last of them."""
 _HOLD = regex(r"\b(?:wait|to hold|on hold|to talk to|not yet)\b")
@@ -55,7 +60,8 @@ def who_goes_by_it(text: str) -> Said | None:
                 return Said(listed(every), sentence)
     for sentence in said:
         for found in _GAVE.finditer(sentence):
-            row = _BEHIND.split(sentence[found.end() :], maxsplit=1)[0]
+            named = _SO.split(_SEAT.sub("", sentence[found.end() :]), maxsplit=1)[0]
+            row = _BEHIND.split(named, maxsplit=1)[0]
             every = not_told(row_at_the_start(row), over)
             if every and not _HOLD.search(sentence, found.end()):
                 return Said(listed(every), sentence)
