@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from area_taken_back import BEFORE, TAKEN
 from goodbooks.accounts.readers.said_to_who_decided import said_to_who_decided
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.ground.refusals import Refusal
@@ -22,16 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 DAY = date(2026, 12, 10)
-BOOK = """\
-2026-11-01 person {who}
-  relation: boss
-2026-11-20 handoff {who} -> me "{area}" ^area #area
-  trial-end: 2027-01-15
-2026-11-20 ask me -> {who} "May I look after {small} on my own for a time?" ^ask #area
-2026-12-03 decision {who} "Yes, until 15 January" ^yes #area for ^ask
-2026-12-08 decision {who} "I do {small} again myself" ^back #area
-  reverses: ^yes
-"""
+BOOK = f"{BEFORE}{TAKEN}"
 JULIAN = ("Julian", "The seed and bulb orders")
 ERNA = ("Schwester Brandt", "The theatre lists")
 NOEL = ("Noël", "Our cheese order")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from area_taken_back import BEFORE, TAKEN
 from pages import made, section
 
 if TYPE_CHECKING:
@@ -15,18 +16,11 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
 
 DAY = date(2026, 12, 14)
-BOOK = """\
-2026-11-01 person {who}
-  relation: boss
-2026-11-20 handoff {who} -> me "{area}" ^area #area
-  trial-end: 2027-01-15
-2026-11-20 ask me -> {who} "May I look after {small} on my own for a time?" ^ask #area
+TALK = """\
 2026-12-03 talk {who} "A trial" ^talk #area
   stage: debriefed
-2026-12-03 decision {who} "Yes, until 15 January" ^yes #area for ^ask
-2026-12-08 decision {who} "I do {small} again myself" ^back #area
-  reverses: ^yes
 """
+BOOK = f"{BEFORE}{TALK}{TAKEN}"
 TRADES = (
     ("Julian", "The seed and bulb orders"),
     ("Frau Brandt", "The theatre lists"),

@@ -95,9 +95,8 @@ def understand_typed(
     bare, tags = apart(line)
     if not tags or _SIGNS.search(bare) or _begins_an_entry(bare, kinds):
         return _typed(line, more, kinds, clock, known)
-    if not bare.rstrip().endswith(
-        (".", "!", "?")
-    ):  # within its sentence a matter may say of which it is
+    is_whole = bare.rstrip().endswith((".", "!", "?"))
+    if not is_whole:  # within its sentence a matter may say of which it is
         read = _heard(line, more, kinds, clock, known)
         if read is not None and read.entry.kind != "note":
             return read
