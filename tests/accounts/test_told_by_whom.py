@@ -160,6 +160,9 @@ def test_promised_with_the_yes_it_takes_the_place_of_the_word_that_was_only_plan
         ("he'd like a call each Monday", "A call", "Monday"),
         ("he expects the figures on the 1st of each month", "The figures", "1st"),
         ("my boss asks for the takings every evening", "The takings", "day"),
+        ("he wants to see it every Friday", "To see it", "Friday"),
+        ("he'd like to hear of it each Monday", "To hear of it", "Monday"),
+        ("Gordon wants it every Friday", "To have it", "Friday"),
     ],
 )
 def test_what_they_want_time_and_again_is_a_request_of_theirs(

@@ -26,6 +26,9 @@ _WANTS = regex(
 )
 _OF_ANOTHER = regex(r"(?:to|him|her|them|myself|himself|herself|more of|that|it to|this to)\b|(?-i:[A-ZÀ-Þ])\w+ to\b", re.IGNORECASE)  # fmt: skip
 """How it goes on where nothing is wanted of me: “to meet”, “Ana to call”."""
+_ONLY_IT = regex(r"(?:it|this|them|these|those)\Z", re.IGNORECASE)
+_TO_SEE_IT = regex(r"\bto (?:see|have|get|know|read|hear)\b.*", re.IGNORECASE)
+"""What is wanted of a thing that is only called “it”."""
 
 
 def wanted_again(book: Book, words: str, other: str, on: date, *, is_theirs: bool) -> Entry | None:
@@ -45,7 +48,10 @@ def wanted_again(book: Book, words: str, other: str, on: date, *, is_theirs: boo
     thing = found["what"] if found else bare if is_theirs and comes_anew(bare) else ""
     if not giver or not thing or _OF_ANOTHER.match(thing):
         return None
-    title = capital(thing.strip(" ,.;"))
+    thing = thing.strip(" ,.;")
+    if _ONLY_IT.match(thing):
+        thing = wish[0] if (wish := _TO_SEE_IT.search(bare)) else f"to have {thing}"
+    title = capital(thing)
     return made("request", on, (giver,), (ME,), title=title, fields=(("every", again.every),))
 
 
