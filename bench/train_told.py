@@ -49,7 +49,7 @@ UNIT, LEAST = 100, 5
 ROUNDS, TOLD, UNTOLD = 24, 3, 3
 """How many stories are put together for a playbook, how often a story that somebody told counts, and for every how many slots in every other one an answer is left out."""
 WORD, PENALTY, STEP, TURNS = 5.0, 3.0, 1.0, 150
-PRIOR = {"cues 1": 1.0, "cues 2": 0.8, "cues 3": 0.6, "near": -1.0}
+PRIOR = {"cues 1": 1.0, "cues 2": 0.8, "cues 3": 0.6, "near": -1.0, "lacks": -1.0, "never": -1.0}
 """What the turns of a sort weigh before anything is learned."""
 _OF_WORDS = ": w "
 _MOST, _SOME = 0.6, 0.3

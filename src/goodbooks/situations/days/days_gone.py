@@ -52,7 +52,7 @@ _CHANGED = regex(
     re.IGNORECASE,
 )
 _MAY_BE_CHANGED = regex(
-    r"\b(?:again|announc\w+|reads? (?:out|aff|off)|(?:it['’]s|is) (?:back|off|just|open|white|gloss|now)|says|said|told|tells|mail|text|message|list|paper|notice|decided|now it|comes|came|goes|wanders|lifts|mentions|waved|waves|hands|handed|ordered|opened)\b",
+    r"\b(?:again|announc\w+|rings|rang|phones|phoned|calls|called|writes|wrote|reads? (?:out|aff|off)|(?:it['’]s|is) (?:back|off|just|open|white|gloss|now)|says|said|told|tells|mail|text|message|list|paper|notice|decided|now it|comes|came|goes|wanders|lifts|mentions|waved|waves|hands|handed|ordered|opened)\b",
     re.IGNORECASE,
 )
 _I_TOLD = regex(
@@ -172,6 +172,7 @@ def day_changed(text: str, on: date) -> DayTold | None:
         once = next((at for at, one in enumerate(sentences) if _TOGETHER.search(one) and _ONCE.search(one)), None)  # fmt: skip
         behind = [one for one in later if once is not None and one.number > once and weight(one) > 1]  # fmt: skip
         sure = Cue(_CHANGED)
+        later = [one for one in later if not (_AGREED.search(one.clause) and not _CHANGED.search(one.clause))]
         last = max(later, key=lambda one: (sure.weight(one, sentences) >= IN_SENTENCE, one.was or on), default=None)  # fmt: skip
         return next(iter(behind), last)
     changed = [one for one in later if weight(one) >= IN_SENTENCE or _MAY_BE_CHANGED.search(one.clause)]  # fmt: skip

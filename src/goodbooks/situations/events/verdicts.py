@@ -65,7 +65,7 @@ _GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go
 _STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|(?:put|set) (?:it|this|that|them|everything|the [\w-]+) (?:on (?:hold|ice)|aside|off)|park (?:it|this|that|them|the [\w-]+)|keep (?:it|this|that|them|the [\w-]+|[\w-]+ [\w-]+) (?:back|closed|empty|shut|locked|as (?:it|they) (?:is|are))|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
 
 
-_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i|they)(?:['’](?:d|ll|re))? (?:should |could |can |may |must |just |simply |now )?|just |simply )?"
+_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|in|by|over|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i|they)(?:['’](?:d|ll|re))? (?:should |could |would |will |can |may |must |are to |were to |just |simply |now )?|just |simply )?"
 
 
 _AGREED = r"(?:agreed|agrees|decided|decides)(?: with (?:me|us))?(?: (?:on|at|in|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you|they)(?:['’](?:d|ll))? )?(?:should |would )?|to )"
@@ -76,11 +76,11 @@ _IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^
 """What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
 
 
-_RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round|out|down))*(?: (?:the corner|(?:in)?to (?:my|the|our) [\w-]+|through the door|past))?(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|sorry|you|we|let['’]s),? )*"
+_RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round|out|down))*(?: (?:the corner|(?:in)?to (?:my|the|our) [\w-]+|through the door|past))?(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|no|sorry|you|we|let['’]s),? )*"
 """What leads to a verdict behind a colon: “he rings: just give in”."""
 
 
-_FILLED = r"(?:(?:ok|okay|fine|well|listen|look|right|so|just|please|then|yes|now|sorry|you|we|let['’]s),? ){0,4}"
+_FILLED = r"(?:(?:ok|okay|fine|well|listen|look|right|so|just|please|then|yes|no|now|sorry|you|we|let['’]s),? ){0,4}"
 
 
 _OPENS = rf"(?:(?!(?:and|but|he|she|they|I|we)\b)[\w'’-]+ ){{0,12}}[\w'’-]+: ?[\"“]{_FILLED}"

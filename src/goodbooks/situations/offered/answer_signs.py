@@ -36,6 +36,10 @@ _SEEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("question", regex(r"\?\W*\Z")),
     ("number", regex(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b", re.IGNORECASE)),
     ("day", regex(r"\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|last week|week|\d{1,2}(?:st|nd|rd|th))\b", re.IGNORECASE)),
+    ("today", regex(r"\b(?:today|tonight|now|this (?:morning|noon|afternoon|evening)|just|an hour ago|at (?:\d[\d:.]*|noon|lunch|(?:a )?(?:half|quarter|ten|twenty|five) (?:past|to)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: o['’]clock)?)\b", re.IGNORECASE)),
+    ("gone", regex(r"\b(?:yesterday|last|ago|earlier|before|had|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|['’]d\b", re.IGNORECASE)),
+    ("they-do", regex(rf"\b(?:{_THEY}|[A-ZÀ-Þ][a-zß-ÿ]+) (?:just |then |only |even |simply )?(?:[a-z]{{2,}}s)\b")),
+    ("we", regex(r"\b(?:we|us|our|together|both)\b", re.IGNORECASE)),
     ("past", regex(r"\b(?:was|were|had|did|said|told|went|came|got|took|made|gave|[a-z]{3,}ed)\b", re.IGNORECASE)),
     ("now", regex(r"\b(?:is|am|are|do|does|has|have|'m|'s|'re)\b", re.IGNORECASE)),
     ("will", regex(r"\b(?:will|shall|going to|gonna|won't)\b|['’]ll\b", re.IGNORECASE)),
@@ -47,6 +51,9 @@ _SEEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("home", regex(r"\b(?:wife|husband|mother|father|mum|dad|sister|brother|kids|son|daughter|dog|cat|bed|sleep|tea|wine|kitchen|tram|bus)\b", re.IGNORECASE)),
     ("feels", regex(r"\b(?:feel|feels|feeling|scared|angry|tired|cry|crying|stupid|sick|laugh\w*|smil\w*|look(?:ed|ing)?)\b", re.IGNORECASE)),
 )  # fmt: skip
+_LEADING = ("i", "they", "has-they", "name", "day", "today", "gone", "they-do", "we", "past", "said")
+"""What a piece says of the one behind it."""
+_PATTERNS = dict(_SEEN)
 _SHORT, _LONG = 5, 16
 _PARTS = 4
 _CUES, _SOME = 3, 4
@@ -62,6 +69,7 @@ class Seen:
         self.plain = [frozenset(_plain(told, self.pieces, one)) for one in self.pieces]
         stems = [stems_of(one.text) for one in self.pieces]
         self.words = [frozenset(_words(stems, at)) for at in range(len(stems))]
+        self.leads = [_lead(told, one) for one in self.pieces]
         self._cues: dict[str, list[tuple[int, ...]]] = {}
         self._near: dict[str, list[bool]] = {}
 
@@ -97,6 +105,10 @@ def signs_for(story: Seen, sort: Sort) -> Iterator[frozenset[str]]:
         found.update(f"cues {size}" for size in range(1, _CUES + 1) if len(cues[at]) >= size)
         if near[at]:
             found.add("near")
+        if sort.must and not any(turn.search(story.leads[at]) for turn in sort.must):
+            found.add("lacks")
+        if any(turn.search(story.pieces[at].text) for turn in sort.never):
+            found.add("never")
         every = {
             *found,
             *(f"{sort.form}: {one}" for one in found),
@@ -140,6 +152,27 @@ def _plain(told: str, pieces: Sequence[Piece], one: Piece) -> Iterator[str]:
         yield "question"
     if one.number and pieces[one.number - 1].of != one.of:
         yield "begins"
+    if one.number:
+        before = pieces[one.number - 1]
+        where = "here" if before.of == one.of else "there"
+        yield from (f"{where} {name}" for name in _LEADING if _PATTERNS[name].search(before.text))
+        yield f"cut {told[before.end : one.start].strip()[:2]}"
+    yield f"since {_since(pieces, one.number)}"
+
+
+def _lead(told: str, one: Piece) -> str:
+    """A piece with up to sixty signs of its sentence before it."""
+    at = max(one.passage.find(one.text), 0)
+    return told[max(0, one.start - min(at, 60)) : one.end]
+
+
+def _since(pieces: Sequence[Piece], at: int) -> str:
+    """Of when the last time is that stands in a piece or before it."""
+    for one in reversed(pieces[: at + 1]):
+        is_today, is_gone = (_PATTERNS[name].search(one.text) is not None for name in ("today", "gone"))
+        if is_today or is_gone:
+            return "both" if is_today and is_gone else "today" if is_today else "gone"
+    return "never"
 
 
 def _words(stems: Sequence[Sequence[str]], at: int) -> Iterator[str]:
