@@ -235,6 +235,19 @@ def _corrections(book: Book, decision: Decision, today: date) -> list[Outcome]:
     return [one for one in book.pointing_to(decision, Outcome) if one.what() == "corrected" and one.on <= today]  # fmt: skip
 
 
+def taken_back(book: Book, reply: Entry, today: date) -> Decision | None:
+    """The decision that has turned a yes around by a day, the last of them; None where none has, or that one was turned around itself."""
+    later = (
+        one
+        for one in book.pointing_to(reply, Decision)
+        if reply.id in one.reverses
+        and one.on <= today
+        and book.moment(one) > book.moment(reply)
+        and taken_back(book, one, today) is None
+    )
+    return max(later, key=book.moment, default=None)
+
+
 def reversal_of(book: Book, decision: Entry) -> Decision | None:
     """The decision that turned this one, or an answer, around, if any."""
     later = (

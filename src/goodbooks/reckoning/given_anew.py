@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.entries.answer import Answer
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff
-from goodbooks.reckoning.granted import given_anew, taken_back
 from goodbooks.reckoning.handed_on import asks_for, gives
 
 if TYPE_CHECKING:
@@ -36,15 +35,3 @@ def _yeses(book: Book, area: Handoff, today: date) -> Iterator[Entry]:
                 is_yes = one.on <= today and gives(book, area, one)
                 if is_yes and taken_back(book, one, today) is None:
                     yield one
-
-
-def back_of(book: Book, area: Handoff, today: date) -> Decision | None:
-    """The decision that took an area back, as it stands on a day; None where none did, or it was given again."""
-    over = given_anew(book, today)
-    found = (
-        one
-        for one in book.of(Decision)
-        if one.reverses and one.on <= today and one.id and one.ref not in over
-        if gives(book, area, one) is False and taken_back(book, one, today) is None
-    )  # fmt: skip
-    return max(found, key=book.moment, default=None)

@@ -12,7 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import condition_in, has_condition, is_bound, is_said
@@ -94,19 +94,6 @@ def still_granted(book: Book, today: date) -> tuple[Grant, ...]:
 def _still_granted(book: Book, today: date) -> tuple[Grant, ...]:
     given = (one for one in grants(book) if one.reply.on <= today)
     return tuple(one for one in given if taken_back(book, one.reply, today) is None)
-
-
-def taken_back(book: Book, reply: Entry, today: date) -> Decision | None:
-    """The decision that has turned a yes around by a day, the last of them; None where none has, or that one was turned around itself."""
-    later = (
-        one
-        for one in book.pointing_to(reply, Decision)
-        if reply.id in one.reverses
-        and one.on <= today
-        and book.moment(one) > book.moment(reply)
-        and taken_back(book, one, today) is None
-    )
-    return max(later, key=book.moment, default=None)
 
 
 def last_word(book: Book, ask: Ask, today: date) -> Entry | None:

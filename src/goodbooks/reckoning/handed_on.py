@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff, Trial, end_by, trial
-from goodbooks.reckoning.granted import taken_back
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:

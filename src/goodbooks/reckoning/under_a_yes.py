@@ -11,11 +11,11 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.outcome import OVER, Outcome
 from goodbooks.entries.promise import Promise, open_promises, promise_state
-from goodbooks.reckoning.granted import given_anew, granted, still_granted, taken_back
+from goodbooks.reckoning.granted import given_anew, granted, still_granted
 from goodbooks.reckoning.handed_on import asks_for, gives, stand
 from goodbooks.reckoning.terms import is_said
 

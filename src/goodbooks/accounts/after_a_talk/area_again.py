@@ -10,10 +10,11 @@ from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
+from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff
 from goodbooks.language.giving_back import given_back_at
-from goodbooks.reckoning.given_anew import back_of
-from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.granted import given_anew
+from goodbooks.reckoning.handed_on import gives, stand
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def given_again(
     area = _stopped(book, entry.who[0], words, day) if is_given and not entry.links else None
     if area is None:
         return []
-    last, back = last_day_in(words, day), back_of(book, area, day)
+    last, back = last_day_in(words, day), _back_of(book, area, day)
     turned = (("reverses", back.ref),) if back and not entry.line("reverses") else ()
     given = entry._replace(
         links=(area.id or "",),
@@ -46,6 +47,18 @@ def given_again(
     fields = (("amends", area.ref), ("trial-end", str(last)))
     ends = [made("handoff", day, fields=fields)._replace(at=entry.at)] if last else []
     return [given, *ends]
+
+
+def _back_of(book: Book, area: Handoff, today: date) -> Decision | None:
+    """The decision that took an area back, as it stands on a day; None where none did, or it was given again."""
+    over = given_anew(book, today)
+    found = (
+        one
+        for one in book.of(Decision)
+        if one.reverses and one.on <= today and one.id and one.ref not in over
+        if gives(book, area, one) is False and taken_back(book, one, today) is None
+    )  # fmt: skip
+    return max(found, key=book.moment, default=None)
 
 
 def _stopped(book: Book, who: str, words: str, day: date) -> Handoff | None:

@@ -10,8 +10,9 @@ from goodbooks.core.phrasing import capital, going_on, listed, sentence, short_d
 from goodbooks.core.scope import days_before
 from goodbooks.core.telling import named, whose
 from goodbooks.entries.answer import Answer
+from goodbooks.entries.decision import taken_back
 from goodbooks.entries.person import is_my_boss
-from goodbooks.reckoning.granted import PART, Grant, overtaken, still_granted, taken_back
+from goodbooks.reckoning.granted import PART, Grant, overtaken, still_granted
 from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
