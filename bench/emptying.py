@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from a_year import BOSS, ENDS, ME, OF, calendar, mailbox
 from figures import put
 from goodbooks.cli.call import World
-from goodbooks.cli.intake import heaped, reviewing
+from goodbooks.cli.intake import heaped, one_by_one
 from goodbooks.cli.main import run
 from goodbooks.desk.intake import heaps
 
@@ -93,7 +93,7 @@ class Hand(io.StringIO):
         fresh = self.out.getvalue()[self.read :]
         self.read += len(fresh)
         shown = fresh
-        legends = [*heaped.LEGENDS, reviewing.LEGEND]
+        legends = [*heaped.LEGENDS, one_by_one.LEGEND]
         for legend in legends:
             if legend in self.seen:
                 fresh = fresh.replace(legend, "")

@@ -102,7 +102,7 @@ def _done(review: _Review, key: str, heap: Heap | None, rows: Sequence[Row]) -> 
     if key == "x":
         return _all_from(review, rows)
     if key == "o":
-        from goodbooks.cli.intake.reviewing import one_by_one
+        from goodbooks.cli.intake.one_by_one import one_by_one
 
         review.later |= {one.key for one in one_by_one(call, _all(rows))}
         return True
