@@ -23,8 +23,8 @@ ORDER: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-NAMED = ("goodbooks.desk.desk.Desk", "goodbooks.cli.commands", "goodbooks.situations")
-"""What a part may name although it stands above it: the desk that it is handed, the folder that is the list of commands, and the one in which the tables lie."""
+NAMED = ("goodbooks.cli.commands", "goodbooks.situations")
+"""What a part may name although it stands above it: the folder that is the list of commands, and the one in which the tables lie."""
 
 
 OF_DATA = {

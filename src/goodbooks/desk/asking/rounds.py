@@ -23,7 +23,7 @@ from goodbooks.accounts.their_no import waits_until
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
-from goodbooks.desk.shelved.put_by import ROUND, put_by, put_by_this_week, sign_of_week, tired
+from goodbooks.desk.shelved.put_by import ROUND, put_by_in, put_by_this_week, sign_of_week, tired
 from goodbooks.desk.typed.knows_now import who_knows_now
 from goodbooks.entries.person import bosses
 
@@ -166,6 +166,11 @@ class Round(NamedTuple):
         if self.skipped:
             return "Nothing more to ask this week: the rest was answered or skipped."
         return "Nothing to ask this week: nothing is due, silent or ending."
+
+
+def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
+    """Remember that a question need not come again this week."""
+    put_by_in(drawer_of(environ, desk.where.path), desk.clock.today, key)
 
 
 def friday(desk: Desk, environ: Mapping[str, str]) -> Round:

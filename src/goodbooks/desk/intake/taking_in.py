@@ -20,7 +20,7 @@ from goodbooks.desk.intake.sources import sources_at
 from goodbooks.desk.intake.taken_back_in import AreasTakenBack
 from goodbooks.desk.intake.talk_agreed import TalksAgreed
 from goodbooks.desk.intake.their_answer import TheirAnswers
-from goodbooks.desk.sentences.turned_round import with_what_it_turns
+from goodbooks.desk.intake.turning_round import with_what_it_turns
 from goodbooks.desk.shelved.in_confidence import with_confidence
 from goodbooks.entries.person import Person
 from goodbooks.language.habits import habits_of

@@ -6,14 +6,12 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.core.working_days import monday_of
-from goodbooks.desk.disk.drawer import drawer_of, private
+from goodbooks.desk.disk.drawer import private
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.core.document import Question
-    from goodbooks.desk.desk import Desk
     from goodbooks.desk.disk.drawer import Drawer
 
 ROUND = "-round"
@@ -22,9 +20,8 @@ _FRIDAY = 4
 _OF_A_BOSS, _MOST_REMEMBERED = " boss ", 40
 
 
-def put_by(desk: Desk, environ: Mapping[str, str], key: str) -> None:
+def put_by_in(drawer: Drawer, today: date, key: str) -> None:
     """Remember that a question need not come again this week; a cache that is closed forgets it."""
-    drawer, today = drawer_of(environ, desk.where.path), desk.clock.today
     keys = [*put_by_this_week(drawer, today), " ".join(key.split())]
     before = [line for line in _lines(drawer) if _OF_A_BOSS in line and not line.startswith(sign_of_week(today))]  # fmt: skip
     text = "".join(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.desk.asking.called import keep_my_name, name_of_mine
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.sentences.my_name import keep_my_name, name_of_mine
 from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
