@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.situations.people.mentions import BOSS
 from goodbooks.situations.people.own_words import person_of
-from goodbooks.situations.people.who_speaks import BOSS, who_does
+from goodbooks.situations.people.who_speaks import who_does
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ import re
 import pytest
 
 from goodbooks.situations.events.who_is_meant import naming
+from goodbooks.situations.people.mentions import BOSS
 from goodbooks.situations.people.surely_them import is_surely
-from goodbooks.situations.people.who_speaks import BOSS, who_does
+from goodbooks.situations.people.who_speaks import who_does
 
 
 @pytest.mark.parametrize(("before", "sentence", "boss", "is_sure"), [

@@ -8,7 +8,8 @@ import pytest
 
 from goodbooks.situations.events.quoted import quote_of
 from goodbooks.situations.people.boss_told import boss_of
-from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, OTHER, who_does, who_says
+from goodbooks.situations.people.mentions import BOSS, ME, NOBODY, OTHER
+from goodbooks.situations.people.who_speaks import who_does, who_says
 
 THEIRS = "their words"
 

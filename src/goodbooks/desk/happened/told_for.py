@@ -307,7 +307,8 @@ def _given_away(found: Playbook, need: Need, told: str) -> Told | None:
 
 def _is_by_and_to(need: Need, told: str, said: str) -> bool:
     """Whether a sentence tells of what the boss did, and to the writer, where a slot asks for that."""
-    from goodbooks.situations.people.who_speaks import BOSS, NOBODY, has_others, who_does
+    from goodbooks.situations.people.mentions import BOSS, NOBODY
+    from goodbooks.situations.people.who_speaks import has_others, who_does
 
     if " by me" in need.book and need.book.startswith("promise"):
         return _I_PROMISED.search(said) is not None

@@ -28,8 +28,9 @@ _UNREAL = regex(r"\b(?:if|unless|never|not|n['’]t|nobody|should have)\b[^,.;]*
 
 def wanted_in_writing(told: str, boss: str, today: date) -> Iterator[tuple[str, Entry]]:
     """The sentences of a story in which somebody wants something in writing, each with their request; nobody's where it is not clear who wants it, and never the writer's own wish."""
+    from goodbooks.situations.people.mentions import BOSS, OTHER
     from goodbooks.situations.people.understood import passages_of
-    from goodbooks.situations.people.who_speaks import BOSS, OTHER, name_told, who_does, who_says
+    from goodbooks.situations.people.who_speaks import name_told, who_does, who_says
 
     quotes = [one.span() for one in _QUOTED.finditer(told)]
     for passage in passages_of(told):

@@ -84,7 +84,8 @@ def _is_question(quote: _Quote) -> bool:
 
 def _is_of_the_boss(text: str, quote: _Quote) -> bool:
     """Whether it is the boss who says something, or whoever else is the only one of whom a story speaks."""
-    from goodbooks.situations.people.who_speaks import BOSS, NOBODY, has_others
+    from goodbooks.situations.people.mentions import BOSS, NOBODY
+    from goodbooks.situations.people.who_speaks import has_others
 
     is_clear = quote.who == BOSS or (quote.who == NOBODY and not has_others(text))
     return is_clear and not quote.is_mine
@@ -92,7 +93,8 @@ def _is_of_the_boss(text: str, quote: _Quote) -> bool:
 
 def _quotes(text: str) -> Iterator[_Quote]:
     """What somebody said in quotation marks, with whether it was the writer; what was only thought is left out."""
-    from goodbooks.situations.people.who_speaks import ME, NOBODY, who_says
+    from goodbooks.situations.people.mentions import ME, NOBODY
+    from goodbooks.situations.people.who_speaks import who_says
 
     end = 0
     for found in _QUOTE.finditer(text):

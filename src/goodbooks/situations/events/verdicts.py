@@ -13,10 +13,11 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.situations.days.hours_told import clock_told, hour_told
 from goodbooks.situations.events.quoted import words_within
+from goodbooks.situations.people.mentions import BOSS
 from goodbooks.situations.people.names_in import NO_NAMES
 from goodbooks.situations.people.understood import days_in, passages_of
 from goodbooks.situations.people.who_pushes import who_presses
-from goodbooks.situations.people.who_speaks import BOSS, who_is_at
+from goodbooks.situations.people.who_speaks import who_is_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,8 +28,9 @@ def naming(story: str, boss: str) -> Callable[[str, str], Meant]:
     It is the boss, who is the one that decides, or whoever acts in the sentence right before it, and never somebody whom the same sentence names; anybody else may be another.
     """
     from goodbooks.situations.events.verdicts import boss_decides
+    from goodbooks.situations.people.mentions import BOSS, ME, NOBODY
     from goodbooks.situations.people.understood import passages_of
-    from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, Who, who_does
+    from goodbooks.situations.people.who_speaks import Who, who_does
 
     every = [" ".join(one.text.split()) for one in passages_of(story)]
     before = dict(zip(every[1:], every, strict=False))

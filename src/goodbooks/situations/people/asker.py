@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.mentions import BOSS
 from goodbooks.situations.people.names_in import NAMED, Said, alone, is_no_name, name_beside
 from goodbooks.situations.people.own_words import person_of
 from goodbooks.situations.people.understood import passages_of
 from goodbooks.situations.people.wants_to_hear import FROM_WHERE, asks_what_i_do
-from goodbooks.situations.people.who_speaks import BOSS, who_says
+from goodbooks.situations.people.who_speaks import who_says
 
 _ROLE = r"(?:(?:my|our|the|his|her) (?:[\w'’-]+ ){0,2}[\w-]+)"
 _NAME = rf"(?-i:{NAMED})"

@@ -6,10 +6,11 @@ import re
 from functools import lru_cache
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.mentions import BOSS, places_of_the_boss
 from goodbooks.situations.people.names_in import NAMED, Said, is_no_name
 from goodbooks.situations.people.own_words import person_of
 from goodbooks.situations.people.understood import called_in, passages_of
-from goodbooks.situations.people.who_speaks import BOSS, name_told, places_of_the_boss, who_is_at
+from goodbooks.situations.people.who_speaks import name_told, who_is_at
 
 _OFF = (
     r"(?:away|abroad|absent|off(?: (?:sick|ill|work|for|this|last|that|all|until|till|today|on))?|ill|sick|in hospital|in rehab|convalescing|out (?:of (?:the )?(?:office|country|town)|sick|ill|for|this|last|that|until|till)"

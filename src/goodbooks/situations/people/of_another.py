@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.mentions import BOSS
 from goodbooks.situations.people.persons import named_in
 from goodbooks.situations.people.understood import passages_of
-from goodbooks.situations.people.who_speaks import BOSS, who_is_at
+from goodbooks.situations.people.who_speaks import who_is_at
 
 _SHE, _HE = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE), regex(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)  # fmt: skip
 _ACTS = regex(r"\b(?:[Hh]e|[Ss]he)\b")

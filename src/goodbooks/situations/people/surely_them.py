@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.mentions import BOSS, ME, NOBODY, OTHER
 from goodbooks.situations.people.understood import passages_of
-from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, OTHER, Who, who_does, who_is_at
+from goodbooks.situations.people.who_speaks import Who, who_does, who_is_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

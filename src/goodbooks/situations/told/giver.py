@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.situations.events.given_away import all_given_away
 from goodbooks.situations.people.answering import BESIDE, SOMEBODY, Answer
+from goodbooks.situations.people.mentions import BOSS, ME, NOBODY
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.own_words import person_of
 from goodbooks.situations.people.understood import facts_in
 from goodbooks.situations.people.who_pushes import who_gives_our_word
-from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, name_told, who_does
+from goodbooks.situations.people.who_speaks import name_told, who_does
 
 if TYPE_CHECKING:
     from datetime import date

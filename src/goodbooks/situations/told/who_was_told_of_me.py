@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.answering import OVER, SOMEBODY, Answer
+from goodbooks.situations.people.mentions import BOSS, NOBODY
 from goodbooks.situations.people.names_in import NAMED, Said, is_no_name
 from goodbooks.situations.people.own_words import person_of
 from goodbooks.situations.people.understood import passages_of
-from goodbooks.situations.people.who_speaks import BOSS, NOBODY, who_is_at
+from goodbooks.situations.people.who_speaks import who_is_at
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.desk.happened.where_told import when_told
-from goodbooks.situations.people.who_speaks import BOSS
+from goodbooks.situations.people.mentions import BOSS
 
 if TYPE_CHECKING:
     from datetime import date
