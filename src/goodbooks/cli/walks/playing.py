@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.cli.asking import NO, YES, ask, tell
+from goodbooks.cli.asking import NO, YES, tell
 from goodbooks.cli.walks import book_offered
 from goodbooks.cli.walks.answering import (
     AGAIN,
@@ -20,7 +20,8 @@ from goodbooks.cli.walks.answering import (
     put,
 )
 from goodbooks.cli.walks.filling_in import fill_in
-from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge, judge
+from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge
+from goodbooks.cli.walks.kept_answers import begun, keep
 from goodbooks.cli.walks.leaving_out import left_out
 from goodbooks.cli.walks.plan_offered import coached, offer, tell_the_rest
 from goodbooks.cli.walks.said_first import say_first
@@ -31,14 +32,13 @@ from goodbooks.cli.walks.told_after import is_enough, show_words_now
 from goodbooks.core.phrasing import counted
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
-from goodbooks.desk.walks import heard, playing, short_way, walking
+from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.as_told import as_told
-from goodbooks.desk.walks.questions import half_told, outburst
+from goodbooks.desk.walks.questions import outburst
 from goodbooks.desk.walks.questions.half_told import (
     AS_USUAL,
     ENOUGH,
     EVERY,
-    HEARD,
     MORE,
     NOW,
     WAY,
@@ -55,7 +55,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.playing import Playbook, Value
     from goodbooks.desk.walks.questions.asked import Asked
-    from goodbooks.desk.walks.questions.ground import Ground
     from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.desk.walks.questions.ways_told import InOrder
 
@@ -152,7 +151,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
     can wait, and what is usual, is asked with the rest.
     """
     on = walking.ground(call.open_desk(is_book_needed=False), told)
-    kept, before = _begun(call, found, on)
+    kept, before = begun(call, found, on)
     if call.is_asked_by_hand() and not is_silent:
         tell(call, _BRIEFLY if NOW in kept else _AT_FIRST)
     shown: list[str] = []
@@ -178,66 +177,8 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
             kept |= _kept_of(call, found, walk, said, kept, shown)
         elif not _goes_on(call, found, walk, kept, shown):
             break
-        _keep(call, found, kept)
+        keep(call, found, kept)
     return kept
-
-
-def _begun(call: Call, found: Playbook, on: Ground) -> tuple[dict[str, str], dict[str, str]]:
-    """What is kept when a walk begins, and what was answered when it was left half way; on the short way that is the first way, too."""
-    desk, is_now = call.open_desk(is_book_needed=False), call.options.now
-    before = {} if desk.where.demo else half_told.remembered(desk, call.world.environ, found.name)
-    before = before if is_now else short_way.ended(before)
-    kept = _kept_before(call, found, on, before)
-    before = before if kept else {}
-    return short_way.begun(kept, walking.first_way(found, on, kept)) if is_now else kept, before
-
-
-def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]) -> dict[str, str]:
-    """The answers from when it was left half way, said again, unless it is to begin anew.
-
-    One that calls for help is answered first, unless it was judged.
-    """
-    kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
-    if not kept:
-        return {}
-    kept |= {name: words for name, words in before.items() if name.startswith(outburst.ASIDE)}
-    walk = walking.walked(found, on, {**before, ENOUGH: "yes"})
-    tell(call, "You had answered:")
-    for one in walk.asked:
-        if one.slot in kept:
-            tell(call, f"{one.words} “{one.shown or kept[one.slot]}”", "  ")
-    if WAY in before:
-        tell(call, f"Which way? “{before[WAY]}”", "  ")
-    if _begins_anew(call):
-        return {}
-    grave = heard.grave(call.open_desk(is_book_needed=False), kept)
-    for words in grave:
-        if not heard.is_judged(before.get(HEARD, ""), words):
-            judge(call, words)
-    return kept
-
-
-def _begins_anew(call: Call) -> bool:
-    """Whether what was answered before is to be forgotten; where nobody sits there, it says how that is done."""
-    if not call.is_asked_by_hand():
-        tell(call, "It goes on from there; the answer “again” begins anew.")
-        return False
-    while answer := ask(call, "Enter goes on from there; again begins anew."):
-        if is_word(answer, AGAIN):
-            return True
-        tell(call, f"“{answer}” is no answer yet: the question comes next.")
-    return False
-
-
-def _keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool = True) -> None:
-    """Keep the answers so far beside a book of one's own; of those that call for help, that they were judged."""
-    desk = call.open_desk(is_book_needed=False)
-    call.unkept = {} if desk.where.is_own else kept
-    if not desk.where.is_own or call.options.dry_run:
-        return
-    grave = heard.grave(desk, kept) if is_judged else ()
-    signed = {**kept, HEARD: heard.sign(grave)} if grave else kept
-    half_told.go_on(desk, call.world.environ, found.name, signed)
 
 
 def _kept_of(
@@ -336,7 +277,7 @@ def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> V
     try:
         answer = put(call, asked, f"{asked.doubt} {asked.put}{hint}".strip())
     except HelpFirstError as grave:
-        _keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
+        keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
         raise
     if answer is None:
         return None if asked.is_guess else asked.known
