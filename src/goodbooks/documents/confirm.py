@@ -16,6 +16,7 @@ from goodbooks.accounts.news.corrected_words import corrected_beside
 from goodbooks.accounts.news.cut_to_fit import LONGEST_QUOTE, cut_to_fit, no_room_for
 from goodbooks.accounts.news.decided_since import SETTLED, as_sentence, corrected_on
 from goodbooks.accounts.news.from_when import from_when
+from goodbooks.accounts.news.gaps_to_fill import its_title, marked_gap, to_fill
 from goodbooks.accounts.news.given_with import given_with
 from goodbooks.accounts.news.in_full import is_report_of_them
 from goodbooks.accounts.news.is_a_rule import is_a_rule
@@ -57,17 +58,10 @@ from goodbooks.core.document import (
     Reminder,
     Section,
 )
-from goodbooks.core.phrasing import (
-    day_text,
-    listed,
-    sentence,
-    short_day,
-    shortened,
-    word_count,
-)
+from goodbooks.core.phrasing import day_text, listed, sentence, short_day, shortened, word_count
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import amending, is_mine
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.under_a_yes import promise_stands
@@ -136,12 +130,6 @@ def _with_what(book: Book, decision: Decision) -> Decision:
     return decision._replace(title=to_what(decision.title, asks[0].title)) if asks else decision
 
 
-def _its_title(decision: Decision) -> str:
-    """What a decision is called instead: a bare yes or no says to what, and what is told of them is said to them."""
-    is_bare = is_bare_reply(decision.title)
-    return to_what(decision.title, "what you asked for") if is_bare else HELD_TITLE.strip("[]")
-
-
 def _last_day(
     book: Book, decision: Decision, message: Message, question: Question
 ) -> tuple[Reminder, ...]:
@@ -205,7 +193,7 @@ def _message(book: Book, decision: Decision, question: Question) -> tuple[Messag
     kept = cut_to_fit(paragraphs, most - word_count([subject]), I_HAD_ASKED, IN_YOUR_WORDS)
     shown = " ".join(line.text for line in kept)
     told = tuple(gap for gap in gaps if gap.marked in shown)
-    return Message(question.readers, subject, tuple(kept), _to_fill(decision, told)), no_room_for(
+    return Message(question.readers, subject, tuple(kept), to_fill(decision, told)), no_room_for(
         paragraphs, kept
     )
 
@@ -227,12 +215,12 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     steps += [one for one in told_with_it(book, decision, today) if not _is_told(book, one, steps)]
     is_back = takes_back(book, decision, today) is not None
     if not (steps := steps or [*told_who_waits(book, decision, today)]) and not (is_back or is_a_rule(decision.title)):  # fmt: skip
-        marked = _gap(gaps, *_WHO_DOES_WHAT)
+        marked = marked_gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
     is_i = says_i(decision, decision.title) and not is_raw_decision(decision.title)
     decided = _decided(book, decision, "You decided" if is_i or is_back else "Decided", today)
     if is_bare_reply(decision.title):
-        marked = _gap(gaps, "[to what?]", _its_title(decision))
+        marked = marked_gap(gaps, "[to what?]", its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
     elif is_back and is_report_of_them(decision):
         apart = "," if decision.at else ""
@@ -242,16 +230,16 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     elif not decision.is_in_public() and (
         is_raw_decision(decision.title) or is_told_unsurely(decision)
     ):
-        marked = _gap(gaps, f"[as you say it to them: {decision.title}]", _its_title(decision))
+        marked = marked_gap(gaps, f"[as you say it to them: {decision.title}]", its_title(decision))
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     elif (asked := asked_before(book, decision)) and (i_asked := as_i_asked(asked, decision)):
         decided = decided._replace(text=f"{decided.text} {i_asked}", cites=(*decided.cites, asked.ref))  # fmt: skip
     decided = in_their_words(book, decision, as_a_yes(decided), talk, today)
     return [
         decided._replace(text=f"{'' if is_back else thanks_for(talk)}{decided.text}"),
-        *left_open(book, decision, question, lambda *gap: _gap(gaps, *gap)),
+        *left_open(book, decision, question, lambda *gap: marked_gap(gaps, *gap)),
         *put_back(book, decision, today, is_to_them=True),
-        *what_is_left_out(book, decision, today, lambda *gap: _gap(gaps, *gap)),
+        *what_is_left_out(book, decision, today, lambda *gap: marked_gap(gaps, *gap)),
         *in_their_turn(steps, decision.on, today),
         *beside_a_yes(book, decision, today),
         _correct_me(book, decision, today, gaps),
@@ -271,7 +259,9 @@ def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     lead = SETTLED if decision.public else f"{listed(decision.who)} decided"
     decided = _decided(book, decision, lead, today)
     if is_raw_decision(decision.title) or decision.title == HELD_TITLE:
-        marked = sentence(decision.public) or _gap(gaps, HELD_TITLE, "public: your words for them")
+        marked = sentence(decision.public) or marked_gap(
+            gaps, HELD_TITLE, "public: your words for them"
+        )
         decided = decided._replace(text=decided.text.replace(as_sentence(decision), marked))  # fmt: skip
     return [
         decided,
@@ -306,9 +296,9 @@ def _decided(book: Book, decision: Decision, lead: str, today: date) -> Line:
 def _to_them(decision: Decision, step: str, gaps: list[Gap]) -> str:
     """A step as it is said to who decided; a gap with its words where that is not sure."""
     if is_no_step(step):
-        return _gap(gaps, *_WHO_DOES_WHAT)
+        return marked_gap(gaps, *_WHO_DOES_WHAT)
     marked = f"[as you say it to them: {step.strip()}]"
-    return said_to_them(step, decision.who) or _gap(
+    return said_to_them(step, decision.who) or marked_gap(
         gaps, marked, "next-step: as you say it to them"
     )
 
@@ -354,26 +344,6 @@ def _correct_me(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
         says = f"decision\n  amends: {decision.ref}\n  correct-by: {DAY_HERE}\n"
         gaps.append(Gap(by, f"correct-by: {usual}", says, "correct-by", str(usual)))
     return Line(f"Please correct me by {by} if I have any of this wrong.", (decision.ref,))
-
-
-def _gap(gaps: list[Gap], marked: str, line: str) -> str:
-    """A marked gap, and the line that fills it."""
-    name, colon, value = line.partition(": ")
-    field = name if colon and name in Decision.declared else "title"
-    gaps.append(Gap(marked, line, "", field, value if value[:4].isdigit() else ""))
-    return marked
-
-
-def _to_fill(decision: Decision, gaps: Sequence[Gap]) -> tuple[Gap, ...]:
-    """Each gap with the command that fills it: one for all of them, at the first."""
-    if not gaps:
-        return ()
-    lines, title = [gap.remedy for gap in gaps], _its_title(decision)
-    lines_below = (line for line in lines if line != title)
-    command = amending(decision, *lines_below, title=title if title in lines else "")
-    more = f" fills {'both' if len(gaps) == 2 else f'all {len(gaps)}'}" if gaps[1:] else ""
-    rest = (gap._replace(remedy="the same line fills it") for gap in gaps[1:])
-    return (gaps[0]._replace(remedy=command + more), *rest)
 
 
 def beside(

@@ -12,6 +12,7 @@ from goodbooks.accounts.news.decided_since import as_it_stands
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.news.old_word import in_place_of, who_has_an_old_word
 from goodbooks.accounts.news.promised_past_me import promised_past_me
+from goodbooks.accounts.news.what_is_open import awaits, is_open, sign_of, what_is_undecided
 from goodbooks.accounts.news.word_of_a_time import of_a_time, page_of_a_time
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
@@ -24,7 +25,6 @@ from goodbooks.accounts.readers.their_question import (
     decision_told,
     gives_nothing_away,
     knowing,
-    still_open,
     their_question,
     told_back,
     what_is_said,
@@ -34,12 +34,7 @@ from goodbooks.accounts.readers.unsigned import unsigned
 from goodbooks.accounts.readers.untold import only_mine, standing, untold
 from goodbooks.accounts.readers.who_waits import who_waits
 from goodbooks.accounts.to_come.calendar import to_come
-from goodbooks.accounts.to_come.named_day import (
-    LEADS,
-    UNSURE,
-    named_day,
-    named_to,
-)
+from goodbooks.accounts.to_come.named_day import LEADS, named_day, named_to
 from goodbooks.accounts.to_come.unlikely_days import doubts_kept
 from goodbooks.core.both_days import not_but, with_both
 from goodbooks.core.days import Moment, read_moment
@@ -63,15 +58,11 @@ from goodbooks.core.phrasing import (
     fitted,
     listed,
     moment_text,
-    sentence,
     short_day,
-    shortened,
     word_count,
 )
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import add_line, is_to_me, to_you
-from goodbooks.entries.ask import is_overtaken, open_asks, reply_to
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.core.telling import add_line, to_you
 from goodbooks.entries.request import Request
 
 if TYPE_CHECKING:
@@ -81,7 +72,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
 
 MOST_WORDS = 90
-LONGEST = 160
 _OF_MINE = ("ask", "answer", "decision")
 NOBODY = ("whoever waits",)
 
@@ -113,13 +103,10 @@ def compose(book: Book, question: Question) -> Document:
         Section(_for_whom(message, question), (message,)),
         Section(f"Who gets it ({_number(message)})", _receivers(message, name)),
         Section("Read it once as they will", as_they_read_it(book, message, question)),
-        Section(
-            "Then",
-            after_holding(book, name, question, message),
-        ),
+        Section("Then", after_holding(book, name, question, message)),
     )
     whom = f" for {counted(number, 'reader')}" if (number := _number(message)) else ""
-    subtitle = f"{_sign(name)} · {words} words{whom}"
+    subtitle = f"{sign_of(name)} · {words} words{whom}"
     title = f"Holding message: {listed(message.to) if name.startswith('^') else name}"
     shown = tuple(part for part in sections if part.blocks)
     days = _reminders(book, question, message) if question.reminds else ()
@@ -147,9 +134,9 @@ def beside(
 
 def _nothing_to_hold(book: Book, question: Question) -> tuple[Line, ...]:
     """That nobody waits and all that can be seen is decided, so that the text below is only for whoever asks."""
-    if question.readers != NOBODY or standing(book, question) is None or _is_open(book, question):
+    if question.readers != NOBODY or standing(book, question) is None or is_open(book, question):
         return ()
-    words = f"No entry of {_sign(question.matter.removeprefix('#'))} says who waits, so there is nothing to hold. Whoever asks all the same can be told what is settled."
+    words = f"No entry of {sign_of(question.matter.removeprefix('#'))} says who waits, so there is nothing to hold. Whoever asks all the same can be told what is settled."
     return (Line(words, (), "lead"),)
 
 
@@ -157,7 +144,7 @@ def _only_a_frame(message: Message, name: str) -> tuple[Line, ...]:
     """That nobody waits and nothing in the matter is for others, so that the text below is a frame."""
     if not message.is_only_a_frame:
         return ()
-    words = f"No entry of {_sign(name)} says who waits, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
+    words = f"No entry of {sign_of(name)} says who waits, and nothing in it is for others yet: there is no message to send, and what stands below is a frame."
     return (Line(words, (), "lead"),)
 
 
@@ -166,16 +153,11 @@ def _reminders(book: Book, question: Question, message: Message) -> tuple[Remind
     found = read_moment(question.next_word, question.today) if question.next_word else None
     if isinstance(found, Moment):
         to = f" to {listed(message.to)}" if _number(message) else ""
-        tag = _sign(question.matter.removeprefix("#"))
+        tag = sign_of(question.matter.removeprefix("#"))
         on = "" if tag.startswith("^") else f" on {tag}"
         return (Reminder(found.on, found.at, f"Next word{to}{on}", tag, "next-word"),)
     coming = to_come(book, question.today, book.about(question.matter))
     return tuple(one for one in coming if one.sort == "next-word")
-
-
-def _sign(name: str) -> str:
-    """A matter as the book writes it, or the ^id of what somebody waits for."""
-    return name if name.startswith("^") else f"#{name}"
 
 
 def _message(book: Book, question: Question, name: str) -> Message:
@@ -187,7 +169,7 @@ def _message(book: Book, question: Question, name: str) -> Message:
     if early := gives_nothing_away(question):
         return Message(question.readers, THANKS, (Line(f"{THANKS}. {early}"),))
     known = _known(book, entries, question, gaps)
-    undecided = _undecided(book, entries, question, gaps)
+    undecided = what_is_undecided(book, entries, question, gaps)
     named = [one.title for one in named_to(book, entries, question)[:1]]
     read = [*(line.text for line in (*known, *undecided)), *named]
     called = "" if name.startswith("^") else tag_in_words(name, read)
@@ -266,72 +248,10 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     return lines
 
 
-def _is_open(book: Book, question: Question) -> bool:
-    """Whether something is open beside the decision that stands: a question put after it, or a day that is not sure."""
-    return _is_asked(book, question) or any(
-        isinstance(one, Promise) and one.confirmed in UNSURE and promise_state(book, one, question.today).is_open
-        for one in book.about(question.matter)
-        if one.on <= question.today
-    )  # fmt: skip
-
-
-def _is_asked(book: Book, question: Question) -> bool:
-    """Whether nothing is decided, or something was asked after it: a day that is not sure says so itself."""
-    decision = standing(book, question)
-    return decision is None or any(
-        isinstance(one, Request)
-        and reply_to(book, one) is None
-        and book.moment(one) > book.moment(decision)
-        for one in book.about(question.matter)
-        if one.on <= question.today
-    )
-
-
-def _awaits(book: Book, entries: list[Entry], question: Question) -> bool:
-    """Whether these readers wait for more than what this message tells them."""
-    meant = book.planned_about(question.matter)
-    return (
-        _is_open(book, question)
-        or bool(named_to(book, entries, question))
-        or any(isinstance(one, Promise) and one.is_called_word() for one in meant)
-    )
-
-
-def _undecided(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
-    here = {entry.ref for entry in entries}
-    asks = [
-        ask
-        for ask in open_asks(book)
-        if ask.ref in here and ask.to and not is_to_me(book, ask) and not is_overtaken(book, ask)
-    ]
-    if asks:
-        ask = asks[-1]
-        decides = _decides(book, ask.to, question)
-        words = f"Not decided yet: {sentence(shortened(ask.title, LONGEST))} {decides}"
-        return [Line(words, (ask.ref,))]
-    if not _is_asked(book, question) or holds_now(entries, question.today):
-        return []
-    asked = their_question(book, entries, question.readers)
-    if asked and decision_told(book, question) is None:
-        return [still_open(asked, is_told=not named_to(book, entries, question))]
-    marked = "[what is still open, and who decides it]"
-    sign = _sign(question.matter.removeprefix("#"))
-    what = f"for {sign}" if sign.startswith("^") else sign
-    remedy = f"goodbooks add 'ask me -> NAME \"what is open\" {what}' 'readers: anyone'"
-    gaps.append(Gap(marked, remedy))
-    return [Line(f"Not decided yet: {marked}.")]
-
-
-def _decides(book: Book, names: tuple[str, ...], question: Question) -> str:
-    who = capital(who_decided(book, names, question.readers))
-    is_one = len(names) == 1 and who not in ("You", "I")
-    return f"{who} {'decides' if is_one else 'decide'} it."
-
-
 def _next_word(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]) -> list[Line]:
     """When they hear next; where nothing is left to hear of, no word needs to come."""
     moment, cites = _when(book, entries, question)
-    if moment is None and not _awaits(book, entries, question):
+    if moment is None and not awaits(book, entries, question):
         return []
     if moment is None:
         marked = NEXT_WORD
@@ -378,7 +298,7 @@ def _for_whom(message: Message, question: Question) -> str:
 
 def _receivers(message: Message, name: str) -> tuple[Line, ...]:
     if not _number(message):
-        asked = add_line(f'request NAME -> me "what they ask" {_sign(name)}')
+        asked = add_line(f'request NAME -> me "what they ask" {sign_of(name)}')
         return (Line(f"Say whom it is for; and who asked you stays known by a line: {asked}"),)
     return tuple(Line(name, (), "-") for name in message.to)
 
