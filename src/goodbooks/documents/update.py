@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from goodbooks.accounts.before_a_talk.listening import (  # fmt: skip
+from goodbooks.accounts.before_a_talk.listening import (
     SAY_FIRST,
     five_minutes,
     is_listener,
     wished_order,
 )
 from goodbooks.accounts.latest import Told, told
-from goodbooks.accounts.news.answered_since import answered_since
-from goodbooks.accounts.news.asked_already import ASKING, is_told, told_already
-from goodbooks.accounts.news.bad_news import bad_news, in_a_subject, my_promises
-from goodbooks.accounts.news.decided_since import as_decided, decided_since
+from goodbooks.accounts.news.bad_news import bad_news, in_a_subject
+from goodbooks.accounts.news.decided_since import decided_since
 from goodbooks.accounts.news.done_as_asked import done_as_asked
 from goodbooks.accounts.news.due_at_a_talk import asked_at_talks
 from goodbooks.accounts.news.for_hr import waits_for_its_page, word_meant_for_hr
-from goodbooks.accounts.news.given_since import given_lines, kept_line
 from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import NO_NEWS_IN, WHERE_NO_NEWS, heading, no_news
 from goodbooks.accounts.news.of_a_yes import thanks_for_a_yes
@@ -27,71 +24,45 @@ from goodbooks.accounts.news.open_questions import knowing, open_questions, perh
 from goodbooks.accounts.news.promised_past_me import promised_past_me
 from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
-from goodbooks.accounts.news.unserved import also_done, goal_for, left_beside, new_wins
-from goodbooks.accounts.news.word_to_come import is_told_as_word, words_to_come
-from goodbooks.accounts.news.words_given import words_given
-from goodbooks.accounts.owed import owed_to_me
+from goodbooks.accounts.news.unserved import left_beside
+from goodbooks.accounts.news.word_to_come import words_to_come
 from goodbooks.accounts.readers.not_there import remarks_on_notes
 from goodbooks.accounts.readers.others_read import may_read
-from goodbooks.accounts.readers.promised_aloud import by_its_day, from_me, theirs, was_told
-from goodbooks.accounts.reviews.wins import before_and_after, is_ours, thanks_to
 from goodbooks.accounts.to_come.days_to_come import days_of
-from goodbooks.accounts.to_come.unlikely_days import doubted, doubts_kept
+from goodbooks.accounts.to_come.unlikely_days import doubts_kept
 from goodbooks.core.citing import cited
-from goodbooks.core.coming_again import by_when
-from goodbooks.core.document import (  # fmt: skip
-    DAY_HERE,
-    Document,
-    Gap,
-    Line,
-    Message,
-    Question,
-    Recipe,
-    Section,
-)
+from goodbooks.core.document import Document, Line, Message, Question, Recipe, Section
 from goodbooks.core.phrasing import (
     capital,
     counted,
     fitted,
     listed,
     possessive,
-    sentence,
     short_day,
-    shortened,
     word_count,
 )
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_line, is_by, plain_name, to_you, typed, write_under
-from goodbooks.entries.ask import Ask, is_overtaken
+from goodbooks.core.telling import add_line, is_by, plain_name, to_you, typed
+from goodbooks.documents.updates.paragraphs import (
+    Part,
+    bad_news_first,
+    decided_and_answered,
+    results_since,
+    what_is_wanted,
+    what_was_promised,
+)
 from goodbooks.entries.goal import Goal
-from goodbooks.entries.promise import Promise
-from goodbooks.reckoning.two_days import no_longer, overtaken
-from goodbooks.reckoning.under_a_yes import promised_under
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from goodbooks.accounts.news.bad_news import News
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Kind
-    from goodbooks.entries.win import Win
 
 REMEMBERED_DAYS = 400
 FOR_A_READER, FOR_A_LISTENER = 250, 80
-FIRST_LINES, MOST_NEXT = 3, 4
-TITLE, SHORT_TITLE = 90, 60
-
-
-class _Part(NamedTuple):
-    """One paragraph: what it belongs to, how soon it may be cut (0 never), and its gaps."""
-
-    place: str
-    cut: int
-    line: Line
-    gaps: tuple[Gap, ...] = ()
-
-
 KINDS = ("win", "promise", "decision", "outcome", "answer", "ask", "talk", "forecast", "capacity", "note")  # fmt: skip
 
 
@@ -129,14 +100,14 @@ def compose(book: Book, question: Question) -> Document:
     return Document("update", f"Update for {to_you(who)}", subtitle, sections, days)
 
 
-def _message(question: Question, kept: list[_Part], subject: str) -> Message:
+def _message(question: Question, kept: list[Part], subject: str) -> Message:
     shown = " ".join(part.line.text for part in kept)
     gaps = tuple(gap for part in kept for gap in part.gaps if gap.marked in shown)
     paragraphs = tuple(part.line for part in kept)
     return Message(question.readers, subject, paragraphs, tuple(dict.fromkeys(gaps)))
 
 
-def _subject(parts: list[_Part], bad: str, today: date) -> str:
+def _subject(parts: list[Part], bad: str, today: date) -> str:
     """What it is, of which day, and the news in a few words: "Update of 13 November: one decision wanted"."""
     counts = Counter(part.place for part in parts)
     changed, made, results, wanted, still, asked = map(counts.__getitem__, ("changed", "made", "say", "ask", "open", "asked"))  # fmt: skip
@@ -155,175 +126,38 @@ def _subject(parts: list[_Part], bad: str, today: date) -> str:
     return f"Update of {short_day(today, today)}: {listed(words) or 'nothing new'}"
 
 
-def _parts(book: Book, who: str, since: Told, question: Question, news: tuple[News, ...]) -> list[_Part]:  # fmt: skip
+def _parts(book: Book, who: str, since: Told, question: Question, news: tuple[News, ...]) -> list[Part]:  # fmt: skip
     """All there is to say, bad news first, the rest in the order the reader wishes for."""
     today = question.today
     by_place = {
-        "say": _results(book, who, since, question),
-        "ask": _wanted(book, who, since, today),
-        "offer": _promises(book, who, since, today),
+        "say": results_since(book, who, since, question),
+        "ask": what_is_wanted(book, who, since, today),
+        "offer": what_was_promised(book, who, since, today),
     }
     order = wished_order(question.listens) or SAY_FIRST
-    parts = [_Part(place, 0, line) for place, line in changed_since(book, who, since, question)]
+    parts = [Part(place, 0, line) for place, line in changed_since(book, who, since, question)]
     changed = {ref for part in parts for ref in part.line.cites}
-    parts += [_Part("thanks", 9, line) for line in thanks_for_a_yes(book, who, since, today)]
-    parts += _bad(news)
-    parts += _made(book, who, since, question, changed)
+    parts += [Part("thanks", 9, line) for line in thanks_for_a_yes(book, who, since, today)]
+    parts += bad_news_first(news)
+    parts += decided_and_answered(book, who, since, question, changed)
     said = {ref for part in parts for ref in part.line.cites}
-    words = [_Part("word", 0, line) for line, _ in words_to_come(book, who, question, said)]
+    words = [Part("word", 0, line) for line, _ in words_to_come(book, who, question, said)]
     asked = open_questions(book, who, question, is_word_named=bool(words), said=said)
-    parts += [_Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
+    parts += [Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
     parts += [part for place in order for part in by_place[place]]
-    parts += [_Part(place, 7, line) for place, line in done_as_asked(book, who, since, today)]
+    parts += [Part(place, 7, line) for place, line in done_as_asked(book, who, since, today)]
     if all(part.place == "kept" for part in parts):
         heard = no_news(book, who, since, question, is_all=not parts)
-        parts = [*(_Part(place, 0, line) for place, line in heard), *parts]
+        parts = [*(Part(place, 0, line) for place, line in heard), *parts]
     if is_listener(question.listens):
-        parts.append(_Part("close", 0, five_minutes(book, who, today)))
+        parts.append(Part("close", 0, five_minutes(book, who, today)))
     return parts
 
 
-def _made(book: Book, who: str, since: Told, question: Question, said: set[str]) -> Iterator[_Part]:
-    """A line for each decision and each answer that they have not heard, but those that are said already."""
-    for answered in answered_since(book, who, since, question.today):
-        yield _Part("answered", 0, answered)
-    for one in decided_since(book, who, since, question):
-        if one.ref not in said:
-            yield _Part("made", 0, Line(as_decided(book, one, question.today), (one.ref,)))
-
-
-def _bad(news: tuple[News, ...]) -> list[_Part]:
-    """All bad news within the first three lines: what has no line of its own is named in the third."""
-    most = FIRST_LINES if len(news) <= FIRST_LINES else FIRST_LINES - 1
-    parts = [
-        _Part("bad", 0, Line(one.text, one.cites), (one.gap,) if one.gap else ())
-        for one in news[:most]
-    ]
-    rest = news[most:]
-    if rest:
-        cites = tuple(ref for one in rest for ref in one.cites)
-        parts.append(_Part("bad", 0, Line(f"Also: {'; '.join(one.short for one in rest)}.", cites)))
-    return parts
-
-
-def _results(book: Book, who: str, since: Told, question: Question) -> list[_Part]:
-    """Each new win that serves a goal of theirs, the newest first; last, thanks for their own."""
-    today = question.today
-    parts: list[_Part] = []
-    thanks: list[_Part] = []
-    for win in reversed(new_wins(book, since, today)):
-        goal = goal_for(book, win, who)
-        if is_by(book, win, who):
-            text = f"Thank you for “{shortened(win.title, TITLE)}” on {short_day(win.on, today)}."
-            thanks.append(_Part("thanks", 9, Line(text, (win.ref,))))
-        elif goal and is_ours(book, win):
-            most = SHORT_TITLE if is_listener(question.listens) else TITLE
-            parts.append(_result(book, win, goal, who, _Size(len(parts), most)))
-    parts += [_Part("say", 8, line) for line in also_done(book, who, since, question)]
-    return parts + thanks
-
-
-class _Size(NamedTuple):
-    """Which result it is, from 0, and how long a title may be."""
-
-    number: int
-    most: int
-
-
-def _result(book: Book, win: Win, goal: Goal, who: str, size: _Size) -> _Part:
-    """One win: before and after, what was done, the goal it serves, and whom to thank."""
-    result = before_and_after(win.result)
-    gap = Gap("[before -> after]", write_under(win, "result: before -> after"))
-    text = (
-        f"{capital(shortened(result or gap.marked, 90))}: {sentence(shortened(win.title, TITLE))}"
-    )
-    text += f" For “{shortened(goal.title, size.most)}”."
-    thanks = thanks_to(book, win, who)
-    text += f" Thanks to {thanks}." if thanks else ""
-    gaps = () if result else (gap,)
-    return _Part("say", min(size.number * 2, 8), Line(text, (win.ref, goal.ref)), gaps)
-
-
-def _wanted(book: Book, who: str, since: Told, today: date) -> list[_Part]:
-    """What I want of them: decisions with a date and a way to say yes, then what they owe me.
-
-    What is still to be decided in time comes first, then what is overdue.
-    """
-    debts = [one for one in owed_to_me(book, today, who) if one.entry.ref not in promised_under(book, today)]  # fmt: skip
-    asks = sorted(debts, key=lambda debt: (debt.due is None, debt.is_late(today)))
-    put = [debt.entry for debt in asks if isinstance(debt.entry, Ask)]
-    wanted = [one for one in put if not (is_overtaken(book, one) or is_told(book, one, since, today))]  # fmt: skip
-    parts = [_decision(book, ask, today, number) for number, ask in enumerate(wanted)]
-    for debt in debts:
-        if isinstance(debt.entry, Promise) and debt.due and not was_told(debt.entry, debt.due.on, since, today):  # fmt: skip
-            is_late = debt.due.on < today
-            text = theirs(debt.entry, by_its_day(debt.due.on, today), is_late=is_late)
-            parts.append(_Part("open" if is_late else "offer", 6, Line(text, (debt.entry.ref,))))
-    return parts
-
-
-def _decision(book: Book, ask: Ask, today: date, number: int) -> _Part:
-    """One thing to be decided: by when, and what to reply; what was asked in a sentence of its own is told in one."""
-    if has := told_already(book, ask, today):
-        return _Part(has.place, min(number * 2, 8), Line(has.words, has.cites))
-    gaps = []
-    if ask.due:
-        by = f"{'since' if ask.due.on < today else 'by'} {short_day(ask.due.on, today)}"
-    else:
-        by = "by [day]"
-        says = f"ask\n  amends: {ask.ref}\n  due: {DAY_HERE}\n" if ask.id else ""
-        gaps.append(Gap("[day]", write_under(ask, "due: the day you need it"), says))
-    then = " ".join(ask.on_yes.split()).rstrip(".").removeprefix("I ")
-    if ask.is_case() and not then:
-        text = f"As I proposed, wanted {by}: {sentence(shortened(ask.title, 160))} I'd rather talk about it than settle it by mail."
-        return _Part("ask", min(number * 2, 8), Line(text, (ask.ref,)), tuple(gaps))
-    first = ask.title.split(None, 1)[:1]
-    if (first and first[0].lower() in ASKING) or (ask.is_for_a_talk() and not then):
-        way = "One line back is enough" + (f", and I {then}." if then else ".")
-    else:
-        way = f"Reply yes and I {then or '[what I do then]'}."
-        if not then:
-            gaps.append(Gap("[what I do then]", write_under(ask, "on-yes: what you do then")))
-    text = f"Wanted {by}: {sentence(shortened(ask.title, 160))} {way}"
-    return _Part("ask", min(number * 2, 8), Line(text, (ask.ref,)), tuple(gaps))
-
-
-def _promises(book: Book, who: str, since: Told, today: date) -> list[_Part]:
-    """What was kept since they heard, and what is due next."""
-    every = my_promises(book, who, today)
-    mine = [(p, s) for p, s in every if not is_told_as_word(book, p, who)]
-    kept = [(p, s) for p, s in mine if s.is_kept and s.after and since.is_new(s.after)]
-    due = [(p, s) for p, s in mine if s.is_open and s.due and s.due.on >= today]
-    left = overtaken(book, today)
-    due = [(p, s) for p, s in due if p.ref not in left and doubted(book, p, today) is None]
-    wishes = [p for p, s in mine if s.state == "wish" and since.is_new(p)]
-    due.sort(key=lambda pair: (pair[1].due.on if pair[1].due else today, pair[0].place))
-    parts: list[_Part] = []
-    if due:
-        later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
-        named = [
-            f"{from_me(p.title, p.to, TITLE)} {by_when(p, short_day(s.due.on, today))}{no_longer(book, p, who, today)}"
-            for p, s in due[:MOST_NEXT]
-            if s.due
-        ]
-        line = Line(f"Coming from me: {'; '.join(named)}{later}.", tuple(p.ref for p, _ in due))
-        parts.append(_Part("offer", 3, line))
-    if wishes:
-        named = [f"“{shortened(p.title, TITLE)}”" for p in wishes]
-        line = Line(f"Promised, with no day yet: {listed(named)}.", tuple(p.ref for p in wishes))
-        parts.append(_Part("wish", 4, line))
-    if kept:
-        told = kept_line([(p, s.after) for p, s in kept if s.after], TITLE)
-        parts.append(_Part("kept", 5, Line(told, tuple(p.ref for p, _ in kept))))
-    given = [*given_lines(book, [p for p, _ in every], since.is_new, today), *words_given(book, who, since, today)]  # fmt: skip
-    parts += [_Part("kept", 5, Line(told, (ref,))) for told, ref in given]
-    return parts
-
-
-def _within(parts: list[_Part], most: int) -> tuple[list[_Part], list[_Part]]:
+def _within(parts: list[Part], most: int) -> tuple[list[Part], list[Part]]:
     """The parts in at most so many words, and those that were cut: what matters least goes first."""
     left = word_count([part.line.text for part in parts])
-    gone: dict[int, _Part] = {}
+    gone: dict[int, Part] = {}
     for part in sorted(parts, key=lambda part: part.cut)[::-1]:
         if left <= most or not part.cut:
             break
@@ -340,7 +174,7 @@ def _within(parts: list[_Part], most: int) -> tuple[list[_Part], list[_Part]]:
 
 
 def _only_for_me(
-    book: Book, who: str, since: Told, question: Question, cut: list[_Part]
+    book: Book, who: str, since: Told, question: Question, cut: list[Part]
 ) -> tuple[Line, ...]:
     """What the message leaves out: work that serves none of their goals, and what was too long."""
     today = question.today
