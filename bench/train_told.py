@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 SITUATIONS = Path(__file__).parent.parent / "src/goodbooks/situations"
-TABLE = SITUATIONS / "answers.table"
+TABLE = SITUATIONS / "sayings.table"
 SAYINGS = Path(__file__).parent / "told_sayings"
 BESIDE, OURS = "beside", "sayings"
 UNIT, LEAST = 100, 5
@@ -239,7 +239,7 @@ def _found(every: Sequence[Case], kept: Sequence[str], prior: Floats, is_free: F
 def mark() -> str:
     """A short mark of every file that the table follows from: stories, sayings, turns of speech, and how a story is read."""
     read_by = (SITUATIONS / name for name in ("offered/pieces.py", "offered/answer_signs.py", "stories/signs.py", "offered/answer_sorts.py"))  # fmt: skip
-    files = (*sorted(OWN.glob("*.jsonl")), *sorted(SAYINGS.glob("*.txt")), *sorted(SITUATIONS.glob("answers/*.txt")), *read_by)  # fmt: skip
+    files = (*sorted(OWN.glob("*.jsonl")), *sorted(SAYINGS.glob("*.txt")), *sorted(SITUATIONS.glob("sayings/*.txt")), *read_by)  # fmt: skip
     found = hashlib.sha256()
     for path in files:
         found.update(path.name.encode() + path.read_bytes())

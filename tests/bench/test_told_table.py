@@ -23,7 +23,7 @@ def test_the_table_has_seen_the_stories_the_sayings_and_the_turns_it_follows_fro
 
 def test_every_sort_has_sayings_of_its_own_each_with_one_answer() -> None:
     every = train_told.sayings()
-    assert set(every) - {train_told.BESIDE} == {one.stem for one in (train_told.SITUATIONS / "answers").glob("*.txt")}  # fmt: skip
+    assert set(every) - {train_told.BESIDE} == {one.stem for one in (train_told.SITUATIONS / "sayings").glob("*.txt")}  # fmt: skip
     assert all(one.count("[") == one.count("]") == 1 for name, lines in every.items() if name != train_told.BESIDE for one in lines)  # fmt: skip
 
 

@@ -29,7 +29,7 @@ NAMED = ("goodbooks.cli.commands", "goodbooks.situations")
 
 OF_DATA = {
     "situations": frozenset(
-        {"acts", "answers", "facts", "help", "questions", "routes", "scenes", "walks"}
+        {"acts", "facts", "help", "questions", "routes", "sayings", "scenes", "walks"}
     )
 }
 """Folders that hold words and no code: every part of their room may read them."""

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-import goodbooks.situations.answers
+import goodbooks.situations.sayings
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
 from goodbooks.core.named import NamedTuple
@@ -58,7 +58,7 @@ class Sort(NamedTuple):
 @cache
 def sorts() -> Mapping[str, Sort]:
     """Every sort, by its name."""
-    texts = catalog.texts(goodbooks.situations.answers, ".txt")
+    texts = catalog.texts(goodbooks.situations.sayings, ".txt")
     return {name: read_sort(name, text) for name, text in texts.items()}
 
 

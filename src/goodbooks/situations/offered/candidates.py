@@ -134,7 +134,7 @@ def _weight_of_none(told: str, name: str) -> int:
 @cache
 def _weights() -> Mapping[str, int]:
     """The weights of the signs, in hundredths."""
-    lines = catalog.text(goodbooks.situations, "answers.table").split("\n")
+    lines = catalog.text(goodbooks.situations, "sayings.table").split("\n")
     return {sign: int(weight) for line in lines if line[:1] not in ("", ";") for sign, weight in (line.split("\t"),)}  # fmt: skip
 
 

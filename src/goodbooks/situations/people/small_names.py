@@ -53,6 +53,6 @@ def is_word(name: str) -> bool:
 @cache
 def _words() -> frozenset[str]:
     """The stems of the words that our own stories and sayings hold, of which none is a name."""
-    lines = catalog.text(goodbooks.situations, "answers.table").split("\n")
+    lines = catalog.text(goodbooks.situations, "sayings.table").split("\n")
     signs = (line.partition("\t")[0].partition(": w ")[2] for line in lines)
     return frozenset(word.strip("^<") for sign in signs if sign for word in re.split(r"[ ~]", sign))
