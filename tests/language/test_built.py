@@ -41,6 +41,10 @@ THEIRS = (
     ("Our fitter rings you tonight.", "Our fitter"),
     ("My technician will calibrate the scales on the 4th.", "My technician"),
     ("The lads are back on Monday at seven.", "The lads"),
+    ("Our fitter is fitting the new pane on Tuesday.", "Our fitter"),
+    ("My brother is dropping the keys off tomorrow.", "My brother"),
+    ("The courier is getting the boxes on Thursday.", "The courier"),
+    ("Our nurse is seeing both of them on Friday.", "Our nurse"),
 )
 NOTHING = (
     "The mill is now a museum.",

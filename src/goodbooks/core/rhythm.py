@@ -17,7 +17,6 @@ from goodbooks.core.times import split_clock
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-SHAPE = "rhythm, such as Friday, Monday and Thursday, working day, two weeks, month or 1st"
 _HOW = "write Friday, Monday and Thursday, other Friday, working day, day, week, two weeks, month, quarter, 1st, last day, first Monday or last working day"
 _LAST_DAYS = ("last day", "last day of the month", "end of the month", "end of month", "month end")
 _UNITS = {

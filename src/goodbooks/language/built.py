@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.by_build.agreed import agreed, there_by_a_day
 from goodbooks.language.by_build.arranged import arranged
 from goodbooks.language.by_build.clauses import (
@@ -50,12 +51,22 @@ _OTHER_DEEDS = frozenset(
 )  # fmt: skip
 """Deeds of a promise that in the present tell as often what always is."""
 _DEEDS = "|".join(
-    (
+    dict.fromkeys((
         *(d for d in groups()["deliver"].split("|") if " " not in d and len(d) > 2 and d not in _OTHER_DEEDS),
-        *("ring", "collect", "calibrate", "replace", "repair", "fit", "mend", "phone", "fetch"),
-    )
+        *("calibrate", "fit", "mend"),
+    ))
 )  # fmt: skip
-_DOING = "|".join(f"{deed.removesuffix('e')}ing" for deed in _DEEDS.split("|"))
+_DOUBLED = regex(r"(?<![aeiou])[aeiou][bdglmnpt]\Z")
+"""How a deed ends whose last letter may stand twice as it goes on: "fitting", "getting"."""
+
+
+def _going_on(deed: str) -> str:
+    """A deed as it goes on, in a pattern: "bringing", "fitting", "seeing"."""
+    stem = deed if deed.endswith("ee") else deed.removesuffix("e")
+    return f"{stem}{stem[-1]}?ing" if _DOUBLED.search(stem) else f"{stem}ing"
+
+
+_DOING = "|".join(map(_going_on, _DEEDS.split("|")))
 _TOLD_BY = r"\b(?:told|assured|promised|informed) by \w|^\W*(?:they|people|everyone|everybody|the (?:papers?|news)) says?\b|\b(?:i hear|it is said|rumou?r)\b"
 _THEIRS = (
     rf"(?:\b(?:told|assured|promised|informed) by (?P<told>(?:the |our |my |your )?[\w'’-]+(?: (?!that\b)[\w'’-]+)?) that\b|{BEGINS}(?:and\s+|but\s+)?(?:(?P<name>(?-i:[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?))\s+(?:{_DEEDS})e?s\s+(?:you|it|them|him|her|the|your|our|my|a|an)\b"

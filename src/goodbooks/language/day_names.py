@@ -12,7 +12,6 @@ __all__ = [
     "DAYS",
     "MONTH",
     "MONTHS",
-    "NUMBERS",
     "ORDINAL",
     "ORDINALS",
     "WHEN",

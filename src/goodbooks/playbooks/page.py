@@ -23,7 +23,6 @@ from goodbooks.playbooks.one_gap import as_far_as_said, by_hand, with_one_gap
 from goodbooks.playbooks.playbook import (
     ASK,
     BY_OPTION,
-    KEEP,
     KIND_READING,
     LABELS,
     OPTIONS,
@@ -149,13 +148,6 @@ def _as_done(entry: Entry) -> str:
     asked = entry.title.rstrip(".")
     end = "" if asked[-1:] in "?!" else "."
     return f"ask {whom}: “{asked}”{end}" if entry.kind == "ask" else ""
-
-
-def record_of(playbook: Playbook, values: Mapping[str, Value], today: date) -> tuple[str, ...]:
-    """What to write down, a sentence each."""
-    said = {"boss": YOUR_BOSS, **as_you_say(values)}
-    filled = (fill(piece.text, said, today) for piece in playbook.part(KEEP).pieces)
-    return tuple(capital(one.text) for one in filled if not one.lacks)
 
 
 def _piece(

@@ -8,7 +8,6 @@ from goodbooks.core.regex import regex
 
 _BEGINS = r"(?:^\W*|[,;:–—]\s+|\bthat\s+|\b(?:and|but|so)\s+)(?:(?:and|but|so|then|now|from now on|from today|as of today|from \w+ on|since (?:then|today|yesterday|\w+day)|as of \w+(?: on)?)\b\W*)*"
 _ALL = r"(?:nothing|no[- ]one|nobody|none of (?:it|them|us)|everything|anything|(?:no|not one|not a single|every|each|all|any)(?: (?:single|new|my|our|his|her|the|of the))? (?!(?:is|are|to|of|in|on|at|that|the|time|day|morning|week|month|year)\b)[\w'’-]+(?: (?!(?:may|must|has|have|is|are|can|needs?|goes|leaves)\b)[\w'’-]+){0,4}?)"
-_OUT = r"(?:go(?:es)?|leaves?|comes?|pass(?:es)?|runs?|gets?|moves?|starts?|begins?|happens?)"
 _IS_TO = r"(?:is|are) (?:only |now |again )*to (?:only )?(?!be (?:found|seen|expected|had|feared|hoped|lost|gained|desired)\b)(?!blame\b|come\b|do with\b)[a-z]+"
 _MUST = r"(?:(?:must|has to|have to|needs? to|ought to|should|shall|may|can|is allowed to|are allowed to|will) (?:only |not |never |now |again |first )*(?:be |go |get |leave |come |pass |run |cross |start |begin |happen )|(?:may|can|must|is allowed to|are allowed to) (?:only |ever |now )?[a-z]+ |gets? |goes |leaves? |comes |happens |passes )"
 _WORD = r"(?:ok|okay|o\.k\.|approval|consent|signature|say-so|yes|nod|go-ahead|initials|permission|check|sign-off|word|leave|eyes?|stamp|release)"

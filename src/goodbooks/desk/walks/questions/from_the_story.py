@@ -9,7 +9,6 @@ from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
-from goodbooks.desk.walks.questions.by_letter import LETTERS, by_letter
 from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
 from goodbooks.playbooks.answered import is_name
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook
     from goodbooks.playbooks.value import Value
 
-__all__ = ["LETTERS", "Candidate", "by_letter", "from_the_story"]
+__all__ = ["Candidate", "from_the_story"]
 _OF_SEVERAL = regex(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _MY_BOSS = r"\bmy (?:own |direct |line |current )?(?:boss|manager|supervisor|line manager|team lead)\b(?-i:,? [A-ZÀ-Þ][\w’-]+){0,2}"
 _TO = r"(?:to|with|from|for|of|by|about|at|told|asked|tell|ask|see|saw|let|gave|give|show|showed|sent|send|behind|before)"
