@@ -17,7 +17,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _FEW_WEEKS = 10
 _LONE_I = regex(r"(?<![\w.&])i(?![\w.])")
 _ENDS = (".", "!", "?", "…", ":", ";")
@@ -95,7 +95,7 @@ def listed(names: Iterable[str], word: str = "and") -> str:
 
 def counted(number: int, thing: str, things: str = "") -> str:
     """A number with its noun: "one promise", "12 promises"."""
-    word = _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+    word = NUMBERS[number] if 0 <= number < len(NUMBERS) else str(number)
     return f"{word} {thing if number == 1 else things or thing + 's'}"
 
 

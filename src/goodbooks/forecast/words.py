@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from goodbooks.core.phrasing import NUMBERS
+
 _LEVELS = {50: "1 in 2", 85: "about 6 in 7", 95: "19 in 20"}
 
 
@@ -28,7 +30,6 @@ def a_chance(chance: float) -> str:
     return f"a chance of {chance_in_words(chance)}"
 
 
-_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _TIMES = {50: "as often as not", 85: "about six times in seven", 95: "nineteen times in twenty"}
 _SCALE = (
     (0.1, "very unlikely"),
@@ -49,7 +50,7 @@ def times_in_words(chance: float) -> str:
     if chance > 0.95:
         return "more than nineteen times in twenty"
     tenths = max(1, min(9, int(chance * 10 + 0.499)))
-    return f"about {_COUNTS[tenths]} {'time' if tenths == 1 else 'times'} in ten"
+    return f"about {NUMBERS[tenths]} {'time' if tenths == 1 else 'times'} in ten"
 
 
 def level_in_times(level: float) -> str:

@@ -10,6 +10,7 @@ __all__ = [
     "COUNT",
     "DAY",
     "DAYS",
+    "GERMAN_COUNTS",
     "MONTH",
     "MONTHS",
     "ORDINAL",
@@ -27,6 +28,7 @@ ORDINALS = (
     "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth",
     "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
 )  # fmt: skip
+GERMAN_COUNTS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")  # fmt: skip
 
 # "sat", "sun", "wed", "mon" and "may", "march" are words too: as days and months they have a capital, or stand as only a day can
 _SHORT_DAYS = (

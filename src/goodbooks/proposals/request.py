@@ -20,6 +20,7 @@ from goodbooks.language.reading import Said
 from goodbooks.language.signs import a_due_in
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
+from goodbooks.proposals.reading.around import ASKS
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
     day_asked,
@@ -53,7 +54,6 @@ SHOWN, UNSHOWN, PLAIN = 0.3, 0.65, 0.8
 _NEAR, _DAY_OF_EVENT, _SURE_OF_WORD = 2, 0.8, 0.7
 _TOLD_ONLY, _TO_ALL = 0.5, "it tells what is to be done by all of you, and asks nobody"
 _YOURS = regex(r"(?i:\byour?s?\b)")
-_ASKS = frozenset(("ask", "question", "hint", "lack"))
 """Behind what a sentence that tells what is missing only says why."""
 _TOLD = regex(
     r"\W*(?:i|we|he|she|it|they|there|that|this|\w+ing|(?:my|our|his|her|their) \w+)\b|.*\b(?:would|could|should) have\b",
@@ -187,7 +187,7 @@ def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:
     if is_hint and after and "hint" in said.acts and _YOURS.search(said.text):
         is_hint = not is_of_another_thing(after.text, said.text)
     is_reason = before is not None and not _is_shown(said) and _is_shown(before)
-    if "lack" in said.acts and (is_hint or (before is not None and before.acts.keys() & _ASKS)):
+    if "lack" in said.acts and (is_hint or (before is not None and before.acts.keys() & ASKS)):
         return False
     return _asks(said) and not is_hint and not (is_reason and said.ask < PLAIN)
 

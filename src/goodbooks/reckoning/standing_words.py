@@ -13,6 +13,8 @@ from goodbooks.reckoning.granted import granted
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
+"""The kinds of entries that show which word stands, and how an area does."""
 
 
 def standing_words(book: Book, name: str, tags: set[str]) -> list[Entry]:

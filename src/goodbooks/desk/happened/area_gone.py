@@ -14,6 +14,7 @@ from goodbooks.desk.happened.word_turned import PLAYS as TURNED
 from goodbooks.desk.happened.word_turned import turned_told
 from goodbooks.language.taking_back import taken_up_again, told_taken_back
 from goodbooks.reckoning.area_back import area_of, last_back
+from goodbooks.reckoning.standing_words import KINDS
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.recognise import recognise
 from goodbooks.situations.people.understood import passages_of
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from goodbooks.situations.stories.story import Passage
 
 _NOT_BACKED = "boss-did-not-back-me"
-_KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 
 
 class Gone(NamedTuple):
@@ -78,7 +78,7 @@ def told_gone(desk: Desk, text: str) -> str:
     if desk.where.path is None or not text.strip():
         return ""
     today = desk.clock.today
-    said = area_gone(desk.open(Scope(today, kinds=_KINDS)).book, text, today).said
+    said = area_gone(desk.open(Scope(today, kinds=KINDS)).book, text, today).said
     return said.text if said else ""
 
 

@@ -12,7 +12,7 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.language.taking_back import taken_back_at, taken_up_again
 from goodbooks.language.titles import LONGEST
 from goodbooks.reckoning.handed_on import gives
-from goodbooks.reckoning.standing_words import standing_words
+from goodbooks.reckoning.standing_words import KINDS, standing_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.proposal import Proposal
     from goodbooks.desk.desk import Desk
-
-_KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 
 
 def with_what_it_turns(found: Iterable[Proposal], desk: Desk) -> Iterator[Proposal]:
@@ -79,7 +77,7 @@ def _as_decision(one: Proposal) -> Proposal:
 
 def _turned(entry: Entry, desk: Desk, *, is_a_yes: bool = False) -> Entry | None:
     """The one word of a writer that stood before; only one that gave an area, where `is_a_yes`."""
-    book = desk.open(Scope(desk.clock.today, kinds=_KINDS)).book
+    book = desk.open(Scope(desk.clock.today, kinds=KINDS)).book
     before = [
         one
         for one in standing_words(book, entry.who[0], set(entry.matters))

@@ -19,7 +19,14 @@ from goodbooks.desk.pages.next_day import heard_next
 from goodbooks.desk.pages.promised import LOOK_BACK_DAYS
 from goodbooks.desk.pages.sending import message_in
 from goodbooks.desk.sentences.figures_told import Figures, figures_in, of_one_sort
-from goodbooks.desk.sentences.work_told import Told, called, drafted_from, subject_told, words_kept
+from goodbooks.desk.sentences.work_told import (
+    KINDS,
+    Told,
+    called,
+    drafted_from,
+    subject_told,
+    words_kept,
+)
 from goodbooks.entries.forecast import Forecast
 from goodbooks.exports.reading import Asked, Reading, read_export
 from goodbooks.language.habits import habits_of
@@ -41,7 +48,6 @@ _ON_THE_PAGE = (
 )  # fmt: skip
 """What is done in a file where a terminal has an option for it."""
 _WHOEVER = "whoever waits"
-_KINDS = ("person", "promise", "outcome", "capacity", "forecast")
 
 
 class Answers(NamedTuple):
@@ -92,7 +98,7 @@ def dated(desk: Desk, answers: Answers, readers: tuple[str, ...] = ()) -> Dated:
     """The forecast of today, from what the readers may see of the book; a refusal says which answer is not understood."""
     today, known = desk.clock.today, desk.known()
     figures = _figures(desk, answers)
-    book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
+    book = Book([one for kind in KINDS for one in known.of_kind(kind)])
     book = seen_by(book, readers, desk.kinds) if readers else book
     is_sign = answers.what.startswith(("#", "^"))
     told = Told(today, "", "" if is_sign else answers.what, answers.what if is_sign else "")

@@ -15,6 +15,7 @@ from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.person import only_boss
 from goodbooks.language.giving_back import as_their_deed, given_back_at
+from goodbooks.reckoning.standing_words import KINDS
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
 
-_KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 _HINT = regex(r"\b(?:back|again|once more|return\w*|yourself|yourselves)\b", re.IGNORECASE)
 _SAYS = regex(rf"{DAY}{NAME}: ?[“”\"']?(?P<rest>\S.*?)[“”\"']?", re.IGNORECASE)
 """Words behind the name of whoever says them: “Konrad: ok, you have it again”."""
@@ -52,7 +52,7 @@ def gave_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
         return None
     title = capital(rest if is_quoted else as_their_deed(rest))
     decision = made("decision", today, (name,), title=title)
-    book = book_of(known, *_KINDS)
+    book = book_of(known, *KINDS)
     given = next(iter(given_again(book, decision, rest, today, is_of_me=not is_quoted)), None)
     if given is None:
         return None

@@ -19,7 +19,7 @@ from goodbooks.desk.lines.named_in import DAY, NAME, name_before, whose
 from goodbooks.desk.sentences.plain_line import day_said, line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.reckoning.handed_on import gives
-from goodbooks.reckoning.standing_words import matters_of
+from goodbooks.reckoning.standing_words import KINDS, matters_of
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.lines.known import Known
 
-_KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 _DAY = regex(DAY, re.IGNORECASE)
 _AT_SOME_TIME = r"(?:(?:tonight|today|yesterday|last night|this (?:morning|afternoon|evening)|just now|(?:to )?me|us|by (?:mail|e-mail|text|phone)|in (?:a|an|his|her|their) (?:e-?mail|mail|text|note|chat)|on \w+day),? )*"
 _WROTE = rf"(?:has |had |have |just |then )*(?:said|says|told|tells|wrote|writes|texted|mailed|announced|decided|informed) {_AT_SOME_TIME}"
@@ -48,7 +47,7 @@ _LONGEST_AREA = 60
 
 def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """The decision by which whoever gave me an area takes it back; None for other words, and where they gave none that I have now."""
-    book = book_of(known, *_KINDS)
+    book = book_of(known, *KINDS)
     found = _SAYS.fullmatch(sentence) or _reported(sentence, known)
     name = whose(found["name"], known, is_any=False) if found else ""
     if not name or not known.is_person(name):

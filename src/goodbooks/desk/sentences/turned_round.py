@@ -8,7 +8,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, shortened
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.sentences.plain_meaning import Asks, Offer
-from goodbooks.reckoning.standing_words import matters_of, standing_words
+from goodbooks.reckoning.standing_words import KINDS, matters_of, standing_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _MOST = 4
 """So many words at most to choose from."""
-_KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 
 
 class Turned(NamedTuple):
@@ -40,7 +39,7 @@ class Turned(NamedTuple):
 
 def turned_round(name: str, tags: set[str], known: Known) -> Turned:
     """The word of somebody that stands, in these matters where any are named; where several do, the newest of them to choose from."""
-    book = book_of(known, *_KINDS)
+    book = book_of(known, *KINDS)
     standing = standing_words(book, name, tags)
     if len(standing) == 1:
         note = f"it is taken to turn round “{shortened(standing[0].title, 60)}”, {standing[0].ref}"

@@ -36,7 +36,7 @@ _BEFORE = regex(r"(?:(?P<named>[^\d,;:][^,;:]{1,59}): |(?P<about>(?:the|our|my) 
 _HAS = regex(r"(?:is|are|has|have) ", re.IGNORECASE)
 _WHO = regex(r"(?P<who>[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?) (?:is|are|has|have) (?P<words>.*)")
 _ARTICLE = regex(r"(?:the|our|my) ", re.IGNORECASE)
-_KINDS = ("person", "promise", "outcome", "capacity", "forecast")
+KINDS = ("person", "promise", "outcome", "capacity", "forecast")
 _LATELY = 14
 _NOT_SAID = "What is left"
 """What work is called of which only the pace is told."""
@@ -100,7 +100,7 @@ def _is_whole(figures: Figures) -> bool:
 
 def _forecast(told: Told, figures: Figures, sentence: str, known: Known) -> Meant:
     """The forecast of the sentence's day, with what the book knows for the rest, and what it says."""
-    book = Book([one for kind in _KINDS for one in known.of_kind(kind)])
+    book = Book([one for kind in KINDS for one in known.of_kind(kind)])
     entry, notes = drafted_from(
         book, subject_told(book, told, figures, known), figures, Given(told.on)
     )

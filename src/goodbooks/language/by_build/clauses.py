@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.core.regex import regex
 from goodbooks.language.day_names import DAYS, MONTHS
 from goodbooks.language.dues import named_days
 from goodbooks.language.phrase import FIGURE, KEY
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 _ANY_DAY = date(2026, 3, 11)
 _NOT_TO_COME = ("since", "last", "past", "ago", "every", "each")
+NO_DAY_TO_COME = (*_NOT_TO_COME, "from", "of", "during")
+"""What stands before a day that is not one to come."""
+UNDER = regex(r",? (?:if|provided|as long as|unless) [^,;]+$", re.IGNORECASE)
+"""Under what a sentence holds, at its end."""
 _BY_A_DAY = ("by", "on", "before", "within", "", "for", "no later than", "at the latest by")
 BEGINS = r"(?:^\W*|[,;:–—]\s+|\b(?:and|but|so)\s+)"
 """Where a clause begins."""

@@ -9,6 +9,7 @@ import re
 from datetime import date
 
 from goodbooks.core.regex import regex
+from goodbooks.language.by_build.clauses import NO_DAY_TO_COME
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
 
@@ -69,7 +70,6 @@ _NOT = regex(
     r"\b(?:not (?!before)|never|every|each|always|usually|often|ago|yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|\w+day)|would|could|might|if (?:you|nobody|it|they|he|she)|whenever|was|were|had|did|if ever)\b|n['’]t\b|\?\s*$",
     re.IGNORECASE,
 )
-_NO_DAY_TO_COME = ("since", "last", "past", "ago", "every", "each", "from", "of", "during")
 _OF_ITSELF = regex(
     r"\b(?:sun|rain|snow|spring|winter|summer|autumn|moon|tide|storm|train|bus|tram|flight|ferry|holidays?|christmas|easter|weekend|birthday|story|stories|rule|saying|proverb|road|path|river|footsteps|example|suit|meal|coffee|dessert|speech|speeches|music|dance|prayer|silence|applause)\b",
     re.IGNORECASE,
@@ -103,4 +103,4 @@ def _is_idle(text: str, found: re.Match[str]) -> bool:
 
 def _has_a_day(text: str) -> bool:
     named = named_days(text, _ANY_DAY, UNKNOWN)
-    return any(one.lead.lower() not in _NO_DAY_TO_COME for one in named)
+    return any(one.lead.lower() not in NO_DAY_TO_COME for one in named)

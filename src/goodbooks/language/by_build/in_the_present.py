@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
+from goodbooks.language.by_build.clauses import NO_DAY_TO_COME, UNDER
 from goodbooks.language.cue import groups
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
@@ -48,13 +49,11 @@ _NOT = regex(
     rf"\b(?:not|never|every|each|always|usually|often|normally|as a rule|ago|yesterday|last (?:week|month|year|night|summer|winter|spring|autumn|\w+day)|would|could|might|should|if|whenever|was|were|had|did)\b|n['’]t\b|\?\s*$|\b(?:weekdays|{ANY_WEEKDAY}s)\b",
     re.IGNORECASE,
 )
-_UNDER = regex(r",? (?:if|provided|as long as|unless) [^,;]+$", re.IGNORECASE)
-_NO_DAY_TO_COME = ("since", "last", "past", "ago", "every", "each", "from", "of", "during")
 
 
 def in_the_present(text: str) -> Mapping[str, int]:
     """What a sentence promises by telling in the present what will be done on a day, by the name of its cue, with the place behind its verb; {} for nothing."""
-    under = _UNDER.search(text)
+    under = UNDER.search(text)
     text = text[: under.start()] if under else text
     if _NOT.search(text) or not (days := [*_days(text)]):
         return {}
@@ -84,7 +83,7 @@ _AT_ONCE = 6
 
 def _days(text: str) -> Iterator[Due]:
     named = named_days(text, _ANY_DAY, UNKNOWN)
-    return (one for one in named if one.lead.lower() not in _NO_DAY_TO_COME)
+    return (one for one in named if one.lead.lower() not in NO_DAY_TO_COME)
 
 
 @cache

@@ -10,6 +10,7 @@ from datetime import date
 
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
+from goodbooks.language.by_build.clauses import UNDER
 from goodbooks.language.day_names import WHEN
 from goodbooks.language.dues import named_days
 from goodbooks.language.stretch import UNKNOWN
@@ -108,7 +109,7 @@ _AT_HOME = regex(
 
 def on_its_way(text: str) -> int:
     """Behind what shows that a thing is promised; 0 where none is."""
-    under = _UNDER.search(text)
+    under = UNDER.search(text)
     if under and _has_a_day(text[: under.start()]):
         text = text[: under.start()]
     if _NOT.search(text):
@@ -122,7 +123,6 @@ def on_its_way(text: str) -> int:
     return _end(found) if found is not None and _has_a_day(text) else 0
 
 
-_UNDER = regex(r",? (?:if|provided|as long as|unless) [^,;]+$", re.IGNORECASE)
 """The condition behind what is promised with its day: "We finish the stairs by Easter if the oak comes"."""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import real_day
 from goodbooks.core.period import last_of_month
+from goodbooks.language.day_names import GERMAN_COUNTS
 from goodbooks.language.stretch import (
     Family,
     Habits,
@@ -28,7 +29,6 @@ _MONTHS = (
     "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
     "november", "dezember",
 )  # fmt: skip
-_COUNTS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")
 _PARTS = {"anfang": 10, "mitte": 15}
 _JUST_PAST = 60
 
@@ -88,8 +88,8 @@ def _part(part: str, month: int, on: date) -> Stretch | None:
 
 
 def _on(on: date, count: str, unit: str) -> date:
-    stem = next((word for word in reversed(_COUNTS) if count.startswith(word)), "")
-    number = int(count) if count.isdecimal() else _COUNTS.index(stem)
+    stem = next((word for word in reversed(GERMAN_COUNTS) if count.startswith(word)), "")
+    number = int(count) if count.isdecimal() else GERMAN_COUNTS.index(stem)
     if unit.startswith("monat"):
         return months_on(on, number)
     return days_on(on, number * (7 if unit.startswith("woche") else 1))
@@ -98,14 +98,14 @@ def _on(on: date, count: str, unit: str) -> date:
 FAMILY = Family(
     name="german",
     pattern=(
-        rf"(?i:(?P<from>heute|morgen|übermorgen) in (?P<far>\d{{1,2}}|eine[mrn]?|{'|'.join(_COUNTS[2:])}) (?P<by>tage?n?|wochen?|monate?n?)\b"
+        rf"(?i:(?P<from>heute|morgen|übermorgen) in (?P<far>\d{{1,2}}|eine[mrn]?|{'|'.join(GERMAN_COUNTS[2:])}) (?P<by>tage?n?|wochen?|monate?n?)\b"
         r"|(?<!guten )(?P<near>heute|übermorgen|morgen)(?: (?:vormittag|mittag|nachmittag|abend))?\b(?! (?:früh )?zusammen)"
         rf"|(?:(?<=\bam )|(?<=\bzum )|(?<=\bbis )|(?<=\bden ))(?P<alone>\d{{1,2}})\.(?=[,;!?)]|$| (?!\d|(?:{'|'.join(_MONTHS)}|stock|platz|mal|tag|woche|klasse|etage|geburtstag|jahrestag|versuch)\b))"
         rf"|(?P<number>\d{{1,2}})\. ?(?P<month>{'|'.join(_MONTHS)})\b(?: (?P<year>\d{{4}}))?"
         r"|(?:(?P<end>ende) )?(?:der )?(?P<which>nächste[rn]? |kommende[rn]? |dieser? )?(?<= )(?P<week>woche)\b"
         rf"|(?P<part>anfang|mitte|ende) (?P<of>{'|'.join(_MONTHS)})\b"
         r"|(?P<ends>ende) (?:des |dieses )?(?P<next>nächsten )?monats\b"
-        rf"|(?:in|innerhalb von|binnen) (?P<count>\d{{1,2}}|eine[mrn]?|{'|'.join(_COUNTS[2:])}) (?P<unit>tage?n?|wochen?|monate?n?)\b"
+        rf"|(?:in|innerhalb von|binnen) (?P<count>\d{{1,2}}|eine[mrn]?|{'|'.join(GERMAN_COUNTS[2:])}) (?P<unit>tage?n?|wochen?|monate?n?)\b"
         rf"|(?P<lead>nächste[nr]? |kommende[nr]? |diese[nr]? )?(?P<day>{'|'.join(_DAYS)}|sonnabend)(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)?\b(?!s))"
     ),
     read=read,

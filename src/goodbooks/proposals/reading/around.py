@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_ASKS = frozenset(("ask", "question", "hint", "lack"))
-_OF_ITS_OWN = frozenset(("commit", "decide", "offer", "courtesy", "unreal", "idle", *_ASKS))
+ASKS = frozenset(("ask", "question", "hint", "lack"))
+_OF_ITS_OWN = frozenset(("commit", "decide", "offer", "courtesy", "unreal", "idle", *ASKS))
 _NEAR = 2
 _PRESSES = regex(
     r"\b(?:clos(?:es?|ing)|opens?|leaves?|sails?|departs?|starts?|begins?|ends?|expires?|runs? out|run out|lapses?|comes?|arrives?|meets?|sits?|prints?|goes to|go to|fills?|cuts?|pours?|delivers?|collects?|loads?"
@@ -51,7 +51,7 @@ _NO_DAY_TO_COME = (
 
 def day_around(writing: Writing, said: Said) -> Due | None:
     """The day that a sentence near a request tells as what presses, where the request names none: "They go to plate on Tuesday"."""
-    if not said.acts.keys() & _ASKS or "commit" in said.acts:
+    if not said.acts.keys() & ASKS or "commit" in said.acts:
         return None
     days = (_presses(one, writing) for one in _around(writing, said))
     return next((day for day in days if day is not None), None)
@@ -63,7 +63,7 @@ def _around(writing: Writing, said: Said) -> Iterator[Said]:
     before = [one for one in writing.said if one.start < said.start][-1:]
     for side in (behind, reversed(before)):
         for one in side:
-            if one.acts.keys() & _ASKS:
+            if one.acts.keys() & ASKS:
                 break
             if not one.acts.keys() & _OF_ITS_OWN:
                 yield one
@@ -102,4 +102,4 @@ def is_reason(writing: Writing, said: Said) -> bool:
         return False
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
     beside = (*before, *[one for one in writing.said if one.start > said.start][:1])
-    return any(one.acts.keys() & _ASKS for one in beside)
+    return any(one.acts.keys() & ASKS for one in beside)

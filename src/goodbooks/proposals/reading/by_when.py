@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.language.context import names_a_thing
-from goodbooks.language.day_names import number_of
+from goodbooks.language.day_names import GERMAN_COUNTS, number_of
 from goodbooks.language.due import DEADLINES
 from goodbooks.language.dues import due_in, named_days
 from goodbooks.language.stretch import days_on
@@ -126,7 +126,6 @@ def _without_condition(said: Said) -> str:
     return text[: start - len(comma)] + comma + " " * (end - start) + text[end:]
 
 
-_GERMAN_COUNTS = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn")  # fmt: skip
 _COUNTED_IN_GERMAN = regex(
     r"\b(?:(?P<count>einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d{1,2}) (?P<unit>tag|woche)(?:e|n)?|am tag) (?P<way>vorher|davor|zuvor|früher|danach|später)\b",
     re.IGNORECASE,
@@ -173,7 +172,7 @@ _LATER = ("after", "later", "danach", "später")
 def _steps(found: re.Match[str]) -> int:
     """How many days lie between a day and the one counted from it; fewer than none for one before it."""
     told, said = found.groupdict(), (found["count"] or "").lower()
-    german = next((at for at, word in enumerate(_GERMAN_COUNTS) if at and said.startswith(word)), 0)
+    german = next((at for at, word in enumerate(GERMAN_COUNTS) if at and said.startswith(word)), 0)
     count = german or (number_of(said) if said else 0 if told.get("same") else 1)
     is_week = (told["unit"] or told.get("week") or "").lower() in ("week", "woche")
     steps = count * (7 if is_week else 1)

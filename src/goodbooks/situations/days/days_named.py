@@ -12,6 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.times import split_clock
+from goodbooks.language.day_names import ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +21,6 @@ _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|tues|weds|thurs?)"
 _MONTH = rf"(?:{'|'.join(MONTHS)}|jan|feb|apr|aug|sept?|oct|nov|dec)"
 _COUNT = rf"(?:{'|'.join(COUNTS[1:])}|an?|\d{{1,2}})"
 _TH = r"(?:st|nd|rd|th)"
-_IN_WORDS = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",
-    "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
-    "twenty-ninth", "thirtieth", "thirty-first",
-)  # fmt: skip
 _NO_THING = (
     r"(?! (?:floor|century|grade|form|birthday|year|time|street|avenue|anniversary|place|draft|version|attempt|of (?:its|their|our|my|his|her|the|a)\b"
     r"|grader|percent|edition|position|week|month|minute|hour|try|one|person|line|row|bay|shift|class|visit|round|half|set|team|night running))"
@@ -53,7 +48,7 @@ _NOW = regex(
 _EITHER = regex(
     rf"\b(?:(?P<dots>(?P<dotted>\d{{1,2}})\.(?P<numbered>\d{{1,2}})\.(?!\d))|(?:(?P<named>{_WEEKDAY}),? (?:the )?)?(?P<of>(?:the )?(?P<day>\d{{1,2}}){_TH}?\.?(?: of)? (?P<month>{_MONTH})\b|(?P<first>{_MONTH})\.? (?:the )?(?P<then>\d{{1,2}}){_TH}?\b)(?:,? (?P<year>20\d\d)\b)?(?![\d:%.]\d)"
     rf"|(?:the |on )?(?P<this>\d{{1,2}}){_TH}? of (?:this|the current) month\b"
-    rf"|(?:(?:the )?(?P<word>{'|'.join(sorted(_IN_WORDS, key=len, reverse=True))}) of (?P<worded>{_MONTH})\b)"
+    rf"|(?:(?:the )?(?P<word>{'|'.join(sorted(ORDINALS, key=len, reverse=True))}) of (?P<worded>{_MONTH})\b)"
     rf"|(?:the|on|by|until|till|to) (?P<alone>\d{{1,2}}){_TH}\b{_NO_THING}|the (?P<full>\d{{1,2}}){_TH}\b{_NO_THING}"
     rf"|(?P<weekday>{_WEEKDAY})\b(?:,? the (?P<and>\d{{1,2}}){_TH})?)",
     re.IGNORECASE,
@@ -285,7 +280,7 @@ def _both(found: re.Match[str], on: date) -> tuple[date | None, date | None]:
         or found["full"]
         or found["and"]
     )
-    day = _IN_WORDS.index(found["word"].lower()) + 1 if found["word"] else int(number or 0)
+    day = ORDINALS.index(found["word"].lower()) + 1 if found["word"] else int(number or 0)
     if found["weekday"] and not day:
         weekday = _weekday(found["weekday"])
         ahead = (weekday - on.weekday()) % 7

@@ -9,12 +9,12 @@ from goodbooks.core.regex import regex
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import passages_of
 
-_NUMBER = (
+NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d{1,2}(?:[:.]\d\d)?)"
 )
-_TIME = rf"(?P<time>(?:(?:half|quarter|ten|twenty|five) (?:past |to )?)?{_NUMBER}(?:[- ]?thirty)?(?: o['’]?clock|[ap]m\b| [ap]\.?m\b)?)(?![\w:])(?! (?:days?|weeks?|months?|years?|minutes?|hours?|people|of|times)\b)"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
-_ONE_DAY = regex(rf"\b{_DAY}\b|\b(?:week(?:days|ends?)|school days)\b", re.IGNORECASE)
+_TIME = rf"(?P<time>(?:(?:half|quarter|ten|twenty|five) (?:past |to )?)?{NUMBER}(?:[- ]?thirty)?(?: o['’]?clock|[ap]m\b| [ap]\.?m\b)?)(?![\w:])(?! (?:days?|weeks?|months?|years?|minutes?|hours?|people|of|times)\b)"
+DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+_ONE_DAY = regex(rf"\b{DAY}\b|\b(?:week(?:days|ends?)|school days)\b", re.IGNORECASE)
 _EVERY = r"(?:every|each) (?:(?:second|other|third) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _AGAIN = regex(rf"\b{_EVERY}\b", re.IGNORECASE)
 """A day that comes again and not each week: “every second Friday”."""
@@ -35,7 +35,7 @@ _NOT_THERE_YET = (
 )  # fmt: skip
 """How one says when one is not there before."""
 _BY_THE_CLOCK = tuple((regex(one, re.IGNORECASE), how) for how, every in (("from", _GONE), ("before", _NOT_THERE_YET)) for one in every)  # fmt: skip
-_DAYS = rf"(?:on |every )?(?P<days>{_DAY}(?:(?:, (?:and )?| and | or |/){_DAY})*)"
+_DAYS = rf"(?:on |every )?(?P<days>{DAY}(?:(?:, (?:and )?| and | or |/){DAY})*)"
 _MANY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
 """A day that comes again; “I'm off on Tuesday” is of this week alone."""
 _DAYS_OFF = tuple(

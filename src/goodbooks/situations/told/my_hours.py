@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.days.free_hours import DAY, NUMBER
 from goodbooks.situations.people.answering import Answer
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import passages_of
@@ -13,12 +14,8 @@ from goodbooks.situations.people.understood import passages_of
 if TYPE_CHECKING:
     from datetime import date
 
-_NUMBER = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d{1,2}(?:[:.]\d\d)?)"
-)
-_TIME = rf"(?:(?:half|(?:a )?quarter|ten|twenty|five) (?:past |to )?)?{_NUMBER}(?:[- ]?thirty)?(?: o['’]?clock|[ap]m\b| [ap]\.?m\b)?(?![\w:])(?! (?:days?|weeks?|months?|years?|minutes?|hours?|people|times|of us)\b)"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
-_DAYS = rf"(?:(?:,? on)? {_DAY}(?:(?:, | and | to | or |, and ){_DAY})*|,? (?:every|each) {_DAY})?"
+_TIME = rf"(?:(?:half|(?:a )?quarter|ten|twenty|five) (?:past |to )?)?{NUMBER}(?:[- ]?thirty)?(?: o['’]?clock|[ap]m\b| [ap]\.?m\b)?(?![\w:])(?! (?:days?|weeks?|months?|years?|minutes?|hours?|people|times|of us)\b)"
+_DAYS = rf"(?:(?:,? on)? {DAY}(?:(?:, | and | to | or |, and ){DAY})*|,? (?:every|each) {DAY})?"
 _RANGE = rf"{_TIME} ?(?:to|till|until|[-–]) ?{_TIME}{_DAYS}"
 _A_WEEK = r"(?:(?:one|two|three|four|five|six|\d{1,2}(?:[.,]\d)?) (?:\w+ )?(?:days|hours|mornings|afternoons|shifts|nights)(?: a| per| each) week|mornings only|(?:the )?(?:early|late|day|morning) shifts? only)"
 _ALWAYS = r"(?: (?:always|only|still|usually|just|both|now|\w+ly|been|be|to))*"

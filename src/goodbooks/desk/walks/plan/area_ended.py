@@ -10,12 +10,11 @@ from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.walks.questions.area_back import end_of
 from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.standing_words import KINDS
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-
-_KINDS = ("person", "ask", "decision", "answer", "outcome", "handoff")
 
 
 def area_ended(desk: Desk, ref: str) -> Entry:
@@ -23,7 +22,7 @@ def area_ended(desk: Desk, ref: str) -> Entry:
     area, today = desk.entry(ref), desk.clock.today
     if not isinstance(area, Handoff) or not area.who or not area.id:
         raise Refusal(f"{ref} is no area that somebody let you have", "load its page again", NOTHING_CHANGED)  # fmt: skip
-    book = desk.open(Scope(today, kinds=_KINDS)).book
+    book = desk.open(Scope(today, kinds=KINDS)).book
     running = next((one for one in given_by(book, area.who[0], today) if one.ref == area.ref), None)
     if running is not None:
         return end_of(book, running, today)
