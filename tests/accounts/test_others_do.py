@@ -43,6 +43,7 @@ def told(book: Callable[[str], Book]) -> Callable[..., list[Entry]]:
         ("IT won't fix it before May", "IT", "won't fix it before May"),
         ("our supplier brings the parts by Monday", "Supplier", "brings the parts"),
         ("my area manager signs it", "Area manager", "signs it"),
+        ("Anna will come back to us with the figures", "Anna", "come back to us with the figures"),
         ("calls me before a change goes out", "Carl", "calls me before a change goes out"),
     ],
 )  # fmt: skip

@@ -22,7 +22,7 @@ _NOBODY = r"(?i:nobody|no one|everybody|everyone|somebody|someone)"
 _GROUP = r"team|crew|shift|staff|board|department|office|ward|plant|shop|warehouse|agency|vendor|supplier|customer|client|partner|colleagues?|others|lawyers?|union|council|boss|bosses"
 _STEM = (
     r"send|call|ring|writ|ask|bring|giv|hand|pass|forward|shar|answer|reply|repli|check|review|read|test|fix|deliver|draft|prepar|nam|decid|confirm|sign|book|arrang|order"
-    r"|pay|invit|updat|present|carry|carri|chas|rais|tell|talk|speak|meet|tak|mak|put|look into|get back|com back|build|clean|count|pick|teach|train|driv|push|let|us|find|set|see|think|want|allow|accept|approv|hir|promis|agre|stop (?=\w+ing\b)"
+    r"|pay|invit|updat|present|carry|carri|chas|rais|tell|talk|speak|meet|tak|mak|put|look into|get back|come back|build|clean|count|pick|teach|train|driv|push|let|us|find|set|see|think|want|allow|accept|approv|hir|promis|agre|stop (?=\w+ing\b)"
 )
 """The beginnings of what only people do: a report goes out, and a portal starts."""
 _DOES = (
@@ -31,7 +31,7 @@ _DOES = (
     r"|[a-zäöüß]+t (?=(?:den|die|das|dem|der|ein\w*|kein\w*)\b)|[a-zà-ÿ]+e (?=(?:le|la|les|un|une|des)\b))"
 )
 """How it goes on behind whoever does something, in English, German or French."""
-_A_VERB = regex(rf"(?:{_STEM}|list|plan|note|add|share|close|change|move|make|take|give|use|hire|have|be|cancel|agree|report|collect|copy|explain|discuss|define|propose|remind|thank|try|remove|order|print|post|attach|describe|schedule|align|sync|escalate)e?", re.IGNORECASE)  # fmt: skip
+_A_VERB = regex(rf"(?:{_STEM}|list|plan|note|add|share|close|change|move|make|take|give|use|hire|have|be|cancel|agree|report|collect|copy|explain|discuss|define|propose|remind|thank|try|remove|print|post|attach|describe|schedule|align|sync|escalate)e?", re.IGNORECASE)  # fmt: skip
 _TO_ME = regex(r"[a-z]+[^\Ws]s (?:back )?(?:me|us)\b", re.IGNORECASE)
 """A deed without whoever does it, done to me: “calls me before it goes out”."""
 _NO_NAME = frozenset({"the", "a", "an", "our", "my", "his", "her", "their", "your", "i", "we", "you", "he", "she", "they", "it", "yes", "no", "ok", "then", "if", "when", "once", "that", "this", "these", "those", "there", "nothing", "what", "both", "all", *WEEKDAYS, *MONTHS})  # fmt: skip
