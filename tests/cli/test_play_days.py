@@ -241,3 +241,13 @@ def test_nothing_of_a_plan_falls_on_a_day_on_which_one_is_away(tmp_path: Path) -
     out = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", given=given).out
     assert "by Thursday 5 November" in " ".join(out.split())
     assert "by Wednesday 4 November" not in " ".join(out.split())
+
+
+def test_no_step_comes_after_the_day_that_it_is_all_for(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("My boss Marcus did not back me in front of the stall holders. The winter fair is on Wednesday 4 November.", "utf-8")  # fmt: skip
+    evening(tmp_path, BOOK)
+    done = call(tmp_path, "play", NAME, "--from", str(story), given="2\n" * 3 + "plan\nno\n", by_hand=True)  # fmt: skip
+    plan = done.out.partition("What to say")[2].partition("What this may be")[0]
+    assert "[Wednesday 4 November?]" in plan
+    assert "5 November" not in plan

@@ -8,7 +8,7 @@ import pytest
 
 from goodbooks.desk.walks.questions.before_it import in_what_is_left
 from goodbooks.playbooks.week import USUAL
-from goodbooks.situations.days.time_left import is_soon, last_day_left
+from goodbooks.situations.days.time_left import event_to_come, is_soon, last_day_left
 
 MONDAY = date(2026, 11, 30)
 
@@ -69,3 +69,33 @@ def test_an_answer_is_wanted_soon_where_its_writer_owes_it(told: str, is_so: boo
 )
 def test_a_usual_day_comes_before_the_time_runs_out(usual: date, told: str, day: date) -> None:
     assert in_what_is_left(usual, told, MONDAY, USUAL) == day
+
+
+@pytest.mark.parametrize(
+    ("told", "on"),
+    [
+        ("The show is on Saturday.", date(2026, 12, 5)),
+        ("The exhibition opens on Thursday 10 December.", date(2026, 12, 10)),
+        ("He carries the risk until Friday's inspection.", date(2026, 12, 4)),
+        ("She wants the new bar for Saturday's show, and on Sunday too.", date(2026, 12, 5)),
+        ("On Saturday we open the new hall.", date(2026, 12, 5)),
+        ("The regatta is this Sunday. The prize-giving is on Monday.", date(2026, 12, 6)),
+        ("The launch is tomorrow; the audit is on Friday.", date(2026, 12, 1)),
+    ],
+)
+def test_what_many_work_towards_has_its_day(told: str, on: date) -> None:
+    assert event_to_come(told, MONDAY) == on
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The audit was on Friday.",
+        "My sister's wedding is on Saturday.",
+        "The inspection report is due on Friday.",
+        "I have my review on Thursday.",
+        "Marcus starts on Monday, and she opens the letter on Friday.",
+    ],
+)
+def test_what_has_been_what_is_at_home_and_a_talk_are_no_such_day(told: str) -> None:
+    assert event_to_come(told, MONDAY) is None

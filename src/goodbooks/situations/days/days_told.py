@@ -243,7 +243,9 @@ def _turn(one: Named, before: str, behind: str, on: date) -> str:
     return _by_verb(one, before, behind, on) or _nearer(one, on)
 
 
-_EVENT = r"(?:premiere|première|opening|launch|show|performance|concert|gig|gala|fair|festival|wedding|funeral|ceremony|inspection|audit|exam|match|race|event|release|go-live|kick-?off|first (?:night|day)|visit|hearing|fest|parade|regatta|tour|election|gathering|conference|congress|open day|party|reception|unveiling|handover|auction)"
+EVENT = r"(?:premiere|première|opening|launch|show|performance|concert|gig|gala|fair|festival|ceremony|inspection|audit|exam|match|race|event|release|go-live|kick-?off|first (?:night|day)|visit|hearing|fest|parade|regatta|tour|election|gathering|conference|congress|open day|reception|unveiling|handover|auction)"
+"""What many work towards, and which has its day whether they are ready or not."""
+_EVENT = rf"(?:{EVENT}|wedding|funeral|party)"
 _OF_AN_EVENT = regex(
     rf"\b(?:for|before|until|till|in time for|ahead of|to) (?:the|our|my|his|her|their|its|this) (?:[\w'’-]+ ){{0,2}}?{_EVENT}s?(?: (?:night|day|evening|week|weekend))? (?:on )?(?:the )?\Z",
     re.IGNORECASE,

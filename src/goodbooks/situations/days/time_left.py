@@ -1,4 +1,4 @@
-"""How much time a story says that there is, where it names no day: “one week left”, “live in ten days”, “I have to give an answer soon”."""
+"""How much time a story says that there is: “one week left”, “live in ten days”, “I have to give an answer soon”, or the day of what it is all for, “the show is on Saturday”."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from datetime import date, timedelta
 
 from goodbooks.core.days import COUNTS
 from goodbooks.core.regex import regex
+from goodbooks.situations.days.days_named import THIS
+from goodbooks.situations.days.days_of import to_come
+from goodbooks.situations.days.days_told import EVENT
 from goodbooks.situations.people.understood import passages_of
 
 _COUNT = rf"(?:\d{{1,2}}|a couple of|a few|an?|{'|'.join(COUNTS[1:])})"
@@ -38,6 +41,11 @@ _NOT_MINE = regex(
     r"\b(?:I (?:hope|wish)|(?:he|she|they)(?:[’']ll| will) (?:answer|decide|reply))\b",
     re.IGNORECASE,
 )
+_HAS_ITS_DAY = regex(
+    rf"\b(?:{EVENT}|(?:opens?|go(?:es)? live|launch(?:es)?|premieres?)(?: to the public)?)(?: (?:night|day|evening|itself|proper))?(?: (?:is|are|will be|comes|falls|starts?|begins?)| now| only| already)*(?:,? on)?(?: the| this)?\s*\Z",
+    re.IGNORECASE,
+)
+_OF_THAT_DAY = regex(rf"\A(?:['’]s| is (?:the|our)|,? (?:we|it)) (?:[\w'’-]+ ){{0,2}}?(?:{EVENT}|opens?|go(?:es)? live)\b(?! (?:report|plan|list|meeting|team))", re.IGNORECASE)  # fmt: skip
 _DAYS_IN = {"w": 7, "m": 30, "d": 1}
 
 
@@ -49,6 +57,17 @@ def last_day_left(text: str, today: date) -> date | None:
             said = {name[0]: words.lower() for name, words in found.groupdict().items() if words}
             return today + timedelta(days=_count(said["n"]) * _DAYS_IN[said["u"].removeprefix("working ")[0]])  # fmt: skip
     return None
+
+
+def event_to_come(text: str, today: date) -> date | None:
+    """The first day behind today on which a story says that something is which many work towards: “the show is on Saturday”, “until Friday's inspection”; None where it names none."""
+    days = (one for one in to_come(text, today) if one.lead in ("", "on", THIS) or _OF_THAT_DAY.match(one.behind))  # fmt: skip
+    named = (
+        one.comes
+        for one in days
+        if _HAS_ITS_DAY.search(one.before) or _OF_THAT_DAY.match(one.behind)
+    )
+    return min((day for day in named if day and day > today), default=None)
 
 
 def is_soon(text: str) -> bool:

@@ -16,6 +16,7 @@ from goodbooks.playbooks.told import DECIDED, sorts_of
 from goodbooks.playbooks.value import Value
 from goodbooks.playbooks.week import OFFICE, week_of, week_text
 from goodbooks.situations.days.away_told import away_on
+from goodbooks.situations.days.time_left import event_to_come
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,10 +46,12 @@ _QUOTED = regex(r"[“\"„«][^“”\"„«»]*[”\"“»]")
 def on_its_days(
     desk: Desk, found: Playbook, walk: Walk, way: str, today: date
 ) -> tuple[dict[str, Value], tuple[str, ...]]:
-    """The same, with the last day that a plan of this way has."""
+    """The same, with the last day that a plan of this way has: none is later than the day of what the story is all for, “the show is on Saturday”."""
     values, remarks = on_days_that_suit(found, walk, way, today)
     last = last_day((one for one in found.steps if one.way in ("", way)), values, today, desk.kinds)
     last = _before_it_is_decided(found, last, values, today) if last else None
+    ends = [day for day in (last, event_to_come(walk.told, today)) if day]
+    last = min(ends, default=None)
     return ({**values, LIMIT: Value(last.isoformat())} if last else values), remarks
 
 
