@@ -243,3 +243,19 @@ def test_the_note_has_their_words_to_the_end_with_the_hour_and_when_what_is_left
     assert f"on 3 November, {hour}: " in note
     assert quoted in note
     assert "[until when?]" not in note
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        'At ten to six Marcus came by: "Let the Hartung crates go tomorrow, just this once."',
+        'At five Marcus said to me: "Fine, use the lift for the crates. I know it is not by the book."',
+    ],
+)
+def test_the_first_word_is_no_answer_to_what_holds_where_another_was_said_behind_it(
+    tmp_path: Path, kinds: dict[str, Kind], behind: str
+) -> None:
+    story = f"This morning at nine my boss Marcus said no crate leaves the building before the reports are done. All day I told the couriers to wait. {behind} I feel a fool in front of everybody."  # fmt: skip
+    _, out = decisions(tmp_path, kinds, story, ["the couriers", "", "", "", "", "", "", "", "no"])
+    assert "[change]" in out.partition("What holds now, as of")[2]
+    assert "Enter takes “No crate" not in out

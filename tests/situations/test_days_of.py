@@ -258,3 +258,20 @@ def test_the_sentence_that_tells_the_day_stands_beside_it() -> None:
 )
 def test_a_meeting_at_which_it_was_is_nothing_to_come(told: str) -> None:
     assert read("when-it-was", told, date(2026, 11, 30)) == "2026-11-30"
+
+
+CRATES = (
+    "This morning at half past nine my director, Odile, said no crate leaves the building. All day I told the couriers to wait. "
+    'At ten to six Odile came by and said: "Let them go tomorrow, just this once." Our photographer had promised the foundation on Friday, without asking me.'
+)  # fmt: skip
+
+
+def test_an_hour_behind_this_once_is_of_the_same_day_and_the_later_word_changed_it() -> None:
+    answer = catalog.member(goodbooks.situations.told, "when_it_was_changed", "ANSWER", Answer)
+    said = answer.read(CRATES, WEDNESDAY)
+    assert said is not None
+    assert said.words == "2026-11-18 17:50"
+
+
+def test_what_somebody_promised_to_others_was_agreed_with_nobody() -> None:
+    assert not read("when-it-was-agreed", CRATES)

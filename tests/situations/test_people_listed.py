@@ -82,3 +82,19 @@ def test_a_name_without_its_capital_is_one_in_a_story_without_capitals() -> None
 
 def test_in_a_story_with_capitals_a_rare_word_is_no_name() -> None:
     assert named_in("I asked fontina if the tap runs. It said nothing. We went home.") == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'Torben came into the control room: "Switch it on tonight."',
+        'At five Torben said: "Load the wagon tonight." I told the crew.',
+        "Torben wrote, “Leave the gate open.”",
+    ],
+)
+def test_the_first_word_of_what_somebody_says_is_nobody(said: str) -> None:
+    assert [one.name for one in named_in(said)] == ["Torben"]
+
+
+def test_who_is_named_first_in_what_somebody_says_is_somebody() -> None:
+    assert "Kristof" in [one.name for one in named_in('Torben said: "Kristof told them so."')]

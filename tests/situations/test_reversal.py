@@ -197,7 +197,7 @@ def test_words_behind_a_colon_are_of_whoever_came_and_not_of_the_writer_who_told
         ('Henrik is my boss. In the morning I asked Henrik to stop it. He said "put it on hold, I\'ll ring them myself". At five he comes in: "just give them what they want."', ("Put it on hold", "today"), ("We go ahead", "today 17:00")),
         ("My boss Ingrid runs the ward. In the morning she had told me to keep bed nine empty. Then at half past four she comes round the corner: let them have the bed.", ("Keep bed nine empty", "today"), ("They may have the bed", "today 16:30")),
         ("At eight I asked Herr Brandt, my boss, what we tell them. He said wait. At five he came over and said: tell them we deliver on Friday.", ("Wait", "today 08:00"), ("We deliver on Friday", "today 17:00")),
-        ("This morning my manager Chloé told me to hold the print run. Just before six she rings: print it.", ("Hold the print run", "this morning"), ("Print it", "today")),
+        ("This morning my manager Chloé told me to hold the print run. Just before six she rings: print it.", ("Hold the print run", "this morning"), ("We print it", "today")),
     ],
 )  # fmt: skip
 def test_hours_alone_are_of_the_day_on_which_they_are_told_and_a_day_within_the_words_stays_there(
@@ -206,3 +206,35 @@ def test_hours_alone_are_of_the_day_on_which_they_are_told_and_a_day_within_the_
     on = date(2026, 12, 1)
     found = [verdict_of(story, on, is_last=one) for one in (False, True)]
     assert [(one.words, one.day.strip()) for one in found if one] == [first, last]
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "then"),
+    [
+        ("My manager Torben agreed at eight this morning that we don't open the new valve before the second reading. At 16:50 he came in: \"Switch it on tonight.\"", "08:00", "16:50"),
+        ('My boss Ilse agreed this morning at 9:15 that the ferry stays in port. At 17:10 she wrote: "Go ahead with it."', "09:15", "17:10"),
+        ("Marcus agreed at ten this morning not to print the catalogue. At six he rang: print it.", "10:00", "18:00"),
+    ],
+)  # fmt: skip
+def test_a_no_that_was_agreed_on_is_no_yes(told: str, first: str, then: str) -> None:
+    found = turned_around(told, SUNDAY)
+    assert found is not None
+    assert (found.first.is_yes, found.then.is_yes) == (False, True)
+    assert (found.first.at, found.then.at) == (first, then)
+
+
+def test_what_goes_on_after_yesterday_is_of_yesterday() -> None:
+    told = (
+        'My boss Renske overruled me yesterday evening. In the morning she had said: "Stop the new menu, I talk to the wards today." '
+        'I passed that on. At 18:10 she wrote: "Go ahead with the new menu on Monday."'
+    )  # fmt: skip
+    found = turned_around(told, SUNDAY)
+    assert found is not None
+    assert [day_of(one, SUNDAY) for one in (found.first, found.then)] == [date(2026, 11, 28)] * 2
+
+
+def test_an_order_to_do_something_with_a_thing_is_told_as_what_holds() -> None:
+    told = "Marcus agreed at ten this morning not to print the catalogue. At six he rang: print it."
+    said = verdict_of(told, SUNDAY, is_last=True)
+    assert said is not None
+    assert said.words == "We print it"

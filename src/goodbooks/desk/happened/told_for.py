@@ -22,7 +22,7 @@ from goodbooks.situations.days.days_gone import is_only_one, is_since
 from goodbooks.situations.people.boss_told import meant_as_boss, still_boss
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from goodbooks.playbooks.playbook import Need, Playbook
@@ -281,7 +281,8 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     facts = facts_in(told) if wanted else ()
     fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
     is_decision = need.book.startswith("decision ")
-    said = next((said for said in fitting if _is_by_and_to(need, told, said) and not (is_decision and tells_no_word(said))), "")  # fmt: skip
+    every = (said for said in fitting if _is_by_and_to(need, told, said) and not (is_decision and tells_no_word(said)))  # fmt: skip
+    said = _last_word(every, told) if need.story == sorts.LAST_WORD else next(every, "")
     if not said and need.book == "promise":
         return _given_away(found, need, told)
     if not said:
@@ -291,6 +292,15 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     what = decided_in(told, said) if is_decision else what
     words = capital(what or untied(" ".join(said.split())))
     return Told(Value(words), said, is_taken=not is_sent(found, need.name))
+
+
+def _last_word(every: Iterable[str], told: str) -> str:
+    """The last of the sentences in which somebody decides; "" where the boss says something behind it, in their own words: that may be what holds."""
+    from goodbooks.situations.events.quoted import said_last
+
+    *_, last = ("", *every)
+    behind = said_last(told) if last else None
+    return "" if behind and told.find(behind.words) > told.find(last) + len(last) else last
 
 
 def _given_away(found: Playbook, need: Need, told: str) -> Told | None:

@@ -60,6 +60,11 @@ _I_TOLD = regex(
     re.IGNORECASE,
 )
 """What the writer told others meanwhile is neither what was agreed nor what changed it."""
+_TO_OTHERS = regex(
+    r"\b(?:promised|assured|guaranteed) (?:(?:him|her|them|(?:the|our|those|these|both|all) (?:[a-z][\w-]* ){0,2}?[a-z][\w-]*)(?= (?:on|that|for|by|behind)\b)|(?-i:[A-ZÀ-ÖØ-Þ])\w+)",
+    re.IGNORECASE,
+)
+"""What somebody promised to others was agreed with nobody of whom the story tells."""
 _CLAUSE = regex(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = regex(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|(?:think(?:ing)?|thought)(?! (?:I|we|he|she|they|it|that|you|my|the)\b)|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
 """What the writer did when it was over: a day beside it is not the one on which it was."""
@@ -122,7 +127,7 @@ def day_agreed(text: str, on: date) -> DayTold | None:
     """
     sentences = sentences_of(text)
     since = [one for one in days_told(text, on) if one.lead in ("since", "from") and one.was and _AGREED.search(one.clause)]  # fmt: skip
-    every = [one for one in (*since, *_days(text, on)) if not _I_TOLD.search(one.clause)]
+    every = [one for one in (*since, *_days(text, on)) if not (_I_TOLD.search(one.clause) or _TO_OTHERS.search(one.clause))]  # fmt: skip
     days = sorted({one.was for one in every if one.was})
     weight = _weights(sentences, _AGREED, _MAY_BE_AGREED)
     said = [one for one in every if weight(one)]
@@ -172,8 +177,12 @@ def day_changed(text: str, on: date) -> DayTold | None:
         once = next((at for at, one in enumerate(sentences) if _TOGETHER.search(one) and _ONCE.search(one)), None)  # fmt: skip
         behind = [one for one in later if once is not None and one.number > once and weight(one) > 1]  # fmt: skip
         sure = Cue(_CHANGED)
-        later = [one for one in later if not (_AGREED.search(one.clause) and not _CHANGED.search(one.clause))]
-        last = max(later, key=lambda one: (sure.weight(one, sentences) >= IN_SENTENCE, one.was or on), default=None)  # fmt: skip
+        later = [
+            one
+            for one in later
+            if not (_AGREED.search(one.clause) and not _CHANGED.search(one.clause))
+        ]
+        last = max(later, key=lambda one: (sure.weight(one, sentences) >= IN_SENTENCE, one.was or on, one.number), default=None)  # fmt: skip
         return next(iter(behind), last)
     changed = [one for one in later if weight(one) >= IN_SENTENCE or _MAY_BE_CHANGED.search(one.clause)]  # fmt: skip
     return min(changed or later, key=lambda one: one.was or on, default=None)
@@ -185,7 +194,9 @@ def day_last_changed(text: str, on: date) -> DayTold | None:
     every = [one for one in _days(text, on) if not _I_TOLD.search(one.clause) and not _AGREED_BEFORE.search(one.clause)]  # fmt: skip
     weight = _weights(sentences, _CHANGED, _MAY_BE_CHANGED)
     told = [one for one in every if weight(one) or _AGREED.search(one.clause)]
-    return max(told or every, key=lambda one: (one.was or on, weight(one)), default=None)
+    return max(
+        told or every, key=lambda one: (one.was or on, weight(one), one.number), default=None
+    )
 
 
 def day_last_decided(text: str, on: date) -> DayTold | None:

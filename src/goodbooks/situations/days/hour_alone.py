@@ -29,7 +29,7 @@ _OFTEN = regex(
     re.IGNORECASE,
 )
 ONCE = regex(
-    r"\b(?:ago|the other (?:day|week)|(?:last|past) (?:week|month|year|term|spring|summer|autumn|fall|winter|time)|in (?:spring|summer|autumn|winter)|(?:that|one) (?:day|morning|evening|afternoon|night)|once|years|months)\b",
+    r"\b(?:ago|the other (?:day|week)|(?:last|past) (?:week|month|year|term|spring|summer|autumn|fall|winter|time)|in (?:spring|summer|autumn|winter)|(?:that|one) (?:day|morning|evening|afternoon|night)|(?<!this )(?<!at )(?<!for )(?<!just )(?<!only )once|years|months)\b",
     re.IGNORECASE,
 )
 """A time before today that is no certain day: an hour behind it may be of that."""

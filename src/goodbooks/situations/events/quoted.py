@@ -70,6 +70,12 @@ def quote_of(text: str, sort: str) -> Said | None:
     return Said(found[0].words, found[0].passage) if found else None
 
 
+def said_last(text: str) -> Said | None:
+    """The last words of the boss that stand in quotation marks in a story, with their sentence; None where there are none."""
+    found = [one for one in _quotes(text) if _is_of_the_boss(text, one) and "?" not in one.words]
+    return Said(found[-1].words, found[-1].passage) if found else None
+
+
 def words_within(text: str, sentence: str, called: str) -> str:
     """What whoever is called so in a sentence of a story says in quotation marks there, the longest where there are more; "" where it tells none."""
     every = (one for one in _quotes(text) if one.passage in sentence or sentence in one.passage)

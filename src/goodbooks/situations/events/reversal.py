@@ -11,13 +11,13 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.situations.events.verdicts import (
-    BOSS_BY_PLACE,
     PARTS_OF_TODAY,
     PRONOUNS,
     Verdict,
     day_of,
     every_verdict,
 )
+from goodbooks.situations.events.yes_and_no import BOSS_BY_PLACE, ORDERED
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import days_in, passages_of
 
@@ -29,7 +29,7 @@ _ALL_DAY = regex(r"\b(?:all|the (?:whole|entire)) (?:day|afternoon)\b", re.IGNOR
 _GIVES_IN = regex(
     r"(?:give (?:in|way)|do it anyway|give (?:them|him|her) what\b.*)\Z", re.IGNORECASE
 )
-_ORDER = regex(r"(?:go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
+_ORDER = regex(rf"(?:{ORDERED} (?:it|them|the)|go (?:ahead|on|with|for)|carry on|move forward|continue|proceed|start|begin|ship|launch|release|push (?:ahead|on)|press on|stop|pause|wait|hold|drop|cancel|freeze)\b(?! (?:of|by)\b)", re.IGNORECASE)  # fmt: skip
 _APART, _APART_BY_ONE = 3, 6
 """So many sentences after the first the second one may stand; and where both are clearly of the same person."""
 

@@ -13,6 +13,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.situations.days.hours_told import clock_told, hour_told
 from goodbooks.situations.events.quoted import words_within
+from goodbooks.situations.events.yes_and_no import NO, PLACE, YES
 from goodbooks.situations.people.mentions import BOSS
 from goodbooks.situations.people.names_in import NO_NAMES
 from goodbooks.situations.people.understood import days_in, passages_of
@@ -24,84 +25,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.situations.stories.story import Passage
-
-
-_PLACE = r"(?:my|our|the) (?:new )?(?:boss|manager|supervisor|director|principal|chief|head|owner|vp|ceo)"
-
-
-BOSS_BY_PLACE = regex(_PLACE, re.IGNORECASE)
-
-
-_NAME = r"(?:(?-i:Mr|Mrs|Ms|Miss|Dr|Prof|Frau|Herr)\.? )?(?!(?:In|At|On|By|For|With|From|To|As|If|When|While|After|Before|All|Now|Only)\b)(?-i:[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ'’-]+)"
-
-
-_SAME = r"the (?:very )?same (?:man|woman|person|boss|manager|guy) (?:who|that)"
-
-
-_WHO = rf"(?P<who>{_PLACE}(?:,? {_NAME})?|{_SAME}|he|she|they|{_NAME}(?: \({_PLACE}\))?|(?:and|but)(?: then| later)?)"
-"""Who decided; behind “and” it is whoever decided before."""
-
-
-_WHEN = r"(?:(?:at (?:\d[\d:.]*(?: ?[ap]m)?|\w+)(?: o['’]clock)?|this (?:morning|afternoon|evening)|yesterday|earlier|only|just) ){0,3}"
-"""An hour or a day right behind whoever decided: “the same man who at 9:30 this morning told me”."""
-
-
-_ADVERB = r"(?:then |later |suddenly |finally |first |just |had |has |also |simply |only )*"
-
-
-_DEED = r"(?:(?!said|told|approved|agreed)\w+ (?:(?!(?:he|she|they|i|we|it) )[\w'’:]+ ){0,10}and )?"
-"""What somebody did before they said it: “came in at five and told me to go ahead”."""
-
-
-_OF_OURS = r"(?:it|this|that|us|me|them|my|our|the|his|her)\b"
-
-
-_TELL_YES = r"tell (?:them|everybody|everyone|her|him|the \w+) (?:that )?(?:yes|we(?:['’]re| are|['’]ll| will| do| can)? (?!go(?:ing)? ahead|not\b|do not|don['’]t|wait|stop|hold|pause|park|stay|need|have to|must|know|are\b|talk|think|see\b|look|let them|can['’]t|cannot|won['’]t)[a-z]+|it['’]?s? (?:is )?(?:on|fine|ok|okay)|they (?:can|may|get|have))"
-"""What somebody is to tell the others, where it is a yes to them."""
-
-
-_GO = rf"(?:give in|give way|move forward|do it anyway|go ahead|go on|go with|go for|carry on|continue|proceed|ship|start|begin|do it|launch|release|push (?:ahead|on)|press on|say yes|let (?:it|them|him|her|the \w+) (?:go|run|pass|through|have|get|do|in)|wave (?:it|them) through|(?:print|send|deliver|load|build|pour|publish|sign|pay|serve|open|install|pack|move|book|order|switch|hand|bind|cook|paint|weld|bake|cut|ship|post|plant) (?:it|them|the (?!day|week|month|rest)[\w-]+)|give (?:them|him|her) what|{_TELL_YES})\b"
-
-
-_STOP = r"(?:(?:let (?:him|her|them) [^,.;!?]{0,40} and (?:to )?)?(?:press|hit) pause|not to|stop|pause|wait|hold|drop|cancel|forget|leave it|(?:put|set) (?:it|this|that|them|everything|the [\w-]+) (?:on (?:hold|ice)|aside|off)|park (?:it|this|that|them|the [\w-]+)|keep (?:it|this|that|them|the [\w-]+|[\w-]+ [\w-]+) (?:back|closed|empty|shut|locked|as (?:it|they) (?:is|are))|call it off|sit tight|sit on it|do nothing|don['’]t do anything|freeze|tell (?:them|everybody|everyone|her|him|the \w+) (?:no|not yet|to wait))\b"
-
-
-_TOLD = r"(?:told (?:me|us)|tells (?:me|us)|(?:[\w'’:-]+ ){1,18}?to tell (?:me|us)|said|says)(?: (?:very )?(?:\w+ly|loud and clear|out loud))?(?: (?:on|at|in|by|over|this|yesterday|last)\b[^,.;!?]{0,32}?)?[,:]? (?:that )?(?:(?:to|we|you|i|they)(?:['’](?:d|ll|re))? (?:should |could |would |will |can |may |must |are to |were to |just |simply |now )?|just |simply )?"
-
-
-_AGREED = r"(?:agreed|agrees|decided|decides)(?: with (?:me|us))?(?: (?:on|at|in|this|yesterday|last|today)\b[^,.;!?]{0,32}?)?,? (?:that (?:(?:we|I|you|they)(?:['’](?:d|ll))? )?(?:should |would )?|to )"
-"""What leads to a verdict that was agreed on: “she agreed with me this morning that we hold it”."""
-
-
-_IN_QUOTES = r"(?:said|says|wrote|writes|answered|answers|goes),?:? [\"“](?:[^\"“”!?]*?(?:[,.] |\b(?:we|you|please|just|then|and|yes|ok|okay|fine|now|so|well|sure) ))??(?:(?:we|you|please|just|then|now|let['’]s) ){0,2}"
-"""What leads to a verdict within somebody's very words: said “Let me meet them first, hit pause”."""
-
-
-_RINGS = r"(?:rings|rang|calls|called|phones|phoned|texts|texted|writes|wrote|mails|mailed|messages|messaged|pings|pinged|answers|answered|replies|replied|says|said|goes|comes|came)(?: (?:me|us|back|up|in|by|over|round|out|down))*(?: (?:the corner|(?:in)?to (?:my|the|our) [\w-]+|through the door|past))?(?: (?:at|from|on|with) (?:[^,.;:!?\"“]|(?<=\d)[:.](?=\d)){1,25}?)?(?::| and (?:says|said|goes):?|,(?= [\"“])) ?[\"“]?(?:(?:ok|okay|fine|well|listen|look|look here|so|just|please|right|now|then|yes|no|sorry|you|we|let['’]s),? )*"
-"""What leads to a verdict behind a colon: “he rings: just give in”."""
-
-
-_FILLED = r"(?:(?:ok|okay|fine|well|listen|look|right|so|just|please|then|yes|no|now|sorry|you|we|let['’]s),? ){0,4}"
-
-
-_OPENS = rf"(?:(?!(?:and|but|he|she|they|I|we)\b)[\w'’-]+ ){{0,12}}[\w'’-]+: ?[\"“]{_FILLED}"
-"""What leads to a verdict in quotation marks behind a colon, whatever somebody did before they said it: “she stood in my door: "Go ahead"”."""
-
-
-_TO_US = r"(?! to (?!(?:it|this|that|us|me|the|my|our)\b))"
-"""Behind a yes or a no: it is not said to somebody else."""
-
-
-_YES = regex(
-    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said (?:yes|okay|ok)\b{_TO_US}|approved\b|agreed\b(?! (?:with|that)\b)|okayed\b|signed (?:it )?off\b|gave (?:me|us|it) (?:the|his|her|their) (?:green light|go-ahead|ok|okay|blessing|approval)\b|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_GO}))",
-    re.IGNORECASE,
-)
-
-
-_NO = regex(
-    rf"\b{_WHO}(?: and I)?,? {_WHEN}{_ADVERB}{_DEED}(?P<said>said no\b(?! (?:one|body|more)\b){_TO_US}|(?:rejected|refused|cancelled|canceled|stopped|withdrew|vetoed|scrapped|reversed|overruled) {_OF_OURS}|took it back|turned it down|called it off|pulled (?:it|the plug)\b|changed (?:his|her|their) mind|(?:{_TOLD}|{_AGREED}|{_IN_QUOTES}|{_RINGS}|{_OPENS})(?P<what>{_STOP}))",
-    re.IGNORECASE,
-)
 
 
 _UNREAL = regex(
@@ -135,6 +58,10 @@ _TIME = regex(
 
 
 _QUOTES = '"“„'
+
+
+_SAID_THERE = regex(r"[\"“„][^\"“”„]*(?:[\"”“]|\Z)")
+"""What stands in quotation marks, closed in that sentence or not."""
 
 
 _NAMED_IN_QUOTES = regex(
@@ -201,13 +128,20 @@ _APART_FROM_IT = (",", ";", ":", ".", "!")
 
 
 _I_ASKED = regex(
-    rf"\bI (?:\w+ ){{0,2}}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with)) {_PLACE}\b",
+    rf"\bI (?:\w+ ){{0,2}}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with)) {PLACE}\b",
     re.IGNORECASE,
 )
 """Behind it “he” or “she” is the boss, whoever was spoken of before: “I asked my boss what we do. She said hold it”."""
 
 
 _SOMEBODY_ASKED = regex(r"\bI (?:\w+ ){0,2}?(?:asked|told|called|rang|mailed|went to|wrote to|spoke (?:to|with))\b", re.IGNORECASE)  # fmt: skip
+
+
+_AGREED_NOT = regex(
+    r"agreed\b(?:[^,.;:!?]|(?<=\d)[:.](?=\d))*? (?:that (?:[\w'’-]+ ){1,6}?(?:not|[a-z]+n['’]t|never|stays?|remains?|waits?)|that no\w*|not to)\b",
+    re.IGNORECASE,
+)
+"""A no that was agreed on: “she agreed at eight that we don't switch it on”."""
 
 
 _AGAINST_ME = regex(
@@ -279,17 +213,24 @@ def every_verdict(text: str) -> tuple[Verdict, ...]:
 
 
 def _verdicts_in(text: str) -> Iterator[Verdict]:
-    """The same, one after the other; what goes on after “this morning” is of today, until another day is named."""
+    """The same, one after the other; what goes on after “this morning” is of today, and after “yesterday” of yesterday, until another day is named outside of what was said."""
     every, since = passages_of(text), ""
     for number, passage in enumerate(every):
-        days = [one.lower() for one in days_in(passage.text)]
-        since = ("today" if days[-1] in PARTS_OF_TODAY else "") if days else since
+        days = [one.lower() for one in days_in(_SAID_THERE.sub("", passage.text))]
+        since = _goes_on(days[-1]) if days else since
         if not passage.text.rstrip(" \"”')").endswith("?"):
             after = " ".join(one.text for one in every[number + 1 : number + 3])
             before = every[number - 1].text if number else ""
             for one in _verdicts_of(text, passage, number, after):
                 heard = _as_an_answer(one, before)
                 yield heard if heard.day else heard._replace(day=since)
+
+
+def _goes_on(day: str) -> str:
+    """The day of what is told behind a day that was named; "" where that may be another."""
+    if day in PARTS_OF_TODAY:
+        return "today"
+    return "yesterday" if day.startswith("yesterday") else ""
 
 
 def _as_an_answer(one: Verdict, before: str) -> Verdict:
@@ -304,8 +245,8 @@ def _as_an_answer(one: Verdict, before: str) -> Verdict:
 
 def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterator[Verdict]:
     words = " ".join(passage.text.split())
-    found = [(one, True) for one in _YES.finditer(words)]
-    found += [(one, False) for one in _NO.finditer(words)]
+    found = [(one, _AGREED_NOT.match(words, one.start("said")) is None) for one in YES.finditer(words)]  # fmt: skip
+    found += [(one, False) for one in NO.finditer(words)]
     found = [pair for pair in found if pair[0]["who"] not in NO_NAMES - _NO_NAMES_HERE]
     found.sort(key=lambda pair: pair[0].start())
     begin = 0

@@ -51,7 +51,19 @@ _SEEN: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("home", regex(r"\b(?:wife|husband|mother|father|mum|dad|sister|brother|kids|son|daughter|dog|cat|bed|sleep|tea|wine|kitchen|tram|bus)\b", re.IGNORECASE)),
     ("feels", regex(r"\b(?:feel|feels|feeling|scared|angry|tired|cry|crying|stupid|sick|laugh\w*|smil\w*|look(?:ed|ing)?)\b", re.IGNORECASE)),
 )  # fmt: skip
-_LEADING = ("i", "they", "has-they", "name", "day", "today", "gone", "they-do", "we", "past", "said")
+_LEADING = (
+    "i",
+    "they",
+    "has-they",
+    "name",
+    "day",
+    "today",
+    "gone",
+    "they-do",
+    "we",
+    "past",
+    "said",
+)
 """What a piece says of the one behind it."""
 _PATTERNS = dict(_SEEN)
 _SHORT, _LONG = 5, 16
@@ -169,7 +181,9 @@ def _lead(told: str, one: Piece) -> str:
 def _since(pieces: Sequence[Piece], at: int) -> str:
     """Of when the last time is that stands in a piece or before it."""
     for one in reversed(pieces[: at + 1]):
-        is_today, is_gone = (_PATTERNS[name].search(one.text) is not None for name in ("today", "gone"))
+        is_today, is_gone = (
+            _PATTERNS[name].search(one.text) is not None for name in ("today", "gone")
+        )
         if is_today or is_gone:
             return "both" if is_today and is_gone else "today" if is_today else "gone"
     return "never"

@@ -11,7 +11,9 @@ _TELLS = r"(?:told|tells?|telling|telt|informed|assured|promised|reminded|minded
 _SAYS = r"(?:said|says?|answered|replied|goes,|went,|was like,?|declared|announced|mentioned|mentions|wrote|writes|pointed out|explained|mumbled|muttered|stammered|blurted(?: out)?|came out with|come out with|according to|written|(?:afraid|feart|scared|fears?|worried|worries|dreads)(?: that| of)?|thing is|frightens (?:me|him|her)|thinks)"
 _CONTENT = r"(?:that|how|what|when|where|whether|if|not|no|nobody|nothing|they|we|he|she|it|i|id|there|everything|all|only|you|the|from|to|please|sorry)"
 _SOMEBODY = rf"(?:me|us|him|her|them|everybody|everyone|one|all of (?:us|them)|(?:the|my|our|their|every|each) (?:whole )?[\w-]+(?: (?!{_CONTENT}\b)[\w-]+){{0,3}}?|(?:one |(?:mr|mrs|ms)\.? )*(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: (?:from|in|of) [\w-]+)?)"
-_SAYS_TO = rf"(?:{_TELLS}(?: (?:to )?{_SOMEBODY}(?: know)?(?=,|:| {_CONTENT}\b| [“\"\w]))?|{_SAYS}(?: to {_SOMEBODY}(?=,|:| {_CONTENT}\b| [“\"]))?)"
+_WHEN = r"(?: (?:outright|straight|again|then|politely|really|back|something|today|yesterday|already|this (?:morning|afternoon|evening)|on \w+day|behind (?:my|our|his|her|their) backs?))*"
+_TO_THEM = rf"(?: (?:to )?{_SOMEBODY}(?: know)?"
+_SAYS_TO = rf"(?:{_TELLS}(?:{_TO_THEM}(?={_WHEN}(?:,|:| {_CONTENT}\b| [“\"])))|{_TO_THEM}(?= \w)))?|{_SAYS}(?: to {_SOMEBODY}(?=,|:| {_CONTENT}\b| [“\"]))?)"
 _HANGS = regex(
     r"\A\W*(?:(?:and|but|so|then|also|because|well|yes|yeah|okay|ok|like|anyway|honestly|actually|look|oh|sure|right|now|too|since then|whereas|although|though|while|namely|just)\b,? (?!much\b|many\b|far\b|long\b))+",
     re.IGNORECASE,
@@ -21,7 +23,7 @@ _THAT = regex(
     re.IGNORECASE,
 )
 _REPORTED = regex(
-    rf"\A(?:[^.;:“”\"]{{0,70}}\b)?{_SAYS_TO}(?: (?:outright|straight|again|then|politely|really|back|something))?(?:, [^,]{{2,40}},)?[,:]?(?: (?:that|like|about))? (?=[\w“\"'])",
+    rf"\A(?:[^.;:“”\"]{{0,70}}\b)?{_SAYS_TO}{_WHEN}(?:, [^,]{{2,40}},)?[,:]?(?: (?:that|like|about))? (?=[\w“\"'])",
     re.IGNORECASE,
 )
 _THAT_IS = regex(

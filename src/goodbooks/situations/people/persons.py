@@ -77,7 +77,17 @@ def _places(sentence: str, number: int) -> Iterator[_Place]:
         if words:
             name = _OWNS.sub("", " ".join(words))
             whole = " ".join(filter(None, (hit["title"], name, (hit["last"] or "").strip())))
-            yield _Place(number, start, hit.end(), whole, not sentence[:start].strip(_HEADS))
+            yield _Place(
+                number,
+                start,
+                hit.end(),
+                whole,
+                not _BEGINS_SAYING.sub("", sentence[:start]).strip(_HEADS),
+            )
+
+
+_BEGINS_SAYING = regex(r"\A.*[:,]\s?[“\"]\Z", re.DOTALL)
+"""What leads to the first word of what somebody says, which has its capital whatever it is."""
 
 
 def _small(sentence: str, number: int, names: Collection[str]) -> Iterator[_Place]:
