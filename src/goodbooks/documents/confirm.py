@@ -44,6 +44,7 @@ from goodbooks.accounts.readers.to_their_face import said_to_them
 from goodbooks.accounts.readers.told_to_do import as_it_holds, is_raw_decision
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.forecasts import not_held, unlikely_among
+from goodbooks.core.as_of_its_day import lines_as_read
 from goodbooks.core.citing import cited
 from goodbooks.core.document import (
     DAY_HERE,
@@ -309,7 +310,7 @@ def _steps(
     """Who does what by when: from the decision's own lines and the promises for it."""
     lines = [
         Line(tell(step), (decision.ref,))
-        for raw in decision.lines("next-step")
+        for raw in lines_as_read(book, decision, "next-step", today)
         for step in raw.split("\n")
     ]
     lines += [

@@ -9,6 +9,7 @@ from goodbooks.accounts.news.in_full import in_full
 from goodbooks.accounts.news.in_short import who as by_whom
 from goodbooks.accounts.news.turned_around import follows, knows
 from goodbooks.accounts.readers.in_their_words import is_theirs_to_say
+from goodbooks.core.as_of_its_day import as_of_its_day, said_on
 from goodbooks.core.phrasing import capital, sentence, short_day
 from goodbooks.core.telling import between_marks, is_by
 from goodbooks.entries.decision import Decision, put_right_on, reversal_of
@@ -75,7 +76,8 @@ def _when_and_what(
     """The day and the words of a decision, and from when it holds: " on 3 November: Go ahead. From 1 March."; without the day where that is `named` before, and with that of the correction by which it has its words."""
     day = "" if decision.on == named else f" on {short_day(decision.on, today)}"
     day += corrected_on(book, decision, today)
-    told = f"{day}: {words} {from_when(decision, words, today)}"
+    read = as_of_its_day(words, said_on(book, decision, "public" if decision.public else ""), today)
+    told = f"{day}: {read} {from_when(decision, words, today)}"
     return told.rstrip()
 
 

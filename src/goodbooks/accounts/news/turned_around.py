@@ -8,6 +8,7 @@ from goodbooks.accounts.kept_quiet import gave_nothing_away
 from goodbooks.accounts.news.bad_news import concerns
 from goodbooks.accounts.news.in_full import in_full
 from goodbooks.accounts.news.in_short import who as by_whom
+from goodbooks.core.as_of_its_day import as_of_its_day, said_on
 from goodbooks.core.days import Moment
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, short_day
@@ -148,4 +149,5 @@ def _said(book: Book, now: Decision, before: Decision, today: date) -> str:
     new, old = (in_full(one.title, LONGEST).rstrip(" .") for one in (now, before))
     day = f" of {short_day(before.on, today)}" if before.on != now.on else ""
     said = "Changed " if now.is_in_public() else f"Changed: {by}"
+    new = as_of_its_day(new, said_on(book, now, "public" if now.is_in_public() else ""), today)
     return f"{said}on {short_day(now.on, today)}: {new}. It takes the place of {between_marks(old)}{day}."
