@@ -42,7 +42,7 @@ def test_once_hr_knows_the_words_for_colleagues_are_offered_and_stand_filled(
     assert "what your colleagues may hear of it now: goodbooks play step-back" in said.out
     told = played(tmp_path, "")
     assert f"In person, to colleagues: “{WORDS}”" in told
-    assert "“Tom takes the tables. Before 1 January 2027 nothing changes for you" in told
+    assert "“Tom takes the tables. Until it is all handed over, you can ask me.”" in told
     assert "What matters most" not in told
     assert "What matters most" in played(tmp_path, "again")
 
@@ -55,7 +55,14 @@ def test_the_day_is_said_once_and_who_acts_as_what_is_who_takes_over(tmp_path: P
     call(tmp_path, "said", "hr")
     told = played(tmp_path, "")
     assert "from 1 January 2027 I'll go back to the ward." in told
-    assert "“Tom acts as lead until May. Before 1 January 2027 nothing changes" in told
+    assert "“Tom acts as lead until May. Until it" in told
+
+
+def test_a_day_that_has_passed_is_no_longer_told_as_one_to_come(tmp_path: Path) -> None:
+    evening(tmp_path, PLAN + YES.replace("from 1 January", "from 2 November") + TOM)
+    call(tmp_path, "said", "hr")
+    told = played(tmp_path, "")
+    assert "My role is changing: from now on I'll go back to the ward for a year." in told
 
 
 def test_what_the_book_does_not_know_stays_a_gap(tmp_path: Path) -> None:
@@ -63,7 +70,7 @@ def test_what_the_book_does_not_know_stays_a_gap(tmp_path: Path) -> None:
     call(tmp_path, "said", "hr")
     told = played(tmp_path, "")
     assert "from [which day] I'll go back to the ward" in told
-    assert "“[who takes over]. Before [which day]" in told
+    assert "“[who takes over]. Until it" in told
 
 
 def test_colleagues_hear_nothing_before_hr_does_or_where_it_was_said_in_confidence(

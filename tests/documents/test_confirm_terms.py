@@ -32,6 +32,17 @@ def test_the_day_from_which_a_decision_holds_is_told_once(
     assert trail.count("From ") == 2 * told.count("From ")
 
 
+def test_a_decision_is_told_as_held_since_its_day_once_that_has_passed(
+    book: Callable[[str], Book],
+) -> None:
+    held = '2026-10-26 decision Marcus "The spa stays closed" #spa ^spa\n  holds-from: {}\n'
+    for starts, told in (("2026-11-02", "Since 2 November."), ("2026-11-03", "From 3 November."), ("2026-10-01", "From 1 October.")):  # fmt: skip
+        kept = book(held.format(starts))
+        assert f"closed. {told}" in body(made("confirm", kept, ref="spa"))
+        assert f"closed. {told}" in body(made("hold", kept, matter="spa"))
+        assert told in words(made("trail", kept, matter="spa", readers=("Growth",)))
+
+
 @pytest.mark.parametrize(
     ("starts", "told"),
     [

@@ -23,6 +23,7 @@ from goodbooks.accounts.after_a_talk.wanted_of_me import (
     with_what_is_wanted,
 )
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
+from goodbooks.accounts.after_a_talk.word_to_follow import word_to_follow
 from goodbooks.accounts.answers.decision_told import decision_told
 from goodbooks.accounts.answers.friendly_word import friendly_note
 from goodbooks.accounts.answers.how_it_went import is_no_promise
@@ -112,7 +113,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *(at_the_talk(after, one) for one in own),
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
-    told += talks_again(after, answers, told)
+    told += (*word_to_follow(after, answers.said, told), *talks_again(after, answers, told))
     told = with_what_is_wanted(after, answers, as_part_of_a_yes(after, told))
     return in_its_matter(after, list(with_what_they_find_out(told)))
 

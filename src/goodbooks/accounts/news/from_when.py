@@ -28,12 +28,14 @@ def from_when(decision: Decision, words: str, today: date) -> str:
     if not raw or names_start(decision, words):
         return ""
     day = decision.holds_from
-    return sentence(starting(short_day(day.on, today) if day else raw))
+    return sentence(starting(decision, short_day(day.on, today) if day else raw, today))
 
 
-def starting(when: str) -> str:
-    """A day or an event as that from which something holds: "From 1 March", "Once Ana is back"."""
-    return capital(when) if _BEGINS.match(when) else f"From {when}"
+def starting(decision: Decision, when: str, today: date) -> str:
+    """A day or an event as that from which a decision holds: "From 1 March", "Once Ana is back"; once the day has passed, "Since 1 March"."""
+    day = decision.holds_from
+    has_begun = day is not None and decision.on <= day.on < today
+    return capital(when) if _BEGINS.match(when) else f"{'Since' if has_begun else 'From'} {when}"
 
 
 def names_start(decision: Decision, words: str) -> bool:

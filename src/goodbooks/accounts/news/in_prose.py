@@ -236,7 +236,9 @@ def further(
     told = value(book, entry, name, _without_odds(entry, name, raw), today)
     if not told:
         return None
-    return Line(sentence(starting(told) if name == "holds-from" else capital(form.format(told))))
+    if isinstance(entry, Decision) and name == "holds-from":
+        return Line(sentence(starting(entry, told, today)))
+    return Line(sentence(capital(form.format(told))))
 
 
 def _without_odds(entry: Entry, name: str, raw: str) -> str:

@@ -40,6 +40,8 @@ from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.sentences.plain_words import as_line
 from goodbooks.desk.sentences.promised_to import promised_to, told_for_us, will_do
 from goodbooks.desk.sentences.ruled import ruled, ruled_in_quotes
+from goodbooks.desk.sentences.said_i_will import said_i_will
+from goodbooks.desk.sentences.said_in_quotes import without_quotes
 from goodbooks.desk.sentences.said_only import said_only
 from goodbooks.desk.sentences.talk_again import talk_again
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
@@ -96,7 +98,7 @@ _FIRST = (
     told_they_get,
     day_moved,
 )
-_LAST = (let_or_stopped, ruled, not_to_hear, i_will, said_only, not_there, my_guess)
+_LAST = (let_or_stopped, ruled, not_to_hear, i_will, said_i_will, said_only, not_there, my_guess)
 """What is only asked once nothing else has the words."""
 _TITLE = regex(r'"([^"]*)"')
 _SIGNS = regex(r'["“„\[\]]')
@@ -147,7 +149,9 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
 def _with_signs(
     words: str, sentence: str, kinds: Mapping[str, Kind], today: date, known: Known
 ) -> Meant:
-    """Words with quotation marks or brackets in them, or many: a rule in quotation marks, else a line."""
+    """Words with quotation marks or brackets in them, or many: what somebody said or ruled in quotation marks, else a line."""
+    if bare := without_quotes(sentence, known):
+        return meant_by(bare, kinds, today, known)
     told = ruled_in_quotes(sentence, kinds, today, known) if len(sentence) <= _LONGEST else None
     return told or _as_meant(as_line(words, kinds, today, known))
 

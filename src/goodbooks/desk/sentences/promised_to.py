@@ -78,7 +78,7 @@ def promised_to(
     rest = _by_a_day(rest, today)
     if not rest or _NO_THING.fullmatch(rest):
         return None
-    whom = whom or (ME if tells_another(rest) else "")
+    whom = whom or (ME if _is_to_me(rest) else "")
     head = f"promise {name_text(name)}" + (f" -> {name_text(whom)}" if whom else "")
     line = line_of(day_said(found), head, rest, kinds, today)
     return Meant(line) if line else None
@@ -95,8 +95,7 @@ def will_do(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
         return None
     words, signs = apart_from_signs(found["rest"])
     what, day = day_behind(words, today)
-    is_to_me = re.search(r"\b(?:me|us)\b", behind, re.IGNORECASE) is not None
-    is_to_me = is_to_me or tells_another(found["rest"])
+    is_to_me = _is_to_me(found["rest"])
     if day is not None and day.on >= today:
         words = f"{what} by {day.on}" + (f" {day.at}" if day.at else "")
     elif found["only"] and not is_to_me:
@@ -104,6 +103,14 @@ def will_do(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
     head = f"promise {name_text(name)}" + (f" -> {ME}" if is_to_me else "")
     line = line_of(day_said(found), head, f"{words}{signs}", kinds, today)
     return Meant(line) if line else None
+
+
+_ME = regex(r"\b(?:me|us|my|our)\b", re.IGNORECASE)
+
+
+def _is_to_me(deed: str) -> bool:
+    """Whether what somebody will do is promised to me: it is done to me, or somebody is told something by it."""
+    return _ME.search(deed) is not None or tells_another(deed)
 
 
 def told_for_us(

@@ -41,7 +41,6 @@ _OTHERWISE = (
     (regex(rf"(?P<who>{_ONE}) (?:would (?:really )?like|expects|is after|insists on|would love) (?=(?:the|an?|my|our|some|all|to)\b|me to\b)", re.IGNORECASE), r"\g<who> wants "),
     (regex(rf"(?P<who>(?:Dr|Mr|Mrs|Ms|Prof)\.? {_ONE}) needs (?=(?:the|an?|my|our|some|all)\b)", re.IGNORECASE), r"\g<who> wants "),
     (regex(rf"(?P<who>{_ONE}) is to (?=[a-z])", re.IGNORECASE), r"\g<who> will "),
-    (regex(rf"(?P<who>{_ONE}): ?I(?:['’]ll| will) (?=[a-z])", re.IGNORECASE), r"\g<who> will "),
 )  # fmt: skip
 """Other ways to say what a shape of the box, or a note, has: how the words begin, and how they begin there."""
 _IS_DUE = regex(r"(?P<what>(?!(?:I|we|he|she|they|you|it|that|this)\b).+?) (?:is|are) (?:due|wanted|needed)(?: in)?", re.IGNORECASE)  # fmt: skip

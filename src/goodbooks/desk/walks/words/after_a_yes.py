@@ -111,12 +111,14 @@ def _is_quiet(reply: Entry) -> bool:
 
 
 def _from_day(reply: Entry, today: date) -> str:
-    """The day from which a yes holds, as it is said; "" where it names none."""
+    """The day from which a yes holds, as it goes on after “from”; "" where it names none, and “now on” once it has passed."""
     named = [
         due for due in named_days(reply.title, reply.on, UNKNOWN) if due.lead.lower() in BEGINS
     ]
     days = [due.on for due in named if due.on == due.first]
-    return short_day(days[0], today) if len(days) == 1 else ""
+    if len(days) != 1:
+        return ""
+    return short_day(days[0], today) if days[0] >= today else "now on"
 
 
 def _takes_over(grant: Grant, book: Book) -> Iterator[Decision]:
