@@ -37,7 +37,8 @@ class Debt(NamedTuple):
 
     `asked` is the ref of the request that a promise takes up without naming it, "" for none. `is_unsaid` tells that its day was
     that of a talk with whoever has it, and nothing says whether it was done there. `every` says how it comes again, "" where it does not.
-    `not_before` is the day before which they want to say nothing to what I asked, None for any.
+    `not_before` is the day before which they want to say nothing to what I asked, None for any; `is_put_off` that they said “not yet” to it
+    and named no day, so that no answer is to come until I ask again.
     """
 
     entry: Entry
@@ -49,6 +50,7 @@ class Debt(NamedTuple):
     is_unsaid: bool = False
     every: str = ""
     not_before: date | None = None
+    is_put_off: bool = False
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -116,6 +118,11 @@ def owed_to_me(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
     return tuple(debt for debt in every if _names(book, debt.by, who)) if who else every
 
 
+def waited_for(book: Book, today: date, who: str = "") -> tuple[Debt, ...]:
+    """The same without what they said “not yet” to and named no day: nothing of it is to come by itself."""
+    return tuple(debt for debt in owed_to_me(book, today, who) if not debt.is_put_off)
+
+
 def _theirs_to_do(book: Book, today: date) -> list[Debt]:
     promises = _promises(book, today, lambda promise: _is_to_me(book, promise))
     asked = (_answer_to(book, ask) for ask in open_asks(book) if _is_my_ask(book, ask, today))
@@ -129,7 +136,7 @@ def _answer_to(book: Book, ask: Ask) -> Debt:
         return Debt(ask, ask.to, ME, ask.due)
     named = Moment(later.word_by) if later.word_by else None
     due = named or (None if later.not_before else ask.due)
-    return Debt(ask, ask.to, ME, due, not_before=later.not_before)
+    return Debt(ask, ask.to, ME, due, not_before=later.not_before, is_put_off=later.is_undated())
 
 
 def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:

@@ -31,6 +31,8 @@ NOT_YET = "After a no, or a “not yet”"
 """What stands over it on every page."""
 TITLE, WORDS_AND_TERMS = 90, 200
 _OF_A_CASE = "Ask what would have to be true for a yes, and by when you may ask again."
+_NO_DAY = "No day was named: ask when you may ask again."
+_WAITS_FOR = regex(r"\b(?:before|until|till|after|once|when|as soon as)\b", re.IGNORECASE)
 _NOT_BEFORE = regex(r"\bnot\b.*\b(?:before|until|till)\b|\b(?:ask|try|come) (?:me |us )?again\b|(?<!to )\bask (?:me|us)\b|\bcome back to (?:me|us)\b|\b(?:we|let['’]?s|let us)\b(?:['’]ll| will| can)? (?:look|talk|speak|meet|discuss|come back)\b.*\b(?:again|back to it)\b|\b(?:look|talk|speak) (?:at (?:it|this|that) )?again\b", re.IGNORECASE)  # fmt: skip
 _SENTENCE = regex(r"(?<=[.!?])\s+")
 _IN_THE_TALK = regex(r"\b(?:from|in|during) the (?:talk|meeting|conversation)\b", re.IGNORECASE)
@@ -72,6 +74,8 @@ class TheirNo(NamedTuple):
             said = _WHEN_AGAIN.sub("", said) if self.not_before else said
         parts = [one for one in _SENTENCE.split(said) if not self._is_known(one)]
         said = " ".join(parts) if self.is_open else said
+        if self.is_undated() and not _SAYS_AGAIN.search(said):
+            said = f"{sentence(said)} {_NO_DAY}".strip()
         second = " ".join(self.ask.second_best.split())
         both = [sentence(said) if said else "", f"Your second best: {sentence(second)}" if second else ""]  # fmt: skip
         return " ".join(one for one in both if one)
@@ -87,6 +91,13 @@ class TheirNo(NamedTuple):
         """Whether what is advised asks for what their “not yet” said: what it needs, or when I may ask again."""
         asks_when = self.not_before is not None and _SAYS_AGAIN.search(advice) is not None
         return asks_when or (bool(self.terms()) and _ASKS_WHAT.search(advice) is not None)
+
+    def is_undated(self) -> bool:
+        """Whether it is a “not yet” that names neither a day nor what has to be over first, for their answer or for when it may be asked again."""
+        if not self.is_open or self.not_before or self.word_by:
+            return False
+        said = self.reply.title
+        return not (_WAITS_FOR.search(said) or only_word_comes(said))
 
     def is_time(self, today: date) -> bool:
         """Whether the day is there from which it may be asked again."""

@@ -85,7 +85,7 @@ def compose(book: Book, question: Question) -> Document:
         _owed(
             "You owe them", tuple(d for d in view.mine if not is_only_after_me(book, d.entry)), view
         ),
-        _owed("They owe you", view.theirs, view),
+        _owed("They owe you", view.waited_for, view),
         _owed("They owe others, on your side", owed_to_others(book, view.today, view.who), view),
         _worth_knowing(view, top),
         _since_last(view, top),

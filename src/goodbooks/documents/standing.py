@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.pictured import promises_and_wins
-from goodbooks.accounts.owed import debt_text, owed_to_me
+from goodbooks.accounts.owed import debt_text, waited_for
 from goodbooks.accounts.reviews.kept import Judged, Untold, kept_count, untold, words_left_out
 from goodbooks.accounts.reviews.kept import judged as judged_promises
 from goodbooks.accounts.to_come.days_to_come import days_of
@@ -212,7 +212,7 @@ def _credit(wins: list[Win], today: date) -> Section:
 
 
 def _owed(book: Book, who: str, today: date) -> Section:
-    debts = owed_to_me(book, today, who)
+    debts = waited_for(book, today, who)
     lines = [
         Line(f"{listed(debt.by)}: {debt_text(debt, today)}", (debt.entry.ref,), "-")
         for debt in debts[:MOST_LISTED]

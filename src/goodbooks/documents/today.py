@@ -38,7 +38,7 @@ from goodbooks.accounts.next_due import (
     time_before,
 )
 from goodbooks.accounts.noticed import noticed
-from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me
+from goodbooks.accounts.owed import Debt, debt_text, i_owe, owed_to_me, waited_for
 from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.calendar import to_come
 from goodbooks.accounts.to_come.on_a_day import on_a_day
@@ -321,7 +321,7 @@ def _friday(question: Question) -> tuple[Line, ...]:
 
 
 def _waiting(book: Book, today: date, most: int) -> tuple[Line, ...]:
-    debts = owed_to_me(book, today)
+    debts = waited_for(book, today)
     lines = [
         _owed(
             debt,

@@ -40,6 +40,11 @@ class Between(NamedTuple):
     noticed: tuple[Finding, ...]
     since: date
 
+    @property
+    def waited_for(self) -> tuple[Debt, ...]:
+        """What they owe you and you can wait for: without what they said “not yet” to and named no day."""
+        return tuple(debt for debt in self.theirs if not debt.is_put_off)
+
 
 def unanswered(view: Between, entries: Iterable[Entry]) -> list[Ask]:
     """Those of the entries that I ask of this person, or mean to ask, and that have no answer yet."""

@@ -78,12 +78,12 @@ def lead(view: Between) -> Line:
     asked = _ask(view).cites
     for words, debts in (
         ("Late from you", late),
-        (f"You are waiting for {who}", [d for d in view.theirs if _is_ask_beside(d, asked)]),
+        (f"You are waiting for {who}", [d for d in view.waited_for if _is_ask_beside(d, asked)]),
         (
             "Next from you",
             [d for d in view.mine if not (d.is_unsaid or is_only_after_me(view.book, d.entry))],
         ),
-        (f"Open from {who}", [d for d in view.theirs if d.entry.ref not in asked]),
+        (f"Open from {who}", [d for d in view.waited_for if d.entry.ref not in asked]),
     ):
         if debts:
             text = f"{words}: {sentence(debt_text(debts[0], view.today))}"
@@ -309,14 +309,15 @@ def _open_ask(view: Between) -> Line | None:
     asks.sort(key=lambda one: (not matters & set(one.matters), -one.on.toordinal()))
     if not asks:
         return None
-    entry = asks[0]
-    later = their_no(view.book, entry)
+    later = their_no(view.book, entry := asks[0])
     so_far = f"so far “{shortened(later.reply.title, 90)}”" if later else "no answer yet"
     since = f"asked on {short_day(entry.on, view.today)}, {so_far}"
-    if later and later.not_before and not later.is_time(view.today) and (terms := later.terms()):
-        words = f"how far you are with what they set, “{shortened(terms, 120)}”"
-        return _bullet("Say", f"{words} (their “not yet” of {short_day(later.reply.on, view.today)})", entry)  # fmt: skip
-    if later and later.not_before and not later.is_time(view.today):
+    if later and later.is_undated() and not later.terms():
+        return _bullet("Ask", f"when you may ask again: “{shortened(entry.title, 90)}” ({since})", entry)  # fmt: skip
+    if later and (later.not_before or later.is_undated()) and not later.is_time(view.today):
+        if terms := later.terms():
+            words = f"how far you are with what they set, “{shortened(terms, 120)}”"
+            return _bullet("Say", f"{words} (their “not yet” of {short_day(later.reply.on, view.today)})", entry)  # fmt: skip
         words = f"what would have to be true for a yes to “{shortened(entry.title, 90)}”"
         return _bullet("Ask", f"{words} ({since})", entry)
     return _bullet("Ask", f"{to_them(view, entry)} ({since})", entry)

@@ -22,14 +22,14 @@ from goodbooks.accounts.fridays.each_time import asked_of_a_time, came_or_not, t
 from goodbooks.accounts.fridays.for_the_boss import for_the_boss
 from goodbooks.accounts.fridays.meant_to_say import meant_to_say
 from goodbooks.accounts.fridays.no_day_yet import no_day_yet
-from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back
+from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back, still_asked
 from goodbooks.accounts.fridays.to_come_soon import told_this_week, wanted_soon
 from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, went_well, won
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.readers.to_their_face import put_off_in_a_report
 from goodbooks.core.days import has_come
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import ago, listed, short_day, shortened
+from goodbooks.core.phrasing import listed, short_day, shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
@@ -250,7 +250,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
     return [
         Prompt(
             f"ask {ask.ref}",
-            f"You asked {listed(ask.to) or 'somebody'} “{shortened(ask.title, 70)}” {ago(ask.on, today)}. Any answer?",
+            still_asked(book, ask, today),
             "their answer · none yet · asked again · dropped",
             on_an_ask(ask, today),
             f"{'Its day has come' if has_come(ask.due, today) else 'It has been open for days'}, and no answer is in the book.",

@@ -10,9 +10,10 @@ from goodbooks.accounts.answers.replies import is_nothing, made, outcome_of
 from goodbooks.accounts.answers.unfinished import moved_with_words
 from goodbooks.accounts.news.to_correct import who_answers, who_has_it
 from goodbooks.accounts.owed import owed_to_me
+from goodbooks.accounts.their_no import their_no
 from goodbooks.checks.unconfirmed_decision import LONGEST, PATIENCE
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import from_now, listed, shortened
+from goodbooks.core.phrasing import ago, from_now, listed, shortened
 from goodbooks.core.problem import Unclear
 from goodbooks.core.working_days import working_days
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.entries.ask import Ask
 
 MOST_OF_A_KIND = 2
 _YES = frozenset({"yes", "y", "it has", "came", "it came"})
@@ -75,6 +77,15 @@ def on_their_promise(
         return moved._replace(fields=(*moved.fields, *beside))
 
     return become
+
+
+def still_asked(book: Book, ask: Ask, today: date) -> str:
+    """The question about what I asked: whether there is an answer, or word since a “not yet”."""
+    asked, later = f"“{shortened(ask.title, 70)}”", their_no(book, ask)
+    if later and later.is_undated():
+        said = f"“{shortened(later.reply.title, 70).rstrip('.')}”"
+        return f"{listed(later.reply.who)} said {said} {ago(later.reply.on, today)} to {asked}. Any word since?"
+    return f"You asked {listed(ask.to) or 'somebody'} {asked} {ago(ask.on, today)}. Any answer?"
 
 
 def sent_back(book: Book, today: date) -> list[Prompt]:
