@@ -208,7 +208,7 @@ def _after_the_words(
 
 
 def _as_kept(asked: Asked, words: str, book: Book) -> Value:
-    """An answer that was kept; one that says what is known, or a yes to whom that is, is that, with where it stands. What is usual was not said by Enter.
+    """An answer that was kept; one that says what is known, or a yes to whom that is, is that, with where it stands, and a choice of the question stands as it is. What is usual was not said by Enter.
 
     A name that fits one person of the book is that one's.
     """
@@ -220,7 +220,7 @@ def _as_kept(asked: Asked, words: str, book: Book) -> Value:
     is_known = known is not None and " ".join(known.text.split()) == words
     if known and (is_known or (is_person and is_assent(words))):
         return known
-    said = as_answer(words, asked.kind, asked.words)
+    said = words if words in asked.choices else as_answer(words, asked.kind, asked.words)
     return Value(by_the_book(book, said)) if is_person else as_kept_day(said, asked.kind)
 
 

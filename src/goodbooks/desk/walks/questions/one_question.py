@@ -34,7 +34,7 @@ from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
 from goodbooks.desk.walks.questions.who_has_it import and_those_told
 from goodbooks.desk.walks.questions.wished import wished
-from goodbooks.playbooks.answered import is_assent, is_name
+from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, is_name
 from goodbooks.playbooks.filling import fill
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
 from goodbooks.playbooks.playbook import POSITION
@@ -85,6 +85,8 @@ def asked_of(found: Playbook, on: Ground, values: Mapping[str, Value], slot: tup
     is_of_gone = known is not None and (need is None or _is_of_gone(found, need, on))
     told = _told(found, need, on, values) if need else wished(found, name, words, on.told, on.today)  # fmt: skip
     doubt, scene = "", _scene(found, need, told, values)
+    question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
+    told = told if told and _fills(found, (name, kind), told.value.text, question) else None
     known, told = and_those_told(on.book, need, known, None if scene else told)
     if told and kind == "text":
         said = as_read(found, name, told.value.text, values) or told.value.text
@@ -96,7 +98,6 @@ def asked_of(found: Playbook, on: Ground, values: Mapping[str, Value], slot: tup
         known = told.value if told else None
     else:
         told = None
-    question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
     if need and kind == "matter" and known and not known.cites:
         thing = _thing(found, need, on, values)
         known = known._replace(text=of_its_own(thing, on.told, on.book)) if thing else known
@@ -126,7 +127,9 @@ def _with_candidates(
     known = asked.known
     if known and (known.cites or (asked.kind == "person" and is_name(known.text))):
         return asked
-    every = from_the_story(found, on, (asked.slot, asked.kind), values, asked.reader)
+    slot = asked.slot, asked.kind
+    told = from_the_story(found, on, slot, values, asked.reader)
+    every = tuple(one for one in told if _fills(found, slot, one.words, asked.words))
     if known and not known.is_usual and not (every and is_assent(known.text)):
         first = Candidate(known.text, asked.source)
         rest = [one for one in every if not is_of_the_same(one.words, known.text)]
@@ -137,6 +140,15 @@ def _with_candidates(
         return asked._replace(candidates=() if need.is_only_told else every)
     source = f"your story: “{_in_short(every[0].passage)}”"
     return asked._replace(known=Value(every[0].words), source=source, is_usual=False, is_guess=True, candidates=every)  # fmt: skip
+
+
+def _fills(found: Playbook, slot: tuple[str, str], words: str, question: str) -> bool:
+    """Whether words that are offered for a slot would stand in it once they are taken."""
+    name, kind = slot
+    if kind not in ("text", "words"):
+        return True
+    is_unknown = kind == "text" and is_sent(found, name) and is_ignorance(words)
+    return bool(as_answer(words, kind, question)) and not is_unknown
 
 
 def _source_of(kind: str, known: Value | None, told: Told | None, scene: str, on: Ground) -> str:
