@@ -12,7 +12,7 @@ from goodbooks.cli.call import World
 from goodbooks.cli.main import run
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 EVENING = """\
@@ -72,16 +72,32 @@ class Interrupted(_Terminal):
         return line
 
 
+class Meanwhile(_Terminal):
+    """A terminal where something else happens before one of its lines, told by its place, is typed."""
+
+    def __init__(self, lines: str, at: int, does: Callable[[], object]) -> None:
+        super().__init__(lines)
+        self._left, self._does = at, does
+
+    def readline(self, size: int = -1) -> str:
+        """The next line, as it was typed."""
+        if self._left == 0:
+            self._does()
+        self._left -= 1
+        return super().readline(size)
+
+
 def call(
     folder: Path,
     *words: str,
     given: str | None = "",
     by_hand: bool = False,
     environ: Mapping[str, str] | None = None,
+    typed: io.StringIO | None = None,
 ) -> Done:
     """Run a command in this process, in a folder, on the evening of 3 November 2026."""
     out, err = io.StringIO(), io.StringIO()
-    stdin = (_Terminal if by_hand else io.StringIO)(given) if given is not None else None
+    stdin = typed or (_Terminal if by_hand else io.StringIO)(given) if given is not None else None
     world = World(environ or environment(folder), str(folder), stdin, out, err)
     dated = words if "--today" in words else ("--today", "2026-11-03", *words)
     code = run(dated, world)

@@ -473,3 +473,23 @@ def test_a_choice_may_be_named_by_its_number_in_the_words(page: Asking) -> None:
     assert on.headers["location"] == f"{HERE}/2"
     assert "to be told first next time" in page.get(f"{HERE}/1").text
     assert "is none of the 3" in page.post(HERE, slot="position", words="4").text
+
+
+def test_two_tabs_that_answer_one_question_lose_neither_answer(page: Asking) -> None:
+    page.post(HERE, slot="position", words="To be told first", new="yes")
+    page.post(HERE, slot="position", words="", do="skip", new="yes")
+    assert kept(page)["position"] == "To be told first"
+    page.post(HERE, slot="position", words="To be asked", new="yes")
+    assert kept(page)["position"] == "To be asked"
+    assert kept(page)["-aside.position"] == "To be told first"
+    page.post(HERE, slot="position", words="To be heard")
+    assert kept(page)["position"] == "To be heard"
+
+
+def test_an_answer_that_comes_after_the_plan_was_written_is_shown_and_kept(page: Asking) -> None:
+    page.post(HERE + "/write", shown=shown(answer_all(page)))
+    late = page.post(HERE, slot="effect", words="They ask the harbour instead", new="yes")
+    assert late.status_code == 409
+    assert "“They ask the harbour instead”, which you answered here since" in late.text
+    assert kept(page)["-aside.effect"] == "They ask the harbour instead"
+    assert kept(page)["effect"] == ANSWERS["effect"]

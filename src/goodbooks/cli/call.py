@@ -41,6 +41,8 @@ class Call:
         self.is_remarkable = False
         self.unkept: dict[str, str] = {}
         """What was answered so far in a walk that has no book beside which it could be kept."""
+        self.seen: dict[str, str] = {}
+        """What is kept of the walk that is walked, as it was last read or written here."""
 
     @property
     def desk(self) -> Desk:

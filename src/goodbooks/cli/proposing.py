@@ -11,15 +11,15 @@ from goodbooks.core.phrasing import counted
 from goodbooks.desk.ground.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.typed.understand import Understood
 
 
-OTHER = -1
-"""What `after_yes` gives where the answer was the other word."""
+OTHER, NOT_ANY_MORE = -1, -2
+"""What `after_yes` gives where the answer was the other word, and where a yes came too late."""
 
 
 def after_yes(
@@ -30,14 +30,13 @@ def after_yes(
     *,
     in_words: bool = False,
     other: tuple[str, str] = ("", ""),
+    unless: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Show the entries, and write them if the last answer is yes.
+    """Show the entries, and write them if the last answer is yes, `unless` it comes too late.
 
     `without` says what to do where nobody is left to answer, `then` what can be done once they are written;
     with `in_words` each stands first in a plain sentence. `other` is a word that is an answer as well, and what it does: OTHER comes back for it.
     """
-    from goodbooks.cli.adding import listed_refs
-
     if in_words:
         tell(call, "This would be kept:")
         for sentence in _sentences(call, entries):
@@ -54,12 +53,21 @@ def after_yes(
     if str(answer).lower() not in YES:
         call.screen.show("Nothing was added.\n")
         return 0
+    if unless():
+        return NOT_ANY_MORE
+    _add(call, entries, then)
+    return 0
+
+
+def _add(call: Call, entries: tuple[Understood, ...], then: Iterable[str]) -> None:
+    """Write the entries, and say where they are and what can be done then."""
+    from goodbooks.cli.adding import listed_refs
+
     added = call.desk.add([one.entry for one in entries])
     refs = listed_refs(one.entry for one in entries)
     call.screen.show(f"added to {visible(added.file)} as {refs}\n")
     for line in then:
         tell(call, line, "- ")
-    return 0
 
 
 def _answer(call: Call, words: str, word: str, does: str) -> str | int | None:

@@ -60,6 +60,8 @@ class Visit:
         self.is_partial = is_partial
         self.path = path
         """The address that is looked at; "" where a form was sent."""
+        self.seen: dict[str, dict[str, str]] = {}
+        """What is kept of a walk as it was last read or written here, by its playbook."""
 
     @cached_property
     def desk(self) -> Desk:

@@ -9,6 +9,7 @@ from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.pages.mail_sent import carried_by, mail_sent
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.questions.outburst import laid_aside
 from goodbooks.desk.walks.since import filled_since
 from goodbooks.desk.walks.words.since_written import written_of
 from goodbooks.web import walks
@@ -38,7 +39,9 @@ def question(
     """A question that may still be answered, with what is half typed; else what was said to it."""
     here, draft = walks.here(found), walks.draft(found, asked.slot)
     if not filled_since.can_be_filled(asked, kept):
-        return visit.draw("rooms/walk_settled.html", found=found, asked=asked, here=here)
+        return visit.draw(
+            "rooms/walk_settled.html", found=found, asked=asked, here=here, too_late=""
+        )
     said = asked.said.text if asked.said else ""
     return visit.draw(
         "rooms/walk_fill.html", found=found, asked=asked, here=here, draft=draft, unclear=unclear,
@@ -62,7 +65,21 @@ def answer(visit: Visit, found: Playbook, kept: dict[str, str], slot: str) -> An
         if isinstance(said, Unclear):
             return question(visit, found, asked[slot], kept, said)
         walks.keep(visit, found, filled_since.filled(kept, slot, said))
+    elif words := walking.one_answer(visit.said("words")):
+        return _too_late(visit, found, walk, kept, slot, words) or visit.go(there)
     return visit.go(there)
+
+
+def _too_late(
+    visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str], slot: str, words: str
+) -> Answer | None:
+    """An answer to what the plan, written in another window meanwhile, has an answer for: it is kept aside, and shown; None where it says the same."""
+    asked = next((one for one in walk.asked if one.slot == slot), None)
+    if asked is None or words in (kept.get(slot), asked.shown):
+        return None
+    walks.keep(visit, found, laid_aside(kept, slot, words))
+    here = walks.here(found)
+    return visit.draw("rooms/walk_settled.html", 409, found=found, asked=asked, here=here, too_late=words)  # fmt: skip
 
 
 def made(visit: Visit, found: Playbook, kept: dict[str, str]) -> tuple[Understood, ...]:

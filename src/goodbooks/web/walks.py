@@ -111,13 +111,16 @@ def kept(visit: Visit, playbook: Playbook) -> dict[str, str]:
     if not visit.is_own:
         said: dict[str, str] = json.loads(visit.typed.get(draft(playbook, "")) or "{}")
         return said
-    return half_told.remembered(visit.desk, visit.house.around.environ, playbook.name)
+    found = half_told.remembered(visit.desk, visit.house.around.environ, playbook.name)
+    visit.seen[playbook.name] = dict(found)
+    return found
 
 
 def keep(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
-    """Keep the answers so far; none lets them go."""
+    """Keep the answers so far, beside what a terminal answered since they were read; none lets all of them go."""
     if visit.is_own:
-        half_told.remember(visit.desk, visit.house.around.environ, playbook.name, answers)
+        seen = visit.seen.get(playbook.name) if answers else None
+        visit.seen[playbook.name] = half_told.remember(visit.desk, visit.house.around.environ, playbook.name, answers, seen)  # fmt: skip
     else:
         visit.typed.put(draft(playbook, ""), json.dumps(dict(answers)) if answers else "")
 

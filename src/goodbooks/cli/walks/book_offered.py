@@ -114,7 +114,9 @@ def keep(call: Call, found: Playbook, kept: Mapping[str, str]) -> None:
 
 def _let_go(call: Call, found: Playbook) -> None:
     """Forget the answers of a walk that were kept before there is a book."""
-    half_told.let_go(call.open_desk(is_book_needed=False), call.world.environ, found.name)
+    half_told.let_go(
+        call.open_desk(is_book_needed=False), call.world.environ, found.name, call.seen
+    )
 
 
 def _wants(call: Call, place: str, question: str) -> bool | None:

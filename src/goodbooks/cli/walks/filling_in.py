@@ -42,8 +42,8 @@ def fill_in(call: Call, found: Playbook) -> int | None:
         words = _answer(call, found, asked)
         if words is None:
             return None
-        kept = filled_since.filled(kept, asked.slot, words) if words else kept
-        half_told.remember(desk, call.world.environ, found.name, kept)
+        new = filled_since.filled(kept, asked.slot, words) if words else kept
+        kept = half_told.remember(desk, call.world.environ, found.name, new, kept)
     return _shown(call, found, kept)
 
 
@@ -90,5 +90,5 @@ def _shown(call: Call, found: Playbook, kept: dict[str, str]) -> int:
     code = after_yes(call, made, "let yes be the line after the answers")
     if all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made):
         new = filled_since.with_refs(kept, (one.entry.ref for one in made))
-        half_told.remember(desk, call.world.environ, found.name, new)
+        half_told.remember(desk, call.world.environ, found.name, new, kept)
     return code

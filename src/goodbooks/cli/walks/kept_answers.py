@@ -1,4 +1,4 @@
-"""The answers of a walk that are kept: when they are said again, and when they are written down."""
+"""The answers of a walk that was left half way: said again when it goes on, or forgotten when it begins anew."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import ask, tell
 from goodbooks.cli.walks.answering import AGAIN, is_word
 from goodbooks.cli.walks.help_first import judge
+from goodbooks.cli.walks.keeping_on import begun_with
 from goodbooks.desk.walks import heard, short_way, walking
 from goodbooks.desk.walks.questions import half_told, outburst
 from goodbooks.desk.walks.questions.half_told import ENOUGH, HEARD, WAY
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
 def begun(call: Call, found: Playbook, on: Ground) -> tuple[dict[str, str], dict[str, str]]:
     """What is kept when a walk begins, and what was answered when it was left half way; on the short way that is the first way, too."""
-    desk, is_now = call.open_desk(is_book_needed=False), call.options.now
-    before = {} if desk.where.demo else half_told.remembered(desk, call.world.environ, found.name)
+    is_now, before = call.options.now, begun_with(call, found)
     before = before if is_now else short_way.ended(before)
     kept = _kept_before(call, found, on, before)
     before = before if kept else {}
@@ -62,14 +62,3 @@ def _begins_anew(call: Call) -> bool:
             return True
         tell(call, f"“{answer}” is no answer yet: the question comes next.")
     return False
-
-
-def keep(call: Call, found: Playbook, kept: dict[str, str], *, is_judged: bool = True) -> None:
-    """Keep the answers so far beside a book of one's own; of those that call for help, that they were judged."""
-    desk = call.open_desk(is_book_needed=False)
-    call.unkept = {} if desk.where.is_own else kept
-    if not desk.where.is_own or call.options.dry_run:
-        return
-    grave = heard.grave(desk, kept) if is_judged else ()
-    signed = {**kept, HEARD: heard.sign(grave)} if grave else kept
-    half_told.go_on(desk, call.world.environ, found.name, signed)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import tell
 from goodbooks.cli.runnable import command_here
 from goodbooks.cli.walks import book_offered
+from goodbooks.cli.walks.keeping_on import is_written_elsewhere, say_it_stands
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.telling import add_line
@@ -63,7 +64,7 @@ def offer(
 ) -> int:
     """The plan as entries: shown, and written after a yes; `kept` are its answers, which stay where something is `left` open in what there is to send."""
     from goodbooks.cli.adding import add
-    from goodbooks.cli.proposing import after_yes
+    from goodbooks.cli.proposing import NOT_ANY_MORE, after_yes
 
     desk = call.open_desk(is_book_needed=False)
     if not desk.where.is_own:
@@ -71,7 +72,7 @@ def offer(
     if not entries:
         tell(call, "All of it stands in the book already; nothing is added.")
         if not call.options.dry_run:
-            half_told.let_go(desk, call.world.environ, found.name)
+            half_told.let_go(desk, call.world.environ, found.name, call.seen)
         return 0
     made = understood(desk, entries)
     if call.options.dry_run:
@@ -84,7 +85,10 @@ def offer(
     then = [
         f"{one.command}: {one.gives}" for one in following.follow_ups(one.entry for one in made)
     ]
-    code = after_yes(call, shown, _without_answer(call, found), then)
+    code = after_yes(call, shown, _without_answer(call, found), then, unless=lambda: is_written_elsewhere(call, found))  # fmt: skip
+    if code == NOT_ANY_MORE:
+        say_it_stands(call, found)
+        return 0
     _keep(call, found, made, kept, left)
     return code
 
@@ -128,11 +132,11 @@ def _keep(
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_written = all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made)
     if not is_written or kept is None:
-        half_told.let_go(desk, environ, found.name)
+        half_told.let_go(desk, environ, found.name, call.seen)
         return
     refs = (one.entry.ref for one in made)
     written = " ".join((desk.clock.today.isoformat(), *refs))
-    half_told.remember(desk, environ, found.name, {**kept, WRITTEN: written})
+    half_told.remember(desk, environ, found.name, {**kept, WRITTEN: written}, call.seen)
     if not left:
         tell(call, f"{command_here(call)} play {found.name} shows the words again.")
         return

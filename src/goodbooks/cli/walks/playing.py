@@ -21,7 +21,8 @@ from goodbooks.cli.walks.answering import (
 )
 from goodbooks.cli.walks.filling_in import fill_in
 from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge
-from goodbooks.cli.walks.kept_answers import begun, keep
+from goodbooks.cli.walks.keeping_on import PlanStandsError, keep, say_it_stands
+from goodbooks.cli.walks.kept_answers import begun
 from goodbooks.cli.walks.leaving_out import left_out
 from goodbooks.cli.walks.plan_offered import coached, offer, tell_the_rest
 from goodbooks.cli.walks.said_first import say_first
@@ -93,6 +94,9 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         if left := left_out(call, end):
             end = walking.ended(desk, found, walk._replace(left=left), way)
     except HelpFirstError:
+        return 0
+    except PlanStandsError:
+        say_it_stands(call, found)
         return 0
     except KeyboardInterrupt:
         call.screen.show("\n")
@@ -177,7 +181,7 @@ def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict
             kept |= _kept_of(call, found, walk, said, kept, shown)
         elif not _goes_on(call, found, walk, kept, shown):
             break
-        keep(call, found, kept)
+        kept = keep(call, found, kept)
     return kept
 
 

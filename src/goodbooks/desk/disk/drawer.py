@@ -49,11 +49,11 @@ class Drawer(NamedTuple):
                 os.chmod(self.folder, 0o700)
 
     @contextmanager
-    def locked(self, wait: float) -> Iterator[None]:
-        """Keep other runs from making the same index at the same time."""
+    def locked(self, wait: float, of: str = "") -> Iterator[None]:
+        """Keep other runs from making the same index at the same time, or from writing what else lies here under an ending."""
         from goodbooks.desk.disk.locks import lock
 
-        fd = private(os.path.join(self.folder, self.name + ".lock"), os.O_RDWR | os.O_CREAT)
+        fd = private(os.path.join(self.folder, self.name + of + ".lock"), os.O_RDWR | os.O_CREAT)
         try:
             lock(fd, wait)
             yield

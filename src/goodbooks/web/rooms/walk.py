@@ -143,6 +143,7 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     if do == "without":
         words = outburst.shorter(found, slot, kind, words, private) or words
     new, is_changed = outburst.kept_with(found, slot, kind, words, kept, private), slot in kept
+    new = _beside_theirs(visit, kept, new, slot)
     kept = (new if words or do != "plan" else kept) | ({ENOUGH: "yes"} if do == "plan" else {})
     is_met = bool(words) and slot not in kept
     visit.typed.put(walks.draft(found, slot), "" if words and not is_met else typed)
@@ -154,6 +155,16 @@ def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind:
     if is_left or _elsewhere(visit, found, walk, kept):
         return visit.go(walks.stands(found, walk, kept))
     return visit.go(f"{walks.here(found)}/{walks.place(found, after)}")
+
+
+def _beside_theirs(
+    visit: Visit, kept: dict[str, str], new: dict[str, str], slot: str
+) -> dict[str, str]:
+    """What is kept where the question was new when its page was made and another window answered it since: that answer stays, or goes aside."""
+    before = kept.get(slot, "") if visit.said("new") else ""
+    if not before or new.get(slot) == before:
+        return new
+    return outburst.laid_aside(new, slot, before) if new.get(slot) else {**new, slot: before}
 
 
 def _sign_alone(
@@ -287,7 +298,7 @@ def _question(
         on_to="" if is_open else f"question {station(found, on, kept, walk.open.slot).number}" if walk.open else "the ways" if walk.is_at_ways else "the plan",
         words=words, day_said=walks.day_said(asked.kind, words, visit.desk.clock.today), is_known=asked.said in (None, asked.known) or not asked.known or (said and said.text == asked.known.text),
         whence=asked.source.partition(":")[0].capitalize(), choices=asked.choices, opening=drawn(walking.opening(found, walks.ground(visit).told, visit.desk.clock.today), visit.told) if here.number == 1 and not here.before else "",
-        so_far=walks.so_far(visit, found, walk), either=either_day(words, visit.desk.clock.today, unclear) if unclear else (),
+        so_far=walks.so_far(visit, found, walk), either=either_day(words, visit.desk.clock.today, unclear) if unclear else (), is_new=asked.slot not in kept,
         is_way_open=len(found.ways) > 1 and WAY not in kept, stands=unclear is not None and sign_alone(asked, words) is not None,
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,17 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.disk import files
 from goodbooks.desk.disk.drawer import drawer_of, private
 from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
+from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from goodbooks.desk.desk import Desk
 
 _WORD = regex(r"[^\W\d_]{4,}")
 _MOST, _LONGEST = 40, 20_000
+_WAIT = 2.0
+"""So long, in seconds, another writer is waited for; an answer is rather kept without the lock than lost."""
 _SIGN = "-"
 """What is kept beside the answers has a name that begins so, as no slot has."""
 WAY, WRITTEN, HEARD, ENOUGH, MORE = "-way", "-written", "-heard", "-enough", "-more"
@@ -92,37 +95,84 @@ def answers_in(kept: Mapping[str, str]) -> dict[str, str]:
     return {slot: words for slot, words in kept.items() if not slot.startswith(_SIGN)}
 
 
-def remember(desk: Desk, environ: Mapping[str, str], name: str, answers: Mapping[str, str]) -> None:
-    """Keep the answers so far, so that a playbook can be left; none lets them go.
+def remember(
+    desk: Desk,
+    environ: Mapping[str, str],
+    name: str,
+    answers: Mapping[str, str],
+    seen: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Keep the answers so far, so that a playbook can be left; none lets them go. Gives what is kept.
 
-    Where the cache folder cannot be used, nothing is kept.
+    `seen` are those that the writer knew of: what somebody else answered since stays. Where the cache folder cannot be used,
+    nothing is kept.
     """
-    every = _read(desk, environ)
-    every.pop(name, None)
-    if answers:
-        every[name] = {slot: words[:_LONGEST] for slot, words in answers.items()}
+    with _changing(desk, environ) as every:
+        if seen is not None and WRITTEN in seen and WRITTEN not in every.get(name, {}) and WRITTEN in every.get(name + BEFORE, {}):  # fmt: skip
+            name += BEFORE
+        return _put(every, name, answers, seen)
+
+
+def go_on(
+    desk: Desk,
+    environ: Mapping[str, str],
+    name: str,
+    answers: Mapping[str, str],
+    seen: Mapping[str, str],
+) -> dict[str, str]:
+    """Keep the answers of a walk that is under way, as `remember` does, and give what is kept. A plan that was written before stays where nothing was answered, and is kept beside from the first answer on."""
+    with _changing(desk, environ) as every:
+        before = every.get(name, {})
+        if WRITTEN in before and WRITTEN in seen:
+            if not any(answers_in(answers).values()):
+                return before
+            _put(every, name + BEFORE, before)
+            return _put(every, name, answers)
+        return _put(every, name, answers, seen)
+
+
+def let_go(desk: Desk, environ: Mapping[str, str], name: str, seen: Mapping[str, str]) -> None:
+    """Let go of a walk of which nothing was written; the plan that was written before it is there again. What somebody else answered since it was `seen` stays."""
+    if not remembered(desk, environ, name):
+        return
+    with _changing(desk, environ) as every:
+        now, before = every.get(name, {}), every.get(name + BEFORE, {})
+        if now and WRITTEN not in now and now.items() <= seen.items():
+            _put(every, name, before)
+            _put(every, name + BEFORE, {})
+
+
+def _put(
+    every: dict[str, dict[str, str]],
+    name: str,
+    answers: Mapping[str, str],
+    seen: Mapping[str, str] | None = None,
+) -> dict[str, str]:
+    """Put the answers of a walk among those of every one, the last ones behind; gives what is kept of them."""
+    from goodbooks.desk.walks.questions.two_writers import together
+
+    now = every.pop(name, {})
+    new = dict(answers) if seen is None or now == seen else together(now, seen, answers)
+    kept = {slot: words[:_LONGEST] for slot, words in new.items()}
+    if kept:
+        every[name] = kept
     while len(every) > _MOST:
         every.pop(next(iter(every)))
-    with suppress(OSError):
-        _write(_file(desk, environ), json.dumps(every).encode(), desk, environ)
+    return kept
 
 
-def go_on(desk: Desk, environ: Mapping[str, str], name: str, answers: Mapping[str, str]) -> None:
-    """Keep the answers of a walk that is under way. A plan that was written before stays where nothing was answered, and is kept beside from the first answer on."""
-    before = remembered(desk, environ, name)
-    if WRITTEN in before:
-        if not any(answers_in(answers).values()):
-            return
-        remember(desk, environ, name + BEFORE, before)
-    remember(desk, environ, name, answers)
-
-
-def let_go(desk: Desk, environ: Mapping[str, str], name: str) -> None:
-    """Let go of a walk of which nothing was written; the plan that was written before it is there again."""
-    now, before = (remembered(desk, environ, one) for one in (name, name + BEFORE))
-    if now and WRITTEN not in now:
-        remember(desk, environ, name, before)
-        remember(desk, environ, name + BEFORE, {})
+@contextmanager
+def _changing(desk: Desk, environ: Mapping[str, str]) -> Iterator[dict[str, dict[str, str]]]:
+    """Every walk that is kept, to be changed while nobody else writes there; what it is then is kept."""
+    drawer = drawer_of(environ, _book_of(desk, environ))
+    with ExitStack() as held:
+        with suppress(OSError, Refusal):
+            drawer.open()
+            held.enter_context(drawer.locked(_WAIT, ".play"))
+        every = _read(desk, environ)
+        yield every
+        with suppress(OSError):
+            _write(_file(desk, environ), json.dumps(every).encode())
 
 
 def _read(desk: Desk, environ: Mapping[str, str]) -> dict[str, dict[str, str]]:
@@ -140,9 +190,8 @@ def _read(desk: Desk, environ: Mapping[str, str]) -> dict[str, dict[str, str]]:
     }
 
 
-def _write(file: str, data: bytes, desk: Desk, environ: Mapping[str, str]) -> None:
+def _write(file: str, data: bytes) -> None:
     """Whole or not at all, so that a crash costs no answer that was kept before."""
-    drawer_of(environ, _book_of(desk, environ)).open()
     beside = files.beside_name(file)
     with os.fdopen(private(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as stream:
         stream.write(data)

@@ -186,6 +186,12 @@ def day_beside(slot: str, words: str, kept: Mapping[str, str]) -> dict[str, str]
     return {ASIDE + slot: _joined(kept.get(ASIDE + slot, ""), words)}
 
 
+def laid_aside(kept: Mapping[str, str], slot: str, words: str) -> dict[str, str]:
+    """What is kept where a question has two answers, of two windows: this one is for its writer alone."""
+    aside = kept.get(ASIDE + slot, "")
+    return dict(kept) if _is_in(words, aside) else {**kept, ASIDE + slot: _joined(aside, words)}
+
+
 def _is_in(words: str, aside: str) -> bool:
     """Whether words are one of those that were set aside."""
     return f"{_APART}{words}{_APART}" in f"{_APART}{aside}{_APART}"
