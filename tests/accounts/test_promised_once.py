@@ -193,3 +193,41 @@ def test_what_comes_each_friday_told_without_a_day_is_that_promise_told_again(
     weekly = PLAN.replace("  due: 2026-12-04\n", "  every: Friday\n")
     assert promises(book(weekly), Answers(promised="me: the hand-over plan")) == []
     assert promises(book(weekly), Answers(promised="me: the hand-over plan by Tuesday")) != []
+
+
+EVENINGS = """\
+2026-11-02 person Olaf
+  relation: boss
+2026-11-23 promise me -> Olaf "A list of the slips" ^list #slips
+  every: evening until 2026-12-18
+  note: Their names too
+2026-11-28 10:00 talk Olaf "The slips" ^talk #slips
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        ("the list of the slips every evening before 8", [("every", "day 20:00 until 2026-12-18")]),
+        ("a list of the slips each evening, by eight", [("every", "day 20:00 until 2026-12-18")]),
+        ("the list of the slips by 20:00", [("every", "day 20:00 until 2026-12-18")]),
+        ("a list of the slips every day before 8", [("note", "Their names too"), ("note", "a list of the slips before 8")]),
+        ("a list of the slips each evening", None), ("the list of the slips", None),
+    ],
+)  # fmt: skip
+def test_the_hour_that_is_told_now_of_what_is_promised_each_evening_already_is_kept(
+    book: Callable[[str], Book], words: str, lines: list[tuple[str, str]] | None
+) -> None:
+    found = proposed(after(book(EVENINGS), "Olaf", TODAY), Answers(promised=words))
+    told = [list(one.fields) for one in found if one.kind == "promise"]
+    assert told == ([[("amends", "^list"), *lines]] if lines else [])
+
+
+def test_an_hour_that_stands_already_is_not_written_again(book: Callable[[str], Book]) -> None:
+    told = book(EVENINGS.replace("every: evening until", "every: day 20:00 until"))
+    assert promises_to("Olaf", told, "the list of the slips every evening before 8") == []
+
+
+def promises_to(whom: str, told: Book, words: str) -> list[Entry]:
+    found = proposed(after(told, whom, TODAY), Answers(promised=words))
+    return [one for one in found if one.kind == "promise"]

@@ -23,8 +23,9 @@ _OFTEN = (
     r"|(?:two|three|four|2|3|4) weeks|(?:two|three|2|3) months|\d{1,2}(?:st|nd|rd|th)(?: of the month)?)"
 )
 _LAST = rf"(?:on |at )?(?:the )?(?:last day|end|\d{{1,2}}(?:st|nd|rd|th)|{_NTH}) of (?:each|every) month|(?<!due )on (?:the )?{_NTH} (?:of|in) the month|(?<!\bon )(?<!\bby )(?<!\bthe )(?<!\bfor )(?<!\bfrom )(?<!\bbefore )(?<!\buntil ){_NTH} (?:of|in) the month(?=$)|(?:on a )?(?:monthly|weekly|fortnightly|quarterly|daily)(?: basis)?"
-_AT = r"(?: (?:at )?(?:noon|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b\.?))?"
-_ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|until|till|through|up to|I|we|I['’]d|we['’]d)\b))"
+_BY = r"(?:at|by|before|(?:no|not) later than)"
+_AT = rf"(?: (?:{_BY} )?(?:noon|\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]\.?m\b\.?))?"
+_ENDS = r"(?=\s*(?:$|[.,;:!?)–—]|[#^]\S|(?:when|what|how|whether|if|why|where|who|which|that|about|on|at|by|no later|not later|from|for|with|to|so|and|but|before|after|in|because|as|or|again|please|instead|until|till|through|up to|I|we|I['’]d|we['’]d)\b))"
 """What may stand behind it: “every Friday meeting” is a thing."""
 _LEADS = r"(?=,? (?:until|till|through|up to)\b|,? for (?:\w+ )?(?:days?|weeks?|months?)\b|,? (?:(?:I|we|you|he|she|they|it|please|could|can|would|will|the|an?|my|our|your|how many|how much)\b|(?-i:[A-ZÀ-Þ]))| ?[:–—] ?\S| - \S)"
 """What may stand behind it at the beginning of a sentence."""
@@ -82,11 +83,12 @@ _FOR_WORK_ALONE = regex(
 )
 """How one says that days of work alone are meant."""
 _PART_SAID = regex(r"\b(?P<part>morning|afternoon|evening|night)s?\b", re.IGNORECASE)
-_HOUR = regex(
-    rf",? at (?P<hour>{'|'.join(COUNTS)}|\d{{1,2}})(?: o['’]clock)?(?:,? (?:sharp|on the dot))?(?![:.]\d)(?:{_ENDS}|(?= (?:the|an?|my|our|your|his|her|their|how)\b))",
-    re.IGNORECASE,
-)
-"""“At seven” behind a part of the day, which says which seven it is."""
+_OF_THE_CLOCK = rf"{_BY} (?P<hour>{'|'.join(COUNTS)}|\d{{1,2}})(?: o['’]clock)?(?P<behind> in the (?:morning|afternoon|evening)| at night)?"
+_HOUR = regex(rf",? {_OF_THE_CLOCK}(?:,? (?:sharp|on the dot))?(?![:.]\d)(?:{_ENDS}|(?= (?:the|an?|my|our|your|his|her|their|how)\b))", re.IGNORECASE)  # fmt: skip
+_HOUR_SAID = regex(rf"\b{_OF_THE_CLOCK}\W*\Z", re.IGNORECASE)
+_HOUR_BEFORE = regex(rf"(?:\A|(?<=\s)){_OF_THE_CLOCK},? \Z", re.IGNORECASE)
+"""“At seven”, or “before seven”, behind a part of the day or before it, which says which seven it is."""
+_LEADS_TO_HOUR = regex(rf"\A {_BY} ", re.IGNORECASE)
 _NOON = 12
 
 
@@ -103,31 +105,34 @@ def again_in(sentence: str, on: date) -> Again | None:
     found = _again_in(sentence, on)
     if found is None:
         return _behind_its_end(sentence, on)
-    every, end = _at_the_hour(found, sentence)
-    every, start, end = _with_its_end(Again(every, found.start, end), sentence, on)
+    every, start, end = _with_its_end(_at_the_hour(found, sentence), sentence, on)
     if every.startswith("day") and _FOR_WORK_ALONE.search(sentence):
         every = f"{_WORKING}{every}"
     return Again(every, start, end)
 
 
-def _at_the_hour(found: Again, sentence: str) -> tuple[str, int]:
-    """How often with the hour that is said in words behind a part of the day, “every evening at seven”, and to where it goes."""
-    part = _PART_SAID.search(sentence[found.start : found.end])
-    hour = _HOUR.match(sentence, found.end)
+def _at_the_hour(found: Again, sentence: str) -> Again:
+    """How often with the hour that is said in words beside a part of the day, “every evening before seven”, and the words from where to where that are."""
+    behind = _HOUR.match(sentence, found.end)
+    before = None if behind else _HOUR_BEFORE.search(sentence, 0, found.start)
+    hour = behind or before
+    often = sentence[found.start : found.end]
+    part = _PART_SAID.search(f"{often}{hour['behind'] or ''}") if hour else None
     if part is None or hour is None or ":" in found.every or " until " in found.every:
-        return found.every, found.end
+        return found
     told = hour["hour"].lower()
     number = int(told) if told.isdigit() else COUNTS.index(told)
     if not 0 < number < _NOON:
-        return found.every, found.end
+        return found
     after_noon = 0 if part["part"].lower() == "morning" else _NOON
-    return f"{found.every} {number + after_noon:02}:00", hour.end()
+    every = f"{found.every} {number + after_noon:02}:00"
+    return Again(every, before.start() if before else found.start, behind.end() if behind else found.end)  # fmt: skip
 
 
 def _again_in(sentence: str, on: date) -> Again | None:
     """How often something is wanted or given, without an hour that is said in words."""
     if head := _AT_THE_HEAD.match(sentence):
-        read = read_rhythm(f"{head['last']}{head['at']}", on)
+        read = read_rhythm(f"{head['last']}{_LEADS_TO_HOUR.sub(' at ', head['at'])}", on)
         return None if isinstance(read, Unclear) else Again(read.written, *head.span())
     found = _FIRST.match(sentence) or _AGAIN.search(sentence)
     if found is None:
@@ -136,10 +141,11 @@ def _again_in(sentence: str, on: date) -> Again | None:
     words = re.sub(rf"^second (?={_DAY}s?$)", "other ", words, flags=re.IGNORECASE)
     words = re.sub(r"^the | of (?:each|every) month$", "", words, flags=re.IGNORECASE)
     until = f" until {found['until']}" if found["until"] else ""
-    read = read_rhythm(f"{words}{found['at']}{until}", on)
+    at = _LEADS_TO_HOUR.sub(" at ", found["at"])
+    read = read_rhythm(f"{words}{at}{until}", on)
     end = found.end()
     if until and (isinstance(read, Unclear) or read.until == on):
-        read, end = read_rhythm(f"{words}{found['at']}", on), found.start("until") - len(" until ")
+        read, end = read_rhythm(f"{words}{at}", on), found.start("until") - len(" until ")
     return None if isinstance(read, Unclear) else Again(read.written, found.start(), end)
 
 
@@ -197,6 +203,12 @@ _END_BEHIND = regex(
 _END_BEFORE = regex(r"\W*(?P<end>(?:until|till|through|up to|for) \w+(?: [\w.]+){0,3}?),? (?=(?:every|each)\b)", re.IGNORECASE)  # fmt: skip
 
 
+def hour_said(words: str) -> str:
+    """The hour on which words end, “the list before 8”, as it is said; "" where they end on none."""
+    found = _HOUR_SAID.search(words)
+    return found[0].strip(" .!") if found else ""
+
+
 def comes_anew(words: str) -> bool:
     """Whether words are a thing of which there is a new one each time: “the number of vats”."""
     return _COMES_ANEW.fullmatch(words.strip()) is not None
@@ -221,7 +233,7 @@ def _of_days(sentence: str, on: date) -> Again | None:
         start = found.start()
     else:
         return None
-    read = read_rhythm(f"{days}{at}", on)
+    read = read_rhythm(f"{days}{_LEADS_TO_HOUR.sub(' at ', at)}", on)
     return None if isinstance(read, Unclear) else Again(read.written, start, found.end())
 
 

@@ -9,8 +9,10 @@ from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import name_key
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.problem import Unclear
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import SETTLED, Promise
+from goodbooks.language.again import hour_said
 from goodbooks.reckoning.same_thing import is_same_thing
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.accounts.owed import Debt
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
+    from goodbooks.core.rhythm import Rhythm
 
 
 class Owed(NamedTuple):
@@ -117,9 +120,9 @@ def _the_same(book: Book, one: Entry, day: date | None, standing: list[Owed]) ->
 
 def _comes_alike(one: Entry, day: date | None, there: Owed) -> bool:
     """Whether two promises can be one by how often they come: what comes each Friday is neither what is given once on a day of its own nor what comes each month."""
-    mine, theirs = (each.line("every").partition(" until ")[0] for each in (one, there.entry))
+    mine, theirs = _often(one), _often(there.entry)
     if mine and theirs:
-        return name_key(mine) == name_key(theirs)
+        return mine == theirs
     if theirs:
         return day is None or day == there.day
     return not mine or there.day is None
@@ -127,10 +130,38 @@ def _comes_alike(one: Entry, day: date | None, there: Owed) -> bool:
 
 def _comes_as(one: Entry, there: Entry) -> bool:
     """Whether what is promised comes as often as something that stands already, and is that by a word of its title or its note: “a number every Friday”."""
-    often = one.line("every").partition(" until ")[0]
-    if not often or often != there.line("every").partition(" until ")[0]:
-        return False
-    return has_a_word_of(one.title, f"{there.title} {there.line('note')}")
+    often = _often(one)
+    return bool(often) and often == _often(there) and has_a_word_of(one.title, f"{there.title} {there.line('note')}")  # fmt: skip
+
+
+def _often(entry: Entry) -> str:
+    """How often something comes, its hour and its end apart: each evening is every day."""
+    rhythm = _rhythm_of(entry)
+    return rhythm.said if rhythm else name_key(entry.line("every").partition(" until ")[0])
+
+
+def _rhythm_of(entry: Entry) -> Rhythm | None:
+    from goodbooks.core.rhythm import read_rhythm
+
+    found = read_rhythm(entry.line("every"), entry.on) if entry.line("every") else None
+    return None if isinstance(found, Unclear) else found
+
+
+def _its_hour(there: Entry, new: Entry) -> tuple[tuple[str, str], ...]:
+    """What a promise that comes again gets from the hour by which it is to be there, “every evening before 8”: its rhythm with it, or, where nobody said which eight, the words; nothing where none is told, or it stands so."""
+    rhythm = _rhythm_of(there)
+    mine, due = _rhythm_of(new), read_moment(new.line("due"), new.on) if new.line("due") else None
+    at = (mine.at if mine else None) or (due.at if isinstance(due, Moment) else None)
+    if rhythm is None or rhythm.at:
+        return ()
+    if at:
+        return (("every", rhythm._replace(at=at).written),)
+    notes = tuple(one for one in there.fields if one[0] == "note")
+    hour = hour_said(new.title)
+    is_new = hour and not any(
+        hour in words for words in (there.title, *(words for _, words in notes))
+    )
+    return (*notes, ("note", new.title)) if is_new else ()
 
 
 def _is_of_one_matter(one: Entry, other: Entry) -> bool:
@@ -168,9 +199,12 @@ def _together(book: Book, there: Owed, new: Owed) -> tuple[Entry | None, Owed]:
     if there.entry.line(PLANNED) and _is_to_the_same(book, new.entry, there):
         return _said_now(there, new, brings_a_day=brings_a_day)
     if _is_to_the_same(book, new.entry, there):
+        if fields := _its_hour(there.entry, new.entry):
+            one = _with(there, new.entry, fields)
+            return one, there if there.is_kept else there._replace(entry=one)
         if not brings_a_day:
             return None, there
-        return (_its_day(there, new.entry), there._replace(day=new.day)) if there.is_kept else (new.entry, new)  # fmt: skip
+        return (_with(there, new.entry, (("due", new.entry.line("due")),)), there._replace(day=new.day)) if there.is_kept else (new.entry, new)  # fmt: skip
     if all(map(book.is_me, there.entry.to)):
         one = _given_now(there, new.entry)
         return one, Owed(one, new.day, is_kept=False)
@@ -193,10 +227,14 @@ def _as_given(entry: Entry) -> Entry:
     return entry._replace(fields=tuple(one for one in entry.fields if one[0] != PLANNED))
 
 
-def _its_day(there: Owed, new: Entry) -> Entry:
-    """What adds the day that is told now to a promise that had none."""
-    fields = (("amends", there.entry.ref), ("due", new.line("due")))
-    return made("promise", new.on, there.entry.who, fields=fields)._replace(at=new.at)
+def _with(there: Owed, new: Entry, fields: tuple[tuple[str, str], ...]) -> Entry:
+    """What adds lines to a promise of the book, or that promise with them where it is written in the same talk."""
+    if there.is_kept:
+        every = (("amends", there.entry.ref), *fields)
+        return made("promise", new.on, there.entry.who, fields=every)._replace(at=new.at)
+    changed = {name for name, _ in fields}
+    left = tuple(one for one in there.entry.fields if one[0] not in changed)
+    return there.entry._replace(fields=(*left, *fields))
 
 
 def _given_now(there: Owed, new: Entry) -> Entry:
