@@ -10,6 +10,7 @@ from goodbooks.core import catalog
 from goodbooks.desk.walks.questions.outburst import ASIDE, is_raw, kept_with, met
 from goodbooks.desk.walks.questions.private_life import (
     is_private_life,
+    is_their_life,
     private_clause,
     without_private,
 )
@@ -115,3 +116,28 @@ def test_an_answer_that_names_who_or_what_is_private_is_asked_about_once(slot: s
 def test_what_is_for_me_alone_may_name_them() -> None:
     words = "Finn, and the house"
     assert kept_with(STEP_BACK, "cause", "text", words, {}, HOME) == {"cause": words}
+
+
+@pytest.mark.parametrize("words", [
+    "His divorce keeps him from looking", "He is on his phone until midnight", "She is in therapy since May", "You are drunk at the fair",
+    "A boat hangs while he is at the divorce court", "Her burnout last year", "She had a heart attack in spring", "He drinks again",
+    "Your marriage is ending, and you look at everything",
+])  # fmt: skip
+def test_the_own_life_of_whom_an_answer_speaks_of_stands_in_no_words_for_others(words: str) -> None:
+    found = read_playbook("micromanaged", TEXTS["micromanaged"], "x").playbook
+    once = kept_with(found, "fear", "text", words, {})
+    assert once == {ASIDE + "fear": words}
+    assert kept_with(found, "fear", "text", words, once) == {ASIDE + "fear": words, "fear": ""}
+    told = kept_with(found, "fear", "text", "A boat is left hanging", once)
+    assert (told["fear"], told[ASIDE + "fear"]) == ("A boat is left hanging", words)
+    assert "is somebody else's own life" in met(found, "fear", "text", words)
+    assert kept_with(found, "position", "text", words, {})["position"] == words
+
+
+@pytest.mark.parametrize("words", [
+    "I ring him on his phone", "You would be rung on your phone at night", "his phone number is out of date", "A client's divorce is filed late",
+    "She misses the divorce hearing", "he drinks coffee with the customers", "Her therapy room is double booked", "the separation of the two accounts",
+    "Her therapist list is late", "A stroke of the pump fails while you look",
+])  # fmt: skip
+def test_what_sounds_like_somebodys_own_life_and_is_work_is_taken(words: str) -> None:
+    assert not is_their_life(words)

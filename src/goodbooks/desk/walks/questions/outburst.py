@@ -14,6 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
 from goodbooks.desk.walks.questions.private_life import (
     is_private_life,
+    is_their_life,
     private_clause,
     without_private,
 )
@@ -43,6 +44,11 @@ _HOME = (
     " Leave that out, or say it in other words. The same words again are taken as they are."
 )
 """What is said to an answer that tells of home, before the question is put once more."""
+_THEIRS = (
+    "“{}” is somebody else's own life, and stays out of what others read: it is kept for you alone."
+    " Say in its place what it means for the work, or leave it open."
+)
+"""What is said to an answer that tells of the life of whoever it speaks of, before the question is put once more."""
 _STRENGTH = regex(
     r"\b(?:(?:that|this|it)(?:['’]?s| is)|which is) what (?:I(?:['’]?m| am)|we(?:['’]?re| are)) (?:\w+ )?(?:good|best) at\b"
     r"|\bI(?:['’]?m| am) (?:really |very )?(?:good|best) at\b",
@@ -118,10 +124,17 @@ def is_from_home(
     return _ASKS_OF_HOME.search(asks) is None
 
 
+def _is_theirs(found: Playbook, slot: str, kind: str, words: str) -> bool:
+    """Whether an answer that somebody else would read tells of the own life of whoever it speaks of."""
+    return kind == "text" and bool(read_by(found, slot)) and is_their_life(words)
+
+
 def met(
     found: Playbook, slot: str, kind: str, words: str, private: PrivateMatters = NOTHING_PRIVATE
 ) -> str:
     """What is said to an answer that was set aside, before the question is put once more."""
+    if _is_theirs(found, slot, kind, words):
+        return _THEIRS.format(private_clause(words))
     if is_from_home(found, slot, kind, words, private) and not is_raw(found, slot, kind, words):
         return _HOME.format(private_clause(words, private))
     return MET
@@ -157,10 +170,12 @@ def kept_with(
     """What is kept once an answer is given: it is, or it is set aside where it is raw.
 
     The first of a question leaves the question open; words that were said before are taken as they are, and others
-    are set aside as well. What tells of home is met once for a question, and then taken.
+    are set aside as well. What tells of home is met once for a question, and then taken; what tells of somebody else's never is.
     """
     others = {name: said for name, said in kept.items() if name != slot}
     aside = kept.get(ASIDE + slot, "")
+    if _is_theirs(found, slot, kind, words):
+        return laid_aside({**others, **({slot: ""} if aside else {})}, slot, words)
     is_met = not is_raw(found, slot, kind, words)
     if is_met and not aside and is_from_home(found, slot, kind, words, private):
         return {**others, ASIDE + slot: words}

@@ -18,6 +18,15 @@ _PRIVATE = regex(
     r"|\bI (?:can(?:['’]?t|not)|do(?:n['’]?t| not)) (?:even )?sleep\b",
     re.IGNORECASE,
 )
+_SHE = r"\b(?:he|she|you)(?:['’](?:s|re|d|ve|ll))?"
+_THEIR_LIFE = regex(
+    r"\b(?:his|her|your) (?:(?!clients?['’]|team['’])[\w'’]+ )?(?:marriage|separation|custody|miscarriage|burn-?out|depression|therapy|therapist|psychiatrist|rehab|drinking|affair)\b(?=\W*\Z|[,.;!?]| (?:is|was|keeps?|kept|has|had|ends?|ended|takes?|took|makes?|made|goes|went|begins?|began|and|again|last|this|since|in|with|when|so)\b)"
+    rf"|\b(?:his|her|your|he|she|you)\b[^.;!?]*\b{DIVORCE}(?! (?:files?|decrees?|hearings?|matters?|papers)\b)"
+    rf"|{_SHE}(?: \w+){{0,3}}? (?:in (?:therapy|rehab)|a (?:miscarriage|burn-?out|stroke|heart attack|nervous breakdown)|an affair|(?:drinks?|drinking) (?:again|too much|at work)|drunk|hung ?over|split up with|going through a separation)\b"
+    rf"|{_SHE}(?! [^.;!?]*\b(?:call|ring|rung|reach|text|message)\w*\b) [^,.;!?]*\b(?:on|at|into) (?:his|her|your) (?:own |private )?phone\b",
+    re.IGNORECASE,
+)
+"""What is the own life of somebody else, of whom an answer speaks: their marriage, their nerves, what they do on their phone."""
 _END = regex(
     r"(?<=[,;.!?])\s+|\s+(?=(?:because|since|while|when|until|now that|so that)\b)", re.IGNORECASE
 )
@@ -27,18 +36,23 @@ _JOINED = regex(r"\A(?:and|but|so|because|since|while|until|now that|so that)\s+
 
 
 def private_clause(words: str, private: PrivateMatters = NOTHING_PRIVATE) -> str:
-    """The first clause that tells of the writer's life outside work, or names what is `private`, as it stands; "" where none does."""
+    """The first clause that tells of the writer's life outside work or of somebody else's, or names what is `private`, as it stands; "" where none does."""
     found = next((one for one in _clauses(words) if _is_of_it(one, private)), "")
     return _JOINED.sub("", found).strip(" ,;.!?")
 
 
 def is_private_life(words: str, private: PrivateMatters = NOTHING_PRIVATE) -> bool:
-    """Whether words tell of home, family, health or tiredness, or name who or what is `private`."""
+    """Whether words tell of home, family, health or tiredness, of the own life of somebody else, or name who or what is `private`."""
     return _is_of_it(words, private)
 
 
 def _is_of_it(words: str, private: PrivateMatters) -> bool:
-    return _PRIVATE.search(words) is not None or bool(private.named_in(words))
+    return _PRIVATE.search(words) is not None or is_their_life(words) or bool(private.named_in(words))  # fmt: skip
+
+
+def is_their_life(words: str) -> bool:
+    """Whether words tell of the own life of somebody else, whom they call “he”, “she” or “you”."""
+    return _THEIR_LIFE.search(words) is not None
 
 
 def without_private(words: str, private: PrivateMatters = NOTHING_PRIVATE) -> str:
