@@ -431,3 +431,22 @@ def test_a_not_yet_told_in_a_story_is_taken_by_enter_with_what_it_sets_and_its_d
     brief = call(tmp_path, "brief", "Harald").out
     assert "how far you are with what they set" in " ".join(brief.split())
     assert "When may I ask again?" not in call(tmp_path, "update", "Harald").out
+
+
+@pytest.mark.parametrize("alone", ["1 Ana", "1. Ana.", "1: Marcus"])
+def test_a_number_and_a_name_alone_are_no_answer(tmp_path: Path, alone: str) -> None:
+    path = evening(tmp_path, PUT + '2026-11-02 person Ana\n2026-11-02 promise me -> Marcus "A list" ^list\n')  # fmt: skip
+    given = f"Fine.\n\n{alone}\n1 done\n{alone}\n1 yes\n\n\nyes\n"
+    done = call(tmp_path, "debrief", "Marcus", given=given, by_hand=True)
+    said = " ".join(done.out.split())
+    assert "says nothing of “A list”; write what became of it, as in 1 done" in said
+    assert "says nothing of “May I run the backups alone?”; write what was answered" in said
+    added = path.read_text(encoding="utf-8")
+    assert "is: yes" in added
+    assert '"Ana"' not in added
+
+
+def test_a_name_alone_answers_a_question_for_whom(tmp_path: Path) -> None:
+    path = evening(tmp_path, PUT.replace("May I run the backups alone?", "Who runs the backups?") + "2026-11-02 person Ana\n")  # fmt: skip
+    call(tmp_path, "debrief", "Marcus", given="Fine.\n\n\n1 Ana\n\n\nyes\n", by_hand=True)
+    assert 'answer Marcus "Ana"' in path.read_text(encoding="utf-8")

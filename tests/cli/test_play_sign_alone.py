@@ -115,3 +115,13 @@ def test_a_weekday_that_may_be_two_is_told_so(tmp_path: Path) -> None:
 def test_what_enter_takes_is_shown_where_it_is_a_part_of_the_sentence(tmp_path: Path) -> None:
     said = at_the_list(tmp_path, "")
     assert "(Enter takes “A course on 12 October”, from your story: “My boss Ruth promised me a course on 12 October.”)" in said  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["1 Julian", "2. Greta", "1: Kofi"])
+def test_a_number_before_a_name_is_said_back_where_there_is_no_list(
+    tmp_path: Path, words: str
+) -> None:
+    said, book = walked(tmp_path, "promise-not-kept", "2", words, "A yes from finance", "plan", "1", "", "", "yes")  # fmt: skip
+    assert f"“{words}” begins with a number, and this is no list: write “{words.split()[1]}” without it where that is meant" in said  # fmt: skip
+    assert "their-side: A yes from finance" in book
+    assert words not in book

@@ -71,6 +71,9 @@ _MINE_OR_BY = regex(r"\bby\b|\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECA
 
 _MOVED = regex(r"moved\b", re.IGNORECASE)
 
+_ASKS_FOR_WHOM = regex(r"\b(?:who|whom|whose|which|name)\b", re.IGNORECASE)
+"""A question to which a name alone is the answer."""
+
 
 class After(NamedTuple):
     """A talk to write down: with whom, which one if it was planned, and what is open between you.
@@ -240,11 +243,9 @@ class After(NamedTuple):
         for part in answers_in(words, name):
             if name == "asked" and self.is_met and is_bare_reply(NUMBER.sub("", part)):
                 continue
-            number, _, rest = part.partition(" ")
-            plain = number.rstrip(":.)")
-            is_reply = is_bare_reply(rest) or bare(rest) in (*DONE, *DROPPED) or _MOVED.match(rest)
-            if plain.isdecimal() and is_reply and self.about(debts, part)[0] is None:
-                return f"there is no number {plain} among what is open"
+            if wrong := self._wrong_number(debts, part):
+                return wrong
+            rest = part.partition(" ")[2]
             who, what = split_speaker(self.book, part, self.who)
             is_theirs = not who or self.book.is_same(who, self.who)
             if perhaps := self._perhaps(name, part):
@@ -264,6 +265,19 @@ class After(NamedTuple):
             ):
                 return f"nothing says what “{bare(part)}” answers"
         return ""
+
+    def _wrong_number(self, debts: tuple[Debt, ...], part: str) -> str:
+        """Why a number before an answer leads nowhere: nothing open has it, or a name alone stands behind it; "" where it does."""
+        number, _, rest = part.partition(" ")
+        plain, said = number.rstrip(":.)"), rest.strip(" .!")
+        debt = self.about(debts, part)[0]
+        is_reply = is_bare_reply(rest) or bare(rest) in (*DONE, *DROPPED) or _MOVED.match(rest)
+        if debt is None:
+            return f"there is no number {plain} among what is open" if plain.isdecimal() and is_reply else ""  # fmt: skip
+        is_name = said and any(self.book.is_same(said, one) for one in self.book.names())
+        if not is_name or _ASKS_FOR_WHOM.search(debt.entry.title):
+            return ""
+        return f"“{said}” is a name alone, and says nothing of “{shortened(debt.entry.title, 60)}”"
 
     def _unsure(self, what: str, moved: str) -> str:
         """Why the day of a promise, or the one it has moved to, is asked for; "" where it is clear."""

@@ -59,6 +59,14 @@ _NUMBER = {
 _REMEDY = "write who promised or asked what, as in me: the outline by Friday"
 
 
+_BEHIND_A_NUMBER = {
+    "promised": "write what became of it, as in 1 done, or who promised what",
+    "asked": "write what was answered, as in 1 yes",
+}
+
+
 def remedy(name: str, why: str) -> str:
     """What to write instead, where an answer to that question cannot be taken."""
+    if "a name alone" in why:
+        return _BEHIND_A_NUMBER.get(name, _REMEDY)
     return _NUMBER.get(name, _REMEDY) if "number" in why else REMEDY.get(name, _REMEDY)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.playbook import Playbook
 
 _NUMBER = regex(r"\d{1,2}[.)#]?")
+_BEFORE_A_NAME = regex(r"\d{1,2}[.):#]?\s+(?P<name>(?-i:[A-ZÀ-Þ])[\w.'’-]*)[.!]?")
+"""A number and one word with a capital behind it, “1 Julian”: where there is no list, the number was meant for another question."""
 _OF_A_LIST = regex(r"\d+[.)#]?")
 """What is meant for a list of choices, however large."""
 _LETTER = regex(r"[A-Za-zÀ-ÖØ-öø-ɏ][.!?)]?|[?!.,;:*+_–—-]{1,3}")
@@ -41,6 +43,9 @@ def sign_alone(asked: Asked, answer: str) -> Unclear | None:
         if asked.choices:
             return _none_of(asked, typed)
         return Unclear(f"“{typed}” would stand there as it is", f"write {'the name' if what == 'a name' else 'the words'}, or the same once more where it is meant so")  # fmt: skip
+    named = _BEFORE_A_NAME.fullmatch(typed) if not asked.choices else None
+    if named and not asks_a_number(asked.words):
+        return Unclear(f"“{typed}” begins with a number, and this is no list", f"write “{named['name']}” without it where that is meant, or the same once more where it is meant so")  # fmt: skip
     if not is_listed or asks_a_number(asked.words):
         return None
     if asked.choices:
