@@ -52,6 +52,8 @@ _NOT_THE_REST = regex(
 )
 """How a part of what was asked for is named with no yes before it."""
 _A_THING = regex(r"(?:the|my|our|your|his|her|their|\w+days)\b", re.IGNORECASE)
+_LONGEST_NAME = 3
+"""So many words name a thing that nobody asked for by name: “the west pier”, and not “the crane stands still”."""
 _ASKS = regex(r"\?\W*\Z")
 _TELLS = regex(r"\b(?:I|me|we|us|he|she|they|can|could|may|might|must|should|had|do|does|did|decides?|knows?|asks?|asked|says?|said|not)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
 """What makes a whole sentence of what is named, “only the board decides”."""
@@ -85,7 +87,8 @@ def _gives_a_part(words: str, asked: str) -> bool:
     if found is None or not asked or _ASKS.search(words) or _TELLS.search(found["what"]):
         return False
     is_named = not _stems(found["what"]).isdisjoint(_stems(asked))
-    return is_named or (found.re is not _NOT_THE_REST and _UNTIL.search(words) is not None and _A_THING.match(found["what"]) is not None)  # fmt: skip
+    is_short = len(found["what"].split()) <= _LONGEST_NAME
+    return is_named or (is_short and found.re is not _NOT_THE_REST and _UNTIL.search(words) is not None and _A_THING.match(found["what"]) is not None)  # fmt: skip
 
 
 def _stems(text: str) -> set[str]:

@@ -16,6 +16,7 @@ from goodbooks.desk.lines.known import book_of
 from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.answer import puts_off
 from goodbooks.entries.person import is_my_boss
+from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
 from goodbooks.syntax.quoting import name_text, quoted
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from goodbooks.entries.ask import Ask
 
 _REPLY = regex(r"\A\W*(\w+)((?:,? (?:and|or) (?:yes|no)\b)?)", re.IGNORECASE)
+_NAMES_A_PART = regex(r"\b(?:only|just|at most|nothing but|no more than|not the|for now|for the moment|for the time being|to (?:begin|start) with|at first|on trial)\b", re.IGNORECASE)  # fmt: skip
+"""Without one of these nobody names a part."""
+_THAT = regex(r"\Athat (?=\S)", re.IGNORECASE)
 _TAGS = regex(r"(?: #[\w-]+)+\Z")
 """The matters that stand behind what somebody answered."""
 _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
@@ -38,13 +42,16 @@ def reply_line(name: str, words: str, known: Known) -> str:
 
     A matter behind it says of which it is. Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
     """
-    if not (is_reply(words) or puts_off(words)):
+    is_one = is_reply(words) or puts_off(words)
+    if not (is_one or _NAMES_A_PART.search(words)):
         return ""
     book = book_of(known, *_KINDS)
     tags = _TAGS.search(words.rstrip())
     words = words.rstrip().removesuffix(tags[0]) if tags else words
     there = {one.removeprefix("#") for one in tags[0].split()} if tags else set[str]()
     wanted = tuple(one for one in wanted_of(book, name) if not there or there & set(one.matters))
+    if not is_one:
+        return _part_line(book, wanted, name, _THAT.sub("", words))
     ask = wanted[0] if len(wanted) == 1 else answered_by(wanted, None, words)
     if ask:
         return "\n".join(lines_for(book, ask, name, words))
@@ -57,6 +64,14 @@ def reply_line(name: str, words: str, known: Known) -> str:
         line = add_line(f"{called} said {_to_words(words)}")
         raise Refusal(f"nothing says to what {called} said “{shortened(said, 60)}”", f"write to what it was: {line}")  # fmt: skip
     return f"decision {name_text(called)} {quoted(said)}{tags[0] if tags else ''}"
+
+
+def _part_line(book: Book, wanted: Sequence[Ask], name: str, words: str) -> str:
+    """The lines of an answer that names a part of what was asked as all that is given of it, “only the schedule until Christmas”; "" where it is a part of none. Refused where it can be one of several."""
+    asks = [ask for ask in wanted if granting(words, ask.title) == "part"]
+    if len(asks) > 1:
+        raise _which(book, asks, name, words)
+    return "\n".join(lines_for(book, asks[0], name, words)) if asks else ""
 
 
 def _to_words(words: str) -> str:
@@ -78,11 +93,13 @@ def lines_for(book: Book, ask: Ask, name: str, words: str) -> tuple[str, ...]:
     Either is for the same readers: what was said between two is open to nobody else because it decides something.
     """
     said = dict(is_said(words, ask.title)).get("is", "")
-    is_decided = said in ("yes", "no", "part") and (is_my_boss(book, name) or ask.is_case())
+    is_part = not said and granting(words, ask.title) == "part"
+    is_decided = (is_part or said in ("yes", "no", "part")) and (is_my_boss(book, name) or ask.is_case())  # fmt: skip
     title = to_what(capital(with_capital_i(" ".join(words.split()))), ask.title)
     kind = "decision" if is_decided else "answer"
     parts = (
         kind, name_text(book.name_of(name)), quoted(title),
         *(f"#{tag}" for tag in ask.matters), f"for ^{ask.id}",
     )  # fmt: skip
-    return (" ".join(parts), *([f"readers: {ANSWER.readers}"] if is_decided else []))
+    more = [f"readers: {ANSWER.readers}"] if is_decided else ["is: part"] if is_part else []
+    return (" ".join(parts), *more)
