@@ -68,3 +68,35 @@ def test_what_is_given_me_by_a_day_is_none(
     desk = at_desk(str(tmp_path / "my.book"))
     found = meant_by(words, Kinds(), date(2026, 11, 30), desk.known())
     assert found is None or "decision" not in found.line
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Henrik: you have the pots until Christmas", "You have the pots until Christmas"),
+        ("Henrik said you have the slips until Christmas", "You have the slips until Christmas"),
+        ("Frau Behrens said: you can have the west pier until 20 December", "You can have the west pier until 20 December"),
+        ("Henrik: the ropes are yours until Christmas", "The ropes are yours until Christmas"),
+        ("Henrik told me you get the ropes till Friday", "You get the ropes till Friday"),
+        ("Henrik says that you may run the pier until 20 December", "You may run the pier until 20 December"),
+    ],
+)  # fmt: skip
+def test_what_they_said_i_have_until_a_day_is_their_decision_in_their_words(
+    words: str, title: str, tmp_path: Path, at_desk: Callable[..., Desk]
+) -> None:
+    (tmp_path / "my.book").write_text(BOOK, encoding="utf-8")
+    found = meant_by(words, Kinds(), date(2026, 11, 30), at_desk(str(tmp_path / "my.book")).known())
+    assert "decision" in found.line
+    assert f'"{title}"' in found.line
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Henrik: you get the list by Friday", "Henrik: you have the drawings by Friday", "Henrik: you have until Friday", "Henrik: is the pier yours until Friday?", "Henrik: you write the report until Friday"],
+)  # fmt: skip
+def test_what_they_said_i_get_by_a_day_is_no_decision(
+    words: str, tmp_path: Path, at_desk: Callable[..., Desk]
+) -> None:
+    (tmp_path / "my.book").write_text(BOOK, encoding="utf-8")
+    found = meant_by(words, Kinds(), date(2026, 11, 30), at_desk(str(tmp_path / "my.book")).known())
+    assert "decision" not in found.line

@@ -10,7 +10,7 @@ from goodbooks.accounts.after_a_talk.at_the_talk import at_the_talk, for_me, not
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
-from goodbooks.accounts.after_a_talk.on_trial import part_on_trial
+from goodbooks.accounts.after_a_talk.on_trial import gives_until, part_on_trial
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.ruled import ruled
 from goodbooks.accounts.after_a_talk.said_beside import said_beside
@@ -249,6 +249,10 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             is_open = False
             yield from _told_yes(after, ask, what, answers)
             continue
+        if gives_until(after, who, what):
+            entry = made("decision", after.today, (after.who,), title=what)
+            yield from of_no_ask(after, at_the_talk(after, entry), what, is_open=False)
+            continue
         what, day = split_by(what, after.day)
         doer = None if who else who_does(what, after.who)
         if (doer and not doer.who) or (not who and not day and " " in part and is_no_promise(part)):
@@ -261,12 +265,16 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
             is_open = False
             yield _answer(after, what, (ask.id,))
             continue
-        what, often = rhythm_told(what, day, after.day)
-        fields = often or ((("due", day),) if day else ())
-        what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
-        yield at_the_talk(
-            after, made("promise", after.today, (giver,), (to,), title=what, fields=fields)
-        )
+        yield _promise(after, giver, to, what, day)
+
+
+def _promise(after: After, giver: str, to: str, what: str, day: str) -> Entry:
+    """A promise with its day, or how often it comes."""
+    what, often = rhythm_told(what, day, after.day)
+    fields = often or ((("due", day),) if day else ())
+    what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
+    entry = made("promise", after.today, (giver,), (to,), title=what, fields=fields)
+    return at_the_talk(after, entry)
 
 
 def _came_of(after: After, promise: Entry, words: str) -> Entry:

@@ -52,6 +52,19 @@ _WORD = regex(r"[^\W\d_]{3,}")
 _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "your", "all", "one"})
 
 
+_YOU_HAVE = regex(
+    r"\W*(?:yes\b[\s,:–-]*)?(?:you(?:['’]ll)? (?:will |may |can |could |get to )?(?:have|run|take(?: on| over)?|look after|lead|keep|handle|get|manage|own) (?:the|my|our|his|her|their|all)\b|(?:the|my|our|his|her|their|all) \S.*? (?:is|are|stays?|remains?) yours\b)",
+    re.IGNORECASE,
+)
+"""How somebody says to me that I have something: no promise of theirs, and what is written until a day is none."""
+
+
+def gives_until(after: After, who: str, words: str) -> bool:
+    """Whether words of theirs to me let me have something until a day, “you have the pots until Christmas”: what they decided, and nothing that they do by then."""
+    is_theirs = not who or after.book.is_same(who, after.who)
+    return is_theirs and _YOU_HAVE.match(words) is not None and last_day_in(words, after.day) is not None  # fmt: skip
+
+
 def begun_on_trial(after: After, decision: Entry, words: str) -> list[Entry]:
     """A decision of theirs that gives me an area on trial until a day, linked to that area, and the area; [] for any other, and where it answers an ask."""
     day, found = last_day_in(words, after.day), _GIVES.match(words.strip())

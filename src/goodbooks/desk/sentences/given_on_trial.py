@@ -33,13 +33,20 @@ _GIVES = regex(
     rf"{DAY}{NAME} (?:has |had |now |will )*(?P<did>{_LETS}|{_SAYS}(?: that)? {_MAY}) {_WHAT}",
     re.IGNORECASE,
 )
+_THING = r"(?:the|my|our|his|her|their|all)"
+_YOU = rf"you (?:(?:may|can|could|get to) {_DOES}|(?:will )?(?:have|run|get|keep|lead|own|manage|handle|look after|take(?: on| over)?))"
+_TO_ME = regex(
+    rf"{DAY}{NAME}(?::|,? {_SAYS}:?(?: that)?,?) (?P<said>{_YOU} {_THING}\b.*|{_THING} \S.*? (?:is|are|stays?|remains?) yours\b.*)",
+    re.IGNORECASE,
+)
+"""The same in their own words to me, “Olaf: you have the pots until Christmas”."""
 _I_MAY = regex(rf"{DAY}(?P<did>{_MAY}) {_WHAT}", re.IGNORECASE)
 _THEY_SAY = regex(rf",? (?P<name>[^\s,]+(?: [^\s,]+)?) {_SAYS}\b,?", re.IGNORECASE)
 _THEY = frozenset({"he", "she", "they"})
 _TRIAL = regex(r"\btrial\b|\bas a test\b|\bto try (?:it|this)\b|\b(?:until|till)\b", re.IGNORECASE)
-_AREA = regex(rf"(?:{_LETS}|(?:{_SAYS}(?: that)? )?{_MAY}) (?P<area>(?:the|my|our|his|her|their|all) \S.*?){ENDS}", re.IGNORECASE)  # fmt: skip
+_AREA = regex(rf"(?:{_LETS}|(?:{_SAYS}(?: that)? )?{_MAY}|{_YOU}) (?P<area>(?:the|my|our|his|her|their|all) \S.*?){ENDS}", re.IGNORECASE)  # fmt: skip
 _LENT = regex(
-    r"(?:is )?(?:giv|gave|lets? me (?:have|keep|take)\b|letting me (?:have|keep|take)\b|hand|leav|left)|.*\bI \w+ (?:have|keep)\b",
+    r"(?:is )?(?:giv|gave|lets? me (?:have|keep|take)\b|letting me (?:have|keep|take)\b|hand|leav|left)|.*\b(?:I|you) \w+ (?:have|keep|get)\b|you (?:will )?(?:have|keep|get)\b",
     re.IGNORECASE,
 )
 _ALONE = regex(r"\b(?:trial|test|try|alone|on my own|(?:by )?myself)\b", re.IGNORECASE)
@@ -53,6 +60,8 @@ def given_on_trial(
 ) -> Meant | None:
     """The decision by which somebody gives me an area until a day, with what I give for it as its note; None for other words."""
     words, signs = apart_from_signs(sentence)
+    if to_me := _in_their_words(words, signs, today, known):
+        return to_me
     found, name = _who_gives(words, known)
     if not found or not name or "?" in words:
         return None
@@ -68,6 +77,18 @@ def given_on_trial(
     asks = (f"what you give for it is a line of its own: promise me -> {name} {quoted(shortened(mine, 60))}{how}",) if mine else ()  # fmt: skip
     line = f"{day_said(found)} decision {name_text(name)} {title}{signs}".strip()
     return Meant(line, (f"note: {mine}",) if mine else (), asks)
+
+
+def _in_their_words(words: str, signs: str, today: date, known: Known) -> Meant | None:
+    """The same where it is told as they said it to me; their words are the title."""
+    found = _TO_ME.fullmatch(words)
+    name = whose(found["name"], known, is_any=False) if found else ""
+    if not found or not name or "?" in words or not _TRIAL.search(found["said"]):
+        return None
+    if last_day_in(found["said"], today) is None:
+        return None
+    title = quoted(capital(found["said"].strip(" .")))
+    return Meant(f"{day_said(found)} decision {name_text(name)} {title}{signs}".strip())
 
 
 def _who_gives(words: str, known: Known) -> tuple[re.Match[str] | None, str]:
