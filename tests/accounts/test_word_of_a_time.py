@@ -51,6 +51,18 @@ def told(title: str, note: str = "", who: str = "Konrad") -> str:
             ["Thursday 3 December:", "The temperature: [the temperature].", "Humidity: [the humidity]."],
         ),
         (
+            "Word on how it goes with the postcards",
+            "you could have a short list of the orders from me, every evening before seven",
+            "A short list of the orders, Thursday 3 December",
+            ["A short list of the orders, Thursday 3 December: [the short list]."],
+        ),
+        (
+            "Word on how it goes with the pier",
+            "you get the tide table each evening",
+            "The tide table, Thursday 3 December",
+            ["The tide table, Thursday 3 December: [the tide table]."],
+        ),
+        (
             "Word on how it goes with the counter",
             "I could write you every evening what came in and what is short",
             "What came in and what is short, Thursday 3 December",
@@ -92,6 +104,8 @@ def test_today_leads_to_its_words_once_its_time_has_come(
         ("I write back", ""),
         ("Word on how it goes with tanks 3", ""),
         ("Word on how it goes with tanks 3", "he looks each working day"),
+        ("Word on how it goes with tanks 3", "you have a look each evening"),
+        ("Word on how it goes with tanks 3", "you could have the last word each evening"),
         ("Word on how it goes with tanks 3", "a call at once if it is above 24 degrees"),
     ],
 )

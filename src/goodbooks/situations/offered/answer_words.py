@@ -166,6 +166,12 @@ def _doing(words: str) -> str:
 
 
 _LET_THEM = regex(r"\b(?:let|just let) (?P<who>him|her|them) (?=\w)", re.IGNORECASE)
+_TIME = r"(?:at|by|before|no later than) (?:[a-z]+|\d{1,2}(?:[:.]\d\d)?)(?: ?[ap]\.?m\.?| o['’]clock| sharp)?"
+_HOW_OFTEN = regex(
+    rf"(?:\A|(?<=[\s,;]))(?P<often>(?:{_TIME} )?(?:(?:every|each) (?:other |single |second |working )?\w+(?: (?:morning|afternoon|evening|night))?|on \w+days|once a \w+)(?:,? {_TIME})?),? \Z",
+    re.IGNORECASE,
+)
+"""How often and by which hour, said before who does it: “Every evening before seven she could have …”."""
 _WHO_COMES = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -173,8 +179,12 @@ def _offer(words: str) -> str:
     if found := _WHAT_IS.match(words):
         return words[found.end() :]
     made = _cut(_I_SAID, _cut(_OFFERS, words))
+    often = _HOW_OFTEN.search(words[: -len(made)]) if made and words.endswith(made) else None
     let = _LET_THEM.match(made)
-    return f"{_WHO_COMES[let['who'].lower()]} could {made[let.end() :]}" if let else made
+    made = f"{_WHO_COMES[let['who'].lower()]} could {made[let.end() :]}" if let else made
+    return (
+        f"{made.rstrip(' .')}, {often['often'][:1].lower()}{often['often'][1:]}" if often else made
+    )
 
 
 def _clause(words: str) -> str:
