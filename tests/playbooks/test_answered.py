@@ -50,6 +50,25 @@ def test_an_answer_goes_on_after_the_words_its_question_has_said(
     assert as_answer(said, "text", question) == used
 
 
+PROPOSED = "What do you propose now, and what do you need for it?"
+
+
+@pytest.mark.parametrize(
+    ("said", "used"),
+    [
+        ("I'd like to hand the stock list to Ana", "to hand the stock list to Ana"),
+        ("I would propose that we begin with the cellar", "we begin with the cellar"),
+        ("I'd suggest two days more", "two days more"),
+        ("My proposal: two days more", "two days more"),
+        ("I want to drop the second stall", "to drop the second stall"),
+        ("I hand it to Ana and need Friday for it", "I hand it to Ana and need Friday for it"),
+        ("I'd like two days more", "I'd like two days more"),
+    ],
+)
+def test_a_proposal_is_not_proposed_twice(said: str, used: str) -> None:
+    assert as_answer(said, "text", PROPOSED) == used
+
+
 @pytest.mark.parametrize(
     "said",
     [

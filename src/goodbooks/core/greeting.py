@@ -32,6 +32,8 @@ _SEVERAL = frozenset({"the", "our", "my", "all", "both", "these", "those"})
 _MANY = frozenset({"people", "men", "women"})
 _LEADS_ON = frozenset({"of", "for", "in", "at"})
 """What stands behind the word that says who they are: "the head of operations" is one."""
+_ABOVE = regex(r"(?:(?:senior|upper|top|higher|middle|local|line) )?(?:management|leadership|head office|headquarters|administration|upstairs)", re.IGNORECASE)  # fmt: skip
+"""How those above are called together, which is nobody's name."""
 NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
 
@@ -70,9 +72,10 @@ def is_group(name: str) -> bool:
 
 
 def is_role(book: Book, name: str) -> bool:
-    """Whether somebody is known by a role alone, which is no name to them: "my boss", HR, one of several."""
+    """Whether somebody is known by a role alone, which is no name to them: "my boss", HR, management, one of several."""
     known = " ".join(book.name_of(name).split())
-    return name_key(known) in HR or is_place(known) or name_key(known).startswith("one of ")
+    is_above = name_key(known) in HR or _ABOVE.fullmatch(known) is not None
+    return is_above or is_place(known) or name_key(known).startswith("one of ")
 
 
 def signature(book: Book) -> str:

@@ -70,6 +70,9 @@ _ASKS_WHEN = regex(
     re.IGNORECASE,
 )
 _WANTING = regex(r"\Ai(?:['’]d| would)? (?:like|want|wish|prefer) (?=\S)", re.IGNORECASE)
+_PROPOSES = regex(r"\bpropose\b")
+"""What a question says whose answer stands behind “I propose:”."""
+_PROPOSING = regex(r"\A(?:(?:i(?:['’]d| would)? (?:propose|suggest)|my (?:proposal|suggestion)(?: is| would be)?)(?::| that\b)?|i(?:['’]d| would) (?:like|love|prefer)(?= to\b)|i want(?= to\b)) (?=\S)", re.IGNORECASE)  # fmt: skip
 _BEGUN = regex(r"\bafter “(?P<head>I\b[^”…]*?)(?: …)?”")
 """How a question begins the sentence of its answer."""
 _BARE_BEHIND = regex(r"(?:['’]ll|\b(?:will|can|could|to))\Z", re.IGNORECASE)
@@ -127,8 +130,8 @@ def as_answer(words: str, kind: str, question: str) -> str:
 
     `kind` is what the slot holds: exact words stay as they are, and of somebody only the name is kept, so that
     "Sam, the new one" is Sam; elsewhere a doubt at an end, “I guess”, goes, and a lone “i” is large. Where the question
-    begins the sentence, “I'd like to …”, “I can”, it does not begin twice, and where something is to be named, the wanting before
-    it is left out.
+    begins the sentence, “I'd like to …”, “I can”, it does not begin twice, and where something is to be named or proposed, the wanting
+    or proposing before it is left out.
     """
     if kind == _EXACT:
         return "" if _is_no_quotation(words, question) else words
@@ -143,8 +146,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
     words = alone(as_typed(told), is_reported=bool(_ITS_WORDS.search(question)))
     if _IF_SO in question:
         words = _YES_AND.sub("", words, count=1)
-    if _AS_A_NAME in question:
-        words = _WANTING.sub("", words, count=1)
+    words = _without_wanting(words, question)
     if _AS_WORK in question:
         words = work_named(words)
     if begun := _BEGUN.search(question):
@@ -153,6 +155,13 @@ def as_answer(words: str, kind: str, question: str) -> str:
     if _SAID_TO_THEM in question and kind == "text":
         words = _to_you(words)
     return _name(words) if kind == "person" else words
+
+
+def _without_wanting(words: str, question: str) -> str:
+    """An answer without the wanting or proposing that its sentence says already, where something is to be named or proposed."""
+    if _AS_A_NAME in question:
+        words = _WANTING.sub("", words, count=1)
+    return _PROPOSING.sub("", words, count=1) if _PROPOSES.search(question) else words
 
 
 def _to_you(words: str) -> str:
