@@ -99,7 +99,7 @@ def test_where_a_talk_is_coming_no_draft_asks_for_another(book: Reads) -> None:
 
 def test_where_a_talk_is_coming_no_gap_is_left_for_the_day_of_another(book: Reads) -> None:
     has = book('2026-11-06 talk Marcus "One-on-one" ^thursday\n')
-    asks = Line("Ana, may I have ten minutes by [5 November?] to hear how you see it?")
+    asks = Line("Ana, may I have ten minutes by [5 November?]?")
     tells = Line("Please tell me by [9 November?].")
     gaps = (Gap("[5 November?]", "say the day"), Gap("[9 November?]", "say the day"))
     page = Document("play", "", "", (Section(SAY, (Message(("Ana",), "", (asks, tells), gaps),)),))
