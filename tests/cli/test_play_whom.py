@@ -165,6 +165,16 @@ def test_whoever_reads_it_is_not_told_of_by_their_own_name(tmp_path: Path) -> No
     assert "Until then I go by what Ruth said." in said, "to Weber"
 
 
+def test_the_boss_of_ones_boss_is_your_boss_where_the_boss_reads_it(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("My boss counts a crate when it is packed. Her boss has told the whole hall to count it when it is on the lorry, and my boss tells me something different. If I do as she says, the list is wrong for him.", encoding="utf-8")  # fmt: skip
+    evening(tmp_path, "; a book\n")
+    done = call(tmp_path, "play", "two-bosses", "--from", str(story), "--now", "--dry-run", given="packed\non the lorry\nmy boss\n\n\n")  # fmt: skip
+    said = " ".join(done.out.partition("What to say")[2].split())
+    assert "Your boss gets the same lines from me." in said, "to my boss"
+    assert "My boss gets the same lines from me." in said, "to her boss"
+
+
 GAVE = '2026-11-01 person me ^me\n  signs: Signe Falk\n\n2026-11-01 handoff {} -> me "The refits" ^area #refits\n  wished: inquire\n'
 
 

@@ -18,6 +18,8 @@ from goodbooks.situations.people.own_words import person_of
         ("My area manager told me to stay open until nine. My supervisor told me to lock the store at eight.", "my supervisor", "my area manager"),
         ("Our headmaster, Mr Weiss, wants the marks by Monday. My boss told me to mark the essays.", "my boss", "Mr Weiss"),
         ("My chef told me to do the sauces. Pierre, the owner, wants me to wait tables.", "my chef", "Pierre"),
+        ("Her boss has told all of us how a crate is counted, my boss tells me another way.", "my boss", "my boss's boss"),
+        ("My supervisor says the van is full at ten crates, and her boss says twelve.", "my supervisor", "my supervisor's boss"),
         ("My manager, Anna Kranz, told me to wait. Our regional director decided that it goes.", "Anna Kranz", "our regional director"),
     ],
 )  # fmt: skip
@@ -36,6 +38,8 @@ def test_of_two_the_nearer_one_is_the_boss_and_the_other_is_above(
         "My boss told me to clean the store. My manager told me to be quick.",
         "My director told me to clean the store. My director told me to be quick.",
         "Dana, our boss, wants the figures. My boss told me to do the audit.",
+        "Tom would lend us the van, his boss said no and my boss says yes.",
+        "My colleague may go, his manager said so, and my manager says I must stay.",
         "My manager told me to wait. The director of the choir wants me on Sundays.",
     ],
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.names import is_nameless_boss
+from goodbooks.core.names import MY_BOSS, is_nameless_boss
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
@@ -219,7 +219,7 @@ def _draft(
     nobody = f"[{draft.to}]" if _slot(draft.to, playbook) else draft.to
     to = values.get(draft.to, Value(nobody)).text
     asks = {need.name: need.ask for need in playbook.header.needs}
-    values = as_one_says_it(values, today) if draft.channel != "mail" else {name: value for name, value in values.items() if value != YOUR_BOSS}  # nobody is addressed as “your boss”  # fmt: skip
+    values = as_one_says_it(values, today) if draft.channel != "mail" else {name: value for name, value in values.items() if value != YOUR_BOSS or name not in (_BOSS, draft.to)}  # nobody is addressed as “your boss”  # fmt: skip
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
     for said in said_once(draft, _unaddressed(draft, values), values):
@@ -279,8 +279,8 @@ def _said_to(
     return found
 
 
-_THEIRS = regex(r"\A(?:his|her|their) (?=\w+\Z)", re.IGNORECASE)
-"""Somebody of theirs, “his boss”, who is “your boss” to them."""
+_THEIRS = regex(rf"\A(?:his|her|their|{MY_BOSS}['’]s) (?=\w+\Z)", re.IGNORECASE)
+"""Somebody of theirs, “his boss” or “my boss's boss”, who is “your boss” to them."""
 
 
 def _own(slot: str) -> str:

@@ -61,7 +61,7 @@ def two_above(text: str) -> TwoAbove | None:
     if near is None or far is None:
         near, far = _side_by_side(text) or (near, far)
     if near and far is None:
-        far = _titled(text, near)
+        far = _boss_of(text, near) or _titled(text, near)
     if near is None or far is None or near.words == far.words:
         return None
     return TwoAbove(near.words, near.passage, far.words, far.passage, far.place)
@@ -125,6 +125,21 @@ def _lone_far(text: str) -> _Called | None:
 
 
 _OWN_FAR = regex(rf"\b(?P<own>[Mm]y|[Oo]ur) (?P<place>{_FAR})(?!\w)")
+
+
+def _boss_of(text: str, near: _Called) -> _Called | None:
+    """The boss of the nearer one, “his boss”, where one sentence sets what the two of them say beside each other."""
+    for one in passages_of(text):
+        is_both = any(not said["far"] for said in _OWN.finditer(one.text))
+        if is_both and _THEIR_OWN.search(one.text) and not _OF_ANOTHER.search(one.text):
+            return _Called(f"{near.words}'s boss", one.text, "boss", is_far=True)
+    return None
+
+
+_THEIR_OWN = regex(rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own )?(?:{_NEAR}) (?={_ACTS}\b)")
+
+_OF_ANOTHER = regex(r"\A(?!(?:He|She|It|They|We|You|My|Our|His|Her|Their|The|This|That)\b)[A-Z][a-z]+ (?:would|will|is|has|had|wants|said|says|asked|asks|needs|may|can|gave|gives|told)\b|(?<=[\w,;] )(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\b|\w+day\b)[A-Z][a-z]+\b|\b(?:colleague|co-?worker|teammate|friend|husband|wife|client|customer|apprentice|intern|student)\b")  # fmt: skip
+"""Somebody else in the sentence, whose boss it may be."""
 
 
 def _titled(text: str, near: _Called) -> _Called | None:
