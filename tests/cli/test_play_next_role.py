@@ -38,3 +38,15 @@ def test_the_post_and_whoever_waits_are_taken_from_the_story(
     assert f"In person, to {peer}: “I'll say nothing either way until it's settled; then you hear it from me.”" in said  # fmt: skip
     if play == "next-role":
         assert f"considered for {role}." in said
+
+
+@pytest.mark.parametrize("play", ["next-role", "i-fumbled-it"])
+@pytest.mark.parametrize("how", [["--now"], []])
+def test_where_nobody_waits_there_is_no_word_for_whoever_waits(
+    tmp_path: Path, play: str, how: list[str]
+) -> None:
+    evening(tmp_path, "; a book\n")
+    (tmp_path / "s.txt").write_text("The post of harbour master is free, and Joost looked at me. I'd like to have it.", "utf-8")  # fmt: skip
+    done = call(tmp_path, "play", play, "--from", "s.txt", *how, given="\n" * 14 + "no\n", by_hand=True)  # fmt: skip
+    assert "What to say" in done.out
+    assert "whoever-waits" not in done.out
