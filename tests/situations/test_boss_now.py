@@ -60,3 +60,22 @@ def test_whoever_only_leaves_a_room_has_not_left(story: str) -> None:
 def test_whoever_said_no_over_the_boss_decides(story: str, who: str) -> None:
     found = who_refused(story)
     assert (found.words if found else "") == who
+
+
+@pytest.mark.parametrize(
+    ("story", "comes"),
+    [
+        ("Tomorrow the new one starts. Her name is Agnieszka Nowak and that's all we know.", "Agnieszka Nowak"),
+        ("We get a new manager on the first. She's called Ilse Brandt.", "Ilse Brandt"),
+        ("My boss has gone. The new one comes in May. His name is Joao and he is from Porto.", "Joao"),
+        ("Our new director is on the plane. He is called Sven.", "Sven"),
+    ],
+)  # fmt: skip
+def test_the_new_one_is_called_as_the_next_sentence_says(story: str, comes: str) -> None:
+    said = new_boss(story)
+    assert said is not None
+    assert said.words == comes
+
+
+def test_a_new_machine_with_a_name_is_nobodys_boss() -> None:
+    assert new_boss("The new machine came. Her name is Berta, we joke.") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.situations.people.boss_told import boss_of
 from goodbooks.situations.people.likely_boss import likely_boss, or_by_signs
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.persons import named_in
@@ -81,3 +82,49 @@ def test_a_thing_at_the_head_of_a_sentence_is_nobody(story: str) -> None:
 )
 def test_a_name_that_is_a_word_as_well_is_still_somebody(story: str, name: str) -> None:
     assert [one.name for one in named_in(story)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("My boss says no. Then Rita rang and my boss said yes to her. Rita leads the other house and decides.", "my boss"),
+        ("I asked my manager about it while Torben, who runs the yard, was standing there.", "my manager"),
+        ("Do I tell Nele, do I tell our boss? Nele decides about the party.", "our boss"),
+        ("I told our supervisor that Ferdi signs off the trucks.", "our supervisor"),
+        ("Our boss said “Ask Milan, he decides”. That was all.", "our boss"),
+        ("My boss and Tove had a talk. Tove signs off the rota.", "my boss"),
+        ("My own manager is away. Bianca (she runs the home across the river, same level as me) showed it on Tuesday.", "my own manager"),
+        ("My manager likes me. I'd like to be the shift lead when Solveig goes on leave.", "my manager"),
+        ("My boss, that's Ruth, says no. Ruth decides about the plan.", "Ruth"),
+        ("She rings Gerald, who's the bakery manager and my boss, and Gerald gets annoyed.", "Gerald"),
+        ("I sat with Henk, he's my boss. Henk decides.", "Henk"),
+    ],
+)  # fmt: skip
+def test_whoever_is_told_of_beside_the_boss_as_another_is_not_the_boss(
+    story: str, who: str
+) -> None:
+    said = boss_of(story)
+    assert said is not None
+    assert said.words == who
+
+
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("She checks every line I write. The director is at her heels since May. I lose a day a week.", "my boss"),
+        ("He won't let me send anything. The owner told him it must not happen again.", "my boss"),
+        ("She reads my mails. The chief blames her for the flood. I am tired.", "my boss"),
+        ("The owner shouted at him, our cook, and I stood there. He said I should go.", "the owner"),
+        ("The director is on my back.", "the director"),
+    ],
+)  # fmt: skip
+def test_whoever_presses_on_her_is_not_she(story: str, who: str) -> None:
+    said = boss_of(story)
+    assert said is not None
+    assert said.words == who
+
+
+def test_the_verb_shortened_behind_a_name_is_no_last_name() -> None:
+    assert [one.name for one in named_in("I said Denise I'm away and Denise laughed.")] == [
+        "Denise"
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,10 @@ _COMES = (
     regex(rf"\b(?i:I(?:['’]ll| will| now|['’]m (?:now |going )?to)|we(?:['’]ll| will| now)) (?i:now )?(?i:be (?:reporting|answering)|report|answer|work|be) (?i:to|under|for) (?P<name>{NAMED})\b"),
 )  # fmt: skip
 """Somebody by name who comes in their place."""
+_NEW_ONE = regex(rf"\b(?:{_NEW}|(?:the|our|my) new one)\b", re.IGNORECASE)
+_NAME_IS = regex(
+    rf"(?i:(?:(?:his|her) name is|(?:he|she) is called|(?:he|she)['’]s called|called|name:)) (?P<name>{NAMED})"
+)
 _LEAVES = regex(r"\b(?:left|resign|retire|quit|went|fired|sacked|let go|dismissed|redundant|moved|transferred|promoted|gone|leav|no longer|passed away|died|old|former|last|previous)", re.IGNORECASE)  # fmt: skip
 """Without one of these nobody has left, and there is nothing to look for."""
 _NO_SUCH = regex(r"\b(?:[A-Z]\w+day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|HR|IT|Here|Now|Then|Today|Tomorrow|Yesterday|Since|After)\b")  # fmt: skip
@@ -55,11 +60,24 @@ def is_gone(text: str, who: str) -> bool:
 def new_boss(text: str) -> Said | None:
     """Whoever comes in the place of a boss, by name; None where a story names nobody, or only somebody who has left."""
     gone = has_left(text)
+    told = _called_behind(text)
+    if told and told.words not in gone:
+        return told
     is_told = bool(gone) or _NAMELESS_GONE.search(text) is not None
     for pattern in _COMES if is_told else _COMES[:2]:
         for name, passage in _named(pattern, text):
             if name not in gone:
                 return Said(name, passage)
+    return None
+
+
+def _called_behind(text: str) -> Said | None:
+    """Whoever is “the new one” in a sentence, as the next says their name: “The new one starts on Monday. Her name is Ana” is Ana."""
+    every = [" ".join(passage.text.split()) for passage in passages_of(text)]
+    for sentence, behind in itertools.pairwise(every):
+        found = _NAME_IS.match(behind) if _NEW_ONE.search(sentence) else None
+        if found and not _NO_SUCH.fullmatch(found["name"].split()[0]):
+            return Said(found["name"], behind)
     return None
 
 

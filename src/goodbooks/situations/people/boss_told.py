@@ -24,6 +24,12 @@ _IS_NAMED = regex(
     r"\b(?:his|her) name\b|\bcalled (?:him|her)?|\b(?:two|three|both|several) bosses\b",
     re.IGNORECASE,
 )
+_THE = regex(r"the (?!boss\b)", re.IGNORECASE)
+_PRESSES_ON_THEM = regex(
+    r"\b(?:(?:on|at|behind) (?:(?:his|her) (?:back|case|neck|heels)\b|(?:him|her)\b)|(?:presses|pressing|pushes|pushing|chases|chasing|asks|asked|told|tells|hounds|hounding|blames|blamed|shouts at|screams at|shouted at|leans on|leaning on) (?:him|her))\b",
+    re.IGNORECASE,
+)
+"""Somebody further up who presses on “her”, so that she is another."""
 _MY_SPONSOR = regex(r"\b(?:[Mm]y|[Oo]ur) (?:\w+ )?sponsor(?:,| is\b| was\b|['’]s\b| has\b| who\b| (?:gave|told|said|asked|went)\b)")  # fmt: skip
 """Whoever stands over a project, where a story tells of no boss: “my sponsor is the finance director”."""
 
@@ -46,8 +52,11 @@ def is_by_signs(text: str, name: str) -> bool:
 
 
 def _called(text: str) -> Said | None:
-    """The boss as a story calls them, or whoever is meant."""
-    return person_of(text, "boss") or meant_as_boss(text)
+    """The boss as a story calls them, or whoever is meant: “she”, where whoever is called “the director” only presses on her."""
+    said = person_of(text, "boss")
+    if said is None or (_THE.match(said.words) and _PRESSES_ON_THEM.search(said.passage)):
+        return meant_as_boss(text) or said
+    return said
 
 
 def meant_as_boss(text: str) -> Said | None:

@@ -10,7 +10,7 @@ from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.situations.people.names_in import NO_NAMES, alone
+from goodbooks.situations.people.names_in import NO_NAMES, alone, is_no_name
 from goodbooks.situations.people.small_names import is_word, small_names
 from goodbooks.situations.people.understood import passages_of
 from goodbooks.situations.stories.whose_voice import NAME
@@ -70,20 +70,18 @@ def named_in(text: str) -> tuple[Named, ...]:
 def _places(sentence: str, number: int) -> Iterator[_Place]:
     """Each name of a sentence, without the words with a capital before it that are none."""
     for hit in _FULL.finditer(sentence):
-        words, start = hit["name"].split(), hit.start()
+        words, start, end = hit["name"].split(), hit.start(), hit.end()
         while words and alone(words[0]) in _no_names() and not hit["title"]:
             start = sentence.index(words[0], start) + len(words[0]) + 1
             words = words[1:]
+        while len(words) > 1 and is_no_name(words[-1]):
+            end = sentence.rindex(words[-1], start, end) - 1
+            words = words[:-1]
         if words:
             name = _OWNS.sub("", " ".join(words))
             whole = " ".join(filter(None, (hit["title"], name, (hit["last"] or "").strip())))
-            yield _Place(
-                number,
-                start,
-                hit.end(),
-                whole,
-                not _BEGINS_SAYING.sub("", sentence[:start]).strip(_HEADS),
-            )
+            begins = not _BEGINS_SAYING.sub("", sentence[:start]).strip(_HEADS)
+            yield _Place(number, start, end, whole, begins)
 
 
 _BEGINS_SAYING = regex(r"\A.*[:,]\s?[“\"]\Z", re.DOTALL)
