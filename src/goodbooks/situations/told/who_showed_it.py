@@ -1,0 +1,39 @@
+"""Who showed the writer's work as their own: “Bianca presented it with my slides”, “my boss took the credit”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from goodbooks.core.regex import regex
+from goodbooks.situations.people.answering import BESIDE, SOMEBODY, Answer
+from goodbooks.situations.people.boss_told import boss_of
+from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.understood import passages_of
+from goodbooks.situations.people.who_speaks import BOSS, OTHER, name_told, who_does
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_SHOWS = regex(
+    r"\b(?:(?:presented|presents|showed|sold|sells|pitched|pitches|passed|passes|published|used) (?:[^.;!?]{0,60}\b)?(?:my|our|as (?:his|hers|theirs|her own|his own|their own))\b"
+    r"|(?:took|takes|claims|claimed|got|gets) (?:all )?(?:of )?(?:the )?credit\b|(?:put|puts) (?:his|her|their) (?:own )?name\b)",
+    re.IGNORECASE,
+)
+
+
+def _read(text: str, _today: date) -> Said | None:
+    """Whoever did, as the story calls them; None where it is not clear who."""
+    for passage in passages_of(text):
+        if not _SHOWS.search(passage.text):
+            continue
+        who = who_does(text, passage.text)
+        if who.who == OTHER:
+            return Said(name_told(text, who.called), passage.text)
+        boss = boss_of(text) if who.who == BOSS else None
+        if boss:
+            return Said(boss.words, passage.text)
+    return None
+
+
+ANSWER = Answer("who-showed-it", "who showed the work of the writer as theirs", _read, names=SOMEBODY, is_only_offered=False, stands=BESIDE)  # fmt: skip
