@@ -8,6 +8,7 @@ import pytest
 
 import goodbooks.situations.told
 from goodbooks.core import catalog
+from goodbooks.situations.days.days_told import days_told
 from goodbooks.situations.people.answering import Answer
 
 WEDNESDAY = date(2026, 11, 18)
@@ -275,3 +276,32 @@ def test_an_hour_behind_this_once_is_of_the_same_day_and_the_later_word_changed_
 
 def test_what_somebody_promised_to_others_was_agreed_with_nobody() -> None:
     assert not read("when-it-was-agreed", CRATES)
+
+
+@pytest.mark.parametrize(
+    ("told", "turn"),
+    [
+        ("There's a follow up on the 8th where she is going to show it.", "ahead"),
+        ("There is another round on Friday.", "ahead"),
+        ("We have the repair slip from the 17th.", "back"),
+        ("I still have his mail from the 12th.", "back"),
+        ("On Tuesday at the regional meeting Bianca showed it with my slides.", "back"),
+        ("On Thursday after the morning briefing he took it back.", "back"),
+        ("There was a talk on Friday.", "back"),
+    ],
+)
+def test_what_there_is_on_a_day_is_to_come_and_what_was_written_on_one_has_been(
+    told: str, turn: str
+) -> None:
+    assert [one.turn for one in days_told(told, date(2026, 11, 30))] == [turn]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Friday afternoon Henk comes into the lab and closes the door.",
+        "On Monday she comes in and closes my laptop.",
+    ],
+)
+def test_a_door_that_is_closed_decides_nothing(told: str) -> None:
+    assert read("when-it-is-decided", told, date(2026, 11, 30)) in (None, "")

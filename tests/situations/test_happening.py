@@ -27,3 +27,18 @@ def test_one_evening_is_told_before_how_somebody_is(told: list[str], found: str)
 )  # fmt: skip
 def test_a_habit_a_question_and_what_one_did_oneself_are_none(told: list[str]) -> None:
     assert incident_in(told) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (["Not only at me but today at me.", "He shouted across the lab.", "Last month he threw a cast against the wall."], "He shouted"),
+        (["Last week he shouted at me.", "Today he threw the ledger on my desk.", "My boss says it's nothing."], "Today he threw"),
+        (["She told me in March that I was slow.", "This morning was bad.", "She asked me whether I can read."], "She asked"),
+        (["Last month he threw a tray at the wall."], "Last month"),
+    ],
+)  # fmt: skip
+def test_what_was_last_month_is_not_what_happened_today(told: list[str], found: str) -> None:
+    said = incident_in(told)
+    assert said is not None
+    assert said.passage.startswith(found)

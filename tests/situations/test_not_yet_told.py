@@ -122,3 +122,18 @@ def test_some_by_name_and_others_as_a_group_of_any_trade_are_all_meant(told: str
 ])  # fmt: skip
 def test_a_row_of_people_who_lack_no_news_is_nobody(told: str) -> None:
     assert not_yet_told(told) is None
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Bianca showed it on Tuesday. My own manager was not there so he doesn't know.",
+        "It was meant for Jonas. “She has no idea what a budget is,” I wrote.",
+        "I asked Sabine, she knows nothing of it.",
+        "I rang Tove on Friday and she has no idea.",
+        "Tom laughed. The director was away and she has not heard.",
+        "Piet came by. He has no idea how the boiler works.",
+    ],
+)
+def test_whoever_was_asked_or_is_spoken_of_by_others_is_not_kept_from_it(story: str) -> None:
+    assert not_yet_told(story) is None

@@ -163,13 +163,14 @@ def _overlaps(one: Named, others: tuple[Named, ...]) -> bool:
 
 def _as_told(one: Named, said: str, on: date) -> DayTold | None:
     """A day with the clause it stands in, and its turn; None where it is told of what was and can only come."""
-    start, end = _clause(said, one.start, one.end)
+    start, end = _clause(_without_meetings(said), one.start, one.end)
     before, behind = said[start : one.start], said[one.end : end]
-    turn = _turn(one, before, behind, on)
+    verbs = _without_meetings(before), _without_meetings(behind)
+    turn = _turn(one, *verbs, on)
     back, ahead = (one.back if turn != AHEAD else None), (one.ahead if turn != BACK else None)
     if (not turn and one.back is None) or not (back or ahead):
         return None
-    return DayTold(one.words, said[start:end].strip(" ,"), before, behind, "", 0, one.lead, turn, back, ahead, one.at, _is_telling(before, behind), _is_bare(before, behind))  # fmt: skip
+    return DayTold(one.words, said[start:end].strip(" ,"), before, behind, "", 0, one.lead, turn, back, ahead, one.at, _is_telling(*verbs), _is_bare(*verbs))  # fmt: skip
 
 
 def _is_telling(before: str, behind: str) -> bool:
@@ -227,9 +228,9 @@ def _turn(one: Named, before: str, behind: str, on: date) -> str:
         return BACK if _IT_WAS.search(behind) and not lead.strip(" ,") else AHEAD
     if one.lead == "since":
         return BACK
-    if one.lead == "to" or (not one.lead and _PROMISED.search(before)) or _IS_THERE.search(before):
-        return AHEAD
-    if one.lead in ("on", "") and _OF_AN_EVENT.search(before):
+    if one.lead in ("from", "of") and _A_PAPER.search(before):
+        return BACK
+    if _is_to_come(one, before):
         return AHEAD
     if one.lead in ("for", "up to", "through") or (
         one.lead in ("until", "till") and _TO_COME_THEN.search(lead)
@@ -241,6 +242,14 @@ def _turn(one: Named, before: str, behind: str, on: date) -> str:
         verb = _nearest(before, behind)
         return BACK if verb and verb.lastgroup == "back" else AHEAD
     return _by_verb(one, before, behind, on) or _nearer(one, on)
+
+
+def _is_to_come(one: Named, before: str) -> bool:
+    """Whether the words before a day say that it is to come: “promised them”, “there is a meeting on”, “for the premiere on”."""
+    if one.lead == "to" or (not one.lead and _PROMISED.search(before)):
+        return True
+    is_coming = _IS_THERE.search(before) or _THERE_IS.search(before)
+    return bool(is_coming or (one.lead in ("on", "") and _OF_AN_EVENT.search(before)))
 
 
 EVENT = r"(?:premiere|première|opening|launch|show|performance|concert|gig|gala|fair|festival|ceremony|inspection|audit|exam|match|race|event|release|go-live|kick-?off|first (?:night|day)|visit|hearing|fest|parade|regatta|tour|election|gathering|conference|congress|open day|reception|unveiling|handover|auction)"
@@ -257,6 +266,10 @@ _PROMISED = regex(
 )
 _IS_THERE = regex(r"(?:\b(?:am|is|are)|['’](?:s|re|m)) (?:back|away|off|out|in|here|there|over|free|due)(?: again| here)? (?:on |from )?(?:the )?\Z|\b(?:is|are) (?:(?:only|already|next|this|then) )?(?:on )?(?:the )?\Z", re.IGNORECASE)  # fmt: skip
 """“He promised them Friday” and “he's back on Monday” tell of days to come."""
+_THERE_IS = regex(r"\bthere(?:['’]s| is| are)(?: (?!no\b)[\w'’-]+){1,5}? (?:on |for )?(?:the )?\Z", re.IGNORECASE)  # fmt: skip
+"""“There's a second round on Friday”."""
+_A_PAPER = regex(r"\b(?:slips?|e-?mails?|mails?|letters?|notes?|messages?|minutes|logs?|photos?|pictures?|invoices?|receipts?|versions?|texts?|protocols?|records?|entry|entries|chats?|screenshots?) (?:from|of) (?:the )?\Z", re.IGNORECASE)  # fmt: skip
+"""What was written on a day: “we have the repair slip from the 17th”."""
 
 
 _AT_A_MEETING = regex(
@@ -266,10 +279,14 @@ _AT_A_MEETING = regex(
 """Where it was: “at the slot meeting” tells of nobody that they meet."""
 
 
+def _without_meetings(said: str) -> str:
+    """Words without where it was, as long as before: “on Tuesday at the regional meeting she showed it” has one verb."""
+    return _AT_A_MEETING.sub(lambda one: " " * len(one[0]), said)
+
+
 def _turn_of_today(before: str, behind: str) -> str:
     """The turn of “today”: what was done is over, what is only meant is not."""
-    said = _AT_A_MEETING.sub(" ", f"{before}; {behind}")
-    kinds = [verb.lastgroup for verb in _VERB.finditer(said)]
+    kinds = [verb.lastgroup for verb in _VERB.finditer(f"{before}; {behind}")]
     is_set = any(one[0].lower().endswith("ed") for one in _VERB.finditer(f"{before}; {behind}"))
     if "back" in kinds or is_set:
         return BACK

@@ -40,6 +40,10 @@ _TO_ME = regex(
     r"\b(?:he|she|they|(?:my|our|the|that|this) (?:\w+ )?(?:boss|manager|supervisor|director|chief|chef|head|owner|lead|man|woman|client|customer)|(?-i:[A-ZÀ-Þ][a-zß-ÿ]+))\b[^.;!?]{0,40}?\b(?:sa(?:id|ys|y)|told|asked|shouted|yelled|screamed|snapped|swore|laughed|wrote|rang|called|threw|slammed|sent|refused|hung up|walked out|rolled|cut me|stopped me|made me)\b",
     re.IGNORECASE,
 )
+_TODAY = regex(r"\b(?:today|this (?:morning|afternoon|evening)|tonight|just now|an hour ago)\b", re.IGNORECASE)  # fmt: skip
+_LONG_AGO = regex(r"\b(?:last (?:month|year|spring|summer|autumn|winter|week)|(?:weeks?|months?|years?) ago|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|once)\b", re.IGNORECASE)  # fmt: skip
+_NEAR = 2
+"""So many sentences behind one that says “today” tell of the same day."""
 _IN_SPEECH = regex(
     r"\b(?:sa(?:id|ys|y)|asked|was|told me|goes)\b[^?]*[,:][^?]*\?\W*\Z", re.IGNORECASE
 )
@@ -47,12 +51,27 @@ _IN_SPEECH = regex(
 
 
 def incident_in(sentences: Sequence[str]) -> Said | None:
-    """The last sentence that tells of a day what somebody said or did to the writer; None where there is none."""
-    for one in reversed([" ".join(one.split()) for one in sentences]):
-        is_asked = one.rstrip("”\"'").endswith("?") and not _IN_SPEECH.search(one)
-        if days_in(one) and _TO_ME.search(one) and not (is_asked or _THOUGHT.search(one)):
-            return Said(capital(untied(one)), one)
-    return None
+    """The last sentence that tells of a day what somebody said or did to the writer; None where there is none.
+
+    What was last month is not it where the story tells of today.
+    """
+    every = [" ".join(one.split()) for one in sentences]
+    is_of_today = any(_TODAY.search(one) for one in every)
+    told = [
+        (at, one)
+        for at, one in reversed([*enumerate(every)])
+        if _is_done_to_me(one) and not (is_of_today and _LONG_AGO.search(one))
+    ]
+    dated = (one for _, one in told if days_in(one))
+    near = (one for at, one in told if any(_TODAY.search(said) for said in every[max(0, at - _NEAR) : at]))  # fmt: skip
+    found = next(dated, None) or next(near, None)
+    return Said(capital(untied(found)), found) if found else None
+
+
+def _is_done_to_me(sentence: str) -> bool:
+    """Whether a sentence tells what somebody said or did to the writer, and neither asks nor guesses."""
+    is_asked = sentence.rstrip("”\"'").endswith("?") and not _IN_SPEECH.search(sentence)
+    return bool(_TO_ME.search(sentence)) and not (is_asked or _THOUGHT.search(sentence))
 
 
 _WHY = regex(r",? (?:as|because|since|while|although|though|and (?:so|then)) (?:I|we|he|she|they|it|the|my|our|there)\b.*\Z", re.IGNORECASE)  # fmt: skip

@@ -59,10 +59,14 @@ _BEFORE_THEY = regex(
 )
 _NAMES = regex(NAMED)
 _OF_SOMETHING_ELSE = regex(
-    r"(?:do(?:es)?(?: not|n['’]?t) know (?:how|what|why|where|which|who|whether|if|anything about|the|an? (?!thing\b|word\b)|my|his|her|their)\b|knows? nothing about)",
+    r"(?:(?:do(?:es)?(?: not|n['’]?t) know|(?:has|have) no idea) (?:how|what|why|where|which|who|whether|if|anything about|the|an? (?!thing\b|word\b)|my|his|her|their)\b|knows? nothing about)",
     re.IGNORECASE,
 )
 """What somebody does not know that is no news of mine: how the tool works."""
+_I_ASKED = regex(r"\bI(?:['’]ve| have)? (?:asked|rang|called|mailed|texted|checked with|spoke (?:to|with)|went to)\b", re.IGNORECASE)  # fmt: skip
+"""Whoever was asked knows as much as the writer: “I asked Sabine, she knows nothing of it”."""
+_SOMEBODY_OVER = regex(r"\b(?:my|our|the) (?:[\w-]+ ){0,2}?(?:boss|manager|supervisor|director|chief|head|lead|owner|principal)\b", re.IGNORECASE)  # fmt: skip
+_QUOTED = regex(r"[\"“][^\"“”]*[\"”]")
 
 
 def not_yet_told(text: str) -> Said | None:
@@ -108,6 +112,8 @@ def _in(sentence: str) -> Iterator[str]:
             yield one["names"]
     for one in _HE.finditer(sentence):
         before = _named(sentence[: one.start()])
+        if _I_ASKED.search(sentence[: one.start()]) or _is_quoted(sentence, one.start()):
+            continue
         if before and _tells_of_news(one["not"]) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):  # fmt: skip
             yield before[0]
 
@@ -122,11 +128,19 @@ def _in_rows(sentence: str) -> Iterator[str]:
 def _of_before(sentence: str, persons: tuple[str, ...]) -> Iterator[str]:
     """Those whom the sentence before named, where this one says it of “he”, of one of them, or of “they”, of all."""
     one = _HE.search(sentence) if persons else None
-    if one is None or _named(sentence[: one.start()]) or not _tells_of_news(one["not"]):
+    if one is None or _is_quoted(sentence, one.start()) or not _tells_of_news(one["not"]):
+        return
+    before = sentence[: one.start()]
+    if _named(before) or _SOMEBODY_OVER.search(before):
         return
     is_all = one[0].lower().startswith("they ")
     if (is_all or len(persons) == 1) and not _OF_SOMETHING_ELSE.match(sentence[one.start("not") :]):
         yield from persons
+
+
+def _is_quoted(sentence: str, start: int) -> bool:
+    """Whether a place stands in the words of somebody, between quotation marks."""
+    return any(one.start() < start < one.end() for one in _QUOTED.finditer(sentence))
 
 
 def _but_boss(sentence: str, of_boss: set[str]) -> tuple[str, ...]:
