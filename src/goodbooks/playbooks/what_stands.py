@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
 
 def is_sayable(draft: Draft, playbook: Playbook, values: Mapping[str, Value]) -> bool:
-    """Whether a draft stands: to somebody known or called by a word, or where only whom it is for is missing, which is one gap."""
-    asked = {need.name for need in playbook.header.needs}
-    return (
-        draft.to in values
-        or draft.to not in asked
-        or all(slot in values or slot == draft.to for slot in needed_in(draft))
-    )
+    """Whether a draft stands: to somebody known or called by a word, or where only whom it is for is missing, which is one gap, unless only a story tells of them."""
+    need = next((need for need in playbook.header.needs if need.name == draft.to), None)
+    if draft.to in values or need is None:
+        return True
+    is_all_else = all(slot in values or slot == draft.to for slot in needed_in(draft))
+    return is_all_else and not need.is_only_told
 
 
 def kept_lines(draft: Draft, values: Mapping[str, Value]) -> tuple[str, ...]:
