@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.answering import BESIDE, SOMEBODY, Answer
 from goodbooks.situations.people.boss_told import boss_of
+from goodbooks.situations.people.mentions import BOSS, OTHER
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import passages_of
-from goodbooks.situations.people.who_speaks import BOSS, OTHER, name_told, who_does
+from goodbooks.situations.people.who_speaks import name_told, who_does
 
 if TYPE_CHECKING:
     from datetime import date
