@@ -146,6 +146,11 @@ _LEAD = 60
 """So many signs before a piece are its lead-in at the most."""
 
 
+_ONLY_WHEN = regex(
+    rf"\A(?:it )?(?:(?:yesterday|today|tonight|tomorrow|(?:on|at|in|since|last|this|the) (?:\w+ ){{0,2}}?(?:\w+day|week|month|year|morning|afternoon|evening|night|{ANY_MONTH}))\b[ ,]*)+\Z|\Ait (?:on|at|in|from) ",
+    re.IGNORECASE,
+)
+"""Words that say only when something was, or begin with an “it” of which nothing is told."""
 _REFUSED = regex(
     r"\A[^.!?]*?[,;–—]? ?\b(?:but|and|yet|only)\b,? (?:(?:then|of course|oh|well),? )*(?:no\b|not a chance\b|nothing doing\b|(?:(?:my |the |our )?\w+|(?-i:[A-ZÀ-Þ])\w+) (?:\w+ )?(?:insist\w*|refus\w+|declin\w+|said no|says no|turned (?:it|that|me|us) down|shot (?:it|that|me) down|wouldn['’]t|won['’]t|didn['’]t want|doesn['’]t want|laughed|waved|brushed|would not|will not|ruled))"
     r"|\A[^.!?]*[.!] (?:(?:But|And|So) )?(?:No, (?:he|she|they)|(?:He|She|They|My \w+|The \w+) (?:refused|declined|said no|insisted|turned (?:it|me|that) down|wouldn['’]t|didn['’]t want|laughed))",
@@ -160,9 +165,10 @@ def _was_refused(piece: Piece, told: str) -> bool:
 
 
 def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
-    """Whether the words of a piece are of the form that a sort of answer has, in the turns without which it is none, and nothing that answers no question."""
-    whole = _with_lead(piece, told)
-    if _DESPAIR.search(piece.text) or _STRANGERS.search(whole):
+    """Whether the words of a piece are of the form that a sort of answer has, and nothing that answers no question."""
+    if _DESPAIR.search(piece.text) or _STRANGERS.search(_with_lead(piece, told)):
+        return False
+    if _ONLY_WHEN.match(words):
         return False
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
         return False
@@ -173,6 +179,15 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     if sort.name == "effect" and _OF_PEOPLE.search(piece.text):
         return False
     return _has_form(sort.form, words)
+
+
+def is_told_so(sort: Sort, piece: Piece, told: str) -> bool:
+    """Whether a piece holds a turn without which it is seldom an answer of a sort, and none with which it seldom is: then it may stand until another is chosen."""
+    if any(turn.search(piece.text) for turn in sort.never):
+        return False
+    where = _with_lead(piece, told) if sort.form in _SAID_FORMS else piece.text
+    is_said = any(turn.search(where) for turn in sort.must)
+    return not sort.must or is_said or _is_quoted(sort, piece, told)
 
 
 def _with_lead(piece: Piece, told: str) -> str:

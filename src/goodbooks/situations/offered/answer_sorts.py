@@ -42,7 +42,7 @@ _LISTS = ("cues", "near", "must", "never")
 class Sort(NamedTuple):
     """A sort of answer: its name, what it is, for which slots, its form, what it is told by, and what stands beside it and is none.
 
-    Of `must` one stands in every piece that is offered, and of `never` none.
+    Of `must` one stands in every piece that is taken for the answer until another is chosen, and of `never` none.
     """
 
     name: str

@@ -11,7 +11,7 @@ import goodbooks.situations
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
-from goodbooks.situations.offered.answer_fits import fits
+from goodbooks.situations.offered.answer_fits import fits, is_told_so
 from goodbooks.situations.offered.answer_signs import seen, signs_for, signs_of_none
 from goodbooks.situations.offered.answer_sorts import sort_for, sorts
 from goodbooks.situations.offered.stands_alone import said_alone
@@ -31,7 +31,7 @@ _CLEAR = 0.96
 """So likely is one that stands for the answer until another is chosen."""
 _AHEAD = 0.5
 """So likely is one that comes before what is usual."""
-_USED = 400
+_USED = 800
 _FEWEST = 3
 """So much less weighs a clause that has answered another question, in so many words at the least."""
 
@@ -94,7 +94,7 @@ def candidates(
         is_of_it = (playbook, slot) != _UNDECIDED or _FROM_WAITING.search(words) is not None
         if words and is_of_it and not is_asked_of_me and fits(sort, words, piece, told):
             least = min(least, _NEAR * share)
-            is_whole = _OF_IT.match(words) is None
+            is_whole = _OF_IT.match(words) is None and is_told_so(sort, piece, told)
             one = Candidate(words, piece.passage, is_whole and share >= _CLEAR, is_whole and share >= _AHEAD)  # fmt: skip
             found.setdefault(_key(words), one)
     return tuple(found.values())[:MOST]
