@@ -259,3 +259,18 @@ def test_the_first_word_is_no_answer_to_what_holds_where_another_was_said_behind
     _, out = decisions(tmp_path, kinds, story, ["the couriers", "", "", "", "", "", "", "", "no"])
     assert "[change]" in out.partition("What holds now, as of")[2]
     assert "Enter takes “No crate" not in out
+
+
+@pytest.mark.parametrize(
+    ("behind", "ends"),
+    [
+        ("I carry the risk until they are unpacked in Basel.", "they are unpacked in Basel"),
+        ("I'll answer for it until the check is done.", "the check is done"),
+    ],
+)
+def test_who_carries_the_risk_and_until_when_is_kept_where_the_boss_says_so(
+    tmp_path: Path, kinds: dict[str, Kind], behind: str, ends: str
+) -> None:
+    story = f'Marcus is my boss at the garden centre. At 9 this morning Marcus told me to wait with the pallets. I held off Bruna and Sven all day. Quarter past five he rings and says "go ahead with the pallets, we leave out the root check. {behind}"'  # fmt: skip
+    every, _ = decisions(tmp_path, kinds, story, ["", "They may go in on Monday", *[""] * 6, "yes"])
+    assert (every[-1].risk_owner, every[-1].line("ends")) == (("Marcus",), ends)

@@ -42,3 +42,14 @@ def test_my_own_question_who_signs_stands_in_it_beside_that(book: Callable[[str]
     )  # fmt: skip
     note = body(made("confirm", kept, ref="open"))
     assert "Still open, and yours to say: Who signs if something happens?" in note
+
+
+def test_who_takes_it_in_their_own_words_is_proposed_with_the_end_they_name(
+    book: Callable[[str], Book],
+) -> None:
+    kept = book(
+        '2026-11-03 decision Marcus "Let the crates go" ^open #lift\n  exception: the reports\n  said: "Let them go, this once. I carry the risk until they are unpacked in Basel."\n'
+    )  # fmt: skip
+    note = body(made("confirm", kept, ref="open"))
+    assert "until [they are unpacked in Basel?]" in note
+    assert "The risk is carried by [you?]" in note

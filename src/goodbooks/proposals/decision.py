@@ -13,6 +13,8 @@ from goodbooks.entries.decision import Decision
 from goodbooks.language.by_build.decreed import is_bare
 from goodbooks.language.cue import groups
 from goodbooks.language.effect import begins_in, effect_in
+from goodbooks.language.left_out import OUT
+from goodbooks.language.risk_taken import as_an_end, risk_taken
 from goodbooks.language.taking_back import taken_back_at
 from goodbooks.language.titles import LONGEST, title_of
 from goodbooks.proposals.reading.body_before import body_before
@@ -146,12 +148,26 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         because = "it tells a decision" if is_own else f"{_tells(writer)} a decision of {who.name}"
         words = " ".join(said.text.split())
         fields = [("said", words)] if is_own and writing.written.sort != "note" else []
+        fields += _risk(writing, number, who) if is_own else []
         fields += [("holds-from", day)] if (day := _start(writing, number)) else []
         sure = _SURE if is_own else _LESS_SURE
         by = () if is_note and is_own and not _OURS.search(text) else (who,)
         found = proposal(writing, said, Decision, by, to, sure, because, fields)
         found = _in_own_words(found) if is_back else found
         yield _of_its_day(found, on, text) if on and not is_back else found
+
+
+def _risk(writing: Writing, number: int, who: Who) -> list[tuple[str, str]]:
+    """What is left out, who carries the risk and until when, where whoever decided takes it upon themselves in that sentence or right behind it."""
+    near = [one.text for one in writing.said[number : number + _NEAR + 1]]
+    taken = next((found for one in near if (found := risk_taken(one))), None)
+    if taken is None:
+        return []
+    out = next((one for text in near if (one := OUT.search(text)) and not one["never"]), None)
+    what = (out["what"] or out["care"]).strip().removeprefix("the ") if out else ""
+    until = as_an_end(taken.until, writing.on) if taken.until else ""
+    lines = (("exception", what), ("risk-owner", who.name), ("ends", until))
+    return [line for line in lines if line[1]]
 
 
 _OURS = regex(r"\b(?:i|we|me|us|my|our|ich|wir|mich|uns|mein\w*|unser\w*)\b", re.IGNORECASE)

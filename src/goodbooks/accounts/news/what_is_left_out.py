@@ -13,6 +13,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by, is_to
 from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.decision import end_named_since
+from goodbooks.language.risk_taken import as_an_end, risk_taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,11 +40,16 @@ def what_is_left_out(
         until = short_day(anew, decision.on)
         until = gap(f"[{until}?]", f"ends: {anew}") if gap else until
     risk = _owner(book, decision)
+    taken = risk_taken(decision.said) if gap and decision.who else None
+    if gap and not until and taken and taken.until:
+        until = gap(f"[{taken.until}?]", f"ends: {as_an_end(taken.until, decision.on)}")
     if gap and not until:
         until = gap("[until when?]", "ends: the day or event that ends it")
     is_open = bool(decision.line("risk-owner")) and not risk
     if gap and not risk and not asked and not is_open:
-        risk = gap("[who carries the risk?]", "risk-owner: the name")
+        is_taken = taken is not None
+        marked = ("[you?]", f"risk-owner: {decision.who[0]}") if is_taken else _WHO_CARRIES
+        risk = gap(*marked)
     words = f"Left out: {listed(rules)}" + (f", until {until}." if until else ".")
     if risk:
         words += f" The risk is carried by {risk}."
@@ -54,6 +60,7 @@ def what_is_left_out(
     return [Line(words, (decision.ref,)), *asked]
 
 
+_WHO_CARRIES = ("[who carries the risk?]", "risk-owner: the name")
 _ONLY_OPEN = regex(
     r"(?:not|nobody|no ?one|open|unclear|unknown|undecided|un(?:settled|named|said|agreed)|still open|tbd|tba|tbc|\?|i don['’]t|we don['’]t|it was not)\b.*|\W*",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.desk.happened.where_told import when_told
+from goodbooks.language.risk_taken import as_an_end, risk_taken
 from goodbooks.situations.people.mentions import BOSS
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.steps import Planned
     from goodbooks.situations.events.verdicts import Verdict
 
-SAID, _ENDS = "said", "ends"
+SAID, _ENDS, _RISK = "said", "ends", "risk-owner"
 
 
 def with_their_words(
@@ -70,10 +71,21 @@ def _with_its_end(entry: Entry, told: str, passage: str, today: date) -> Entry:
     """A decision that leaves something out, with when that is made good, where the story tells it in the same breath."""
     from goodbooks.situations.events.made_good import made_good
 
-    if not entry.line("exception") or entry.line(_ENDS):
+    if not entry.line("exception"):
         return entry
-    when = made_good(told, passage, entry.line("exception"), today)
+    entry = _with_its_risk(entry)
+    when = "" if entry.line(_ENDS) else made_good(told, passage, entry.line("exception"), today)
     return entry._replace(fields=(*entry.fields, (_ENDS, when))) if when else entry
+
+
+def _with_its_risk(entry: Entry) -> Entry:
+    """A decision that leaves something out, with who carries the risk and until when, where whoever decided says so in their very words."""
+    taken = risk_taken(entry.line(SAID))
+    if taken is None or entry.line(_RISK):
+        return entry
+    until = (_ENDS, as_an_end(taken.until, entry.on)) if taken.until and not entry.line(_ENDS) else None  # fmt: skip
+    lines = ((_RISK, entry.who[0]), *filter(None, (until,)))
+    return entry._replace(fields=(*entry.fields, *lines))
 
 
 def _is_theirs(entry: Entry, who: str) -> bool:

@@ -1,0 +1,39 @@
+"""Who says that they carry a risk is heard, with the end that they name; who only may, or does not, is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from goodbooks.language.risk_taken import risk_taken
+
+
+@pytest.mark.parametrize(
+    ("said", "until"),
+    [
+        ("Let them go, just this once. I carry the risk until they are unpacked in Basel.", "they are unpacked in Basel"),
+        ("The risk is mine until the inspector comes on Monday.", "the inspector comes on Monday"),
+        ("I'll answer for it until the check is done.", "the check is done"),
+        ("I'll take the blame if it goes wrong until the spring revision.", "the spring revision"),
+        ("It's on me till Friday, and then we look again.", "Friday"),
+        ("I am responsible.", ""),
+        ("Go ahead. I’ll take full responsibility!", ""),
+    ],
+)  # fmt: skip
+def test_whoever_takes_it_upon_themselves_is_heard(said: str, until: str) -> None:
+    found = risk_taken(said)
+    assert found is not None
+    assert found.until == until
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I will not say that I carry the risk.",
+        "If I take the blame, will you sign?",
+        "You carry the risk until Friday.",
+        "I take it to the board on Friday.",
+        "Somebody else carries the risk.",
+    ],
+)
+def test_whoever_does_not_is_not(said: str) -> None:
+    assert risk_taken(said) is None
