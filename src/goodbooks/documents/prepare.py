@@ -19,6 +19,7 @@ from goodbooks.accounts.before_a_talk.position import (
 )
 from goodbooks.accounts.before_a_talk.preparation import Preparation, preparation
 from goodbooks.accounts.before_a_talk.sore_question import fumbled
+from goodbooks.accounts.before_a_talk.weak_spot import with_weak_spot
 from goodbooks.accounts.their_no import NOT_YET, then_lines
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.core.citing import cited
@@ -222,7 +223,7 @@ def _coming(view: Preparation) -> tuple[Coming, ...]:
         for one in fumbled(found.book, found.who, view.matter)
     )
     asked = {one.words for one in sore}
-    every = questions_to_come(found, view.matter)
+    every = with_weak_spot(found.book, [*questions_to_come(found, view.matter)])
     return (*sore, *(one for one in every if one.words not in asked))
 
 

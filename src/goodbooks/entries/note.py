@@ -8,6 +8,8 @@ from goodbooks.core.fields import Choice, Day, Text
 
 STORY = "story"
 """What stands as the source of a note that a playbook kept of what was told to it."""
+WHAT_HAPPENED = "What happened, in my own words"
+"""The title of the note that keeps the story a plan was made from."""
 
 
 class Note(Entry):

@@ -30,6 +30,7 @@ class Side(NamedTuple):
 
 ME = Side("I", "me", "my", "mine", "myself", "am", "was", "m")
 US = Side("we", "us", "our", "ours", "ourselves")
+YOU = Side("you", "you", "your", "yours", "yourself")
 THEM = Side("they", "them", "their", "theirs", "themselves")
 
 
@@ -82,7 +83,7 @@ def _parts(words: str, speaker: Side, hearer: Side) -> Iterator[str]:
         is_of_hearer = (found.lastgroup or "").startswith("you")
         side = hearer if is_of_hearer else speaker
         said = _said(words, found, THEM if side in is_named else side)
-        if side.whom not in (THEM.whom, ME.whom, US.whom) and side.whom in said:
+        if side.whom not in (THEM.whom, ME.whom, US.whom, YOU.whom) and side.whom in said:
             is_named.add(side)
         is_capital = found[0][0].isupper() and (
             found["i"] is None or not words[: found.start()].strip()

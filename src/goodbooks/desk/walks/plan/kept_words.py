@@ -12,7 +12,7 @@ from goodbooks.desk.lines.story_lines import as_lines
 from goodbooks.desk.walks.plan.told_hr import told_hr
 from goodbooks.desk.walks.plan.told_later import told_later
 from goodbooks.desk.walks.plan.told_me import told_me
-from goodbooks.entries.note import Note
+from goodbooks.entries.note import WHAT_HAPPENED, Note
 from goodbooks.entries.person import Person
 from goodbooks.playbooks.answered import is_name
 from goodbooks.playbooks.playbook import MY_PART
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.playbooks.value import Value
 
-TITLE = "What happened, in my own words"
 _A_SENTENCE = 5
 _OF_ITS_OWN = regex(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)
 """How an answer begins that says by itself what somebody did."""
@@ -71,7 +70,7 @@ def _kept_note(walk: Walk, entries: tuple[Entry, ...], on: date) -> Entry | None
     lines = tuple(("private", words) for words in (story, *answers) if words and words not in held)
     if not lines:
         return None
-    title = TITLE if ("private", story) in lines else _ANSWERS_ALONE
+    title = WHAT_HAPPENED if ("private", story) in lines else _ANSWERS_ALONE
     matters = next((one.matters for one in entries if one.matters), ())
     return made("note", on, ("me",), title=title, fields=lines)._replace(matters=matters)
 

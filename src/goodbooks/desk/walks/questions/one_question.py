@@ -86,7 +86,7 @@ def asked_of(found: Playbook, on: Ground, values: Mapping[str, Value], slot: tup
     told = _told(found, need, on, values) if need else wished(found, name, words, on.told, on.today)  # fmt: skip
     doubt, scene = "", _scene(found, need, told, values)
     question = fill(words, {"boss": YOUR_BOSS, **as_you_say(values)}, on.today, "them").text
-    told = told if told and _fills(found, (name, kind), told.value.text, question) else None
+    told = None if told and _is_unknown(found, (name, kind), told.value.text) else told
     known, told = and_those_told(on.book, need, known, None if scene else told)
     if told and kind == "text":
         said = as_read(found, name, told.value.text, values) or told.value.text
@@ -143,12 +143,15 @@ def _with_candidates(
 
 
 def _fills(found: Playbook, slot: tuple[str, str], words: str, question: str) -> bool:
-    """Whether words that are offered for a slot would stand in it once they are taken."""
+    """Whether words that are offered for a slot to choose from would stand in it once they are picked."""
+    is_named = slot[1] not in ("text", "words")
+    return is_named or (bool(as_answer(words, slot[1], question)) and not _is_unknown(found, slot, words))  # fmt: skip
+
+
+def _is_unknown(found: Playbook, slot: tuple[str, str], words: str) -> bool:
+    """Whether words that others would read say only that something is not known."""
     name, kind = slot
-    if kind not in ("text", "words"):
-        return True
-    is_unknown = kind == "text" and is_sent(found, name) and is_ignorance(words)
-    return bool(as_answer(words, kind, question)) and not is_unknown
+    return kind == "text" and is_sent(found, name) and is_ignorance(words)
 
 
 def _source_of(kind: str, known: Value | None, told: Told | None, scene: str, on: Ground) -> str:

@@ -9,6 +9,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.before_a_talk.expected import Coming, questions_to_come, sort_of_talk
 from goodbooks.accounts.before_a_talk.preparation import preparation
 from goodbooks.accounts.before_a_talk.sore_question import fumbled
+from goodbooks.accounts.before_a_talk.weak_spot import with_weak_spot
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
 from goodbooks.coach.boxes import BOXES, NOTHING_ASKED, SAID, TO_TRY, Heard, heard
 from goodbooks.core.phrasing import capital, counted, listed, sentence
@@ -108,6 +109,7 @@ def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
     coming += [*_worries(book, who), *_from_playbooks(desk, book)]
     if sort_of_talk(view.between, view.matter) != "less":
         coming.append(LED_AWAY)
+    coming = with_weak_spot(book, coming)
     return tuple(sorted(coming, key=lambda one: one.answer is not None))
 
 
