@@ -27,6 +27,7 @@ from goodbooks.accounts.after_a_talk.word_to_follow import word_to_follow
 from goodbooks.accounts.answers.decision_told import decision_told
 from goodbooks.accounts.answers.friendly_word import friendly_note
 from goodbooks.accounts.answers.how_it_went import is_no_promise
+from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.judged_on import goals_told
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
 from goodbooks.accounts.answers.next_step import (
@@ -67,7 +68,7 @@ from goodbooks.accounts.answers.word_given import as_promised, is_no_word_given,
 from goodbooks.accounts.readers.to_their_face import is_raw_title, put_off_in_a_report
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import ME, is_named_in
-from goodbooks.core.phrasing import unquoted, with_capital_i
+from goodbooks.core.phrasing import capital, unquoted, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION
 from goodbooks.entries.answer import only_word_comes, puts_off
@@ -359,8 +360,10 @@ def _answer(
     after: After, words: str, links: tuple[str, ...], note: str = "", asked: str = "what I asked"
 ) -> Entry:
     """Their answer; `asked` is what it answers, which a bare yes or no says in its title."""
+    words, jab = without_jab(words)
     meant = granting(words, asked) or put_off_in_a_report(words)
-    fields = (*((("is", meant),) if meant else ()), *((("note", note),) if note else ()))
+    told = (("is", meant), ("note", note), ("private", capital(jab)))
+    fields = tuple((name, line) for name, line in told if line)
     title = to_what(words, asked)
     entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)
     return at_the_talk(after, entry)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.replies import is_reply, says_to_what, to_what
 from goodbooks.accounts.answers.settled import answered_by, could_be_answered, wanted_of
 from goodbooks.core.phrasing import capital, shortened, with_capital_i
@@ -40,8 +41,17 @@ _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 def reply_line(name: str, words: str, known: Known) -> str:
     """The line of a yes or a no that somebody gave to the one thing I asked of them, or a boss to what the words name, and what stands under it; "" where it is none.
 
-    A matter behind it says of which it is. Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
+    A matter behind it says of which it is; a remark of mine on it is for me alone. Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
     """
+    tags = _TAGS.search(words.rstrip())
+    said, jab = without_jab(words.rstrip().removesuffix(tags[0]) if tags else words)
+    words = f"{said}{tags[0]}" if tags else said
+    line = _line(name, words, known)
+    return f"{line}\nprivate: {capital(jab)}" if line and jab else line
+
+
+def _line(name: str, words: str, known: Known) -> str:
+    """The line of an answer without any remark on it."""
     is_one = is_reply(words) or puts_off(words)
     if not (is_one or _NAMES_A_PART.search(words)):
         return ""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 _SAID = regex(
-    rf"(?i:{DAY}{NAME} (?:says?|said|answer(?:s|ed)|replied|told (?:me|us)))(?: to (?:me|us))?[,:]? ?[\"“„](?P<words>[^\"“”„]+)[\"”“]\.?(?P<signs>(?: +#[\w-]+)*)"
+    rf"(?i:{DAY}{NAME} (?:says?|said|answer(?:s|ed)|replied|told (?:me|us)))(?: to (?:me|us))?[,:]? ?[\"“„](?P<words>[^\"“”„]+)[\"”“]\.?(?P<behind>(?:,|\.)? [^\"“”„#]+)?(?P<signs>(?: +#[\w-]+)*)"
 )
 
 
@@ -21,4 +21,4 @@ def without_quotes(sentence: str, known: Known) -> str:
     if found is None or not known_as(found["name"], known):
         return ""
     head = sentence[: found.start("words")].rstrip(' "“„,:')
-    return f"{head}: {found['words'].strip().rstrip('.')}{found['signs']}"
+    return f"{head}: {found['words'].strip().rstrip('.')}{found['behind'] or ''}{found['signs']}"

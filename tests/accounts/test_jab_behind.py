@@ -1,0 +1,70 @@
+"""What I remark of an answer as I tell it is none of their words: it is for me alone, and no message quotes it to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.calling import call, evening
+from goodbooks.accounts.answers.jab_behind import without_jab
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOOK = """\
+2026-10-01 person Ottilie
+  relation: boss
+2026-10-20 ask me -> Ottilie "To lead the night kitchen" ^lead #night
+2026-11-03 14:00 talk Ottilie "The night kitchen" #night
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "jab"),
+    [
+        ("not yet, the coward", "not yet", "the coward"),
+        ("not yet, as if I were a child", "not yet", "as if I were a child"),
+        ("no and laughed", "no", "laughed"),
+        ("not yet. He is such a coward.", "not yet", "He is such a coward"),
+        ("not before Christmas, he never dares anything", "not before Christmas", "he never dares anything"),
+        ("not yet, ask me again in March, and looked at her phone", "not yet, ask me again in March", "looked at her phone"),
+        ("not yet, which is typical of her", "not yet", "which is typical of her"),
+    ],
+)  # fmt: skip
+def test_a_remark_of_mine_is_told_apart(words: str, said: str, jab: str) -> None:
+    assert without_jab(words) == (said, jab)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not yet because the owners want to see figures first",
+        "no, she has no budget this year",
+        "not yet, she always decides it with the owners in January",
+        "yes, and he looked into the contract",
+        "not yet and asked for the figures",
+        "yes, if the owners agree",
+        "not yet, he is away until Monday",
+    ],
+)
+def test_a_reason_a_condition_and_what_they_did_for_it_stay(words: str) -> None:
+    assert without_jab(words) == (words, "")
+
+
+def test_in_the_box_it_is_private_and_the_matter_behind_it_is_kept(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    call(tmp_path, "add", "Ottilie said not yet, the coward #night")
+    kept = (tmp_path / "life.book").read_text(encoding="utf-8")
+    assert 'answer Ottilie "Not yet" ^not-yet #night for ^lead\n  private: The coward' in kept
+
+
+def test_after_a_talk_no_message_quotes_it_to_them(tmp_path: Path) -> None:
+    evening(tmp_path, BOOK)
+    given = "\n\n\n1 not yet, the coward\n\n\nyes\n"
+    call(tmp_path, "debrief", "Ottilie", given=given)
+    kept = (tmp_path / "life.book").read_text(encoding="utf-8")
+    assert 'answer Ottilie "not yet"' in kept
+    assert "private: The coward" in kept
+    for page in (("update", "Ottilie"), ("trail", "night", "--to", "Ottilie")):
+        assert "coward" not in call(tmp_path, *page).out
