@@ -26,7 +26,7 @@ from goodbooks.accounts.reviews.stronger import stronger
 from goodbooks.accounts.reviews.wins import best_first, told_in_full
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Row, Section, Step, Table
-from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, listed, sentence, short_day
 from goodbooks.core.scope import Scope
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from goodbooks.accounts.reviews.criteria import Shelf
     from goodbooks.core.book import Book
     from goodbooks.entries.win import Win
-
-TITLE = 90
 
 
 def scope(question: Question) -> Scope:
@@ -131,7 +129,7 @@ def _promises(told: Reviewed, today: date) -> tuple[Line, ...]:
     for one in told.promises:
         due = f", due {short_day(one.state.due.on, today)}" if one.state.due else ""
         word = "kept" if one.state.is_kept else one.state.state
-        words = f"{shortened(one.promise.title, TITLE)}{due}: {word}"
+        words = f"{one.promise.title}{due}: {word}"
         lines.append(Line(words, (one.promise.ref,), "-"))
     return tuple(lines)
 

@@ -121,13 +121,14 @@ def _without(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
     return (Section("No result is noted under these", (Line(text, refs),)),) if names else ()
 
 
-MOST_NAMED = 4
+MOST_NAMED, MOST_OF_A_TITLE = 4, 90
 
 
 def _theirs(
     book: Book, wins: tuple[Win, ...], question: Question, room: Room
 ) -> tuple[Section, ...]:
-    lines = tuple(by_others(book, win, question.today) for win in wins[::-1][: room.others])
+    short = (win._replace(title=shortened(win.title, MOST_OF_A_TITLE)) for win in wins[::-1][: room.others])  # fmt: skip
+    lines = tuple(by_others(book, win, question.today) for win in short)
     return (Section("What others did, with thanks", lines),) if lines else ()
 
 

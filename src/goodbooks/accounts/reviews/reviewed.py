@@ -18,7 +18,6 @@ from goodbooks.core.phrasing import (
     month_text,
     sentence,
     short_day,
-    shortened,
 )
 from goodbooks.core.scope import days_before
 from goodbooks.core.telling import is_mine, whom
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 NOTHING_WRONG = "I have noted nothing that did not work."
 THIN = "Months without a result"
 FEWEST = 5
-TITLE = 90
 NOTED = ("win", "goal", "promise", "decision", "outcome")
 """The kinds that a review looks at; what merely hangs on one of them, and may be hidden, says nothing of when the notes begin."""
 MOST_MONTHS = 12
@@ -189,9 +187,10 @@ def unplaced_heading(told: Reviewed, question: Question) -> str:
 
 def by_others(book: Book, win: Win, today: date) -> Line:
     """What somebody else did that helped, named as theirs."""
-    title = sentence(shortened(win.title, TITLE))
     return Line(
-        f"{listed(doers(book, win))}: {title} ({short_day(win.on, today)})", (win.ref,), "-"
+        f"{listed(doers(book, win))}: {sentence(win.title)} ({short_day(win.on, today)})",
+        (win.ref,),
+        "-",
     )
 
 

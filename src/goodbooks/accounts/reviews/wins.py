@@ -124,7 +124,7 @@ def told_in_full(book: Book, win: Win, today: date) -> Step:
         ("Learned", win.learned),
     )
     remarks = tuple(Line(f"{name}: {sentence(text)}") for name, text in said if text)
-    return Step(short_day(win.on, today), shortened(win.title, TITLE), remarks, (win.ref,))
+    return Step(short_day(win.on, today), win.title, remarks, (win.ref,))
 
 
 def _names(book: Book, names: Iterable[str]) -> tuple[str, ...]:
