@@ -18,6 +18,7 @@ from goodbooks.accounts.answers.replies import (
 )
 from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with_words
 from goodbooks.accounts.fridays.answers_due import answers_due
+from goodbooks.accounts.fridays.done_when import done_when
 from goodbooks.accounts.fridays.each_time import asked_of_a_time, came_or_not, times_gone_by
 from goodbooks.accounts.fridays.for_the_boss import for_the_boss
 from goodbooks.accounts.fridays.meant_to_say import meant_to_say
@@ -57,7 +58,7 @@ _YES_FIRST = regex(
     r"(?:yes|yep)(?: (?:they are|she is|he is|i did|thanked))*[,;:. ]*", re.IGNORECASE
 )
 _NO = frozenset({"no", "nope"})
-_ON_TIME = frozenset(f"{begin}{on} time" for begin in ("", *(f"{one} " for one in DONE)) for on in ("on", "in"))  # fmt: skip
+
 """How one says that something late by now was done by its day."""
 _NOTE = regex(r"\s*note\s*:\s*", re.IGNORECASE)
 """What stands before words on a promise that leave its day as it was."""
@@ -184,16 +185,6 @@ def _became(debt: Debt, today: date) -> Callable[[str], Entry | Unclear | None]:
     return become
 
 
-def _done_when(entry: Entry, words: str, due: date) -> Entry | Unclear | None:
-    """What “done” says of something that is late by now: on time, or a question on which day; None for any other words."""
-    if bare(words) in _ON_TIME:
-        return outcome_of(entry, "done", max(due, entry.on))
-    if bare(words) not in DONE:
-        return None
-    reason = f"“{words.strip()}” leaves open when, and it was due on {short_day(due, entry.on)}"
-    return Unclear(reason, "write done on time, done today, or the day, as in done on Tuesday")
-
-
 def on_a_promise(
     entry: Entry, today: date, due: date | None
 ) -> Callable[[str], Entry | Unclear | None]:
@@ -201,7 +192,7 @@ def on_a_promise(
     is_due = due is not None and due <= today
 
     def become(words: str) -> Entry | Unclear | None:
-        if due and due < today and (when := _done_when(entry, words, due)) is not None:
+        if due and due < today and (when := done_when(entry, words, due, today)) is not None:
             return when
         if found := _NOTE.match(words):
             rest = words[found.end() :].strip()
