@@ -316,3 +316,36 @@ def test_what_one_of_two_asked_is_put_down_to_that_one(
     assert [(entry.who, entry.title) for row in entries.values() for entry in row] == [
         (("my manager",), "Keep the old one")
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "to", "title", "due"),
+    [
+        ("Mrs Obi from HR rang this afternoon and asked whether everything is all right; I said I'd call back tomorrow.", "Mrs Obi", "Call back", "2026-11-04"),
+        ("My son is ill. The two apprentices ask whether it is true. I told them I'd talk to them by Friday.", "Two apprentices", "Talk to them", "2026-11-06"),
+        ("Olu wanted the list of routes, so I said I'd bring it on Thursday.", "Olu", "Bring it", "2026-11-05"),
+        ("HR called at noon. I said I'd ring back tomorrow.", "HR", "Ring back", "2026-11-04"),
+        ("My deputy Ines asked who takes the shifts, and I told her I'd show her the plan on Friday.", "Ines", "Show her the plan", "2026-11-06"),
+        ("Jiří from the workshop phoned about the crates. I told him I'd ring back on Thursday about the lids.", "Jiří", "Ring back about the lids", "2026-11-05"),
+        ("I was at the school all day. I said I'd bring the keys tomorrow.", "", "Bring the keys", "2026-11-04"),
+    ],
+)  # fmt: skip
+def test_what_i_said_i_would_do_is_my_promise_to_whoever_had_just_asked(
+    at_desk: Callable[..., Desk], story: str, to: str, title: str, due: str
+) -> None:
+    entries = [entry for one in told(at_desk(), story) for entry in one.entries]
+    (mine,) = (one for one in entries if one.kind == "promise")
+    assert (", ".join(mine.to), mine.title, mine.line("due")) == (to, title, due)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Mrs Obi rang. I told him I'd think about it tomorrow.",
+        "Marcus asked for the rota. I said I'd rather not do it on Friday.",
+        "Marcus asked for the rota. I said I'd be at home on Friday.",
+        "Marcus asked for the rota. I told him he would get it on Friday if Ana comes.",
+    ],
+)
+def test_what_i_only_think_or_wish_is_no_promise(at_desk: Callable[..., Desk], story: str) -> None:
+    assert not any(entry.kind == "promise" for one in told(at_desk(), story) for entry in one.entries)  # fmt: skip

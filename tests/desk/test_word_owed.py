@@ -61,3 +61,12 @@ def test_what_is_promised_in_words_of_its_own_stays(typed: Callable[..., Meant])
     said = typed("I told Joost I'd let him know whether I can come", (BOOK + ASKED).format(who="Joost"))  # fmt: skip
     assert said.line == 'promise me -> Joost "Let him know whether I can come"'
     assert typed("I'd let him go", BOOK.format(who="Joost")).line == ""
+
+
+def test_what_stands_behind_the_day_is_what_they_hear_and_no_part_of_the_day(
+    typed: Callable[..., Meant],
+) -> None:
+    found = typed("I told Joost I'd get back to him on Friday with the list", BOOK.format(who="Joost"))  # fmt: skip
+    assert found.line == 'promise me -> Joost "Get back to him with the list" by 2026-12-04'
+    found = typed("I said I'd get back to him by Friday", BOOK.format(who="Joost"))
+    assert found.line == 'promise me -> Joost "Get back to him" by 2026-12-04'

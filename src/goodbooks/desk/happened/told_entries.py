@@ -12,6 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.asked_then import asked_then
 from goodbooks.desk.happened.in_the_book import twin_of
+from goodbooks.desk.happened.my_word import my_word
 from goodbooks.desk.happened.promise_told import as_a_promise
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.knows_now import who_knows_now
@@ -21,7 +22,7 @@ from goodbooks.situations.events.done_since import done_since
 from goodbooks.situations.people.two_above import is_of, two_above
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry
@@ -76,15 +77,17 @@ def entries_told(
     """The entries that sentences of a story become, by sentence; what the box would only keep as a note has none, and neither has what is there already."""
     read, there = with_more(desk.known(), known.made), Book([*known.made])
     found: dict[str, tuple[Entry, ...]] = {}
-    parts = ((words, part) for words in sentences for part in (words, *_my_words_behind(words)))
-    for words, part in parts:
+    parts = ((words, *part) for words in sentences for part in _parts(words, known))
+    for words, part, more in parts:
         told, _ = who_knows_now(untied(part), desk.kinds, desk.clock, read)
         if told:
             new = (one._replace(id=None) for one in told if not twin_of(there, one, known.today))
             found[words] = (*found.get(words, ()), *new)
             continue
         try:
-            entry = understand(_as_typed(part, known.boss), (), desk.kinds, desk.clock, read).entry
+            entry = understand(
+                _as_typed(part, known.boss), more, desk.kinds, desk.clock, read
+            ).entry
         except Refusal:
             continue
         entry = _put_down(entry, words, known)
@@ -103,11 +106,17 @@ def entries_told(
     return found
 
 
-def _my_words_behind(words: str) -> tuple[str, ...]:
-    """What the writer gave their word for, in the sentence that told of others first: “…, and I told Anselm I'd let him know”."""
+def _parts(words: str, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What a sentence tells, and what the writer gave their word for in it, “…, and I told Anselm I'd let him know”, each with what stands under it."""
+    if mine := my_word(words, known.told, known.boss, known.today):
+        if mine.before:
+            yield mine.before, ()
+        yield mine.line, ((f"private: {mine.before}",) if mine.before else ())
+        return
+    yield words, ()
     gave = _ENOUGH.search(words)
-    mine = _GAVE_MY_WORD.match(gave[0]) if gave else None
-    return (gave[0][mine.end() :],) if gave and mine else ()
+    if gave and (found := _GAVE_MY_WORD.match(gave[0])):
+        yield gave[0][found.end() :], ()
 
 
 def _is_mine_to_do(entry: Entry) -> bool:

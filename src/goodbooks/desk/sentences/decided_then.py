@@ -91,7 +91,7 @@ def _moment(found: re.Match[str], today: date) -> str | None:
     said = f"{found['day'] or ''} {found['when']}".replace(",", " ").strip()
     if not said:
         return ""
-    said = _IN_WORDS.sub(lambda hour: clock_told(hour[0]) or hour[0], said)
+    said = _IN_WORDS.sub(lambda hour: clock_told(hour[0], said) or hour[0], said)
     moment = read_moment(" ".join(said.split()), today, is_past=True)
     if isinstance(moment, Unclear) or moment.on > today:
         return None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import is_named, known_as, name_before
-from goodbooks.desk.sentences.my_own_list import day_behind
-from goodbooks.desk.sentences.plain_line import apart_from_signs, line_of
+from goodbooks.desk.sentences.day_of_it import with_its_day_behind
+from goodbooks.desk.sentences.plain_line import line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.syntax.quoting import name_text
 
@@ -28,31 +28,29 @@ _A_THING = regex(r"(?:the|an?|my|our|his|her|their|two|three|some|all|\d+)\b", r
 
 def i_will(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """The promise of mine that a sentence tells of, to whoever is named; None for any other words, and where nothing says to whom or by when."""
-    words, signs = apart_from_signs(sentence)
-    what, day = day_behind(words, today)
-    by = f" by {day.on}" + (f" {day.at}" if day.at else "") if day and day.on >= today else ""
-    said = _I_SAID.fullmatch(what if by else words)
+    words = with_its_day_behind(sentence, today)
+    said = _I_SAID.fullmatch(words)
     if said:
-        return _said(said, by, signs, kinds, today, known)
-    found = _I_GIVE.fullmatch(what if by else words)
+        return _said(said, kinds, today, known, is_dated=words != sentence)
+    found = _I_GIVE.fullmatch(words)
     if found is None:
         return None
     name, thing = name_before(found["rest"], known)
     if not is_named(name, known) or not _A_THING.match(thing):
         return None
     head = f"promise me -> {name_text(known_as(name, known) or name)}"
-    line = line_of("", head, f"{thing}{by}{signs}", kinds, today)
+    line = line_of("", head, thing, kinds, today)
     return Meant(line) if line else None
 
 
 def _said(
-    said: re.Match[str], by: str, signs: str, kinds: Mapping[str, Kind], today: date, known: Known
+    said: re.Match[str], kinds: Mapping[str, Kind], today: date, known: Known, *, is_dated: bool
 ) -> Meant | None:
     """What I said that I would do: to whoever heard it, where the book knows them, else by a day."""
     whom = known_as(said["whom"], known) if said["whom"] else ""
     first = said["what"].partition(" ")[0].lower()
-    if first in _NO_DEED or not (whom or (by and not said["whom"])):
+    if first in _NO_DEED or not (whom or (is_dated and not said["whom"])):
         return None
     head = f"promise me -> {name_text(whom)}" if whom else "promise me"
-    line = line_of("", head, f"{said['what']}{by}{signs}", kinds, today)
+    line = line_of("", head, said["what"], kinds, today)
     return Meant(line) if line else None

@@ -38,10 +38,10 @@ _OF_THE_PAST = regex(
 )
 """“I must have left it”: what is thought to have been."""
 _LEADS = regex(r"(?P<what>.+?),? (?:by|on|at|before|until) *$", re.IGNORECASE)
-_FROM_THEN = regex(r"\b(?:from|as of|starting|beginning|since|after|of|for|between|and|to)$", re.IGNORECASE)  # fmt: skip
+FROM_THEN = regex(r"\b(?:from|as of|starting|beginning|since|after|of|for|between|and|to)$", re.IGNORECASE)  # fmt: skip
 """What leads to a day from which something is to be, “I want to work at the till from 1 February”: no day by which it is done."""
 _LONGEST_DAY = 5
-_AT_AN_HOUR = regex(r"(?P<day>\S.*) at (?P<hour>\d{1,2})", re.IGNORECASE)
+_AT_AN_HOUR = regex(r"(?P<day>\S.*) at (?P<hour>\d{1,2}|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))", re.IGNORECASE)  # fmt: skip
 _EARLIEST = 7
 """An hour before this may be one of the afternoon."""
 
@@ -57,7 +57,7 @@ def my_own_list(
     if not _is_deed(words, found):
         return None
     what, day = day_behind(found["what"], today)
-    if day is None or day.on < today or len(what.split()) < 2 or _FROM_THEN.search(what):
+    if day is None or day.on < today or len(what.split()) < 2 or FROM_THEN.search(what):
         return None
     at = f" {day.at}" if day.at else ""
     return Meant(f"promise me -> me {quoted(capital(what))} by {day.on}{at}{signs}")
@@ -88,6 +88,6 @@ def _with_its_hour(said: str) -> tuple[str, str]:
     found = _AT_AN_HOUR.fullmatch(said)
     if found is None:
         return re.sub(r"\bat (?=\d)", "", said), ""
-    day, hour = found["day"], int(found["hour"])
-    is_clear = _EARLIEST <= hour < 24
+    day, hour = found["day"], found["hour"]
+    is_clear = hour.isdigit() and _EARLIEST <= int(hour) < 24
     return (f"{day} {hour}:00", "") if is_clear else (day, f" at {hour}")

@@ -14,6 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME, is_named, known_as, name_before, whose
 from goodbooks.desk.lines.wording import tail_start
 from goodbooks.desk.sentences.awaited import awaited
+from goodbooks.desk.sentences.day_of_it import with_its_day_behind
 from goodbooks.desk.sentences.my_part import matters_of_my_part
 from goodbooks.desk.sentences.plain_line import day_said, line_of
 from goodbooks.syntax.quoting import name_text, quoted
@@ -51,7 +52,7 @@ _IF = regex(
 
 
 _I_WOULD = regex(
-    r"\AI(?:['’]ve| have| had)? (?:told|said to|promised) (?P<whom>(?:the |my |our )?(?!(?:that|I|me|myself|him|her|them|you|everyone|everybody|people)\b)[\w'’-]*[\w](?: (?!that\b)[A-ZÀ-Þ][\w-]+){0,2}) (?:that )?I(?:['’]d|['’]ll| would| will) (?!not\b|never\b|(?:be|have|like|love|rather|prefer|need|want|think|see)\b)"
+    r"\AI(?:['’]ve| have| had)? (?:told|said to|promised) (?P<whom>(?:the |my |our )?(?!(?:that|I|me|myself|him|her|them|you|everyone|everybody|people)\b)(?:(?:Mrs?|Ms|Dr|Prof)\.? )?[\w'’-]*[\w](?: (?!that\b)[A-ZÀ-Þ][\w-]+){0,2})(?: (?:in|at|from) the (?!morning\b|afternoon\b|evening\b|end\b|meantime\b|spring\b|summer\b|autumn\b|winter\b)[a-z]+)? (?:that )?I(?:['’]d|['’]ll| would| will) (?!not\b|never\b|(?:be|have|like|love|rather|prefer|need|want|think|see)\b)"
 )
 """How one tells of one's own promise: “I told Soraya I'd let her know”."""
 
@@ -65,7 +66,11 @@ _ASKING = regex(
 
 def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> str:
     """The line of a sentence that tells of a promise, an ask, an answer, a request or a decision; "" for any other words."""
-    sentence = _I_WOULD.sub(r"I promised \g<whom> to ", " ".join(words.split()).removesuffix("."))
+    sentence = " ".join(words.split()).removesuffix(".")
+    if gave := _I_WOULD.match(sentence):
+        sentence = (
+            f"I promised {gave['whom']} to {with_its_day_behind(sentence[gave.end() :], today)}"
+        )
     sentence = _ASKING.sub(r"\g<name> asked me ", sentence)
     if len(sentence) > _LONGEST or any(sign in sentence for sign in '"“„[]'):
         return ""

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.days import Moment
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import known_as
 from goodbooks.desk.sentences.as_in_a_note import as_in_a_note
 from goodbooks.desk.sentences.comes_again import comes_again
+from goodbooks.desk.sentences.day_of_it import ON, day_at_the_end
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -134,7 +134,7 @@ _TO_DO = regex(rf"(?P<who>{_ONE}) to (?=(?-i:[a-z]))", re.IGNORECASE)
 def _mine_by_then(sentence: str, today: date, known: Known) -> Meant | None:
     """What is to be ready by a day, or what I will do on it, as a thing on my own list; None for any other words, and for what is somebody else's."""
     words, signs = apart_from_signs(sentence)
-    what, day, lead = _apart(words, today)
+    what, day, lead = day_at_the_end(words, today)
     if day is None or day.on < today:
         return None
     what += " due" if lead.startswith("due") else ""
@@ -151,32 +151,17 @@ def _mine_by_then(sentence: str, today: date, known: Known) -> Meant | None:
     return Meant(f"promise me -> me {quoted(capital(found['what']))} by {day.on}{at}{signs}")
 
 
-_ON = ("", "on", "at", "from")
-_ALL_LEADS = (*_ON, *DEADLINES)
 _DENIED = regex(r"\b(?:not|never|if|unless|whether|maybe|perhaps|might)\b|n['’]t\b|\?", re.IGNORECASE)  # fmt: skip
 
 
 def _on_a_day(sentence: str, today: date) -> Meant | None:
     """What is on a day to come, “Audit on 12 December”, as a note of that day; None where the words end on no such day."""
     words, signs = apart_from_signs(sentence)
-    what, day, lead = _apart(words, today)
+    what, day, lead = day_at_the_end(words, today)
     if day is None or day.on <= today or not what or _NOT_TOLD.search(words):
         return None
-    if _LED.search(what) or lead not in _ON:
+    if _LED.search(what) or lead not in ON:
         return None
     at = f" {day.at}" if day.at else ""
     title = words if lead == "from" else what
     return Meant(f"{day.on}{at} note {quoted(capital(title))}{signs}")
-
-
-def _apart(words: str, today: date) -> tuple[str, Moment | None, str]:
-    """What stands before the day that words end on, that day, and the word between them; None where they end on none."""
-    due = due_in(words, today)
-    if due and due.first == due.on and not words[due.end :].strip(" .,"):
-        before = words[: due.start].rstrip().removesuffix(due.lead)
-        return before.rstrip(" ,"), Moment(due.on, due.at), due.lead.lower()
-    what, day = day_behind(words, today)
-    if what.lower().endswith(" from"):
-        return what[: -len(" from")], day, "from"
-    led = (words[len(what) :].lower().split() or [""])[0]
-    return what, day, led if led in _ALL_LEADS else ""

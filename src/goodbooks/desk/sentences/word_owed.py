@@ -10,6 +10,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, whose
+from goodbooks.desk.sentences.day_of_it import with_its_day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.ask import reply_to
@@ -29,7 +30,7 @@ _WHOM = r"(?:(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?|him|her|
 _OWED = regex(
     rf"{DAY}(?:(?:I(?:['’]ve| have| had)? )?(?:only |just )?(?:said|told|promised)(?: (?P<name>{_WHOM}))?(?: that)? )?I(?:['’]d|['’]ll| would| will) (?:just )?"
     rf"(?P<deed>(?:let (?P<know>{_WHOM}) know|(?:get|come|be) back (?:in touch )?(?:to|with) (?P<back>{_WHOM})|give (?P<give>{_WHOM}) (?:an|my) answer|tell (?P<tell>{_WHOM}))"
-    r"(?: (?:on|about) (?:it|that|this))?)(?P<by>(?: (?:by|on|before|tomorrow|tonight|next|this) ?.*)?)",
+    r"(?: (?:on|about) (?:it|that|this))?)(?P<by>(?: by \d{4}-\d\d-\d\d(?: \d\d:\d\d)?)?)",
     re.IGNORECASE,
 )
 _THEY = frozenset({"him", "her", "them"})
@@ -38,7 +39,7 @@ _ASKS = regex(r"(?:whether|if|what|when|who|whom|which|how|where|why)\b", re.IGN
 
 def word_owed(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """My promise that somebody hears from me, with their open question; None for words that say what it is, and for nobody known."""
-    words, signs = apart_from_signs(sentence)
+    words, signs = apart_from_signs(with_its_day_behind(sentence, today))
     found = _OWED.fullmatch(words)
     book = book_of(known, "person", "request", "answer", "decision", "outcome")
     who = _who(found, known, book) if found else ""
