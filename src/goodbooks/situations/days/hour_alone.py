@@ -40,10 +40,10 @@ def hour_alone(said: str, on: date) -> Named | None:
     clause = _FIRST.match(said)
     first = clause[0] if clause else ""
     found = _BEGINS.match(first)
-    at = clock_told(f"{found['it']},") if found else ""
+    at = clock_told(f"{found['it']},", said) if found else ""
     if not at:
         found = _CAME_AT.match(first)
-        at = clock_told(f"{found['it']},") if found else ""
+        at = clock_told(f"{found['it']},", said) if found else ""
     if not found or not at or _OFTEN.search(said):
         return None
     return Named(found["it"], *found.span("it"), "", on, on, at)

@@ -17,7 +17,7 @@ _PARTS = {
     "this morning": 9, "in the morning": 9, "first thing": 8, "noon": 12, "lunch": 12, "afternoon": 15,
     "last hour of the day": 17, "end of the day": 17, "evening": 19, "tonight": 20,
 }  # fmt: skip
-_FIRST_OF_A_DAY = 7
+_FIRST_OF_A_DAY, _TWELVE = 7, 12
 """An hour below that is one of the afternoon, where a day of work is told."""
 
 
@@ -44,42 +44,67 @@ _ROUGHLY = regex(
     re.IGNORECASE,
 )
 """An hour without “at” beside its part of the day: “around ten this morning”."""
-_EARLIER = regex(r"\bin the morning\b|\bthis morning\b", re.IGNORECASE)
+_MORNING = regex(r"\bmorning\b|\bbreakfast\b", re.IGNORECASE)
+_IN_BED = (
+    r"(?:in|to|into) bed(?=\s*(?:[,.;:!?–—]|\Z|(?:and|again|already|by now|since|when|while)\b))"
+)
+_EVENING = regex(
+    rf"\b(?:evening|tonight|(?:at|last) night|asleep|bed ?time|(?:dinner|supper) (?:is|was) over|after (?:dinner|supper)|dark (?:outside|out))\b|\b{_IN_BED}",
+    re.IGNORECASE,
+)
+"""What shows that an hour is one of the evening: “half past nine, Lina is asleep”."""
+_DEEP = regex(
+    rf"\b(?:(?:at|last|all|in the|middle of the) night|asleep|awake)\b|\b{_IN_BED}", re.IGNORECASE
+)
+"""Where an hour before six, or twelve, may be one of the small hours."""
 
 
-def clock_told(clause: str) -> str:
-    """The one time of day that a clause names as "17:00", five o'clock being one of a day of work; "" where it names none, or several."""
+def clock_told(clause: str, within: str = "") -> str:
+    """The one time of day that a clause names as "17:00", five o'clock being one of a day of work, by what the sentence it stands within shows; "" where it names none, or several."""
     clause = _with_at(clause)
     every = [*AT_AN_HOUR.finditer(clause)]
     beside = [*_BESIDE.finditer(clause)]
     if len(every) + len(beside) + len(_NOON.findall(clause)) != 1:
         return ""
-    hour = (hour_told(clause) or 0.0) if every or beside else 12.0
+    hour = hour_told(clause, within) if every or beside else 12.0
+    if hour is None:
+        return ""
     whole, minutes = divmod(round(hour * 60), 60)
     return f"{whole % 24:02}:{minutes:02}"
 
 
-def hour_told(clause: str) -> float | None:
-    """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that."""
+def hour_told(clause: str, within: str = "") -> float | None:
+    """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that, or for an hour of the night that may be either."""
     clause = _with_at(clause)
-    beside = _BESIDE.search(clause)
-    if beside:
-        morning = " in the morning" if _EARLIER.search(clause) else ""
+    if beside := _BESIDE.search(clause):
         part = beside["part"].lower()
         minutes = _MINUTES.get(part) or int(part)
-        whole = hour_told(f"at {beside['hour']}{morning}") or 0.0
-        return whole + (minutes if beside["side"].lower() == "past" else -minutes) / 60
+        whole = _whole(beside["hour"].lower(), "", within or clause)
+        later = minutes if beside["side"].lower() == "past" else -minutes
+        return None if whole is None else whole + later / 60
     found = AT_AN_HOUR.search(clause)
     if found is None:
         told = clause.lower()
         return next(
             (float(hour) for part, hour in _PARTS.items() if re.search(rf"\b{part}\b", told)), None
         )
-    said = found["hour"].lower()
-    hour = _WORDS.get(said) or int(said)
     half = (found["half"] or "").strip().lower()[:1]
-    is_late = half == "p" or (not half and hour < _FIRST_OF_A_DAY and "morning" not in clause.lower())  # fmt: skip
-    return (hour % 12 if half or is_late else hour) + 12 * is_late + int(found["minute"] or 0) / 60
+    whole = _whole(found["hour"].lower(), half, within or clause)
+    return None if whole is None else whole + int(found["minute"] or 0) / 60
+
+
+def _whole(said: str, half: str, within: str) -> int | None:
+    """An hour as the day has it, 21 for nine where somebody is asleep already; None where it may be one of the small hours."""
+    hour = _WORDS.get(said) or int(said)
+    if half:
+        return hour % 12 + 12 * (half == "p")
+    is_early = hour < _FIRST_OF_A_DAY
+    if _MORNING.search(within) or hour > _TWELVE:
+        return hour
+    if (is_early or hour == _TWELVE) and _DEEP.search(within):
+        return None
+    is_late = is_early or (hour < _TWELVE and _EVENING.search(within) is not None)
+    return hour + 12 * is_late
 
 
 def _with_at(clause: str) -> str:
