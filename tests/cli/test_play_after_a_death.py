@@ -50,7 +50,7 @@ def test_what_was_granted_in_these_words_is_said_back_to_whoever_granted_it(tmp_
     assert "I'm keeping to my leave as it was approved: two weeks’ leave from [the first day]." in said  # fmt: skip
     assert f"This is what I rely on: {GIVEN}." in said
     assert "You said that I would lose my job if I go. I'm not resigning." in said
-    assert "You keep “funeral” private" not in said
+    assert "what you keep private" not in said
     assert "A copy of this goes to HR." in said
 
 

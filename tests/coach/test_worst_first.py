@@ -41,6 +41,6 @@ def test_of_a_good_mail_nothing_is_said_and_nothing_more_is_counted() -> None:
 def test_what_is_kept_private_comes_first_and_whom_it_goes_to_is_none_of_it() -> None:
     private = PrivateMatters(frozenset({"ruud", "henrike"}), frozenset({"custody"}))
     found = mail_remarks("I'm so sorry for rambling. Henrike, Ruud wants custody.", private, ("Henrike",))  # fmt: skip
-    assert found.flags[0].says == "You keep “Ruud” and “custody” private, and Henrike would read of it here."  # fmt: skip
+    assert found.flags[0].says == "Henrike would read here what you keep private: “Ruud” and “custody”."  # fmt: skip
     unsaid = mail_remarks("Ruud wants custody.", private)
-    assert "whoever gets it would read of it" in unsaid.flags[0].says
+    assert "Whoever gets it would read here" in unsaid.flags[0].says

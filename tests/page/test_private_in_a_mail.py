@@ -51,9 +51,9 @@ def test_what_the_story_tells_of_home_is_met_in_a_mail_before_and_after_the_plan
     page.post(HERE, slot="position", words="Other work")
     page.post(HERE, way="Propose a change, with a hand-over")
     page.post(HERE, slot="wanted", words="go back to what I did before", do="plan")
-    says = f"You keep {named} private, and Henrike would read of it here."
+    says = f"Henrike would read here what you keep private: {named}."
     end = page.get(HERE + "/end").text
-    assert "You keep" not in unescape(end), "the mail as it is given keeps it"
+    assert "you keep private" not in unescape(end), "the mail as it is given keeps it"
     assert says in remarked(page, words)
     page.post(HERE + "/write", shown=re.findall(r'name="shown" value="([^"]+)"', page.get(HERE + "/end").text)[-1])  # fmt: skip
     assert "What happened, in my own words" in page.text()
@@ -66,4 +66,6 @@ def test_what_a_private_answer_tells_of_home_is_met_too(page: Asking) -> None:
     page.post(HERE, way="Propose a change, with a hand-over")
     page.post(HERE, slot="wanted", words="set type again")
     page.post(HERE, slot="cause", words="My wife Ana is ill and we lose the flat", do="plan")
-    assert "You keep “Ana” and “flat” private" in remarked(page, "Ana needs me, and the flat goes.")
+    assert "what you keep private: “Ana” and “flat”." in remarked(
+        page, "Ana needs me, and the flat goes."
+    )

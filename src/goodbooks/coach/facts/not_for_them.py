@@ -58,9 +58,10 @@ _OF_A_CHANGE = regex(
 )
 """How a change of role is spoken of, whatever words the book has for it."""
 _NOT_YET = "Leave it out until {} heard it from whoever tells {}."
-_PRIVATE = "The book keeps {} private, and {} would read of it here."
-_IN_A_WALK = "You keep {} private, and {} would read of it here."
+_PRIVATE = "{} would read here what the book keeps private: {}."
+_IN_A_WALK = "{} would read here what you keep private: {}."
 _WHOEVER = "whoever gets this"
+_MINE = regex(r"\AMy\b")
 _ALL = regex(
     r"\b(?:all|everyone|every ?body|folks|team|colleagues|crew|gang|alle|zusammen|tous|toutes)\b",
     re.IGNORECASE,
@@ -137,7 +138,7 @@ def _for_nobody_named(view: View, known: Known) -> Iterator[Spot]:
                 cites=early[1], says=says, instead=_until_told(early[0])
             )
         elif (named := known.private.named_in(sentence.text)) and not _is_theirs(view, known, greeted):  # fmt: skip
-            says = _PRIVATE.format(_marked(named), _WHOEVER)
+            says = _PRIVATE.format(capital(_WHOEVER), _marked(named))
             yield view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
 
 
@@ -152,7 +153,7 @@ def _is_theirs(view: View, known: Known, greeted: str) -> bool:
 
 
 def _kept_at_home(view: View, sentence: Sentence, named: tuple[str, ...], known: Known) -> Spot:
-    says = _PRIVATE.format(_marked(named), known.whom)
+    says = _PRIVATE.format(capital(known.whom), _marked(named))
     return view.whole(sentence)._replace(says=says, instead=_LEAVE_OUT)
 
 
@@ -199,7 +200,7 @@ def kept_private(
             if name_key(one) not in theirs
         )
         if named:
-            says = _IN_A_WALK.format(_marked(named), whom)
+            says = _IN_A_WALK.format(capital(whom), _marked(named))
             yield Flag(sentence.start, sentence.start + len(sentence.text), rule.name, rule.category, says, rule.reason, _LEAVE_OUT)  # fmt: skip
 
 
@@ -215,7 +216,8 @@ def names_what_is_left_out(
 
 
 def _marked(words: tuple[str, ...]) -> str:
-    return listed(tuple(f"“{one}”" for one in words))
+    """Words as they are named within a sentence, “my daughter” in small letters."""
+    return listed(tuple(f"“{_MINE.sub('my', one)}”" for one in words))
 
 
 def _is_told(
