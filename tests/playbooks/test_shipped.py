@@ -51,6 +51,12 @@ def test_a_playbook_lacks_nothing(name: str, kinds: dict[str, Kind]) -> None:
 
 
 @pytest.mark.parametrize("name", TEXTS)
+def test_the_kind_reading_says_what_may_be_and_claims_to_know_nothing(name: str) -> None:
+    kind = [one for one in TEXTS[name].splitlines() if one.startswith("the kind reading")]
+    assert all(re.search(r"\b(?:may|if|perhaps)\b", one) for one in kind)
+
+
+@pytest.mark.parametrize("name", TEXTS)
 def test_the_coach_would_mend_nothing_that_is_to_be_said_in_any_way_to_anybody(name: str) -> None:
     playbook = read_playbook(name, TEXTS[name], name).playbook
     days = "|".join(need.name for need in playbook.header.needs if need.kind == "date")
