@@ -50,7 +50,7 @@ def test_words_that_speak_for_two_options_are_shown_with_both_lines(
 def test_what_answers_a_question_to_oneself_from_a_story_is_one_thing_and_a_slip_in_it_is_said(
     kinds: dict[str, Kind],
 ) -> None:
-    ask = "What gets harder for them if you step back? As you would say it to them: “you would have to find somebody for Mondays”."
+    ask = "What gets harder for them if you step back? As you would say it to them."
     (found,) = said(kinds, ask, f"{ask} (story: presure)")
     assert "unclear-story" in found
     assert "write (story: pressure), or leave it out" in found
