@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, PROMPTS, Answers
+from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, ELSE, PROMPTS, Answers
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.answers.next_step import (
     answers_in,
@@ -227,8 +227,8 @@ class After(NamedTuple):
         return f"{who}: {debt.entry.title} ({when})"
 
     def prompt(self, name: str) -> str:
-        """The question of that name; by number only where something is open that has one."""
-        words: str = getattr(PROMPTS, name)
+        """The question of that name; what else was asked, where a decision answered an ask already, and by number only where something is open that has one."""
+        words: str = ELSE if name == "asked" and self.is_met else getattr(PROMPTS, name)
         is_open = {"promised": self.promises, "asked": self.asks}.get(name)
         return f"{words[:-1]}; {BY_NUMBER[name]})" if is_open else words
 

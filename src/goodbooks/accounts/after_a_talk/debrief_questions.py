@@ -25,6 +25,9 @@ PROMPTS = Answers(
     "How was it for you, and what stays yours? Private, and it may be left out.",
 )
 
+ELSE = "What else did you ask, and what did they answer? (first your question, then their answer: May Ana come too? Not yet)"
+"""What is asked in its place once what was decided answers what I had asked."""
+
 BY_NUMBER = {
     "promised": "or a number: 1 done, 1 moved to Friday",
     "asked": "or a number: 1 yes",
