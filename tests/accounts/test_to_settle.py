@@ -140,3 +140,11 @@ def test_what_somebody_has_yet_to_ask_about_settles_nothing_of_it(
 ])  # fmt: skip
 def test_what_is_to_be_settled_is_known_by_its_words(what: str, said: str, is_named: bool) -> None:
     assert is_named_in(what, said) is is_named
+
+
+@pytest.mark.parametrize(("yes", "is_open"), [("Yes, four days, from 1 March", False), ("Yes, three full days, from 1 March", False), ("Yes, in four days", True), ("Yes, and take two days off first", True), ("Yes, but give me three days to tell them", True)])  # fmt: skip
+def test_so_many_days_are_hours_where_they_are_worked(
+    book: Callable[[str], Book], yes: str, is_open: bool
+) -> None:
+    page = words(made("confirm", book(ward(yes)), ref="^yes", today=DAY))
+    assert ("hours" in page) is is_open

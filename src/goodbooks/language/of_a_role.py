@@ -10,7 +10,7 @@ _TELLS = r"\b(?:tells?|told|announces?|informs?|lets? .{2,40}? know|breaks? (?:i
 WHEN, WHO_TELLS = "from when", "who tells whom"
 _NAMED = {
     "pay": regex(r"\b(?:(?<!you )(?<!we )(?<!they )(?<!I )pay(?! (?:attention|a visit|heed)\b)|paid|salar(?:y|ies)|wages?|money|grades?|pay ?groups?|bands?|increments?|bonus|allowances?|gross|euros?|pounds|francs|gehalt|lohn|entgelt\w*)\b|[€£$]", re.IGNORECASE),
-    "hours": regex(r"\bhours?\b|\b(?:full|part)[- ]?time\b|\b\d+ ?(?:%|per ?cent\b)|\bdays? a week\b|\b(?:day|night|early|late) shifts?\b|\bnights?\b|\blessons?\b", re.IGNORECASE),
+    "hours": regex(r"\bhours?\b|\b(?:full|part)[- ]?time\b|\b\d+ ?(?:%|per ?cent\b)|\bdays? a week\b|(?<!in )(?<!within )(?<!after )(?<!for )(?<!another )\b(?:two|three|four|five|[2-5]) (?:full |half |whole )?days\b(?! (?:ago|off|later|earlier|before|after|of|from|notice|to|until)\b)|\b(?:day|night|early|late) shifts?\b|\bnights?\b|\blessons?\b", re.IGNORECASE),
     "title": regex(r"\btitles?\b|\bcalled\b|\bjob description\b|\bas (?:an? )?(?:plain )?[a-z]+(?:er|or|ist|ian|ant|nurse|cook|clerk)\b", re.IGNORECASE),
     "team": regex(r"\b(?:teams?|wards?|departments?|units?|desks?|lines?|floors?|sites?|halls?|schools?|facult(?:y|ies)|crews?|kitchens?|branch(?:es)?|stations?|shifts?)\b", re.IGNORECASE),
     WHEN: regex(r"\b(?:at once|immediately|straight away|right away|from (?:now|today|tomorrow))\b", re.IGNORECASE),
