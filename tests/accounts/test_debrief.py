@@ -493,20 +493,3 @@ def test_a_note_of_free_words_after_a_talk_says_that_it_is_for_me(
     for said, readers in (("1 she was furious about it", ("me",)), ("1 Dana forgot it", ("me",)), ("1 half of it is there", ())):  # fmt: skip
         (note,) = [e for e in proposed(after(told, "Dana", TODAY), Answers(promised=said)) if e.kind == "note"]  # fmt: skip
         assert note.readers == readers
-
-
-@pytest.mark.parametrize(
-    ("decided", "asked"),
-    [
-        ("Yes, registrar again from 1 February", "What else did you ask"),
-        ("yes", "What else did you ask"),
-        ("The shop closes on Mondays", "What did you ask"),
-        ("", "What did you ask"),
-    ],
-)
-def test_what_was_decided_on_my_ask_is_not_asked_for_again(
-    book: Callable[[str], Book], decided: str, asked: str
-) -> None:
-    text = '2026-11-02 ask me -> Marcus "To be a registrar again from 1 February" ^desk #desk\n'
-    found = after(book(text), "Marcus", TODAY).without_answered(decided)
-    assert found.prompt("asked").startswith(f"{asked}, and what did they answer?")
