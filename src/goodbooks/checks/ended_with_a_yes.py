@@ -27,7 +27,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     found = [
         (promise, back)
         for promise, back in reversed(promised_under(book, today).values())
-        if promise.ref not in ended or (today - back.by.on).days <= SHOWN_DAYS
+        if promise.ref not in ended or (today - (back.again or back.by).on).days <= SHOWN_DAYS
     ]
     found.sort(key=lambda pair: (pair[0].ref in ended, not is_mine(book, pair[0])))
     for promise, back in found:
@@ -39,6 +39,11 @@ def _finding(book: Book, promise: Promise, back: Back, today: date, *, is_over: 
     day = f"{short_day(back.by.on, today)}, {from_now(back.by.on, today)}"
     about = (promise, back.by, back.reply)
     holds = amending(promise, "note: it holds all the same") if promise.id else "goodbooks tidy"
+    if is_over and back.again:
+        again = short_day(back.again.on, today)
+        words = f"{said} with a yes that was taken back on {day}, so it ended there; it was given again on {again}, and nobody has said whether this holds again."
+        holds = amending(promise, "note: it holds again") if promise.id else "goodbooks tidy"
+        return Finding(CHECK.name, words, f"if it does: {holds}", about)
     if is_over and back.is_only_over:
         words = f"{said} for a trial that ended on {day}, so it ended there."
         return Finding(CHECK.name, words, f"if it holds all the same: {holds}", about)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment
 from goodbooks.entries.outcome import OF_A_TIME, OVER, Outcome, as_it_came, known_on
 from goodbooks.entries.promise import PromiseState, words_sent
+from goodbooks.reckoning.under_a_yes import without_pauses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,8 @@ def untold_times(book: Book, promise: Promise, today: date) -> tuple[date, ...]:
     first = first_time(rhythm, promise.on, named, said, known)
     last = date.fromordinal(today.toordinal() - 1)
     days = sorted({first, *rhythm.times(first, first, last)})
-    return tuple(day for day in days if day <= last and day not in told)
+    left = (day for day in days if day <= last and day not in told)
+    return tuple(without_pauses(book, promise, left, today))
 
 
 def _told(book: Book, promise: Promise, today: date) -> list[tuple[date, str, Outcome | None]]:

@@ -27,6 +27,14 @@ def overtaken_backs(book: Book, turning: Collection[Decision], today: date) -> I
                 yield back.ref
 
 
+def given_after(book: Book, back: Decision, today: date) -> Entry | None:
+    """The word by which an area was given again by a day after this decision took it back; None where none did, and where it took back no area."""
+    areas = [area for area in book.of(Handoff) if gives(book, area, back) is False]
+    found = [one for area in areas for one in _yeses(book, area, today) if book.moment(one) > book.moment(back)]  # fmt: skip
+    turned = taken_back(book, back, today) if areas else None
+    return max((*found, *((turned,) if turned else ())), key=book.moment, default=None)
+
+
 def _yeses(book: Book, area: Handoff, today: date) -> Iterator[Entry]:
     """Each word that gives an area and that nothing has turned around by a day."""
     for to in (area, *asks_for(book, area)):

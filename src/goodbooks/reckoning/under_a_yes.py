@@ -20,7 +20,7 @@ from goodbooks.reckoning.handed_on import asks_for, gives, stand
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -45,6 +45,8 @@ class Back(NamedTuple):
     reply: Entry
     to: Ask | Handoff
     by: Answer | Decision | Outcome
+    again: Entry | None = None
+    """The word that gave the area again since; None where none did."""
 
     @property
     def is_only_over(self) -> bool:
@@ -182,8 +184,8 @@ def promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
 
 def _promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
     of: dict[object, list[Back]] = {}
-    for back in (*all_taken_back(book, today), *_over(book, today)):
-        for key in {*_about(book, back), back.reply.on}:
+    for back in (*all_taken_back(book, today), *_over(book, today), *_given_again(book, today)):
+        for key in {*_about(book, back), *(() if back.again else (back.reply.on,))}:
             of.setdefault(key, []).append(back)
     return {
         promise.ref: (promise, back)
@@ -193,6 +195,7 @@ def _promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
         if (state.agreed is None or state.agreed.on >= back.by.on or promise.line("every"))
         and back.reply.on <= promise.on
         and book.moment(promise) < book.moment(back.by)
+        and (promise.line("every") or not back.again)
         and (key != promise.on or _is_beside(book, promise, back))
         and not _holds_all_the_same(book, promise, state, back)
     }
@@ -209,9 +212,42 @@ def _about(book: Book, back: Back) -> set[str]:
 
 
 def _holds_all_the_same(book: Book, promise: Promise, state: PromiseState, back: Back) -> bool:
-    """Whether something was said of a promise since the yes was taken back: a further line, or another day."""
+    """Whether something was said of a promise since the yes was taken back: a further line, or another day; where the area was given again, also that it was kept since."""
     said = (*book.corrections(promise), *((state.after,) if state.after else ()))
-    return any(book.moment(one) > book.moment(back.by) for one in said)
+    kept = book.pointing_to(promise, Outcome) if back.again else ()
+    return any(book.moment(one) > book.moment(back.by) for one in (*said, *kept))
+
+
+def _given_again(book: Book, today: date) -> tuple[Back, ...]:
+    """What took back a yes that gave an area, where that was given again by a day: what was promised each evening stays ended until somebody says that it holds."""
+    return book.once(("given again", today), lambda: tuple(_found_again(book, today)))
+
+
+def _found_again(book: Book, today: date) -> Iterator[Back]:
+    turning = [one for one in book.of(Decision) if one.reverses and one.on <= today]
+    if not (turning and book.of(Handoff)):
+        return
+    from goodbooks.reckoning.given_anew import given_after  # which few books need
+
+    for by in turning:
+        again = given_after(book, by, today)
+        for reply in map(book.get, (f"^{ref}" for ref in by.reverses if again)):
+            for to in map(book.get, (f"^{ref}" for ref in (reply.links if reply else ()))):
+                is_yes = isinstance(to, Ask) and granted(book, to, reply)
+                if reply and isinstance(to, Ask | Handoff) and (is_yes or (isinstance(to, Handoff) and gives(book, to, reply))):  # fmt: skip
+                    yield Back(reply, to, by, again)
+
+
+def without_pauses(book: Book, promise: Promise, days: Iterable[date], today: date) -> list[date]:
+    """These days without those on which the area was not mine for which a promise was given, up to the first word of it since."""
+    left = list(days)
+    for back in _given_again(book, today) if promise.links else ():
+        if book.moment(promise) < book.moment(back.by) and not _about(book, back).isdisjoint(promise.links):  # fmt: skip
+            said = (*book.corrections(promise), *book.pointing_to(promise, Outcome))
+            since = [one.on for one in said if book.moment(one) > book.moment(back.by)]
+            end = min(since, default=today)
+            left = [day for day in left if not back.by.on <= day < end]
+    return left
 
 
 def ended_with(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
