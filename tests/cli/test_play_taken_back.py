@@ -95,6 +95,24 @@ def test_a_story_that_takes_back_what_is_on_trial_has_its_way_and_ends_the_trial
     assert said.count("reverses: ^yes") == 1
 
 
+@pytest.mark.parametrize(
+    ("story", "day"),
+    [
+        ("In October {who} gave me {small} on trial, and on Sunday he took it back because a list was wrong.", "2026-11-01"),
+        ("Yesterday {who} took {small} back. He heard of it from others.", "2026-11-02"),
+        ("{who} took it back. On Sunday something went wrong and he heard it from others.", "2026-11-03"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(("who", "area", "small"), AREAS)
+def test_what_was_taken_back_ends_on_the_day_that_the_story_tells(
+    tmp_path: Path, who: str, area: str, small: str, story: str, day: str
+) -> None:
+    (tmp_path / "s.txt").write_text(story.format(who=who, small=small), "utf-8")
+    given = "\n" * 14 + "no\n"
+    said = shown(tmp_path, GIVEN, who, area, "play", "micromanaged", "--from", "s.txt", given=given)
+    assert f"{day} decision {who}" in said.replace('"' + who + '"', who)
+
+
 def test_what_the_story_owns_is_said_first_to_whoever_took_it_back(tmp_path: Path) -> None:
     story = STORIES[0].format(who="Ulla", small="Release days")
     (tmp_path / "s.txt").write_text(story, "utf-8")

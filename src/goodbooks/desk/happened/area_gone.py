@@ -15,8 +15,10 @@ from goodbooks.desk.happened.word_turned import turned_told
 from goodbooks.language.taking_back import taken_up_again, told_taken_back
 from goodbooks.reckoning.area_back import area_of, last_back
 from goodbooks.reckoning.standing_words import KINDS
+from goodbooks.situations.days.days_gone import day_it_was
 from goodbooks.situations.moment.gone_back import with_it_first
 from goodbooks.situations.moment.recognise import recognise
+from goodbooks.situations.offered.pieces import pieces_of
 from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
@@ -55,6 +57,18 @@ def area_gone(book: Book, told: str, today: date) -> Gone:
         return now
     said = next((one for one in every if _tells_of(before, one.text)), None)
     return Gone(before, said) if said else Gone()
+
+
+def day_gone(book: Book, told: str, today: date) -> date:
+    """The day on which a story tells that an area was taken back, by the clause that says so; today where none tells one."""
+    said = area_gone(book, told, today).said
+    pieces = pieces_of(" ".join(said.text.split())) if said else ()
+    of_it = [one.text for one in pieces if taken_up_again(one.text) or told_taken_back(one.text, is_named=True)]  # fmt: skip
+    for words in of_it or [one.text for one in pieces if len(pieces) == 1]:
+        found = day_it_was(words, today)
+        if found is not None and found.was and found.was <= today:
+            return found.was
+    return today
 
 
 def _told_now(book: Book, who: str, every: Iterable[Passage], today: date) -> Gone:

@@ -54,8 +54,9 @@ def my_word(words: str, told: str, boss: str, today: date) -> MyWord | None:
 
 def _heard(words: str, asked: str, pronoun: str, told: str, boss: str) -> str:
     """Whom it was said to: whoever acts in the same sentence before it, else in the one right before; "" where that is not clear."""
+    from goodbooks.situations.people.mentions import BOSS, ME, NOBODY
     from goodbooks.situations.people.understood import passages_of
-    from goodbooks.situations.people.who_speaks import BOSS, ME, NOBODY, name_told, who_does
+    from goodbooks.situations.people.who_speaks import name_told, who_does
 
     every = [" ".join(one.text.split()) for one in passages_of(told)]
     at = next((at for at, one in enumerate(every) if words.startswith(one)), 0)

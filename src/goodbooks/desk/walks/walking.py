@@ -363,7 +363,7 @@ def _with_told(
 ) -> tuple[Planned, ...]:
     """A plan with what the story tells besides, with the first word that its decision turns around, and with the end of what was taken back."""
     every = in_its_order(turned_in(plan, told, walk.book), told, walk.told, today)
-    return (*its_end(walk.book, walk.gone, every, today), *every)
+    return (*its_end(walk.book, walk.gone, every, walk.told, today), *every)
 
 
 def _only(document: Document, titles: tuple[str, ...], *, is_rest: bool = False) -> Document:

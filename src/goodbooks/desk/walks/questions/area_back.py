@@ -12,7 +12,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day, shortened, small_start
 from goodbooks.core.telling import to_you
-from goodbooks.desk.happened.area_gone import area_gone
+from goodbooks.desk.happened.area_gone import area_gone, day_gone
 from goodbooks.entries.talk import Talk
 from goodbooks.playbooks.playbook import BY_OPTION
 from goodbooks.playbooks.sources import TAKEN_BACK
@@ -109,13 +109,17 @@ def told_back(book: Book, today: date, gone: Handoff | None = None) -> str:
     return f"{who} took back “{said}” on {short_day(back.by.on, today)}"
 
 
-def its_end(book: Book, gone: Handoff | None, plan: Iterable[Planned], today: date) -> tuple[Planned, ...]:  # fmt: skip
-    """The decision with which an area ends that is still on trial or held in the book, unless a plan has it: of today, the day on which it was told."""
+def its_end(
+    book: Book, gone: Handoff | None, plan: Iterable[Planned], told: str, today: date
+) -> tuple[Planned, ...]:
+    """The decision with which an area ends that is still on trial or held in the book, unless a plan has it: of the day on which the story tells that, else of today."""
     if gone is None or not gone.who or gone not in given_by(book, gone.who[0], today):
         return ()
     if any(one.entry.line("reverses") for one in plan):
         return ()
-    return (Planned(today, end_of(book, gone, today), is_review=False),)
+    then = end_of(book, gone, day_gone(book, told, today))
+    end = then if then.line("reverses") else end_of(book, gone, today)
+    return (Planned(end.on, end, is_review=False),)
 
 
 def end_of(book: Book, gone: Handoff, today: date) -> Entry:
