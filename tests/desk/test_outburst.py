@@ -121,7 +121,7 @@ def test_what_is_for_me_alone_may_name_them() -> None:
 @pytest.mark.parametrize("words", [
     "His divorce keeps him from looking", "He is on his phone until midnight", "She is in therapy since May", "You are drunk at the fair",
     "A boat hangs while he is at the divorce court", "Her burnout last year", "She had a heart attack in spring", "He drinks again",
-    "Your marriage is ending, and you look at everything",
+    "Your marriage is ending, and you look at everything", "Maren is on her phone and nobody decides", "Maren would be with her ex-husband", "Konrad is in therapy",
 ])  # fmt: skip
 def test_the_own_life_of_whom_an_answer_speaks_of_stands_in_no_words_for_others(words: str) -> None:
     found = read_playbook("micromanaged", TEXTS["micromanaged"], "x").playbook
@@ -137,7 +137,7 @@ def test_the_own_life_of_whom_an_answer_speaks_of_stands_in_no_words_for_others(
 @pytest.mark.parametrize("words", [
     "I ring him on his phone", "You would be rung on your phone at night", "his phone number is out of date", "A client's divorce is filed late",
     "She misses the divorce hearing", "he drinks coffee with the customers", "Her therapy room is double booked", "the separation of the two accounts",
-    "Her therapist list is late", "A stroke of the pump fails while you look",
+    "Her therapist list is late", "The customer is on his phone", "Nobody is on his phone when the pump fails", "A stroke of the pump fails while you look",
 ])  # fmt: skip
 def test_what_sounds_like_somebodys_own_life_and_is_work_is_taken(words: str) -> None:
     assert not is_their_life(words)

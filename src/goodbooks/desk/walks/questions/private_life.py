@@ -18,9 +18,10 @@ _PRIVATE = regex(
     r"|\bI (?:can(?:['’]?t|not)|do(?:n['’]?t| not)) (?:even )?sleep\b",
     re.IGNORECASE,
 )
-_SHE = r"\b(?:he|she|you)(?:['’](?:s|re|d|ve|ll))?"
+_NAMED = r"(?!(?:the|this|that|every\w*|some\w*|any\w*|nobody|one)\b)(?-i:[A-ZÀ-Þ])[\w'’-]{2,}(?= (?:is|was|sits|sat|has|had|goes|went|drinks|would|looks)\b)"
+_SHE = rf"\b(?:(?:he|she|you)(?:['’](?:s|re|d|ve|ll))?|{_NAMED})"
 _THEIR_LIFE = regex(
-    r"\b(?:his|her|your) (?:(?!clients?['’]|team['’])[\w'’]+ )?(?:marriage|separation|custody|miscarriage|burn-?out|depression|therapy|therapist|psychiatrist|rehab|drinking|affair)\b(?=\W*\Z|[,.;!?]| (?:is|was|keeps?|kept|has|had|ends?|ended|takes?|took|makes?|made|goes|went|begins?|began|and|again|last|this|since|in|with|when|so)\b)"
+    r"\b(?:his|her|your) (?:(?!clients?['’]|team['’])[\w'’]+ )?(?:marriage|separation|custody|miscarriage|burn-?out|depression|therapy|therapist|psychiatrist|rehab|drinking|affair|ex-?(?:wife|husband|partner|boyfriend|girlfriend))\b(?=\W*\Z|[,.;!?]| (?:is|was|keeps?|kept|has|had|ends?|ended|takes?|took|makes?|made|goes|went|begins?|began|and|again|last|this|since|in|with|when|so)\b)"
     rf"|\b(?:his|her|your|he|she|you)\b[^.;!?]*\b{DIVORCE}(?! (?:files?|decrees?|hearings?|matters?|papers)\b)"
     rf"|{_SHE}(?: \w+){{0,3}}? (?:in (?:therapy|rehab)|a (?:miscarriage|burn-?out|stroke|heart attack|nervous breakdown)|an affair|(?:drinks?|drinking) (?:again|too much|at work)|drunk|hung ?over|split up with|going through a separation)\b"
     rf"|{_SHE}(?! [^.;!?]*\b(?:call|ring|rung|reach|text|message)\w*\b) [^,.;!?]*\b(?:on|at|into) (?:his|her|your) (?:own |private )?phone\b",
