@@ -47,7 +47,7 @@ def test_without_a_death_both_sides_are_weighed_and_nobody_is_pitied(tmp_path: P
 def test_what_was_granted_in_these_words_is_said_back_to_whoever_granted_it(tmp_path: Path) -> None:
     said = _walked(tmp_path, STORY)
     assert "Others read the answer" not in said
-    assert "I'm keeping to my leave as it was approved: two weeks’ leave from [the first day]." in said  # fmt: skip
+    assert "I'm keeping to my leave as we agreed it: two weeks’ leave from [the first day]." in said  # fmt: skip
     assert f"This is what I rely on: {GIVEN}." in said
     assert "You said that I would lose my job if I go. I'm not resigning." in said
     assert "what you keep private" not in said

@@ -24,6 +24,10 @@ _IN_WORDS = (
         re.IGNORECASE,
     ),
     regex(
+        r"[\"“](?:[^\"“”]{0,40}[,.] )?you(?:(?:['’]ll| will| are going to|['’]re going to| can) (?:get|have|be given|receive)| get|['’]re getting| are getting) (?!my word|to\b|no\b|it\b|that\b|used\b|back\b)(?P<what>[^.;!?“”\"]{3,80}?)(?=,? (?:but|and|so|you have my word|I promise|promise[sd]?|I['’]ll|we['’]ll)\b|[.;!?“”\"]|\Z)",
+        re.IGNORECASE,
+    ),
+    regex(
         r"(?P<whole>\b(?:I|we)(?:['’]d| would|['’]ll| will) be (?:promoted|made|moved|trained|sent|given)\b[^.;!?,“”\"]{2,60})"
     ),
 )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from goodbooks.core.regex import regex
+from goodbooks.situations.offered.pieces import bare
 
 _TELLS = r"(?:told|tells?|telling|telt|informed|assured|promised|reminded|minded|emailed|mailed|texted|messaged|called|warned|let)"
 _SAYS = r"(?:said|says?|answered|replied|goes,|went,|was like,?|declared|announced|mentioned|mentions|wrote|writes|pointed out|explained|mumbled|muttered|stammered|blurted(?: out)?|came out with|come out with|according to|written|(?:afraid|feart|scared|fears?|worried|worries|dreads)(?: that| of)?|thing is|frightens (?:me|him|her)|thinks)"
@@ -110,7 +111,7 @@ _MEASURE = regex(
 )
 _FEWEST = 2
 _LOOKS_BACK = regex(
-    r",? (?:and )?(?:(?:ever )?since(?: then)?|thereafter|afterwards|after that|from then on|by then|(?:in the )?meantime|meanwhile|as a result|because of (?:it|that|this))\Z",
+    r",? (?:and )?(?:(?:ever )?since(?: then)?|thereafter|afterwards|after that|from then on|by then|(?:in the )?meantime|meanwhile|as a result|because of (?:it|that|this)|back in (?:[a-z]+(?: \d{4})?))\Z",
     re.IGNORECASE,
 )
 """What ends a clause and points to one before it, which an answer by itself no longer has."""
@@ -134,10 +135,13 @@ def _without_back(words: str) -> str:
     return rest if len(rest.split()) > _FEWEST else words
 
 
+_FOR_A_DAY = regex(r"\Afor (?=(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.IGNORECASE)  # fmt: skip
+
+
 def _plain(words: str) -> str:
     """Words without what ties them to what stands before, and without the stop at their end."""
-    one = _HANGS.sub("", " ".join(words.split()).strip(' ,;:–—-“”"()'))
-    return _THAT.sub("", one).rstrip(" .!,;:")
+    one = _HANGS.sub("", bare(" ".join(words.split())))
+    return _FOR_A_DAY.sub("", _THAT.sub("", one)).rstrip(" .!,;:")
 
 
 def _cut(pattern: re.Pattern[str], words: str) -> str:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SUBJECT = r"(?:I|i|he|she|they|we|it|you|there|that|this|nobody|somebody|everybody|my|our|his|her|their|the|a|an|[A-ZÀ-Þ][\w'’.-]+)(?=['’ ])"
+_DATE = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[./]\d)"
+"""What stands behind the line between two dates, “21 Dec - 3 Jan”."""
 _CUT = regex(
     r"(?<=[\w'’”\"%)])(?:"
-    r"\s*[;:]\s+|\s+[–—-]+\s+|\s*[–—]\s*"
+    rf"\s*[;:]\s+|\s+[–—-]+\s+(?!\s*{_DATE})|\s*[–—]\s*(?!\s*{_DATE})"
     rf"|,\s+(?=(?:(?:and|but|so|yet|or|then|because|since|while|although|though|as|when|where|which|who|if|till|until|for|only|otherwise|before|after) )+(?:then |now |also |even |just )?\w)"
     rf"|,\s+(?={_SUBJECT}(?! and\b)[^,.;:]*?\b(?:am|is|are|was|were|be|been|have|has|had|do|does|did|will|would|can|could|must|may|might|should|goes|said|says|came|went|got|gave|took|made|\w+ed)\b)"
     r"|,\s+(?=(?:I|i|he|she|they|we|it|you|who|which|that|till|until|at least)\b)"
@@ -73,6 +75,13 @@ def _with_what_follows(text: str, spans: list[tuple[int, int]]) -> Iterator[tupl
             begin = -1
 
 
+def bare(words: str) -> str:
+    """Words without the signs around them, and with the bracket that closes one of theirs."""
+    own = words.strip(' \t\n,;:–—-“”"()')
+    is_open = own.count("(") > own.count(")")
+    return f"{own})" if is_open and f"{own})" in words else own
+
+
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Where the clauses of a sentence begin and end, without what surrounds them; a few words in quotation marks are one."""
     quotes = [one.span() for one in _QUOTED.finditer(text) if " " in one[0]]
@@ -82,7 +91,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     every = sorted({0, len(text), *ends, *(at for span in quotes for at in span)})
     for start, end in pairwise(every):
         words = text[start:end]
-        own = words.strip(' \t\n,;:–—-“”"()')
+        own = bare(words)
         if len(own.split()) >= _SHORTEST:
             begin = start + words.index(own)
             yield begin, begin + len(own)

@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Candidate", "from_the_story"]
 _OF_SEVERAL = regex(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
-_MY_BOSS = r"\bmy (?:own |direct |line |current )?(?:boss|manager|supervisor|line manager|team lead)\b(?-i:,? [A-ZÀ-Þ][\w’-]+){0,2}"
+_MY_BOSS = r"\bmy (?:own |direct |line |current )?(?:boss|manager|supervisor|line manager|team lead|director|head|chief|chef|owner|principal|lead)\b(?-i:,? [A-ZÀ-Þ][\w’-]+){0,2}"
 _TO = r"(?:to|with|from|for|of|by|about|at|told|asked|tell|ask|see|saw|let|gave|give|show|showed|sent|send|behind|before)"
 _SHE = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _STILL_OF_THEM = regex(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
-_NOT_TURNED = regex(r"\byou (?:has|is|was|does|goes)\b", re.IGNORECASE)
+_NOT_TURNED = regex(r"\byou (?:(?:this|last|every|each|one) \w+ )?(?:has|is|was|does|goes)\b|\byou (?:this|last|every|each|one) \w+ [a-z]{2,}[a-rt-z]s\b", re.IGNORECASE)  # fmt: skip
 _AND_DOES = regex(r"\b(?:and|or) (?:then )?(?!this\b|his\b)[a-z]{3,}s (?:it|me|us|them|the|an?|my|our|to|off|out|up|on)\b|\byou (?:and|or) you\b", re.IGNORECASE)  # fmt: skip
 """A second thing that somebody does, which is not turned with the first."""
 _IN_WORDS = ("text", "words")
@@ -136,4 +136,5 @@ def _may_be_read(
     found: Playbook, slot: tuple[str, str], words: str, private: PrivateMatters
 ) -> bool:
     is_for_me = is_raw(found, *slot, words) or is_from_home(found, *slot, words, private)
-    return len(words) <= LONGEST_READ and not is_for_me
+    is_whole = words.count("(") == words.count(")")
+    return is_whole and len(words) <= LONGEST_READ and not is_for_me
