@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.events.happening import incident_in
+from goodbooks.situations.events.happening import happening_in, incident_in
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,14 @@ def test_what_was_last_month_is_not_what_happened_today(told: list[str], found: 
     said = incident_in(told)
     assert said is not None
     assert said.passage.startswith(found)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    ["Nobody knows yet except my cutter.", "I haven't told anyone.", "No one has noticed so far."],
+)
+def test_who_knows_of_it_is_not_what_happened(hidden: str) -> None:
+    assert happening_in([hidden]) is None
+    said = happening_in([hidden, "I mixed up the two orders."])
+    assert said is not None
+    assert said.words == "I mixed up the two orders."

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _THOUGHT = regex(
     r"\b(?:I (?:think|feel|believe|guess|suppose|suspect|swear|hate|love)|as (?:if|though)|seems?|(?:would|['’]d) (?:like|love|prefer|rather)|wants? (?:me|us)"
-    r"|thinks?|believes?|is out to|I (?:just |really |simply )?(?:can['’]?t|cannot) (?:stand|bear|take|put up))\b",
+    r"|thinks?|believes?|is out to|(?:nobody|no one|none of them) (?:else )?(?:knows|has noticed|noticed|has seen)|I (?:haven['’]?t|have not|didn['’]?t|did not|never) (?:told|tell|dared)|I (?:just |really |simply )?(?:can['’]?t|cannot) (?:stand|bear|take|put up))\b",
     re.IGNORECASE,
 )
 """What tells of a mind, one's own or another's."""
