@@ -22,6 +22,8 @@ def days(told: str) -> list[str]:
         ("i have my 1:1 with Dan tomorow at 10", "2026-11-29 10:00"),
         ("I see my boss Monday at 10.", "2026-11-30 10:00"),
         ("I see him tomorrow.", "2026-11-29"),
+        ("I have half an hour with her on Wednesday at 9.", "2026-12-02 09:00"),
+        ("We've got twenty minutes with Ana on Tuesday.", "2026-12-01"),
         ("I see him tomorrow at our weekly, 9:30.", "2026-11-29 09:30"),
         ("I see Ana on Tuesday in the small room at 14:00.", "2026-12-01 14:00"),
         ("My one on one with my boss is Thursday 2pm.", "2026-12-03 14:00"),
@@ -143,7 +145,7 @@ def test_a_shape_without_its_day_holds_whatever_the_whole_shape_holds(shape: int
             f"she wants to see me {day}.", f"Léa has five minutes for me {day}.",
             f"{day}, I'm meeting him.", f"{day} we have a talk with the board.",
             f"{day} is my review.", f"meeting Carl {day}.", f"1:1 with Carl {day}.", f"my talk with him is {day}.",
-            f"we have our usual coffee with Léa {day}.",
+            f"we have our usual coffee with Léa {day}.", f"I've got ten minutes with Léa {day}.",
         )
     ]  # fmt: skip
     held = [one for one in told if whole.search(one)]

@@ -52,6 +52,7 @@ _GAP = r"(?: (?:again|next|alone|properly|briefly|anyway|in private|about (?:it|
 _TOLD = (
     rf"\b(?:I|we){_WILL} {_SEE}(?: {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have|['’]m having|['’]re having| are having| am having) (?:my|our|a|an|the) (?:(?:weekly|next|regular|usual|short) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
+    rf"\b(?:I|we)(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have|['’]ll get| get) (?:half an hour|an hour|a quarter of an hour|(?:five|ten|fifteen|twenty|thirty|forty|\d{{1,2}}) min(?:ute)?s)(?: alone)? with {_WHOM}{_GAP} {_DAY}",
     rf"\bwe(?:['’]ve got|['’]ve| have got| have|['’]ll have| will have) our (?:(?:weekly|next|regular|usual) )?(?P<alone>coffee|tea|breakfast|lunch|walk)(?: with {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:I|we)(?:['’]m| am|['’]re| are) doing (?:my|our|your|the) (?P<alone>{_ALONE})(?: (?:with|to) {_WHOM})?{_GAP} {_DAY}",
     rf"\b(?:my|our|the) (?:(?:weekly|next|regular|usual) )?(?:(?P<alone>{_ALONE})|{_TALK})(?: (?:with|to) {_WHOM})?(?: is|['’]s| are)(?: set| due| always)? {_DAY}",
