@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.situations.events.facts_told import facts_told, weightiest
+from goodbooks.situations.people.day_of_it import day_of_it
 from goodbooks.situations.people.understood import facts, facts_in, passages_of, people_in
 
 if TYPE_CHECKING:
@@ -199,3 +200,17 @@ def test_of_many_facts_what_was_promised_and_decided_comes_before_what_was_said(
     kept = weightiest(every, 5)
     assert [one.sort for one in kept] == ["conversation"] * 4 + ["decision"]
     assert [one.passage.start for one in kept] == sorted(one.passage.start for one in kept)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("He says the fridge log for cold store 2 has a hole in it and the auditor is there on Thursday.", ""),
+        ("She told me the whole order for the Bergen yard must go out on Friday.", ""),
+        ("On Tuesday he said the plan for the yard has no room for us.", "On Tuesday"),
+    ],
+)  # fmt: skip
+def test_the_day_of_which_somebody_spoke_is_not_the_day_on_which_they_said_it(
+    said: str, day: str
+) -> None:
+    assert day_of_it("conversation", said) == day

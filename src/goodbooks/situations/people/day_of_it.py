@@ -23,7 +23,7 @@ _SPOKEN = frozenset({"decision", "conversation"})
 """Sorts of facts that are told on a day and may speak of another."""
 _SAYS = r"(?:sa(?:id|ys)|t(?:old|ells)|announce[sd]|explain(?:ed|s)|mention(?:ed|s)|decide[sd]|confirm(?:ed|s)|wr(?:ote|ites)|report(?:ed|s)|agree[sd]|claim(?:ed|s)|ins?isted|replied|answered|mailed|texted|let)"
 _ITSELF = r"(?:that|we|he|she|it|they|I|you|there|nobody|everybody)"
-_OF_WHAT = regex(rf"\b{_SAYS}\b(?:[^.;:!?“\"]*?(?:\bthat\b|: ?|,? ?[“\"])|(?: (?:to )?(?:me|us|him|her|them|everybody|everyone|(?:my|our|the|his|her|their) \w+|(?-i:[A-Z])\w+))? (?:{_ITSELF}|(?:the|my|our|this) (?:\w+ )?\w+(?= (?:is|are|has|have|needs?|must|will|would|can|opens?|starts?|begins?|ends?|closes?|moves?|goes?|comes?|leaves?|stays?)\b))\b)", re.IGNORECASE)  # fmt: skip
+_OF_WHAT = regex(rf"\b{_SAYS}\b(?:[^.;:!?“\"]*?(?:\bthat\b|: ?|,? ?[“\"])|(?: (?:to )?(?:me|us|him|her|them|everybody|everyone|(?:my|our|the|his|her|their) \w+|(?-i:[A-Z])\w+))? (?:{_ITSELF}|(?:the|my|our|this) (?:\w+ ){{0,6}}?\w+(?= (?:is|are|has|have|needs?|must|will|would|can|opens?|starts?|begins?|ends?|closes?|moves?|goes?|comes?|leaves?|stays?)\b))\b)", re.IGNORECASE)  # fmt: skip
 """Where what somebody said begins: “told the club that”, “said:”, “told me my post ends”."""
 _GOES_ON = regex(r",? (?:and|but|so|then)\b(?: (?:then|later|now))? (?=(?:on|at|in|last|this|yesterday|today|tonight)\b)|[;.]", re.IGNORECASE)  # fmt: skip
 """Where it ends, and the story goes on."""
