@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
-from goodbooks.core.readers import not_yet_of
+from goodbooks.core.readers import NOT_YET, not_yet_of
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to_me
 from goodbooks.entries.answer import Answer
@@ -78,6 +78,20 @@ def asks_after_me(
     if not is_after_me(request) and not asks_my_part(book, request):
         return False
     return not any(isinstance(one, Decision) for tag in request.matters for one in book.about(tag))
+
+
+def may_be_after_another(entries: Iterable[Entry]) -> bool:
+    """Whether one of these entries is a question that what stands in other matters may tell to be after me: by its words, or because it stands in no matter while somebody is not to hear of one yet."""
+    every = tuple(entries)
+    asked = [one for one in every if isinstance(one, Request)]
+    if any(map(_may_be_after_me, asked)):
+        return True
+    return any(not one.matters for one in asked) and any(one.line(NOT_YET) for one in every)
+
+
+def _may_be_after_me(request: Request) -> bool:
+    words = request.title
+    return is_after_me(request) or _asks_whether_i_go(words) or asks_whether_i_go_for_it(words)
 
 
 def asks_my_part(book: Book, request: Request) -> bool:

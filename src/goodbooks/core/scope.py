@@ -15,7 +15,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
 BEGINNING = date.min
 
@@ -27,7 +27,8 @@ class Scope(NamedTuple):
     what points to it; `kinds` every entry
     of a kind, or those of it with a field, as in "note.answers"; each since the day given with it. `nearby_days` adds, for every matter met
     in the last so many days before `today`, what else was written about it in that time.
-    `people_since` leaves out what is older about the people, but for kinds that last.
+    `people_since` leaves out what is older about the people, but for kinds that last. `further` brings every entry of
+    more kinds, but only where `needs_further` says of all that was found until then that they are needed.
     """
 
     today: date
@@ -39,6 +40,8 @@ class Scope(NamedTuple):
     nearby_days: int = 0
     people_since: date = BEGINNING
     is_everything: bool = False
+    further: tuple[str, ...] = ()
+    needs_further: Callable[[Collection[Entry]], bool] = bool
 
 
 class Source(Protocol):
@@ -152,6 +155,8 @@ def within(source: Source, scope: Scope) -> list[Entry]:
         recent = (entry for entry in list(found.values()) if entry.on >= since)
         tags = dict.fromkeys(f"m:{name_key(tag)}" for entry in recent for tag in entry.matters)
         _close(source, found, _add(source, found, list(tags), since))
+    if scope.further and scope.needs_further(found.values()):
+        _close(source, found, _add(source, found, [f"k:{kind}" for kind in scope.further], BEGINNING))  # fmt: skip
     return [found[number] for number in sorted(found)]  # which is nearly the order of a book
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.asked_after import asks_after_me
+from goodbooks.accounts.asked_after import asks_after_me, may_be_after_another
 from goodbooks.accounts.news.after_holding import NEXT, NEXT_WORD, after_holding
 from goodbooks.accounts.news.as_they_read_it import as_they_read_it
 from goodbooks.accounts.news.both_days import both_days
@@ -77,9 +77,9 @@ NOBODY = ("whoever waits",)
 
 
 def scope(question: Question) -> Scope:
-    """Everything about the matter; of one question also what I ask elsewhere and its answers, since it may be after that."""
-    of_mine = _OF_MINE if question.matter.startswith("^") else ()
-    return Scope(question.today, matters=(question.matter,), kinds=("capacity", *of_mine))
+    """Everything about the matter; of one question that may be after it also what I ask elsewhere, and its answers."""
+    further = _OF_MINE if question.matter.startswith("^") else ()
+    return Scope(question.today, matters=(question.matter,), kinds=("capacity",), further=further, needs_further=may_be_after_another)  # fmt: skip
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
