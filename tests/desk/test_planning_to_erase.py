@@ -15,12 +15,14 @@ from hypothesis import strategies as st
 from desk.test_erasing import books, named
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
-from goodbooks.core.scope import Shelf
+from goodbooks.core.scope import Shelf, within
 from goodbooks.desk.erasure import erased, erasing
 from goodbooks.desk.erasure.called import _AS_PLAIN, called, pattern
-from goodbooks.desk.erasure.erasing import Going, plan_of
-from goodbooks.desk.erasure.mentioned import mentions
+from goodbooks.desk.erasure.erasing import plan_of
+from goodbooks.desk.erasure.going import Going
+from goodbooks.desk.erasure.mentioned import holding, mentions
 from goodbooks.desk.shelved import store
+from goodbooks.desk.shelved.at_hand import AtHand
 from goodbooks.syntax import blocks
 from goodbooks.syntax.blocks import blocks_of
 from goodbooks.syntax.read import Reader, read
@@ -32,8 +34,10 @@ if TYPE_CHECKING:
     import pytest
 
     from goodbooks.core.entry import Entry
+    from goodbooks.desk.erasure.called import Called
     from goodbooks.desk.erasure.erasing import Erasure
     from goodbooks.desk.shelved.store import Store
+    from goodbooks.syntax.blocks import Block
 
 
 def planned_slowly(path: Path, name: str) -> tuple[object, ...]:
@@ -107,10 +111,34 @@ def test_a_plan_made_from_what_names_them_is_that_of_the_whole_book(
         )
     with patch.object(blocks, "LEAST", 0):
         known = {str(path): blocks_of(path.read_bytes(), path.name, KINDS)}
+    assert_planned_as_a_door_does(path, asked, data)
     for source, read_before in itertools.product((Shelf(every), in_tables(every)), ({}, known)):
         plan = plan_of(source, [str(path)], KINDS, asked, read_before)
         edits = tuple(edit for sheet in plan.sheets for edit in sheet.edits)
         assert (plan.who, plan.gone, plan.changes, plan.mentions, edits) == slowly
+
+
+def assert_planned_as_a_door_does(path: Path, asked: str, data: st.DataObject) -> None:
+    """After each change of the file, with what was found before it taken over, the plan is that of the whole book."""
+    whole, hand, known = path.read_bytes(), AtHand(), ()
+    parts = whole.split(b"\n\n")
+    for _ in range(2):
+        with patch.object(blocks, "LEAST", 0):
+            known = blocks_of(path.read_bytes(), path.name, KINDS, known)
+        every = Shelf([one for block in known for one in block.entries])
+        plan = plan_of(
+            every, [str(path)], KINDS, asked, {str(path): known},
+            lambda source, scope: hand.book(scope, within(source, scope)),
+        )  # fmt: skip
+        edits = tuple(edit for sheet in plan.sheets for edit in sheet.edits)
+        found = (plan.who, plan.gone, plan.changes, plan.mentions, edits)
+        assert found == planned_slowly(path, asked)
+        at = data.draw(st.integers(0, len(parts) - 1))
+        changed = (
+            [*parts[:at], *parts[at + 1 :]] if data.draw(st.booleans()) else [*parts, parts[at]]
+        )
+        path.write_bytes(b"\n\n".join(changed))
+    path.write_bytes(whole)
 
 
 def assert_looked_through(path: Path, plan: Erasure, more: str) -> None:
@@ -137,3 +165,27 @@ def test_what_points_to_a_person_who_goes_points_nowhere(tmp_path: Path) -> None
     path.write_text(text, encoding="utf-8")
     plan = plan_of(Shelf(read(text, KINDS, path.name).entries), [str(path)], KINDS, "Theo", {})
     assert [one.new for one in plan.changes] == ['2026-09-01 advice "Ask him"']
+
+
+def test_a_name_is_looked_for_again_only_where_the_file_changed(tmp_path: Path) -> None:
+    path, hand, looked = tmp_path / "mine.book", AtHand(), []
+
+    def counted(lines: list[str], who: Called) -> list[int]:
+        looked.append(lines)
+        return holding(lines, who)
+
+    text = "".join(f'2026-{month:02}-01 talk Nils "Glaze"\n\n' for month in range(1, 9))
+    known: tuple[Block, ...] = ()
+    for more in ("", '2026-08-02 note "Nils said so"\n'):
+        path.write_text(text + more, encoding="utf-8")
+        looked.clear()
+        with patch.object(blocks, "LEAST", 0), patch.object(erasing, "holding", counted):
+            known = blocks_of(path.read_bytes(), path.name, KINDS, known)
+            every = Shelf([one for block in known for one in block.entries])
+            plan = plan_of(
+                every, [str(path)], KINDS, "Nils", {str(path): known},
+                lambda source, scope: hand.book(scope, within(source, scope)),
+            )  # fmt: skip
+    assert [one.old for one in plan.mentions] == ['2026-08-02 note "Nils said so"']
+    assert len(known) == 4
+    assert len(looked) == 1

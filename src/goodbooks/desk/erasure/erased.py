@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
-    from goodbooks.desk.erasure.erasing import Erasure, Going, Sheet
+    from goodbooks.desk.erasure.erasing import Erasure, Sheet
+    from goodbooks.desk.erasure.going import Going
     from goodbooks.desk.erasure.mentioned import Mention
     from goodbooks.desk.shelved.library import Library
     from goodbooks.syntax.blocks import Block

@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 from bisect import bisect_left
 from codecs import BOM_UTF8
-from operator import itemgetter
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
 from goodbooks.core.entry import people_in
-from goodbooks.core.fields import People, Refs, split_items, split_names
-from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import BEGINNING, Scope, within
 from goodbooks.desk.disk import files
 from goodbooks.desk.erasure.called import SOMEBODY, Called, called, pattern
+from goodbooks.desk.erasure.going import Going
 from goodbooks.desk.erasure.mentioned import Mention, Row, holding, mentions, protected, row_of
 from goodbooks.desk.ground.answers import Change
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -23,21 +22,19 @@ from goodbooks.desk.shelved.knowing import every_name
 from goodbooks.desk.shelved.last_reading import blocks_known
 from goodbooks.syntax.decode import unreadable
 from goodbooks.syntax.lines import split_field
-from goodbooks.syntax.quoting import name_text
 from goodbooks.syntax.read import Reader, read
 from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping, Sequence
-    from datetime import date
+    from collections.abc import Callable, Mapping, Sequence
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.scope import Source
     from goodbooks.desk.shelved.library import Library
     from goodbooks.syntax.blocks import Block
 
-_NAME = itemgetter(0)
+
 _CONTINUING = frozenset({"outcome", "answer"})
 _LINK = regex(r"\s+for \^(\S+)")
 _QUOTED = regex(r'"(?:[^"\\]|\\.)*"?|[“„][^”]*”?')
@@ -98,7 +95,8 @@ def planned(library: Library, name: str) -> Erasure:
 
     def once(source: Source) -> Erasure:
         def made() -> Erasure:
-            return plan_of(source, library.where.files, library.kinds, name, blocks_known(library))
+            paths, read = library.where.files, blocks_known(library)
+            return plan_of(source, paths, library.kinds, name, read, library.narrowed)
 
         return library.once(source, ("erasure", name), made, _weight)
 
@@ -115,13 +113,14 @@ def plan_of(
     kinds: Mapping[str, Kind],
     name: str,
     read: Mapping[str, Sequence[Block]],
+    narrowed: Callable[[Source, Scope], Book] | None = None,
 ) -> Erasure:
     """The same from where entries are found, for files with these paths.
 
     `source` gives the entries that name them and what hangs together with those. What else may name them is looked for
-    in the lines of the files, of which those in `read` are known in blocks.
+    in the lines of the files, of which those in `read` are known in blocks; `narrowed` makes the book of those entries.
     """
-    book, who = _known(source, name)
+    book, who = _known(source, name, narrowed or _narrowed)
     gone = _gone(book, who)
     refs = {entry.id for entry in gone if entry.id}
     names = pattern((*who.whole, *who.parts))
@@ -134,7 +133,7 @@ def plan_of(
         known = read.get(path)
         data = b"".join(block.data for block in known) if known else files.read_whole(path)[0]
         lines = text_of(path, data).split("\n")
-        held = holding(lines, who)
+        held = _held(book, known, who) if known else holding(lines, who)
         edits, changed = _edits(path, lines, held, going, known or ())
         sheets.append(Sheet(path, data, tuple(edits)))
         changes += changed
@@ -144,7 +143,28 @@ def plan_of(
     return Erasure(who, tuple(sheets), in_order, tuple(changes), tuple(found), going)
 
 
-def _known(source: Source, name: str) -> tuple[Book, Called]:
+def _narrowed(source: Source, scope: Scope) -> Book:
+    return Book(within(source, scope))
+
+
+def _held(book: Book, blocks: Sequence[Block], who: Called) -> list[int]:
+    """The places of the lines of a file in which a name may stand, found block by block: in one that is still there, word for word, it is not looked for again."""
+
+    def held(block: Block) -> list[int]:
+        data = block.data.removeprefix(BOM_UTF8)
+        return holding(data.decode(errors="surrogateescape").split("\n"), who)
+
+    key = (holding, who.whole, who.parts)
+    return [
+        block.line - 1 + at
+        for block in blocks
+        for at in book.made_of(key, (block.data,), partial(held, block))
+    ]
+
+
+def _known(
+    source: Source, name: str, narrowed: Callable[[Source, Scope], Book]
+) -> tuple[Book, Called]:
     """The entries that may be about them, in a book of their own, and all that they are called."""
     people = Book(within(source, Scope(BEGINNING, kinds=("person",))))
     if people.is_me(name):
@@ -157,7 +177,7 @@ def _known(source: Source, name: str) -> tuple[Book, Called]:
         if entry.kind == "person" and entry.who and people.person_key(entry.who[0]) == key:
             names.update(dict.fromkeys((*entry.who, *entry.aliases())))
             ids += [entry.id] if entry.id else []
-    book = Book(within(source, Scope(BEGINNING, people=tuple(names), ids=tuple(ids))))
+    book = narrowed(source, Scope(BEGINNING, people=tuple(names), ids=tuple(ids)))
     return book, called(book, name, every_name(source))
 
 
@@ -286,75 +306,6 @@ def _end_of(lines: Sequence[str], start: int) -> int:
         if lines[at].strip() and lines[at][0] != ";":
             end = at + 1
     return end
-
-
-class Going(NamedTuple):
-    """Who goes, from which book, with which entries and their ids; what finds the name, and what was asked already."""
-
-    book: Book
-    who: Called
-    gone: set[Entry]
-    refs: set[str]
-    names: re.Pattern[str]
-    kinds: Mapping[str, Kind]
-    reader: Reader
-    known: dict[str, bool]
-    days: frozenset[date]
-
-    def nameless(self, entry: Entry) -> Entry:
-        """An entry that stays: somebody in place of the name, and nothing that points to what goes."""
-        if self._is_of_others(entry):
-            return entry
-        fields = ((name, self.value(entry, name, raw), raw) for name, raw in entry.fields)
-        return entry._replace(
-            who=self._put(entry.who),
-            to=self._put(entry.to),
-            links=tuple(ref for ref in entry.links if ref not in self.refs),
-            fields=tuple((name, value) for name, value, raw in fields if value or not raw),
-        )
-
-    def stays(self, entry: Entry) -> bool:
-        """Whether an entry stays, and as it is."""
-        if self._is_of_others(entry) or self.nameless(entry) == entry:
-            return entry[1] not in self.days or entry not in self.gone
-        return False
-
-    def _is_of_others(self, entry: Entry) -> bool:
-        """Whether it is plain that an entry names and points to somebody and something else."""
-        _, _, _, who, to, _, _, _, links, fields, _ = entry
-        for name in who + to:
-            if self.known[name] if name in self.known else self._is_theirs(name):
-                return False
-        if links and not self.refs.isdisjoint(links):
-            return False
-        return not fields or entry.naming_lines.isdisjoint(map(_NAME, fields))
-
-    def value(self, entry: Entry, name: str, raw: str) -> str:
-        """What stands in a field then; "" when its whole line goes."""
-        if name in entry.names_of(People):
-            names = split_names(raw)
-            if not any(map(self._is_theirs, names)):
-                return raw
-            if name != "readers":
-                return _listed(self._put(names))
-            # never for more readers than before: with nobody left it is for me
-            return _listed([one for one in names if not self._is_theirs(one)]) or ME
-        refs = [item.removeprefix("^") for item in split_items(raw)]
-        if name in entry.names_of(Refs) and self.refs.intersection(refs):
-            return ", ".join("^" + ref for ref in refs if ref not in self.refs)
-        return raw
-
-    def _put(self, names: Sequence[str]) -> tuple[str, ...]:
-        return tuple(SOMEBODY if self._is_theirs(name) else name for name in names)
-
-    def _is_theirs(self, name: str) -> bool:
-        if name not in self.known:
-            self.known[name] = self.who.is_named_by(self.book, name)
-        return self.known[name]
-
-
-def _listed(names: Sequence[str]) -> str:
-    return ", ".join(name_text(name) for name in names)
 
 
 def _edited(

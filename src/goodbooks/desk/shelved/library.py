@@ -83,7 +83,7 @@ class Library:
         self._store: Store | None = None
         self._last_seen: Seen | None = None
         self._last_look = 0.0
-        self._told: dict[tuple[str, store.Row], Entry] | None = None
+        self._told: dict[tuple[str, int], tuple[store.Row, Entry]] | None = None
         self._at_hand: AtHand | None = None
         self._meanwhile: Meanwhile | None = None
         self.last_reading: LastReading | None = None
@@ -168,13 +168,14 @@ class Library:
 
         def asked(source: Source) -> T:
             def made() -> T:
-                return make(self._narrowed(source, scope), scope.today)
+                return make(self.narrowed(source, scope), scope.today)
 
             return self.once(source, (make, scope), made, weight)
 
         return self.ask(asked)
 
-    def _narrowed(self, source: Source, scope: Scope) -> Book:
+    def narrowed(self, source: Source, scope: Scope) -> Book:
+        """The book narrowed to a scope; where a door stays open, made from its last state."""
         entries = within(source, scope)
         return Book(entries) if self._at_hand is None else self._at_hand.book(scope, entries)
 

@@ -109,7 +109,7 @@ class Store:
         self._kinds = kinds
         self._files: dict[int, str] = {}
         self._types: dict[str, type[Entry]] = {}
-        self.told: dict[tuple[str, Row], Entry] | None = None
+        self.told: dict[tuple[str, int], tuple[Row, Entry]] | None = None
         """What rows say, kept by whoever shows the same entries again and again; None to keep nothing."""
         self._shown: dict[str, tuple[str, ...]] = {}
         self._shown_at: tuple[int, ...] = ()
@@ -164,12 +164,13 @@ class Store:
 
     def _kept(self, row: Row) -> Entry:
         told = self.told if self.told is not None else {}
-        key = (self._file(row[1]), row)
-        if key not in told:
+        key = (self._files.get(row[1]) or self._file(row[1]), row[0])
+        found = told.get(key)
+        if found is None or found[0] != row:
             if len(told) >= _AT_HAND:
                 told.clear()
-            told[key] = self._entry(row)
-        return told[key]
+            found = told[key] = row, self._entry(row)
+        return found[1]
 
     def _file(self, number: int) -> str:
         if not self._files:
