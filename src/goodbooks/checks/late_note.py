@@ -41,7 +41,7 @@ _DATED = frozenset({Promise, Decision, Ask, Answer, Request, Outcome, Talk, Note
 def find(book: Book, today: date) -> Iterator[Finding]:
     """What was written late, a finding for each day of writing, the newest first."""
     by_day: dict[date, list[Entry]] = {}
-    plans = {one.line("written") for one in book.of(Note) if one.plays and not one.went}
+    plans = {written for _, written in book.each("written plans", Note, _written_plan)}
     for entry, days in book.each(CHECK.name, Entry, lambda one: _written_late(book, one)):
         for written in days:
             is_of_a_plan = bool(plans) and not plans.isdisjoint(entry.lines("written"))
@@ -51,6 +51,11 @@ def find(book: Book, today: date) -> Iterator[Finding]:
         sentence = _sentence(late, written, today)
         remedy = "next time one line on the day is enough: " + add_line('note "WORDS"')
         yield Finding(CHECK.name, sentence, remedy, tuple(late))
+
+
+def _written_plan(note: Note) -> str | None:
+    """When a plan of what I am about to do was written; None of any other note."""
+    return note.line("written") if note.plays and not note.went else None
 
 
 def _written_late(book: Book, entry: Entry) -> tuple[date, ...] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -42,10 +43,20 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     for (on, _), every in reversed(by_day.items()):
         if len(every) < 2 or on > today:
             continue  # most have no other of their day, so that nobody need know what they stop
-        told = [(one, _stops(one.title)) for one in every]
-        for (first, one_stops), (then, other_stops) in combinations(told, 2):
-            if one_stops != other_stops and _is_opposite(first, then) and not _is_settled(book, first, then):  # fmt: skip
+        opposite = book.made_of(_opposite, tuple(every), partial(_opposite, every))
+        for first, then in opposite:
+            if not _is_settled(book, first, then):
                 yield _finding(book, first, then, today)
+
+
+def _opposite(every: list[Decision]) -> tuple[tuple[Decision, Decision], ...]:
+    """Each two of some decisions of which one stops what the other lets go on."""
+    told = [(one, _stops(one.title)) for one in every]
+    return tuple(
+        (first, then)
+        for (first, one_stops), (then, other_stops) in combinations(told, 2)
+        if one_stops != other_stops and _is_opposite(first, then)
+    )
 
 
 def _whose(book: Book, one: Decision) -> tuple[date, tuple[str, ...]] | None:

@@ -68,12 +68,17 @@ def _waiting(book: Book, promise: Promise, today: date) -> tuple[str, ...]:
 def _who_waits(book: Book, today: date) -> frozenset[str]:
     """Who has a promise of mine, or asked me for something that is not answered."""
     mine = (one for one in (*unsettled(book, today), *book.planned) if isinstance(one, Promise) and is_mine(book, one))  # fmt: skip
-    asked = (one for one in book.of(Request) if one.on <= today and reply_to(book, one) is None)
+    asked = book.each(("asked me", today), Request, lambda one: _who_asks(book, one, today))
     return frozenset(
         book.person_key(name)
-        for names in (*(one.to for one in mine), *(one.who for one in asked))
+        for names in (*(one.to for one in mine), *(who for _, who in asked))
         for name in names
     )
+
+
+def _who_asks(book: Book, request: Request, today: date) -> tuple[str, ...] | None:
+    """Who asked for something; None once it is answered, or where it is yet to come."""
+    return request.who if request.on <= today and reply_to(book, request) is None else None
 
 
 def _remedy(book: Book, promise: Promise) -> str:

@@ -214,7 +214,11 @@ class Book:
 
     def has(self, kind: str) -> bool:
         """Whether an entry of a kind stands in it, by the kind's name."""
-        return any(found[0].kind == kind for found in self._of_types().values())
+        return bool(self.of_kind(kind))
+
+    def of_kind(self, kind: str) -> list[Entry]:
+        """All standing entries of one kind by its name, oldest first."""
+        return next((found for found in self._of_types().values() if found[0].kind == kind), [])
 
     def of(self, kind: type[E]) -> tuple[E, ...]:
         """All standing entries of one kind, oldest first."""
@@ -258,7 +262,8 @@ class Book:
 
     def has_shared_ids(self) -> bool:
         """Whether an id stands on more than one written entry."""
-        return any(len(found) > 1 for found in self._bearers().values())
+        bearers = self._bearers()
+        return sum(map(len, bearers.values())) > len(bearers)
 
     def astray(self) -> dict[str, tuple[Entry, ...]]:
         """The ids that no entry has, with the written entries that point there, in the order in which they are first named."""
@@ -369,8 +374,8 @@ class Book:
     def address_of(self, name: str) -> str:
         """The mail address said last among a person's other names; "" if there is none."""
         wanted = self.person_key(name)
-        for entry in reversed(self.entries):
-            if entry.kind == "person" and entry.who and self.person_key(entry.who[0]) == wanted:
+        for entry in reversed(self.of_kind("person")):
+            if entry.who and self.person_key(entry.who[0]) == wanted:
                 for other in entry.aliases():
                     if is_address(other):
                         return other

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from operator import is_, itemgetter
+from itertools import compress
+from operator import is_, itemgetter, not_
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from goodbooks.core.book import EACH, Book
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Place
 
 K = TypeVar("K")
-_DAY = itemgetter(1)
+_FIRST, _DAY = itemgetter(0), itemgetter(1)
 _OLDEST = 20
 """For so many changes it is remembered what nobody has asked again."""
 
@@ -90,7 +91,7 @@ class WholeBook(Book):
         told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values(), *_of_shared_ids(near, self, since))  # fmt: skip
         touched = {id(one): one for one in told if one is not None}
         anew = frozenset(touched)
-        fresh = self._fresh[anew] = [one for one in self.entries if id(one) in anew]
+        fresh = self._fresh[anew] = self._among(anew)
         gone = touched.values()
         if since._by_type is not None:
             self._by_type = _reindexed(
@@ -103,6 +104,10 @@ class WholeBook(Book):
         if self.people() == since.people():
             self._kept = _kept(since._once, since._kept, anew)
 
+    def _among(self, some: frozenset[int]) -> list[Entry]:
+        """The standing entries that are among some, by identity: of a lifetime they are found in one go."""
+        return list(compress(self.entries, map(some.__contains__, map(id, self.entries))))
+
     def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], Any] | None:
         return self._before.get(asked)
 
@@ -113,8 +118,9 @@ class WholeBook(Book):
         if before is None:
             return super()._each(asked, kind, made)
         if before.anew not in self._fresh:
-            self._fresh[before.anew] = [one for one in self.entries if id(one) in before.anew]
-        found = [pair for pair in before.found if id(pair[0]) not in before.anew]
+            self._fresh[before.anew] = self._among(before.anew)
+        places = map(before.anew.__contains__, map(id, map(_FIRST, before.found)))
+        found = list(compress(before.found, map(not_, places)))
         for pair in made(self._fresh[before.anew]):
             insort(found, pair, key=lambda one: self.moment(one[0]))
         return found

@@ -120,7 +120,8 @@ def given_anew(book: Book, today: date) -> frozenset[str]:
 
 
 def _given_anew(book: Book, today: date) -> Iterable[str]:
-    turning = [one for one in book.of(Decision) if one.reverses and one.on <= today]
+    turned = book.each("turns around", Decision, lambda one: one.reverses or None)
+    turning = [one for one, _ in turned if one.on <= today]
     if not (turning and book.of(Handoff)):
         return ()
     from goodbooks.reckoning.given_anew import overtaken_backs  # which few books need

@@ -266,7 +266,8 @@ def _ended_with(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
 def promise_stands(book: Book, promise: Promise, today: date) -> PromiseState:
     """How a promise stands on a day; one that ended with a yes is "ended", on the day on which that was taken back."""
     state = promise_state(book, promise, today)
-    gone = ended_with(book, today).get(promise.ref) if state.is_open else None
+    ended = ended_with(book, today) if state.is_open else None
+    gone = ended.get(promise.ref) if ended else None
     return state if gone is None else state._replace(state="ended", settled=gone[1].by.on)
 
 

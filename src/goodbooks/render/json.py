@@ -39,7 +39,7 @@ def text(whole: object) -> str:
             ]
             return f"{{{inner}{f',{inner}'.join(parts)}{end}}}" if parts else "{}"
         if isinstance(value, (list, tuple)):
-            parts = [indented(one, inner) for one in value]
+            parts = [quoted(one) if type(one) is str else indented(one, inner) for one in value]
             return f"[{inner}{f',{inner}'.join(parts)}{end}]" if parts else "[]"
         return dumps(value)
 
