@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from accounts.test_noticed_after_changes import Edit
 
 RECIPES = catalog.load(goodbooks.documents, "RECIPE", Recipe)
-LOOKED_AT = ("today", "brief", "update", "standing")
+LOOKED_AT = ("today", "brief", "update", "standing", "packet")
 
 
 @settings(deadline=None)

@@ -62,8 +62,8 @@ def _said(book: Book, entry: Entry, wanted: re.Pattern[str], names: Mapping[str,
 def _instead(book: Book) -> dict[str, str]:
     """The name to be shown for each key that gives way to it."""
     found = {}
-    for entry in book.entries:
-        for other in entry.aliases() if entry.kind == "person" else ():
+    for entry in book.of_kind("person"):
+        for other in entry.aliases():
             own = book.name_of(other)
             if is_place(other) and not (is_place(own) or book.is_me(other)):
                 found[name_key(other)] = own

@@ -20,6 +20,8 @@ def plausible_share(hits: int, total: int) -> tuple[int, int]:
 def _quantile(hits: int, total: int, wanted: float) -> int:
     low, high = 0.0, 1.0
     for _ in range(_STEPS):
+        if round(100 * low) == round(100 * high):
+            break  # what is looked for lies between them
         middle = (low + high) / 2
         if _below(hits, total, middle) < wanted:
             low = middle

@@ -114,7 +114,7 @@ def direction(text: str) -> str:
     A sentence of ours may begin with a name that is written from right to left. By its beginning
     alone all of it would be set that way, and its English parts would stand in the wrong order.
     """
-    right = len(_RIGHT_TO_LEFT.findall(text))
+    right = 0 if text.isascii() else len(_RIGHT_TO_LEFT.findall(text))
     if not right:
         return "auto"
     letters = sum(map(str.isalpha, text))
@@ -143,7 +143,7 @@ def _as_demo(block: Block, mark: str) -> Block:
 
 def one_line(text: str) -> str:
     """The text made visible on a single line, for headings, names and subjects."""
-    return " ".join(visible(text).split())
+    return " ".join((text if text.isprintable() else visible(text)).split())
 
 
 def quotation(text: str) -> str:

@@ -182,15 +182,15 @@ def _calls_so(book: Book, first: str, told: str) -> bool:
 def _words_of_mine(book: Book, told: str) -> Iterator[str]:
     """What I told, and what my notes say."""
     yield told
-    for entry in book.entries:
-        if entry.kind == "note" and all(map(book.is_me, entry.who)):
+    for entry in book.of_kind("note"):
+        if all(map(book.is_me, entry.who)):
             yield from (entry.title, *entry.lines("private"))
 
 
 def _said(book: Book, name: str, field: str) -> str:
     """What the book says last of a person in one line."""
-    for entry in reversed(book.entries):
-        if entry.kind == "person" and entry.who and book.is_same(entry.who[0], name):
+    for entry in reversed(book.of_kind("person")):
+        if entry.who and book.is_same(entry.who[0], name):
             words = " ".join(entry.line(field).split())
             if words:
                 return words

@@ -61,9 +61,10 @@ def _without(
     seen: Callable[[Entry], Entry | None],
 ) -> Iterator[Entry]:
     """What is seen of entries, but for what is kept; an answer to that is seen as if it were to the rest of what it answers."""
+    has_digests = any(ref.startswith("@") for ref in kept)  # which are dear to reckon
     for one, shown in every:
-        if one.ref not in kept:
-            apart = _apart_from(one, kept)
+        if not (one.id or has_digests) or one.ref not in kept:
+            apart = _apart_from(one, kept) if one.is_said_to_who_asked else one
             now = shown if apart is one else seen(apart)
             if now is not None:
                 yield now
@@ -249,8 +250,8 @@ def not_yet_of(book: Book) -> Mapping[str, frozenset[str]]:
 
 def _not_yet_of(book: Book) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for one in book.entries:
-        if one.kind == "person" and one.who and (raw := one.line(NOT_YET)):
+    for one in book.of_kind("person"):
+        if one.who and (raw := one.line(NOT_YET)):
             tags = frozenset(name_key(tag.removeprefix("#")) for tag in split_items(raw)) - {
                 _ALL_OF_IT
             }
@@ -314,7 +315,7 @@ def _without_private(entry: Entry, *, is_close: bool) -> Entry:
 def _pointing_to(entry: Entry, ids: frozenset[str]) -> Entry:
     """An entry that points only to those of these ids."""
     refs = entry.ref_lines
-    if not entry.links and all(name not in refs for name, _ in entry.fields):
+    if not entry.links and refs.isdisjoint([name for name, _ in entry.fields]):
         return entry
     links = tuple(ref for ref in entry.links if ref in ids)
     told = ((name, _refs_among(raw, ids) if name in refs else raw) for name, raw in entry.fields)

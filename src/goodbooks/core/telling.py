@@ -100,12 +100,12 @@ def deed(book: Book, entry: Entry, verb: str, today: date) -> str:
 
 def is_by(book: Book, entry: Entry, name: str) -> bool:
     """Whether a person stands before the arrow of an entry."""
-    return any(book.is_same(name, other) for other in entry.who)
+    return book.person_key(name) in map(book.person_key, entry.who)
 
 
 def is_to(book: Book, entry: Entry, name: str) -> bool:
     """Whether a person stands behind the arrow of an entry."""
-    return any(book.is_same(name, other) for other in entry.to)
+    return book.person_key(name) in map(book.person_key, entry.to)
 
 
 def is_with(book: Book, entry: Entry, name: str) -> bool:
@@ -115,12 +115,12 @@ def is_with(book: Book, entry: Entry, name: str) -> bool:
 
 def is_mine(book: Book, entry: Entry) -> bool:
     """Whether the entry is something I said or did: I am named first, or nobody is."""
-    return not entry.who or any(book.is_me(name) for name in entry.who)
+    return not entry.who or ME in map(book.person_key, entry.who)
 
 
 def is_to_me(book: Book, entry: Entry) -> bool:
     """Whether the entry was said to me."""
-    return any(book.is_me(name) for name in entry.to)
+    return ME in map(book.person_key, entry.to)
 
 
 def is_to_myself(book: Book, entry: Entry) -> bool:

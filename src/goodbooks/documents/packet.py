@@ -26,6 +26,7 @@ from goodbooks.accounts.reviews.stronger import stronger
 from goodbooks.accounts.reviews.wins import best_first, told_in_full
 from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Row, Section, Step, Table
+from goodbooks.core.entry import Entry
 from goodbooks.core.phrasing import capital, listed, sentence, short_day
 from goodbooks.core.scope import Scope
 
@@ -137,7 +138,7 @@ def _promises(told: Reviewed, today: date) -> tuple[Line, ...]:
 def _appendix(book: Book, parts: list[Section], question: Question) -> Section:
     """Every entry that a line rests on: its day, kind and title; for a reader, days in words."""
     own, today = not question.readers, question.today
-    known = {entry.ref: entry for entry in book.entries}
+    known = {ref: entry for entry, ref in book.each("refs", Entry, lambda entry: entry.ref)}
     told = [known[ref] for ref in cited(parts) if ref in known]
     told.sort(key=lambda entry: (entry.on, entry.place))
     rows = tuple(

@@ -7,6 +7,9 @@ from urllib.parse import quote
 
 from goodbooks.core.entry import ANYONE, NAMED
 from goodbooks.core.names import name_key
+from goodbooks.core.regex import regex
+
+_PLAIN = regex(r"[0-9A-Za-z_.~@-]+")
 
 
 def key_of(name: str) -> str:
@@ -16,7 +19,8 @@ def key_of(name: str) -> str:
 
 def part_of(ref: str) -> str:
     """What stands for an entry's ref in an address: the ref itself, without its caret."""
-    return quote(ref.removeprefix("^"), safe="@")
+    bare = ref.removeprefix("^")
+    return bare if _PLAIN.fullmatch(bare) else quote(bare, safe="@")
 
 
 def reader_key(name: str) -> str:

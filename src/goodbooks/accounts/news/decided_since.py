@@ -116,9 +116,9 @@ def as_sentence(decision: Decision) -> str:
 
 def _new(book: Book, who: str, since: Told, question: Question) -> Iterator[Decision]:
     for one in book.of(Decision):
-        is_there = one.on <= question.today and reversal_of(book, one) is None
-        is_new = is_there and since.is_new(one)
-        if is_new and (one.ref in question.meant or follows(book, one, who)):
+        is_new = one.on <= question.today and since.is_new(one)
+        is_there = is_new and reversal_of(book, one) is None
+        if is_there and (one.ref in question.meant or follows(book, one, who)):
             yield one
 
 

@@ -97,7 +97,7 @@ def _holds(seen: Book, entry: Entry) -> bool:
 
 
 def _places(seen: Book) -> frozenset[tuple[Place, str]]:
-    return frozenset((one.place, one.kind) for one in seen.entries)
+    return frozenset((one.place, one.kind) for one in seen.entries if not one.id)
 
 
 def _told_of(book: Book, seen: Book, shown: list[Entry]) -> set[str]:

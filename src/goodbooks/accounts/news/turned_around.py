@@ -75,12 +75,18 @@ def follows(book: Book, decision: Decision, who: str) -> bool:
     return (
         is_answer
         or concerns(book, decision, who)
-        or any(
-            is_with(book, entry, who)
-            for tag in decision.matters
-            for entry in (*book.about(tag), *_words_meant(book, tag))
-        )
+        or any(_have_a_part(book, tag, who) for tag in decision.matters)
     )
+
+
+def _have_a_part(book: Book, tag: str, who: str) -> bool:
+    """Whether something was said to somebody or by them in a matter, or a word is meant to be promised them."""
+
+    def found() -> bool:
+        every = (*book.about(tag), *_words_meant(book, tag))
+        return any(is_with(book, entry, who) for entry in every)
+
+    return book.once(("has a part", tag, who), found)
 
 
 def _words_meant(book: Book, tag: str) -> Iterator[Entry]:

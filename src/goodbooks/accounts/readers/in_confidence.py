@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.entry import Entry
 from goodbooks.core.names import is_named_in, name_key
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from goodbooks.core.book import Book
-    from goodbooks.core.entry import Entry
 
 _FEWEST = 2
 """So many words at least are shared where one tells of the other."""
@@ -32,7 +32,7 @@ def confided(book: Book) -> Iterator[str]:
 
     What names its readers, or has words for others, is told as it says.
     """
-    asked = [one for one in book.entries if isinstance(one, _SAYING | Talk) and asks_for_it(one)]
+    asked = [one for one, _ in book.each("asks for confidence", Entry, _asks_for_it)]
     replies = _replies(book) if asked else {}
     told: set[int] = set()
     for one in asked:
@@ -79,6 +79,11 @@ def repeating(book: Book, kept: Iterable[Entry]) -> Callable[[Entry], bool]:
 def _telling(words: str) -> set[str]:
     """The longer words, each by its beginning, so that “takes over” is “take over”."""
     return {word[:4] for word in re.findall(r"\w{4,}", name_key(words))}
+
+
+def _asks_for_it(entry: Entry) -> bool | None:
+    """The same of what can be said in confidence; None where it does not."""
+    return (isinstance(entry, _SAYING | Talk) and asks_for_it(entry)) or None
 
 
 def asks_for_it(entry: Entry) -> bool:

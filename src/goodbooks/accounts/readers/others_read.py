@@ -83,13 +83,16 @@ def may_read(book: Book, readers: tuple[str, ...], kinds: Mapping[str, Kind]) ->
 def without_raw_words(seen: Book, book: Book, readers: tuple[str, ...]) -> Book:
     """What these readers see of a book, with my raw words marked as gaps; the book says who is called how."""
     others = tuple(name for name in readers if not book.is_me(name))
-    every = (_without_old_words(seen, book, one, others) for one in (*seen.entries, *seen.planned))
     private, mine = _private_of(book), my_names(book)
-    told = (
-        _as_told(book, _without_home(_as_it_holds(book, one, others), private), _called_in(book, one, others), mine)
-        for one in every
-    )  # fmt: skip
-    return Book(told, part_of=book)
+    people, key = book.people(), ("told to", others, private, mine)
+
+    def told(one: Entry) -> Entry:
+        now = one
+        if isinstance(one, Decision):  # how it is told hangs on others too
+            now = _as_it_holds(book, _without_old_words(seen, book, one, others), others)
+        return book.made_of(key, (now, people), lambda: _held_back(_without_home(now, private), _called_in(book, now, others), mine))  # fmt: skip
+
+    return Book(map(told, (*seen.entries, *seen.planned)), part_of=book)
 
 
 def _private_of(book: Book) -> PrivateMatters:
@@ -103,10 +106,6 @@ def _tells_of_home(book: Book, win: Win, readers: tuple[str, ...]) -> bool:
         return False
     told = (raw for name, raw in win.fields if _is_free(Win, name))
     return any(map(private.named_in, (win.title, *told)))
-
-
-def _as_told(book: Book, entry: Entry, names: tuple[str, ...], mine: tuple[str, ...]) -> Entry:
-    return book.made_of((_held_back, names, mine), (entry,), lambda: _held_back(entry, names, mine))
 
 
 def left_out(
@@ -173,6 +172,8 @@ def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
         return is_done and not _are_in(book, one, others) and is_repeated(one)
 
     def is_kept(one: Entry) -> bool:
+        if not secret and not isinstance(one, _DONE):
+            return False
         return (
             (bool(secret) and tells_a_secret(one))
             or (_is_between_two(book, one) and not _concerns(book, one, others))
@@ -180,6 +181,10 @@ def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
         )
 
     return is_kept
+
+
+_DONE = Decision | Promise | Win
+"""What alone is kept from somebody where nothing was said in confidence."""
 
 
 def _confided(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
@@ -200,14 +205,15 @@ def _is_between_two(book: Book, entry: Entry) -> bool:
     """Whether something was decided or promised in a talk of mine with one other alone, to me or to a third, or decided in what one other wrote to me alone."""
     if not isinstance(entry, Decision | Promise) or entry.readers or entry.line("public"):
         return False
+    is_of_a_mail = isinstance(entry, Decision) and _is_of_a_mail(book, entry)
+    talks = book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
+    tags = {name_key(tag) for tag in entry.matters} if talks and not is_of_a_mail else set()
+    if not tags and not is_of_a_mail:
+        return False
     others = (name for name in (*entry.who, *entry.to) if not book.is_me(name))
     with_me = book.person_keys(others)
-    if isinstance(entry, Decision) and _is_of_a_mail(book, entry):
+    if is_of_a_mail:
         return len(with_me) == 1
-    talks = book.once(_talks_held, lambda: _talks_held(book)).get(entry.on, ())
-    tags = {name_key(tag) for tag in entry.matters} if talks else set()
-    if not tags:
-        return False
     if isinstance(entry, Promise) and not any(map(book.is_me, entry.who)):
         with_me = book.person_keys(entry.who)  # also what they give to a third
     return len(with_me) == 1 and any(
@@ -245,9 +251,9 @@ def _asked_for(book: Book, entry: Entry, name: str) -> bool:
 _WORDING = frozenset({"public", "exception", "skips", "ends", "holds-from"})
 
 
-def _without_old_words(seen: Book, book: Book, entry: Entry, readers: tuple[str, ...]) -> Entry:
+def _without_old_words(seen: Book, book: Book, entry: Decision, readers: tuple[str, ...]) -> Entry:
     """A decision that was corrected, without its old words for readers who did not take it, until it is said anew; what they read of it holds where only the risk was spoken of."""
-    if not isinstance(entry, Decision) or to_put_right(seen, entry, date.max) is None:
+    if to_put_right(seen, entry, date.max) is None:
         return entry
     whole = book.get(entry.ref)
     by = to_put_right(book, whole, date.max) if isinstance(whole, Decision) else None

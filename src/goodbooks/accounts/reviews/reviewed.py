@@ -127,7 +127,7 @@ def in_short(told: Reviewed) -> Section:
     """How many results there are, how many promises were kept where one was, and whether something went wrong."""
     wins, promises, wrong = told.ours, told.promises, told.wrong
     filled = sum(1 for shelf in told.shelves if shelf.wins)
-    figures = sum(1 for win in wins if any(char.isdigit() for char in win.result))
+    figures = sum(1 for win in wins if any(map(str.isdigit, win.result)))
     text = f"{capital(counted(len(wins), 'result'))}{_in_figures(figures, len(wins))}.{_filled(filled, len(told.shelves))}"
     kept = sum(1 for one in promises if one.state.is_kept)
     came, known = len(promises) + told.unknown, " are known to be" if told.unknown else ""
@@ -260,10 +260,16 @@ _EVERY = "Every"
 
 def _notes_begin(book: Book, period: Period) -> date:
     """The day on which the first line was written that a review of this time looks at: what is told of the past begins no notes."""
-    noted = (entry for entry in book.entries if entry.kind in NOTED)
     since = looked_at_since(period)
-    days = (max(one.on, one.written.on) if one.written else one.on for one in noted if one.on >= since)  # fmt: skip
-    return min(days, default=period.since)
+    first: date | None = None
+    for one in book.entries:
+        if first is not None and one.on >= first:
+            break  # nothing from here on was written earlier
+        if one.kind in NOTED and one.on >= since:
+            written = one.written
+            day = max(one.on, written.on) if written else one.on
+            first = day if first is None else min(first, day)
+    return first or period.since
 
 
 def _thin(thin: list[date], *, is_whole: bool) -> str:

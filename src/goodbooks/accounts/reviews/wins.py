@@ -86,9 +86,7 @@ def thanks_to(book: Book, win: Win, reader: str) -> str:
 def best_first(wins: tuple[Win, ...]) -> list[Win]:
     """Wins with figures first, then those with a result in words; each the newest first."""
     newest = sorted(wins, key=lambda win: win.on, reverse=True)
-    return sorted(
-        newest, key=lambda win: (not any(c.isdigit() for c in win.result), not win.result)
-    )
+    return sorted(newest, key=lambda win: (not any(map(str.isdigit, win.result)), not win.result))
 
 
 def before_and_after(result: str) -> str:
