@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.core.appointment import as_spoken
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital, day_text, moment_text
 from goodbooks.core.problem import Unclear
@@ -41,10 +42,15 @@ def heard_next(desk: Desk, said: str, hour: str | None = None) -> Heard:
     """When the next word comes by these words, at the `hour` it is or was; a run of days that they name whole, such as next week, ends on its last working day."""
     today, words = desk.clock.today, said.strip()
     moment = read_moment(words, today)
+    spoken = read_moment(as_spoken(words), today)
+    is_spoken = isinstance(moment, Unclear) and isinstance(spoken, Moment)
+    moment = spoken if is_spoken else moment
     if isinstance(moment, Moment) and _is_over(moment, today, hour or desk.clock.now):
         remark = f"{moment_text(moment, today)} is already over, so it is named to nobody; write a time to come."
         why = Unclear(f"{moment} is already over", 'write a time to come: "tomorrow 10:00"')
         return Heard(why, capital(remark), is_over=True)
+    if is_spoken and isinstance(moment, Moment):
+        return Heard(moment, f"“{words}” is taken as {moment_text(moment, today)}. If it is another, say which.")  # fmt: skip
     if isinstance(moment, Moment) or moment.choices:
         return Heard(moment)  # what is written almost like a day is asked for, and not taken
     week = week_in(desk.open(Scope(today, kinds=("person", "forecast"))).book, today)
