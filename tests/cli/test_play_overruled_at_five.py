@@ -274,3 +274,11 @@ def test_who_carries_the_risk_and_until_when_is_kept_where_the_boss_says_so(
     story = f'Marcus is my boss at the garden centre. At 9 this morning Marcus told me to wait with the pallets. I held off Bruna and Sven all day. Quarter past five he rings and says "go ahead with the pallets, we leave out the root check. {behind}"'  # fmt: skip
     every, _ = decisions(tmp_path, kinds, story, ["", "They may go in on Monday", *[""] * 6, "yes"])
     assert (every[-1].risk_owner, every[-1].line("ends")) == (("Marcus",), ends)
+
+
+def test_what_the_boss_said_last_in_their_own_words_is_taken_by_enter(
+    tmp_path: Path, kinds: dict[str, Kind]
+) -> None:
+    story = 'On Monday my manager Marcus decided that the ferry leaves at nine. This morning he wrote: "It is half past eight now, for the whole week." My crew asks me.'  # fmt: skip
+    every, _ = decisions(tmp_path, kinds, story, [*[""] * 9, "yes"])
+    assert "It is half past eight now, for the whole week" in [one.title for one in every]

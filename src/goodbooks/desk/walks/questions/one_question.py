@@ -136,6 +136,7 @@ def _with_candidates(
         return asked._replace(candidates=(first, *rest)[:MOST] if rest else ())
     is_scene = bool(asked.source) and known is None
     is_first = bool(every) and (every[0].is_ahead if known else every[0].is_clear)
+    is_first = is_first or (need.story == LAST_WORD and bool(every) and _is_said_last(every[0], on.told))  # fmt: skip
     if not is_first or is_scene:
         return asked._replace(candidates=() if need.is_only_told else every)
     source = f"your story: “{_in_short(every[0].passage)}”"
@@ -152,6 +153,14 @@ def _is_unknown(found: Playbook, slot: tuple[str, str], words: str) -> bool:
     """Whether words that others would read say only that something is not known."""
     name, kind = slot
     return kind == "text" and is_sent(found, name) and is_ignorance(words)
+
+
+def _is_said_last(one: Candidate, told: str) -> bool:
+    """Whether what may answer is what the boss said last in their own words, and ahead of all else: that is their last word until another is chosen."""
+    from goodbooks.situations.events.quoted import said_last
+
+    said = said_last(told) if one.is_ahead else None
+    return said is not None and one.words.lower() in said.words.lower()
 
 
 def _source_of(kind: str, known: Value | None, told: Told | None, scene: str, on: Ground) -> str:
