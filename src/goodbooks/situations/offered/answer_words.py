@@ -159,8 +159,16 @@ def _agreed(words: str) -> str:
     return _cut(_REPORTED, _cut(_SETTLED, words))
 
 
+_TO_A_QUESTION = regex(
+    r"\A.{0,90}?\b(?:ask(?:s|ed)?(?: (?:me|us|him|her|them|straight|out|again))*|wants? to know|wanted to know|turns? (?:round )?to (?:me|us)|looks? at (?:me|us)|goes|went)[,:]? (?:(?:and|so|then|well),? )*(?=(?:whether|if|what|where|how|who|why|when|which|would|could|can|do|does|are|is|have|has|will|did)\b)",
+    re.IGNORECASE,
+)
+"""What leads to a question, whoever puts it: “Over the soup the director turns to me, and what would you do”."""
+
+
 def _question(words: str) -> str:
-    return _cut(_ASKED, words)
+    cut = _cut(_ASKED, words)
+    return cut if cut != words else _cut(_TO_A_QUESTION, words)
 
 
 def _doing(words: str) -> str:
