@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.situations.offered.answer_fits import fits
 from goodbooks.situations.offered.answer_sorts import sorts
 from goodbooks.situations.offered.answer_words import shortest
 from goodbooks.situations.offered.candidates import MOST, candidates
@@ -120,3 +121,33 @@ def test_of_the_exact_opposite_what_stands_behind_its_colon_is_offered(told: str
     offered = [one.words for one in candidates(told, "decision-keeps-changing", "decision")]
     assert words in offered
     assert not any(one.endswith(("opposite", "contrary")) for one in offered)
+
+
+TURNED = """\
+I do the bookings for a boathouse. On Friday Gunnar, he runs the place, said by the slip that no boat goes out without a second oarsman. I told both schools so. At a quarter to five today he leans in the door in his coat: they may go out alone, it's only the bay.
+"""
+
+
+def test_a_later_word_is_listed_in_whatever_turn_it_is_told() -> None:
+    agreed = [one.words for one in candidates(TURNED, "boss-did-not-back-me", "agreed")]
+    change = [one.words for one in candidates(TURNED, "boss-did-not-back-me", "change", agreed[:1])]
+    assert agreed[0].endswith("no boat goes out without a second oarsman")
+    assert "they may go out alone" in change
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("the partner asks me where I see myself in three years", "where I see myself in three years"),
+        ("Over the soup the director turns to me, and what would you do about the boats?", "what would you do about the boats?"),
+        ("She goes, is there anything you need from me?", "is there anything you need from me?"),
+    ],
+)  # fmt: skip
+def test_a_question_is_told_without_who_put_it(told: str, asked: str) -> None:
+    assert shortest(told, "question") == asked
+
+
+@pytest.mark.parametrize("told", ["Yesterday", "it on the market square, with a microphone"])
+def test_when_something_was_and_an_it_of_which_nothing_is_told_answer_nothing(told: str) -> None:
+    piece = pieces_of(f"{told} he showed it")[0]
+    assert not fits(sorts()["gone"], told, piece, piece.text)

@@ -305,3 +305,21 @@ def test_what_there_is_on_a_day_is_to_come_and_what_was_written_on_one_has_been(
 )
 def test_a_door_that_is_closed_decides_nothing(told: str) -> None:
     assert read("when-it-is-decided", told, date(2026, 11, 30)) in (None, "")
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("On Tuesday Ilse, our director, and I decided together: no smoke. Out they come, and we do the smoke.", ""),
+        ("On Tuesday we agreed on no smoke. Yesterday she came in and said: smoke after all.", "2026-11-29"),
+    ],
+)  # fmt: skip
+def test_the_day_on_which_it_was_agreed_is_not_the_one_on_which_it_was_changed(
+    told: str, day: str
+) -> None:
+    assert read("when-it-was-changed", told, date(2026, 11, 30)) == day
+
+
+def test_a_boss_who_rings_today_has_changed_it_today() -> None:
+    told = "Last Tuesday my boss told me we hold them back. Today at half past four she rings from the train: no, ship them."
+    assert read("when-it-was-last-changed", told, date(2026, 11, 30)) == "2026-11-30"

@@ -61,6 +61,7 @@ def test_what_was_said_is_told_with_what_it_was_said_to(told: str, first: str, t
         ("My boss is Frau Keller. At nine Frau Keller said do nothing yet. At twenty to five she comes by and says “let them have the chairs, I know it's not how we do it”.", "Frau Keller", "Do nothing yet", "They may have the chairs"),
         ("My boss is Mme Girard. Around ten this morning I asked Mme Girard what we do. She said wait. At ten past four she writes: fine, tell them they get the theatre.", "", "Wait", "They get the theatre"),
         ("This morning Marcus told us to wait. This afternoon he told us to go ahead.", "Marcus", "Wait", "Go ahead"),
+        ("Last Tuesday my boss Annika told me in the corridor we would hold the trial lots back until the retest is through. Today at half past four she rings from the train: no, ship them tomorrow.", "Annika", "Hold the trial lots back until the retest is through", "Ship them tomorrow"),
     ],
 )  # fmt: skip
 def test_of_one_day_the_hours_say_which_word_came_first(

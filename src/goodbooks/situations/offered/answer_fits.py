@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
 from goodbooks.situations.days.my_talk import MY_TALK
+from goodbooks.situations.offered.pieces import with_lead
 from goodbooks.situations.stories.whose_voice import is_mine
 
 if TYPE_CHECKING:
@@ -141,9 +142,6 @@ _OPEN = regex(r"\A(?:who|whom|whose|which|what(?!.*\bis\b))\b", re.IGNORECASE)  
 _ASKS = regex(r"\A\W*(?:so |and |well |but )*(?:if|whether|what|how|why|when|where|who|which|would|could|can|do|did|was|were|are|is|have|had|will|should|am)\b", re.IGNORECASE)  # fmt: skip
 _OF_PEOPLE = regex(r"\A\W*(?:(?:those|these|the|us|you) (?:two|three|both)) (?:is|are|was|were)\b|['’](?:s|re) (?:just )?like (?:an? |best |old )?[\w-]+\W*\Z|\b(?:is|are|was|were) (?:just )?like (?:an? |best |old )?(?:[\w-]+ ?){1,2}\W*\Z", re.IGNORECASE)  # fmt: skip
 """What somebody is or is like: no effect that could be shown."""
-_STOP = regex(r"[.;—–]|, (?![“\"])")
-_LEAD = 60
-"""So many signs before a piece are its lead-in at the most."""
 
 
 _ONLY_WHEN = regex(
@@ -166,7 +164,7 @@ def _was_refused(piece: Piece, told: str) -> bool:
 
 def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     """Whether the words of a piece are of the form that a sort of answer has, and nothing that answers no question."""
-    if _DESPAIR.search(piece.text) or _STRANGERS.search(_with_lead(piece, told)):
+    if _DESPAIR.search(piece.text) or _STRANGERS.search(with_lead(piece, told)):
         return False
     if _ONLY_WHEN.match(words):
         return False
@@ -185,16 +183,9 @@ def is_told_so(sort: Sort, piece: Piece, told: str) -> bool:
     """Whether a piece holds a turn without which it is seldom an answer of a sort, and none with which it seldom is: then it may stand until another is chosen."""
     if any(turn.search(piece.text) for turn in sort.never):
         return False
-    where = _with_lead(piece, told) if sort.form in _SAID_FORMS else piece.text
+    where = with_lead(piece, told) if sort.form in _SAID_FORMS else piece.text
     is_said = any(turn.search(where) for turn in sort.must)
     return not sort.must or is_said or _is_quoted(sort, piece, told)
-
-
-def _with_lead(piece: Piece, told: str) -> str:
-    """A piece with what stands right before it in its sentence, up to the next stop."""
-    at = max(piece.passage.find(piece.text), 0)
-    before = told[max(0, piece.start - min(at, _LEAD)) : piece.start]
-    return _STOP.split(before)[-1] + piece.text
 
 
 def _is_asked(piece: Piece, told: str) -> bool:

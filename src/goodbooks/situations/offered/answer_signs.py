@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.situations.offered.pieces import pieces_of
+from goodbooks.situations.offered.pieces import pieces_of, with_lead
 from goodbooks.situations.stories.signs import stems_of
 from goodbooks.situations.stories.whose_voice import is_mine
 
@@ -81,7 +81,7 @@ class Seen:
         self.plain = [frozenset(_plain(told, self.pieces, one)) for one in self.pieces]
         stems = [stems_of(one.text) for one in self.pieces]
         self.words = [frozenset(_words(stems, at)) for at in range(len(stems))]
-        self.leads = [_lead(told, one) for one in self.pieces]
+        self.leads = [with_lead(one, told) for one in self.pieces]
         self._cues: dict[str, list[tuple[int, ...]]] = {}
         self._near: dict[str, list[bool]] = {}
 
@@ -170,12 +170,6 @@ def _plain(told: str, pieces: Sequence[Piece], one: Piece) -> Iterator[str]:
         yield from (f"{where} {name}" for name in _LEADING if _PATTERNS[name].search(before.text))
         yield f"cut {told[before.end : one.start].strip()[:2]}"
     yield f"since {_since(pieces, one.number)}"
-
-
-def _lead(told: str, one: Piece) -> str:
-    """A piece with up to sixty signs of its sentence before it."""
-    at = max(one.passage.find(one.text), 0)
-    return told[max(0, one.start - min(at, 60)) : one.end]
 
 
 def _since(pieces: Sequence[Piece], at: int) -> str:

@@ -95,3 +95,15 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         if len(own.split()) >= _SHORTEST:
             begin = start + words.index(own)
             yield begin, begin + len(own)
+
+
+_STOP = regex(r"[.;—–]|, (?![“\"])")
+_LEAD = 60
+"""So many signs before a piece are its lead-in at the most."""
+
+
+def with_lead(piece: Piece, told: str) -> str:
+    """A piece with what stands right before it in its sentence, up to the next stop."""
+    at = max(piece.passage.find(piece.text), 0)
+    before = told[max(0, piece.start - min(at, _LEAD)) : piece.start]
+    return _STOP.split(before)[-1] + piece.text
