@@ -281,3 +281,11 @@ def test_no_number_is_named_that_does_not_stand_there(tmp_path: Path) -> None:
     numbers = said.partition("each as a note that only you can read:")[2]
     assert "  2 " not in numbers.partition("Which are left out?")[0]
     assert "Which are left out? 1; Enter keeps everything." in numbers
+
+
+def test_whoever_has_my_old_word_gets_the_new_one(tmp_path: Path) -> None:
+    evening(tmp_path, "2026-11-01 person Marcus\n  relation: boss\n\n")
+    told = "On Monday Marcus told me we hold the lots back. I told Lars, Piet and Ida the same day. Today at five he rings: no, ship them."
+    (tmp_path / "story.txt").write_text(told, encoding="utf-8")
+    page = call(tmp_path, "play", NAME, "--from", "story.txt", "--now").out
+    assert "To: Lars, Piet, Ida" in page
