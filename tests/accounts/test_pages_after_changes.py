@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import goodbooks.documents
@@ -22,6 +22,7 @@ RECIPES = catalog.load(goodbooks.documents, "RECIPE", Recipe)
 LOOKED_AT = ("today", "brief", "update", "standing", "packet")
 
 
+@example(bases=[0], looks=[[("more", 0, 21, 554)], [], [("out", 0, 0, 0)]], whom=0)
 @settings(deadline=None)
 @given(
     st.lists(numbers, min_size=1, max_size=3),

@@ -54,6 +54,7 @@ class Book:
         "_now",
         "_odd",
         "_once",
+        "_said",
         "_whole",
         "clocks",
         "entries",
@@ -74,6 +75,7 @@ class Book:
         self._by_name: dict[str, list[Entry]] | None = None
         self._by_matter: dict[str, list[Entry]] | None = None
         self.planned: tuple[Entry, ...] = ()
+        self._said: tuple[Entry, ...] = ()
         self._put_in_order(list(entries))
         self.entries: tuple[Entry, ...] = self.written
         self._correct()
@@ -115,7 +117,7 @@ class Book:
         if not meant:
             return
         apart = set_apart(sorted(meant.values(), key=self.moment), self._became)
-        self.planned = apart.planned
+        self.planned, self._said = apart.planned, apart.standing
         said = apart.said.items()  # an id that another kind of entry bears first is that one's
         self._now.update({ref: one for ref, one in said if type(one) is type(self._first[ref])})
         left = [one for one in self.entries if id(one) not in meant]

@@ -88,7 +88,8 @@ class WholeBook(Book):
         """Take over what was made of single entries in an earlier state, where nothing has happened to them."""
         self._before = since._made
         near = kin(self, (*change.gone, *change.fresh, *change.reset))
-        told = (*near, *map(self.standing, near), *self._now.values(), *since._now.values(), *_of_shared_ids(near, self, since))  # fmt: skip
+        stood = (*self._now.values(), *self._said, *since._now.values(), *since._said)
+        told = (*near, *map(self.standing, near), *stood, *_of_shared_ids(near, self, since))
         touched = {id(one): one for one in told if one is not None}
         anew = frozenset(touched)
         fresh = self._fresh[anew] = self._among(anew)
