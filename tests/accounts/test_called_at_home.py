@@ -59,7 +59,7 @@ def test_the_name_alone_is_private_as_my_daughter_is(
     book: Callable[[str], Book], kinds: dict[str, Kind], message: str
 ) -> None:
     says = [flag.says for flag in with_book(f"[ask -> HR] {message}", book(LINA), kinds)]
-    assert any("“Lina” private" in one for one in says)
+    assert any("private: “Lina”" in one for one in says)
 
 
 def test_whom_the_book_knows_by_a_form_of_address_is_of_work(

@@ -36,13 +36,15 @@ def _page(tmp_path: Path, change: str, others: str = "") -> str:
 def test_what_is_held_for_the_boss_is_held_for_those_who_go_by_the_old_word(
     tmp_path: Path, change: str
 ) -> None:
-    said = _page(tmp_path, change)
+    said = _page(tmp_path, change, "Lars and Ida")
     assert f"As I have it now: [as you say it to them: {change}]." in said
     assert "What holds now: [change]." in said
 
 
 def test_what_can_be_said_to_the_boss_is_told_to_the_others_as_it_is(tmp_path: Path) -> None:
-    assert "What holds now: we print the green one." in _page(tmp_path, "we print the green one")
+    assert "What holds now: we print the green one." in _page(
+        tmp_path, "we print the green one", "Lars and Ida"
+    )
 
 
 @pytest.mark.parametrize(
@@ -53,6 +55,6 @@ def test_what_can_be_said_to_the_boss_is_told_to_the_others_as_it_is(tmp_path: P
     ],
 )
 def test_while_it_may_be_a_wrong_nobody_else_is_told_of_it(tmp_path: Path, change: str) -> None:
-    said = _page(tmp_path, change)
+    said = _page(tmp_path, change, "Lars and Ida")
     assert "As I have it now" in said
     assert "What holds now" not in said

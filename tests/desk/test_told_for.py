@@ -290,7 +290,7 @@ def test_who_goes_past_me_is_not_all_who_work_for_me(told: str) -> None:
 )  # fmt: skip
 def test_the_day_of_a_decision_is_not_that_of_what_came_before(told: str, day: str) -> None:
     asked = next(one for one in rows("boss-did-not-back-me", told) if one.slot == "day")
-    assert (asked.known.text if asked.known else "") == day
+    assert (asked.known.text if asked.known else "").partition(" ")[0] == day
 
 
 def test_what_presses_on_the_boss_is_offered_where_their_side_is_asked_and_nobody_else_reads_it() -> (
