@@ -66,7 +66,7 @@ def test_a_sentence_that_says_who_did_what_to_whom_is_a_line(words: str, meant: 
         ("I told Vera I'd bring her the list on Friday #list", 'promise me -> Vera "Bring her the list" by 2026-11-06 #list'),
         ("I told Vera I'd take Friday off", 'promise me -> Vera "Take Friday off"'),
         ("I told Vera I'd work from Monday", 'promise me -> Vera "Work from Monday"'),
-        ("I told Vera I'd call her on Friday at ten", 'promise me -> Vera "Call her at ten" by 2026-11-06'),
+        ("I told Vera I'd call her on Friday at ten", 'promise me -> Vera "Call her" by 2026-11-06 10:00'),
         ("I promised Vera by Thursday the numbers", 'promise me -> Vera "The numbers" by Thursday'),
     ],
 )  # fmt: skip

@@ -20,7 +20,7 @@ _SPOKEN = regex(
     rf"(?P<early> (?:morning|afternoon|evening))?,? (?:at |around |about |by )?(?:(?P<beside>half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?|\d{{1,2}}) (?:minutes )?(?P<side>past|to) (?P<of>{_HOUR}){_NO_HOUR}"
     rf"|half (?P<half>{'|'.join(_COUNTS)}){_NO_HOUR}"
     rf"|(?P<hour>{_HOUR}) o['’]?clock"
-    rf"|(?<=at )(?P<at>{_HOUR}){_NO_HOUR}"
+    rf"|(?<=at |by )(?P<at>{_HOUR}){_NO_HOUR}"
     rf"|(?P<french>\d{{1,2}}) ?h(?: ?(?P<minute>\d\d))?\b){_PARTS}",
     re.IGNORECASE,
 )
@@ -98,18 +98,19 @@ def with_clock(words: str) -> str:
 
 
 _HOUR_FIRST = regex(
-    rf"\A(?:at |around |about )?(?P<hour>(?:(?:half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?) (?:past|to) )?{_HOUR}(?: o['’]?clock)?|\d{{1,2}}[:.]\d\d),? (?:on )?(?P<day>today|tomorrow|yesterday|this (?:morning|afternoon|evening)|(?:next |last )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening))?)\Z",
+    rf"\A(?:at |around |about |by )?(?P<hour>(?:(?:half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?) (?:past|to) )?{_HOUR}(?: o['’]?clock)?|\d{{1,2}}[:.]\d\d),? (?:on )?(?P<day>today|tomorrow|yesterday|this (?:morning|afternoon|evening)|(?:next |last )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening))?)\Z",
     re.IGNORECASE,
 )
-_THIS_PART = regex(r"\Athis (?=(?:morning|afternoon|evening)\b)", re.IGNORECASE)
+_LEAD_OF_A_CLOCK = regex(r"(?<=\w )(?:at|by|before) (?=\d{1,2}[:.]\d\d\b|noon\b)", re.IGNORECASE)
+_THIS_PART = regex(r"\A(?:this (?P<part>morning|afternoon|evening)|tonight)(?= \S)", re.IGNORECASE)
 
 
 def as_spoken(words: str) -> str:
     """A day with its hour as people say both, with the day first and the hour in full: “five o'clock today” is “today 17:00”, “this morning at ten” is “today 10:00”."""
-    plain = " ".join(words.split()).strip(" .!")
+    plain = _LEAD_OF_A_CLOCK.sub("", " ".join(words.split()).strip(" .!"))
     found = _HOUR_FIRST.match(plain)
     said = f"{found['day']} at {found['hour']}" if found else plain
-    return with_clock(_THIS_PART.sub("today ", said))
+    return with_clock(_THIS_PART.sub(lambda it: f"today {it['part'] or 'evening'}", said))
 
 
 def _after_noon(words: str) -> str:

@@ -15,6 +15,8 @@ from goodbooks.entries.request import Request
 from goodbooks.language.by_build.handed_on import MADE
 from goodbooks.language.cue import groups
 from goodbooks.language.day_names import DAYS, MONTHS
+from goodbooks.language.sides import ME as MYSELF
+from goodbooks.language.sides import THEM, from_my_side
 from goodbooks.language.signs import a_due_in
 from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON, is_marked
 from goodbooks.proposals.reading.meets import meets
@@ -95,6 +97,10 @@ _ITEM_OF_THEIRS = regex(
     rf"^\W*(?!(?:{NO_PERSON}|{NO_NAMES})\b)(?P<name>{_NAME}): (?=[^.!?]*\bby \w)"
 )
 """A point of somebody else: "Mei: login bug, done by Friday"."""
+_SAID_TO_ME = regex(
+    rf"{_ITEM_OF_THEIRS.pattern}(?P<said>[Yy]our?s?\b(?:(?P<will>['’]ll\b| will\b)|(?P<must> (?:must|should|(?:have|need|are|ought) to) ))?.*)"
+)
+"""What somebody said to me: “Olaf: you get the list by Friday”, or what they want: “Olaf: you need to sign by Friday”."""
 _ITEM_OF_MINE = regex(r"^\W*(?:Me|Myself|I)(?::| [–—-]) (?=\w)")
 _HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+(?: of (?:the|our|my) [a-z][\w-]+)?)(?P<called>)?)"
 _MINE = regex(
@@ -181,7 +187,7 @@ _DEEDS = (
         r"\b(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|would like|insists on|gets?|have|receives?) (?:to have |to get )?(?P<deed>\w.+?) from (?:me|us)\b"
     ),
     regex(
-        rf"\b(?:promised|asked|begged|reminded|urged) (?:him|her|them|(?:the|my|our) [a-z]+|{_NAME}) (?:to )?(?P<deed>\w.+)"
+        rf"\b(?:promised|asked|begged|reminded|urged) (?:him|her|them|(?:the|my|our) [a-z]+|{_NAME}) (?:to )?(?P<deed>(?!(?:and|or)\b)\w.+)"
     ),
     regex(r"\b(?:promise[sd]?|agreed|offered|going) to (?P<deed>\w.+)"),
     regex(r"\bI(?: am|['’]m) (?:\w+ )?(?:supposed |meant |expected )?to (?P<deed>\w.+)"),
@@ -245,6 +251,8 @@ def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
 def _without_who(writing: Writing, said: Said, last: str) -> Proposal | None:
     """What a sentence tells in the short way of notes: a point that is mine or somebody's, or what whoever was named last wants or was told."""
     if a_due_in(said.text) is not None:
+        if to_me := _SAID_TO_ME.match(said.text):
+            return _said_to_me(writing, said, to_me)
         if who := takes_on(writing, said):
             return _of_minutes_told(writing, said, who)
         if mine := _ITEM_OF_MINE.match(said.text):
@@ -282,6 +290,18 @@ def _of_the_last(writing: Writing, said: Said, who: Who) -> Proposal | None:
 
 def _of_theirs(writing: Writing, said: Said, who: Who) -> Proposal | None:
     return None if who.name == ME else _entry(writing, said, Promise, (who, Who(ME)), f"{who.name} will")  # fmt: skip
+
+
+def _said_to_me(writing: Writing, said: Said, found: re.Match[str]) -> Proposal | None:
+    """What somebody said to me as a promise of theirs, or as what they want where I am to do it."""
+    who, words = who_is(writing.book, Party(found["name"])), found["said"]
+    if who.name == ME:
+        return None
+    if found["must"]:
+        deed = said._replace(text=said.text[found.end("must") :])
+        return _entry(writing, deed, Request, (who, Who(ME)), f"{who.name} wants it of you")
+    words = words.replace(found["will"] or "", "", 1)
+    return _of_theirs(writing, said._replace(text=from_my_side(words, THEM, MYSELF)), who)
 
 
 def _of_minutes_told(writing: Writing, said: Said, who: Who) -> Proposal:

@@ -54,6 +54,25 @@ def name_before(text: str, known: Known) -> tuple[str, str]:
     return " ".join(words[:count]), " ".join(words[count:])
 
 
+def names_before(text: str, known: Known) -> tuple[tuple[str, ...], str]:
+    """Everybody whom words begin with, “Vera, Rob and Dan the list”, as `name_before` gives each, and what stands behind; nobody where one of them is surely no name."""
+    first, rest = name_before(text, known)
+    names, behind, goes_on = [first.rstrip(",")], rest, first.endswith(",")
+    while goes_on or _AND.match(behind):
+        last = _AND.match(behind)
+        name, behind = name_before(behind[last.end() :] if last else behind, known)
+        goes_on = name.endswith(",") and not last
+        names.append(name.rstrip(","))
+        if not is_named(names[-1], known):
+            return ((), text) if last else ((first,), rest)
+        if last:
+            return tuple(names), behind
+    return (first,), rest
+
+
+_AND = regex(r"(?:and|&) ")
+
+
 def is_named(name: str, known: Known) -> bool:
     """Whether what `name_before` gave is surely a name: it gives several words only where they are one."""
     return " " in name or is_name(name, known)

@@ -31,10 +31,11 @@ class Apart(NamedTuple):
 def day_at_the_end(words: str, today: date) -> Apart:
     """What stands before the day that words end on, that day, and the word between them; None where they end on none."""
     due = due_in(words, today)
-    if due and due.first == due.on and not words[due.end :].strip(" .,"):
+    what, day = day_behind(words, today)
+    has_its_hour = due is not None and due.at is None and day is not None and day.at and day.on == due.on  # fmt: skip
+    if due and due.first == due.on and not has_its_hour and not words[due.end :].strip(" .,"):
         before = words[: due.start].rstrip().removesuffix(due.lead)
         return Apart(before.rstrip(" ,"), Moment(due.on, due.at), due.lead.lower())
-    what, day = day_behind(words, today)
     if what.lower().endswith(" from"):
         return Apart(what[: -len(" from")], day, "from")
     led = (words[len(what) :].lower().split() or [""])[0]

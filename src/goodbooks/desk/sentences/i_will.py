@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.desk.lines.named_in import is_named, known_as, name_before
+from goodbooks.desk.lines.named_in import is_named, known_as, names_before
 from goodbooks.desk.sentences.day_of_it import with_its_day_behind
 from goodbooks.desk.sentences.plain_line import line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -35,10 +35,11 @@ def i_will(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) 
     found = _I_GIVE.fullmatch(words)
     if found is None:
         return None
-    name, thing = name_before(found["rest"], known)
-    if not is_named(name, known) or not _A_THING.match(thing):
+    names, thing = names_before(found["rest"], known)
+    if not (names and is_named(names[0], known)) or not _A_THING.match(thing):
         return None
-    head = f"promise me -> {name_text(known_as(name, known) or name)}"
+    whom = ", ".join(name_text(known_as(name, known) or name) for name in names)
+    head = f"promise me -> {whom}"
     line = line_of("", head, thing, kinds, today)
     return Meant(line) if line else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.core.appointment import as_spoken
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
@@ -41,9 +42,9 @@ _LEADS = regex(r"(?P<what>.+?),? (?:by|on|at|before|until) *$", re.IGNORECASE)
 FROM_THEN = regex(r"\b(?:from|as of|starting|beginning|since|after|of|for|between|and|to)$", re.IGNORECASE)  # fmt: skip
 """What leads to a day from which something is to be, “I want to work at the till from 1 February”: no day by which it is done."""
 _LONGEST_DAY = 5
-_AT_AN_HOUR = regex(r"(?P<day>\S.*) at (?P<hour>\d{1,2}|(?:half past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))", re.IGNORECASE)  # fmt: skip
-_EARLIEST = 7
-"""An hour before this may be one of the afternoon."""
+_EARLY_OR_LATE = regex(r"(?P<day>(?!.*\b(?:tonight|morning|afternoon|evening)\b)\S.*)(?P<hour> (?:at|by) (?:half past )?(?:[1-7]|one|two|three|four|five|six|seven))", re.IGNORECASE)  # fmt: skip
+
+_ONLY_A_CLOCK = regex(r"(?:(?:at|by) )?\d\d:\d\d")
 
 
 def my_own_list(
@@ -84,10 +85,9 @@ def day_behind(words: str, today: date) -> tuple[str, Moment | None]:
 
 
 def _with_its_hour(said: str) -> tuple[str, str]:
-    """A day with the hour it is told with, as one reads it; an hour that may be of the morning or not stays in the words."""
-    found = _AT_AN_HOUR.fullmatch(said)
-    if found is None:
-        return re.sub(r"\bat (?=\d)", "", said), ""
-    day, hour = found["day"], found["hour"]
-    is_clear = hour.isdigit() and _EARLIEST <= int(hour) < 24
-    return (f"{day} {hour}:00", "") if is_clear else (day, f" at {hour}")
+    """A day with the hour it is told with, “tomorrow by ten”, as one reads it; an hour that may be of the morning or not stays in the words."""
+    unclear = _EARLY_OR_LATE.fullmatch(said)
+    if unclear:
+        return unclear["day"], unclear["hour"]
+    spoken = as_spoken(said)
+    return (said if _ONLY_A_CLOCK.fullmatch(spoken) else spoken), ""

@@ -34,6 +34,7 @@ from goodbooks.desk.sentences.my_answer import my_answer
 from goodbooks.desk.sentences.my_guess import my_guess
 from goodbooks.desk.sentences.my_name import my_name
 from goodbooks.desk.sentences.my_own_list import my_own_list
+from goodbooks.desk.sentences.next_word import hears_from_me, with_next_word
 from goodbooks.desk.sentences.not_there import not_there
 from goodbooks.desk.sentences.place_told import with_place
 from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
@@ -43,6 +44,7 @@ from goodbooks.desk.sentences.ruled import ruled, ruled_in_quotes
 from goodbooks.desk.sentences.said_i_will import said_i_will
 from goodbooks.desk.sentences.said_in_quotes import without_quotes
 from goodbooks.desk.sentences.said_only import said_only
+from goodbooks.desk.sentences.said_to_them import said_to_them
 from goodbooks.desk.sentences.talk_again import talk_again
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
 from goodbooks.desk.sentences.to_ask import to_ask
@@ -65,8 +67,11 @@ if TYPE_CHECKING:
 
 _LONGEST = 200
 _REMARK = regex(r'(?P<asked>(?:[^"]* )?ask me -> [^"]*"[^"]*?)(?:, | (?=(?:and|but) (?:he|she|they)\b))(?P<remark>(?:and |but |then |so )?(?:he|she|they) (?:only |just |then )?(?:said|says|laughed|laughs|looked|smiled|shrugged|waved|blew|brushed|ignored|turned|hung|walked|changed the subject|did not|didn[\'’]t|was|were|went|got|sighed|nodded|rolled)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
-_MY_WORD = regex(r'(?P<asked>(?:[^"]* )?request [^"]* -> me "(?:whether|if|what|when|who|why|how|where|which)\b[^"]*?)(?:[,;] ?|\.? (?=(?:and|but|so) I\b))(?P<remark>(?:and |but |so |then )?I(?:[\'’](?:ve|d)| have| had)?(?: (?:only|just|then|already|also|again|still))* (?:told|said|answered|replied|promised|laughed|smiled|shrugged|nodded|mumbled|dodged|let|kept|gave|left it|changed the subject|did not|didn[\'’]t|could not|couldn[\'’]t|will not|won[\'’]t)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
+_MY_WORD = regex(r'(?P<asked>(?:[^"]* )?request [^"]* -> me "[^"]+?)(?:[,;] ?|\.? (?=(?:and|but|so) I\b))(?P<remark>(?:and |but |so |then )?I(?:[\'’](?:ve|d)| have| had)?(?: (?:only|just|then|already|also|again|still))* (?:told|said|answered|replied|promised|laughed|smiled|shrugged|nodded|mumbled|dodged|let|kept|gave|left it|changed the subject|did not|didn[\'’]t|could not|couldn[\'’]t|will not|won[\'’]t)\b[^"]*)"(?P<behind>.*)', re.IGNORECASE)  # fmt: skip
 """What I said to whoever asked, which is none of what they asked: “…, I told her she hears it from me”."""
+_BY_A_DAY = regex(r" by [^#^]+?(?= [#^]| for \^|$)")
+"""The day of what I said, where the line has it as the day of what they asked."""
+_LEADS_TO_A_DAY = regex(r" (?:for|on|until|till)$")
 _COUNTED = regex(r'((?:[^"]* )?ask me -> [^"]*")(?P<often>(?:(?:once|twice|again|(?:two|three|four|five|six|several|many|\d+|a few) times|once more)(?: (?:today|already|now|since|this week))?,? )+)(?P<what>(?:what|whether|if|how|when|where|who|why|which|to|for|about|that)\b)', re.IGNORECASE)  # fmt: skip
 """How often I asked, which is none of what I asked: “three times today what to say to them”."""
 _FIRST = (
@@ -83,6 +88,8 @@ _FIRST = (
     gave_back,
     given_on_trial,
     asked_by_many,
+    hears_from_me,
+    said_to_them,
     word_owed,
     promised_to,
     told_for_us,
@@ -143,7 +150,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     if meant is None:
         return AS_IT_IS
     bitter = as_a_note(meant, sentence)
-    return bitter or with_place(_without_remark(meant), sentence, known)
+    return bitter or with_place(with_next_word(_without_remark(meant), known), sentence, known)
 
 
 def _with_signs(
@@ -162,13 +169,15 @@ def _without_remark(meant: Meant) -> Meant:
         asked = f"{often[1]}{capital(often['what'])}{meant.line[often.end() :]}"
         note = f"private: {capital(often['often'].strip(' ,'))}"
         return _without_remark(meant._replace(line=asked, more=(*meant.more, note)))
-    found = _REMARK.match(meant.line) or _MY_WORD.match(meant.line)
+    mine = _MY_WORD.match(meant.line)
+    found = _REMARK.match(meant.line) or mine
     if found is None:
         return meant
-    return meant._replace(
-        line=f'{found["asked"]}"{found["behind"]}',
-        more=(*meant.more, f"private: {capital(found['remark'])}"),
-    )
+    day = _BY_A_DAY.search(found["behind"]) if found is mine else None
+    behind = found["behind"].replace(day[0], "", 1) if day else found["behind"]
+    said = _LEADS_TO_A_DAY.sub("", capital(found["remark"])) if day else capital(found["remark"])
+    remark = f"private: {said}{day[0] if day else ''}"
+    return meant._replace(line=f'{found["asked"]}"{behind}', more=(*meant.more, remark))
 
 
 def _refuse_either(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.desk.lines.named_in import DAY, NAME, is_named, known_as, name_before, whose
+from goodbooks.desk.lines.named_in import DAY, NAME, is_named, known_as, names_before, whose
 from goodbooks.desk.lines.wording import tail_start
 from goodbooks.desk.sentences.awaited import awaited
 from goodbooks.desk.sentences.day_of_it import with_its_day_behind
@@ -51,8 +51,12 @@ _IF = regex(
 """How the title of a request begins that asks if something is so."""
 
 
+_OF_A_THING = regex(r"\w (?:for|of|about|before|after|from|at) (?:(?:the|an?|my|our|his|her|their|this|that|its)\b|(?-i:[A-ZÀ-Þ]))", re.IGNORECASE)  # fmt: skip
+"""What may have the day behind it as its own: “a table for the talk on Thursday”."""
+
+
 _I_WOULD = regex(
-    r"\AI(?:['’]ve| have| had)? (?:told|said to|promised) (?P<whom>(?:the |my |our )?(?!(?:that|I|me|myself|him|her|them|you|everyone|everybody|people)\b)(?:(?:Mrs?|Ms|Dr|Prof)\.? )?[\w'’-]*[\w](?: (?!that\b)[A-ZÀ-Þ][\w-]+){0,2})(?: (?:in|at|from) the (?!morning\b|afternoon\b|evening\b|end\b|meantime\b|spring\b|summer\b|autumn\b|winter\b)[a-z]+)? (?:that )?I(?:['’]d|['’]ll| would| will) (?!not\b|never\b|(?:be|have|like|love|rather|prefer|need|want|think|see)\b)"
+    r"\AI(?:['’]ve| have| had)? (?:told|said to|promised) (?P<whom>(?:the |my |our )?(?!(?:that|I|me|myself|him|her|them|you|everyone|everybody|people)\b)(?:(?:Mrs?|Ms|Dr|Prof)\.? )?[\w'’-]*[\w](?: (?!that\b)[A-ZÀ-Þ][\w-]+){0,2}(?:(?:, [A-ZÀ-Þ][\w'’-]+)*,? (?:and|&) [A-ZÀ-Þ][\w'’-]+)?)(?: (?:in|at|from) the (?!morning\b|afternoon\b|evening\b|end\b|meantime\b|spring\b|summer\b|autumn\b|winter\b)[a-z]+)? (?:that )?I(?:['’]d|['’]ll| would| will) (?!not\b|never\b|(?:be|have|like|love|rather|prefer|need|want|think|see)\b)"
 )
 """How one tells of one's own promise: “I told Soraya I'd let her know”."""
 
@@ -77,9 +81,7 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
     if line := _awaited(sentence, today, known):
         return line
     if mine := _MINE.fullmatch(sentence):
-        name, rest = name_before(mine["rest"], known)
-        is_there = bool(rest) and is_named(name, known)
-        return _line(mine, _SHAPES[mine["verb"].lower()], name, rest, kinds, today) if is_there else ""  # fmt: skip
+        return _mine(mine, kinds, today, known)
     if theirs := _THEIRS.fullmatch(sentence):
         verb = theirs["verb"].lower()
         shape = _REQUEST if verb in ("asks", "asked") else _SHAPES[verb]
@@ -92,6 +94,18 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
             _about(_line(asked, _REQUEST, name, asked["rest"], kinds, today), known) if name else ""
         )
     return _replied(sentence, known) or _wanted(sentence, kinds, today, known)
+
+
+def _mine(found: re.Match[str], kinds: Mapping[str, Kind], today: date, known: Known) -> str:
+    """The line of what I promised or asked, of everybody whom it names; "" where it names nobody, or nothing."""
+    names, rest = names_before(found["rest"], known)
+    if not (names and rest and is_named(names[0], known)):
+        return ""
+    verb = found["verb"].lower()
+    if verb == "promised" and tail_start(rest, today, kinds) == len(rest) and not _OF_A_THING.search(rest):  # fmt: skip
+        rest = with_its_day_behind(rest, today)
+    whom = ", ".join(map(name_text, names))
+    return line_of(day_said(found), _SHAPES[verb].format(whom), rest, kinds, today)
 
 
 def _line(

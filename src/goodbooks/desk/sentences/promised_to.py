@@ -18,6 +18,7 @@ from goodbooks.desk.lines.named_in import (
     is_named,
     known_as,
     name_before,
+    names_before,
     whose,
 )
 from goodbooks.desk.sentences.my_own_list import day_behind
@@ -74,12 +75,17 @@ def promised_to(
     name = whose(found["name"], known, is_any=False) if found else ""
     if not found or not name or known_as(name, known).lower() == ME:
         return None
-    whom, rest = _whom(found["rest"], known, today)
+    names, rest = _several(found["rest"], known)
+    if not names:
+        whom, rest = _whom(found["rest"], known, today)
+        names = (whom,) if whom else ()
     rest = _by_a_day(rest, today)
     if not rest or _NO_THING.fullmatch(rest):
         return None
-    whom = whom or (ME if _is_to_me(rest) else "")
-    head = f"promise {name_text(name)}" + (f" -> {name_text(whom)}" if whom else "")
+    names = names or ((ME,) if _is_to_me(rest) else ())
+    head = f"promise {name_text(name)}" + (
+        f" -> {', '.join(map(name_text, names))}" if names else ""
+    )
     line = line_of(day_said(found), head, rest, kinds, today)
     return Meant(line) if line else None
 
@@ -138,6 +144,15 @@ def _by_a_day(words: str, today: date) -> str:
     if found is None or not isinstance(read_moment(found["day"], today), Moment):
         return words
     return f"{found['what']} by {found['day']}{found['signs']}"
+
+
+def _several(rest: str, known: Known) -> tuple[tuple[str, ...], str]:
+    """Those to whom it was promised together, “Vera and Rob the list”, and what; nobody where it was one, or where they may be a thing."""
+    names, behind = names_before(rest, known)
+    is_told = behind.lower().split()[:1] in ([one] for one in A_THING) or any(map(known.is_person, names))  # fmt: skip
+    if len(names) < 2 or not behind or not is_told or _GOES_ON.match(behind):
+        return (), rest
+    return tuple(known_as(name, known) or name for name in names), behind
 
 
 def _whom(rest: str, known: Known, today: date) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.desk.lines.named_in import known_as
+from goodbooks.desk.lines.named_in import A_THING, is_named, known_as
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.moved_with_it import with_what_moves
 from goodbooks.desk.typed.understand import Understood, understand_typed
@@ -38,6 +38,13 @@ _TWO_DAYS = " can mean "
 """What a refusal says of a day that may be one of two: it is asked, and not kept in a note."""
 _SHORT = {"ll": " will", "d": " would"}
 _NAMED = regex(r"(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]*[\wà-öø-ÿ](?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?")
+_CAME = regex(
+    r"(?:(?:then|today|yesterday|later|and|but|so|also),? )?(?P<name>(?!(?:then|today|yesterday|later|and|but|so|also|this|last|my|our|the)\b)(?:(?:Dr|Mrs?|Ms|Prof)\.? )?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+)?)(?: (?:from|of|in|at) \S+(?: \S+)?)?(?: (?:just|also|has|had|then|again))*"
+    r" (?:(?:rang|called|phoned|wrote|mailed|e-?mailed|texted|asked|pinged|messaged)\b|(?:came|stopped|dropped|popped) (?:by|in|over|up|to me)\b)",
+    re.IGNORECASE,
+)
+"""How somebody is named whom the book need not know: they came to me, “Paul rang”."""
+_GETS_IT = regex(r"I (?:said|told (?:\S+|\S+ [A-ZÀ-Þ]\S+))(?: that)? (?:he|she|they)(?:['’]d|['’]ll| would| will)? (?:gets?|have|has) (?:it|them|that)\b", re.IGNORECASE)  # fmt: skip
 EACH = "An entry for each thing it tells; what is no promise, question or decision is a note"
 """What is said of several entries that one text became."""
 
@@ -99,7 +106,7 @@ def _read(
 
     whom_of_notes = ""
     for part in parts:
-        said = _with_name(part, whom)
+        said = _with_what_was_asked(_with_name(part, whom), found, whom)
         one = _understood(said + tags, kinds, clock, _so_far(known, found))
         named = _who(one, said, known)
         whom = named or whom
@@ -142,12 +149,25 @@ def _with_name(part: str, whom: str) -> str:
     return _TO_THEM.sub(lambda it: f"{it['lead']} {whom}", part) if whom else part
 
 
+def _with_what_was_asked(said: str, found: list[Understood], whom: str) -> str:
+    """What I said that somebody gets, “I said she'd have it on Friday”, with what they asked for right before in place of “it”."""
+    gets = _GETS_IT.match(said)
+    asked = found[-1].entry if found else None
+    if not gets or asked is None or asked.kind != "request" or whom not in asked.who:
+        return said
+    if asked.title.lower().split()[:1] not in ([one] for one in A_THING):
+        return said
+    return f"I promised {whom} {asked.title[:1].lower()}{asked.title[1:]}{said[gets.end() :]}"
+
+
 def _who(one: Understood | None, said: str, known: Known) -> str:
     """Whom a part tells of: who does it or to whom, else the first of its names that the book knows; "" for nobody."""
     people = (*one.entry.who, *one.entry.to) if one else ()
     named = next((name for name in people if name.lower() != "me"), "")
     words = (word for it in _NAMED.finditer(said) for word in (it[0], *it[0].split()))
-    return named or next((name for word in words if (name := known_as(word, known)) and name.lower() != "me"), "")  # fmt: skip
+    there = next((name for word in words if (name := known_as(word, known)) and name.lower() != "me"), "")  # fmt: skip
+    came = None if named or there else _CAME.match(said)
+    return named or there or (came["name"] if came and is_named(came["name"], known) else "")
 
 
 def _joined(notes: list[str]) -> str:
