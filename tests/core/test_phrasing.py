@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.phrasing import possessive, shortened, small_start, with_capital_i
+from goodbooks.core.phrasing import (
+    possessive,
+    sentence,
+    shortened,
+    small_start,
+    with_capital_i,
+    without_second_stop,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,3 +80,10 @@ def test_what_has_its_numbers_or_is_done_begins_small_within_a_sentence() -> Non
     ]  # fmt: skip
     names = ["Berlin office", "SAP 4", "Line 2", "Nights at the depot"]
     assert [small_start(one) for one in names] == names
+
+
+def test_a_quotation_that_closes_with_its_own_mark_has_no_stop_behind_it() -> None:
+    assert without_second_stop("“Is it tomorrow?”. It is.") == "“Is it tomorrow?” It is."
+    assert without_second_stop("Done: “Send it!”.") == "Done: “Send it!”"
+    assert without_second_stop("Done: “Send it”. Next.") == "Done: “Send it”. Next."
+    assert sentence("You asked: “Is it tomorrow?”") == "You asked: “Is it tomorrow?”"

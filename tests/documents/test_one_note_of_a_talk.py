@@ -180,7 +180,7 @@ def test_a_yes_of_the_same_talk_stands_in_its_note_with_what_i_had_asked(
     small = f"{area[:1].lower()}{area[1:]}"
     text = GIVEN.format(who=who, area=area, small=small, yes=yes, said="We see")
     told = body(made("confirm", book(text), ref="rule", today=date(2026, 10, 8)))
-    assert f"I had asked: “May I look after {small} on my own for a time?”." in told
+    assert f"I had asked: “May I look after {small} on my own for a time?”" in told
     assert f"You said: “{yes[:1].upper()}{yes[1:]}”." in told
 
 

@@ -56,7 +56,7 @@ def test_what_was_promised_is_told_to_its_reader_as_what_i_and_they_do(
           due: 2026-11-11
     """)
     page = body(made("update", told, who="Marcus"))
-    assert "By 12 November you tell Growth that dates come from me." in page
+    assert "As I have it, by 12 November you tell Growth that dates come from me." in page
     assert "Coming from me: I send you our range by 6 November; “I send Ana and her" in page
     assert "“I show Marcus how Marcus does it” by 10 November" in page
     assert "From you by 11 November: sales figures of May." in page
@@ -88,13 +88,25 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("Talk to Doug about the dates", "You talk to Doug about the dates by 12 November."),
-        ("Send the list", "You send the list by 12 November."),
-        ("Talks to Doug and tells me", "You talk to Doug and tell me by 12 November."),
-        ("Speaks with HR", "You speak with HR by 12 November."),
-        ("Calls Frau Lang and writes to me", "You call Frau Lang and write to me by 12 November."),
-        ("Thinks about it", "You think about it by 12 November."),
-        ("Asks Benoît whether it holds", "By 12 November you ask Benoît whether it holds."),
+        (
+            "Talk to Doug about the dates",
+            "As I have it, you talk to Doug about the dates by 12 November.",
+        ),
+        ("Send the list", "As I have it, you send the list by 12 November."),
+        (
+            "Talks to Doug and tells me",
+            "As I have it, you talk to Doug and tell me by 12 November.",
+        ),
+        ("Speaks with HR", "As I have it, you speak with HR by 12 November."),
+        (
+            "Calls Frau Lang and writes to me",
+            "As I have it, you call Frau Lang and write to me by 12 November.",
+        ),
+        ("Thinks about it", "As I have it, you think about it by 12 November."),
+        (
+            "Asks Benoît whether it holds",
+            "As I have it, by 12 November you ask Benoît whether it holds.",
+        ),
         ("Plans for the spring", "From you by 12 November: Plans for the spring."),
         ("Notes on the fair", "From you by 12 November: Notes on the fair."),
         ("Two lines before a change", "From you by 12 November: Two lines before a change."),

@@ -373,7 +373,7 @@ def test_a_decision_of_today_is_news_to_those_who_wait_as_the_holding_message_te
     page = made("update", book(READS + THE_EVENING), who="Growth")
     assert body(page).split("\n") == [
         "Marcus decided on 3 November: Go ahead, this once.",
-        "You asked me on 3 November: “Can we push ahead?”. "
+        "You asked me on 3 November: “Can we push ahead?” "
         "If what was decided on 3 November does not answer it, one line back is enough.",
     ]
     assert message(page).subject == "Update of 3 November: one new decision"
@@ -394,7 +394,7 @@ def test_whoever_decided_or_heard_it_reads_that_nothing_else_is_new(
     assert message(page).subject == "Update of 3 November: as decided"
     heard = body(made("update", book(READS + THE_EVENING + "  told: Growth\n"), who="Growth"))
     assert heard == (
-        "You asked me on 3 November: “Can we push ahead?”. "
+        "You asked me on 3 November: “Can we push ahead?” "
         "As you know, Marcus decided on 3 November: Go ahead, this once. "
         "If that does not answer it, one line back is enough."
     )

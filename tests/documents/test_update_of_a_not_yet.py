@@ -76,9 +76,9 @@ def test_what_the_last_update_said_is_not_said_again_until_its_day_is_near(
     page = made("update", told, who="Maud", today=date(2026, 12, 4))
     assert body(page).startswith("Nothing new since 2 December")
     near = body(made("update", told, who="Maud", today=date(2026, 12, 12)))
-    assert "By 14 December you find out if there is a post." in near
+    assert "As I have it, by 14 December you find out if there is a post." in near
     day = body(made("update", told, who="Maud", today=date(2026, 12, 14)))
-    assert "Today you find out if there is a post." in day
+    assert "As I have it, today you find out if there is a post." in day
     assert "May I ask again now?" in day or "We talk again" in day
 
 

@@ -8,6 +8,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.called import by_their_names
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
+from goodbooks.core.phrasing import without_second_stop
 from goodbooks.core.picture import Picture
 from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
 from goodbooks.core.readers import (
@@ -345,7 +346,9 @@ def _sendable(section: Section, book: Book, seen: Book) -> Section:
 
 def _to_its_receivers(message: Message, book: Book, seen: Book) -> Message:
     first, last = _around(book, message.to)
+    closed = (one._replace(text=without_second_stop(one.text)) for one in message.paragraphs)
     return message._replace(
+        paragraphs=tuple(closed),
         gaps=(*message.gaps, *_unfilled(message, seen)),
         addresses=tuple(map(book.address_of, message.to)),
         greeting=first,

@@ -21,6 +21,7 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _FEW_WEEKS = 10
 _LONE_I = regex(r"(?<![\w.&])i(?![\w.])")
 _ENDS = (".", "!", "?", "…", ":", ";")
+_ENDS_QUOTED = ('."', '!"', '?"', "!”", "?”")
 
 
 def day_text(on: date, today: date) -> str:
@@ -102,9 +103,17 @@ def counted(number: int, thing: str, things: str = "") -> str:
 def sentence(text: str) -> str:
     """The text with a full stop, unless it ends in a mark of its own."""
     stripped = " ".join(text.split())
-    if not stripped or stripped.endswith(_ENDS) or stripped[-2:] in ('."', '!"', '?"'):
+    if not stripped or stripped.endswith(_ENDS) or stripped[-2:] in _ENDS_QUOTED:
         return stripped
     return stripped + "."
+
+
+def without_second_stop(text: str) -> str:
+    """The text without a full stop behind a quotation that has a mark of its own: “May we go on?” is closed."""
+    return _SECOND_STOP.sub(r"\1", text)
+
+
+_SECOND_STOP = regex(r"([?!…]”)\.(?=\s|$)")
 
 
 def capital(text: str) -> str:

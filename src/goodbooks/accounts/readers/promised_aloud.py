@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
-from goodbooks.core.phrasing import capital, short_day, shortened
+from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.language.as_you_asked import with_you, without_s
 from goodbooks.language.deeds import deeds
@@ -66,10 +66,8 @@ def theirs(promise: Entry, day: str, *, is_late: bool) -> str:
 
 
 def _with_its_day(turned: str, day: str) -> str:
-    """What they do and its day behind it, or before it where it goes on with what the day would seem to be of: “you tell Growth that dates come from me”."""
-    if _GOES_ON.search(turned):
-        return f"{capital(day)} {turned}."
-    return f"{capital(turned)} {day}."
+    """What they do, told as what I know and no order, with its day behind it, or before it where it goes on with what the day would seem to be of: “you tell Growth that dates come from me”."""
+    return f"As I have it, {day} {turned}." if _GOES_ON.search(turned) else f"As I have it, {turned} {day}."  # fmt: skip
 
 
 _GOES_ON = regex(r"\b(?:that|if|whether|who|whom|what|which|when|where|why|how|before|after|until|till|once|by|on|for|because|so)\b")  # fmt: skip
