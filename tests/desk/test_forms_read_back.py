@@ -139,12 +139,7 @@ def test_exact_words_may_be_typed_with_their_quotation_marks() -> None:
     )
 
 
-def test_what_is_not_known_fills_no_line_and_a_doubt_is_no_part_of_a_name() -> None:
-    values = {
-        "title": "Go",
-        "line.ends": "idk",
-        "line.risk-owner": "Dan i guess",
-        "line.said": "idk",
-    }
+def test_what_is_not_known_fills_no_line() -> None:
+    values = {"title": "Go", "line.ends": "idk", "line.said": "idk"}
     made = entry_of(KINDS["decision"], values, TODAY)
-    assert dict(made.fields) == {"risk-owner": "Dan", "said": "idk"}
+    assert dict(made.fields) == {"said": "idk"}

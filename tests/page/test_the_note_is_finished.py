@@ -147,3 +147,35 @@ def test_a_day_that_the_note_proposes_stands_in_the_field_that_opens(tmp_path: P
     form = page.get(link[1]).text
     assert re.search(r'name="line.correct-by"[^>]*value="2026-11-06"', form)
     assert "“Risk owner”" in form or 'name="line.risk-owner"' in form
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("ends", "he didnt say, before the first tasting I hope"), ("ends", "the opening, I guess"), ("ends", "maybe Friday"),
+        ("risk-owner", "Carl I guess, not me!!"), ("risk-owner", "he says it is on him"),
+    ],
+)  # fmt: skip
+def test_a_guess_fills_no_gap_that_takes_a_day_or_people_and_its_words_are_kept(
+    tmp_path: Path, name: str, words: str
+) -> None:
+    page = Asking(tmp_path, HEAD + PLANNED.replace("  readers: me\n", "") + "\n").come_in()
+    before = page.text()
+    seen = re.search(r'name="seen" value="([^"]+)"', page.get("/entry/ahead/amend").text)
+    assert seen
+    fields = {f"line.{name}": words, "who": "Carl", "title": "We go ahead with the shortcuts", "matters": "portal", "line.exception": "the load test", "seen": seen[1], "back": "/pages/confirm/ahead", "lacking": "ends+risk-owner"}  # fmt: skip
+    looked = unescape(page.post("/entry/ahead/amend/look", **fields).text)
+    assert "while it is not known leave it empty" in looked
+    assert words in looked
+    assert page.text() == before
+    page.door.close()
+
+
+def test_a_guess_that_stands_in_the_book_already_leaves_the_gap_open(tmp_path: Path) -> None:
+    guessed = "  ends: she didnt say, the opening I hope\n  risk-owner: Carl I guess, not me!!\n"
+    page = Asking(tmp_path, HEAD + PLANNED.replace("  readers: me\n", "") + guessed + "\n").come_in()  # fmt: skip
+    note = letter(page)
+    assert "[until when?]" in note
+    assert "[who carries the risk?]" in note
+    assert "I guess" not in note
+    page.door.close()

@@ -26,7 +26,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
-    if not decision.fields or decision.on > today or not decision.line("ends"):
+    if not decision.fields or decision.on > today or not decision.end_as_said():
         return None
     if not is_in_force(book, decision, today):
         return None
@@ -42,7 +42,7 @@ def _sentence(book: Book, decision: Decision, today: date) -> str:
     waits = (today - decision.on).days
     end = end_of(book, decision, today)
     if end is None and waits >= PATIENCE:
-        event = in_marks(decision.line("ends"), BESIDE_ANOTHER)
+        event = in_marks(decision.end_as_said(), BESIDE_ANOTHER)
         what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"
         return f"{what} holds until {event}, and {waits} days have gone by; has it come?"
     if end is None or end.on >= today:

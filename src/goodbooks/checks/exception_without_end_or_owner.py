@@ -25,7 +25,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
     if not decision.fields or decision.on > today or not decision.exception:
         return None
-    has_end, has_owner = bool(decision.line("ends")), bool(decision.risk_owner)
+    has_end, has_owner = bool(decision.end_as_said()), bool(decision.risk_owner)
     if (has_end and has_owner) or not is_in_force(book, decision, today):
         return None
     if to_put_right(book, decision, today) is not None:
@@ -36,7 +36,7 @@ def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
 
 def _sentence(book: Book, decision: Decision, today: date) -> str:
     what = f"{capital(whose(book, decision.who))} {titled(decision, today)}"
-    lacks = [] if decision.line("ends") else ["when it ends"]
+    lacks = [] if decision.end_as_said() else ["when it ends"]
     if not decision.risk_owner:
         lacks.append("who carries the risk")
     rule = in_marks(decision.exception, BESIDE_ANOTHER)
@@ -44,7 +44,7 @@ def _sentence(book: Book, decision: Decision, today: date) -> str:
 
 
 def _remedy(decision: Decision) -> str:
-    lines = [] if decision.line("ends") else ["ends: DAY or EVENT"]
+    lines = [] if decision.end_as_said() else ["ends: DAY or EVENT"]
     if not decision.risk_owner:
         lines.append("risk-owner: NAME")
     return "ask, then " + write_under(decision, " and ".join(lines))

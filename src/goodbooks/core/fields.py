@@ -86,7 +86,7 @@ class Items(Field):
 
 
 class People(Items):
-    """Names set apart by commas, odd ones in brackets; () when absent, or where the line says that nobody knows."""
+    """Names set apart by commas, odd ones in brackets; () when absent, or where the line says that nobody knows, or guesses."""
 
     shape = "names"
 
@@ -94,10 +94,13 @@ class People(Items):
         lines = entry.lines(self.name)
         if not lines:
             return ()
-        from goodbooks.core.nobody import names_nobody  # few entries have such a line
+        from goodbooks.core.nobody import (
+            is_guessed_name,
+            names_nobody,
+        )  # few entries have such a line
 
         every = [name for raw in lines for name in split_names(raw)]
-        return tuple([name for name in every if not names_nobody(name)])
+        return tuple([one for one in every if not (names_nobody(one) or is_guessed_name(one))])
 
 
 class Refs(Items):

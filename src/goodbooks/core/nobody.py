@@ -1,4 +1,4 @@
-"""Words that stand where a name belongs and name nobody: “I don't know”, “open”, “?”, “Konrad has to say”."""
+"""Words that stand where a name, a day or an event belongs and say none: “I don't know”, “open”, “Konrad has to say”, or guess: “Henrike I guess”, “not me!!”."""
 
 from __future__ import annotations
 
@@ -36,3 +36,35 @@ def names_nobody(words: str) -> bool:
     if not bare.strip("?") or bare.lower() in _SHORT:
         return True
     return " " in bare and bool(_IGNORANCE.fullmatch(bare) or _THEIRS_TO_SAY.fullmatch(bare))
+
+
+def is_ignorance(words: str) -> bool:
+    """Whether words say that nobody knows or told it."""
+    bare = words.strip(" .!…,;?").lower()
+    return not bare or bare in _SHORT or bool(_IGNORANCE.fullmatch(words.strip(" .!…,;")))
+
+
+_GUESS = regex(
+    r"!{2,}|\?\W*\Z"
+    r"|\b(?:I|we)(?:['’]d)? (?:\w+ly )?(?:guess|think|suppose|hope|believe|assume|reckon|imagine|bet|fear|presume)\b"
+    r"|\b(?:probably|maybe|perhaps|presumably|hopefully|apparently|idk|dunno|afaik|vermutlich|wahrscheinlich|vielleicht|hoffentlich|peut-être)\b"
+    r"|\b(?:denke|glaube|hoffe|nehme) ich\b|\bich (?:denke|glaube|hoffe|nehme an)\b|\bje (?:crois|pense|suppose)\b|\bj['’]espère\b",
+    re.IGNORECASE,
+)
+_NO_NAME = regex(
+    r"(?:certainly |surely |definitely |just )?not\b.*|anyone but\b.*|anybody but\b.*"
+    r"|(?:he|she|they|we|I|you)(?:['’](?:s|ll|d|re|ve|m)\b|(?: \w+ly)? (?:will|would|is|are|was|were|has|have|had|did|does|do|can|could|should|must|may|might|said|says|say|takes?|took|wants?|wanted|carr(?:y|ies|ied)|knows?|knew|\w+n['’]?t)\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Whom it is not, and a whole sentence about somebody."""
+
+
+def is_guessed_name(words: str) -> bool:
+    """Whether words that stand for somebody's name are a guess, a no or a sentence; one that says that nobody knows is none of these."""
+    bare = words.strip()
+    return not names_nobody(bare) and bool(_GUESS.search(bare) or _NO_NAME.fullmatch(bare))
+
+
+def is_guessed_end(words: str) -> bool:
+    """Whether words that stand for a day or an event are a guess, or say that it was not told."""
+    return bool(_GUESS.search(words)) or is_ignorance(words)

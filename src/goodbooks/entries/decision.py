@@ -78,6 +78,15 @@ class Decision(Entry):
         """What was decided had been asked."""
         return SAID
 
+    def end_as_said(self) -> str:
+        """The day or the event that ends it, as typed; "" where the line only guesses at it."""
+        said = self.line("ends")
+        if not said:
+            return ""
+        from goodbooks.core.nobody import is_guessed_end  # few decisions have such a line
+
+        return "" if is_guessed_end(said) else said
+
     def is_in_public(self) -> bool:
         """Whether its title stands in the words found for others, as it does for whoever was not there."""
         return bool(self.public) and self.title == self.public
@@ -194,7 +203,7 @@ def put_right_on(book: Book, decision: Decision, today: date) -> date | None:
 
 def end_named_since(book: Book, decision: Decision, today: date) -> date | None:
     """The day that a correction, or words that were found later, name as its end, where the book has another or none; None once the end was written anew."""
-    if not (decision.exception or decision.skips or decision.line("ends")):
+    if not (decision.exception or decision.skips or decision.end_as_said()):
         return None
     from goodbooks.core.last_day import last_day_in
 

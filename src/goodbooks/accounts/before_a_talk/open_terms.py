@@ -111,7 +111,7 @@ def open_terms(decision: Decision) -> Iterator[tuple[str, str, tuple[str, str]]]
     if after and not is_dated and not decision.line("holds-from"):
         yield after[0], "means", FROM
     kept = _KEPT.search(decision.title)
-    if kept and not decision.line("ends"):
+    if kept and not decision.end_as_said():
         yield kept[0], "holds", UNTIL
 
 

@@ -330,7 +330,7 @@ def _lacking(view: Between) -> Line | None:
         return None
     said = (
         ("who carries the risk", decision.risk_owner),
-        ("what ends it", decision.line("ends")),
+        ("what ends it", decision.end_as_said()),
     )
     missing = [words for words, has in said if not has]
     if not missing:

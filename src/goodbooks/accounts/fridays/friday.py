@@ -283,7 +283,7 @@ def _exceptions(book: Book, today: date) -> list[Prompt]:
     found = [
         decision
         for decision in book.of(Decision)
-        if decision.line("ends") and decision.on <= today
+        if decision.end_as_said() and decision.on <= today
         if exception_end(book, decision, today) is None and reversal_of(book, decision) is None
         if _may_have_ended(book, decision, today)
         if not has_word(book, decision, today)
@@ -312,7 +312,7 @@ def _may_have_ended(book: Book, decision: Decision, today: date) -> bool:
 def _until(book: Book, decision: Decision, today: date) -> str:
     """What it leaves out, and until which day or event."""
     day = end_of(book, decision, today)
-    end = short_day(day.on, today) if day else decision.line("ends")
+    end = short_day(day.on, today) if day else decision.end_as_said()
     waived = decision.exception or listed(decision.skips)
     return f"leaves out {waived} until {end}" if waived else f"was to end on {end}"
 

@@ -244,7 +244,7 @@ def _until(book: Book, decision: Decision, today: date) -> str:
     if ended:
         return f"ended on {short_day(ended, today)}"
     day = end_of(book, decision, today)
-    words = short_day(day.on, today) if day else decision.line("ends")
+    words = short_day(day.on, today) if day else decision.end_as_said()
     return f"until {words}" if words else "with no end named"
 
 

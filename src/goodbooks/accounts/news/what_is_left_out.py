@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line
+from goodbooks.core.fields import split_names
+from goodbooks.core.nobody import is_guessed_name
 from goodbooks.core.phrasing import listed, sentence, short_day
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by, is_to
@@ -35,7 +37,7 @@ def what_is_left_out(
     if not rules:
         return asked
     day, anew = decision.ends, end_named_since(book, decision, today)
-    until = short_day(day.on, decision.on) if day else decision.line("ends")
+    until = short_day(day.on, decision.on) if day else decision.end_as_said()
     if anew:
         until = short_day(anew, decision.on)
         until = gap(f"[{until}?]", f"ends: {anew}") if gap else until
@@ -45,7 +47,7 @@ def what_is_left_out(
         until = gap(f"[{taken.until}?]", f"ends: {as_an_end(taken.until, decision.on)}")
     if gap and not until:
         until = gap("[until when?]", "ends: the day or event that ends it")
-    is_open = bool(decision.line("risk-owner")) and not risk
+    is_open = not risk and _is_open(decision)
     if gap and not risk and not asked and not is_open:
         is_taken = taken is not None
         marked = ("[you?]", f"risk-owner: {decision.who[0]}") if is_taken else _WHO_CARRIES
@@ -65,6 +67,12 @@ _ONLY_OPEN = regex(
     r"(?:not|nobody|no ?one|open|unclear|unknown|undecided|un(?:settled|named|said|agreed)|still open|tbd|tba|tbc|\?|i don['’]t|we don['’]t|it was not)\b.*|\W*",
     re.IGNORECASE,
 )
+
+
+def _is_open(decision: Decision) -> bool:
+    """Whether the line in place of a name says that it is open; a guess at a name says nothing."""
+    said = decision.line("risk-owner")
+    return bool(said) and not any(map(is_guessed_name, split_names(said)))
 
 
 def _who_says(decision: Decision) -> str:

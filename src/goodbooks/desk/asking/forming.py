@@ -269,17 +269,13 @@ def _tidy(value: str) -> str:
 
 
 _UNKNOWN = regex(r"(?:idk|dunno|(?:i )?(?:don['’]?t|do not) know(?: yet)?|no idea|not sure(?: yet)?|\?+)[.!]*", re.IGNORECASE)  # fmt: skip
-_GUESSED = regex(r",?\s+(?:i (?:guess|think|suppose)|probably|maybe|idk)[.!?]*\Z", re.IGNORECASE)  # fmt: skip
-"""What is put behind a name that one is not sure of, and is no part of it."""
 
 
 def _line(field: Field, value: str) -> str:
-    """The value of a named line, "" where it says that it is not known; exact words without the quotation marks around them, a name without a doubt behind it."""
+    """The value of a named line, "" where it says that it is not known; exact words without the quotation marks around them."""
     text = _tidy(value)
     if _UNKNOWN.fullmatch(text) and not isinstance(field, Words):
         return ""
-    if isinstance(field, People):
-        return _GUESSED.sub("", text)
     if not isinstance(field, Words) or len(text) < 2:
         return text
     is_quoted = any(text[0] == begin and text[-1] == end for begin, end in _QUOTES)

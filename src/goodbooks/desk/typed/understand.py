@@ -26,6 +26,7 @@ from goodbooks.desk.lines.whose_answer import as_answered
 from goodbooks.desk.lines.wording import titled
 from goodbooks.desk.sentences.plain_sentences import meant_by
 from goodbooks.desk.sentences.talk_agreed import talk_there
+from goodbooks.desk.typed.guessed_lines import refuse_guessed
 from goodbooks.syntax import head as heads
 from goodbooks.syntax.quoting import name_text
 from goodbooks.syntax.read import read
@@ -190,6 +191,7 @@ def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Unders
     entry, left = as_answered(entry, known)
     entry, joined = as_the_same(entry, known)
     entry = _finished(entry, clock, known)
+    refuse_guessed(entry)
     notes += [one for one in (left, joined, talk_there(entry, known)) if one]
     notes += [*taken, *_strangers(entry, known), *_new_matters(entry, known), *_uncounted(entry)]
     return Understood(entry, write(entry), tuple(dict.fromkeys(notes)))
