@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.core.in_a_row import each_named, goes_on
+from goodbooks.playbooks.answered import as_answer
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,9 @@ from goodbooks.core.in_a_row import each_named, goes_on
         ("Tom, who said no", ["Tom, who said no"]),
         ("Priya from Sales, mostly", ["Priya from Sales, mostly"]),
         ("my boss", ["my boss"]),
+        ("Paloma, Deniz, Wout, costume, marketing and the choreographer", ["Paloma", "Deniz", "Wout", "costume", "marketing", "the choreographer"]),
+        ("Sales and marketing", ["Sales and marketing"]),
+        ("Ana, Ben, who are angry", ["Ana, Ben, who are angry"]),
     ],
 )  # fmt: skip
 def test_a_list_of_names_is_so_many_people(answer: str, people: list[str]) -> None:
@@ -33,3 +37,21 @@ def test_a_list_of_names_is_so_many_people(answer: str, people: list[str]) -> No
 )
 def test_a_row_of_names_goes_on_behind_a_place(behind: str, is_one: bool) -> None:
     assert goes_on(behind) is is_one
+
+
+_WHO = "Who at work was on the other side, or waits for word: one name or several, or a group such as Growth?"
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        ("paloma mostly, and deniz from lighting, Wout, costume and marketing", ["Paloma", "Deniz", "Wout", "costume", "marketing"]),
+        ("mainly Priya and Tom", ["Priya", "Tom"]), ("Priya, Tom from finance, and maybe Jess", ["Priya", "Tom", "Jess"]),
+        ("Ines; Ravi; Bob etc.", ["Ines", "Ravi", "Bob"]), ("rita, joão and the night shift", ["Rita", "João", "the night shift"]),
+        ("Ana (props), Ben (sound) and costume", ["Ana", "Ben", "costume"]), ("Paloma mostly", ["Paloma"]),
+        ("Sam, the new one", ["Sam"]), ("Theo, our new lead", ["Theo"]), ("Dana, who said no", ["Dana"]), ("growth", ["growth"]),
+        ("the head of sales", ["the head of sales"]),
+    ],
+)  # fmt: skip
+def test_a_list_typed_in_a_hurry_is_the_names_in_it(typed: str, people: list[str]) -> None:
+    assert each_named(as_answer(typed, "person", _WHO)) == people

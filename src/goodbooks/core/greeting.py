@@ -93,7 +93,7 @@ def called_by(book: Book, name: str, told: str = "", boss: str = "") -> str:
 
     Who has a title, or gets one in my own words, is called by it and the surname.
     """
-    whole = " ".join(book.name_of(name).split())
+    whole = " ".join(book.name_of(name).split()).rstrip(" ,;")
     if formal := _title_and_surname(whole):
         return formal
     first, _, last = whole.partition(" ")

@@ -15,12 +15,27 @@ _GOES_ON = regex(r",? (?:and|&|or) ")
 _A_NAME = regex(NAME)
 
 
+_PART = regex(r"(?!(?:who|both|all|me|us|too|again|not|angry|furious)\b)[a-zß-ÿ][\w'’-]{2,}")
+"""A part of the house in one word, “costume”, which may stand in a row beside two names."""
+
+
 def each_named(row: str) -> list[str]:
-    """The names of a row one by one, a group such as “the council” with them where there are two names beside it; words that are no such row stay as they are, as one."""
-    every = _BETWEEN.split(row.strip())
-    names = [one for one in every if _A_NAME.fullmatch(one)]
-    is_row = len(names) > 1 and all(one in names or _GROUP.fullmatch(one) for one in every)
-    return every if is_row else [row]
+    """The names of a row one by one, a group such as “the council” or “costume” with them where there are two names beside it; words that are no such row stay as they are, as one."""
+    return apart_in_row(_BETWEEN.split(row.strip())) or [row]
+
+
+def apart_in_row(every: list[str]) -> list[str]:
+    """The pieces of a row where they are names and groups, two names at least; none where they are not."""
+    names = [one for one in every if is_name_in_row(one)]
+    is_row = len(names) > 1 and all(
+        one in names or _GROUP.fullmatch(one) or _PART.fullmatch(one) for one in every
+    )
+    return every if is_row else []
+
+
+def is_name_in_row(words: str) -> bool:
+    """Whether words are a name as it stands in a row."""
+    return _A_NAME.fullmatch(words) is not None
 
 
 def goes_on(behind: str) -> bool:

@@ -14,6 +14,7 @@ from goodbooks.language.none_said import says_none
 from goodbooks.language.work_named import work_named
 from goodbooks.playbooks.beside_it import alone
 from goodbooks.playbooks.deeds import as_deed, with_a_verb
+from goodbooks.playbooks.row_answered import as_row
 
 _NOT_YET = regex(
     r"(?:(?:there(?:'s| is| are)|i(?:'ve| have)(?: got)?|we(?:'ve| have)(?: got)?|it(?:'s| is)|that(?:'s| is)) )?"
@@ -154,7 +155,7 @@ def as_answer(words: str, kind: str, question: str) -> str:
         words = with_a_verb(words, question) if _BARE_BEHIND.search(begun["head"]) else words
     if _SAID_TO_THEM in question and kind == "text":
         words = _to_you(words)
-    return _name(words) if kind == "person" else words
+    return _name(as_row(words)) if kind == "person" else words
 
 
 def _without_wanting(words: str, question: str) -> str:
