@@ -26,6 +26,7 @@ _MEET = (
     r"(?:look (?:at|over|through|into|again)|talk|speak|meet|see each other|sit down|sit together|go (?:over|through)|discuss"
     r"|come back to|get back to|return to|review|check in|catch up|revisit|take stock|decide)"
 )
+_US = r"(?:we|both of us|let['’]?s|let us)(?:['’]ll)?"
 _A_TALK = regex(
     rf"(?:then )?(?:(?:we|both of us)(?:['’]ll)?|let['’]?s|let us)(?: (?:will|shall|both|also|then|want to|are going to|are to|agreed to))* {_MEET}\b"
     rf"|(?:(?:talk|meet|speak|look(?: at (?:it|this|that|the rest))?) (?:again|together))\b"
@@ -85,6 +86,18 @@ def agreed_talk(book: Book, words: str, who: str, held: date) -> Entry | None:
 def is_only_a_talk(book: Book, words: str, who: str, held: date) -> bool:
     """Whether words say no more than that the two of us talk again on a later day, whether or not the book has that talk."""
     return agreed_talk(Book(book.of(Person)), words, who, held) is not None and _A_TALK.match(words.strip()) is not None  # fmt: skip
+
+
+_TO_MEET = regex(
+    rf"\W*(?:ok(?:ay)?|yes|yeah|yep|sure|fine|good|gladly|agreed|all right|alright|of course)\b(?:,? (?:of course|sure|gladly|then|please|fine|good|that works|no problem|and|so))*[,.:;!]? (?:(?:{_US}|come|take|have|make it|see you|you get|you can have|(?:I|he|she|they) (?:have|has|can do))\b[^,.;]*)?\b(?:half an hour|half hour|(?:an|the|one) hour|\w+ minutes|1:1|one-on-one|sit down|come (?:by|over|in|to me)|talk|speak|meet|see (?:you|me|each other)|catch up)\b",
+    re.IGNORECASE,
+)
+"""A reply that goes on with time to talk: “ok, we take the half hour on Friday”."""
+
+
+def is_to_meet(words: str) -> bool:
+    """Whether a reply says that the two of us meet, which says yes to no more than that."""
+    return _TO_MEET.match(words) is not None
 
 
 _PIECES = regex(r"\s*(?:[,;]|\.(?=\s)|\s[-–—])\s+")

@@ -93,7 +93,7 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
         return (
             _about(_line(asked, _REQUEST, name, asked["rest"], kinds, today), known) if name else ""
         )
-    return _replied(sentence, known) or _wanted(sentence, kinds, today, known)
+    return _replied(sentence, today, known) or _wanted(sentence, kinds, today, known)
 
 
 def _mine(found: re.Match[str], kinds: Mapping[str, Kind], today: date, known: Known) -> str:
@@ -126,7 +126,7 @@ def _awaited(sentence: str, today: date, known: Known) -> str:
     return _about(" ".join(part for part in parts if part), known)
 
 
-def _replied(sentence: str, known: Known) -> str:
+def _replied(sentence: str, today: date, known: Known) -> str:
     """The line of what somebody answered to the one thing I asked of them; "" for any other words."""
     found = _REPLIED.fullmatch(sentence)
     name = known_as(found["name"], known) if found else ""
@@ -134,7 +134,7 @@ def _replied(sentence: str, known: Known) -> str:
         return ""
     from goodbooks.desk.sentences.replied import reply_line
 
-    line = reply_line(name, found["rest"], known)
+    line = reply_line(name, found["rest"], today, known)
     return f"{day_said(found)} {line}".strip() if line else ""
 
 

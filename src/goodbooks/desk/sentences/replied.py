@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.replies import is_reply, says_to_what, to_what
-from goodbooks.accounts.answers.settled import answered_by, could_be_answered, wanted_of
+from goodbooks.accounts.answers.settled import (
+    answered_by,
+    could_be_answered,
+    has_a_word_of,
+    wanted_of,
+)
+from goodbooks.accounts.answers.talk_to_come import is_to_meet
 from goodbooks.core.phrasing import capital, shortened, with_capital_i
+from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import add_line
 from goodbooks.core.telling import quoted as in_a_shell
+from goodbooks.core.to_say import planned_for
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.known import book_of
 from goodbooks.entries.answer import KIND as ANSWER
@@ -23,6 +31,7 @@ from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.desk.lines.known import Known
@@ -38,7 +47,7 @@ _KINDS = ("person", "ask", "answer", "decision", "outcome", "talk", "note")
 """What shows who was asked what, and what has no answer yet."""
 
 
-def reply_line(name: str, words: str, known: Known) -> str:
+def reply_line(name: str, words: str, today: date, known: Known) -> str:
     """The line of a yes or a no that somebody gave to the one thing I asked of them, or a boss to what the words name, and what stands under it; "" where it is none.
 
     A matter behind it says of which it is; a remark of mine on it is for me alone. Refused, with the lines that can be meant, where it can answer one thing or another, or where nothing says to what a boss said it.
@@ -46,13 +55,13 @@ def reply_line(name: str, words: str, known: Known) -> str:
     tags = _TAGS.search(words.rstrip())
     said, jab = without_jab(words.rstrip().removesuffix(tags[0]) if tags else words)
     words = f"{said}{tags[0]}" if tags else said
-    line = _line(name, words, known)
+    line = _line(name, words, today, known)
     return f"{line}\nprivate: {capital(jab)}" if line and jab else line
 
 
-def _line(name: str, words: str, known: Known) -> str:
+def _line(name: str, words: str, today: date, known: Known) -> str:
     """The line of an answer without any remark on it."""
-    is_one = is_reply(words) or puts_off(words)
+    is_one = is_reply(words) or puts_off(words) or is_to_meet(words)
     if not (is_one or _NAMES_A_PART.search(words)):
         return ""
     book = book_of(known, *_KINDS)
@@ -62,18 +71,41 @@ def _line(name: str, words: str, known: Known) -> str:
     wanted = tuple(one for one in wanted_of(book, name) if not there or there & set(one.matters))
     if not is_one:
         return _part_line(book, wanted, name, _THAT.sub("", words))
+    wanted = _put_by(today, wanted, words)
+    if _is_unsure(wanted):
+        raise _which(book, wanted, name, words)
     ask = wanted[0] if len(wanted) == 1 else answered_by(wanted, None, words)
     if ask:
         return "\n".join(lines_for(book, ask, name, words))
     if could_be_answered(wanted, None, words):
         raise _which(book, could_be_answered(wanted, None, words), name, words)
-    if wanted or not is_reply(words) or not is_my_boss(book, name):
+    if wanted or is_to_meet(words) or not is_reply(words) or not is_my_boss(book, name):
         return ""
     called, said = book.name_of(name), capital(with_capital_i(" ".join(words.split())))
     if not says_to_what(words) and not tags:
         line = add_line(f"{called} said {_to_words(words)}")
         raise Refusal(f"nothing says to what {called} said “{shortened(said, 60)}”", f"write to what it was: {line}")  # fmt: skip
     return f"decision {name_text(called)} {quoted(said)}{tags[0] if tags else ''}"
+
+
+def _put_by(today: date, wanted: Sequence[Ask], words: str) -> tuple[Ask, ...]:
+    """Those of what I want of somebody that a reply can answer: an ok to meet answers only the ask for a talk, and what I only mean to ask is answered before its day by words that name it or set a condition, or where no talk was asked for."""
+    talks = tuple(one for one in wanted if one.is_for_a_talk() and not is_meant(one))
+    others = tuple(one for one in wanted if not one.is_for_a_talk())
+    if any(has_a_word_of(words, one.title) for one in others):
+        return others
+    if is_to_meet(words) and (talks or any(map(is_meant, others))):
+        return talks[-1:]
+    put = tuple(one for one in others if not is_meant(one))
+    if not talks or put:
+        return tuple(wanted)
+    is_half = granting(words) == "part"
+    return (*talks, *(one for one in others if is_half or (planned_for(one) or today) <= today))
+
+
+def _is_unsure(wanted: Sequence[Ask]) -> bool:
+    """Whether a reply may answer an ask for a talk or what was only meant to be asked in it."""
+    return any(map(is_meant, wanted)) and any(one.is_for_a_talk() for one in wanted)
 
 
 def _part_line(book: Book, wanted: Sequence[Ask], name: str, words: str) -> str:
@@ -98,13 +130,13 @@ def _which(book: Book, asks: Sequence[Ask], name: str, words: str) -> Refusal:
 
 
 def lines_for(book: Book, ask: Ask, name: str, words: str) -> tuple[str, ...]:
-    """The lines that say what somebody answered: a decision where a boss says yes or no, or where the ask is a case.
+    """The lines that say what somebody answered: a decision where a boss says yes or no, or where the ask is a case; time to talk is only answered.
 
     Either is for the same readers: what was said between two is open to nobody else because it decides something.
     """
     said = dict(is_said(words, ask.title)).get("is", "")
     is_part = not said and granting(words, ask.title) == "part"
-    is_decided = (is_part or said in ("yes", "no", "part")) and (is_my_boss(book, name) or ask.is_case())  # fmt: skip
+    is_decided = (is_part or said in ("yes", "no", "part")) and not ask.is_for_a_talk() and (is_my_boss(book, name) or ask.is_case())  # fmt: skip
     title = to_what(capital(with_capital_i(" ".join(words.split()))), ask.title)
     kind = "decision" if is_decided else "answer"
     parts = (
