@@ -155,3 +155,17 @@ def test_she_behind_somebody_of_my_own_is_no_boss() -> None:
     said = meant_as_boss("She has me redo every drawing twice, and then nobody looks at it.")
     assert said is not None
     assert said.words == "my boss"
+
+
+@pytest.mark.parametrize(
+    ("told", "boss"),
+    [
+        ("Torben (boss) says press on. Mrs. Pohl from HR sat with us because of the client. I want to go back to buying.", ""),
+        ("Ms Pohl (HR) was called in. My boss says I can do it, press on. I would like to be a buyer again.", ""),
+        ("Since May I lead the depot. HR, that is Mr Adu, told me to rest. I would like to drive again.", ""),
+        ("Ingrid of human resources sat with us. My boss Kjell says press on. I would like to drive again.", "Kjell"),
+    ],
+)  # fmt: skip
+def test_nobody_from_hr_is_taken_for_whoever_decides_about_my_role(told: str, boss: str) -> None:
+    said = taken("step-back", told, "boss")
+    assert said == boss or (not boss and said in ("my boss", "Torben"))

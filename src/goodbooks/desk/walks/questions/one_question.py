@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.in_a_row import each_named
+from goodbooks.core.names import titled
 from goodbooks.core.phrasing import listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
@@ -61,6 +62,7 @@ from goodbooks.playbooks.value import Value
 from goodbooks.situations.events.area_told import narrowed_to
 from goodbooks.situations.offered.candidates import MOST
 from goodbooks.situations.people.boss_told import is_by_signs
+from goodbooks.situations.people.hr_named import hr_named
 from goodbooks.situations.people.whose_post import is_the_bosss_post
 
 if TYPE_CHECKING:
@@ -264,15 +266,23 @@ def _usual(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:
     return Value(day.isoformat(), is_usual=True) if day else None
 
 
+def _is_hr(story: str, name: str) -> bool:
+    """Whether somebody is the one whom a story names as HR, with or without their title."""
+    named = hr_named(story)
+    return bool(named) and (titled(named)[1] or named) == (titled(name)[1] or name)
+
+
 def _whom(
     book: Book, story: str, known: Value | None, told: Told
 ) -> tuple[Value | None, Told | None, str]:
     """Who is offered or taken, what the story tells of them, and why it is to be asked, if it is.
 
     Whom the book knows is taken where the story calls nobody else by name; a name that fits one person of the book is theirs, and
-    who only seems to be the boss by what they do is none beside the boss of the book.
+    who only seems to be the boss by what they do is none beside the boss of the book. HR's people are never the boss.
     """
     name = told.value.text
+    if told.place == BOSS and _is_hr(story, name):
+        return known, None, ""
     if known and told.place == BOSS and is_by_signs(story, name):
         return known, None, ""
     if len(row := each_named(name)) > 1:
