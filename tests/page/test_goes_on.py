@@ -303,3 +303,27 @@ def test_on_the_evening_it_is_taken_back_the_plan_stands_and_the_words_for_tonig
     assert "The plan is in the book." in page.get("/happened/walk/micromanaged/end").text
     assert "Another story, so this is a new walk" not in page.get("/happened/walk/micromanaged/end").text  # fmt: skip
     page.door.close()
+
+
+@pytest.mark.parametrize("story", [
+    "tamsin just asked me in the canteen, maud told her something. she will ask again tomorrow and i dont want to lie to her",
+    "Tamsin asked me if I am coming back to the ward. I said nothing because Maud said nobody hears of it yet. She will ask again.",
+    "My deputy asked me whether I am going back to the ward. She said she will ask again.",
+    "Somebody from the old team asked me in the lift whether I go back to the ward. She says she will ask again.",
+])  # fmt: skip
+def test_what_somebody_else_asked_me_is_not_written_into_the_plan(
+    tmp_path: Path, story: str
+) -> None:
+    page, text = told(tmp_path, story)
+    assert GOES_ON not in text
+    page.door.close()
+
+
+@pytest.mark.parametrize("story", [
+    "Tamsin asked me in the canteen. Maud said yes, I can go back to the ward in March.",
+    "maud caught me at the door. she said yes, back to the ward in spring",
+])  # fmt: skip
+def test_an_answer_goes_on_though_somebody_else_asked_me_too(tmp_path: Path, story: str) -> None:
+    page, text = told(tmp_path, story)
+    assert GOES_ON in text
+    page.door.close()

@@ -27,7 +27,7 @@ from goodbooks.desk.walks.since.clauses_of_a_talk import (
 from goodbooks.desk.walks.since.news_of_it import news_of_it, tells_of_silence
 from goodbooks.desk.walks.since.parts_decided import leaves_it_open, parts_decided
 from goodbooks.desk.walks.since.put_to_them import is_not_said, put_to_them
-from goodbooks.desk.walks.since.told_of_them import told_of_them
+from goodbooks.desk.walks.since.told_of_them import is_of_another, told_of_them
 from goodbooks.documents.situation import CAME, PLAN, UNSAID, WHO
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.note import Note
@@ -112,6 +112,8 @@ def goes_on(desk: Desk, environ: Mapping[str, str], text: str) -> GoesOn | None:
         for ask in _asks(book, kept, today):
             is_boss = book.is_same(kept.get("boss", ""), ask.to[0]) or is_my_boss(book, ask.to[0])
             told = list(told_of_them(text, book.name_of(ask.to[0]), is_boss=is_boss))
+            if is_of_another(told, book.name_of(ask.to[0]), is_boss=is_boss):
+                continue
             found = _tells_of(book, ask, told, _talk_of(book, kept, ask), today)
             if found:
                 return found._replace(name=name)

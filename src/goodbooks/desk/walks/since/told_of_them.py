@@ -11,7 +11,7 @@ from goodbooks.situations.people.persons import named_in
 from goodbooks.situations.people.understood import passages_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from goodbooks.situations.people.persons import Named
     from goodbooks.situations.stories.story import Passage
@@ -51,6 +51,28 @@ def told_of_them(text: str, who: str, *, is_boss: bool = False) -> Iterator[OfTh
         yield OfThem(words, is_named or is_meant, is_named)
 
 
+_SMALL = r"\A\W*(?:(?:and|but|so|then|today|yesterday|just now|now|later|this (?:morning|afternoon|evening)),? )*"
+_ASKS_ME = regex(
+    rf"{_SMALL}(?!(?:I|we|he|she|they|you|it)\b)(?P<who>[\w'’.-]+(?: [\w'’.-]+){{0,6}}?)(?: (?:just|only|also|then|has|have|had|now|suddenly))* (?:asked|asks|is asking|keeps asking|cornered|grilled|stopped|caught|wants? to know|wanted to know|came (?:up to|by|over to))\b",
+    re.IGNORECASE,
+)
+"""Somebody who comes to me with a question: “a colleague cornered me”."""
+_OPENS = regex(rf"{_SMALL}(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+
+
+def is_of_another(told: Iterable[OfThem], who: str, *, is_boss: bool = False) -> bool:
+    """Whether what is told is that somebody else asked me, and no sentence begins with the one whom it could be about: he who “asks again tomorrow” is that other."""
+    is_asked = False
+    for one in told:
+        asked, opens = _ASKS_ME.match(one.words), _OPENS.match(one.words)
+        first = " ".join(opens["rest"].split()[:_FIRST]) if opens else ""
+        if _names_them(first, who, is_boss=is_boss):
+            return False
+        is_asked = is_asked or (asked is not None and not _names_them(asked["who"], who, is_boss=is_boss))  # fmt: skip
+    return is_asked
+
+
+_FIRST = 2
 _MARKS = regex(r"[\"“”„]")
 _ONLY_QUOTED = regex(r"\A\s*[\"“„][^\"“”„]+[\"”“][\s.]*\Z")
 _TAGGED = regex(r"[\"”“],? (?:he|she|they|[A-ZÀ-Þ][\w’'-]+) (?:said|says|told me|answered|replied|added|went on|wrote)\b[^\"“”„]*\Z|\b(?:said|says) (?:he|she|they|[A-ZÀ-Þ][\w’'-]+)\W*\Z")  # fmt: skip
