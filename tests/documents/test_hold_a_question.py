@@ -67,3 +67,19 @@ def test_what_i_ask_elsewhere_is_opened_only_for_a_question_that_may_be_after_it
     question = asked(matter="^q")
     assert len(within(Shelf(whole.written), RECIPES["hold"].scope(question))) == opened
     assert made("hold", whole, matter="^q") == page(RECIPES["hold"], whole, question, KINDS)
+
+
+@pytest.mark.parametrize(
+    ("what", "subject"),
+    [
+        ("Whether I'm coming back to the survey desk and if it is because of the kid", "The survey desk"),
+        ("Whether it is because of the divorce", "Your question"),
+    ],
+)  # fmt: skip
+def test_a_question_that_touches_home_has_its_work_for_a_subject(
+    book: Callable[[str], Book], what: str, subject: str
+) -> None:
+    page = made("hold", book(f'2026-11-02 request Jelle -> me "{what}" ^q\n'), matter="^q")
+    assert message(page).subject == f"{subject}: still open on 3 November"
+    assert "kid" not in body(page)
+    assert "divorce" not in body(page)

@@ -64,6 +64,7 @@ from goodbooks.core.phrasing import (
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import add_line, to_you
 from goodbooks.entries.request import Request
+from goodbooks.language.asked_about import is_suspicion, topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -215,8 +216,11 @@ def _about(book: Book, entries: list[Entry], called: str, question: Question) ->
     if called:
         return called
     asked = [one for one in entries if isinstance(one, Request)]
-    told = (*named_to(book, entries, question), decision_told(book, question), *asked)
-    return matter_in_words(book, filter(None, told), question.readers)
+    told = (*named_to(book, entries, question), *filter(None, (decision_told(book, question),)))
+    feared = next((one.asks_what() for one in asked if is_suspicion(one.asks_what())), "")
+    if feared and not told:
+        return topic_of(feared) or "your question"
+    return matter_in_words(book, (*told, *asked), question.readers)
 
 
 def _as_of(question: Question, called: str) -> Line:

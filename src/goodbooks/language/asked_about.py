@@ -41,6 +41,14 @@ _ENDS = frozenset((
     "up", "was", "we", "were", "what", "when", "which", "while", "who", "why", "will", "with", "without", "would", "yes", "you",
 ))  # fmt: skip
 _NO_TOPIC = frozenset(("case", "truth", "rumour", "rumor", "question", "one", "other", "others", "same", "way", "moment", "people", "word"))  # fmt: skip
+_REASON = regex(
+    r"\b(?:because of|due to|owing to|on account of|for the sake of|down to) \Z", re.IGNORECASE
+)
+_AT_HOME = regex(
+    r"\b(?:(?:the|my|your|a) (?:\w+ )?(?:kids?|son|daughter|baby|wife|husband|marriage|divorce|separation|custody|therapy|pregnancy|illness|cancer|depression)|(?:my|your) (?:\w+ )?(?:child(?:ren)?|boy|girl|mother|father|mum|dad|parents|ex|health|family)|divorced|pregnant)(?=\W*\Z|[,.;:?!]|['’]s?,| (?:is|was|are|were|has|had|again|and|or|at|from|in|to|now|that|who|why|if)\b)",
+    re.IGNORECASE,
+)
+"""What is private by its words, whoever asks about it."""
 _TURNED = {"your": "our", "our": "your", "my": "your"}
 
 
@@ -53,14 +61,16 @@ def is_question(words: str) -> bool:
 
 
 def is_suspicion(words: str) -> bool:
-    """Whether a question asks if something is so that somebody has heard or fears: said again, even as a question, it reads as if it were."""
-    return bool(_HEARD.search(words) or _OF_US.match(words))
+    """Whether a question asks if something is so that somebody has heard or fears: said again, even as a question, it reads as if it were; or touches what is private by its words."""
+    return bool(_HEARD.search(words) or _OF_US.match(words) or _AT_HOME.search(words))
 
 
 def topic_of(words: str) -> str:
-    """The last thing a question speaks of, as whoever is asked calls it: “the rinse check”, “our prices”; "" where it names none."""
+    """The last thing a question speaks of, as whoever is asked calls it: “the rinse check”, “our prices”; "" where it names none. A reason that is guessed at, and what is private, is none."""
     found = ""
     for one in _DETERMINED.finditer(words):
+        if _REASON.search(words[: one.start()]) or _AT_HOME.match(words, one.start()):
+            continue
         kept: list[str] = []
         for word in one["rest"].split():
             if word.lower() in _ENDS:
