@@ -55,10 +55,12 @@ _IN_ONE_PLACE, _BY_ALL_OF_IT = -0.25, -0.2
 """What one sentence of a call scores at the least, or all of the story: what comes to it only by a little of each is said beside."""
 _BORNE_OUT = -0.5
 """What the sentence of an act scores at the least that it be one: its fields say so, and so do its words."""
+_CLEAR_LEAD, _BEFORE_A_PLAN, _SHOWN_BESIDE, _SAID_BESIDE = 0.4, 0.3, 0.0, -0.3
+"""How much more the likeliest situation of a story scores than the next where it is plainly of that one, what a call by its words alone scores then that it come first, and its loudest sentence that it be shown, or said."""
 _LOUD, _AGAINST = -1.12, -1.4
 """What a whole story scores at the least that a strong phrase of it take the route unless its own sentence is of something else, and at the least that one does whose sentence bears it out: in a story that is further from a call it is said beside."""
 _TOO_FEW_TO_DOUBT = 25
-"""In fewer words a strong phrase is one, whatever stands around it."""
+"""In fewer words a strong phrase is one, whatever stands around it, and no story is plainly of a situation."""
 _ALWAYS_HEARD = frozenset(["health-crisis"])
 """Whoever says outright that they do not want to live is heard, whatever else they tell, unless it is one word of what they deal with: “the suicide attempts that need a bed”."""
 QUIET = PLAIN / 2
@@ -120,7 +122,8 @@ def recognise(text: str) -> Situation:
     told, sentences = read_in(text)
     held = signs(told)
     is_cut = len(text) > MOST_SIGNS
-    helps = _helps(told, sentences, held)
+    ranked, strange = _weighed(told, sentences, held)
+    helps = _helps(told, sentences, held, ranked)
     urgent = tuple(one for one in helps if one.score >= STRONG)
     if urgent:
         return Situation(PROFESSIONAL_HELP, urgent, (), (), is_cut=is_cut)
@@ -128,7 +131,6 @@ def recognise(text: str) -> Situation:
         return Situation(NOTHING_FITS, (), (), (), is_short=True)
     if _is_foreign(sentences):
         return Situation(NOTHING_FITS, (), (), helps, is_cut=is_cut, is_foreign=True)
-    ranked, strange = _weighed(told, sentences, held)
     if ranked[0].score < _LEAST and _words(sentences) < _SO_FEW_WORDS:
         return Situation(NOTHING_FITS, (), (), helps, is_short=True)
     if strange > _strangest(ranked):
@@ -200,18 +202,39 @@ def _is_foreign(sentences: Sequence[Sentence]) -> bool:
     return sum(word in _ENGLISH for word in words) < _ENGLISH_SHARE * len(words)
 
 
-def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tuple[Likely, ...]:
+class _Levels(NamedTuple):
+    """What a call by its words scores at the least that it come first, and its loudest sentence that it be shown, or that a mere manner of telling be said."""
+
+    first: float
+    shown: float
+    said: float
+
+
+def _levels(name: str, *, is_plain: bool) -> _Levels:
+    """The levels for a route; higher ones where a story is so plainly of one situation that its manner of telling is that one's, but never for the first of one's health."""
+    is_of_health = name in _ALWAYS_HEARD
+    usual = _OF_HEALTH if is_of_health else _SURE
+    if not is_plain:
+        return _Levels(usual, _PLAINLY, -math.inf)
+    first = usual if is_of_health else _BEFORE_A_PLAN
+    return _Levels(first, _SHOWN_BESIDE, _SAID_BESIDE + usual - _SURE)
+
+
+def _helps(
+    told: str, sentences: Sequence[Sentence], held: frozenset[str], ranked: Sequence[Likely]
+) -> tuple[Likely, ...]:
     """The routes that a story gives enough of a sign of, those that are surest first: by a strong phrase, or by all its words."""
     shown = tuple(one for one in shown_in(routes(), sentences) if one.is_strong or not _is_of_another(told, sentences, one))  # fmt: skip
     done = tuple(done_in(sentences))
     strong = [one for one in shown if one.is_strong]
     is_bare = _words(sentences) < _TOO_FEW_TO_DOUBT
+    is_plain = not is_bare and ranked[0].score - ranked[1].score >= _CLEAR_LEAD
     every = calls(held, sentences)
     loudest = max(call.score for call in every.values())
     found = []
     for name, call in every.items():
         own = [one.sentence for one in strong if one.scene == name]
-        sure = _OF_HEALTH if name in _ALWAYS_HEARD else _SURE
+        levels = _levels(name, is_plain=is_plain)
         is_loud_story, may_be = loudest >= _LOUD, call.score >= _AGAINST
         outright = {one.sentence for one in strong if one.scene == name and _is_outright(one, call)}
         heard = own if is_bare else outright if name in _ALWAYS_HEARD else ()
@@ -221,15 +244,14 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
         acts = [one.sentence for one in done if one.route == name]
         is_said = is_said or (may_be and any(call.each[at] >= _BORNE_OUT for at in acts))
         plain = [*acts, *(one.sentence for one in shown if one.scene == name)]
-        if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else sure):  # fmt: skip
-            score = max(call.score - sure + STRONG, STRONG * is_said)
+        if is_said or is_told or plain or call.score >= (_BESIDE if call.score == loudest else levels.first):  # fmt: skip
+            score = max(call.score - levels.first + STRONG, STRONG * is_said)
             if not is_said and call.score < _BY_ALL_OF_IT and max(call.each) < _IN_ONE_PLACE:
                 score = min(score, QUIET)
             if not is_said and name in _ALWAYS_HEARD and is_ill_at_home(sentences, call.sentences[0]):  # fmt: skip
                 score = min(score, QUIET)
-            is_loud = score >= STRONG or is_told or max(call.each) >= _PLAINLY
-            is_only_a_manner = not (is_loud or is_said or plain)
-            if is_only_a_manner and (call.score < _QUIETLY or is_of_a_birth(sentences)):
+            is_loud = score >= STRONG or is_told or max(call.each) >= levels.shown
+            if not (is_loud or is_said or plain or _is_manner_enough(call, levels, sentences)):
                 continue
             loud = [at for at in call.sentences if not _OWN_HANDS.search(sentences[at].text)]
             told_in = ((*acts, *own, *loud) or call.sentences) if is_loud else plain
@@ -238,6 +260,12 @@ def _helps(told: str, sentences: Sequence[Sentence], held: frozenset[str]) -> tu
             quiet = score if is_loud else min(score, QUIET)
             found.append(Likely(name, routes()[name].says, passages, quiet))
     return tuple(sorted(found, key=lambda one: -one.score))
+
+
+def _is_manner_enough(call: Call, levels: _Levels, sentences: Sequence[Sentence]) -> bool:
+    """Whether a sign that is only in the manner of telling is worth a quiet line."""
+    is_near = call.score >= _QUIETLY and max(call.each) >= levels.said
+    return is_near and not is_of_a_birth(sentences)
 
 
 def _is_of_another(told: str, sentences: Sequence[Sentence], one: Shown) -> bool:
