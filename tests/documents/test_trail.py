@@ -409,3 +409,22 @@ def test_a_trail_calls_its_reader_by_name_in_every_line(book: Callable[[str], Bo
     said = words(made("trail", book(told), matter="portal", readers=("Carl",)))
     assert "I spoke with Carl: One-on-one" in said
     assert "with you" not in said
+
+
+@pytest.mark.parametrize(("told", "read"), [
+    ("he'd love to, but HR has to advertise", "you'd love to, but HR has to advertise"),
+    ("he would if he could, but the money is gone", "you would if you could, but the money is gone"),
+    ("he'll put it to the trustees", "you'll put it to the trustees"),
+    ("he'd rather wait until March", "you'd rather wait until March"),
+    ("he leaves it to the trustees", "you leave it to the trustees"),
+])  # fmt: skip
+def test_a_reported_answer_is_said_to_whoever_gave_it_and_not_as_a_deed_of_theirs(
+    book: Callable[[str], Book], told: str, read: str
+) -> None:
+    page = made("trail", book(f'2026-11-01 answer Otto "{told}" #x\n'), matter="x", readers=("Otto",))  # fmt: skip
+    assert f"Otto answered: {read}" in words(page)
+
+
+def test_what_somebody_would_love_is_not_what_they_decided(book: Callable[[str], Book]) -> None:
+    told = book('2026-11-01 decision Otto "he\'d love to, but HR has to advertise" #x\n')
+    assert "to love to" not in words(made("trail", told, matter="x", readers=("Otto",)))

@@ -16,7 +16,7 @@ from goodbooks.accounts.answers.next_step import for_others, steps
 from goodbooks.accounts.readers.in_confidence import confided, repeating
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
 from goodbooks.accounts.readers.promised_aloud import from_you
-from goodbooks.accounts.readers.reported import as_they_decided
+from goodbooks.accounts.readers.reported import as_they_answered, as_they_decided
 from goodbooks.accounts.readers.said_of_me import my_names
 from goodbooks.accounts.readers.said_to_who_decided import is_told_unsurely, said_to_who_decided
 from goodbooks.accounts.readers.to_their_face import (
@@ -321,7 +321,7 @@ def _title(entry: Entry, names: tuple[str, ...]) -> str:
     """A title as others read it: that of a decision in its words for them, where what I noted is raw; an ask, and an answer of theirs, is said to whom it is for."""
     if isinstance(entry, Ask | Answer) and names and entry.title:
         is_raw = isinstance(entry, Answer) and is_raw_title(entry.title)
-        told = as_they_decided(entry.title, names).removeprefix("that ") if is_raw else ""
+        told = as_they_answered(entry.title, names) if is_raw else ""
         said = "" if is_felt(entry.title) else to_their_face(entry.title, names)
         is_mine = (
             isinstance(entry, Ask) or said == entry.title

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.readers.to_their_face import called
+from goodbooks.accounts.readers.to_their_face import called, to_their_face
 from goodbooks.core.days import MONTHS
 from goodbooks.core.regex import regex
 from goodbooks.language.as_you_asked import without_s
@@ -38,8 +38,14 @@ _DOES = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _ONE_DOES = regex(r"(?P<who>he|she) (?P<verb>[a-z]{2,}s) (?P<what>.+)", re.IGNORECASE | re.DOTALL)
-_STATE = regex(r"(?:have to|need to|be|have)\b")
-_PAST = regex(r"(?:better|rather|been|had|\w+ed|gone|done|made|given|told|said)\b")
+_WOULD = regex(r"(?:he|she)(?:['’]d| would)\b", re.IGNORECASE)
+_STATE = regex(
+    r"(?:have to|need to|be|have|know|see|think|consider|understand|wonder|hope|want|need)\b"
+)
+_NO_DECISION = regex(
+    r"(?:better|rather|been|had|\w+ed|gone|done|made|given|told|said|love|like|prefer|hate|welcome|mind|consider|know|see|think|want|need)\b"
+)
+"""What follows a “he'd” that was no decision: “he'd done it”, “he'd love to”."""
 _CLAUSES = regex(
     r"[,;]?\s+and\s+(?=(?:he|she|I)(?:['’]|\s))|\s*[,;]\s+(?=(?:he|she|I)(?:['’](?:ll|m)| (?:can|may|could|will)))",
     re.IGNORECASE,
@@ -70,6 +76,14 @@ def as_they_decided(title: str, names: Iterable[str] = ()) -> str:
     plain = " ".join(title.split()).rstrip(" .")
     said = [_turned(_SAID.sub("", part, count=1), theirs) for part in _CLAUSES.split(plain)]
     return in_a_row(said) if all(said) else ""
+
+
+def as_they_answered(title: str, names: Iterable[str]) -> str:
+    """A report of an answer as it goes on after “you answered:”: “he'd love to, but HR has to advertise” is “you'd love to, …”; "" for what is no report, or cannot be turned for sure."""
+    told = as_they_decided(title, names)
+    if told.startswith("that "):
+        return told.removeprefix("that ")
+    return to_their_face(title, names) if told or _WOULD.match(title) else ""
 
 
 def as_you_do(title: str, names: Iterable[str] = ()) -> str:
@@ -104,7 +118,7 @@ def _told_of_them(clause: str) -> str:
     """What they do or will do; the words behind still tell of them."""
     if found := _WILL.fullmatch(clause):
         how, what = found["how"].casefold(), found["what"]
-        if how[1:] == "d" and _PAST.match(what):
+        if how[1:] == "d" and _NO_DECISION.match(what):
             return ""
         no = "not " if "not" in how.split() or "won" in how else ""
         return f"that you will {no}{what}" if _STATE.match(what) else f"{no}to {what}"
