@@ -19,6 +19,10 @@ def _fits(sort: str, told: str) -> bool:
 @pytest.mark.parametrize(
     ("sort", "right", "wrong"),
     [
+        ("meant", "I want the evening desk.", "I'm not even sure I want it."),
+        ("meant", "I'd like to lead the kiln room.", "I never said I wanted to lead."),
+        ("meant", "I want the kiln room.", "He said “you would like it, you are lovely”."),
+        ("meant", "I would love the desk.", "My girlfriend keeps saying I would love it."),
         ("figure", "I ask for 4,200 a month.", "I asked you about it two years ago."),
         ("takes", "It takes four full days.", "It goes in peaks and early on it is a squeeze."),
         ("term", "Only until the end of March.", "I have been here three years in all, years ago."),

@@ -22,6 +22,13 @@ TODAY = date(2026, 11, 30)
         ("I want the early shift and I want to leave at two on Fridays.", "I want the early shift, and I want to leave at two on Fridays"),
         ("I want to run the branch, and I told my sister so.", "I want to run the branch"),
         ("“I want you to sign it”, he said.", ""),
+        ("I'm not even sure i want it.", ""),
+        ("I never said I wanted to lead the kitchen.", ""),
+        ("Who says I want the apprentices?", ""),
+        ("It isn't that I want more money. I doubt I'd like the desk.", ""),
+        ("I am unsure whether in the end I want the desk.", ""),
+        ("I didn't sleep, but I want the desk.", "I want the desk"),
+        ("I couldn't say it then. I want the desk.", "I want the desk"),
         ("First I wanted only peace and quiet. Since Monday I know it: I want the early shift, because of the light.", "I want the early shift"),
     ],
 )  # fmt: skip

@@ -27,7 +27,7 @@ _DESPAIR = regex(
 )
 """What is no answer to anything that is asked of work: despair, tears, and what one keeps to oneself."""
 _STRANGERS = regex(
-    r"\b(?:every(?:body|one)|people|(?:some|most|all|half) of you|somebody|someone|you (?:all|lot|guys)|folks?|strangers?|the internet|commenters?|(?:my|a) (?:friends?|mates?|wife|husband|partner|mother|mum|mom|dad|father|sister|brother|therapist))\b(?: (?:on|in|over|round|around) (?:here|there|this \w+|the (?:forum|thread|internet|comments)))?,? (?:(?:always|just|all|keeps?|kept) )*(?:says?|said|saying|tells?|told|telling|thinks?|reckons?|advis\w+|suggest\w*|recommend\w*)\b"
+    r"\b(?:every(?:body|one)|people|(?:some|most|all|half) of you|somebody|someone|you (?:all|lot|guys)|folks?|strangers?|the internet|commenters?|(?:my|a) (?:friends?|mates?|wife|husband|partner|girlfriend|boyfriend|flatmate|neighbour|mother|mum|mom|dad|father|sister|brother|son|daughter|therapist))\b(?: (?:on|in|over|round|around) (?:here|there|this \w+|the (?:forum|thread|internet|comments)))?,? (?:(?:always|just|all|keeps?|kept) )*(?:says?|said|saying|tells?|told|telling|thinks?|reckons?|advis\w+|suggest\w*|recommend\w*)\b"
     r"|\b(?:this (?:forum|thread|group|sub)|reddit|on here)\b",
     re.IGNORECASE,
 )
@@ -171,6 +171,8 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
     if sort.form != "question" and (_NOT_KNOWN.search(piece.text) or _is_asked(piece, told)):
         return False
     if sort.name in ("proposal", "offer") and _was_refused(piece, told):
+        return False
+    if sort.name == "meant" and not is_mine(told, piece.start):
         return False
     if sort.name == "handover" and MY_TALK.search(piece.text):
         return False

@@ -24,6 +24,11 @@ _WANT = regex(
 )
 _ENDS = regex(r",? (?:and|but|so) (?:I|he|she|they|it|we|then|now|my|the|there|who|what|how|nobody)\b.*|,? (?:because|since (?=I\b|he\b|she\b|they\b|we\b)|which|although|though|when|while) .*", re.DOTALL)  # fmt: skip
 """Where a wish ends: at its reason, and at what follows from it."""
+_IN_DOUBT = regex(
+    r"\b(?:not|never|hardly|un(?:sure|certain|decided|clear)|doubt\w*|wonder\w*|if|whether|who says|as though|suppose\w*|supposed|pretend\w*|maybe|perhaps|question|\w+n['’]?t)\b[^.,;:!?“”\"–—]*\Z(?<! but )(?<! and )(?<! so )(?<! because )(?<! since )",
+    re.IGNORECASE,
+)
+"""What in front of a wish takes it back or leaves it open: “I'm not even sure I want it” wants nothing yet."""
 _WITH_IT = regex(
     r"\A(?P<first>I want to .+?|.+?)(?P<joint>,? (?:and|but|only)) (?P<says>I (?:(?:also|still|do|would|just|only) )*(?:want|need|have|like) to )(?=(?:keep|stay|go on|carry on|be able|be free|be home|be out|be off|have|leave|work|start|finish|stop|remain|hold on|not)\b)(?P<second>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -41,7 +46,8 @@ def _read(text: str, _today: date) -> Said | None:
         for one in _WANT.finditer(passage.text):
             words = _with_its_condition(one[0])
             is_whole = len(words.split()) >= _SHORTEST and len(words) <= _LONGEST
-            if is_whole and is_mine(text, passage.start + one.start()):
+            is_sure = not _IN_DOUBT.search(passage.text[: one.start()])
+            if is_whole and is_sure and is_mine(text, passage.start + one.start()):
                 found = Said(capital(words), passage.text)
     return found
 
