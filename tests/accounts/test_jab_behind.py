@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from cli.calling import call, evening
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
+from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.answers.jab_behind import without_jab
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from goodbooks.core.book import Book
 
 BOOK = """\
 2026-10-01 person Ottilie
@@ -46,6 +52,8 @@ def test_a_remark_of_mine_is_told_apart(words: str, said: str, jab: str) -> None
         "not yet and asked for the figures",
         "yes, if the owners agree",
         "not yet, he is away until Monday",
+        "we go ahead, roll out in May",
+        "the pump stays, turn off the second one",
     ],
 )
 def test_a_reason_a_condition_and_what_they_did_for_it_stay(words: str) -> None:
@@ -68,3 +76,20 @@ def test_after_a_talk_no_message_quotes_it_to_them(tmp_path: Path) -> None:
     assert "private: The coward" in kept
     for page in (("update", "Ottilie"), ("trail", "night", "--to", "Ottilie")):
         assert "coward" not in call(tmp_path, *page).out
+
+
+@pytest.mark.parametrize(
+    ("decided", "title", "private"),
+    [
+        ("The night kitchen opens in May, the coward", "The night kitchen opens in May", "The coward"),
+        ("We close the grill for a week, and laughed", "We close the grill for a week", "Laughed"),
+        ("Two cooks only, as if I were a child", "Two cooks only", "As if I were a child"),
+        ("We close the grill, roll out in May", "We close the grill, roll out in May", None),
+    ],
+)  # fmt: skip
+def test_a_remark_behind_what_was_decided_is_for_me_alone(
+    book: Callable[[str], Book], decided: str, title: str, private: str | None
+) -> None:
+    found = proposed(after(book(BOOK), "Ottilie", date(2026, 11, 3)), Answers(decided=decided))
+    one = next(entry for entry in found if entry.kind == "decision")
+    assert (one.title, one.line("private") or None) == (title, private)

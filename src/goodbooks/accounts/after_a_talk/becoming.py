@@ -154,7 +154,9 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
                 is_open = False
                 yield _answer(after, split_for(what)[0], (ask.id,), asked=ask.title)
             continue
-        entry = at_the_talk(after, made("decision", after.today, (by,), title=what, fields=fields))
+        what, jab = (what, "") if by == ME else without_jab(what)
+        private = (("private", capital(jab)),) if jab else ()
+        entry = at_the_talk(after, made("decision", after.today, (by,), title=what, fields=(*fields, *private)))  # fmt: skip
         is_theirs = after.book.is_same(by, after.who)
         ask = after.answered(what) if is_theirs else None
         what = split_for(what)[0]

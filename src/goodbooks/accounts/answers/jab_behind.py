@@ -12,7 +12,7 @@ _APART = regex(r"(?P<between>,? and (?=(?:he |she |they )?(?:just |only |then )?
 _INSULT = regex(INSULT, re.IGNORECASE)
 _REMARK = regex(
     r"(?:and |but )?(?:as if (?:I|we)\b|(?:which|that|it) (?:is|was) (?:so |just |all too )?typical\b|(?:so |how |just )?typical\b"
-    r"|(?:(?:he|she|they) )?(?:just |only |then )*(?:grinn|smirk|laugh|sneer|snigger|shrugg|yawn|sigh|roll|look|turn|hung|walk|smil|wav)(?:ed)?\b(?! (?:into|for|through|over|forward))"
+    r"|(?:(?:he|she|they) )?(?:just |only |then )*(?:(?:grinn|smirk|laugh|sneer|snigger|shrugg|yawn|sigh|roll|look|turn|walk|smil|wav)ed|hung)\b(?! (?:into|for|through|over|forward|down|off))"
     r"|(?:he|she|they) (?:never|always) \w+(?: \w+)?\W*\Z|(?:he|she)(?:['’]s| is| was) (?:such )?an? \w+\W*\Z)",
     re.IGNORECASE,
 )

@@ -58,6 +58,11 @@ _NOT_GIVEN = regex(
     rf"|promise[ds]?\s+(?:(?:me|us|him|her|them)\s+)?nothing\b)",
     re.IGNORECASE,
 )
+_OF_NOBODY_NAMED = regex(
+    r"(?:some(?:one|body)|any(?:one|body)|no ?(?:one|body)|every(?:one|body))\b(?! to\b)|your (?:[\w-]+ )?[\w-]+ (?:(?:will|would|can|may|must|is|has)\b|(?:carri|sign|tak|bring|send|do|hold|cover|keep|run|decid|answer|pay)(?:es|s)\b)",
+    re.IGNORECASE,
+)
+"""What somebody is to do whom nobody named, or who is told of as somebody's: neither gave a word."""
 _OF_ME = frozenset({"i", "we"})
 _WHOSE = regex(r"(?:the|our|my|their)\s+", re.IGNORECASE)
 _OF_THEM = frozenset({"you", "he", "she", "they", "him", "her", "them"})
@@ -72,10 +77,10 @@ class Given(NamedTuple):
 
 
 def is_no_word_given(words: str) -> bool:
-    """Whether words say that nothing was promised: “she did not promise the clerk”, or only what I said, “I told her I want it”."""
+    """Whether words say that nothing was promised: “she did not promise the clerk”, only what I said, “I told her I want it”, or what somebody without a name does, “someone else will sign”."""
     told = _I_TOLD.match(words.strip())
     is_told = told is not None and _I_DO.search(told["what"]) is None
-    return is_told or _NOT_GIVEN.match(words.strip()) is not None
+    return is_told or any(one.match(words.strip()) for one in (_NOT_GIVEN, _OF_NOBODY_NAMED))
 
 
 _I_TOLD = regex(r"(?:I(?:['’]ve| have)?|we) (?:also |then |just |only |clearly )?(?:told|said|asked|explained|thanked|mentioned|repeated|showed|described|answered|apologi[sz]ed|admitted|named)\b(?P<what>.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
