@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from goodbooks.core.phrasing import (
     possessive,
-    sentence,
     shortened,
     small_start,
     with_capital_i,
@@ -86,4 +85,3 @@ def test_a_quotation_that_closes_with_its_own_mark_has_no_stop_behind_it() -> No
     assert without_second_stop("“Is it tomorrow?”. It is.") == "“Is it tomorrow?” It is."
     assert without_second_stop("Done: “Send it!”.") == "Done: “Send it!”"
     assert without_second_stop("Done: “Send it”. Next.") == "Done: “Send it”. Next."
-    assert sentence("You asked: “Is it tomorrow?”") == "You asked: “Is it tomorrow?”"

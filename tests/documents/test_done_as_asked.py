@@ -55,7 +55,7 @@ SAID = '2026-12-03 answer me "No, the rinse check stays" ^said for ^ask\n'
     [
         ("Guarantee the Thursday load for us, yes or no", ANSWERED, "You asked on 2 December: “Guarantee the Thursday load for us”. You have my answer."),
         ("Whether I'm stepping down", ANSWERED, "You have my answer to your question of 2 December."),
-        ("When is the new washer there?", ANSWERED, "You asked on 2 December: “When is the new washer there?” You have my answer."),
+        ("When is the new washer there?", ANSWERED, "You asked on 2 December: “When is the new washer there?”. You have my answer."),
         ("Is it true that you are dropping the rinse check", SAID, "You asked about the rinse check: no, the rinse check stays."),
         ("May we go on?", '2026-12-03 answer me "Yes, from Friday" for ^ask\n', "You asked on 2 December: “May we go on?”. My answer: yes, from Friday."),
         ("Send me the roster", ANSWERED, "You asked on 2 December: “Send me the roster”. You have my answer."),

@@ -21,7 +21,6 @@ NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
 _FEW_WEEKS = 10
 _LONE_I = regex(r"(?<![\w.&])i(?![\w.])")
 _ENDS = (".", "!", "?", "…", ":", ";")
-_ENDS_QUOTED = ('."', '!"', '?"', "!”", "?”")
 
 
 def day_text(on: date, today: date) -> str:
@@ -103,7 +102,7 @@ def counted(number: int, thing: str, things: str = "") -> str:
 def sentence(text: str) -> str:
     """The text with a full stop, unless it ends in a mark of its own."""
     stripped = " ".join(text.split())
-    if not stripped or stripped.endswith(_ENDS) or stripped[-2:] in _ENDS_QUOTED:
+    if not stripped or stripped.endswith(_ENDS) or stripped[-2:] in ('."', '!"', '?"'):
         return stripped
     return stripped + "."
 
