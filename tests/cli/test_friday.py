@@ -180,7 +180,9 @@ def test_what_others_promised_and_never_confirmed_is_asked_too(
     names = "Marcus promised you “The list of names” (was due Thursday 5 November, yesterday)."
     assert f"1/5 {names} Has it come?" in done
     assert "2/5 You sent Marcus “Go ahead” back to be confirmed 10 days ago. Any word?" in done
-    assert "the words do not say whether they agree; begin with acknowledged" in done
+    assert (
+        "the words do not say whether they agree; say that they agree, what they put right" in done
+    )
     book = book_of(tmp_path, kinds)
     assert [(one.who, one.what(), one.title) for one in book.of(Outcome)[1:]] == [
         (("Marcus",), "delivered", "Delivered"),

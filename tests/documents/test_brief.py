@@ -86,6 +86,9 @@ def test_what_was_sent_back_is_asked_after_and_not_said_and_offered_again(
     assert "Ask: whether your lines about “Go ahead” have it right" in asked
     assert "how you understood" not in asked
     assert "two lines in writing" not in asked
+    silent = words(made("brief", book(sent + '2026-11-03 outcome me "silent" for ^once\n'), who="Marcus"))  # fmt: skip
+    assert "two lines in writing" not in silent
+    assert "how you understood" not in silent
 
 
 def test_everything_owed_is_there_both_ways(book: Callable[[str], Book]) -> None:

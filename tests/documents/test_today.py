@@ -372,7 +372,7 @@ def test_the_day_by_which_a_note_may_be_corrected_is_waited_for(
     assert [one.title for one in page.reminders] == ["Last day to correct: Go ahead"]
     over = made("today", book(text.format("2026-11-02")))
     assert section(over, "You are waiting for") == [
-        "Your boss had until 2 November to correct your note of “Go ahead”. If nothing came: goodbooks confirm ^once --silent"
+        "Your boss had until 2 November to correct your note of “Go ahead”. When they agree: goodbooks confirm ^once --acknowledged; if nothing came: goodbooks confirm ^once --silent"
     ]
     silent = '2026-11-03 outcome my boss "No answer" for ^once\n  state: silent\n'
     told = book(text.format("2026-11-02") + silent)

@@ -238,15 +238,15 @@ def _theirs(view: Between, decision: Entry) -> str:
 
 
 def _to_write(view: Between) -> Entry | None:
-    """Their latest word that is still to be put in writing: a decision, or a yes that was noted as an answer."""
-    decision = _unconfirmed(view)
+    """Their latest word that is still to be put in writing: a decision, or a yes that was noted as an answer; one whose lines were sent is in writing, whether or not word came back."""
+    decision = _on_rung(view, frozenset({"heard", "written the same day"}))
     yes = [one.reply for one in _agreed(view) if is_to_be_written(view.book, one)]
     found = [*yes[:1], *([decision] if decision else [])]
     return max(found, key=view.book.moment, default=None)
 
 
 def _unconfirmed(view: Between) -> Decision | None:
-    """Their latest decision by word of mouth that stands, and that they have not in writing."""
+    """Their latest decision by word of mouth that stands, and that they have not confirmed."""
     return _on_rung(view, frozenset({"heard", "written the same day", "silent"}))
 
 

@@ -8,6 +8,7 @@ from goodbooks.accounts.answers.came_of_it import has_come, settles
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import is_nothing, made, outcome_of
 from goodbooks.accounts.answers.unfinished import moved_with_words
+from goodbooks.accounts.fridays.word_on_a_note import state_said
 from goodbooks.accounts.news.to_correct import who_answers, who_has_it
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.their_no import their_no
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 MOST_OF_A_KIND = 2
 _YES = frozenset({"yes", "y", "it has", "came", "it came"})
-_STATES = {"acknowledged": "acknowledged", "yes": "acknowledged", "corrected": "corrected",
-           "silent": "silent", "silence": "silent"}  # fmt: skip
 
 
 def promised_to_me(book: Book, today: date) -> list[Prompt]:
@@ -116,13 +115,12 @@ def _worded(
     def become(words: str) -> Entry | Unclear | None:
         if is_nothing(words):
             return None
-        first, _, rest = words.strip().partition(" ")
-        state = _STATES.get(bare(first.rstrip(":")))
-        if state is None:
+        state, said = state_said(words)
+        if not state:
             reason = "the words do not say whether they agree"
-            return Unclear(reason, "begin with acknowledged, corrected or silent")
+            return Unclear(reason, "say that they agree, what they put right, or that no word came")
         who = (ME,) if state == "silent" else theirs
-        title = rest.strip() or state.capitalize()
+        title = said or state.capitalize()
         links, fields = link_to(decision), (("state", state),)
         return made("outcome", today, who, title=title, links=links, fields=fields)
 

@@ -83,12 +83,12 @@ def _line(book: Book, decision: Decision, sent: Entry, by: Moment, today: date) 
     cites = tuple(dict.fromkeys((decision.ref, sent.ref)))
     what = f"“{shortened(decision.title or decision.ref, 60)}”"
     day = short_day(by.on, today)
+    agree = f"when they agree: goodbooks confirm {decision.ref} --acknowledged"
     if by.on < today:
-        words = f"{who} had until {day} to correct your note of {what}. If nothing came: goodbooks confirm {decision.ref} --silent"
+        words = f"{who} had until {day} to correct your note of {what}. {capital(agree)}; if nothing came: goodbooks confirm {decision.ref} --silent"
         return Line(words, cites, "!")
     until = "today" if by.on == today else f"{day}, {from_now(by.on, today)},"
     words = f"{who} can correct your note of {what} until {until}"
-    agree = f"when they agree: goodbooks confirm {decision.ref} --acknowledged"
     return Line(f"{words.rstrip(',')}; {agree}", cites, "-")
 
 

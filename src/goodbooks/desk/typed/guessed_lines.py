@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import DayOrEvent, People, split_names
 from goodbooks.core.nobody import is_guessed_end, is_guessed_name
+from goodbooks.core.placeholders import unfilled
 from goodbooks.desk.ground.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def refuse_guessed(entry: Entry) -> None:
             for one in split_names(value):
                 if is_guessed_name(one):
                     raise _refused(name, one, "names nobody for certain", "the name alone")
-        elif isinstance(field, DayOrEvent) and is_guessed_end(value):
+        elif isinstance(field, DayOrEvent) and not unfilled(value) and is_guessed_end(value):
             raise _refused(name, value, "is no day and no event", "the day or the event alone")
 
 
