@@ -100,3 +100,46 @@ def test_a_key_or_a_word_that_waves_it_off_is_no_win(
 ) -> None:
     held = book('2026-11-30 note me "The list" ^list\n')
     assert won(held, date(2026, 11, 30), date(2026, 12, 4))(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("dunno. trained Halina on the lathe i suppose", "trained Halina on the lathe"),
+        ("well, the second oven runs again", "the second oven runs again"),
+        ("I guess we closed the fair without a complaint", "we closed the fair without a complaint"),
+        ("hm, not sure... the choir sold out, I think", "the choir sold out"),
+        ("I don't know how, but the pump held", "I don't know how, but the pump held"),
+        ("Well 4 gives water again", "Well 4 gives water again"),
+        ("nothing broke all week", "nothing broke all week"),
+        ("so many came that we sold out", "so many came that we sold out"),
+    ],
+)  # fmt: skip
+def test_what_is_said_before_one_thinks_of_it_is_no_part_of_a_win(words: str, title: str) -> None:
+    assert told(words)[1] == title
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["nothing. november was awful", "dunno", "well...", "Nothing really, we were ill", "nothing at all!"],
+)  # fmt: skip
+def test_a_bad_month_is_no_win(words: str) -> None:
+    entry = won(Book(()), lately(FRIDAY), FRIDAY)(words)
+    assert entry is None
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "title"),
+    [
+        ("Lotte found the leak", ("Lotte",), "Found the leak"),
+        ("Ruth signed the plan", ("Ruth",), "Signed the plan"),
+        ("Customers praised the new menu", (), "Customers praised the new menu"),
+        ("I trained Lotte on the press", (), "I trained Lotte on the press"),
+    ],
+)
+def test_what_somebody_else_did_is_a_win_of_theirs(
+    book: Callable[[str], Book], words: str, who: tuple[str, ...], title: str
+) -> None:
+    entry = won(book(TOLD_OF), date(2026, 10, 1), date(2026, 11, 6))(words)
+    assert entry is not None
+    assert (entry.who, entry.title) == (who, title)

@@ -52,9 +52,12 @@ def won(
     """What an answer becomes: a win on the day of that time which it names, else on the last day, which `is_now` or is past."""
 
     def become(words: str) -> Entry | None:
-        if is_nothing(words) or _TELLS_NOTHING.fullmatch(words):
+        words = _HEDGED_BEHIND.sub("", _HEDGED.sub("", words)).strip()
+        if not words or is_nothing(words) or _TELLS_NOTHING.fullmatch(words) or _NOT_ONE.match(words):  # fmt: skip
             return None
         who, what = split_speaker(book, words, "")
+        if not who and (did := _DID.match(words)) and (book.concerning(did["who"]) or _is_told_of(book, did["who"])):  # fmt: skip
+            who, what = book.name_of(did["who"]), capital(words[did.end() :])
         if not who and (named := _NAME_FIRST.match(words)) and _is_told_of(book, named["who"]):
             who, what = named["who"], words[named.end() :]
         day, title = _told_day(what, since, until, is_now=is_now)
@@ -63,6 +66,21 @@ def won(
     return become
 
 
+_HEDGE = (
+    r"(?:(?:i )?(?:dunno|don['’]?t know|guess|suppose|think|not sure|no idea)\b(?! (?:how|what|when|where|who|why|if|whether)\b)"
+    r"|(?:well|hm+|um+|uh|er|erm|ok(?:ay)?|so|maybe|perhaps|honestly|let me (?:think|see))\b(?=[,.;:…!–-]|\Z))"
+)
+_HEDGED = regex(
+    rf"\A\W*(?:{_HEDGE}(?:[\s,.;:…!–-]+|\Z)(?:(?:that|but|maybe|perhaps) )*)+", re.IGNORECASE
+)
+"""What one says before one thinks of something: “dunno.”, “well,”, “I suppose”."""
+_HEDGED_BEHIND = regex(r"[\s,;–-]+(?:(?:i|we) (?:guess|suppose|think)|maybe|perhaps|or so|or something|if that counts|if anything|dunno)\W*\Z", re.IGNORECASE)  # fmt: skip
+_NOT_ONE = regex(r"\A\W*(?:nothing|none|nada|zilch|not (?:a thing|much|a lot))(?: (?:much|really|at all|i can think of|comes to mind|went well))*(?:\Z|[\s]*[.,;:!–-](?!\W*(?:but|except|only|apart|though)\b))", re.IGNORECASE)  # fmt: skip
+"""That there was none, whatever else is said: “nothing. November was awful”."""
+_DID = regex(
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?=(?:\w{2,}ed|got|did|won|made|built|found|wrote|led|ran|took|kept|brought|sold|cut|held|gave|sent|put|set|taught|caught) )"
+)
+"""Somebody who did something: “Desh fixed the belt”, a win of theirs where the book knows them."""
 _NAME_FIRST = regex(r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)\s*:\s*(?=\S)")
 """A name before a colon, which is somebody only where the book tells of them."""
 
