@@ -440,8 +440,27 @@ def test_notes_begin_on_the_day_their_first_line_was_written_and_no_month_before
     assert section(made("packet", told), "Months without a result") == [
         "I have noted no result for September and October 2026. "
         "November 2026 is not whole, and does not count. "
-        "My notes begin on 29 August 2026, so the time before does not count."
+        "I began to write on 29 August 2026; what is older was noted later."
     ]
+
+
+def test_a_win_told_of_the_time_before_the_notes_is_not_denied_by_the_line_on_where_they_begin(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-09-04 promise me -> Marcus "The list" ^list by 2026-09-10
+  written: 2026-09-04
+2026-08-30 win me "Trained Halina on the lathe"
+  written: 2026-09-04
+2026-09-10 win me "Cut the run"
+  written: 2026-09-10
+2026-10-02 win me "Cut the run again"
+  written: 2026-10-02
+""")
+    (said,) = section(made("packet", told), "Months without a result")
+    assert said.startswith("Since 4 September 2026, when I began to write, every")
+    assert "what is older was noted later" in said
+    assert "does not count" not in said.split(". ")[0]
 
 
 def test_the_first_weeks_of_the_notes_are_no_thin_month(book: Callable[[str], Book]) -> None:

@@ -247,11 +247,14 @@ def thin_months(book: Book, told: Reviewed) -> Section:
         text = ""
     if running in empty:
         text += f" {month_text(running)} is not whole, and does not count."
+    is_older = any(win.on < first for win in told.ours)
+    begin = "I began to write" if is_older else "my notes begin"
+    before = "what is older was noted later" if is_older else "the time before does not count"
     if first > period.since and text.startswith(_EVERY):
-        rest = text.removeprefix(_EVERY).replace(".", "; the time before does not count.", 1)
-        text = f"Since {with_year(first)}, when my notes begin, every{rest}"
+        rest = text.removeprefix(_EVERY).replace(".", f"; {before}.", 1)
+        text = f"Since {with_year(first)}, when {begin}, every{rest}"
     elif first > period.since:
-        text += f" My notes begin on {with_year(first)}, so the time before does not count."
+        text += f" {capital(begin)} on {with_year(first)}{';' if is_older else ', so'} {before}."
     return Section(THIN, (Line(text.strip()),))
 
 
