@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import words_shared
+from goodbooks.accounts.answers.word_on_my_note import BUT, YES, puts_right
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.regex import regex
@@ -33,14 +34,6 @@ _FEWEST = 2
 """So many words a subject shares at least with what was decided, where it does not name its day."""
 _MOST, _LONGEST_WORDS, _AT_THE_BEGINNING = 8, 500, 3
 _SURE, _UNSURE = 0.8, 0.5
-_YES = regex(
-    r"\A\W*(?:[A-ZÀ-Þ][\w'’-]+, )?(?:fine|good|ok(?:ay)?|all right|alright|very well|gut|in ordnung|bon|bien)(?=[.,;!]|\Z)|\b(?:yes|yep|yeah|correct|(?:that(?:['’]s| is)|all|sounds|looks) (?:right|correct|fine|good)|right|exactly|agreed?|confirm(?:ed)?|as (?:i|we) said|no corrections?|nothing to (?:add|correct)|ja|genau|stimmt|richtig|passt|einverstanden|oui|exact(?:ement)?|c['’]est (?:bien )?(?:ça|juste)|d['’]accord)\b",
-    re.IGNORECASE,
-)
-_BUT = regex(
-    r"\b(?:but|except(?:ing)?|apart from|other than|not (?:quite|right|true|exactly|what)|wrong|never (?:said|agreed|meant|decided|promised)|(?:did|do|does|was|is|are|were)(?:n['’]t| not)|i (?:meant|mean)|instead|rather|only|stays?|(?<!no )corrections?|(?:one|two|three|four|a few|some|\d) (?:small |little |minor )?(?:things?|points?|changes?|corrections?)|please (?:change|correct|add|take out)|no\b(?! corrections?\b)|aber|außer|nicht|nie|sondern|falsch|bleib(?:t|en)|nur|mais|sauf|pas|jamais|non|reste(?:nt)?)\b",
-    re.IGNORECASE,
-)
 
 
 _HOLDS = regex(
@@ -51,11 +44,6 @@ _HOLDS = regex(
 """A sentence behind a correction that says what of the decision holds, stays or is whose: “the rinse check stays”, “this holds for Saturday only”."""
 
 
-_ON_TERMS = regex(
-    r"\b(?:if|unless|provided(?: that)?|as long as|wenn|falls|sofern|si|à condition)\b(?! (?:you|i|there|anything|anyone|needed|necessary|possible|du|sie|ich|vous|je|besoin)\b)",
-    re.IGNORECASE,
-)
-"""A yes on terms puts right what was noted without them: “fine. If the rig passes we fly, if not it is out”."""
 _REPROACH = regex(
     r"\b(?:please |kindly |but )*(?:do not|don['’]?t|never|stop|no more|bitte (?:schreib\w*|keine)|ne m['’](?:écri\w*|envoie\w*)) (?:ever )?(?:(?:write|writing|send|sending|give|mail|mailing|email|emailing|text|texting|put|quote|lecture|talk to|treat|corner|ambush|copy|do (?:this|that)) )?(?:to |at )?(?:me|us|mir|mich|such|these|those|this kind|that kind|letters?|mails?|notes?|solche)\b"
     r"|\b(?:i|ich|je) (?:felt|feel|was|am|fühl\w*|war|bin|me suis|suis) (?:\w+ ){0,3}?(?:on trial|attacked|hurt|cornered|ambushed|accused|insulted|offended|disappointed|annoyed|upset|angry|not amused|taken aback|put on the spot|treated|angegriffen|verletzt|enttäuscht|blessée?|attaquée?|accusée?)\b"
@@ -138,7 +126,7 @@ def _word_on_it(ready: Writing, writer: Who, decision: Decision, told: set[str])
         made = proposal(ready, first, Note, (Who(ME),), (), _UNSURE, because, (("readers", ME),))
         title = f"{capital(writer.name)} answered your note of the decision of {day}: read it yourself"  # fmt: skip
         return made._replace(entry=made.entry._replace(title=title, links=links, matters=matters))
-    is_put_right = any(_BUT.search(one.text) or _ON_TERMS.search(one.text) for one in run)
+    is_put_right = any(puts_right(one.text) for one in run)
     state = "corrected" if is_put_right else "acknowledged"
     because = f"it answers your note of {day}: {'they put it right' if is_put_right else 'they agree'}"  # fmt: skip
     fields = (("state", state), ("said", words))
@@ -164,7 +152,7 @@ def _answering(ready: Writing, told: set[str]) -> list[Said]:
                 return run
             continue
         is_other = "question" in said.acts or (words in told and not (run and _HOLDS.search(words)))
-        is_word = bool(_YES.search(said.text) or _BUT.search(said.text))
+        is_word = bool(YES.search(said.text) or BUT.search(said.text))
         if not run and (at >= _AT_THE_BEGINNING or (is_word and is_other)):
             return [said] if is_word and "question" not in said.acts else []
         if run and (is_other or len(run) >= _MOST):
@@ -177,7 +165,7 @@ def _answering(ready: Writing, told: set[str]) -> list[Said]:
 def _is_reproach(words: str) -> bool:
     """Whether a sentence only complains of the note, and says yes or no to nothing in it."""
     rest = _REPROACH.sub(" ", words)
-    return rest != words and not _YES.search(rest) and not _PUTS_RIGHT.search(rest)
+    return rest != words and not YES.search(rest) and not _PUTS_RIGHT.search(rest)
 
 
 _PUTS_RIGHT = regex(

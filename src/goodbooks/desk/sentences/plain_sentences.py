@@ -56,6 +56,7 @@ from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_f
 from goodbooks.desk.sentences.who_hears import not_to_hear, told_to_them
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 from goodbooks.desk.sentences.word_owed import word_owed
+from goodbooks.desk.sentences.wrote_back import wrote_back
 from goodbooks.language.again import with_end_behind
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ _FIRST = (
     for_me_alone,
     told_to_them,
     my_answer,
+    wrote_back,
     told_judged,
     won_in_month,
     decided_then,
