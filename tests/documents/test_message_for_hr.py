@@ -108,3 +108,19 @@ def test_once_hr_was_told_what_i_ask_an_update_says_how_that_stands(
     assert message is not None
     assert [line.text for line in message.paragraphs] == [f"{said}; you hear from me once there is something to note."]  # fmt: skip
     assert "where it stands" in message.subject
+
+
+@pytest.mark.parametrize(
+    ("decided", "told"),
+    [
+        ("you can go back to the ward in march", "on 3 November: “you can go back to the ward in march”."),
+        ("The ward has its place in march", "on 3 November: The ward has its place in march."),
+    ],
+)  # fmt: skip
+def test_what_was_said_to_me_stands_in_quotation_marks_for_hr(
+    book: Callable[[str], Book], decided: str, told: str
+) -> None:
+    said = f'    2026-11-03 decision Dana "{decided}" ^yes #step for ^ward\n'
+    message = mail(for_hr(book(TOLD.format(name="Corentin", asked=NOTE) + said)))
+    assert message is not None
+    assert told in " ".join(line.text for line in message.paragraphs)

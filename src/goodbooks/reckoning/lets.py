@@ -62,6 +62,16 @@ _SMALL = frozenset({"until", "with", "what", "that", "this", "look", "after", "t
 _PARTS = regex(r"\s*[,;]\s*|\s+(?=(?:but|provided|as long as|so long as|if)\b)", re.IGNORECASE)
 
 
+_YOU_MAY = regex(
+    r"\A\W*(?:(?:then|so|well|and|from [\w. ]{3,25}?),? )*you (?:can|may)(?: now| then)? (?P<does>[a-z]\w*(?: \w+)?)",
+    re.IGNORECASE,
+)
+_WANTED = regex(
+    r"\A\W*(?:to |(?:may|can|could) I (?:please )?|(?:that |if |whether )?I (?:may |can |could )?|I(?:['’]d| would) like to |I want to )?(?P<does>[a-z]\w*(?: \w+)?)",
+    re.IGNORECASE,
+)
+
+
 def granting(words: str, asked: str = "") -> str:
     """What words that answer an ask say to it, yes, no, later or part, where they begin so or let somebody have it; "" where they do neither.
 
@@ -75,10 +85,19 @@ def granting(words: str, asked: str = "") -> str:
         return said
     first = _CLAUSE.split(words.strip(), maxsplit=1)[0]
     given = _ON_TERMS.split(_NO_MIND.sub("", first), maxsplit=1)[0]
-    is_let = _LETS.search(first) is not None and _REFUSES.search(given) is None
+    is_let = (_LETS.search(first) or _by_its_verb(first, asked)) and not _REFUSES.search(given)
     if is_let:
         return granting(f"yes, {words}", asked)
     return "part" if _gives_a_part(words, asked) else ""
+
+
+def _by_its_verb(words: str, asked: str) -> bool:
+    """Whether words let somebody do what was asked in its own words: “you can go back in March”, to “To go back to the ward”."""
+    does, wanted = _YOU_MAY.match(words), _WANTED.match(asked)
+    if does is None or wanted is None:
+        return False
+    mine, theirs = does["does"].lower().split(), wanted["does"].lower().split()
+    return mine[:1] == theirs[:1] and (mine[:2] == theirs[:2] or len(_stems(words) & _stems(asked)) > 1)  # fmt: skip
 
 
 def _gives_a_part(words: str, asked: str) -> bool:

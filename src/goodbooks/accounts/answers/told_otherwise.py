@@ -28,6 +28,8 @@ _I_ASK = regex(r"\bI(?:(?:['’]m| am) asking| ask)\b", re.IGNORECASE)
 """How a word to somebody else begins to say what I ask, until it is answered."""
 AGREED = regex(r"Please note what .+ agreed to on [^,]+(?:, from [^:]+)?:")
 """How a word to somebody else begins that tells a yes, and one without a condition."""
+_YOU = regex(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+"""Whom their words speak to, which is me: for another reader they stand in quotation marks."""
 _HAS_SAID = {
     "yes": "agreed to on {}",
     "bound": "agreed to on {}",
@@ -118,6 +120,8 @@ def _day_alone(words: str) -> str:
 def as_decided(name: str, decided: Entry, day: date, near: date) -> str:
     """The word that tells somebody else what was decided, in the words of the decision, or in those found for others."""
     words = " ".join((decided.line("public") or decided.title).split())
+    if not decided.line("public") and _YOU.search(words):
+        words = f"“{words}”"
     return f"Please note what {name} decided on {short_day(day, near)}: {words}"
 
 
