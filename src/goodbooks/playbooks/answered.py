@@ -279,9 +279,9 @@ def _name(words: str) -> str:
     if found:
         return found["name"]
     every = [part.strip() for part in words.removesuffix(")").replace(" (", ",").split(",")]
-    parts = [part for part in every if not _SAID_OF.match(part)]
-    if len(parts) == 1 and len(every) > 1 and is_name(parts[0]):
-        return parts[0]
+    parts = [_OF_COURSE.sub("", part) or part for part in every if not _SAID_OF.match(part)]
+    if len(parts) == 1 and (len(every) > 1 or parts != every):
+        return as_written(parts[0]) if parts[0].isalpha() else parts[0]
     named = [part for part in parts if part[:1].isupper() and is_name(part)]
     if len(parts) == 2 and not named and sum(map(is_nameless_boss, parts)) == 1:
         named = [
@@ -303,6 +303,11 @@ _ASIDE = regex(
     re.IGNORECASE,
 )
 """What is said beside a name and is none, typed small: “obviously”, “again”; “emily” and “sally” are names."""
+_OF_COURSE = regex(
+    r"\A(?:(?:well|oh|still|surely|only|just|it(?:['’]s| is)|that(?:['’]s| is| would be))\b,? )+|,? (?:of course|obviously|naturally|clearly|surely|for sure|as (?:always|usual|ever)|who else|again|still)\W*\Z",
+    re.IGNORECASE,
+)
+"""What is said around a name and is none of it: “well, Anna of course”."""
 _BOSS_NAMED = regex(
     rf"(?i:{MY_BOSS})(?:,? (?:is|named|called))?[,:]? \(?(?P<name>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?)\)?\.?"
 )
