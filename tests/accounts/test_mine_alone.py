@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TODAY = date(2026, 11, 3)
 HELD = '2026-11-02 talk Marcus "1:1" ^one #changes\n  stage: held\n'
 MINE = (
+    "I have to sell the flat by February", "me: find a new flat by March", "I pay back the loan by June", "I need to remortgage by spring",
     "ask HR about it", "ask HR", "me: i'll ask hr what the rule is by friday", "talk to HR by Monday", "check with HR what he may decide",
     "talk to my wife", "see a lawyer", "call the works council", "go to the union", "take it to HR", "ask an old friend", "asked HR, they say wait",
     "ask Ana about him", "talk to his boss", "look for another job", "i look for a new job", "update my CV", "quit", "think about quitting", "keep a log of what he says",
@@ -28,6 +29,7 @@ MINE = (
     "I will try to talk to HR", "tell my wife", "document everything he says", "hand in my resignation", "tell HR about the new hire and how he treats her", "get HR to look at how he treats me", "get HR to send him away", "talk to my partner on the weekend", "get my partner to read it", "tell HR about the new contract", "I should look for a new job", "start applying elsewhere", "call HR about it",
 )  # fmt: skip
 THEIRS = (
+    "I send the flat file by Friday", "I sell the flats at the harbour by May",
     "the outline by Friday", "ask HR for the form for Marcus", "ask HR, he wants the numbers", "send HR the numbers by Friday", "ask him about the seats",
     "ask Ana about the plan", "tell Growth", "ask Growth what they need", "I think about it by Friday", "think about a deputy", "write it down", "call the six",
     "ask sales about the new job sheet", "find a friendly customer", "talk to Growth", "a new job description by Friday", "see the plan through",

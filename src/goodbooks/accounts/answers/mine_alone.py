@@ -59,6 +59,11 @@ _LEAVES = regex(
     re.IGNORECASE,
 )
 """Another job, and a record of what they say and do."""
+_HOME_AND_MONEY = regex(
+    rf"{_I}(?:sell|buy|rent|find|move out of|move into|pay (?:off|back)|settle|clear|refinance|remortgage)(?: (?:the|my|our|an?|another))?(?: (?:new|other|smaller|cheaper))? (?:flat|house|apartment|home|mortgage|loan|debts?)(?=\W*(?:$|[.,;]|(?:by|on|in|before|until|till|after|this|next|first|too|and)\b))|{_I}(?:remortgage|move house)\b",
+    re.IGNORECASE,
+)
+"""One's own roof and debts: “I have to sell the flat by February”."""
 _FOR_THEM = regex(
     r"\b(?:for|to) (?:him|her|them|you|my boss|the boss)\b|\b(?:he|she|they|you) (?:asked|wants?|wanted|told|needs?)\b",
     re.IGNORECASE,
@@ -73,7 +78,7 @@ def is_mine_alone(words: str, who: str = "") -> bool:
     In doubt it is mine: a step that is missed on a page is seen there by me alone, and one too many by those it is about.
     """
     plain = " ".join(words.split())
-    if _LEAVES.match(plain):
+    if _LEAVES.match(plain) or _HOME_AND_MONEY.match(plain):
         return True
     named = re.compile(rf"\b(?:for|to) {re.escape(who)}\b", re.IGNORECASE) if who else None
     if _FOR_THEM.search(plain) or (named and named.search(plain)):
