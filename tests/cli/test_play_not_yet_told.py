@@ -29,7 +29,7 @@ def test_the_plan_asks_who_tells_them_and_the_book_knows_that_it_is_not_theirs_y
     text, said = planned(tmp_path)
     assert '"Who tells Ewan, and when?"' in text
     assert "person Ewan ^ewan\n  not-yet: my-role" in text
-    assert "I have said nothing of it to Ewan, and won't before you say so." in " ".join(said.split())  # fmt: skip
+    assert "I'd like Ewan not to hear of it before we've said who tells them." in " ".join(said.split())  # fmt: skip
     for words in (("update", "Ewan"), ("trail", "my-role", "--to", "Ewan")):
         assert "day ward" not in call(tmp_path, *words).out
 
