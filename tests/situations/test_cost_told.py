@@ -56,6 +56,18 @@ def test_what_nobody_would_take_is_no_cost(told: str) -> None:
             "I could return in about six months.",
             "for about six months, and would like to come back then",
         ),
+        (
+            "i would like to go back to packing and try again in a year or so when ive had the course",
+            "for about a year, and would like to come back once I've had the course",
+        ),
+        (
+            "I want to drive again, and have another go in a year or two once I have the licence.",
+            "for a year or two, and would like to come back once I have the licence",
+        ),
+        (
+            "I'd like to try again in two years when my son is bigger.",
+            "for two years, and would like to come back then",
+        ),
     ],
 )
 def test_when_one_would_come_back_says_for_how_long(told: str, said: str) -> None:

@@ -76,7 +76,7 @@ _TERM = regex(
     r"\b(?P<said>for (?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:week|month|quarter|term|season|year)s?|(?:un)?till? (?:the|my|our|she|he|they|it|i|next|after|spring|summer|autumn|winter|christmas|[A-Z])[^.,;!?()]{2,60})"
 )
 _BACK_IN = regex(
-    r"\b(?:in|after) (?P<about>about |around |roughly |maybe |perhaps )?(?P<long>(?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:month|quarter|term|season|year)s?)\b(?:,? (?P<maybe>maybe|perhaps|or so|probably))?",
+    r"\b(?:in|after) (?P<about>about |around |roughly |maybe |perhaps )?(?P<long>(?:a|an|one|two|three|four|six|nine|twelve|eighteen|\d{1,2}) (?:month|quarter|term|season|year)s?(?: or two)?)\b(?:,? (?P<maybe>maybe|perhaps|or so|probably))?",
     re.IGNORECASE,
 )
 """When somebody would like to come back to something."""
@@ -84,6 +84,11 @@ _BACK = regex(
     r"\b(?:come|go|step|be|am|get) back\b|\breturn\b|\btake (?:a|another) run\b|\b(?:try|lead|do) (?:it |this |that )?again\b|\b(?:have|give it) another (?:go|try)\b",
     re.IGNORECASE,
 )
+_ONCE = regex(
+    r",? (?:maybe |perhaps |or so,? |or two,? )?(?:and )?(?:when|once|as soon as|after) (?P<what>(?:I(?:['’]?ve)?|my|the) (?:(?!and\b)[\w'’-]+ ){0,4}(?:course|class|classes|licen[cs]e|certificate|training|exam|degree|diploma|software|system|tool|trade|qualification|apprenticeship)s?\b(?: (?:is|are) (?:done|through|over|behind me|finished))?)(?=\W*(?:\Z|[.,;!?]))",
+    re.IGNORECASE,
+)
+"""What has to be learned before one comes back, behind when: “in a year or so when I've had the course”."""
 _BREAK = regex(r"[,;:.]|\b(?:and|but|or|then)\b", re.IGNORECASE)
 _MAYBE = regex(
     r"\b(?:maybe|perhaps|possibly|probably|might|may|not sure|unsure|(?:don['’]t|do not) (?:yet )?know|no idea|wonder\w*|who knows)\b",
@@ -275,7 +280,9 @@ def term_of(text: str) -> Said | None:
         if back:
             about = "about " if back["maybe"] or back["about"] else ""
             is_maybe = _is_left_open(passage.text, back.start())
-            would = "would perhaps come back then" if is_maybe else "would like to come back then"
+            once = _ONCE.match(passage.text, back.end())
+            then = f"once {_as_written(once['what'])}" if once else "then"
+            would = f"would {'perhaps' if is_maybe else 'like to'} come back {then}"
             words = f"for {about}{back['long'].lower()}, and {would}"
             return Said(words, passage.text, is_maybe=is_maybe)
         is_wished = any(is_mine(text, passage.start + one.start()) for one in _wishes(passage.text))
@@ -284,6 +291,11 @@ def term_of(text: str) -> Said | None:
             if found:
                 return Said(_ended(found["said"]), passage.text)
     return None
+
+
+def _as_written(words: str) -> str:
+    """Words with the capital and the mark that a quick hand leaves out: “ive had” is “I've had”."""
+    return re.sub(r"\b[Ii]['’]?(?=ve\b)", "I'", re.sub(r"\bi\b", "I", words))
 
 
 def _is_left_open(sentence: str, end: int) -> bool:
