@@ -323,3 +323,19 @@ def test_the_day_on_which_it_was_agreed_is_not_the_one_on_which_it_was_changed(
 def test_a_boss_who_rings_today_has_changed_it_today() -> None:
     told = "Last Tuesday my boss told me we hold them back. Today at half past four she rings from the train: no, ship them."
     assert read("when-it-was-last-changed", told, date(2026, 11, 30)) == "2026-11-30"
+
+
+    ("sort", "day", "story"),
+    [
+        ("when-it-was", "", "On Monday he goes up to her and says that I send it wet. On Friday the press was down and I put up a note."),
+        ("when-it-was", "2026-11-17", "Sprint review, yesterday. She asks me who owns the outage of the 5th."),
+        ("when-it-was-agreed", "2026-11-16", "I allot the pitches on the Saturday market. On Monday we agreed on no more swapping. Yesterday she lets them swap after all."),
+        ("when-it-was-changed", "", "On Friday he and I shook hands on three full days. Yard meeting today: the owner asks “and if we launch Tuesday?”, and he says two are enough."),
+        ("when-it-was-changed", "2026-11-13", "On Tuesday of last week we agreed on no smoke. Friday morning, in the foyer, she says we are doing the smoke. The fire officer comes on the 27th."),
+        ("when-it-was-last-decided", "", "2 November: we agreed on ash. 9 November: oak. 11 November: back on ash. Yesterday he comes in and now it is oak after all."),
+    ],
+)  # fmt: skip
+def test_a_day_is_none_where_two_may_be_meant_or_it_is_that_of_a_thing_or_to_come(
+    sort: str, day: str, story: str
+) -> None:
+    assert read(sort, story) == day

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.situations.people.answering import OVER
 from goodbooks.situations.people.boss_told import boss_of
 from goodbooks.situations.people.likely_boss import likely_boss, or_by_signs
 from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.people_listed import people_listed
 from goodbooks.situations.people.persons import named_in
 
 
@@ -128,3 +130,55 @@ def test_the_verb_shortened_behind_a_name_is_no_last_name() -> None:
     assert [one.name for one in named_in("I said Denise I'm away and Denise laughed.")] == [
         "Denise"
     ]
+
+
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("The stage manager, Ottoline, who writes my evaluation, wants the door painted. Then Fritz, the designer, said no door.", "Ottoline"),
+        ("My boss is the yard manager, Frau Teske, she signs for it. Uwe retires at Easter.", "Frau Teske"),
+        ("Odile is my uncle's wife and, I am sorry to say, my boss. She told the hotel it would be ready.", "Odile"),
+        ("From March my new chief is somebody called Birte Holmgaard. Old Mr Crane gave me his word about the boat.", "Birte Holmgaard"),
+        ("Yesterday VP Marliese asked me who broke it, and I said Jannik's team.", "Marliese"),
+        ("She said it in front of all. My manager promised me the course in May. Her name is Ruta.", "Ruta"),
+        ("On Monday Sister Benedikta and I fixed the week. I rang old Perrin at the farm. Today she says no fish.", "Sister Benedikta"),
+        ("berit doesnt know yet. its her yard. i ordered the wrong pump", "Berit"),
+        ("The professor stopped at my slide. Two weeks from now Professor Lindqvist has to write to the ministry.", "Professor Lindqvist"),
+        ("Then he went up to Solvita, our production manager, and said that I send it down wet. Arvo laughed.", "Solvita"),
+    ],
+)  # fmt: skip
+def test_whoever_holds_the_office_owns_it_or_is_told_to_be_the_boss_stands_by_name(
+    story: str, who: str
+) -> None:
+    said = boss_of(story)
+    assert said is not None
+    assert said.words == who
+
+
+@pytest.mark.parametrize(
+    ("story", "other"),
+    [
+        ("I told Nils and the painters in Odense. Yesterday Dagny comes in and now it is grey again.", "Nils"),
+        ("Sister rewrites my lists. I put “Mrs Abara slept badly” and it comes back longer.", "Mrs Abara"),
+        ("The regional director decided it by mail. Kofi, who is at the same level as her, looked at his shoes.", "Kofi"),
+    ],
+)  # fmt: skip
+def test_whoever_was_told_is_quoted_or_stands_by_is_not_taken_for_the_boss(
+    story: str, other: str
+) -> None:
+    said = boss_of(story)
+    assert said is None or said.words != other
+
+
+def test_whoever_is_alone_in_a_story_that_tells_nothing_of_them_is_only_asked_about() -> None:
+    story = "I cut stone for a firm of two. Since Herr Pichler had his fall I do the letters."
+    said = boss_of(story)
+    assert said is not None
+    assert (said.words, said.is_maybe) == ("Herr Pichler", True)
+
+
+def test_a_boss_without_a_name_is_not_taken_where_one_of_two_who_are_named_may_be_them() -> None:
+    story = "My manager changes it every day. Leonora was there. On Friday Mr Ambrose said grey."
+    assert boss_of(story) is None
+    listed = [one.name for one in people_listed(story, OVER)]
+    assert listed == ["Mr Ambrose", "Leonora", "my manager"]

@@ -140,3 +140,14 @@ def test_those_wait_who_are_named_as_waiting_and_never_whoever_was_told(
 ) -> None:
     said = who_pushes(story)
     assert (said.words if said else "") == who
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I allot the boats. Everybody wants the red one, everybody. My boss said no more swapping.",
+        "Customs desk. Client wanted it before the papers were there, and my lead had said no.",
+    ],
+)
+def test_everybody_and_a_client_without_a_name_are_nobody(story: str) -> None:
+    assert who_pushes(story) is None

@@ -68,8 +68,21 @@ _TO_OTHERS = regex(
 _CLAUSE = regex(r"[,;:]| (?:and|but|so|because|while) ")
 _SINCE = regex(r"\A\W*(?:[\w'’]+ ){0,2}I(?:['’]\w+)?(?: (?!and\b|but\b|so\b)[\w'’]+){0,4} (?:writ(?:e|ing|ten)|wrote|post(?:ed|ing)?|(?:think(?:ing)?|thought)(?! (?:I|we|he|she|they|it|that|you|my|the)\b)|dream(?:ed|t|ing)?|vent(?:ed|ing)?|sle(?:ep|pt)|cried|crying)\b", re.IGNORECASE)  # fmt: skip
 """What the writer did when it was over: a day beside it is not the one on which it was."""
+_OF_A_THING = regex(r"\b(?!(?:morning|noon|afternoon|evening|night|meeting|stand-up|talk|call|handover|shift|review|service|round|hours)\b)[a-z][\w-]+ of (?:the )?\Z", re.IGNORECASE)  # fmt: skip
+_THE = regex(r"\b(?:the|an?|his|her|our|my) \Z", re.IGNORECASE)
+_A_THING = regex(
+    r" (?!(?:i|we|he|she|it|they|you|before|after|of|and|the|that|when|morning|noon|afternoon|evening|night|last|this|in|at|to|from|is|was|just|my|our|his|her|\w+ed)\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
+"""What is called after a day: “the Saturday market”, “the outage of the 24th” are of no such day."""
+_IF = regex(r"\b(?:if|whether|unless)\b", re.IGNORECASE)
+_OF_THE_MONTH = regex(r"the \d+(?:st|nd|rd|th)\Z")
+_HOLDS_FROM = ("after", "until", "till", "before")
+_WEEKDAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\Z", re.IGNORECASE)
 _WE = regex(r"\b(?:we|us|our|me|I)\b")
 _TWO = 2
+_CLEARLY = 2
+"""By how much more a day has to weigh than the next one to be the one that is meant."""
 
 
 def is_since(words: str, said: str) -> bool:
@@ -95,10 +108,27 @@ def _is_of_a_scene(one: DayTold, sentences: tuple[str, ...]) -> bool:
     return any(map(_ONCE_THEN.search, sentences[max(0, one.number - _A_SCENE) : one.number + 1]))
 
 
+def _only_names_a_thing(one: DayTold) -> bool:
+    """Whether a day is only what a thing is called after, or its age."""
+    is_called_so = (
+        _WEEKDAY.match(one.words) and _THE.search(one.before) and _A_THING.match(one.behind)
+    )
+    return bool(is_called_so) or _OF_A_THING.search(one.before) is not None
+
+
+def _is_of_another_time(one: DayTold, on: date) -> bool:
+    """Whether a day is one of which somebody asks what would be then, “and if we launch Thursday?”, one behind which something holds, or one that is nearer when it comes: “the fire officer comes on the 22nd”."""
+    if one.lead in _HOLDS_FROM:
+        return True
+    is_sooner = bool(one.ahead and one.back and one.ahead - on < on - one.back)
+    is_to_come = _OF_THE_MONTH.match(one.words) is not None and is_sooner
+    return not one.turn and (is_to_come or _IF.search(one.before) is not None)
+
+
 def _days(text: str, on: date) -> list[DayTold]:
     """The days that have been, or are told as what happened, without those on which the writer thought of it, or of which a scene of no certain day speaks."""
     sentences = sentences_of(text)
-    return [one for one in gone(text, on) if _may_have_been(one, on) and not (_THOUGHT.search(one.clause) or is_since(one.words, one.passage) or _is_of_a_scene(one, sentences))]  # fmt: skip
+    return [one for one in gone(text, on) if _may_have_been(one, on) and not (_THOUGHT.search(one.clause) or is_since(one.words, one.passage) or _is_of_a_scene(one, sentences) or _only_names_a_thing(one) or _is_of_another_time(one, on))]  # fmt: skip
 
 
 def _weights(sentences: tuple[str, ...], sure: re.Pattern[str], may_be: re.Pattern[str]) -> Callable[[DayTold], int]:  # fmt: skip
@@ -200,11 +230,14 @@ def day_last_changed(text: str, on: date) -> DayTold | None:
 
 
 def day_last_decided(text: str, on: date) -> DayTold | None:
-    """The day of the last decision before the last change, where a clause or sentence tells it as one."""
+    """The day of the last decision before the last change, where a clause or sentence tells it as one; None where it may have been another between the two."""
     last, sentences = day_last_changed(text, on), sentences_of(text)
     weight = _weights(sentences, _AGREED, _MAY_BE_AGREED)
-    before = [one for one in _days(text, on) if last and one.was and last.was and one.was < last.was and weight(one)]  # fmt: skip
-    return max(before, key=lambda one: (one.was or on, weight(one)), default=None)
+    before = [one for one in _days(text, on) if last and one.was and last.was and one.was < last.was]  # fmt: skip
+    told = [one for one in before if weight(one)]
+    found = max(told, key=lambda one: (one.was or on, weight(one)), default=None)
+    is_last = found is not None and all(one.was and found.was and one.was <= found.was for one in before)  # fmt: skip
+    return found if is_last else None
 
 
 def _is_after(one: DayTold, agreed: DayTold) -> bool:
@@ -218,11 +251,10 @@ _SAME = regex(r"\bsame\b", re.IGNORECASE)
 
 
 def _most(days: Iterable[DayTold], weight: Callable[[DayTold], int]) -> DayTold | None:
-    """The day that weighs most; of several the first, one of which it is told that it was before one that leaves it open."""
-    there = list(days)
-    return max(
-        there, key=lambda one: (weight(one), bool(one.turn), -there.index(one)), default=None
-    )
+    """The day that weighs most; None where another weighs about as much, and either may be meant."""
+    ranked = sorted(days, key=weight, reverse=True)
+    near = [one for one in ranked if weight(ranked[0]) - weight(one) < _CLEARLY]
+    return ranked[0] if len({one.was for one in near}) == 1 else None
 
 
 def _only(days: list[DayTold]) -> DayTold | None:

@@ -20,7 +20,7 @@ NAMED = rf"{_ADDRESS}?{NAME}(?: {NAME})?"
 
 
 _NAME_BEHIND = regex(
-    rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:called |named )?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
+    rf"(?:,? \(?(?:let['’]?s |I['’]?ll |we['’]?ll )?(?:call(?:ed)?|named) (?:him |her |them )?|, | \(?| is (?:(?:somebody |someone )?(?:called |named ))?)(?P<name>{NAMED})(?=[,;:)!?.]|['’]s\b| \w)"
 )
 """A name right behind what somebody is called by: "my manager, Ana, ...", "my manager (let's call him Joe)"."""
 
@@ -51,6 +51,7 @@ NO_NAMES = frozenset([
     "September", "October", "November", "December", "HR", "Mr", "Mrs", "Ms", "Dr", "Last",
     "Yesterday", "Today", "Then", "But", "And", "So", "She", "He", "They", "We", "My", "Our",
     "The", "This", "That", "It", "You", "Because", "Since", "Although", "While", "When", "After", "Before", "Now", "Meanwhile", "Also", "Who", "What", "Which", "There",
+    "Everybody", "Everyone", "Nobody", "Somebody", "Someone", "People", "Others", "Client", "Customer",
 ])  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
@@ -38,8 +39,13 @@ _DOES_AND = r"| (?:(?:runs|heads|leads|manages|owns|directs|chairs|built|founded
 _NAME_THAT_IS = regex(
     rf"(?P<name>{NAMED})(?:,? \(?(?:who|he|she|they)| (?:runs|heads|leads|manages|owns) (?:[\w-]+ ){{1,4}}and{_DOES_AND})?(?:['’]s (?:(?:only|just|now) )?been| has(?: \w+)? been| is|['’]s)(?: now| only| just| also| still| really)? "
 )
+_NAME_THAT_IS_ALSO = regex(
+    rf"(?P<name>{NAMED}) is (?:my|our|the|an?|his|her) [^.,;:!?A-ZÀ-Þ]{{3,50}},? and(?:, [^.,;!?]{{2,30}},| also)? "
+)
+"""Somebody who is one thing and another: “Odile is my uncle's wife and, I am sorry to say, my boss”."""
 _SOMEBODY_ELSE = regex(
-    r"(?:an?|one|his|her) |the (?:old|former|last|previous|new|then) ", re.IGNORECASE
+    r"(?:an?|one|his|her) |the (?:old|new|then) |(?:the|my|our) (?:former|last|previous) ",
+    re.IGNORECASE,
 )
 _OTHERS = regex(r"['’]s\b| (?:office|exec|of)\b", re.IGNORECASE)
 _AM = regex(r"\b(?:I['’]m|I am|I was|as) \Z", re.IGNORECASE)
@@ -195,7 +201,8 @@ def _whom_i_am_under(text: str) -> Said | None:
 
 def _name_that_is(text: str, words: str) -> str:
     """The name of whom a sentence says that they are somebody: "Joe has only been my manager for four months"."""
-    for found in each_before(_NAME_THAT_IS, text, words):
+    told = (each_before(shape, text, words) for shape in (_NAME_THAT_IS, _NAME_THAT_IS_ALSO))
+    for found in chain.from_iterable(told):
         behind = found.end() + len(words)
         if text[behind : behind + 1].isalnum():
             continue

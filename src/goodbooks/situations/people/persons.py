@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TITLE = r"(?:Mrs?|Ms|Mx|Mme|Mlle|Miss|Dr|Prof|Professor|Frau|Herr|Madame|Monsieur|Pan|Pani|Señora?|Signora?|Sister|Father|Doña|Don|Sir|Madam|Ma['’]am|Captain|Chef|Pastor)\b\.?"
 _LAST = r"(?:Hanım|Bey|sir|ma['’]am|madam|ji|san)\b"
-_FULL = regex(rf"(?<![\w'’-])(?:(?P<title>{_TITLE}) )?(?P<name>{NAME}(?: (?:de |da |van |von |der |ter |el |al-)*{NAME}){{0,2}})(?P<last> {_LAST})?")  # fmt: skip
+_FULL = regex(rf"(?<![\w'’-])(?:(?P<title>{_TITLE}) )?(?P<name>{NAME}(?: (?!{_TITLE} )(?:de |da |van |von |der |ter |el |al-)*{NAME}){{0,2}})(?P<last> {_LAST})?")  # fmt: skip
 _TITLED = regex(rf"{_TITLE} | {_LAST}\Z")
 _OWNS = regex(r"['’]s?\Z")
 _HEADS = " \"'“”‘’(—–-,"
@@ -112,12 +112,13 @@ def _joined(found: Mapping[str, list[_Place]], every: Sequence[str]) -> Iterator
 
 
 DOES = regex(
-    r"(?:['’]s\b|,? who\b|, (?:the|my|our|that['’]s) | (?:and I|and me)\b| (?:also |just |then |only |never |always |already |still |finally |even |\w+ly )?(?:said|told|wrote|rang|came|went|got|had|is|was|will|would|gave|took|made|did|doesn['’]t|didn['’]t|can|could|sat|stood|flew|put|let|kept|knew|thought|saw|left|lay|has|\w{2,}(?:ed|s))\b)"
+    r"(?:['’]s\b|,? who\b|, (?:the|an?|my|our|his|her|that['’]s) | (?:and I|and me)\b| (?:also |just |then |only |never |always |already |still |finally |even |\w+ly )?(?:said|told|wrote|rang|came|went|got|gotta|had|is|was|will|would|gave|took|made|did|doesn['’]t|didn['’]t|can|could|sat|stood|flew|put|let|kept|knew|thought|saw|left|lay|has|\w{2,}(?:ed|s))\b)"
 )
 """What stands behind somebody's name at the head of a sentence."""
-_A_PEOPLE = regex(r"(?:\w+(?:ish|ese|ians?)|[A-ZÀ-Þ]+|\w+days|\w+ty-\w+)\Z")
+_A_PEOPLE = regex(r"(?:\w+(?:ish|(?<!li)(?<!er)ese|ians?)|[A-ZÀ-Þ]+|\w+days|\w+ty-\w+)\Z")
 _A_THING = regex(r"\b(?:the|an?|this|these) \Z")
 _A_TOWN = regex(r",? [A-ZÀ-Þ]\w+, ")
+_OF_OURS = regex(r",? (?:my|our|who)\b")
 _TO_SOMEBODY = regex(r"\b(?:to|from|of|behind) \Z")
 
 
@@ -139,7 +140,8 @@ def _is_somebody(sentence: str, place: _Place) -> bool:
     if _A_PEOPLE.match(word):
         return False
     if _PLACE_BEFORE.search(before):
-        return _TO_SOMEBODY.search(before) is not None and " " in word
+        is_told_of = " " in word or _OF_OURS.match(sentence, place.end) is not None
+        return _TO_SOMEBODY.search(before) is not None and is_told_of
     if _A_THING.search(before) or _A_TOWN.match(sentence[place.end :]):
         return False
     return not place.is_first or DOES.match(sentence, place.end) is not None

@@ -16,7 +16,7 @@ from goodbooks.playbooks.page import YOUR_BOSS
 from goodbooks.playbooks.told import BOSS, answers_of
 from goodbooks.playbooks.uses import is_only_for, is_said_to, is_sent
 from goodbooks.situations.offered.candidates import MOST, Candidate, candidates
-from goodbooks.situations.people.likely_boss import likely_boss
+from goodbooks.situations.people.likely_boss import is_perhaps_the_boss_by_name
 from goodbooks.situations.people.people_listed import people_listed
 from goodbooks.situations.people.surely_them import is_surely, speaks_of_somebody
 
@@ -88,7 +88,7 @@ def is_perhaps_named(kind: str, place: str, known: Value | None, told: str) -> b
     """Whether a story calls the boss by their place alone, and names somebody who may well be them."""
     if kind != "person" or place != BOSS or known is None or known.cites or is_name(known.text):
         return False
-    return likely_boss(told) is not None
+    return is_perhaps_the_boss_by_name(told)
 
 
 def _to(one: Candidate, reader: str, *, is_boss: bool) -> Candidate:
