@@ -85,3 +85,16 @@ def test_whoever_asks_after_the_question_of_the_boss_did_not_put_it(told: str) -
 def test_where_somebody_is_from_did_not_ask(told: str, who: str) -> None:
     found = asker_of(told)
     assert (found.words if found else "") == who
+
+
+@pytest.mark.parametrize(
+    ("story", "who"),
+    [
+        ("Don Casimir poured and asked, could I lead the crew this year. Lupita, who cooks, wants to know for how many.", "Don Casimir"),
+        ("The vet and Mr Brar came, in white suits, and Mr Brar turns and asks: “Is anything wrong in shed two?” Simran in the office already asks what's with two.", "Mr Brar"),
+    ],
+)  # fmt: skip
+def test_whoever_put_the_question_is_not_who_only_asks_about_it_later(story: str, who: str) -> None:
+    said = asker_of(story)
+    assert said is not None
+    assert said.words == who

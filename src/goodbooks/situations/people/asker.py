@@ -24,6 +24,10 @@ _SHAPES = (
         rf"\b{_IN_NO_PLACE}{_WHO}(?: {FROM_WHERE})?(?:,[^,.]{{1,70}},)? (?:\w+ly )?{_ASKS}",
         re.IGNORECASE,
     ),
+    regex(
+        rf"\b{_IN_NO_PLACE}{_WHO} (?:[a-z]\w+ (?:[a-z]\w+ ){{0,2}}and )?ask(?:s|ed)(?=[,:] )",
+        re.IGNORECASE,
+    ),
     regex(rf"\b{_TALK} with {_WHO}", re.IGNORECASE),
 )
 _PLACE_ENDS = regex(
@@ -49,6 +53,7 @@ _NOBODY = regex(
 )
 _BARE = ("my", "our", "the", "his", "her")
 _PLACE = regex(r"(?:my|our|the|his|her) ", re.IGNORECASE)
+_TITLES = ("Mr", "Mrs", "Ms", "Dr")
 _ARTICLE = regex(r"\A(?:My|Our|The|His|Her) ")
 _OTHERS_BOSS = regex(r"['’]s (?:boss|manager|supervisor|director)\Z|\A(?:his|her) (?:boss|manager)\Z", re.IGNORECASE)  # fmt: skip
 
@@ -88,14 +93,19 @@ def _put_by_the_boss(text: str) -> int:
 def _without_lead(who: str) -> str:
     """A name without the word that begins its sentence: “Then Tom”."""
     first, _, rest = who.partition(" ")
-    return rest if rest and is_no_name(first) and not _PLACE.match(who) else who
+    return rest if rest and _is_lead(first) and not _PLACE.match(who) else who
+
+
+def _is_lead(first: str) -> bool:
+    """Whether a word with a capital names nobody; a title before a name is no such word."""
+    return is_no_name(first) and first.rstrip(".") not in _TITLES
 
 
 def _is_somebody(who: str) -> bool:
     if who.lower() in _BARE:
         return False
     is_place = _PLACE.match(who) is not None
-    return not _NOBODY.search(who) and (is_place or not is_no_name(who.split(maxsplit=1)[0]))
+    return not _NOBODY.search(who) and (is_place or not _is_lead(who.split(maxsplit=1)[0]))
 
 
 def _is_the_boss(text: str, who: str) -> bool:
