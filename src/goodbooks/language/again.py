@@ -83,7 +83,7 @@ _FOR_WORK_ALONE = regex(
 )
 """How one says that days of work alone are meant."""
 _PART_SAID = regex(r"\b(?P<part>morning|afternoon|evening|night)s?\b", re.IGNORECASE)
-_OF_THE_CLOCK = rf"{_BY} (?P<hour>{'|'.join(COUNTS)}|\d{{1,2}})(?: o['’]clock)?(?P<behind> in the (?:morning|afternoon|evening)| at night)?"
+_OF_THE_CLOCK = rf"{_BY} (?:(?P<beside>half(?: past)?|(?:a )?quarter (?:past|to)) )?(?P<hour>{'|'.join(COUNTS)}|\d{{1,2}})(?: o['’]clock)?(?P<behind> in the (?:morning|afternoon|evening)| at night)?"
 _HOUR = regex(rf",? {_OF_THE_CLOCK}(?:,? (?:sharp|on the dot))?(?![:.]\d)(?:{_ENDS}|(?= (?:the|an?|my|our|your|his|her|their|how)\b))", re.IGNORECASE)  # fmt: skip
 _HOUR_SAID = regex(rf"\b{_OF_THE_CLOCK}\W*\Z", re.IGNORECASE)
 _HOUR_BEFORE = regex(rf"(?:\A|(?<=\s)){_OF_THE_CLOCK},? \Z", re.IGNORECASE)
@@ -125,8 +125,18 @@ def _at_the_hour(found: Again, sentence: str) -> Again:
     if not 0 < number < _NOON:
         return found
     after_noon = 0 if part["part"].lower() == "morning" else _NOON
-    every = f"{found.every} {number + after_noon:02}:00"
+    minutes = (number + after_noon) * 60 + _minutes_beside(hour["beside"] or "")
+    every = f"{found.every} {minutes // 60:02}:{minutes % 60:02}"
     return Again(every, before.start() if before else found.start, behind.end() if behind else found.end)  # fmt: skip
+
+
+def _minutes_beside(words: str) -> int:
+    """The minutes by which an hour is said past or to: “half past”, “half”, “a quarter to”."""
+    if not words:
+        return 0
+    if words.lower().startswith("half"):
+        return 30
+    return -15 if words.lower().endswith("to") else 15
 
 
 def _again_in(sentence: str, on: date) -> Again | None:

@@ -27,7 +27,7 @@ _APART = regex(r"[,;]\s*(?:(?:and|plus|but|also)\b\s*)?|\.\s+|\s+(?:and|plus) (?
 _ONLY_IF = regex(r"\b(?:at once|immediately|straight ?away|right away|if|when|whenever|as soon as|should|once|unless|until|call|ring|phone)\b", re.IGNORECASE)  # fmt: skip
 """What is promised for the case that something happens, or by word of mouth, is in no evening's message."""
 _I_SEND = regex(
-    r"(?:(?:I|we)(?:['’]ll|['’]d| will| would| could| can)? )?(?:also |always )?(?:send|give|mail|e-?mail|text|write|message|tell|report|show|bring|hand|post) (?:(?:you|him|her|them) )?(?=\S)"
+    r"(?:\A(?:and |to |that )?|(?:I|we)(?:['’]ll|['’]d| will| would| could| can)? )(?:also |always )?(?:send|give|mail|e-?mail|text|write|message|tell|report|show|bring|hand|post) (?:(?:you|him|her|them) )?(?=\S)"
     r"|(?:you|he|she|they)(?:['’](?:ll|d)| will| would| could| can)? (?:also |always )?(?:have|get|gets|receive|receives) (?=(?:the|an?|my|two|three) (?!(?:\w+ )?(?:look|say|word|call|talk|hand|eye|visit|chance)\b))",
     re.IGNORECASE,
 )
