@@ -35,9 +35,9 @@ _NOT_SO = regex(r"(?:i|we|he|she|they|it|that|there|(?:my|the) \w+|(?-i:[A-ZÀ-�
 _NO_SUCH = regex(r"no(?: such)? (?P<rest>[^,.;:!?…–—(]+)", re.IGNORECASE)
 _ASKS_WH = r"(?:if|whether|what|who|whose|when|where|which|why|how)"
 _NOT_KNOWN = regex(
-    r"(?:(?:i|we) )?(?:(?:really|honestly|just|still) )*(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|wouldn['’]?t) (?:(?:even|really|quite|exactly|actually|yet) )*"
+    r"(?:(?:i|we) )?(?:(?:really|honestly|just|still) )*(?:(?:dunno|idk)(?: yet)?|(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|wouldn['’]?t) (?:(?:even|really|quite|exactly|actually|yet) )*"
     rf"(?:(?:know|remember|recall)(?: (?:exactly|yet|really|precisely|any ?more|for (?:sure|certain)|it|that|this|them|any|anything|anyone|anybody|either|now|about (?:it|that|any)|of (?:it|that|any(?:thing)?)|the (?:exact |right |precise )?(?:words|wording|details?|figures?|day|date|names?|rules?)|word for word|{_ASKS_WH} [^,.;!?…–—]*))*"
-    rf"|(?:say|tell)(?: (?:exactly|yet|for (?:sure|certain)|now|from here|{_ASKS_WH} [^,.;!?…–—]*))*|think of (?:any|anything|one|anyone|anybody)(?: now)?)"
+    rf"|(?:say|tell)(?: (?:you|exactly|yet|for (?:sure|certain)|now|from here|{_ASKS_WH} [^,.;!?…–—]*))*|think of (?:any|anything|one|anyone|anybody)(?: now)?)"
     rf"|(?:have |['’]ve )?(?:got )?(?:no|not (?:a|the (?:slightest|faintest))|not the least) (?:idea|clue)(?: (?:yet|at all|any ?more|now|{_ASKS_WH} [^,.;!?…–—]*))*"
     rf"|(?:['’]m |i['’]?m |am )?(?:not (?:quite |so |yet |really )?(?:sure|certain|clear|decided)|unsure)(?: (?:yet|about (?:it|that)|{_ASKS_WH} [^,.;!?…–—]*))*"
     r"|(?:(?:have|had)(?: not|n['’]?t| never| yet to)|['’]ve (?:not|never)|(?:haven|hadn)['’]?t|did(?: not|n['’]?t)|never|not)(?: (?:yet|really|even|actually|properly))*"
@@ -45,7 +45,8 @@ _NOT_KNOWN = regex(
     r"|(?:haven|hadn|didn|don)['’]?t|(?:would |['’]d )?(?:rather|prefer) not(?: to)?(?: (?:say|answer|tell)(?: that| it)?)?"
     r"|(?:don['’]?t|do not) want (?:any|one|it|to (?:ask|say|give|name|tell|answer|mention)[^,.;!?…–—]*)"
     r"|(?:hard|difficult|impossible|too early) to (?:say|tell)|who knows|(?:nobody|no one) (?:knows|told me|has told me|has said|said)(?: (?:yet|that|it|me))*"
-    r"|keine ahnung|wei(?:ß|ss) (?:ich|es) (?:noch )?nicht|(?:je )?(?:ne )?sais pas)" + _STOP,
+    r"|beats me|search me|your guess is as good as mine|keine ahnung|wei(?:ß|ss) (?:ich|es) (?:noch )?nicht|(?:je )?(?:ne )?sais pas)"
+    r"(?:,? (?:really|honestly|tbh|to be honest|at all|sorry|(?:if )?i(?:['’]m| am) honest))*" + _STOP,
     re.IGNORECASE,
 )  # fmt: skip
 _ONLY = regex(r"[\s,.;:–—-]*(?:only|just|except|apart|besides|other than|beyond|save for|save|unless|if|more|beside)\b", re.IGNORECASE)  # fmt: skip

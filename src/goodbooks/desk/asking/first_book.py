@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,7 @@ from goodbooks.desk.asking.first_answers import (
 from goodbooks.desk.asking.regular_talk import next_talk_told
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.language.none_said import none_said, says_none
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -34,6 +36,12 @@ _TELLS = regex(
     r"|(?:[Aa]ll|[Ee]very(?:body|one)|[Bb]oth)\s+(?:is|are|has|have|wants?|needs?|waits?|asks?)\b"
 )
 """How a part begins that tells something of people, and names nobody."""
+
+_MOSTLY = regex(
+    r"\A(?:(?:mostly|mainly|especially|particularly|chiefly|above all|most of all|usually|sometimes|often|also|maybe|perhaps|probably|but|even|then|in particular) )+(?=\w)",
+    re.IGNORECASE,
+)
+"""What is said of how much somebody waits, before their name."""
 
 
 class Answers(NamedTuple):
@@ -63,8 +71,8 @@ HOW_MANY = f"{counted(len(QUESTIONS) - 1, 'question')}, and one more about mail"
 
 
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
-    """What the answers say, as entries of today; “idk” says nothing."""
-    answers = _in_its_place(Answers(*("" if is_nothing(one) else one for one in answers)), clock)
+    """What the answers say, as entries of today; “idk” says nothing, and no more does a “don't know” in more words."""
+    answers = _in_its_place(_what_is_said(answers), clock)
     name, _, role = (part.strip() for part in answers.me.partition(","))
     mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
     asked = (("also", mine), ("signs", name), ("role", role))
@@ -83,6 +91,18 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     if answers.happened:
         yield _happened(clock, answers.happened, boss, others)
     yield from _talk(clock, answers.talk, boss, others)
+
+
+def _what_is_said(answers: Answers) -> Answers:
+    """The answers without those that fill nothing; a name may begin with a no."""
+    said = answers._replace(
+        **{
+            name: ""
+            for name in ("judged", "waiting", "happened", "talk")
+            if says_none(getattr(answers, name), getattr(QUESTIONS, name))
+        }
+    )
+    return Answers(*("" if is_nothing(one) else one for one in said))
 
 
 def _in_its_place(answers: Answers, clock: Clock) -> Answers:
@@ -142,7 +162,8 @@ def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | Non
 
 def _others_waiting(waiting: str, boss: str) -> list[str]:
     """Everybody else who waits, each once; what is told of them, as in “they want it yesterday”, is nobody."""
-    named = (group_in(part) for part in reversed(_parts(waiting)) if not _TELLS.match(part))
+    parts = (_MOSTLY.sub("", part, count=1) for part in reversed(_parts(waiting)))
+    named = (group_in(part) for part in parts if not _TELLS.match(part) and not none_said(part))
     names = {name_key(part): part for part in named}
     return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
 
@@ -185,7 +206,7 @@ class UnclearTalk(NamedTuple):
 
 def unclear_talk(answers: Answers, clock: Clock) -> UnclearTalk | None:
     """Why the answer to when the next talk is cannot be taken; None where it can, or none was given."""
-    answer = "" if is_nothing(answers.talk) else answers.talk
+    answer = _what_is_said(answers).talk
     boss, _ = boss_of(answers.boss)
     others = _others_waiting(answers.waiting, boss)
     told = next_talk_told(answer, boss, others, clock.today, _now(clock)) if answer else None
