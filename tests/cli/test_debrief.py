@@ -154,7 +154,7 @@ def test_enter_at_the_last_question_asks_again_and_loses_nothing(tmp_path: Path)
     given = "Well done.\n" + "\n" * 5 + "\nhm\nok\n"
     done = call(tmp_path, "debrief", "Marcus", given=given, by_hand=True)
     assert done.code == 0
-    assert done.out.count("Please write yes or no") == 2
+    assert done.out.count("Please write yes, no or back") == 2
     assert 'said: "Well done."' in path.read_text(encoding="utf-8")
 
 
@@ -450,3 +450,17 @@ def test_a_name_alone_answers_a_question_for_whom(tmp_path: Path) -> None:
     path = evening(tmp_path, PUT.replace("May I run the backups alone?", "Who runs the backups?") + "2026-11-02 person Ana\n")  # fmt: skip
     call(tmp_path, "debrief", "Marcus", given="Fine.\n\n\n1 Ana\n\n\nyes\n", by_hand=True)
     assert 'answer Marcus "Ana"' in path.read_text(encoding="utf-8")
+
+
+def test_back_at_the_last_question_asks_again_and_a_no_keeps_the_lines_to_hand(
+    tmp_path: Path,
+) -> None:
+    path = evening(tmp_path, BOOK)
+    given = "The stand is ours.\n" + "\n" * 6 + "back\nprivate: I was glad\nno\n"
+    done = call(tmp_path, "debrief", "Marcus", given=given, by_hand=True)
+    shown = " ".join(done.out.split())
+    assert shown.count("Add this entry? (yes or no; back goes back to the question before)") == 2
+    assert shown.count("A line each, with a semicolon") == 1
+    assert "I was glad" in shown
+    assert "goodbooks add - takes it" in shown
+    assert path.read_text(encoding="utf-8") == BOOK

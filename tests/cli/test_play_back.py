@@ -41,7 +41,7 @@ def test_a_question_that_was_skipped_is_put_again_and_back_is_nobodys_name(tmp_p
     shown = played(tmp_path, "2", "fair", "he knew", "1", "Growth", "", "back", "No date", "plan", "no")  # fmt: skip
     assert "Back to the question before." in shown
     assert shown.count(AGREED) >= 2
-    assert "back" not in shown.partition("This would be added")[2].split()
+    assert "back" not in shown.partition("This would be added")[2].partition("Add these")[0].split()
 
 
 def test_back_works_where_it_is_asked_whether_more_is_wanted(tmp_path: Path) -> None:
@@ -53,3 +53,18 @@ def test_back_works_where_it_is_asked_whether_more_is_wanted(tmp_path: Path) -> 
 
 def test_it_is_said_where_the_walk_begins(tmp_path: Path) -> None:
     assert "back: the question before" in " ".join(played(tmp_path, "note", "no").split())
+
+
+def test_back_where_the_plan_is_offered_puts_the_last_question_again(tmp_path: Path) -> None:
+    shown = played(tmp_path, "2", "fair", "he knew", "1", "Growth", "", "No date", "plan", "back", "Not before May", "plan", "no")  # fmt: skip
+    assert "is forgotten" in shown
+    assert shown.count("This would be added") == 2
+    assert "You had answered" not in shown
+
+
+def test_a_no_to_the_plan_keeps_the_answers_as_stopping_does(tmp_path: Path) -> None:
+    shown = " ".join(played(tmp_path, "2", "fair", "he knew", "1", "Growth", "", "No date", "plan", "no").split())  # fmt: skip
+    assert "Nothing was added. Your answers are kept, and goodbooks play" in shown
+    again = " ".join(played(tmp_path, "", "plan", "no").split())
+    assert "You had answered" in again
+    assert "he knew" in again

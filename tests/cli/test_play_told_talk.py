@@ -63,7 +63,7 @@ def test_the_day_of_the_talk_is_put_right_by_one_answer(tmp_path: Path) -> None:
     told = "My boss did not back me. I see him tomorrow."
     first = said(tmp_path, told, "To hear first", "plan", "1", "", "no", by_hand=True)
     number = first.split(" When do you talk with Marcus next?")[0].split()[-1]
-    shown = said(tmp_path, told, "To hear first", "plan", "1", number, "Friday at 14:00", "", "no", by_hand=True)  # fmt: skip
+    shown = said(tmp_path, told, "again", "To hear first", "plan", "1", number, "Friday at 14:00", "", "no", by_hand=True)  # fmt: skip
     assert "Friday 6 November, 14:00: talk with Marcus" in shown
     assert "may I have ten minutes when we talk on Friday 6 November?" in shown
 
@@ -153,7 +153,7 @@ def test_the_talk_of_an_answer_keeps_its_hour_and_its_place(tmp_path: Path) -> N
     told = "My boss did not back me. I see him tomorrow."
     first = said(tmp_path, told, "To hear first", "plan", "1", "", "no", by_hand=True)
     number = first.split(" When do you talk with Marcus next?")[0].split()[-1]
-    shown = said(tmp_path, told, "To hear first", "plan", "1", number, "Friday at four, room 3", "", "", "yes", by_hand=True)  # fmt: skip
+    shown = said(tmp_path, told, "again", "To hear first", "plan", "1", number, "Friday at four, room 3", "", "", "yes", by_hand=True)  # fmt: skip
     assert "Friday 6 November, 16:00, room 3: talk with Marcus" in shown
     assert "2026-11-06 16:00 talk Marcus" in shown
     assert "where: room 3" in shown

@@ -64,7 +64,8 @@ def test_a_boss_of_another_name_than_the_books_is_asked_about_and_both_are_named
 def test_who_is_meant_may_be_answered_with_a_first_name_or_with_yes(tmp_path: Path) -> None:
     story = "My boss, Tom, asked what I would do with the team."
     assert "talk with Vera Lind" in _walked(tmp_path, VERA, story, "Vera")
-    assert "talk with Tom, if that day suits them:" in _walked(tmp_path, VERA, story, "Yes.")
+    (other := tmp_path / "other").mkdir()
+    assert "talk with Tom, if that day suits them:" in _walked(other, VERA, story, "Yes.")
 
 
 def test_two_whom_a_name_fits_are_asked_about_until_one_is_said(tmp_path: Path) -> None:

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.core.drawing import visible
-from goodbooks.core.phrasing import counted
+from goodbooks.core.phrasing import counted, listed
 from goodbooks.desk.ground.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.typed.understand import Understood
 
 
-OTHER, NOT_ANY_MORE = -1, -2
-"""What `after_yes` gives where the answer was the other word, and where a yes came too late."""
+OTHER, NOT_ANY_MORE, GOES_BACK = -1, -2, -3
+"""What `after_yes` gives where the answer was the other word, where a yes came too late, and where the question before is to be put again."""
+BACK = ("back", "goes back to the question before")
 
 
 def after_yes(
@@ -31,11 +32,14 @@ def after_yes(
     in_words: bool = False,
     other: tuple[str, str] = ("", ""),
     unless: Callable[[], bool] = lambda: False,
+    after_no: str = "",
+    has_back: bool = False,
 ) -> int:
     """Show the entries, and write them if the last answer is yes, `unless` it comes too late.
 
     `without` says what to do where nobody is left to answer, `then` what can be done once they are written;
     with `in_words` each stands first in a plain sentence. `other` is a word that is an answer as well, and what it does: OTHER comes back for it.
+    `after_no` says what is left after a no; with `has_back` the answer may be “back” where somebody sits there, and GOES_BACK comes back for it.
     """
     if in_words:
         tell(call, "This would be kept:")
@@ -45,13 +49,14 @@ def after_yes(
     tell(call, "As it would stand in the book:" if in_words else "This would be added:")
     call.screen.show("\n" + visible("\n".join(one.text for one in entries)) + "\n")
     words = f"these {counted(len(entries), 'entry', 'entries')}" if entries[1:] else "this entry"
-    answer = _answer(call, words, *other)
-    if answer == OTHER:
-        return OTHER
+    back = BACK if has_back and call.is_asked_by_hand() else ("", "")
+    answer = _answer(call, words, {OTHER: other, GOES_BACK: back})
+    if isinstance(answer, int):
+        return answer
     if answer is None:
         raise Refusal("nothing was added", without, NOTHING_CHANGED)
-    if str(answer).lower() not in YES:
-        call.screen.show("Nothing was added.\n")
+    if answer.lower() not in YES:
+        tell(call, f"Nothing was added. {after_no}".rstrip())
         return 0
     if unless():
         return NOT_ANY_MORE
@@ -70,16 +75,18 @@ def _add(call: Call, entries: tuple[Understood, ...], then: Iterable[str]) -> No
         tell(call, line, "- ")
 
 
-def _answer(call: Call, words: str, word: str, does: str) -> str | int | None:
-    """What is answered to whether they are to be added: OTHER for the other word, None where no answer comes."""
-    answer = ask(call, f"Add {words}? (yes or no{f'; {word} {does}' if word else ''})")
+def _answer(call: Call, words: str, more: Mapping[int, tuple[str, str]]) -> str | int | None:
+    """What is answered to whether they are to be added: the number of a word that is an answer `more`, None where no answer comes."""
+    known = {word: (number, does) for number, (word, does) in more.items() if word}
+    told = "".join(f"; {word} {does}" for word, (_, does) in known.items())
+    answer = ask(call, f"Add {words}? (yes or no{told})")
     while answer is not None:
         said = answer.lower()
-        if word and said.strip(" .“”\"'") == word:
-            return OTHER
+        if found := known.get(said.strip(" .“”\"'")):
+            return found[0]
         if said in (*YES, *NO) or not call.is_asked_by_hand():
             break
-        answer = ask(call, "Please write yes or no; nothing is lost while you think.")
+        answer = ask(call, f"Please write {listed(('yes', 'no', *known), 'or')}; nothing is lost while you think.")  # fmt: skip
     return answer
 
 

@@ -11,45 +11,55 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.asking.rounds import After, Answers
 
+_STILL_YOURS = "What stands above is yours still: goodbooks add - takes it, as it is or changed."
+
 
 def run(call: Call) -> int:
     """Ask, show the entries that follow, and write them after a yes."""
-    from goodbooks.cli.adding import add
-    from goodbooks.cli.asking import refuse_demo, tell
-    from goodbooks.cli.proposing import OTHER, after_yes, broken_off
-    from goodbooks.desk.asking.rounds import (
-        Answers,
-        again,
-        matter_taken,
-        proposals,
-        read_by_them,
-        with_step_kept,
-    )
+    from goodbooks.cli.asking import refuse_demo
+    from goodbooks.cli.proposing import GOES_BACK, OTHER, broken_off
+    from goodbooks.desk.asking.rounds import Answers, proposals, with_step_kept
 
-    is_dry = call.options.dry_run
-    refuse_demo(call, is_dry=is_dry)
+    refuse_demo(call, is_dry=call.options.dry_run)
     found = _talk(call)
     given: list[str] = []
     also: dict[str, str] = {}
-    try:
-        _ask_all(call, found, given, also, _story(call, found.who))
-    except KeyboardInterrupt:
-        return broken_off(call, proposals(call.desk, found, Answers(*given), also))
-    code, answers = OTHER, Answers(*given)
-    while code == OTHER:
-        entries = proposals(call.desk, found, answers, also)
-        if not entries:
-            call.screen.show("Nothing was answered, so there is nothing to add.\n")
-            return 0
-        theirs = read_by_them(found, answers)
-        for words in (*again(found, answers), *filter(None, (matter_taken(found, answers), theirs))):  # fmt: skip
-            tell(call, words)
-        if is_dry or call.options.yes:
-            return add(call, entries, is_dry=is_dry)
-        other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
-        code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other)
-        answers = with_step_kept(found, answers)
-    _what_follows(call, found.who)
+    told = _story(call, found.who)
+    _say_how(call, found)
+    code, answers = GOES_BACK, Answers()
+    while code in (OTHER, GOES_BACK):
+        if code == GOES_BACK:
+            del given[-1:]
+            try:
+                _ask_all(call, found, given, also, told)
+            except KeyboardInterrupt:
+                return broken_off(call, proposals(call.desk, found, Answers(*given), also))
+            answers = Answers(*given)
+        code = _written(call, found, answers, also)
+        answers = with_step_kept(found, answers) if code == OTHER else answers
+    return code
+
+
+def _written(call: Call, found: After, answers: Answers, also: dict[str, str]) -> int:
+    """What follows from the answers, shown and written after a yes; or the sign of the word that was answered instead."""
+    from goodbooks.cli.adding import add
+    from goodbooks.cli.asking import tell
+    from goodbooks.cli.proposing import GOES_BACK, OTHER, after_yes
+    from goodbooks.desk.asking.rounds import again, matter_taken, proposals, read_by_them
+
+    entries = proposals(call.desk, found, answers, also)
+    if not entries:
+        call.screen.show("Nothing was answered, so there is nothing to add.\n")
+        return 0
+    theirs = read_by_them(found, answers)
+    for words in (*again(found, answers), *filter(None, (matter_taken(found, answers), theirs))):
+        tell(call, words)
+    if call.options.dry_run or call.options.yes:
+        return add(call, entries, is_dry=call.options.dry_run)
+    other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
+    code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other, after_no=_STILL_YOURS, has_back=True)  # fmt: skip
+    if code not in (OTHER, GOES_BACK):
+        _what_follows(call, found.who)
     return code
 
 
@@ -109,19 +119,13 @@ def _asked(call: Call, words: str, told: str) -> str:
 def _ask_all(
     call: Call, found: After, given: list[str], also: dict[str, str], told: dict[str, str]
 ) -> None:
-    """The five answers and the private one, each put to the others as it is given, "back" to the one before; and what is left open, one by one."""
-    from goodbooks.cli.asking import tell
+    """The five answers and the private one, from the first that is not `given` yet, each put to the others as it is given, "back" to the one before; and what is left open, one by one."""
     from goodbooks.cli.walks.answering import BACK, is_word
-    from goodbooks.core.phrasing import day_text
     from goodbooks.desk.asking.rounds import Answers
 
-    if call.is_asked_by_hand():
-        day = day_text(found.day, found.today) if found.talk else "today"
-        how = "A line each, with a semicolon between two answers; Enter skips, back goes back, Ctrl-C stops."
-        tell(call, f"The talk with {found.who}, {day}. {how}")
-        for one in found.other_days:
-            tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
     before = [found]
+    for name, answer in zip(Answers._fields, given, strict=False):
+        before.append(before[-1].without_answered(answer) if name == "decided" else before[-1])
     while len(given) < len(Answers._fields):
         name, now = Answers._fields[len(given)], before[-1]
         if name == "next_step" and call.is_asked_by_hand():
@@ -133,6 +137,19 @@ def _ask_all(
             continue
         given.append(answer)
         before.append(now.without_answered(answer) if name == "decided" else now)
+
+
+def _say_how(call: Call, found: After) -> None:
+    """Which talk it is, and how it is answered, where somebody sits there."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.core.phrasing import day_text
+
+    if call.is_asked_by_hand():
+        day = day_text(found.day, found.today) if found.talk else "today"
+        how = "A line each, with a semicolon between two answers; Enter skips, back goes back, Ctrl-C stops."
+        tell(call, f"The talk with {found.who}, {day}. {how}")
+        for one in found.other_days:
+            tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
 
 
 def _answer_to(call: Call, found: After, name: str, told: str) -> str:

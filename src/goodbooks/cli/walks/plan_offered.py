@@ -13,7 +13,7 @@ from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.half_told import WRITTEN
+from goodbooks.desk.walks.questions.half_told import BEFORE, WRITTEN
 from goodbooks.desk.walks.since import following
 from goodbooks.desk.walks.words.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.words.spoken import spoken_of
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.walking import Ending
 
 
+_ARE_KEPT = "Your answers are kept, and {} goes on from there."
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 
 
@@ -62,9 +63,9 @@ def offer(
     kept: Mapping[str, str] | None = None,
     left: Sequence[str] = (),
 ) -> int:
-    """The plan as entries: shown, and written after a yes; `kept` are its answers, which stay where something is `left` open in what there is to send."""
+    """The plan as entries: shown, and written after a yes; `kept` are its answers, which stay where something is `left` open in what there is to send, and after a no. GOES_BACK where the question before is wanted again."""
     from goodbooks.cli.adding import add
-    from goodbooks.cli.proposing import NOT_ANY_MORE, after_yes
+    from goodbooks.cli.proposing import GOES_BACK, NOT_ANY_MORE
 
     desk = call.open_desk(is_book_needed=False)
     if not desk.where.is_own:
@@ -85,12 +86,44 @@ def offer(
     then = [
         f"{one.command}: {one.gives}" for one in following.follow_ups(one.entry for one in made)
     ]
-    code = after_yes(call, shown, _without_answer(call, found), then, unless=lambda: is_written_elsewhere(call, found))  # fmt: skip
+    code = _after_yes(call, found, shown, then, kept)
+    if code == GOES_BACK:
+        return code
     if code == NOT_ANY_MORE:
         say_it_stands(call, found)
         return 0
     _keep(call, found, made, kept, left)
     return code
+
+
+def _after_yes(
+    call: Call,
+    found: Playbook,
+    shown: tuple[Understood, ...],
+    then: Sequence[str],
+    kept: Mapping[str, str] | None,
+) -> int:
+    """Write the plan after a yes, unless it stands already; a no keeps the answers, and back puts the last question again."""
+    from goodbooks.cli.proposing import after_yes
+
+    stay = _ARE_KEPT.format(book_offered.again(call, found.name))
+    return after_yes(
+        call,
+        shown,
+        _without_answer(call, found),
+        then,
+        unless=lambda: is_written_elsewhere(call, found),
+        after_no=stay if _stays(call, found, kept) else "",
+        has_back=bool(kept),
+    )
+
+
+def _stays(call: Call, found: Playbook, kept: Mapping[str, str] | None) -> bool:
+    """Whether the answers of a plan that is not written stay: where somebody sits there who gave them on the whole way, and no plan that was written before is to be there again."""
+    desk = call.open_desk(is_book_needed=False)
+    is_plan_before = bool(half_told.remembered(desk, call.world.environ, found.name + BEFORE))
+    is_whole = bool(kept) and not call.options.now
+    return is_whole and call.is_asked_by_hand() and not is_plan_before
 
 
 def _without_answer(call: Call, found: Playbook) -> str:
@@ -128,11 +161,12 @@ def _keep(
     kept: Mapping[str, str] | None,
     left: Sequence[str],
 ) -> None:
-    """Keep the answers of a plan that was written, nothing of a note, and say how its words are had again, and which gaps what there is to send still has; else let them go."""
+    """Keep the answers of a plan that was written, nothing of a note, and say how its words are had again, and which gaps what there is to send still has; those of a plan that was not written stay as they are."""
     desk, environ = call.open_desk(is_book_needed=False), call.world.environ
     is_written = all(one.entry.id and desk.known().is_taken(one.entry.id) for one in made)
     if not is_written or kept is None:
-        half_told.let_go(desk, environ, found.name, call.seen)
+        if not _stays(call, found, kept):
+            half_told.let_go(desk, environ, found.name, call.seen)
         return
     refs = (one.entry.ref for one in made)
     written = " ".join((desk.clock.today.isoformat(), *refs))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.cli.asking import NO, YES, tell
 from goodbooks.cli.walks import book_offered
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.desk.walks.questions.ways_told import InOrder
+    from goodbooks.desk.walks.walking import Ending
 
 _AT_FIRST = "A line each; Enter skips. back: the question before. plan: no more questions. note: only keep it, and that is enough. Ctrl-C stops and remembers."
 _BRIEFLY = "At most four questions, a line each; Enter skips one. plan shows the words at once."
@@ -70,29 +71,21 @@ _TELLING = 40
 
 def walk(call: Call, found: Playbook, told: str = "") -> int:
     """Ask what the book does not know, show what follows, and offer the plan for the book."""
-    from goodbooks.cli.pages import put_page
-    from goodbooks.desk.ground.answers import Page
-
     desk = call.open_desk(is_book_needed=False)
     is_demo = bool(desk.where.demo)
     if not (desk.where.is_own or is_demo or call.options.dry_run):
         _say_no_book(call)
-    found = as_told(desk, found, told)
+    return _walked(call, as_told(desk, found, told), told)
+
+
+def _walked(call: Call, found: Playbook, told: str, given: dict[str, str] | None = None) -> int:
+    """The walk and the plan that is offered at its end; from the answers that are `given` where the question before is wanted again."""
     try:
-        if (code := _of_before(call, found, told)) is not None:
-            return code
-        say_first(call, found, told)
-        kept = _ask_all(call, found, told, is_silent=is_demo)
-        if kept is None:
-            return offer(call, found, [_note(call, found, told)])
-        walk = walking.walked(found, walking.ground(desk, told), kept, is_silent=True)
-        way = kept.get(WAY, "")
-        if way in NOTE:
-            return offer(call, found, [_note(call, found, told, walk.values)])
-        way = way or walking.first_way(found, walking.ground(desk, told), kept)
-        end = walking.ended(desk, found, walk, way)
-        if left := left_out(call, end):
-            end = walking.ended(desk, found, walk._replace(left=left), way)
+        if given is None:
+            if (code := _of_before(call, found, told)) is not None:
+                return code
+            say_first(call, found, told)
+        there = _to_its_end(call, found, told, given)
     except HelpFirstError:
         return 0
     except PlanStandsError:
@@ -102,12 +95,55 @@ def walk(call: Call, found: Playbook, told: str = "") -> int:
         call.screen.show("\n")
         _stopped(call, found)
         return INTERRUPTED
-    code = put_page(call, Page(end.document, (), is_lost=False))
-    coached(call, end, walk)
+    return _offered(call, found, told, there) if isinstance(there, _AtEnd) else offer(call, found, [there])  # fmt: skip
+
+
+class _AtEnd(NamedTuple):
+    """Where a walk has come to: its answers, the walk with them, the way, and what follows."""
+
+    kept: dict[str, str]
+    walk: Walk
+    way: str
+    end: Ending
+
+
+def _to_its_end(
+    call: Call, found: Playbook, told: str, given: dict[str, str] | None
+) -> _AtEnd | Entry:
+    """Every question asked, and what follows; a note where it is to be kept as that alone."""
+    desk = call.open_desk(is_book_needed=False)
+    on = walking.ground(desk, told)
+    kept = _ask_all(call, found, told, given)
+    if kept is None:
+        return _note(call, found, told)
+    walk = walking.walked(found, on, kept, is_silent=True)
+    way = kept.get(WAY, "")
+    if way in NOTE:
+        return _note(call, found, told, walk.values)
+    way = way or walking.first_way(found, on, kept)
+    end = walking.ended(desk, found, walk, way)
+    if left := left_out(call, end):
+        end = walking.ended(desk, found, walk._replace(left=left), way)
+    return _AtEnd(kept, walk, way, end)
+
+
+def _offered(call: Call, found: Playbook, told: str, there: _AtEnd) -> int:
+    """The page, and the plan for the book; “back” there puts the last question again."""
+    from goodbooks.cli.pages import put_page
+    from goodbooks.cli.proposing import GOES_BACK
+    from goodbooks.desk.ground.answers import Page
+
+    code = put_page(call, Page(there.end.document, (), is_lost=False))
+    coached(call, there.end, there.walk)
     tell_the_rest(call, found)
-    kept = {**as_it_stood(walk), **kept, WAY: way}
-    gaps = list(dict.fromkeys(gap.marked for _, gap in left_in_messages(end, walk, kept)))
-    return offer(call, found, end.entries, kept, gaps) or code
+    kept = {**as_it_stood(there.walk), **there.kept, WAY: there.way}
+    gaps = list(dict.fromkeys(gap.marked for _, gap in left_in_messages(there.end, there.walk, kept)))  # fmt: skip
+    offered = offer(call, found, there.end.entries, kept, gaps)
+    if offered != GOES_BACK:
+        return offered or code
+    given = {name: words for name, words in there.kept.items() if name != ENOUGH}
+    step_back(call, given)
+    return _walked(call, found, told, given)
 
 
 def _say_no_book(call: Call) -> None:
@@ -148,15 +184,18 @@ def _of_before(call: Call, found: Playbook, told: str) -> int | None:
     return None if told else fill_in(call, found)
 
 
-def _ask_all(call: Call, found: Playbook, told: str, *, is_silent: bool) -> dict[str, str] | None:
+def _ask_all(
+    call: Call, found: Playbook, told: str, given: dict[str, str] | None
+) -> dict[str, str] | None:
     """The position first, then the way, then each slot of it that neither the book nor the story fills.
 
-    What was answered before is kept. None where it is to be a note, and no more is to be asked. Where nobody sits there, what
+    What was answered before, or is `given`, is kept. None where it is to be a note, and no more is to be asked. Where nobody sits there, what
     can wait, and what is usual, is asked with the rest.
     """
-    on = walking.ground(call.open_desk(is_book_needed=False), told)
-    kept, before = begun(call, found, on)
-    if call.is_asked_by_hand() and not is_silent:
+    desk = call.open_desk(is_book_needed=False)
+    on, is_silent = walking.ground(desk, told), bool(desk.where.demo)
+    kept, before = begun(call, found, on) if given is None else (given, {})
+    if call.is_asked_by_hand() and not is_silent and given is None:
         tell(call, _BRIEFLY if NOW in kept else _AT_FIRST)
     shown: list[str] = []
     of_itself = {} if call.is_asked_by_hand() else {MORE: EVERY}
