@@ -325,6 +325,7 @@ def test_a_boss_who_rings_today_has_changed_it_today() -> None:
     assert read("when-it-was-last-changed", told, date(2026, 11, 30)) == "2026-11-30"
 
 
+@pytest.mark.parametrize(
     ("sort", "day", "story"),
     [
         ("when-it-was", "", "On Monday he goes up to her and says that I send it wet. On Friday the press was down and I put up a note."),
