@@ -61,6 +61,7 @@ from goodbooks.core.phrasing import (
     short_day,
     word_count,
 )
+from goodbooks.core.placeholders import IN_PART
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import add_line, to_you
 from goodbooks.entries.request import Request
@@ -237,7 +238,8 @@ def _known(book: Book, entries: list[Entry], question: Question, gaps: list[Gap]
     decision = decision_told(book, question)
     if decision is not None:
         by = who_decided(book, decision.who, question.readers) or "It was"
-        lines.append(Line(as_it_stands(book, decision, capital(by), today), (decision.ref,)))
+        stands = as_it_stands(book, decision, capital(by), today).replace(IN_PART, "")
+        lines.append(Line(stands, (decision.ref,)))
         lines += in_place_of(book, decision, question)
     lines += () if decision else holds_now(entries, today)
     for promise in named_to(book, entries, question)[:1]:

@@ -9,6 +9,7 @@ from goodbooks.accounts.readers.their_question import decision_told
 from goodbooks.accounts.to_come.forecasts import not_held
 from goodbooks.accounts.to_come.named_day import state_of, tells_day
 from goodbooks.accounts.to_come.unlikely_days import doubted
+from goodbooks.core.placeholders import IN_PART
 from goodbooks.entries.promise import Promise
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def as_they_read_it(book: Book, message: Message, question: Question) -> tuple[L
     """For me beside a holding message: words in it that were not written for those who wait, and a day in it that the forecast does not hold."""
     refs = {ref for line in message.paragraphs for ref in line.cites}
     told = [entry for entry in book.about(question.matter) if entry.ref in refs]
-    lines = list(remarks_on_notes(book, told, message.to, question.heard))
+    notes = remarks_on_notes(book, told, message.to, question.heard)
+    lines = [one._replace(text=one.text.replace(IN_PART, "")) for one in notes]
     for entry in told:
         if isinstance(entry, Promise) and tells_day(book, entry, question, decision_told(book, question)):  # fmt: skip
             lines += remarks_on_a_day(book, entry)

@@ -21,7 +21,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import correction_of, values_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.decision import Decision
-from goodbooks.language.left_out import told_in_part
+from goodbooks.language.left_out import without_left_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +57,7 @@ def noted_words(desk: Desk, ref: str, readers: tuple[str, ...]) -> Noted:
         return Noted(words, to=listed(readers))
     if not is_for_me_alone(found):
         return Noted(is_for_all=not _is_kept(desk, found, readers))
-    return Noted(told_in_part(words, _left_out(found)), is_for_all=True)
+    return Noted(without_left_out(words, _left_out(found)), is_for_all=True)
 
 
 def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entry:

@@ -10,7 +10,7 @@ from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
-from goodbooks.language.left_out import told_in_part
+from goodbooks.language.left_out import without_left_out
 from goodbooks.playbooks.told import LEFT_OUT, sorts_of
 from goodbooks.situations.people.of_another import is_of_another
 
@@ -52,7 +52,7 @@ def say_to(boss: str, left_out: tuple[str, ...] = (), told: str = "") -> Say:
             return words if is_of_another(words, told, boss) else as_said(words, to)
         if boss and not (is_of_another(words, told, boss) or as_said(words, (boss,))):
             return None
-        said = _as_all_hear_it(told_in_part(words, left_out), to)
+        said = _as_all_hear_it(without_left_out(words, left_out), to)
         if not boss:
             return said
         is_of_them = _SHOWS_UP.search(said) or (named and named.search(said))
