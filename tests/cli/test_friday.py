@@ -381,3 +381,21 @@ def test_a_time_that_is_no_day_is_no_news(tmp_path: Path) -> None:
         path = evening(folder, owed)
         friday(folder, f"{told}\n\n\n", by_hand=True)
         assert "note me" not in path.read_text(encoding="utf-8"), told
+
+
+def test_back_asks_the_question_before_again_and_a_question_mark_says_why(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    before = path.read_text(encoding="utf-8")
+    done = friday(tmp_path, "back\n?\n\nBack\n", by_hand=True)
+    said = " ".join(done.out.split())
+    assert "This is the first question." in said
+    assert said.count("1/") == 4
+    assert said.count("2/") == 1
+    assert path.read_text(encoding="utf-8") == before
+
+
+def test_back_leaves_what_is_written_and_says_so(tmp_path: Path) -> None:
+    path = evening(tmp_path, BOOK)
+    done = friday(tmp_path, "done\nback\ndropped\nback\n", by_hand=True)
+    assert "The answer before is written" in " ".join(done.out.split())
+    assert "back" not in path.read_text(encoding="utf-8").removeprefix(BOOK)

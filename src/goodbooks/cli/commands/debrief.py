@@ -9,7 +9,7 @@ from goodbooks.desk.naming import person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
-    from goodbooks.desk.asking.rounds import After, Answers
+    from goodbooks.desk.asking.rounds import After, Answers, Prompt
 
 _STILL_YOURS = "What stands above is yours still: goodbooks add - takes it, as it is or changed."
 
@@ -128,9 +128,9 @@ def _ask_all(
         before.append(before[-1].without_answered(answer) if name == "decided" else before[-1])
     while len(given) < len(Answers._fields):
         name, now = Answers._fields[len(given)], before[-1]
-        if name == "next_step" and call.is_asked_by_hand():
-            _ask_of_open(call, found, Answers(*given), also, told)
-        answer = _answer_to(call, now, name, told.get(name, ""))
+        is_last = name == "next_step" and call.is_asked_by_hand()
+        is_back = is_last and _ask_of_open(call, found, Answers(*given), also, told)
+        answer = BACK if is_back else _answer_to(call, now, name, told.get(name, ""))
         if call.is_asked_by_hand() and is_word(answer, BACK):
             del given[-1:]
             del before[len(given) + 1 :]
@@ -146,7 +146,7 @@ def _say_how(call: Call, found: After) -> None:
 
     if call.is_asked_by_hand():
         day = day_text(found.day, found.today) if found.talk else "today"
-        how = "A line each, with a semicolon between two answers; Enter skips, back goes back, Ctrl-C stops."
+        how = "A line each, with a semicolon between two answers; Enter skips, back goes back, ? says why it is asked, Ctrl-C stops."
         tell(call, f"The talk with {found.who}, {day}. {how}")
         for one in found.other_days:
             tell(call, f"--on {one} takes the one of {day_text(one, found.today)} instead.")
@@ -154,13 +154,15 @@ def _say_how(call: Call, found: After) -> None:
 
 def _answer_to(call: Call, found: After, name: str, told: str) -> str:
     """The answer to one question, asked until it can be taken; or the word that goes back."""
+    from goodbooks.cli.asking import tell
     from goodbooks.cli.walks.answering import BACK, is_word
-    from goodbooks.desk.asking.rounds import to_write
+    from goodbooks.desk.asking.rounds import WHY, to_write
 
     if call.is_asked_by_hand():
         call.screen.show("\n")
         _list_open(call, found, name)
-    answer = _asked(call, found.prompt(name), told)
+    while (answer := _asked(call, found.prompt(name), told)) == "?" and call.is_asked_by_hand():
+        tell(call, getattr(WHY, name))
     while not is_word(answer, BACK) and (
         why := found.unclear(name, answer) or _doubt(call, found, name, answer)
     ):
@@ -175,19 +177,36 @@ def _answer_to(call: Call, found: After, name: str, told: str) -> str:
 
 def _ask_of_open(
     call: Call, found: After, answers: Answers, also: dict[str, str], told: dict[str, str]
-) -> None:
-    """What was open before the talk and was not told of, one by one."""
-    from goodbooks.core.problem import Unclear
+) -> bool:
+    """What was open before the talk and was not told of, one by one; whether back led from the first of it to the question before."""
+    from goodbooks.cli.walks.answering import BACK, is_word
     from goodbooks.desk.asking.rounds import left_open
 
-    for prompt in left_open(found, answers):
+    prompts, at = left_open(found, answers), 0
+    while 0 <= at < len(prompts):
         call.screen.show("\n")
-        words = _asked(call, f"{prompt.words} ({prompt.hint})", told.get(prompt.key, ""))
-        while words and isinstance(why := prompt.become(words), Unclear):
-            words = _day_meant(call, found, words, f"{why.reason}; {why.remedy}") or _again(
-                call, why.reason, why.remedy
-            )
-        also[prompt.key] = words
+        words = _of_open(call, found, prompts[at], told)
+        is_back = is_word(words, BACK)
+        if not is_back:
+            also[prompts[at].key] = words
+        at += -1 if is_back else 1
+    return at < 0
+
+
+def _of_open(call: Call, found: After, prompt: Prompt, told: dict[str, str]) -> str:
+    """What became of one thing, asked until it is clear; or the word that goes back."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.cli.walks.answering import BACK, is_word
+    from goodbooks.core.problem import Unclear
+
+    put = f"{prompt.words} ({prompt.hint})"
+    while (words := _asked(call, put, told.get(prompt.key, ""))) == "?":
+        tell(call, prompt.why)
+    while words and not is_word(words, BACK) and isinstance(why := prompt.become(words), Unclear):
+        words = _day_meant(call, found, words, f"{why.reason}; {why.remedy}") or _again(
+            call, why.reason, why.remedy
+        )
+    return words
 
 
 def _day_meant(call: Call, found: After, answer: str, why: str) -> str:
