@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.cli.asking import NO, YES, tell
+from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.walks import book_offered
 from goodbooks.cli.walks.answering import (
     AGAIN,
@@ -378,6 +378,9 @@ def _look_back(call: Call, found: Playbook) -> None:
 
     for note in playing.record(call.desk, found.name).waiting:
         answer = ask_and_judge(call, f"{note.title} (well, partly or badly, and a few words; Enter leaves it)")  # fmt: skip
+        if answer and call.is_asked_by_hand() and not playing.how_it_went(answer):
+            how = ask(call, "Did it go well, partly or badly? Enter leaves it unsaid.") or ""
+            answer = f"{how}: {answer}" if playing.how_it_went(how) else answer
         if answer:
             entry = playing.looked_back(call.desk, note, answer)
             after_yes(call, understood(call.desk, [entry]), "let yes be the line after the answer")

@@ -379,12 +379,18 @@ def shelved(desk: Desk) -> list[tuple[Playbook, Record]]:
     return [(one, record_in(book, one.name, today)) for one in read]
 
 
-def looked_back(desk: Desk, note: Note, words: str) -> Entry:
-    """How it went, as a note for the plan's own."""
-    from goodbooks.reckoning.terms import bare
+_HOW = ("well", "partly", "badly")
 
-    first = bare(words).split(" ", 1)[0].strip(",:;.")
-    said = first if first in ("well", "partly", "badly") else "partly"
+
+def how_it_went(words: str) -> str:
+    """Which of well, partly and badly an answer begins with; "" where it says none."""
+    first = re.split(r"[^\w]+", words.strip().lower(), maxsplit=1)[0]
+    return first if first in _HOW else ""
+
+
+def looked_back(desk: Desk, note: Note, words: str) -> Entry:
+    """How it went, as a note for the plan's own; what was told without saying how is a note for it all the same."""
+    said = how_it_went(words)
     links = (note.id,) if note.id else ()
-    fields = (("plays", note.plays), ("went", said))
+    fields = (("plays", note.plays), ("went", said)) if said else ()
     return made("note", desk.clock.today, ("me",), title=words, links=links, fields=fields)
