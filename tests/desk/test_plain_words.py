@@ -41,6 +41,11 @@ def line(words: str) -> str:
     ("words", "meant"),
     [
         ("I promised Vera the numbers by Thursday.", 'promise me -> Vera "The numbers" by Thursday'),
+        ("I promised Vera that Hollins goes out on Thursday", 'promise me -> Vera "Hollins goes out" by 2026-11-05'),
+        ("I promised Vera the vans leave on Friday at 9", 'promise me -> Vera "The vans leave" by 2026-11-06 09:00'),
+        ("I promised Vera that the crates are there on 10 December", 'promise me -> Vera "The crates are there" by 2026-12-10'),
+        ("I promised Vera that the rota from Monday holds", 'promise me -> Vera "The rota from Monday holds"'),
+        ("I promised Vera an answer on the Friday shift", 'promise me -> Vera "An answer on the Friday shift"'),
         ("I've asked Marcus Reiter for two more people #team", 'ask me -> Marcus Reiter "Two more people" #team'),
         ("Lena promised me the restore test", 'promise Lena -> me "The restore test"'),
         ("my boss asked us to wait with the app", 'request my boss -> me "Wait with the app"'),
