@@ -59,7 +59,7 @@ _NOT_GIVEN = regex(
     re.IGNORECASE,
 )
 _OF_NOBODY_NAMED = regex(
-    r"(?:some(?:one|body)|any(?:one|body)|no ?(?:one|body)|every(?:one|body))\b(?! to\b)|your (?:[\w-]+ )?[\w-]+ (?:(?:will|would|can|may|must|is|has)\b|(?:carri|sign|tak|bring|send|do|hold|cover|keep|run|decid|answer|pay)(?:es|s)\b)",
+    r"(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|no ?(?:one|body) else)\b(?! to\b)|your (?:[\w-]+ )?[\w-]+ (?:(?:will|would|can|may|must|is|has)\b|(?:carri|sign|tak|bring|send|do|hold|cover|keep|run|decid|answer|pay)(?:es|s)\b)",
     re.IGNORECASE,
 )
 """What somebody is to do whom nobody named, or who is told of as somebody's: neither gave a word."""

@@ -27,7 +27,7 @@ _LEAST = 0.2
 """So likely is the first that is offered at the least, among all clauses and that none of them answers."""
 _NEAR = 0.25
 """So much of the likelihood of the first has another that is offered beside it, at the least."""
-_CLEAR = 0.96
+_CLEAR = 0.85
 """So likely is one that stands for the answer until another is chosen."""
 _AHEAD = 0.5
 """So likely is one that comes before what is usual."""

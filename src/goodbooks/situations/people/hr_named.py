@@ -45,7 +45,7 @@ _LEADS_ON = frozenset({"later", "finally", "meanwhile", "luckily", "now", "once"
 """Words that a sentence begins with before a name: “Later Moana” is Moana."""
 _NOBODY = frozenset({
     "somebody", "someone", "nobody", "everybody", "everyone", "anybody", "people", "colleagues", "friends", "she", "he", "they", "a", "an", "the", "i", "we", "you", "one",
-    "work", "jobs", "job", "life", "things", "folks", "staff", "room", "head", "policy", "rules", "people operations", "both", "those", "most", "all", "none",
+    "work", "jobs", "job", "life", "things", "folks", "staff", "room", "head", "policy", "rules", "people operations", "operations", "both", "those", "most", "all", "none",
 })  # fmt: skip
 
 

@@ -122,7 +122,9 @@ _OF_OURS = regex(r",? (?:my|our|who)\b")
 _TO_SOMEBODY = regex(r"\b(?:to|from|of|behind) \Z")
 
 
-_NAMES_TOO = regex(r"(?:bill|pat|grant|skip|june|may|will)\Z")
+_NAMES_TOO = regex(
+    r"(?:bill|pat|grant|skip|june|may|will|grace|hope|faith|joy|mercy|rose|ruby|dawn|mark|frank|rob|jack|sue|ray|victor|nick)\Z"
+)
 """Words that many people are called."""
 _AS_PEOPLE_DO = regex(r"(?:,? who\b|, (?:the|my|our) | and (?:I|me)\b| (?:\w+ )?(?:said|says|told|tells|asked|asks|wrote|thinks|wants|knows)\b)")  # fmt: skip
 
