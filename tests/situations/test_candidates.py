@@ -151,3 +151,9 @@ def test_a_question_is_told_without_who_put_it(told: str, asked: str) -> None:
 def test_when_something_was_and_an_it_of_which_nothing_is_told_answer_nothing(told: str) -> None:
     piece = pieces_of(f"{told} he showed it")[0]
     assert not fits(sorts()["gone"], told, piece, piece.text)
+
+
+@pytest.mark.parametrize("told", ["I'd like the fittings for myself", "I could take over the fittings from him"])  # fmt: skip
+def test_a_thing_ends_on_no_word_that_hangs_in_the_air(told: str) -> None:
+    assert shortest(told, "thing").split()[:2] == ["the", "fittings"]
+    assert shortest(told, "thing").split()[-1] not in ("for", "from")

@@ -101,6 +101,8 @@ _OBJECT_ENDS = regex(
     r",? (?:and|but|so|because|which|who|where|when|while|since|as if|like|(?:to )?(?:my|him|her|them)sel(?:f|ves)|one by one|line by line|with (?:his|her) own|at night|by hand|from me|from now|is|are|was|were|would|will|has been)\b.*|, .*|[.!?].*",
     re.IGNORECASE,
 )
+_HANGS_ON = regex(r"(?: (?:for|by|to|with|of|at|on|from|in|about))+\Z", re.IGNORECASE)
+"""What a thing ends on that has lost what it was for: “the fittings for” of “the fittings for myself”."""
 _NUMBERED = regex(
     r"\b(?:[€£$]?\d|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|hundred)\b.*",
     re.IGNORECASE,
@@ -214,7 +216,7 @@ def _thing(words: str) -> str:
     if found := _SUBJECT.match(words):
         return found["it"]
     found = _OBJECT.search(words) or _NUMBERED.search(words)
-    return _OBJECT_ENDS.sub("", found[0]) if found else words
+    return _HANGS_ON.sub("", _OBJECT_ENDS.sub("", found[0])) if found else words
 
 
 def _measure(words: str) -> str:
