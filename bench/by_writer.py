@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach import purpose, weighing
 from goodbooks.coach.look import look
-from goodbooks.language.weights import Weights
+from goodbooks.language.learned.weights import Weights
 from labelled import messages
 from language import Looked, alarms, score
 from train_coach import LEFT_OUT, made

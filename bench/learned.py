@@ -13,14 +13,14 @@ from goodbooks.coach.look import viewed
 from goodbooks.coach.purpose import by_cues
 from goodbooks.coach.rule import rules, strengths
 from goodbooks.coach.weighing import signs_of_lack, weigh
-from goodbooks.language.letter import Letter, clauses
+from goodbooks.language.text.letter import Letter, clauses
 from regression import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from goodbooks.language.letter import Sentence
-    from goodbooks.language.weights import Weights
+    from goodbooks.language.learned.weights import Weights
+    from goodbooks.language.text.letter import Sentence
     from labelled import Mark, Message
 
 FLAWS = (

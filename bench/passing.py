@@ -19,7 +19,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.language.keyed import Weights
+from goodbooks.language.learned.keyed import Weights
 from goodbooks.situations.moment import calls
 from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, recognise
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 LENGTH, UNIT, STRANGE = 3.0, 100, 2
-"""How long the signs of a text are together, what a weight is told in, and how many signs a strange word is: as in `goodbooks.language.weights`."""
+"""How long the signs of a text are together, what a weight is told in, and how many signs a strange word is: as in `goodbooks.language.learned.weights`."""
 
 
 class Told(NamedTuple):

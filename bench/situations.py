@@ -23,7 +23,7 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from asked_themes import OURS, themes
-from goodbooks.language.keyed import Weights
+from goodbooks.language.learned.keyed import Weights
 from goodbooks.situations.moment import about, calls
 from goodbooks.situations.moment import recognise as reader
 from goodbooks.situations.moment.recognise import (

@@ -13,8 +13,8 @@ import json
 import os
 from datetime import date
 
-from goodbooks.language.dues import due_in
-from goodbooks.language.likelihood import Table
+from goodbooks.language.days.dues import due_in
+from goodbooks.language.learned.likelihood import Table
 from train_tasks import f1, held_out, made, read, weighed
 
 _WORTH = (

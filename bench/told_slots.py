@@ -29,12 +29,12 @@ from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.half_told import WAY
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 OWN = Path(__file__).parent / "told"
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -16,7 +16,7 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.purpose import PURPOSES
-from goodbooks.language.weights import Weights
+from goodbooks.language.learned.weights import Weights
 from labelled import messages
 from learned import (
     ASIDES,

@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from goodbooks.language.cue import cues
-from goodbooks.language.doing import DOINGS, EVERY, signs_of
-from goodbooks.language.keyed import OF_RARITY, Weights, as_table
-from goodbooks.language.letter import Letter, clauses
-from goodbooks.language.tongue import is_mostly_german
+from goodbooks.language.doings.cue import cues
+from goodbooks.language.doings.doing import DOINGS, EVERY, signs_of
+from goodbooks.language.learned.keyed import OF_RARITY, Weights, as_table
+from goodbooks.language.text.letter import Letter, clauses
+from goodbooks.language.text.tongue import is_mostly_german
 from learned import capitals, digest, unnamed
 from margins import by_rarity, margins
 from regression import Told
@@ -32,11 +32,11 @@ from taking_in import SNIPPETS, snippets
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
     from taking_in import Snippet
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-TABLE = os.path.join(ROOT, "src", "goodbooks", "language", "doings.weights")
+TABLE = os.path.join(ROOT, "src", "goodbooks", "language", "doings", "doings.weights")
 MARK = os.path.join(ROOT, "bench", "doings", "mark")
 """Where the mark of what the table was made from stands."""
 FILES = {

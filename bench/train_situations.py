@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from goodbooks.language.keyed import OF_RARITY, Weights, as_table, key_of
-from goodbooks.playbooks.decode import read_header
+from goodbooks.language.learned.keyed import OF_RARITY, Weights, as_table, key_of
+from goodbooks.playbooks.text.decode import read_header
 from goodbooks.situations.moment import about
 from goodbooks.situations.moment import recognise as reader
 from goodbooks.situations.moment.calls import NO_CALL, above

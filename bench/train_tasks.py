@@ -5,7 +5,7 @@
 Each folder holds `train.jsonl` and `dev.jsonl`, a sentence a line: {"text": ..., "label": 0 or 1}. Made for
 two public sets under the MIT licence: the task sentences of Lin and others ("A Dataset of Email Sentences for
 Task Detection", COLING 2020) and the verified intent sentences of the Enron mails. No sentence of them is kept, and no word:
-a table holds the check sums of signs (see `goodbooks.language.signs`) without names and figures, each with a weight.
+a table holds the check sums of signs (see `goodbooks.language.doings.signs`) without names and figures, each with a weight.
 
 Without `--write` it says how well a table made from train alone does on dev, and in the five parts of both that it was not made from. What
 it writes is made from both.
@@ -25,10 +25,10 @@ from collections import Counter
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.language.cue import cues
-from goodbooks.language.keyed import OF_RARITY, as_table
-from goodbooks.language.likelihood import EVERY, Table, figures
-from goodbooks.language.signs import signs
+from goodbooks.language.doings.cue import cues
+from goodbooks.language.doings.signs import signs
+from goodbooks.language.learned.keyed import OF_RARITY, as_table
+from goodbooks.language.learned.likelihood import EVERY, Table, figures
 from margins import margins
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _TABLE = os.path.join(
     "src",
     "goodbooks",
     "language",
+    "learned",
     "{}.weights",
 )
 

@@ -26,7 +26,7 @@ import numpy as np
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.situations.offered.answer_signs import Seen, signs_for, signs_of_none
 from goodbooks.situations.offered.answer_sorts import sort_for, sorts
 from goodbooks.situations.stories.signs import stems_of

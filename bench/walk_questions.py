@@ -20,11 +20,11 @@ from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.half_told import WAY
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.situations.moment.recognise import recognise
 
 if TYPE_CHECKING:
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 TODAY = date(2026, 11, 27)
 OWN = Path(__file__).parent / "strangers" / "third.txt"

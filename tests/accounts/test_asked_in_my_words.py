@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.language.scorn import is_scornful
+from goodbooks.language.meant.scorn import is_scornful
 from pages import made, words
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
 from goodbooks.accounts.to_settle import names_it
-from goodbooks.language.of_a_role import is_named_in
+from goodbooks.language.meant.of_a_role import is_named_in
 from pages import made, words
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from goodbooks.core.catalog import texts
 from goodbooks.core.document import Line
 from goodbooks.desk.ground.clock import Clock
 from goodbooks.desk.walks.plan.first_when import first_when, is_late
-from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.page import First, first_today, page_of
-from goodbooks.playbooks.playbook import AT_ONCE, TO_SOMEBODY
-from goodbooks.playbooks.week import USUAL
+from goodbooks.playbooks.slots.week import USUAL
+from goodbooks.playbooks.text.decode import read_playbook
+from goodbooks.playbooks.text.playbook import AT_ONCE, TO_SOMEBODY
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,8 +9,8 @@ import pytest
 import goodbooks.playbooks.library
 from cli.calling import call, evening
 from goodbooks.core import catalog
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.first_words import needed_for_words
+from goodbooks.playbooks.options.first_words import needed_for_words
+from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ import pytest
 
 from cli.calling import call, evening
 from goodbooks.desk.office_days import usual_day
-from goodbooks.playbooks.week import USUAL
+from goodbooks.playbooks.slots.week import USUAL
 
 if TYPE_CHECKING:
     from pathlib import Path

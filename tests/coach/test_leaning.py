@@ -6,8 +6,8 @@ from coach.looking import looked, rules_in
 from goodbooks.coach.acts import with_acts
 from goodbooks.coach.leaning import others, signs, weights
 from goodbooks.coach.weighing import Weighed, weigh
-from goodbooks.language.letter import Letter
-from goodbooks.language.weights import Weights
+from goodbooks.language.learned.weights import Weights
+from goodbooks.language.text.letter import Letter
 
 NEW = "Frankly those useless clowns couldn't be less bothered about my team."
 DOUBTFUL = "You left the list in the car."

@@ -6,7 +6,7 @@ import pytest
 
 from goodbooks.coach.acts import with_acts
 from goodbooks.coach.shape import shapes
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 
 
 def shape(text: str) -> set[str]:

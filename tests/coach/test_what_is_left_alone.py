@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.looking import looked, rules_in
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 
 SHARP = "This is completely unacceptable."
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from goodbooks.desk.walks.questions.before_it import before_it
-from goodbooks.playbooks.week import USUAL
+from goodbooks.playbooks.slots.week import USUAL
 
 TUESDAY, USUAL_DAY = date(2026, 12, 1), date(2026, 12, 15)
 

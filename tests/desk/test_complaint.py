@@ -13,7 +13,7 @@ from goodbooks.desk.happened.complaint import is_complaint
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.half_told import WAY
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 

@@ -14,7 +14,7 @@ from goodbooks.desk.walks.questions.asked import Asked
 from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.desk.walks.questions.walk import Walk
 from goodbooks.desk.walks.words.assumed import gaps_told
-from goodbooks.playbooks.playbook import SAY
+from goodbooks.playbooks.text.playbook import SAY
 from goodbooks.situations.offered.candidates import Candidate
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Gap, Line, Message, Section
 from goodbooks.desk.happened.in_the_book import met_anyway, settled
-from goodbooks.playbooks.playbook import SAY
-from goodbooks.playbooks.steps import Planned
+from goodbooks.playbooks.plan.steps import Planned
+from goodbooks.playbooks.text.playbook import SAY
 from goodbooks.syntax.read import read
 
 if TYPE_CHECKING:

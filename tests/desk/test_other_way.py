@@ -10,7 +10,7 @@ import goodbooks.playbooks.library
 from cli.calling import call, evening
 from goodbooks.core import catalog
 from goodbooks.desk.walks.words.other_way import Meant, meant
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from goodbooks.desk.walks.questions.private_life import (
     private_clause,
     without_private,
 )
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 FOUND = read_playbook("x", TEXTS["boss-did-not-back-me"], "x").playbook

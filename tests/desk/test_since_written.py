@@ -6,7 +6,7 @@ from datetime import date
 
 from goodbooks.accounts.answers.replies import made
 from goodbooks.desk.walks.words.since_written import to_come
-from goodbooks.playbooks.steps import Planned
+from goodbooks.playbooks.plan.steps import Planned
 
 TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 12, day) for day in (1, 2, 3))
 

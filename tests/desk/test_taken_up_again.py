@@ -13,7 +13,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.taking_in import take_in
-from goodbooks.language.taking_back import taken_up_again
+from goodbooks.language.meant.taking_back import taken_up_again
 
 if TYPE_CHECKING:
     from pathlib import Path

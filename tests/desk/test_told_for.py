@@ -15,11 +15,11 @@ from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.half_told import WAY
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import fill
+from goodbooks.playbooks.options.uses import is_sent
 from goodbooks.playbooks.page import page_of
-from goodbooks.playbooks.uses import is_sent
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.filling import fill
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.asked import Asked

@@ -12,7 +12,7 @@ from goodbooks.desk.happened.told_entries import Known, entries_told
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.plan.told_with_it import told_beyond, told_with_it, turned_in
 from goodbooks.entries.person import Person
-from goodbooks.playbooks.steps import Planned
+from goodbooks.playbooks.plan.steps import Planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ import pytest
 from goodbooks.core.in_a_sentence import in_a_sentence
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.plain_sentences import meant_by
-from goodbooks.language.as_you_asked import as_you_asked
+from goodbooks.language.retold.as_you_asked import as_you_asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable

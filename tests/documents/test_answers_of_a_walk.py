@@ -15,10 +15,10 @@ from goodbooks.core.document import UNTOLD, Question, Recipe, page
 from goodbooks.core.entry import people_in
 from goodbooks.core.plans import PLANNED
 from goodbooks.desk.pages.sending import message_in
-from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.page import questions_of
-from goodbooks.playbooks.steps import planned
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.plan.steps import planned
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 from pages import body, made
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Document
     from goodbooks.core.entry import Entry, Kind
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 RECIPES = catalog.load(goodbooks.documents, "RECIPE", Recipe)
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")

@@ -20,10 +20,10 @@ from goodbooks.core.document import Message, page
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.scope import Shelf, within
 from goodbooks.desk.pages.sending import receivers_of
-from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.page import page_of, questions_of
-from goodbooks.playbooks.steps import planned
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.plan.steps import planned
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.render.eml import plain
 from goodbooks.syntax.read import read
 from pages import RECIPES, asked
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.core.document import Document
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 TODAY = date(2026, 11, 2)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.accounts.kept_quiet import kept_quiet
-from goodbooks.language.keeping import is_confidence
+from goodbooks.language.meant.keeping import is_confidence
 from goodbooks.reckoning.granted import still_granted
 from pages import body, made, words
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 from pages import made, section
 
 if TYPE_CHECKING:

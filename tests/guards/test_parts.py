@@ -19,6 +19,8 @@ ORDER: dict[str, tuple[str, ...]] = {
         "fridays", "after_a_talk",
     ),
     "reckoning": ("", "forecasts"),
+    "language": ("text", "days", "learned", "doings", "retold", "meant", "counsel", ""),
+    "playbooks": ("slots", "text", "answers", "options", "plan", "mails", ""),
     "cli": ("", "walks", "intake", "commands"),
 }  # fmt: skip
 
@@ -30,7 +32,8 @@ NAMED = ("goodbooks.cli.commands", "goodbooks.situations")
 OF_DATA = {
     "situations": frozenset(
         {"acts", "facts", "help", "questions", "routes", "sayings", "scenes", "walks"}
-    )
+    ),
+    "playbooks": frozenset({"library"}),
 }
 """Folders that hold words and no code: every part of their room may read them."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.as_you_asked import as_you_asked
+from goodbooks.language.retold.as_you_asked import as_you_asked
 
 
 @pytest.mark.parametrize(

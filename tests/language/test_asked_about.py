@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.asked_about import is_question, is_suspicion, topic_of
+from goodbooks.language.retold.asked_about import is_question, is_suspicion, topic_of
 
 
 @pytest.mark.parametrize(

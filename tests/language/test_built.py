@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.built import actor, built
-from goodbooks.language.letter import Letter
+from goodbooks.language.doings.built import actor, built
 from goodbooks.language.reading import said_in
+from goodbooks.language.text.letter import Letter
 
 ARRANGED = (
     "The side gate is shut from tomorrow.",

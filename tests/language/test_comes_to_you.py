@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.comes_to_you import comes_to_you
+from goodbooks.language.doings.by_build.comes_to_you import comes_to_you
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.automatic import is_automatic
-from goodbooks.language.cue import cues
-from goodbooks.language.letter import Letter
+from goodbooks.language.doings.cue import cues
 from goodbooks.language.reading import said_in
+from goodbooks.language.text.automatic import is_automatic
+from goodbooks.language.text.letter import Letter
 
 EVERY = list(cues().every.values())
 FLAGS = [(cue.name, sentence) for cue in EVERY for sentence in cue.flag]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.language.dues import due_in
+from goodbooks.language.days.dues import due_in
 
 WEDNESDAY = date(2026, 3, 11)
 

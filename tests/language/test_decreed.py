@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.decreed import decreed, is_bare, takes_over
+from goodbooks.language.doings.by_build.decreed import decreed, is_bare, takes_over
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from guards.house import ROOT
 
 sys.path.append(os.path.join(ROOT, "bench"))
 
-from goodbooks.language.doing import DOINGS, likely, signs_of
+from goodbooks.language.doings.doing import DOINGS, likely, signs_of
 from goodbooks.language.reading import said_in
 from learned import digest
 from train_doings import MARK, own

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.language.dues import due_in, families
-from goodbooks.language.stretch import Habits
+from goodbooks.language.days.dues import due_in, families
+from goodbooks.language.days.stretch import Habits
 
 WEDNESDAY = date(2026, 3, 11)
 """The day on which every sentence here was written."""

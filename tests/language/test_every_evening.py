@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from goodbooks.accounts.answers.rhythm_told import rhythm_told
-from goodbooks.language.again import again_in, promised_again
+from goodbooks.language.days.again import again_in, promised_again
 
 THURSDAY = date(2026, 12, 3)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.giving_back import as_their_deed, given_back_at
+from goodbooks.language.meant.giving_back import as_their_deed, given_back_at
 
 
 @pytest.mark.parametrize(

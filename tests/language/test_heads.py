@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.heads import heads
+from goodbooks.language.doings.heads import heads
 
 
 @pytest.mark.parametrize(

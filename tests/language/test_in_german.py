@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.in_german import built
+from goodbooks.language.doings.by_build.in_german import built
 
 
 @pytest.mark.parametrize(

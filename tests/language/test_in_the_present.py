@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.in_the_present import doer, in_the_present
+from goodbooks.language.doings.by_build.in_the_present import doer, in_the_present
 
 
 @pytest.mark.parametrize(

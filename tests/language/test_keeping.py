@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.keeping import is_silence, is_to_keep
+from goodbooks.language.meant.keeping import is_silence, is_to_keep
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.left_out import is_left_out_in, without_left_out
+from goodbooks.language.retold.left_out import is_left_out_in, without_left_out
 
 RINSE, PROOF, COUNT = "the second rinse check", "die zweite Prüfung", "the count"
 

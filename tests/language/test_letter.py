@@ -12,9 +12,9 @@ from goodbooks.coach.look import look
 from goodbooks.core.book import Book
 from goodbooks.core.drawing import Style
 from goodbooks.desk.ground.kinds import Kinds
-from goodbooks.language import zones
-from goodbooks.language.letter import Letter
 from goodbooks.language.reading import said_in
+from goodbooks.language.text import zones
+from goodbooks.language.text.letter import Letter
 from goodbooks.syntax.read import read
 
 GREETED = "Hi Ada,\n\nCould you send me the layout by Friday?\n\nBest\nZoë\n"

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import goodbooks.language
+import goodbooks.language.learned
 from goodbooks.core import catalog
-from goodbooks.language.keyed import as_table
-from goodbooks.language.likelihood import EVERY, Table, table
-from goodbooks.language.signs import signs
+from goodbooks.language.doings.signs import signs
+from goodbooks.language.learned.keyed import as_table
+from goodbooks.language.learned.likelihood import EVERY, Table, table
 from guards.house import ROOT
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def test_names_figures_and_addresses_are_no_signs() -> None:
 
 def test_the_tables_hold_no_word_of_any_sentence() -> None:
     for name in ("tasks", "requests"):
-        data = catalog.data(goodbooks.language, f"{name}.weights")
+        data = catalog.data(goodbooks.language.learned, f"{name}.weights")
         head, rest = data.split(b"\n", 1)
         assert head == b"55 one"
         assert len(rest) > 30_000

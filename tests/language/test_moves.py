@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.advising import cues, filled, heard, points, untouched
-from goodbooks.language.move import moves
+from goodbooks.language.counsel.advising import cues, filled, heard, points, untouched
+from goodbooks.language.counsel.move import moves
 
 EVERY = list(moves().every.values())
 FLAGS = [(move.name, said) for move in EVERY for said in move.cue.flag]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.needed import needed
+from goodbooks.language.doings.by_build.needed import needed
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.language.none_said import NO, NONE, UNKNOWN, none_said
-from goodbooks.playbooks.answered import as_answer
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.language.meant.none_said import NO, NONE, UNKNOWN, none_said
+from goodbooks.playbooks.answers.answered import as_answer
+from goodbooks.playbooks.text.decode import read_playbook
 
 _TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 _NONE = {

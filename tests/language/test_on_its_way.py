@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.on_its_way import asks_for_time, comes_of_itself, on_its_way
+from goodbooks.language.doings.by_build.on_its_way import asks_for_time, comes_of_itself, on_its_way
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.only_you import only_you
+from goodbooks.language.doings.by_build.only_you import only_you
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.phrase import Phrase, key_of
+from goodbooks.language.text.phrase import Phrase, key_of
 
 PHRASES = (
     "i [<word>] (led|ran) the",

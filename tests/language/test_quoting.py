@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from goodbooks.language.quoting import MOST_WORDS, quoted, short
+from goodbooks.language.text.quoting import MOST_WORDS, quoted, short
 
 CHOICE = (
     "Your choice is to give the post back and then apply elsewhere if you want to move up, or to stay at the desk that"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.risk_taken import risk_taken
+from goodbooks.language.meant.risk_taken import risk_taken
 
 
 @pytest.mark.parametrize(

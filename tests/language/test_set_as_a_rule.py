@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
+from goodbooks.language.doings.by_build.set_as_a_rule import set_as_a_rule
 
 
 @pytest.mark.parametrize(

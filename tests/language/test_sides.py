@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.sides import ME, THEM, US, from_my_side, named
+from goodbooks.language.retold.sides import ME, THEM, US, from_my_side, named
 
 KARIN = named("Karin Lohse")
 

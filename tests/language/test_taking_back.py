@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.taking_back import taken_back_at, told_taken_back
+from goodbooks.language.meant.taking_back import taken_back_at, told_taken_back
 
 
 @pytest.mark.parametrize(

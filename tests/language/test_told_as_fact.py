@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.told_as_fact import told_as_fact
+from goodbooks.language.doings.by_build.told_as_fact import told_as_fact
 
 
 @pytest.mark.parametrize(

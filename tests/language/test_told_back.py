@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.told_back import asked_once, without_threat
+from goodbooks.language.retold.told_back import asked_once, without_threat
 
 
 @pytest.mark.parametrize(

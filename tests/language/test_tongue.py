@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.tongue import is_mostly_german, unread_tongue
+from goodbooks.language.text.tongue import is_mostly_german, unread_tongue
 
 
 @pytest.mark.parametrize(

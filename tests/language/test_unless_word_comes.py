@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.by_build.handed_on import handed_on
-from goodbooks.language.by_build.unless_word_comes import unless_word_comes
+from goodbooks.language.doings.by_build.handed_on import handed_on
+from goodbooks.language.doings.by_build.unless_word_comes import unless_word_comes
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.untied import untied
+from goodbooks.language.retold.untied import untied
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.desk.walks.words.left_open import left_open
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.steps import planned
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.plan.steps import planned
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 from page.asking import Asking
 from page.walking import FIRST_WAY, HERE, asked, look
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markupsafe import escape
 
 from goodbooks.playbooks import library
-from goodbooks.playbooks.decode import read_playbook
+from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.situations.moment.recognise import recognise
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from goodbooks.desk.ground.kinds import Kinds
-from goodbooks.playbooks.again_told import with_its_rhythm
+from goodbooks.playbooks.plan.again_told import with_its_rhythm
 from goodbooks.syntax.read import read
 
 TODAY = date(2026, 12, 2)

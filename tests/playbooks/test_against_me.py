@@ -6,9 +6,9 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.playbooks.against_me import is_about_me, kept_from_others
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.options.against_me import is_about_me, kept_from_others
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from goodbooks.playbooks.aloud import as_one_says_it
-from goodbooks.playbooks.filling import fill
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.mails.aloud import as_one_says_it
+from goodbooks.playbooks.slots.filling import fill
+from goodbooks.playbooks.slots.value import Value
 
 
 @pytest.mark.parametrize(

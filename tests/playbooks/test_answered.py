@@ -6,9 +6,9 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.playbooks.answered import as_answer, is_sentence
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.deeds import said_of_oneself
+from goodbooks.playbooks.answers.answered import as_answer, is_sentence
+from goodbooks.playbooks.answers.deeds import said_of_oneself
+from goodbooks.playbooks.text.decode import read_playbook
 
 I_WILL = "What now? Go on after “I'll …”: “ask you”."
 I_CAN = "What of it? As it goes on after “I can”: “read it”."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.playbooks.choices import chosen, with_words
+from goodbooks.playbooks.answers.choices import chosen, with_words
 
 QUESTION = "What do you want from the talk: to understand, to be told first next time, or to have this one looked at again? Choose one."
 

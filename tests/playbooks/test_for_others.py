@@ -16,15 +16,15 @@ from goodbooks.core.readers import seen_by
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.one_question import asked_of
 from goodbooks.desk.walks.walking import slots_of
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import slots_in
 from goodbooks.playbooks.page import questions_of
-from goodbooks.playbooks.steps import planned
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.plan.steps import planned
+from goodbooks.playbooks.slots.filling import slots_in
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry, Kind
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 TODAY = date(2026, 11, 2)

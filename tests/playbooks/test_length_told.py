@@ -6,8 +6,8 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.length_told import fitted, length_told
+from goodbooks.playbooks.answers.length_told import fitted, length_told
+from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 

@@ -9,9 +9,9 @@ import pytest
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.document import Message
-from goodbooks.playbooks.decode import read_playbook
 from goodbooks.playbooks.page import _draft
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 TODAY = date(2026, 11, 2)

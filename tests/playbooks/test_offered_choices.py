@@ -16,14 +16,14 @@ from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.questions.by_letter import LETTERS
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.half_told import MORE, WAY
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.desk.walks.questions.asked import Asked
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 MONDAY = date(2026, 11, 30)

@@ -11,11 +11,11 @@ import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.document import Gap, Line, Message
 from goodbooks.core.drawing import bracketed
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import fill
-from goodbooks.playbooks.one_gap import with_one_gap, without_marks
 from goodbooks.playbooks.page import page_of
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.filling import fill
+from goodbooks.playbooks.slots.one_gap import with_one_gap, without_marks
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
 FRIDAY = date(2026, 11, 27)

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.playbooks.answered import as_answer, is_ignorance
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import LIMIT, day_after, fill, in_time
+from goodbooks.playbooks.answers.answered import as_answer, is_ignorance
 from goodbooks.playbooks.page import page_of
-from goodbooks.playbooks.playbook import Step
-from goodbooks.playbooks.sources import look_up, unclear_source
-from goodbooks.playbooks.steps import last_day, planned, template
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.plan.steps import last_day, planned, template
+from goodbooks.playbooks.slots.filling import LIMIT, day_after, fill, in_time
+from goodbooks.playbooks.slots.sources import look_up, unclear_source
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
+from goodbooks.playbooks.text.playbook import Step
 from goodbooks.syntax.read import read
 from goodbooks.syntax.write import write
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.core.in_a_row import each_named, goes_on
-from goodbooks.playbooks.answered import as_answer
+from goodbooks.playbooks.answers.answered import as_answer
 
 
 @pytest.mark.parametrize(

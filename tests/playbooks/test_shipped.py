@@ -14,12 +14,12 @@ from goodbooks.coach.look import look
 from goodbooks.core import catalog
 from goodbooks.core.problem import problem_text
 from goodbooks.desk.walks.walking import slots_of
-from goodbooks.playbooks.amiss import Amiss
+from goodbooks.playbooks.answers.choices import choices_in
 from goodbooks.playbooks.check import check_playbook
-from goodbooks.playbooks.choices import choices_in
-from goodbooks.playbooks.decode import read_header, read_playbook
-from goodbooks.playbooks.filling import is_small_word
-from goodbooks.playbooks.phrases import phrase_of
+from goodbooks.playbooks.slots.filling import is_small_word
+from goodbooks.playbooks.text.amiss import Amiss
+from goodbooks.playbooks.text.decode import read_header, read_playbook
+from goodbooks.playbooks.text.phrases import phrase_of
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Kind

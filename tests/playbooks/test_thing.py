@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.calling import call, evening
-from goodbooks.playbooks.thing import thing_of, thing_told
+from goodbooks.playbooks.answers.thing import thing_of, thing_told
 
 if TYPE_CHECKING:
     from pathlib import Path

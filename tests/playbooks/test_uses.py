@@ -13,9 +13,9 @@ from goodbooks.core.book import Book
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.one_question import asked_of
 from goodbooks.desk.walks.walking import slots_of
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.uses import read_by
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.options.uses import read_by
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.asked import Asked

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.playbooks.filling import day_after, fill
-from goodbooks.playbooks.value import Value
-from goodbooks.playbooks.week import OFFICE, USUAL, Week, week_of, week_text
+from goodbooks.playbooks.slots.filling import day_after, fill
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.slots.week import OFFICE, USUAL, Week, week_of, week_text
 
 FRIDAY = date(2026, 12, 4)
 SHORT = Week(frozenset({0, 1, 2, 3}), frozenset({date(2026, 12, 7)}))

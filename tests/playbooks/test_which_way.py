@@ -9,8 +9,8 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.which_way import in_order, is_said, is_told, words_in
+from goodbooks.playbooks.options.which_way import in_order, is_said, is_told, words_in
+from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.situations.stories.story import read_in
 
 if TYPE_CHECKING:

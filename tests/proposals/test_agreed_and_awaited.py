@@ -9,8 +9,8 @@ import pytest
 from goodbooks.core.book import Book
 from goodbooks.core.written import Party, Written
 from goodbooks.desk.ground.kinds import Kinds
-from goodbooks.language.effect import effect_in
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.effect import effect_in
+from goodbooks.language.days.stretch import UNKNOWN
 from goodbooks.proposals import decision, promise, request
 from goodbooks.proposals.reading.writing import made_ready
 from goodbooks.syntax.read import read

@@ -9,7 +9,7 @@ import pytest
 import goodbooks.proposals
 from goodbooks.core import catalog
 from goodbooks.core.written import Party, Written
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready
 from proposals.test_proposals import TUESDAY
 

@@ -8,7 +8,7 @@ from goodbooks import proposals
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.desk.ground.kinds import Kinds
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready
 from goodbooks.syntax.read import read
 from proposals.test_proposals import PEOPLE, TUESDAY, mail, proposed

@@ -13,7 +13,7 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.core.written import BULK, MACHINE, Party, Written
 from goodbooks.desk.ground.kinds import Kinds
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.stretch import UNKNOWN
 from goodbooks.proposals.reading.writing import Proposer, made_ready, who_is
 from goodbooks.syntax.read import read
 

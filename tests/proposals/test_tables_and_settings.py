@@ -12,10 +12,10 @@ from goodbooks.core.book import Book
 from goodbooks.core.written import Party, Written
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.importers.reading.markup import plain_of
-from goodbooks.language.dues import due_in
-from goodbooks.language.habits import habits_of
-from goodbooks.language.stretch import UNKNOWN, Habits
-from goodbooks.language.titles import title_of
+from goodbooks.language.days.dues import due_in
+from goodbooks.language.days.habits import habits_of
+from goodbooks.language.days.stretch import UNKNOWN, Habits
+from goodbooks.language.retold.titles import title_of
 from goodbooks.proposals.reading.writing import Proposer, made_ready
 from goodbooks.syntax.read import read
 

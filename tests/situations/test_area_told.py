@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.language.work_named import work_named
+from goodbooks.language.retold.work_named import work_named
 from goodbooks.situations.events.area_told import area_of, last_day_of
 from goodbooks.situations.people.own_words import person_of
 

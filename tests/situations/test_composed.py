@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.core.catalog import CatalogError
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 from goodbooks.situations.moment.composed import Act, acts, done_in, fields, rule_of
 from goodbooks.situations.moment.recognise import PROFESSIONAL_HELP, recognise
 from goodbooks.situations.stories.scene import routes

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.language.keyed import OF_RARITY, Weights, as_table, key_of
-from goodbooks.language.letter import Letter
-from goodbooks.language.phrase import Phrase, places_of
+from goodbooks.language.learned.keyed import OF_RARITY, Weights, as_table, key_of
+from goodbooks.language.text.letter import Letter
+from goodbooks.language.text.phrase import Phrase, places_of
 from goodbooks.situations.moment.about import walks, walks_as_written
 from goodbooks.situations.people.understood import facts, questions
 from goodbooks.situations.stories.scene import Scene, listed_keys, routes, scenes, shown_in
@@ -18,7 +18,7 @@ from goodbooks.situations.stories.signs import signs
 from goodbooks.situations.stories.weights import phrase_weights, weights_of
 
 if TYPE_CHECKING:
-    from goodbooks.language.keyed import Line
+    from goodbooks.language.learned.keyed import Line
 
 EVERY = [*scenes().values(), *routes().values()]
 

@@ -10,12 +10,12 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.core import catalog
-from goodbooks.playbooks.decode import read_header
-from goodbooks.playbooks.phrases import classes, phrase_of
+from goodbooks.playbooks.text.decode import read_header
+from goodbooks.playbooks.text.phrases import classes, phrase_of
 from goodbooks.situations.stories.scene import scenes
 
 if TYPE_CHECKING:
-    from goodbooks.language.phrase import Phrase
+    from goodbooks.language.text.phrase import Phrase
 
 _TELLING = (Path(__file__).parent / "telling.words").read_text(encoding="utf-8")
 TELLING = {word for line in _TELLING.split("\n") if line[:1] != ";" for word in line.split()}

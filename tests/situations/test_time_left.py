@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from goodbooks.desk.walks.questions.before_it import in_what_is_left
-from goodbooks.playbooks.week import USUAL
+from goodbooks.playbooks.slots.week import USUAL
 from goodbooks.situations.days.time_left import event_to_come, is_soon, last_day_left
 
 MONDAY = date(2026, 11, 30)

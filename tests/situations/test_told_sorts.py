@@ -11,7 +11,7 @@ import pytest
 
 import goodbooks.situations.told
 from goodbooks.core import catalog
-from goodbooks.playbooks import told
+from goodbooks.playbooks.slots import told
 from goodbooks.situations.people.answering import (
     BESIDE,
     DAY,
@@ -93,7 +93,7 @@ def test_only_some_sorts_answer_a_question_to_oneself(sort: str, *, is_so: bool)
 def loaded_for(sort: str) -> list[str]:
     """The sorts whose files are there once a story was read for one of them, in a Python of its own."""
     code = (
-        "import sys; from datetime import date; from goodbooks.playbooks.told import answer_of\n"
+        "import sys; from datetime import date; from goodbooks.playbooks.slots.told import answer_of\n"
         f"answer_of({sort!r}).of('My boss Ruth has an audit on Monday.', date(2026, 11, 30), 'next-role')\n"
         "print(*[name for name in sys.modules if name.startswith('goodbooks.situations.told.')])"
     )

@@ -19,7 +19,7 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.talk import Talk
-from goodbooks.language.keeping import is_confidence
+from goodbooks.language.meant.keeping import is_confidence
 from goodbooks.reckoning.granted import still_granted
 
 if TYPE_CHECKING:
@@ -234,8 +234,8 @@ def _said_with_it(book: Book, grant: Grant) -> Iterator[Entry]:
 
 def _named_in(words: str, on: date) -> date | None:
     """The last day that words name as the one until which they ask for it."""
-    from goodbooks.language.dues import named_days
-    from goodbooks.language.stretch import UNKNOWN
+    from goodbooks.language.days.dues import named_days
+    from goodbooks.language.days.stretch import UNKNOWN
 
     days = [due.on for due in named_days(words, on, UNKNOWN) if due.on >= on]
     return days[-1] if days else None

@@ -14,7 +14,7 @@ from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import UNSAID, Promise, promise_state
 from goodbooks.entries.request import AN_ANSWER, Request, is_over, wanted_by
-from goodbooks.language.keeping import is_to_keep
+from goodbooks.language.meant.keeping import is_to_keep
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.under_a_yes import still_open
 
@@ -151,7 +151,7 @@ def owed_to_others(book: Book, today: date, who: str) -> tuple[Debt, ...]:
 
 def wants_a_deed(entry: Entry) -> bool:
     """Whether somebody wants a thing done, “Tell Growth”, and not a question answered."""
-    from goodbooks.language.deeds import deeds
+    from goodbooks.language.doings.deeds import deeds
 
     first = entry.title.split(maxsplit=1)[:1] if isinstance(entry, Request) else []
     is_deed = bool(first) and "?" not in entry.title and first[0].lower() in deeds()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
 
 FRESH = timedelta(days=30)
 """So long after a plain no it is said what comes then, unless you talked since."""
@@ -216,8 +216,8 @@ def _days(reply: Entry) -> tuple[date | None, date | None]:
 
 def _dues(reply: Entry) -> Iterator[tuple[Due, str]]:
     """Each day that a reply names, with the words of its clause that stand before it."""
-    from goodbooks.language.dues import named_days  # only a “not yet” needs it
-    from goodbooks.language.stretch import UNKNOWN
+    from goodbooks.language.days.dues import named_days  # only a “not yet” needs it
+    from goodbooks.language.days.stretch import UNKNOWN
 
     for due in named_days(reply.title, reply.on, UNKNOWN):
         begin = max(reply.title.rfind(mark, 0, due.start) for mark in ",;.")

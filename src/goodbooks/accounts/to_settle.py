@@ -54,7 +54,9 @@ def in_words(left: tuple[str, ...]) -> str:
     """What is left, as it goes on after “still open:”: what holds for pay and hours, from when, and who tells whom."""
     if not left:
         return ""
-    from goodbooks.language.of_a_role import is_clause  # few asks name what there is to settle
+    from goodbooks.language.meant.of_a_role import (
+        is_clause,  # few asks name what there is to settle
+    )
 
     things: list[str] = []
     clauses: list[str] = []
@@ -79,7 +81,7 @@ def told_of(book: Book, grant: Grant, today: date) -> Iterator[Entry]:
 
 def names_it(what: str, entry: Entry) -> bool:
     """Whether an entry says something of what is to be settled."""
-    from goodbooks.language.of_a_role import (
+    from goodbooks.language.meant.of_a_role import (
         WHEN,
         is_clause,
         is_named_in,
@@ -96,7 +98,7 @@ def names_it(what: str, entry: Entry) -> bool:
 
 
 def _names_a_start(entry: Entry, told: str) -> bool:
-    from goodbooks.language.effect import begins_in
+    from goodbooks.language.days.effect import begins_in
 
     is_bound = _NOT_BEFORE.search(told) is not None
     return is_bound or bool(entry.line("holds-from")) or begins_in(told, entry.on) is not None

@@ -11,7 +11,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.language.letter import Letter, Sentence
+    from goodbooks.language.text.letter import Letter, Sentence
 
 _DATED = regex(
     r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}[:.h]\d\d(?!\d|%|,)|\d{1,2} ?(?:am|pm|h)\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2})",

@@ -13,7 +13,7 @@ from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _PLEASE = r"(?:please |pls |kindly |also |just )*"
 _WHO = r"(?:you|someone|somebody|anybody|anyone|y['’]?all|your (?:[\w'’-]+ )?[\w'’-]+|(?:one|some|any|both|two) of you)"

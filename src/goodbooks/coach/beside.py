@@ -10,7 +10,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from goodbooks.coach.rewrite import Hit
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _VAGUE, _OF_A_FLOURISH, _NEAR = "vague-ask", 5, 3
 _WORD_OF = regex(r"\b(?:let|tell) (?:me|us) (?:know )?(?:if|whether|which|what|who|where|how)\b")

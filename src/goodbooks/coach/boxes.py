@@ -13,7 +13,7 @@ from goodbooks.coach.acts import with_acts
 from goodbooks.coach.look import look
 from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 
 if TYPE_CHECKING:
     from goodbooks.coach.view import Coached, Flag

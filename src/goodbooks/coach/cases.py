@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.rewrite import Hit
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _WORD_ONLY = regex(
     r"^\W*(?:(?:and|so|anyway|please|thanks|also|but|just|in any case)\W+)*(?:let (?:me|us) (?:all )?(?:know|hear)|take (?:a look|time)|comments?|thoughts?|call|give (?:me|us) a call|contact|see|advise|review|note|feel|come|drop|stop|pay|make (?:use|your)|e-?mail me|how['’]?s|how (?:is|are|do)|(?:is|are|was|were|do|does|did|has|have) (?!you\b))\b"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from goodbooks.coach.view import Flag
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _GRAVEST = ("threat", "not-for-them", "sharp-words", "shouting", "raised-by-lowering", "private-detail")  # fmt: skip
 _BY_CATEGORY = (

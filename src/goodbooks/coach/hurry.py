@@ -15,7 +15,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from goodbooks.coach.rewrite import Hit
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 HURRY = regex(r"\b(?:asap|a\.s\.a\.p|soon as|as early as|as quickly as|earliest|immediately|urgently|quickly|promptly|prompt|timely)\b")  # fmt: skip
 _ASKED = regex(

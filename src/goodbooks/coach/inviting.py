@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _TURNED_TO = r"(?:let (?:me|us)(?: all)? know|tell (?:me|us)|call|phone|ring|contact|come|see|e-?mail|write|advise|ask|shout|say so|reach|drop|forward|get back)"
 _CASE = r"(?:if|should|in case|whenever) (?:you|there|anyone|anybody|any|anything|something|this|that is|that['’]s|it|my|i|we)"

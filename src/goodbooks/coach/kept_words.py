@@ -9,7 +9,7 @@ from goodbooks.accounts.readers.private_matters import is_kept_back
 from goodbooks.coach.matching import denies, stems
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
-from goodbooks.language.keeping import is_confidence
+from goodbooks.language.meant.keeping import is_confidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -18,7 +18,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import named
 from goodbooks.entries.expectation import Expectation
 from goodbooks.entries.person import Person
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.kept_words import Kept
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _WORDS = regex(r"\b(\d{2,3}) words\b")
 _NAME = regex(r"[^\W\d_]+")

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.coach.shape import shapes
 from goodbooks.core import catalog
-from goodbooks.language.weights import Weights
+from goodbooks.language.learned.weights import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _CUT, _EARLY = 5, 2
 _PERSONS = ("you", "they", "i", "not")

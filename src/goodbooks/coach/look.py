@@ -32,8 +32,8 @@ from goodbooks.coach.weighing import (
 )
 from goodbooks.coach.worth import sure_enough, worth_saying
 from goodbooks.core import catalog
-from goodbooks.language.letter import Letter
-from goodbooks.language.zones import MASK
+from goodbooks.language.text.letter import Letter
+from goodbooks.language.text.zones import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from goodbooks.coach.known import Known
     from goodbooks.coach.rule import Rule, Rules
     from goodbooks.coach.weighing import Weighed
-    from goodbooks.language.letter import Sentence
-    from goodbooks.language.phrase import Phrase
+    from goodbooks.language.text.letter import Sentence
+    from goodbooks.language.text.phrase import Phrase
 
 _MANY, _FEW, _LONG = 10, 7, 100
 _BOOK = "book"

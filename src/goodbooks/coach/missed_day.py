@@ -16,7 +16,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from goodbooks.coach.rewrite import Hit
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 WORK = regex(
     r"\b(?:add|agree|amend|analy[sz]e|approve|arrange|ask|assess|assign|assist|authorize|book|build|change|check|clean|close|collect|comment|comments|compare|compile|complete|confirm|contact|coordinate|copy|copies|correct|cover|create|decide|delete|deliver|design|discuss|draft|edit|enter|execute|explain|fill|find|finish|fix|fixed|follow up|forward|get|give|help|hire|include|input|install|invite|issue|list|look into|make|move|negotiate|obtain|order|organi[sz]e|pay|prepare|process|provide|pull|put|read|release|remove|replace|reply|report|research|resolve|respond|return|review|revise|rework|run|schedule|send|set up|sign|sort|speak|submit|supply|talk (?:to|with)|test|thought|transfer|translate|try|update|verify|view|views|write)\b"

@@ -10,7 +10,7 @@ from goodbooks.coach.leaning import signs_of_all, weights
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 PURPOSES = ("ask", "status", "bad-news", "recovery", "confirm", "hold", "decline")
 _IN_ORDER = ("decline", "recovery", "hold", "confirm", "bad-news")

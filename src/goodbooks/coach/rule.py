@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
-from goodbooks.language.phrase import Phrase
+from goodbooks.language.text.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

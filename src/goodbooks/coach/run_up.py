@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.view import View
     from goodbooks.coach.weighing import Weighed
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _MATTERS = frozenset({"for-bad-news", "problem", "for-decline", "for-confirm", "for-recovery"})
 """By what a sentence does beside asking, it may be the point."""

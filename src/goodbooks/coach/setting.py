@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
-    from goodbooks.language.letter import Letter
+    from goodbooks.language.text.letter import Letter
 
 _GREETED = regex(
     r"^[ \t]*(?:(?:hi|hey|hello|dear|dearest|good morning)[ \t]+)?(?:my[ \t]+)?"

@@ -13,7 +13,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 def _words(text: str) -> frozenset[str]:

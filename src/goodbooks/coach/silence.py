@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from goodbooks.coach.spot import Spot
-    from goodbooks.language.letter import Letter
+    from goodbooks.language.text.letter import Letter
 
 _MARKS = '"“”'
 

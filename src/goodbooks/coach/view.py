@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.known import Known
     from goodbooks.coach.silence import Strange
-    from goodbooks.language.letter import Letter, Sentence
+    from goodbooks.language.text.letter import Letter, Sentence
 
 
 _OPENING = regex(r"\S+(?:[ \t]+\S+){0,2}")

@@ -10,13 +10,13 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.leaning import others, signs, weights
-from goodbooks.language.letter import clauses
+from goodbooks.language.text.letter import clauses
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from goodbooks.language.letter import Sentence
-    from goodbooks.language.weights import Weights
+    from goodbooks.language.learned.weights import Weights
+    from goodbooks.language.text.letter import Sentence
 
 _FEWEST = 4
 """Of how few words nothing is said."""

@@ -16,7 +16,7 @@ from goodbooks.core.drawing import one_line
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.disk.pulse import version_of
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence

@@ -10,16 +10,16 @@ from goodbooks.core.phrasing import capital, day_text
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.entries.forecast import Forecast
 from goodbooks.entries.person import Person
-from goodbooks.language.habits import habits_of
-from goodbooks.playbooks.filling import day_after
-from goodbooks.playbooks.value import Value
-from goodbooks.playbooks.week import OFFICE, USUAL, Week, week_of, week_text
+from goodbooks.language.days.habits import habits_of
+from goodbooks.playbooks.slots.filling import day_after
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.slots.week import OFFICE, USUAL, Week, week_of, week_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.core.book import Book
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 
 _BY = ("due", "trial-end")

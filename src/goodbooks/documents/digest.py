@@ -28,9 +28,9 @@ from goodbooks.core.phrasing import capital, counted, listed, sentence, shortene
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import add_line
 from goodbooks.entries.advice import Advice
-from goodbooks.language.advising import lived_by, place_of, says_of, untouched, why_in
-from goodbooks.language.letter import Letter
-from goodbooks.language.quoting import quoted
+from goodbooks.language.counsel.advising import lived_by, place_of, says_of, untouched, why_in
+from goodbooks.language.text.letter import Letter
+from goodbooks.language.text.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -65,7 +65,7 @@ from goodbooks.core.placeholders import IN_PART
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import add_line, to_you
 from goodbooks.entries.request import Request
-from goodbooks.language.asked_about import is_suspicion, topic_of
+from goodbooks.language.retold.asked_about import is_suspicion, topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

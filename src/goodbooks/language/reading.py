@@ -7,30 +7,30 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from goodbooks.core.regex import regex
-from goodbooks.language.automatic import is_only_told
-from goodbooks.language.built import built
-from goodbooks.language.by_build import in_german
-from goodbooks.language.by_build.clauses import days_in
-from goodbooks.language.by_build.decreed import takes_over
-from goodbooks.language.by_build.handed_on import handed_on
-from goodbooks.language.by_build.on_its_way import (
+from goodbooks.language.doings.built import built
+from goodbooks.language.doings.by_build import in_german
+from goodbooks.language.doings.by_build.clauses import days_in
+from goodbooks.language.doings.by_build.decreed import takes_over
+from goodbooks.language.doings.by_build.handed_on import handed_on
+from goodbooks.language.doings.by_build.on_its_way import (
     asks_for_time,
     comes_of_itself,
     is_told_back,
     lies_there,
 )
-from goodbooks.language.by_build.only_you import only_you
-from goodbooks.language.cue import cues, german
-from goodbooks.language.doing import likely
-from goodbooks.language.letter import Letter, clauses, part_of
-from goodbooks.language.likelihood import table
-from goodbooks.language.signs import a_due_in, signs
-from goodbooks.language.tongue import is_mostly_german, unread_tongue
+from goodbooks.language.doings.by_build.only_you import only_you
+from goodbooks.language.doings.cue import cues, german
+from goodbooks.language.doings.doing import likely
+from goodbooks.language.doings.signs import a_due_in, signs
+from goodbooks.language.learned.likelihood import table
+from goodbooks.language.text.automatic import is_only_told
+from goodbooks.language.text.letter import Letter, clauses, part_of
+from goodbooks.language.text.tongue import is_mostly_german, unread_tongue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 Shown: TypeAlias = "Mapping[str, re.Match[str]]"
 """The cues that a sentence shows, each with where it does."""

@@ -7,10 +7,21 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import counted
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.choices import CHOOSE, choices_in, is_unclear
-from goodbooks.playbooks.filling import day_after, slots_in
-from goodbooks.playbooks.phrases import phrase_of
-from goodbooks.playbooks.playbook import (
+from goodbooks.playbooks.answers.choices import CHOOSE, choices_in, is_unclear
+from goodbooks.playbooks.options.which_way import (
+    FEWEST_WORDS,
+    both_say,
+    by_a_wish,
+    by_the_book,
+    is_said,
+    words_in,
+)
+from goodbooks.playbooks.plan.steps import REVIEW, template
+from goodbooks.playbooks.slots.filling import SINCE_A_YES, day_after, slots_in
+from goodbooks.playbooks.slots.sources import BOSS, NOT_LEAVING, TAKEN_BACK, unclear_source
+from goodbooks.playbooks.slots.told import every_sort, is_to_oneself, sorts_of
+from goodbooks.playbooks.text.phrases import phrase_of
+from goodbooks.playbooks.text.playbook import (
     ASK,
     BY_OPTION,
     CHANNELS,
@@ -21,19 +32,7 @@ from goodbooks.playbooks.playbook import (
     ROUTE_PARTS,
     ROUTES,
     SAY,
-    SINCE_A_YES,
     SLOT_KINDS,
-)
-from goodbooks.playbooks.sources import BOSS, NOT_LEAVING, TAKEN_BACK, unclear_source
-from goodbooks.playbooks.steps import REVIEW, template
-from goodbooks.playbooks.told import every_sort, is_to_oneself, sorts_of
-from goodbooks.playbooks.which_way import (
-    FEWEST_WORDS,
-    both_say,
-    by_a_wish,
-    by_the_book,
-    is_said,
-    words_in,
 )
 
 if TYPE_CHECKING:
@@ -41,8 +40,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
-    from goodbooks.playbooks.amiss import Amiss
-    from goodbooks.playbooks.playbook import Draft, Near, Piece, Playbook
+    from goodbooks.playbooks.text.amiss import Amiss
+    from goodbooks.playbooks.text.playbook import Draft, Near, Piece, Playbook
 
 LEAST = {"scenes": 12, "stories": 5, "near": 3, "needs": 2, "flags": 1, "sources": 1}
 LEAST_OF_A_ROUTE = {"scenes": 12, "stories": 5, "sources": 1}

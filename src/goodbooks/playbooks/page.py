@@ -13,14 +13,20 @@ from goodbooks.core.names import MY_BOSS, is_nameless_boss
 from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
-from goodbooks.playbooks.aloud import as_one_says_it
-from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.both_days_told import with_both_days
-from goodbooks.playbooks.filling import SUGGESTED, day_after, fill, is_counted, slots_in
-from goodbooks.playbooks.matter_in_subject import with_matter
-from goodbooks.playbooks.one_at_a_time import one_at_a_time
-from goodbooks.playbooks.one_gap import as_far_as_said, by_hand, with_one_gap
-from goodbooks.playbooks.playbook import (
+from goodbooks.playbooks.answers.answered import is_name
+from goodbooks.playbooks.mails.aloud import as_one_says_it
+from goodbooks.playbooks.mails.both_days_told import with_both_days
+from goodbooks.playbooks.mails.matter_in_subject import with_matter
+from goodbooks.playbooks.mails.one_at_a_time import one_at_a_time
+from goodbooks.playbooks.mails.said_once import said_once
+from goodbooks.playbooks.options.uses import came_after, is_for
+from goodbooks.playbooks.options.what_stands import is_sayable, kept_lines
+from goodbooks.playbooks.plan.steps_in_words import plan_in_words, steps_as_written
+from goodbooks.playbooks.slots.filling import SUGGESTED, day_after, fill, is_counted, slots_in
+from goodbooks.playbooks.slots.one_gap import as_far_as_said, by_hand, with_one_gap
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.slots.week import week_of
+from goodbooks.playbooks.text.playbook import (
     ASK,
     BY_OPTION,
     KIND_READING,
@@ -30,12 +36,6 @@ from goodbooks.playbooks.playbook import (
     SAY,
     TODAY,
 )
-from goodbooks.playbooks.said_once import said_once
-from goodbooks.playbooks.steps_in_words import plan_in_words, steps_as_written
-from goodbooks.playbooks.uses import came_after, is_for
-from goodbooks.playbooks.value import Value
-from goodbooks.playbooks.week import week_of
-from goodbooks.playbooks.what_stands import is_sayable, kept_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Block
     from goodbooks.core.entry import Entry
-    from goodbooks.playbooks.playbook import Draft, Piece, Playbook, Way
-    from goodbooks.playbooks.steps import Planned
+    from goodbooks.playbooks.plan.steps import Planned
+    from goodbooks.playbooks.text.playbook import Draft, Piece, Playbook, Way
 
 YOUR_BOSS = Value("your boss")
 _BOSS = "boss"

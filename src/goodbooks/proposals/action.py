@@ -11,7 +11,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
-from goodbooks.language.dues import due_in
+from goodbooks.language.days.dues import due_in
 from goodbooks.language.reading import Said
 from goodbooks.proposals.reading.marks import Marked
 from goodbooks.proposals.reading.proposing import proposal

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.proposal import Proposal
 from goodbooks.entries.advice import Advice
-from goodbooks.language.advising import heard
-from goodbooks.language.quoting import short
-from goodbooks.language.titles import title_of
+from goodbooks.language.counsel.advising import heard
+from goodbooks.language.retold.titles import title_of
+from goodbooks.language.text.quoting import short
 from goodbooks.proposals.reading.writing import Proposer
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.written import Written
-    from goodbooks.language.advising import Heard
+    from goodbooks.language.counsel.advising import Heard
     from goodbooks.proposals.reading.writing import Writing
 
 POST = "post"

@@ -10,13 +10,13 @@ from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
 from goodbooks.entries.decision import Decision
-from goodbooks.language.by_build.decreed import is_bare
-from goodbooks.language.cue import groups
-from goodbooks.language.effect import begins_in, effect_in
-from goodbooks.language.left_out import OUT
-from goodbooks.language.risk_taken import as_an_end, risk_taken
-from goodbooks.language.taking_back import taken_back_at
-from goodbooks.language.titles import LONGEST, title_of
+from goodbooks.language.days.effect import begins_in, effect_in
+from goodbooks.language.doings.by_build.decreed import is_bare
+from goodbooks.language.doings.cue import groups
+from goodbooks.language.meant.risk_taken import as_an_end, risk_taken
+from goodbooks.language.meant.taking_back import taken_back_at
+from goodbooks.language.retold.left_out import OUT
+from goodbooks.language.retold.titles import LONGEST, title_of
 from goodbooks.proposals.reading.body_before import body_before
 from goodbooks.proposals.reading.decided_on import decided_on, says_only_that
 from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leave

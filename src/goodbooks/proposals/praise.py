@@ -10,7 +10,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.proposal import Proposal
 from goodbooks.core.regex import regex
 from goodbooks.entries.win import Win
-from goodbooks.language.by_build.handed_on import MADE
+from goodbooks.language.doings.by_build.handed_on import MADE
 from goodbooks.proposals.reading.writing import Proposer
 
 if TYPE_CHECKING:

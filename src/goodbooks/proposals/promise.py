@@ -10,13 +10,13 @@ from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
 from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
-from goodbooks.language.built import actor, agent
-from goodbooks.language.cue import groups
-from goodbooks.language.dues import due_in
-from goodbooks.language.signs import a_due_in
-from goodbooks.language.taking_back import taken_back_at
-from goodbooks.language.titles import title_of
-from goodbooks.language.told_back import is_threat
+from goodbooks.language.days.dues import due_in
+from goodbooks.language.doings.built import actor, agent
+from goodbooks.language.doings.cue import groups
+from goodbooks.language.doings.signs import a_due_in
+from goodbooks.language.meant.taking_back import taken_back_at
+from goodbooks.language.retold.titles import title_of
+from goodbooks.language.retold.told_back import is_threat
 from goodbooks.proposals.reading.around import is_reason
 from goodbooks.proposals.reading.behind import day_asked, goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.by_when import condition_in

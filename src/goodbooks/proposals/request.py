@@ -13,13 +13,13 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
-from goodbooks.language.context import names_a_thing
-from goodbooks.language.dues import day_of_what_it_is_for, due_in, named_days
-from goodbooks.language.keeping import is_to_keep
+from goodbooks.language.days.context import names_a_thing
+from goodbooks.language.days.dues import day_of_what_it_is_for, due_in, named_days
+from goodbooks.language.doings.signs import a_due_in
+from goodbooks.language.meant.keeping import is_to_keep
+from goodbooks.language.meant.taking_back import taken_back_at
 from goodbooks.language.reading import Said
-from goodbooks.language.signs import a_due_in
-from goodbooks.language.taking_back import taken_back_at
-from goodbooks.language.titles import LONGEST, title_of
+from goodbooks.language.retold.titles import LONGEST, title_of
 from goodbooks.proposals.reading.around import ASKS
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.core.proposal import Proposal
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.proposals.reading.or_else import OrElse
     from goodbooks.proposals.reading.writing import Who, Writing
 

@@ -9,8 +9,8 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
 from goodbooks.entries.talk import Talk
-from goodbooks.language.dues import named_days
-from goodbooks.language.titles import LONGEST
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.retold.titles import LONGEST
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.minutes import there
 from goodbooks.proposals.reading.proposing import proposal

@@ -12,12 +12,12 @@ from goodbooks.core.written import Party
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
-from goodbooks.language.by_build.handed_on import MADE
-from goodbooks.language.cue import groups
-from goodbooks.language.day_names import DAYS, MONTHS
-from goodbooks.language.sides import ME as MYSELF
-from goodbooks.language.sides import THEM, from_my_side
-from goodbooks.language.signs import a_due_in
+from goodbooks.language.days.day_names import DAYS, MONTHS
+from goodbooks.language.doings.by_build.handed_on import MADE
+from goodbooks.language.doings.cue import groups
+from goodbooks.language.doings.signs import a_due_in
+from goodbooks.language.retold.sides import ME as MYSELF
+from goodbooks.language.retold.sides import THEM, from_my_side
 from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON, is_marked
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.minutes import known_by, takes_on

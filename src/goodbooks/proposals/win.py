@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.proposal import Proposal
 from goodbooks.entries.win import Win
-from goodbooks.language.titles import title_of
+from goodbooks.language.retold.titles import title_of
 from goodbooks.proposals.reading.writing import Proposer
 
 if TYPE_CHECKING:

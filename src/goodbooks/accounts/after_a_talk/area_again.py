@@ -12,7 +12,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.giving_back import given_back_at
+from goodbooks.language.meant.giving_back import given_back_at
 from goodbooks.reckoning.granted import given_anew
 from goodbooks.reckoning.handed_on import gives, stand
 from goodbooks.reckoning.lets import granting

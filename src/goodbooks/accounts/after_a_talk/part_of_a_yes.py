@@ -9,7 +9,7 @@ from goodbooks.accounts.answers.rhythm_told import rhythm_in
 from goodbooks.accounts.answers.settled import areas_of, has_a_word_of
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.named import NamedTuple
-from goodbooks.language.again import comes_anew
+from goodbooks.language.days.again import comes_anew
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:

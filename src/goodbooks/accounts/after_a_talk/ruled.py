@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
-from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
+from goodbooks.language.doings.by_build.set_as_a_rule import set_as_a_rule
 
 if TYPE_CHECKING:
     from goodbooks.accounts.after_a_talk.after import After

@@ -11,7 +11,7 @@ from goodbooks.accounts.answers.not_asked import is_not_talked_of
 from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.to_settle import unsettled
 from goodbooks.core.phrasing import listed, shortened
-from goodbooks.language.of_a_role import says_who_tells
+from goodbooks.language.meant.of_a_role import says_who_tells
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:

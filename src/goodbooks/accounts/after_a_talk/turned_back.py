@@ -10,7 +10,12 @@ from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.taking_back import is_so, taken_back_at, taken_up_again, told_taken_back
+from goodbooks.language.meant.taking_back import (
+    is_so,
+    taken_back_at,
+    taken_up_again,
+    told_taken_back,
+)
 from goodbooks.reckoning.handed_on import gives, stand
 from goodbooks.reckoning.standing_words import matters_of, standing_words
 

@@ -11,7 +11,7 @@ from goodbooks.core.names import ME
 from goodbooks.core.phrasing import unquoted
 from goodbooks.core.regex import regex
 from goodbooks.entries.answer import only_word_comes
-from goodbooks.language.dues import due_in
+from goodbooks.language.days.dues import due_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -80,7 +80,7 @@ def with_their_day(asked: str, words: str, day: date) -> str:
 
 def _leads(words: str, day: date) -> tuple[str, ...]:
     """What leads to a day of the ask that a yes has moved: any, where the yes says no more than its day or from when it holds."""
-    from goodbooks.language.effect import begins_in
+    from goodbooks.language.days.effect import begins_in
 
     behind = behind_the_yes(words)
     is_moved = begins_in(words, day) is not None or (behind and is_only_a_day(behind))
@@ -89,16 +89,16 @@ def _leads(words: str, day: date) -> tuple[str, ...]:
 
 def _names_a_day(words: str, day: date) -> bool:
     """Whether a yes says itself when: by a day, or after what."""
-    from goodbooks.language.dues import named_days
-    from goodbooks.language.stretch import UNKNOWN
+    from goodbooks.language.days.dues import named_days
+    from goodbooks.language.days.stretch import UNKNOWN
 
     return _LATER.search(words) is not None or any(True for _ in named_days(words, day, UNKNOWN))
 
 
 def _without_day(words: str, day: date, leads: tuple[str, ...] = BEGINS) -> str:
     """Words without the day from which, in or by which they ask for it, wherever that stands."""
-    from goodbooks.language.dues import named_days
-    from goodbooks.language.stretch import UNKNOWN
+    from goodbooks.language.days.dues import named_days
+    from goodbooks.language.days.stretch import UNKNOWN
 
     for one in reversed(list(named_days(words, day, UNKNOWN))):
         lead, behind = one.lead.lower(), words[one.end :]

@@ -6,7 +6,7 @@ import re
 
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.core.regex import regex
-from goodbooks.language.scorn import INSULT
+from goodbooks.language.meant.scorn import INSULT
 
 _APART = regex(r"(?P<between>,? and (?=(?:he |she |they )?(?:just |only |then )?\w+(?:ed|t)\b)|, |[.;] | [-–—] )")  # fmt: skip
 _INSULT = regex(INSULT, re.IGNORECASE)

@@ -17,7 +17,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.regex import regex
-from goodbooks.language.again import comes_anew
+from goodbooks.language.days.again import comes_anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

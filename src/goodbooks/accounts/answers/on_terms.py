@@ -16,7 +16,7 @@ from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.answers.settled import speaks_to_me
 from goodbooks.core.placeholders import HELD_CONDITION, HELD_PART
 from goodbooks.core.regex import regex
-from goodbooks.language.scorn import is_scornful
+from goodbooks.language.meant.scorn import is_scornful
 
 if TYPE_CHECKING:
     from datetime import date

@@ -12,7 +12,7 @@ from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.language.cue import groups
+from goodbooks.language.doings.cue import groups
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Frau|Herr|Madame|Mme|Monsieur|M)\.? )?"
 _NAME = (

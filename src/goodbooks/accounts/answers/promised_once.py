@@ -12,7 +12,7 @@ from goodbooks.core.plans import PLANNED
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import SETTLED, Promise
-from goodbooks.language.again import hour_said
+from goodbooks.language.days.again import hour_said
 from goodbooks.reckoning.same_thing import is_same_thing
 
 if TYPE_CHECKING:

@@ -285,7 +285,7 @@ def split_by(words: str, on: date) -> tuple[str, str]:
 
 def _comes_again(words: str, on: date) -> bool:
     """Whether words say how often; what reads that is loaded when it is first asked, since every page knows of answers."""
-    from goodbooks.language.again import again_in
+    from goodbooks.language.days.again import again_in
 
     return again_in(words, on) is not None
 

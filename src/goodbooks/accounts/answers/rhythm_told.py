@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.regex import regex
-from goodbooks.language.again import promised_again
+from goodbooks.language.days.again import promised_again
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.language.again import Again
+    from goodbooks.language.days.again import Again
 
 Lines = tuple[tuple[str, str], ...]
 

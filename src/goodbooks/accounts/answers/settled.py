@@ -17,7 +17,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import puts_off
 from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.of_a_role import says_who_tells
+from goodbooks.language.meant.of_a_role import says_who_tells
 from goodbooks.reckoning.handed_on import asks_for
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said

@@ -127,7 +127,7 @@ def as_decided(name: str, decided: Entry, day: date, near: date) -> str:
 
 def holds_from(words: str, day: date) -> str:
     """The day from which an answer of a day says that it holds, as it goes on behind it: ", from 15 January"; "" where it names none."""
-    from goodbooks.language.effect import begins_in
+    from goodbooks.language.days.effect import begins_in
 
     found = begins_in(words, day)
     return f", from {short_day(found.first, day)}" if found else ""

@@ -9,7 +9,7 @@ from goodbooks.accounts.answers.replies import made, split_speaker
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.language.again import again_in, comes_anew, with_end_behind
+from goodbooks.language.days.again import again_in, comes_anew, with_end_behind
 
 if TYPE_CHECKING:
     from datetime import date

@@ -78,7 +78,7 @@ def _begins(grant: Grant) -> date | None:
         return getattr(reply.holds_from, "on", None)
     if not any(map(str.isdigit, reply.title)):
         return None
-    from goodbooks.language.effect import begins_in  # only where a yes may name its day
+    from goodbooks.language.days.effect import begins_in  # only where a yes may name its day
 
     found = begins_in(reply.title, reply.on)
     return found.first if found else None

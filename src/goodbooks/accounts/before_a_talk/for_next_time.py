@@ -86,6 +86,6 @@ def wishes_in(text: str) -> Iterator[str]:
 
 
 def _is_deed(word: str) -> bool:
-    from goodbooks.language.deeds import deeds  # only where somebody spoke of a next time
+    from goodbooks.language.doings.deeds import deeds  # only where somebody spoke of a next time
 
     return word in deeds()

@@ -128,7 +128,7 @@ def _names_a_day(grant: Grant, *, is_met: bool) -> bool:
     if reply.line("holds-from"):
         return True
     told = [reply.title, grant.ask.title] if is_met else [reply.title]
-    from goodbooks.language.dues import named_days  # only where a yes has a condition
-    from goodbooks.language.stretch import UNKNOWN
+    from goodbooks.language.days.dues import named_days  # only where a yes has a condition
+    from goodbooks.language.days.stretch import UNKNOWN
 
     return any(list(named_days(words, reply.on, UNKNOWN)) for words in told)

@@ -11,8 +11,8 @@ from goodbooks.core.last_day import last_day_in
 from goodbooks.core.phrasing import day_text, short_day
 from goodbooks.core.regex import regex
 from goodbooks.entries.promise import Promise
-from goodbooks.language.dues import named_days
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.days.stretch import UNKNOWN
 from goodbooks.reckoning.lets import granting, wants_to_hear
 from goodbooks.reckoning.terms import condition_in, has_condition, is_said
 

@@ -10,7 +10,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.entries.note import WHAT_HAPPENED, Note
-from goodbooks.language import sides
+from goodbooks.language.retold import sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, listed
 from goodbooks.core.regex import regex
-from goodbooks.language.advising import filled
-from goodbooks.language.quoting import quoted
+from goodbooks.language.counsel.advising import filled
+from goodbooks.language.text.quoting import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

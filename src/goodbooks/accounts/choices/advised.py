@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import sentence
 from goodbooks.core.regex import regex
-from goodbooks.language.advising import heard, says_of
-from goodbooks.language.move import moves
+from goodbooks.language.counsel.advising import heard, says_of
+from goodbooks.language.counsel.move import moves
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from goodbooks.core.book import Book
     from goodbooks.entries.advice import Advice
-    from goodbooks.language.advising import Heard
-    from goodbooks.language.move import Stand
+    from goodbooks.language.counsel.advising import Heard
+    from goodbooks.language.counsel.move import Stand
 
 _NUMBER = regex(r"-?\d[\d,]*")
 _NUMBERED = regex(r"adviser \d+$")

@@ -13,8 +13,8 @@ from goodbooks.core.phrasing import capital, short_day
 from goodbooks.core.regex import regex
 from goodbooks.core.working_days import monday_of
 from goodbooks.entries.win import Win
-from goodbooks.language.dues import named_days
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.days.stretch import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
-from goodbooks.language.deeds import deeds
+from goodbooks.language.doings.deeds import deeds
 
 _BEHIND = frozenset(["a", "all", "an", "every", "her", "him", "his", "it", "its", "me", "my", "our", "that", "the", "their", "them", "these", "this", "those", "us", "you", "your"])  # fmt: skip
 """Before these a word such as “plan” or “order” is something to do, and no thing."""

@@ -20,7 +20,7 @@ from goodbooks.entries.decision import (
     to_put_right,
 )
 from goodbooks.entries.outcome import Outcome
-from goodbooks.language.left_out import is_left_out_in
+from goodbooks.language.retold.left_out import is_left_out_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -11,7 +11,7 @@ from goodbooks.core.telling import is_by
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.outcome import ANSWERED, Outcome
 from goodbooks.entries.request import Request
-from goodbooks.language.asked_about import is_question
+from goodbooks.language.retold.asked_about import is_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

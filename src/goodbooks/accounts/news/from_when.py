@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital, sentence, short_day
 from goodbooks.core.regex import regex
-from goodbooks.language.dues import named_days
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.days.stretch import UNKNOWN
 
 if TYPE_CHECKING:
     from datetime import date

@@ -14,7 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
-from goodbooks.language.again import again_in
+from goodbooks.language.days.again import again_in
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:

@@ -29,8 +29,8 @@ from goodbooks.entries.ask import Ask, put_off
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
-from goodbooks.language.as_you_asked import with_you
-from goodbooks.language.deeds import deeds
+from goodbooks.language.doings.deeds import deeds
+from goodbooks.language.retold.as_you_asked import with_you
 from goodbooks.reckoning.granted import granted
 from goodbooks.reckoning.standing_words import matters_of
 from goodbooks.reckoning.under_a_yes import promise_stands

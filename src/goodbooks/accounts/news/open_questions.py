@@ -19,8 +19,8 @@ from goodbooks.core.telling import add_for, add_line, is_by, plain_name, to_you
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.request import Request
-from goodbooks.language.asked_about import is_suspicion
-from goodbooks.language.told_back import asked_once, without_threat
+from goodbooks.language.retold.asked_about import is_suspicion
+from goodbooks.language.retold.told_back import asked_once, without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

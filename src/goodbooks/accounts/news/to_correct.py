@@ -27,8 +27,8 @@ LONGEST = timedelta(days=28)
 
 def usual_day(decision: Decision, today: date, days: int) -> date:
     """The day by which one asks to be corrected where nobody said one: so many working days on, and before the first day to come on which what was decided is to be."""
-    from goodbooks.language.dues import named_days  # only a note asks it
-    from goodbooks.language.stretch import UNKNOWN
+    from goodbooks.language.days.dues import named_days  # only a note asks it
+    from goodbooks.language.days.stretch import UNKNOWN
 
     usual = working_days_after(today, days)
     said = (decision.title, decision.public, decision.said)

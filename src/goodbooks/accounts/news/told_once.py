@@ -8,7 +8,7 @@ from goodbooks.accounts.answers.granted_words import BEGINS, behind_the_yes, is_
 from goodbooks.core.names import is_named_in
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
-from goodbooks.language.effect import begins_in
+from goodbooks.language.days.effect import begins_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -15,7 +15,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by, is_to
 from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.decision import end_named_since
-from goodbooks.language.risk_taken import as_an_end, risk_taken
+from goodbooks.language.meant.risk_taken import as_an_end, risk_taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable

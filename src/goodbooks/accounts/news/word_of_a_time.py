@@ -12,7 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine, to_you
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.request import Request, wanted_by
-from goodbooks.language.again import again_in, comes_anew, each_time
+from goodbooks.language.days.again import again_in, comes_anew, each_time
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import going_on, sentence, short_day, shortened
 from goodbooks.core.regex import regex
-from goodbooks.language.as_you_asked import as_you_asked
-from goodbooks.language.asked_about import is_suspicion, topic_of, without_yes_or_no
-from goodbooks.language.told_back import without_threat
+from goodbooks.language.retold.as_you_asked import as_you_asked
+from goodbooks.language.retold.asked_about import is_suspicion, topic_of, without_yes_or_no
+from goodbooks.language.retold.told_back import without_threat
 
 if TYPE_CHECKING:
     from datetime import date

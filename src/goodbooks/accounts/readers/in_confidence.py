@@ -13,7 +13,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
-from goodbooks.language.keeping import is_confidence
+from goodbooks.language.meant.keeping import is_confidence
 
 __all__ = ["confided", "is_confidence", "repeating"]
 

@@ -11,8 +11,8 @@ from goodbooks.core.regex import regex
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
-from goodbooks.language.as_you_asked import as_you_asked
-from goodbooks.language.told_back import without_threat
+from goodbooks.language.retold.as_you_asked import as_you_asked
+from goodbooks.language.retold.told_back import without_threat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

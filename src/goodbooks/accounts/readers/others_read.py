@@ -51,7 +51,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import AN_ANSWER, Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
-from goodbooks.language.scorn import is_scornful
+from goodbooks.language.meant.scorn import is_scornful
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

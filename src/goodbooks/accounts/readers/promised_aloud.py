@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.readers.to_their_face import called, said_to_them
 from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.core.regex import regex
-from goodbooks.language.as_you_asked import with_you, without_s
-from goodbooks.language.deeds import deeds
+from goodbooks.language.doings.deeds import deeds
+from goodbooks.language.retold.as_you_asked import with_you, without_s
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.readers.to_their_face import called, to_their_face
 from goodbooks.core.days import MONTHS
 from goodbooks.core.regex import regex
-from goodbooks.language.as_you_asked import without_s
-from goodbooks.language.deeds import deeds
+from goodbooks.language.doings.deeds import deeds
+from goodbooks.language.retold.as_you_asked import without_s
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

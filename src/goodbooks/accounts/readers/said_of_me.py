@@ -9,8 +9,8 @@ from goodbooks.accounts.readers.to_their_face import called
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.entries.person import Person
-from goodbooks.language.as_you_asked import without_s
-from goodbooks.language.tongue import is_mostly_german
+from goodbooks.language.retold.as_you_asked import without_s
+from goodbooks.language.text.tongue import is_mostly_german
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -20,7 +20,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
-from goodbooks.language.as_you_asked import without_s
+from goodbooks.language.retold.as_you_asked import without_s
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:

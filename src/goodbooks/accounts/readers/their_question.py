@@ -17,8 +17,8 @@ from goodbooks.core.telling import add_line, plain_name
 from goodbooks.core.too_early import not_theirs_yet
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
-from goodbooks.language.asked_about import is_suspicion, topic_of
-from goodbooks.language.keeping import is_to_keep
+from goodbooks.language.meant.keeping import is_to_keep
+from goodbooks.language.retold.asked_about import is_suspicion, topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,8 +11,8 @@ from goodbooks.core.names import is_place
 from goodbooks.core.phrasing import capital, sentence, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.entries.answer import puts_off
-from goodbooks.language.as_you_asked import with_you, without_s
-from goodbooks.language.deeds import deeds
+from goodbooks.language.doings.deeds import deeds
+from goodbooks.language.retold.as_you_asked import with_you, without_s
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

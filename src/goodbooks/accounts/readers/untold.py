@@ -14,7 +14,7 @@ from goodbooks.core.readers import hear_later, lines_noted_alone, opened_to
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import amending, is_to_myself, whose
 from goodbooks.entries.decision import Decision, confirmation, reversal_of
-from goodbooks.language.keeping import is_silence
+from goodbooks.language.meant.keeping import is_silence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.entries.decision import Decision
-from goodbooks.language.left_out import told_in_part
+from goodbooks.language.retold.left_out import told_in_part
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 _CASE = regex(

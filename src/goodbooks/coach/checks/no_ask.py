@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 _WAYS = ("commit", "offer", "repair", "needs-nothing", "for-hold")

@@ -10,13 +10,13 @@ from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Twin
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.language.letter import part_of
+from goodbooks.language.text.letter import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _WEIGHS = {"private": 3, "home": 1}
 """How much a clause weighs by what it tells: one is a fact, several are a story."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 _MARKS = regex(r"(?<=[\w\"”’')])(?:!{3,}|\?{3,}|\?+!+[!?]*|!+\?[!?]*)")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.spot import Spot
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _MOST = 2
 _HEARD = ("hedged-ask", "hedged-fact")

@@ -19,8 +19,8 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.readers import not_yet_of
 from goodbooks.core.regex import regex
-from goodbooks.language.left_out import is_left_out_in
-from goodbooks.language.said_back import is_said_back
+from goodbooks.language.retold.left_out import is_left_out_in
+from goodbooks.language.retold.said_back import is_said_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.coach.known import Hidden, Known
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 _SHARED = 3

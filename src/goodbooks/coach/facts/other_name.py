@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.known import Known
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 _NAME = regex(r"(?<![.\w“\"])(?<!^)\b[A-ZÀ-Þ][a-zß-ÿ]{3,}\b")

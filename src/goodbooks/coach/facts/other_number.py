@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from goodbooks.coach.known import Known
     from goodbooks.coach.view import View
     from goodbooks.core.entry import Entry
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 _FIELDS = ("result", "measure", "note", "capacity", "effect")

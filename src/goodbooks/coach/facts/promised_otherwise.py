@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from goodbooks.coach.known import Known
     from goodbooks.coach.view import View
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 def find(view: View, known: Known) -> Iterator[Spot]:

@@ -23,7 +23,7 @@ from goodbooks.desk.asking.first_answers import (
 from goodbooks.desk.asking.regular_talk import next_talk_told
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import Refusal
-from goodbooks.language.none_said import none_said, says_none
+from goodbooks.language.meant.none_said import none_said, says_none
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator

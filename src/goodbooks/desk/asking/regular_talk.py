@@ -13,7 +13,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import read_rhythm
 from goodbooks.desk.asking.first_answers import hour_from_now, talk_of
 from goodbooks.desk.lines.when_said import when
-from goodbooks.language.again import again_in
+from goodbooks.language.days.again import again_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.scope import Scope
 from goodbooks.desk.happened.word_turned import PLAYS as TURNED
 from goodbooks.desk.happened.word_turned import turned_told
-from goodbooks.language.taking_back import taken_up_again, told_taken_back
+from goodbooks.language.meant.taking_back import taken_up_again, told_taken_back
 from goodbooks.reckoning.area_back import area_of, last_back
 from goodbooks.reckoning.standing_words import KINDS
 from goodbooks.situations.days.days_gone import day_it_was

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.playbooks.playbook import Need
+    from goodbooks.playbooks.text.playbook import Need
 
 SORTS = {
     "promise": "commitment",
@@ -50,7 +50,7 @@ def _of_playbooks(text: str, desk: Desk) -> Iterator[tuple[str, str]]:
     yield from ((PLAYS, name) for name in there)
     yield from ((OWN, name) for name in own_fitting(desk, text) if name not in names)
     if found.likely and found.likely[0].name in own_paths(desk):
-        from goodbooks.playbooks.decode import read_header
+        from goodbooks.playbooks.text.decode import read_header
 
         needs = read_header(names[0], text_of(desk, names[0]) or "").needs
         yield from ((ASKS, need.ask) for need in needs if not _is_told(need, text))

@@ -17,7 +17,7 @@ from goodbooks.desk.office_days import week_in
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise, open_promises
 from goodbooks.entries.talk import Talk, talks_planned
-from goodbooks.playbooks.playbook import PLAN, SAY
+from goodbooks.playbooks.text.playbook import PLAN, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from goodbooks.core.days import Moment
     from goodbooks.core.document import Block
     from goodbooks.core.entry import Entry
-    from goodbooks.playbooks.steps import Planned
-    from goodbooks.playbooks.week import Week
+    from goodbooks.playbooks.plan.steps import Planned
+    from goodbooks.playbooks.slots.week import Week
 
 _ASKED_FOR_TIME = regex(
     r"(?:[^.?!:“]+, )?(?:may I have|do you have|could we (?:have|take)) (?:\w+ minutes|half an hour)(?:\[[^\[\]]*\]|[^.?!\[\]])*\?",

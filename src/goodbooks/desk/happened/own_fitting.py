@@ -18,8 +18,8 @@ def own_fitting(desk: Desk, text: str) -> tuple[str, ...]:
     names = tuple(own_paths(desk))
     if not names:
         return ()
-    from goodbooks.playbooks.decode import read_header
-    from goodbooks.playbooks.phrases import phrase_of
+    from goodbooks.playbooks.text.decode import read_header
+    from goodbooks.playbooks.text.phrases import phrase_of
     from goodbooks.situations.stories.story import read_in
 
     sentences = read_in(text)[1]

@@ -17,7 +17,7 @@ from goodbooks.desk.happened.promise_told import as_a_promise
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.knows_now import who_knows_now
 from goodbooks.desk.typed.understand import understand
-from goodbooks.language.untied import untied
+from goodbooks.language.retold.untied import untied
 from goodbooks.situations.events.done_since import done_since
 from goodbooks.situations.people.two_above import is_of, two_above
 

@@ -14,10 +14,10 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.happened.asked_then import opens_the_scene
 from goodbooks.desk.happened.promise_told import given_away_in, thing_promised
 from goodbooks.desk.happened.where_told import is_of_the_same, when_told
-from goodbooks.language.untied import untied
-from goodbooks.playbooks import told as sorts
-from goodbooks.playbooks.uses import is_sent
-from goodbooks.playbooks.value import Value
+from goodbooks.language.retold.untied import untied
+from goodbooks.playbooks.options.uses import is_sent
+from goodbooks.playbooks.slots import told as sorts
+from goodbooks.playbooks.slots.value import Value
 from goodbooks.situations.days.days_gone import is_only_one, is_since
 from goodbooks.situations.people.boss_told import meant_as_boss, still_boss
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from goodbooks.playbooks.playbook import Need, Playbook
+    from goodbooks.playbooks.text.playbook import Need, Playbook
     from goodbooks.situations.people.answering import Answer
     from goodbooks.situations.people.names_in import Said
 

@@ -11,10 +11,10 @@ from goodbooks.desk.happened.in_the_book import ToldTalk
 from goodbooks.desk.happened.told_for import Told
 from goodbooks.desk.office_days import week_in
 from goodbooks.entries.talk import talks_planned
-from goodbooks.playbooks.length_told import fitted
-from goodbooks.playbooks.talk_told import asked_anew, talk_slot, talk_with, when_we_talk
-from goodbooks.playbooks.told import BOSS
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.answers.length_told import fitted
+from goodbooks.playbooks.answers.talk_told import asked_anew, talk_slot, talk_with, when_we_talk
+from goodbooks.playbooks.slots.told import BOSS
+from goodbooks.playbooks.slots.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
     from goodbooks.situations.days.coming_talk import ComingTalk
 
 

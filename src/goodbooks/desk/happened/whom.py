@@ -12,8 +12,8 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.entries import person
 from goodbooks.entries.person import Person
-from goodbooks.playbooks.answered import is_name, is_sentence
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.answers.answered import is_name, is_sentence
+from goodbooks.playbooks.slots.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,8 +14,8 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.sources import sources_at
 from goodbooks.documents.digest import ASKED, LATER
 from goodbooks.entries.note import Note
-from goodbooks.language.advising import heard
-from goodbooks.language.stretch import Habits
+from goodbooks.language.counsel.advising import heard
+from goodbooks.language.days.stretch import Habits
 from goodbooks.proposals.advice import POST, PROPOSER, advice_of
 from goodbooks.proposals.reading.writing import made_ready
 

@@ -26,7 +26,7 @@ from goodbooks.entries.person import only_boss
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
-from goodbooks.language.stretch import Habits
+from goodbooks.language.days.stretch import Habits
 from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.writing import Who, made_ready, who_is
 from goodbooks.situations.days.hours_told import clock_told

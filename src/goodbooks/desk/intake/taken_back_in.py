@@ -16,7 +16,7 @@ from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.titles import LONGEST
+from goodbooks.language.retold.titles import LONGEST
 from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.reckoning.handed_on import gives
 

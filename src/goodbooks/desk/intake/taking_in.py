@@ -23,8 +23,8 @@ from goodbooks.desk.intake.their_answer import TheirAnswers
 from goodbooks.desk.intake.turning_round import with_what_it_turns
 from goodbooks.desk.shelved.in_confidence import with_confidence
 from goodbooks.entries.person import Person
-from goodbooks.language.habits import habits_of
-from goodbooks.language.tongue import is_mostly_german, unread_tongue
+from goodbooks.language.days.habits import habits_of
+from goodbooks.language.text.tongue import is_mostly_german, unread_tongue
 from goodbooks.proposals.reading.perhaps_me import named_as_i_sign, perhaps_me
 from goodbooks.proposals.reading.pieces import pieces_of_work
 from goodbooks.proposals.reading.replied import reply_in

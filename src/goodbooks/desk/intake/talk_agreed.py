@@ -13,7 +13,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.intake.by_first_name import is_theirs
 from goodbooks.desk.lines.when_said import when
 from goodbooks.entries.talk import Talk, talks_wanted
-from goodbooks.language.dues import named_days
+from goodbooks.language.days.dues import named_days
 from goodbooks.proposals.reading.proposing import proposal
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.intake.of_writers import OfWriters
     from goodbooks.entries.ask import Ask
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Who, Writing
 

@@ -9,8 +9,8 @@ from goodbooks.core.scope import Scope
 from goodbooks.desk.sentences.turned_round import in_its_matters
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
-from goodbooks.language.taking_back import taken_back_at, taken_up_again
-from goodbooks.language.titles import LONGEST
+from goodbooks.language.meant.taking_back import taken_back_at, taken_up_again
+from goodbooks.language.retold.titles import LONGEST
 from goodbooks.reckoning.handed_on import gives
 from goodbooks.reckoning.standing_words import KINDS, standing_words
 

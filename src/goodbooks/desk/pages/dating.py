@@ -29,7 +29,7 @@ from goodbooks.desk.sentences.work_told import (
 )
 from goodbooks.entries.forecast import Forecast
 from goodbooks.exports.reading import Asked, Reading, read_export
-from goodbooks.language.habits import habits_of
+from goodbooks.language.days.habits import habits_of
 from goodbooks.reckoning.under_a_yes import OF_A_YES, still_open
 
 if TYPE_CHECKING:

@@ -94,7 +94,7 @@ def _has_words(title: str, words: str) -> bool:
 
 def word_by(text: str, today: date) -> Moment | None:
     """By when a text says that the next word comes; None where it names no day to come."""
-    from goodbooks.language.dues import due_in
+    from goodbooks.language.days.dues import due_in
 
     for sentence in _SENTENCES.split(text):
         due = due_in(sentence, today) if _WORD.search(sentence) else None

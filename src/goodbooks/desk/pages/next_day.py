@@ -10,15 +10,15 @@ from goodbooks.core.phrasing import capital, day_text, moment_text
 from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope
 from goodbooks.desk.office_days import week_in
-from goodbooks.language.dues import named_days
-from goodbooks.language.stretch import Habits
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.days.stretch import Habits
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.document import Question
     from goodbooks.desk.desk import Desk
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
 
 
 class Heard(NamedTuple):

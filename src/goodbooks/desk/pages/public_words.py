@@ -21,7 +21,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import correction_of, values_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.decision import Decision
-from goodbooks.language.left_out import without_left_out
+from goodbooks.language.retold.left_out import without_left_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

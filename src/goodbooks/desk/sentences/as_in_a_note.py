@@ -12,7 +12,7 @@ from goodbooks.core.written import Party, Written
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.stretch import UNKNOWN
 from goodbooks.proposals import decision, told_in_a_note
 from goodbooks.proposals.reading.writing import made_ready
 from goodbooks.syntax.quoting import name_text, quoted

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.language.bitter_question import is_bitter_question
+from goodbooks.language.meant.bitter_question import is_bitter_question
 from goodbooks.syntax.quoting import quoted
 
 if TYPE_CHECKING:

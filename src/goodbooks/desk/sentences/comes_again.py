@@ -9,7 +9,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import due_time, read_rhythm
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.language.again import again_in, promised_again
+from goodbooks.language.days.again import again_in, promised_again
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,8 @@ from goodbooks.core.days import Moment
 from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.my_own_list import FROM_THEN, day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs
-from goodbooks.language.due import DEADLINES
-from goodbooks.language.dues import due_in
+from goodbooks.language.days.due import DEADLINES
+from goodbooks.language.days.dues import due_in
 
 if TYPE_CHECKING:
     from datetime import date

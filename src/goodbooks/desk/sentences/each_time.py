@@ -14,7 +14,7 @@ from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.person import only_boss
-from goodbooks.language.again import again_in, comes_anew, promised_again
+from goodbooks.language.days.again import again_in, comes_anew, promised_again
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from goodbooks.desk.lines.named_in import DAY, NAME, name_before, whose
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.person import only_boss
-from goodbooks.language.giving_back import as_their_deed, given_back_at
+from goodbooks.language.meant.giving_back import as_their_deed, given_back_at
 from goodbooks.reckoning.standing_words import KINDS
 from goodbooks.syntax.quoting import name_text, quoted
 

@@ -57,7 +57,7 @@ from goodbooks.desk.sentences.who_hears import not_to_hear, told_to_them
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
 from goodbooks.desk.sentences.word_owed import word_owed
 from goodbooks.desk.sentences.wrote_back import wrote_back
-from goodbooks.language.again import with_end_behind
+from goodbooks.language.days.again import with_end_behind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -24,7 +24,7 @@ from goodbooks.desk.lines.named_in import (
 from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said, line_of
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.language.deeds import deeds
+from goodbooks.language.doings.deeds import deeds
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.person import only_boss
-from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
+from goodbooks.language.doings.by_build.set_as_a_rule import set_as_a_rule
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:

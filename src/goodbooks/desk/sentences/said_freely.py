@@ -18,10 +18,10 @@ from goodbooks.desk.sentences.my_own_list import day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.desk.sentences.plain_sentences import meant_by
-from goodbooks.language.again import again_in
-from goodbooks.language.deeds import deeds
-from goodbooks.language.due import DEADLINES
-from goodbooks.language.dues import due_in
+from goodbooks.language.days.again import again_in
+from goodbooks.language.days.due import DEADLINES
+from goodbooks.language.days.dues import due_in
+from goodbooks.language.doings.deeds import deeds
 from goodbooks.syntax.quoting import quoted
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY, NAME
 from goodbooks.desk.sentences.plain_line import day_said
 from goodbooks.desk.sentences.promised_to import will_do
-from goodbooks.language import sides
+from goodbooks.language.retold import sides
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,7 +13,7 @@ from goodbooks.desk.lines.named_in import is_name, known_as
 from goodbooks.desk.lines.when_said import when
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
-from goodbooks.language.cue import groups
+from goodbooks.language.doings.cue import groups
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:

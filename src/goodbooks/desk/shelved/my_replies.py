@@ -13,7 +13,7 @@ from goodbooks.core.phrasing import short_day
 from goodbooks.core.proposal import TO_BE_TOLD
 from goodbooks.core.regex import regex
 from goodbooks.entries.promise import Promise
-from goodbooks.language import sides
+from goodbooks.language.retold import sides
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -9,7 +9,7 @@ from goodbooks.desk.walks.walking import ground
 
 if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 
 def as_told(desk: Desk, found: Playbook, told: str) -> Playbook:

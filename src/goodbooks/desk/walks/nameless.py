@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import as_written, is_nameless_boss, name_key
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.renaming import is_no_name, renamed
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.slots.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _MINE = "my "
 """In one's own words “my boss” means that one person; “the boss” may be anybody."""

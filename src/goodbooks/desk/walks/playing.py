@@ -29,20 +29,20 @@ from goodbooks.desk.walks.plan.step_promised import step_promised, without_its_t
 from goodbooks.desk.walks.plan.theirs_to_read import theirs_to_read
 from goodbooks.entries.note import Note
 from goodbooks.entries.win import Win
-from goodbooks.playbooks.amiss import Amiss
-from goodbooks.playbooks.answered import as_answer, is_ignorance, without_doubt
+from goodbooks.playbooks.answers.answered import as_answer, is_ignorance, without_doubt
+from goodbooks.playbooks.answers.talk_told import talk_slot, with_talk
 from goodbooks.playbooks.check import check_playbook
-from goodbooks.playbooks.decode import read_playbook
-from goodbooks.playbooks.filling import slots_in
-from goodbooks.playbooks.instead import said_by_it
+from goodbooks.playbooks.options.uses import with_hours_answered
 from goodbooks.playbooks.page import page_of
-from goodbooks.playbooks.playbook import NOTHING_FITS, Playbook
-from goodbooks.playbooks.steps import Planned
-from goodbooks.playbooks.talk_told import talk_slot, with_talk
-from goodbooks.playbooks.told import BOSS
-from goodbooks.playbooks.undated import planned_or_before
-from goodbooks.playbooks.uses import with_hours_answered
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.plan.instead import said_by_it
+from goodbooks.playbooks.plan.steps import Planned
+from goodbooks.playbooks.plan.undated import planned_or_before
+from goodbooks.playbooks.slots.filling import slots_in
+from goodbooks.playbooks.slots.told import BOSS
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.amiss import Amiss
+from goodbooks.playbooks.text.decode import read_playbook
+from goodbooks.playbooks.text.playbook import NOTHING_FITS, Playbook
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.core.problem import Problem
     from goodbooks.desk.desk import Desk
-    from goodbooks.playbooks.playbook import Step
+    from goodbooks.playbooks.text.playbook import Step
 
 __all__ = [
     "NOTHING_FITS", "Planned", "Playbook", "Record", "Value", "is_ignorance", "page_of", "paths",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.walks.questions.half_told import ENOUGH, NOW, WAY
-from goodbooks.playbooks.first_words import needed_for_words
+from goodbooks.playbooks.options.first_words import needed_for_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from goodbooks.desk.walks.questions.asked import Asked
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 MOST = 4
 """So many questions are asked before the words, at most."""

@@ -60,17 +60,17 @@ from goodbooks.desk.walks.words.since_written import (
 )
 from goodbooks.desk.walks.words.spoken import sayings
 from goodbooks.desk.walks.words.unknown_days import without_unknown_days
-from goodbooks.playbooks.against_me import kept_from_others
-from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, says_boss
-from goodbooks.playbooks.beside_it import has_my_doubt
-from goodbooks.playbooks.filling import fill, slots_in
+from goodbooks.playbooks.answers.answered import as_answer, is_assent, is_ignorance, says_boss
+from goodbooks.playbooks.answers.beside_it import has_my_doubt
+from goodbooks.playbooks.answers.talk_told import as_kept_day
+from goodbooks.playbooks.options.against_me import kept_from_others
+from goodbooks.playbooks.options.uses import asked_for, is_sent
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say, first_today, page_of, questions_of
-from goodbooks.playbooks.playbook import MEANING, PLAN, SAY
-from goodbooks.playbooks.talk_told import as_kept_day
-from goodbooks.playbooks.told import BOSS, sorts_of
-from goodbooks.playbooks.uses import asked_for, is_sent
-from goodbooks.playbooks.value import Value
-from goodbooks.playbooks.week import week_of
+from goodbooks.playbooks.slots.filling import fill, slots_in
+from goodbooks.playbooks.slots.told import BOSS, sorts_of
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.slots.week import week_of
+from goodbooks.playbooks.text.playbook import MEANING, PLAN, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -83,8 +83,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.plan.told_with_it import Told
     from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.desk.walks.words.spoken import Saying
-    from goodbooks.playbooks.playbook import Playbook, Way
-    from goodbooks.playbooks.steps import Planned
+    from goodbooks.playbooks.plan.steps import Planned
+    from goodbooks.playbooks.text.playbook import Playbook, Way
 
 
 _LONGEST_NO = 3

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
-from goodbooks.language.context import names_a_thing
-from goodbooks.language.dues import named_days
-from goodbooks.language.signs import a_due_in
+from goodbooks.language.days.context import names_a_thing
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.doings.signs import a_due_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 

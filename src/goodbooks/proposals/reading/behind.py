@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.language.by_build.unless_word_comes import unless_word_comes
-from goodbooks.language.due import DEADLINES
-from goodbooks.language.dues import due_in, named_days
-from goodbooks.language.signs import a_due_in
+from goodbooks.language.days.due import DEADLINES
+from goodbooks.language.days.dues import due_in, named_days
+from goodbooks.language.doings.by_build.unless_word_comes import unless_word_comes
+from goodbooks.language.doings.signs import a_due_in
 
 if TYPE_CHECKING:
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 

@@ -6,17 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.language.context import names_a_thing
-from goodbooks.language.day_names import GERMAN_COUNTS, number_of
-from goodbooks.language.due import DEADLINES
-from goodbooks.language.dues import due_in, named_days
-from goodbooks.language.stretch import days_on
+from goodbooks.language.days.context import names_a_thing
+from goodbooks.language.days.day_names import GERMAN_COUNTS, number_of
+from goodbooks.language.days.due import DEADLINES
+from goodbooks.language.days.dues import due_in, named_days
+from goodbooks.language.days.stretch import days_on
 from goodbooks.proposals.reading.around import day_around
 from goodbooks.proposals.reading.behind import day_asked, day_behind, day_set_alone
 from goodbooks.proposals.reading.word_wanted import word_wanted
 
 if TYPE_CHECKING:
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 

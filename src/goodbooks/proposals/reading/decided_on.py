@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.language.day_names import DAY, MONTH
+from goodbooks.language.days.day_names import DAY, MONTH
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
 from goodbooks.entries.person import is_my_boss
-from goodbooks.language.dues import named_days
-from goodbooks.language.effect import begins_in
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.days.effect import begins_in
 
 if TYPE_CHECKING:
     from goodbooks.language.reading import Said

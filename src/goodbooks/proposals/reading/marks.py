@@ -7,9 +7,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.regex import regex
-from goodbooks.language.cue import groups
-from goodbooks.language.day_names import DAY, MONTH
-from goodbooks.language.letter import Letter
+from goodbooks.language.days.day_names import DAY, MONTH
+from goodbooks.language.doings.cue import groups
+from goodbooks.language.text.letter import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

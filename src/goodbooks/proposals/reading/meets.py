@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.language.meeting import meeting_in
+from goodbooks.language.days.meeting import meeting_in
 
 if TYPE_CHECKING:
-    from goodbooks.language.meeting import Meeting
+    from goodbooks.language.days.meeting import Meeting
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.core.written import Party
-from goodbooks.language.signs import a_due_in
+from goodbooks.language.doings.signs import a_due_in
 from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON
 from goodbooks.proposals.reading.writing import Who, who_is
 

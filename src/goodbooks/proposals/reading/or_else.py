@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
-from goodbooks.language.by_build.unless_word_comes import unless_word_comes
-from goodbooks.language.dues import due_in
-from goodbooks.language.titles import LONGEST
+from goodbooks.language.days.dues import due_in
+from goodbooks.language.doings.by_build.unless_word_comes import unless_word_comes
+from goodbooks.language.retold.titles import LONGEST
 
 if TYPE_CHECKING:
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.language.cue import groups
+from goodbooks.language.doings.cue import groups
 from goodbooks.proposals.reading.marks import NO_NAMES
 from goodbooks.proposals.reading.told import NAME
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import ME
 from goodbooks.core.proposal import Proposal
 from goodbooks.entries.promise import Promise
-from goodbooks.language import sides
-from goodbooks.language.again import again_in, with_end_behind
-from goodbooks.language.titles import title_of
+from goodbooks.language.days.again import again_in, with_end_behind
+from goodbooks.language.retold import sides
+from goodbooks.language.retold.titles import title_of
 from goodbooks.proposals.reading.by_when import due_of
 from goodbooks.proposals.reading.writing import Who
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from goodbooks.core.entry import Entry
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.my_reply import Answer, Reply
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
-from goodbooks.language.dues import due_in
+from goodbooks.language.days.dues import due_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

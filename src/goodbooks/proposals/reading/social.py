@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
-from goodbooks.language.signs import a_due_in
+from goodbooks.language.doings.signs import a_due_in
 
 _DRINK = r"(?:pints?|beers?|coffees?|teas?|cuppa|drinks?|glass|wine|brandy|whisky)"
 _MEAL = r"(?:lunch|dinner|breakfast|supper|curry|pizza)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
-from goodbooks.language.day_names import DAYS, MONTHS
+from goodbooks.language.days.day_names import DAYS, MONTHS
 
 _LEAD = r"^\W*(?:(?:and|but|so|also|yes|no|ok|okay|good news|well|right|then|now|apparently|according to [^,]{1,30},)[\s,:]+)*"
 _DOES = (

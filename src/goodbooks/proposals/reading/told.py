@@ -6,10 +6,10 @@ import re
 from datetime import date
 
 from goodbooks.core.regex import regex
-from goodbooks.language.cue import groups
-from goodbooks.language.day_names import DAYS, MONTHS
-from goodbooks.language.dues import named_days
-from goodbooks.language.stretch import UNKNOWN
+from goodbooks.language.days.day_names import DAYS, MONTHS
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.days.stretch import UNKNOWN
+from goodbooks.language.doings.cue import groups
 
 NAME = r"(?!(?:The|Our|My|Their|Your|Der|Die|Das|Unser|Unsere|Mein|Meine)\b)(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|Sister)\b\.? )?[A-ZÀ-Þ][\w'’-]+?(?: [A-ZÀ-Þ][\w'’-]+?)?"
 _BEFORE_NOW = (

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.regex import regex
-from goodbooks.language.dues import due_in, named_days
+from goodbooks.language.days.dues import due_in, named_days
 from goodbooks.proposals.reading.behind import only_wants_an_answer
 
 if TYPE_CHECKING:
-    from goodbooks.language.due import Due
+    from goodbooks.language.days.due import Due
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 

@@ -9,9 +9,9 @@ from goodbooks.core.names import ME, by_short_name, name_key, titled
 from goodbooks.core.regex import regex
 from goodbooks.core.written import BULK, Party
 from goodbooks.entries.person import Person
-from goodbooks.language.automatic import is_automatic
-from goodbooks.language.greeted import greeted_in
 from goodbooks.language.reading import said_in
+from goodbooks.language.text.automatic import is_automatic
+from goodbooks.language.text.greeted import greeted_in
 from goodbooks.proposals.reading.marks import marks_of
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.proposal import Proposal
     from goodbooks.core.written import Written
+    from goodbooks.language.days.stretch import Habits
     from goodbooks.language.reading import Said
-    from goodbooks.language.stretch import Habits
     from goodbooks.proposals.reading.marks import Marked
 
 MOST_RECEIVERS = 4

@@ -12,7 +12,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.times import split_clock
-from goodbooks.language.day_names import ORDINALS
+from goodbooks.language.days.day_names import ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -213,8 +213,8 @@ _FINGERS = 15
 
 def _certainly_ahead(sentence: str, on: date) -> Iterator[Named]:
     """Days that can only come, “in three weeks”, “Friday week”, “the end of January”."""
-    from goodbooks.language.dues import named_days
-    from goodbooks.language.stretch import UNKNOWN
+    from goodbooks.language.days.dues import named_days
+    from goodbooks.language.days.stretch import UNKNOWN
 
     for due in named_days(sentence, on, UNKNOWN):
         start, end = due.start, due.end

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
-from goodbooks.language.work_named import doing, work_named
+from goodbooks.language.retold.work_named import doing, work_named
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import passages_of
 from goodbooks.situations.stories.whose_voice import is_mine

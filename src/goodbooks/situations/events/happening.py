@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
-from goodbooks.language.untied import untied
+from goodbooks.language.retold.untied import untied
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import days_in
 

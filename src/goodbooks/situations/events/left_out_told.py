@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
-from goodbooks.language.left_out import OUT
+from goodbooks.language.retold.left_out import OUT
 from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.understood import passages_of
 

@@ -18,7 +18,7 @@ from goodbooks.situations.stories.weights import table
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
     from goodbooks.situations.moment.likely import Likely
 
 _UNIT = 100

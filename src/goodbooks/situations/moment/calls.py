@@ -13,15 +13,15 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.language.keyed import Weights, size_of
+from goodbooks.language.learned.keyed import Weights, size_of
 from goodbooks.situations.stories.signs import signs
 from goodbooks.situations.stories.weights import weights_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from goodbooks.language.keyed import Line
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.learned.keyed import Line
+    from goodbooks.language.text.letter import Sentence
 
 NO_CALL = "no-call"
 """What the table calls a story, or a sentence, that needs no help before a playbook."""

@@ -17,7 +17,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _WORD = regex(r"[\w'-]+")
 _A_LITTLE = regex(

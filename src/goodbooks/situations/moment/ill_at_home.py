@@ -10,7 +10,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _CHILD = r"daughters?|sons?|child|children|kids?|bab(?:y|ies)|toddler|twins|boys?|girls?|little one|youngest|eldest|oldest|grandson|granddaughter"
 _GROWN = r"wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|father|parents|brother|sister|grandmother|grandfather|gran|granny|grandma|grandpa"

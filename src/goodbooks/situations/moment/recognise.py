@@ -33,7 +33,7 @@ from goodbooks.situations.stories.whose_voice import is_mine
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS = "playbook", "professional-help", "nothing-fits"
 MOST = 3

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
-from goodbooks.language.by_build.set_as_a_rule import set_as_a_rule
-from goodbooks.language.phrase import Phrase
+from goodbooks.language.doings.by_build.set_as_a_rule import set_as_a_rule
+from goodbooks.language.text.phrase import Phrase
 from goodbooks.situations.people.day_of_it import WHEN, day_of_it
 from goodbooks.situations.stories.departments import CALLED
 from goodbooks.situations.stories.scene import in_reach, keys_of, listed_keys, read_scenes, shown_in
@@ -20,7 +20,7 @@ from goodbooks.situations.stories.story import passage_of, read_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
     from goodbooks.situations.stories.scene import Scene
     from goodbooks.situations.stories.story import Passage
 

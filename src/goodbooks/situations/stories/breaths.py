@@ -10,12 +10,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
-from goodbooks.language.letter import part_of
+from goodbooks.language.text.letter import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _USUAL = range(50, 101)
 """How wide a text mostly is that was broken to fit."""

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from goodbooks.core import catalog
 from goodbooks.core.catalog import CatalogError
 from goodbooks.core.named import NamedTuple
-from goodbooks.language.phrase import Phrase, places_of
+from goodbooks.language.text.phrase import Phrase, places_of
 from goodbooks.situations.stories.weights import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from types import ModuleType
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 STRONG, PLAIN = 2.0, 0.8
 """What a phrase of each of the two lists counts."""

@@ -10,7 +10,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 _WORD = regex(r"[a-z]+(?:'[a-z]+)?")
 AT_FIRST = "^"

@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 from goodbooks.situations.stories.breaths import in_thoughts
 
 if TYPE_CHECKING:
-    from goodbooks.language.letter import Sentence
+    from goodbooks.language.text.letter import Sentence
 
 
 MOST_SIGNS = 40_000

@@ -1,7 +1,7 @@
 """What the words of a story weigh for each situation: a small linear model, read from its table.
 
 Margins between TF-IDF figures of `signs`, learned by `bench/train_situations.py` from stories that were written for it. A table
-(`goodbooks.language.keyed`) holds no word of any story.
+(`goodbooks.language.learned.keyed`) holds no word of any story.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core import catalog
-from goodbooks.language.keyed import Weights
+from goodbooks.language.learned.keyed import Weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

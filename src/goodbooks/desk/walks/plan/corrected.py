@@ -9,7 +9,7 @@ from goodbooks.accounts.answers.replies import made
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import day_text
-from goodbooks.playbooks.steps import Planned
+from goodbooks.playbooks.plan.steps import Planned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 ITS_DAY = "date"
 """The day of an entry itself, which no correction changes: that it was another is a line of it."""

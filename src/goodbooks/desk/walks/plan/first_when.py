@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.playbook import AT_ONCE, TO_SOMEBODY
+from goodbooks.playbooks.text.playbook import AT_ONCE, TO_SOMEBODY
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.desk.ground.clock import Clock
     from goodbooks.playbooks.page import First
-    from goodbooks.playbooks.week import Week
+    from goodbooks.playbooks.slots.week import Week
 
 TODAY = "today"
 _EVENING = "20:00"

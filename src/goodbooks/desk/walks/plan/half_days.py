@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
-    from goodbooks.playbooks.steps import Planned
+    from goodbooks.playbooks.plan.steps import Planned
 
 _OTHER = {"morning": "in the afternoon", "afternoon": "in the morning", "evening": "before the evening"}  # fmt: skip
 _OFF = "Off in the "

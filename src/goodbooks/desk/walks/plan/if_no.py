@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import ME
 from goodbooks.entries.ask import Ask
-from goodbooks.playbooks.filling import fill
+from goodbooks.playbooks.slots.filling import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry
-    from goodbooks.playbooks.playbook import Way
-    from goodbooks.playbooks.steps import Planned
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.plan.steps import Planned
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Way
 
 LINE = "on-no"
 

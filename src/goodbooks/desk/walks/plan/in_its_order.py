@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.plan.told_with_it import as_entries
-from goodbooks.playbooks.steps import Planned
+from goodbooks.playbooks.plan.steps import Planned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

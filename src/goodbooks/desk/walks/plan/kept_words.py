@@ -14,10 +14,10 @@ from goodbooks.desk.walks.plan.told_later import told_later
 from goodbooks.desk.walks.plan.told_me import told_me
 from goodbooks.entries.note import WHAT_HAPPENED, Note
 from goodbooks.entries.person import Person
-from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.playbook import MY_PART
-from goodbooks.playbooks.steps import Planned
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.answers.answered import is_name
+from goodbooks.playbooks.plan.steps import Planned
+from goodbooks.playbooks.slots.told import BOSS
+from goodbooks.playbooks.text.playbook import MY_PART
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.happened.in_the_book import Settled
     from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
 
 _A_SENTENCE = 5
 _OF_ITS_OWN = regex(r"(?:i|i'\w+|i’\w+|we|my|our)\b", re.IGNORECASE)

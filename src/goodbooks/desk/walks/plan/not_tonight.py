@@ -10,11 +10,11 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.regex import regex
 from goodbooks.desk.office_days import on_office_days
-from goodbooks.playbooks.filling import LIMIT, NOT_BEFORE
-from goodbooks.playbooks.steps import last_day
-from goodbooks.playbooks.told import DECIDED, sorts_of
-from goodbooks.playbooks.value import Value
-from goodbooks.playbooks.week import OFFICE, week_of, week_text
+from goodbooks.playbooks.plan.steps import last_day
+from goodbooks.playbooks.slots.filling import LIMIT, NOT_BEFORE
+from goodbooks.playbooks.slots.told import DECIDED, sorts_of
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.slots.week import OFFICE, week_of, week_text
 from goodbooks.situations.days.away_told import away_on
 from goodbooks.situations.days.time_left import event_to_come
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _NOW = r"(?:tonight|this evening|today)\b(?!['’]s)"
 _OF_ME = r"(?:\bI(?:['’]d)? (?:really |just |also |simply )?|\blet['’]s |(?:^|[.!?;,:\n]\s*)(?:(?:and|but|so|please) )?)"

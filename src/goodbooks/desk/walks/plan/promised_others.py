@@ -13,7 +13,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was
 from goodbooks.entries.note import STORY
-from goodbooks.language.dues import due_in
+from goodbooks.language.days.dues import due_in
 from goodbooks.situations.events.given_away import given_away
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.happened.in_the_book import Settled, ToldTalk
-    from goodbooks.playbooks.steps import Planned
+    from goodbooks.playbooks.plan.steps import Planned
 
 _REVERSES = "reverses"
 

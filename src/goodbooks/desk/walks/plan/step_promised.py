@@ -12,18 +12,18 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.regex import regex
 from goodbooks.entries.promise import Promise
-from goodbooks.language.dues import due_in
-from goodbooks.language.titles import title_of
-from goodbooks.playbooks.answered import is_ignorance
-from goodbooks.playbooks.filling import slots_in
-from goodbooks.playbooks.steps import Planned
+from goodbooks.language.days.dues import due_in
+from goodbooks.language.retold.titles import title_of
+from goodbooks.playbooks.answers.answered import is_ignorance
+from goodbooks.playbooks.plan.steps import Planned
+from goodbooks.playbooks.slots.filling import slots_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Playbook
 
 STEP = "step"
 """The slot of the question for the next step from one's own side."""

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.desk.happened.where_told import when_told
-from goodbooks.language.risk_taken import as_an_end, risk_taken
+from goodbooks.language.meant.risk_taken import as_an_end, risk_taken
 from goodbooks.situations.people.mentions import BOSS
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.entry import Entry
-    from goodbooks.playbooks.steps import Planned
+    from goodbooks.playbooks.plan.steps import Planned
     from goodbooks.situations.events.verdicts import Verdict
 
 SAID, _ENDS, _RISK = "said", "ends", "risk-owner"

@@ -13,7 +13,7 @@ from goodbooks.core.names import ME, titled
 from goodbooks.core.phrasing import with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.complaint import is_complaint, is_vented
-from goodbooks.language.scorn import is_scornful
+from goodbooks.language.meant.scorn import is_scornful
 
 if TYPE_CHECKING:
     from goodbooks.core.entry import Entry

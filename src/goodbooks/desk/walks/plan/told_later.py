@@ -8,8 +8,8 @@ from goodbooks.core.in_a_row import each_named
 from goodbooks.core.readers import NOT_YET, not_yet_of
 from goodbooks.core.regex import regex
 from goodbooks.entries.person import Person
-from goodbooks.playbooks.answered import is_name
-from goodbooks.playbooks.told import UNAWARE
+from goodbooks.playbooks.answers.answered import is_name
+from goodbooks.playbooks.slots.told import UNAWARE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

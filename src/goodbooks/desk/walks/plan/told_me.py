@@ -13,7 +13,7 @@ from goodbooks.desk.sentences.my_name import lines_of
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.slots.told import BOSS
 from goodbooks.situations.events.goals_told import goals_in
 from goodbooks.situations.events.not_known import not_known
 from goodbooks.situations.people.own_words import person_of

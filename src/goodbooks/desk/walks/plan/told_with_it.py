@@ -23,7 +23,7 @@ from goodbooks.desk.walks.plan.told_me import my_goals_told, not_known_told
 from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was, is_of_one_time
 from goodbooks.desk.walks.plan.who_answers import who_answers
 from goodbooks.entries.note import STORY, Note
-from goodbooks.playbooks.told import AREA, BOSS, LAST_DAY
+from goodbooks.playbooks.slots.told import AREA, BOSS, LAST_DAY
 from goodbooks.situations.days.hours_told import clock_told
 from goodbooks.situations.events.who_is_meant import naming
 
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.playbooks.steps import Planned
+    from goodbooks.playbooks.plan.steps import Planned
+    from goodbooks.playbooks.text.playbook import Playbook
 
 LEFT = "-left"
 """The numbers of those that are left out, under which they are kept beside the answers."""

@@ -39,7 +39,7 @@ def day_it_was(words: str, today: date) -> date:
     “Wants an answer on Monday” is to come, “On Wednesday he told me that it begins in January” was on that Wednesday, and what
     was years ago is remembered and not noted late.
     """
-    from goodbooks.language.dues import due_in
+    from goodbooks.language.days.dues import due_in
     from goodbooks.situations.days.away_told import away_on
     from goodbooks.situations.people.understood import days_in
 

@@ -14,11 +14,11 @@ from goodbooks.core.phrasing import short_day, shortened, small_start
 from goodbooks.core.telling import to_you
 from goodbooks.desk.happened.area_gone import area_gone, day_gone
 from goodbooks.entries.talk import Talk
-from goodbooks.playbooks.playbook import BY_OPTION
-from goodbooks.playbooks.sources import TAKEN_BACK
-from goodbooks.playbooks.steps import Planned
-from goodbooks.playbooks.value import Value
-from goodbooks.playbooks.which_way import by_the_book
+from goodbooks.playbooks.options.which_way import by_the_book
+from goodbooks.playbooks.plan.steps import Planned
+from goodbooks.playbooks.slots.sources import TAKEN_BACK
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.playbook import BY_OPTION
 from goodbooks.reckoning.area_back import area_of, last_back
 from goodbooks.situations.moment.gone_back import TITLE, WHEN
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.questions.ground import Ground
     from goodbooks.entries.handoff import Handoff
-    from goodbooks.playbooks.playbook import Part, Piece, Playbook
+    from goodbooks.playbooks.text.playbook import Part, Piece, Playbook
 
 _SHOWN = 80
 

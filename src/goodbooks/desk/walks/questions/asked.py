@@ -9,13 +9,13 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.questions.by_letter import by_letter
 from goodbooks.desk.walks.questions.in_short import question_in_short
-from goodbooks.playbooks.choices import choices_in, chosen
-from goodbooks.playbooks.talk_told import shown_with_place
+from goodbooks.playbooks.answers.choices import choices_in, chosen
+from goodbooks.playbooks.answers.talk_told import shown_with_place
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
     from goodbooks.situations.offered.candidates import Candidate
 
 _SAYS_WHO_READS = regex(

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.dates import days_in
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.filling import day_after
+from goodbooks.playbooks.slots.filling import day_after
 from goodbooks.situations.days.time_left import is_soon, last_day_left
 from goodbooks.situations.moment.loss import tells_of_a_death
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.playbooks.week import Week
+    from goodbooks.playbooks.slots.week import Week
 
 _FROM_TO = regex(
     r"\b(?P<first>\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|until|till|and|-|–) ?(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)",

@@ -9,15 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.phrasing import shortened
-from goodbooks.playbooks.filling import slots_in
-from goodbooks.playbooks.phrases import phrase_of
-from goodbooks.playbooks.told import BOSS
+from goodbooks.playbooks.slots.filling import slots_in
+from goodbooks.playbooks.slots.told import BOSS
+from goodbooks.playbooks.text.phrases import phrase_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from goodbooks.playbooks.playbook import Draft, Playbook
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Draft, Playbook
 
 _SHOWN = 110
 _WRONG = "asked-to-do-wrong"

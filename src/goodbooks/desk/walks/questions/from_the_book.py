@@ -8,16 +8,16 @@ from goodbooks.desk.walks.questions.area_back import as_a_value, wanted_of_it
 from goodbooks.desk.walks.questions.lets_me import who_lets_me
 from goodbooks.desk.walks.questions.of_this_story import of_its_own, spoken_of
 from goodbooks.desk.walks.questions.who_has_it import is_turned_by_now, who_has_it
-from goodbooks.playbooks.playbook import POSITION
-from goodbooks.playbooks.sources import AREA_TAKEN_BACK, TOLD_OF, look_up, named_after
-from goodbooks.playbooks.told import BOSS
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.sources import AREA_TAKEN_BACK, TOLD_OF, look_up, named_after
+from goodbooks.playbooks.slots.told import BOSS
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.playbook import POSITION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.desk.walks.questions.ground import Ground
-    from goodbooks.playbooks.playbook import Need
+    from goodbooks.playbooks.text.playbook import Need
 
 
 def from_the_book(need: Need, on: Ground, values: Mapping[str, Value]) -> Value | None:

@@ -11,10 +11,10 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
-from goodbooks.playbooks.answered import is_name
+from goodbooks.playbooks.answers.answered import is_name
+from goodbooks.playbooks.options.uses import is_only_for, is_said_to, is_sent
 from goodbooks.playbooks.page import YOUR_BOSS
-from goodbooks.playbooks.told import BOSS, answers_of
-from goodbooks.playbooks.uses import is_only_for, is_said_to, is_sent
+from goodbooks.playbooks.slots.told import BOSS, answers_of
 from goodbooks.situations.offered.candidates import MOST, Candidate, candidates
 from goodbooks.situations.people.likely_boss import is_perhaps_the_boss_by_name
 from goodbooks.situations.people.people_listed import people_listed
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.desk.walks.questions.ground import Ground
-    from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Playbook
 
 __all__ = ["Candidate", "from_the_story"]
 _OF_SEVERAL = regex(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)

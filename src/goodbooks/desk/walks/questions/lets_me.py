@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.names import is_named_in
 from goodbooks.entries.handoff import Handoff
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.value import Value
 
 if TYPE_CHECKING:
     from goodbooks.core.book import Book

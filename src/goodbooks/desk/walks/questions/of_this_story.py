@@ -10,14 +10,14 @@ from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.story_lines import as_lines
 from goodbooks.entries.note import Note
-from goodbooks.playbooks.filling import is_small_word
+from goodbooks.playbooks.slots.filling import is_small_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
 
 _WORD = regex(r"[^\W_]{3,}")
 _LASTING = ("person", "win")

@@ -35,13 +35,13 @@ from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
 from goodbooks.desk.walks.questions.who_has_it import and_those_told
 from goodbooks.desk.walks.questions.wished import wished
-from goodbooks.playbooks.answered import as_answer, is_assent, is_ignorance, is_name
-from goodbooks.playbooks.filling import fill
+from goodbooks.playbooks.answers.answered import as_answer, is_assent, is_ignorance, is_name
+from goodbooks.playbooks.answers.thing import thing_in, thing_of, thing_told
+from goodbooks.playbooks.options.uses import is_sent, read_by
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
-from goodbooks.playbooks.playbook import POSITION
-from goodbooks.playbooks.sources import AREA_TAKEN_BACK, named_after
-from goodbooks.playbooks.thing import thing_in, thing_of, thing_told
-from goodbooks.playbooks.told import (
+from goodbooks.playbooks.slots.filling import fill
+from goodbooks.playbooks.slots.sources import AREA_TAKEN_BACK, named_after
+from goodbooks.playbooks.slots.told import (
     AGAINST,
     AREA,
     ASKER,
@@ -57,8 +57,8 @@ from goodbooks.playbooks.told import (
     place_of,
     sorts_of,
 )
-from goodbooks.playbooks.uses import is_sent, read_by
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.playbook import POSITION
 from goodbooks.situations.events.area_told import narrowed_to
 from goodbooks.situations.offered.candidates import MOST
 from goodbooks.situations.people.boss_told import is_by_signs
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.desk.walks.questions.ground import Ground
-    from goodbooks.playbooks.playbook import Need, Playbook
+    from goodbooks.playbooks.text.playbook import Need, Playbook
 
 _DOING = regex(r"\A\w+ing (?:(?:up|off|out|on) )?(?=\w)")
 """What is done in work that is named so: the flour of “ordering the flour” is its thing."""

@@ -18,17 +18,17 @@ from goodbooks.desk.walks.questions.private_life import (
     private_clause,
     without_private,
 )
-from goodbooks.language.said_back import is_said_back
-from goodbooks.language.scorn import INSULT
-from goodbooks.playbooks.answered import as_answer, is_sentence
-from goodbooks.playbooks.told import BOSS
-from goodbooks.playbooks.uses import is_only_for, is_sent, read_by
+from goodbooks.language.meant.scorn import INSULT
+from goodbooks.language.retold.said_back import is_said_back
+from goodbooks.playbooks.answers.answered import as_answer, is_sentence
+from goodbooks.playbooks.options.uses import is_only_for, is_sent, read_by
+from goodbooks.playbooks.slots.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.desk.walks.questions.asked import Asked
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 ASIDE = "-aside."
 """How the name begins under which such an answer is kept, before its slot."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.playbooks.uses import is_said_only_if_asked
+from goodbooks.playbooks.options.uses import is_said_only_if_asked
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.asked import Asked
-    from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Playbook
 
 
 def passed_over(found: Playbook, asked: Asked, *, is_offered: bool) -> tuple[Asked, Value | None]:

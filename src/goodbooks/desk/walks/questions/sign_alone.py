@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.choices import chosen, with_words
+from goodbooks.playbooks.answers.choices import chosen, with_words
 from goodbooks.playbooks.page import questions_of
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.asked import Asked
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _NUMBER = regex(r"\d{1,2}[.)#]?")
 _BEFORE_A_NAME = regex(r"\d{1,2}[.):#]?\s+(?P<name>(?-i:[A-ZÀ-Þ])[\w.'’-]*)[.!]?")

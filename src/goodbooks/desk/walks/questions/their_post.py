@@ -13,7 +13,7 @@ from goodbooks.situations.people.whose_post import (
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _TO_BOSS = "{boss}"
 

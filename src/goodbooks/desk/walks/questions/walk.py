@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.desk.walks.questions.asked import Asked
     from goodbooks.entries.handoff import Handoff
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
 
 
 class Walk(NamedTuple):

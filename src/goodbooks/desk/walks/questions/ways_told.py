@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.walks.questions.area_back import told_back
-from goodbooks.playbooks.length_told import fitted
+from goodbooks.playbooks.answers.length_told import fitted
+from goodbooks.playbooks.options.which_way import InOrder, by_the_book, in_order, says_a_wish
 from goodbooks.playbooks.page import questions_of
-from goodbooks.playbooks.playbook import POSITION
-from goodbooks.playbooks.sources import NOT_LEAVING, TAKEN_BACK
-from goodbooks.playbooks.which_way import InOrder, by_the_book, in_order, says_a_wish
+from goodbooks.playbooks.slots.sources import NOT_LEAVING, TAKEN_BACK
+from goodbooks.playbooks.text.playbook import POSITION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from goodbooks.desk.walks.questions.ground import Ground
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 __all__ = ["InOrder", "ways_in_order"]
 

@@ -10,16 +10,16 @@ from goodbooks.core.phrasing import listed
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.word_turned import word_turned
 from goodbooks.entries.decision import Decision
-from goodbooks.playbooks.sources import TOLD_OF
-from goodbooks.playbooks.told import LAST_WORD, sorts_of
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.slots.sources import TOLD_OF
+from goodbooks.playbooks.slots.told import LAST_WORD, sorts_of
+from goodbooks.playbooks.slots.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
     from goodbooks.desk.happened.told_for import Told
-    from goodbooks.playbooks.playbook import Need
+    from goodbooks.playbooks.text.playbook import Need
 
 
 def who_has_it(book: Book, value: Value | None) -> Value | None:

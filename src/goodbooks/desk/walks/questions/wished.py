@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.complaint import is_vented
 from goodbooks.desk.happened.told_for import Told, area_wished, wish_in
-from goodbooks.playbooks.choices import choices_in
-from goodbooks.playbooks.playbook import ASK, POSITION
-from goodbooks.playbooks.told import AREA, BY_A_WAY, answer_of
-from goodbooks.playbooks.value import Value
-from goodbooks.playbooks.which_way import wish_told
+from goodbooks.playbooks.answers.choices import choices_in
+from goodbooks.playbooks.options.which_way import wish_told
+from goodbooks.playbooks.slots.told import AREA, BY_A_WAY, answer_of
+from goodbooks.playbooks.slots.value import Value
+from goodbooks.playbooks.text.playbook import ASK, POSITION
 from goodbooks.situations.people.answering import TAKEN
 from goodbooks.situations.stories.story import read_in
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _IS_HOPED = regex(
     r"\binterview(?:s|ing)?\b|\bshort-?list(?:ed)?\b|\b(?:fairly|pretty|quite|almost|nearly) (?:sure|certain)\b|\b(?:I )?hope to get\b|\bif I get\b|\bwaiting to hear\b|\bI(?:['’]ve| have)? applied\b",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.boxes import heard
 from goodbooks.core.days import ANY_MONTH
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.filling import is_small_word
+from goodbooks.playbooks.slots.filling import is_small_word
 
 if TYPE_CHECKING:
     from goodbooks.coach.boxes import Heard

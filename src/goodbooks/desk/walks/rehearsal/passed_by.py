@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.answered import is_ignorance
-from goodbooks.playbooks.filling import is_small_word
+from goodbooks.playbooks.answers.answered import is_ignorance
+from goodbooks.playbooks.slots.filling import is_small_word
 
 _ENDS = regex(r"(?<=[.!?])[\"”’]?\s+")
 _PROPOSES = regex(

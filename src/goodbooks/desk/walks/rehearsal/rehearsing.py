@@ -35,7 +35,7 @@ from goodbooks.desk.walks.rehearsal.why_told import on_why
 from goodbooks.entries.note import Note
 from goodbooks.entries.person import Person, bosses
 from goodbooks.entries.talk import Talk
-from goodbooks.playbooks.answered import is_ignorance
+from goodbooks.playbooks.answers.answered import is_ignorance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ from goodbooks.desk.walks import walking
 from goodbooks.desk.walks.questions.half_told import AS_USUAL, SINCE, WAY, WRITTEN
 from goodbooks.desk.walks.words.open_gaps import gaps_in
 from goodbooks.desk.walks.words.since_written import written_of
-from goodbooks.playbooks.playbook import SAY
+from goodbooks.playbooks.text.playbook import SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.desk.walks.walking import Ending
     from goodbooks.desk.walks.words.open_gaps import OpenGap
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _BETWEEN = "\n"
 _KEPT = frozenset(("written", "readers", "private"))

@@ -14,7 +14,7 @@ from goodbooks.desk.walks.since.parts_decided import leaves_it_open, parts_decid
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.promise import Promise
-from goodbooks.playbooks.filling import is_small_word
+from goodbooks.playbooks.slots.filling import is_small_word
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from goodbooks.desk.walks.words.after_a_yes import (
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.note import Note
 from goodbooks.playbooks.page import page_of
-from goodbooks.playbooks.steps import template
-from goodbooks.playbooks.value import Value
+from goodbooks.playbooks.plan.steps import template
+from goodbooks.playbooks.slots.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.document import Document, Line
     from goodbooks.desk.desk import Desk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 
 _MARK = regex(r"slot0([a-z0-9-]+?)0slot")

@@ -9,8 +9,8 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks.plan.not_tonight import on_days_that_suit
-from goodbooks.playbooks.filling import SLOT, SUGGESTED, fill, is_counted
-from goodbooks.playbooks.steps import named_to
+from goodbooks.playbooks.plan.steps import named_to
+from goodbooks.playbooks.slots.filling import SLOT, SUGGESTED, fill, is_counted
 from goodbooks.render.eml import plain
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from goodbooks.desk.walks.questions.walk import Walk
     from goodbooks.desk.walks.walking import Ending
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _BESIDE = 2
 """By so many words on either side the place of a suggestion is found again."""

@@ -10,11 +10,11 @@ from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
-from goodbooks.language.dues import named_days
-from goodbooks.language.keeping import is_confidence
-from goodbooks.language.stretch import UNKNOWN
-from goodbooks.playbooks.playbook import TAKES_OVER, WHICH_DAY
-from goodbooks.playbooks.value import Value
+from goodbooks.language.days.dues import named_days
+from goodbooks.language.days.stretch import UNKNOWN
+from goodbooks.language.meant.keeping import is_confidence
+from goodbooks.playbooks.slots.filling import TAKES_OVER, WHICH_DAY
+from goodbooks.playbooks.slots.value import Value
 from goodbooks.reckoning.granted import still_granted
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from goodbooks.accounts.kept_quiet import Quiet
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
-    from goodbooks.playbooks.playbook import Draft
+    from goodbooks.playbooks.text.playbook import Draft
     from goodbooks.reckoning.granted import Grant
 
 _TAKES = regex(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.playbook import SAY
+from goodbooks.playbooks.text.playbook import SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

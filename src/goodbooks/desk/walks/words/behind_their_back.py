@@ -10,8 +10,8 @@ from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
-from goodbooks.language.left_out import without_left_out
-from goodbooks.playbooks.told import LEFT_OUT, sorts_of
+from goodbooks.language.retold.left_out import without_left_out
+from goodbooks.playbooks.slots.told import LEFT_OUT, sorts_of
 from goodbooks.situations.people.of_another import is_of_another
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.playbooks.page import Say
-    from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.playbooks.steps import Planned
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.plan.steps import Planned
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _SHOWS_UP = regex(
     r"\b(?:my|our|the) (?:boss|manager|supervisor|director|lead|head|chief)\b"

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import sentence
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.filling import fill, slots_in
+from goodbooks.playbooks.options.what_stands import is_sayable
 from goodbooks.playbooks.page import YOUR_BOSS, as_you_say
-from goodbooks.playbooks.steps import REVIEW
-from goodbooks.playbooks.steps_in_words import head_in_words
-from goodbooks.playbooks.told import BOSS
-from goodbooks.playbooks.what_stands import is_sayable
+from goodbooks.playbooks.plan.steps import REVIEW
+from goodbooks.playbooks.plan.steps_in_words import head_in_words
+from goodbooks.playbooks.slots.filling import fill, slots_in
+from goodbooks.playbooks.slots.told import BOSS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.playbook import Playbook
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Playbook
 
 _HOW = regex(
     r"(?<=[?.]) (?:As (?:it|you) |One (?:thing|sentence|plain sentence)\b|Go on after |In private|They will read it).*\Z",

@@ -9,7 +9,7 @@ from goodbooks.coach.facts.not_for_them import kept_private, names_what_is_left_
 from goodbooks.coach.gravity import without_foreign_examples, worst_first
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.desk.coaching import coach_without_book
-from goodbooks.language.letter import Letter
+from goodbooks.language.text.letter import Letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

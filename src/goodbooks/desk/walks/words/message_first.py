@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Section
 from goodbooks.core.phrasing import capital
-from goodbooks.playbooks.playbook import LABELS, MEANING, PLAN, SAY, TODAY
+from goodbooks.playbooks.text.playbook import LABELS, MEANING, PLAN, SAY, TODAY
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Section
 from goodbooks.core.phrasing import capital
-from goodbooks.playbooks.playbook import KIND_READING, MEANING, THEY_RIGHT, WORKED
+from goodbooks.playbooks.text.playbook import KIND_READING, MEANING, THEY_RIGHT, WORKED
 from goodbooks.situations.moment.loss import SORRY, tells_of_a_death
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.regex import regex
-from goodbooks.playbooks.filling import SUGGESTED
+from goodbooks.playbooks.slots.filling import SUGGESTED
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Message

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.document import Line
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.page import page_of
-from goodbooks.playbooks.playbook import OPTIONS, PLAN, SAY
+from goodbooks.playbooks.text.playbook import OPTIONS, PLAN, SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Block, Document, Section
     from goodbooks.playbooks.page import Say
-    from goodbooks.playbooks.playbook import Playbook, Way
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Playbook, Way
 
 _BETWEEN = regex(r"\s*(?:,|;|\+|&|/|\b(?:and|then|else|or|first|if (?:that |it |they |she |he )?(?:say |says |is |comes to )?(?:no|not|nothing))\b)[\s,;:]*", re.IGNORECASE)  # fmt: skip
 """What stands between two ways: “2, then 1”, “2 and 1”, “first 2; and if they say no, 1”."""

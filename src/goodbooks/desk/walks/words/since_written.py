@@ -17,15 +17,15 @@ from goodbooks.desk.walks.words.after_a_yes import (
     quiet_of,
     with_one_day,
 )
-from goodbooks.playbooks.filling import SLOT, day_after, is_counted
-from goodbooks.playbooks.week import week_of
+from goodbooks.playbooks.slots.filling import SLOT, day_after, is_counted
+from goodbooks.playbooks.slots.week import week_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from goodbooks.playbooks.playbook import Draft, Playbook
-    from goodbooks.playbooks.steps import Planned
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.plan.steps import Planned
+    from goodbooks.playbooks.slots.value import Value
+    from goodbooks.playbooks.text.playbook import Draft, Playbook
 
 
 class Written(NamedTuple):

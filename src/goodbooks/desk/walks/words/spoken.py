@@ -9,13 +9,13 @@ from goodbooks.core.document import Line, Message
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
 from goodbooks.playbooks.page import as_you_say
-from goodbooks.playbooks.playbook import SAY
+from goodbooks.playbooks.text.playbook import SAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from goodbooks.core.document import Document
-    from goodbooks.playbooks.value import Value
+    from goodbooks.playbooks.slots.value import Value
 
 _THEM = regex(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.playbooks.playbook import Playbook
+    from goodbooks.playbooks.text.playbook import Playbook
 
 
 def without_unknown_days(found: Playbook, walk: Walk) -> Playbook:

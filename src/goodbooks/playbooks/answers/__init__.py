@@ -1,0 +1,1 @@
+"""An answer to a question of a playbook, and what a story tells in place of one, as the sentences use it."""

@@ -1,0 +1,1 @@
+"""A playbook as its file tells it: the parts and headings, the phrases, and what is amiss in them."""
