@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import goodbooks.documents
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
-from goodbooks.core.document import Line, Message, Question, Recipe, Step, Table, page
+from goodbooks.core.document import Line, Message, Question, Recipe, Step, page
 from goodbooks.core.picture import Picture
 from goodbooks.core.scope import Shelf, within
+from goodbooks.core.table import Table
 from goodbooks.core.timeline import Timeline
 from strategies import KINDS
 

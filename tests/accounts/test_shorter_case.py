@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
-from goodbooks.core.document import Block, Line, Row, Section, Table
+from goodbooks.core.document import Block, Line, Section
+from goodbooks.core.table import Row, Table
 
 
 def points(count: int, words: str = "A point.") -> tuple[Line, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from goodbooks.core.citing import cited
-from goodbooks.core.document import Line, Message, Row, Section, Step, Table
+from goodbooks.core.document import Line, Message, Section, Step
+from goodbooks.core.table import Row, Table
 
 
 def test_lines_steps_tables_and_messages_are_read_each_ref_once_in_order() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from goodbooks.core.document import Line, Row, Section, Table
+from goodbooks.core.document import Line, Section
 from goodbooks.core.sheet import rows
+from goodbooks.core.table import Row, Table
 
 
 def test_a_longer_line_takes_more_rows() -> None:

@@ -10,9 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from goodbooks.core.book import Book
-from goodbooks.core.document import Step, Table
+from goodbooks.core.document import Step
 from goodbooks.core.fields import ForOthers
 from goodbooks.core.readers import marked_for
+from goodbooks.core.table import Table
 from pages import made, section, words
 from strategies import KINDS, MATTERS, lives
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
-from goodbooks.core.document import Line, Table, page
+from goodbooks.core.document import Line, page
 from goodbooks.core.drawing import Style
+from goodbooks.core.table import Table
 from goodbooks.desk.intake.digesting import entries_of
 from goodbooks.render.text import draw
 from goodbooks.syntax.read import read

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.core.document import Line, Step, Table
+from goodbooks.core.document import Line, Step
+from goodbooks.core.table import Table
 from pages import made, section, words
 
 if TYPE_CHECKING:

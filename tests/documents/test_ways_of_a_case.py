@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from documents.test_case import ASK, SIDES, WAYS
-from goodbooks.core.document import Table
+from goodbooks.core.table import Table
 from pages import made, words
 
 if TYPE_CHECKING:

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from goodbooks.core.document import (
-    Document,
-    Gap,
-    Line,
-    Message,
-    Reminder,
-    Row,
-    Section,
-    Step,
-    Table,
-)
+from goodbooks.core.document import Document, Gap, Line, Message, Reminder, Section, Step
 from goodbooks.core.pictures import gains
 from goodbooks.core.pictures.gains import Gain, Gains
+from goodbooks.core.table import Row, Table
 from goodbooks.core.timeline import Mark, Timeline
 
 EVERYTHING = Document(

@@ -8,8 +8,9 @@ import docx
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from goodbooks.core.document import Document, Line, Row, Section, Step, Table
+from goodbooks.core.document import Document, Line, Section, Step
 from goodbooks.core.drawing import Style
+from goodbooks.core.table import Row, Table
 from goodbooks.render.docx import draw
 from goodbooks.render.text import draw as text
 from render.made_pages import EVERYTHING, trapped

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.document import Document, Line, Row, Section, Table
+from goodbooks.core.document import Document, Line, Section
 from goodbooks.core.drawing import Style, direction
+from goodbooks.core.table import Row, Table
 from goodbooks.render.html import RENDERER, STYLES, draw
 from render.made_pages import EVERYTHING, TRAP, trapped
 

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from goodbooks.core.document import Document, Row, Section, Table
+from goodbooks.core.document import Document, Section
 from goodbooks.core.drawing import Style
+from goodbooks.core.table import Row, Table
 from goodbooks.render.markdown import RENDERER, escaped
 
 

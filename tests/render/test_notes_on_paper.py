@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from goodbooks.core.document import Document, Line, Message, Row, Section, Step, Table
+from goodbooks.core.document import Document, Line, Message, Section, Step
+from goodbooks.core.table import Row, Table
 from goodbooks.render.paper.notes import dated, few, handed, noted
 
 

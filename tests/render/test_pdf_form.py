@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from goodbooks.core.document import Document, Line, Row, Section, Table
+from goodbooks.core.document import Document, Line, Section
 from goodbooks.core.drawing import Style
+from goodbooks.core.table import Row, Table
 from goodbooks.render.pdf import MARKUP, draw
 from render.made_pages import EVERYTHING, TRAP, trapped
 

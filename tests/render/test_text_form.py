@@ -7,8 +7,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from goodbooks.core.document import Block, Document, Line, Row, Section, Step, Table
+from goodbooks.core.document import Block, Document, Line, Section, Step
 from goodbooks.core.drawing import Style
+from goodbooks.core.table import Row, Table
 from goodbooks.core.width import cells, wrapped
 from goodbooks.render.text import RENDERER
 from render.made_pages import EVERYTHING

@@ -9,8 +9,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from goodbooks.core.document import Document, Section
-from goodbooks.core.drawing import Style, as_table
-from goodbooks.core.timeline import SHAPES, SIGNS, Mark, Timeline, columns, count, described
+from goodbooks.core.drawing import Style
+from goodbooks.core.timeline import (
+    SHAPES,
+    SIGNS,
+    Mark,
+    Timeline,
+    as_table,
+    columns,
+    count,
+    described,
+)
 from goodbooks.core.width import cells
 from goodbooks.render import html
 from goodbooks.render.pictures.timeline import svg

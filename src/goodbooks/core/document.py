@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from goodbooks.core.book import Book
 from goodbooks.core.called import by_their_names
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import without_second_stop
-from goodbooks.core.picture import Picture
 from goodbooks.core.placeholders import HELD_TITLE, bracketed_marks, pasted
 from goodbooks.core.readers import (
     heard_by,
@@ -21,14 +20,16 @@ from goodbooks.core.readers import (
     settled_unseen,
 )
 from goodbooks.core.telling import title_to_say
-from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.core.picture import Picture
     from goodbooks.core.scope import Scope
+    from goodbooks.core.table import Table
+    from goodbooks.core.timeline import Timeline
 
 
 UNTOLD = "untold"
@@ -105,21 +106,7 @@ class Message(NamedTuple):
         return (*first, *self.paragraphs, *last)
 
 
-class Row(NamedTuple):
-    """One row of a table: its cells in the order of the columns, and the refs it rests on."""
-
-    cells: tuple[str, ...]
-    cites: tuple[str, ...] = ()
-
-
-class Table(NamedTuple):
-    """Things set side by side, a row each; the first column says what each is."""
-
-    columns: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-
-Block = Line | Step | Message | Table | Timeline | Picture
+Block: TypeAlias = "Line | Step | Message | Table | Timeline | Picture"
 """Whatever can stand under a heading."""
 
 

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Row, Table
+from goodbooks.core.document import Line, Message
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
-from goodbooks.core.timeline import columns, count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from goodbooks.core.document import Block, Document
     from goodbooks.core.problem import Unclear
-    from goodbooks.core.timeline import Column, Timeline
 
 
 _RIGHT_TO_LEFT = regex(
@@ -150,24 +148,6 @@ def quotation(text: str) -> str:
     """Somebody's words in quotation marks, unless they stand in them already."""
     words = text.strip()
     return words if words[:1] in ('"', "“", "«", "„") else f"“{words}”"
-
-
-def as_table(timeline: Timeline, most: int) -> Table:
-    """A time line as a table: a row for each lane, a column for each stretch of days."""
-    cut = columns(timeline, most)
-    rows = tuple(
-        Row((f"{timeline.sign(lane)} {lane}", *(_counted(timeline, lane, part) for part in cut)))
-        for lane in timeline.lanes
-    )
-    return Table((timeline.title, *(column.name for column in cut)), rows)
-
-
-def _counted(timeline: Timeline, lane: str, column: Column) -> str:
-    number, sign = count(timeline, lane, column), timeline.sign(lane)
-    return sign * number if number <= _MOST_SIGNS else f"{sign}{number}"
-
-
-_MOST_SIGNS = 3
 
 
 def bracketed(text: str, message: Message) -> str:

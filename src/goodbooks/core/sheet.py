@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Table
+from goodbooks.core.document import Line
+from goodbooks.core.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

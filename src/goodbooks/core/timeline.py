@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import short_day
+from goodbooks.core.table import Row, Table
 from goodbooks.core.working_days import monday_of
 
 if TYPE_CHECKING:
@@ -85,6 +86,24 @@ def count(timeline: Timeline, lane: str, column: Column) -> int:
     return sum(
         mark.lane == lane and column.first <= mark.on <= column.last for mark in timeline.marks
     )
+
+
+def as_table(timeline: Timeline, most: int) -> Table:
+    """A time line as a table: a row for each lane, a column for each stretch of days."""
+    cut = columns(timeline, most)
+    rows = tuple(
+        Row((f"{timeline.sign(lane)} {lane}", *(_signs_of(timeline, lane, part) for part in cut)))
+        for lane in timeline.lanes
+    )
+    return Table((timeline.title, *(column.name for column in cut)), rows)
+
+
+def _signs_of(timeline: Timeline, lane: str, column: Column) -> str:
+    number, sign = count(timeline, lane, column), timeline.sign(lane)
+    return sign * number if number <= _MOST_SIGNS else f"{sign}{number}"
+
+
+_MOST_SIGNS = 3
 
 
 def described(timeline: Timeline) -> str:

@@ -14,18 +14,10 @@ from goodbooks.accounts.choices.advice_said import (
     stood,
 )
 from goodbooks.accounts.choices.advised import camps, laid_out, opposed, people, turned, voices_of
-from goodbooks.core.document import (
-    Document,
-    Line,
-    Question,
-    Recipe,
-    Row,
-    Section,
-    Table,
-    for_me,
-)
+from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, listed, sentence, shortened
 from goodbooks.core.scope import Scope
+from goodbooks.core.table import Row, Table
 from goodbooks.core.telling import add_line
 from goodbooks.entries.advice import Advice
 from goodbooks.language.counsel.advising import lived_by, place_of, says_of, untouched, why_in

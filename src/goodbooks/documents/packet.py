@@ -25,10 +25,11 @@ from goodbooks.accounts.reviews.reviewed import (
 from goodbooks.accounts.reviews.stronger import stronger
 from goodbooks.accounts.reviews.wins import best_first, told_in_full
 from goodbooks.core.citing import cited
-from goodbooks.core.document import Document, Line, Question, Recipe, Row, Section, Step, Table
+from goodbooks.core.document import Document, Line, Question, Recipe, Section, Step
 from goodbooks.core.entry import Entry
 from goodbooks.core.phrasing import capital, listed, sentence, short_day
 from goodbooks.core.scope import Scope
+from goodbooks.core.table import Row, Table
 
 if TYPE_CHECKING:
     from datetime import date

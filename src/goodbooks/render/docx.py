@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Step, Table
+from goodbooks.core.document import Line, Message, Step
 from goodbooks.core.drawing import (
     Renderer,
-    as_table,
     bracketed,
     gap_words,
     one_line,
@@ -17,7 +16,8 @@ from goodbooks.core.drawing import (
     visible,
 )
 from goodbooks.core.picture import Picture
-from goodbooks.core.timeline import Timeline, described
+from goodbooks.core.table import Table
+from goodbooks.core.timeline import Timeline, as_table, described
 from goodbooks.render.paper.notes import dated, few, noted
 from goodbooks.render.paper.word import (
     GREY,

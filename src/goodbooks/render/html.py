@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Row, Step, Table
+from goodbooks.core.document import Line, Message, Step
 from goodbooks.core.drawing import (
     Renderer,
     bracketed,
@@ -17,6 +17,7 @@ from goodbooks.core.drawing import (
     visible,
 )
 from goodbooks.core.picture import Picture
+from goodbooks.core.table import Row, Table
 from goodbooks.core.timeline import Timeline
 from goodbooks.render.paper.notes import handed
 from goodbooks.render.pictures.drawn import BROAD, SLIM, drawn, pictures_of

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Row, Step, Table
+from goodbooks.core.document import Line, Message, Step
 from goodbooks.core.drawing import (
     Renderer,
-    as_table,
     bracketed,
     gap_words,
     one_line,
@@ -19,7 +18,8 @@ from goodbooks.core.drawing import (
 )
 from goodbooks.core.picture import Picture
 from goodbooks.core.regex import regex
-from goodbooks.core.timeline import Timeline
+from goodbooks.core.table import Row, Table
+from goodbooks.core.timeline import Timeline, as_table
 from goodbooks.render.paper.notes import handed
 
 if TYPE_CHECKING:

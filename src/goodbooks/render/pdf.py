@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from goodbooks.core.document import Line, Message, Step, Table
+from goodbooks.core.document import Line, Message, Step
 from goodbooks.core.drawing import (
     Renderer,
     bracketed,
@@ -20,6 +20,7 @@ from goodbooks.core.drawing import (
     visible,
 )
 from goodbooks.core.picture import Picture
+from goodbooks.core.table import Table
 from goodbooks.core.timeline import Timeline
 from goodbooks.render.paper.markup import MARKUP
 from goodbooks.render.paper.notes import dated, few, noted

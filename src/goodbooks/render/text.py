@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Line, Message, Step, Table
+from goodbooks.core.document import Line, Message, Step
 from goodbooks.core.drawing import (
     BOLD,
     DIM,
     WARM,
     Renderer,
-    as_table,
     bracketed,
     gap_words,
     one_line,
@@ -20,8 +19,7 @@ from goodbooks.core.drawing import (
     tinted,
     visible,
 )
-from goodbooks.core.picture import Picture
-from goodbooks.core.timeline import Timeline
+from goodbooks.core.table import Table
 from goodbooks.core.width import after_command, cells, wrapped
 
 if TYPE_CHECKING:
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
 
     from goodbooks.core.document import Block, Document, Section
     from goodbooks.core.drawing import Style
+    from goodbooks.core.picture import Picture
+    from goodbooks.core.timeline import Timeline
 
 _MAIL = 72
 _WHEN = 22
@@ -81,25 +81,23 @@ def _section(section: Section, style: Style) -> Iterator[str]:
             yield from _step(block, column, style)
         elif isinstance(block, Table):
             yield from _table(block, style)
-        elif isinstance(block, Timeline):
-            yield from _timeline(block, style)
-        elif isinstance(block, Picture):
-            yield from _picture(block, style)
-        else:
+        elif isinstance(block, Line):
             yield from _line(block, style)
+        else:
+            yield from _drawn(block, style)
         before = block
 
 
 def _is_apart(before: Block, block: Block) -> bool:
     """Whether an empty row stands between two blocks: not inside a list."""
-    if isinstance(before, _APART) or isinstance(block, _APART):
+    if not (isinstance(before, _IN_ROWS) and isinstance(block, _IN_ROWS)):
         return True
     if isinstance(before, Line) and isinstance(block, Line):
         return "lead" in (before.mark, block.mark) and before.mark != block.mark
     return isinstance(before, Line) != isinstance(block, Line)
 
 
-_APART = (Message, Table, Timeline, Picture)
+_IN_ROWS = (Line, Step)
 
 
 def _line(line: Line, style: Style, indent: str = "") -> Iterator[str]:
@@ -167,8 +165,16 @@ def _table(table: Table, style: Style) -> Iterator[str]:
         yield from _cited(shown, shown, " ".join(row.cites), "  ", style)
 
 
+def _drawn(block: Timeline | Picture, style: Style) -> Iterator[str]:
+    from goodbooks.core.timeline import Timeline  # few pages have one, and a brief has none
+
+    return _timeline(block, style) if isinstance(block, Timeline) else _picture(block, style)
+
+
 def _timeline(timeline: Timeline, style: Style) -> Iterator[str]:
     """A row for each lane, its signs under as many stretches of days as there is room for."""
+    from goodbooks.core.timeline import as_table
+
     tables = (as_table(timeline, most) for most in range(MOST_COLUMNS, 0, -1))
     fits = (
         table

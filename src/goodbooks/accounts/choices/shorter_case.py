@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from goodbooks.core.document import Block, Line, Row, Section, Table
+from goodbooks.core.document import Block, Line, Section
 from goodbooks.core.phrasing import counted, listed, shortened
 from goodbooks.core.sheet import PAGE_AND_A_HALF, rows
+from goodbooks.core.table import Row, Table
 from goodbooks.core.timeline import Timeline
 
 COMPARED, SUM = "How they compare", "sum"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.choices.cases import is_asked_for, says_it_as_asked, way_line
-from goodbooks.core.document import Block, Gap, Line, Row, Table
+from goodbooks.core.document import Block, Gap, Line
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed
+from goodbooks.core.table import Row, Table
 from goodbooks.core.telling import amending, quoted
 from goodbooks.core.weighing import Turn, Weighed, any_turn, exact, first_turn
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.document import Row, Table
 from goodbooks.core.phrasing import sentence
 from goodbooks.core.picture import Picture
 from goodbooks.core.pictures.strip import Strip, share
+from goodbooks.core.table import Row, Table
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.document import Row, Table
 from goodbooks.core.phrasing import counted, sentence, short_day
 from goodbooks.core.picture import Picture
 from goodbooks.core.pictures.strip import Strip, percent, share
+from goodbooks.core.table import Row, Table
 
 if TYPE_CHECKING:
     from datetime import date

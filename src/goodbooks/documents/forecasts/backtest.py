@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Document, Gap, Line, Question, Row, Section, Table
+from goodbooks.core.document import Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import capital, counted, short_day, shortened
 from goodbooks.core.pictures import track_record
+from goodbooks.core.table import Row, Table
 from goodbooks.entries.forecast import Forecast
 from goodbooks.forecast import score
 from goodbooks.forecast.backtest import ENOUGH, FEWEST, LENGTHS, backtest

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.to_come.assumptions import assumptions
 from goodbooks.accounts.to_come.forecast_pictures import in_order_of
 from goodbooks.accounts.to_come.wait_costs import costs, waiting_lines
-from goodbooks.core.document import Document, Gap, Line, Question, Row, Section, Table
+from goodbooks.core.document import Document, Gap, Line, Question, Section
 from goodbooks.core.phrasing import listed, short_day, shortened
+from goodbooks.core.table import Row, Table
 from goodbooks.forecast import parameters
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.commitment import Commitment, Team

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from goodbooks.core.document import Line, Message, Step, Table
+from goodbooks.core.document import Line, Message, Step
 from goodbooks.core.drawing import bracketed, gap_words
 from goodbooks.core.picture import Picture
+from goodbooks.core.table import Table
 from goodbooks.core.timeline import Timeline
 
 if TYPE_CHECKING:

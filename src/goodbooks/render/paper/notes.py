@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.core.document import Document, Line, Message, Row, Step, Table
+from goodbooks.core.document import Document, Line, Message, Step
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.picture import Picture
+from goodbooks.core.table import Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

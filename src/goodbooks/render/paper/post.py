@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Message, Section
-from goodbooks.core.drawing import Style, as_table
+from goodbooks.core.drawing import Style
 from goodbooks.core.picture import Picture
-from goodbooks.core.timeline import Timeline, described
+from goodbooks.core.timeline import Timeline, as_table, described
 from goodbooks.render.paper.notes import handed
 
 if TYPE_CHECKING:
