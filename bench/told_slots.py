@@ -27,8 +27,8 @@ from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.questions.ground import Ground
-from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.playbooks.text.decode import read_playbook
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.questions.ground import Ground
-from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.situations.moment.recognise import recognise
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from cli.calling import call, environment, evening
 from goodbooks.desk.desk import open_desk
-from goodbooks.desk.walks.questions.half_told import WRITTEN, remember
+from goodbooks.desk.walks.questions.beside_answers import WRITTEN
+from goodbooks.desk.walks.questions.half_told import remember
 
 if TYPE_CHECKING:
     from collections.abc import Callable

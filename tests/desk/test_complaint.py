@@ -11,8 +11,8 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.desk.happened.complaint import is_complaint
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.questions.ground import Ground
-from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")

@@ -11,7 +11,7 @@ from goodbooks.core.book import Book
 from goodbooks.core.document import Document, Line, Message, Section
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.questions.asked import Asked
-from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.questions.walk import Walk
 from goodbooks.desk.walks.words.assumed import gaps_told
 from goodbooks.playbooks.text.playbook import SAY

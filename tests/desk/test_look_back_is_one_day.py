@@ -13,7 +13,7 @@ from goodbooks.core.document import Line
 from goodbooks.desk.desk import open_desk
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.words.since_written import written_of
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from goodbooks.core.book import Book
 from goodbooks.desk.happened.told_for import LONGEST_READ
 from goodbooks.desk.happened.where_told import is_of_the_same
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.questions.ground import Ground
-from goodbooks.desk.walks.questions.half_told import WAY
 from goodbooks.playbooks.options.uses import is_sent
 from goodbooks.playbooks.page import page_of
 from goodbooks.playbooks.slots.filling import fill

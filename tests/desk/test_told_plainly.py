@@ -11,8 +11,8 @@ from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.desk.happened.promise_told import as_a_promise
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions.beside_answers import MORE, WAY
 from goodbooks.desk.walks.questions.ground import Ground
-from goodbooks.desk.walks.questions.half_told import MORE, WAY
 from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.situations.people.boss_told import meant_as_boss
 

@@ -6,14 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.desk import open_desk
-from goodbooks.desk.walks.questions.half_told import (
-    SINCE,
-    WAY,
-    WRITTEN,
-    let_go,
-    remember,
-    remembered,
-)
+from goodbooks.desk.walks.questions.beside_answers import SINCE, WAY, WRITTEN
+from goodbooks.desk.walks.questions.half_told import let_go, remember, remembered
 from goodbooks.desk.walks.questions.two_writers import together
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.questions import beside_answers, half_told
 from goodbooks.desk.walks.since.clauses_of_a_talk import decided_in
 from goodbooks.desk.walks.since.goes_on import said_in
 from goodbooks.web.keyed import key_of
@@ -32,7 +32,7 @@ def told(
     page = Asking(tmp_path, book, THURSDAY).come_in()
     page.get("/")
     desk = next(iter(page.house._desks.values()))
-    kept = {half_told.WRITTEN: "2026-11-02 ^back ^talk", half_told.OF_STORY: "I want my ward back.", "boss": boss}  # fmt: skip
+    kept = {beside_answers.WRITTEN: "2026-11-02 ^back ^talk", beside_answers.OF_STORY: "I want my ward back.", "boss": boss}  # fmt: skip
     half_told.remember(desk, page.house.around.environ, "step-back", kept)
     page.post("/happened", text=story)
     return page, page.get("/happened").text
@@ -131,7 +131,7 @@ def with_a_talk(tmp_path: Path, boss: str, wanted: str, story: str) -> tuple[Ask
     page = Asking(tmp_path, book, THURSDAY).come_in()
     page.get("/")
     desk = next(iter(page.house._desks.values()))
-    kept = {half_told.WRITTEN: "2026-11-02 ^back ^talk", half_told.OF_STORY: "I fumbled it.", "boss": boss}  # fmt: skip
+    kept = {beside_answers.WRITTEN: "2026-11-02 ^back ^talk", beside_answers.OF_STORY: "I fumbled it.", "boss": boss}  # fmt: skip
     half_told.remember(desk, page.house.around.environ, "i-fumbled-it", kept)
     page.post("/happened", text=story)
     return page, page.get("/happened").text
@@ -292,7 +292,7 @@ def test_on_the_evening_it_is_taken_back_the_plan_stands_and_the_words_for_tonig
     page = Asking(tmp_path, GIVEN.format(boss=boss, area=area, small=small), THURSDAY).come_in()
     page.get("/")
     desk = next(iter(page.house._desks.values()))
-    kept = {half_told.WRITTEN: "2026-11-02 ^ask", half_told.OF_STORY: "I want to run it alone.", "boss": boss}  # fmt: skip
+    kept = {beside_answers.WRITTEN: "2026-11-02 ^ask", beside_answers.OF_STORY: "I want to run it alone.", "boss": boss}  # fmt: skip
     half_told.remember(desk, page.house.around.environ, "micromanaged", kept)
     page.post("/happened", text=story)
     text = page.get("/happened").text

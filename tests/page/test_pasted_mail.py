@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.desk.walks.questions import half_told
+from goodbooks.desk.walks.questions import beside_answers, half_told
 from page.asking import BOOK, Asking
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def test_another_day_begins_with_an_empty_box_and_a_line_of_the_story_before(
 ) -> None:
     page.post("/happened", text=STORY)
     desk = page.house.desk(next(iter(page.house.keys._sessions.values())))
-    kept = {half_told.OF_STORY: STORY, half_told.WRITTEN: f"{written} ^plan"}
+    kept = {beside_answers.OF_STORY: STORY, beside_answers.WRITTEN: f"{written} ^plan"}
     half_told.remember(desk, page.house.around.environ, "micromanaged", kept)
     said = page.get("/happened").text
     assert ("Your story of 1 November" in said) is is_empty

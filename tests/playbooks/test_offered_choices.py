@@ -13,9 +13,9 @@ import goodbooks.playbooks.library
 from goodbooks.core import catalog
 from goodbooks.core.book import Book
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions.beside_answers import MORE, WAY
 from goodbooks.desk.walks.questions.by_letter import LETTERS
 from goodbooks.desk.walks.questions.ground import Ground
-from goodbooks.desk.walks.questions.half_told import MORE, WAY
 from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.text.decode import read_playbook
 

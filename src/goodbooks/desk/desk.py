@@ -114,7 +114,7 @@ class Desk:
 
     def made(self, scope: Scope, make: Callable[[Book, date], T], weight: Callable[[T], int]) -> T:
         """What is made of the book narrowed to a scope that takes in most of it."""
-        from goodbooks.desk.shelved.last_reading import made_of_most
+        from goodbooks.desk.shelved.of_all import made_of_most
 
         return made_of_most(self._library, scope, make, weight)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.walks import heard, walking
-from goodbooks.desk.walks.questions.half_told import HEARD
+from goodbooks.desk.walks.questions.beside_answers import HEARD
 from goodbooks.web import walks
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from goodbooks.desk.walks import heard, playing, short_way, walking
 from goodbooks.desk.walks.as_told import as_told
 from goodbooks.desk.walks.nameless import nameless, put_small
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.half_told import WAY, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import BEFORE, WAY, WRITTEN
 from goodbooks.desk.walks.questions.sign_alone import by_number, chosen_and_said
 from goodbooks.desk.walks.questions.ways_told import ways_in_order
 from goodbooks.desk.walks.since.said_since import days_named, days_said
@@ -156,11 +156,11 @@ def take_back(visit: Visit, playbook: Playbook) -> Answer:
 
 def before(visit: Visit, playbook: Playbook) -> dict[str, str]:
     """The answers and the plan of the story before, where another began a new walk."""
-    return half_told.remembered(visit.desk, visit.house.around.environ, playbook.name + half_told.BEFORE) if visit.is_own else {}  # fmt: skip
+    return half_told.remembered(visit.desk, visit.house.around.environ, playbook.name + BEFORE) if visit.is_own else {}  # fmt: skip
 
 
 def _keep_before(visit: Visit, playbook: Playbook, answers: Mapping[str, str]) -> None:
-    half_told.remember(visit.desk, visit.house.around.environ, playbook.name + half_told.BEFORE, answers)  # fmt: skip
+    half_told.remember(visit.desk, visit.house.around.environ, playbook.name + BEFORE, answers)  # fmt: skip
 
 
 def typed(visit: Visit, playbook: Playbook, slot: str, answers: Mapping[str, str]) -> str:

@@ -12,7 +12,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.half_told import WAY
+from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.since import filled_since
 from goodbooks.desk.walks.since.goes_on import LATELY
 from goodbooks.desk.walks.words.since_written import written_of

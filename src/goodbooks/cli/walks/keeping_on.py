@@ -9,7 +9,7 @@ from goodbooks.cli.runnable import command_here
 from goodbooks.core.phrasing import sentence
 from goodbooks.desk.walks import heard, walking
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.half_told import HEARD, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import HEARD, WRITTEN
 from goodbooks.desk.walks.questions.two_writers import said_by_both
 
 if TYPE_CHECKING:

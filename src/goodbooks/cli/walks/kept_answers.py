@@ -10,7 +10,7 @@ from goodbooks.cli.walks.help_first import judge
 from goodbooks.cli.walks.keeping_on import begun_with
 from goodbooks.desk.walks import heard, short_way, walking
 from goodbooks.desk.walks.questions import half_told, outburst
-from goodbooks.desk.walks.questions.half_told import ENOUGH, HEARD, WAY
+from goodbooks.desk.walks.questions.beside_answers import ENOUGH, HEARD, WAY
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call

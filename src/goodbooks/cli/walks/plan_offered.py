@@ -13,7 +13,7 @@ from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.half_told import BEFORE, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import BEFORE, WRITTEN
 from goodbooks.desk.walks.since import following
 from goodbooks.desk.walks.words.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.words.spoken import spoken_of

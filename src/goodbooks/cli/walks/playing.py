@@ -36,7 +36,7 @@ from goodbooks.desk.ground.refusals import INTERRUPTED
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.as_told import as_told
 from goodbooks.desk.walks.questions import outburst
-from goodbooks.desk.walks.questions.half_told import (
+from goodbooks.desk.walks.questions.beside_answers import (
     AS_USUAL,
     ENOUGH,
     EVERY,

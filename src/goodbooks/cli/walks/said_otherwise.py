@@ -22,7 +22,7 @@ from goodbooks.core.phrasing import capital, counted, listed
 from goodbooks.core.regex import regex
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.questions import outburst
-from goodbooks.desk.walks.questions.half_told import MORE, WAY
+from goodbooks.desk.walks.questions.beside_answers import MORE, WAY
 from goodbooks.desk.walks.questions.sign_alone import asks_a_number
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import tell
-from goodbooks.desk.walks.questions.half_told import NOW
+from goodbooks.desk.walks.questions.beside_answers import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,8 +12,8 @@ from goodbooks.desk.disk import whole
 from goodbooks.desk.erasure.beside import beside, clean, uncleaned
 from goodbooks.desk.erasure.mentioned import holding, mentions, row_of
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
-from goodbooks.desk.shelved.last_reading import blocks_known
 from goodbooks.desk.shelved.loading import no_collecting
+from goodbooks.desk.shelved.of_all import blocks_known
 from goodbooks.syntax.blocks import blocks_of
 from goodbooks.syntax.read import read
 

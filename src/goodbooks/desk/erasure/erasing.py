@@ -19,7 +19,7 @@ from goodbooks.desk.erasure.mentioned import Mention, Row, holding, mentions, pr
 from goodbooks.desk.ground.answers import Change
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.knowing import every_name
-from goodbooks.desk.shelved.last_reading import blocks_known
+from goodbooks.desk.shelved.of_all import blocks_known
 from goodbooks.syntax.decode import unreadable
 from goodbooks.syntax.lines import split_field
 from goodbooks.syntax.read import Reader, read

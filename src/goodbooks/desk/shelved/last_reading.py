@@ -17,16 +17,13 @@ from goodbooks.desk.shelved.loading import bytes_of, no_collecting, too_large
 from goodbooks.syntax.blocks import blocks_of, kept_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from goodbooks.core.book import Book
     from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
-    from goodbooks.core.scope import Scope, Source
     from goodbooks.desk.disk.where import Where
     from goodbooks.desk.ground.answers import Checked
-    from goodbooks.desk.shelved.library import Library
     from goodbooks.syntax.blocks import Block
 
     Reading = Mapping[str, tuple[Block, ...]]
@@ -111,28 +108,3 @@ def _marks(reading: Reading) -> list[tuple[int, int]]:
 def _mark(block: Block) -> tuple[int, int]:
     """What is another as soon as a block says anything else, as long as both are held."""
     return id(block.entries), id(block.problems)
-
-
-def made_of_most(
-    library: Library, scope: Scope, make: Callable[[Book, date], T], weight: Callable[[T], int]
-) -> T:
-    """What a function makes of a book narrowed to a scope that takes in most of it, on its day.
-
-    Where a door stays open it is handed all of the book instead, which is kept from the last reading; but not where an emptied file is
-    remembered, which stands in the index alone.
-    """
-    last = library.last_reading
-    if last is None or library.missing().emptied:
-        return library.made(scope, make, weight)[0]
-
-    def asked(source: Source) -> T:
-        return library.once(
-            source, (make, scope), lambda: make(last.whole().book, scope.today), weight
-        )
-
-    return library.ask(asked)[0]
-
-
-def blocks_known(library: Library) -> Reading:
-    """The blocks of a book's files as they are now, where a door stays open; else none."""
-    return library.last_reading.now() if library.last_reading is not None else {}

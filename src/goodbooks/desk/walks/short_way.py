@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks.questions.half_told import ENOUGH, NOW, WAY
+from goodbooks.desk.walks.questions.beside_answers import ENOUGH, NOW, WAY
 from goodbooks.playbooks.options.first_words import needed_for_words
 
 if TYPE_CHECKING:

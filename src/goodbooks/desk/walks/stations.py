@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.questions.half_told import ENOUGH, MORE, NOW, WAY
+from goodbooks.desk.walks.questions.beside_answers import ENOUGH, MORE, NOW, WAY
 from goodbooks.desk.walks.short_way import ended, put_now
 
 if TYPE_CHECKING:

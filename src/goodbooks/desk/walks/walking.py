@@ -21,9 +21,7 @@ from goodbooks.desk.walks.plan.step_promised import without_a_second_word
 from goodbooks.desk.walks.plan.their_very_words import with_their_words
 from goodbooks.desk.walks.plan.told_with_it import LEFT, told_with_it, turned_in
 from goodbooks.desk.walks.questions.area_back import gone_on, its_end, leads_back, with_what_is_gone
-from goodbooks.desk.walks.questions.flagged import flagged, told_to_nobody
-from goodbooks.desk.walks.questions.ground import Ground
-from goodbooks.desk.walks.questions.half_told import (
+from goodbooks.desk.walks.questions.beside_answers import (
     AS_USUAL,
     ENOUGH,
     EVERY,
@@ -33,6 +31,8 @@ from goodbooks.desk.walks.questions.half_told import (
     WAY_TOO,
     WRITTEN,
 )
+from goodbooks.desk.walks.questions.flagged import flagged, told_to_nobody
+from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.in_short import first_sentence
 from goodbooks.desk.walks.questions.one_question import asked_of
 from goodbooks.desk.walks.questions.outburst import ASIDE

@@ -14,7 +14,7 @@ from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.plan.told_with_it import told_beyond, turned
 from goodbooks.desk.walks.questions import outburst
-from goodbooks.desk.walks.questions.half_told import ENOUGH, OF_STORY, WAY, WAY_TOO, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import ENOUGH, OF_STORY, WAY, WAY_TOO, WRITTEN
 from goodbooks.desk.walks.questions.sign_alone import sign_alone
 from goodbooks.desk.walks.since import following
 from goodbooks.desk.walks.since.filled_since import as_it_stood

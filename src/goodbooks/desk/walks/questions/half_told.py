@@ -13,6 +13,7 @@ from goodbooks.desk.disk import files
 from goodbooks.desk.disk.drawer import drawer_of, private
 from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.walks.questions.beside_answers import BEFORE, OF_STORY, SIGN, WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,24 +24,6 @@ _WORD = regex(r"[^\W\d_]{4,}")
 _MOST, _LONGEST = 40, 20_000
 _WAIT = 2.0
 """So long, in seconds, another writer is waited for; an answer is rather kept without the lock than lost."""
-_SIGN = "-"
-"""What is kept beside the answers has a name that begins so, as no slot has."""
-WAY, WRITTEN, HEARD, ENOUGH, MORE = "-way", "-written", "-heard", "-enough", "-more"
-"""The option that was chosen, the refs of the plan once it stands in the book, and a sign of the answers that
-read like a call for help and are none; that no more is to be asked; and whether what can wait is to be asked: "no", "yes", or EVERY, which asks for what is usual as well."""
-WAY_TOO = "-way-too"
-"""The option whose words are wanted beside those of the one that was chosen."""
-SINCE = "-since"
-"""The slots that were answered since the plan was written, and add to it."""
-OF_STORY = "-story"
-"""The story that a plan was written for, so that another one begins a walk of its own."""
-BEFORE = "-before"
-"""How the name ends under which the last plan of a playbook is kept once a new walk of it began."""
-NOW = "-now"
-"""That the words are wanted at once: only what they cannot do without is asked, and the rest after them."""
-EVERY = "every"
-AS_USUAL = "-usual"
-"""What is kept as the answer to a question for what is usual, where it was left as it is."""
 
 
 def remembered(desk: Desk, environ: Mapping[str, str], name: str) -> dict[str, str]:
@@ -92,7 +75,7 @@ def answers_in(kept: Mapping[str, str]) -> dict[str, str]:
     """The answers alone, without what is kept beside them; none of a plan that is written."""
     if WRITTEN in kept:
         return {}
-    return {slot: words for slot, words in kept.items() if not slot.startswith(_SIGN)}
+    return {slot: words for slot, words in kept.items() if not slot.startswith(SIGN)}
 
 
 def remember(

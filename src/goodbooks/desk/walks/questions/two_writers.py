@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.desk.walks.questions.half_told import AS_USUAL, HEARD, SINCE, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import AS_USUAL, HEARD, SINCE, WRITTEN
 from goodbooks.desk.walks.questions.outburst import laid_aside
 
 if TYPE_CHECKING:

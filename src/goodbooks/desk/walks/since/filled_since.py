@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import name_key
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.questions.half_told import AS_USUAL, SINCE, WAY, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import AS_USUAL, SINCE, WAY, WRITTEN
 from goodbooks.desk.walks.words.open_gaps import gaps_in
 from goodbooks.desk.walks.words.since_written import written_of
 from goodbooks.playbooks.text.playbook import SAY

@@ -17,7 +17,8 @@ from goodbooks.core.word_comes import word_comes
 from goodbooks.desk.happened.asked_of_a_story import as_entry
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.plan.when_it_was import day_it_was
-from goodbooks.desk.walks.questions.half_told import OF_STORY, WRITTEN, written
+from goodbooks.desk.walks.questions.beside_answers import OF_STORY, WRITTEN
+from goodbooks.desk.walks.questions.half_told import written
 from goodbooks.desk.walks.since.clauses_of_a_talk import (
     clauses_of,
     decided_in,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.their_no import then_lines
 from goodbooks.core.book import Book
 from goodbooks.core.days import Moment, read_moment
-from goodbooks.desk.walks.questions.half_told import WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import WRITTEN
 from goodbooks.desk.walks.words.after_a_yes import (
     as_quiet,
     is_told,
