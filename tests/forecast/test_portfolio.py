@@ -131,12 +131,11 @@ def test_a_kept_share_is_served_beside_what_comes_first() -> None:
     assert beside < behind
 
 
-def test_the_first_to_fail_is_counted_by_the_day_promised() -> None:
+def test_each_promise_has_the_chance_of_its_own_day() -> None:
     never = of("soon", 40, promised=START + timedelta(days=2))
     found = outcomes(of("later", 5, promised=START + timedelta(weeks=40)), never)
     assert found["soon"].chance == 0
-    assert found["soon"].breaks_first == 1
-    assert found["later"].breaks_first == 0
+    assert found["later"].chance == 1
 
 
 def test_what_is_not_done_in_two_years_has_no_day() -> None:

@@ -8,7 +8,6 @@ that the same question has the same answer; numpy is loaded when it is asked.
 
 from __future__ import annotations
 
-from datetime import date
 from math import ceil, inf
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +18,7 @@ from goodbooks.forecast.caution import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     import numpy as np
     from numpy.typing import NDArray
@@ -33,14 +33,12 @@ _ROUNDING = 1e-5
 class Outcome(NamedTuple):
     """What comes of one commitment, counted in the trials.
 
-    `days` has a day for each level, None beyond the horizon; `chance` is that of the day promised;
-    `breaks_first` the share of trials in which it is the first promise to fail.
+    `days` has a day for each level, None beyond the horizon; `chance` is that of the day promised.
     """
 
     name: str
     days: tuple[date | None, ...]
     chance: float | None
-    breaks_first: float
 
 
 class Portfolio(NamedTuple):
@@ -103,7 +101,7 @@ def _summed_up(
     levels: Sequence[float],
     seed: int,
 ) -> Portfolio:
-    """The trials counted: days by level, promises kept alone and together, and the first to fail."""
+    """The trials counted: days by level, promises kept alone and together."""
     import numpy as np
 
     from goodbooks.forecast.trials import position
@@ -113,30 +111,20 @@ def _summed_up(
     for i, one in enumerate(commitments):
         if one.promised:
             kept[i] = finished[i] <= position(days[i], days[i].over_by(one.promised)) + _ROUNDING
-    by_day = sorted(
-        (i for i, one in enumerate(commitments) if one.promised),
-        key=lambda i: commitments[i].promised or date.max,
-    )
-    first = _first_to_fail(kept, by_day)
     outcomes = tuple(
         Outcome(
             one.name,
             _dates(np.sort(finished[i]), days[i], levels),
             float(kept[i].mean()) if one.promised else None,
-            first.get(i, 0) / trials,
         )
         for i, one in enumerate(commitments)
     )
-    return Portfolio(outcomes, float(kept.all(0).mean()) if by_day else None, trials, seed)
-
-
-def _first_to_fail(kept: NDArray[np.bool_], by_day: Sequence[int]) -> dict[int, int]:
-    """In how many trials each commitment is the first, by its promised day, that fails."""
-    still, found = kept[0] | True, {}
-    for i in by_day:
-        found[i] = int((still & ~kept[i]).sum())
-        still = still & kept[i]
-    return found
+    return Portfolio(
+        outcomes,
+        float(kept.all(0).mean()) if any(one.promised for one in commitments) else None,
+        trials,
+        seed,
+    )
 
 
 def _dates(

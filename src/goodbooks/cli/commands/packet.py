@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from goodbooks.cli.call import Call
 
-MOST_BYTES = 1_000_000
-
 
 def run(call: Call) -> int:
     """Show the packet of a period, for me or for the readers named."""

@@ -11,11 +11,6 @@ if TYPE_CHECKING:
 FOLDER, ENDING = "playbooks", ".md"
 
 
-def texts(desk: Desk) -> dict[str, str]:
-    """Every playbook's text by name; one of your own comes before the program's of that name."""
-    return {name: _read(path) for name, path in paths(desk).items()}
-
-
 def text_of(desk: Desk, name: str) -> str | None:
     """The text of one playbook; None where there is none of that name."""
     path = paths(desk).get(name)

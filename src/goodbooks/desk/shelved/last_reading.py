@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.since import WholeBook
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     Reading = Mapping[str, tuple[Block, ...]]
     """The blocks of each file, by its path, in the order of the book."""
 
-T = TypeVar("T")
 FEW = 20_000
 """After a change of no more entries than these, what follows from the book is made before the answer and not behind it."""
 

@@ -48,21 +48,6 @@ class Post(NamedTuple):
     sort: str = REPLY
 
 
-class Lines:
-    """The lines of a thread without what is only its machinery, each with its number in the file."""
-
-    def __init__(self, text: str, machinery: re.Pattern[str]) -> None:
-        self.every = [
-            (number, line.strip())
-            for number, line in enumerate(text.split("\n"), 1)
-            if not machinery.fullmatch(line.strip())
-        ]
-
-    def filled(self) -> list[tuple[int, str]]:
-        """Those with something in them."""
-        return [one for one in self.every if one[1]]
-
-
 @lru_cache(maxsize=1)
 def head_of(source: Source) -> str:
     """The beginning of a source as text, with plain line ends; "" for a mail, a log, a calendar or JSON.

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
 
-VERSION = 1
-
 
 class NamedLine(TypedDict):
     """A named line under an entry, as typed."""
