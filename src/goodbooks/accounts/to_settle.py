@@ -81,11 +81,8 @@ def told_of(book: Book, grant: Grant, today: date) -> Iterator[Entry]:
 
 def names_it(what: str, entry: Entry) -> bool:
     """Whether an entry says something of what is to be settled."""
-    from goodbooks.language.meant.of_a_role import (
-        WHEN,
-        is_clause,
-        is_named_in,
-    )  # few asks name such a thing
+    # few asks name such a thing
+    from goodbooks.language.meant.of_a_role import WHEN, is_clause, is_named_in
 
     told = "; ".join((entry.title, *(raw for name, raw in entry.fields if name in _LINES)))
     is_talked_of = is_clause(what)

@@ -45,7 +45,8 @@ class Entry(_Said):
     typed; `matters` are tags without the #; `links` are the ids named after "for";
     `fields` keeps every named line as typed. `place` is carried and not compared. `lasts` says
     of a kind that it matters until it is settled, however old it is; `found_by` names fields by
-    which entries of a kind are looked up, so that a page need not open all of that kind.
+    which entries of a kind are looked up, so that a page need not open all of that kind; what `is_said_to_who_asked`
+    is said to whoever asked where the entry names nobody behind its arrow.
     """
 
     __slots__ = ()
@@ -66,6 +67,7 @@ class Entry(_Said):
 
     lasts: ClassVar[bool] = False
     found_by: ClassVar[tuple[str, ...]] = ()
+    is_said_to_who_asked: ClassVar[bool] = False
     declared: ClassVar[Mapping[str, Field]] = {}
     people_lines: ClassVar[frozenset[str]] = frozenset()
     ref_lines: ClassVar[frozenset[str]] = frozenset()
@@ -115,9 +117,6 @@ class Entry(_Said):
     def carries_out(self) -> str:
         """What this entry makes of a plan that it is for: SAID, DROPPED, or "" where the plan stays one."""
         return ""
-
-    is_said_to_who_asked: ClassVar[bool] = False
-    """Whether what I say so is said to whoever asked, where the entry names nobody behind its arrow."""
 
     def aliases(self) -> tuple[str, ...]:
         """Other names that this entry makes known for the person it is about."""

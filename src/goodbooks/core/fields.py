@@ -94,10 +94,8 @@ class People(Items):
         lines = entry.lines(self.name)
         if not lines:
             return ()
-        from goodbooks.core.nobody import (
-            is_guessed_name,
-            names_nobody,
-        )  # few entries have such a line
+        # few entries have such a line
+        from goodbooks.core.nobody import is_guessed_name, names_nobody
 
         every = [name for raw in lines for name in split_names(raw)]
         return tuple([one for one in every if not (names_nobody(one) or is_guessed_name(one))])
