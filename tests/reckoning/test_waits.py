@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.reckoning.forecasts.foreseen import foreseen
-from goodbooks.reckoning.forecasts.waits import waited_for
+from goodbooks.reckoning.forecasts.foreseen import foreseen, waited_for
 from goodbooks.reckoning.forecasts.words import basis
 from reckoning.lines import FORECAST, PROMISE
 

@@ -12,7 +12,8 @@ from goodbooks.entries.promise import Promise
 from goodbooks.forecast import parameters
 from goodbooks.forecast.forecasting import again
 from goodbooks.forecast.words import chance_in_words, level_in_words
-from goodbooks.reckoning.forecasts.waits import CIRCLE, GONE, NO_DAY, waited_for
+from goodbooks.reckoning.forecasts.foreseen import waited_for
+from goodbooks.reckoning.forecasts.waits import CIRCLE, GONE, NO_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

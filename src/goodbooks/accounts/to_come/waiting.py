@@ -12,14 +12,8 @@ from goodbooks.entries.outcome import of_its_condition
 from goodbooks.forecast.caution import Refused
 from goodbooks.forecast.forecast import Forecast as Reckoned
 from goodbooks.reckoning.forecasts.answered import NOT_ALIKE, reckoned
-from goodbooks.reckoning.forecasts.waits import (
-    CIRCLE,
-    DONE,
-    Waited,
-    arrival_of,
-    reached,
-    waited_for,
-)
+from goodbooks.reckoning.forecasts.foreseen import waited_for
+from goodbooks.reckoning.forecasts.waits import CIRCLE, DONE, Waited, arrival_of, reached
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,6 +8,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.forecast import Forecast as Reckoned
     from goodbooks.reckoning.forecasts.waits import Waited
+
+_DEEPEST = 30
+"""So many promises that wait for one another are followed."""
 
 
 class Foreseen(NamedTuple):
@@ -143,9 +147,46 @@ def _waits(
     refs = (*(promise.after if promise else ()), *(one.ref for one in entry.waits))
     if not refs:
         return ()
-    from goodbooks.reckoning.forecasts.waits import waited_for
-
     return waited_for(book, refs, entry.who, today, promise, depth)
+
+
+def waited_for(
+    book: Book,
+    refs: Iterable[str],
+    team: tuple[str, ...],
+    today: date,
+    waiting: Promise | None = None,
+    depth: int = 0,
+) -> tuple[Waited, ...]:
+    """Each promise that work of a team waits for, by its ids, as the book knows it on a day: by its forecast, else by itself.
+
+    `waiting` is the promise that waits: what waits for it in turn is a circle, and not reckoned.
+    """
+    from goodbooks.reckoning.forecasts.waits import by_itself
+
+    every = (by_itself(book, ref, today, waiting) for ref in dict.fromkeys(refs) if ref)
+    return tuple(_by_forecast(book, one, team, today, depth) for one in every)
+
+
+def _by_forecast(
+    book: Book, waited: Waited, team: tuple[str, ...], today: date, depth: int
+) -> Waited:
+    """What is waited for, with the day of the newest forecast for it, where it is open and has one."""
+    from goodbooks.core.arrivals import SAME_TEAM
+    from goodbooks.reckoning.forecasts.waits import NO_DAY, arrival_of
+
+    promise = waited.promise
+    if promise is None or waited.why not in ("", NO_DAY) or depth >= _DEEPEST:
+        return waited
+    found = foreseen(book, promise, today, depth + 1)
+    if found is None:
+        return waited
+    own = found.entry.who
+    basis = SAME_TEAM if any(book.is_same(one, other) for one in own for other in team) else ""
+    arrival = arrival_of(promise.id or "", found.date, found.most, basis)
+    return waited._replace(
+        ref=arrival.ref, arrival=arrival, why="", rests_on=(promise, *found.rests_on)
+    )
 
 
 def _as_known(entry: Forecast, waits: tuple[Waited, ...]) -> Forecast:

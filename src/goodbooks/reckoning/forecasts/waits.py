@@ -1,6 +1,6 @@
-"""What a promise waits for: other promises, each with the days it is likely kept, as on a day.
+"""What a promise waits for: another promise, with the days it is likely kept by what is known of itself, as on a day.
 
-A promise with a forecast in the book comes when that says; one that has only a day comes as days do
+A promise with a forecast in the book comes when that says (`foreseen`); one that has only a day comes as days do
 that somebody gave: even odds on the day itself, and 17 in 20 half as much time later. That is how the
 straight line fared in the study, where half as much again was the 85 % date and twice as much the
 95 % date; of 64,747 due dates in public trackers 11 to 54 in 100 were missed.
@@ -11,12 +11,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from goodbooks.core.arrivals import JUDGED, SAME_TEAM, Arrival
+from goodbooks.core.arrivals import JUDGED, Arrival
 from goodbooks.core.measures import Level
 from goodbooks.entries.promise import Promise, promise_state
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -28,7 +28,6 @@ DONE, GONE, NO_DAY, CIRCLE, UNKNOWN = "done", "gone", "no day", "circle", "unkno
 _KEPT = frozenset({"delivered", "delivered late", "accepted"})
 _OWNERS = ((0.5, 0.0), (0.85, 0.5), (0.95, 1.0))
 _LEAST_DAYS = 7
-_DEEPEST = 30
 _MOST_YEARS = 20
 
 
@@ -45,26 +44,11 @@ class Waited(NamedTuple):
     rests_on: tuple[Entry, ...] = ()
 
 
-def waited_for(
-    book: Book,
-    refs: Iterable[str],
-    team: tuple[str, ...],
-    today: date,
-    waiting: Promise | None = None,
-    depth: int = 0,
-) -> tuple[Waited, ...]:
-    """Each promise that work of a team waits for, by its ids, as the book knows it on a day.
+def by_itself(book: Book, ref: str, today: date, waiting: Promise | None = None) -> Waited:
+    """What is known of a promise that is waited for, whatever a forecast says of it: what came of it, else its day.
 
     `waiting` is the promise that waits: what waits for it in turn is a circle, and not reckoned.
     """
-    return tuple(
-        _waited(book, ref, team, today, waiting, depth) for ref in dict.fromkeys(refs) if ref
-    )
-
-
-def _waited(
-    book: Book, ref: str, team: tuple[str, ...], today: date, waiting: Promise | None, depth: int
-) -> Waited:
     promise = book.get(ref)
     if not isinstance(promise, Promise):
         return Waited(ref, None, None, UNKNOWN)
@@ -75,26 +59,9 @@ def _waited(
         return Waited(ref, promise, Arrival(ref, (Level(1.0, state.settled),)), DONE)
     if not state.is_open:
         return Waited(ref, promise, None, GONE)
-    if depth < _DEEPEST and (found := _foreseen(book, promise, team, today, depth)):
-        return found
     if state.agreed is None or abs(state.agreed.on.year - today.year) > _MOST_YEARS:
         return Waited(ref, promise, None, NO_DAY)
     return Waited(ref, promise, by_their_day(promise, state, today), "", (promise,))
-
-
-def _foreseen(
-    book: Book, promise: Promise, team: tuple[str, ...], today: date, depth: int
-) -> Waited | None:
-    """When it comes by the newest forecast for it; None where there is none."""
-    from goodbooks.reckoning.forecasts.foreseen import foreseen
-
-    found = foreseen(book, promise, today, depth + 1)
-    if found is None:
-        return None
-    own = found.entry.who
-    basis = SAME_TEAM if any(book.is_same(one, other) for one in own for other in team) else ""
-    arrival = arrival_of(promise.id or "", found.date, found.most, basis)
-    return Waited(arrival.ref, promise, arrival, "", (promise, *found.rests_on))
 
 
 def arrival_of(
