@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.ground.answers import Checked
+    from goodbooks.desk.ground.handed_back import Checked
     from goodbooks.desk.shelved.last_reading import LastReading
 
 TODAY = date(2026, 11, 3)

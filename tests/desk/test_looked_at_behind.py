@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.ground.answers import Checked
+    from goodbooks.desk.ground.handed_back import Checked
 
 LATE = """\
 2026-10-01 promise me -> Marcus "Drill" ^drill #roll-back

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.ground.answers import Found
+    from goodbooks.desk.ground.handed_back import Found
     from goodbooks.desk.shelved.store import Store
 
 BOOK = """\

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.ground.answers import Opened
+    from goodbooks.desk.ground.handed_back import Opened
 
 EVERYTHING = Scope(date(2026, 11, 3), is_everything=True)
 ONCE = 'decision Marcus "Go ahead, this once"'

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from goodbooks.core.scope import Scope
-    from goodbooks.desk.ground.answers import Opened
+    from goodbooks.desk.ground.handed_back import Opened
 
 BOOK = """\
 2026-11-01 handoff {who} -> me "Release days" ^days #rolls

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.ground.answers import Change, Found
+    from goodbooks.desk.ground.handed_back import Change, Found
 
 
 def entry_page(

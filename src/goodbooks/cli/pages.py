@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.document import Document
     from goodbooks.core.drawing import Style
-    from goodbooks.desk.ground.answers import Page
+    from goodbooks.desk.ground.handed_back import Page
 
 
 def question(call: Call) -> Question:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
     from goodbooks.core.finding import Finding
     from goodbooks.core.problem import Problem
-    from goodbooks.desk.ground.answers import Checked
+    from goodbooks.desk.ground.handed_back import Checked
 
 MOST = 40
 

@@ -9,7 +9,7 @@ from goodbooks.core.width import cells
 
 if TYPE_CHECKING:
     from goodbooks.core.drawing import Style
-    from goodbooks.desk.ground.answers import Rows
+    from goodbooks.desk.ground.handed_back import Rows
 
 _WIDEST = 60
 

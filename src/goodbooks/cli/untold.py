@@ -11,7 +11,7 @@ from goodbooks.desk.pages.public_words import named, told_for, what_it_is
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.core.document import Document, Question
-    from goodbooks.desk.ground.answers import Page
+    from goodbooks.desk.ground.handed_back import Page
 
 
 def in_words(call: Call, name: str, asked: Question, made: Page) -> Page:

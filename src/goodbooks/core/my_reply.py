@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-class Answer(NamedTuple):
+class AnsweringSentence(NamedTuple):
     """A sentence of mine that answers something: a promise, with its day and condition where it names them, or what is done or refused."""
 
     sentence: str
@@ -24,4 +24,4 @@ class Reply(NamedTuple):
     on: date
     at: str | None
     to: tuple[str, ...]
-    answers: tuple[Answer, ...]
+    answers: tuple[AnsweringSentence, ...]

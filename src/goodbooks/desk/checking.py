@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.noticed import noticed
 from goodbooks.core.book import Book
-from goodbooks.desk.ground.answers import Checked
+from goodbooks.desk.ground.handed_back import Checked
 from goodbooks.desk.shelved.last_reading import LastReading, Looked
 from goodbooks.desk.shelved.loading import no_collecting, read_book
 

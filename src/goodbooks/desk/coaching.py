@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.ground.answers import Opened
+    from goodbooks.desk.ground.handed_back import Opened
 
 __all__ = [
     "PURPOSES",

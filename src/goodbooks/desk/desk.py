@@ -9,7 +9,8 @@ from goodbooks.core import catalog
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.disk.where import NO_BOOK, Where, copies_of, file_of_the_year, find_book
-from goodbooks.desk.ground.answers import (
+from goodbooks.desk.ground.clock import Clock, system_clock
+from goodbooks.desk.ground.handed_back import (
     Added,
     Change,
     Checked,
@@ -21,7 +22,6 @@ from goodbooks.desk.ground.answers import (
     Recovered,
     Rows,
 )
-from goodbooks.desk.ground.clock import Clock, system_clock
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.library import Library

@@ -31,7 +31,7 @@ def run(call: Call) -> int:
     found = playing.playbook(desk, name)
     if asked.read or found.header.route or asked.format:
         from goodbooks.cli.pages import put_page
-        from goodbooks.desk.ground.answers import Page
+        from goodbooks.desk.ground.handed_back import Page
         from goodbooks.desk.walks.as_told import as_told
 
         found = as_told(desk, found, told)

@@ -77,7 +77,7 @@ def _shown(call: Call, found: Playbook, kept: dict[str, str]) -> int:
     from goodbooks.cli.pages import put_page
     from goodbooks.cli.proposing import after_yes
     from goodbooks.cli.walks.plan_offered import coached
-    from goodbooks.desk.ground.answers import Page
+    from goodbooks.desk.ground.handed_back import Page
 
     desk, on = call.desk, walking.ground(call.desk)
     walk = walking.walked(found, on, kept, is_silent=True)

@@ -131,7 +131,7 @@ def _offered(call: Call, found: Playbook, told: str, there: _AtEnd) -> int:
     """The page, and the plan for the book; “back” there puts the last question again."""
     from goodbooks.cli.pages import put_page
     from goodbooks.cli.proposing import GOES_BACK
-    from goodbooks.desk.ground.answers import Page
+    from goodbooks.desk.ground.handed_back import Page
 
     code = put_page(call, Page(there.end.document, (), is_lost=False))
     coached(call, there.end, there.walk)

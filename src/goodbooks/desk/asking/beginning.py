@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.entry import Entry
     from goodbooks.desk.desk import Desk
-    from goodbooks.desk.ground.answers import Added
+    from goodbooks.desk.ground.handed_back import Added
 
 
 def place_for(named: str | None, environ: Mapping[str, str], cwd: str) -> str:

@@ -16,7 +16,7 @@ from goodbooks.desk.disk import files
 from goodbooks.desk.erasure.called import SOMEBODY, Called, called, pattern
 from goodbooks.desk.erasure.going import Going
 from goodbooks.desk.erasure.mentioned import Mention, Row, holding, mentions, protected, row_of
-from goodbooks.desk.ground.answers import Change
+from goodbooks.desk.ground.handed_back import Change
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.knowing import every_name
 from goodbooks.desk.shelved.of_all import blocks_known

@@ -1,1 +1,1 @@
-"""What every part of the desk needs: refusals, answers, the clock, and the kinds of entry."""
+"""What every part of the desk needs: refusals, what it hands back, the clock, and the kinds of entry."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.lines.known import Known
 
 
-def as_answered(entry: Entry, known: Known) -> tuple[Entry, str]:
+def with_whose_it_is(entry: Entry, known: Known) -> tuple[Entry, str]:
     """The answer with the one name that it can only have, and what it says by its first words; and what is left open of it.
 
     An answer to what I asked of one person is theirs. Of several, nothing says whose it is.

@@ -19,7 +19,7 @@ from goodbooks.core.picture import Picture
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import is_mine, is_to_me, whom
 from goodbooks.core.to_say import to_say
-from goodbooks.desk.ground.answers import Page
+from goodbooks.desk.ground.handed_back import Page
 from goodbooks.reckoning.forecasts.foreseen import forecasts_for
 from goodbooks.reckoning.under_a_yes import OF_A_YES, still_open
 

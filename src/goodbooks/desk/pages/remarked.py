@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Document, Line, Section
 from goodbooks.core.phrasing import capital, counted, sentence
-from goodbooks.desk.ground.answers import Page
+from goodbooks.desk.ground.handed_back import Page
 
 if TYPE_CHECKING:
     from goodbooks.core.finding import Finding
     from goodbooks.core.problem import Problem
-    from goodbooks.desk.ground.answers import Checked
+    from goodbooks.desk.ground.handed_back import Checked
 
 MOST = 100
 """So many of each sort are shown; a page of thousands helps nobody."""

@@ -11,7 +11,7 @@ from goodbooks.accounts.reviews.wins import best_first, told_in_a_line
 from goodbooks.core.document import Document, Line, Question, Section
 from goodbooks.core.period import last_of_month, last_year_to
 from goodbooks.core.scope import Scope
-from goodbooks.desk.ground.answers import Page
+from goodbooks.desk.ground.handed_back import Page
 from goodbooks.documents.packet import scope
 from goodbooks.entries.win import Win
 

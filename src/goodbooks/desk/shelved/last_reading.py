@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Kind
     from goodbooks.core.problem import Problem
     from goodbooks.desk.disk.where import Where
-    from goodbooks.desk.ground.answers import Checked
+    from goodbooks.desk.ground.handed_back import Checked
     from goodbooks.syntax.blocks import Block
 
     Reading = Mapping[str, tuple[Block, ...]]

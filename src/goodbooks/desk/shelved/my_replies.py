@@ -7,7 +7,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from goodbooks.core.my_reply import Answer, Reply
+from goodbooks.core.my_reply import AnsweringSentence, Reply
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.proposal import TO_BE_TOLD
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.proposal import Proposal
 
-Told = tuple[Reply, Answer]
+Told = tuple[Reply, AnsweringSentence]
 """An answer, with the reply that it stands in."""
 
 
@@ -37,7 +37,7 @@ def reply_of(record: Mapping[str, Any]) -> Reply | None:
     """The reply of a record; None where it is torn."""
     try:
         answers = tuple(
-            Answer(
+            AnsweringSentence(
                 str(one["sentence"]), bool(one["promise"]), str(one["due"]), str(one["condition"])
             )
             for one in record["answers"]

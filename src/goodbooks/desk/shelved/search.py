@@ -11,7 +11,7 @@ from goodbooks.core.entry import digest
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 from goodbooks.core.scope import BEGINNING
-from goodbooks.desk.ground.answers import Found, Rows
+from goodbooks.desk.ground.handed_back import Found, Rows
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.desk.disk import files, sync, whole
 from goodbooks.desk.disk.where import copies_of
-from goodbooks.desk.ground.answers import Change
+from goodbooks.desk.ground.handed_back import Change
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 from goodbooks.desk.lines.ids import new_id
 from goodbooks.desk.shelved.loading import no_collecting

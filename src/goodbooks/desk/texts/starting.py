@@ -7,8 +7,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.disk.drawer import drawer_of
-from goodbooks.desk.ground.answers import Added
 from goodbooks.desk.ground.clock import system_clock
+from goodbooks.desk.ground.handed_back import Added
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.memory import Memory
 

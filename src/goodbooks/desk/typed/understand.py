@@ -22,7 +22,7 @@ from goodbooks.desk.lines.refs import NO_ID, with_whole_ids
 from goodbooks.desk.lines.same_person import as_the_same
 from goodbooks.desk.lines.title_marks import with_title_marks
 from goodbooks.desk.lines.whole_names import with_whole_names
-from goodbooks.desk.lines.whose_answer import as_answered
+from goodbooks.desk.lines.whose_answer import with_whose_it_is
 from goodbooks.desk.lines.wording import titled
 from goodbooks.desk.sentences.plain_sentences import meant_by
 from goodbooks.desk.sentences.talk_agreed import talk_there
@@ -188,7 +188,7 @@ def formed(entry: Entry, kinds: Mapping[str, Kind], clock: Clock, known: Known) 
 def _ready(entry: Entry, notes: list[str], clock: Clock, known: Known) -> Understood:
     """The entry with its ids in full, its days as dates, and what is worth knowing of it."""
     entry, taken = with_whole_ids(entry, known)
-    entry, left = as_answered(entry, known)
+    entry, left = with_whose_it_is(entry, known)
     entry, joined = as_the_same(entry, known)
     entry = _finished(entry, clock, known)
     refuse_guessed(entry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.my_reply import Answer, Reply
+from goodbooks.core.my_reply import AnsweringSentence, Reply
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
 from goodbooks.language.days.dues import due_in
@@ -62,28 +62,30 @@ def reply_in(writing: Writing, proposals: Iterable[Proposal]) -> Reply | None:
     )
 
 
-def _answers(writing: Writing, promised: dict[str, Proposal]) -> Iterator[Answer]:
+def _answers(writing: Writing, promised: dict[str, Proposal]) -> Iterator[AnsweringSentence]:
     yield from _in_a_word(writing.written.text)
     for said in writing.said:
         words = " ".join(said.text.split())
         if said.acts.keys() & {"ask", "question"} or words.endswith("?"):
             continue
         if (_GIVEN.search(words) and not _TO_COME.search(words)) or _REFUSED.search(words):
-            yield Answer(words)
+            yield AnsweringSentence(words)
         elif (found := promised.get(words)) is not None:
-            yield Answer(words, True, found.entry.line("due"), found.entry.line("condition"))
+            yield AnsweringSentence(
+                words, True, found.entry.line("due"), found.entry.line("condition")
+            )
         elif (due := _agreed_to(writing, said)) is not None:
-            yield Answer(words, True, due)
+            yield AnsweringSentence(words, True, due)
 
 
-def _in_a_word(text: str) -> Iterator[Answer]:
+def _in_a_word(text: str) -> Iterator[AnsweringSentence]:
     """An answer that is one word in a line of its own, above what is quoted."""
     own = re.split(r"^(?:>|.*\b(?:wrote|schrieb)\b.*:\s*$)", text, maxsplit=1, flags=re.MULTILINE)[
         0
     ]
     found = _WORD.search(own)
     if found:
-        yield Answer(found[0].strip(), is_promise=found["yes"] is not None)
+        yield AnsweringSentence(found[0].strip(), is_promise=found["yes"] is not None)
 
 
 def _agreed_to(writing: Writing, said: Said) -> str | None:

@@ -19,7 +19,7 @@ from goodbooks.web.room import Answer, Room, Way
 
 if TYPE_CHECKING:
     from goodbooks.desk.coaching import Flag
-    from goodbooks.desk.ground.answers import Added
+    from goodbooks.desk.ground.handed_back import Added
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.visit import Visit
 

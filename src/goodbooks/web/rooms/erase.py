@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
     from goodbooks.desk.erasure.erasing import Erasure
     from goodbooks.desk.erasure.mentioned import Mention
-    from goodbooks.desk.ground.answers import Change
+    from goodbooks.desk.ground.handed_back import Change
     from goodbooks.web.visit import Visit
 
 

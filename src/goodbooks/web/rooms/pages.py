@@ -49,7 +49,7 @@ from goodbooks.web.worded import IN_MY_WORDS, let_go, own_words, parted, reworde
 if TYPE_CHECKING:
     from goodbooks.core.document import Document, Message, Question, Recipe
     from goodbooks.core.entry import Entry
-    from goodbooks.desk.ground.answers import Page
+    from goodbooks.desk.ground.handed_back import Page
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.web.coached import Looked
     from goodbooks.web.visit import Visit

@@ -1,4 +1,4 @@
-"""What the desk answers with: values that say what was found, made, added or missing."""
+"""What the desk hands back: values that say what was found, made, added or missing."""
 
 from __future__ import annotations
 
