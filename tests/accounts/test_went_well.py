@@ -143,3 +143,20 @@ def test_what_somebody_else_did_is_a_win_of_theirs(
     entry = won(book(TOLD_OF), date(2026, 10, 1), date(2026, 11, 6))(words)
     assert entry is not None
     assert (entry.who, entry.title) == (who, title)
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "roughly"),
+    [
+        ("the kiln room passed", 30, "in November 2026"),
+        ("on the 12th the kiln room passed", 12, ""),
+        ("the kiln room passed on 30 November", 30, ""),
+    ],
+)
+def test_a_win_that_a_month_is_asked_for_has_a_day_only_where_one_was_named(
+    words: str, day: int, roughly: str
+) -> None:
+    asked = won(Book(()), date(2026, 11, 1), date(2026, 11, 30), is_now=False)
+    entry = asked(words)
+    assert entry is not None
+    assert (entry.on.day, entry.line("roughly")) == (day, roughly)

@@ -1,4 +1,4 @@
-"""A win that is told with its month is of that month, on its last day, and that is said."""
+"""A win that is told with its month is of that month, and of no day in it."""
 
 from __future__ import annotations
 
@@ -41,13 +41,14 @@ def test_a_win_of_a_month_is_kept_in_that_month(
     assert meant_by(words, Kinds(), desk.clock.today, desk.known()).line == meant
 
 
-def test_which_day_was_taken_is_said_and_nobody_is_called_in_september(
+def test_that_no_day_is_known_is_said_and_nobody_is_called_in_september(
     at_desk: Callable[..., Desk],
 ) -> None:
     found = at_desk().understand('win in September "Moved the nightly batch"')
     assert found.entry.who == ()
     assert found.notes == (
-        "“in September” names no day, so its last day is taken, 30 September 2026; if it was another, write that day in front",
+        "“in September” names no day, so it is told as in September 2026; if you know the day, write that in front",
     )
     today = at_desk().understand("My win in November: moved the batch")
-    assert "so today is taken, 3 November 2026" in today.notes[0]
+    assert "so it is told as in November 2026" in today.notes[0]
+    assert found.entry.line("roughly") == "in September 2026"

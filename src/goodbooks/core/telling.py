@@ -51,6 +51,11 @@ def between_marks(text: str) -> str:
     return f"“{text}”" if whole == text else f"“{whole} …”{IN_PART}"
 
 
+def its_day(entry: Entry, today: date) -> str:
+    """The day of an entry, "3 November"; where nobody knows it, roughly when it was, "in October"."""
+    return entry.line("roughly").removesuffix(f" {today.year}") or short_day(entry.on, today)
+
+
 def titled(entry: Entry, today: date) -> str:
     """The entry's title in quotation marks; without one, its kind and day."""
     if entry.title.strip():

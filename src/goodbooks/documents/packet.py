@@ -30,6 +30,7 @@ from goodbooks.core.entry import Entry
 from goodbooks.core.phrasing import capital, listed, sentence, short_day
 from goodbooks.core.scope import Scope
 from goodbooks.core.table import Row, Table
+from goodbooks.core.telling import its_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -143,7 +144,7 @@ def _appendix(book: Book, parts: list[Section], question: Question) -> Section:
     told = [known[ref] for ref in cited(parts) if ref in known]
     told.sort(key=lambda entry: (entry.on, entry.place))
     rows = tuple(
-        Row((entry.ref, entry.on.isoformat() if own else short_day(entry.on, today), entry.kind,
+        Row((entry.ref, _listed_day(entry, today, own=own), entry.kind,
              entry.title))
         for entry in told
     )  # fmt: skip
@@ -153,6 +154,12 @@ def _appendix(book: Book, parts: list[Section], question: Question) -> Section:
         else "Appendix: the notes it rests on, by number",
         (Table(("Entry" if own else "Note", "Day", "Kind", "Title"), rows),) if rows else (),
     )
+
+
+def _listed_day(entry: Entry, today: date, *, own: bool) -> str:
+    """The day of an entry in the appendix, as a date for me; roughly when it was, where nobody knows the day."""
+    is_known = own and not entry.line("roughly")
+    return entry.on.isoformat() if is_known else capital(its_day(entry, today))
 
 
 RECIPE = Recipe(

@@ -14,7 +14,7 @@ from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_for, or_for
+from goodbooks.core.telling import add_for, its_day, or_for
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.under_a_yes import OF_A_YES
@@ -184,10 +184,14 @@ def _wins(book: Book, wins: list[Win], today: date) -> Section:
     for win in booked[::-1][:MOST_LISTED]:
         goal = next(g for g in map(book.get, win.links) if isinstance(g, Goal))
         result = f" ({shortened(win.result, 60)})" if win.result else ""
-        words = f"{short_day(win.on, today)}: {shortened(win.title, 110)}{result}, for {listed(goal.who)}: {shortened(goal.title, 90)}"
+        words = f"{capital(its_day(win, today))}: {shortened(win.title, 110)}{result}, for {listed(goal.who)}: {shortened(goal.title, 90)}"
         lines.append(Line(words, (win.ref, goal.ref), "-"))
     lines += [
-        Line(f"{short_day(w.on, today)}: {shortened(w.title, 110)}, for no goal yet", (w.ref,), "!")
+        Line(
+            f"{capital(its_day(w, today))}: {shortened(w.title, 110)}, for no goal yet",
+            (w.ref,),
+            "!",
+        )
         for w in unbooked[::-1][:MOST_LISTED]
     ]
     return Section("Wins you booked", tuple(lines))
@@ -202,7 +206,7 @@ def _credit(wins: list[Win], today: date) -> Section:
     lines = [Line(lead, tuple(win.ref for win in given), "lead")]
     lines += [
         Line(
-            f"{short_day(w.on, today)}: {listed(w.credit)}, for {shortened(w.title, 110)}",
+            f"{capital(its_day(w, today))}: {listed(w.credit)}, for {shortened(w.title, 110)}",
             (w.ref,),
             "-",
         )

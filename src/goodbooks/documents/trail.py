@@ -29,7 +29,7 @@ from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.readers import is_hr
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import is_to
+from goodbooks.core.telling import is_to, its_day
 from goodbooks.core.timeline import Mark, Timeline
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
@@ -203,7 +203,7 @@ def _meant(book: Book, question: Question) -> tuple[Section, ...]:
 
 
 def _subtitle(entries: list[Entry], question: Question) -> str:
-    first, last = (short_day(entry.on, question.today) for entry in (entries[0], entries[-1]))
+    first, last = (_edge(entry, question.today) for entry in (entries[0], entries[-1]))
     days = first if first == last else f"{first} to {last}"
     reader = (
         f"for {listed(question.readers)}"
@@ -212,6 +212,12 @@ def _subtitle(entries: list[Entry], question: Question) -> str:
     )
     number = counted(len(entries), "entry", "entries")
     return f"My notes of {days} · {reader}" if question.readers else f"{number}, {days} · {reader}"
+
+
+def _edge(entry: Entry, today: date) -> str:
+    """The day on which a trail begins or ends; only its month, where nobody knows the day."""
+    told = its_day(entry, today)
+    return told.removeprefix("in ") if told.startswith("in ") else short_day(entry.on, today)
 
 
 def _step(book: Book, entry: Entry, question: Question) -> Step:
@@ -356,7 +362,12 @@ def _clocks(book: Book, entry: Entry, today: date) -> list[Line]:
     lines = []
     written = entry.written
     if written and written.on > entry.on:
-        lines.append(Line(f"Written down {span_text(Moment(entry.on), Moment(written.on))}."))
+        later = (
+            f"on {short_day(written.on, today)}"
+            if entry.line("roughly")
+            else span_text(Moment(entry.on), Moment(written.on))
+        )
+        lines.append(Line(f"Written down {later}."))
     first = next((one for one in book.written if one.id == entry.id and not one.amends), entry)
     named = {name for name, _ in first.fields}
     told: dict[tuple[str, str], list[str]] = {}

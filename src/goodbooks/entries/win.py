@@ -15,6 +15,7 @@ class Win(Entry):
     credit = People("who else made it happen")
     benefits = Text("for whom it is better now")
     known_by = Text("how we know")
+    roughly = Text("when it was, where nobody knows the day: “in September 2026”")
     my_part = Text("what you did for it yourself")
     learned = Text("what was learned on the way")
     criterion = Items("the headings of a review under which it belongs")

@@ -10,6 +10,7 @@ from goodbooks.core.drawing import direction, one_line, visible
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital, month_text, short_day, shortened
 from goodbooks.core.regex import regex
+from goodbooks.core.telling import its_day
 from goodbooks.render.html import fragment
 from goodbooks.web.cited import in_words
 from goodbooks.web.keyed import key_of, part_of
@@ -106,6 +107,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "day": short_day,
     "direction": direction,
     "flat": flat,
+    "its_day": its_day,
     "key": key_of,
     "month": month_text,
     "pressed": pressed,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import is_nothing, made, split_speaker
 from goodbooks.core.days import WEEKDAYS, month_of
-from goodbooks.core.phrasing import capital, short_day
+from goodbooks.core.phrasing import capital, month_text, short_day
 from goodbooks.core.regex import regex
 from goodbooks.core.working_days import monday_of
 from goodbooks.entries.win import Win
@@ -49,7 +49,7 @@ _TELLS_NOTHING = regex(
 def won(
     book: Book, since: date, until: date, links: tuple[str, ...] = (), *, is_now: bool = True
 ) -> Callable[[str], Entry | None]:
-    """What an answer becomes: a win on the day of that time which it names, else on the last day, which `is_now` or is past."""
+    """What an answer becomes: a win on the day of that time which it names, else on the last day; where that `is_now` no longer, only its month is known."""
 
     def become(words: str) -> Entry | None:
         words = _HEDGED_BEHIND.sub("", _HEDGED.sub("", words)).strip()
@@ -61,7 +61,8 @@ def won(
         if not who and (named := _NAME_FIRST.match(words)) and _is_told_of(book, named["who"]):
             who, what = named["who"], words[named.end() :]
         day, title = _told_day(what, since, until, is_now=is_now)
-        return made("win", day, (who,) if who else (), title=title, links=links)
+        fields = () if day or is_now else (("roughly", f"in {month_text(until)}"),)
+        return made("win", day or until, (who,) if who else (), title=title, links=links, fields=fields)  # fmt: skip
 
     return become
 
@@ -98,10 +99,10 @@ def lately(today: date) -> date:
     return date.fromordinal(max(today.toordinal() - _LATELY, 2))
 
 
-def _told_day(words: str, since: date, until: date, *, is_now: bool) -> tuple[date, str]:
-    """The day within a time on which words say that it was, by its number, or now by its weekday; and the words without it at their edge."""
+def _told_day(words: str, since: date, until: date, *, is_now: bool) -> tuple[date | None, str]:
+    """The day within a time on which words say that it was, by its number, or now by its weekday, None where they name none; and the words without it at their edge."""
     if until.toordinal() <= _WEEK or since.toordinal() == 1:
-        return until, words
+        return None, words
     near = _NEAR.match(words) or _NEAR.search(words) if is_now else None
     if near:
         is_yesterday = "yesterday" in near[0].lower()
@@ -121,7 +122,7 @@ def _told_day(words: str, since: date, until: date, *, is_now: bool) -> tuple[da
             fits = _is_numbered(words[due.start : due.end]) is not is_week
             if is_one and fits and _is_when(words, due.start, due.end):
                 return due.on, _without(words, due.start, due.end)
-    return until, words
+    return None, words
 
 
 def _is_when(words: str, start: int, end: int) -> bool:

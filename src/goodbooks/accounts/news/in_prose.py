@@ -18,7 +18,7 @@ from goodbooks.core.phrasing import capital, listed, moment_text, sentence, shor
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED, WANTED
 from goodbooks.core.regex import regex
-from goodbooks.core.telling import between_marks, whom
+from goodbooks.core.telling import between_marks, its_day, whom
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
@@ -63,7 +63,7 @@ _NAMES = {
 def when_it_was(entry: Entry, today: date) -> str:
     """The day of an entry with its hour, "3 November 09:40"; roughly when it was, where nobody knows the day."""
     at = f" {entry.at}" if entry.at else ""
-    return capital(entry.line("roughly")) or f"{short_day(entry.on, today)}{at}"
+    return f"{capital(its_day(entry, today))}{'' if entry.line('roughly') else at}"
 
 
 def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.reviews.wins import doers, goals_of, is_ours
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed, possessive, sentence, short_day, shortened
-from goodbooks.core.telling import is_by
+from goodbooks.core.phrasing import listed, possessive, sentence, shortened
+from goodbooks.core.telling import is_by, its_day
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 
@@ -37,7 +37,7 @@ def also_done(book: Book, who: str, since: Told, question: Question) -> tuple[Li
     wins = reversed(new_wins(book, since, today)) if question.is_for_boss and not has_goal else ()
     plain = [win for win in wins if win.title and not is_by(book, win, who) and is_ours(book, win) and not goals_of(book, win)]  # fmt: skip
     return tuple(
-        Line(f"Done on {short_day(win.on, today)}{_by(book, win)}: {sentence(shortened(win.title, TITLE))}", (win.ref,))
+        Line(f"Done {'' if win.roughly else 'on '}{its_day(win, today)}{_by(book, win)}: {sentence(shortened(win.title, TITLE))}", (win.ref,))
         for win in plain[:MOST_ALSO]
     )  # fmt: skip
 
@@ -67,7 +67,7 @@ def _is_left(book: Book, win: Win, who: str) -> bool:
 
 def _unbooked(book: Book, who: str, win: Win, today: date) -> Line:
     """A win that is not in the message, and the question it raises."""
-    title = f"“{shortened(win.title, TITLE)}” ({short_day(win.on, today)})"
+    title = f"“{shortened(win.title, TITLE)}” ({its_day(win, today)})"
     if not is_ours(book, win):
         return Line(
             f"{title} is {possessive(listed(doers(book, win)))} own win, and left to them to tell.",

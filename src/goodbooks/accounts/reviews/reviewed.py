@@ -20,7 +20,7 @@ from goodbooks.core.phrasing import (
     short_day,
 )
 from goodbooks.core.scope import days_before
-from goodbooks.core.telling import is_mine, whom
+from goodbooks.core.telling import is_mine, its_day, whom
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.win import Win
@@ -188,7 +188,7 @@ def unplaced_heading(told: Reviewed, question: Question) -> str:
 def by_others(book: Book, win: Win, today: date) -> Line:
     """What somebody else did that helped, named as theirs."""
     return Line(
-        f"{listed(doers(book, win))}: {sentence(win.title)} ({short_day(win.on, today)})",
+        f"{listed(doers(book, win))}: {sentence(win.title)} ({its_day(win, today)})",
         (win.ref,),
         "-",
     )

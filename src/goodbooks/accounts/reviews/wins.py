@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line, Step
 from goodbooks.core.names import name_key
-from goodbooks.core.phrasing import capital, listed, sentence, short_day, shortened
+from goodbooks.core.phrasing import capital, listed, sentence, shortened
 from goodbooks.core.readers import what_they_are
-from goodbooks.core.telling import is_by, is_mine
+from goodbooks.core.telling import is_by, is_mine, its_day
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
 from goodbooks.entries.win import Win
@@ -106,7 +106,7 @@ def told_in_a_line(book: Book, win: Win, today: date) -> Line:
     text = f"{result}{sentence(shortened(win.title, TITLE))}"
     text += f" By {done}." if done else ""
     text += f" Credit: {credit}." if credit else ""
-    return Line(f"{text} ({short_day(win.on, today)})", (win.ref,), "-")
+    return Line(f"{text} ({its_day(win, today)})", (win.ref,), "-")
 
 
 def told_in_full(book: Book, win: Win, today: date) -> Step:
@@ -122,7 +122,7 @@ def told_in_full(book: Book, win: Win, today: date) -> Step:
         ("Learned", win.learned),
     )
     remarks = tuple(Line(f"{name}: {sentence(text)}") for name, text in said if text)
-    return Step(short_day(win.on, today), win.title, remarks, (win.ref,))
+    return Step(capital(its_day(win, today)), win.title, remarks, (win.ref,))
 
 
 def _names(book: Book, names: Iterable[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""A win that is told with its month, "win in September": kept on the last day of that month, as it is where wins are asked for, and said so."""
+"""A win that is told with its month, "win in September": it stands at the end of that month, and the pages name the month alone."""
 
 from __future__ import annotations
 
@@ -53,17 +53,16 @@ def with_its_month(line: str, today: date) -> Meant | None:
 
 
 def _won(found: re.Match[str], today: date, words: str, *, is_line: bool = False) -> Meant | None:
-    """The win on the day that is taken, and what is said of it."""
+    """The win at the end of its month, with the month that is told in place of a day."""
     first = _first_of(found, today)
     if first is None or first > today:
         return None
-    last = last_of_month(first)
-    day = min(last, today)
+    day = min(last_of_month(first), today)
     bare, signs = apart_from_signs(words)
     rest = words if is_line else f"{quoted(capital(bare))}{signs}"
-    which = "its last day" if day == last else "today"
-    note = f"“{found['said']}” names no day, so {which} is taken, {day.day} {month_text(day)}; if it was another, write that day in front"
-    return Meant(f"{day} win {rest}", notes=(note,))
+    month = f"in {month_text(day)}"
+    note = f"“{found['said']}” names no day, so it is told as {month}; if you know the day, write that in front"
+    return Meant(f"{day} win {rest}", more=(f"roughly: {month}",), notes=(note,))
 
 
 def _first_of(found: re.Match[str], today: date) -> date | None:
