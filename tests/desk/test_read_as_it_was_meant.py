@@ -10,8 +10,9 @@ import pytest
 from goodbooks.accounts.after_a_talk.debrief import after
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.sentences.plain_sentences import meant_by
-from goodbooks.desk.walks.plan.when_it_was import is_of_one_time
+from goodbooks.desk.walks.plan.when_it_was import is_of_one_time, of_what_happened
 from goodbooks.situations.days.coming_talk import coming_talks
+from goodbooks.situations.days.hours_told import clock_told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,15 @@ def test_a_talk_with_somebody_told_by_what_they_are_is_to_come(told: str, whom: 
 ])  # fmt: skip
 def test_what_one_has_at_an_hour_did_not_happen_then(told: str, is_once: bool) -> None:
     assert is_of_one_time(told) is is_once
+
+
+@pytest.mark.parametrize(("told", "hour"), [
+    ("It works because I am home at 4 for the kids.", ""), ("I have to be home by half three for my boys.", ""),
+    ("She said I could be home at 4 for the children, too.", ""), ("My hours are great, home by half three every day.", ""),
+    ("I pick up the twins at five.", ""), ("At 9:40 she said I could be home at 4.", "09:40"), ("She rang at 4.", "16:00"),
+])  # fmt: skip
+def test_the_hour_at_which_one_is_home_is_the_hour_of_nothing_at_work(told: str, hour: str) -> None:
+    assert clock_told(of_what_happened(told)) == hour
 
 
 def test_what_i_only_meant_to_ask_is_not_called_asked(book: Callable[[str], Book]) -> None:

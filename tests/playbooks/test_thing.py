@@ -177,3 +177,22 @@ def test_a_matter_is_never_called_after_a_yes_or_a_no(answer: str, thing: str) -
 def test_a_story_that_asks_for_a_post_is_about_that_post() -> None:
     told = "He said: are you going for the superintendent job? I am on half days because of the class surveyor course."
     assert thing_told(told) == "superintendent"
+
+
+@pytest.mark.parametrize(
+    ("story", "thing"),
+    [
+        (
+            "She asked who should run the second kitchen. I mumbled something about the rota.",
+            "second-kitchen",
+        ),
+        ("He asked who should lead the next week. I said something about the menu.", ""),
+        (
+            "She wanted to know if I could see it. I laughed and said something about my schedule.",
+            "",
+        ),
+        ("He said something about the budget, and I have to cut the budget.", "budget"),
+    ],
+)
+def test_no_matter_is_called_after_what_one_only_mumbled(story: str, thing: str) -> None:
+    assert thing_told(story) == thing

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from goodbooks.situations.offered.candidates import candidates
 from goodbooks.situations.people.understood import people_in
+from goodbooks.situations.told.my_words import ANSWER as MY_WORDS
 
 
 @pytest.mark.parametrize(
@@ -50,3 +53,47 @@ def test_people_at_home_and_meetings_are_nobody_at_work(
     said: str, places: list[tuple[str, str]]
 ) -> None:
     assert [(one.called, one.relation) for one in people_in(said)] == places
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["I mumbled something.", "I mumbled something and left.", "I said something stupid.", "I just mumbled.", "I stammered."],
+)  # fmt: skip
+def test_that_something_came_out_is_no_answer_that_was_given(said: str) -> None:
+    story = f"My head of props asked who should run the tour. She said: what about you? {said} I want it."
+    assert candidates(story, "i-fumbled-it", "answered") == ()
+    assert MY_WORDS.read(story, date(2026, 11, 30)) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("I mumbled something about my train.", "Something about my train"),
+        ("I laughed and said something about the wigs, then fled.", "Something about the wigs"),
+        ("I said that it depends.", "It depends"),
+    ],
+)
+def test_something_about_it_is_told_as_no_more_than_that(said: str, answer: str) -> None:
+    story = f"My head of props asked who should run the tour. She said: what about you? {said}"
+    found = MY_WORDS.read(story, date(2026, 11, 30))
+    assert found is not None
+    assert found.words == answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I mumbled something about my train.",
+        "The best of it is that I get home at 4 for my boys.",
+        "My hours are great, home by half three every day.",
+    ],
+)
+def test_a_fumble_and_being_home_early_show_nothing_that_one_can(said: str) -> None:
+    story = f"My head of props asked who should run the tour. She said: what about you? {said} I want it."
+    assert candidates(story, "i-fumbled-it", "asset") == ()
+
+
+def test_what_ties_me_at_home_is_not_offered_as_what_i_want() -> None:
+    story = "My head of props asked who should run the tour. On the tram I knew that I want to be considered for it, but I have to be home at 4 for the kids."
+    offered = [one.words for one in candidates(story, "i-fumbled-it", "meant")]
+    assert not [one for one in offered if "home" in one]

@@ -16,7 +16,7 @@ from goodbooks.desk.happened.told_already import InTheBook, is_within_a_quotatio
 from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_told, who_reads
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.intake.pasted import take_pasted
-from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was
+from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was, of_what_happened
 from goodbooks.desk.walks.playing import opened
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
@@ -107,7 +107,7 @@ def _proposed(facts: Iterable[Fact], text: str, book: Book, today: date) -> Iter
 def _on_its_day(found: Proposal, words: str, today: date) -> Proposal:
     """A proposal of what a sentence of a story tells, on the day and at the hour that it tells, and in words that still hold later."""
     on = day_it_was(words, today)
-    at = clock_told(words) if on < today else ""
+    at = clock_told(of_what_happened(words)) if on < today else ""
     title = as_it_lasts(found.entry.title, today)
     return found._replace(entry=found.entry._replace(on=on, at=at or None, title=title))
 

@@ -21,6 +21,8 @@ _LEADS = frozenset(["with", "about", "on", "over", "for", "of", "the", "our", "t
 _THE = frozenset(["the", "our", "this", "that", "these", "those", "his", "her", "their", "my", "a", "an", "its", "new", "old", "same"])  # fmt: skip
 _ENDS = frozenset(["is", "are", "was", "were", "be", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "has", "have", "had", "do", "does", "did", "goes", "go", "come", "comes", "stays", "stay", "stands", "holds", "waits", "and", "or", "but", "so", "that", "which", "who", "if", "when", "until", "till", "after", "before", "since", "by", "from", "to", "in", "at", "on", "for", "with", "without", "under", "above", "below", "up", "between", "of", "as", "than", "then", "get", "gets", "got", "take", "takes", "took", "need", "needs", "wait", "begin", "begins", "start", "starts", "run", "runs", "move", "moves", "work", "works", "see", "sees", "ship", "ships", "leave", "leaves", "again", "now", "once", "just", "only", "all", "anyway", "instead", "yet", "not", "no", "it", "we", "he", "she", "they", "you", "i", "me", "him", "us", "them", "one", "ones", "time", "times", "what", "whatever", "how", "whom", "why", "where", "hold", "ice", "pause", "track", "board"])  # fmt: skip
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, *["day", "days", "week", "weeks", "month", "months", "year", "years", "hour", "hours", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "spring", "summer", "autumn", "winter", "moment", "end", "beginning", "way", "while", "first", "second", "next", "last"]))  # fmt: skip
+_ORDINALS = frozenset(["first", "second", "next", "last"])
+"""Words of a time that tell one thing from another, too: “the second kitchen”."""
 _PEOPLE = frozenset(
     word + ending
     for word in ("boss", "manager", "director", "supervisor", "principal", "chef", "owner", "colleague", "coworker", "client", "customer", "stakeholder", "parent", "patient", "guest", "supplier", "vendor", "auditor",
@@ -42,10 +44,11 @@ _WHERE_I_AM = regex(r"\bI(?:['’]m| am|['’]ll be| have|['’]ve got) (?:away 
 """Where the writer is on a day, which is not what the story is about."""
 _IN_PASSING = regex(
     r"\b(?:in|out of|on) (?:(?:the|that|this|any|a|an|my|our|his|her|their) )?(?:[\w-]+ )?order\b|\bin (?:the|that|this|any) (?:course|event|project of)\b(?= (?:of|that|it)\b|\s*[,.;])|\bof course\b|\b(?:the|an|that|this) order (?:in which|of (?:the )?(?:play|things|events|magnitude|words|names))\b"
-    r"|\b(?:take|takes|took|taking|give|gives|gave|giving|get|gets|got|getting|obey|bark(?:s|ed)?|by) (?:an|the|this|that|his|her) orders?\b(?! (?:for|of|from) )|\b(?:in the middle of|in the midst of|busy with|doing|checking|serving|packing|taking|over|during|just then|with) (?:a|an) (?:[\w-]+ )?(?:order|delivery|shipment|invoice|shift|quote|inventory)\b",
+    r"|\b(?:take|takes|took|taking|give|gives|gave|giving|get|gets|got|getting|obey|bark(?:s|ed)?|by) (?:an|the|this|that|his|her) orders?\b(?! (?:for|of|from) )|\b(?:in the middle of|in the midst of|busy with|doing|checking|serving|packing|taking|over|during|just then|with) (?:a|an) (?:[\w-]+ )?(?:order|delivery|shipment|invoice|shift|quote|inventory)\b"
+    r"|\bI (?:\w+ (?:\w+ )?and )?(?:said|mumbled|muttered|stammered|stuttered|babbled|waffled|rambled|went)(?: on)? (?:(?:something|nonsense|a few words) )?about (?:the|my|our|a|an) (?:[\w-]+ ){0,2}?[\w-]+",
     re.IGNORECASE,
 )
-"""A word that names no thing where it stands, “in that order”, or one that was only there when it was said, “I was in the middle of an order”."""
+"""A word that names no thing where it stands, “in that order”, one that was only there when it was said, “I was in the middle of an order”, or what one only said to say something, “I mumbled something about the rota”."""
 _PLACE = "site|kitchen|hall|warehouse|ward|clinic|lorry|van|machine|roof|shop|workshop|training|course|conference|exhibition|event|trip|excursion|concert|drawing"
 _WHERE_WE_WERE = regex(
     rf"\b(?:in|at|on|outside|near|behind|by|beside|into|across|out of|in front of|next to|over at|back from|on the way (?:to|from)|up on|down in) (?:the|our|a|an|my|his|her|their) (?:[\w-]+ ){{0,1}}?(?:{_PLACE})\b",
@@ -190,7 +193,8 @@ def _to_lead(story: str) -> str:
             continue
         words = found["thing"].lower().split()
         if (
-            _TIMES.isdisjoint(words)
+            words[-1] not in _TIMES
+            and (_TIMES - _ORDINALS).isdisjoint(words)
             and not _ENDS & set(words)
             and words[-1] not in _PEOPLE | _NOTHING
         ):

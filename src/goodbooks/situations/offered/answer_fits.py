@@ -157,6 +157,25 @@ _REFUSED = regex(
 """That somebody said no to it, right behind what was proposed: “…, but no, she insists on a weekly meeting”."""
 
 
+_NO_REPLY = regex(
+    r"\A(?!(?:yes|no|nothing|none|maybe|perhaps|possibly|probably|sure|fine|okay|ok|thanks?|sorry|never|soon|tomorrow|later|you|me|both|neither|either)\b)[\w'’]+\W*\Z"
+    r"|\A(?:something|nonsense|I (?:\w+ )?(?:mumbled|muttered|stammered|stuttered|babbled|waffled|rambled|froze|blushed|choked))\W*\Z",
+    re.IGNORECASE,
+)
+"""What tells that something came out, and not what: “something”, “I just mumbled”."""
+_HOME = r"(?:\b(?:be|get|got|am)|['’]m|,) home (?:by|at|for)\b"
+_NEVER = {
+    "handover": MY_TALK,
+    "effect": _OF_PEOPLE,
+    "meant": regex(_HOME, re.IGNORECASE),
+    "win": regex(
+        rf"\b(?:mumbl|mutter|stammer|stutter|waffl|babbl|rambl|fumbl)\w+|\bfroze\b|\bsaid something\b|{_HOME}",
+        re.IGNORECASE,
+    ),
+}
+"""What is never an answer of a sort: how one fumbled it, for one, or when one is home, shows nothing that one can."""
+
+
 def _was_refused(piece: Piece, told: str) -> bool:
     """Whether the story says right behind a piece that it was turned down: then it is no proposal any more."""
     return _REFUSED.search(told[piece.start : piece.end + 120]) is not None
@@ -174,9 +193,9 @@ def fits(sort: Sort, words: str, piece: Piece, told: str) -> bool:
         return False
     if sort.name == "meant" and not is_mine(told, piece.start):
         return False
-    if sort.name == "handover" and MY_TALK.search(piece.text):
+    if sort.form == "reply" and _NO_REPLY.match(words):
         return False
-    if sort.name == "effect" and _OF_PEOPLE.search(piece.text):
+    if (never := _NEVER.get(sort.name)) and never.search(piece.text):
         return False
     return _has_form(sort.form, words)
 

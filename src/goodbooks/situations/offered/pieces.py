@@ -31,7 +31,7 @@ _CUT = regex(
 """Where a clause ends and another begins."""
 _QUOTED = regex(r"“[^”]+”|\"[^\"]+\"")
 _LEADS_IN = regex(
-    r"\b(?:said|says|say|told|tell|tells|goes|went|go|asks|asked|answered|replied|wrote|called|was|is|like|decided|announced|promised|offered|proposed|reads|read|word|plan|deal|answer|question|reply|(?:to|of|for|told|tell|tells|asked|asks|with) (?:me|us|him|her|them|it|everybody|everyone))\Z",
+    r"\b(?:said|says|say|told|tell|tells|goes|went|go|asks|asked|answered|replied|wrote|called|was|is|like|decided|announced|promised|offered|proposed|reads|read|word|plan|deal|answer|question|reply|(?:to|told|tell|tells|asked|asks|with) (?:me|us|him|her|them|everybody|everyone))\Z",
     re.IGNORECASE,
 )
 """What is no clause by itself, and leads in to what somebody says."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _I_ANSWERED = (
     regex(r"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;“”\"]{1,80}), I (?:said|answered|replied|mumbled|stammered|told (?:him|her|them))\b(?! (?:to|that)\b)"),
     regex(
-        r"\bI (?:\w+ (?:\w+ )?(?:and|then) )?(?:just |only |then |somehow |\w+ly )?(?:said|answered|replied|mumbled|muttered|stammered|told (?:him|her|them)|blurted out|came out with|heard myself (?:say|saying|answer))(?: something| some nonsense)?(?: (?:like|about|along the lines of))?,? (?!so\b|it\b|this\b|goodbye\b|hello\b|nothing of\b)(?P<said>(?:that |about |like |yes|no\b|nothing|we|I|it|oh\b|well\b|there|who|what|not\b|still|maybe|perhaps)[^.!?;“”\"]{0,140})"
+        r"\bI (?:\w+ (?:\w+ )?(?:and|then) )?(?:just |only |then |somehow |\w+ly )?(?:said|answered|replied|mumbled|muttered|stammered|told (?:him|her|them)|blurted out|came out with|heard myself (?:say|saying|answer))(?P<vague> (?:something|some nonsense|a few words) about(?= \w))?(?: something| some nonsense)?(?: (?:like|about|along the lines of))?,? (?!so\b|it\b|this\b|goodbye\b|hello\b|nothing of\b)(?P<said>(?(vague)\w|(?:that |about |like |yes|no\b|nothing|we|I|it|oh\b|well\b|there|who|what|not\b|still|maybe|perhaps))[^.!?;“”\"]{0,140})"
     ),
     regex(r"\b[Mm]y (?:very )?(?:first |only |whole |short |own |actual )?(?:words?|answer|reply|response|sentence) (?:was|were)(?: only| just)?(?::|,? that\b|,|(?= (?:I|we|maybe|perhaps|yes|oh|well|nothing|no(?=[,.!;]))\b)) ?(?P<said>[^.!?;“”\"]{2,140})"),
     regex(r"\A\W*(?:it was )?something (?:like|along the lines of|to the effect that),? [\"“']?(?P<said>[^.!?;“”\"]{4,140})", re.IGNORECASE),
@@ -41,7 +41,8 @@ def _plainly(text: str) -> Said | None:
         hits = (pattern.search(passage.text) for pattern in _I_ANSWERED)
         found = next((one for one in hits if one), None) if _ASKS_ME.search(before) else None
         if found:
-            words = re.sub(r"\A(?:that|like|about)\b ?|, (?:which|and|but) .*", "", found["said"].strip(" ,"))  # fmt: skip
+            words = re.sub(r"\A(?:that|like|about)\b ?|, (?:which|and|but|then) .*", "", found["said"].strip(" ,"))  # fmt: skip
+            words = f"{(found.groupdict().get('vague') or '').strip()} {words}".strip()
             answers.append((_IS_QUESTION in before, Said(capital(words), passage.text)))
     to_words = (said for is_asked, said in answers if is_asked)
     said = next(to_words, next((said for _, said in answers), None))

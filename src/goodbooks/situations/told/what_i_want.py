@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _WANT = regex(
-    r"(?<!if )(?<!whether )(?<!that )(?<!than )\bI(?: (?:really|truly|still|do|so|badly|just|only))*"
+    r"(?<!if )(?<!whether )(?<!than )\bI(?: (?:really|truly|still|do|so|badly|just|only))*"
     r"(?: want(?:ed)?|(?: would|['’]d)(?: really| so| dearly)* (?:love|like))\b"
     r"(?! (?:you|him|her|them|it to|my (?:old|own) life|nothing|to (?:die|cry|scream|sleep|hide|vanish|disappear|sink|be sick|throw|quit|know|ask|say|tell|hear|believe|thank|apologi[sz]e|write|understand))\b)"
     r"(?P<rest>[^.;:!?“”\"]*)",
@@ -29,12 +29,19 @@ _IN_DOUBT = regex(
     re.IGNORECASE,
 )
 """What in front of a wish takes it back or leaves it open: “I'm not even sure I want it” wants nothing yet."""
+_THAT = regex(r" that \Z", re.IGNORECASE)
+_I_KNOW_THAT = regex(r"(?<!nor )(?<!neither )\bI(?:['’](?:ve|d)| have| had)?(?: (?!never\b|hardly\b|not\b)\w+)?(?: kn[eo]w| known| reali[sz]ed?| noticed?| understood| decided| felt| admit(?:ted)?| found)(?: (?:out|then|now|at last|again))? that \Z|\b(?:clear to me|truth is|thing is|fact is) that \Z", re.IGNORECASE)  # fmt: skip
+"""A “that” by which one tells what one knows, has noticed or decided; behind any other somebody else may say the wish."""
 _WITH_IT = regex(
     r"\A(?P<first>I want to .+?|.+?)(?P<joint>,? (?:and|but|only)) (?P<says>I (?:(?:also|still|do|would|just|only) )*(?:want|need|have|like) to )(?=(?:keep|stay|go on|carry on|be able|be free|be home|be out|be off|have|leave|work|start|finish|stop|remain|hold on|not)\b)(?P<second>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 """A condition told beside a wish: “and I want to keep my Wednesdays till three”."""
-_FOR_WHOM = regex(r",? (?:since|for|as) (?:my|our) .*", re.DOTALL)
+_FOR_WHOM = regex(
+    r",? (?:for|because of) (?:(?:my|our|the) )?(?:two |three |\w+ )?(?:kids?|children|boys?|girls?|twins?|sons?|daughters?|bairns?|little ones?|baby|family)\b(?!['’])(?! (?:is|are|was|were|has|have)\b)"
+    r"|,? (?:since|for|as) (?:my|our) .*",
+    re.DOTALL,
+)
 """For whose sake a condition is one, which is nobody else's."""
 _SHORTEST, _LONGEST = 3, 110
 
@@ -46,7 +53,10 @@ def _read(text: str, _today: date) -> Said | None:
         for one in _WANT.finditer(passage.text):
             words = _with_its_condition(one[0])
             is_whole = len(words.split()) >= _SHORTEST and len(words) <= _LONGEST
-            is_sure = not _IN_DOUBT.search(passage.text[: one.start()])
+            lead = passage.text[: one.start()]
+            is_sure = not _IN_DOUBT.search(lead) and (
+                not _THAT.search(lead) or _I_KNOW_THAT.search(lead)
+            )
             if is_whole and is_sure and is_mine(text, passage.start + one.start()):
                 found = Said(capital(words), passage.text)
     return found

@@ -20,7 +20,12 @@ from goodbooks.desk.happened.told_entries import Known, entries_told, reversal_t
 from goodbooks.desk.happened.wants_it_written import wanted_in_writing
 from goodbooks.desk.walks.plan.promised_others import promised_to_others
 from goodbooks.desk.walks.plan.told_me import my_goals_told, not_known_told
-from goodbooks.desk.walks.plan.when_it_was import as_it_lasts, day_it_was, is_of_one_time
+from goodbooks.desk.walks.plan.when_it_was import (
+    as_it_lasts,
+    day_it_was,
+    is_of_one_time,
+    of_what_happened,
+)
 from goodbooks.desk.walks.plan.who_answers import who_answers
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.slots.told import AREA, BOSS, LAST_DAY
@@ -207,7 +212,7 @@ def _of_those(wanted: Mapping[str, tuple[Entry, ...]], one: _Sentence) -> tuple[
 
 def _read(one: _Sentence, made_of: tuple[Entry, ...], today: date, *, is_left: bool) -> Told:
     on = day_it_was(one.words, today)
-    at = clock_told(one.words) if is_of_one_time(one.words) else ""
+    at = clock_told(of_what_happened(one.words)) if is_of_one_time(one.words) else ""
     kept = _short(as_it_lasts(one.named, today))
     return Told(one.number, one.words, on, is_left, made_of, _in_words(made_of, today), kept, at)
 
@@ -258,7 +263,10 @@ def _sentences(told: str, boss: str, today: date) -> Iterator[_Sentence]:
             or (words.endswith("?") and not asks_who_answers(words))
         ):
             continue
-        is_timed = _TIMED.search(words) or clock_told(words) or any(day in words for day in days)
+        at_work = of_what_happened(words)
+        is_timed = (
+            _TIMED.search(at_work) or clock_told(at_work) or any(day in at_work for day in days)
+        )
         is_whole = len(words.split()) >= _FEWEST and not _TO_COME.search(words)
         is_telling = not words.endswith("?") and (
             passage.start in facts or bool(is_timed and is_whole)

@@ -33,6 +33,20 @@ def is_of_one_time(words: str) -> bool:
     return _WHAT_ONE_HAS.search(words) is None or re.search(rf"\b{_WAS}\b", words) is not None
 
 
+_HOME_AT = regex(
+    r"\bhome(?: again)? (?:at|by|before|around|from) (?:about |around )?(?:(?:half|(?:a )?quarter|ten|twenty|five)(?: past| to)? )?(?:\d[\d:.]*|[a-z]+)(?: ?[ap]\.?m\b| o['’]clock)?",
+    re.IGNORECASE,
+)
+"""The hour by which one is home, which is no hour of work."""
+
+
+def of_what_happened(words: str) -> str:
+    """A sentence without the hours that belong to home, or to no work at all: “home at 4 for the kids”; none of its hours where it tells when the writer is free."""
+    from goodbooks.situations.days.free_hours import free_hours
+
+    return "" if free_hours(words) else _HOME_AT.sub("home", words)
+
+
 def day_it_was(words: str, today: date) -> date:
     """The day of which a sentence tells, where it can be read and is not to come; else the day on which it is told.
 
