@@ -11,7 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import listed, sentence, short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
-from goodbooks.entries.answer import only_word_comes
+from goodbooks.entries.answer import only_word_comes, puts_off
 from goodbooks.entries.ask import Ask, put_off, reply_to
 from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.talk import Talk
@@ -44,6 +44,9 @@ _SAYS_AGAIN = regex(r"\b(?:asked|ask|considered) again,? and (?:by )?when\b|\A\W
 """What is advised after a no, to be asked where nothing of it was said."""
 _NOT_IN_IT = regex(r"\bnot(?: in)?\s*$", re.IGNORECASE)
 """How “not this year” and “not in December” begin, which wait until that is over."""
+_BARE = regex(r"\A\W*(?:(?:but|maybe|perhaps|probably|only|rather|then|in|from|at|on)\b\W*)*\Z", re.IGNORECASE)  # fmt: skip
+"""What stands before the day of “not yet, in January”, which says no more than when."""
+_BY = regex(r"(?:by|until|till)\b", re.IGNORECASE)
 _WORD_COMES = regex(r"\b(?:tells?|hears?|lets?|says?|knows?|decides?|answers?|comes? back|gets? back|reply|replies|sleeps?|thinks?|considers?)\b", re.IGNORECASE)  # fmt: skip
 _ON_THE_WAY = regex(r"\b(?:asks?|talks?|speaks?|sees?|checks?|looks?|clears?)\b", re.IGNORECASE)
 """What they do first: by its day they know more, where they name no other."""
@@ -205,7 +208,7 @@ def _days(reply: Entry) -> tuple[date | None, date | None]:
             continue
         if _NOT_IN_IT.search(clause):
             not_before = not_before or due.on + timedelta(1)
-        elif _NOT_BEFORE.search(clause):
+        elif _NOT_BEFORE.search(clause) or _is_only_when(reply, due, clause):
             not_before = max(not_before or due.first, due.first)
         elif _WORD_COMES.search(clause):
             word_by = word_by or due.on
@@ -214,11 +217,19 @@ def _days(reply: Entry) -> tuple[date | None, date | None]:
     return not_before, word_by or on_the_way
 
 
+def _is_only_when(reply: Entry, due: Due, clause: str) -> bool:
+    """Whether a day stands bare behind a “not yet”, as “not yet, in January” has it."""
+    named = reply.title[due.start : due.end]
+    is_bare = _BARE.match(clause) is not None and _BY.match(named) is None
+    before = reply.title[: due.start]
+    return is_bare and before != clause and puts_off(before) and not only_word_comes(before)
+
+
 def _dues(reply: Entry) -> Iterator[tuple[Due, str]]:
     """Each day that a reply names, with the words of its clause that stand before it."""
     from goodbooks.language.days.dues import named_days  # only a “not yet” needs it
     from goodbooks.language.days.stretch import UNKNOWN
 
     for due in named_days(reply.title, reply.on, UNKNOWN):
-        begin = max(reply.title.rfind(mark, 0, due.start) for mark in ",;.")
+        begin = max(reply.title.rfind(mark, 0, due.start) for mark in ",;.:")
         yield due, reply.title[begin + 1 : due.start]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.said_there import said_there, to_write_back
 from goodbooks.accounts.before_a_talk.listening import (
     SAY_FIRST,
     five_minutes,
@@ -20,7 +21,8 @@ from goodbooks.accounts.news.for_hr import waits_for_its_page, word_meant_for_hr
 from goodbooks.accounts.news.kept_from_them import kept_since
 from goodbooks.accounts.news.no_news import NO_NEWS_IN, WHERE_NO_NEWS, heading, no_news
 from goodbooks.accounts.news.of_a_yes import thanks_for_a_yes
-from goodbooks.accounts.news.open_questions import knowing, open_questions, perhaps_answered
+from goodbooks.accounts.news.open_questions import knowing as knowing_of_a_yes
+from goodbooks.accounts.news.open_questions import open_questions, perhaps_answered
 from goodbooks.accounts.news.promised_past_me import promised_past_me
 from goodbooks.accounts.news.taken_back import changed_since, left_out_with_it
 from goodbooks.accounts.news.turned_around import turned_around
@@ -75,6 +77,13 @@ def scope(question: Question) -> Scope:
 def readers(book: Book, question: Question) -> tuple[str, ...]:
     """The one it is sent to, or those the user names."""
     return question.readers or (book.name_of(question.who),)
+
+
+def knowing(book: Book, question: Question) -> Question:
+    """The question with what can be said of a yes that is kept quiet, and of which talk I promised myself to write back what they said."""
+    asked = knowing_of_a_yes(book, question)
+    back = to_write_back(book, book.name_of(question.who), question.today)
+    return asked._replace(in_confidence=(*asked.in_confidence, *back))
 
 
 def compose(book: Book, question: Question) -> Document:
@@ -145,6 +154,9 @@ def _parts(book: Book, who: str, since: Told, question: Question, news: tuple[Ne
     asked = open_questions(book, who, question, is_word_named=bool(words), said=said)
     parts += [Part("asked", at * 2, *one) for at, one in enumerate(asked)] + words
     parts += [part for place in order for part in by_place[place]]
+    behind = next((at for at, one in enumerate(parts, 1) if one.place == "later"), len(parts))
+    there = said_there(book, question, [one.line.text for one in parts])
+    parts[behind:behind] = [Part("there", 0, line) for line in there]
     parts += [Part(place, 7, line) for place, line in done_as_asked(book, who, since, today)]
     if all(part.place == "kept" for part in parts):
         heard = no_news(book, who, since, question, is_all=not parts)

@@ -23,7 +23,7 @@ STILL = "still"
 """The place of what somebody knows of that nobody has answered yet."""
 NO_NEWS_IN = ("none", "known", STILL)
 """The places of what is said where there is no news."""
-WHERE_NO_NEWS = {"done": "done as you asked", "told": "my answer", "later": "what stays open", STILL: "where it stands", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "known": "as decided"}  # fmt: skip
+WHERE_NO_NEWS = {"done": "done as you asked", "told": "my answer", "later": "what stays open", STILL: "where it stands", "word": "where it stands", "offer": "what is due next", "wish": "what comes next", "back": "as decided", "there": "what you said", "known": "as decided"}  # fmt: skip
 """What the subject says, by the place of a part, where nothing in it is news."""
 
 
