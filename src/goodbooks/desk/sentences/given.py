@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Kind
     from goodbooks.desk.lines.known import Known
     from goodbooks.entries.promise import Promise
@@ -39,9 +40,10 @@ _WENT = regex(
 _THEY_HAVE = regex(r"(?P<whom>\S+(?: \S+)?) (?:(?P<verb>has|got|had|received)|has (?:got|had|received)) (?P<what>(?:the|my|our|his|her|their|tonight['’]s|today['’]s) \S.*)", re.IGNORECASE)  # fmt: skip
 """The same said of what was given, “the readings went to Konrad”, or of whoever has it; only a promise that it fits shows that it was owed."""
 _OF_TODAY = regex(r"\b(?:tonight|today)['’]s ", re.IGNORECASE)
+_A_STEP = regex(r"(?:send|give|mail|write|bring|hand|text|message|post) ", re.IGNORECASE)
 _WHOM = regex(r"(?:him|her|them) (?=\S)", re.IGNORECASE)
 _A_GIFT = regex(r"(?:the|my|our|his|her|their|tonight['’]s|today['’]s) \S", re.IGNORECASE)
-_KINDS = ("person", "promise", "outcome")
+KINDS = ("person", "promise", "outcome")
 _LONGEST_DAY = 4
 _NOT_IT = regex(r"\b(?:no|not|nothing|never|half|part|parts|draft|about|question|questions|reminder|first|apology|word)\b", re.IGNORECASE)  # fmt: skip
 _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "with", "that", "this", "have", "will", "send", "sent", "give", "all"})  # fmt: skip
@@ -65,25 +67,30 @@ def given(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         return None
     if not name or not what:
         thing = _WHOM.sub("", rest, count=1)
-        return _kept(_fitting("", thing, today, known), found["verb"], thing, on, signs) if _A_GIFT.match(thing) else None  # fmt: skip
+        return kept(_fitting("", thing, today, known), found["verb"], thing, on, signs) if _A_GIFT.match(thing) else None  # fmt: skip
     fitting = _fitting(name, what, today, known)
-    if kept := _kept(fitting, found["verb"], what, on, signs):
-        return kept
+    if outcome := kept(fitting, found["verb"], what, on, signs):
+        return outcome
     if not found["who"] and not fitting:
         return None  # “Sent Joe home” is told of no promise
-    refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in fitting), "or")
-    notes = (f'it can keep {refs}; say which: outcome "delivered" for ^id',) if fitting else ()  # fmt: skip
+    notes = (which_of(fitting),) if fitting else ()
     return Meant(f"{on} note {name_text(name)} {quoted(capital(bare))}{signs}", notes=notes)
 
 
-def _kept(fitting: list[Promise], verb: str, what: str, on: Moment, signs: str) -> Meant | None:
+def which_of(fitting: list[Promise]) -> str:
+    """The promises that a gift or a deed may keep, and the line that says which."""
+    refs = listed((f"{one.ref} “{shortened(one.title, 40)}”" for one in fitting), "or")
+    return f'it can keep {refs}; say which: outcome "delivered" for ^id'
+
+
+def kept(fitting: list[Promise], verb: str, what: str, on: Moment, signs: str) -> Meant | None:
     """That the one promise was kept that fits; None where none does, or several do."""
     if len(fitting) != 1:
         return None
     one = fitting[0]
     tags = signs or "".join(f" #{tag}" for tag in one.matters)
     note = f"it is taken as your promise “{shortened(one.title, 60)}”, kept: {one.ref}"
-    title = quoted(capital(f"{verb.lower()}: {what}"))
+    title = quoted(capital(f"{verb.lower()}: {what}" if what else verb))
     return Meant(f"{on} outcome {title}{tags} for {one.ref}", ("state: delivered",), (note,))
 
 
@@ -99,7 +106,7 @@ def _came_to_them(bare: str, signs: str, today: date, known: Known) -> Meant | N
         return None
     what = found["what"][:1].lower() + found["what"][1:]
     verb = "sent" if went else "they have"
-    return _kept(_fitting(name, what, today, known), verb, what, on, signs)
+    return kept(_fitting(name, what, today, known), verb, what, on, signs)
 
 
 _HOLDS_ON = frozenset({"for", "of", "from", "by", "until", "till", "to", "about", "due", "before", "after"})  # fmt: skip
@@ -118,20 +125,33 @@ def day_at_the_end(words: str, today: date) -> tuple[Moment, str]:
 
 def _fitting(name: str, what: str, today: date, known: Known) -> list[Promise]:
     """My open promises to somebody, or to anybody where `name` is "", that share a word with what I gave; of several those whose day has come, where any has."""
-    book, what = book_of(known, *_KINDS), _OF_TODAY.sub("the ", what)
+    book, what = book_of(known, *KINDS), _OF_TODAY.sub("the ", what)
     found = [
         (one, state)
         for one, state in open_promises(book, today)
         if one.id
         and all(map(book.is_me, one.who or ("me",)))
-        and (is_to(book, one, name) if name else not all(map(book.is_me, one.to)))
-        and (_is_the_same(what, one.title) or _is_each_time(what, one))
+        and (
+            is_to(book, one, name) or _is_a_step_for(one, name, book)
+            if name
+            else not all(map(book.is_me, one.to))
+        )
+        and (is_the_same(what, one.title) or _is_each_time(what, one))
     ]
     due = [one for one, state in found if state.due and state.due.on <= today]
     return due if len(due) == 1 else [one for one, _ in found]
 
 
-def _is_the_same(what: str, title: str) -> bool:
+def _is_a_step_for(one: Promise, name: str, book: Book) -> bool:
+    """Whether I promised myself to send or give somebody something: “Send Wout the short mail”."""
+    found = _A_STEP.match(one.title)
+    is_own = bool(one.to) and all(map(book.is_me, one.to))
+    return (
+        is_own and found is not None and one.title[found.end() :].lower().startswith(name.lower())
+    )
+
+
+def is_the_same(what: str, title: str) -> bool:
     """Whether what I gave is what was promised: a question about it, a part or a draft of it is not."""
     given_words, promised = telling(what), telling(title)
     if _NOT_IT.search(what) or not given_words or not promised:

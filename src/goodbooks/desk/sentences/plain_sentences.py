@@ -12,6 +12,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
 from goodbooks.desk.sentences.asked_in_bitterness import as_a_note
 from goodbooks.desk.sentences.asked_straight import asked_straight
+from goodbooks.desk.sentences.boss_is import boss_is
 from goodbooks.desk.sentences.by_a_month import by_a_month
 from goodbooks.desk.sentences.by_a_role import with_days, with_names
 from goodbooks.desk.sentences.by_the_way import without_small_words, without_where_asked
@@ -19,6 +20,7 @@ from goodbooks.desk.sentences.comes_again import comes_again, typed_again
 from goodbooks.desk.sentences.day_between import with_day_in_front
 from goodbooks.desk.sentences.day_moved import day_moved
 from goodbooks.desk.sentences.decided_then import decided_then
+from goodbooks.desk.sentences.done_told import done_told
 from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_time
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
@@ -79,6 +81,7 @@ _FIRST = (
     half_off,
     my_name,
     hr_is,
+    boss_is,
     for_me_alone,
     told_to_them,
     my_answer,
@@ -98,6 +101,7 @@ _FIRST = (
     will_do,
     talk_again,
     talk_agreed,
+    done_told,
     given,
     missed,
     figures_said,

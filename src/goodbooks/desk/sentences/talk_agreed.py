@@ -32,6 +32,11 @@ _I_TALK = regex(
     r"(?:I|we)(?:['’]ll| will|['’]m|['’]re| am| are)? (?:talk(?:ing)?|speak(?:ing)?|meet(?:ing)?|see|seeing|sit down|catch up)(?: (?:to|with))?(?: again)? (?P<rest>\S.*)",
     re.IGNORECASE,
 )
+_IS_ON = regex(
+    rf"(?P<name>\S+(?: \S+){{0,3}}?)(?: is| will be|['’]s| takes place| falls)(?: set for)? (?P<when>(?:(?:on|at|next|this) )?(?:{'|'.join(WEEKDAYS)}|today|tonight|tomorrow|in (?:an?|one|two|three|half|\d+)|at \d|the \d|\d)\b.*)",
+    re.IGNORECASE,
+)
+"""Of a talk that is told with its day, “with Pieter is tomorrow at 11”, with whom and when."""
 _COMES = regex(
     r"(?P<name>\S+(?: \S+){0,3}?) (?:is coming|comes|is visiting|visits|meets (?:me|us)|will be here|comes by|drops by)(?: to see (?:me|us))? (?P<when>\S.*)",
     re.IGNORECASE,
@@ -73,6 +78,7 @@ def talk_agreed(
     if behind is None:
         return _who_comes(told, front, today, known)
     words, signs = apart_from_signs(behind["rest"])
+    words = _IS_ON.sub(r"\g<name> \g<when>", words) if found else words
     words, about = _apart_from_subject(words, is_named=found is not None)
     for name, at in _ways(f"{words} {front}".strip(), today, known):
         if at.on >= today and (at.on > today or at.at):
