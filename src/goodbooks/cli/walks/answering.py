@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.questions import outburst
 from goodbooks.desk.walks.questions.by_letter import LETTERS
+from goodbooks.desk.walks.questions.corrects import corrects
 from goodbooks.desk.walks.questions.sign_alone import sign_alone
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     A day that cannot be read, and a name that may be several people's, is said back once, and asked once more by hand.
     What was told in the place of a name is `kept` beside it.
     """
+    if asked.kind in ("text", "words"):
+        return _no_correction(call, asked, words)
     if asked.kind not in ("date", "person") or steers(words):
         return words
     kept |= outburst.told_beside(asked.slot, asked.kind, words, kept)
@@ -69,6 +72,16 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     _say_back(call, again, later, is_day=is_day)
     tell(call, "It is left open.")
     return ""
+
+
+def _no_correction(call: Call, asked: Asked, words: str) -> str:
+    """An answer in words; what only corrects something said before is said back, and the question put once more, by hand."""
+    why = None if steers(words) else corrects(words, asked.kind)
+    if why is None:
+        return words
+    _say_back(call, words, why, is_day=False)
+    again = _once_more(call, asked.put)
+    return again if steers(again) or not corrects(again, asked.kind) else ""
 
 
 def in_words(call: Call, asked: Asked, said: Value | None) -> Value | None:

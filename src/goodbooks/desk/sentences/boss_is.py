@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
-from goodbooks.core.names import is_nameless_boss, titled
+from goodbooks.core.names import SMALL_IN_A_NAME, is_nameless_boss, titled
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import is_name
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -13,6 +13,7 @@ from goodbooks.entries.person import bosses
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
     from datetime import date
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _PLACE = r"(?:new |direct |line |own |current )*(?:boss|manager|supervisor|superior|line manager|team lead(?:er)?)"
 _WHO = r"(?P<who>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}?)"
-_ROLE = r"(?:,? (?:the |our )(?P<the>[a-z][\w -]{2,40})|, (?P<role>(?!(?:she|he|they|it|and|but|so|who|which|I|we|not|since|from|as)\b)[^,;.?!]{3,40}))?"
+_ROLE = r"(?:,? (?:the |our )(?P<the>[a-z][\w -]{2,40})|, (?P<role>(?!(?:she|he|they|it|and|but|so|who|which|I|we|not|since|from|as)\b)[^,;.?!]{3,40})|,? (?:and )?not [^,;.?!]{2,40})?"
 _IS = tuple(
     regex(one)
     for one in (
@@ -30,15 +31,14 @@ _IS = tuple(
         rf"[Ii] (?:now )?(?:report|answer) (?:directly )?to {_WHO}(?: now)?{_ROLE}",
     )
 )
-_OF_NAMES = frozenset(["de", "van", "von", "der", "den", "da", "di", "la", "le", "dos", "el", "al", "bin", "ten", "ter"])  # fmt: skip
 
 
 def boss_is(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """The entry of my boss with the name and the work that a sentence says they have; None for any other words."""
-    found = next((one for each in _IS if (one := each.fullmatch(sentence))), None)
-    name = found["who"] if found else ""
-    if found is None or not _is_somebody(name, known):
+    found = _said(sentence)
+    if found is None or not is_name(_first(found["who"]), known):
         return None
+    name = found["who"]
     role = found["role"] or found["the"] or ""
     more = (f"role: {role.strip()}",) if role else ()
     return Meant(
@@ -46,13 +46,25 @@ def boss_is(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
     )
 
 
-def _is_somebody(name: str, known: Known) -> bool:
-    """Whether words are a name, of one word or of several with capitals, and no word for what somebody is."""
-    words = titled(name)[1].split()
-    capitals = [word for word in words if word[:1].isupper()]
-    is_whole = len(capitals) + sum(word in _OF_NAMES for word in words) == len(words)
-    first = next(iter(capitals), "")
-    return is_whole and bool(first) and is_name(first, known) and not is_nameless_boss(name)
+def boss_named(sentence: str) -> str:
+    """The name that a sentence says my boss has; "" for any other words."""
+    found = _said(sentence)
+    return found["who"] if found else ""
+
+
+def _said(sentence: str) -> re.Match[str] | None:
+    """A sentence that names my boss, by words that can be a name: each with a capital, or a small one within."""
+    found = next((one for each in _IS if (one := each.fullmatch(sentence))), None)
+    if found is None or is_nameless_boss(found["who"]) or not _first(found["who"]):
+        return None
+    words = titled(found["who"])[1].split()
+    is_whole = all(word[:1].isupper() or word in SMALL_IN_A_NAME for word in words)
+    return found if is_whole else None
+
+
+def _first(name: str) -> str:
+    """The first word of a name that has a capital; "" where none has."""
+    return next((word for word in titled(name)[1].split() if word[:1].isupper()), "")
 
 
 def _others(name: str, known: Known) -> Iterator[str]:

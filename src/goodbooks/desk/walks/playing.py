@@ -27,6 +27,7 @@ from goodbooks.desk.walks.plan.if_no import with_its_no
 from goodbooks.desk.walks.plan.reversals import reversals_linked
 from goodbooks.desk.walks.plan.step_promised import step_promised, without_its_twin
 from goodbooks.desk.walks.plan.theirs_to_read import theirs_to_read
+from goodbooks.desk.walks.questions.corrects import corrects
 from goodbooks.entries.note import Note
 from goodbooks.entries.win import Win
 from goodbooks.playbooks.answers.answered import as_answer, is_ignorance, without_doubt
@@ -262,7 +263,7 @@ def cleared(desk: Desk, found: Playbook, slot: str, kind: str, words: str) -> st
     if kind == "person" and words:
         name = as_answer(words, kind, "")
         return whom.unclear_name(opened(desk), name) or words
-    return words
+    return (corrects(words, kind) if kind in ("text", "words") else None) or words
 
 
 def opened(desk: Desk) -> Book:
