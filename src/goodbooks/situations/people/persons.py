@@ -112,7 +112,7 @@ def _joined(found: Mapping[str, list[_Place]], every: Sequence[str]) -> Iterator
 
 
 DOES = regex(
-    r"(?:['’]s\b|,? who\b|, (?:the|an?|my|our|his|her|that['’]s) | (?:and I|and me)\b| (?:also |just |then |only |never |always |already |still |finally |even |\w+ly )?(?:said|told|wrote|rang|came|went|got|gotta|had|is|was|will|would|gave|took|made|did|doesn['’]t|didn['’]t|can|could|sat|stood|flew|put|let|kept|knew|thought|saw|left|lay|has|\w{2,}(?:ed|s))\b)"
+    r"(?:['’]s\b|,? who\b|, (?:the|an?|my|our|his|her|that['’]s) | (?:and I|and me)\b| (?:also |just |then |only |never |always |already |still |finally |even |\w+ly )?(?:said|told|wrote|rang|came|went|caught|spoke|met|sent|brought|drew|got|gotta|had|is|was|will|would|gave|took|made|did|doesn['’]t|didn['’]t|can|could|sat|stood|flew|put|let|kept|knew|thought|saw|left|lay|has|\w{2,}(?:ed|s))\b)"
 )
 """What stands behind somebody's name at the head of a sentence."""
 _A_PEOPLE = regex(r"(?:\w+(?:ish|(?<!li)(?<!er)ese|ians?)|[A-ZÀ-Þ]+|\w+days|\w+ty-\w+)\Z")
