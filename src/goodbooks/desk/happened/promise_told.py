@@ -40,8 +40,8 @@ _LOOSE_PROMISE = regex(
     re.IGNORECASE,
 )
 _PROMISED = regex(
-    r"\b(?:promised|assured|guaranteed|offered) (?:me|us) (?:that )?(?P<what>(?!to\b|it\b|that\b|this\b|so\b)[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|without)\b|[.;!?“”\"]|\Z)"
-    r"|\b(?:was|were|been|got) promised (?!to\b|it\b|that\b)(?P<given>[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|I|nothing|that)|which|then|by)\b|[.;!?“”\"]|\Z)",
+    r"\b(?:promised|assured|guaranteed|offered) (?:me|us) (?:that )?(?P<what>(?!to\b|it\b|that\b|this\b|so\b)[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|it|I|we|nothing|nobody|that|yesterday|today|since|last)|which|then|without)\b|[.;!?“”\"]|\Z)"
+    r"|\b(?:was|were|been|got) promised (?!to\b|it\b|that\b)(?P<given>[^.;!?“”\"]{3,}?)(?=,? (?:but|and (?:now|then|so|yet|he|she|they|it|I|we|nothing|nobody|that|yesterday|today|since|last)|which|then|by)\b|[.;!?“”\"]|\Z)",
     re.IGNORECASE,
 )
 _OF_A_DAY = regex(rf"\A{_WHEN},? (?:that )?", re.IGNORECASE)
@@ -80,3 +80,33 @@ def thing_promised(said: str) -> str:
     plain = promised_in(said)
     found = None if plain else _PROMISED.search(" ".join(said.split()))
     return _without_its_day((found["what"] or found["given"]).rstrip(" ,.!")) if found else plain
+
+
+_KEPT = regex(
+    r"\b(?:and|which|that(?: one)?|it|this one|the first)\b,? (?:(?:I|we) (?:have|had|got)(?: it| that| them)?\b(?! (?:not|never|nothing|no)\b)|(?:he|she|they|(?-i:[A-ZÀ-Þ])\w+) (?:has |have |had )?kept\b|(?:came|was kept|is here|has come|did come|happened|held|stands)\b|it (?:came|did|happened|was)\b)",
+    re.IGNORECASE,
+)
+"""What tells of a promise that it was kept: “and I have it”, “that one she kept”, “it came in May”."""
+
+
+def still_owed(every: tuple[str, ...], story: str) -> str:
+    """Of the sentences that tell what was promised to the writer, the last that says what and is not told as kept, in itself or right behind; the first where none is left; "" for none."""
+    said = [(one, _behind(one, story)) for one in every]
+    owed = [one for one, behind in said if thing_promised(one) and not _KEPT.search(f"{_tail(one)} {behind}")]  # fmt: skip
+    return owed[-1] if owed else next(iter(every), "")
+
+
+def _tail(said: str) -> str:
+    """What a sentence says behind what was promised in it."""
+    thing = thing_promised(said)
+    return said[said.find(thing) + len(thing) :] if thing in said else ""
+
+
+def _behind(said: str, story: str) -> str:
+    """The sentence right behind one of a story, where it begins with what stands for the promise."""
+    rest = story[story.find(said) + len(said) :].strip()
+    found = _NEXT.match(rest)
+    return found[0] if found else ""
+
+
+_NEXT = regex(r"(?:That|It|This|And|The first|I have)\b[^.!?]*[.!?]")

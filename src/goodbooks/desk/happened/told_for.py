@@ -12,7 +12,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.asked_then import opens_the_scene
-from goodbooks.desk.happened.promise_told import given_away_in, thing_promised
+from goodbooks.desk.happened.promise_told import given_away_in, still_owed, thing_promised
 from goodbooks.desk.happened.where_told import is_of_the_same, when_told
 from goodbooks.language.retold.untied import untied
 from goodbooks.playbooks.options.uses import is_sent
@@ -282,7 +282,10 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
     fitting = (fact.passage.text for fact in facts if fact.sort == wanted)
     is_decision = need.book.startswith("decision ")
     every = (said for said in fitting if _is_by_and_to(need, told, said) and not (is_decision and tells_no_word(said)))  # fmt: skip
-    said = _last_word(every, told) if need.story == sorts.LAST_WORD else next(every, "")
+    if need.kind == "promise" and " to me" in need.book:
+        said = still_owed(tuple(every), told)
+    else:
+        said = _last_word(every, told) if need.story == sorts.LAST_WORD else next(every, "")
     if not said and need.book == "promise":
         return _given_away(found, need, told)
     if not said:
