@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, ELSE, PROMPTS, Answers
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
+from goodbooks.accounts.after_a_talk.parted import parted
 from goodbooks.accounts.answers.next_step import (
     answers_in,
     is_what_i_do,
@@ -134,6 +135,17 @@ class After(NamedTuple):
         meant = self._meant(question) if debt is None and answer else None
         return (Debt(meant, meant.to, (ME,), meant.due), answer) if meant else (debt, rest)
 
+    def parted(self, name: str, words: str) -> str:
+        """The answer to what was decided or asked, each part of a line that is to one ask or another by itself; any other answer as it is."""
+        asks = [
+            debt.entry for debt in (self.shown if name == "asked" and self.shown else self.asks)
+        ]
+        return (
+            parted(self.book, self.who, asks, words, name)
+            if name in ("decided", "asked")
+            else words
+        )
+
     def granted_in(self, who: str, words: str) -> Ask | None:
         """The ask for an area to which words of theirs are a yes, until a day or with a word of it: “Gordon: you run the sheet until May”; None for a promise of theirs by a day, and for any other."""
         is_theirs = self.book.is_same(who, self.who) if who else is_said_to_me(words) or is_reply(words)  # fmt: skip
@@ -163,6 +175,7 @@ class After(NamedTuple):
 
     def choices(self, name: str, words: str) -> tuple[tuple[str, str], ...]:
         """Where a yes can answer one ask or another: what was asked, or none of it, and the whole answer that says so."""
+        words = self.parted(name, words)
         for part in answers_in(words, name) if name in Answers._fields else ():
             asks = self._perhaps(name, part) or self._doubted(name, part)
             told = [(shortened(ask.title, 60), f"{part} for ^{ask.id}") for ask in asks]
@@ -240,7 +253,7 @@ class After(NamedTuple):
             return (
                 f"“{alone}” does not say who does what" if alone else _step_unsure(words, self.day)
             )
-        for part in answers_in(words, name):
+        for part in answers_in(self.parted(name, words), name):
             if name == "asked" and self.is_met and is_bare_reply(NUMBER.sub("", part)):
                 continue
             if wrong := self._wrong_number(debts, part):
@@ -303,7 +316,7 @@ class After(NamedTuple):
         """The same talk without the asks that a decision in these words answers."""
         met = {
             ask.id
-            for part in answers_in(decided)
+            for part in answers_in(self.parted("decided", decided))
             if (ask := self.answered(split_speaker(self.book, part, self.who)[1])) is not None
             and self.book.is_same(split_speaker(self.book, part, self.who)[0] or self.who, self.who)
         }

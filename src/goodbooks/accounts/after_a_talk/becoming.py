@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.after_a_talk.answer_to_follow import as_one_word, leaves_open, when_again
 from goodbooks.accounts.after_a_talk.at_the_talk import at_the_talk, for_me, noted, the_talk
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
@@ -14,10 +13,10 @@ from goodbooks.accounts.after_a_talk.on_trial import gives_until, part_on_trial
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.ruled import ruled
 from goodbooks.accounts.after_a_talk.said_beside import said_beside
+from goodbooks.accounts.after_a_talk.said_to_it import answer_of, said_to_it, taken_back, told_yes
 from goodbooks.accounts.after_a_talk.said_twice import beside_it, said_twice
 from goodbooks.accounts.after_a_talk.step_of_a_decision import step_of_the_decision
 from goodbooks.accounts.after_a_talk.talk_again import talks_again
-from goodbooks.accounts.after_a_talk.turned_back import takes_back, with_what_it_turns
 from goodbooks.accounts.after_a_talk.wanted_of_me import (
     wanted_in,
     with_what_is_wanted,
@@ -25,7 +24,6 @@ from goodbooks.accounts.after_a_talk.wanted_of_me import (
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.after_a_talk.word_to_follow import word_to_follow
 from goodbooks.accounts.answers.decision_told import decision_told
-from goodbooks.accounts.answers.friendly_word import friendly_note
 from goodbooks.accounts.answers.how_it_went import is_no_promise
 from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.judged_on import goals_told
@@ -49,31 +47,26 @@ from goodbooks.accounts.answers.replies import (
     split_by,
     split_for,
     split_question,
-    split_speaker,
     to_what,
 )
 from goodbooks.accounts.answers.rhythm_told import rhythm_told
 from goodbooks.accounts.answers.settled import (
     answered_by,
     asks_condition,
-    has_a_word_of,
     is_said_to_me,
     told_to_whom,
 )
 from goodbooks.accounts.answers.talk_to_come import agreed_talk, each_with_its_day, is_only_a_talk
-from goodbooks.accounts.answers.their_terms import with_terms
 from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.accounts.answers.told_otherwise import told_otherwise
 from goodbooks.accounts.answers.word_given import as_promised, is_no_word_given, word_given
-from goodbooks.accounts.readers.to_their_face import is_raw_title, put_off_in_a_report
-from goodbooks.core.last_day import last_day_in
+from goodbooks.accounts.readers.to_their_face import is_raw_title
 from goodbooks.core.names import ME, is_named_in
-from goodbooks.core.phrasing import capital, unquoted, with_capital_i
+from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import TO_MY_QUESTION
-from goodbooks.entries.answer import only_word_comes, puts_off
+from goodbooks.entries.answer import only_word_comes
 from goodbooks.entries.ask import Ask
-from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
 
 if TYPE_CHECKING:
@@ -84,7 +77,6 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _I_WILL = regex(r"\b(?:i|we)(?:['’]ll| will| shall)\b", re.IGNORECASE)
-_SENTENCES = regex(r"(?<=[.!])\s+(?=\S)|\s*[;\n]\s*")
 _ASKED = regex(r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s*[:,]\s*)?", re.IGNORECASE)  # fmt: skip
 
 
@@ -93,7 +85,10 @@ def following(after: After, answers: Answers) -> list[Entry]:
     if not any(answers):
         return []
     after = after.as_shown(answers.decided)
-    decided, granted = said_beside(after, [*_decided(after, answers)], [*_granted(after, answers)])
+    answers = answers._replace(decided=after.parted("decided", answers.decided), asked=after.parted("asked", answers.asked))  # fmt: skip
+    decided, granted = said_beside(
+        after, [*_decided(after, answers)], [*said_to_it(after, answers)]
+    )
     talk = the_talk(after, answers)
     if after.talk is None and decided and decided[0].links:
         talk = talk._replace(matters=decided[0].matters)
@@ -137,6 +132,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     step = step_of_the_decision(after, answers)
     fields = (("next-step", step),) if step else ()
     is_open, twice = not _is_answered(after, answers), said_twice(after, answers)
+    met = _answered_by_themselves(after, answers)
     for part in answers_in(answers.decided):
         if wanted_in(after, part, is_theirs=True) is not None:
             continue
@@ -152,56 +148,35 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         if is_word or is_only_a_talk(after.book, what, after.who, after.day):
             if (ask := after.answered(what) if is_open else None) is not None and ask.id:
                 is_open = False
-                yield _answer(after, split_for(what)[0], (ask.id,), asked=ask.title)
+                yield answer_of(after, split_for(what)[0], (ask.id,), asked=ask.title)
             continue
         what, jab = (what, "") if by == ME else without_jab(what)
         private = (("private", capital(jab)),) if jab else ()
         entry = at_the_talk(after, made("decision", after.today, (by,), title=what, fields=(*fields, *private)))  # fmt: skip
         is_theirs = after.book.is_same(by, after.who)
         ask = after.answered(what) if is_theirs else None
+        is_new = is_open or (
+            split_for(what)[1] is not None and ask is not None and ask.id not in met
+        )
         what = split_for(what)[0]
         entry = entry._replace(title=_titled(what, ask))
-        if not is_open or ask is None or ask.id is None or told_to_whom(after.wanted, what):
+        if not is_new or ask is None or ask.id is None or told_to_whom(after.wanted, what):
             yield from of_no_ask(after, entry, what, is_open=is_open) if is_theirs else (entry,)
             continue
-        is_open = False
+        is_open, met = False, {*met, ask.id}
         beside = beside_it(twice, ask.id, entry.title)
         entry = entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
-        given = part_on_trial(after, entry, ask, what) or [entry]
-        yield from given
-        yield from told_otherwise(after.book, ask, what, by, day=after.day, on=after.today, is_open=True)  # fmt: skip
-        yield from ends_with_it(after, ask, what, answers, is_part=len(given) > 1)
+        yield from _decided_to_it(after, entry, ask, what, answers)
 
 
-def _granted(after: After, answers: Answers) -> Iterator[Entry]:
-    """Their answer to what I asked, where it stands only in what they said: a yes or a no with a word of it, or a yes until a day."""
-    if answers.asked.strip():
-        return
-    for part in as_one_word(with_terms(filter(None, map(str.strip, _SENTENCES.split(answers.said))))):  # fmt: skip
-        taken = _taken_back(after, part)
-        if taken is not None:
-            yield taken
-            return
-        who, said = split_speaker(after.book, part, after.who)
-        if who and not after.book.is_same(who, after.who):
-            continue
-        plain = unquoted(said)
-        is_put_off = puts_off(plain)
-        is_answer = is_put_off or is_reply(plain) or granting(plain) in ("yes", "part")
-        ask = answered_by(after.wanted, after.talk, plain) if is_answer else None
-        if ask is not None and ask.id is not None and (leaves_open(plain, ask.title) if is_put_off else has_a_word_of(plain, ask.title) or last_day_in(plain, after.day)):  # fmt: skip
-            again = when_again(plain, answers) if is_put_off else ""
-            yield from _told_yes(after, ask, f"{plain.rstrip(' .')}. {again}" if again else plain, answers)  # fmt: skip
-            return
-
-
-def _told_yes(after: After, ask: Ask, words: str, answers: Answers) -> Iterator[Entry]:
-    """Their answer to what I asked, what is told others otherwise by it, and what it changes of the area."""
-    answer = friendly_note(words, ask, after.today) or _answer(after, words, (ask.id or "",), asked=ask.title)  # fmt: skip
-    given = part_on_trial(after, answer, ask, words) or [answer]
+def _decided_to_it(
+    after: After, entry: Entry, ask: Ask, what: str, answers: Answers
+) -> Iterator[Entry]:
+    """A decision of theirs that answers what I asked, and what it changes."""
+    given = part_on_trial(after, entry, ask, what) or [entry]
     yield from given
-    yield from told_otherwise(after.book, ask, words, after.who, day=after.day, on=after.today)
-    yield from ends_with_it(after, ask, words, answers, is_part=len(given) > 1)
+    yield from told_otherwise(after.book, ask, what, entry.who[0], day=after.day, on=after.today, is_open=True)  # fmt: skip
+    yield from ends_with_it(after, ask, what, answers, is_part=len(given) > 1)
 
 
 def _titled(words: str, ask: Entry | None) -> str:
@@ -219,6 +194,12 @@ def _is_answered(after: After, answers: Answers) -> bool:
         for debt in (after.asked_by(part)[0],)
         if not (told_to_whom(after.wanted, part) or (met and is_bare_reply(NUMBER.sub("", part))))
     )
+
+
+def _answered_by_themselves(after: After, answers: Answers) -> set[str]:
+    """The ids of what is answered where it was asked what I asked."""
+    told = (after.asked_by(part)[0] for part in _not_told_yet(after, answers))
+    return {debt.entry.id for debt in told if debt is not None and debt.entry.id}
 
 
 def _promises_in(after: After, words: str) -> Iterator[str]:
@@ -245,12 +226,12 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         if not who and _is_with_terms(what):
             ask = after.answered(what) if is_open else None
             is_open = is_open and ask is None
-            yield _answer(after, split_for(what)[0], (ask.id,) if ask and ask.id else ())
+            yield answer_of(after, split_for(what)[0], (ask.id,) if ask and ask.id else ())
             continue
         ask = after.granted_in(who, what) if is_open else None
         if ask is not None:
             is_open = False
-            yield from _told_yes(after, ask, what, answers)
+            yield from told_yes(after, ask, what, answers)
             continue
         if gives_until(after, who, what):
             entry = made("decision", after.today, (after.who,), title=what)
@@ -266,7 +247,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
         ask = answered_by(after.wanted, after.talk, what)
         if is_open and not who and is_said_to_me(part) and not day and ask and ask.id:
             is_open = False
-            yield _answer(after, what, (ask.id,))
+            yield answer_of(after, what, (ask.id,))
             continue
         yield _promise(after, giver, to, what, day)
 
@@ -293,16 +274,7 @@ def _no_promise(after: After, part: str, who: str, what: str) -> Entry | None:
         return at_the_talk(after, to_myself(what, after.day))
     if is_undecided(what) or is_no_word_given(what):
         return at_the_talk(after, noted(after, what, who or after.who))
-    return None if who == ME else _taken_back(after, part)
-
-
-def _taken_back(after: After, words: str) -> Entry | None:
-    """The decision by which they take back what I had of them; None for any other words."""
-    who, what = split_speaker(after.book, words, after.who)
-    taken = made("decision", after.day, (who or after.who,), title=what.strip(" ."))
-    is_theirs = after.book.is_same(taken.who[0], after.who) and takes_back(after.book, taken)
-    turned = with_what_it_turns(after.book, at_the_talk(after, taken))
-    return turned if is_theirs and turned.line("reverses") else None
+    return None if who == ME else taken_back(after, part)
 
 
 def _is_with_terms(words: str) -> bool:
@@ -319,9 +291,9 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             continue
         if debt is not None and debt.entry.id is not None:
             if isinstance(debt.entry, Ask):
-                yield from _told_yes(after, debt.entry, rest, answers)
+                yield from told_yes(after, debt.entry, rest, answers)
             else:
-                yield _answer(after, rest, (debt.entry.id,), asked=debt.entry.title)
+                yield answer_of(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
         if (other := ruled(after, part) or _no_ask(after, part)) is not None:
             yield at_the_talk(after, other)
@@ -334,10 +306,10 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             )
         elif answer:
             note = "" if is_bare_reply(answer) else f"{TO_MY_QUESTION}{question}?"
-            yield _answer(after, answer, (), note, f"{question}?")
+            yield answer_of(after, answer, (), note, f"{question}?")
         elif is_bare_reply(said := NUMBER.sub("", plain)) or is_reply(said):
             if not (is_met and is_bare_reply(said)):
-                yield _answer(after, said, ())
+                yield answer_of(after, said, ())
         else:
             yield at_the_talk(after, _new_of_mine(after, plain))
 
@@ -356,16 +328,3 @@ def _new_of_mine(after: After, words: str) -> Entry:
     what, often = rhythm_told(what, day, after.day)
     fields = often or ((("due", day),) if day else ())
     return made("promise", after.today, (ME,), (after.who,), title=with_capital_i(what), fields=fields)  # fmt: skip
-
-
-def _answer(
-    after: After, words: str, links: tuple[str, ...], note: str = "", asked: str = "what I asked"
-) -> Entry:
-    """Their answer; `asked` is what it answers, which a bare yes or no says in its title."""
-    words, jab = without_jab(words)
-    meant = granting(words, asked) or put_off_in_a_report(words)
-    told = (("is", meant), ("note", note), ("private", capital(jab)))
-    fields = tuple((name, line) for name, line in told if line)
-    title = to_what(words, asked)
-    entry = made("answer", after.today, (after.who,), title=title, links=links, fields=fields)
-    return at_the_talk(after, entry)

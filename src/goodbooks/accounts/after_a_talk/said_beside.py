@@ -17,18 +17,18 @@ def said_beside(
     after: After, decided: list[Entry], said: list[Entry]
 ) -> tuple[list[Entry], list[Entry]]:
     """What was decided and what was said, as they are to be kept: an answer in their own words is not lost to a decision that says neither yes nor no, and is not told twice beside one that does."""
-    answer = next((one for one in said if one.kind == "answer"), None)
     if not decided:
         return decided, said
-    if answer is None:
+    told = {one: one.links[0] for one in said if one.kind == "answer"}
+    asked = {ask.id: ask.title for ask in after.wanted}
+    met = {ref for one in decided for ref in one.links if _answers(one, asked.get(ref, ""))}
+    left = {one: ref for one, ref in told.items() if ref not in met}
+    if not left:
         return decided, []
-    (ref,) = answer.links
-    asked = next((ask.title for ask in after.wanted if ask.id == ref), "")
-    to_it = [one for one in decided if ref in one.links]
-    if any(_answers(one, asked) for one in to_it):
-        return decided, []
+    to_it = [one for one in decided if not set(left.values()).isdisjoint(one.links)]
     kept = [one for one in decided if not (one in to_it and one.kind == "answer")]
-    return [one._replace(links=()) if one in to_it else one for one in kept], said
+    beside = [one for one in said if one not in told or one in left]
+    return [one._replace(links=()) if one in to_it else one for one in kept], beside
 
 
 def _answers(told: Entry, asked: str) -> bool:

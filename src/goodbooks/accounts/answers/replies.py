@@ -103,7 +103,7 @@ _OF_SOMETHING = regex(
 _FOR = regex(r"(?:^|[\s,;]+)for (?:\^(?P<id>[^\s^,;.]+)|none)\W*$")
 """How an answer ends that says to which ask it is, or that it is to none."""
 _NO_SUBJECT = frozenset(
-    [*WEEKDAYS, *MONTHS, "year", "week", "month", "quarter", "time", "course", "sure", "please", "then", "this", "next", "from", "until", "till", "today", "tomorrow", "gladly", "fine", "thank", "thanks", "maybe", "that", "only"]
+    [*WEEKDAYS, *MONTHS, "year", "week", "month", "quarter", "time", "course", "sure", "please", "then", "this", "next", "from", "until", "till", "today", "tomorrow", "gladly", "fine", "thank", "thanks", "maybe", "that", "only", "both", "all", "everything"]
 )  # fmt: skip
 """What may stand beside a yes and does not say to what."""
 _LONE_DAY = regex(
