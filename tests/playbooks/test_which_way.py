@@ -1,4 +1,4 @@
-"""Which option comes first: never by what only may be, was denied or asked, nor where a story speaks for two."""
+"""Which option comes first: never by what only may be, was denied or asked, nor where a story speaks for two in one breath."""
 
 from __future__ import annotations
 
@@ -83,11 +83,28 @@ def test_the_option_that_a_story_says_it_is_comes_first(name: str, story: str, w
         "I'm afraid that he would want me to become the head.",
         "Has she offered me the post?",
         "She offered Theo the post.",
+        "I put my name in for deputy and they said yes. Now I cannot sleep.",
         "The post was offered to me a year ago, and i took it. She offered me the post because nobody else was there.",
     ],
 )
 def test_what_may_be_or_is_denied_or_asked_or_taken_back_puts_none_first(story: str) -> None:
     assert first("step-back", story) == ("Propose a change, with a hand-over", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("I became head of the kiln in May, and I said yes at once.", "On Monday I asked for my wheel again, and she agreed to it."),
+        ("They wanted me to become the head, and i took it.", "He has now agreed, I give it back in June."),
+        ("In spring he offered me the lead, and I accepted.", "Yesterday we talked, and my boss said yes."),
+    ],
+)  # fmt: skip
+def test_of_what_a_story_tells_one_after_the_other_the_last_is_how_it_is(
+    before: str, now: str
+) -> None:
+    agreed = "Agreed: hand it over well"
+    assert first("step-back", f"{before} {now}") == (agreed, now)
+    assert first("step-back", f"{now.rstrip('.')}, and then i took it, as it was")[0] != agreed
 
 
 def test_the_one_that_is_first_anyway_needs_no_reason() -> None:

@@ -24,6 +24,8 @@ _NOT_SO = regex(
 )
 """What makes of the words after it something that has not happened."""
 _CLAUSE = regex(r"[,;:.!?–—]\s|\b(?:and|but|so|then)\b", re.IGNORECASE)
+_LOOKS_BACK = regex(r"\b(?:because|since|when|after|ago|had|at the time|back then|at first|originally|the first time)\b", re.IGNORECASE)  # fmt: skip
+"""What makes of a sentence that stands last one that tells of earlier."""
 _IN_A_CHOICE = regex(r"\(([^()]*)\)")
 _MAY_BE_MISSING = regex(r"\[[^\[\]]*\]")
 
@@ -62,13 +64,11 @@ def in_order(
     """The options of a playbook for a story, of which each sentence is given as it is and in small letters.
 
     `wanted` is what was answered to what one wants: of the options that serve it the one that the story speaks for comes first, else
-    the first of them. Where none serves it, the story alone decides; where that speaks for two, neither is clear, and the order
-    stays. Where it speaks for none, what is `known` from the book may: each fact by its name, with the words that say it.
+    the first of them. Where none serves it, the story alone decides; where that speaks for two in one breath, neither is clear, and
+    the order stays. Where it speaks for none, what is `known` from the book may: each fact by its name, with the words that say it.
     """
-    told = _outright(playbook, sentences)
     wish, serving = _serving(playbook, wanted)
-    if serving:
-        told = {to: said for to, said in told.items() if to in serving}
+    told = _outright(playbook, sentences, serving)
     if len(told) == 1:
         first, said = next(iter(told.items()))
         return _with_first(playbook, first, told=" ".join(said.split()))
@@ -78,14 +78,19 @@ def in_order(
     return _with_first(playbook, serving[0], wish=wish)
 
 
-def _outright(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """The options that a story says outright it is, by title, each with its sentence."""
-    told: dict[str, str] = {}
+def _outright(
+    playbook: Playbook, sentences: Sequence[tuple[str, str]], among: Sequence[str] = ()
+) -> dict[str, str]:
+    """The options, `among` these if any are given, that a story says outright it is, by title, each with its sentence: where it tells of several one after the other, how it is now, which is told last."""
+    told: dict[str, int] = {}
     for one in (each for each in playbook.header.ways if is_said(each)):
-        said = next((text for text, small in sentences if is_told(one, text, small)), "")
-        if said:
-            told.setdefault(one.to, said)
-    return told
+        at = (n for n in reversed(range(len(sentences))) if is_told(one, *sentences[n]))
+        last = next(at, -1) if one.to in (among or (one.to,)) else -1
+        if last >= 0:
+            told[one.to] = max(last, told.get(one.to, -1))
+    latest = max(told.values(), default=-1)
+    is_now = latest >= 0 and not _LOOKS_BACK.search(sentences[latest][0])
+    return {to: sentences[n][0] for to, n in told.items() if n == latest or not is_now}
 
 
 def wish_told(playbook: Playbook, sentences: Sequence[tuple[str, str]]) -> tuple[str, str]:
