@@ -25,6 +25,7 @@ BOOK = """\
 @pytest.mark.parametrize(
     ("words", "meant"),
     [
+        ("Rob will take the rota from 1 December", 'promise Rob "Take the rota from 1 December"'),
         ("Rob will send me the names by Friday", 'promise Rob -> me "Send me the names" | due: 2026-11-06'),
         ("Rob will let me know tomorrow", 'promise Rob -> me "Let me know" | due: 2026-11-04'),
         ("Rob is going to talk to Growth on Thursday #portal", 'promise Rob "Talk to Growth" #portal | due: 2026-11-05'),

@@ -55,6 +55,12 @@ def first(desk: Desk, words: str) -> str:
         ("boss said yes after the summer", 'decision Dana "Yes after the summer" #role for ^go-back'),
         ("my boss says no.", 'decision Dana "No to: Go back to analyst work" #role for ^go-back'),
         ("dana answered: later", 'answer Dana "Later to: Go back to analyst work" #role for ^go-back'),
+        ("Dana said I can go back in March", 'decision Dana "I can go back in March" #role for ^go-back'),
+        ("Dana agreed that I go back from March", 'decision Dana "I go back from March" #role for ^go-back'),
+        ("Dana told me I may do analyst work again", 'decision Dana "I may do analyst work again" #role for ^go-back'),
+        ("Dana said you can do it", 'note Dana "Dana said you can do it"'),
+        ("Dana said you can do the work, press on", 'note Dana "Dana said you can do the work, press on"'),
+        ("Dana said I go home too early", 'note Dana "Dana said I go home too early"'),
         ("Ana said yes, on Friday", 'answer Ana "Yes, on Friday" for ^draft'),
     ],
 )  # fmt: skip

@@ -12,7 +12,7 @@ _SIGNS = r"sign|approve|check|release|answer|choose|book|open|close|clear|set|re
 _LETS = regex(
     r"(?:\b(?:is|are|be|becomes?)|['’]s|['’]re) (?:all |now )?(?:yours|mine|ours)\b|\byou(?:['’]ve| have) got it\b"
     r"|\b(?:lets?|letting|trusts?|leaves?) (?:(?:me|you|us) (?:with )?(?!know\b|see\b|think\b|check\b|look\b|down\b|sleep\b|alone\b|hear\b|have a look\b)\w|.{3,60}? to (?:me|you|us)\b)"
-    rf"|\A\W*(?:(?:then|so|fine|all right|alright|well),? )*you(?:['’]ll| will| can| may)? (?:now )?{_DOES}\b"
+    rf"|\A\W*(?:(?:then|so|fine|all right|alright|well),? )*you(?:['’]ll| will| can(?! do (?:it|this|that|the (?:work|job)|your job)\b)| may)? (?:now )?{_DOES}\b"
     rf"|\A\W*(?:from [\w. ]{{3,25}}?,? )?(?:then )?you(?:['’]ll| will| can| may)? (?:now )?(?:{_SIGNS}) [^.;!?]{{2,60}}?\b(?:yourself|yourselves|on your own|alone|without (?:asking )?me)\b"
     rf"|\A\W*from [\w. ]{{3,25}}?,? you(?:['’]ll| will| can| may)? (?:now )?(?:{_DOES}|{_SIGNS})\b"
     rf"|\bI (?:may|can|get to|am allowed to) (?:now )?{_DOES}\b"
@@ -63,7 +63,7 @@ _PARTS = regex(r"\s*[,;]\s*|\s+(?=(?:but|provided|as long as|so long as|if)\b)",
 
 
 _YOU_MAY = regex(
-    r"\A\W*(?:(?:then|so|well|and|from [\w. ]{3,25}?),? )*you (?:can|may)(?: now| then)? (?P<does>[a-z]\w*(?: \w+)?)",
+    r"\A\W*(?:(?:then|so|well|and|that|from [\w. ]{3,25}?),? )*(?:you|I) (?P<may>(?:can|may|could|get to|am allowed to|are allowed to)(?: now| then)? )?(?P<does>[a-z]\w*(?: \w+)?)",
     re.IGNORECASE,
 )
 _WANTED = regex(
@@ -92,12 +92,13 @@ def granting(words: str, asked: str = "") -> str:
 
 
 def _by_its_verb(words: str, asked: str) -> bool:
-    """Whether words let somebody do what was asked in its own words: “you can go back in March”, to “To go back to the ward”."""
+    """Whether words let somebody do what was asked in its own words: “you can go back in March”, “I go back in March”, to “To go back to the ward”."""
     does, wanted = _YOU_MAY.match(words), _WANTED.match(asked)
     if does is None or wanted is None:
         return False
     mine, theirs = does["does"].lower().split(), wanted["does"].lower().split()
-    return mine[:1] == theirs[:1] and (mine[:2] == theirs[:2] or len(_stems(words) & _stems(asked)) > 1)  # fmt: skip
+    is_more = bool(does["may"]) and len(_stems(words) & _stems(asked)) > 1
+    return mine[:1] == theirs[:1] and (mine[:2] == theirs[:2] or is_more)
 
 
 def _gives_a_part(words: str, asked: str) -> bool:

@@ -102,9 +102,10 @@ def will_do(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known)
     words, signs = apart_from_signs(found["rest"])
     what, day = day_behind(words, today)
     is_to_me = _is_to_me(found["rest"])
-    if day is not None and day.on >= today:
+    is_from_then = day is not None and what.lower().endswith(" from")
+    if day is not None and day.on >= today and not is_from_then:
         words = f"{what} by {day.on}" + (f" {day.at}" if day.at else "")
-    elif found["only"] and not is_to_me:
+    elif found["only"] and not is_to_me and not is_from_then:
         return None
     head = f"promise {name_text(name)}" + (f" -> {ME}" if is_to_me else "")
     line = line_of(day_said(found), head, f"{words}{signs}", kinds, today)

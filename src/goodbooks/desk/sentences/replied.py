@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _REPLY = regex(r"\A\W*(\w+)((?:,? (?:and|or) (?:yes|no)\b)?)", re.IGNORECASE)
 _NAMES_A_PART = regex(r"\b(?:only|just|at most|nothing but|no more than|not the|for now|for the moment|for the time being|to (?:begin|start) with|at first|on trial)\b", re.IGNORECASE)  # fmt: skip
 """Without one of these nobody names a part."""
+_MAY = regex(r"\b(?:you|I)\b", re.IGNORECASE)
+"""Without one of these nobody lets somebody do what was asked."""
 _THAT = regex(r"\Athat (?=\S)", re.IGNORECASE)
 _TAGS = regex(r"(?: #[\w-]+)+\Z")
 """The matters that stand behind what somebody answered."""
@@ -62,7 +64,7 @@ def reply_line(name: str, words: str, today: date, known: Known) -> str:
 def _line(name: str, words: str, today: date, known: Known) -> str:
     """The line of an answer without any remark on it."""
     is_one = is_reply(words) or puts_off(words) or is_to_meet(words)
-    if not (is_one or _NAMES_A_PART.search(words)):
+    if not (is_one or _NAMES_A_PART.search(words) or _MAY.search(words)):
         return ""
     book = book_of(known, *_KINDS)
     tags = _TAGS.search(words.rstrip())
@@ -70,7 +72,10 @@ def _line(name: str, words: str, today: date, known: Known) -> str:
     there = {one.removeprefix("#") for one in tags[0].split()} if tags else set[str]()
     wanted = tuple(one for one in wanted_of(book, name) if not there or there & set(one.matters))
     if not is_one:
-        return _part_line(book, wanted, name, _THAT.sub("", words))
+        words = _THAT.sub("", words)
+        let = [one for one in wanted if not one.is_for_a_talk() and granting(words, one.title) == "yes" and has_a_word_of(words, one.title)]  # fmt: skip
+        told = lines_for(book, let[0], name, words) if len(let) == 1 else ()
+        return "\n".join(told) or _part_line(book, wanted, name, words)
     wanted = _put_by(today, wanted, words)
     if _is_unsure(wanted):
         raise _which(book, wanted, name, words)
@@ -134,8 +139,8 @@ def lines_for(book: Book, ask: Ask, name: str, words: str) -> tuple[str, ...]:
 
     Either is for the same readers: what was said between two is open to nobody else because it decides something.
     """
-    said = dict(is_said(words, ask.title)).get("is", "")
-    is_part = not said and granting(words, ask.title) == "part"
+    said = granting(words, ask.title)
+    is_part = said == "part" and not is_said(words, ask.title)
     is_decided = (is_part or said in ("yes", "no", "part")) and not ask.is_for_a_talk() and (is_my_boss(book, name) or ask.is_case())  # fmt: skip
     title = to_what(capital(with_capital_i(" ".join(words.split()))), ask.title)
     kind = "decision" if is_decided else "answer"
