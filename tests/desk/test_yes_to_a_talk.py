@@ -36,19 +36,20 @@ def planned(at_desk: Callable[..., Desk], tmp_path: Path) -> Callable[[str], Des
     return make
 
 
-@pytest.mark.parametrize("words", [
-    "rhona said ok, we take the half hour in the 1:1 today at 10",
-    "Rhona said yes, half an hour tomorrow at 9",
-    "Rhona says fine, come by after lunch",
-    "rhona said ok, let's sit down on friday",
-    "Rhona said sure, she has twenty minutes on Thursday",
+@pytest.mark.parametrize(("words", "kind"), [
+    ("rhona said ok, we take the half hour in the 1:1 today at 10", "answer"),
+    ("Rhona said yes, half an hour tomorrow at 9", "talk"),
+    ("Rhona says fine, come by after lunch", "answer"),
+    ("rhona said ok, let's sit down on friday", "talk"),
+    ("Rhona said sure, she has twenty minutes on Thursday", "talk"),
+    ("Rhona: ok she can do Thursday 14:00", "talk"),
 ])  # fmt: skip
 @pytest.mark.parametrize("day", ["2026-11-02", "2026-11-23"])
-def test_an_ok_to_meet_is_an_answer_to_the_ask_for_the_talk(
-    planned: Callable[[str], Desk], day: str, words: str
+def test_an_ok_to_meet_answers_the_ask_for_the_talk_and_is_the_talk_of_a_day_it_names(
+    planned: Callable[[str], Desk], day: str, words: str, kind: str
 ) -> None:
     entry = planned(day).understand(words).entry
-    assert (entry.kind, entry.links) == ("answer", ("half",))
+    assert (entry.kind, entry.links) == (kind, ("half",))
 
 
 def test_a_bare_yes_before_the_day_of_the_proposal_is_one_to_the_talk(

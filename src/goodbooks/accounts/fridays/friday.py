@@ -16,6 +16,7 @@ from goodbooks.accounts.answers.replies import (
     made,
     outcome_of,
 )
+from goodbooks.accounts.answers.time_agreed import time_agreed
 from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with_words
 from goodbooks.accounts.fridays.answers_due import answers_due
 from goodbooks.accounts.fridays.done_when import done_when
@@ -252,7 +253,7 @@ def _asks(book: Book, today: date) -> list[Prompt]:
 
 
 def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None]:
-    """What is said of something I asked becomes: their answer, or that I asked again."""
+    """What is said of something I asked becomes: their answer, the talk that they agree to, or that I asked again."""
     states = {"asked again": "sent", "again": "sent", "dropped": "withdrawn", "drop": "withdrawn"}
 
     def become(words: str) -> Entry | Unclear | None:
@@ -268,6 +269,8 @@ def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None
             title = "Asked again" if state == "sent" else "Dropped"
             fields = (("state", state),)
             return made("outcome", today, (ME,), title=title, links=link_to(ask), fields=fields)
+        if (talk := time_agreed(ask, words, today)) is not None:
+            return talk
         links = link_to(ask)
         if (kind := friendly_note(words, ask, today)) is not None:
             return kind

@@ -34,7 +34,7 @@ _WANTED = regex(
     rf"{DAY}{NAME} (?P<verb>wants|wanted|needs|needed) (?P<from>(?:me|us) to |from (?:me|us) |my |our )?(?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_REPLIED = regex(rf"{DAY}{NAME}(?: (?:says|said|answers|answered|replied|told me|agrees(?= that)|agreed(?= that))\b[,:]? |: )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_REPLIED = regex(rf"{DAY}{NAME}(?: (?:says|said|answers|answered|replied|told me|wrote(?=[:,])|agrees(?= that)|agreed(?= that))\b[,:]? |: )(?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
 _SHAPES = {
     "promised": "promise me -> {}", "asked": "ask me -> {}",
     "promised me": "promise {} -> me", "promised us": "promise {} -> me",

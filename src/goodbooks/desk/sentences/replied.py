@@ -14,6 +14,7 @@ from goodbooks.accounts.answers.settled import (
     wanted_of,
 )
 from goodbooks.accounts.answers.talk_to_come import is_to_meet
+from goodbooks.accounts.answers.time_agreed import time_agreed
 from goodbooks.core.phrasing import capital, shortened, with_capital_i
 from goodbooks.core.plans import is_meant
 from goodbooks.core.regex import regex
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.core.entry import Entry
     from goodbooks.desk.lines.known import Known
     from goodbooks.entries.ask import Ask
 
@@ -42,6 +44,8 @@ _NAMES_A_PART = regex(r"\b(?:only|just|at most|nothing but|no more than|not the|
 """Without one of these nobody names a part."""
 _MAY = regex(r"\b(?:you|I)\b", re.IGNORECASE)
 """Without one of these nobody lets somebody do what was asked."""
+_AGREES = regex(r"\b(?:ok(?:ay)?|yes|fine|works?|suits?|good|great|gladly|sure|of course|can do|can make it|let['’]?s|see you|come (?:by|in|over|at|on))\b", re.IGNORECASE)  # fmt: skip
+"""How somebody agrees to a time to meet."""
 _THAT = regex(r"\Athat (?=\S)", re.IGNORECASE)
 _TAGS = regex(r"(?: #[\w-]+)+\Z")
 """The matters that stand behind what somebody answered."""
@@ -64,13 +68,15 @@ def reply_line(name: str, words: str, today: date, known: Known) -> str:
 def _line(name: str, words: str, today: date, known: Known) -> str:
     """The line of an answer without any remark on it."""
     is_one = is_reply(words) or puts_off(words) or is_to_meet(words)
-    if not (is_one or _NAMES_A_PART.search(words) or _MAY.search(words)):
+    if not (is_one or any(one.search(words) for one in (_NAMES_A_PART, _MAY, _AGREES))):
         return ""
     book = book_of(known, *_KINDS)
     tags = _TAGS.search(words.rstrip())
     words = words.rstrip().removesuffix(tags[0]) if tags else words
     there = {one.removeprefix("#") for one in tags[0].split()} if tags else set[str]()
     wanted = tuple(one for one in wanted_of(book, name) if not there or there & set(one.matters))
+    if talk := _time_given(wanted, words, today):
+        return _talk_line(talk)
     if not is_one:
         words = _THAT.sub("", words)
         let = [one for one in wanted if not one.is_for_a_talk() and granting(words, one.title) == "yes" and has_a_word_of(words, one.title)]  # fmt: skip
@@ -91,6 +97,20 @@ def _line(name: str, words: str, today: date, known: Known) -> str:
         line = add_line(f"{called} said {_to_words(words)}")
         raise Refusal(f"nothing says to what {called} said “{shortened(said, 60)}”", f"write to what it was: {line}")  # fmt: skip
     return f"decision {name_text(called)} {quoted(said)}{tags[0] if tags else ''}"
+
+
+def _time_given(wanted: Sequence[Ask], words: str, today: date) -> Entry | None:
+    """The talk of the day on which somebody agrees to meet, where I asked them for one; None for any other words."""
+    asked = [one for one in wanted if one.is_for_a_talk() and not is_meant(one)]
+    return time_agreed(asked[-1], words, today) if asked and _AGREES.search(words) else None
+
+
+def _talk_line(talk: Entry) -> str:
+    """The line of a talk that was agreed on, in place of its answer."""
+    day = f"{talk.on} {talk.at}" if talk.at else f"{talk.on}"
+    tags = "".join(f" #{tag}" for tag in talk.matters)
+    head = f"{day} talk {name_text(talk.who[0])} {quoted(talk.title)}{tags} for ^{talk.links[0]}"
+    return "\n".join((head, *(f"{name}: {said}" for name, said in talk.fields)))
 
 
 def _put_by(today: date, wanted: Sequence[Ask], words: str) -> tuple[Ask, ...]:
