@@ -60,3 +60,21 @@ def test_whoever_waits_by_a_story_is_in_the_book_and_asks_whether_i_go(tmp_path:
     done = call(tmp_path, "play", "i-fumbled-it", "--from", "story.txt", "--now", "--dry-run", given="\n" * 20)  # fmt: skip
     said = done.out + done.err
     assert 'request Mirja -> me "Whether I\'m going for it"' in said or "Mirja asks you: Whether I'm going for it" in said  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Mirja asked me straight out: so are you leaving the role?",
+        "Mirja asked me at the kiln: are you giving up the room?",
+    ],
+)
+def test_what_can_be_said_stands_beside_a_question_that_is_not_theirs_yet(
+    tmp_path: Path, typed: str
+) -> None:
+    mirja = "2026-10-30 person Mirja\n"
+    evening(tmp_path, BOOK.replace("To lead the", "To give back the lead of the") + mirja)
+    done = call(tmp_path, "add", typed, "--dry-run")
+    assert "you can say: “I have nothing to tell you there" in " ".join((done.out + done.err).split())  # fmt: skip
+    told = call(tmp_path, "add", typed.replace("Mirja", "Henrike"), "--dry-run")
+    assert "you can say" not in told.out + told.err

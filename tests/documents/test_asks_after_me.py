@@ -9,6 +9,7 @@ import pytest
 
 import goodbooks.playbooks.library
 from goodbooks.accounts.asked_after import EITHER_WAY
+from goodbooks.accounts.kept_quiet import ALL_GOES_ON, NOTHING_TO_TELL
 from goodbooks.accounts.waits_for_me import on_one_matter
 from goodbooks.core import catalog
 from pages import body, made, message, words
@@ -41,7 +42,20 @@ def test_whoever_asks_after_me_hears_that_they_can_count_on_me_and_no_word_to_co
     assert body(made("update", told, who="Tamsin", today=DAY)) == GOES_ON
     assert on_one_matter(told, DAY) == ()
     today = words(made("today", told, today=DAY))
-    assert "nothing has to be told before it is decided" in today
+    assert f"nothing has to be told before it is decided: “{ALL_GOES_ON}”" in today
+    assert "goodbooks hold" not in today
+
+
+WHETHER_I_GO = ("So are you leaving the role?", "Are you still our coordinator next year?", "Is it true you stop being head?", "if I'm off the lead thing soon", "Will you step down?")  # fmt: skip
+
+
+@pytest.mark.parametrize("what", WHETHER_I_GO)
+def test_a_colleague_who_asks_straight_out_on_a_later_day_finds_words_on_today(
+    book: Callable[[str], Book], what: str
+) -> None:
+    told = book(ASKED.format(what=what).replace(" #my-role\n  readers: named", ""))
+    today = words(made("today", told, today=DAY))
+    assert f"that is not theirs to hear yet: “{NOTHING_TO_TELL}”" in today
     assert "goodbooks hold" not in today
 
 

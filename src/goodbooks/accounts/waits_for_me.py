@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import EITHER_WAY, asks_my_part, hears_later, is_only_after_me
+from goodbooks.accounts.kept_quiet import ALL_GOES_ON, what_can_be_said
 from goodbooks.accounts.owed import Debt, debt_text, i_owe
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, counted, from_now, listed
@@ -45,23 +46,21 @@ def asked_without_a_day(book: Book, today: date, above: Iterable[Line]) -> tuple
     told = {ref for line in above for ref in line.cites} | has_my_word(book, today)
     waiting = [debt for debt in i_owe(book, today) if debt.entry.kind in _ASKED and not debt.due]
     return tuple(
-        Line(f"{capital(listed(map(to_you, debt.to)))}: {debt_text(debt, today)}, asked {from_now(debt.entry.on, today)}{_then(book, debt, told)}", debt.cites, "-")
+        Line(f"{capital(listed(map(to_you, debt.to)))}: {debt_text(debt, today)}, asked {from_now(debt.entry.on, today)}{_then(book, debt, told, today)}", debt.cites, "-")
         for debt in reversed(waiting)
         if debt.to and told.isdisjoint((debt.entry.ref, debt.entry.id or "", *debt.entry.matters))
     )  # fmt: skip
 
 
-def _then(book: Book, debt: Debt, told: set[str]) -> str:
+def _then(book: Book, debt: Debt, told: set[str], today: date) -> str:
     """How to say when the answer comes; what can be said meanwhile to who asks after me."""
     if isinstance(debt.entry, Request) and asks_my_part(book, debt.entry):
         return f"; if they ask again: “{EITHER_WAY}”"
-    if is_only_after_me(book, debt.entry):
-        is_later = isinstance(debt.entry, Request) and hears_later(book, debt.entry)
-        return (
-            "; that is not theirs to hear yet"
-            if is_later
-            else "; nothing has to be told before it is decided"
-        )
+    if isinstance(debt.entry, Request) and is_only_after_me(book, debt.entry):
+        is_later = hears_later(book, debt.entry)
+        why = "that is not theirs to hear yet" if is_later else "nothing has to be told before it is decided"  # fmt: skip
+        said = what_can_be_said(book, (debt.entry,), today)
+        return f"; {why}: “{said[0][1] if said else ALL_GOES_ON}”"
     return how_to_hold(debt, told)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import is_after_me
-from goodbooks.accounts.kept_quiet import heard_by, what_can_be_said, words_for_now
+from goodbooks.accounts.kept_quiet import ALL_GOES_ON, heard_by, what_can_be_said, words_for_now
 from goodbooks.accounts.readers.asked_of_me import as_asked
 from goodbooks.accounts.readers.in_their_words import says_i
 from goodbooks.accounts.readers.named_to_readers import all_are
@@ -37,7 +37,7 @@ THANKS = "Thank you for asking"
 _IN_GOOD_TIME = (
     "can count on me for the work, as ever; if anything changes for {}, {} hear it in good time"
 )
-_GOES_ON = f"{THANKS} after me. You {_IN_GOOD_TIME.format('you', 'you')}."
+_GOES_ON = f"{THANKS} after me. {ALL_GOES_ON}"
 """It is as true on the day after a yes as on the day before: whoever asks in no matter is told it either way."""
 LEAVE_OUT = "; leave out what it does not answer"
 """What is said behind that line where it answers more than one."""

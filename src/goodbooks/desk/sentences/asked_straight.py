@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.asked_after import hears_later
+from goodbooks.accounts.asked_after import hears_later, later_matters
 from goodbooks.core.phrasing import capital
 from goodbooks.core.readers import not_yet_of
 from goodbooks.core.regex import regex
@@ -43,12 +43,24 @@ def asked_straight(sentence: str, today: date, known: Known) -> Meant | None:
     mine = (found["mine"] or "").strip()
     line = f"{day_said(found)} request {name_text(name)} -> me {quoted(asked)}".strip()
     if not mine:
-        return Meant(line)
+        return Meant(line, notes=_words_for_now(name, asked, today, known))
     words = capital(mine.strip('"“” '))
     if _LATER.search(mine) or not _hears_later(name, asked, today, known):
         return Meant(line, (f"private: I said: {words}",))
     note = f"{name} is not to hear of it yet, and you said so much: nothing more is owed for it"
     return Meant(line, (f"i-said: {words}",), notes=(note,))
+
+
+def _words_for_now(name: str, asked: str, today: date, known: Known) -> tuple[str, ...]:
+    """What can be said to whoever asks what is not theirs to hear yet; none for any other question."""
+    if not _hears_later(name, asked, today, known):
+        return ()
+    from goodbooks.accounts.kept_quiet import words_for_now  # where it is asked
+
+    book = book_of(known, "person", "note", "ask", "answer", "decision", "promise", "talk")
+    request = Request("request", today, who=(name,), title=asked)
+    words = words_for_now(book, later_matters(book, request), today)
+    return (f"it is not theirs to hear yet; you can say: “{words}”",)
 
 
 def _hears_later(name: str, asked: str, today: date, known: Known) -> bool:
