@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST = 3
 _UNIT = 100
-_LEAST = 0.2
+_LEAST = 0.1
 """So likely is the first that is offered at the least, among all clauses and that none of them answers."""
 _NEAR = 0.25
 """So much of the likelihood of the first has another that is offered beside it, at the least."""

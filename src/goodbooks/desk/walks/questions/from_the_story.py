@@ -37,6 +37,13 @@ _STILL_OF_THEM = regex(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNOREC
 _NOT_TURNED = regex(r"\byou (?:(?:this|last|every|each|one) \w+ )?(?:has|is|was|does|goes)\b|\byou (?:this|last|every|each|one) \w+ [a-z]{2,}[a-rt-z]s\b", re.IGNORECASE)  # fmt: skip
 _AND_DOES = regex(r"\b(?:and|or) (?:then )?(?!this\b|his\b)[a-z]{3,}s (?:it|me|us|them|the|an?|my|our|to|off|out|up|on)\b|\byou (?:and|or) you\b", re.IGNORECASE)  # fmt: skip
 """A second thing that somebody does, which is not turned with the first."""
+_BREAK = regex(
+    r",(?= )(?![^(]*\))(?![^“]*”)(?! (?:(?:and|or) )?[\w'’-]+(?: [\w'’-]+)?(?:,| and\b| or\b))"
+)
+"""Where words of one's own may end before all of them are said: at a comma that is not between things that are counted up."""
+_TURNS = regex(r"\b(?:but|unless|if|except|only|not|never|no|until|till|though|although|however|without|instead|n['’]t)\b|n['’]t\b", re.IGNORECASE)  # fmt: skip
+"""What may turn what stands before it, so that this is not said without it."""
+_FEWEST = 5
 _IN_WORDS = ("text", "words")
 _OTHERS = ("", "others")
 
@@ -62,7 +69,7 @@ def from_the_story(
     is_boss = _is_read_by_the_boss(found, name)
     sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_theirs))  # fmt: skip
     sure = (one for one in sure if not is_withheld(found, name, one.words, values))
-    turned = [_to(one, reader, is_boss=is_boss) for one in sure if not (private.is_told_in(one.passage) or is_kept_back(on.told, one.passage))]  # fmt: skip
+    turned = [in_short(_to(one, reader, is_boss=is_boss)) for one in sure if not (private.is_told_in(one.passage) or is_kept_back(on.told, one.passage))]  # fmt: skip
     return tuple(one for one in turned if one.words and _may_be_read(found, slot, one.words, private))  # fmt: skip
 
 
@@ -97,6 +104,15 @@ def _to(one: Candidate, reader: str, *, is_boss: bool) -> Candidate:
     if reader in _OTHERS or not words or _OF_SEVERAL.search(words):
         return one._replace(words=words)
     return one._replace(words=to_their_face(words, (reader,)) or words)
+
+
+def in_short(one: Candidate) -> Candidate:
+    """A candidate that is too long to be read by others, up to the last comma before that behind which no condition stands; else as it is."""
+    if len(one.words) <= LONGEST_READ:
+        return one
+    ends = [at.start() for at in _BREAK.finditer(one.words) if at.start() <= LONGEST_READ]
+    is_whole = not ends or len(one.words[: ends[-1]].split()) < _FEWEST or _TURNS.search(one.words, ends[-1])  # fmt: skip
+    return one if is_whole else one._replace(words=one.words[: ends[-1]])
 
 
 def is_withheld(found: Playbook, slot: str, words: str, values: Mapping[str, Value]) -> bool:
