@@ -84,3 +84,32 @@ def test_a_day_of_the_past_is_no_last_day() -> None:
 )  # fmt: skip
 def test_until_easter_ends_on_the_thursday_before_it(on: str, ends: str) -> None:
     assert str(last_day_in("Yes, until Easter", date.fromisoformat(on))) == ends
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Yes, but till 18 December, not till 22 January", "2026-12-18"),
+        ("Until 22 January? No. Until 18 December.", "2026-12-18"),
+        ("Yes, until 22 January – no, until 18 December", "2026-12-18"),
+        ("Fine, but until 22 January is too long, until 18 December", "2026-12-18"),
+        ("Instead of until 22 January until 18 December", "2026-12-18"),
+        ("Yes, and not all of January but through December", "2026-12-31"),
+    ],
+)
+def test_a_day_that_the_answer_replaces_is_no_end(said: str, day: str) -> None:
+    assert ends(said) == day
+
+
+@pytest.mark.parametrize("said", ["Yes, but two weeks, not four", "OK, ten days", "Three weeks and then we look", "Fine, a month to begin with", "Let's say two weeks"])  # fmt: skip
+def test_how_long_alone_is_neither_the_end_asked_for_nor_another(said: str) -> None:
+    told = BOOK.replace("answer Ruth", "decision Ruth").replace("  is: {reply}\n", "")
+    book = Book(read(told.format(said=f"Yes, {said}", to="ask"), Kinds()).entries)
+    (area,) = book.of(Handoff)
+    now = stand(book, area, TODAY)
+    assert (now.state, now.ends, now.is_part) == ("on trial", None, True)
+
+
+@pytest.mark.parametrize("said", ["Yes, two weeks before Christmas", "Yes, three days a week", "Yes, two weeks from now", "Yes, two people"])  # fmt: skip
+def test_how_long_before_or_how_often_is_no_end(said: str) -> None:
+    assert ends(said) == "2027-01-31"

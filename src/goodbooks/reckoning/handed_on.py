@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.core.last_day import names_only_how_long
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
@@ -83,11 +84,13 @@ def _is_of_a_part(book: Book, handoff: Handoff, word: Entry) -> bool:
 
 
 def _said(book: Book, ask: Ask, reply: Entry) -> str:
-    """What a reply says to an ask: by its own line, or, where those who were asked decided, by its words: a yes, or what lets me have it."""
+    """What a reply says to an ask: by its own line, or, where those who were asked decided, by its words: a yes, or what lets me have it; how long alone is another term than its last day."""
     is_theirs = any(book.is_same(who, to) for who in reply.who for to in ask.to)
     if reply.kind == "decision" and is_theirs:
-        return granting(reply.title, ask.title)
-    return reply.line("is") if reply.kind == "answer" else ""
+        said = granting(reply.title, ask.title)
+    else:
+        said = reply.line("is") if reply.kind == "answer" else ""
+    return "part" if said == "yes" and names_only_how_long(reply.title) else said
 
 
 def is_as_asked(book: Book, handoff: Handoff, today: date) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.answers.rhythm_told import rhythm_in
 from goodbooks.accounts.answers.settled import areas_of
-from goodbooks.core.last_day import last_day_in
+from goodbooks.core.last_day import last_day_in, names_only_how_long
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
 from goodbooks.core.rhythm import read_rhythm
@@ -73,7 +73,8 @@ def _changed(
         return (("due", str(day)),)
     is_theirs = names_its_day(often, theirs, on) or (is_once and bool(theirs))
     new = theirs if is_theirs else often.partition(UNTIL)[0]
-    end = str(day) if day else often.partition(UNTIL)[2]
+    before = "" if names_only_how_long(words) else often.partition(UNTIL)[2]
+    end = str(day) if day else before
     lasting = f"{new}{UNTIL}{end}" if new and end else new
     term = my_part_in(words) or (wanted.title if wanted else "")
     told = (("note", term),) if is_theirs and term else ()
