@@ -93,30 +93,31 @@ def trial(book: Book, handoff: Handoff, today: date) -> Trial:
         said = _said(reply)
         if said:
             state, by = said, reply
-            ends = end_by(book, handoff, reply, is_part=reply.line("is").lower() == "part")
+            is_part = reply.line("is").lower() == "part"
+            ends = end_by(book, handoff, reply, today, is_part=is_part)
         if isinstance(reply, Outcome) and reply.what() == "moved" and reply.due:
             ends = reply.due.on
     return Trial(state, ends, by, by is not None and by.line("is").lower() == "part")
 
 
-def end_by(book: Book, handoff: Handoff, reply: Entry, *, is_part: bool) -> date | None:
-    """The end of a trial that a reply began: a day named since, else the one that the reply names, else the one asked for where it `is_part` of nothing."""
+def end_by(
+    book: Book, handoff: Handoff, reply: Entry, today: date, *, is_part: bool
+) -> date | None:
+    """The end of a trial that a reply began: a day to which it was moved since or that was named since, else the one that the reply names, else the one asked for where it `is_part` of nothing."""
     from goodbooks.core.last_day import last_day_in
 
-    since = _end_since(book, handoff, reply)
+    since = _end_since(book, handoff, reply, today)
     asked = handoff.trial_end.on if handoff.trial_end and not is_part else None
     words = " ".join((reply.title, reply.line("said"), reply.line("condition")))
     return since or last_day_in(words, reply.on) or asked
 
 
-def _end_since(book: Book, handoff: Handoff, reply: Entry) -> date | None:
-    """The end of a trial that got a yes with other terms: a day named after it, for the one asked for was not given."""
-    named = [
-        one
-        for one in book.corrections(handoff)
-        if one.line("trial-end") and book.moment(one) > book.moment(reply)
-    ]
-    return handoff.trial_end.on if named and handoff.trial_end else None
+def _end_since(book: Book, handoff: Handoff, reply: Entry, today: date) -> date | None:
+    """The last day that was named for a trial, or to which it was moved, after a reply and by a day; None where none was."""
+    moved = [(one, one.due) for one in book.pointing_to(handoff, Outcome) if one.what() == "moved" and one.on <= today]  # fmt: skip
+    named = [(one, handoff.trial_end) for one in book.corrections(handoff) if one.line("trial-end")]
+    since = [(book.moment(one), day.on) for one, day in (*moved, *named) if day and book.moment(one) > book.moment(reply)]  # fmt: skip
+    return max(since)[1] if since else None
 
 
 def _said(reply: Entry) -> str:

@@ -375,7 +375,7 @@ def _open_promises(book: Book, today: date) -> tuple[tuple[Promise, PromiseState
     stated = ((one, promise_state(book, one, today)) for one in unsettled(book, today))
     still = (pair for pair in stated if pair[1].is_open and pair[0].on <= today)
     found = [(_to_the_rest(book, promise, today), state) for promise, state in still]
-    return tuple(sorted(found, key=lambda pair: _due_order(*pair)))
+    return tuple(sorted(found, key=lambda pair: due_order(*pair)))
 
 
 def _to_the_rest(book: Book, promise: Promise, today: date) -> Promise:
@@ -384,6 +384,7 @@ def _to_the_rest(book: Book, promise: Promise, today: date) -> Promise:
     return promise._replace(to=tuple(name for name in promise.to if book.person_key(name) not in told)) if told else promise  # fmt: skip
 
 
-def _due_order(promise: Promise, state: PromiseState) -> tuple[object, ...]:
+def due_order(promise: Promise, state: PromiseState) -> tuple[object, ...]:
+    """The order of promises by the day each is due, what has none last."""
     due = state.agreed
     return (due is None, due.on if due else promise.on, (due and due.at) or "", promise.on)

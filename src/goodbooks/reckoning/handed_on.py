@@ -42,7 +42,7 @@ def _as_said(book: Book, handoff: Handoff, today: date) -> Trial:
         said = _said(book, ask, reply) if reply and is_word else ""
         state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
         if reply and state:
-            ends = end_by(book, handoff, reply, is_part=said == "part")
+            ends = end_by(book, handoff, reply, today, is_part=said == "part")
             every.append(Trial(state, ends, reply, said == "part"))
     return max(every, key=lambda one: book.moment(one.by) if one.by else (), default=now)
 

@@ -14,7 +14,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.outcome import OVER, Outcome
-from goodbooks.entries.promise import Promise, open_promises, promise_state
+from goodbooks.entries.promise import Promise, due_order, open_promises, promise_state
 from goodbooks.reckoning.granted import given_anew, granted, still_granted
 from goodbooks.reckoning.handed_on import asks_for, gives, stand
 from goodbooks.reckoning.terms import is_said
@@ -265,16 +265,29 @@ def _ended_with(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
 
 def promise_stands(book: Book, promise: Promise, today: date) -> PromiseState:
     """How a promise stands on a day; one that ended with a yes is "ended", on the day on which that was taken back."""
-    state = promise_state(book, promise, today)
+    moved = _by_their_trial(book, today).get(promise.ref) if promise.line("every") else None
+    state = moved[1] if moved else promise_state(book, promise, today)
     ended = ended_with(book, today) if state.is_open else None
     gone = ended.get(promise.ref) if ended else None
     return state if gone is None else state._replace(state="ended", settled=gone[1].by.on)
 
 
+def _by_their_trial(book: Book, today: date) -> dict[str, tuple[Promise, PromiseState]]:
+    if not book.of(Handoff):
+        return {}
+    from goodbooks.reckoning.for_a_trial import by_their_trial  # which few books need
+
+    return by_their_trial(book, today)
+
+
 def still_open(book: Book, today: date) -> tuple[tuple[Promise, PromiseState], ...]:
-    """Every promise that somebody still owes, with how it stands, by the day it is due: without what ended with a yes."""
-    gone = ended_with(book, today)
+    """Every promise that somebody still owes, with how it stands, by the day it is due: without what ended with a yes, and as long as the trial lasts for which it was given."""
+    gone, moved = ended_with(book, today), _by_their_trial(book, today)
     every = open_promises(book, today)
+    if moved:
+        others = (pair for pair in every if pair[0].ref not in moved)
+        now = (pair for pair in moved.values() if pair[1].is_open)
+        every = tuple(sorted((*others, *now), key=lambda pair: due_order(*pair)))
     return tuple(pair for pair in every if pair[0].ref not in gone) if gone else every
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.after_a_talk.area_again import given_again
 from goodbooks.accounts.after_a_talk.on_trial import begun_on_trial
 from goodbooks.accounts.after_a_talk.promised_with_it import promised_with_it
+from goodbooks.accounts.after_a_talk.trial_moved import with_its_new_end
 from goodbooks.accounts.after_a_talk.turned_back import with_what_it_turns
 from goodbooks.accounts.after_a_talk.wanted_of_me import wanted_with_it
 from goodbooks.accounts.answers.replies import made
@@ -64,7 +65,7 @@ def of_no_ask(after: After, entry: Entry, words: str, *, is_open: bool) -> list[
         return [entry._replace(links=(tells.id,), matters=entry.matters or tells.matters)]
     again = given_again(after.book, entry, words, after.day) if is_open else []
     again = again or begun_on_trial(after, entry, words)
-    return again or [with_what_it_turns(after.book, entry)]
+    return again or [with_what_it_turns(after.book, with_its_new_end(after.book, entry))]
 
 
 def ends_with_it(

@@ -40,7 +40,7 @@ def with_what_it_turns(book: Book, entry: Entry) -> Entry:
     if entry.links or not entry.who or entry.line("reverses"):
         return entry
     areas = _given(book, entry)
-    named = _named(areas, entry)
+    named = named_of(areas, entry)
     if not (taken_back_at(entry.title) or _is_back(areas, named, entry.title)):
         return entry
     words = [one for one in standing_words(book, entry.who[0], set(entry.matters)) if one.on <= entry.on]  # fmt: skip
@@ -69,7 +69,7 @@ def takes_back(book: Book, entry: Entry) -> bool:
     """Whether somebody says, or is said, to take back what they have let me have: their decision, and no promise to wait for."""
     areas = _given(book, entry)
     is_word = bool(areas) and taken_back_at(entry.title) > 0
-    return is_word or _is_back(areas, _named(areas, entry), entry.title)
+    return is_word or _is_back(areas, named_of(areas, entry), entry.title)
 
 
 def _is_back(areas: list[Handoff], named: list[Handoff], words: str) -> bool:
@@ -81,7 +81,7 @@ def _is_back(areas: list[Handoff], named: list[Handoff], words: str) -> bool:
     return bool(areas) and (taken_up_again(words) or is_told or is_over)
 
 
-def _named(areas: list[Handoff], entry: Entry) -> list[Handoff]:
+def named_of(areas: list[Handoff], entry: Entry) -> list[Handoff]:
     """The areas that words name: whole, or else by a word of theirs."""
     whole = [one for one in areas if name_key(one.title) in name_key(entry.title)]
     return whole or [one for one in areas if has_a_word_of(one.title, entry.title)]
@@ -93,16 +93,16 @@ def _given(book: Book, entry: Entry) -> list[Handoff]:
 
 def given_by(book: Book, who: str, on: date) -> list[Handoff]:
     """The areas of somebody that are on trial or held on a day."""
-    return [one for one in _running(book, on) if any(book.is_same(name, who) for name in one.who)]
+    return [one for one in running(book, on) if any(book.is_same(name, who) for name in one.who)]
 
 
 def giver_now(book: Book, on: date) -> str:
     """The one who lets me have what is on trial or held on a day; "" where nobody does, or several do."""
-    givers = {book.person_key(one.who[0]): one.who[0] for one in _running(book, on) if one.who}
+    givers = {book.person_key(one.who[0]): one.who[0] for one in running(book, on) if one.who}
     return next(iter(givers.values())) if len(givers) == 1 else ""
 
 
-def _running(book: Book, on: date) -> list[Handoff]:
+def running(book: Book, on: date) -> list[Handoff]:
     """The areas that are on trial or held on a day, and not my own to give."""
     return [
         one

@@ -9,8 +9,8 @@ from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import is_mine, is_to, typed
 from goodbooks.core.working_days import monday_of
 from goodbooks.entries.person import bosses
-from goodbooks.entries.promise import open_promises
 from goodbooks.entries.talk import Talk
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +30,7 @@ def update_next(book: Book, today: date) -> str:
     if any(is_to(book, one, who) for one in sent):
         return ""
     soon = today + timedelta(days=SOON_DAYS)
-    for promise, state in open_promises(book, today):
+    for promise, state in still_open(book, today):
         is_word = promise.is_word_on_how_it_goes() and is_mine(book, promise)
         if is_word and is_to(book, promise, who) and state.due and state.due.on <= soon:
             when = f"was due {day_text(state.due.on, today)}" if state.due.on < today else f"is due by {day_text(state.due.on, today)}"  # fmt: skip

@@ -12,10 +12,10 @@ from goodbooks.core.telling import add_for, is_by, is_to, is_with
 from goodbooks.entries.decision import Decision, end_of, exception_end, reversal_of
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import of_its_condition
-from goodbooks.entries.promise import Promise, PromiseState, had_word, open_promises, promise_state
+from goodbooks.entries.promise import Promise, PromiseState, had_word, open_promises
 from goodbooks.reckoning.each_time import each_time
 from goodbooks.reckoning.two_days import overtaken
-from goodbooks.reckoning.under_a_yes import promised_under
+from goodbooks.reckoning.under_a_yes import promise_stands, promised_under
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
@@ -66,7 +66,7 @@ def my_promises(book: Book, who: str, today: date) -> Sequence[tuple[Promise, Pr
 def _my_promises(book: Book, who: str, today: date) -> list[tuple[Promise, PromiseState]]:
     fallen = promised_under(book, today)
     return [
-        (promise, promise_state(book, promise, today))
+        (promise, promise_stands(book, promise, today))
         for promise in book.of(Promise)
         if promise.on <= today
         and promise.ref not in fallen

@@ -13,8 +13,11 @@ from goodbooks.core.phrasing import short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.ask import Ask
+from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise
 from goodbooks.language.days.again import again_in
+from goodbooks.reckoning.for_a_trial import as_it_lasts
+from goodbooks.reckoning.handed_on import asks_for
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
@@ -32,9 +35,11 @@ _SOMEBODY = regex(r"(?:I|we|you|he|she|they)(?:['’]\w+)?\b", re.IGNORECASE)
 
 def given_with(book: Book, decision: Decision | Answer, today: date) -> Iterator[Line]:
     """A line for each such promise to whoever decided that is still open, and for what I promised in the same talk; none for what was not said to them."""
-    asks = [one for one in map(book.get, decision.links) if isinstance(one, Ask)]
+    about = [*map(book.get, decision.links)]
+    asks = [one for one in about if isinstance(one, Ask)]
+    asks += [ask for one in about if isinstance(one, Handoff) for ask in asks_for(book, one)]
     areas = {area.title.casefold(): area for ask in asks for area in areas_of(book, ask)}
-    about = {one.id for one in (decision, *asks)}
+    ids = {one.id for one in (decision, *asks)}
     tags = {*decision.matters, *(tag for area in areas.values() for tag in area.matters)}
     linked = [one for ask in asks for one in book.pointing_to(ask, Promise)]
     near = {one.ref: one for tag in tags for one in book.about(tag) if isinstance(one, Promise)}
@@ -42,10 +47,11 @@ def given_with(book: Book, decision: Decision | Answer, today: date) -> Iterator
         is_theirs = any(book.is_same(to, who) for to in one.to for who in decision.who)
         is_of_it = any(name and name in one.title.casefold() for name in areas)
         is_beside = bool(areas) and (one.on, one.at) == (decision.on, decision.at)
-        is_linked = not about.isdisjoint(one.links)
+        is_linked = not ids.isdisjoint(one.links)
         is_given = is_theirs and is_mine(book, one) and (is_of_it or is_beside or is_linked)
         if is_given and promise_stands(book, one, today).is_open:
-            yield Line(as_offered(one, decision.who, today), (one.ref,))
+            lasting = as_it_lasts(book, one, today)
+            yield Line(as_offered(lasting, decision.who, today), (one.ref,))
 
 
 def as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:

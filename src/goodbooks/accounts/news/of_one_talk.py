@@ -31,6 +31,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.language.doings.deeds import deeds
 from goodbooks.language.retold.as_you_asked import with_you
+from goodbooks.reckoning.for_a_trial import as_it_lasts
 from goodbooks.reckoning.granted import granted
 from goodbooks.reckoning.standing_words import matters_of
 from goodbooks.reckoning.under_a_yes import promise_stands
@@ -92,7 +93,10 @@ def _told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]
         by = f" by {short_day(stands.due.on, today)}" if stands.due else ""
         if is_mine(book, promise) and is_to(book, promise, decision.who[0]):
             if promise.every is not None and promise.links:
-                yield Line(as_offered(promise, decision.who, today), (promise.ref,))
+                yield Line(
+                    as_offered(as_it_lasts(book, promise, today), decision.who, today),
+                    (promise.ref,),
+                )
             elif mine := _from_me(promise):
                 yield Line(f"{mine}{by}.", (promise.ref,))
         elif is_by(book, promise, decision.who[0]):

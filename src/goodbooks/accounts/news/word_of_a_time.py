@@ -10,9 +10,10 @@ from goodbooks.core.document import Document, Gap, Line, Message, Question, Sect
 from goodbooks.core.phrasing import capital, day_text, listed
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_mine, to_you
-from goodbooks.entries.promise import Promise, promise_state
+from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request, wanted_by
 from goodbooks.language.days.again import again_in, comes_anew, each_time
+from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,7 +73,7 @@ def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -
     """The message for the time that is due, and how the book learns that it was sent."""
     today, thing = question.today, thing_of(promise)
     due = (
-        promise_state(book, promise, today).due
+        promise_stands(book, promise, today).due
         if isinstance(promise, Promise)
         else wanted_by(book, promise, today)
     )

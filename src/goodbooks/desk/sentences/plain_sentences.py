@@ -54,6 +54,7 @@ from goodbooks.desk.sentences.told_day import told_day
 from goodbooks.desk.sentences.told_hour import told_hour
 from goodbooks.desk.sentences.told_judged import told_judged
 from goodbooks.desk.sentences.took_back import took_back
+from goodbooks.desk.sentences.trial_moved import trial_moved
 from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_for
 from goodbooks.desk.sentences.who_hears import not_to_hear, told_to_them
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
@@ -90,6 +91,7 @@ _FIRST = (
     won_in_month,
     decided_then,
     took_back,
+    trial_moved,
     gave_back,
     given_on_trial,
     asked_by_many,

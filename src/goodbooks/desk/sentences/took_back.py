@@ -48,11 +48,7 @@ _LONGEST_AREA = 60
 def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant | None:
     """The decision by which whoever gave me an area takes it back; None for other words, and where they gave none that I have now."""
     book = book_of(known, *KINDS)
-    found = _SAYS.fullmatch(sentence) or _reported(sentence, known)
-    name = whose(found["name"], known, is_any=False) if found else ""
-    if not name or not known.is_person(name):
-        found = _THEY.fullmatch(sentence)
-        name = giver_now(book, today) if found else ""
+    found, name = told_of_giver(sentence, book, today, known)
     if found is None or not name:
         return None
     rest = found["rest"]
@@ -68,6 +64,18 @@ def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
         line = " ".join((line, *(f"#{tag}" for tag in matters_of(book, word))))
     note = f"it is taken to turn round “{shortened(word.title, 60)}”, {word.ref}"
     return Meant(_capital_title(line), (f"reverses: {word.ref}",), (note,))
+
+
+def told_of_giver(
+    sentence: str, book: Book, today: date, known: Known
+) -> tuple[re.Match[str] | None, str]:
+    """The `rest` of a sentence that tells what somebody says or does, and their name: whom it names, else, where it says “he” or “my boss”, the one who lets me have what I have."""
+    found = _SAYS.fullmatch(sentence) or _reported(sentence, known)
+    name = whose(found["name"], known, is_any=False) if found else ""
+    if not name or not known.is_person(name):
+        found = _THEY.fullmatch(sentence)
+        name = giver_now(book, today) if found else ""
+    return found, name
 
 
 def _reported(sentence: str, known: Known) -> re.Match[str] | None:

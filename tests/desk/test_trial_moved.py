@@ -1,0 +1,116 @@
+"""A trial that was moved or is over, told to the box, is said of the area; a yes told there gives what I had meant to promise with it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from goodbooks.core.scope import Scope
+from goodbooks.desk.desk import open_desk
+from goodbooks.desk.ground.kinds import Kinds
+from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.typed.by_sentence import by_sentence
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.handed_on import stand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from goodbooks.desk.desk import Desk
+
+DAY = date(2026, 12, 3)
+MEANT = """\
+2026-11-02 person Imke
+  relation: boss
+2026-11-20 handoff Imke -> me "The berth list" ^berths #berths
+  trial-end: 2027-01-22
+2026-11-20 ask me -> Imke "May I keep the berth list on my own for a time?" ^ask #berths
+2026-11-20 promise me -> Imke "Word on how it goes with the berth list" ^word #berths
+  planned: 2026-11-26
+  every: day until 2027-01-22
+"""
+GIVEN = '2026-11-26 decision Imke "Yes, until 24 December" ^yes #berths for ^ask\n'
+
+
+def desk_with(folder: Path, text: str) -> Desk:
+    (folder / "life.book").write_text(text, "utf-8")
+    return open_desk(str(folder / "life.book"), DAY, {"HOME": str(folder)}, str(folder))
+
+
+def stands(desk: Desk, words: str) -> tuple[str, str, str]:
+    entry = desk.understand(words).entry
+    desk.add([entry])
+    book = desk.open(Scope(DAY, is_everything=True)).book
+    (area,) = book.of(Handoff)
+    now = stand(book, area, DAY)
+    return entry.kind, now.state, str(now.ends)
+
+
+@pytest.mark.parametrize(
+    ("words", "ends"),
+    [
+        ("Imke said the trial ends on 11 December", "2026-12-11"),
+        ("Imke: the trial runs only until 11 December", "2026-12-11"),
+        ("She moved the end of the trial to 15 January", "2027-01-15"),
+        ("Imke prolonged the trial until the end of January", "2027-01-31"),
+        ("My boss says I keep the berth list until 15 January", "2027-01-15"),
+    ],
+)
+def test_another_last_day_that_they_named_is_their_decision(
+    tmp_path: Path, words: str, ends: str
+) -> None:
+    assert stands(desk_with(tmp_path, MEANT + GIVEN), words) == ("decision", "on trial", ends)
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("The trial ends on 11 December already", "on trial"),
+        ("We extended the trial to 15 January", "on trial"),
+        ("The trial with the berth list is over", "stopped"),
+        ("We ended the trial today", "stopped"),
+        ("The trial ended today, it went well", "held"),
+    ],
+)
+def test_what_became_of_a_trial_is_said_in_nobodys_name(
+    tmp_path: Path, words: str, state: str
+) -> None:
+    kind, now, _ = stands(desk_with(tmp_path, MEANT + GIVEN), words)
+    assert (kind, now) == ("outcome", state)
+
+
+@pytest.mark.parametrize("words", ["The trial is not over yet", "The trial goes well", "When the trial is over we talk", "Is the trial over?"])  # fmt: skip
+def test_what_neither_ends_nor_moves_a_trial_is_not_read_so(tmp_path: Path, words: str) -> None:
+    with pytest.raises(Refusal):
+        desk_with(tmp_path, MEANT + GIVEN).understand(words)
+
+
+def test_where_nothing_is_on_trial_nothing_of_it_ends(tmp_path: Path) -> None:
+    with pytest.raises(Refusal):
+        desk_with(tmp_path, MEANT).understand("The trial is over")
+
+
+@pytest.mark.parametrize(
+    ("words", "every"),
+    [
+        ("Imke said yes", "day until 2027-01-22"),
+        ("Imke said yes, but only till christmas not january", "day until 2026-12-24"),
+        ("Imke: yes, two weeks, not four", "day"),
+    ],
+)
+def test_a_yes_told_to_the_box_gives_what_i_had_meant_to_promise_with_it(
+    tmp_path: Path, words: str, every: str
+) -> None:
+    desk = desk_with(tmp_path, MEANT)
+    word, said, *more = (one.entry for one in by_sentence(words, Kinds(), desk.clock, desk.known()))
+    assert (word.kind, word.links) == ("decision", ("ask",))
+    assert (said.kind, said.links, said.line("state")) == ("outcome", ("word",), "sent")
+    assert [one.line("amends") for one in more] == ["^word"]
+    assert (more[0].line("every") or "day until 2027-01-22") == every
+
+
+def test_a_no_gives_nothing(tmp_path: Path) -> None:
+    desk = desk_with(tmp_path, MEANT)
+    assert by_sentence("Imke said no, not now", Kinds(), desk.clock, desk.known()) == ()
