@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 OTHER, NOT_ANY_MORE, GOES_BACK = -1, -2, -3
 """What `after_yes` gives where the answer was the other word, where a yes came too late, and where the question before is to be put again."""
 BACK = ("back", "goes back to the question before")
+STILL_YOURS = "What stands above is yours still: goodbooks add - takes it, as it is or changed."
+"""What is said after a no where nothing else keeps the answers."""
 
 
 def after_yes(
@@ -32,7 +34,7 @@ def after_yes(
     in_words: bool = False,
     other: tuple[str, str] = ("", ""),
     unless: Callable[[], bool] = lambda: False,
-    after_no: str = "",
+    after_no: str = STILL_YOURS,
     has_back: bool = False,
 ) -> int:
     """Show the entries, and write them if the last answer is yes, `unless` it comes too late.

@@ -56,7 +56,7 @@ _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
 _CASE_FOR = regex(rf"(?<!\w)goodbooks case (?P<about>[\w-]+|{_QUOTED}) --to (?P<who>\w[\w-]*|{_QUOTED})")  # fmt: skip
 _SENT = regex(
     rf"(?<!\w)goodbooks (?:confirm|hold|update) {_ABOUT}"
-    rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b"
+    rf"(?: --(?:next|to) (?:&quot;[^&<]+&quot;|&#34;[^&<]+&#34;|{_QUOTED}|\w+))* --sent\b(?: --filled\b)?"
 )
 _HEARD = regex(
     r"(?<!\w)goodbooks confirm \^(?P<id>[\w-]+) --(?P<state>acknowledged|corrected|silent)"

@@ -92,7 +92,7 @@ def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -
     told = tuple(Line(text, (promise.ref,)) for text in lines)
     message = Message(question.readers, subject, told, gaps)
     whom = listed(map(to_you, question.readers))
-    then = f"When you have sent it: goodbooks hold {promise.ref} --sent"
+    then = f"When you have sent it: goodbooks hold {promise.ref} --sent --filled"
     sections = (
         Section(f"The words for {whom}", (message,)),
         Section("Then", (Line(then, (promise.ref,), "-"),)),

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.asking.rounds import After, Answers, Prompt
 
-_STILL_YOURS = "What stands above is yours still: goodbooks add - takes it, as it is or changed."
-
 
 def run(call: Call) -> int:
     """Ask, show the entries that follow, and write them after a yes."""
@@ -57,7 +55,7 @@ def _written(call: Call, found: After, answers: Answers, also: dict[str, str]) -
     if call.options.dry_run or call.options.yes:
         return add(call, entries, is_dry=call.options.dry_run)
     other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
-    code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other, after_no=_STILL_YOURS, has_back=True)  # fmt: skip
+    code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other, has_back=True)  # fmt: skip
     if code not in (OTHER, GOES_BACK):
         _what_follows(call, found.who)
     return code

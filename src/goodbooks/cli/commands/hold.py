@@ -36,8 +36,7 @@ def run(call: Call) -> int:
             f'add --next, such as: goodbooks hold {asked.matter} --next "tomorrow 10:00" --sent',
         )
     entry = hold_sent(call.desk, asked, message, moment)
-    if entry.entry.kind != "outcome":  # the figures of an evening are never the book's to fill
-        refuse_unfilled(call, made.document)
+    refuse_unfilled(call, made.document)
     code = add(call, [entry])
     for line in answers_with_it(made.document):
         call.screen.say(f"if it answers what they asked: {line}")

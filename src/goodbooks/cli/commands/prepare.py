@@ -26,7 +26,7 @@ def run(call: Call) -> int:
 def _fill(call: Call, who: str) -> int:
     """Ask for the open parts of the position one by one, and write what was answered after a yes."""
     from goodbooks.cli.asking import refuse_demo, tell
-    from goodbooks.cli.proposing import after_yes, broken_off
+    from goodbooks.cli.proposing import GOES_BACK, after_yes, broken_off
     from goodbooks.desk.asking.rounds import filled, position
 
     refuse_demo(call, is_dry=False)
@@ -37,28 +37,42 @@ def _fill(call: Call, who: str) -> int:
         tell(call, f"Nothing is open: goodbooks prepare {who} shows where you stand.")
         return 0
     if call.is_asked_by_hand():
-        tell(call, "A line each; Enter leaves it open, Ctrl-C stops. What you write stays private.")
+        tell(
+            call,
+            "A line each; Enter leaves it open, back goes back, Ctrl-C stops. What you write stays private.",
+        )
         if parts[0].field == "want":
             tell(call, "Not settled yet? That is an answer too: by which day you will know.")
     given: list[tuple[Part, str]] = []
-    try:
-        _ask_each(call, parts, given)
-    except KeyboardInterrupt:
-        return broken_off(call, filled(call.desk, talk, given))
-    entries = filled(call.desk, talk, given)
-    if not entries:
-        tell(call, "Nothing was answered, so there is nothing to add.")
-        return 0
-    return after_yes(call, entries, "let yes be the line after the answers")
+    code = GOES_BACK
+    while code == GOES_BACK:
+        del given[-1:]
+        try:
+            _ask_each(call, parts, given)
+        except KeyboardInterrupt:
+            return broken_off(call, filled(call.desk, talk, given))
+        entries = filled(call.desk, talk, given)
+        if not entries:
+            tell(call, "Nothing was answered, so there is nothing to add.")
+            return 0
+        code = after_yes(call, entries, "let yes be the line after the answers", has_back=True)
+    return code
 
 
 def _ask_each(call: Call, parts: tuple[Part, ...], given: list[tuple[Part, str]]) -> None:
+    """The answer to each part that is not `given` yet; "back" leads to the one before."""
     from goodbooks.cli.asking import ask
+    from goodbooks.cli.walks.answering import BACK, is_word
 
-    for part in parts:
+    while len(given) < len(parts):
+        part = parts[len(given)]
         if call.is_asked_by_hand():
             call.screen.show("\n")
-        given.append((part, ask(call, part.ask) or ""))
+        answer = ask(call, part.ask) or ""
+        if call.is_asked_by_hand() and is_word(answer, BACK):
+            del given[-1:]
+        else:
+            given.append((part, answer))
 
 
 def _no_talk(who: str, *, has_talk: bool) -> Refusal:

@@ -9,13 +9,14 @@ from goodbooks.desk.naming import matter, person
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
+    from goodbooks.desk.typed.understand import Understood
     from goodbooks.desk.walks.rehearsal.rehearsing import Coming
 
 
 def run(call: Call) -> int:
     """Put the questions, say what is in each answer, and keep the answers that shall stand."""
     from goodbooks.cli.asking import refuse_demo, tell
-    from goodbooks.cli.proposing import after_yes, broken_off
+    from goodbooks.cli.proposing import GOES_BACK, broken_off
     from goodbooks.desk.asking.rounds import understood
     from goodbooks.desk.walks.rehearsal import rehearsing
 
@@ -31,23 +32,43 @@ def run(call: Call) -> int:
             f"{rehearsing.asks_now(who)}. Answer as you would say it; Enter goes on, Ctrl-C stops.",
         )
     given: dict[str, str] = {}
-    try:
-        for number, one in enumerate(coming, 1):
-            if not _put(call, one, f"{number}/{len(coming)}", seconds, given):
-                break
-    except KeyboardInterrupt:
-        kept = rehearsing.answers(call.desk, list(given.items()), tag)
-        return broken_off(call, understood(call.desk, kept))
-    entries = understood(call.desk, rehearsing.answers(call.desk, list(given.items()), tag))
-    if not entries:
-        tell(call, "There is nothing to keep.")
-        return 0
-    if is_dry or call.options.yes:
+    code, at = GOES_BACK, 0
+    while code == GOES_BACK:
+        try:
+            at = _put_from(call, coming, at, seconds, given)
+        except KeyboardInterrupt:
+            kept = rehearsing.answers(call.desk, list(given.items()), tag)
+            return broken_off(call, understood(call.desk, kept))
+        entries = understood(call.desk, rehearsing.answers(call.desk, list(given.items()), tag))
+        if not entries:
+            tell(call, "There is nothing to keep.")
+            return 0
+        code = _kept(call, entries, who)
+    return code
+
+
+def _kept(call: Call, entries: tuple[Understood, ...], who: str) -> int:
+    """The answers shown, and kept after a yes; or the sign that the last question is to be put again."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.cli.proposing import after_yes
+
+    if call.options.dry_run or call.options.yes:
         from goodbooks.cli.adding import add
 
-        return add(call, entries, is_dry=is_dry)
+        return add(call, entries, is_dry=call.options.dry_run)
     tell(call, f"Kept answers come back in goodbooks prepare {who}.")
-    return after_yes(call, entries, "--yes keeps them without asking")
+    return after_yes(call, entries, "--yes keeps them without asking", has_back=True)
+
+
+def _put_from(
+    call: Call, coming: tuple[Coming, ...], at: int, seconds: int, given: dict[str, str]
+) -> int:
+    """The questions from one place on, each with its answer in `given`; the place of the last that was put."""
+    for place in range(at, len(coming)):
+        at = place
+        if not _put(call, coming[place], f"{place + 1}/{len(coming)}", seconds, given):
+            break
+    return at
 
 
 def _seconds(call: Call) -> int:
