@@ -191,3 +191,25 @@ def test_what_one_would_like_back_is_the_area(story: str, area: str) -> None:
 @pytest.mark.parametrize("story", ["I want the money back.", "I want my weekend back.", "I want the day back that I lost.", "He wants the rota back."])  # fmt: skip
 def test_what_is_no_work_or_not_mine_to_want_is_none(story: str) -> None:
     assert area_of(story) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "area"),
+    [
+        ("He would never give a try to me with the sauces.", ""),
+        ("I'd like to be trusted with a trial for four weeks.", ""),
+        ("I'd like to give it a try on my own.", ""),
+        ("I want to take over some responsibility.", ""),
+        ("I'd like to be in charge of a test.", ""),
+        ("I would like to run the trial on my own.", ""),
+        ("I'd like to take on a trial of the seed orders.", "the seed orders"),
+        ("I want to try out the night lists on my own.", "the night lists"),
+        ("I would like to try it with the valves on my own.", "the valves"),
+        ("I'd like to give it a go with the orders on my own.", "the orders"),
+        ("I want to take over the test kitchen.", "the test kitchen"),
+        ("I want to look after the crash test on my own.", "the crash test"),
+    ],
+)
+def test_a_try_is_no_area_and_what_is_tried_is(told: str, area: str) -> None:
+    found = area_of(told)
+    assert (found.words if found else "") == area

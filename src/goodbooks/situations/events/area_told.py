@@ -79,9 +79,17 @@ _BACK = regex(
 )
 """What one had and would like to have again: “I want the ordering back”."""
 _NO_AREA = regex(
-    r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|(?:one|an?|any|some|a single) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|my own (?:job|work|team|life|stuff|thing|project)s?))\Z",
+    r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|(?:one|an?|any|some|a single) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|my own (?:job|work|team|life|stuff|thing|project)s?|(?:giving )?(?:it )?(?:(?:an?|the|one|another|some|my|our|any|this|that) )?(?:(?:fair|real|first|second|small|short|little|good|proper|own|more) )?(?:try|go|shot|chance|trial(?: run)?|test(?: run)?|pilot|experiment|start|step|bit|responsibility|freedom|trust)|a (?:little|bit) more|trying(?: out)?|proving))\Z",
     re.IGNORECASE,
 )
+"""What names no work, a trial by itself among it: “one area”, “a try”, “some responsibility”."""
+_TRY = r"(?:try|go|shot|chance|trial(?: run)?|test(?: run)?|pilot|experiment)"
+_TRIED = regex(
+    rf"\A(?:(?:it|this|that) (?:out )?(?:(?:an?|one) {_TRY} )?(?:with|on|for|in|at) |(?:an?|the|one|another|some) (?:\w+ )?{_TRY} (?:of|at|with|in|on|for) )(?!(?:my|our) own\b)(?=\w)",
+    re.IGNORECASE,
+)
+"""What stands before the work that one would like to try: “a try at the sauces”, “it with the valves”."""
+_TRIES = frozenset({"try", "try out", "test", "trial"})
 _NAMED_BEHIND = regex(
     r"\b(?:one|an|a single|some) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)(?:,|:| [-–—]) (?=(?:the|our|my) \w)",
     re.IGNORECASE,
@@ -176,5 +184,7 @@ def _named(sentence: str) -> Iterator[_Work]:
             work = groups.get("work") or groups.get("mine", "")
             verb = groups.get("verb", "").strip()
             verb = verb.removesuffix("s") if pattern is _DECIDED else verb
+            tried = _TRIED.sub("", work)
+            verb, work = "" if tried != work or verb.lower() in _TRIES else verb, tried
             people = groups.get("people") or groups.get("group") or groups.get("crew", "")
             yield _Work(found.start(), verb, work, people)
