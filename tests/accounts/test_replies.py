@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.accounts.answers.replies import moved_to, split_by
+from goodbooks.accounts.answers.replies import made, moved_to, outcome_of, split_by
 from goodbooks.accounts.answers.unfinished import Moved, moved_with_words
 from goodbooks.accounts.answers.word_given import is_no_word_given
 
@@ -61,3 +61,11 @@ def test_a_day_that_moved_is_read_without_its_reason(said: str, day: str) -> Non
 )  # fmt: skip
 def test_what_i_only_said_is_no_promise(said: str, is_told: bool) -> None:
     assert is_no_word_given(said) == is_told
+
+
+@pytest.mark.parametrize("words", ["dropped, he took it back", "Cancelled, he took it back"])
+def test_what_was_dropped_is_so_with_the_why_for_me_alone(words: str) -> None:
+    promise = made("promise", date(2026, 12, 1), ("me",), ("Imke",), title="The list")
+    came = outcome_of(promise, words, date(2026, 12, 3))
+    assert (came.kind, came.line("state")) == ("outcome", "withdrawn")
+    assert came.line("private") == "He took it back"

@@ -197,3 +197,23 @@ def test_what_a_third_does_with_what_is_his_is_told_as_it_is() -> None:
 ])  # fmt: skip
 def test_everything_that_they_promised_is_turned_to_them(title: str, told: str) -> None:
     assert from_you(title, ("Priya",)) == told
+
+
+@pytest.mark.parametrize("who", ["Henrik", "Hedda"])
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("a list for {who} {self}", "A list for you yourself."),
+        ("the pump that {who} {self} bought", "The pump that you yourself bought."),
+        ("{who} wants to see for {self}", "You want to see for yourself."),
+        ("{who} plans to tell Kofi {self}", "You plan to tell Kofi yourself."),
+        ("{who} asks Jonas to do it himself", "You ask Jonas to do it himself."),
+        ("Jonas waters them himself", "Jonas waters them himself."),
+    ],
+)
+def test_whoever_reads_it_is_yourself_and_somebody_else_stays_himself(
+    who: str, told: str, said: str
+) -> None:
+    own = "herself" if who == "Hedda" else "himself"
+    turned = said_to_them(told.format(who=who, self=own), (who,))
+    assert turned[:1].upper() + turned[1:] == said

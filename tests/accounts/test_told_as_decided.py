@@ -9,6 +9,7 @@ import pytest
 
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
+from goodbooks.accounts.readers.reported import as_they_decided
 from pages import made, words
 
 if TYPE_CHECKING:
@@ -96,3 +97,16 @@ def test_what_was_decided_of_something_else_or_for_others_is_not_told_as_the_ans
 def for_hr(told: Book) -> Document:
     """The page for HR on that Friday."""
     return made("case", told, matter="place", readers=("HR",), is_for_hr=True, today=FRIDAY)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Order the substrate herself", "to order the substrate yourself"),
+        ("Keep the keys to himself", "to keep the keys to yourself"),
+        ("Tell Jonas herself on Monday", ""),
+        ("Order the substrate", ""),
+    ],
+)
+def test_what_they_decided_to_do_themselves_is_said_to_them(title: str, said: str) -> None:
+    assert as_they_decided(title, ("Hedda",)) == said

@@ -114,3 +114,27 @@ def test_a_yes_told_to_the_box_gives_what_i_had_meant_to_promise_with_it(
 def test_a_no_gives_nothing(tmp_path: Path) -> None:
     desk = desk_with(tmp_path, MEANT)
     assert by_sentence("Imke said no, not now", Kinds(), desk.clock, desk.known()) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "every", "due"),
+    [
+        ("I promised Imke two lines every evening, starting tonight", "day", "2026-12-03"),
+        ("I promised Imke two lines every evening starting tonight until 24 December", "day until 2026-12-24", "2026-12-03"),
+        ("Imke wants the count every Friday, starting 11 December", "Friday", "2026-12-11"),
+        ("From tomorrow on I send Imke the berth list every evening", "day", "2026-12-04"),
+    ],
+)  # fmt: skip
+def test_what_comes_again_begins_on_the_day_that_is_told(
+    tmp_path: Path, words: str, every: str, due: str
+) -> None:
+    entry = desk_with(tmp_path, MEANT).understand(words).entry
+    assert (entry.line("every"), entry.line("due")) == (every, due)
+    assert "tonight" not in entry.title.lower()
+
+
+def test_a_yes_from_a_day_on_begins_its_evenings_there(tmp_path: Path) -> None:
+    desk = desk_with(tmp_path, MEANT)
+    words = "Imke: yes, from Monday on, until 24 December"
+    *_, promise = (one.entry for one in by_sentence(words, Kinds(), desk.clock, desk.known()))
+    assert (promise.line("every"), promise.line("due")) == ("day until 2026-12-24", "2026-12-07")

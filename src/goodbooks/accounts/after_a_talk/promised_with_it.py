@@ -13,6 +13,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.rhythm import read_rhythm
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.language.first_time import without_first_time
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import my_part_in
 
@@ -71,6 +72,8 @@ def _changed(
     is_once = not often and not one.line("due")
     if day and is_once and not theirs:
         return (("due", str(day)),)
+    _, first = without_first_time(words, on)
+    starts = (("due", str(first)),) if first and often else ()
     is_theirs = names_its_day(often, theirs, on) or (is_once and bool(theirs))
     new = theirs if is_theirs else often.partition(UNTIL)[0]
     before = "" if names_only_how_long(words) else often.partition(UNTIL)[2]
@@ -78,7 +81,7 @@ def _changed(
     lasting = f"{new}{UNTIL}{end}" if new and end else new
     term = my_part_in(words) or (wanted.title if wanted else "")
     told = (("note", term),) if is_theirs and term else ()
-    return (("every", lasting), *told) if lasting != often else ()
+    return (("every", lasting), *starts, *told) if lasting != often else starts
 
 
 def _with_it(book: Book, ask: Ask, promises: Iterable[Promise]) -> Iterator[Promise]:

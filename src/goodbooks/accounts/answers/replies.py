@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, WEEKDAYS, day_in_words, read_moment
 from goodbooks.core.names import ME, name_key
-from goodbooks.core.phrasing import WEAK, with_capital_i
+from goodbooks.core.phrasing import WEAK, capital, with_capital_i
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.entries.answer import Answer
@@ -366,7 +366,7 @@ def moved_to(words: str, on: date) -> str | Unclear | None:
 
 
 def outcome_of(entry: Entry, words: str, on: date) -> Entry:
-    """What became of a promise: done, moved to a day, or a note beside it in free words."""
+    """What became of a promise: done, moved to a day, dropped with why for me alone, or a note beside it in free words."""
     links = (entry.id,) if entry.id else ()
     day = moved_to(words, on)
     who = entry.who or (ME,)
@@ -377,4 +377,8 @@ def outcome_of(entry: Entry, words: str, on: date) -> Entry:
         if bare(words) in said:
             title, state_line = state.capitalize(), (("state", state),)
             return made("outcome", on, who, title=title, links=links, fields=state_line)
+    head, mark, why = words.strip().partition(",")
+    if mark and bare(head) in DROPPED:
+        dropped = outcome_of(entry, head, on)
+        return dropped._replace(fields=(*dropped.fields, ("private", capital(why.strip()))))
     return made("note", on, who, title=words, links=links)

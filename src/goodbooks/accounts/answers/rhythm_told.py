@@ -19,10 +19,12 @@ Lines = tuple[tuple[str, str], ...]
 
 def rhythm_told(words: str, until: str, on: date) -> tuple[str, Lines]:
     """What was promised without how often, and the line that says that, with the day it ends on; the words as they are, and nothing, where it is promised once."""
-    again = promised_again(words, on)
-    if again is None or not again.without(words):
+    bare, starts = without_first_time(words, on)
+    again = promised_again(bare, on)
+    if again is None or not again.without(bare):
         return words, ()
-    what, first = _first_time(words, again, on)
+    what, first = _first_time(bare, again, on)
+    first, words = first or str(starts or ""), bare
     until = "" if until and first and until in words[: again.start] else until
     last = read_moment(until, on) if until else None
     ends = isinstance(last, Moment) and " until " not in again.every

@@ -56,6 +56,7 @@ _OF_HER = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _AS_OBJECT = regex(
     r"\b(?:him\b|her(?=$|[.,;]|\s+(?:the|a|an|my|about|by|on|with|for|to|at)\b))", re.IGNORECASE
 )
+_ONESELF = regex(r"\b(?:himself|herself)\b")
 _TURNED = {"himself": "yourself", "herself": "yourself", "hers": "yours", "his": "your", "her": "your"}  # fmt: skip
 _ARE = {"has to": "have to", "needs to": "need to", "wants me to": "want me to"}
 _NO_NAMES = frozenset(("I", "HR", "IT", *(month.capitalize() for month in MONTHS), "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "Whitsun", "Advent", "Ramadan", "Eid", "Diwali", "Hanukkah", "Thanksgiving", "New", "Year"))  # fmt: skip
@@ -111,7 +112,8 @@ def _turned(clause: str, theirs: set[str]) -> str:
     told = _told_of_them(clause)
     if not told:
         return ""
-    return _to_them(told, theirs, is_of_her=clause[:3].casefold() == "she")
+    is_of_her = clause[:3].casefold() == "she" or _ONESELF.findall(clause) == ["herself"]
+    return _to_them(told, theirs, is_of_her=is_of_her)
 
 
 def _told_of_them(clause: str) -> str:
@@ -127,6 +129,9 @@ def _told_of_them(clause: str) -> str:
         return f"that you {_ARE.get(how.casefold(), how)}{found['what']}"
     if found := _DOES.fullmatch(clause):
         return f"to {without_s(found['verb'].casefold())}{found['what']}"
+    first = clause.partition(" ")[0]
+    if first.casefold() in deeds() and _ONESELF.search(clause):
+        return f"to {first.casefold()}{clause[len(first) :]}"
     return ""
 
 

@@ -68,6 +68,8 @@ _HAS_ANOTHER_DO = regex(
     r"\b(?:let|have|make|see|help|watch|hear) (?:[A-ZÀ-Þ]\w+|him|her|them|everybody|everyone|the \w+) [a-z]+ (?:it |this |that |the \w+ )?$|\bto (?!me\b|us\b|you\b|the\b|an?\b|my\b|our\b|your\b|him\b|her\b|them\b|it\b|that\b|this\b|every|all\b|each\b)[a-z]|\b(?:who|which|that|what|whether|whose|how|where|until|when|while|if|because|so|before|after)\b"
 )
 """What stands before a himself that is somebody else's."""
+_WANTS_TO = regex(r"^(?P<wants>you \w+(?: not)?) to (?=[a-z])")
+"""How it goes on of what the reader means to do: “you want to see for yourself”."""
 _OF_SOMEBODY = regex(
     r"\b(?:who|which|that|what|whose|where|until|when|while|if|because|so|before|after)\b"
 )
@@ -106,7 +108,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
     "me: first mail Friday" is something I do; "i show him the plan" is "I show you the plan", and "Ana names a day"
     to Ana "you name a day".
     """
-    plain = words.strip()
+    plain, names = words.strip(), tuple(names)
     if is_no_step(plain):
         return ""
     known = (one for name in names if name.strip() for one in called(name))
@@ -119,7 +121,7 @@ def said_to_them(words: str, names: Iterable[str] = ()) -> str:
         turned = _as_yourself(f"you {verb}{_with_day(behind)}") if verb else ""
         return "" if not verb or _THIRD.search(turned) else sentence(turned)
     mine = _MINE.match(plain)
-    what = _with_day(plain[mine.end() :] if mine else plain)
+    what = _yourself_by_name(_with_day(plain[mine.end() :] if mine else plain), names)
     turned = _TO_THEM.sub("you", what) if mine or _I_DO.match(what) else what
     if _THIRD.search(turned) and not _is_told_of_another(turned, names):
         return ""
@@ -148,6 +150,8 @@ def to_their_face(words: str, names: Iterable[str]) -> str:
 
     It stays as it is where whoever “he” is, they or somebody else, is named before.
     """
+    names = tuple(names)
+    words = _yourself_by_name(words, names)
     theirs = {part for name in names for one in called(name) for part in one.split()}
     found = list(_THIRD.finditer(words))
     before = words[: found[0].start()] if found else ""
@@ -162,6 +166,13 @@ def to_their_face(words: str, names: Iterable[str]) -> str:
         return ""
     turned = with_you(words)
     return capital(turned) if words[:1].isupper() else turned
+
+
+def _yourself_by_name(words: str, names: Iterable[str]) -> str:
+    """Words in which whoever reads them stands with a himself right behind their name: “the pump that Henrik himself bought” is “the pump that you yourself bought”."""
+    known = sorted((one for name in names for one in called(name)), key=len, reverse=True)
+    who = "|".join(map(re.escape, known))
+    return re.sub(rf"\b(?:{who}) (?:himself|herself)\b", "you yourself", words) if who else words
 
 
 def _is_told_of_another(words: str, names: Iterable[str]) -> bool:
@@ -211,7 +222,8 @@ def _and_do(behind: str) -> str:
 def _as_yourself(words: str) -> str:
     """What somebody does himself, said to them; what they have another do stays that other's: “you ask Jonas to do it himself”."""
     found = _SELF.search(words)
-    if found is None or _HAS_ANOTHER_DO.search(words[: found.start()]):
+    before = _WANTS_TO.sub(r"\g<wants> ", words[: found.start()]) if found else ""
+    if found is None or _HAS_ANOTHER_DO.search(before):
         return words
     return f"{words[: found.start()]}yourself{words[found.end() :]}"
 

@@ -35,6 +35,7 @@ from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.ground.refusals import INTERRUPTED
 from goodbooks.desk.walks import playing, walking
 from goodbooks.desk.walks.as_told import as_told
+from goodbooks.desk.walks.kept_as_note import kept_as_note
 from goodbooks.desk.walks.questions import outburst
 from goodbooks.desk.walks.questions.beside_answers import (
     AS_USUAL,
@@ -95,7 +96,7 @@ def _walked(call: Call, found: Playbook, told: str, given: dict[str, str] | None
         call.screen.show("\n")
         _stopped(call, found)
         return INTERRUPTED
-    return _offered(call, found, told, there) if isinstance(there, _AtEnd) else offer(call, found, [there])  # fmt: skip
+    return _offered(call, found, told, there) if isinstance(there, _AtEnd) else offer(call, found, list(there))  # fmt: skip
 
 
 class _AtEnd(NamedTuple):
@@ -109,7 +110,7 @@ class _AtEnd(NamedTuple):
 
 def _to_its_end(
     call: Call, found: Playbook, told: str, given: dict[str, str] | None
-) -> _AtEnd | Entry:
+) -> _AtEnd | tuple[Entry, ...]:
     """Every question asked, and what follows; a note where it is to be kept as that alone."""
     desk = call.open_desk(is_book_needed=False)
     on = walking.ground(desk, told)
@@ -167,11 +168,13 @@ def _stopped(call: Call, found: Playbook) -> None:
     tell(call, f"Stopped; nothing was added, and no answer is kept, as there is no book of yours.{begin} {again} begins anew.")  # fmt: skip
 
 
-def _note(call: Call, found: Playbook, told: str, values: dict[str, Value] | None = None) -> Entry:
-    """All of it as a note, with the story in private."""
+def _note(
+    call: Call, found: Playbook, told: str, values: dict[str, Value] | None = None
+) -> tuple[Entry, ...]:
+    """All of it as a note, with the story in private, and the end of what it tells was taken back."""
     desk = call.open_desk(is_book_needed=False)
     said = (values or {}).get("position")
-    return playing.kept_as_note(desk, found, said.text if said else "", told)
+    return kept_as_note(desk, found, said.text if said else "", told)
 
 
 def _of_before(call: Call, found: Playbook, told: str) -> int | None:

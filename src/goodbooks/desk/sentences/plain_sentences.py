@@ -24,6 +24,7 @@ from goodbooks.desk.sentences.done_told import done_told
 from goodbooks.desk.sentences.each_time import promised_each_time, wanted_each_time
 from goodbooks.desk.sentences.figures_said import figures_said
 from goodbooks.desk.sentences.for_me_alone import for_me_alone
+from goodbooks.desk.sentences.from_a_day_on import from_a_day_on
 from goodbooks.desk.sentences.gave_back import gave_back
 from goodbooks.desk.sentences.given import given
 from goodbooks.desk.sentences.given_on_trial import given_on_trial
@@ -146,7 +147,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         )
 
     def every_way(said: str) -> Meant | None:
-        return told_hour(said, today, whole) or told_day(said, today, whole) or whole(said)
+        return told_hour(said, today, whole) or told_day(said, today, whole) or from_a_day_on(said, today, whole)  # fmt: skip
 
     meant = every_way(sentence)
     if meant is None or not meant.line:

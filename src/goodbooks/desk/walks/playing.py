@@ -22,7 +22,6 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.shelf import paths, text_of
 from goodbooks.desk.lines.ids import new_id
-from goodbooks.desk.lines.story_lines import as_lines
 from goodbooks.desk.walks.plan.if_no import with_its_no
 from goodbooks.desk.walks.plan.reversals import reversals_linked
 from goodbooks.desk.walks.plan.step_promised import step_promised, without_its_twin
@@ -344,14 +343,6 @@ def _for_its_way(desk: Desk, steps: tuple[Planned, ...]) -> tuple[Planned, ...]:
     new = {id(case): case._replace(links=(*case.links, ref)), id(way): way._replace(id=ref)}
     first = sorted(steps, key=lambda one: one.entry is not way)
     return tuple(one._replace(entry=new.get(id(one.entry), one.entry)) for one in first)
-
-
-def kept_as_note(desk: Desk, found: Playbook, words: str, told: str = "") -> Entry:
-    """The note that is enough where nothing is asked; what was told stands in it in private."""
-    title = words or found.header.title
-    story = as_lines(told)
-    fields = (("plays", found.name), *((("private", story),) if story else ()))
-    return made("note", desk.clock.today, ("me",), title=title, fields=fields)
 
 
 def record(desk: Desk, name: str) -> Record:

@@ -10,7 +10,7 @@ _SO = r"(?:(?:now|also|hereby|therefore|therewith|herewith|simply|just|actually|
 _WILL = r"(?:['’]m| am|['’]ve| have|['’]ll| will| must|['’]d like to| would like to)?(?: have to| need to| want to)?"
 _WORD = r"(?:(?:verbal |written )?(?:yes|word|no|ok|okay|approval|agreement|consent|permission|decision|promise|go-?ahead|sign-?off|green light))"
 _OF_MINE = rf"(?:(?:my|our) (?:\w+ )?{_WORD}|(?:the|that|this) (?:yes|approval|permission|decision|go-?ahead)|(?:all |everything )?(?:what|that) I(?:['’]d| had| have|['’]ve)? (?:said|told|agreed|decided|promised|granted|wrote|written|allowed|approved))"
-_ENDS = r"(?=\s*(?:[.,;:!?()–—]|-\s|$|(?:today|now|again|for (?:now|good)|as of|from|and|but|because|since|until|till|as|after|I|we|sorry|please|then|so|with)\b))"
+_ENDS = r"(?=\s*(?:[.,;:!?()–—]|-\s|$|(?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:once|noon|\d)|in (?:front of|an? (?:e-?)?mail)|by (?:e-?mail|mail|phone|text)|without|already|now|again|for (?:now|good)|as of|from|and|but|because|since|until|till|as|after|I|we|sorry|please|then|so|with)\b))"
 """Where "taking it back" ends: “back to the shop” goes on, and is of a thing."""
 _TAKE = r"(?:take|taking|took|taken)"
 _UNDO = r"(?:withdraw|withdrawing|withdrew|withdrawn|revoke|revoking|revoked|retract|retracting|retracted|rescind|rescinding|rescinded|reverse|reversing|reversed|undo|undoing)"

@@ -13,6 +13,7 @@ from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
 from goodbooks.desk.walks import heard, playing
+from goodbooks.desk.walks.kept_as_note import ended_by
 from goodbooks.desk.walks.questions import half_told
 from goodbooks.desk.walks.since.goes_on import goes_on
 from goodbooks.render.eml import plain
@@ -72,13 +73,14 @@ def keep(visit: Visit) -> Answer:
     text = visit.said("text")
     if not text:
         raise Refusal("there is nothing to keep", "write what happened, in your own words, then try again")  # fmt: skip
-    note = as_note(visit.desk, text)
-    if visit.said("shown") != visit.mark(as_shown(visit, (note,))):
+    ends = rounds.understood(visit.desk, ended_by(visit.desk, text))
+    notes = (as_note(visit.desk, text), *ends)
+    if visit.said("shown") != visit.mark(as_shown(visit, notes)):
         visit.typed.put(DRAFT, text)
-        return _answer(visit, text, note)
-    visit.desk.add([note.entry])
+        return _answer(visit, text, notes)
+    visit.desk.add([one.entry for one in notes])
     _let_go(visit)
-    return visit.go(address_of(note.entry.ref))
+    return visit.go(address_of(notes[0].entry.ref))
 
 
 def propose(visit: Visit) -> Answer:
@@ -163,7 +165,7 @@ def _earlier(visit: Visit) -> Earlier | None:
 def _answer(
     visit: Visit,
     text: str,
-    note: Understood | None = None,
+    notes: tuple[Understood, ...] = (),
     *,
     put: int | None = None,
     earlier: Earlier | None = None,
@@ -180,9 +182,9 @@ def _answer(
     return visit.draw(
         "rooms/happened.html", on=on, plan_there=_plan_there(visit, on) if on else "", is_gone=bool(on and told_gone(desk, text)), plan=playing.playbook(desk, on.name).header.title if on else "", mail=by_name(mail) if mail else "", earlier=earlier,
         planned=planned if planned in there else "",
-        text=text, country=country, countries=countries(), found=found, note=note, is_heard=is_heard,
+        text=text, country=country, countries=countries(), found=found, note=notes, is_heard=is_heard,
         old=_old_words(visit, found), drawn=_drawn(found, is_why=False), why=_drawn(found, is_why=True),
-        shown=visit.mark(as_shown(visit, (note,))) if note else "",
+        shown=visit.mark(as_shown(visit, notes)) if notes else "",
         begun=[playing.playbook(desk, name).header for name in begun if name in there], put=put,
         has_inbox=any(room.path == "/inbox" for room in visit.house.rooms),
     )  # fmt: skip

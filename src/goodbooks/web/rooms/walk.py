@@ -11,6 +11,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.happened.told_entries import WHO_READS
 from goodbooks.desk.renaming import TakenError
 from goodbooks.desk.walks import playing, walking
+from goodbooks.desk.walks.kept_as_note import kept_as_note
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.plan.told_with_it import told_beyond, turned
 from goodbooks.desk.walks.questions import outburst
@@ -338,7 +339,7 @@ def _elsewhere(visit: Visit, found: Playbook, walk: Walk, kept: Mapping[str, str
 def _as_note(visit: Visit, found: Playbook) -> tuple[Understood, ...]:
     said = walks.kept(visit, found).get("position", "")
     told = walks.story(visit)
-    return understood(visit.desk, [playing.kept_as_note(visit.desk, found, said, told)])
+    return understood(visit.desk, kept_as_note(visit.desk, found, said, told))
 
 
 ROOM = Room(
