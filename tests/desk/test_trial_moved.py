@@ -14,6 +14,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.typed.by_sentence import by_sentence
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import stand
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -138,3 +139,17 @@ def test_a_yes_from_a_day_on_begins_its_evenings_there(tmp_path: Path) -> None:
     words = "Imke: yes, from Monday on, until 24 December"
     *_, promise = (one.entry for one in by_sentence(words, Kinds(), desk.clock, desk.known()))
     assert (promise.line("every"), promise.line("due")) == ("day until 2026-12-24", "2026-12-07")
+
+
+AFTER = GIVEN + '2026-12-01 decision Imke "The trial goes on until 15 January" ^longer #berths for ^berths\n'  # fmt: skip
+OWED = MEANT.replace("  planned: 2026-11-26\n", "").replace("^word #berths", "^word #berths for ^ask")  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["She took it back", "Imke takes the berth list back", "My boss called the trial off", "We ended the trial today"])  # fmt: skip
+def test_what_was_given_and_then_moved_ends_with_all_that_was_promised_for_it(
+    tmp_path: Path, words: str
+) -> None:
+    desk = desk_with(tmp_path, OWED.replace("2026-11-20 promise", "2026-11-26 promise") + AFTER)
+    assert still_open(desk.open(Scope(DAY, is_everything=True)).book, DAY) != ()
+    assert stands(desk, words)[1] == "stopped"
+    assert still_open(desk.open(Scope(DAY, is_everything=True)).book, DAY) == ()

@@ -64,6 +64,25 @@ def test_what_has_a_day_of_its_own_before_that_keeps_it() -> None:
     assert still_open(book, date(2026, 12, 1)) == ()
 
 
+def test_what_was_only_meant_begins_on_the_evening_that_is_told_with_the_yes() -> None:
+    meant = """\
+2026-11-02 promise me -> Imke "Word on how it goes" ^word #berths
+  planned: 2026-11-05
+  every: day 18:00 until 2026-12-18
+2026-11-05 outcome me "Said" for ^word
+  state: sent
+2026-11-05 promise
+  amends: ^word
+  every: day 18:00 until 2026-12-04
+  due: {first}
+"""
+    for first in ("2026-11-05", "2026-11-09"):
+        book = Book(read(meant.format(first=first), Kinds()).entries)
+        ((_, state),) = still_open(book, date(2026, 11, 5))
+        assert state.due is not None
+        assert str(state.due.on) == first
+
+
 def test_before_it_was_moved_the_first_day_counts() -> None:
     book = told(MOVED[1].format(day="2026-12-04"))
     (word,) = book.of(Promise)

@@ -139,6 +139,8 @@ def as_it_came(
         whole = now if whole is None else now.changes(whole, one.on, _first_day(one) or one.on)
     before = parts[: parts.index(told[1])]
     first = next((day for day in map(_first_day, reversed(before)) if day), None)
+    if told[-1].on <= entry.on:  # it was only meant before: no time of it can have come
+        return named, rhythm
     is_anew = any(map(_first_day, told[1:]))
     return (first if is_anew else first or named), whole or rhythm
 

@@ -117,7 +117,7 @@ def _over(book: Book, today: date) -> Iterator[Back]:
         about = (area, *asks_for(book, area))
         said = (one for to in about for kind in (Answer, Decision) for one in book.pointing_to(to, kind))  # fmt: skip
         yeses = [one for one in said if gives(book, area, one) and book.moment(one) < book.moment(by)]  # fmt: skip
-        yield Back(max(yeses, key=book.moment, default=area), area, by)
+        yield from (Back(one, area, by) for one in yeses or (area,))
 
 
 def _turned(book: Book, to: Ask | Handoff, today: date) -> Iterator[Back]:

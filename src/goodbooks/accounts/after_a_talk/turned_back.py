@@ -36,7 +36,7 @@ _HIMSELF_AGAIN = regex(r"\b(?:my|him|her)self (?:\w+ ){0,2}?again\b|\bagain (?:\
 
 
 def with_what_it_turns(book: Book, entry: Entry) -> Entry:
-    """The decision with the word that it takes back, where exactly one can be meant; any other as it is."""
+    """The decision with the word that it takes back, where exactly one can be meant, or all are of one area, which they gave and whose last day they moved; any other as it is."""
     if entry.links or not entry.who or entry.line("reverses"):
         return entry
     areas = _given(book, entry)
@@ -46,10 +46,11 @@ def with_what_it_turns(book: Book, entry: Entry) -> Entry:
     words = [one for one in standing_words(book, entry.who[0], set(entry.matters)) if one.on <= entry.on]  # fmt: skip
     gave = [one for one in words if any(gives(book, area, one) for area in named or areas)]
     found = words if len(words) == 1 else gave
-    if len(found) != 1:
+    if len(found) != 1 and not (found and len(named or areas) == 1):
         return entry
     matters = entry.matters or matters_of(book, found[0])
-    turned = ", ".join(one.ref for one in (found[0], *_beside(book, found[0], named or areas)))
+    beside = (two for one in found for two in _beside(book, one, named or areas))
+    turned = ", ".join(dict.fromkeys(one.ref for one in (*found, *beside)))
     fields = (("reverses", turned), *entry.fields)
     return entry._replace(fields=fields, matters=matters)
 

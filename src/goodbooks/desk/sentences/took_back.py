@@ -54,7 +54,8 @@ def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     rest = found["rest"]
     told = [made("decision", today, (name,), title=words) for words in (rest, f"He {rest}")]
     turned = next((with_what_it_turns(book, one) for one in told if takes_back(book, one)), None)
-    word = book.get(turned.line("reverses")) if turned else None
+    refs = turned.line("reverses") if turned else ""
+    word = book.get(refs.partition(",")[0])
     if word is None:
         return None
     line = line_of(day_said(found), f"decision {name_text(name)}", _with_area(book, rest, word, today), kinds, today)  # fmt: skip
@@ -63,7 +64,7 @@ def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     if "#" not in line:
         line = " ".join((line, *(f"#{tag}" for tag in matters_of(book, word))))
     note = f"it is taken to turn round “{shortened(word.title, 60)}”, {word.ref}"
-    return Meant(_capital_title(line), (f"reverses: {word.ref}",), (note,))
+    return Meant(_capital_title(line), (f"reverses: {refs}",), (note,))
 
 
 def told_of_giver(
