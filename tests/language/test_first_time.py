@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.language.first_time import without_first_time
+from goodbooks.language.days.first_time import without_first_time
 
 THURSDAY = date(2026, 12, 3)
 

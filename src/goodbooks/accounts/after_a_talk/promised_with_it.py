@@ -13,7 +13,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.rhythm import read_rhythm
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.promise import Promise, open_promises
-from goodbooks.language.first_time import without_first_time
+from goodbooks.language.days.first_time import without_first_time
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import my_part_in
 

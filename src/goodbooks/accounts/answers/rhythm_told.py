@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.regex import regex
 from goodbooks.language.days.again import promised_again
+from goodbooks.language.days.first_time import without_first_time
 
 if TYPE_CHECKING:
     from datetime import date

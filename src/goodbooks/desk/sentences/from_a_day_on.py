@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.language.days.again import again_in
-from goodbooks.language.first_time import without_first_time
+from goodbooks.language.days.first_time import without_first_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
