@@ -153,3 +153,18 @@ def test_what_was_given_and_then_moved_ends_with_all_that_was_promised_for_it(
     assert still_open(desk.open(Scope(DAY, is_everything=True)).book, DAY) != ()
     assert stands(desk, words)[1] == "stopped"
     assert still_open(desk.open(Scope(DAY, is_everything=True)).book, DAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        (GIVEN, "She took it back, she laughed"),
+        (GIVEN, "Imke said the trial goes on until 15 January, she even thanked me"),
+        (GIVEN + '2026-12-01 decision Imke "Takes it back" ^back #berths\n  reverses: ^yes\n', "Imke gave it back to me until 18 December, she said sorry"),
+    ],
+)  # fmt: skip
+def test_how_they_were_about_it_is_for_me_alone(tmp_path: Path, before: str, words: str) -> None:
+    entry = desk_with(tmp_path, MEANT + before).understand(words).entry
+    assert entry.kind == "decision"
+    assert entry.line("private") == words.partition(", ")[2].capitalize()
+    assert entry.line("private").lower() not in entry.title.lower()

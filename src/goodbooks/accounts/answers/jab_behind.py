@@ -13,6 +13,7 @@ _INSULT = regex(INSULT, re.IGNORECASE)
 _REMARK = regex(
     r"(?:and |but )?(?:as if (?:I|we)\b|(?:which|that|it) (?:is|was) (?:so |just |all too )?typical\b|(?:so |how |just )?typical\b"
     r"|(?:(?:he|she|they) )?(?:just |only |then )*(?:(?:grinn|smirk|laugh|sneer|snigger|shrugg|yawn|sigh|roll|look|turn|walk|smil|wav)ed|hung)\b(?! (?:into|for|through|over|forward|down|off))"
+    r"|(?:he|she|they) (?:even |also )?(?:said (?:that )?(?:(?:he|she|they) (?:is|was|were|are) )?sorry|apologi[sz]ed|thanked me|blushed|winked|cried|mumbled|hesitated)\b"
     r"|(?:he|she|they) (?:never|always) \w+(?: \w+)?\W*\Z|(?:he|she)(?:['’]s| is| was) (?:such )?an? \w+\W*\Z)",
     re.IGNORECASE,
 )

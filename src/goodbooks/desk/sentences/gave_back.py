@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.area_again import given_again
+from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
@@ -47,7 +48,7 @@ def gave_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     found, name, is_quoted = _who_gives(words, known)
     if found is None or not name:
         return None
-    rest = found["rest"].strip(" ,.")
+    rest, jab = without_jab(found["rest"].strip(" ,."))
     if not given_back_at(rest, is_of_me=not is_quoted):
         return None
     title = capital(rest if is_quoted else as_their_deed(rest))
@@ -62,7 +63,8 @@ def gave_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     note = f"it is taken to give “{shortened(area.title if area else '', 60)}” again"
     turned = f", and to turn round “{shortened(back.title, 60)}”, {back.ref}" if back else ""
     more = (f"reverses: {back.ref}",) if back else ()
-    return Meant(line.strip(), more, (note + turned,))
+    private = (f"private: {capital(jab)}",) if jab else ()
+    return Meant(line.strip(), (*more, *private), (note + turned,))
 
 
 def _who_gives(words: str, known: Known) -> tuple[re.Match[str] | None, str, bool]:

@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.turned_back import (
     takes_back,
     with_what_it_turns,
 )
+from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.phrasing import capital, shortened, small_start
 from goodbooks.core.regex import regex
@@ -51,7 +52,7 @@ def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     found, name = told_of_giver(sentence, book, today, known)
     if found is None or not name:
         return None
-    rest = found["rest"]
+    rest, jab = without_jab(found["rest"])
     told = [made("decision", today, (name,), title=words) for words in (rest, f"He {rest}")]
     turned = next((with_what_it_turns(book, one) for one in told if takes_back(book, one)), None)
     refs = turned.line("reverses") if turned else ""
@@ -64,7 +65,8 @@ def took_back(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     if "#" not in line:
         line = " ".join((line, *(f"#{tag}" for tag in matters_of(book, word))))
     note = f"it is taken to turn round “{shortened(word.title, 60)}”, {word.ref}"
-    return Meant(_capital_title(line), (f"reverses: {refs}",), (note,))
+    private = (f"private: {capital(jab)}",) if jab else ()
+    return Meant(_capital_title(line), (f"reverses: {refs}", *private), (note,))
 
 
 def told_of_giver(

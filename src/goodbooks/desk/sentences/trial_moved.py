@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.trial_moved import with_its_new_end
 from goodbooks.accounts.after_a_talk.turned_back import named_of, running
+from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.phrasing import capital, shortened
@@ -55,13 +56,15 @@ def trial_moved(
     told, name = told_of_giver(words, book, today, known)
     if told is None or not name:
         return None
-    title = capital(told["rest"].strip(" ."))
+    rest, jab = without_jab(told["rest"].strip(" ."))
+    title = capital(rest)
     moved = with_its_new_end(book, made("decision", today, (name,), title=title))
     area = book.get(moved.links[0]) if moved.links else None
     if area is None:
         return None
+    private = (f"private: {capital(jab)}",) if jab else ()
     note = f"it is taken as another last day of “{shortened(area.title, 60)}”, {area.ref}"
-    return Meant(_line(told, f"decision {name_text(name)}", title, area, signs), (), (note,))
+    return Meant(_line(told, f"decision {name_text(name)}", title, area, signs), private, (note,))
 
 
 def _of_itself(found: re.Match[str], signs: str, book: Book, today: date) -> Meant | None:
