@@ -7,6 +7,7 @@ import re
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from hypothesis import example as such_as
 from hypothesis import given, settings
@@ -16,6 +17,7 @@ import goodbooks
 from checks.gallery import NAMES, example
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.noticed import noticed
+from goodbooks.core import since
 from goodbooks.core.book import Book
 from goodbooks.core.since import WholeBook
 from goodbooks.syntax.blocks import blocks_of, kept_of
@@ -112,6 +114,20 @@ edits = st.tuples(
 def test_what_was_made_of_a_book_before_changes_nothing(
     bases: list[int], looks: list[list[Edit]]
 ) -> None:
+    look_again(bases, looks)
+
+
+@settings(deadline=None)
+@given(st.lists(numbers, min_size=1, max_size=3), st.lists(st.lists(edits, max_size=3), max_size=4))
+def test_nor_does_it_where_entries_of_many_days_differ(
+    bases: list[int], looks: list[list[Edit]]
+) -> None:
+    with patch.object(since, "MANY_DAYS", 0):
+        look_again(bases, looks)
+
+
+def look_again(bases: list[int], looks: list[list[Edit]]) -> None:
+    """Look at a book after each round of changes, and at the same read anew."""
     every = told()
     parts = [part for number in bases for part in every[number % len(every)][0]]
     today = every[bases[0] % len(every)][1]

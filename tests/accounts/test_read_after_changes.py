@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 from accounts.after_changes import both_ways
 from accounts.test_noticed_after_changes import edits, numbers, told
 from goodbooks.accounts.readers.others_read import may_read
+from goodbooks.core.since import WholeBook
+from goodbooks.syntax.blocks import blocks_of, kept_of
 from strategies import KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from accounts.test_noticed_after_changes import Edit
     from goodbooks.core.book import Book
 
@@ -40,3 +44,21 @@ def test_what_was_made_of_a_book_before_changes_nothing_that_anybody_reads(
     names = tuple(dict.fromkeys(named[number % len(named)] for number in readers))
     for book, fresh in both_ways(parts, looks):
         assert read_by(book, names) == read_by(fresh, names)
+
+
+def test_an_id_that_an_entry_bears_since_leads_somewhere() -> None:
+    pointing = '2026-11-03 note "To be checked" for ^coat-rack\n\n'
+    bearing = '2026-11-04 promise me -> Ada "The coat rack" ^coat-rack\n\n'
+    before, since, again = (
+        book.astray().keys() for book in books_of(pointing, pointing + bearing, pointing)
+    )
+    assert (list(before), list(since), list(again)) == (["coat-rack"], [], ["coat-rack"])
+
+
+def books_of(*texts: str) -> Iterator[WholeBook]:
+    """A book that becomes each of these texts, one after the other."""
+    book, blocks = None, ()
+    for text in texts:
+        blocks = blocks_of(text.encode(), "a.book", KINDS, blocks)
+        book = WholeBook(kept_of(blocks).entries, book)
+        yield book

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
+from goodbooks.desk.shelved import library
 from page.asking import Asking
 
 if TYPE_CHECKING:
@@ -49,6 +51,15 @@ def test_a_promise_with_a_forecast_has_its_sentence_and_its_picture(page: Asking
     text = page.get("/promises").text
     assert "<svg" in text
     assert "The forecast of 3 November gives that day about 2 in 10." in text
+
+
+def test_the_page_and_the_form_on_it_list_one_and_the_same_promises(tmp_path: Path) -> None:
+    page = Asking(tmp_path, BOOK).come_in()
+    with patch.object(library, "within", wraps=library.within) as narrowed:
+        assert page.get("/promises").status_code == 200
+    scopes = [call.args[1] for call in narrowed.call_args_list]
+    assert sum("promise" in scope.kinds for scope in scopes) == 1
+    page.door.close()
 
 
 def test_promises_of_long_ago_are_not_looked_at_and_that_is_said(tmp_path: Path) -> None:

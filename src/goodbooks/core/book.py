@@ -28,8 +28,8 @@ _FIRST = itemgetter(0)
 _ID = itemgetter(6)
 _LINES = itemgetter(9)
 _NOT_YET: Any = object()
-EACH = ("each",)
-"""How the keys of `each` begin, among those of `once`."""
+EACH, ASTRAY = ("each",), "astray"
+"""How the keys of `each` begin, and the key of the ids that no entry has, among those of `once`."""
 
 
 class Book:
@@ -270,7 +270,8 @@ class Book:
     def astray(self) -> dict[str, tuple[Entry, ...]]:
         """The ids that no entry has, with the written entries that point there, in the order in which they are first named."""
         pointing = self._pointing()
-        astray = {ref: tuple(pointing[ref]) for ref in pointing.keys() - self._first.keys()}
+        missing = self.once(ASTRAY, lambda: pointing.keys() - self._first.keys())
+        astray = {ref: tuple(pointing[ref]) for ref in missing}
         order = {ref: (self.moment(found[0]), refs_in(found[0]).index(ref)) for ref, found in astray.items()}  # fmt: skip
         return dict(sorted(astray.items(), key=lambda item: order[item[0]]))
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from itertools import compress
-from operator import is_, itemgetter, not_
+from operator import is_, itemgetter
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from goodbooks.core.book import EACH, Book
+from goodbooks.core.book import ASTRAY, EACH, Book
 from goodbooks.core.entry import Entry, refs_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -24,16 +23,18 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Place
 
 K = TypeVar("K")
-_FIRST, _DAY = itemgetter(0), itemgetter(1)
+_DAY = itemgetter(1)
 _OLDEST = 20
 """For so many changes it is remembered what nobody has asked again."""
+MANY_DAYS = 100
+"""Entries of more days than these are looked for in all of a book in one go, and not on each of the days."""
 
 
 class Made(NamedTuple):
-    """What entries came to, which of them have to be looked at anew by identity, and how many changes ago it was asked."""
+    """What entries came to, which of them have to be looked at anew, each under its identity, and how many changes ago it was asked."""
 
     found: Found
-    anew: frozenset[int]
+    anew: dict[int, Entry]
     age: int = 0
 
 
@@ -50,7 +51,7 @@ class WholeBook(Book):
         self._since: WholeBook | Changed | None = since
         self._kept: dict[object, Made] = {}
         self._before: MadeOf = {}
-        self._fresh: dict[frozenset[int], list[Entry]] = {}
+        self._fresh: dict[int, list[Entry]] = {}
         super().__init__(entries)
         if since is not None and isinstance(self._since, Changed):
             self._take_over(since, self._since)
@@ -90,24 +91,37 @@ class WholeBook(Book):
         near = kin(self, (*change.gone, *change.fresh, *change.reset))
         stood = (*self._now.values(), *self._said, *since._now.values(), *since._said)
         told = (*near, *map(self.standing, near), *stood, *_of_shared_ids(near, self, since))
-        touched = {id(one): one for one in told if one is not None}
-        anew = frozenset(touched)
-        fresh = self._fresh[anew] = self._among(anew)
-        gone = touched.values()
+        anew = {id(one): one for one in told if one is not None}
+        fresh = self._fresh[id(anew)] = self._among(anew)
+        gone = anew.values()
         if since._by_type is not None:
             self._by_type = _reindexed(
                 since._by_type, gone, fresh, lambda one: (type(one),), self.moment
             )
         if since._by_matter is not None:
             self._by_matter = _reindexed(since._by_matter, gone, fresh, _tags, self.moment)
+        self._take_over_astray(since, change)
         if not any(one.kind == "person" for one in (*gone, *fresh)):
             self._once["people"] = since.people()
         if self.people() == since.people():
             self._kept = _kept(since._once, since._kept, anew)
 
-    def _among(self, some: frozenset[int]) -> list[Entry]:
-        """The standing entries that are among some, by identity: of a lifetime they are found in one go."""
-        return list(compress(self.entries, map(some.__contains__, map(id, self.entries))))
+    def _take_over_astray(self, since: WholeBook, change: Changed) -> None:
+        """Take over which ids no entry has, but for those that differing entries bear or point to."""
+        before = since._once.get(ASTRAY)
+        if before is not None:
+            told = {ref for one in (*change.gone, *change.fresh) for ref in _ids(one)}
+            pointed, known = self._pointing(), self._first
+            self._once[ASTRAY] = (before - told) | {ref for ref in told if ref in pointed and ref not in known}  # fmt: skip
+
+    def _among(self, some: dict[int, Entry]) -> list[Entry]:
+        """The standing entries that are among some, by identity: they stand on the same days."""
+        return [
+            one
+            for start, end in _stretches(self.entries, some)
+            for one in self.entries[start:end]
+            if id(one) in some
+        ]
 
     def _made_before(self, asked: tuple[object, ...]) -> tuple[tuple[object, ...], Any] | None:
         return self._before.get(asked)
@@ -118,11 +132,12 @@ class WholeBook(Book):
         before = self._kept.get(asked)
         if before is None:
             return super()._each(asked, kind, made)
-        if before.anew not in self._fresh:
-            self._fresh[before.anew] = self._among(before.anew)
-        places = map(before.anew.__contains__, map(id, map(_FIRST, before.found)))
-        found = list(compress(before.found, map(not_, places)))
-        for pair in made(self._fresh[before.anew]):
+        anew, found = before.anew, list(before.found)
+        if id(anew) not in self._fresh:
+            self._fresh[id(anew)] = self._among(anew)
+        for start, end in reversed(_stretches(found, anew, _day_of_its_entry)):
+            found[start:end] = [pair for pair in found[start:end] if id(pair[0]) not in anew]
+        for pair in made(self._fresh[id(anew)]):
             insort(found, pair, key=lambda one: self.moment(one[0]))
         return found
 
@@ -132,11 +147,11 @@ def _of_shared_ids(near: Iterable[Entry], *books: WholeBook) -> Iterator[Entry]:
     ids = {one.id for one in near if one.id is not None}
     for book in books:
         shared = {ref for ref in ids if len(book._bearers().get(ref, ())) > 1}  # noqa: SLF001 - of its own sort
-        yield from (one for one in book.entries if shared and one.id in shared)
+        yield from (one for one in (book.entries if shared else ()) if one.id in shared)
 
 
 def _kept(
-    once: Mapping[object, object], further: Mapping[object, Made], anew: frozenset[int]
+    once: Mapping[object, object], further: Mapping[object, Made], anew: dict[int, Entry]
 ) -> dict[object, Made]:
     """What entries came to in the state before, and what nobody asked there in an earlier one; with all that has happened since."""
     found: dict[object, Made] = {
@@ -144,12 +159,36 @@ def _kept(
         for key, made in dict(once).items()  # another thread may be asking it
         if isinstance(key, tuple) and key[:1] == EACH
     }
-    together: dict[frozenset[int], frozenset[int]] = {}
+    together: dict[int, dict[int, Entry]] = {}
     for key, old in further.items():
         if key not in found and old.age < _OLDEST:
-            both = together.setdefault(old.anew, old.anew | anew)
-            found[key] = Made(old.found, both, old.age + 1)
+            if id(old.anew) not in together:
+                together[id(old.anew)] = old.anew | anew
+            found[key] = Made(old.found, together[id(old.anew)], old.age + 1)
     return found
+
+
+def _stretches(
+    rows: Sequence[Any], some: Mapping[int, Entry], day_of: Callable[[Any], date] = _DAY
+) -> list[tuple[int, int]]:
+    """From where to where some entries can stand among entries in their order, or among what was made of such: a stretch for each day, or one for all where they are many."""
+    days = {one.on for one in some.values()}
+    if len(days) > MANY_DAYS:
+        return [(0, len(rows))]
+    return [_of_day(rows, day, day_of) for day in sorted(days)]
+
+
+def _of_day(
+    rows: Sequence[Any], day: date, day_of: Callable[[Any], date] = _DAY
+) -> tuple[int, int]:
+    """From where to where those of a day stand."""
+    start = bisect_left(rows, day, key=day_of)
+    return start, bisect_right(rows, day, start, key=day_of)
+
+
+def _day_of_its_entry(pair: tuple[Entry, object]) -> date:
+    """The day of an entry that stands before what was made of it."""
+    return pair[0].on
 
 
 class Changed(NamedTuple):
@@ -209,7 +248,7 @@ def changed(before: Book, given: Sequence[Entry]) -> Changed:
     written, clocks = list(before.written), dict(before.clocks)
     near: list[Entry] = []
     for day, new in by_day.items():
-        start, end = bisect_left(written, day, key=_DAY), bisect_right(written, day, key=_DAY)
+        start, end = _of_day(written, day)
         for one in written[start:end]:
             clocks.pop(one.place, None)
         stay = [one for one in written[start:end] if id(one) not in left_out]
@@ -217,7 +256,7 @@ def changed(before: Book, given: Sequence[Entry]) -> Changed:
         near += [one for one in stay if told.get(one.place) != before.clocks.get(one.place)]
         written[start:end] = in_order([*stay, *new], told)
     for day in by_day:
-        start, end = bisect_left(written, day, key=_DAY), bisect_right(written, day, key=_DAY)
+        start, end = _of_day(written, day)
         clocks.update(clocks_of(written[start:end]))
     return Changed(gone, fresh, near, tuple(written), clocks)
 

@@ -119,9 +119,14 @@ def given_anew(book: Book, today: date) -> frozenset[str]:
     return book.once(("given anew", today), lambda: frozenset(_given_anew(book, today)))
 
 
-def _given_anew(book: Book, today: date) -> Iterable[str]:
+def turning_around(book: Book, today: date) -> list[Decision]:
+    """The decisions by a day that turn others around, oldest first."""
     turned = book.each("turns around", Decision, lambda one: one.reverses or None)
-    turning = [one for one, _ in turned if one.on <= today]
+    return [one for one, _ in turned if one.on <= today]
+
+
+def _given_anew(book: Book, today: date) -> Iterable[str]:
+    turning = turning_around(book, today)
     if not (turning and book.of(Handoff)):
         return ()
     from goodbooks.reckoning.given_anew import overtaken_backs  # which few books need

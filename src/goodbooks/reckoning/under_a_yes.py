@@ -15,7 +15,7 @@ from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.outcome import OVER, Outcome
 from goodbooks.entries.promise import Promise, due_order, open_promises, promise_state
-from goodbooks.reckoning.granted import given_anew, granted, still_granted
+from goodbooks.reckoning.granted import given_anew, granted, still_granted, turning_around
 from goodbooks.reckoning.handed_on import asks_for, gives, stand
 from goodbooks.reckoning.terms import is_said
 
@@ -224,7 +224,7 @@ def _given_again(book: Book, today: date) -> tuple[Back, ...]:
 
 
 def _found_again(book: Book, today: date) -> Iterator[Back]:
-    turning = [one for one in book.of(Decision) if one.reverses and one.on <= today]
+    turning = turning_around(book, today)
     if not (turning and book.of(Handoff)):
         return
     from goodbooks.reckoning.given_anew import given_after  # which few books need

@@ -11,12 +11,11 @@ from goodbooks.core.measures import Amount, Weeks, read_amount
 from goodbooks.core.phrasing import capital, counted
 from goodbooks.core.problem import Unclear
 from goodbooks.core.readers import seen_by
-from goodbooks.core.scope import Scope, days_before
 from goodbooks.desk.asking.forming import LINE, entry_of
 from goodbooks.desk.forecasting import days_off
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.next_day import heard_next
-from goodbooks.desk.pages.promised import LOOK_BACK_DAYS
+from goodbooks.desk.pages.promised import promises_lately
 from goodbooks.desk.pages.sending import message_in
 from goodbooks.desk.sentences.figures_told import Figures, figures_in, of_one_sort
 from goodbooks.desk.sentences.work_told import (
@@ -30,7 +29,7 @@ from goodbooks.desk.sentences.work_told import (
 from goodbooks.entries.forecast import Forecast
 from goodbooks.exports.reading import Asked, Reading, read_export
 from goodbooks.language.days.habits import habits_of
-from goodbooks.reckoning.under_a_yes import OF_A_YES, still_open
+from goodbooks.reckoning.under_a_yes import still_open
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,10 +84,7 @@ def read_file(desk: Desk, name: str, data: bytes) -> Reading:
 def offered(desk: Desk) -> tuple[str, ...]:
     """What a day may be asked for: the open promises by their titles, then the matters."""
     today = desk.clock.today
-    since = days_before(today, LOOK_BACK_DAYS)
-    book = desk.open(
-        Scope(today, kinds=(*OF_A_YES, "promise", "outcome", "person"), since=since)
-    ).book
+    book = desk.open(promises_lately(today)).book
     open_ones = (one for one, _ in still_open(book, today) if not one.is_only_a_word())
     titles = dict.fromkeys(one.title for one in open_ones if one.title)
     return (*titles, *(f"#{tag}" for tag in desk.names().matters))

@@ -37,12 +37,18 @@ _WORDS = {"wish": "no day given, so it is a wish so far", "promised": "promised"
 _SECTIONS = ("What I promised", "What was promised to me", "What others promised each other")
 
 
+def promises_lately(today: date) -> Scope:
+    """The promises of three years with all that tells how they stand: one scope for all that lists them."""
+    since = days_before(today, LOOK_BACK_DAYS)
+    kinds = (*OF_A_YES, "promise", "outcome", "person", "talk", "forecast", "capacity")
+    return Scope(today, kinds=kinds, since=since)
+
+
 def promised(desk: Desk) -> Page:
     """The open promises of three years: mine, those to me, and those between others; for me alone."""
     today = desk.clock.today
-    since = days_before(today, LOOK_BACK_DAYS)
-    kinds = (*OF_A_YES, "promise", "outcome", "person", "talk", "forecast", "capacity")
-    opened = desk.open(Scope(today, kinds=kinds, since=since))
+    scope = promises_lately(today)
+    opened = desk.open(scope)
     found: dict[str, list[Line | Picture]] = {title: [] for title in _SECTIONS}
     for promise, state in _late_first(opened.book, today):
         found[_side(opened.book, promise)] += _told(desk, opened.book, promise, state)
@@ -51,8 +57,10 @@ def promised(desk: Desk) -> Page:
     if meant:
         lines = tuple(Line(f"{capital(one.what(opened.book))} ({one.when(today)}); once it is said: {one.command}", (one.entry.ref,), "-") for one in meant)  # fmt: skip
         sections = (*sections, Section("What you mean to promise, and have not yet", lines))
-    if desk.find("", kind="promise", until=since - timedelta(days=1), limit=1).entries:
-        line = Line(f"What was promised before {short_day(since, today)} is not looked at here.")
+    if desk.find("", kind="promise", until=scope.since - timedelta(days=1), limit=1).entries:
+        line = Line(
+            f"What was promised before {short_day(scope.since, today)} is not looked at here."
+        )
         sections = (*sections, Section("Older promises", (line,)))
     document = Document("promises", "Promises and dates", "for you alone", sections)
     return Page(document, opened.said, opened.is_lost)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 MOST = 60_000
 """So much is kept, counted in entries: what was asked for least lately goes first."""
-BOOKS, IN_BOOKS = 8, 40_000
+BOOKS, IN_BOOKS = 8, 100_000
 """So many books narrowed to a scope are kept to make the next state of them from; more while they hold no more entries than these."""
 
 

@@ -27,7 +27,7 @@ APPLICATION = 0x676F6F64
 VERSION = 4
 _DAY = 86_400_000_000_000
 _TWO_SECONDS = 2_000_000_000
-_AT_HAND = 20_000
+_AT_HAND = 60_000
 _new = tuple.__new__
 TABLES = {
     "about": "CREATE TABLE about(path text, program int, mark int, memory text, lost text)",
