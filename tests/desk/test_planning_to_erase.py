@@ -6,7 +6,7 @@ import itertools
 import re
 import sys
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 from hypothesis import HealthCheck, given, settings
@@ -189,3 +189,32 @@ def test_a_name_is_looked_for_again_only_where_the_file_changed(tmp_path: Path) 
     assert [one.old for one in plan.mentions] == ['2026-08-02 note "Nils said so"']
     assert len(known) == 4
     assert len(looked) == 1
+
+
+def test_what_stays_without_the_name_is_worded_again_only_where_it_changed(tmp_path: Path) -> None:
+    path, hand, worded, made = tmp_path / "mine.book", AtHand(), [], []
+    edited = erasing._edited
+
+    def counted(block: list[str], *more: Any) -> list[tuple[int, str]]:
+        worded.append(block[0])
+        return edited(block, *more)
+
+    line = '2026-0{}-01 promise me -> Nils, Ada "Kiln {}"\n\n'
+    text = "".join(line.format(month, month) for month in range(1, 6))
+    known: tuple[Block, ...] = ()
+    with patch.object(erasing, "_edited", counted), patch.object(blocks, "LEAST", 0):
+        for more in (
+            "",
+            line.format(6, 6),
+            line.format(6, 6) + "2026-07-01 person Ada\n  also: Nils\n",
+        ):
+            worded.clear()
+            path.write_text(text + more, encoding="utf-8")
+            known = blocks_of(path.read_bytes(), path.name, KINDS, known)
+            every = Shelf([one for block in known for one in block.entries])
+            plan = plan_of(
+                every, [str(path)], KINDS, "Nils", {str(path): known},
+                lambda source, scope: hand.book(scope, within(source, scope)),
+            )  # fmt: skip
+            made.append((len(plan.changes), len(worded)))
+    assert made == [(5, 5), (6, 1), (0, 0)]

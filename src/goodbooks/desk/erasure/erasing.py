@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.book import Book
-from goodbooks.core.entry import people_in
+from goodbooks.core.entry import people_in, refs_in
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import BEGINNING, Scope, within
 from goodbooks.desk.disk import files
@@ -205,11 +205,12 @@ def _gone(book: Book, who: Called) -> set[Entry]:
     """
     gone: set[Entry] = set()
     by_id = {entry.id: entry for entry in reversed(book.written) if entry.id}
-    known = {name: who.is_named_by(book, name) for name in _all_names(book)}
+    every = [(entry, people_in(entry)) for entry in book.written]
+    known = {name: who.is_named_by(book, name) or book.is_me(name) for _, names in every for name in names}  # fmt: skip
     theirs = [
         entry
-        for entry in book.written
-        if entry.kind == "person" or all(known[n] or book.is_me(n) for n in people_in(entry))
+        for entry, names in every
+        if entry.kind == "person" or all(map(known.__getitem__, names))
     ]
     while True:
         fresh = {
@@ -218,10 +219,6 @@ def _gone(book: Book, who: Called) -> set[Entry]:
         if not fresh:
             return gone
         gone |= fresh
-
-
-def _all_names(book: Book) -> set[str]:
-    return {name for entry in book.written for name in people_in(entry)}
 
 
 def _goes(
@@ -257,7 +254,7 @@ def _edits(
         else:
             rows = [row_of(lines, at) for at in range(start, end)]
             block = [row.text for row in rows]
-            new = _edited(block, entry, wanted, going)
+            new = _edited_once(block, entry, wanted, going)
             changes += _changes(path, start + 1, block, [line for _, line in new])
             put = (Row(start + at + 1, line, rows[at].end) for at, line in new)
             edits.append(Edit(start, end, tuple(put)))
@@ -306,6 +303,15 @@ def _end_of(lines: Sequence[str], start: int) -> int:
         if lines[at].strip() and lines[at][0] != ";":
             end = at + 1
     return end
+
+
+def _edited_once(
+    block: Sequence[str], entry: Entry, wanted: Entry, going: Going
+) -> list[tuple[int, str]]:
+    """The same for the same lines: made once for who goes, who is called what, and what of that goes to which the entry points."""
+    book, refs = going.book, going.refs.intersection(refs_in(entry))
+    key = (_edited, tuple(block), going.who, frozenset(refs))
+    return book.made_of(key, (entry, book.people()), lambda: _edited(block, entry, wanted, going))
 
 
 def _edited(

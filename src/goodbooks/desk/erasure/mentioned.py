@@ -45,11 +45,12 @@ def mentions(path: str, rows: Iterable[Row], who: Called) -> list[Mention]:
     whole, both = pattern(who.whole), pattern((*who.whole, *who.parts))
     found = []
     for row in rows:
+        other = replaced(row.text, both)
+        if other == row.text:
+            continue  # most hold the name in what is plain, and that was seen to
         new = replaced(row.text, whole)
-        if new != row.text:
-            found.append(Mention(path, row.line, row.text, new, is_part=False))
-        elif (other := replaced(row.text, both)) != row.text:
-            found.append(Mention(path, row.line, row.text, other, is_part=True))
+        is_part = new == row.text
+        found.append(Mention(path, row.line, row.text, other if is_part else new, is_part=is_part))
     return found
 
 
