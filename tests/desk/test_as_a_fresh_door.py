@@ -19,6 +19,8 @@ from goodbooks.desk.pages.promised import promised
 from goodbooks.desk.pages.remarked import remarked
 from goodbooks.desk.pages.sheets import PROMISES, WINS, people_text, sheet_text
 from goodbooks.desk.shelved import meanwhile
+from goodbooks.render.json import in_a_list
+from goodbooks.render.objects.checked import finding_object
 from goodbooks.syntax.write import write
 from strategies import lives
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from goodbooks.core.entry import Entry
+    from goodbooks.core.finding import Finding
     from goodbooks.desk.desk import Desk
 
 ALWAYS = "2026-09-01 person Marcus\n  relation: boss\n\n"
@@ -44,8 +47,14 @@ def _answers(desk: Desk) -> dict[str, object]:
         "tables": [*(sheet_text(desk, one) for one in (PROMISES, WINS)), people_text(desk)],
         "names": (desk.names(), desk.known().ids()),
         "noticed": desk.check(),
+        "drawn": desk.of_findings(desk.check(), _drawn),
         "remark": remark_on(desk, line),
     }
+
+
+def _drawn(findings: tuple[Finding, ...]) -> str:
+    """Findings as another program is given them."""
+    return in_a_list(map(finding_object, findings), 2)
 
 
 def _desk(folder: str, home: str) -> Desk:

@@ -17,6 +17,7 @@ from goodbooks.desk.shelved import last_reading, meanwhile
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from goodbooks.core.finding import Finding
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.ground.handed_back import Checked
 
@@ -28,6 +29,7 @@ LATE = """\
   due: 2026-10-29
 
 """
+GUESSED = '2026-10-03 expectation Marcus "A list every Friday"\n  known: guessed\n\n'
 KEPT = '2026-11-02 outcome "delivered" for ^drill\n\n'
 
 
@@ -177,3 +179,24 @@ def test_a_short_book_is_looked_at_before_it_is_answered(at_desk: Callable[..., 
     desk = at_desk()
     desk.stay()
     assert not desk.check(is_at_once=True).is_coming
+
+
+def test_what_is_made_of_findings_is_made_again_only_for_a_check_that_finds_something_else(
+    long: Desk, book_path: str
+) -> None:
+    made: list[str] = []
+
+    def names(findings: tuple[Finding, ...]) -> int:
+        made.append(findings[0].name)
+        return len(findings)
+
+    write(book_path, GUESSED)
+    assert sum(long.of_findings(long.check(), names)) == len(long.check().findings)
+    assert {"overdue-promise", "guessed-expectation"} <= set(made)
+    made.clear()
+    long.of_findings(long.check(), names)
+    assert not made
+    write(book_path, KEPT)
+    long.of_findings(long.check(), names)
+    assert "overdue-promise" in made
+    assert "guessed-expectation" not in made

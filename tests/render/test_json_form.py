@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from goodbooks.core.drawing import Style
-from goodbooks.render.json import RENDERER, plain, text
+from goodbooks.render.json import RENDERER, in_a_list, plain, text
 from render.made_pages import EVERYTHING, trapped
 
 
@@ -58,3 +58,12 @@ WHOLE = st.recursive(
 @given(WHOLE)
 def test_an_object_is_written_as_the_standard_library_would(whole: object) -> None:
     assert text(whole) == plain(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
+
+
+@given(st.lists(WHOLE, min_size=1), st.integers(0, 3))
+def test_what_was_drawn_of_a_list_is_drawn_with_it_as_it_stands(
+    values: list[object], cut: int
+) -> None:
+    groups = [one for one in (values[:cut], values[cut:]) if one]
+    drawn = [in_a_list(some, 2) for some in groups]
+    assert text({"a": 1, "list": drawn}) == text({"a": 1, "list": values})

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from itertools import groupby
+from operator import attrgetter
+from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.accounts.answers.told_otherwise import as_answered
 from goodbooks.accounts.noticed import noticed
@@ -15,8 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from goodbooks.core.finding import Finding
     from goodbooks.core.scope import Source
     from goodbooks.desk.shelved.library import Heard, Library
+
+T = TypeVar("T")
 
 
 def check(
@@ -58,6 +64,17 @@ def _look(last: LastReading, today: date) -> Checked:
         found = Checked(whole.problems, noticed(book, today), (), len(whole.book.written))
         last.looked = Looked(whole, today, book, found)
         return found
+
+
+def of_findings(
+    library: Library, checked: Checked, make: Callable[[tuple[Finding, ...]], T]
+) -> list[T]:
+    """What a pure function makes of the findings of each check; where a door stays open, of those of the last look that are still the same it is taken over."""
+    groups = [tuple(some) for _, some in groupby(checked.findings, attrgetter("name"))]
+    looked = library.last_reading.looked if library.last_reading is not None else None
+    if looked is None or looked.checked.findings is not checked.findings:
+        return list(map(make, groups))
+    return [looked.book.made_of((of_findings, make), some, partial(make, some)) for some in groups]
 
 
 def _weight(checked: Checked) -> int:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question, Recipe
     from goodbooks.core.entry import Entry
+    from goodbooks.core.finding import Finding
     from goodbooks.core.problem import Problem
     from goodbooks.desk.erasure.beside import Beside
     from goodbooks.desk.erasure.erased import Erased
@@ -161,6 +162,12 @@ class Desk:
         from goodbooks.desk.checking import check
 
         return check(self._library, self.clock.today, self._said, is_at_once=is_at_once)
+
+    def of_findings(self, checked: Checked, make: Callable[[tuple[Finding, ...]], T]) -> list[T]:
+        """What a pure function makes of the findings of each check, of those that stay the same once."""
+        from goodbooks.desk.checking import of_findings
+
+        return of_findings(self._library, checked, make)
 
     def problems_under(self, path: str) -> tuple[Problem, ...]:
         """What there is to be said of the lines of one whole file of the book."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.drawing import Renderer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from goodbooks.core.document import Document
     from goodbooks.core.drawing import Style
 
@@ -18,19 +20,35 @@ def draw(document: Document, style: Style) -> str:
     return text(page_object(document))
 
 
+class Drawn(str):
+    """JSON text that was drawn before: it stands in an object as it is."""
+
+    __slots__ = ()
+
+
 def text(whole: object) -> str:
     """An object as text, indented, ended by a newline.
 
     Control signs and half characters are written as JSON escapes, so that printing the
     page steers no terminal, and reading it gives the text back as it was.
     """
+    return plain(_indenting()(whole, "\n")) + "\n"
+
+
+def in_a_list(values: Iterable[object], depth: int) -> Drawn:
+    """Some that stand one after the other in a list, as they stand in the text at a depth; as one of that list they can be drawn with it again."""
+    end, indented = "\n" + "  " * depth, _indenting()
+    return Drawn(f",{end}".join(indented(one, end) for one in values))
+
+
+def _indenting() -> Callable[[object, str], str]:
     from json import dumps
     from json.encoder import encode_basestring as quoted
 
     def indented(value: object, end: str) -> str:
         """As `json.dumps` with an indent of two, in half the time; `end` ends a line, with what the next begins with."""
         if isinstance(value, str):
-            return quoted(value)
+            return value if type(value) is Drawn else quoted(value)
         inner = end + "  "
         if isinstance(value, dict):
             parts = [
@@ -43,7 +61,7 @@ def text(whole: object) -> str:
             return f"[{inner}{f',{inner}'.join(parts)}{end}]" if parts else "[]"
         return dumps(value)
 
-    return plain(indented(whole, "\n")) + "\n"
+    return indented
 
 
 def plain(text: str) -> str:

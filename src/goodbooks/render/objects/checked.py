@@ -51,7 +51,7 @@ def checked_book(
         "goodbooks": 1,
         "entries": entries,
         "problems": [_problem(one) for one in problems],
-        "findings": [_finding(one) for one in findings],
+        "findings": [finding_object(one) for one in findings],
         "said": list(said),
     }
 
@@ -69,7 +69,8 @@ def _problem(problem: Problem) -> ProblemObject:
     }
 
 
-def _finding(finding: Finding) -> FindingObject:
+def finding_object(finding: Finding) -> FindingObject:
+    """What was noticed, under keys that stay."""
     return {
         "name": finding.name,
         "sentence": finding.sentence,

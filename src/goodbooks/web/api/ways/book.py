@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, NotRequired, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, NotRequired, TypedDict
 
-from goodbooks.render.objects.checked import CheckedBook, checked_book
+from goodbooks.render.json import Drawn, in_a_list
+from goodbooks.render.objects.checked import CheckedBook, checked_book, finding_object
 from goodbooks.render.objects.entry import EntryObject, entry_object
 from goodbooks.web import persons
 from goodbooks.web.api.shape import Says
 from goodbooks.web.api.way import ApiWay, Asked, Given, Group
 from goodbooks.web.keyed import key_of
 from goodbooks.web.persons import Known, known_people
+
+if TYPE_CHECKING:
+    from goodbooks.core.finding import Finding
 
 
 class PersonObject(TypedDict):
@@ -100,8 +104,15 @@ def matters(asked: Asked) -> Given:
 
 def check(asked: Asked) -> Given:
     """What could not be read, and what the book notices."""
-    found = asked.visit.desk.check()
-    return Given(checked_book(found.entries, found.problems, found.findings, found.said))
+    desk = asked.visit.desk
+    found = desk.check()
+    whole = checked_book(found.entries, found.problems, (), found.said)
+    return Given({**whole, "findings": desk.of_findings(found, _drawn)})
+
+
+def _drawn(findings: tuple[Finding, ...]) -> Drawn:
+    """Findings as they stand in the list of the answer: of a long book, most are those of the last answer."""
+    return in_a_list(map(finding_object, findings), 2)
 
 
 GROUP = Group(
