@@ -36,6 +36,10 @@ BOOK = """\
         ("not before Christmas, he never dares anything", "not before Christmas", "he never dares anything"),
         ("not yet, ask me again in March, and looked at her phone", "not yet, ask me again in March", "looked at her phone"),
         ("not yet, which is typical of her", "not yet", "which is typical of her"),
+        ("we open in May, which I think is insane", "we open in May", "which I think is insane"),
+        ("we skip the second check (idiotic)", "we skip the second check", "idiotic"),
+        ("the stand opens at six - madness if you ask me", "the stand opens at six", "madness if you ask me"),
+        ("we take the cheap resin and I find it wrong", "we take the cheap resin", "and I find it wrong"),
     ],
 )  # fmt: skip
 def test_a_remark_of_mine_is_told_apart(words: str, said: str, jab: str) -> None:
@@ -54,6 +58,10 @@ def test_a_remark_of_mine_is_told_apart(words: str, said: str, jab: str) -> None
         "not yet, he is away until Monday",
         "we go ahead, roll out in May",
         "the pump stays, turn off the second one",
+        "no, that is wrong for the figures",
+        "no, it was a mistake in the list",
+        "we move to the hall, which I think is booked until ten",
+        "we use the second room (first floor), and the small one",
     ],
 )
 def test_a_reason_a_condition_and_what_they_did_for_it_stay(words: str) -> None:

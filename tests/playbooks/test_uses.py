@@ -13,7 +13,7 @@ from goodbooks.core.book import Book
 from goodbooks.desk.walks.questions.ground import Ground
 from goodbooks.desk.walks.questions.one_question import asked_of
 from goodbooks.desk.walks.walking import slots_of
-from goodbooks.playbooks.options.uses import read_by
+from goodbooks.playbooks.options.uses import is_word_of_another, read_by
 from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.text.decode import read_playbook
 
@@ -53,3 +53,19 @@ def test_no_question_whose_answer_somebody_reads_is_silent_about_it(name: str) -
         is_read = asked.kind == "text" and bool(read_by(found, slot))
         assert bool(asked.reader) == bool(read_by(found, slot))
         assert not is_read or "read it" in asked.put or asked.put == asked.words
+
+
+@pytest.mark.parametrize(
+    ("name", "slot", "is_theirs"),
+    [
+        ("boss-did-not-back-me", "change", True),
+        ("promise-not-kept", "promise", True),
+        ("boss-did-not-back-me", "effect", False),
+        ("bad-news-of-mine", "fix", False),
+    ],
+)
+def test_what_somebody_else_decided_or_promised_is_their_word(
+    name: str, slot: str, *, is_theirs: bool
+) -> None:
+    found = read_playbook(name, TEXTS[name], name).playbook
+    assert is_word_of_another(found, slot) is is_theirs

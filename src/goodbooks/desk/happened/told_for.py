@@ -49,6 +49,8 @@ _TODAY = regex(r"(?:today|tonight|this (?:morning|afternoon|evening|noon))\Z", r
 _ONE_OF_MANY = ("report", "peer")
 _MANY = regex(r"\b(?:staff|team|people|reports|employees|colleagues|co-?workers|crew|workers|others|guys|lads|girls)\Z", re.IGNORECASE)  # fmt: skip
 """How several are called at once, of whom a story may mean one where it is asked who somebody is."""
+_WITH_ME = regex(r"\b(?:and (?:I|me)|we)(?:,? [^.,;!?]{1,30},)? (?:had |have |both |had both )?(?:\w+ly )?(?:agreed|settled|decided)\b|\b(?:agreed|settled|arranged) (?:it )?with me\b", re.IGNORECASE)  # fmt: skip
+"""What was settled with the writer: that is what stood before somebody turned it round."""
 _OF_BEFORE = regex(r"who (?:\w+ed|wrote|is out of reach)\b", re.IGNORECASE)
 """How a question asks for whoever did something then, whether they are still there or not."""
 LONGEST_READ = 120
@@ -298,10 +300,12 @@ def _fact(found: Playbook, need: Need, told: str) -> Told | None:
 
 
 def _last_word(every: Iterable[str], told: str) -> str:
-    """The last of the sentences in which somebody decides; "" where the boss says something behind it, in their own words: that may be what holds."""
+    """The last of the sentences in which somebody decides; "" where it was settled with the writer, or the boss says something behind it, in their own words: that may be what holds."""
     from goodbooks.situations.events.quoted import said_last
 
     *_, last = ("", *every)
+    if _WITH_ME.search(last):
+        return ""
     behind = said_last(told) if last else None
     return "" if behind and told.find(behind.words) > told.find(last) + len(last) else last
 

@@ -20,6 +20,8 @@ _MINE_ALONE = ("note", "review", "person", "expectation", "advice")
 """The kinds of step that nobody else reads."""
 _FOR_ME = ("private", "want", "terms", "second-best")
 """The lines of a step that nobody else reads."""
+_WORDS_GIVEN = ("decision", "promise", "answer")
+"""The kinds of step that put down somebody's word."""
 GIVES = "i-give"
 """The line by which an ask is a case: it gets both sides, as a talk does."""
 
@@ -46,6 +48,13 @@ def is_sent(playbook: Playbook, slot: str) -> bool:
     said = [line for draft in playbook.drafts for line in (draft.subject, *draft.lines)]
     said += [text for step in playbook.steps if _is_open(step) for text in _read(step)]
     return any(slot in slots_in(text) for text in said)
+
+
+@lru_cache(maxsize=1 << 8)
+def is_word_of_another(playbook: Playbook, slot: str) -> bool:
+    """Whether what fills a slot is put down as what somebody else decided, promised or answered."""
+    words = (one.head.partition('"') for one in playbook.steps if one.kind in _WORDS_GIVEN)
+    return any(slots_in(who.partition("->")[0]) and slot in slots_in(said) for who, _, said in words)  # fmt: skip
 
 
 def came_after(playbook: Playbook) -> frozenset[str]:

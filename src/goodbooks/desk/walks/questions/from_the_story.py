@@ -34,7 +34,7 @@ _MY_BOSS = r"\bmy (?:own |direct |line |current )?(?:boss|manager|supervisor|lin
 _TO = r"(?:to|with|from|for|of|by|about|at|told|asked|tell|ask|see|saw|let|gave|give|show|showed|sent|send|behind|before)"
 _SHE = regex(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
 _STILL_OF_THEM = regex(r"\b(?:he|she|him|his|her|himself|herself)\b", re.IGNORECASE)
-_NOT_TURNED = regex(r"\byou (?:(?:this|last|every|each|one) \w+ )?(?:has|is|was|does|goes)\b|\byou (?:this|last|every|each|one) \w+ [a-z]{2,}[a-rt-z]s\b", re.IGNORECASE)  # fmt: skip
+_NOT_TURNED = regex(r"\byou (?:(?:this|last|every|each|one) \w+ )?(?:has|is|was|does|goes)\b|\byou (?:this|last|every|each|one) \w+ [a-z]{2,}[a-rt-z]s\b|\byou (?:are|were) you\b", re.IGNORECASE)  # fmt: skip
 _AND_DOES = regex(r"\b(?:and|or) (?:then )?(?!this\b|his\b)[a-z]{3,}s (?:it|me|us|them|the|an?|my|our|to|off|out|up|on)\b|\byou (?:and|or) you\b", re.IGNORECASE)  # fmt: skip
 """A second thing that somebody does, which is not turned with the first."""
 _BREAK = regex(
