@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.each_once import each_once
 from goodbooks.accounts.after_a_talk.in_your_words import IN_YOUR_WORDS, in_their_words
 from goodbooks.accounts.after_a_talk.talk_of import talk_of, words_for
 from goodbooks.accounts.answers.how_it_went import is_felt, is_no_step
 from goodbooks.accounts.answers.next_step import steps_to_come
 from goodbooks.accounts.answers.replies import is_bare_reply, to_what
-from goodbooks.accounts.before_a_talk.open_terms import in_a_subject, left_open, says_no_more
+from goodbooks.accounts.before_a_talk.open_terms import in_a_subject, left_open
 from goodbooks.accounts.fridays.by_when import day_lacking
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.corrected_words import corrected_beside
@@ -22,7 +23,13 @@ from goodbooks.accounts.news.in_full import is_report_of_them
 from goodbooks.accounts.news.is_a_rule import is_a_rule
 from goodbooks.accounts.news.ladder import ladder
 from goodbooks.accounts.news.of_a_yes import as_a_yes, beside_a_yes, in_their_turn, words_kept
-from goodbooks.accounts.news.of_one_talk import decided_in_it, of_one_talk, thanks_for, told_with_it
+from goodbooks.accounts.news.of_one_talk import (
+    decided_in_it,
+    from_me,
+    of_one_talk,
+    thanks_for,
+    told_with_it,
+)
 from goodbooks.accounts.news.put_back import put_back, takes_back
 from goodbooks.accounts.news.to_correct import usual_day
 from goodbooks.accounts.news.told_who_waits import told_who_waits
@@ -59,16 +66,24 @@ from goodbooks.core.document import (
     Reminder,
     Section,
 )
-from goodbooks.core.phrasing import day_text, listed, sentence, short_day, shortened, word_count
+from goodbooks.core.phrasing import (
+    capital,
+    day_text,
+    listed,
+    sentence,
+    short_day,
+    shortened,
+    word_count,
+)
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE
 from goodbooks.core.scope import Scope
-from goodbooks.core.telling import is_mine
+from goodbooks.core.telling import is_mine, is_to
 from goodbooks.entries.decision import Decision, confirmation
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -208,12 +223,11 @@ def _is_for_who_decided(book: Book, decision: Decision, question: Question) -> b
 def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: list[Gap]) -> list[Line]:  # fmt: skip
     today = question.today
     talk = talk_of(book, of_one_talk(book, decision, today)[0])
-    steps = _steps(book, decision, today, lambda step: _to_them(decision, step, gaps))
+    steps = _steps(book, decision, today, lambda step: _to_them(decision, step, gaps), decision.who)
     if talk and not decision.lines("next-step"):
         told = steps_to_come(talk.next_step, talk.on, today)
         steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
-    steps += [one for one in given_with(book, decision, today) if not _is_told(book, one, steps)]
-    steps += [one for one in told_with_it(book, decision, today) if not _is_told(book, one, steps)]
+    steps = each_once(book, decision, (*steps, *given_with(book, decision, today), *told_with_it(book, decision, today)), today)  # fmt: skip
     is_back = takes_back(book, decision, today) is not None
     if not (steps := steps or [*told_who_waits(book, decision, today)]) and not (is_back or is_a_rule(decision.title)):  # fmt: skip
         marked = marked_gap(gaps, *_WHO_DOES_WHAT)
@@ -245,13 +259,6 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         *beside_a_yes(book, decision, today),
         _correct_me(book, decision, today, gaps),
     ]
-
-
-def _is_told(book: Book, line: Line, steps: Sequence[Line]) -> bool:
-    """Whether what I promised with it stands among the next steps already, by itself or in their words."""
-    promise = book.get(line.cites[0])
-    said = promise.title if promise else ""
-    return any(line.cites[0] in one.cites or says_no_more(said, one.text) for one in steps)
 
 
 def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:
@@ -305,29 +312,36 @@ def _to_them(decision: Decision, step: str, gaps: list[Gap]) -> str:
 
 
 def _steps(
-    book: Book, decision: Decision, today: date, tell: Callable[[str], str] = sentence
+    book: Book,
+    decision: Decision,
+    today: date,
+    tell: Callable[[str], str] = sentence,
+    names: tuple[str, ...] = (),
 ) -> list[Line]:
-    """Who does what by when: from the decision's own lines and the promises for it."""
+    """Who does what by when: from the decision's own lines and the promises for it; what I promised those of these `names` is said to them."""
     lines = [
         Line(tell(step), (decision.ref,))
         for raw in lines_as_read(book, decision, "next-step", today)
         for step in raw.split("\n")
     ]
     lines += [
-        Line(_promised(book, promise, today), (promise.ref,))
+        Line(_promised(book, promise, today, names), (promise.ref,))
         for promise in book.pointing_to(decision, Promise)
         if not promise_stands(book, promise, today).is_kept
     ]
     return lines
 
 
-def _promised(book: Book, promise: Promise, today: date) -> str:
-    """Whose promise it is, in the words it was given in."""
+def _promised(book: Book, promise: Promise, today: date, names: tuple[str, ...]) -> str:
+    """Whose promise it is, in the words it was given in; to those of these names, whom it was given to, as they get it."""
     is_own = is_mine(book, promise)
     who = "I do" if is_own else f"{listed(promise.who)}:"
     due = promise_stands(book, promise, today).due
     by = f" by {short_day(due.on, today)}" if due else ""
     title = HELD_LINE if is_felt(promise.title) else promise.title
+    is_theirs = is_own and title != HELD_LINE and any(is_to(book, promise, one) for one in names)
+    if is_theirs and (told := from_me(promise)):
+        return f"{capital(told)}{by}."
     if is_own and (deed := as_a_deed(shortened(title, LONGEST_QUOTE))):
         return f"I {deed}{by}."
     return f"{who} “{shortened(title, LONGEST_QUOTE)}”{by}."

@@ -60,10 +60,10 @@ def as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:
     of_them = (
         to_their_face(said, names) or said
     )  # “on his phone” is on yours, said to whoever it is
-    words = of_them if promise.note else _to_their_face(said, names) or f"“{said}”"
+    words = of_them if promise.note else done_for_them(said, names) or f"“{said}”"
     deed = "" if promise.note else as_i_do(said)
     if deed:
-        words = said_to_them(f"I {deed}", names).rstrip(" .") or words
+        words = done_for_them(f"I {deed}", names) or words
     elif not _SOMEBODY.match(said):
         words = f"you get {words[:1].lower()}{words[1:]}"
     often = promise.every
@@ -74,7 +74,7 @@ def as_offered(promise: Promise, names: tuple[str, ...], today: date) -> str:
     return f"{words}{'' if is_told else f', {often.said}'}{until}."
 
 
-def _to_their_face(said: str, names: tuple[str, ...]) -> str:
+def done_for_them(said: str, names: tuple[str, ...]) -> str:
     """What I do, said to whoever gets it: “I send Beate the plan” is “I send you the plan”; "" where it is no deed of mine, or cannot be turned."""
     if not _I_DO.match(said):
         return ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from goodbooks.accounts.news.as_a_deed import as_a_deed
 from goodbooks.accounts.news.asked_already import as_it_stays
 from goodbooks.accounts.news.decided_since import as_sentence
-from goodbooks.accounts.news.given_with import as_offered, given_with
+from goodbooks.accounts.news.given_with import as_offered, done_for_them, given_with
 from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_decided, as_you_do, in_a_row
 from goodbooks.accounts.readers.said_to_who_decided import (
@@ -97,7 +97,7 @@ def _told_with_it(book: Book, decision: Decision, today: date) -> Iterator[Line]
                     as_offered(as_it_lasts(book, promise, today), decision.who, today),
                     (promise.ref,),
                 )
-            elif mine := _from_me(promise):
+            elif mine := from_me(promise):
                 yield Line(f"{mine}{by}.", (promise.ref,))
         elif is_by(book, promise, decision.who[0]):
             by = f", by {short_day(stands.due.on, today)}" if stands.due else ""
@@ -238,11 +238,11 @@ def _is_for_asks(book: Book, promise: Promise) -> bool:
     return all(isinstance(book.get(f"^{one}"), Ask | None) for one in promise.links)
 
 
-def _from_me(promise: Promise) -> str:
+def from_me(promise: Promise) -> str:
     """What I promised: “I send the plan”, “I tell you who takes the keys”, or the thing itself, “from me you get the hand-over”; "" for words that are not to be read by them."""
     title = promise.title.rstrip(" .")
     if deed := _my_deed(title):
-        return f"I {deed}"
+        return done_for_them(f"I {deed}", promise.to) or f"I {deed}"
     if _ASKS.match(title):
         return f"I tell you {title[:1].lower()}{title[1:]}"
     is_for_them = promise.links or is_quotable(title, promise.to)
