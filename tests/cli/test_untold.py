@@ -61,7 +61,8 @@ def test_at_a_terminal_the_words_are_asked_for_and_stand_in_the_message_and_the_
 ) -> None:
     path = evening(tmp_path, PEOPLE + decided)
     shown, beside = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="I change posts in January\n")  # fmt: skip
-    assert "How do you tell it to them? Enter leaves it out." in " ".join(shown.split())
+    who = "Nobody but Tom and Dana reads these words" if decided == BETWEEN_TWO else "Anybody may read these words from then on"  # fmt: skip
+    assert f"How do you tell it to them? {who}. Enter leaves it out." in " ".join(shown.split())
     message = " ".join(shown.partition("Holding message")[2].split())
     assert "Settled on 2 November: I change posts in January." in message
     assert "[what" not in message
@@ -133,3 +134,18 @@ def test_words_for_one_reader_leave_what_others_could_read_before_as_open_as_it_
     path = evening(tmp_path, PEOPLE + RAW)
     at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="I change posts\n")
     assert "readers:" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("decided", "others"),
+    [(BETWEEN_TWO, False), (RAW, True), (RAW + "  readers: me\n", True)],
+)
+def test_whoever_is_named_as_reader_of_the_words_reads_them_and_nobody_else(
+    tmp_path: Path, decided: str, *, others: bool
+) -> None:
+    evening(tmp_path, f"{PEOPLE}2026-11-01 person Zoe\n{decided}")
+    shown, _ = at_a_terminal(tmp_path, "hold", "step", "--to", "Tom", given="I change posts in January\n")  # fmt: skip
+    assert ("Anybody may read" in " ".join(shown.split())) is others
+    told = {who: call(tmp_path, "trail", "step", "--to", who).out for who in ("Tom", "Zoe")}
+    assert "I change posts in January" in told["Tom"]
+    assert ("I change posts in January" in told["Zoe"]) is others

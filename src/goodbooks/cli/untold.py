@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import ask
 from goodbooks.core.document import UNTOLD
-from goodbooks.desk.pages.public_words import named, told_for, what_it_is
+from goodbooks.desk.pages.public_words import named, noted_words, told_for, what_it_is
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -28,7 +28,8 @@ def _gave_words(call: Call, document: Document) -> bool:
         return False
     if not (call.is_asked_by_hand() and call.screen.is_terminal):
         return False
-    words = ask(call, f"{what_it_is(found)} How do you tell it to them? Enter leaves it out.")
+    who = noted_words(call.desk, found.cites[0], document.readers).says
+    words = ask(call, f"{what_it_is(found)} How do you tell it to them? {who}. Enter leaves it out.")  # fmt: skip
     if not words:
         return False
     entry = told_for(call.desk, found.cites[0], words, document.readers)

@@ -16,6 +16,7 @@ from goodbooks.accounts.readers.untold import (
     what_it_is,
 )
 from goodbooks.core.greeting import NOBODY
+from goodbooks.core.names import ME
 from goodbooks.core.phrasing import listed
 from goodbooks.core.scope import Scope
 from goodbooks.desk.asking.forming import correction_of, values_of
@@ -40,11 +41,16 @@ def named(readers: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Noted(NamedTuple):
-    """What I wrote down of a decision for me alone, where it can stand in words for others as it is; whether anybody may read these words, and who decided, where they alone get them."""
+    """What I wrote down of a decision for me alone, where it can stand in words for others as it is; whoever alone reads what is put in its place, "" for anybody, and who decided, where they alone get it."""
 
     words: str = ""
-    is_for_all: bool = False
+    whom: str = ""
     to: str = ""
+
+    @property
+    def says(self) -> str:
+        """Who reads these words, in a sentence."""
+        return f"Nobody but {self.whom} reads these words" if self.whom else "Anybody may read these words from then on"  # fmt: skip
 
 
 def noted_words(desk: Desk, ref: str, readers: tuple[str, ...]) -> Noted:
@@ -54,10 +60,13 @@ def noted_words(desk: Desk, ref: str, readers: tuple[str, ...]) -> Noted:
         return Noted()
     words = "" if is_raw_decision(found.title) else found.title
     if _is_to_who_decided(desk, found, readers):
-        return Noted(words, to=listed(readers))
-    if not is_for_me_alone(found):
-        return Noted(is_for_all=not _is_kept(desk, found, readers))
-    return Noted(without_left_out(words, _left_out(found)), is_for_all=True)
+        return Noted(words, listed(readers), listed(readers))
+    if is_for_me_alone(found):
+        return Noted(without_left_out(words, _left_out(found)))
+    if not _is_kept(desk, found, readers):
+        return Noted()
+    there = (*readers, *(name for name in found.who if name not in (*readers, ME)))
+    return Noted(whom=listed(there))
 
 
 def told_for(desk: Desk, ref: str, words: str, readers: tuple[str, ...]) -> Entry:
