@@ -282,3 +282,15 @@ def test_what_the_boss_said_last_in_their_own_words_is_taken_by_enter(
     story = 'On Monday my manager Marcus decided that the ferry leaves at nine. This morning he wrote: "It is half past eight now, for the whole week." My crew asks me.'  # fmt: skip
     every, _ = decisions(tmp_path, kinds, story, [*[""] * 9, "yes"])
     assert "It is half past eight now, for the whole week" in [one.title for one in every]
+
+
+@pytest.mark.parametrize("said", ["We do the hot menu", "The hot menu goes out"])
+def test_what_holds_since_has_its_own_hour_where_it_shares_its_words_with_what_was_said_first(
+    tmp_path: Path, kinds: dict[str, Kind], said: str
+) -> None:
+    story = (
+        "I run the kitchen of a caterer. My boss is Marcus. At 9 this morning Marcus told me to wait with the hot menu. "
+        'I held off Bruna and Sven all day. Quarter past five she rings and says "go ahead, they leave out the oven test".'
+    )
+    every, _ = decisions(tmp_path, kinds, story, ["", said, *[""] * 6, "yes"])
+    assert [one.at for one in every] == ["09:00", "17:15"]

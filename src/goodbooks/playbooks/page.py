@@ -46,6 +46,17 @@ if TYPE_CHECKING:
     from goodbooks.playbooks.plan.steps import Planned
     from goodbooks.playbooks.text.playbook import Draft, Piece, Playbook, Way
 
+
+def held_back(words: str) -> str:
+    """The gap in which an answer waits for other words."""
+    return f"{_HELD}{shortened(words, _HELD_SIGNS)}]"
+
+
+def is_held_back(marked: str) -> bool:
+    """Whether a gap is one in which an answer waits."""
+    return marked.startswith(_HELD)
+
+
 YOUR_BOSS = Value("your boss")
 _BOSS = "boss"
 _IF_IT_IS = regex(r"If\b|(?:Is|Are|Was|Were|Does|Do|Did|Has|Have|Can)\b[^.!?]*\?|[^.?]+\? If\b")
@@ -229,7 +240,7 @@ def _draft(
         held = (
             (name, values[name].text)
             for name in slots_in(said)
-            if name in values and values[name].text.startswith(_HELD)
+            if name in values and is_held_back(values[name].text)
         )
         marks = (*((name, f"[{name}]") for name in filled.lacks), *filled.unsaid, *held)
         gaps |= {name: Gap(marked, asks.get(name, _own(name))) for name, marked in marks}
@@ -266,7 +277,7 @@ def _said_to(
             continue
         if is_text:
             found[name] = value._replace(
-                text=words or f"{_HELD}{shortened(value.text, _HELD_SIGNS)}]"
+                text=words or (value.text if value.is_meant_so else held_back(value.text))
             )
         elif name == _BOSS and is_nameless_boss(value.text) and draft.to in came_after(playbook):
             found[name] = Value("your predecessor")

@@ -60,7 +60,8 @@ def _shown_again(call: Call, found: Playbook, kept: dict[str, str], on: date) ->
 def _answer(call: Call, found: Playbook, asked: Asked) -> str | None:
     """An answer, "" for none; None where the walk is to begin anew. A day that is not clear is asked for once more."""
     usual = f" (yes takes what is usual: {asked.shown})" if asked.is_usual else ""
-    while answer := ask_and_judge(call, f"{asked.words}{usual}"):
+    held = f" You wrote “{asked.shown}”: how do you say it to them?" if asked.shown and not asked.is_usual else ""  # fmt: skip
+    while answer := ask_and_judge(call, f"{asked.words}{usual}{held}"):
         if is_word(answer, AGAIN):
             return None
         if asked.is_usual and asked.said and is_word(answer, "yes"):

@@ -174,7 +174,16 @@ def day_told_with(
     is_as_told = answer is not None and fact is not None and fact.day and is_of_the_same(answer.text, fact.value.text)  # fmt: skip
     if is_as_told:
         return day
-    return _day_of_its_words(need, on_told, answer, today) or _in_the_answer(need, values, today)
+    of_words = _day_of_its_words(need, on_told, answer, today)
+    if of_words and day and source and source.story == sorts.LAST_WORD and _is_first_word(found, of_words, on_told, today):  # fmt: skip
+        return day
+    return of_words or _in_the_answer(need, values, today)
+
+
+def _is_first_word(found: Playbook, day: Told, told: str, today: date) -> bool:
+    """Whether a day stands in the sentence of what was said first: what holds since shares its words with it, and is of another hour."""
+    first = _said(found, told, sorts.FIRST_WORD, today)
+    return first is not None and " ".join(first.passage.split()) == " ".join(day.passage.split())
 
 
 def _day_of_its_words(need: Need, story: str, answer: Value | None, today: date) -> Told | None:

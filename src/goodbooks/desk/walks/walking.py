@@ -21,6 +21,7 @@ from goodbooks.desk.walks.plan.step_promised import without_a_second_word
 from goodbooks.desk.walks.plan.their_very_words import with_their_words
 from goodbooks.desk.walks.plan.told_with_it import LEFT, told_with_it, turned_in
 from goodbooks.desk.walks.questions.area_back import gone_on, its_end, leads_back, with_what_is_gone
+from goodbooks.desk.walks.questions.as_said import as_meant
 from goodbooks.desk.walks.questions.as_they_decided import as_offered, as_they_decided
 from goodbooks.desk.walks.questions.beside_answers import (
     AS_USUAL,
@@ -190,7 +191,7 @@ def walked(
             asked, said = passed_over(found, asked, is_offered=is_offered)
         else:
             return Walk(values, tuple(rows), asked, on.book, on.told)
-        asked, said = as_they_decided(found, asked, said)
+        asked, said = as_they_decided(found, asked, as_meant(said, kept, slot))
         values |= {slot: said} if said and said.text else {}
         is_left = said is None and (slot in later or _is_quiet(found, asked, values))
         is_beside = slot not in kept and (is_left or slot not in wanted)

@@ -12,6 +12,7 @@ from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, PrivateM
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 from goodbooks.desk.coaching import coach_without_book
+from goodbooks.desk.walks.questions.as_said import meant_so
 from goodbooks.desk.walks.questions.private_life import (
     is_private_life,
     is_their_life,
@@ -180,7 +181,7 @@ def kept_with(
     if is_met and not aside and is_from_home(found, slot, kind, words, private):
         return {**others, ASIDE + slot: words}
     if is_met and words != aside:
-        return {**others, slot: words}
+        return {**others, slot: words, **meant_so(kept, slot, words)}
     if _is_in(words, aside):
         left = f"{_APART}{aside}{_APART}".replace(f"{_APART}{words}{_APART}", _APART, 1)
         return {**others, slot: words, ASIDE + slot: left.removeprefix(_APART).removesuffix(_APART)}

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import name_key
 from goodbooks.desk.walks import walking
+from goodbooks.desk.walks.questions.as_said import is_meant_so, meant_so
 from goodbooks.desk.walks.questions.beside_answers import AS_USUAL, SINCE, WAY, WRITTEN
 from goodbooks.desk.walks.words.open_gaps import gaps_in
 from goodbooks.desk.walks.words.since_written import written_of
+from goodbooks.playbooks.page import is_held_back
 from goodbooks.playbooks.text.playbook import SAY
+from goodbooks.situations.people.surely_them import speaks_of_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,13 +46,21 @@ def _since_of(kept: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def can_be_filled(asked: Asked, kept: Mapping[str, str]) -> bool:
-    """Whether a question may be answered after the plan was written: it was left open, or only what is usual stood for it."""
-    is_open = asked.said is None or not asked.said.text or asked.is_usual
+    """Whether a question may be answered after the plan was written: it was left open, only what is usual stood for it, or it waits for other words."""
+    is_open = asked.said is None or not asked.said.text or asked.is_usual or _is_held(asked, kept)
     return not asked.is_beside and (is_open or asked.slot in _since_of(kept))
 
 
+def _is_held(asked: Asked, kept: Mapping[str, str]) -> bool:
+    """Whether an answer that others read speaks of somebody, so that it may stand in a gap, and was given once."""
+    said = asked.said.text if asked.said and asked.kind == "text" and asked.reader else ""
+    return speaks_of_somebody(said) and not is_meant_so(kept, asked.slot)
+
+
 def filled(kept: Mapping[str, str], slot: str, words: str) -> dict[str, str]:
-    """The answers with one that was given since; none opens it again."""
+    """The answers with one that was given since; none opens it again. Other words for an answer that waits for them add nothing to the plan."""
+    if words and speaks_of_somebody(kept.get(slot, "")) and slot not in _since_of(kept):
+        return {**kept, slot: words, **meant_so(kept, slot, words)}
     others = [one for one in _since_of(kept) if one != slot]
     new = {name: said for name, said in kept.items() if name not in (slot, SINCE)}
     if words:
@@ -97,10 +108,12 @@ def _added(new: Entry, old: Entry | None, there: Entry | None, today: date) -> E
 def left_in_messages(
     end: Ending, walk: Walk, kept: Mapping[str, str]
 ) -> list[tuple[Asked, OpenGap]]:
-    """The questions that a plan leaves open and what there is to send has a gap for, each once, with that gap."""
-    mails = (one.mail for one in end.sayings if one.mail is not None)
-    texts = ((mail, "\n".join((mail.subject, *(one.text for one in mail.paragraphs)))) for mail in mails)  # fmt: skip
-    gaps = {gap.at: gap for mail, text in texts for gap in gaps_in(text, mail, walk) if gap.at}
+    """The questions that a plan leaves open and what there is to send has a gap for, or what there is to say waits for other words in, each once, with that gap."""
+    gaps: dict[int, OpenGap] = {}
+    for one in end.sayings:
+        lines = (one.mail.subject, *(line.text for line in one.mail.paragraphs)) if one.mail else (line.text for line in one.lines)  # fmt: skip
+        found = gaps_in("\n".join(lines), one.mail, walk)
+        gaps |= {gap.at: gap for gap in found if gap.at and (one.mail or is_held_back(gap.marked))}
     rows = ((walk.asked[at - 1], gap) for at, gap in sorted(gaps.items()))
     return [(one, gap) for one, gap in rows if can_be_filled(one, kept)]
 

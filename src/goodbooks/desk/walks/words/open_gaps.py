@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.regex import regex
+from goodbooks.playbooks.page import held_back
 from goodbooks.playbooks.slots.filling import SUGGESTED
 
 if TYPE_CHECKING:
     from goodbooks.core.document import Message
     from goodbooks.desk.walks.questions.walk import Walk
 
-_GAP = regex(r"\[[^\[\]\n]{1,80}\]")
+_GAP = regex(r"\[[^\[\]\n]{1,280}\]")
 
 
 class OpenGap(NamedTuple):
@@ -29,7 +30,8 @@ def gaps_in(text: str, mail: Message | None, walk: Walk) -> tuple[OpenGap, ...]:
     rows = [(at, one) for at, one in enumerate(walk.asked, 1) if not one.is_beside]
     asking = {f"[{one.slot}]": (at, one.words) for at, one in rows}
     usual = {SUGGESTED.format(one.shown): (at, one.words) for at, one in rows if one.is_usual}
-    asking |= usual
+    held = {held_back(one.said.text): (at, one.words) for at, one in rows if one.said}
+    asking |= usual | held
     return tuple(
         OpenGap(marked, remedies.get(marked, words), at, is_usual=marked in usual)
         for marked in dict.fromkeys(_GAP.findall(text))
