@@ -82,3 +82,22 @@ def test_nobody_but_the_boss_says_their_words() -> None:
 )
 def test_whoever_is_told_by_what_they_do_beside_the_writer_is_not_the_boss(told: str) -> None:
     assert boss_of(told) is None
+
+
+_FAIR = "My boss is Harald. This morning Harald said hold the fair, I talk to Nora first. {row}At five he came by and said go ahead. He said himself it is not the right way."
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        (_FAIR.format(row="Piet and Nora asked me all day. "), BOSS),
+        (_FAIR.format(row="I held off Piet, Nora and Ada. "), BOSS),
+        ("My boss Ilse told me to wait. I held off Bruna and Sven all day. She said go ahead.", BOSS),
+        ("My boss Ilse told me to wait. My colleague Bruna rang me at noon. She said she has no time.", OTHER),
+    ],
+)  # fmt: skip
+def test_a_he_behind_several_who_are_named_in_one_breath_is_none_of_them(
+    told: str, who: str
+) -> None:
+    last = told[: told.rindex(".")].rindex(". ") + 2
+    assert who_does(told, told[last:]).who == who

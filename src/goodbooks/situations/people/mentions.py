@@ -105,7 +105,9 @@ def _sorts_told(
                 (perhaps if is_told else sure).setdefault(
                     one.key, _SORT.get(said["who"].lower(), _THEY)
                 )
-    for (before, found), sentence in zip(itertools.pairwise(every), sentences[1:], strict=True):
+    for at, ((before, found), sentence) in enumerate(zip(itertools.pairwise(every), sentences[1:], strict=True)):  # fmt: skip
+        if any(is_in_a_row(sentences[at], one) for one in before):
+            continue
         alone = {one.key for one in before if one.key and one.who != ME}
         alone = {key for key in alone if not key[:1].isupper() or key not in sentence}
         is_subject = bool(before) and before[0].who not in (ME, NOBODY)
@@ -115,6 +117,18 @@ def _sorts_told(
         key: sort for key, sort in perhaps.items() if sort == _THEY or sort not in sure.values()
     }
     return {**free, **sure}
+
+
+_ROW_BEFORE = regex(r"\b[A-ZÀ-Þ][\w'’-]+(?:,| and|, and| &) \Z")
+_ROW_BEHIND = regex(r"(?:,? and|,| &) [A-ZÀ-Þ][\w'’-]+")
+
+
+def is_in_a_row(sentence: str, one: Mention) -> bool:
+    """Whether somebody is told of by name together with others, “Piet and Nora asked me”: a “he” of the next sentence is none of them for sure."""
+    if one.who != OTHER or not one.key[:1].isupper() or not sentence.startswith(one.key, one.at):
+        return False
+    behind = sentence[one.at + len(one.key) :]
+    return bool(_ROW_BEFORE.search(sentence[: one.at]) or _ROW_BEHIND.match(behind))
 
 
 def in_sentence(text: str, sentence: str) -> Iterator[Mention]:
@@ -173,11 +187,12 @@ def places_of_the_boss(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def aliases(text: str) -> dict[str, str]:
-    """The names right behind a place, by which somebody is called after that: “my colleague Bruno”."""
+    """The names right behind a place, by which somebody is called after that: “my colleague Bruno”, “my boss is Harald”."""
     found: dict[str, str] = {}
     for place in (*places_of_the_boss(text), *(one[0] for one in _PLACE.finditer(text))):
-        for one in re.finditer(rf"(?i:{re.escape(place)}),? \(?(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? )?{NAMED})(?=[,;:)!?.]| [a-z])", text):  # fmt: skip
-            if not is_no_name(one["name"].split()[-1]):
+        for one in re.finditer(rf"(?i:{re.escape(place)})(?:,? \(?|(?P<is> (?:is|was|is called|is named) ))(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? )?{NAMED})(?=[,;:)!?.]| [a-z])", text):  # fmt: skip
+            is_named = not one["is"] or len(re.findall(rf"\b{re.escape(one['name'])}\b", text)) > 1
+            if is_named and not is_no_name(one["name"].split()[-1]):
                 found.setdefault(one["name"], BOSS if place in places_of_the_boss(text) else place.lower())  # fmt: skip
     return found
 

@@ -17,6 +17,7 @@ from goodbooks.situations.people.mentions import (
     Mention,
     aliases,
     in_sentence,
+    is_in_a_row,
     mentions_in,
     sentences_of,
 )
@@ -141,7 +142,7 @@ def _resolved(text: str, number: int, one: Mention) -> Mention:
         near = [other for other in there if back or other.at < one.at]
         mine = next((other for other in near if not other.is_aside), None)
         for other in sorted(near, key=lambda other: other.is_aside):
-            is_other = _is_told_of(text, number, one, other)
+            is_other = _is_told_of(text, number, one, other) or (back > 0 and is_in_a_row(sentences_of(text)[number - back], other))  # fmt: skip
             if other.who == ME or is_other or not _may_be(one.sort, other.sort):
                 continue
             whom = _resolved(text, number - back, other)
