@@ -20,6 +20,8 @@ from goodbooks.situations.people.goes_by_it import tells_of_an_old_word, who_goe
         ("I had told everyone, Camille at the desk and Jörg in the store, that we open on Friday.", "Camille and Jörg"),
         ("We told all five: Pavel, Li, Amadou, Mireille and Konrad in the yard.", "Pavel, Li, Amadou, Mireille and Konrad"),
         ("I wrote to them all - Kirsten, Paolo and the drivers. At noon it was off.", "Kirsten, Paolo and the drivers"),
+        ("I told Nora, Piet and Sanne that it stops. Nora and the others still think it stops.", "Nora, Piet and Sanne"),
+        ("I told the drivers that it is on Friday. Nora and the others still think it is on Friday.", "Nora and the others"),
         ("Amadou and Li are going by the old list.", "Amadou and Li"),
         ("I told Pavel at the ticket desk, Ida from catering and the harbour office so.", "Pavel, Ida and the harbour office"),
         ("I wrote to Mira in accounts and Tom that it holds.", "Mira and Tom"),

@@ -13,6 +13,7 @@ from goodbooks.situations.events.left_out_told import left_out
         ("He told them how to do it quicker: leave out the 72 hour temperature mapping. Nobody asked me.", "the 72 hour temperature mapping"),
         ("She told them we can skip the second signature and be done by Friday.", "the second signature"),
         ("He promised it a week early, without the load test.", "the load test"),
+        ("At five he said send it anyway, without the second temperature log.", "the second temperature log"),
         ("Just drop the double count this once.", "the double count"),
         ("Bruno told them that they get the theatre on 9 December, without the count check.", "the count check"),
         ("They want to bypass our fire check.", "our fire check"),

@@ -13,7 +13,7 @@ from goodbooks.core.regex import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_CARE = r"(?:tests?|testing|checks?|reviews?|mapping|audits?|inspections?|sign-?offs?|signatures?|approvals?|steps?|counts?|trials?|rehearsals?|briefings?|proofs?|rounds?|samplings?|samples|probes?|trainings?|calibrations?|validations?|handovers?|second look|second pair of eyes|second reading|four eyes|safety \w+|fire \w+)"
+_CARE = r"(?:tests?|testing|checks?|reviews?|mapping|audits?|inspections?|sign-?offs?|signatures?|approvals?|steps?|counts?|trials?|rehearsals?|briefings?|proofs?|rounds?|samplings?|samples|probes?|trainings?|calibrations?|validations?|handovers?|logs?|protocols?|measurements?|readings?|permits?|certificates?|clearances?|scans?|second look|second pair of eyes|second reading|four eyes|safety \w+|fire \w+)"
 _ARTICLE = r"(?:the|our|its|their|an?|any|all|one|this|that|your) "
 _WORDS = r"(?:(?!(?:and|so|to|in|because|until|before|this|for|but|if|when|as|by|on|or|just)\b)[\w'’-]+ ?){1,6}"
 OUT = regex(

@@ -12,6 +12,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.situations.days.hours_told import clock_told, hour_told
+from goodbooks.situations.events.on_its_terms import terms_behind
 from goodbooks.situations.events.quoted import words_within
 from goodbooks.situations.events.yes_and_no import NO, PLACE, YES
 from goodbooks.situations.people.mentions import BOSS
@@ -263,6 +264,7 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
                 frozenset[str]() if is_passed_on else _about(words[one.end() : max(end, one.end())])
             )
             title = _passed_on(title, f"{words[one.end() :]} {after}")
+            title += "" if is_passed_on else terms_behind(words, _cut(one, words, end))
             voice = who_is_at(text, number, one.start("who")).called
             said = (
                 words_within(text, words, voice) if any(mark in words for mark in _QUOTES) else ""
@@ -295,6 +297,12 @@ def _end(words: str, start: int) -> int:
     named = [one.span("marked") for one in _NAMED_IN_QUOTES.finditer(words)]
     stops = (one.start() for one in _ENDS.finditer(words, start))
     return next((at for at in stops if not any(a <= at < b for a, b in named)), len(words))
+
+
+def _cut(found: re.Match[str], words: str, end: int) -> int:
+    """Where the title of a verdict ends: at the first comma in it."""
+    comma = words.find(", ", found.start("what") if found["what"] else found.end(), end)
+    return comma if comma >= 0 else end
 
 
 def _about(behind: str) -> frozenset[str]:

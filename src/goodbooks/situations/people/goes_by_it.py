@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
@@ -10,6 +11,9 @@ from goodbooks.situations.people.names_in import Said
 from goodbooks.situations.people.own_words import person_of
 from goodbooks.situations.people.still_waiting import not_told, row_at_the_end, row_at_the_start
 from goodbooks.situations.people.understood import passages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _WORD = r"(?:date|day|hour|time|place|word|answer|number|figure|price|mail|message|news|plan|version|list|promise)s?"
 _HAS_IT = regex(
@@ -35,6 +39,8 @@ _SEAT = regex(
 _SO = regex(r" so\b(?= *(?:[.,;!]|\Z))")
 _BEHIND = regex(r" (?:that|it|we|they|how|when|about|on|in|at|by|yesterday|today|last)\b")
 """What stands behind the last of them."""
+_OTHERS = frozenset(["the others", "the rest", "others", "the other two", "the other three"])
+"""How a row ends that was told by name before."""
 _HOLD = regex(r"\b(?:wait|to hold|on hold|to talk to|not yet)\b")
 """What was told to hold somebody off is no word that they go by."""
 
@@ -52,17 +58,34 @@ def who_goes_by_it(text: str) -> Said | None:
     for sentence in said:
         for found in _HAS_IT.finditer(sentence):
             if every := not_told(row_at_the_end(sentence[: found.start()]), over):
-                return Said(listed(every), sentence)
+                return Said(listed(_with_the_others(every, said, over)), sentence)
     for sentence in said:
         for found in _GAVE_ALL.finditer(sentence):
             every = not_told(row_at_the_start(sentence[found.end() :]), over)
             if every and not _HOLD.search(sentence, found.end()):
                 return Said(listed(every), sentence)
+    return next((Said(listed(every), sentence) for every, sentence in _given(said, over)), None)
+
+
+def _given(said: Iterable[str], over: frozenset[str]) -> Iterator[tuple[list[str], str]]:
+    """Those who were given a word by the writer, row by row, each with its sentence."""
     for sentence in said:
         for found in _GAVE.finditer(sentence):
             named = _SO.split(_SEAT.sub("", sentence[found.end() :]), maxsplit=1)[0]
             row = _BEHIND.split(named, maxsplit=1)[0]
             every = not_told(row_at_the_start(row), over)
             if every and not _HOLD.search(sentence, found.end()):
-                return Said(listed(every), sentence)
-    return None
+                yield every, sentence
+
+
+def _with_the_others(named: list[str], said: Iterable[str], over: frozenset[str]) -> list[str]:
+    """A row that ends in “the others” with these by name, where one row of those who were given a word holds all whom it names; else as it is."""
+    known = {one.lower() for one in named} - _OTHERS
+    if len(known) == len(named):
+        return named
+    whole = (row for row, _ in _given(said, over) if known < {one.lower() for one in row} and not _is_open(row))  # fmt: skip
+    return next(whole, named)
+
+
+def _is_open(row: Iterable[str]) -> bool:
+    return any(one.lower() in _OTHERS for one in row)
