@@ -178,7 +178,7 @@ def test_whoever_is_alone_in_a_story_that_tells_nothing_of_them_is_only_asked_ab
 
 
 def test_a_boss_without_a_name_is_not_taken_where_one_of_two_who_are_named_may_be_them() -> None:
-    story = "My manager changes it every day. Leonora was there. On Friday Mr Ambrose said grey."
+    story = "My manager changes it every day. Mrs Leon said white. On Friday Mr Ambrose said grey."
     assert boss_of(story) is None
     listed = [one.name for one in people_listed(story, OVER)]
-    assert listed == ["Mr Ambrose", "Leonora", "my manager"]
+    assert (set(listed[:2]), listed[2]) == ({"Mr Ambrose", "Mrs Leon"}, "my manager")

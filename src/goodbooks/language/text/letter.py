@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = regex(
-    r"(?:(?<=['’][A-Za-z])|(?<=[a-z] I)|(?<!\b[A-Za-z]))(?<!\b(?:Mr|Ms|Dr|vs|No|St|cf|Jr))(?<!\b(?:Mrs|e\.g|i\.e|etc|Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"(?:(?<=['’][A-Za-z])|(?<=[a-z] I)|(?<!\b[A-Za-z]))(?<!\b(?:Mr|Ms|Dr|vs|No|St|cf|Jr))(?<!\b(?:Prof|Capt))(?<!\b(?:Mrs|Mme|Rev|Eng|Ing|Sgt|e\.g|i\.e|etc|Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[.!?…]+[\"”’')\]]*(?=\s)|[.!?…]+[\"”’')\]]*$|(?<=\b(?:Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.(?=\s+(?:I|We|You|He|She|It|They|The|This|That|Please|From|No|Our|My|Your|If|And|But|So|Is|Are|Can|Could)\b)"
 )
 _WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -80,3 +80,11 @@ def is_to_oneself(sort: str) -> bool:
     """Whether a sort may stand behind a question to oneself."""
     answer = answer_of(sort)
     return sort == BY_A_WAY or bool(answer and answer.to_oneself)
+
+
+def place_of_slot(slot: str, story: str) -> tuple[str, str]:
+    """In which place somebody is who fills a slot, and where people stand in it: the slot itself, or what a story tells for “them”; beside the writer where nothing is said."""
+    from goodbooks.situations.people.answering import BESIDE
+
+    stands = next((one.stands for one in answers_of(story) if one.stands), BESIDE)
+    return (sorts_of(story)[0] if slot == "them" and story else slot), stands

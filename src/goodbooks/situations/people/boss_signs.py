@@ -42,7 +42,9 @@ _TO_ME = regex(
     r" (?:(?:also|just|then|only|never|always|already|finally|even|has|had|have|did|would|who|says|he|she|\w+ly|comes?|came|up|behind|down|over) )*(?:and I\b|(?:asked|asks|told|tells|gave|gives|said to|says to|wanted|wants|lets?|put|pulled|took|takes|sent|sends|promised|called|rang|rings|stopped|moved|pays|hired|shouted at|thanked|refused|answered) (?:me|us|my|it me|to me|whether I|if I)\b|goes,|said no|said yes|has no idea|doesn['’]t know|agreed|signed|decided|opens|writes|announced|refolded|retook|rewrote|redid)"
 )
 _SAYS = regex(r"\A,? (?:who )?(?:just |then |only |comes? (?:in|over|up|out|down) (?:[\w ]{1,30} )?and )*(?:says?|said|goes(?=[,:]| [\"“])|posts|posted|wants|wanted|decided|told|asks|asked|rang|rings|wrote|writes)\b")  # fmt: skip
-_FROM = regex(r"\A(?:,? (?:from|in|at|of) (?:the |our )?\w+)")
+_FROM = regex(
+    r"\A(?:,? (?:from|in|at|of) (?!home\b|noon\b|once\b|last\b|front\b|person\b|(?:the |our )?(?:morning|evening|afternoon|phone)\b)(?:the |our )?[a-z]+)"
+)
 _THEN_HE = regex(r"\A\W*(?:(?:and|but|so|then|yesterday|today|well|or|on \w+day|first week) )?(?:he|she|they|his|her|him)\b", re.IGNORECASE)  # fmt: skip
 _OF_THEM = regex(r"\b(?:he|she|her|him|his)\b")
 _IN_BRACKETS = regex(r" \([^()]{3,120}\)")
@@ -50,10 +52,6 @@ _IN_BRACKETS = regex(r" \([^()]{3,120}\)")
 _QUOTED = regex(r"[\"“][^\"“”]*[\"”]")
 _ASIDE, _AROUND, _GOES_ON = 32, 60, 3
 """How far from a name stands what belongs to it, how far what may, and for how many sentences a story may go on with “she”."""
-
-
-SHOWN = ("over", "power", "hears", "to")
-"""The signs that tell something of somebody; the others only place a name."""
 
 
 def signs_of(
@@ -66,7 +64,7 @@ def signs_of(
     `beside`, a colleague's or a neighbour's word near the name; `from`, “from the parish” behind it; and `quoted`, named in the words of others alone.
     """
     signs = {sign for place in one.places for sign in _beside_a_name(every, place)}
-    told = [*_told_of(one, every, rest)]
+    told = [*told_of(one, every, rest)]
     signs |= {"power"} if any(_POWER.search(said) for said in told) else set()
     signs |= {"hears"} if any(_HEARS.search(said) for said in told) else set()
     is_quoted = all(is_in_quotes(every[number], start) for number, start, _ in one.places)
@@ -106,7 +104,7 @@ def _followed(every: Sequence[str], number: int, end: int) -> int:
     return bool(_THEN_HE.match(after)) + bool(_OF_THEM.search(behind))
 
 
-def _told_of(one: Named, every: Sequence[str], rest: Sequence[Named]) -> Iterator[str]:
+def told_of(one: Named, every: Sequence[str], rest: Sequence[Named]) -> Iterator[str]:
     """What a story goes on to say of somebody, behind each place of their name: until it names another, in that sentence and in those behind it that begin with “he” or “she”."""
     others = [place for other in rest for place in other.places]
     for first, _, end in one.places:

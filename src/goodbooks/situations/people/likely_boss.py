@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
-from goodbooks.situations.people.boss_signs import SHOWN, is_in_quotes, signs_of
+from goodbooks.situations.people.boss_signs import is_in_quotes
 from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.people_weighed import weighed_as_boss
+from goodbooks.situations.people.person_signs import signs_by_name
 from goodbooks.situations.people.persons import named_in
 from goodbooks.situations.people.two_above import two_above
 from goodbooks.situations.people.understood import called_in, passages_of
@@ -23,12 +25,9 @@ _ANOTHER_WORD = regex(r"\b(?!(?:is|was|s|as|who|that(?=['’ ](?:s|is)\b)|he|she
 _WHO_IS = regex(
     r"(?:,| is) (?:the|our|an?) [\w -]{3,40},? \Z|,? \(?(?:who|he|she|they)(?:['’]s| is| was|['’]re)\b[^.;:!?]*\Z"
 )
-_WEIGHTS = {
-    "over": 2.1, "power": 2.1, "alone": 2.1, "hears": 1.6, "first": 1.6, "titled": 1.6, "to": 0.8, "then": 0.2, "from": -1.0, "quoted": -1.6, "beside": -2.2,
-}  # fmt: skip
-"""What each sign counts: fitted to labelled stories of other hands (`bench/told`) by logistic regression over those whom one story names, and rounded."""
-_SURE, _AHEAD, _MAYBE, _PERHAPS, _LEAST = 3.6, 1.0, 2.0, 1.7, 1.6
-"""What is sure, how far ahead of the next whoever is meant stands, from where on they are only asked about, from where on they may as well be whom the story calls its boss, and from where on that is asked."""
+_TELLS = frozenset(["over 1", "power 1", "hears 1", "to 1"])
+_SURE, _MAYBE, _PERHAPS = 0.75, 0.6, 0.2
+"""How likely somebody is who is taken, who is offered, and who may as well be whom the story calls its boss, so that it is asked."""
 
 
 class Likely(NamedTuple):
@@ -41,40 +40,21 @@ class Likely(NamedTuple):
 
 def likely_boss(text: str) -> Likely | None:
     """Who of those whom a story names is most likely the boss; None where it names nobody of whom that shows, or two of whom it may."""
-    ranked = _ranked(text)
-    if not ranked or ranked[0][0] < _MAYBE:
+    best = next(iter(weighed_as_boss(text)), None)
+    if best is None or best.share < _MAYBE:
         return None
-    best, one, signs = ranked[0]
-    if len(ranked) > 1 and best - ranked[1][0] < _AHEAD:
-        return None
-    said = [passage.text for passage in passages_of(text)][one.places[0][0]]
-    return Likely(one.name, said, best >= _SURE and any(map(signs.get, SHOWN)))
+    said = [passage.text for passage in passages_of(text)][best.one.places[0][0]]
+    return Likely(best.one.name, said, best.share >= _SURE and _is_told_of(text, best.one))
+
+
+def _is_told_of(text: str, one: Named) -> bool:
+    """Whether a story tells something of somebody that places them, beside where they are named."""
+    return not _TELLS.isdisjoint(signs_by_name(text)[named_in(text).index(one)])
 
 
 def is_perhaps_the_boss_by_name(text: str) -> bool:
     """Whether a story names somebody who may be whom it calls its boss."""
-    return any(weight >= _LEAST for weight, _ in weighed(text)[:1])
-
-
-def weighed(text: str) -> list[tuple[float, Named]]:
-    """Everybody whom a story names with how much speaks for their being the boss, most first."""
-    return [(weight, one) for weight, one, _ in _ranked(text)]
-
-
-def _ranked(text: str) -> list[tuple[float, Named, dict[str, int]]]:
-    """Everybody whom a story names with how much speaks for their being the boss, and by what signs, most first."""
-    found = [(sum(_WEIGHTS[name] * count for name, count in signs.items()), one, signs) for one, signs in _signs_in(text)]  # fmt: skip
-    return sorted(found, key=lambda each: -each[0])
-
-
-def _signs_in(text: str) -> list[tuple[Named, dict[str, int]]]:
-    """Everybody whom a story names, with what speaks for and against their being the boss."""
-    every, people = [one.text for one in passages_of(text)], named_in(text)
-    is_alone = len(people) == 1 and not called_in(text, "boss")
-    return [
-        (one, signs_of(one, every, [other for other in people if other is not one], is_first=not at, is_alone=is_alone))
-        for at, one in enumerate(people)
-    ]  # fmt: skip
+    return any(one.share >= _PERHAPS for one in weighed_as_boss(text))
 
 
 def or_by_signs(text: str, said: Said | None) -> Said | None:
@@ -91,7 +71,7 @@ def or_by_signs(text: str, said: Said | None) -> Said | None:
         return Said(found.name, found.passage, is_maybe=not found.is_sure)
     if said is None:
         return None
-    others = (one.name for weight, one in weighed(text) if weight >= _PERHAPS)
+    others = (one.name for share, one in weighed_as_boss(text) if share >= _PERHAPS)
     return said if all(_is_beside_the_boss(text, name) for name in others) else None
 
 

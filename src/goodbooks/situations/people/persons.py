@@ -11,18 +11,20 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.names_in import NO_NAMES, alone, is_no_name
-from goodbooks.situations.people.small_names import is_word, small_names
+from goodbooks.situations.people.small_names import TITLE, is_written, small_names
 from goodbooks.situations.people.understood import passages_of
 from goodbooks.situations.stories.whose_voice import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-_TITLE = r"(?:Mrs?|Ms|Mx|Mme|Mlle|Miss|Dr|Prof|Professor|Frau|Herr|Madame|Monsieur|Pan|Pani|Señora?|Signora?|Sister|Father|Doña|Don|Sir|Madam|Ma['’]am|Captain|Chef|Pastor)\b\.?"
-_LAST = r"(?:Hanım|Bey|sir|ma['’]am|madam|ji|san)\b"
+_OF_OFFICE = r"(?:[Mm]onsignor|[Cc]anon|[Bb]ishop|[Aa]rchbishop|[Aa]rchdeacon|[Dd]ean|[Rr]everend|[Rr]ev|[Rr]abbi|[Ii]mam|[Pp]astor|[Mm]aestr[oa]|[Cc]ommissioner|[Mm]ajor|[Cc]olonel|[Cc]aptain|[Ss]ergeant|[Ll]ieutenant|[Mm]atron|[Ee]ngineer|Eng|Magister|Docent|[Pp]rofessor|[Cc]oach|[Jj]udge|[Pp]rovost|[Rr]ector|(?:[Cc]harge |[Ss]taff |[Hh]ead )?[Nn]urse(?: [Mm]anager)?|(?:[Vv]ice-)?[Pp]rincipal|[Cc]hief [Mm]ate|[Cc]hief [Ee]ngineer|[Ff]irst [Mm]ate|Brother|[Bb]aron(?:ess)?|Freiherr|Count(?:ess)?|Lord|Lady|Dame|Director-General|Deputy Director|Commandant)"
+"""An office that is called out before a name."""
+_TITLE = rf"(?:[Mm]rs?|[Mm]s|Mx|Mme|Mlle|Miss|[Dd]r|[Pp]rof|[Ff]rau|[Hh]err|Madame|Monsieur|[Pp]an|[Pp]ani|[Ss]eñora?|[Ss]ignora?|Sister|Father|[Dd]oña|[Dd]ona|[Dd]on|Sir|Madam|Ma['’]am|Chef|[Mm]eneer|[Mm]evrouw|{_OF_OFFICE})\b\.?"
+_LAST = r"(?:Hanım|Bey|[Kk]aptan|[Uu]sta|[Hh]oca|sir|ma['’]am|madam|ji|san)\b"
 _FULL = regex(rf"(?<![\w'’-])(?:(?P<title>{_TITLE}) )?(?P<name>{NAME}(?: (?!{_TITLE} )(?:de |da |van |von |der |ter |el |al-)*{NAME}){{0,2}})(?P<last> {_LAST})?")  # fmt: skip
 _TITLED = regex(rf"{_TITLE} | {_LAST}\Z")
-_OWNS = regex(r"['’]s?\Z")
+_OWNS = regex(r"['’]s\Z")
 _HEADS = " \"'“”‘’(—–-,"
 _PLACE_BEFORE = regex(r"\b(?:in|at|near|outside|to|from|of|through|over|up|into|around|behind|the|via|out of)(?: the| old| new)? \Z", re.IGNORECASE)  # fmt: skip
 
@@ -62,7 +64,7 @@ def named_in(text: str) -> tuple[Named, ...]:
     found: dict[str, list[_Place]] = {}
     for number, sentence in enumerate(every):
         for place in (*_places(sentence, number), *_small(sentence, number, small)):
-            name = _OWNS.sub("", _TITLED.sub("", place.whole))
+            name = _bare(_TITLED.sub("", place.whole))
             found.setdefault(name.split()[-1], []).append(place)
     return tuple(_joined(found, every))
 
@@ -77,11 +79,21 @@ def _places(sentence: str, number: int) -> Iterator[_Place]:
         while len(words) > 1 and is_no_name(words[-1]):
             end = sentence.rindex(words[-1], start, end) - 1
             words = words[:-1]
+        owns = next((at for at, word in enumerate(words, 1) if _OWNS.search(word)), len(words))
+        if owns < len(words):
+            end = sentence.index(words[owns - 1], start) + len(words[owns - 1])
+            words = words[:owns]
         if words:
-            name = _OWNS.sub("", " ".join(words))
+            name = _bare(" ".join(words))
             whole = " ".join(filter(None, (hit["title"], name, (hit["last"] or "").strip())))
+            end -= 2 * bool(_OWNS.search(sentence, start, end))
             begins = not _BEGINS_SAYING.sub("", sentence[:start]).strip(_HEADS)
             yield _Place(number, start, end, whole, begins)
+
+
+def _bare(name: str) -> str:
+    """A name without what is shortened behind it, or whose something is: “Bea'll”, “James'”."""
+    return alone(name).rstrip("'’")
 
 
 _BEGINS_SAYING = regex(r"\A.*[:,]\s?[“\"]\Z", re.DOTALL)
@@ -91,8 +103,9 @@ _BEGINS_SAYING = regex(r"\A.*[:,]\s?[“\"]\Z", re.DOTALL)
 def _small(sentence: str, number: int, names: Collection[str]) -> Iterator[_Place]:
     """Each place of a name that is typed without its capital."""
     for name in names:
-        for hit in re.finditer(rf"\b{re.escape(name)}\b", sentence):
-            yield _Place(number, hit.start(), hit.end(), capital(name), is_first=False)
+        for hit in re.finditer(rf"\b(?P<title>{TITLE})?{re.escape(name)}\b", sentence):
+            title = f"{hit['title'].strip().title()} " if hit["title"] else ""
+            yield _Place(number, hit.start(), hit.end(), title + capital(name), is_first=False)
 
 
 def _joined(found: Mapping[str, list[_Place]], every: Sequence[str]) -> Iterator[Named]:
@@ -112,13 +125,13 @@ def _joined(found: Mapping[str, list[_Place]], every: Sequence[str]) -> Iterator
 
 
 DOES = regex(
-    r"(?:['’]s\b|,? who\b|, (?:the|an?|my|our|his|her|that['’]s) | (?:and I|and me)\b| (?:also |just |then |only |never |always |already |still |finally |even |\w+ly )?(?:said|told|wrote|rang|came|went|caught|spoke|met|sent|brought|drew|got|gotta|had|is|was|will|would|gave|took|made|did|doesn['’]t|didn['’]t|can|could|sat|stood|flew|put|let|kept|knew|thought|saw|left|lay|has|\w{2,}(?:ed|s))\b)"
+    r"(?:['’](?:s|d|ll)\b|,? who\b| from (?:the )?[a-z]| (?:in|at) (?:the )?[a-z]+(?: [a-z]+)?,? (?:already |also |still |now )?(?:who\b|is\b|was\b|[a-z]{3,}s\b|[a-z]{2,}ed\b)|, (?:the|an?|my|our|his|her|that['’]s) | (?:and I|and me)\b| (?:also |just |then |only |never |always |already |still |finally |even |\w+ly )?(?:said|needs to|rings?|comes?|told|wrote|rang|came|went|caught|spoke|met|sent|brought|drew|got|gotta|had|is|was|will|would|gave|took|made|did|doesn['’]t|didn['’]t|can|could|sat|stood|flew|put|let|kept|knew|thought|saw|left|lay|has|\w{2,}(?:ed|s))\b)"
 )
 """What stands behind somebody's name at the head of a sentence."""
 _A_PEOPLE = regex(r"(?:\w+(?:ish|(?<!li)(?<!er)ese|ians?)|[A-ZÀ-Þ]+|\w+days|\w+ty-\w+)\Z")
 _A_THING = regex(r"\b(?:the|an?|this|these) \Z")
 _A_TOWN = regex(r",? [A-ZÀ-Þ]\w+, ")
-_OF_OURS = regex(r",? (?:my|our|who)\b")
+_OF_OURS = regex(r",? (?:my|our|who)\b|, (?:the|he|she|his|her)\b")
 _TO_SOMEBODY = regex(r"\b(?:to|from|of|behind) \Z")
 
 
@@ -132,7 +145,7 @@ _AS_PEOPLE_DO = regex(r"(?:,? who\b|, (?:the|my|our) | and (?:I|me)\b| (?:\w+ )?
 def _is_a_thing_at_the_head(sentence: str, place: _Place) -> bool:
     """Whether a sentence only begins with a word that people write, without its article, as “Phone goes” does."""
     word = place.whole.lower()
-    is_known = word.isalpha() and is_word(word) and not _NAMES_TOO.match(word)
+    is_known = word.isalpha() and is_written(word) and not _NAMES_TOO.match(word)
     return place.is_first and is_known and not _AS_PEOPLE_DO.match(sentence, place.end)
 
 

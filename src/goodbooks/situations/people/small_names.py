@@ -20,12 +20,21 @@ _MOST_CAPITALS = 0.25
 """So many of the sentences of a story without capitals begin with one at the most, as some telephones make them."""
 _WORD = r"[a-zß-ÿ][a-zß-ÿ'’-]{2,}"
 _DOES = r"(?:says|said|asks|asked|goes|went|comes|came|sat|sits|wants|wanted|told|tells|texts|texted|rang|rings|calls|called|decides|decided|wrote|writes|owns|runs|thinks|thought|reckons|walks|walked|took|takes|gave|gives|is like|was like|just|who|will|has|had|doesnt|didnt|doesn't|didn't)"
+_AT_THE_HEAD = r"(?:^|[.,;:!?–-] |\b(?:and|but|so|then|because|cause|when|while|if|that|to|today|yesterday|tomorrow|tmrw|now|again|also|\d+|noon|five|six|ten|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )"
+TITLE = r"(?:mrs?|ms|miss|dr|prof(?:essor)?|herr|frau|se[ñn]ora?|signora?|canon|coach|father|sister|chef|captain|pastor|bishop|(?:head |charge |staff )?nurse(?: manager)?)\.? "
+"""What stands before a name in small letters, which is told by it."""
 _STANDS = (
-    regex(rf"(?:^|[.,;:!?–-] |\b(?:and|but|so|then|because|cause|when|while|if|that|to|today|yesterday|now|\d+|noon|five|six|ten) )(?P<name>{_WORD}) {_DOES}\b"),
+    regex(rf"{_AT_THE_HEAD}(?:{TITLE})?(?P<name>{_WORD}) {_DOES}\b"),
+    regex(rf"(?<!\bmy )(?<!\bour )\b{TITLE}(?P<name>{_WORD})\b"),
+    regex(rf"{_AT_THE_HEAD}(?P<name>{_WORD}) (?:could|can|would|needs to|has to|gets|always|never|still|only|is (?:my|our|waiting|on|at|in|away|off|deciding)|was on|stops|rings|from (?:the )?[a-z]+ (?:told|said|wrote|asked|says|asks|wants|promised))\b"),
+    regex(rf"\b(?:me|i) (?:\+|and|&) (?P<name>{_WORD})\b"),
+    regex(rf"\b(?:boss|manager|lead|partner|owner|director|head|chief), (?P<name>{_WORD})(?: {_WORD})?[,.]"),
     regex(rf"\b(?:asked|told|tell|ask|rang|texted|texting|mailed|messaged|called|with|meet|meeting|report to|work for|under|named|called|boss|manager|owner|lead|supervisor) (?P<name>{_WORD})(?=$|[.,;:!?]| (?:if|whether|that|about|to|on|in|at|today|yesterday|tomorrow|i|how|what|who|and|the|and i)\b)"),
 )  # fmt: skip
-_NO_NAMES = regex(rf"(?:{ANY_WEEKDAY}|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|finance|legal|sales|marketing|reception|management|boss|gaffer|principal|matron|chef|chief|cos|cuz|havent|hasnt|regular|micro|breakfast|lunch|dinner|hundreds|eggs|im|ive|id|ill|hes|shes|theyre|dont|didnt|doesnt|cant|wont|isnt|wasnt|thats|whats|its|gonna|wanna|kinda|lol|idk|tbh|omg|ppl|etc|btw)\Z")  # fmt: skip
-_ENDINGS = regex(r"(?:ing|ed|ly|tion|ment|ness|able|ers|ies)\Z")
+_NO_NAMES = regex(rf"(?:{ANY_WEEKDAY}|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|finance|legal|sales|marketing|reception|management|boss|gaffer|principal|matron|chef|chief|cos|cuz|havent|hasnt|regular|micro|breakfast|lunch|dinner|hundreds|eggs|camera|screenshots|legal|contract|flight|printing|everyone|everybody|nobody|somebody|someone|people|whoever|monday|im|ive|id|ill|hes|shes|theyre|dont|didnt|doesnt|cant|wont|isnt|wasnt|thats|whats|its|gonna|wanna|kinda|lol|idk|tbh|omg|ppl|etc|btw)\Z")  # fmt: skip
+_OF_THINGS = regex(r"(?:ing|tion|ment|ness|able)\Z")
+_OF_NAMES_TOO = regex(r"(?:ed|ly|ers|ies)\Z")
+"""How words end that name nobody, and how names end as well: Emily, Anders, Marlies."""
 
 
 def small_names(every: Sequence[str]) -> frozenset[str]:
@@ -45,9 +54,14 @@ def _is_a_thing(name: str, every: Sequence[str]) -> bool:
 
 
 def is_word(name: str) -> bool:
-    """Whether a word in small letters is one that people write, or is built like one."""
+    """Whether a word in small letters is one that people write, or may be built like one."""
+    return is_written(name) or _OF_NAMES_TOO.search(name) is not None
+
+
+def is_written(name: str) -> bool:
+    """Whether a word in small letters is one that people write, or is built as no name is."""
     is_known = any(stem in _words() for stem in stems_of(name))
-    return is_known or bool(_NO_NAMES.match(name) or _ENDINGS.search(name))
+    return is_known or bool(_NO_NAMES.match(name) or _OF_THINGS.search(name))
 
 
 @cache

@@ -15,7 +15,7 @@ from goodbooks.desk.walks.questions.their_post import is_kept_back
 from goodbooks.playbooks.answers.answered import is_name
 from goodbooks.playbooks.options.uses import is_only_for, is_said_to, is_sent
 from goodbooks.playbooks.page import YOUR_BOSS
-from goodbooks.playbooks.slots.told import BOSS, answers_of
+from goodbooks.playbooks.slots.told import BOSS, place_of_slot
 from goodbooks.situations.offered.candidates import MOST, Candidate, candidates
 from goodbooks.situations.people.likely_boss import is_perhaps_the_boss_by_name
 from goodbooks.situations.people.people_listed import people_listed
@@ -83,13 +83,13 @@ def _people(
     found: Playbook, on: Ground, name: str, values: Mapping[str, Value]
 ) -> tuple[Candidate, ...]:
     """Whom the story names that may stand in the place which is asked for, without those who are known in another."""
-    kinds = {need.name: need.kind for need in found.header.needs}
-    story = next((need.story for need in found.header.needs if need.name == name), "")
-    place = next((one.stands for one in answers_of(story) if one.stands), "")
-    if not place:
+    need = next((need for need in found.header.needs if need.name == name), None)
+    if need is None or need.is_only_told:
         return ()
+    kinds = {need.name: need.kind for need in found.header.needs}
+    place, stands = place_of_slot(name, need.story)
     others = [one.text for slot, one in values.items() if kinds.get(slot) == "person" and slot != name]  # fmt: skip
-    return tuple(Candidate(*one) for one in people_listed(on.told, place, others))
+    return tuple(Candidate(*one) for one in people_listed(on.told, stands, others, place))
 
 
 def is_perhaps_named(kind: str, place: str, known: Value | None, told: str) -> bool:
