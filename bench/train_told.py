@@ -54,6 +54,8 @@ PRIOR = {"cues 1": 1.0, "cues 2": 0.8, "cues 3": 0.6, "near": -1.0, "lacks": -1.
 _OF_WORDS = ": w "
 _MOST, _SOME = 0.6, 0.3
 """So much of an answer, or of the piece, lies in the other where the piece says it."""
+_PERSONS = frozenset(["boss", "blamer", "witness", "other", "others", "them", "giver", "asker", "peer", "taker", "decider", "waiting", "above", "deputy"])  # fmt: skip
+_ONE_SMALL = re.compile(r"[a-zß-ÿ]{3,}")
 _CAPITAL = re.compile(r"(?<=[a-zß-ÿ,;] )[A-ZÀ-Þ]\w+")
 
 
@@ -162,11 +164,12 @@ def _says(piece: Piece, place: tuple[int, int]) -> bool:
 
 
 def names() -> frozenset[str]:
-    """The stems of words that stand with a capital within a sentence, and never without one: names."""
-    texts = [one.story for path in sorted(OWN.glob("*.jsonl")) for one in read(path)]
-    texts += [line for lines in sayings().values() for line in lines]
-    small = {word for text in texts for word in re.findall(r"\b[a-zß-ÿ]+", text)}
+    """The stems of words that stand with a capital within a sentence, and never without one: names; and of those by which a story in small letters calls somebody."""
+    every = [one for path in sorted(OWN.glob("*.jsonl")) for one in read(path)]
+    texts = [*(one.story for one in every), *(line for lines in sayings().values() for line in lines)]  # fmt: skip
+    small = {word for text in texts if _CAPITAL.search(text) for word in re.findall(r"\b[a-zß-ÿ]+", text)}  # fmt: skip
     found = {word.lower() for text in texts for word in _CAPITAL.findall(text)} - small - {"i"}
+    found |= {told for one in every for slot, told in one.told.items() if slot in _PERSONS and _ONE_SMALL.fullmatch(told) and told not in small}  # fmt: skip
     return frozenset(stem for word in found for stem in stems_of(word))
 
 
