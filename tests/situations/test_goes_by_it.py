@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from goodbooks.situations.people.goes_by_it import tells_of_an_old_word, who_goes_by_it
+from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.told.who_goes_by_it import ANSWER
 
 
 @pytest.mark.parametrize(
@@ -52,3 +56,12 @@ def test_whoever_was_held_off_or_is_not_named_is_nobody(story: str) -> None:
 def test_that_they_have_it_is_heard_where_nobody_is_named() -> None:
     assert tells_of_an_old_word("They all have my old mail.")
     assert not tells_of_an_old_word("They all have my number.")
+
+
+def test_whoever_was_told_to_wait_goes_by_an_old_word_once_that_is_turned_around() -> None:
+    told = "This morning my boss Ida said no, we wait for the test. I told Samira, Piet, lighting, sound and costumes that we wait."
+    at_five = " At five she said go ahead."
+    assert ANSWER.read(told, date(2026, 11, 30)) is None
+    said = ANSWER.read(told + at_five, date(2026, 11, 30))
+    assert isinstance(said, Said)
+    assert said.words == "Samira, Piet, lighting, sound and costumes"

@@ -17,6 +17,8 @@ from goodbooks.situations.events.reversal import verdict_of
         ("At six she said “open it on Friday, but only if Bo agrees”. I am tired.", "We open it on Friday, but only if Bo agrees"),
         ("An hour later she said go ahead, provided the doctor signs, and I told Bo.", "We go ahead, provided the doctor signs"),
         ("At six she said send it, I don't care, I was furious.", "We send it"),
+        ("At six she said go ahead, for the 11th, skip the second coat.", "We go ahead, for the 11th"),
+        ("At six she said yes, it goes out tonight.", "It goes out tonight"),
         ("At six she said send it, only Bo was angry.", "We send it"),
     ],
 )  # fmt: skip

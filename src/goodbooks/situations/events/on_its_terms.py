@@ -7,8 +7,8 @@ import re
 from goodbooks.core.regex import regex
 
 _TERMS = regex(
-    r"(?:,| –| —| -)? ?\b(?:(?:but|and|though) )?(?:just )?(?:only (?:with|if|when|for|until|till|in|on|at|by|as|once|after|where|to)|unless|as long as|so long as|provided|on (?:the )?condition|except)\b[^.;!?\"“”]*?"
-    r"(?=[.;!?\"“”]|\Z|,? (?:and|but|so|because|then) (?:I|he|she|they|we|it|then|now|my|the)\b|, (?:I|he|she|they|we|which|because|so)\b)",
+    r"(?:,| –| —| -)? ?\b(?:(?:but|and|though) )?(?:just )?(?:only (?:with|if|when|for|until|till|in|on|at|by|as|once|after|where|to)|unless|as long as|so long as|provided|on (?:the )?condition|except|(?:for|on|by|from) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b[^.;!?\"“”]*?"
+    r"(?=[.;!?\"“”]|\Z|,? (?:and|but|so|because|then) (?:I|he|she|they|we|it|then|now|my|the)\b|, (?:I|he|she|they|we|which|because|so|without|skip\w*|leav\w+|cut|drop\w*)\b)",
     re.IGNORECASE,
 )
 _FEWEST = 3

@@ -156,6 +156,9 @@ _AGAINST_ME = regex(
 _FIXED = regex(r"said (?P<word>yes|no|okay|ok)\b", re.IGNORECASE)
 
 
+_BARE = frozenset({"yes", "no", "ok", "okay"})
+_WE = regex(r"[,:;]? ?(?:[-–—] )?(?P<told>(?:we|it|they|nobody)\b(?! (?:know|see|talk|agree|were|was|looked|smiled|laughed)\b)[^,.;!?\"“”]+)", re.IGNORECASE)  # fmt: skip
+"""What goes on behind a yes or a no and says what it is of."""
 _NO_NAMES_HERE = frozenset({"He", "She", "They", "And", "But"})
 
 
@@ -264,6 +267,7 @@ def _verdicts_of(text: str, passage: Passage, number: int, after: str) -> Iterat
                 frozenset[str]() if is_passed_on else _about(words[one.end() : max(end, one.end())])
             )
             title = _passed_on(title, f"{words[one.end() :]} {after}")
+            title = _behind_a_bare_word(title, words[_cut(one, words, end) :])
             title += "" if is_passed_on else terms_behind(words, _cut(one, words, end))
             voice = who_is_at(text, number, one.start("who")).called
             said = (
@@ -297,6 +301,12 @@ def _end(words: str, start: int) -> int:
     named = [one.span("marked") for one in _NAMED_IN_QUOTES.finditer(words)]
     stops = (one.start() for one in _ENDS.finditer(words, start))
     return next((at for at in stops if not any(a <= at < b for a, b in named)), len(words))
+
+
+def _behind_a_bare_word(title: str, behind: str) -> str:
+    """A yes or a no alone as what goes on behind it: “no, we wait until the test is done”; else the title as it is."""
+    found = _WE.match(behind) if title.lower() in _BARE else None
+    return capital(found["told"].strip()) if found else title
 
 
 def _cut(found: re.Match[str], words: str, end: int) -> int:

@@ -67,14 +67,25 @@ def who_goes_by_it(text: str) -> Said | None:
     return next((Said(listed(every), sentence) for every, sentence in _given(said, over)), None)
 
 
-def _given(said: Iterable[str], over: frozenset[str]) -> Iterator[tuple[list[str], str]]:
-    """Those who were given a word by the writer, row by row, each with its sentence."""
+def held_off(text: str) -> Said | None:
+    """Those whom the writer told to wait, and the sentence: whoever turned that around since has them go by an old word."""
+    said = [" ".join(one.text.split()) for one in passages_of(text)]
+    boss = person_of(text, "boss")
+    over = frozenset({boss.words.lower()} if boss else ())
+    rows = _given(said, over, is_held_off=True)
+    return next((Said(listed(every), sentence) for every, sentence in rows if _HOLD.search(sentence)), None)  # fmt: skip
+
+
+def _given(
+    said: Iterable[str], over: frozenset[str], *, is_held_off: bool = False
+) -> Iterator[tuple[list[str], str]]:
+    """Those who were given a word by the writer, row by row, each with its sentence; without those who were only held off, unless these are wanted too."""
     for sentence in said:
         for found in _GAVE.finditer(sentence):
             named = _SO.split(_SEAT.sub("", sentence[found.end() :]), maxsplit=1)[0]
             row = _BEHIND.split(named, maxsplit=1)[0]
             every = not_told(row_at_the_start(row), over)
-            if every and not _HOLD.search(sentence, found.end()):
+            if every and (is_held_off or not _HOLD.search(sentence, found.end())):
                 yield every, sentence
 
 

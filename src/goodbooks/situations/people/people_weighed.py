@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import goodbooks.situations
 from goodbooks.core import catalog
 from goodbooks.core.named import NamedTuple
+from goodbooks.situations.people.over_the_boss import over_the_boss
 from goodbooks.situations.people.person_signs import (
     signs_by_name,
     signs_in_place,
@@ -34,8 +35,9 @@ class Weighed(NamedTuple):
 
 @lru_cache(maxsize=4)
 def weighed_as_boss(text: str) -> tuple[Weighed, ...]:
-    """Everybody whom a story names with how likely they are its boss, the likeliest first."""
-    return _ordered(text, shares_as_boss(text, weights()))
+    """Everybody whom a story names with how likely they are its boss, the likeliest first, without whoever is over the boss."""
+    above = over_the_boss(text)
+    return tuple(one for one in _ordered(text, shares_as_boss(text, weights())) if one.one.name not in above)  # fmt: skip
 
 
 def weighed_in_place(text: str, place: str, stands: str) -> tuple[Weighed, ...]:

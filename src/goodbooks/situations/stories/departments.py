@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-_ALSO_A_DOING = ("design", "planning", "quality", "support")
+_ALSO_A_DOING = (
+    "box office", "catering", "costumes?", "design", "front of house", "laundry", "lighting", "maintenance", "packing", "payroll", "planning", "props", "quality", "reception", "security", "sound",
+    "stage management", "stores", "support", "wardrobe", "warehouse",
+)  # fmt: skip
 """What begins a sentence as an ordinary word too: “Planning needs time”."""
 _NAMES = (
     "accounting", "commercial", "communications", "compliance", "controlling", "dispatch", "editorial", "engineering",

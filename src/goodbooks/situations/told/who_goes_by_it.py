@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.situations.events.reversal import reversal_in
 from goodbooks.situations.people.answering import OUTSIDE, SOMEBODY, Answer
-from goodbooks.situations.people.goes_by_it import who_goes_by_it
+from goodbooks.situations.people.goes_by_it import held_off, who_goes_by_it
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,8 +15,10 @@ if TYPE_CHECKING:
 
 
 def _read(text: str, _today: date) -> Said | None:
-    """Whoever goes by the old word."""
-    return who_goes_by_it(text)
+    """Whoever goes by the old word: they were given it, or they were told to wait, which was turned around since."""
+    found = who_goes_by_it(text)
+    turned = None if found else reversal_in(text)
+    return held_off(text) if turned and turned.then.is_yes else found
 
 
 ANSWER = Answer(
