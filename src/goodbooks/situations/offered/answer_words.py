@@ -8,7 +8,7 @@ from functools import lru_cache
 from goodbooks.core.regex import regex
 from goodbooks.situations.offered.pieces import bare
 
-_TELLS = r"(?:told|tells?|telling|telt|informed|assured|promised|reminded|minded|emailed|mailed|texted|messaged|called|warned|let)"
+_TELLS = r"(?<!\bbe )(?:told|tells?|telling|telt|informed|assured|promised|reminded|minded|emailed|mailed|texted|messaged|called|warned|let)"
 _SAYS = r"(?:said|says?|answered|replied|goes,|went,|was like,?|declared|announced|mentioned|mentions|wrote|writes|pointed out|explained|mumbled|muttered|stammered|blurted(?: out)?|came out with|come out with|according to|written|(?:afraid|feart|scared|fears?|worried|worries|dreads)(?: that| of)?|thing is|frightens (?:me|him|her)|thinks)"
 _CONTENT = r"(?:that|how|what|when|where|whether|if|not|no|nobody|nothing|they|we|he|she|it|i|id|there|everything|all|only|you|the|from|to|please|sorry)"
 _SOMEBODY = rf"(?:me|us|him|her|them|everybody|everyone|one|all of (?:us|them)|(?:the|my|our|their|every|each) (?:whole )?[\w-]+(?: (?!{_CONTENT}\b)[\w-]+){{0,3}}?|(?:one |(?:mr|mrs|ms)\.? )*(?-i:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)(?: (?:from|in|of) [\w-]+)?)"

@@ -68,7 +68,7 @@ class Candidate(NamedTuple):
 def candidates(
     told: str, playbook: str, slot: str, used: Iterable[str] = ()
 ) -> tuple[Candidate, ...]:
-    """The clauses of a story that may answer the question of a slot, the likeliest first, three at most; what was `used` for another question comes later."""
+    """The clauses of a story that may answer the question of a slot, the likeliest first, three at most; what was `used` for another question only where nothing else is offered."""
     sort = sort_for(playbook, slot) if told else None
     if sort is None:
         return ()
@@ -87,6 +87,8 @@ def candidates(
         share = math.exp((weight - best) / _UNIT) / every
         if share < least:
             break
+        if found and _is_taken(piece, taken):
+            continue
         words = said_alone(piece.number, seen(told).pieces, told, sort.form)
         words = _behind_the_colon(words, piece.passage)
         words = _COULD.sub(r"\g<who> ", words) if slot == _PROPOSAL else words
