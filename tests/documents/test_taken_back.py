@@ -194,6 +194,30 @@ def test_what_is_only_told_of_them_is_not_quoted_to_them_and_leaves_no_gap(
     update = body(made("update", small, who="Graham", today=THURSDAY))
     assert "On 8 December you took back your “Yes, for four weeks” of 1 December." in update
     note = body(made("confirm", small, ref="^back", who="Graham", today=THURSDAY))
-    assert "You decided on 8 December to take it back." in note
+    assert "You decided on 8 December to take “The label job” back." in note
     assert "It takes the place of your yes of 1 December: “Yes, for four weeks”." in note
     assert all(title not in one and "as you say it" not in one for one in (update, note))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Took the label job back this morning, Anders mixed up two rolls", "Graham has it again, he was cross about Anders",
+        "Stopped it, Anders ran out of rolls", "Takes the labels back himself",
+    ],
+)  # fmt: skip
+def test_what_is_given_again_takes_the_place_of_no_line_that_i_wrote_of_them(
+    book: Callable[[str], Book], title: str
+) -> None:
+    back = BACK.replace("I take the label job back until the new year", title)
+    small = book(PEOPLE + ENDS + ASKED + DECIDED + back + AGAIN)
+    note = body(made("confirm", small, ref="^again", who="Graham", today=THURSDAY))
+    assert "It takes the place of what was decided on 8 December." in note
+    assert "Anders" not in note
+
+
+def test_the_note_of_a_taking_back_names_what_was_taken(book: Callable[[str], Book]) -> None:
+    back = BACK.replace("I take the label job back until the new year", "Took it back, in a rage")
+    small = book(PEOPLE + ENDS + ASKED + DECIDED + back)
+    note = body(made("confirm", small, ref="^back", who="Graham", today=THURSDAY))
+    assert "You decided on 8 December to take “The label job” back." in note

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.language.retold.as_you_asked import as_you_asked
+from goodbooks.language.retold.as_you_asked import as_you_asked, with_you
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,15 @@ def test_what_may_be_somebody_else_or_is_a_question_in_full_is_left_to_quotation
     asked: str,
 ) -> None:
     assert as_you_asked(asked) == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("the rota is mine, the van stays his", "the rota is mine, the van stays yours"), ("the van stays his; the rota is mine", "the van stays yours; the rota is mine"),
+        ("the keys are his until Friday", "the keys are yours until Friday"), ("the till is his alone.", "the till is yours alone."), ("I do his round", "I do your round"),
+        ("I keep his old bench", "I keep your old bench"),
+    ],
+)  # fmt: skip
+def test_his_without_a_thing_behind_it_is_yours(told: str, said: str) -> None:
+    assert with_you(told) == said

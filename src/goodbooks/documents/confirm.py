@@ -30,7 +30,7 @@ from goodbooks.accounts.news.of_one_talk import (
     thanks_for,
     told_with_it,
 )
-from goodbooks.accounts.news.put_back import put_back, takes_back
+from goodbooks.accounts.news.put_back import areas_back, put_back, takes_back
 from goodbooks.accounts.news.to_correct import usual_day
 from goodbooks.accounts.news.told_who_waits import told_who_waits
 from goodbooks.accounts.news.what_is_left_out import what_is_left_out
@@ -88,6 +88,7 @@ if TYPE_CHECKING:
 
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry, Kind
+    from goodbooks.reckoning.under_a_yes import Back
 
 MOST_WORDS, DAYS_TO_CORRECT, NEARBY_DAYS = 120, 2, 60
 _SENT = ("acknowledged", "corrected", "sent back", "silent")
@@ -228,7 +229,8 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         told = steps_to_come(talk.next_step, talk.on, today)
         steps = [*(Line(_to_them(decision, one, gaps), (talk.ref,)) for one in told), *steps]
     steps = each_once(book, decision, (*steps, *given_with(book, decision, today), *told_with_it(book, decision, today)), today)  # fmt: skip
-    is_back = takes_back(book, decision, today) is not None
+    back = takes_back(book, decision, today)
+    is_back = back is not None
     if not (steps := steps or [*told_who_waits(book, decision, today)]) and not (is_back or is_a_rule(decision.title)):  # fmt: skip
         marked = marked_gap(gaps, *_WHO_DOES_WHAT)
         steps = [Line(marked, (decision.ref,))]
@@ -237,9 +239,8 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
     if is_bare_reply(decision.title):
         marked = marked_gap(gaps, "[to what?]", its_title(decision))
         decided = decided._replace(text=f"{decided.text} {marked}")
-    elif is_back and is_report_of_them(decision):
-        apart = "," if decision.at else ""
-        decided = decided._replace(text=decided.text.replace(f": {as_sentence(decision)}", f"{apart} to take it back."))  # fmt: skip
+    elif back and is_report_of_them(decision):
+        decided = _to_take_back(book, decision, back, decided)
     elif together := decided_in_it(book, decision, today):
         decided = together
     elif not decision.is_in_public() and (
@@ -259,6 +260,14 @@ def _to_who_decided(book: Book, decision: Decision, question: Question, gaps: li
         *beside_a_yes(book, decision, today),
         _correct_me(book, decision, today, gaps),
     ]
+
+
+def _to_take_back(book: Book, decision: Decision, back: Back, decided: Line) -> Line:
+    """That they took back what they had given, by its name, in place of my report of it."""
+    apart = "," if decision.at else ""
+    what = listed(f"“{one.title}”" for one in areas_back(book, back)) or "it"
+    text = decided.text.replace(f": {as_sentence(decision)}", f"{apart} to take {what} back.")
+    return decided._replace(text=text)
 
 
 def _to_another(book: Book, decision: Decision, today: date, gaps: list[Gap]) -> list[Line]:

@@ -11,6 +11,7 @@ from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
+    from goodbooks.core.entry import Entry
     from goodbooks.entries.decision import Decision
 
 MOST = 240
@@ -47,7 +48,7 @@ def begins(said: str, title: str) -> bool:
     return bool(mine) and mine != theirs and theirs.startswith(mine)
 
 
-def is_report_of_them(decision: Decision) -> bool:
+def is_report_of_them(decision: Entry) -> bool:
     """Whether a title tells of whoever decided, and is not what they said: nothing to quote to them."""
     title = decision.title
     is_named = any(is_named_in(title, who) for who in decision.who)

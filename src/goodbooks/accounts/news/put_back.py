@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.settled import areas_of
 from goodbooks.accounts.news.cut_to_fit import LONGEST_QUOTE
-from goodbooks.accounts.news.in_full import in_full
+from goodbooks.accounts.news.in_full import in_full, is_report_of_them
 from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
@@ -38,30 +38,31 @@ def put_back(book: Book, decision: Decision, today: date, *, is_to_them: bool) -
         return []
     refs = (decision.ref, *(other.ref for other in earlier))
     said = [_as_told(other, is_to_them=is_to_them) for other in earlier]
-    if not all(said):
-        days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
-        return [Line(f"It takes the place of what was decided on {days}.", refs)]
-    quoted = listed(f"“{in_full(one, LONGEST_QUOTE)}”" for one in said)
     is_dated = earlier[0].on != decision.on and not earlier[0].line("roughly")
     at = f" of {short_day(earlier[0].on, today)}" if is_dated else ""
     back = takes_back(book, decision, today) if is_to_them else None
-    if back is None and said != [other.title for other in earlier]:
+    quoted = listed(f"“{in_full(one, LONGEST_QUOTE)}”" for one in said) if all(said) else ""
+    if back is not None:
+        over = [one for one in areas_back(book, back) if stand(book, one, today).state == "stopped"]
+        ends = f" So the trial of {listed(f'“{one.title}”' for one in over)} has ended." if over else ""  # fmt: skip
+        cites = (*refs, *(one.ref for one in over))
+        yes = f"your yes{at}{f': {quoted}' if quoted else ''}"
+        return [Line(f"It takes the place of {yes}.{ends}", cites)]
+    if not quoted:
+        days = listed(dict.fromkeys(short_day(other.on, today) for other in earlier))
+        return [Line(f"It takes the place of what was decided on {days}.", refs)]
+    if said != [other.title for other in earlier]:
         return [Line(f"It takes the place of this{at}: {listed(in_full(one, LONGEST_QUOTE) for one in said)}.", refs)]  # fmt: skip
-    if back is None:
-        return [Line(f"It takes the place of {quoted}{at}.", refs)]
-    over = [one for one in _areas(book, back) if stand(book, one, today).state == "stopped"]
-    ends = f" So the trial of {listed(f'“{one.title}”' for one in over)} has ended." if over else ""
-    cites = (*refs, *(one.ref for one in over))
-    return [Line(f"It takes the place of your yes{at}: {quoted}.{ends}", cites)]
+    return [Line(f"It takes the place of {quoted}{at}.", refs)]
 
 
 def _as_told(other: Entry, *, is_to_them: bool) -> str:
-    """An earlier decision as it is told; to whoever took it “he” is “you”, and "" where it cannot be told so."""
-    if is_raw_decision(other.title):
+    """An earlier decision as it is told; to whoever took it “he” is “you”, and "" where it cannot be told so, or tells of them in my words."""
+    if is_raw_decision(other.title) or (is_to_them and is_report_of_them(other)):
         return ""
     return to_their_face(other.title, other.who) if is_to_them else other.title
 
 
-def _areas(book: Book, back: Back) -> list[Handoff]:
-    """What area a yes had given."""
+def areas_back(book: Book, back: Back) -> list[Handoff]:
+    """The areas that a yes had given."""
     return areas_of(book, back.to) if isinstance(back.to, Ask) else [back.to]

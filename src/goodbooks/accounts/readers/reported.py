@@ -9,7 +9,7 @@ from goodbooks.accounts.readers.to_their_face import called, to_their_face
 from goodbooks.core.days import MONTHS
 from goodbooks.core.regex import regex
 from goodbooks.language.doings.deeds import deeds
-from goodbooks.language.retold.as_you_asked import without_s
+from goodbooks.language.retold.as_you_asked import with_yours, without_s
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -143,5 +143,6 @@ def _to_them(words: str, theirs: set[str], *, is_of_her: bool) -> str:
     if any(name not in theirs and name not in _NO_NAMES for name in _NAME.findall(words)):
         return ""
     turned = _AS_OBJECT.sub(lambda one: "you" if own.match(one[0]) else one[0], words)
+    turned = turned if is_of_her else with_yours(turned)
     turned = own.sub(lambda one: _TURNED.get(one[0].lower(), one[0]), turned)
     return "" if own.search(turned) or (other.search(words) and turned == words) else turned

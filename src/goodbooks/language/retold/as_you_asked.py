@@ -85,9 +85,21 @@ def with_you(words: str) -> str:
     turned = _INVERTED.sub(lambda found: f"{_as_you_do(found['verb'])} you", turned)
     turned = _SUBJECT.sub(_subject, turned)
     turned = _OBJECT.sub(lambda found: f"{found['let'] or found['give'] or ''}you", turned)
+    turned = with_yours(turned)
     for theirs, yours in _WHOSE:
         turned = re.sub(rf"\b{theirs}\b", yours, turned, flags=re.IGNORECASE)
     return "" if _THIRD.search(turned) else turned
+
+
+def with_yours(words: str) -> str:
+    """Words with each “his” behind which no thing is named as “yours”: “the van stays his” is “the van stays yours”."""
+    return _HIS_ALONE.sub("yours", words)
+
+
+_HIS_ALONE = regex(
+    r"\bhis(?=\s*(?:\Z|[.,;:!?)\]–—”\"])|\s+(?:but|until|till|from|for|on|in|at|by|since|as|while|when|if|unless|again|alone|to|now|then|too|anyway|anyhow|is|are|was|were|stays?|remains?)\b)",
+    re.IGNORECASE,
+)
 
 
 def _subject(found: re.Match[str]) -> str:
