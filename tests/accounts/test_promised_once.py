@@ -231,3 +231,36 @@ def test_an_hour_that_stands_already_is_not_written_again(book: Callable[[str], 
 def promises_to(whom: str, told: Book, words: str) -> list[Entry]:
     found = proposed(after(told, whom, TODAY), Answers(promised=words))
     return [one for one in found if one.kind == "promise"]
+
+
+HOURS = """\
+2026-11-02 person Olaf
+  relation: boss
+2026-11-23 handoff Olaf -> me "The kiln" ^area #kiln
+  wished: inquire
+  trial-end: 2026-12-18
+2026-11-23 ask me -> Olaf "May I run the kiln on my own for a time?" ^ask #kiln
+  planned: 2026-11-28
+2026-11-23 promise me -> Olaf "Word on how it goes with the kiln" ^word #kiln
+  planned: 2026-11-28
+  note: a note each evening at eight, and cracks go past you first
+  every: day 20:00 until 2026-12-18
+2026-11-28 10:00 talk Olaf "The kiln" ^talk #kiln
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "me: a note every evening at half past six till the 11th", "a note every evening at 6:30", "me: a note at 18:30 every evening",
+        "a note every evening, 18:30 sharp", "a note every day at 18:30 until 11 December", "I send you a note each evening by half past six",
+    ],
+)  # fmt: skip
+def test_an_hour_that_is_agreed_in_a_talk_takes_the_place_of_the_one_i_had_meant(
+    book: Callable[[str], Book], words: str
+) -> None:
+    answers = Answers(decided="yes, till the 11th, and at half past six, not eight", promised=words)
+    told = [one for one in proposed(after(book(HOURS), "Olaf", TODAY), answers) if one.kind == "promise"]  # fmt: skip
+    assert [one.line("every") for one in told] == ["day 18:30 until 2026-12-11"]
+    assert told[0].amends == ("word",)
+    assert told[0].line("note") == "a note each evening at 18:30, and cracks go past you first"

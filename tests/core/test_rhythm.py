@@ -91,3 +91,14 @@ def test_the_first_time_is_the_day_that_was_named() -> None:
 def test_at_the_end_of_all_days_a_rhythm_stops() -> None:
     assert due_time(rhythm("day"), date.max, None, [], date.max) == date.max
     assert due_time(rhythm("day"), date.min, None, [], date.min) == date(1, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("evening half past seven until 18 december", "day 19:30 until 2026-12-18"), ("every evening at 6:45", "day 18:45"), ("Friday evening at seven", "Friday 19:00"),
+        ("every morning at a quarter to nine", "working day 08:45"), ("each night at three", "day 03:00"), ("each night at ten", "day 22:00"), ("afternoon 14:30", "working day 14:30"),
+    ],
+)  # fmt: skip
+def test_an_hour_is_of_the_part_of_the_day_beside_it(words: str, written: str) -> None:
+    assert rhythm(words).written == written

@@ -12,7 +12,7 @@ from goodbooks.core.period import last_of_month
 from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
-from goodbooks.core.times import split_clock
+from goodbooks.core.times import in_its_part, late_in, split_clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -238,15 +238,35 @@ def read_rhythm(text: str, on: date) -> Rhythm | Unclear:
     if isinstance(until, Unclear):
         return until
     words = re.sub(r"^(?:every|each|on) (?:the )?", "", said.lower().replace("every ", ""))
-    bare, at = (
-        split_clock(words) if re.search(r"\d[:.]\d\d|\d ?[ap]m\b|noon", words) else (words, None)
-    )
+    bare, at = _hour_of(words)
     if isinstance(at, Unclear):
         return at
     found = _read(" ".join(bare.removesuffix(" at").split()))
     if found is None:
         return Unclear(f'"{text}" is no rhythm I know', _HOW)
     return found._replace(at=at, until=until.on if until else None)
+
+
+_SPOKEN = regex(
+    rf"(?P<often>.*\b(?P<part>morning|afternoon|evening|night)s?),? (?:(?:at|by|before) )?(?:(?P<beside>half(?: past)?|(?:a )?quarter (?:past|to)) )?(?P<hour>{'|'.join(COUNTS[1:12])}|[1-9]|1[01])(?: o['’]clock)?"
+)
+"""An hour in words behind the part of the day that says which one it is."""
+_LATE_PART = regex(r"(?:.*\b)?(?P<part>afternoon|evening)s?(?: at)?")
+
+
+def _hour_of(words: str) -> tuple[str, str | Unclear | None]:
+    """The words beside the hour of a rhythm, and that hour; one under twelve in the evening is of the evening."""
+    if spoken := _SPOKEN.fullmatch(words):
+        said = spoken["hour"]
+        number = int(said) if said.isdigit() else COUNTS.index(said)
+        return spoken["often"], in_its_part(number, spoken["beside"] or "", spoken["part"])
+    if not re.search(r"\d[:.]\d\d|\d ?[ap]m\b|noon", words):
+        return words, None
+    bare, at = split_clock(words)
+    late = _LATE_PART.fullmatch(bare)
+    if late is None or not isinstance(at, str) or re.search(r"\d ?am\b", words):
+        return bare, at
+    return bare, late_in(at, late["part"])
 
 
 def _read(words: str) -> Rhythm | None:

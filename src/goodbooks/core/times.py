@@ -67,6 +67,24 @@ def split_clock(words: str) -> tuple[str, str | Unclear | None]:
     return (rest if lead in ("", "at") else f"{lead.removesuffix(' at')} {rest}").strip(), at
 
 
+def in_its_part(hour: int, beside: str, part: str) -> str:
+    """An hour under twelve as its part of the day has it, with the words by which it is said past or to: half past six in the evening is "18:30"."""
+    is_early = part.startswith("morning") or (part.startswith("night") and hour < _FIRST_OF_A_DAY)
+    minutes = 60 * (hour if is_early else hour + 12)
+    if beside:
+        minutes += 30 if beside.startswith("half") else -15 if beside.endswith("to") else 15
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def late_in(at: str, part: str) -> str:
+    """A time of day as its part of the day has it: 07:30 of an evening is "19:30"."""
+    is_late = part in ("afternoon", "evening") and "01" <= at < "12"
+    return f"{int(at[:2]) + 12}{at[2:]}" if is_late else at
+
+
+_FIRST_OF_A_DAY = 6
+
+
 def _made(found: re.Match[str]) -> str | Unclear:
     half = found[3] or found[4]
     hour = int(found[1])

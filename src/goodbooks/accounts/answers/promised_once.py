@@ -12,7 +12,7 @@ from goodbooks.core.plans import PLANNED
 from goodbooks.core.problem import Unclear
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import SETTLED, Promise
-from goodbooks.language.days.again import hour_said
+from goodbooks.language.days.again import hour_said, with_hour
 from goodbooks.reckoning.same_thing import is_same_thing
 
 if TYPE_CHECKING:
@@ -91,8 +91,16 @@ def _still_owed(owed: Iterable[Debt], given: list[Entry]) -> Iterator[Owed]:
         if any(one.line("state") in SETTLED for one in news):
             continue
         entry = _as_given(debt.entry) if any(one.what() == "sent" for one in news) else debt.entry
+        entry = _as_amended(entry, given)
         moved = next((read_moment(one.line("due"), one.on) for one in news if one.line("due")), None)  # fmt: skip
         yield Owed(entry, moved.on if isinstance(moved, Moment) else day)
+
+
+def _as_amended(entry: Entry, given: list[Entry]) -> Entry:
+    """A promise that comes again with how often the same talk says it comes now."""
+    often = [line for one in given if entry.id in one.amends for line in one.fields if line[0] == "every"]  # fmt: skip
+    kept = (line for line in entry.fields if line[0] != "every")
+    return entry._replace(fields=(*kept, often[-1])) if often else entry
 
 
 def _day_of(promise: Entry) -> date | None:
@@ -148,15 +156,21 @@ def _rhythm_of(entry: Entry) -> Rhythm | None:
 
 
 def _its_hour(there: Entry, new: Entry) -> tuple[tuple[str, str], ...]:
-    """What a promise that comes again gets from the hour by which it is to be there, “every evening before 8”: its rhythm with it, or, where nobody said which eight, the words; nothing where none is told, or it stands so."""
+    """What a promise that comes again gets from the hour by which it is to be there, “every evening before 8”: its rhythm with it, and its note where it names the hour that was; or, where nobody said which eight, the words; nothing where none is told, or it stands so."""
     rhythm = _rhythm_of(there)
     mine, due = _rhythm_of(new), read_moment(new.line("due"), new.on) if new.line("due") else None
-    at = (mine.at if mine else None) or (due.at if isinstance(due, Moment) else None)
-    if rhythm is None or rhythm.at:
+    if rhythm is None:
         return ()
-    if at:
-        return (("every", rhythm._replace(at=at).written),)
     notes = tuple(one for one in there.fields if one[0] == "note")
+    at = mine.at if mine else None
+    if rhythm.at and mine and at and at != rhythm.at:
+        every = rhythm._replace(at=at, until=mine.until or rhythm.until).written
+        anew = tuple((name, with_hour(words, at)) for name, words in notes)
+        return (("every", every), *(() if anew == notes else anew))
+    if rhythm.at:
+        return ()
+    if at := at or (due.at if isinstance(due, Moment) else None):
+        return (("every", rhythm._replace(at=at).written),)
     hour = hour_said(new.title)
     is_new = hour and not any(
         hour in words for words in (there.title, *(words for _, words in notes))
@@ -189,8 +203,19 @@ def _joined(book: Book, found: Once, standing: list[Owed], there: Owed, new: Owe
             found.again.append((new.entry.title, there.entry))
     elif written is left.entry and not there.is_kept:
         found.entries[found.entries.index(there.entry)] = written
+    elif (at := _amended_at(found.entries, written)) is not None:
+        before = found.entries[at]
+        names = {name for name, _ in written.fields}
+        kept = (line for line in before.fields if line[0] not in names)
+        found.entries[at] = before._replace(fields=(*written.fields, *kept))
     else:
         found.entries.append(written)
+
+
+def _amended_at(entries: list[Entry], written: Entry) -> int | None:
+    """Where the same talk changes already what these lines change; None where it does not."""
+    same = (at for at, one in enumerate(entries) if one.amends and one.amends == written.amends)
+    return next(same, None)
 
 
 def _together(book: Book, there: Owed, new: Owed) -> tuple[Entry | None, Owed]:

@@ -10,6 +10,7 @@ from goodbooks.core.last_day import last_day_in
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import read_rhythm
+from goodbooks.core.times import in_its_part, late_in, read_clock
 
 if TYPE_CHECKING:
     from datetime import date
@@ -83,7 +84,7 @@ _FOR_WORK_ALONE = regex(
 )
 """How one says that days of work alone are meant."""
 _PART_SAID = regex(r"\b(?P<part>morning|afternoon|evening|night)s?\b", re.IGNORECASE)
-_OF_THE_CLOCK = rf"{_BY} (?:(?P<beside>half(?: past)?|(?:a )?quarter (?:past|to)) )?(?P<hour>{'|'.join(COUNTS)}|\d{{1,2}})(?: o['’]clock)?(?P<behind> in the (?:morning|afternoon|evening)| at night)?"
+_OF_THE_CLOCK = rf"(?:(?:{_BY} )?(?P<clock>\d{{1,2}}[:.]\d\d)|{_BY} (?:(?P<beside>half(?: past)?|(?:a )?quarter (?:past|to)) )?(?P<hour>{'|'.join(COUNTS)}|\d{{1,2}})(?: o['’]clock)?)(?P<behind> in the (?:morning|afternoon|evening)| at night)?"
 _HOUR = regex(rf",? {_OF_THE_CLOCK}(?:,? (?:sharp|on the dot))?(?![:.]\d)(?:{_ENDS}|(?= (?:the|an?|my|our|your|his|her|their|how)\b))", re.IGNORECASE)  # fmt: skip
 _HOUR_SAID = regex(rf"\b{_OF_THE_CLOCK}\W*\Z", re.IGNORECASE)
 _HOUR_BEFORE = regex(rf"(?:\A|(?<=\s)){_OF_THE_CLOCK},? \Z", re.IGNORECASE)
@@ -116,27 +117,24 @@ def _at_the_hour(found: Again, sentence: str) -> Again:
     behind = _HOUR.match(sentence, found.end)
     before = None if behind else _HOUR_BEFORE.search(sentence, 0, found.start)
     hour = behind or before
-    often = sentence[found.start : found.end]
-    part = _PART_SAID.search(f"{often}{hour['behind'] or ''}") if hour else None
-    if part is None or hour is None or ":" in found.every or " until " in found.every:
+    if hour is None or ":" in found.every or " until " in found.every:
         return found
-    told = hour["hour"].lower()
+    part = _PART_SAID.search(f"{sentence[found.start : found.end]}{hour['behind'] or ''}")
+    at = _clock(hour, part["part"].lower() if part else "")
+    if not at:
+        return found
+    start, end = before.start() if before else found.start, behind.end() if behind else found.end
+    return Again(f"{found.every} {at}", start, end)
+
+
+def _clock(hour: re.Match[str], part: str) -> str:
+    """The hour that is said as a line of the book has it; "" where nothing says of which part of the day it is."""
+    if hour["clock"]:
+        at = read_clock(hour["clock"])
+        return "" if isinstance(at, Unclear) else late_in(at, part)
+    told, beside = hour["hour"].lower(), (hour["beside"] or "").lower()
     number = int(told) if told.isdigit() else COUNTS.index(told)
-    if not 0 < number < _NOON:
-        return found
-    after_noon = 0 if part["part"].lower() == "morning" else _NOON
-    minutes = (number + after_noon) * 60 + _minutes_beside(hour["beside"] or "")
-    every = f"{found.every} {minutes // 60:02}:{minutes % 60:02}"
-    return Again(every, before.start() if before else found.start, behind.end() if behind else found.end)  # fmt: skip
-
-
-def _minutes_beside(words: str) -> int:
-    """The minutes by which an hour is said past or to: “half past”, “half”, “a quarter to”."""
-    if not words:
-        return 0
-    if words.lower().startswith("half"):
-        return 30
-    return -15 if words.lower().endswith("to") else 15
+    return in_its_part(number, beside, part) if part and 0 < number < _NOON else ""
 
 
 def _again_in(sentence: str, on: date) -> Again | None:
@@ -217,6 +215,22 @@ def hour_said(words: str) -> str:
     """The hour on which words end, “the list before 8”, as it is said; "" where they end on none."""
     found = _HOUR_SAID.search(words)
     return found[0].strip(" .!") if found else ""
+
+
+def with_hour(words: str, at: str) -> str:
+    """Words that name one hour beside how often something comes, “a note each evening at eight, and …”, with another one, as “19:30”; any others as they are."""
+    often = _AGAIN.search(words)
+    if often is None:
+        return words
+    start, end = often.span("at")
+    if start == end and (behind := _HOUR.match(words, often.end())):
+        start, end = behind.span()
+    elif start == end and (before := _HOUR_BEFORE.search(words, 0, often.start())):
+        start, end = before.span()
+    if start == end:
+        return words
+    joint = " " if words[end : end + 1].isalnum() else ""
+    return f"{words[:start].rstrip()} at {at}{joint}{words[end:]}".lstrip()
 
 
 def comes_anew(words: str) -> bool:
