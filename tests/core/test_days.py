@@ -107,13 +107,18 @@ UNDERSTOOD = [
     (TUESDAY, "the 1st", "2026-12-01"),
     (TUESDAY, "the 31st", "2026-12-31"),
     (date(2027, 2, 1), "the 30th", "2027-03-30"),
-    # a day in dots, behind a word that leads to a day; alone, or where the second figure is no month, it is a time
+    # a day in dots, behind a word that leads to a day; alone and without its last dot, or where the second figure is no month, it is a time, if it can be one
     (TUESDAY, "by 14.12", "2026-12-14"),
     (TUESDAY, "on 9.1.", "2027-01-09"),
     (TUESDAY, "until 14.12 at 10:00", "2026-12-14 10:00"),
     (TUESDAY, "by 16.45", "2026-11-03 16:45"),
     (TUESDAY, "by 9.10am", "2026-11-03 09:10"),
     (TUESDAY, "14.12", "2026-11-03 14:12"),
+    (TUESDAY, "14.12.", "2026-12-14"),
+    (TUESDAY, "27.11", "2026-11-27"),
+    (TUESDAY, "Friday 27.11.", "2026-11-27"),
+    (TUESDAY, "27.11. 10:00", "2026-11-27 10:00"),
+    (TUESDAY, "the 9.1.", "2027-01-09"),
     # times
     (TUESDAY, "9.40", "2026-11-03 09:40"),
     (TUESDAY, "5pm", "2026-11-03 17:00"),

@@ -41,6 +41,10 @@ _JUST_PAST = 60  # days in which a day without a year is more likely meant as th
 
 _NUMBERS = r"(?a)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})"
 _TWO_NUMBERS = r"(?a)\d{1,2}[-/.]\d{1,2}[-/.]?"
+_DAY_IN_DOTS = (
+    r"(?a)(?<![\d.])(?:\d{1,2}\.(?:0?[1-9]|1[0-2])\.|(?:2[4-9]|3[01])\.(?:0?[1-9]|1[0-2]))(?=\s|$)"
+)
+"""A day as it is written with dots, 27.11.; what can be no hour needs no dot behind it."""
 _ORDINAL = r"(?a)(\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?a)\d{4}"
 _LEADS = ("by ", "on ", "at ", "until ", "till ", "no later than ")
@@ -51,7 +55,7 @@ _LONGEST = 80
 def spoken_day(text: str, on: date, *, is_past: bool = False) -> Moment | Unclear:
     """The moment a person means by words that are no date in figures, said on the day `on`."""
     words = " ".join(text.lower().replace(",", " ").split()).rstrip("!;")
-    words = day_in_words(words).lower() if "." in words else words
+    words = _dots_in_words(words) if "." in words else words
     if len(words) > _LONGEST:
         return Unclear("that is too long to be a day", ASK_FOR_A_DATE)
     for lead in _LEADS:
@@ -65,6 +69,12 @@ def spoken_day(text: str, on: date, *, is_past: bool = False) -> Moment | Unclea
         words = words.removeprefix(lead)
     day = _day(words.removesuffix("."), on, is_past)
     return Moment(day, at) if isinstance(day, date) else day
+
+
+def _dots_in_words(words: str) -> str:
+    """Words with each day in dots by the name of its month: 27.11. is 27 november."""
+    named = re.sub(_DAY_IN_DOTS, lambda it: day_in_words(f"on {it[0]}").removeprefix("on "), words)
+    return day_in_words(named).lower()
 
 
 def _day(words: str, on: date, is_past: bool) -> date | Unclear:
