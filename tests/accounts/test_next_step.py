@@ -150,3 +150,18 @@ def test_what_is_done_on_a_day_and_then_again_and_again_has_that_day_as_its_firs
     made_of = proposed(after(book(HELD), "Marcus", TODAY), Answers("hm", next_step=words))
     (one,) = [one for one in made_of if one.kind == "promise" and one.to == ("Marcus",)]
     assert (one.title, one.line("due"), one.line("every")) == (title, due, every)
+
+
+@pytest.mark.parametrize(
+    ("words", "promised"),
+    [
+        ("I start on Thursday night", []), ("I begin with it on Monday", []), ("I'll take over on Friday", []),
+        ("I start the stock list on Thursday", ["I start the stock list"]), ("I finish it by Friday", ["I finish it"]),
+    ],
+)  # fmt: skip
+def test_that_i_begin_is_a_step_and_no_promise_of_something_that_they_get(
+    book: Callable[[str], Book], words: str, promised: list[str]
+) -> None:
+    made_of = proposed(after(book(HELD), "Marcus", TODAY), Answers("Yes", next_step=words))
+    assert [one.title for one in made_of if one.kind == "promise"] == promised
+    assert words.partition(",")[0] in made_of[0].line("next-step")

@@ -15,9 +15,10 @@ def is_rule(title: str) -> bool:
 _OF_US = r"(?:me|us|you|him|her|them)"
 _WHOM = r"(?:me|us|you|him|her|them|(?-i:[A-ZÀ-Þ]\w+))\b(?: (?:first|always|up|in|beforehand|directly|at once|straight away))*"
 _EACH = r"(?:he|she|they|I|we|you|(?-i:[A-ZÀ-Þ]\w+)) (?!(?:goe?s?|leaves?|left|went|flies|fly|is|are|was|has|have|can|could|will|would|comes?|decides?)\b)\w+"
+_A_THING = r"(?:the|my|our|your|his|her|their|this|that|these|those|one of|what|more|less|fewer|anything|something) ?\w+"
 _RULE = regex(
     rf"\b(?:(?:ring|call|phone|ask|tell|warn|inform|text|mail|consult|involve|write)s?|(?:write|come|speak|talk)s? to|checks? with) {_WHOM} (?:before|unless|whenever) {_EACH}"
-    rf"|\b(?:(?:ring|call|phone|warn|inform|text|mail|write)s?|writes? to) {_WHOM} if {_EACH}"
+    rf"|\b(?:(?:ring|call|phone|warn|inform|text|mail|write)s?|writes? to) {_WHOM} if (?:{_EACH}|{_A_THING})"
     rf"|\b(?:(?:ring|call|phone|ask|tell|text|mail|write)s?|writes? to) {_WHOM} when (?:he|she|they|I|we|you) (?:want|need|plan|mean|intend|change|touch)(?:e?s)?\b"
     rf"|\b(?:ring|call|phone|ask|tell|warn|inform|text|mail|consult|involve|write|check|speak|talk)s?(?: (?:to|with))?(?: {_WHOM})? before (?:\w+ing\b(?! home)|either of us\b|{_EACH} any)"
     rf"|\b(?:lets? {_WHOM} know|(?:gives?|drops?|sends?) {_WHOM} an? (?:heads[- ]up|call|ring|word|warning|line|note)) (?:before|if|when|whenever) {_EACH}"

@@ -132,9 +132,16 @@ def _dated_steps(words: str, who: str, held: date) -> Iterator[tuple[str, str, L
         what, day = split_by(one, held)
         what, often = rhythm_told(what, day, held)
         is_dated = bool(day) and isinstance(read_moment(day, held), Moment)
-        is_mine = _I_DO.match(what) or (often and comes_anew(what))
+        is_mine = (_I_DO.match(what) and not _ONLY_BEGINS.fullmatch(what)) or (often and comes_anew(what))  # fmt: skip
         if is_mine and (often or is_dated):
             yield one, what, often or (("due", day),)
+
+
+_ONLY_BEGINS = regex(
+    r"i(?:['’]ll|\s+will)?\s+(?:start|begin|carry on|go on|go ahead|continue|take over|take it over|am back|come back)(?:\s+(?:with\s+)?(?:it|this|that|there|then))?\W*",
+    re.IGNORECASE,
+)
+"""A step that says only that I begin, or go on: nothing that they get, so no promise to them."""
 
 
 def is_what_i_do(step: str) -> bool:
