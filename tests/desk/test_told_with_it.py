@@ -349,3 +349,11 @@ def test_what_i_said_i_would_do_is_my_promise_to_whoever_had_just_asked(
 )
 def test_what_i_only_think_or_wish_is_no_promise(at_desk: Callable[..., Desk], story: str) -> None:
     assert not any(entry.kind == "promise" for one in told(at_desk(), story) for entry in one.entries)  # fmt: skip
+
+
+def test_an_hour_behind_three_in_the_morning_is_of_the_same_night(
+    at_desk: Callable[..., Desk],
+) -> None:
+    story = "I did not ring Marcus, because it was three in the morning. Vera told him at four."
+    found = {one.words: one.at for one in told(at_desk(), story)}
+    assert found["Vera told him at four."] == "04:00"

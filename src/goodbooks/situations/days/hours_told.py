@@ -73,6 +73,21 @@ def clock_told(clause: str, within: str = "") -> str:
     return f"{whole % 24:02}:{minutes:02}"
 
 
+def clock_behind(clause: str, before: str) -> str:
+    """The one time of day that a clause names behind what was told before it: four behind “it was three in the morning” is "04:00", and behind a night it is left open."""
+    small = _SMALL_HOURS.search(before) and not _PART.search(clause)
+    return clock_told(clause, f"{before} {clause}" if small else clause)
+
+
+_SMALL_HOURS = regex(
+    rf"\b(?:{'|'.join(tuple(_WORDS)[:5])}|[1-5](?:[:.]\d\d)?)(?: o['’]?clock)? (?:in the morning|at night)\b|\b(?:in the middle of the|(?:at|that|last|all|in the) )night\b|\b(?:asleep|awake)\b",
+    re.IGNORECASE,
+)
+_PART = regex(
+    r"\b(?:morning|noon|afternoon|evening|night|tonight|[ap]\.?m)\b|\d ?[ap]m\b", re.IGNORECASE
+)
+
+
 def hour_told(clause: str, within: str = "") -> float | None:
     """The hour a clause names, 17 for five o'clock; by the part of the day where it names none, and None without that, or for an hour of the night that may be either."""
     clause = _with_at(clause)

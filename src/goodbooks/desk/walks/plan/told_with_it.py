@@ -29,7 +29,7 @@ from goodbooks.desk.walks.plan.when_it_was import (
 from goodbooks.desk.walks.plan.who_answers import who_answers
 from goodbooks.entries.note import STORY, Note
 from goodbooks.playbooks.slots.told import AREA, BOSS, LAST_DAY
-from goodbooks.situations.days.hours_told import clock_told
+from goodbooks.situations.days.hours_told import clock_behind, clock_told
 from goodbooks.situations.events.who_is_meant import naming
 
 if TYPE_CHECKING:
@@ -104,8 +104,9 @@ def told_with_it(
     there += [name_key(note.title) for note in walk.book.of(Note) if note.title]
     has_matter = any("#{" in step.head for step in found.steps) and any(one.matters for one in known.made)  # fmt: skip
     left = set(walk.left.split())
+    raw = {one.number: one.raw for one in sentences}
     told = (
-        _read(one, made_of, today, is_left=str(one.number) in left)
+        _read(one, made_of, today, raw.get(one.number - 1, ""), is_left=str(one.number) in left)
         for one in sorted(rows.values())
         if (made_of := both.get(one.raw) or _without_granted(entries.get(one.words) or ()) or _of_those(wanted, one))
         or (one.is_telling and has_matter and not _is_there((*_as_kept(one.words, today), *_as_kept(one.named, today)), there))
@@ -210,9 +211,11 @@ def _of_those(wanted: Mapping[str, tuple[Entry, ...]], one: _Sentence) -> tuple[
     return next((made_of for said, made_of in wanted.items() if said == one.raw or said in one.words), ())  # fmt: skip
 
 
-def _read(one: _Sentence, made_of: tuple[Entry, ...], today: date, *, is_left: bool) -> Told:
+def _read(
+    one: _Sentence, made_of: tuple[Entry, ...], today: date, before: str, *, is_left: bool
+) -> Told:
     on = day_it_was(one.words, today)
-    at = clock_told(of_what_happened(one.words)) if is_of_one_time(one.words) else ""
+    at = clock_behind(of_what_happened(one.words), before) if is_of_one_time(one.words) else ""
     kept = _short(as_it_lasts(one.named, today))
     return Told(one.number, one.words, on, is_left, made_of, _in_words(made_of, today), kept, at)
 
