@@ -357,3 +357,15 @@ def test_where_only_words_tell_it_the_sentences_that_tell_it_most_are_shown() ->
     assert not first.passages
     assert first.loudest
     assert all(one.text in story for one in first.loudest)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Re: your card, no, I am not tired. My tutor gave a talk in Leeds with my survey of the moor on nine slides, and no name.\n",
+        "To: the whole allotment. My boss sleeps badly, I sleep badly, and on Monday the chapter goes out without my name.\n",
+        "> My boss took the survey as his own, and I cannot sleep any more.\n> I do not want to go on like this.\n",
+    ],
+)
+def test_a_story_of_a_single_line_that_begins_like_a_mail_is_read(told: str) -> None:
+    assert recognise(told).route in (PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS)

@@ -120,6 +120,8 @@ class Situation(NamedTuple):
 def recognise(text: str) -> Situation:
     """What a story tells of; it never raises, whatever the text is."""
     told, sentences = read_in(text)
+    if not sentences:
+        return Situation(NOTHING_FITS, (), (), (), is_short=True)
     held = signs(told)
     is_cut = len(text) > MOST_SIGNS
     ranked, strange = _weighed(told, sentences, held)
