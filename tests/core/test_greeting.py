@@ -75,6 +75,20 @@ def test_each_is_greeted_by_the_name_they_are_called_by(
     assert greeting(book(PEOPLE), names) == said
 
 
+@pytest.mark.parametrize(
+    ("boss", "said"),
+    [
+        ("Big Rui", "Hello Big Rui,"),
+        ("Wee Maggie", "Hello Wee Maggie,"),
+        ("Rui Bastos", "Hello Rui,"),
+    ],
+)
+def test_nobody_is_called_by_what_stands_before_their_name(
+    book: Callable[[str], Book], boss: str, said: str
+) -> None:
+    assert greeting(book(PEOPLE), (boss,), boss=boss) == said
+
+
 def test_my_name_is_what_i_sign_with_and_no_other_name_of_mine(
     book: Callable[[str], Book],
 ) -> None:

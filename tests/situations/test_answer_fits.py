@@ -62,3 +62,38 @@ def test_despair_strangers_and_questions_answer_nothing(sort: str, told: str) ->
 def test_a_thing_is_a_piece_of_work_and_no_person_or_scrap(words: str) -> None:
     piece = pieces_of(f"She said {words} there")[0]
     assert not fits(sorts()["task"], words, piece, piece.text)
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("I've put in for ten days from the 3rd", "ten days from the 3rd"),
+        ("I asked my boss for two mornings a week", "two mornings a week"),
+        ("We applied for 6 to 17 July", "6 to 17 July"),
+        ("They asked me to stay for three weeks", "for three weeks"),
+        ("I would be away for two weeks", "for two weeks"),
+    ],
+)
+def test_what_is_asked_for_is_told_without_the_for(told: str, asked: str) -> None:
+    assert shortest(told, "measure") == asked
+
+
+@pytest.mark.parametrize(
+    ("told", "is_measured"),
+    [("one nods as one does in church", False), ("one can hear it", False), ("one shift a week", True), ("one tank less", True)],
+)  # fmt: skip
+def test_what_one_does_is_no_measure(told: str, is_measured: bool) -> None:
+    assert fits(sorts()["cost"], told, pieces_of(told)[0], told) == is_measured
+
+
+@pytest.mark.parametrize("words", ["Her post", "his role", "that seat"])
+def test_a_post_of_which_no_name_is_told_names_nothing(words: str) -> None:
+    told = f"{words} is on the board since Monday."
+    assert not fits(sorts()["role"], words, pieces_of(told)[0], told)
+
+
+def test_an_only_before_a_comma_is_left_out() -> None:
+    assert (
+        shortest("Only, ring the bell before you lower it", "said")
+        == "ring the bell before you lower it"
+    )

@@ -22,6 +22,8 @@ MONDAY = date(2026, 11, 30)
         ("I'd love to lead the night desk.", "the lead of the night desk"),
         ("Who steps into Noël's shoes? He looked at me.", "Noël's post"),
         ("I want to become head of the bindery.", "the post of head of the bindery"),
+        ("Kerttu left, and her post, pilot captain of the north quay, hangs by the door.", "the post of pilot captain of the north quay"),
+        ("Rui's chair (deputy head of the archive) has been free for a month.", "the post of deputy head of the archive"),
     ],
 )  # fmt: skip
 def test_the_post_is_read_as_it_is_asked_for(text: str, role: str) -> None:

@@ -84,7 +84,7 @@ def signature(book: Book) -> str:
 
 
 _INITIAL = regex(r"\w\.?")
-_ADDRESSES = TITLES | {"miss", "sir"}
+_ADDRESSES = TITLES | {"auld", "big", "little", "miss", "old", "sir", "wee", "young"}
 """What stands before a name and is none, so that nobody is called by it."""
 
 

@@ -83,10 +83,14 @@ _NAMES_NOTHING = frozenset(
         "person",
         "place",
         "point",
+        "position",
+        "post",
         "problem",
         "reason",
         "rest",
+        "role",
         "same",
+        "seat",
         "side",
         "somebody",
         "someone",
@@ -126,7 +130,7 @@ _NO_NAME_OF_A_THING = regex(r"\A(?:all (?:comes|out|to|for)|also|as|at|because|b
 _LONGEST_THING = 10
 _NUMBER = r"(?:[€£$]? ?\d[\d.,:]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:-\w+)?)"
 _MEASURED = regex(
-    rf"\b{_NUMBER} (?!(?:of|or|and|more|in|on|at|off|others?|levels?|people|i|he|she|we|they|to|that|who|with|is|was|went|needn['’]t)\b)\w|[€£$] ?\d|\b\d[\d.,:]*(?: ?[%€£$k])?(?=\W|\Z)|\b\d+(?:st|nd|rd|th)\b|\b(?:half an?|an?|another|every|each|this|until|till|a whole|all|the whole|from|only|the end of|the morning of) (?:\w+ ){{0,2}}?(?:hours?|day|days|week|month|year|shift|afternoon|morning|evening|night|semester|term|season|quarter|summer|winter|spring|autumn|fortnight|\w+day|\w+days|{ANY_MONTH}|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b",
+    rf"\b(?!one (?:[a-z]+[^su\W]s|can|could|would|will|should|must|may|might|was|had|did|never|always)\b){_NUMBER} (?!(?:of|or|and|more|in|on|at|off|others?|levels?|people|i|he|she|we|they|to|that|who|with|is|was|went|needn['’]t)\b)\w|[€£$] ?\d|\b\d[\d.,:]*(?: ?[%€£$k])?(?=\W|\Z)|\b\d+(?:st|nd|rd|th)\b|\b(?:half an?|an?|another|every|each|this|until|till|a whole|all|the whole|from|only|the end of|the morning of) (?:\w+ ){{0,2}}?(?:hours?|day|days|week|month|year|shift|afternoon|morning|evening|night|semester|term|season|quarter|summer|winter|spring|autumn|fortnight|\w+day|\w+days|{ANY_MONTH}|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)\b",
     re.IGNORECASE,
 )
 _NO_DEED = regex(

@@ -16,7 +16,7 @@ _WHEN = r"(?: (?:outright|straight|again|then|politely|really|back|something|tod
 _TO_THEM = rf"(?: (?:to )?{_SOMEBODY}(?: know)?"
 _SAYS_TO = rf"(?:{_TELLS}(?:{_TO_THEM}(?={_WHEN}(?:,|:| {_CONTENT}\b| [“\"])))|{_TO_THEM}(?= \w)))?|{_SAYS}(?: to {_SOMEBODY}(?=,|:| {_CONTENT}\b| [“\"]))?)"
 _HANGS = regex(
-    r"\A\W*(?:(?:and|but|so|then|also|because|well|yes|yeah|okay|ok|like|anyway|honestly|actually|look|oh|sure|right|now|too|since then|whereas|although|though|while|namely|just)\b,? (?!much\b|many\b|far\b|long\b))+",
+    r"\A\W*(?:(?:and|but|so|then|also|because|well|yes|yeah|okay|ok|like|anyway|honestly|actually|look|oh|sure|right|now|too|since then|whereas|although|though|while|namely|just|only(?=,))\b,? (?!much\b|many\b|far\b|long\b))+",
     re.IGNORECASE,
 )
 _THAT = regex(
@@ -219,9 +219,16 @@ def _thing(words: str) -> str:
     return _HANGS_ON.sub("", _OBJECT_ENDS.sub("", found[0])) if found else words
 
 
+_ASKS_FOR = regex(r"\b(?:ask(?:s|ed|ing)?|appl(?:y|ied|ying)|put(?:ting)? in|request\w*|beg(?:ged|ging)?|push(?:ed|ing)?|hop(?:e[ds]?|ing))(?: (?!to\b)[\w’'-]+){0,3}? \Z", re.IGNORECASE)  # fmt: skip
+"""What “for” belongs to, where what is asked for stands behind it."""
+
+
 def _measure(words: str) -> str:
     found = _MEASURE.search(words)
-    return found[0] if found else words
+    if not found:
+        return words
+    is_asked_for = _ASKS_FOR.search(words[: found.start()]) is not None
+    return found[0].removeprefix("for ") if is_asked_for else found[0]
 
 
 _BY_FORM = {

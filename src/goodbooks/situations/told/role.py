@@ -23,6 +23,11 @@ _OF_A_TITLE = regex(
     rf"\b{_POST} (?:of|as) (?:the |an? |our )?(?P<title>{_TITLE}){_ENDS}", re.IGNORECASE
 )
 _TITLE_POST = regex(rf"\bthe (?P<title>(?:[\w-]+ ){{0,2}}?{_LEADS}(?:['’]s)?) (?P<post>{_POST})\b", re.IGNORECASE)  # fmt: skip
+_BESIDE_THE_POST = regex(
+    rf"\b(?:the|that|this|his|her|their|{_NAME}['’]s?) (?:old |former )?{_POST}(?:, | \()(?:the |an? )?(?P<title>{_TITLE})(?=[,).;:]|\Z)",
+    re.IGNORECASE,
+)
+"""“Her post, mate of the big tug, is on the wall”."""
 _TO_BE = regex(
     rf"\bI(?:['’]d| would| really| do| still| had)* (?:want|wanted|like|love|hope|hoped|wish|could|would like|hoping)(?: very much| so much)? ?(?:to )?(?:be|become|be made|get to be) (?:the |an? |our )?(?P<title>{_TITLE}){_ENDS}",
     re.IGNORECASE,
@@ -57,7 +62,7 @@ def _read(text: str, _today: date) -> Said | None:
     ):
         return one
     boss = person_of(text, "boss")
-    for pattern in (_OF_A_TITLE, _TO_BE, _TITLE_POST, _OF_SOMEBODY, _LEAD_IT):
+    for pattern in (_OF_A_TITLE, _BESIDE_THE_POST, _TO_BE, _TITLE_POST, _OF_SOMEBODY, _LEAD_IT):
         for passage in every:
             found = pattern.search(passage.text)
             told = found.groupdict() if found else {}
