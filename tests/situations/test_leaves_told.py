@@ -40,6 +40,19 @@ def test_whoever_has_given_notice_leaves_whatever_they_wished_before(story: str)
 @pytest.mark.parametrize(
     "story",
     [
+        "I go home in September, it is settled, and last night I said it to the owner of the school. I would like to thank him well.",
+        "Six weeks' notice by the contract, so I'm out on 3 May. What do I write to the skipper?",
+        "We cried a bit, then I told Raf that I am moving home next summer. Who takes the Tuesday group?",
+    ],
+)
+def test_whoever_goes_home_for_good_or_is_out_on_a_day_leaves(story: str) -> None:
+    assert says_they_leave(story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "I go home at five and he rings me at six.",
         "The second of us announced that he is leaving altogether, and the director was furious. Can they do that?",
         "All three of us want out. My foreman gave me his blessing for the other shift in the same plant.",
         "She has an offer from somewhere else and they keep calling her in.",
