@@ -84,22 +84,3 @@ def test_a_text_without_the_signs_of_a_pattern_does_not_hold_it(mail: str) -> No
     for _, signs, pattern in (*zones._BEHIND, *zones._INNER):
         if pattern.search(mail):
             assert not signs or any(one in mail for one in signs)
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "Re: what you asked at the ferry, no, I am fine. My tutor read out my survey of the moor as his.\n",
-        "Subject: my foreman gave the crane to his cousin on Monday. Nobody told me.",
-        "Re: your card from Whitby, thank you, it stands by the kettle and the cat has already licked the stamp off it, as she does."
-        " My tutor read out my survey.\n\nWhat would you do?\n",
-    ],
-)
-def test_what_is_told_behind_re_is_no_head_of_a_message(told: str) -> None:
-    said = " ".join(one.text for one in Letter(told).sentences)
-    assert "survey" in said or "crane" in said
-
-
-def test_a_subject_above_a_message_is_its_head() -> None:
-    sentences = Letter("Re: The roof\n\nThe slater comes on Friday.\n").sentences
-    assert [one.text for one in sentences] == ["The slater comes on Friday."]

@@ -12,7 +12,7 @@ from goodbooks.situations.moment.recognise import (
     PROFESSIONAL_HELP,
     recognise,
 )
-from goodbooks.situations.stories.story import MOST_SIGNS
+from goodbooks.situations.stories.story import MOST_SIGNS, read_in
 
 UNBACKED = (
     "I refused the refund, as our rules say. The guest went to my manager and he took her side, in front of the whole"
@@ -369,3 +369,22 @@ def test_where_only_words_tell_it_the_sentences_that_tell_it_most_are_shown() ->
 )
 def test_a_story_of_a_single_line_that_begins_like_a_mail_is_read(told: str) -> None:
     assert recognise(told).route in (PLAYBOOK, PROFESSIONAL_HELP, NOTHING_FITS)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Re: what you asked at the ferry, no, I am fine. My tutor read out my survey of the moor as his.\n",
+        "Subject: my foreman gave the survey to his cousin on Monday. Nobody told me.",
+        "Re: your card from Whitby, thank you, it stands by the kettle and the cat has already licked the stamp off it, as she does."
+        " My tutor read out my survey.\n\nWhat would you do?\n",
+    ],
+)
+def test_what_is_told_behind_re_is_no_head_of_a_mail(told: str) -> None:
+    assert "survey" in " ".join(one.text for one in read_in(told)[1])
+
+
+def test_a_subject_above_a_story_is_its_head() -> None:
+    assert [one.text for one in read_in("Re: The roof\n\nThe slater comes on Friday.\n")[1]] == [
+        "The slater comes on Friday."
+    ]

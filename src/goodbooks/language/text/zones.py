@@ -56,8 +56,7 @@ _GREETING = regex(
     r"|(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,[ \t]*\n|[ \t]*[–—][ \t]))",
     re.IGNORECASE,
 )
-_HEAD = regex(r"\A(?:(?:(?:to|from|cc|bcc|date|sent): ?[^\n]*|(?:subject|betreff|re): ?[^\n]{0,120})\n|subject [^\n]{1,90}\n(?=[ \t]*\n))+(?=\s*\S)", re.IGNORECASE)  # fmt: skip
-"""The lines above a message; a longer one that begins with “Re:” is told itself, and so is one with nothing under it."""
+_HEAD = regex(r"\A(?:(?:subject|to|from|cc|bcc|date|betreff|re|sent): ?[^\n]*\n|subject [^\n]{1,90}\n(?=[ \t]*\n))+", re.IGNORECASE)  # fmt: skip
 _Sort: TypeAlias = "tuple[str, tuple[str, ...], re.Pattern[str]]"
 _BEHIND: tuple[_Sort, ...] = (
     ("forwarded", (":", "--"), _FORWARDED),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.language.text.letter import Letter
 from goodbooks.situations.stories.breaths import in_thoughts
 
@@ -21,6 +23,8 @@ _MARKS = ('"', "“", "”", "„", "«", "»")
 
 
 _OPEN = str.maketrans(dict.fromkeys(_MARKS, " "))
+_TOLD_BEHIND_RE = regex(r"\A(?P<re>\s*(?:re|subject|betreff|to|from|date)):(?=[^\n]{121}|[^\n]*\s*\Z)", re.IGNORECASE)  # fmt: skip
+"""How a story begins that only looks like a mail: “Re: your question, no, …”, longer than a subject is, or with nothing under it."""
 
 
 class Passage(NamedTuple):
@@ -34,7 +38,8 @@ class Passage(NamedTuple):
 def read_in(text: str) -> tuple[str, tuple[Sentence, ...]]:
     """As much of a text as is read, with plain ends of lines, and its sentences; what is quoted is read too: it is what was said."""
     told = text[:MOST_SIGNS].replace("\r\n", "\n").replace("\r", "\n")
-    return told, in_thoughts(told, Letter(told.translate(_OPEN)).sentences)
+    plain = _TOLD_BEHIND_RE.sub(r"\g<re> ", told.translate(_OPEN))
+    return told, in_thoughts(told, Letter(plain).sentences)
 
 
 def passage_of(told: str, sentence: Sentence) -> Passage:
