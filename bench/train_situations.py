@@ -3,8 +3,8 @@
     python bench/train_situations.py [--write]
 
 The stories are `bench/scenes/*.txt`, a file a situation, a paragraph a story; the batches of
-`bench/strangers` that `LEARNED` names, a paragraph a story with its situation before a colon; and those that the playbooks begin
-with. For calls for help there are single sentences beside, in `bench/dangers`, what is told in passing among them: that is learned once more in the
+`bench/strangers` that `LEARNED` names, a paragraph a story with its situation before a colon; those of `bench/told`, a story a line with
+its playbook, without those aside, which measure; and those that the playbooks begin with. For calls for help there are single sentences beside, in `bench/dangers`, what is told in passing among them: that is learned once more in the
 middle of a small question, as people tell it. Whole letters of that sort are in `bench/passing/told-in-passing.txt`. All were written for this. Linear support vector machines over all
 signs that two of them have (`margins`). What is picked of them, for a fold or to be learned, is picked by what it says and never by where it stands, so that a
 story more or less moves nothing but itself. Whether a story is of work is learned apart, by logistic regression on
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import math
 import os
 from collections import Counter
@@ -82,7 +83,16 @@ def own_stories() -> list[Story]:
     for name in sorted(os.listdir(folder)):
         parts = _read(os.path.join(folder, name)).split("\n\n")
         found += [Story(part.strip(), name.removesuffix(".txt")) for part in parts if part.strip()]
-    return [*found, *(one for name in LEARNED for one in of_strangers(name)), *of_playbooks()]
+    strangers = (one for name in LEARNED for one in of_strangers(name))
+    return [*found, *strangers, *of_told(), *of_playbooks()]
+
+
+def of_told() -> list[Story]:
+    """The stories that were labelled for what a walk takes up of them, in the order of their files."""
+    folder = os.path.join(_BENCH, "told")
+    names = [name for name in sorted(os.listdir(folder)) if name.endswith(".jsonl")]
+    lines = [line for name in names for line in _read(os.path.join(folder, name)).splitlines()]
+    return [Story(one["story"], one["play"]) for one in map(json.loads, lines)]
 
 
 def of_strangers(name: str) -> list[Story]:
