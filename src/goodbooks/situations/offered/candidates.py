@@ -27,6 +27,8 @@ _LEAST = 0.1
 """So likely is the first that is offered at the least, among all clauses and that none of them answers."""
 _NEAR = 0.25
 """So much of the likelihood of the first has another that is offered beside it, at the least."""
+_BESIDE = 0.08
+"""So likely is another at the least, however likely the first is."""
 _CLEAR = 0.85
 """So likely is one that stands for the answer until another is chosen."""
 _AHEAD = 0.5
@@ -95,7 +97,7 @@ def candidates(
         is_asked_of_me = slot == _POINT and _WANTED_OF_ME.search(words) is not None
         is_of_it = (playbook, slot) != _UNDECIDED or _FROM_WAITING.search(words) is not None
         if words and is_of_it and not is_asked_of_me and fits(sort, words, piece, told):
-            least = min(least, _NEAR * share)
+            least = min(least, max(_NEAR * share, _BESIDE))
             is_whole = _OF_IT.match(words) is None and is_told_so(sort, piece, told)
             one = Candidate(words, piece.passage, is_whole and share >= _CLEAR, is_whole and share >= _AHEAD)  # fmt: skip
             found.setdefault(_key(words), one)
