@@ -44,7 +44,7 @@ def test_nothing_that_was_not_chosen_stands_in_a_message(tmp_path: Path, *, by_h
 
 
 UNNAMED = """\
-Fidelma was in early today. My boss lets nobody order the colour, and I'd like to take over the trainee Mondays.
+Fidelma wants every order on her desk. My boss lets nobody order the colour, and I'd like to take over the trainee Mondays.
 """
 
 
