@@ -9,7 +9,6 @@ from goodbooks.core.names import name_key
 from goodbooks.core.readers import NOT_YET, not_yet_of
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to_me
-from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.request import Request
@@ -30,7 +29,7 @@ _AFTER_ME = regex(
 
 _WHETHER_I_GO = regex(
     r"\b(?:(?:are|do|did|will|would|have|can|whether|if|is it true(?: that)?|it(?:['’]s| is)(?: really)? true(?: that)?|i hear(?:d)?(?: that)?|(?:they|people) say(?: that)?) (?:you|I)\b(?:['’](?:re|m|ll|ve|d))?(?: (?:are|am|will|have|really|still|not|soon|now|also|even|being|going to|want to|about to|thinking of|planning to))*"
-    r" (?:go(?:ing)? back|leav(?:e|ing)\b(?! (?:it|this|the (?!team|ward|shift|floor|role|post|department|company|firm)\w+))|step(?:ping|ped)? (?:back|down|aside)|hand(?:ing|ed)? (?:(?:it|this|(?:the|your|my) \w+) )?over|giv(?:e|ing|en) (?:it|this|your|my) (?:\w+ )?(?:up|back)|giv(?:e|ing|en) (?:up|back) (?:the|your|my|this|it)\b|lett?(?:ing)? go of|quit\w*|resign\w*|stop(?:ping|ped)? (?:leading|running|managing|being|doing this|as)|chang(?:e|ing) (?:the |your |my )?(?:shift|role|post|team|job|department)s?|(?:our|the|my|their|in) (?:\w+ )?(?:lead|leader|head|boss|manager|chief|charge|coordinator|co-ordinator|supervisor|foreman|forewoman|chair|deputy|director|captain)\b|(?:off|out of) (?:the|your|my) (?:\w+ )?(?:job|post|role|team|lead|thing)\b)"
+    r" (?:go(?:ing)? back|leav(?:e|ing)\b(?! (?:it|this|the (?!team|ward|shift|floor|role|post|department|company|firm)\w+))|step(?:ping|ped)? (?:back|down|aside)|hand(?:ing|ed)? (?:(?:it|this|(?:the|your|my)(?: \w+){1,2}) )?over|giv(?:e|ing|en) (?:it|this|(?:the|your|my)(?: \w+){1,2}) (?:up|back)|giv(?:e|ing|en) (?:up|back) (?:the|your|my|this|it)\b|lett?(?:ing)? go of|quit\w*|resign\w*|stop(?:ping|ped)? (?:leading|running|managing|being|doing this|as)|chang(?:e|ing) (?:the |your |my )?(?:shift|role|post|team|job|department)s?|(?:our|the|my|their|in) (?:\w+ )?(?:lead|leader|head|boss|manager|chief|charge|coordinator|co-ordinator|supervisor|foreman|forewoman|chair|deputy|director|captain)\b|(?:off|out of) (?:the|your|my) (?:\w+ )?(?:job|post|role|team|lead|thing)\b)"
     r"|who (?:gets|takes(?: over)?|leads|runs|becomes|follows|comes after|will (?:get|take|lead|run|follow|be))\b[^?]{0,40}\b(?:after you|after me|from you|next|now|over|instead|your (?:job|post|role|place))\b)",
     re.IGNORECASE,
 )
@@ -40,12 +39,6 @@ _RUMOUR = regex(
     re.IGNORECASE,
 )
 """How somebody asks whether what is said of me is so."""
-_CHANGE = regex(
-    r"\b(?:giv(?:e|ing)|hand(?:ing)?) (?:\w+ ){0,3}?(?:back|up|over)\b|\b(?:step|go|mov|return)(?:ing|e)? (?:back|down|aside)\b|\bleav(?:e|ing)\b|\bresign\w*|\bnotice\b"
-    r"|\b(?:fewer|less|part[- ]time|reduced?) (?:\w+ )?(?:hours|days|shifts|work)\b|\b(?:my|another|a new|the) (?:role|post|position)\b",
-    re.IGNORECASE,
-)
-"""How I ask for a change of what I do."""
 _WHETHER_FOR_IT = regex(
     r"\b(?:whether|if|are|do|will|would|did|have) (?:you|I|i)\b(?:['’](?:m|re|d|ll|ve)| am| are| have| had| would| will)?(?: (?:really|still|also|even|now|already|not|been|going to|planning to))*"
     r" (?:go(?:ing)? for (?:it|that|this|the)\b|apply(?:ing)?\b(?! (?:the|a)\b)|appl(?:y|ied) for\b|in the running|a candidate|interested\b|up for (?:it|the)\b|stand(?:ing)? for\b|put(?:ting)? (?:my|your) name|put(?:ting)? in (?:for (?:it|the)\b|a word for)|thr(?:ew|ow|owing) (?:my|your) hat"
@@ -134,7 +127,7 @@ def later_matters(book: Book, request: Request) -> frozenset[str]:
     every = not_yet_of(book)
     later = frozenset(tag for who in request.who for tag in every.get(book.person_key(who), ()))
     if not later and _asks_whether_i_go(request.title) and not is_after_me(request):
-        return _of_my_change(book, request, frozenset().union(*every.values()))
+        return _of_my_change(book, request)
     if request.matters or not later:
         return later & {name_key(tag) for tag in request.matters}
     if is_after_me(request) or _asks_whether_i_go(request.title):
@@ -147,23 +140,13 @@ def _asks_whether_i_go(words: str) -> bool:
     return _WHETHER_I_GO.search(words) is not None or _RUMOUR.search(words) is not None
 
 
-def _of_my_change(book: Book, request: Request, unheard: frozenset[str]) -> frozenset[str]:
-    """The matters in which I ask others for a change of what I do, or mean to, and which whoever asks has no part in: theirs to hear of once it is decided and nobody is left who is not to hear yet.
+def _of_my_change(book: Book, request: Request) -> frozenset[str]:
+    """The matters in which I ask others for a change of what I do, or mean to, and which whoever asks has no part in: theirs to hear of once they are told, before a yes and after."""
+    from goodbooks.accounts.my_change import has_heard, my_changes  # few ask that
 
-    `unheard` are the matters of which somebody is not to hear yet.
-    """
-    theirs = {book.person_key(who) for who in request.who}
-    found: set[str] = set()
-    for tag in {name_key(tag) for one in (*book.of(Ask), *book.planned) for tag in one.matters}:
-        near = (*book.about(tag), *book.planned_about(tag))
-        asks = [one for one in near if isinstance(one, Ask) and not is_to_me(book, one)]
-        knows = {book.person_key(who) for one in asks for who in (*one.to, *one.readers)}
-        is_decided = tag not in unheard and any(isinstance(one, Decision) or (isinstance(one, Answer) and one.line("is")) for one in near)  # fmt: skip
-        is_one = any(_CHANGE.search(one.title) for one in asks)
-        if is_one and not is_decided and theirs.isdisjoint(knows):
-            found.add(tag)
-    of_it = {name_key(tag) for tag in request.matters}
-    return frozenset(found & of_it if of_it else found)
+    found = frozenset(tag for tag, near in my_changes(book).items() if not has_heard(book, near, request.who, request.on))  # fmt: skip
+    of_it = frozenset(name_key(tag) for tag in request.matters)
+    return found & of_it if of_it else found
 
 
 def _long_words(text: str) -> frozenset[str]:

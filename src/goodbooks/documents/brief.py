@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.asked_after import is_only_after_me
+from goodbooks.accounts.asked_after import is_only_after_me, may_be_after_another
 from goodbooks.accounts.before_a_talk.agreed import agreed_with, in_full, what_it_was
 from goodbooks.accounts.before_a_talk.between import (
     Between,
@@ -59,7 +59,7 @@ SAID_AS_OWED = frozenset(["overdue-promise", "unanswered-ask", "unlikely-promise
 
 
 def scope(question: Question) -> Scope:
-    """What is open with the person, the last months, and what was lately written in their matters."""
+    """What is open with the person, the last months, and what was lately written in their matters; of a question that may be after me also what I ask elsewhere, and its answers."""
     return Scope(
         question.today,
         people=(question.who,),
@@ -67,6 +67,8 @@ def scope(question: Question) -> Scope:
         nearby_days=NEARBY_DAYS,
         kinds=("win", "request", "note.plays"),
         since=days_before(question.today, RECENT_DAYS),
+        further=("ask", "answer", "decision"),
+        needs_further=may_be_after_another,
     )
 
 

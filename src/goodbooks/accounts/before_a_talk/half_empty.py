@@ -8,6 +8,7 @@ from goodbooks.accounts.asked_after import EITHER_WAY, asks_after_me, asks_my_pa
 from goodbooks.accounts.before_a_talk.between import is_by
 from goodbooks.core.document import Line, Question
 from goodbooks.core.phrasing import sentence, shortened
+from goodbooks.core.readers import not_yet_of
 from goodbooks.core.telling import typed
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
@@ -26,9 +27,10 @@ def to_say_at_least(view: Between) -> Line:
     if owed is not None:
         words = f"your answer to “{shortened(owed.title, 70)}”, or by which day they have it"
         return Line(f"Say: {sentence(words)}", (owed.ref,), "-")
-    after_me = next((one for one in asked if not hears_later(view.book, one)), None)
-    if after_me is not None:
-        return _if_asked_again(view, after_me)
+    is_said_above = bool(not_yet_of(view.book).get(view.book.person_key(view.who)))
+    after_me = [one for one in asked if not (is_said_above and hears_later(view.book, one))]
+    if after_me:
+        return _if_asked_again(view, after_me[0])
     if not is_above(view):
         words = f"what you want from this talk, in one sentence (goodbooks prepare {typed(view.who)} --fill)"
         return Line(f"Say: {sentence(words)}", (), "-")
