@@ -14,11 +14,13 @@ from goodbooks.accounts.answers.at_home import is_of_home
 from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.answers.next_step import for_others, steps
 from goodbooks.accounts.readers.in_confidence import confided, repeating
+from goodbooks.accounts.readers.own_terms import own_terms
 from goodbooks.accounts.readers.private_matters import NOTHING_PRIVATE, private_matters
 from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_answered, as_they_decided
 from goodbooks.accounts.readers.said_of_me import my_names
 from goodbooks.accounts.readers.said_to_who_decided import is_told_unsurely, said_to_who_decided
+from goodbooks.accounts.readers.takes_part import are_in, concerns_all
 from goodbooks.accounts.readers.to_their_face import (
     as_said,
     is_quotable,
@@ -102,7 +104,7 @@ def _private_of(book: Book) -> PrivateMatters:
 def _tells_of_home(book: Book, win: Win, readers: tuple[str, ...]) -> bool:
     """Whether a win names who or what is private at home, in its title or a line others would read, and nobody is named who may read it."""
     private = _private_of(book)
-    if win.readers or private == NOTHING_PRIVATE or _are_in(book, win, readers):
+    if win.readers or private == NOTHING_PRIVATE or are_in(book, win, readers):
         return False
     told = (raw for name, raw in win.fields if _is_free(Win, name))
     return any(map(private.named_in, (win.title, *told)))
@@ -169,14 +171,14 @@ def _keeping(book: Book, others: tuple[str, ...]) -> Callable[[Entry], bool]:
         if one.ref in secret:
             return True
         is_done = isinstance(one, Win | Promise) and not one.readers
-        return is_done and not _are_in(book, one, others) and is_repeated(one)
+        return is_done and not are_in(book, one, others) and is_repeated(one)
 
     def is_kept(one: Entry) -> bool:
         if not secret and not isinstance(one, _DONE):
             return False
         return (
             (bool(secret) and tells_a_secret(one))
-            or (_is_between_two(book, one) and not _concerns(book, one, others))
+            or (_is_between_two(book, one) and not concerns_all(book, one, others))
             or id(one) in mine
         )
 
@@ -188,17 +190,11 @@ _DONE = Decision | Promise | Win
 
 
 def _confided(book: Book, readers: tuple[str, ...]) -> Iterator[str]:
-    """What was said in confidence to others than all of these."""
-    for ref in confided(book):
+    """What was said in confidence, or settles my own pay and hours, to others than all of these."""
+    for ref in (*confided(book), *own_terms(book, readers)):
         entry = book.get(ref)
-        if entry is None or not _are_in(book, entry, readers):
+        if entry is None or not are_in(book, entry, readers):
             yield ref
-
-
-def _are_in(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
-    """Whether each of these readers is named in an entry."""
-    inside = book.person_keys(people_in(entry))
-    return all(book.person_key(name) in inside for name in readers)
 
 
 def _is_between_two(book: Book, entry: Entry) -> bool:
@@ -235,17 +231,6 @@ def _talks_held(book: Book) -> dict[date, list[Talk]]:
         if talk.stage == "debriefed":
             found.setdefault(talk.on, []).append(talk)
     return found
-
-
-def _concerns(book: Book, entry: Entry, readers: tuple[str, ...]) -> bool:
-    """Whether each of these readers was told, stands before or behind its arrow, or asked for it; that they wait for word in its matter opens nothing to them."""
-    inside = book.person_keys(people_in(entry))
-    return all(book.person_key(name) in inside or _asked_for(book, entry, name) for name in readers)
-
-
-def _asked_for(book: Book, entry: Entry, name: str) -> bool:
-    asked = [one for one in map(book.get, entry.links) if isinstance(one, Request)]
-    return any(book.is_same(name, who) for one in asked for who in one.who)
 
 
 _WORDING = frozenset({"public", "exception", "skips", "ends", "holds-from"})
