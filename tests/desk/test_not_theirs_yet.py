@@ -86,7 +86,7 @@ def test_an_outsider_is_told_neither_the_news_nor_an_untruth(
 ) -> None:
     told_of = book(f'{BOOK}2026-11-03 request Wessel -> me "{asked}" ^wessel\n')
     page = words_of(made("hold", told_of, matter="^wessel", today=date(2026, 11, 4)))
-    assert "I have nothing to tell you there; once there is anything for you to know, you hear it in good time." in page  # fmt: skip
+    assert "I have nothing to tell you there; when there is something, you hear it in good time." in page  # fmt: skip
     assert "Next word" not in page
 
 

@@ -68,3 +68,17 @@ def test_whoever_was_told_asks_as_anybody_does(book: Callable[[str], Book], sinc
     told = book(BOOK + YES + since + asked)
     held = body(made("hold", told, matter="^asked", readers=("Mirre",), today=DAY))
     assert "Thank you for asking" not in held
+
+
+@pytest.mark.parametrize("asked", [
+    "Why I am going, was it too much for me?", "Why I'm leaving, could I not stand it?", "Whether the job was too much for me",
+    "Why I gave up", "Was it too hard for me?",
+])  # fmt: skip
+def test_whoever_asks_why_reads_neither_my_weakness_nor_me_in_their_mouth(
+    book: Callable[[str], Book], asked: str
+) -> None:
+    told = book(f'2026-11-01 person Casimir\n2026-11-11 request Casimir -> me "{asked}" ^asked\n')
+    for one in (made("hold", told, matter="^asked", readers=("Casimir",), today=DAY), made("update", told, who="Casimir", today=DAY)):  # fmt: skip
+        assert "Thank you for asking after me." in body(one)
+        assert "too" not in body(one)
+        assert "gave up" not in body(one)

@@ -71,7 +71,7 @@ def test_once_they_know_the_pages_tell_it_again(book: Callable[[str], Book]) -> 
 
 def test_what_they_ask_in_it_is_met_without_the_news(book: Callable[[str], Book]) -> None:
     before = page("hold", book(ASK), matter="post", readers=("Padraig",))
-    assert "once there is anything for you to know, you hear it in good time" in before
+    assert "when there is something, you hear it in good time" in before
     assert "open" not in before
     since = page("update", book(ASK + YES), who="Padraig")
     assert "I can't say anything yet; you hear it from us by 9 December." in since
@@ -111,7 +111,7 @@ def test_a_question_of_theirs_in_no_matter_is_met_without_the_news_too(
 ) -> None:
     held = book(ASK + f'2026-12-01 request Padraig -> me "{asked}" ^loose\n')
     for shown in (page("update", held, who="Padraig"), page("hold", held, matter="^loose", readers=("Padraig",))):  # fmt: skip
-        assert "once there is anything for you to know, you hear it in good time" in shown
+        assert "when there is something, you hear it in good time" in shown
         assert "open" not in shown
         assert asked not in shown
 
@@ -129,7 +129,7 @@ def test_before_a_talk_no_answer_to_it_is_said_to_be_due(book: Callable[[str], B
 
 
 NEITHER = "2026-12-01 person Una\n  not-yet: post\n2026-12-01 person Karl-Heinz Ott\n"
-NOTHING_TO_TELL = "Thank you for asking. I have nothing to tell you there; once there is anything for you to know, you hear it in good time."  # fmt: skip
+NOTHING_TO_TELL = "Thank you for asking. I have nothing to tell you there; when there is something, you hear it in good time."  # fmt: skip
 
 
 def first_beside(name: str, told: Book, **parts: object) -> str:

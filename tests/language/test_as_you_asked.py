@@ -58,3 +58,16 @@ def test_what_may_be_somebody_else_or_is_a_question_in_full_is_left_to_quotation
 )  # fmt: skip
 def test_his_without_a_thing_behind_it_is_yours(told: str, said: str) -> None:
     assert with_you(told) == said
+
+
+@pytest.mark.parametrize(("asked", "told"), [
+    ("Why I changed the rota?", "why I changed the rota"),
+    ("Whether my list is ready?", "whether my list is ready"),
+    ("What I think of it.", "what I think of it"),
+    ("Why is my pay late?", ""),
+    ("When do I get it?", ""),
+])  # fmt: skip
+def test_a_question_after_me_that_i_tell_with_its_sign_stands_in_no_marks(
+    asked: str, told: str
+) -> None:
+    assert as_you_asked(asked) == told

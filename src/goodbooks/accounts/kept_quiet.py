@@ -51,7 +51,9 @@ _AND = regex(r"\A(?:and|but|so)\b,?\s*", re.IGNORECASE)
 
 
 CANNOT_SAY = "I can't say anything yet; you hear it from us{}."
-NOTHING_TO_TELL = "I have nothing to tell you there; once there is anything for you to know, you hear it in good time."
+NOTHING_TO_TELL = (
+    "I have nothing to tell you there; when there is something, you hear it in good time."
+)
 """What can be said to whoever is not to hear of a matter yet, before anything is decided in it: it gives nothing away, and stays true whatever is decided."""
 ALL_GOES_ON = "You can count on me for the work, as ever; if anything changes for you, you hear it in good time."
 """The same to whoever asks what is going on with me."""

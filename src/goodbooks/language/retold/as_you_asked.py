@@ -11,6 +11,8 @@ _INDIRECT = regex(
     r"(?:if|whether|what|when|which|who|where|how|why)\b(?!.*\?\s*$)", re.IGNORECASE | re.DOTALL
 )
 """How a question begins that can stand behind “You asked”."""
+_OF_ME = regex(r"(?:if|whether|why|how|when|where|what|which|who) (?:I|my)\b")
+"""How a question after me begins as I tell it, with its sign or without: “Why I am going?”, which nobody else says so."""
 _PUT_DIRECTLY = regex(
     r"(?:which \w+|how (?:many|much) \w+|what (?:time|day|hour|date|kind|sort)|what|when|which|who|where|why|how(?: (?:long|far|soon|often|late|early))?)"
     r" (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|must|may|shall) (?:it|you|we|they|I|this|that|there|these|those|the|my|our|your)\b",
@@ -56,6 +58,8 @@ _NOUN = regex(
 def as_you_asked(words: str) -> str:
     """What goes on behind “You asked”: “if you get it off”, “for the final list”; "" where it can stand only in quotation marks."""
     plain = " ".join(words.split()).rstrip(" .")
+    if _OF_ME.match(f"{plain[:1].lower()}{plain[1:]}"):
+        plain = plain.rstrip(" ?!.")
     if _NOUN.fullmatch(plain):
         return f"for {plain[:1].lower()}{plain[1:]}"
     if not _INDIRECT.match(plain) or _PUT_DIRECTLY.match(plain):
