@@ -94,7 +94,25 @@ def test_a_win_of_somebody_the_book_only_tells_of_is_theirs(
     assert not who or ":" not in entry.title
 
 
-@pytest.mark.parametrize("words", ["n", "N.", "y", "nope", "ok", "skip", "nein"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "n",
+        "N.",
+        "y",
+        "nope",
+        "ok",
+        "skip",
+        "nein",
+        "not now",
+        "Not this week.",
+        "maybe later",
+        "another time, thanks",
+        "leave it for now",
+        "I'll pass",
+        "ask me next week",
+    ],
+)
 def test_a_key_or_a_word_that_waves_it_off_is_no_win(
     book: Callable[[str], Book], words: str
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from goodbooks.core.phrasing import listed
 from goodbooks.playbooks.answers.choices import chosen, with_words
 
 QUESTION = "What do you want from the talk: to understand, to be told first next time, or to have this one looked at again? Choose one."
@@ -48,3 +49,13 @@ def test_a_number_with_words_behind_it_is_that_choice_and_those(answer: str, mea
 def test_who_says_anew_what_they_want_is_not_given_the_choice_as_well(said: str) -> None:
     assert with_words("that they have your answer", said) == said
     assert with_words("that they have your answer", "because he waits for it") == "that they have your answer, because he waits for it"  # fmt: skip
+
+
+@pytest.mark.parametrize(("answer", "numbers"), [
+    ("1 and 3", (0, 2)), ("1, 2", (0, 1)), ("2+3", (1, 2)), ("#1 & #3", (0, 2)), ("1., 2. and 3.", (0, 1, 2)), ("3, 3", (2,)),
+])  # fmt: skip
+def test_numbers_in_a_row_are_all_of_these(answer: str, numbers: tuple[int, ...]) -> None:
+    question = "What would help most: other work, a course, or a way back? It is yours to say. Choose one."  # fmt: skip
+    every = ("other work", "a course", "a way back")
+    assert chosen(question, answer) == listed(every[at] for at in numbers)
+    assert chosen(question, "1 and 9") == "1 and 9"

@@ -40,7 +40,8 @@ _NEAR = regex(
 
 
 _TELLS_NOTHING = regex(
-    r"\W*(?:[^\W\d_]|y|yes|yep|no|nope|nah|nein|non|ja|oui|skip|next|pass|done|ok|okay|later)\W*",
+    r"\W*(?:[^\W\d_]|y|yes|yep|no|nope|nah|nein|non|ja|oui|skip|next|(?:i(?:['’]ll)? )?pass|done|ok|okay"
+    r"|(?:maybe |perhaps |rather )?(?:later|not (?:now|yet|today|this (?:time|week|friday|month)|right now|at the moment)|(?:another|some other|next) (?:time|day|week|friday)|ask (?:me )?(?:later|again|another time|next week)|leave it(?: (?:for now|open|out))?|no time(?: now| today)?)(?:,? (?:thanks|thank you|please|sorry))?)\W*",
     re.IGNORECASE,
 )
 """A key pressed or a word waved off in the place of what went well."""

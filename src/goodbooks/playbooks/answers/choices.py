@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.regex import regex
 
 CHOOSE = "Choose one."
@@ -21,8 +21,12 @@ def choices_in(question: str) -> tuple[str, ...]:
 
 
 def chosen(question: str, answer: str) -> str:
-    """An answer, where it is the number of a choice that choice, and with words behind it that choice and those; else as it was said."""
+    """An answer, where it is the number of a choice that choice, of numbers in a row all of these, and with words behind a number that choice and those; else as it was said."""
     every, said = choices_in(question), answer.strip().strip(".)#")
+    if _NUMBERS.fullmatch(said):
+        row = [int(one) for one in _NUMBER.findall(said)]
+        is_all = all(1 <= at <= len(every) for at in row)
+        return listed(dict.fromkeys(every[at - 1] for at in row)) if is_all else answer
     at = int(said) if said.isdecimal() and len(said) <= _LONGEST else 0
     if 1 <= at <= len(every):
         return every[at - 1]
@@ -33,6 +37,11 @@ def chosen(question: str, answer: str) -> str:
     return with_words(label, answer[len(label) :].lstrip(" :–—-")) if label else answer
 
 
+_NUMBER = regex(r"\d{1,2}")
+_NUMBERS = regex(
+    r"#?\d{1,2}[.)]?(?:(?:,? (?:and|und|et|plus) |\s*[,;+&]\s*|\s+)#?\d{1,2}[.)]?)+", re.IGNORECASE
+)
+"""The numbers of several choices: “1 and 3”, “1, 2”."""
 _NUMBER_AND_WORDS = regex(r"(?P<at>\d{1,2})(?:[.:,;)#]\s*|\s+[-–—]\s*|\s+(?=(?:because|but|so|and|since|though|although|i|he|she|they|if|as)\b))(?P<words>[^\W\d_].*)", re.IGNORECASE)  # fmt: skip
 """The number of a choice, and what somebody says of it."""
 _GOES_ON = regex(
