@@ -217,3 +217,19 @@ def test_whoever_reads_it_is_yourself_and_somebody_else_stays_himself(
     own = "herself" if who == "Hedda" else "himself"
     turned = said_to_them(told.format(who=who, self=own), (who,))
     assert turned[:1].upper() + turned[1:] == said
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("Their word", "you let me know"),
+        ("Her answer", "you give me your answer"),
+        ("his decision on the night rota", "you give me your decision on the night rota"),
+        ("Their word on the second van", "you give me word on the second van"),
+        ("Her answer to him", ""),
+        ("Their words of thanks", ""),
+    ],
+)
+def test_the_answer_i_wait_for_is_theirs_to_whoever_gives_it(noted: str, told: str) -> None:
+    assert from_you(noted, ("Harald",)) == told
+    assert from_you(noted, ("Harald", "Omar")) == ""

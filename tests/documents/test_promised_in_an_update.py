@@ -107,6 +107,7 @@ def test_a_promise_without_a_day_is_news_after_the_talk_it_was_given_in(
             "Asks Benoît whether it holds",
             "As I have it, by 12 November you ask Benoît whether it holds.",
         ),
+        ("Their word", "As I have it, you let me know by 12 November."),
         ("Plans for the spring", "From you by 12 November: Plans for the spring."),
         ("Notes on the fair", "From you by 12 November: Notes on the fair."),
         ("Two lines before a change", "From you by 12 November: Two lines before a change."),

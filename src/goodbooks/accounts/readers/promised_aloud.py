@@ -79,6 +79,8 @@ def from_you(title: str, names: Sequence[str]) -> str:
     verb, _, rest = title.partition(" ")
     if len(names) != 1:
         return ""
+    if answer := _THEIR_ANSWER.fullmatch(title.rstrip(" .")):
+        return _answer_of_yours(answer["what"].lower(), answer["behind"])
     if rest and verb.lower() in deeds():
         verb = f"{verb.lower()}{'es' if verb.lower().endswith(('s', 'x', 'ch', 'sh')) else 's'}"
         title = f"{verb} {rest}"
@@ -91,6 +93,22 @@ def from_you(title: str, names: Sequence[str]) -> str:
     if not turned and _is_only_of_them(rest):
         turned = f"you {without_s(verb)} {with_you(rest)}".rstrip(" .")
     return turned if turned.startswith("you ") else ""
+
+
+_THEIR_ANSWER = regex(
+    r"(?:their|his|her) (?P<what>word|answer|reply|decision)(?P<behind>(?: (?:on|about|to|for|whether)\b.*)?)",
+    re.IGNORECASE,
+)
+"""What I wait for, as I call it: to whoever gives it, it is theirs."""
+
+
+def _answer_of_yours(what: str, behind: str) -> str:
+    """The answer that they owe me, said to them; "" where somebody else is told of behind it."""
+    if _OF_ANOTHER.search(behind):
+        return ""
+    if what != "word":
+        return f"you give me your {what}{behind}"
+    return f"you give me word{behind}" if behind else "you let me know"
 
 
 def _is_only_of_them(rest: str) -> bool:
