@@ -28,6 +28,7 @@ _MEANT = {state: state for state in STATES} | _SYNONYMS
 _STILL_MEANT = frozenset({"", "moved"})
 _DROPPED = frozenset({"withdrawn", "void", "ended"})
 _OF_A_CONDITION = ("met", "failed")
+_WITHOUT_CONDITION = {"met": "delivered", "failed": "missed"}
 CONFIRMING = frozenset({"sent", "acknowledged", "corrected", "silent"})
 
 
@@ -60,6 +61,17 @@ class Outcome(Entry):
             return _MEANT[self.title]
         first = self.title.split(None, 1)[:1]
         return _MEANT.get(first[0].strip(".,:;!").lower(), "") if first else ""
+
+    def what_of(self, entry: Entry) -> str:
+        """What it says of an entry as a whole: where no condition was set, met is delivered and failed is missed."""
+        what = self.what()
+        if what in _OF_A_CONDITION and not _has_condition(entry):
+            return _WITHOUT_CONDITION[what]
+        return what
+
+
+def _has_condition(entry: Entry) -> bool:
+    return any(map(entry.line, ("condition", "condition-due")))
 
 
 def of_its_condition(book: Book, entry: Entry, today: date) -> Outcome | None:
@@ -96,7 +108,7 @@ def again(
 
     said, last = [Come(day) for day in given if day <= today], None
     for outcome in book.pointing_to(entry, Outcome):
-        what = outcome.what()
+        what = outcome.what_of(entry)
         if outcome.on > today or what not in OF_A_TIME:
             continue
         last = outcome

@@ -219,7 +219,7 @@ def _by_outcomes(book: Book, promise: Promise, today: date) -> PromiseState:
     due, state, settled, after = promise.due, "", None, None
     agreed = due
     for outcome in book.pointing_to(promise, Outcome):
-        what = outcome.what()
+        what = outcome.what_of(promise)
         if outcome.on > today or what in ("", "met", "failed", "sent"):
             continue
         state, after = what, outcome
@@ -259,7 +259,7 @@ def _again(book: Book, promise: Promise, rhythm: Rhythm, today: date) -> Promise
     given = words_sent(book, promise, today)
     due, after, is_over = again(book, promise, rhythm, promise.due, today, given)
     if is_over and after is not None:
-        what = after.what()
+        what = after.what_of(promise)
         return PromiseState(what if what in SETTLED else "withdrawn", due, after.on, after, due)
     is_late = due is not None and due.on < today
     moved = after if after is not None and after.what() == "moved" else None

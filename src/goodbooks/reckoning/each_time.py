@@ -68,7 +68,7 @@ def _told(book: Book, promise: Promise, today: date) -> list[tuple[date, str, Ou
     """What was said of its times, in order: each outcome, and the pages by which it was kept."""
     outcomes = (one for one in book.pointing_to(promise, Outcome) if one.on <= today)
     told: list[tuple[date, str, Outcome | None]] = [
-        (one.on, one.what(), one) for one in outcomes if one.what() in OF_A_TIME
+        (one.on, what, one) for one in outcomes if (what := one.what_of(promise)) in OF_A_TIME
     ]
     said = {on for on, _, _ in told}
     told += [(on, "delivered", None) for on in words_sent(book, promise, today) if on not in said]

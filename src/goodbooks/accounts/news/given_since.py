@@ -46,7 +46,7 @@ def given_lines(
     """
     found = []
     for one in promises:
-        each = [it for it in book.pointing_to(one, Outcome) if it.on <= today and it.what() == "delivered"]  # fmt: skip
+        each = [it for it in book.pointing_to(one, Outcome) if it.on <= today and it.what_of(one) == "delivered"]  # fmt: skip
         told = [(it, _words(it)) for it in each if one.line("every") and is_new(it)]
         days = [f"{words} ({short_day(it.on, today)})" for it, words in told if words]
         given = _days([it.on for it, words in told if not words], today)

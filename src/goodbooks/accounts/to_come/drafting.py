@@ -372,7 +372,7 @@ def _delivered_weeks(book: Book, matter: str, team: str, today: date) -> Weeks |
         if not _is_by_team(book, promise, matter, team):
             continue
         state = promise_state(book, promise, today)
-        if state.settled and state.after and state.after.what() in DONE:
+        if state.settled and state.after and state.after.what_of(promise) in DONE:
             days[monday_of(state.settled)] += 1
     stop = monday_of(today)
     weeks = {monday: count for monday, count in days.items() if monday < stop}

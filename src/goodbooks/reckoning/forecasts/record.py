@@ -68,7 +68,7 @@ def came(book: Book, entry: Forecast, today: date) -> Came | None:
         state = promise_stands(book, promise, today)
         if state.state in NO_LONGER:
             return None
-        if state.after and state.after.what() in DONE:
+        if state.after and state.after.what_of(promise) in DONE:
             return Came(entry, state.settled, None)
     own = [one for one in book.pointing_to(entry, Outcome) if one.on <= today]
     for outcome in own:
