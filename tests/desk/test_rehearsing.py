@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.coach.boxes import BOXES, SAID, STANDS, heard
-from goodbooks.desk.walks.rehearsal.rehearsing import Coming, in_words, there, way_in
+from goodbooks.desk.walks.rehearsal.rehearsing import ANSWERS_IT, Coming, in_words, there, way_in
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,53 @@ def test_what_only_agrees_is_not_praised_for_what_is_not_in_it(answer: str) -> N
     assert "agrees, and says no more" not in in_words(heard(answer), asked, answer)
     more = "I can do that by Friday, with two of the six"
     assert "agrees, and says no more" not in in_words(heard(more), question, more)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Um, I'd like it? I don't know", "I want it. I dunno.", "Well, yes? Not sure.", "Yeah, I guess I want that?"],
+)  # fmt: skip
+def test_what_is_taken_back_in_the_same_breath_is_not_praised(answer: str) -> None:
+    said = in_words(heard(answer), "And you?", answer)
+    assert "That names" not in said
+    assert ANSWERS_IT not in said
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Yes. I want to lead it.", "I want it. I don't know the date yet.", "Not sure. I want to sleep on it and tell you by Friday.", "May I lead it from May?"],
+)  # fmt: skip
+def test_what_is_wanted_stands_beside_a_doubt_about_something_else(answer: str) -> None:
+    assert "request" in heard(answer).there
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_told"),
+    [
+        ("ok, if you say so i can try a bit longer", False),
+        ("I can try the new rota until May.", True),
+    ],
+)
+def test_giving_in_is_no_place_to_stand(answer: str, is_told: bool) -> None:
+    assert ("effect" in heard(answer).there) == is_told
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_gain"),
+    [
+        ("You have it by Friday", False),
+        ("You get my answer on Monday.", False),
+        ("You get the number every Friday.", True),
+    ],
+)
+def test_when_they_have_my_answer_is_nothing_that_they_gain(answer: str, is_gain: bool) -> None:
+    assert ("gain" in heard(answer).there) == is_gain
+
+
+@pytest.mark.parametrize(
+    ("question", "is_answer"),
+    [("No.", True), ("No. I do not want to do it like that.", True), ("Why you?", False)],
+)
+def test_behind_a_no_what_a_yes_would_take_is_an_answer(question: str, is_answer: bool) -> None:
+    answer = "What would have to be true for a yes, and when can I ask again?"
+    assert ("Answer first" not in in_words(heard(answer), question, answer)) == is_answer

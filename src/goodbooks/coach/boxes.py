@@ -16,10 +16,12 @@ from goodbooks.core.regex import regex
 from goodbooks.language.text.letter import Letter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from goodbooks.coach.view import Coached, Flag
 
 _FACTS = frozenset({"date", "figure"})
-_DOUBT = r"(?:don['’]?t know|do not know|guess|suppose|think|believe|feel|mean|dunno|hope|sort of|kind of|just|maybe|perhaps|am not sure|(?:['’]m|am) not sure|should(?! be able)|might|ought to)\b"
+_DOUBT = r"(?:don['’]?t know|do not know|guess|suppose|think|believe|feel|mean|dunno|hope|sort of|kind of|just|maybe|perhaps|am not sure|(?:['’]m|am) not sure|should(?! be able)|might|ought to|(?:can|could|will) try(?= (?:it|a |some|once|for|again|longer|harder|my best)|\W*$))\b"
 _EFFECT = regex(
     rf"\b(?:i|we)(?:['’](?!m not sure)\w+)?(?=[ ,]|$)(?! (?:\w+ly )?{_DOUBT})|\bfor (?:me|us)\b|\A\W*(?:yes|no|nobody|everybody)\b(?! idea)"
 )
@@ -40,6 +42,10 @@ _GAIN = regex(
     r"(?:^|[.;:,!–—]\s*|\b(?:and|so|then|that) )you(?:['’]ll| will| can)?(?: then)? (?:get|have|keep|save|see|hear|know|gain|lose no|need not|no longer|don['’]?t have to)\b(?! (?:to\b|never|not\b|no idea|nothing|always|been))"
 )
 """What they have of it, said to them: “you get the number every Friday”."""
+_HAS_AN_ANSWER = regex(
+    r"\byou(?:['’]ll| will| can)?(?: then)? (?:get|have|hear|see|know) (?:it|that|this|them|(?:my|an|the) (?:answer|word))\b(?=\W+(?:by|on|at|until|before|tomorrow|tonight|today|next|this)\b)"
+)
+"""When one answers or gives it, which is nothing that they gain."""
 _GIVEN_BACK = regex(r"\bif\b[^.;!?]{3,60}, (?:then )?(?:i|we|you)(?:['’]ll| will| can)? (?:\w+ )?(?:back|stop|ends?|instead|return|go back|take it back|give|hand|drop|undo)\b")  # fmt: skip
 _SHORT, _WHOLE = 40, 3
 STANDS = "That can stand as it is."
@@ -108,12 +114,13 @@ def heard(text: str) -> Heard:
     coached = look(text, purpose="ask")
     named = {praise.name for praise in coached.praises}
     small = text.lower()
+    gained = _HAS_AN_ANSWER.sub(" ", small)
     asks = bool(acts & {"ask", "commit"}) or (_WILL_DO.search(small) and not _NOT_YET.search(small))
     filled = {
         "facts": bool(acts & _FACTS) or _FIGURE.search(small) is not None,
         "effect": _EFFECT.search(small) is not None,
         "request": bool(asks) and "question" not in acts - {"ask"},
-        "gain": "benefit" in named or _GAIN.search(small) is not None,
+        "gain": "benefit" in named or _GAIN.search(gained) is not None,
         "way back": any(words in small for words in _WAY_BACK),
         "other way": any(
             "offer" in one.acts and not _MY_START.search(one.text) for one in sentences
@@ -122,7 +129,8 @@ def heard(text: str) -> Heard:
         or _has_way_out(text, coached),
     }
     is_thrown = bool(sentences) and all(_SENDS_AWAY.fullmatch(one.text) for one in sentences)
-    there = tuple(name for name, is_there in filled.items() if is_there and not is_thrown)
+    is_unsaid = is_thrown or _takes_it_back([one.text for one in sentences])
+    there = tuple(name for name, is_there in filled.items() if is_there and not is_unsaid)
     missing = (words for name, words in _NEXT if not filled[name])
     words = len(text.split())
     is_whole = len(there) >= _WHOLE and filled["request"] and words <= _SHORT
@@ -132,6 +140,27 @@ def heard(text: str) -> Heard:
     hint = NOTHING_ASKED if is_thrown else hint
     flags = tuple(flag for flag in coached.flags if flag.rule not in OF_A_MAIL)
     return Heard(there, hint, words, flags)
+
+
+def _takes_it_back(sentences: Sequence[str]) -> bool:
+    """Whether a short answer says what one wants only to take it back: its last sentence is “I don't know”, or it asks “I want it?”."""
+    if not sentences or len(" ".join(sentences).split()) > _MUMBLED:
+        return False
+    said = [one for one in sentences if not _ONLY_DOUBT.fullmatch(one)]
+    is_doubted = _ONLY_DOUBT.fullmatch(sentences[-1]) is not None
+    return is_doubted or (bool(said) and all(_SAID_AS_A_QUESTION.fullmatch(one) for one in said))
+
+
+_MUMBLED = 12
+_FILLED = r"\W*(?:(?:well|er+m?|uh+m?|um+|hm+|so|oh|but|and|or|yes|yeah|no|like|honestly|actually|really)\b\W*)*"
+_ONLY_DOUBT = regex(
+    rf"{_FILLED}(?:maybe|perhaps|(?:i )?(?:really |just |honestly )?(?:don['’]?t|do not) (?:really |quite )?know(?: yet| really| either)?|(?:i )?dunno|i guess(?: so)?|(?:i['’]?m |i am )?not (?:really |so |quite )?sure(?: yet| really)?|no idea|i mean,? (?:maybe|perhaps))\W*",
+    re.IGNORECASE,
+)
+_SAID_AS_A_QUESTION = regex(
+    rf"{_FILLED}(?:i(?:['’]d| do| would)? (?:want|like|need|think|guess|would)\b[^?.!]*|(?:yes|no|me))\W*\?\W*",
+    re.IGNORECASE,
+)
 
 
 def _has_way_out(text: str, coached: Coached) -> bool:

@@ -54,6 +54,9 @@ _ONLY_WANTS = regex(
 )
 """An answer that only says what one would have, and no deed."""
 _WORD = regex(r"[^\W\d_]{4,}")
+_A_NO = regex(r"\W*no\b(?![^.!]*\?)", re.IGNORECASE)
+_ASKS_THE_TERMS = regex(r"\bwhat (?:would|will|does|do|must|has|could|can|should)\b|\bwhen (?:can|could|may|shall|should|do|would|will)\b|\bby when\b|\bwhich\b", re.IGNORECASE)  # fmt: skip
+"""Behind a no: what it would take, and when it can be asked again, which is the answer that keeps it open."""
 _FEWEST = 3
 
 ASKS_BACK = (
@@ -71,7 +74,7 @@ def passed_by(question: str, answer: str) -> str:
     """What to try where an answer of some words likely passes its question by; "" where it may well be one."""
     if is_ignorance(answer) or len(answer.split()) < _FEWEST:
         return ""
-    if _only_asks(answer):
+    if _only_asks(answer) and not (_A_NO.match(question) and _ASKS_THE_TERMS.search(answer)):
         return ASKS_BACK.format(question)
     if _A_GAP.search(question) and _is_no_gap(answer):
         return NO_GAP.format(question)

@@ -186,7 +186,7 @@ def in_words(
     is_all = (
         answers_it(question, found)
         or names_whom(question, answer)
-        or says_what_i_want(question, answer)
+        or (says_what_i_want(question, answer) and bool(found.there))
     )
     then = ANSWERS_IT if is_all else found.next_try
     return f"{first} {then}".strip()
