@@ -264,3 +264,12 @@ def test_a_plan_that_only_the_book_tells_of_is_gone_on_with_too(tmp_path: Path) 
     (tmp_path / "life.book").write_text((tmp_path / "life.book").read_text(encoding="utf-8") + went, encoding="utf-8")  # fmt: skip
     assert "It goes on with" in call(tmp_path, "situation", "story.txt", "--today", "2026-11-10").out  # fmt: skip
     assert "It goes on with" not in call(tmp_path, "situation", "story.txt", "--today", "2026-12-10").out  # fmt: skip
+
+
+def test_at_a_terminal_it_is_said_that_a_story_is_waited_for_and_how_it_ends(tmp_path: Path) -> None:  # fmt: skip
+    evening(tmp_path, "")
+    by_hand = call(tmp_path, "situation", "-", given=STORY, by_hand=True)
+    piped = call(tmp_path, "situation", "-", given=STORY)
+    assert "Ctrl-D on a line of its own ends it" in by_hand.err
+    assert "Ctrl-D" not in piped.err
+    assert by_hand.out == piped.out

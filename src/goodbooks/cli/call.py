@@ -145,6 +145,8 @@ class Call:
         stdin = self.world.stdin
         if stdin is None:
             return ""
+        if self.is_asked_by_hand():
+            self.screen.say(HOW_IT_ENDS)
         try:
             text = stdin.read()
         except UnicodeDecodeError:
@@ -157,6 +159,9 @@ class Call:
     def is_asked_by_hand(self) -> bool:
         """Whether somebody sits at a terminal to answer."""
         return self.world.stdin is not None and self.world.stdin.isatty()
+
+
+HOW_IT_ENDS = "type or paste it here; Ctrl-D on a line of its own ends it"
 
 
 def read_day(said: str, today: date, what: str) -> date:
