@@ -71,3 +71,14 @@ def test_what_was_asked_long_ago_is_told_in_weeks(book: Callable[[str], Book]) -
     assert [one.partition("” ")[2] for one in said] == [
         "8 days ago. Any answer?", "two weeks ago. Any answer?", "three weeks ago. Any answer?"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["no idea, havent asked her", "dont know, she never said", "I have no idea yet", "hard to say, not asked", "not sure, haven't found out"],
+)  # fmt: skip
+def test_not_knowing_is_no_word_of_the_boss(said: str, book: Callable[[str], Book]) -> None:
+    found = asked(book(WARD), FRIDAYS[0], "boss")
+    assert found is not None
+    assert found.become(said) is None
+    assert found.become("the budget, and no idea from finance") is not None

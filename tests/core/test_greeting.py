@@ -19,6 +19,7 @@ PEOPLE = """
 2026-11-02 person Ms Lund
   greeting: Dear Ms Lund
 2026-11-02 person Depot North
+2026-11-02 note me "I told directing at noon, and night and kitchen later" ^told
 2026-11-02 person me
   also: ana@corp.example, Ana
 """
@@ -58,6 +59,10 @@ PEOPLE = """
         (("the manager at headquarters",), "Hello,"),
         (("one of the leads",), "Hello,"),
         (("the heads of operations",), "Hello everyone,"),
+        (("directing team of The Tempest",), "Hello directing team of The Tempest,"),
+        (("directing team of The Tempest has been",), "Hello,"),
+        (("night shift",), "Hello night shift,"),
+        (("Marcus", "kitchen crew was told"), "Hello,"),
         (("the people in sales",), "Hello everyone,"),
         (("the six leads of the unit",), "Hello everyone,"),
         (("all of the leads",), "Hello everyone,"),

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from goodbooks.core.entry import people_in
 from goodbooks.core.nobody import names_nobody
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from goodbooks.core.book import Book
 
 
 @pytest.mark.parametrize(
@@ -23,3 +31,13 @@ def test_what_says_that_nobody_knows_is_nobody(words: str) -> None:
 )  # fmt: skip
 def test_a_name_is_somebody(words: str) -> None:
     assert not names_nobody(words)
+
+
+@pytest.mark.parametrize("said", ["dont know, he has to say", "no idea; nobody told me", "not me!!, somebody must say"])  # fmt: skip
+def test_a_line_of_names_that_names_nobody_makes_no_person(
+    said: str, book: Callable[[str], Book]
+) -> None:
+    kept = book(
+        f'2026-11-03 decision Marcus "We open" ^open\n  risk-owner: {said}\n  present: Anna\n'
+    )
+    assert people_in(kept.written[0]) == ("Marcus", "Anna")

@@ -26,3 +26,10 @@ def test_of_a_way_the_first_sentence_stands_there_whole_though_something_is_quot
     assert first_sentence("Ask “why now?” and wait. Then go.") == "Ask “why now?” and wait."
     assert first_sentence("“May I sit down?” Then wait.") == "“May I sit down?”"
     assert first_sentence("For a small thing") == "For a small thing"
+
+
+def test_a_title_before_a_name_ends_no_sentence() -> None:
+    told = "Only if it does harm that Dr. Aumann cannot have known: safety. Bring that one fact."
+    assert first_sentence(told) == told.partition(" Bring")[0]
+    assert first_sentence("Ask Prof. J. Keller first. Then go.") == "Ask Prof. J. Keller first."
+    assert first_sentence("Ask Mrs. Obi. Then go.") == "Ask Mrs. Obi."

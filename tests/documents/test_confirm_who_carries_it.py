@@ -23,6 +23,9 @@ if TYPE_CHECKING:
         ("unclear, Herr Moser will decide next week", "still open: Herr Moser will decide next week."),
         ("not agreed yet", "still open."),
         ("ask Ruth", "still open: ask Ruth."),
+        ("dont know, he has to say", "still open."),
+        ("no idea; she decides tomorrow", "still open."),
+        ("nobody knows, ask him", "still open."),
     ],
 )  # fmt: skip
 def test_what_names_nobody_leaves_it_open_and_says_who_decides(

@@ -8,7 +8,7 @@ import pytest
 
 from goodbooks.accounts.news.corrected_words import put_right
 from goodbooks.entries.decision import Decision
-from pages import TODAY, body, made
+from pages import TODAY, body, made, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 KEPT = """
 2026-11-01 decision Marcus "We open on Saturday" ^open #lift
-  exception: the rope test
+  exception: the rope test, with that old cable
   public: the lift runs on Saturday
 2026-11-01 promise me -> Anouk "Next word" #lift
   next-word: 2026-11-02
@@ -34,6 +34,7 @@ KEPT = """
         "Das Risiko trägt die Technik.",
         "I don't answer for it, that is yours.",
         "The liability stays with the owner.",
+        "fine with me, but it is Gregor who carries the risk, that has to be clear",
     ],
 )
 def test_who_carries_it_is_asked_for_and_others_read_on_what_was_decided(
@@ -48,6 +49,19 @@ def test_who_carries_it_is_asked_for_and_others_read_on_what_was_decided(
     told = body(made("hold", kept, matter="lift"))
     assert "the lift runs on Saturday" in told.replace("The lift", "the lift")
     assert "as you say it to them" not in told
+
+
+def test_the_page_for_others_does_not_speak_of_it_and_nobody_has_old_words(
+    book: Callable[[str], Book],
+) -> None:
+    kept = book(KEPT.format(said="fine with me, but it is Gregor who carries the risk for that"))
+    page = words(made("hold", kept, matter="lift"))
+    assert "corrected" not in page
+    assert "words of before" not in page
+    today = words(made("today", kept))
+    assert "risk-owner: the name" in today
+    assert "words of before" not in today
+    assert "corrected" in words(made("confirm", kept, ref="open"))
 
 
 @pytest.mark.parametrize(

@@ -328,6 +328,16 @@ def test_a_blank_that_a_page_offers_is_never_written_as_if_it_were_words(
     assert page.text() == before
 
 
+@pytest.mark.parametrize(
+    "line", ['… talk Marcus "The pause"', "… talk Marcus", '… promise me "The sheet"']
+)
+def test_a_blank_day_asks_for_the_day_and_is_no_kind_of_entry(page: Asking, line: str) -> None:
+    shown = page.post("/capture/look", text=line).text
+    assert "only holds the place of the day" in shown
+    assert "kind of entry" not in shown
+    assert ">Write it down</button>" not in shown.partition("</form>")[0]
+
+
 def test_a_way_that_a_proposal_lacks_is_offered_in_words() -> None:
     carry = "&#39;option me &quot;Carry on as now&quot; #role&#39; &#39;is-carrying-on: yes&#39;"
     theirs = "&#39;option Dana &quot;From May&quot; #role&#39;"

@@ -24,6 +24,11 @@ from goodbooks.playbooks.answers.answered import as_answer
         ("my boss", ["my boss"]),
         ("Paloma, Deniz, Wout, costume, marketing and the choreographer", ["Paloma", "Deniz", "Wout", "costume", "marketing", "the choreographer"]),
         ("Sales and marketing", ["Sales and marketing"]),
+        ("Samira, Piet, stage management, lighting, sound, costumes", ["Samira", "Piet", "stage management", "lighting", "sound", "costumes"]),
+        ("Rosa, Kofi, the night shift, front desk and housekeeping", ["Rosa", "Kofi", "the night shift", "front desk", "housekeeping"]),
+        ("Samira, lighting and sound", ["Samira", "lighting", "sound"]),
+        ("Theo, head of sales, finance", ["Theo, head of sales, finance"]),
+        ("Ana, Ben, waits for me", ["Ana, Ben, waits for me"]),
         ("Ana, Ben, who are angry", ["Ana, Ben, who are angry"]),
     ],
 )  # fmt: skip
@@ -49,7 +54,7 @@ _WHO = "Who at work was on the other side, or waits for word: one name or severa
         ("mainly Priya and Tom", ["Priya", "Tom"]), ("Priya, Tom from finance, and maybe Jess", ["Priya", "Tom", "Jess"]),
         ("Ines; Ravi; Bob etc.", ["Ines", "Ravi", "Bob"]), ("rita, joão and the night shift", ["Rita", "João", "the night shift"]),
         ("Ana (props), Ben (sound) and costume", ["Ana", "Ben", "costume"]), ("Paloma mostly", ["Paloma"]),
-        ("Sam, the new one", ["Sam"]), ("Theo, our new lead", ["Theo"]), ("Dana, who said no", ["Dana"]), ("growth", ["growth"]),
+        ("Samira, lighting and sound", ["Samira", "lighting", "sound"]), ("Sam, the new one", ["Sam"]), ("Theo, our new lead", ["Theo"]), ("Dana, who said no", ["Dana"]), ("growth", ["growth"]),
         ("the head of sales", ["the head of sales"]),
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from goodbooks.core.fields import Choice, Day, Field, People, Refs, Text, split_items, split_names
+from goodbooks.core.fields import Choice, Day, Field, People, Refs, Text, names_said, split_items
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Place
 
@@ -147,14 +147,14 @@ class Kind(NamedTuple):
 
 
 def people_in(entry: Entry) -> tuple[str, ...]:
-    """Every name in an entry, as typed: who, to whom, and in fields that hold names."""
+    """Every name in an entry, as typed: who, to whom, and in fields that hold names; what says that nobody knows is none."""
     if not entry.fields:
         return entry.who + entry.to
     wanted = entry.people_lines
     names = entry.who + entry.to
     for name, raw in entry.fields:
         if name in wanted:
-            names += tuple(split_names(raw))
+            names += tuple(names_said(raw))
     return names
 
 

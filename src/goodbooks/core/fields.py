@@ -91,14 +91,7 @@ class People(Items):
     shape = "names"
 
     def __get__(self, entry: Lined, owner: type | None = None) -> tuple[str, ...]:
-        lines = entry.lines(self.name)
-        if not lines:
-            return ()
-        # few entries have such a line
-        from goodbooks.core.nobody import is_guessed_name, names_nobody
-
-        every = [name for raw in lines for name in split_names(raw)]
-        return tuple([one for one in every if not (names_nobody(one) or is_guessed_name(one))])
+        return tuple([name for raw in entry.lines(self.name) for name in names_said(raw)])
 
 
 class Refs(Items):
@@ -288,6 +281,14 @@ def split_names(raw: str) -> list[str]:
 def _name(found: re.Match[str]) -> str:
     inside = found[1]
     return found[0].strip() if inside is None else re.sub(r"\\(.)", r"\1", inside)
+
+
+def names_said(raw: str) -> list[str]:
+    """The names of a list, without what stands in it and says that nobody knows, or guesses."""
+    # few entries have such a line
+    from goodbooks.core.nobody import is_guessed_name, names_nobody
+
+    return [one for one in split_names(raw) if not (names_nobody(one) or is_guessed_name(one))]
 
 
 _IN_WORD = frozenset("-_./")

@@ -34,6 +34,10 @@ _LEADS_ON = frozenset({"of", "for", "in", "at"})
 """What stands behind the word that says who they are: "the head of operations" is one."""
 _ABOVE = regex(r"(?:(?:senior|upper|top|higher|middle|local|line) )?(?:management|leadership|head office|headquarters|administration|upstairs)", re.IGNORECASE)  # fmt: skip
 """How those above are called together, which is nobody's name."""
+_IS_CLAUSE = regex(
+    r"[a-zß-ÿ] (?:has|have|had|is|are|was|were|will|would|does|did|wants?|waits?|asks?|asked|said|says)\b"
+)
+"""A verb behind small letters: whoever is called by a clause was never named, “the directing team has been”."""
 NOBODY = "whoever "
 """How a reader is called whom nobody named: such a one is not greeted."""
 
@@ -75,7 +79,8 @@ def is_role(book: Book, name: str) -> bool:
     """Whether somebody is known by a role alone, which is no name to them: "my boss", HR, management, one of several."""
     known = " ".join(book.name_of(name).split())
     is_above = name_key(known) in HR or _ABOVE.fullmatch(known) is not None
-    return is_above or is_place(known) or name_key(known).startswith("one of ")
+    is_no_name = is_place(known) or _IS_CLAUSE.search(known) is not None
+    return is_above or is_no_name or name_key(known).startswith("one of ")
 
 
 def signature(book: Book) -> str:
@@ -84,6 +89,11 @@ def signature(book: Book) -> str:
 
 
 _INITIAL = regex(r"\w\.?")
+_OF_SEVERAL = regex(
+    r" (?:team|department|group|board|committee|crew|council|desk|shift|staff|office|management|unit)\b",
+    re.IGNORECASE,
+)
+"""What the name of several has in it, behind a word that is nobody's first name."""
 _ADDRESSES = TITLES | {"auld", "big", "little", "miss", "old", "sir", "wee", "young"}
 """What stands before a name and is none, so that nobody is called by it."""
 
@@ -97,7 +107,8 @@ def called_by(book: Book, name: str, told: str = "", boss: str = "") -> str:
     if formal := _title_and_surname(whole):
         return formal
     first, _, last = whole.partition(" ")
-    if last and _can_be_called(first) and _calls_so(book, first, told):
+    is_several = first[:1].islower() and _OF_SEVERAL.search(whole) is not None
+    if last and not is_several and _can_be_called(first) and _calls_so(book, first, told):
         return first
     if is_two_names(whole) and (formal := _formally(book, last.split()[-1], told)):
         return formal

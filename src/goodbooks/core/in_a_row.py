@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from goodbooks.core.names import ends_as_a_team, is_title
 from goodbooks.core.regex import regex
 
 NAME = r"(?-i:[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?)"
@@ -17,20 +18,26 @@ _A_NAME = regex(NAME)
 
 _PART = regex(r"(?!(?:who|both|all|me|us|too|again|not|angry|furious)\b)[a-zß-ÿ][\w'’-]{2,}")
 """A part of the house in one word, “costume”, which may stand in a row beside two names."""
+_PARTS = regex(rf"{_PART.pattern} [a-z][\w'’-]{{2,}}")
 
 
 def each_named(row: str) -> list[str]:
-    """The names of a row one by one, a group such as “the council” or “costume” with them where there are two names beside it; words that are no such row stay as they are, as one."""
+    """The names of a row one by one, a group such as “the council” or “costume” with them; words that are no such row stay as they are, as one."""
     return apart_in_row(_BETWEEN.split(row.strip())) or [row]
 
 
 def apart_in_row(every: list[str]) -> list[str]:
-    """The pieces of a row where they are names and groups, two names at least; none where they are not."""
+    """The pieces of a row where they are names and groups, two names or one and two groups at least; none where they are not."""
     names = [one for one in every if is_name_in_row(one)]
-    is_row = len(names) > 1 and all(
-        one in names or _GROUP.fullmatch(one) or _PART.fullmatch(one) for one in every
-    )
-    return every if is_row else []
+    beside = [one for one in every if one not in names]
+    is_row = len(names) > 1 or (bool(names) and len(beside) > 1 and not any(map(is_title, beside)))
+    return every if is_row and all(map(_is_several, beside)) else []
+
+
+def _is_several(words: str) -> bool:
+    """Whether words in small letters are those of a group or a part of the house: “the council”, “costume”, “stage management”."""
+    is_called = _GROUP.fullmatch(words) or _PART.fullmatch(words)
+    return is_called is not None or (_PARTS.fullmatch(words) is not None and ends_as_a_team(words))
 
 
 def is_name_in_row(words: str) -> bool:

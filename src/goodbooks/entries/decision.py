@@ -160,13 +160,15 @@ _OF_THE_RISK = regex(
     re.IGNORECASE,
 )
 _TELLING = regex(r"[^\W_]{4,}")
+_OF_ALL = frozenset(("also", "been", "does", "from", "have", "here", "just", "once", "only", "same", "that", "them", "then", "there", "they", "this", "time", "until", "were", "what", "when", "which", "will", "with", "would", "your", "aber", "bleibt", "diese", "dieser", "eine", "einen", "einmal", "haben", "nicht", "noch", "sind", "wird", "avec", "cette", "dans", "mais", "nous", "pour", "vous"))  # fmt: skip
+"""Words that whatever is said may have, and that say nothing of what it is about."""
 
 
 def is_only_of_the_risk(decision: Decision, outcome: Outcome) -> bool:
     """Whether a correction speaks of who carries it and names nothing of what was decided or left out: what others read of it holds."""
     words = " ".join((outcome.said, outcome.line("note"), outcome.title)).lower()
     read = " ".join((decision.title, decision.public, decision.exception, *decision.skips)).lower()
-    is_of_it = set(_TELLING.findall(words)) & set(_TELLING.findall(read))
+    is_of_it = set(_TELLING.findall(words)) & set(_TELLING.findall(read)) - _OF_ALL
     return _OF_THE_RISK.search(words) is not None and not is_of_it
 
 

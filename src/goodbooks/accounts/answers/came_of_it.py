@@ -26,7 +26,7 @@ _THERE = (
 )
 _CAME = regex(_THERE, re.IGNORECASE)
 _WHAT_CAME = regex(
-    rf"{_THERE}(?: (?:the|an?|his|her|their|my|our|its|those|these)(?: (?!(?:wrong|half|other|old|next|first|last|one|on|by|at|in|but|back|without|not|and)\b)[\w'’-]+){{1,4}}?)?(?: (?:to|for) (?:me|us))?",
+    rf"{_THERE}(?: (?:the|an?|his|her|their|my|our|its|those|these)(?: (?!(?:wrong|half|other|old|next|first|last|one|on|by|at|in|but|back|without|not|and)\b)[\w'’-]+){{1,4}}?)?(?: (?:to|for) (?:me|us|him|her|them|(?-i:[A-ZÀ-Þ])[\w'’-]+))?",
     re.IGNORECASE,
 )
 """That something came, with what it is: “Hassan sent me the list”."""
@@ -41,6 +41,16 @@ _TO_COME = regex(
     re.IGNORECASE,
 )
 _HAS_COME = regex(r"\b(?:came|brought|sent|gave|arrived|got|did)\b", re.IGNORECASE)
+_STOP = regex(r"\s*[,;.!](?=\s)\s*|\s+[–-]\s+|\s+and (?=(?:he|she|they|got|have)\b)")
+_AT_AN_HOUR = regex(
+    r"(?:\s+(?:(?:at|around|about) (?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?(?: ?(?:am|pm|o['’]clock|h))?)|(?:earlier )?today|this (?:morning|afternoon|evening)|just now|earlier|in time|on time|as promised))+\Z",
+    re.IGNORECASE,
+)
+_NOT_ALL = regex(
+    r"\b(?:but|not|never|no|only|half|part(?:ly)?|except|without|draft|missing|wrong|again|back|still|yet|refused|rejected|returned|bounced|or|if|hope|think|guess|believe|suppose|maybe|perhaps|probably|almost|nearly|soon|will|later|rest)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What takes back, behind the words that something came, that all of it did."""
 _MARKS = " ,.;:!–-"
 _LONGEST_DAY = 4
 
@@ -104,6 +114,8 @@ def settles(
     The day for which it is promised, `due`, said once more moves nothing: it is kept as a note for me.
     """
     found = came_of_it(words, today, is_still_on=is_still_on)
+    if found is None and is_still_on and has_come(words):
+        found = CameOfIt(True, today)
     if found is None or isinstance(found, Unclear):
         return found
     if not found.is_there and found.on == due:
@@ -126,9 +138,18 @@ def _with_words(entry: Entry, words: str) -> Entry:
 
 
 def has_come(words: str) -> bool:
-    """Whether a free answer without a day says that it came: “Hassan sent it”, “they brought the keys”."""
+    """Whether a free answer without a day says that it came: “Hassan sent it”, “they brought the keys”, “sent at 11, he wrote thanks”."""
     plain = " ".join(words.split()).strip(_MARKS)
-    return len(plain.split()) > 1 and _WHAT_CAME.fullmatch(plain) is not None
+    first, behind, rest = _first_clause(plain)
+    told = _AT_AN_HOUR.sub("", first).strip(_MARKS)
+    is_alone = not behind and told == first
+    return (len(plain.split()) > 1 if is_alone else not _NOT_ALL.search(rest)) and _WHAT_CAME.fullmatch(told) is not None  # fmt: skip
+
+
+def _first_clause(plain: str) -> tuple[str, str, str]:
+    """The words to the first stop, that stop, and what goes on behind it."""
+    found = _STOP.search(plain)
+    return (plain[: found.start()], found[0], plain[found.end() :]) if found else (plain, "", "")
 
 
 def done_on(words: str, today: date) -> date | None:

@@ -22,6 +22,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
+from goodbooks.language.meant.none_said import UNKNOWN, none_said
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import FILLERS, REPLIES, bare, is_said, without_conditions
 
@@ -147,6 +148,12 @@ def made(
 def is_nothing(words: str) -> bool:
     """Whether an answer says that there is none: "nothing yet", "no idea", "-"."""
     return _NO_WORDS.fullmatch(bare(words)) is not None
+
+
+def is_not_known(words: str) -> bool:
+    """Whether an answer says that there is none or that it is not known, however many words it takes: “no idea, I haven't asked him”."""
+    found = none_said(words)
+    return is_nothing(words) or (found is not None and found.how == UNKNOWN)
 
 
 def is_undecided(words: str) -> bool:

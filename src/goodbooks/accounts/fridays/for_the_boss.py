@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.judged_on import goal_of_answer
 from goodbooks.accounts.answers.prompting import Prompt
-from goodbooks.accounts.answers.replies import is_nothing, made
+from goodbooks.accounts.answers.replies import is_not_known, made
 from goodbooks.accounts.before_a_talk.questions import Open, next_question, talks_of_month, was_no
 from goodbooks.entries.person import bosses
 from goodbooks.reckoning.terms import bare
@@ -33,7 +33,7 @@ def for_the_boss(book: Book, today: date, tired: Collection[str] = ()) -> Iterat
         if bare(words) in _NOT_NOW:
             put_off = (("puts-off", about),)
             return made("note", today, boss.who, title=f"Not now: {asked}", fields=put_off)
-        if is_nothing(words):
+        if is_not_known(words):
             return None
         if found.is_goal and (goal := goal_of_answer(words, boss.who[0], today)):
             return goal

@@ -53,16 +53,23 @@ def corrected_beside(
     for one in found:
         anew, old = _lines(book, theirs if seen.get(one.ref) else Book(), one, today)
         have = book.person_keys(_who_has_the_old(book, one, today))
-        lines += [anew, old if not have <= readers else None]
+        is_theirs = readers <= book.person_keys(one.who)
+        is_news = is_theirs or not _is_only_the_risk_open(book, one, today)
+        lines += [anew if is_news else None, old if not have <= readers else None]
     return tuple(line for line in lines if line)
+
+
+def _is_only_the_risk_open(book: Book, decision: Decision, today: date) -> bool:
+    """Whether all that is to be put right of a decision is who carries the risk, which those who did not take it do not read."""
+    by = to_put_right(book, decision, today)
+    return by is not None and is_only_of_the_risk(decision, by)
 
 
 def put_right(
     book: Book, decision: Decision, today: date, title: str = "your words for them"
 ) -> str:
     """The command that says a corrected decision anew, what is left out by it and until when, in one form."""
-    by = to_put_right(book, decision, today)
-    if by is not None and is_only_of_the_risk(decision, by):
+    if _is_only_the_risk_open(book, decision, today):
         return amending(decision, "risk-owner: the name")
     told = "public: your words for them" if decision.public else ""
     waived = "exception: what is still left out" if decision.exception else ""

@@ -9,7 +9,7 @@ from goodbooks.accounts.answers.how_it_went import is_felt
 from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.document import Line
 from goodbooks.core.fields import split_names
-from goodbooks.core.nobody import is_guessed_name
+from goodbooks.core.nobody import is_guessed_name, is_ignorance
 from goodbooks.core.phrasing import listed, sentence, short_day
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by, is_to
@@ -69,6 +69,10 @@ _ONLY_OPEN = regex(
 )
 
 
+_OF_THEM = regex(r"(?:(?:so|but|and) )?(?:he|she|they|(?:ask )?(?:him|her|them))\b", re.IGNORECASE)
+"""What is said of somebody as he or she: who that is, whoever reads it does not learn."""
+
+
 def _is_open(decision: Decision) -> bool:
     """Whether the line in place of a name says that it is open; a guess at a name says nothing."""
     said = decision.line("risk-owner")
@@ -78,7 +82,7 @@ def _is_open(decision: Decision) -> bool:
 def _who_says(decision: Decision) -> str:
     """Who decides it and when, where the line in place of a name tells that: “: Silvia decides on Thursday”; "" where it is only open."""
     parts = (part.strip(" .") for part in re.split(r"[;,]", decision.line("risk-owner")))
-    told = [part for part in parts if not _ONLY_OPEN.fullmatch(part)]
+    told = [part for part in parts if not (_ONLY_OPEN.fullmatch(part) or is_ignorance(part) or _OF_THEM.match(part))]  # fmt: skip
     return f": {listed(told)}" if told else ""
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from goodbooks.core import catalog
 from goodbooks.core.days import MONTHS, WEEKDAYS
+from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import MY_BOSS, as_written, is_nameless_boss
 from goodbooks.core.nobody import names_nobody
 from goodbooks.core.regex import regex
@@ -278,6 +279,8 @@ def _name(words: str) -> str:
     found = _BOSS_NAMED.fullmatch(words.strip()) or _IT_IS.fullmatch(words.strip())
     if found:
         return found["name"]
+    if len(each_named(words)) > 1:
+        return words
     every = [part.strip() for part in words.removesuffix(")").replace(" (", ",").split(",")]
     parts = [_OF_COURSE.sub("", part) or part for part in every if not _SAID_OF.match(part)]
     if len(parts) == 1 and (len(every) > 1 or parts != every):

@@ -12,7 +12,7 @@ from goodbooks.desk.pages.sending import KEPT_AS_A_NOTE, new_entry
 from goodbooks.desk.typed.by_sentence import EACH
 from goodbooks.desk.typed.choosing import choosing
 from goodbooks.desk.typed.understand import apart
-from goodbooks.web.blanks import blank_in
+from goodbooks.web.blanks import BLANK, blank_in
 from goodbooks.web.coached import silenced
 from goodbooks.web.lines import as_shown, entries_of
 from goodbooks.web.room import Answer, Room, Way
@@ -106,6 +106,8 @@ def _tag(visit: Visit, found: tuple[Understood, ...]) -> str:
 def _understood(visit: Visit) -> tuple[Understood, ...]:
     """What the text means; plain words of one line, which no kind of entry comes near, are a note."""
     text = visit.said("text")
+    if text.lstrip().startswith(f"{BLANK} "):
+        raise Refusal(f"“{BLANK}” only holds the place of the day", "type over it: today, or 3 December")  # fmt: skip
     try:
         return entries_of(visit, text)
     except Refusal as refusal:

@@ -6,8 +6,11 @@ import re
 
 from goodbooks.core.regex import regex
 
+_TITLES = ("Dr", "Fr", "Hr", "Mme", "Mr", "Mrs", "Ms", "Mx", "Prof", "St", "[A-Z]")
+"""What a full stop shortens before a name, and ends no sentence; a letter alone is an initial."""
+_NO_TITLE = "".join(rf"(?<!\b{one})" for one in _TITLES)
 _SENTENCE = regex(
-    r"(?P<first>(?:[^.?!“]|“[^”]*”)*?(?:[.?!]+|“[^”]*[.?!]”(?=\s+[A-Z]|\Z)))(?:\s|\Z)"
+    rf"(?P<first>(?:[^.?!“]|“[^”]*”|\b(?:{'|'.join(_TITLES)})\.(?=\s))*?(?:{_NO_TITLE}[.?!]+|“[^”]*[.?!]”(?=\s+[A-Z]|\Z)))(?:\s|\Z)"
 )
 _QUESTION = regex(r"(?P<first>[^?]*\?)(?:\s|\Z)")
 _LISTED = regex(r"(?P<asked>(?:(?:on|by|for|in) )?(?:who|what|which|when|where|how|why|was|were|is|are|did|do|have|if)\b[^:?]*): [^?]*\?", re.IGNORECASE)  # fmt: skip
