@@ -140,16 +140,17 @@ def _with_words(entry: Entry, words: str) -> Entry:
 def has_come(words: str) -> bool:
     """Whether a free answer without a day says that it came: “Hassan sent it”, “they brought the keys”, “sent at 11, he wrote thanks”."""
     plain = " ".join(words.split()).strip(_MARKS)
-    first, behind, rest = _first_clause(plain)
+    if _WHAT_CAME.fullmatch(plain):
+        return len(plain.split()) > 1
+    first, rest = _first_clause(plain)
     told = _AT_AN_HOUR.sub("", first).strip(_MARKS)
-    is_alone = not behind and told == first
-    return (len(plain.split()) > 1 if is_alone else not _NOT_ALL.search(rest)) and _WHAT_CAME.fullmatch(told) is not None  # fmt: skip
+    return not _NOT_ALL.search(rest) and _WHAT_CAME.fullmatch(told) is not None
 
 
-def _first_clause(plain: str) -> tuple[str, str, str]:
-    """The words to the first stop, that stop, and what goes on behind it."""
+def _first_clause(plain: str) -> tuple[str, str]:
+    """The words to the first stop, and what goes on behind it."""
     found = _STOP.search(plain)
-    return (plain[: found.start()], found[0], plain[found.end() :]) if found else (plain, "", "")
+    return (plain[: found.start()], plain[found.end() :]) if found else (plain, "")
 
 
 def done_on(words: str, today: date) -> date | None:
