@@ -35,9 +35,14 @@ class Lead(NamedTuple):
 
 def is_near(debt: Debt, today: date) -> bool:
     """Whether a day that I owe something by is this week's; what comes again only on its day and the one before it."""
-    if debt.due is None or debt.entry.line("next-word"):
+    if debt.due is None or _is_next_word(debt):
         return False
     return debt.due.on <= today + timedelta(days=1 if debt.every else SOON_DAYS)
+
+
+def _is_next_word(debt: Debt) -> bool:
+    """Whether what I owe is the next word, which has a section of its own."""
+    return isinstance(debt.entry, Promise) and debt.entry.next_word is not None
 
 
 def given_this_time(debt: Debt, today: date) -> str:
@@ -78,12 +83,8 @@ def next_due(book: Book, today: date, step: date | None) -> str:
     """That nothing is late and what falls due next, where that is this week and not after the day of my next step; else ""."""
     last = min(today + timedelta(days=SOON_DAYS), step or today + timedelta(days=SOON_DAYS))
     for debt in i_owe(book, today):
-        if (
-            debt.due
-            and debt.due.on >= today
-            and debt.entry.title
-            and not debt.entry.line("next-word")
-        ):
+        is_due = debt.due and debt.due.on >= today and debt.entry.title
+        if debt.due and is_due and not _is_next_word(debt):
             if debt.due.on > last:
                 return ""
             what = f"“{shortened(debt.entry.title, TITLE)}”"

@@ -12,6 +12,7 @@ from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.next_word import NextWord, says_word_comes
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to_myself
 from goodbooks.entries.outcome import Outcome, again
@@ -65,7 +66,7 @@ class Promise(Entry):
     skips = Items("what is left out to keep the date")
     accepted_when = Text("how the other side will know it is done")
     present = People("who heard it", is_guarded=True)
-    next_word = Day("for a holding message: when the next word comes")
+    next_word = NextWord("for a holding message: when the next word comes")
 
     def carries_out(self) -> str:
         """What was promised had been asked, unless the promise is only meant itself."""
@@ -96,11 +97,9 @@ class Promise(Entry):
 
     def is_called_word(self) -> bool:
         """Whether its title says that word comes, and no more."""
-        return _WORD.match(self.title) is not None
+        return says_word_comes(self.title)
 
 
-_WORD = regex(r"next word\b", re.IGNORECASE)
-"""How the promise of a holding message begins."""
 _HOW_IT_GOES = regex(
     r"(?:(?:i|i['’]ll|i will) (?:send|write|give)(?: you| them)? )?(?:(?:an?|one|the|my|your|short|brief|quick|little|written|regular|weekly|fortnightly|monthly) )*"
     r"(?:word|note|lines?|mail|email|update|(?:status|progress)(?: (?:note|update|report|mail))?)"

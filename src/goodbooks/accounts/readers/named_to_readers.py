@@ -55,8 +55,16 @@ def _in_words(book: Book, entry: Entry, readers: tuple[str, ...]) -> str:
         return "your question" if all_are(book, readers, entry.who) else ""
     title = shortened(entry.title, _LONGEST)
     if isinstance(entry, Promise):
-        return f"“{title}”"
+        return "" if is_said_by_me(entry.title) else f"“{title}”"
     return _your_question(entry.title) if all_are(book, readers, entry.who) else ""
+
+
+_BY_ME = regex(r"\A(?:I|We)(?:['’]\w+)? \w")
+
+
+def is_said_by_me(title: str) -> bool:
+    """Whether a title is a sentence of what I do, “I send round the plan”, and names no thing that something could be about."""
+    return _BY_ME.match(title) is not None
 
 
 def _your_question(asked: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.readers.named_to_readers import all_are
+from goodbooks.accounts.readers.named_to_readers import all_are, is_said_by_me
 from goodbooks.accounts.to_come.forecasts import in_their_words
 from goodbooks.accounts.to_come.unlikely_days import doubted
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import short_day, shortened
+from goodbooks.core.phrasing import sentence, short_day, shortened
 from goodbooks.entries.promise import open_promises, promise_state
 from goodbooks.reckoning.two_days import overtaken
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.promise import Promise
 
 UNSURE = ("not yet", "no")
-LEADS = ("Named so far", "A day was named")
+LEADS = ("Named so far", "A day was named", "From me")
 """How a line on such a day begins, where it is not what is known."""
 _LONGEST = 160
 
@@ -57,6 +57,10 @@ def named_day(
         day = f" for {short_day(due.on, today)}" if due else ""
         state = state_of(book, promise, today)
         lead = "Known" if decision is None and _is_ours(book, promise) and not state else LEADS[0]
+        if is_said_by_me(promise.title) and not state and all(map(book.is_me, promise.who)):
+            by = f" by {short_day(due.on, today)}" if due else ""
+            said = f"{LEADS[2]}{by}: {sentence(shortened(promise.title, _LONGEST))}"
+            return [Line(said, (promise.ref,)), *likely]
         words = (
             f"{lead}: “{shortened(promise.title, _LONGEST)}”{day}.{f' {state}' if state else ''}"
         )
