@@ -59,7 +59,7 @@ OF_CALLS = (
     "twenty-second", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
 )  # fmt: skip
 """Those from which only the calls for help are learned: letters that call between the lines, and near misses of such, which are named "other"."""
-SEEN, UNSEEN, OTHERS, SHARE = 1.5, 0.5, 0.5, 20
+SEEN, UNSEEN, OTHERS = 1.5, 0.5, 0.5
 _BENCH = os.path.dirname(os.path.abspath(__file__))
 _LIBRARY = os.path.join(os.path.dirname(_BENCH), "src", "goodbooks", "playbooks", "library")
 QUIET = os.path.join(_BENCH, "quiet.keys")
@@ -167,9 +167,10 @@ def _rarity(sign: str, stories: int, held: int) -> float:
 def phrases_made(stories: list[Story]) -> list[str]:
     """A line a phrase: its scene, how much it speaks for that, and the phrase.
 
-    The weight is the logarithm of how often it stands in stories of its scene beside how often in others, with a
-    little added to both; a strong phrase that no story holds counts as if one and a half had.
+    The weight is the logarithm of the share of the stories of its scene that hold it beside the share of the others, with a
+    little added to both: one that stands as often in any story weighs nothing. A strong phrase that no story holds counts as if one and a half had.
     """
+    told = Counter(story.situation for story in stories)
     right: Counter[tuple[str, str]] = Counter()
     wrong: Counter[tuple[str, str]] = Counter()
     for story in stories:
@@ -179,11 +180,9 @@ def phrases_made(stories: list[Story]) -> list[str]:
     for scene in scenes().values():
         for phrases, first in ((scene.strong, SEEN), (scene.phrases, UNSEEN)):
             for phrase in phrases:
-                key = (scene.name, phrase.said)
-                own, others = (
-                    (right[key] + first) / (SHARE + 1),
-                    (wrong[key] + OTHERS) / (len(stories) - SHARE),
-                )
+                key, mine = (scene.name, phrase.said), told[scene.name]
+                own = (right[key] + first) / (mine + first)
+                others = (wrong[key] + OTHERS) / (len(stories) - mine + OTHERS)
                 lines.append(f"{scene.name}\t{round(UNIT * math.log(own / others))}\t{phrase.said}")
     return lines
 

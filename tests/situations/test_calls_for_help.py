@@ -43,6 +43,39 @@ def test_a_call_for_help_is_heard_in_other_words_too(said: str, name: str) -> No
 @pytest.mark.parametrize(
     "said",
     [
+        "After the vintage he put his arm round me and said that there is a bonus in it for me.",
+        "He touched my elbow by the lathe and said that I am a marvel.",
+        "She put her hand on my sleeve and asked whether the kiln is still warm.",
+        "He is at his sister's wedding and sends us photos of the band.",
+        "She sends me pictures of her sketches and wants them built by morning.",
+        "He puts his hand in my dough and adds water.",
+    ],
+)
+def test_a_kind_hand_and_a_picture_of_something_else_are_not_held_up_as_harassment(
+    said: str,
+) -> None:
+    found = recognise(f"{WORK} {said}")
+    shown = [told.text for one in (*found.help, *found.flags) for told in one.passages]
+    assert said not in shown
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "When we count the till he lays his hand on my lower back and leaves it there.",
+        "On the second night he put his arms round me from behind.",
+        "He touched my bare neck in the cold store and laughed.",
+        "He sends me pictures of himself in the bath.",
+        "She had her hand on my thigh under the table at the dinner.",
+    ],
+)
+def test_a_hand_where_it_has_no_business_is_said(said: str) -> None:
+    assert "harassment-or-discrimination" in flagged(f"{WORK} {said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "This project will be the death of me, and of the printer.",
         "He patted me on the back in front of the client.",
         "We slept badly before the fair, and then it went well.",

@@ -388,3 +388,14 @@ def test_a_subject_above_a_story_is_its_head() -> None:
     assert [one.text for one in read_in("Re: The roof\n\nThe slater comes on Friday.\n")[1]] == [
         "The slater comes on Friday."
     ]
+
+
+def test_what_was_given_to_friends_by_somebody_promoted_long_ago_is_no_wish_for_the_next_role() -> (
+    None
+):
+    found = recognise(
+        "I lead the night shift at a tree nursery, nine people, since I was promoted in March. On Thursday Osei, one of the nine, went up to my boss"
+        " with the lists and told her that I give the overtime to my friends. I have it from a note on her desk. Since then three of them ring her at"
+        " night to ask whether they may stay, and a lorry left short."
+    )
+    assert found.likely[0].name != "next-role"

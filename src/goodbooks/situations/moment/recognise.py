@@ -82,9 +82,9 @@ _ASKS_WHY = regex(r"\bwhy (?:on earth )?(?:did|didn['’]?t|couldn['’]?t) i\b"
 _FEWEST_WORDS = 6
 _SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
-_DOUBTFUL = 1.7
+_DOUBTFUL = 2.0
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
-_PER_LEAD, _AT_MOST = 4.0, 1.5
+_PER_LEAD, _AT_MOST = 8.0, 1.5
 """How strange a story may be for how much its likeliest situation scores more than the next, and how strange at most: in a story of other matters none stands out."""
 _OWN_HANDS = regex(r"\b(?:(?P<his>his)|(?P<her>her)|their) (?:hands?|arms|fingers) (?:on|to|over|in|through|behind|round|around|against) (?(his)his|(?(her)her|their)) (?:own )?(?:head|hips?|face|ears?|eyes?|mouth|forehead|pockets?|back|neck|chin|hair|knees?|lap|heart|chest)\b", re.IGNORECASE)  # fmt: skip
 """Hands that somebody lays on themselves, “puts his hands on his head”: no words of what is done to another."""
