@@ -213,9 +213,13 @@ def beside() -> Beside:
 
 
 def calls_made(stories: list[Story], others: Beside | None = None) -> bytes:
-    """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not, each of a near miss among them."""
+    """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not, each of a near miss among them.
+
+    Those of `bench/told` are left out: hardly one of them calls, so that every call was heard more quietly.
+    """
     letters, singles = others or beside()
-    every_story = [*stories, *letters]
+    only_moments = {one.text for one in of_told()}
+    every_story = [*(one for one in stories if one.text not in only_moments), *letters]
     told = [
         one if one.situation in routes() else one._replace(situation=NO_CALL) for one in every_story
     ]

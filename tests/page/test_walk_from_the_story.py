@@ -15,7 +15,7 @@ HERE = "/happened/walk/step-back"
 STORY = """\
 I told my manager Ilse yesterday that I'd like to give back the rota and only drive again. She said the school run has nobody else.
 
-I offered to train the new planner through all of January. It rained all the way home.
+So that nobody is left alone with it, I offered to train the new planner through all of January. It rained all the way home.
 """
 
 

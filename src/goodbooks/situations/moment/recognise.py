@@ -55,7 +55,7 @@ _IN_ONE_PLACE, _BY_ALL_OF_IT = -0.25, -0.2
 """What one sentence of a call scores at the least, or all of the story: what comes to it only by a little of each is said beside."""
 _BORNE_OUT = -0.5
 """What the sentence of an act scores at the least that it be one: its fields say so, and so do its words."""
-_CLEAR_LEAD, _BEFORE_A_PLAN, _SHOWN_BESIDE, _SAID_BESIDE = 0.4, 0.3, 0.0, -0.3
+_CLEAR_LEAD, _BEFORE_A_PLAN, _SHOWN_BESIDE, _SAID_BESIDE = 0.35, 0.3, 0.0, -0.3
 """How much more the likeliest situation of a story scores than the next where it is plainly of that one, what a call by its words alone scores then that it come first, and its loudest sentence that it be shown, or said."""
 _LOUD, _AGAINST = -1.12, -1.4
 """What a whole story scores at the least that a strong phrase of it take the route unless its own sentence is of something else, and at the least that one does whose sentence bears it out: in a story that is further from a call it is said beside."""
@@ -84,7 +84,7 @@ _SO_FEW_WORDS, _LEAST = 12, -0.4
 """A text of fewer words than that is too short to say, unless a situation scores as much as that."""
 _DOUBTFUL = 2.0
 """A story no stranger than that may be of work after all: the likeliest situation is named beside."""
-_PER_LEAD, _AT_MOST = 8.0, 1.5
+_PER_LEAD, _AT_MOST = 2.8, 1.5
 """How strange a story may be for how much its likeliest situation scores more than the next, and how strange at most: in a story of other matters none stands out."""
 _OWN_HANDS = regex(r"\b(?:(?P<his>his)|(?P<her>her)|their) (?:hands?|arms|fingers) (?:on|to|over|in|through|behind|round|around|against) (?(his)his|(?(her)her|their)) (?:own )?(?:head|hips?|face|ears?|eyes?|mouth|forehead|pockets?|back|neck|chin|hair|knees?|lap|heart|chest)\b", re.IGNORECASE)  # fmt: skip
 """Hands that somebody lays on themselves, “puts his hands on his head”: no words of what is done to another."""
