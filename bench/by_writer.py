@@ -34,6 +34,8 @@ WRITERS = (
     ("q",),
     ("t",),
     ("u",),
+    ("aa",),
+    ("ab",),
 )
 """The parts of the messages that one writer, or a few together, have written."""
 

@@ -54,8 +54,8 @@ HALVES = {
     "x": "26, four voices of our own, mended by and not learned",
     "y": "26, two more, for totals, not learned",
     "z": "27, three voices of our own, written before anything was mended, not learned",
-    "aa": "28, eight odd trades by a writer who had seen nothing, not learned",
-    "ab": "29, ten offices with quiet flaws by another, not learned",
+    "aa": "28, eight odd trades by a writer who had seen nothing",
+    "ab": "29, ten offices with quiet flaws by another",
     "ac": "30, plain offices by a third, not read, not learned",
 }
 """The parts of the messages: the batches, as RESULTS-language.md counts them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from itertools import cycle, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.coach.acts import with_acts
@@ -32,11 +33,15 @@ STRENGTHS = (
 )  # fmt: skip
 ASIDES = ("aside",)
 """What stands before a late point: pleasant, harmless, and nothing to do with it."""
-SHOWN, SPARED, SAID, CLAUSE, SELDOM, TOGETHER, MAIL = 3.0, 10.0, 1.4, 0.5, 3, 5, 1.2
+SHOWN, SPARED, SAID, CLAUSE, SELDOM, MAIL = 3.0, 10.0, 1.4, 0.5, 3, 1.2
 """How much an example of what a rule must speak of counts, one of what it must leave alone, a sentence of `bench/sayings`, and a clause beside its sentence; of how many sentences of mail
-one is weighed for a day; and how many sentences of mail stand together, and how much each counts."""
+one is weighed for a day; and how much each counts."""
+TOGETHER = (5, 3, 8, 4, 6, 2, 7)
+"""How many sentences of mail stand together, in turn: were it always the same, so many would seem to be without a flaw."""
 RUN_UP = 2
 """How many sentences before a late point make what stands there asides."""
+PARTS = 3
+"""In how many parts messages and mail are set, to weigh each by a table that has not learned from it."""
 OF_CHATS = frozenset({"bex", "bob", "ben", "lena", "marg", "sian", "lou"})
 """Names in messages that are written without capitals, so that nothing shows that they are names."""
 SAYINGS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "sayings")
@@ -147,18 +152,28 @@ def of_rules(places: Places) -> Iterator[Told]:
                     yield from (one._replace(counts=counts) for one in told)
 
 
-def of_mail(files: Iterable[str]) -> Iterator[Told]:
-    """Sentences of real mail, a few at a time as one message and some alone, as sentences without a flaw."""
-    for name in files:
-        with open(name, encoding="utf-8") as file:
-            texts = [json.loads(line)["text"] for line in file]
-        for at in range(0, len(texts), TOGETHER):
-            read = together(texts[at : at + TOGETHER])
+def of_mail(files: Iterable[str], spared: int | None = None) -> Iterator[Told]:
+    """Sentences of real mail, a few at a time as one message and some alone, as sentences without a flaw; without those of a part that is spared."""
+    for part, texts in groups_of_mail(files):
+        if part != spared:
+            read = together(texts)
             purpose = by_cues(read, "")
             for one, acts in zip(read, others(read), strict=True):
                 yield Told(signs(one, purpose, acts), frozenset(), MAIL)
-        for text in texts[::SELDOM]:
-            yield from (one._replace(counts=MAIL) for one in as_it_is(text, frozenset()))
+            for text in texts[::SELDOM]:
+                yield from (one._replace(counts=MAIL) for one in as_it_is(text, frozenset()))
+
+
+def groups_of_mail(files: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
+    """Sentences of real mail that stand together, more and fewer in turn, and in which part they are."""
+    for name in files:
+        with open(name, encoding="utf-8") as file:
+            texts = iter([json.loads(line)["text"] for line in file])
+        for number, size in enumerate(cycle(TOGETHER)):
+            group = list(islice(texts, size))
+            if not group:
+                break
+            yield number % PARTS, group
 
 
 def together(texts: Iterable[str]) -> list[Sentence]:
@@ -195,13 +210,11 @@ def _days(
         yield Told(found, names)
 
 
-def of_mail_days(files: Iterable[str], table: Weights) -> Iterator[Told]:
-    """Sentences of real mail, some as messages of one, that lack no day."""
-    for name in files:
-        with open(name, encoding="utf-8") as file:
-            for number, line in enumerate(file):
-                if number % SELDOM == 0:
-                    yield from _days(json.loads(line)["text"], ("",), frozenset(), table)
+def of_mail_days(files: Iterable[str], part: int, table: Weights) -> Iterator[Told]:
+    """Sentences of a part of real mail, some as messages of one, that lack no day."""
+    for at, texts in groups_of_mail(files):
+        for text in texts[::SELDOM] if at == part else ():
+            yield from _days(text, ("",), frozenset(), table)
 
 
 def capitals(texts: Iterable[str]) -> frozenset[str]:

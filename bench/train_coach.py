@@ -21,6 +21,7 @@ from labelled import messages
 from learned import (
     ASIDES,
     FLAWS,
+    PARTS,
     STRENGTHS,
     Places,
     capitals,
@@ -46,12 +47,10 @@ if TYPE_CHECKING:
 FOLDER = os.path.join(
     os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "src", "goodbooks", "coach"
 )
-SENTENCES = Settings(fewest=2, penalty=0.2, least=28)
+SENTENCES = Settings(fewest=2, penalty=0.2, turns=60, least=28)
 WHOLES, DAYS = Settings(), Settings(fewest=4, penalty=3.0)
-LEFT_OUT: frozenset[str] = frozenset({"aa", "ab", "ac", "r", "s", "v", "w", "x", "y", "z"})
+LEFT_OUT: frozenset[str] = frozenset({"ac", "r", "s", "v", "w", "x", "y", "z"})
 """Parts of the messages that are kept apart, to measure by."""
-PARTS = 3
-"""In how many parts the hands are set, to weigh each by a table that has not learned from it."""
 
 
 def own_sentences(every: Sequence[Message]) -> list[Told]:
@@ -63,10 +62,12 @@ def own_sentences(every: Sequence[Message]) -> list[Told]:
     return unnamed(told, out)
 
 
-def sentence_table(every: Sequence[Message], files: Iterable[str] = ()) -> list[str]:
-    """The lines of the table for sentences."""
+def sentence_table(
+    every: Sequence[Message], files: Iterable[str] = (), spared: int | None = None
+) -> list[str]:
+    """The lines of the table for sentences; without the part of the mail that is spared."""
     own = own_sentences(every)
-    mail = list(of_mail(files))
+    mail = list(of_mail(files, spared))
     return trained([(STRENGTHS, own), (FLAWS, [*own, *mail]), (ASIDES, own)], SENTENCES)
 
 
@@ -81,15 +82,15 @@ def purpose_table(every: Sequence[Message]) -> list[str]:
 
 
 def day_table(every: Sequence[Message], files: Sequence[str] = ()) -> list[str]:
-    """The lines of the table for a day that is lacking, from messages weighed by tables that do not know them."""
-    hands = sorted({one.hand for one in every})
+    """The lines of the table for a day that is lacking, from messages weighed by tables that do not know their writers."""
+    halves = sorted({one.half for one in every})
     told: list[Told] = []
     for part in range(PARTS):
-        held = frozenset(hands[part::PARTS])
-        rest = [one for one in every if one.hand not in held]
-        table = Weights("\n".join(sentence_table(rest, files)))
-        told += of_days([one for one in every if one.hand in held], table)
-    told += of_mail_days(files, table)
+        held = frozenset(halves[part::PARTS])
+        rest = [one for one in every if one.half not in held]
+        table = Weights("\n".join(sentence_table(rest, files, part)))
+        told += of_days([one for one in every if one.half in held], table)
+        told += of_mail_days(files, part, table)
     return trained([(("no-date",), told)], DAYS)
 
 

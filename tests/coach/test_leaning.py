@@ -28,6 +28,28 @@ def test_a_sentence_is_weighed_by_what_the_others_do_too() -> None:
     assert "o thanks" in signs(sentences[1], "ask", second)
 
 
+def test_a_sentence_is_weighed_by_where_it_stands_among_how_many() -> None:
+    first, second, third = others(with_acts(Letter("We open at nine. Bring the key. It rains.")))
+    assert {"of 3", "at 0", "begins"} <= first
+    assert {"of 3", "at 1", "part 1"} <= second
+    assert {"of 3", "at 2", "ends"} <= third
+    assert "begins" not in second
+
+
+def test_a_sentence_is_weighed_by_what_in_it_can_be_checked_and_of_whom_it_speaks() -> None:
+    firm, bare = with_acts(
+        Letter("We bring 40 crates to Graz on Friday. They might have told me about it.")
+    )
+    assert {"s number day name", "s number day name of we"} <= signs(firm, "status")
+    assert {"s bare", "s bare of i they", "s of i they"} <= signs(bare, "status")
+
+
+def test_a_wish_or_a_promise_without_a_day_shows_that_it_has_none() -> None:
+    bare, dated = with_acts(Letter("Could you sign the lease? Could you sign it by Friday noon?"))
+    assert "s wants, bare" in signs(bare, "ask")
+    assert "s wants, bare" not in signs(dated, "ask")
+
+
 TABLE = Weights("; made\nblame doubt\n\ta-100\nw one\ta50\tb-10\nw two\ta30\n")
 
 

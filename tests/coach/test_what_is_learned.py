@@ -15,7 +15,7 @@ sys.path.append(os.path.join(ROOT, "bench"))
 
 from goodbooks.coach.rule import rules, strengths
 from labelled import messages
-from learned import ASIDES, sayings
+from learned import ASIDES, PARTS, groups_of_mail, sayings
 from train_coach import FOLDER, LEFT_OUT, mark, purpose_table
 
 sys.path.remove(
@@ -23,6 +23,8 @@ sys.path.remove(
 )  # a script of the bench must not stand in for a folder of tests
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from labelled import Message
 
 
@@ -59,3 +61,12 @@ def test_every_sentence_to_learn_from_is_labelled_with_what_there_is() -> None:
     assert sorted({name for names, _ in sayings() for name in names} - named) == []
     texts = [text for _, text in sayings()]
     assert sorted({text for text in texts if texts.count(text) > 1}) == []
+
+
+def test_mail_is_learned_in_groups_of_all_sizes_so_that_none_means_mail(tmp_path: Path) -> None:
+    file = tmp_path / "mail.jsonl"
+    file.write_text('{"text": "The crates are here."}\n' * 100, encoding="utf-8")
+    groups = list(groups_of_mail([str(file)]))
+    assert sum(len(texts) for _, texts in groups) == 100
+    assert {len(texts) for _, texts in groups} >= {2, 3, 4, 5, 6, 7, 8}
+    assert {part for part, _ in groups} == set(range(PARTS))

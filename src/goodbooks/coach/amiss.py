@@ -11,6 +11,7 @@ import math
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.cases import hides_a_fault
+from goodbooks.coach.weighing import OF_OTHERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,12 +28,13 @@ _BY_FORM = frozenset({"apology-again", "buried-ask", "explained-at-length", "lat
 """What is seen by its place, its count or its signs, and not by what a sentence says."""
 _OF_THE_WHOLE = frozenset({"explained-at-length", "no-ask"})
 """What is found in the whole message, so that no one sentence bears it out."""
+_SHARP = "hostile-tone"
 _FAINT = 0.02
 """How unlikely what a phrase was taken for may be in its sentence as a whole, to be meant."""
 _BY_WORDS, _BY_ALL = 0.3, 0.7
 """How likely what a phrase has found, and what only the sentence as a whole speaks for, must be to leave no doubt of the message."""
-_LONE, _LONE_SHARP, _LONE_GUESS = 0.8, 0.5, 0.95
-"""How likely the only kind of remark must be; a sharp word, which does harm alone; and one that no phrase has found."""
+_LONE, _LONE_SHARP, _LONE_GUESS, _LONE_FAULT = 0.8, 0.5, 0.95, 0.9
+"""How likely the only kind of remark must be; a sharp word, which does harm alone; one that no phrase has found; and a fault of that sort that nobody did."""
 _TOGETHER, _LONG = 0.9, 80
 """How likely all kinds together must be in a message of so many words, if it is longer."""
 _BORNE_OUT, _SUREST, _PER_DOUBLING, _SHORT = 1.7, 2.0, 6.0, 80
@@ -94,10 +96,11 @@ def may_stand_alone(view: View, hit: Hit, weighed: Weighed) -> bool:
             return False
         is_day = hit.rule.name == "vague-time" and hit.spot.start == sentence.start
         return not (is_guess and is_day) or _whole(view, hit, weighed) >= _LONE_GUESS
-    if hit.rule.category == "no-actor" and not hides_a_fault(sentence):
+    is_sharp, is_fault = (hit.rule.category == one for one in (_SHARP, "no-actor"))
+    if is_fault and not hides_a_fault(sentence):
         return False
-    is_sharp = hit.rule.category == "hostile-tone"
-    least = _LONE_GUESS if is_guess else _LONE_SHARP if is_sharp else _LONE
+    guessed = _LONE_FAULT if is_fault else _LONE_GUESS
+    least = guessed if is_guess else _LONE_SHARP if is_sharp else _LONE
     return _whole(view, hit, weighed) >= least
 
 
@@ -115,4 +118,14 @@ def _whole(view: View, hit: Hit, weighed: Weighed) -> float:
     sentence = view.sentence_at(hit.spot.start)
     if sentence is None:
         return 1.0
-    return weighed.likely[sentence.number].get(hit.rule.category, 1.0)
+    own = weighed.likely[sentence.number].get(hit.rule.category, 1.0)
+    return max(own, sharp_twice(view, hit, weighed))
+
+
+def sharp_twice(view: View, hit: Hit, weighed: Weighed) -> float:
+    """How likely something is amiss in what a clause of a sharp sentence says of others, where a message is sharp twice; else nought."""
+    sentence = view.sentence_at(hit.spot.start)
+    is_twice = hit.rule.category == _SHARP and view.found[hit.rule.name] > 1
+    if sentence is None or not is_twice or not weighed.in_parts:
+        return 0.0
+    return max(weighed.in_parts[sentence.number].get(flaw, 0.0) for flaw in OF_OTHERS)

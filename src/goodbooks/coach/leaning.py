@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from goodbooks.language.text.letter import Sentence
 
 _CUT, _EARLY = 5, 2
+_MANY, _FAR, _PARTS = 8, 6, 4
+"""How many sentences are many, how late is late, and in how many parts a message is set, for where a sentence stands."""
 _PERSONS = ("you", "they", "i", "not")
 
 
@@ -50,10 +52,18 @@ def _own_signs(sentence: Sentence) -> frozenset[str]:
 
 
 def others(sentences: Sequence[Sentence]) -> Iterator[frozenset[str]]:
-    """For each sentence of a message the acts of all others."""
+    """For each sentence of a message the acts of all others, and where it stands among them."""
     count = Counter(act for sentence in sentences for act in sentence.acts)
-    for sentence in sentences:
-        yield frozenset(act for act, many in count.items() if many > (act in sentence.acts))
+    for at, sentence in enumerate(sentences):
+        acts = {act for act, many in count.items() if many > (act in sentence.acts)}
+        yield frozenset(acts.union(_where(at, len(sentences))))
+
+
+def _where(at: int, many: int) -> Iterator[str]:
+    """Where a sentence stands among so many, counted from nought."""
+    yield f"of {min(many, _MANY)}"
+    yield f"at {min(at, _FAR)}"
+    yield "begins" if at == 0 else "ends" if at == many - 1 else f"part {_PARTS * at // many}"
 
 
 def signs_of_all(sentences: Sequence[Sentence], guess: str) -> frozenset[str]:

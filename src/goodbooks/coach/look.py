@@ -24,6 +24,7 @@ from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
 from goodbooks.coach.weighing import (
     DOUBTFUL,
     FEW_WORDS,
+    FEWEST,
     LACKS,
     LACKS_GUESSED,
     MAY_LACK,
@@ -219,9 +220,7 @@ def _leant(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     within = [
         [hit.rule for hit in spoken if s.start <= hit.spot.start < s.end] for s in view.sentences
     ]
-    heard = [
-        {rule.category for rule in found if rule.phrases and rule.least == 1} for found in within
-    ]
+    heard = [{rule.category for rule in found if rule.phrases} for found in within]
     late = {hit.rule.category for hit in hits if hit.rule.category == _LATE}
     for sentence, name in weighed.leanings(view.sentences, heard):
         rule, known = by_name[name], late | {one.category for one in within[sentence.number]}
@@ -354,7 +353,8 @@ def _praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
             continue
         key = (hit.rule.name, sentence.number)
         likely = weighed.likely[sentence.number][hit.rule.name]
-        is_doubtful = len(view.sentences) > 1 and likely < DOUBTFUL
+        is_weighed = len(view.sentences) > 1 and len(sentence.words) >= FEWEST
+        is_doubtful = is_weighed and likely < DOUBTFUL
         if (
             key not in seen
             and _NOT_FOR_THEM not in amiss.get(sentence.number, set())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.coach.leaning import signs_of_all, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from goodbooks.language.text.letter import Sentence
 
@@ -17,6 +17,9 @@ _IN_ORDER = ("decline", "recovery", "hold", "confirm", "bad-news")
 _PLAIN = frozenset({"confirm", "hold"})
 """Purposes whose cues leave no doubt."""
 _EARLY = 3
+_WORK, _EVEN = frozenset({"ask", "deed"}), 0.1
+"""What a sentence does that asks for work, and by how much the scores of two purposes may differ to be as good as even."""
+_RIGHT, _RIGHTED = "recovery", "for-recovery"
 
 
 def guess(sentences: Sequence[Sentence], head: str) -> str:
@@ -25,7 +28,16 @@ def guess(sentences: Sequence[Sentence], head: str) -> str:
     if cued in _PLAIN or _of_subject(head):
         return cued
     scores = weights("purposes").scores(signs_of_all(sentences, cued))
-    return max(PURPOSES, key=lambda purpose: scores[purpose]) if scores else cued
+    return _likeliest(sentences, scores) if scores else cued
+
+
+def _likeliest(sentences: Sequence[Sentence], scores: Mapping[str, float]) -> str:
+    """The likeliest purpose: of two that are as good as even the ask, where work is asked for; and none that is put right, unlikely and without a word of it."""
+    is_asked = any(one.acts >= _WORK for one in sentences)
+    is_told = any(_RIGHTED in one.acts for one in sentences)
+    likely = [one for one in PURPOSES if one != _RIGHT or is_told or scores[one] >= 0]
+    best = max(likely, key=lambda purpose: scores[purpose])
+    return "ask" if is_asked and scores["ask"] >= scores[best] - _EVEN else best
 
 
 def by_cues(sentences: Sequence[Sentence], head: str) -> str:

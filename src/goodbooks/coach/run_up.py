@@ -33,6 +33,8 @@ _MAY_BE_ASIDE, _MAY_BE_TROUBLE = 0.15, 0.45
 """How likely an aside a sentence may be to be the point still; and one that tells of trouble."""
 _HARDLY = 0.05
 """How likely an aside the first sentence may be to have the point, where what it does matters."""
+_SURELY_NONE = 0.5
+"""How likely a way out for the reader makes a sentence no point."""
 _EACH, _ENOUGH = 0.4, 0.7
 """How much a sentence before the point counts at most, and how much all of them together make a run-up."""
 _EACH_LONG = 2
@@ -143,7 +145,8 @@ def late_point(view: View, weighed: Weighed) -> Sentence | None:
             return None
         if len(sentence.words) > _GREETING:
             times = _EACH_LONG if len(sentence.words) >= _MUCH else 1
-            before += times * min(likely.get(ASIDE, 0.0), _EACH)
+            is_listed = _LABELLED.match(sentence.text) is not None
+            before += 0.0 if is_listed else times * min(likely.get(ASIDE, 0.0), _EACH)
             is_told = is_told or tells
     return None
 
@@ -216,7 +219,7 @@ def _is_small(sentence: Sentence, likely: Mapping[str, float]) -> bool:
     """Whether a sentence is pleasant, or asks after its reader."""
     is_pleasant = _PLEASANT.search(sentence.text) or _AFTER_THEM.match(sentence.text)
     is_aside = len(sentence.words) > _GREETING and likely.get(ASIDE, 0.0) >= _SMALL
-    return bool(is_pleasant) or is_aside
+    return bool(is_pleasant) or (is_aside and not _LABELLED.match(sentence.text))
 
 
 def _background(sentence: Sentence) -> float:
@@ -262,6 +265,7 @@ def _is_point(sentence: Sentence, likely: Mapping[str, float]) -> bool:
     is_named = _TO_ANOTHER.match(sentence.text) or _LABELLED.match(sentence.text)
     is_named = is_named or _CONCLUDES.match(sentence.text)
     is_none = invites(sentence) or is_named or _goes_with_the_last(sentence)
+    is_none = is_none or likely.get("way-out", 0.0) >= _SURELY_NONE
     if len(sentence.words) < _FEWEST or likely.get(ASIDE, 0.0) >= most or is_none:
         return False
     is_ask = "ask" in sentence.acts and "thanks" not in sentence.acts

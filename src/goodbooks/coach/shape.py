@@ -62,6 +62,15 @@ _LIKENESS = regex(
     r"\blike (?:an?|the|my|our|some|it)\b|\bas (?:if|though)\b|\bas \w+ as\b|\bworse than\b|\bthan an?\b"
 )
 _MANY = 4
+_COMMAS, _FIVE, _LONGEST = 3, 5, 6
+_TIMES, _WANTING = frozenset({"date", "stretch"}), frozenset({"commit", "plans", "ask", "offer"})
+_PERSONS = {
+    "i": "i i'm i've i'll i'd my me",
+    "we": "we our us we're we'll we've",
+    "you": "you your you're you'll you've you'd",
+    "they": "he she they his her their him them",
+}
+_PERSON_OF = {word: name for name, words in _PERSONS.items() for word in words.split()}
 
 
 def shapes(sentence: Sentence) -> Iterator[str]:
@@ -84,10 +93,27 @@ def shapes(sentence: Sentence) -> Iterator[str]:
         yield f"s numbers {goes}"
     if _MONEY.search(sentence.small):
         yield "s money"
+    yield from _bareness(sentence, words, is_named=any(map(_is_name, sentence.words[1:])))
     undone = _undone(words)
     if undone:
         yield f"s {undone}"
         yield f"s {undone} {head}"
+
+
+def _bareness(sentence: Sentence, words: Sequence[str], *, is_named: bool) -> Iterator[str]:
+    """Whether there is anything in the sentence that can be checked, whom it speaks of, and how long it is."""
+    acts = sentence.acts
+    is_counted = "figure" in acts or any(word[0].isdigit() for word in words)
+    is_dated = not acts.isdisjoint(_TIMES)
+    held = (("number", is_counted), ("day", is_dated), ("name", is_named))
+    firm = " ".join(name for name, is_so in held if is_so) or "bare"
+    said = {_PERSON_OF[word] for word in words if word in _PERSON_OF}
+    whom = " ".join(sorted(said))
+    yield from (f"s {firm}", f"s {firm} of {whom}", f"s of {whom}")
+    yield f"s commas {min(sentence.text.count(','), _COMMAS)}"
+    yield f"s long {min(len(words) // _FIVE, _LONGEST)}"
+    if not is_dated and not acts.isdisjoint(_WANTING):
+        yield "s wants, bare"
 
 
 def _head(word: str, small: str) -> str:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from goodbooks.language.learned.weights import Weights
     from goodbooks.language.text.letter import Sentence
 
-_FEWEST = 4
+FEWEST = 4
 """Of how few words nothing is said."""
-_SURE, _SURE_OF_ANY = 0.25, 0.3
+_SURE, _SURE_OF_ANY = 0.25, 0.4
 """How likely a flaw must be to be spoken of; and how likely all together, for the likeliest of them."""
 _ALONE, _ALONE_OF_ANY = 0.8, 0.9
 """The same in a message whose other sentences have next to nothing amiss."""
@@ -32,7 +32,7 @@ _HARDLY, _ANOTHER = 0.04, 0.4
 """How unlikely what a phrase has found must be, and how likely another flaw, for it to be misread."""
 _LITTLE, _SURELY = 0.2, 0.8
 """The same for what is unlikely only, beside what is sure."""
-_AGAINST = 0.01
+_AGAINST = 0.005
 """How unlikely what a phrase has found must be to be nothing, whatever else the sentence speaks for."""
 _GOOD, _WEAK = 0.5, 0.5
 """How likely a strength, or an aside, must be in a sentence for a flaw in it that no phrase has found, and is less likely than this, to be none."""
@@ -40,7 +40,7 @@ _SECOND = 0.9
 """How likely, beside the likeliest flaw of its sentence, a doubtful one of tone must be to be a second one, and not the first one heard twice."""
 _STRONG, DOUBTFUL = 0.35, 0.08
 """How likely a strength must be to be named without a phrase; and with one."""
-LACKS, MAY_LACK, FEW_WORDS = 0.7, 0.05, 15
+LACKS, MAY_LACK, FEW_WORDS = 0.7, 0.045, 15
 """How likely it must be that a day is lacking to say so without a rule, and with one; and of how many words without."""
 LACKS_GUESSED = 0.82
 """The same without a rule, where what a message is for is only guessed."""
@@ -64,12 +64,12 @@ _RULES = {
 """The rule that speaks for each flaw of the table."""
 
 
-_OF_OTHERS = frozenset({"blame", "hostile-tone", "lowering-others"})
+OF_OTHERS = frozenset({"blame", "hostile-tone", "lowering-others"})
 """Flaws that all are of what is said of others: where a sentence speaks for one of them, a phrase of another is not misread."""
 ASIDE = "aside"
 """What is neither a flaw nor a strength: pleasant, harmless, and nothing to do with what a message is for."""
 _NO_STRENGTH = frozenset((*_RULES, ASIDE))
-_OF_TONE = _OF_OTHERS | {"buried-point", "emotion", "excuses", "self-undermining"}
+_OF_TONE = OF_OTHERS | {"buried-point", "emotion", "excuses", "self-undermining"}
 """Flaws that are alike in a table, so that a sentence of one of them seems to have a little of the next."""
 
 
@@ -95,11 +95,13 @@ class Weighed(NamedTuple):
             sure, of_any = (_SURE, _SURE_OF_ANY) if rest >= _COMPANY else (_ALONE, _ALONE_OF_ANY)
             if len(sentences) == 1:
                 sure, of_any = _TORN, len(_RULES)
-            if len(sentence.words) >= _FEWEST:
+            if len(sentence.words) >= FEWEST:
                 likely = {name: self.likely[sentence.number][name] for name in _RULES}
                 found = [name for name, one in likely.items() if one >= sure]
                 if not found and not heard[sentence.number] and sum(likely.values()) >= of_any:
-                    found = [max(likely, key=lambda name: likely[name])]
+                    best = max(likely, key=lambda name: likely[name])
+                    is_way_out = likely[best] < self.likely[sentence.number].get("way-out", 0.0)
+                    found = [] if is_way_out else [best]
                 is_good = self._is_good(sentence)
                 most = max(likely.values())
                 for name in found:
@@ -122,7 +124,7 @@ class Weighed(NamedTuple):
     def speaks_for_another(self, sentence: Sentence, flaw: str) -> bool:
         """Whether the words of a sentence together speak for another flaw, and hardly for this one, in no clause of it either."""
         likely = self.likely[sentence.number]
-        kin = _OF_OTHERS if flaw in _OF_OTHERS else {flaw}
+        kin = OF_OTHERS if flaw in OF_OTHERS else {flaw}
         others = (likely[name] for name in _RULES if name not in kin)
         parts = self.in_parts[sentence.number] if self.in_parts else {}
         most = max(likely.get(flaw, 1.0), parts.get(flaw, 0.0))
@@ -131,7 +133,7 @@ class Weighed(NamedTuple):
 
     def strengths(self, sentence: Sentence) -> Iterator[str]:
         """The strengths that the words of a sentence together speak for."""
-        if len(sentence.words) >= _FEWEST:
+        if len(sentence.words) >= FEWEST:
             likely = self.likely[sentence.number].items()
             yield from (name for name, one in likely if name not in _NO_STRENGTH and one >= _STRONG)
 

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.coach.amiss import GRAVE, WEIGHED, is_amiss, is_borne_out, is_meant, may_stand_alone
+from goodbooks.coach.amiss import (
+    GRAVE,
+    WEIGHED,
+    is_amiss,
+    is_borne_out,
+    is_meant,
+    may_stand_alone,
+    sharp_twice,
+)
 from goodbooks.coach.cases import CASES
 from goodbooks.coach.hurry import HURRY
 from goodbooks.coach.run_up import is_after_small_talk
@@ -142,4 +150,4 @@ def _likely(view: View, hit: Hit, weighed: Weighed) -> float:
         return 1.0
     flaw, number = hit.rule.category, sentence.number
     part = weighed.in_parts[number].get(flaw, 0.0) if weighed.in_parts else 0.0
-    return max(weighed.likely[number].get(flaw, 1.0), part)
+    return max(weighed.likely[number].get(flaw, 1.0), part, sharp_twice(view, hit, weighed))
