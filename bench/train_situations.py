@@ -213,10 +213,7 @@ def beside() -> Beside:
 
 
 def calls_made(stories: list[Story], others: Beside | None = None) -> bytes:
-    """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not, each of a near miss among them.
-
-    Those of `bench/told` are left out: hardly one of them calls, so that every call was heard more quietly.
-    """
+    """The table that tells a call for help from none: whole stories, single sentences that call, and many that do not, each of a near miss among them; not those of `bench/told`, which made every call quieter."""
     letters, singles = others or beside()
     only_moments = {one.text for one in of_told()}
     every_story = [*(one for one in stories if one.text not in only_moments), *letters]

@@ -44,7 +44,7 @@ def test_the_new_word_takes_the_place_of_the_books_own(
     new: str,
 ) -> None:
     path = evening(tmp_path, BOOK.format(boss=boss, old=old, matter=matter, others=", ".join(others)))  # fmt: skip
-    given = "\n".join(["fewer changes", "", "", "1", "", new, "", "today", "", "yes"]) + "\n"
+    given = "\n".join(["fewer changes", "", "", "1", "", new, "", "", "today", "", "yes"]) + "\n"
     out = call(tmp_path, "play", "decision-keeps-changing", given=given, by_hand=True).out
     every = Book(read(path.read_text(encoding="utf-8"), kinds).entries).of(Decision)
     assert (every[-1].title, every[-1].reverses, every[-1].matters) == (new, ("old",), (matter,))
@@ -76,3 +76,18 @@ def test_a_question_who_answers_for_it_is_an_ask_that_i_mean_to_put(
     (tmp_path / "story.txt").write_text(story, encoding="utf-8")
     out = call(tmp_path, "play", "boss-did-not-back-me", "--from", "story.txt").out
     assert f'ask me -> Reto "{asks}"' in out
+
+
+def test_the_note_of_a_decision_that_a_walk_wrote_can_be_had_for_whoever_decided(
+    tmp_path: Path,
+) -> None:
+    evening(tmp_path, "")
+    story = "My boss Harald told us this morning to stop the shipment. I told Nora, Piet and Sanne that it stops. At five he said send it anyway, without the second temperature log. Nora and the others still think it stops."
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    call(tmp_path, "play", "decision-keeps-changing", "--from", "story.txt", "--now", given="\nyes\nyes\n", by_hand=True)  # fmt: skip
+    note = " ".join(call(tmp_path, "confirm", "send-anyway").out.split())
+    assert "Hello Harald," in note
+    assert "Left out: the second temperature log" in note
+    told = call(tmp_path, "update", "Nora").out
+    assert "We send it anyway" in told
+    assert "temperature log" not in told

@@ -17,7 +17,7 @@ SEVERAL = (
     "Marcus wants to sign off every mail I write, and he reads each one twice. "
     "In my review he wrote that I do not meet expectations."
 )
-ONE = "My boss never backs me up in front of the client."
+ONE = "My boss never backs me up in front of the client. I stood there alone."
 WORDS_ALONE = (
     "There are five of us on the ward and the rota is made by the sister. Last week it dawned on me that the flowers, which"
     " were never mine, are mine now, because of a remark she made while everybody stood in the kitchen with their coats on."

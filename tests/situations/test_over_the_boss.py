@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.people.likely_boss import likely_boss
+from goodbooks.situations.people.likely_boss import likely_boss, or_by_signs
 from goodbooks.situations.people.over_the_boss import over_the_boss
+from goodbooks.situations.people.own_words import person_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,18 @@ def test_the_bosss_boss_is_named_so_and_is_not_the_boss(told: str) -> None:
 
 def test_a_boss_with_a_name_stays_the_boss() -> None:
     assert over_the_boss("Henrik, my boss, liked my plan. My boss's desk is empty.") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("told", "boss"),
+    [
+        ("I'd like Fridays at home. My boss is Vera.", "Vera"),
+        ("My boss is Harald and he said no. Vera laughed.", "Harald"),
+        ("My boss is Irish. He said no.", "my boss"),
+    ],
+)
+def test_whom_a_story_says_the_boss_is_is_the_boss(told: str, boss: str) -> None:
+    said = or_by_signs(told, person_of(told, "boss"))
+    assert said is not None
+    assert said.words == boss
+    assert not said.is_maybe

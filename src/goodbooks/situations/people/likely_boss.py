@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.boss_signs import is_in_quotes
-from goodbooks.situations.people.names_in import Said
+from goodbooks.situations.people.names_in import NAMED, Said
 from goodbooks.situations.people.people_weighed import weighed_as_boss
 from goodbooks.situations.people.person_signs import signs_by_name
 from goodbooks.situations.people.persons import named_in
@@ -25,6 +25,8 @@ _ANOTHER_WORD = regex(r"\b(?!(?:is|was|s|as|who|that(?=['’ ](?:s|is)\b)|he|she
 _WHO_IS = regex(
     r"(?:,| is) (?:the|our|an?) [\w -]{3,40},? \Z|,? \(?(?:who|he|she|they)(?:['’]s| is| was|['’]re)\b[^.;:!?]*\Z"
 )
+_OF_A_COUNTRY = regex(r"(?:ish|ese|ian|can|ean|ench|utch|reek|wiss|zech|erman)\Z")
+"""How a word ends that says where somebody is from, “my boss is Irish”."""
 _TELLS = frozenset(["over 1", "power 1", "hears 1", "to 1"])
 _SURE, _MAYBE, _PERHAPS = 0.75, 0.6, 0.2
 """How likely somebody is who is taken, who is offered, and who may as well be whom the story calls its boss, so that it is asked."""
@@ -64,8 +66,8 @@ def or_by_signs(text: str, said: Said | None) -> Said | None:
         return said
     if is_named:
         return said
-    if said and (titled := _of_that_title(text, said)):
-        return titled
+    if said and (sure := _who_is(text, said) or _of_that_title(text, said)):
+        return sure
     found = likely_boss(text)
     if found and (said is None or not _is_beside_the_boss(text, found.name)):
         return Said(found.name, found.passage, is_maybe=not found.is_sure)
@@ -73,6 +75,14 @@ def or_by_signs(text: str, said: Said | None) -> Said | None:
         return None
     others = (one.name for share, one in weighed_as_boss(text) if share >= _PERHAPS)
     return said if all(_is_beside_the_boss(text, name) for name in others) else None
+
+
+def _who_is(text: str, said: Said) -> Said | None:
+    """Whoever the boss is said to be, “My boss is Vera.”; None where it is said of nobody by name."""
+    found = re.search(rf"\b(?i:{re.escape(said.words)}) is (?P<name>{NAMED})(?=[.,;:!?)]|\s*\Z| and\b| who\b)", text)  # fmt: skip
+    name = found["name"] if found else ""
+    is_somebody = name in {one.name for one in named_in(text)} and not _OF_A_COUNTRY.search(name)
+    return said._replace(words=name) if is_somebody else None
 
 
 def _of_that_title(text: str, said: Said) -> Said | None:
