@@ -7,12 +7,11 @@ from bisect import bisect_left, bisect_right
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from goodbooks.core.coming_again import Every
+from goodbooks.core.coming_again import Every, NextWord, says_word_comes
 from goodbooks.core.entry import SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Items, People, Refs, Text
 from goodbooks.core.measured import Several
 from goodbooks.core.named import NamedTuple
-from goodbooks.core.next_word import NextWord, says_word_comes
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to_myself
 from goodbooks.entries.outcome import Outcome, again

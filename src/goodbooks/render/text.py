@@ -19,7 +19,6 @@ from goodbooks.core.drawing import (
     tinted,
     visible,
 )
-from goodbooks.core.table import Table
 from goodbooks.core.width import after_command, cells, wrapped
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from goodbooks.core.document import Block, Document, Section
     from goodbooks.core.drawing import Style
     from goodbooks.core.picture import Picture
+    from goodbooks.core.table import Table
     from goodbooks.core.timeline import Timeline
 
 _MAIL = 72
@@ -79,8 +79,6 @@ def _section(section: Section, style: Style) -> Iterator[str]:
             yield from _message(block, style)
         elif isinstance(block, Step):
             yield from _step(block, column, style)
-        elif isinstance(block, Table):
-            yield from _table(block, style)
         elif isinstance(block, Line):
             yield from _line(block, style)
         else:
@@ -165,9 +163,12 @@ def _table(table: Table, style: Style) -> Iterator[str]:
         yield from _cited(shown, shown, " ".join(row.cites), "  ", style)
 
 
-def _drawn(block: Timeline | Picture, style: Style) -> Iterator[str]:
-    from goodbooks.core.timeline import Timeline  # few pages have one, and a brief has none
+def _drawn(block: Table | Timeline | Picture, style: Style) -> Iterator[str]:
+    from goodbooks.core.table import Table  # few pages have one, and a brief has neither
+    from goodbooks.core.timeline import Timeline
 
+    if isinstance(block, Table):
+        return _table(block, style)
     return _timeline(block, style) if isinstance(block, Timeline) else _picture(block, style)
 
 
