@@ -44,11 +44,11 @@ def test_nothing_that_was_not_chosen_stands_in_a_message(tmp_path: Path, *, by_h
 
 
 UNNAMED = """\
-Fidelma asked for the list today. My boss lets nobody order the colour, and I'd like to take over the trainee Mondays.
+Fidelma was in early today. My boss lets nobody order the colour, and I'd like to take over the trainee Mondays.
 """
 
 
-@pytest.mark.parametrize(("answer", "who"), [("b", "my boss"), ("a", "Fidelma")])
+@pytest.mark.parametrize(("answer", "who"), [("", "my boss"), ("b", "Fidelma")])
 def test_whom_a_story_names_who_may_be_the_boss_stands_under_the_question(
     tmp_path: Path, answer: str, who: str
 ) -> None:
@@ -57,7 +57,7 @@ def test_whom_a_story_names_who_may_be_the_boss_stands_under_the_question(
     given = "\n".join(["1", "", "", "1", answer, "plan", "", "", "no"]) + "\n"
     done = call(tmp_path, "play", "micromanaged", "--from", "story.txt", given=given, by_hand=True)
     said = " ".join(done.out.split())
-    assert "a “Fidelma” b “my boss”" in said
+    assert "a “my boss” b “Fidelma”" in said
     assert f"ask {who}: May I look after" in said
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from goodbooks.situations.people.likely_boss import likely_boss, or_by_signs
+from goodbooks.situations.people.likely_boss import (
+    is_perhaps_the_boss_by_name,
+    likely_boss,
+    or_by_signs,
+)
 from goodbooks.situations.people.over_the_boss import over_the_boss
 from goodbooks.situations.people.own_words import person_of
 
@@ -41,3 +45,9 @@ def test_whom_a_story_says_the_boss_is_is_the_boss(told: str, boss: str) -> None
     assert said is not None
     assert said.words == boss
     assert not said.is_maybe
+
+
+def test_whoever_is_called_by_a_post_of_ours_is_not_asked_about_as_the_boss() -> None:
+    of_boss = "My boss lets nobody order the colour, and I'd like to take over the trainee Mondays."
+    assert is_perhaps_the_boss_by_name(f"Fidelma was in early today. {of_boss}")
+    assert not is_perhaps_the_boss_by_name(f"Our porter Fidelma was in early today. {of_boss}")

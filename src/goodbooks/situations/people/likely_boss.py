@@ -28,8 +28,8 @@ _WHO_IS = regex(
 _OF_A_COUNTRY = regex(r"(?:ish|ese|ian|can|ean|ench|utch|reek|wiss|zech|erman)\Z")
 """How a word ends that says where somebody is from, “my boss is Irish”."""
 _TELLS = frozenset(["over 1", "power 1", "hears 1", "to 1"])
-_SURE, _MAYBE, _PERHAPS = 0.75, 0.6, 0.2
-"""How likely somebody is who is taken, who is offered, and who may as well be whom the story calls its boss, so that it is asked."""
+_SURE, _MAYBE, _PERHAPS, _LEAST = 0.75, 0.6, 0.2, 0.12
+"""How likely somebody is who is taken, who is offered, who may as well be whom the story calls its boss, and from where on that is asked."""
 
 
 class Likely(NamedTuple):
@@ -56,7 +56,15 @@ def _is_told_of(text: str, one: Named) -> bool:
 
 def is_perhaps_the_boss_by_name(text: str) -> bool:
     """Whether a story names somebody who may be whom it calls its boss."""
-    return any(one.share >= _PERHAPS for one in weighed_as_boss(text))
+    return any(one.share >= _LEAST and not _has_a_post(text, one.one.name) for one in weighed_as_boss(text))  # fmt: skip
+
+
+def _has_a_post(text: str, name: str) -> bool:
+    """Whether somebody is called by a post of theirs in the writer's place, “our porter Jens”; whom that makes the boss is told by words."""
+    return (
+        re.search(rf"\b(?:[Oo]ur|[Mm]y) (?:[a-z][\w-]+ ){{1,2}}{re.escape(name)}\b", text)
+        is not None
+    )
 
 
 def or_by_signs(text: str, said: Said | None) -> Said | None:
