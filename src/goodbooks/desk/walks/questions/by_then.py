@@ -1,4 +1,4 @@
-"""What was told by the time something changed: a story's sentence behind that change is none of it, unless it looks back."""
+"""What was told by the time something changed, and what holds since: a story's sentence behind that change is none of the first, unless it looks back, and what was decided before it none of the second."""
 
 from __future__ import annotations
 
@@ -37,6 +37,20 @@ def said_by_then(
     plain = " ".join(on.told.split())
     at = plain.find(change)
     return tuple(one for one in every if plain.find(" ".join(one.passage.split())) <= at or _LOOKS_BACK.search(one.passage))  # fmt: skip
+
+
+def holds_now(
+    found: Playbook, on: Ground, slot: str, every: tuple[Candidate, ...]
+) -> tuple[Candidate, ...]:
+    """The candidates of a question, where it asks for the last word without what was decided first and then turned around."""
+    story = next((need.story for need in found.header.needs if need.name == slot), "")
+    if not every or LAST_WORD not in sorts_of(story):
+        return every
+    from goodbooks.situations.events.reversal import turned_around
+
+    turned = turned_around(on.told, on.today)
+    first = turned.first.passage if turned else ""
+    return tuple(one for one in every if " ".join(one.passage.split()) != first)
 
 
 def _change_told(found: Playbook, on: Ground, values: Mapping[str, Value]) -> str:

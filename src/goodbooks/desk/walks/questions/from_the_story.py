@@ -9,7 +9,7 @@ from goodbooks.accounts.readers.to_their_face import to_their_face
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened.told_for import LONGEST_READ
-from goodbooks.desk.walks.questions.by_then import said_by_then
+from goodbooks.desk.walks.questions.by_then import holds_now, said_by_then
 from goodbooks.desk.walks.questions.outburst import is_from_home, is_raw
 from goodbooks.desk.walks.questions.their_post import is_kept_back
 from goodbooks.playbooks.answers.answered import is_name
@@ -62,7 +62,8 @@ def from_the_story(
     if not on.told or kind not in _IN_WORDS:
         return ()
     used = [one.text for one in values.values() if one.text and not one.cites]
-    every = said_by_then(found, on, name, values, candidates(on.told, found.name, name, used))
+    told = candidates(on.told, found.name, name, used)
+    every = holds_now(found, on, name, said_by_then(found, on, name, values, told))
     if not is_sent(found, name):
         return every[:MOST]
     private = on.private

@@ -60,7 +60,6 @@ from goodbooks.playbooks.slots.told import (
 from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.text.playbook import POSITION
 from goodbooks.situations.events.area_told import narrowed_to
-from goodbooks.situations.events.reversal import turned_around
 from goodbooks.situations.offered.candidates import MOST
 from goodbooks.situations.people.boss_told import is_by_signs
 from goodbooks.situations.people.hr_named import hr_named
@@ -133,8 +132,6 @@ def _with_candidates(
     slot = asked.slot, asked.kind
     told = from_the_story(found, on, slot, values, asked.reader)
     every = tuple(one for one in told if _fills(found, slot, one.words, asked.words))
-    if need.story == LAST_WORD:
-        every = _without_the_first_word(every, on)
     if known and not known.is_usual and not (every and is_assent(known.text)):
         first = Candidate(known.text, asked.source)
         rest = [one for one in every if not is_of_the_same(one.words, known.text)]
@@ -166,14 +163,6 @@ def _is_said_last(one: Candidate, told: str) -> bool:
 
     said = said_last(told) if one.is_ahead else None
     return said is not None and one.words.lower() in said.words.lower()
-
-
-def _without_the_first_word(every: tuple[Candidate, ...], on: Ground) -> tuple[Candidate, ...]:
-    """What may hold now, without what the story tells was decided first and then turned around."""
-    turned = turned_around(on.told, on.today) if every else None
-    if turned is None:
-        return every
-    return tuple(one for one in every if " ".join(one.passage.split()) != turned.first.passage)
 
 
 def _source_of(kind: str, known: Value | None, told: Told | None, scene: str, on: Ground) -> str:
