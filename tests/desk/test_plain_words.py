@@ -113,6 +113,9 @@ def test_what_is_awaited_of_others_and_told_without_a_day_is_left_as_it_is(words
 @pytest.mark.parametrize(
     "words",
     [
+        "I asked Vera once, she said you are doing fine",
+        "I asked Marcus last Thursday",
+        "Vera asked me twice",
         "He decided nothing", "I promised nothing", "We promised Vera the numbers",
         'promise me -> Vera "The numbers"', "I promised Vera", "Somebody asked me for it",
         "promised Vera the numbers", 'I promised Vera "the numbers"', "I asked " + "Vera " * 60,

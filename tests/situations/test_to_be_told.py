@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from goodbooks.situations.offered.answer_words import shortest
+from goodbooks.situations.offered.candidates import candidates
+from goodbooks.situations.told.their_no import ANSWER
 
 
 @pytest.mark.parametrize(
@@ -18,3 +22,16 @@ from goodbooks.situations.offered.answer_words import shortest
 )  # fmt: skip
 def test_only_what_was_reported_loses_its_lead(told: str, said: str) -> None:
     assert shortest(told, "said") == said
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I asked Bettina once, she said you are doing fine, hang in there.",
+        "I asked Gerda last Thursday, she said we need you as site manager.",
+    ],
+)
+def test_whom_i_asked_and_when_is_none_of_what_they_answered(told: str) -> None:
+    (first, *_) = candidates(f"I'd like to go back to the floor. {told}", "step-back", "against")
+    assert first.words == told.partition("she said ")[2].rstrip(".")
+    assert ANSWER.read(told, date(2026, 12, 1)) is None

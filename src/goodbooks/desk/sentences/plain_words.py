@@ -44,6 +44,13 @@ _SHAPES = {
     "decided": "decision {}",
 }  # fmt: skip
 _REQUEST = _SHAPES["asked me"]
+_ONLY_WHEN = regex(
+    r"(?:once|twice|again|before|already|yesterday|today|(?:two|three|four|five|several|many|a few|\d+) times|(?:last|this) (?:week|month|year|time|spring|summer|autumn|winter|[a-z]+day)"
+    r"|on [a-z]+day|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:an?|two|three|\d+) (?:days?|weeks?|months?|years?|while) ago)"
+    r"(?: already| before)?(?=\W*\Z|,? (?:and |but |so )?(?:he|she|they)\b)",
+    re.IGNORECASE,
+)
+"""When or how often something was asked, and not what: “I asked Bettina once, she said hang in there”."""
 _IF = regex(
     r'(?P<kind>\brequest [^"]*)"(?:(?:this (?:morning|afternoon|evening)|today|just now|earlier|again),? )?if (?=(?:I|we|it|that|this|the|my|our|there|he|she|they|you)\b)',
     re.IGNORECASE,
@@ -86,6 +93,8 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
         verb = theirs["verb"].lower()
         shape = _REQUEST if verb in ("asks", "asked") else _SHAPES[verb]
         name = whose(theirs["name"], known, is_any=shape == _REQUEST)
+        if shape == _REQUEST and _ONLY_WHEN.match(theirs["rest"]):
+            return ""
         line = _line(theirs, shape, name, theirs["rest"], kinds, today) if name else ""
         return _about(line, known) if shape == _REQUEST else line
     if asked := _ASKED.fullmatch(sentence):
@@ -102,6 +111,8 @@ def _mine(found: re.Match[str], kinds: Mapping[str, Kind], today: date, known: K
     if not (names and rest and is_named(names[0], known)):
         return ""
     verb = found["verb"].lower()
+    if verb == "asked" and _ONLY_WHEN.match(rest):
+        return ""
     if verb == "promised" and tail_start(rest, today, kinds) == len(rest) and not _OF_A_THING.search(rest):  # fmt: skip
         rest = with_its_day_behind(rest, today)
     whom = ", ".join(map(name_text, names))

@@ -26,6 +26,8 @@ _AS_SAID = regex(
     rf"\A\W*(?:but |and |well,? )?(?P<said>[^.!?;,“”\"]{{2,80}}), (?i:{THEY}) {_SAYS}\b(?! to\b)"
 )
 """Words with who says them behind: “The situation's fluid, he says”."""
+_GOES_ON = regex(r" (?!(?:and|then|again|each|every|when|with|as|but)\b)\w")
+"""What goes on behind who says it: then that is what was said, and whom I asked, and when, is none of it."""
 _WHAT_I_ASKED = regex(
     r"\A[^.!?;,“”\"]*\b(?:whether|if|for|to|about|when|why)\b[^.!?;,“”\"]*, (?:and|but|so)\b"
 )
@@ -50,7 +52,7 @@ def _plainly(text: str) -> Said | None:
             asked = _I_ASKED.search(one.text) if one is passage else None
             rest = one.text[asked.end() :] if asked else one.text
             found = None if asked and _WHAT_I_ASKED.match(rest) else _AS_SAID.match(rest)
-            if found:
+            if found and not (asked and _GOES_ON.match(rest, found.end())):
                 return Said(found["said"].strip(), one.text)
     return None
 
