@@ -93,7 +93,7 @@ def test_going_back_from_a_plan_that_is_written_shows_the_answers_and_changes_no
     page.post(HERE + "/write", shown=shown(answer_all(page)))
     answer = page.get(HERE + "/2").text
     assert "He had an hour" in answer
-    assert 'name="slot"' not in answer
+    assert 'name="words"' not in answer
     page.post(HERE, slot="position", words="from a tab that was open")
     assert kept(page)["position"] == ANSWERS["position"]
     assert page.get(HERE + "/ways").headers["location"] == HERE + "/end"

@@ -43,6 +43,8 @@ class Call:
         """What was answered so far in a walk that has no book beside which it could be kept."""
         self.seen: dict[str, str] = {}
         """What is kept of the walk that is walked, as it was last read or written here."""
+        self.earlier: dict[str, str] = {}
+        """What was answered to the written plan whose place the walk is to take; nothing for a walk of its own."""
 
     @property
     def desk(self) -> Desk:

@@ -19,9 +19,16 @@ from goodbooks.desk.walks import heard, playing, short_way, walking
 from goodbooks.desk.walks.as_told import as_told
 from goodbooks.desk.walks.nameless import nameless, put_small
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.beside_answers import BEFORE, WAY, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import BEFORE, INSTEAD, WAY, WRITTEN
 from goodbooks.desk.walks.questions.sign_alone import by_number, chosen_and_said
 from goodbooks.desk.walks.questions.ways_told import ways_in_order
+from goodbooks.desk.walks.since.made_anew import (
+    Anew,
+    begun_anew,
+    ground_anew,
+    made_anew,
+    once_written,
+)
 from goodbooks.desk.walks.since.said_since import days_named, days_said
 from goodbooks.desk.walks.words.since_written import written_of
 
@@ -74,7 +81,8 @@ def is_heard(visit: Visit, told: str) -> bool:
 
 def ground(visit: Visit) -> Ground:
     """What it is walked on: the book, the story and the day."""
-    return walking.ground(visit.desk, story(visit))
+    on, name = walking.ground(visit.desk, story(visit)), visit.parts["name"]
+    return ground_anew(on, half_told.remembered(visit.desk, visit.house.around.environ, name)) if visit.is_own else on  # fmt: skip
 
 
 def offered(visit: Visit, playbook: Playbook, said: Mapping[str, str]) -> InOrder:
@@ -133,6 +141,30 @@ def begin_another(visit: Visit, playbook: Playbook) -> bool:
     _keep_before(visit, playbook, answers)
     forget(visit, playbook)
     return True
+
+
+def walk_once_more(visit: Visit, playbook: Playbook, slot: str) -> Answer:
+    """A written plan walked once more, with its answers, at one of its questions; until the new one is written the plan stands beside it as it is."""
+    answers = kept(visit, playbook)
+    if WRITTEN in answers:
+        _keep_before(visit, playbook, answers)
+        keep(visit, playbook, begun_anew(answers))
+    is_there = slot in {name for name, _, _ in walking.slots_of(playbook)}
+    return visit.go(f"{here(playbook)}/{place(playbook, slot)}" if is_there else here(playbook) + "/end")  # fmt: skip
+
+
+def against_the_plan(visit: Visit, playbook: Playbook, answers: Mapping[str, str], new: list[Entry]) -> Anew:  # fmt: skip
+    """The entries of a plan as they are written: as they change the one whose place it takes, or as they are."""
+    then = before(visit, playbook)
+    anew = made_anew(visit.desk, (playbook, ground(visit)), new, answers, then)
+    return anew or Anew(tuple(new), (), ())
+
+
+def keep_written(visit: Visit, playbook: Playbook, answers: Mapping[str, str], new: list[Entry]) -> None:  # fmt: skip
+    """Keep the answers of a plan that is written now; one whose place it took is let go."""
+    keep(visit, playbook, once_written(answers, new, visit.desk.clock.today))
+    if INSTEAD in answers:
+        _keep_before(visit, playbook, {})
 
 
 def to_the_words(visit: Visit, playbook: Playbook) -> Answer:
@@ -312,6 +344,8 @@ class SoFar(NamedTuple):
     before: date | None = None
     is_another: bool = False
     """Whether that plan was made for another story, and not only walked anew."""
+    is_instead: bool = False
+    """Whether the walk is to take the place of that plan."""
 
 
 def so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
@@ -319,7 +353,8 @@ def so_far(visit: Visit, found: Playbook, walk: Walk) -> SoFar:
     record = playing.record_in(walk.book, found.name, visit.desk.clock.today)
     answers = before(visit, found)
     old, is_another = written_of(answers), half_told.is_another_story(answers, story(visit))
-    return SoFar(here(found), walk.asked, record, old.on if old else None, is_another)
+    is_instead = INSTEAD in kept(visit, found)
+    return SoFar(here(found), walk.asked, record, old.on if old else None, is_another, is_instead)
 
 
 def with_what_is_usual(visit: Visit, playbook: Playbook, answers: dict[str, str]) -> dict[str, str]:

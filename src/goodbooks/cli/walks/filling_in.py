@@ -24,9 +24,12 @@ if TYPE_CHECKING:
     from goodbooks.desk.walks.playing import Playbook
     from goodbooks.desk.walks.questions.asked import Asked
 
+ONCE_MORE = -1
+"""What comes of it where the plan is to be walked once more."""
+
 
 def fill_in(call: Call, found: Playbook) -> int | None:
-    """Ask what a written plan leaves open, show what there is to say, and offer what that adds; None where nothing is open, or it is to begin anew."""
+    """Ask what a written plan leaves open, show what there is to say, and offer what that adds; None where there is no such plan, ONCE_MORE where its questions are wanted again."""
     desk = call.open_desk(is_book_needed=False)
     kept = half_told.remembered(desk, call.world.environ, found.name) if desk.where.is_own else {}
     plan = written_of(kept)
@@ -37,28 +40,28 @@ def fill_in(call: Call, found: Playbook) -> int | None:
     left = filled_since.left_in_messages(end, walk, kept)
     if not left:
         return _shown_again(call, found, kept, plan.on)
-    tell(call, f"Your plan of {day_text(plan.on, desk.clock.today)} is in the book; this was left open in what there is to send. Enter leaves it open; again walks the questions from the first.")  # fmt: skip
+    tell(call, f"Your plan of {day_text(plan.on, desk.clock.today)} is in the book; this was left open in what there is to send. Enter leaves it open; again walks the questions once more, with your answers.")  # fmt: skip
     for asked, _ in left:
         words = _answer(call, found, asked)
         if words is None:
-            return None
+            return ONCE_MORE
         new = filled_since.filled(kept, asked.slot, words) if words else kept
         kept = half_told.remember(desk, call.world.environ, found.name, new, kept)
     return _shown(call, found, kept)
 
 
 def _shown_again(call: Call, found: Playbook, kept: dict[str, str], on: date) -> int | None:
-    """What there is to say of a plan of these weeks that lacks nothing; None where it is older, or the walk is to begin anew."""
+    """What there is to say of a plan of these weeks that lacks nothing; None where it is older, ONCE_MORE where its questions are wanted again."""
     today = call.desk.clock.today
     if on < today - LATELY:
         return None
-    question = f"Your plan of {day_text(on, today)} is in the book. Enter shows what there is to say; again walks the questions from the first."
+    question = f"Your plan of {day_text(on, today)} is in the book. Enter shows what there is to say; again walks the questions once more, with your answers."
     answer = ask_and_judge(call, question)
-    return None if answer and is_word(answer, AGAIN) else _shown(call, found, kept)
+    return ONCE_MORE if answer and is_word(answer, AGAIN) else _shown(call, found, kept)
 
 
 def _answer(call: Call, found: Playbook, asked: Asked) -> str | None:
-    """An answer, "" for none; None where the walk is to begin anew. A day that is not clear is asked for once more."""
+    """An answer, "" for none; None where the questions are wanted again. A day that is not clear is asked for once more."""
     usual = f" (yes takes what is usual: {asked.shown})" if asked.is_usual else ""
     held = f" You wrote “{asked.shown}”: how do you say it to them?" if asked.shown and not asked.is_usual else ""  # fmt: skip
     while answer := ask_and_judge(call, f"{asked.words}{usual}{held}"):

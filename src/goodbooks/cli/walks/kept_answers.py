@@ -10,7 +10,7 @@ from goodbooks.cli.walks.help_first import judge
 from goodbooks.cli.walks.keeping_on import begun_with
 from goodbooks.desk.walks import heard, short_way, walking
 from goodbooks.desk.walks.questions import half_told, outburst
-from goodbooks.desk.walks.questions.beside_answers import ENOUGH, HEARD, WAY
+from goodbooks.desk.walks.questions.beside_answers import ENOUGH, HEARD, INSTEAD, WAY
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
@@ -35,7 +35,11 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
     kept = {slot: words for slot, words in half_told.answers_in(before).items() if words}
     if not kept:
         return {}
-    kept |= {name: words for name, words in before.items() if name.startswith(outburst.ASIDE)}
+    kept |= {
+        name: words
+        for name, words in before.items()
+        if name.startswith(outburst.ASIDE) or name == INSTEAD
+    }
     walk = walking.walked(found, on, {**before, ENOUGH: "yes"})
     tell(call, "You had answered:")
     for one in walk.asked:
@@ -44,7 +48,7 @@ def _kept_before(call: Call, found: Playbook, on: Ground, before: dict[str, str]
     if WAY in before:
         tell(call, f"Which way? “{before[WAY]}”", "  ")
     if _begins_anew(call):
-        return {}
+        return {name: words for name, words in kept.items() if name == INSTEAD}
     grave = heard.grave(call.open_desk(is_book_needed=False), kept)
     for words in grave:
         if not heard.is_judged(before.get(HEARD, ""), words):

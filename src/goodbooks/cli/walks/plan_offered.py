@@ -13,8 +13,9 @@ from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.telling import add_line
 from goodbooks.desk.asking.rounds import understood
 from goodbooks.desk.walks.questions import half_told
-from goodbooks.desk.walks.questions.beside_answers import BEFORE, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import BEFORE, INSTEAD
 from goodbooks.desk.walks.since import following
+from goodbooks.desk.walks.since.made_anew import once_written
 from goodbooks.desk.walks.words.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.words.spoken import spoken_of
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 
 _ARE_KEPT = "Your answers are kept, and {} goes on from there."
+_PLAN_STAYS = "Your plan stays as it was."
 _STORY, _SHOWN_OF_IT = "  private: ", 3
 
 
@@ -72,7 +74,9 @@ def offer(
         return _without_book(call, found, entries, kept, left)
     if not entries:
         tell(call, "All of it stands in the book already; nothing is added.")
-        if not call.options.dry_run:
+        if kept and INSTEAD in kept and not call.options.dry_run:
+            _keep(call, found, (), kept, left)
+        elif not call.options.dry_run:
             half_told.let_go(desk, call.world.environ, found.name, call.seen)
         return 0
     made = understood(desk, entries)
@@ -113,7 +117,11 @@ def _after_yes(
         _without_answer(call, found),
         then,
         unless=lambda: is_written_elsewhere(call, found),
-        after_no=stay if _stays(call, found, kept) else "",
+        after_no=stay
+        if _stays(call, found, kept)
+        else _PLAN_STAYS
+        if kept and INSTEAD in kept
+        else "",
         has_back=bool(kept),
     )
 
@@ -168,9 +176,10 @@ def _keep(
         if not _stays(call, found, kept):
             half_told.let_go(desk, environ, found.name, call.seen)
         return
-    refs = (one.entry.ref for one in made)
-    written = " ".join((desk.clock.today.isoformat(), *refs))
-    half_told.remember(desk, environ, found.name, {**kept, WRITTEN: written}, call.seen)
+    written = once_written(kept, [one.entry for one in made], desk.clock.today)
+    half_told.remember(desk, environ, found.name, written, call.seen)
+    if INSTEAD in kept:
+        half_told.remember(desk, environ, found.name + BEFORE, {})
     if not left:
         tell(call, f"{command_here(call)} play {found.name} shows the words again.")
         return

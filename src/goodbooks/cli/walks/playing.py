@@ -7,24 +7,27 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.cli.asking import NO, YES, ask, tell
 from goodbooks.cli.walks import book_offered
 from goodbooks.cli.walks.answering import (
-    AGAIN,
     AS_NOTE,
     BACK,
     NOTE,
     PLAN,
-    answered,
-    day_left_open,
     in_words,
     is_word,
-    lists,
-    put,
 )
-from goodbooks.cli.walks.filling_in import fill_in
+from goodbooks.cli.walks.filling_in import ONCE_MORE, fill_in
 from goodbooks.cli.walks.help_first import HelpFirstError, ask_and_judge
 from goodbooks.cli.walks.keeping_on import PlanStandsError, keep, say_it_stands
 from goodbooks.cli.walks.kept_answers import begun
 from goodbooks.cli.walks.leaving_out import left_out
+from goodbooks.cli.walks.once_more import (
+    begin_once_more,
+    go_on_once_more,
+    held_against,
+    stands_as_before,
+    ways_as_before,
+)
 from goodbooks.cli.walks.plan_offered import coached, offer, tell_the_rest
+from goodbooks.cli.walks.putting import put_question, put_ways
 from goodbooks.cli.walks.said_first import say_first
 from goodbooks.cli.walks.said_otherwise import ENOUGH_TOLD, changed, is_any_taken, line_changed
 from goodbooks.cli.walks.stepping_back import step_back, turns
@@ -38,36 +41,30 @@ from goodbooks.desk.walks.as_told import as_told
 from goodbooks.desk.walks.kept_as_note import kept_as_note
 from goodbooks.desk.walks.questions import outburst
 from goodbooks.desk.walks.questions.beside_answers import (
-    AS_USUAL,
     ENOUGH,
     EVERY,
     MORE,
     NOW,
+    OF_STORY,
     WAY,
     WAY_TOO,
 )
 from goodbooks.desk.walks.questions.ways_told import ways_in_order
 from goodbooks.desk.walks.since.filled_since import as_it_stood, left_in_messages
-from goodbooks.desk.walks.words.other_way import Meant, meant
+from goodbooks.desk.walks.since.made_anew import ground_anew
+from goodbooks.desk.walks.words.other_way import Meant
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from goodbooks.cli.call import Call
     from goodbooks.core.entry import Entry
     from goodbooks.desk.walks.playing import Playbook, Value
-    from goodbooks.desk.walks.questions.asked import Asked
+    from goodbooks.desk.walks.questions.ground import Ground
     from goodbooks.desk.walks.questions.walk import Walk
-    from goodbooks.desk.walks.questions.ways_told import InOrder
     from goodbooks.desk.walks.walking import Ending
 
 _AT_FIRST = "A line each; Enter skips. back: the question before. plan: no more questions. note: only keep it, and that is enough. Ctrl-C stops and remembers."
 _BRIEFLY = "At most four questions, a line each; Enter skips one. plan shows the words at once."
 _MORE, _ENOUGH = ("more", *YES, "go on"), (*NO, "enough")
-_NEARLY_ALL = 0.75
-"""So much of a sentence is as good as the sentence, and is not shown beside it."""
-_TELLING = 40
-"""So many signs of what Enter takes tell which part of a sentence it is."""
 
 
 def walk(call: Call, found: Playbook, told: str = "") -> int:
@@ -83,9 +80,14 @@ def _walked(call: Call, found: Playbook, told: str, given: dict[str, str] | None
     """The walk and the plan that is offered at its end; from the answers that are `given` where the question before is wanted again."""
     try:
         if given is None:
-            if (code := _of_before(call, found, told)) is not None:
+            code = _of_before(call, found, told)
+            if code == ONCE_MORE:
+                given = begin_once_more(call, found)
+                told = call.earlier.get(OF_STORY, told)
+            elif code is not None:
                 return code
-            say_first(call, found, told)
+            else:
+                say_first(call, found, told)
         there = _to_its_end(call, found, told, given)
     except HelpFirstError:
         return 0
@@ -113,10 +115,10 @@ def _to_its_end(
 ) -> _AtEnd | tuple[Entry, ...]:
     """Every question asked, and what follows; a note where it is to be kept as that alone."""
     desk = call.open_desk(is_book_needed=False)
-    on = walking.ground(desk, told)
     kept = _ask_all(call, found, told, given)
     if kept is None:
         return _note(call, found, told)
+    on = ground_anew(walking.ground(desk, told), kept)
     walk = walking.walked(found, on, kept, is_silent=True)
     way = kept.get(WAY, "")
     if way in NOTE:
@@ -137,9 +139,12 @@ def _offered(call: Call, found: Playbook, told: str, there: _AtEnd) -> int:
     code = put_page(call, Page(there.end.document, (), is_lost=False))
     coached(call, there.end, there.walk)
     tell_the_rest(call, found)
-    kept = {**as_it_stood(there.walk), **there.kept, WAY: there.way}
+    of_story = {OF_STORY: told} if told else {}
+    kept = {**as_it_stood(there.walk), **there.kept, WAY: there.way, **of_story}
     gaps = list(dict.fromkeys(gap.marked for _, gap in left_in_messages(there.end, there.walk, kept)))  # fmt: skip
-    offered = offer(call, found, there.end.entries, kept, gaps)
+    walked = found, walking.ground(call.open_desk(is_book_needed=False), told)
+    entries = held_against(call, walked, there.end.entries, kept)
+    offered = offer(call, found, entries, kept, gaps)
     if offered != GOES_BACK:
         return offered or code
     given = {name: words for name, words in there.kept.items() if name != ENOUGH}
@@ -195,26 +200,28 @@ def _ask_all(
     What was answered before, or is `given`, is kept. None where it is to be a note, and no more is to be asked. Where nobody sits there, what
     can wait, and what is usual, is asked with the rest.
     """
-    desk = call.open_desk(is_book_needed=False)
-    on, is_silent = walking.ground(desk, told), bool(desk.where.demo)
-    kept, before = begun(call, found, on) if given is None else (given, {})
+    is_silent = bool(call.open_desk(is_book_needed=False).where.demo)
+    on, kept, before = _begins(call, found, told, given)
     if call.is_asked_by_hand() and not is_silent and given is None:
         tell(call, _BRIEFLY if NOW in kept else _AT_FIRST)
     shown: list[str] = []
     of_itself = {} if call.is_asked_by_hand() else {MORE: EVERY}
     while not is_silent:
-        walk = walking.walked(found, on, {**of_itself, **kept})
+        walk = _so_far(call, found, on, of_itself, kept)
         show_taken(call, walk, kept, shown)
         if walk.is_at_ways:
-            named = _way_before(before) or _way(call, ways_in_order(found, on, kept))
+            named = _way_before(before) or put_ways(
+                call, ways_as_before(call, ways_in_order(found, on, kept))
+            )
             is_silent = named is None
             if named and turns(call, named.way, kept, before, is_anew=True):
                 continue
-            kept |= _way_kept(walking.first_way(found, on, kept), named)
+            first = call.earlier.get(WAY) or walking.first_way(found, on, kept)
+            kept |= _way_kept(first, named)
             if named and named.way in NOTE:
                 break
         elif walk.open:
-            said = _asked(call, found, walk.open, kept)
+            said = put_question(call, found, walk.open, kept)
             is_silent = said is None
             if said and turns(call, said.text, kept, before, is_anew=bool(before)):
                 continue
@@ -225,6 +232,27 @@ def _ask_all(
             break
         kept = keep(call, found, kept)
     return kept
+
+
+def _begins(
+    call: Call, found: Playbook, told: str, given: dict[str, str] | None
+) -> tuple[Ground, dict[str, str], dict[str, str]]:
+    """What a walk is walked on, what is kept as it begins, and what was answered when it was left half way."""
+    on = walking.ground(call.open_desk(is_book_needed=False), told)
+    kept, before = begun(call, found, on) if given is None else (given, {})
+    go_on_once_more(call, found, kept)
+    return ground_anew(on, kept), kept, before
+
+
+def _so_far(
+    call: Call, found: Playbook, on: Ground, of_itself: dict[str, str], kept: dict[str, str]
+) -> Walk:
+    """As far as the walk has come; what was answered in the plan before and is not put now is kept beside it."""
+    walk = walking.walked(found, on, {**of_itself, **kept})
+    while as_before := stands_as_before(call, walk, kept):
+        kept |= as_before
+        walk = walking.walked(found, on, {**of_itself, **kept})
+    return walk
 
 
 def _kept_of(
@@ -306,73 +334,6 @@ def _way_kept(first: str, named: Meant | None) -> dict[str, str]:
 def _way_before(before: dict[str, str]) -> Meant | None:
     """The way that was chosen when the walk was left."""
     return Meant(before[WAY], before.get(WAY_TOO, "")) if before.get(WAY) else None
-
-
-def _asked(call: Call, found: Playbook, asked: Asked, kept: dict[str, str]) -> Value | None:
-    """An answer; an empty line takes what is known, where anything is. None when nobody answers.
-
-    One at which the walk stops is kept, with those that were given before.
-    """
-    today = call.open_desk(is_book_needed=False).clock.today
-    who = f" {asked.known.text}" if asked.known and asked.kind == "person" else _part_taken(asked, today)  # fmt: skip
-    other = "; or write who it is" if asked.doubt else ""
-    beside = f" ({asked.source})" if asked.source else ""
-    hint = "" if lists(call, asked) else f" (Enter takes{who}, from {asked.source}{other})" if asked.known else beside  # fmt: skip
-    if call.is_asked_by_hand():
-        call.screen.show("\n")
-    try:
-        answer = put(call, asked, f"{asked.doubt} {asked.put}{hint}".strip())
-    except HelpFirstError as grave:
-        keep(call, found, {**kept, asked.slot: grave.words}, is_judged=False)
-        raise
-    if answer is None:
-        return None if asked.is_guess else asked.known
-    if not answer:
-        if asked.is_usual:
-            return playing.Value(AS_USUAL)
-        return asked.known or playing.Value(day_left_open(call, found, asked, kept))
-    if asked.known and is_word(answer, "y", "yes"):
-        return asked.known  # a yes to what Enter takes
-    return playing.Value(answered(call, found, asked, asked.chosen(answer), kept))
-
-
-def _part_taken(asked: Asked, today: date) -> str:
-    """What Enter takes, where that is a day or only a part of the sentence that is shown; "" where it is the sentence."""
-    if not asked.known or asked.known.cites or not asked.source.startswith("your "):
-        return ""
-    if asked.kind == "date":
-        return f" {asked.offered(today)}"
-    words, sentence = asked.known.text, asked.source.partition(": “")[2]
-    is_whole = len(words) > _NEARLY_ALL * len(sentence) or len(words) > _TELLING * 2
-    return "" if is_whole else f" “{words}”"
-
-
-def _way(call: Call, offered: InOrder, *, is_told: bool = False) -> Meant | None:
-    """The option that is chosen, or a word for a note where it is to be kept as that alone; None where nobody answers. Of each stands when it is the right one; with `is_told` all of it."""
-    if call.is_asked_by_hand():
-        call.screen.show("\n")
-    if offered.why:
-        tell(call, offered.why)
-    if call.is_asked_by_hand():
-        today = call.open_desk(is_book_needed=False).clock.today
-        for number, way in enumerate(walking.choices(offered.ways, {}, today), 1):
-            words = way.text if is_told else way.when
-            tell(call, f"{way.title}. {words if '[' not in words else ''}", f"  {number} ")
-    last = len(offered.ways)
-    also = "; “2, then 1” the words of both" if last > 1 else ""
-    question = f"Which way? Enter takes 1{also}{'' if is_told else '; ? tells more of each'}."
-    while (answer := ask_and_judge(call, question)) is not None:
-        if answer == "?":
-            return _way(call, offered, is_told=True)
-        if is_word(answer, *NOTE):
-            return Meant(NOTE[0])
-        named = meant(offered.ways, answer) if answer else Meant(offered.ways[0].title)
-        if named.way:
-            return named
-        if is_word(answer, PLAN, AGAIN, BACK):
-            return Meant(answer.lower().strip("."))
-        tell(call, f"“{answer}” is none of the ways: a number from 1 to {last}, or words of its title.")  # fmt: skip
-    return None
 
 
 def _look_back(call: Call, found: Playbook) -> None:

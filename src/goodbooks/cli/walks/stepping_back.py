@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.cli.asking import tell
 from goodbooks.cli.walks.answering import AGAIN, BACK, is_word
 from goodbooks.core.phrasing import shortened
-from goodbooks.desk.walks.questions.beside_answers import AS_USUAL, MORE, WAY, WAY_TOO
+from goodbooks.desk.walks.questions.beside_answers import AS_USUAL, INSTEAD, MORE, WAY, WAY_TOO
 from goodbooks.desk.walks.questions.outburst import ASIDE
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def turns(
     elif not is_word(word, AGAIN):
         return False
     elif is_anew:
+        stays = {name: words for name, words in kept.items() if name == INSTEAD}
         kept.clear()
+        kept |= stays
     before.clear()
     return True

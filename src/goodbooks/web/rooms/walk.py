@@ -15,7 +15,14 @@ from goodbooks.desk.walks.kept_as_note import kept_as_note
 from goodbooks.desk.walks.nameless import by_name, in_words, name_in_the_book, nameless
 from goodbooks.desk.walks.plan.told_with_it import told_beyond, turned
 from goodbooks.desk.walks.questions import outburst
-from goodbooks.desk.walks.questions.beside_answers import ENOUGH, OF_STORY, WAY, WAY_TOO, WRITTEN
+from goodbooks.desk.walks.questions.beside_answers import (
+    ENOUGH,
+    INSTEAD,
+    OF_STORY,
+    WAY,
+    WAY_TOO,
+    WRITTEN,
+)
 from goodbooks.desk.walks.questions.sign_alone import sign_alone
 from goodbooks.desk.walks.since import following
 from goodbooks.desk.walks.since.filled_since import as_it_stood
@@ -103,8 +110,8 @@ def answer(visit: Visit) -> Answer:
     kept = walks.kept(visit, found)
     kinds = {slot: kind for slot, _, kind in walking.slots_of(found)}
     slot, way, do = visit.said("slot"), visit.said("way"), visit.said("do")
-    if do in ("before", "now"):
-        return walks.take_back(visit, found) if do == "before" else walks.to_the_words(visit, found)
+    if do in ("before", "now", "again"):
+        return _otherwise(visit, found, do, slot)
     if do == "heard":
         return walk_heard.hear(visit, found, kept)
     if WRITTEN in kept:
@@ -128,6 +135,13 @@ def answer(visit: Visit) -> Answer:
     if do == "back":
         return _back(visit, found, slot, kept)
     return _taken(visit, found, kept, slot, kinds[slot])
+
+
+def _otherwise(visit: Visit, found: Playbook, do: str, slot: str) -> Answer:
+    """Back to the plan of before, straight to the words, or the questions of the plan once more."""
+    if do == "again":
+        return walks.walk_once_more(visit, found, slot)
+    return walks.take_back(visit, found) if do == "before" else walks.to_the_words(visit, found)
 
 
 def _taken(visit: Visit, found: Playbook, kept: dict[str, str], slot: str, kind: str) -> Answer:
@@ -225,17 +239,17 @@ def write(visit: Visit) -> Answer:
         return first or walk_since.write(visit, found, kept)
     walk, kept = walks.with_days_said(visit, found, walk, kept)
     end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""))
-    made = understood(visit.desk, end.entries)
+    made = understood(visit.desk, walks.against_the_plan(visit, found, kept, end.entries).entries)
     changed = visit.changed_since(
         visit.said("shown"), as_shown(visit, made), back=walks.here(found) + "/end"
     )
     if changed is not None:
         return changed
-    visit.desk.add([one.entry for one in made])
-    written = " ".join((visit.desk.clock.today.isoformat(), *(one.entry.ref for one in made)))
-    of_it = {WRITTEN: written, OF_STORY: walks.story(visit)}
+    if made:
+        visit.desk.add([one.entry for one in made])
     judged = walk_heard.with_all(visit, walk, kept)
-    walks.keep(visit, found, {**as_it_stood(walk), **judged, **of_it})
+    answers = {**as_it_stood(walk), **judged, OF_STORY: walks.story(visit)}
+    walks.keep_written(visit, found, answers, [one.entry for one in made])
     return visit.go(walks.here(found) + "/end")
 
 
@@ -308,15 +322,16 @@ def _ending(visit: Visit, found: Playbook, walk: Walk, kept: dict[str, str]) -> 
     """What to say, the plan as it would be written or as it was, and the rest of the page."""
     before = written_of(kept)
     end = walking.ended(visit.desk, found, walk, kept.get(WAY, ""), before)
-    made = walk_since.made(visit, found, kept) if before else understood(visit.desk, end.entries)
+    anew = walks.against_the_plan(visit, found, kept, end.entries)
+    made = walk_since.made(visit, found, kept) if before else understood(visit.desk, anew.entries)
     written = walks.entries_of(visit, before.refs if before else ())
     boss, unsaid = walk.values.get("boss"), walks.unsaid(visit, written)
     said = sayings(visit, end, walk, lambda at: walks.draft(found, f"mail.{at}"), unsaid)
     return visit.draw(
         "rooms/walk_end.html",
-        found=found, end=end, made=made, written=written, is_written=before is not None, fillable=walk_since.fillable(walk, kept),
+        found=found, end=end, made=made, changes=anew.lines, written=written, is_written=before is not None, fillable=walk_since.fillable(walk, kept),
         follows=following.beside(following.follow_ups(written or end.entries), end.sayings), to_say=walks.to_say(visit, unsaid, mails_that_say(said)),
-        shown=visit.mark(as_shown(visit, made)) if made else "",
+        shown=visit.mark(as_shown(visit, made)) if made or INSTEAD in kept else "",
         sayings=said, days=drawn(end.days, visit.told), rest=drawn(end.rest, visit.told),
         before=station(found, walks.ground(visit), kept).before, later=left_to_ask(found, walks.ground(visit), kept),
         both_sides=both_sides(end.document), taken=[(at, one) for at, one in enumerate(walk.asked, 1) if one.is_told and one.said and one.said.text and not one.is_beside],
