@@ -9,6 +9,7 @@ from goodbooks.accounts.after_a_talk.at_the_talk import at_the_talk, for_me, not
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
+from goodbooks.accounts.after_a_talk.next_time_told import next_time_told
 from goodbooks.accounts.after_a_talk.on_trial import gives_until, part_on_trial
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.ruled import ruled
@@ -109,7 +110,11 @@ def following(after: After, answers: Answers) -> list[Entry]:
         *(at_the_talk(after, one) for one in own),
         *goals_told(answers.said, answers.asked, after.who, after.day),
     ]
-    told += (*word_to_follow(after, answers.said, told), *talks_again(after, answers, told))
+    told += (
+        *word_to_follow(after, answers.said, told),
+        *next_time_told(after, answers.said, told),
+        *talks_again(after, answers, told),
+    )
     told = with_what_is_wanted(after, answers, as_part_of_a_yes(after, told))
     return in_its_matter(after, list(with_what_they_find_out(told)))
 

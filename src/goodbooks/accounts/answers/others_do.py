@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from goodbooks.accounts.answers.how_it_went import is_no_promise
+from goodbooks.accounts.answers.next_time import theirs_next_time
 from goodbooks.accounts.answers.settled import is_said_to_me
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.names import name_key
@@ -93,7 +94,7 @@ _OF_THEM = regex(r"(?:he|she|they)(?:['’](?:ll|d|s|re))?\s", re.IGNORECASE)
 
 def giver_of(part: str, what: str, who: str) -> tuple[str, str]:
     """Who promised something before which nobody stands, and what: `who` it was spoken with, whoever does it, or me."""
-    if is_said_to_me(part) or _OF_THEM.match(part):
+    if is_said_to_me(part) or _OF_THEM.match(part) or theirs_next_time(part, who):
         return who, what
     doer = who_does(what, who)
     return (doer.who, doer.what) if doer and doer.who else ("me", what)

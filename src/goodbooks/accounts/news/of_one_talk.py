@@ -16,6 +16,7 @@ from goodbooks.accounts.readers.said_to_who_decided import (
     asked_before,
     said_to_who_decided,
 )
+from goodbooks.accounts.readers.standing_word import said_to_who_gave_it
 from goodbooks.accounts.readers.to_their_face import called, is_quotable, said_to_them
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
 from goodbooks.core.document import Line
@@ -270,6 +271,8 @@ def _my_deed(title: str) -> str:
 def _from_them(promise: Promise, decision: Decision) -> str:
     """What they promised me, said to them."""
     title = promise.title.rstrip(" .")
+    if standing := said_to_who_gave_it(title, promise.who):
+        return standing
     is_found_out = promise.note.startswith(TO_MY_QUESTION)
     deed = f"{title[:1].lower()}{title[1:]}" if is_found_out else as_a_deed(title)
     told = as_they_decided(promise.title, decision.who).removeprefix("to ")

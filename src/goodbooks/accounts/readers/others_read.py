@@ -20,6 +20,7 @@ from goodbooks.accounts.readers.promised_aloud import from_you
 from goodbooks.accounts.readers.reported import as_they_answered, as_they_decided
 from goodbooks.accounts.readers.said_of_me import my_names
 from goodbooks.accounts.readers.said_to_who_decided import is_told_unsurely, said_to_who_decided
+from goodbooks.accounts.readers.standing_word import said_to_who_gave_it
 from goodbooks.accounts.readers.takes_part import are_in, concerns_all
 from goodbooks.accounts.readers.to_their_face import (
     as_said,
@@ -318,8 +319,9 @@ def _title(entry: Entry, names: tuple[str, ...]) -> str:
         is_raw = is_raw_title(entry.title) or (is_theirs and is_told_unsurely(entry))
         return told or ((entry.public or HELD_TITLE) if is_raw else entry.title)
     if isinstance(entry, Promise) and names and not is_felt(entry.title):
-        said = "" if is_scornful(entry.title) else as_said(entry.title, names)
         is_theirs = entry.who == names and not is_scornful(entry.title)
+        said = said_to_who_gave_it(entry.title, names) if is_theirs else ""
+        said = said or ("" if is_scornful(entry.title) else as_said(entry.title, names))
         said = said or (from_you(entry.title, names) if is_theirs else "")
         return said or HELD_LINE  # “keeps his hands off” is not told to him
     if isinstance(entry, Request):

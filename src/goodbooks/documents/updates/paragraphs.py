@@ -10,6 +10,7 @@ from goodbooks.accounts.news.asked_already import ASKING, is_told, told_already
 from goodbooks.accounts.news.bad_news import my_promises
 from goodbooks.accounts.news.decided_since import as_decided, decided_since
 from goodbooks.accounts.news.given_since import given_lines, kept_line
+from goodbooks.accounts.news.standing_words import standing_words
 from goodbooks.accounts.news.unserved import also_done, goal_for, new_wins
 from goodbooks.accounts.news.word_to_come import is_told_as_word
 from goodbooks.accounts.news.words_given import words_given
@@ -166,7 +167,7 @@ def what_was_promised(book: Book, who: str, since: Told, today: date) -> list[Pa
     due = [(p, s) for p, s in due if p.ref not in left and doubted(book, p, today) is None]
     wishes = [p for p, s in mine if s.state == "wish" and since.is_new(p)]
     due.sort(key=lambda pair: (pair[1].due.on if pair[1].due else today, pair[0].place))
-    parts: list[Part] = []
+    parts = [Part("there", 0, line) for line in standing_words(book, who, since, today)]
     if due:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
