@@ -14,6 +14,7 @@ from goodbooks.desk.walks.questions.private_life import (
     private_clause,
     without_private,
 )
+from goodbooks.desk.walks.words.behind_their_back import say_to
 from goodbooks.playbooks.text.decode import read_playbook
 
 TEXTS = catalog.texts(goodbooks.playbooks.library, ".md")
@@ -141,3 +142,28 @@ def test_the_own_life_of_whom_an_answer_speaks_of_stands_in_no_words_for_others(
 ])  # fmt: skip
 def test_what_sounds_like_somebodys_own_life_and_is_work_is_taken(words: str) -> None:
     assert not is_their_life(words)
+
+
+@pytest.mark.parametrize("words", [
+    "6 pissed off people at my door all day", "All day I had to deal with 6+ fking pissed off ppl", "I lost a whole damn day", "two hours a week go on this crap",
+    "every bloody morning six of them ring", "idk wtf I tell the two of them", "we lose two days, which sucks",
+])  # fmt: skip
+def test_a_curse_is_mine_whatever_fact_stands_beside_it(words: str) -> None:
+    once = kept_with(FOUND, "effect", "text", words, {})
+    assert once == {ASIDE + "effect": words}
+    assert "The same words again only mark the gap." in met(FOUND, "effect", "text", words)
+
+
+@pytest.mark.parametrize("words", [
+    "six angry people ring me each day", "a bloody dressing is changed twice a day", "the pump sucks air for two hours", "He said “I don't give a damn” on Monday",
+    "She shouted at me to get the hell out, twice", "the shot lists are two days late",
+])  # fmt: skip
+def test_what_others_said_and_what_only_sounds_like_a_curse_is_taken(words: str) -> None:
+    assert not is_raw(FOUND, "effect", "text", words)
+
+
+def test_a_curse_that_is_given_twice_waits_in_the_gap_and_never_goes_to_the_boss() -> None:
+    say = say_to("Ingmar")
+    assert say("I lost a whole damn day", ("Ingmar",)) == ""
+    assert say("I lost a whole damn day", ("Growth",)) is None
+    assert say("I lost a whole day", ("Ingmar",)) == "I lost a whole day"

@@ -1,9 +1,10 @@
-"""An answer that speaks of “him” or “her” and was given a second time: its writer means it so, and it stands as it is in what is said to others."""
+"""An answer that speaks of “him” or “her”, or curses, waits in a gap for other words; given once more its writer means it so, and it stands as it is in what is said to others."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.language.meant.scorn import is_cursed
 from goodbooks.situations.people.surely_them import speaks_of_somebody
 
 if TYPE_CHECKING:
@@ -14,9 +15,14 @@ if TYPE_CHECKING:
 _AS_SAID = "-as-said."
 
 
+def waits(words: str) -> bool:
+    """Whether an answer that others read waits in a gap for other words: it speaks of a “he”, or curses."""
+    return speaks_of_somebody(words) or is_cursed(words)
+
+
 def meant_so(kept: Mapping[str, str], slot: str, words: str) -> dict[str, str]:
-    """What is kept beside an answer where the one before it spoke of somebody as well; nothing else."""
-    is_again = speaks_of_somebody(kept.get(slot, "")) and speaks_of_somebody(words)
+    """What is kept beside an answer where the one before it waited for other words as well; nothing else."""
+    is_again = waits(kept.get(slot, "")) and waits(words)
     return {_AS_SAID + slot: "yes"} if is_again else {}
 
 

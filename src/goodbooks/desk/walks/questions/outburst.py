@@ -19,7 +19,7 @@ from goodbooks.desk.walks.questions.private_life import (
     private_clause,
     without_private,
 )
-from goodbooks.language.meant.scorn import INSULT
+from goodbooks.language.meant.scorn import INSULT, in_own_voice, is_cursed
 from goodbooks.language.retold.said_back import is_said_back
 from goodbooks.playbooks.answers.answered import as_answer, is_sentence
 from goodbooks.playbooks.options.uses import is_only_for, is_sent, read_by
@@ -40,6 +40,11 @@ MET = (
     " The same words again are taken as they are."
 )
 """What is said to such an answer, before the question is put once more."""
+_CURSED = (
+    "Others read the answer to this question, so what you just said stays out of it and is kept for you alone. Say in its place what happened, or what changed."
+    " The same words again only mark the gap."
+)
+"""What is said to an answer with a curse, before the question is put once more."""
 _HOME = (
     "Others read the answer to this question, and “{}” is about home and not about the work: so far it is all kept for you alone."
     " Leave that out, or say it in other words. The same words again are taken as they are."
@@ -56,12 +61,6 @@ _STRENGTH = regex(
     re.IGNORECASE,
 )
 """What one can do, as one says it: no feeling, and nothing against oneself."""
-_REPORTED = regex(
-    r"“[^”]*”|\"[^\"]*\"|(?:\bcall(?:s|ed)|\bnam(?:es|ed)) (?:me|us)\b[^.;!?]*?(?=,? (?:and|but|so)\b|[.;!?]|\Z)"
-    r"|(?<!\bi )(?<!\bwe )\b(?:said|says|shouted|shouts|told) (?:to )?(?:me|us|(?-i:[A-ZÀ-Þ])\w+)\b[^.;!?]*?(?=, (?:and|but|so)\b|[.;!?]|\Z)",
-    re.IGNORECASE,
-)
-"""What somebody else said, as an answer reports it: that they said so is a fact."""
 _INSULT = regex(INSULT, re.IGNORECASE)
 _FEELING = regex(
     r"\b(?:sick of|fed up|laugh\w* at (?:me|us)|(?:can['’]?t|cannot) (?:(?:stand|bear)|trust (?:him|her|them|my boss))|makes? me (?:mad|angry|cry)|(?:want|wants|wanted|like|liked|love|loved|could|could have|going|about) (?:to )?(?:throw|thrown|slam\w*|smash\w*|scream\w*|shout\w*|slap\w*|punch\w*|strangle[dn]?|walk(?:ed)? out|quit|resign|cry|cried))\b",
@@ -89,7 +88,7 @@ class Met(NamedTuple):
 
 def is_insult(words: str) -> bool:
     """Whether words insult somebody in one's own voice; what somebody else said is a report."""
-    return _INSULT.search(_REPORTED.sub(" ", words)) is not None
+    return _INSULT.search(in_own_voice(words)) is not None
 
 
 def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
@@ -100,10 +99,10 @@ def is_raw(found: Playbook, slot: str, kind: str, words: str) -> bool:
 @lru_cache(maxsize=256)
 def _is_raw_said(words: str) -> bool:
     """Whether words, for whomever, are an insult, or a feeling or a judgement without a fact."""
-    own = _REPORTED.sub(" ", words)
+    own = in_own_voice(words)
     if _INSULT.search(own):
         return True
-    if is_of_home(words):
+    if is_of_home(words) or is_cursed(words):
         return True
     if _FACT.search(words) or (_INSULT.search(words) and not _FEELING.search(own)):
         return False
@@ -138,7 +137,7 @@ def met(
         return _THEIRS.format(private_clause(words))
     if is_from_home(found, slot, kind, words, private) and not is_raw(found, slot, kind, words):
         return _HOME.format(private_clause(words, private))
-    return MET
+    return _CURSED if is_cursed(words) else MET
 
 
 def meeting(

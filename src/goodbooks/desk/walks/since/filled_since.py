@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import name_key
 from goodbooks.desk.walks import walking
-from goodbooks.desk.walks.questions.as_said import is_meant_so, meant_so
+from goodbooks.desk.walks.questions.as_said import is_meant_so, meant_so, waits
 from goodbooks.desk.walks.questions.beside_answers import AS_USUAL, SINCE, WAY, WRITTEN
 from goodbooks.desk.walks.words.open_gaps import gaps_in
 from goodbooks.desk.walks.words.since_written import written_of
 from goodbooks.playbooks.page import is_held_back
 from goodbooks.playbooks.text.playbook import SAY
-from goodbooks.situations.people.surely_them import speaks_of_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,12 +53,12 @@ def can_be_filled(asked: Asked, kept: Mapping[str, str]) -> bool:
 def _is_held(asked: Asked, kept: Mapping[str, str]) -> bool:
     """Whether an answer that others read speaks of somebody, so that it may stand in a gap, and was given once."""
     said = asked.said.text if asked.said and asked.kind == "text" and asked.reader else ""
-    return speaks_of_somebody(said) and not is_meant_so(kept, asked.slot)
+    return waits(said) and not is_meant_so(kept, asked.slot)
 
 
 def filled(kept: Mapping[str, str], slot: str, words: str) -> dict[str, str]:
     """The answers with one that was given since; none opens it again. Other words for an answer that waits for them add nothing to the plan."""
-    if words and speaks_of_somebody(kept.get(slot, "")) and slot not in _since_of(kept):
+    if words and waits(kept.get(slot, "")) and slot not in _since_of(kept):
         return {**kept, slot: words, **meant_so(kept, slot, words)}
     others = [one for one in _since_of(kept) if one != slot]
     new = {name: said for name, said in kept.items() if name not in (slot, SINCE)}

@@ -10,6 +10,7 @@ from goodbooks.accounts.readers.to_their_face import as_said
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
+from goodbooks.language.meant.scorn import is_cursed
 from goodbooks.language.retold.left_out import without_left_out
 from goodbooks.playbooks.slots.told import LEFT_OUT, sorts_of
 from goodbooks.situations.people.of_another import is_of_another
@@ -48,6 +49,8 @@ def say_to(boss: str, left_out: tuple[str, ...] = (), told: str = "") -> Say:
     named = re.compile(rf"\b(?:{'|'.join(parts)})\b") if parts else None
 
     def say(words: str, to: tuple[str, ...]) -> str | None:
+        if is_cursed(words):
+            return "" if not boss or boss in to else None
         if boss in to:
             return words if is_of_another(words, told, boss) else as_said(words, to)
         if boss and not (is_of_another(words, told, boss) or as_said(words, (boss,))):
