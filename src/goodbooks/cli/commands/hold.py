@@ -10,11 +10,13 @@ from goodbooks.cli.pages import about_awaited, put_page
 from goodbooks.cli.sent import FILLED, refuse_unfilled
 from goodbooks.cli.untold import in_words
 from goodbooks.core.days import Moment
+from goodbooks.core.document import Line
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.pages.sending import answers_with_it, hold_sent, lacks_next_word, message_in
 
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
+    from goodbooks.core.document import Document
 
 
 def run(call: Call) -> int:
@@ -26,11 +28,13 @@ def run(call: Call) -> int:
     made = call.desk.page("hold", asked)
     call.tell((*made.said, *asked.remarks))
     if not call.options.sent:
-        return put_page(call, in_words(call, "hold", asked, made))
+        code = put_page(call, in_words(call, "hold", asked, made))
+        _say_how_it_is_told(call, made.document)
+        return code
     from goodbooks.cli.adding import add
 
     message = message_in(made.document)
-    if lacks_next_word(message):
+    if lacks_next_word(message, "", call.desk.clock.today):
         raise Refusal(
             "--sent needs to know when the next word comes",
             f'add --next, such as: goodbooks hold {asked.matter} --next "tomorrow 10:00" --sent',
@@ -41,6 +45,14 @@ def run(call: Call) -> int:
     for line in answers_with_it(made.document):
         call.screen.say(f"if it answers what they asked: {line}")
     return code
+
+
+def _say_how_it_is_told(call: Call, document: Document) -> None:
+    """Of a message that went to a file: what is typed once it is sent, with the next word that it names."""
+    lines = (line for section in document.sections for line in section.blocks if isinstance(line, Line))  # fmt: skip
+    told = next((line.text for line in lines if line.text.endswith("--sent")), "")
+    if call.options.output and told:
+        call.screen.say(f"{told[:1].lower()}{told[1:]}")
 
 
 COMMAND = Command(

@@ -21,6 +21,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.scope import Scope, days_before
 from goodbooks.core.telling import is_by, typed
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.pages.next_word_said import next_word_in
 from goodbooks.desk.pages.now_said import now_done
 from goodbooks.documents import confirm
 from goodbooks.entries.decision import Decision, confirmation
@@ -228,20 +229,26 @@ def answer_with_it(desk: Desk, document: Document) -> Understood | None:
     return desk.understand("\n  ".join(lines)) if lines else None
 
 
-def lacks_next_word(message: Message | None) -> bool:
-    """Whether its readers wait for a next word that nothing tells the day of."""
-    return message is not None and any(gap.marked == NEXT_WORD for gap in message.gaps)
+def lacks_next_word(message: Message | None, text: str, today: date) -> bool:
+    """Whether its readers wait for a next word that nothing tells the day of, nor the `text` in which it was sent."""
+    is_open = message is not None and any(gap.marked == NEXT_WORD for gap in message.gaps)
+    return is_open and next_word_in(text, today) is None
 
 
 def hold_sent(
-    desk: Desk, asked: Question, message: Message | None, moment: Moment | None
+    desk: Desk, asked: Question, message: Message | None, moment: Moment | None, text: str = ""
 ) -> Understood:
-    """What says that a holding message was sent: the promise of the next word; where none is left to come, or one is promised already, that it was written; of what comes again that its time was kept."""
+    """What says that a holding message was sent: the promise of the next word; where none is left to come, or one is promised already, that it was written; of what comes again that its time was kept.
+
+    `text` are the words in which it was sent, where they were changed by hand: they may name the next word themselves.
+    """
     matter, receivers = asked.matter.removeprefix("#"), receivers_of(message)
     book = desk.open(Scope(desk.clock.today, ids=(matter.removeprefix("^"),))).book
     if again := of_a_time(book, matter):
         return now_done(desk, again)
-    moment = moment or _word_only_meant(desk, matter, message)
+    moment = (
+        moment or next_word_in(text, desk.clock.today) or _word_only_meant(desk, matter, message)
+    )
     if not receivers:
         raise _nobody_waits(matter)
     if moment:

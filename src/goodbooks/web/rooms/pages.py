@@ -226,7 +226,7 @@ def sent(visit: Visit) -> Answer:
         return _answer(
             visit, recipe, question, visit.desk.page(recipe.name, question), unsent=refusal
         )._replace(status=409)
-    entry = _noted(visit, recipe.name, question, document).entry
+    entry = _noted(visit, recipe.name, question, document, mine).entry
     if mine and visit.said("keep"):
         entry = entry._replace(fields=(*entry.fields, ("text", f"{IN_MY_WORDS}\n{mine}")))
     days = days_filled(visit.desk, message, mine) if message and mine else ()
@@ -256,8 +256,8 @@ def _kept_by_it(visit: Visit, name: str, question: Question) -> list[Understood]
     return kept_by_it(visit.desk, visit.desk.entry(question.ref, "decision"), question.readers)
 
 
-def _noted(visit: Visit, name: str, question: Question, document: Document) -> Understood:
-    """The entry that says a page was sent."""
+def _noted(visit: Visit, name: str, question: Question, document: Document, mine: str) -> Understood:  # fmt: skip
+    """The entry that says a page was sent, in the words of `mine` where they were changed."""
     desk = visit.desk
     if name == "confirm":
         refuse_nothing_sent(document, question.ref)
@@ -267,11 +267,12 @@ def _noted(visit: Visit, name: str, question: Question, document: Document) -> U
     if name != "hold":
         raise Refusal("this page is not one that is marked as sent", "copy it, or save it")
     message, said = message_in(document), question.next_word
-    moment = read_moment(said, desk.clock.today) if said or lacks_next_word(message) else None
+    is_asked = bool(said) or lacks_next_word(message, mine, desk.clock.today)
+    moment = read_moment(said, desk.clock.today) if is_asked else None
     if isinstance(moment, Unclear):
         why = f"when the next word comes is not clear: {moment.reason}"
         raise Refusal(why, moment.remedy)
-    return hold_sent(desk, question, message, moment)
+    return hold_sent(desk, question, message, moment, mine)
 
 
 def _asked(visit: Visit) -> tuple[Recipe, Question]:
