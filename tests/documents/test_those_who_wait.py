@@ -266,3 +266,27 @@ def test_what_holds_now_by_the_plan_of_the_same_evening_is_said_to_those_who_wai
     assert "What holds now" not in body(
         made("hold", book(text), matter="oven", readers=("Growth",))
     )
+
+
+@pytest.mark.parametrize(
+    ("readers", "remark"),
+    [
+        (("Frau Yılmaz", "Growth"), "If Growth may read it too: goodbooks add 'note me' 'amends: ^holds' 'readers: Frau Yılmaz, Jean-Luc, Growth'"),
+        (("Frau Yılmaz", "Jean-Luc"), ""),
+        (("Growth",), ""),
+    ],
+)  # fmt: skip
+def test_what_holds_now_is_said_to_be_left_out_where_a_reader_is_added(
+    book: Callable[[str], Book], readers: tuple[str, ...], remark: str
+) -> None:
+    text = """
+    2026-11-02 person Growth
+    2026-11-03 decision Odile "The oven goes in" ^oven #oven
+      readers: named
+    2026-11-03 note me "What holds now: the oven goes in on Monday" ^holds #oven
+      readers: Frau Yılmaz, Jean-Luc
+    """
+    page = made("hold", book(text), matter="oven", readers=readers)
+    beside = " ".join(line.text for line in page.beside)
+    assert remark in beside
+    assert ("is noted for Frau Yılmaz and Jean-Luc alone" in beside) is bool(remark)

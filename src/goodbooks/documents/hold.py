@@ -16,7 +16,7 @@ from goodbooks.accounts.news.what_is_open import awaits, is_open, sign_of, what_
 from goodbooks.accounts.news.word_of_a_time import of_a_time, page_of_a_time
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
-from goodbooks.accounts.readers.holds_now import holds_now
+from goodbooks.accounts.readers.holds_now import held_from_some, holds_now
 from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.readers.others_read import may_read
 from goodbooks.accounts.readers.their_question import (
@@ -125,6 +125,7 @@ def beside(
     above = (only_mine(one) if mine else one for one in untold(book, seen, question))
     kept = (*above, *kept_from_them(book, seen, made, question, kinds))
     return (
+        *held_from_some(book, seen, question, readers(book, question)),
         *dict.fromkeys(kept),
         *asked_in_a_case(book, made, question),
         *unsigned(book, seen, made, question, kinds),
