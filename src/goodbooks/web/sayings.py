@@ -14,6 +14,7 @@ from goodbooks.desk.walks.words.mail_remarks import mail_remarks, private_of
 from goodbooks.desk.walks.words.open_gaps import gaps_in
 from goodbooks.desk.walks.words.spoken import spoken_of
 from goodbooks.render.eml import plain
+from goodbooks.web.unbracketed import by_hand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -84,11 +85,11 @@ def _mail(
     whole = plain(mail).rstrip("\n")
     first = as_said_today(whole, visit.desk.clock.today)
     typed = visit.typed.get(draft)
-    text = typed if typed and typed.split() != whole.split() else first
+    text = by_hand(typed, first) if typed and typed.split() != whole.split() else first
     boss = walk.values.get("boss")
     is_to_boss = boss is not None and boss.text in mail.to
     return {
-        "mail": mail, "text": text, "draft": draft, "is_changed": text.split() != first.split(),
+        "mail": mail, "text": text, "first": first, "draft": draft, "is_changed": text.split() != first.split(),
         "remarks": mail_remarks(text, private_of(walk), mail.to, left_out if left_out and not is_to_boss else None),
         "gaps": gaps_in(text, mail, walk), "rows": _rows(text),
     }  # fmt: skip

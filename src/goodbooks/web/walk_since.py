@@ -12,11 +12,13 @@ from goodbooks.desk.walks.questions.beside_answers import WAY
 from goodbooks.desk.walks.questions.outburst import laid_aside
 from goodbooks.desk.walks.since import filled_since
 from goodbooks.desk.walks.words.since_written import written_of
+from goodbooks.render.eml import plain
 from goodbooks.web import walks
 from goodbooks.web.either import days_for_a_field
 from goodbooks.web.keyed import part_of
 from goodbooks.web.lines import as_shown
 from goodbooks.web.markup import address_of
+from goodbooks.web.unbracketed import by_hand
 from goodbooks.web.visit import Gone
 from goodbooks.web.word_back import JUST_SENT
 
@@ -101,7 +103,7 @@ def sent(visit: Visit, found: Playbook, kept: dict[str, str]) -> Answer:
     saying = end.sayings[int(at[:4])] if at.isdecimal() and int(at[:4]) < len(end.sayings) else None
     if saying is None or saying.mail is None:
         raise Gone("message")
-    text = visit.said("text").replace("\r\n", "\n")
+    text = by_hand(visit.said("text").replace("\r\n", "\n"), plain(saying.mail))
     visit.typed.put(walks.draft(found, f"mail.{int(at)}"), text)
     plan = walks.entries_of(visit, before.refs if before else ())
     carried = carried_by(saying.mail, text, walks.unsaid(visit, plan))

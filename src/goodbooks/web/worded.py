@@ -13,6 +13,7 @@ from goodbooks.core.drawing import gap_words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.telling import IN_MY_WORDS
 from goodbooks.render.eml import plain
+from goodbooks.web.unbracketed import by_hand, unbracketed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +68,7 @@ def worded(visit: Visit, message: Message, key: str, said: str | None = None) ->
         visit.typed.put(name, said if not _is_same(said, book) else "")
     kept = [one for one in visit.typed.under(start) if not _is_same(one[1], book)]
     name, text = kept[-1] if kept else (draft, book)
+    text = by_hand(text, book)
     return Worded(text, book, name, bool(kept), name != draft, gap_words(message))
 
 
@@ -96,7 +98,7 @@ def let_go(visit: Visit, key: str) -> None:
 
 def own_words(said: str, message: Message) -> str:
     """The words of a form where they are not the book's; else ""."""
-    text = said.replace("\r\n", "\n").strip()
+    text = unbracketed(said.replace("\r\n", "\n").strip(), plain(message))
     return "" if not text or _is_same(text, plain(message)) else text
 
 

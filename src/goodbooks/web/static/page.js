@@ -70,6 +70,20 @@ document.addEventListener("click", async (event) => {
   if (told) told.textContent = isDone ? from.dataset.copied || "Copied." : "This browser does not let a page copy; select the text below.";
 });
 
+// what is typed into the brackets of a gap stands without them, as in unbracketed.py
+document.addEventListener("focusout", (event) => {
+  const field = event.target;
+  if (!field.matches || !field.matches("textarea[data-book]")) return;
+  const first = field.dataset.book;
+  const filled = field.value.replace(/\[([^[\]\n]{1,280})\]/g, (mark, words, at, text) => {
+    const lead = text.slice(0, at).split("\n").pop().slice(-8);
+    return first.includes(mark) || !first.includes(`${lead}[`) ? mark : words.replace(/^as you say it to them: /, "").replace(/[? ]+$/, "") || mark;
+  });
+  if (filled === field.value) return;
+  field.value = filled;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+});
+
 // a line that a page proposes goes into the box, its first blank word picked out to be typed over; it is kept once it is changed, and waits on no other page
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-fill]");
