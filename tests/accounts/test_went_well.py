@@ -178,3 +178,19 @@ def test_a_win_that_a_month_is_asked_for_has_a_day_only_where_one_was_named(
     entry = asked(words)
     assert entry is not None
     assert (entry.on.day, entry.line("roughly")) == (day, roughly)
+
+
+@pytest.mark.parametrize(
+    ("words", "roughly"),
+    [
+        ("we rebuilt the shelf in 2024", "in 2024"),
+        ("last year we closed the audit", "in 2025"),
+        ("we closed the audit in spring 2025", "in spring 2025"),
+    ],
+)
+def test_a_year_that_is_told_is_the_time_of_the_win(words: str, roughly: str) -> None:
+    entry = won(Book(()), lately(FRIDAY), FRIDAY)(words)
+    assert entry is not None
+    assert entry.on.year < FRIDAY.year
+    assert entry.line("roughly") == roughly
+    assert not any(map(str.isdigit, entry.title))

@@ -52,3 +52,35 @@ def test_that_no_day_is_known_is_said_and_nobody_is_called_in_september(
     today = at_desk().understand("My win in November: moved the batch")
     assert "so it is told as in November 2026" in today.notes[0]
     assert found.entry.line("roughly") == "in September 2026"
+
+
+@pytest.mark.parametrize(
+    ("words", "on", "title", "roughly"),
+    [
+        ('win "Rebuilt the potting line in 2023"', "2023-06-30", "Rebuilt the potting line", "in 2023"),
+        ("win: signed the florist two years ago", "2024-06-30", "signed the florist", "in 2024"),
+        ("In 2024 I rebuilt the seed catalogue", "2024-06-30", "Rebuilt the seed catalogue", "in 2024"),
+        ("Last year we cut the water by a third #water", "2025-06-30", "We cut the water by a third", "in 2025"),
+        ("I won the town contract in spring 2024", "2024-05-31", "Won the town contract", "in spring 2024"),
+        ("My win: I trained four apprentices in 2025", "2025-06-30", "Trained four apprentices", "in 2025"),
+        ("My win: trained four apprentices", "2026-11-03", "Trained four apprentices", ""),
+        ('yesterday win "Framed the posters of the shop in 2023"', "2026-11-02", "Framed the posters of the shop in 2023", ""),
+        ('win "Got the move of 2027 signed"', "2026-11-03", "Got the move of 2027 signed", ""),
+    ],
+)  # fmt: skip
+def test_a_year_told_with_a_win_is_its_time(
+    at_desk: Callable[..., Desk], words: str, on: str, title: str, roughly: str
+) -> None:
+    found = at_desk().understand(words)
+    assert found.entry.kind == "win"
+    assert str(found.entry.on) == on
+    assert found.entry.title.lower() == title.lower()
+    assert found.entry.line("roughly") == roughly
+    assert bool(roughly) == any("names no day" in note for note in found.notes)
+
+
+def test_what_was_lost_last_year_is_no_win(at_desk: Callable[..., Desk]) -> None:
+    desk = at_desk()
+    assert (
+        meant_by("Last year I lost the florist", Kinds(), desk.clock.today, desk.known()).line == ""
+    )

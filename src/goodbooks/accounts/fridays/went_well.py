@@ -11,6 +11,7 @@ from goodbooks.accounts.answers.replies import is_nothing, made, split_speaker
 from goodbooks.core.days import WEEKDAYS, month_of
 from goodbooks.core.phrasing import capital, month_text, short_day
 from goodbooks.core.regex import regex
+from goodbooks.core.told_time import told_time
 from goodbooks.core.working_days import monday_of
 from goodbooks.entries.win import Win
 from goodbooks.language.days.dues import named_days
@@ -63,6 +64,8 @@ def won(
             who, what = named["who"], words[named.end() :]
         day, title = _told_day(what, since, until, is_now=is_now)
         fields = () if day or is_now else (("roughly", f"in {month_text(until)}"),)
+        if day is None and (told := told_time(what, until)):
+            day, title, fields = told.on, told.words, (("roughly", told.roughly),)
         return made("win", day or until, (who,) if who else (), title=title, links=links, fields=fields)  # fmt: skip
 
     return become

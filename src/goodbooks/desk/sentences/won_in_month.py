@@ -1,4 +1,4 @@
-"""A win that is told with its month, "win in September": it stands at the end of that month, and the pages name the month alone."""
+"""A win that is told with its month or its year, "win in September", "win "Rebuilt the line in 2024"": it stands at the end of that time, and the pages name the time alone."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from goodbooks.core.days import month_of
 from goodbooks.core.period import last_of_month
 from goodbooks.core.phrasing import capital, month_text
 from goodbooks.core.regex import regex
+from goodbooks.core.told_time import told_time
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.syntax.quoting import quoted
@@ -17,7 +18,7 @@ from goodbooks.syntax.quoting import quoted
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.core.entry import Kind
+    from goodbooks.core.entry import Entry, Kind
     from goodbooks.desk.lines.known import Known
 
 _MONTH = r"(?P<said>(?P<lead>in|last|of|from|this|in last|of last) (?P<month>[^\W\d_]{3,9})\.?(?: (?P<year>\d{4}))?)"
@@ -26,8 +27,15 @@ _BEHIND = regex(
     rf"win:? (?P<rest>\S.*[\"“”]),? {_MONTH}(?P<signs>(?:\s+[#^]\S+)*)", re.IGNORECASE | re.DOTALL
 )
 _MY_WIN = regex(rf"(?:my|our|a|the|one) win {_MONTH}(?::|,| was:?| [-–—]) (?P<rest>\S.*)", re.IGNORECASE)  # fmt: skip
+_MY_WIN_IS = regex(
+    r"(?:my|our|a|the|one) win(?: was)?: (?:I (?=\w+ ))?(?P<rest>\S.*)", re.IGNORECASE
+)
 _I_WON = regex(
     rf"{_MONTH},? (?P<who>I|we) (?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed)\b.*)",
+    re.IGNORECASE,
+)
+_I_DID = regex(
+    r"(?P<who>I|we) (?:also )?(?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed|built|rebuilt|cut|halved|doubled|set up|ran|led|trained|taught|opened|introduced|rolled out|brought|signed|fixed|mended|wrote|designed|planned|grew|raised|reduced|took over|kept)\b.*)",
     re.IGNORECASE,
 )
 
@@ -41,7 +49,36 @@ def won_in_month(
     if found := _I_WON.fullmatch(sentence):
         mine = found["who"].lower() == "i"
         return _won(found, today, capital(found["rest"]) if mine else f"We {found['rest']}")
-    return None
+    if found := _MY_WIN_IS.fullmatch(sentence):
+        bare, signs = apart_from_signs(found["rest"])
+        return Meant(f"{today} win {quoted(capital(bare))}{signs}")
+    return _won_long_ago(sentence, today)
+
+
+def _won_long_ago(sentence: str, today: date) -> Meant | None:
+    """What I or we did, where it is told with its year; None for what is no success."""
+    told = told_time(apart_from_signs(sentence)[0], today)
+    found = _I_DID.fullmatch(told.words) if told else None
+    if told is None or found is None:
+        return None
+    signs = apart_from_signs(sentence)[1]
+    words = capital(found["rest"]) if found["who"].lower() == "i" else f"We {found['rest']}"
+    return Meant(f"{told.on} win {quoted(words)}{signs}", more=(f"roughly: {told.roughly}",), notes=(_note(told.roughly),))  # fmt: skip
+
+
+def of_its_time(entry: Entry, today: date) -> tuple[Entry, str]:
+    """A win of today on the day that the time in its title names, and a note that says so; any other entry as it is, and ""."""
+    is_today = entry.kind == "win" and entry.on == today and entry.at is None
+    is_new = is_today and not (entry.amends or entry.withdraws or entry.line("roughly"))
+    told = told_time(entry.title, today) if is_new else None
+    if told is None:
+        return entry, ""
+    fields = (("roughly", told.roughly), *entry.fields)
+    return entry._replace(on=told.on, title=told.words, fields=fields), _note(told.roughly)
+
+
+def _note(roughly: str) -> str:
+    return f"it names no day, so it is told as {roughly}; if you know the day, write that in front"
 
 
 def with_its_month(line: str, today: date) -> Meant | None:

@@ -26,6 +26,7 @@ from goodbooks.desk.lines.whose_answer import with_whose_it_is
 from goodbooks.desk.lines.wording import titled
 from goodbooks.desk.sentences.plain_sentences import meant_by
 from goodbooks.desk.sentences.talk_agreed import talk_there
+from goodbooks.desk.sentences.won_in_month import of_its_time
 from goodbooks.desk.typed.guessed_lines import refuse_guessed
 from goodbooks.syntax import head as heads
 from goodbooks.syntax.quoting import name_text
@@ -80,8 +81,9 @@ def understand(
     if _adds_nothing(entry):
         why = f"it adds nothing to {entry.line('amends')}"
         raise Refusal(why, "write what it adds as a further line, as in 'due: Friday'")
+    entry, told = of_its_time(entry, clock.today)
     entry, called = with_whole_names(with_arrow(entry, known, first), known, first, line)
-    ready = _ready(entry, [*notes, *called], clock, known)
+    ready = _ready(entry, [*notes, *filter(None, (told,)), *called], clock, known)
     return _with_offers(ready, meant)
 
 
