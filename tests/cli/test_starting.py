@@ -430,3 +430,31 @@ def test_at_a_terminal_it_is_asked_once_more_what_the_boss_is_judged_on(
     kept = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds)
     assert [entry.kind for entry in kept.entries] == ["person", "person", "goal", "talk"]
     assert kept.entries[2].title == "On-time delivery"
+
+
+TOLD = "Tomasz asked who should run the new cave. I named two others. He said: what about you? I laughed it off, and said that I am no leader."
+
+
+@pytest.mark.parametrize("boss", ["Tomasz", "Ines"])
+def test_a_story_told_at_the_start_has_a_way_on_from_every_page(tmp_path: Path, boss: str) -> None:
+    given = f"Hedda\n{boss}\n\n\n{TOLD.replace('Tomasz', boss)}\n\n\n"
+    done = call(tmp_path, "start", "--path", "mine.book", given=given)
+    way = next(line for line in done.out.split("\n") if "play --from ^" in line)
+    ref = way.split()[-1]
+    for words in (("today",), ("brief", boss)):
+        out = call(tmp_path, "--book", "mine.book", *words).out
+        assert f"play --from {ref}" in " ".join(out.split())
+        assert "Nothing is open" not in out
+    played = call(tmp_path, "--book", "mine.book", "play", "--from", ref, given="\n", by_hand=True)
+    assert "i-fumbled-it" in played.out or "what about you" in played.out.lower()
+
+
+def test_what_is_decided_or_told_in_few_words_at_the_start_is_no_story(tmp_path: Path) -> None:
+    call(
+        tmp_path,
+        "start",
+        "--path",
+        "mine.book",
+        given="Hedda\nTomasz\n\n\nthe cave is closed\n\n\n",
+    )
+    assert "play --from" not in call(tmp_path, "--book", "mine.book", "today").out

@@ -8,12 +8,14 @@ import pytest
 
 from goodbooks.accounts.before_a_talk.sore_question import as_it_is_asked, fumbled
 from goodbooks.coach.boxes import heard
-from goodbooks.desk.walks.rehearsal.rehearsing import ANSWERS_IT, in_words
+from goodbooks.desk.walks.rehearsal.rehearsing import ABOUT_ME, ANSWERS_IT, in_words, questions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from goodbooks.core.book import Book
+    from goodbooks.desk.desk import Desk
 
 SORE = "And what about you, Oona? You left yourself out"
 
@@ -59,3 +61,41 @@ def test_what_fumbles_it_once_more_is_told_so_kindly(answer: str) -> None:
 
 def test_to_another_question_it_is_no_answer() -> None:
     assert ANSWERS_IT not in in_words(heard("Yes, I want it"), "Why this?", "Yes, I want it")
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Gwen asked me who should run the loft. I named two of the others. She said: what about you? I laughed it off.", "What about you?"),
+        ("We need a head of the sail loft, Gwen said, and what about me? I mumbled that I only know our own way of doing it.", "And what about you?"),
+        ("Gwen stopped me at the door on my way home. “Would you want to run the loft one day?” I said that I had never thought about it.", "Would you want to run the loft one day?"),
+        ("I told Gwen why neither of the other two would fit. She looked up and said, well, and you? I said sure, we could talk some time.", "Well, and you?"),
+    ],
+)  # fmt: skip
+def test_the_question_of_a_story_without_a_plan_is_asked_first(
+    book: Callable[[str], Book], told: str, asked: str
+) -> None:
+    found = list(fumbled(book(f'2026-11-27 note Gwen "{told}" ^told\n'), "Gwen", ""))
+    assert [one.words for one in found] == [asked]
+
+
+def test_a_story_in_which_nobody_asks_me_has_no_question_of_theirs(
+    book: Callable[[str], Book],
+) -> None:
+    told = "Gwen told us that the loft closes in June. I asked her what about us? Nobody said a word, and I went back to my bench."
+    assert list(fumbled(book(f'2026-11-27 note Gwen "{told}" ^told\n'), "Gwen", "")) == []
+
+
+def test_a_nearly_empty_book_is_asked_about_oneself_by_surprise(
+    at_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    person = "2026-11-01 person Gwen\n  relation: boss\n"
+    told = '2026-11-02 note Gwen "Gwen asked me who should run the loft. I named two of the others. She said: what about you? I laughed it off, too loud." ^told\n'
+    asked = []
+    for text in (person, person + told):
+        path = tmp_path / f"{len(text)}.book"
+        path.write_text(text, encoding="utf-8")
+        asked.append([one.words for one in questions(at_desk(str(path)), "Gwen", "")])
+    assert any(words.startswith(ABOUT_ME) for words in asked[0])
+    assert asked[1][0] == "What about you?"
+    assert not any(words.startswith(ABOUT_ME) for words in asked[1])

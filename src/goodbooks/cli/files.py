@@ -13,6 +13,7 @@ from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, WRON
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.cli.call import Call
     from goodbooks.desk.disk.where import Where
 
 
@@ -79,3 +80,12 @@ def read_text(path: str, cwd: str) -> str:
         raise Refusal(
             why, "check the name, or write - and give the message on standard input"
         ) from error
+
+
+def read_story(call: Call, source: str) -> str:
+    """The story that the user names: a file, or a note of the book by its ^id."""
+    if not source.startswith("^"):
+        return read_text(source, call.world.cwd)
+    from goodbooks.desk.happened.kept_story import words_of
+
+    return words_of(call.desk, source)

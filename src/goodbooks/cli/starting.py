@@ -22,6 +22,7 @@ from goodbooks.desk.disk.whose_place import warnings
 from goodbooks.desk.ground.clock import Clock, system_clock
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
+from goodbooks.desk.happened.kept_story import is_kept_story
 from goodbooks.desk.typed.batch import first_entries
 
 if TYPE_CHECKING:
@@ -138,10 +139,12 @@ def tries(called: str, answers: Answers, found: tuple[Understood, ...]) -> list[
 
     boss = boss_of(answers.boss)[0] or "NAME"
     decided = [one.entry.ref for one in found if one.entry.kind == "decision"]
+    told = [one.entry.ref for one in found if is_kept_story(one.entry)]
+    first = f"{called} confirm {decided[0]}" if decided else called
     line = f'promise me -> {boss} "what you promised" by end of month'
     page = "prepare" if any(one.entry.kind == "request" for one in found) else "brief"
     return [
-        f"{called} confirm {decided[0]}" if decided else called,
+        f"{called} play --from {told[0]}" if told else first,
         f"{called} {page} {boss if boss.isalnum() else quote(boss)}",
         f"{called} add {quote(line)}",
     ]

@@ -50,6 +50,7 @@ _FRIDAY = regex(r"(?<!\w)goodbooks friday\b")
 _FILL = regex(rf"(?<!\w)goodbooks prepare (\w[\w-]*|{_QUOTED}) --fill")
 _DEBRIEF = regex(rf"(?<!\w)goodbooks debrief (\w[\w-]*|{_QUOTED})(?: --on (?P<on>\S+))?")
 _PLAY = regex(r"(?<!\w)goodbooks play (?P<name>(?!lists\b)[a-z][a-z0-9-]*)(?P<more> asks you)?")
+_TOLD = regex(r"(?<!\w)goodbooks (?:play --from|situation) \^(?P<id>[\w-]+)")
 _PLAYS = regex(r"`?(?<!\w)goodbooks play`?(?! )")
 _PLAYS_LIST = regex(r"(?<!\w)goodbooks play lists\b")
 _ABOUT = rf"(?:\^?[\w-]+|{_QUOTED})"
@@ -334,6 +335,7 @@ _LINKS: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_DEBRIEF, _questions_after),
     (_CALLED, _their_name),
     (_PLAY, _playbook_link),
+    (_TOLD, r'<a href="/happened/note/\g<id>">Something happened</a>'),
 )
 _EVERY: tuple[tuple[re.Pattern[str], _Pressed], ...] = (
     (_SENT, 'press <a href="#sent">“I have sent it”</a>'),

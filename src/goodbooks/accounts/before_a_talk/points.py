@@ -59,8 +59,8 @@ LEADING = (
     "corrected-decision",
     "reversed-decision",
     "unconfirmed-decision",
-    "exception-past-its-end",
-)
+    "exception-past-its-end", "story-without-plan",
+)  # fmt: skip
 
 
 def lead(view: Between) -> Line:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.expected import Coming
+from goodbooks.checks.story_without_plan import is_story, story_in
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
@@ -26,6 +27,8 @@ _BEGIN = "the one sentence you want to have said, before anything else"
 def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
     """The very question of a talk with somebody that went wrong, while the playbook for that is not looked back on."""
     played = [note for note in book.of(Note) if note.plays == FUMBLED and not note.went]
+    if not played:
+        yield from _of_a_story(book, who)
     if not played or any(note.plays == FUMBLED and note.went for note in book.of(Note)):
         return
     talks = (
@@ -41,6 +44,24 @@ def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
         ready = [one for one in book.of(Note) if one.answers and name_key(one.answers) == name_key(words)]  # fmt: skip
         yield Coming(words, (talk,), answer=ready[-1] if ready else None, begin=_BEGIN)
         return
+
+
+_PUT_TO_ME = regex(
+    r"(?:\A|[.!?:,“\"'‘]\s*|\b(?:and|said|asked|says|asks|so|goes) )(?P<words>(?:(?:and|so|well|but|then),? )?(?:(?:what|how) about (?:you|me)\b(?: [^.!?“”\"]{0,40})?|and you(?:, [^.!?“”\"]{1,20})?|(?:would|could|can|will|do|are|have|did|why (?:not|don[’']t|aren[’']t)|where|what|how) (?:(?:do|did|are|would|will|not) )?you\b[^.!?“”\"]{1,90}))\?",
+    re.IGNORECASE,
+)
+"""A question that somebody put to me, as a story quotes it, “what about you?”, or tells it, “and what about me?”."""
+
+
+def _of_a_story(book: Book, who: str) -> Iterator[Coming]:
+    """The question that somebody put, as the last story tells it of which nothing is planned yet."""
+    stories = [one for one in book.of(Note) if is_story(one) and (is_with(book, one, who) or name_key(who) in name_key(story_in(one)).split())]  # fmt: skip
+    for story in stories[-1:]:
+        if asked := _PUT_TO_ME.search(story_in(story)):
+            said = re.sub(r"(?<= about )me\b", "you", " ".join(asked["words"].split()))
+            words = f"{capital(said)}?"
+            ready = [one for one in book.of(Note) if name_key(one.answers) == name_key(words)]
+            yield Coming(words, (story,), answer=ready[-1] if ready else None, begin=_BEGIN)
 
 
 _TOLD_OF = regex(

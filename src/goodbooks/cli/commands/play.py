@@ -83,9 +83,9 @@ def _told(call: Call) -> str:
     if source == "-":
         text = call.read_input()
     else:
-        from goodbooks.cli.files import read_text
+        from goodbooks.cli.files import read_story
 
-        text = read_text(source, call.world.cwd)
+        text = read_story(call, source)
     if not text.strip():
         raise Refusal(
             "the story is empty", "write what happened, in your own words, then try again"

@@ -42,9 +42,9 @@ def run(call: Call) -> int:
 
 
 def _read(call: Call) -> str:
-    from goodbooks.cli.files import read_text
+    from goodbooks.cli.files import read_story
 
-    return read_text(call.options.story, call.world.cwd)
+    return read_story(call, call.options.story)
 
 
 COMMAND = Command(

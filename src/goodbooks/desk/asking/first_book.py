@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.answers.judged_on import judged
 from goodbooks.accounts.answers.replies import is_nothing
+from goodbooks.checks.story_without_plan import reads_as_story
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.either_day import Either, either_day
 from goodbooks.core.names import ME, name_key
@@ -135,7 +136,9 @@ def called_so_far(entry: Entry, people: Container[str]) -> Entry:
 
 
 def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Entry:
-    """What somebody decided; what they asked of me, if it is a question; what a plain sentence says, else a note."""
+    """What somebody decided; what they asked of me, if it is a question; what a plain sentence says, else a note; a whole story is never cut to one of them."""
+    if reads_as_story(told):
+        return _told(clock, told, boss)
     who, words = said_by(told, boss, others)
     if not who:
         mine = (("relation", "boss"),)
@@ -145,6 +148,12 @@ def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Entry:
     if "?" in words:
         return _made(clock, "request", (who,), words)._replace(to=(ME,))
     return _made(clock, "decision", (who,), words)
+
+
+def _told(clock: Clock, words: str, boss: str) -> Entry:
+    """A story as a note; about the boss where it names them, so that it stands before the next talk with them."""
+    is_named = boss and re.search(rf"\b(?:{re.escape(boss)}|my (?:boss|manager))\b", words, re.IGNORECASE)  # fmt: skip
+    return _made(clock, "note", (boss,) if is_named else (), words)
 
 
 def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | None:

@@ -9,6 +9,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.desk.asking import rounds
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.happened.area_gone import told_gone
+from goodbooks.desk.happened.kept_story import words_of
 from goodbooks.desk.happened.pasted_mail import by_name, pasted_mail
 from goodbooks.desk.pages.telling import as_note, countries, told
 from goodbooks.desk.pages.told import told_in
@@ -57,6 +58,13 @@ def read(visit: Visit) -> Answer:
     visit.typed.put(COUNTRY, visit.said("country"))
     if not text:
         raise Refusal("the story is empty", "write what happened, in your own words, then try again")  # fmt: skip
+    return visit.go(_ANSWER)
+
+
+def of_a_note(visit: Visit) -> Answer:
+    """The story that a note of the book keeps, read; what is half typed here stays as it is."""
+    if not visit.typed.get(DRAFT).strip():
+        visit.typed.put(DRAFT, words_of(visit.desk, f"^{visit.parts['ref']}"))
     return visit.go(_ANSWER)
 
 
@@ -224,5 +232,6 @@ ROOM = Room(
         Way("/happened/inbox", propose, "POST"),
         Way("/happened/playbooks", shelf),
         Way("/happened/play/{name}", playbook),
+        Way("/happened/note/{ref}", of_a_note),
     ),
 )  # fmt: skip

@@ -71,6 +71,9 @@ LED_AWAY = Coming(
 )
 """They leave your subject, without meaning harm: the M of DEAR MAN is to come back to it once, and calmly."""
 
+ABOUT_ME = "And what about you?"
+"""How the surprise of any talk begins, which is left out where their own question of that sort comes."""
+
 FOR_MYSELF = "Said in a practice, and for myself alone"
 """The title of an answer that tells of home, whose words are private."""
 
@@ -105,7 +108,9 @@ def questions(desk: Desk, who: str, matter: str) -> tuple[Coming, ...]:
     scope = Scope(today, people=(who,), matters=matters, kinds=("note.answers", "note.plays", "person"), nearby_days=NEARBY_DAYS)  # fmt: skip
     book = desk.open(scope).book
     view = preparation(book, who, matter, today)
-    coming = [*fumbled(book, who, matter), *questions_to_come(view.between, view.matter)]
+    sore = tuple(fumbled(book, who, matter))
+    to_come = questions_to_come(view.between, view.matter)
+    coming = [*sore, *(one for one in to_come if not (sore and one.words.startswith(ABOUT_ME)))]
     coming += [*_worries(book, who), *_from_playbooks(desk, book)]
     if sort_of_talk(view.between, view.matter) != "less":
         coming.append(LED_AWAY)
