@@ -268,3 +268,13 @@ def test_nothing_is_said_of_a_line_that_was_not_typed(at_desk: Callable[..., Des
 )
 def test_an_id_has_no_small_word_that_an_apostrophe_shortens(title: str, words: list[str]) -> None:
     assert telling_words(title) == words
+
+
+@pytest.mark.parametrize(("said", "day"), [("Friday", "2026-11-06"), ("tomorrow", "2026-11-04"), ("2026-10-30", "2026-10-30")])  # fmt: skip
+def test_a_day_to_be_corrected_by_is_still_to_come_when_it_is_written(
+    at_desk: Callable[..., Desk], said: str, day: str
+) -> None:
+    found = at_desk().understand('2026-10-27 decision Marcus "You get the loft"', (f"correct-by: {said}",))  # fmt: skip
+    assert found.entry.line("correct-by") == day
+    owed = at_desk().understand('2026-10-27 promise me -> Marcus "A list"', ("due: Friday",))
+    assert owed.entry.line("due") == "2026-10-30"

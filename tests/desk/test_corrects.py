@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.core.problem import Unclear
-from goodbooks.desk.walks.questions.corrects import corrects
+from goodbooks.desk.walks.questions.corrects import corrects, day_put_right
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,22 @@ def test_an_answer_is_one(words: str) -> None:
 
 def test_what_somebody_else_said_may_begin_like_that() -> None:
     assert corrects("Wait, what about you?", "words") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("no, the talk was Wednesday", "Wednesday"),
+        ("No, it was on Wednesday, not Monday.", "Wednesday"),
+        ("sorry, that was last Friday", "last Friday"),
+        ("actually, my meeting with Ilse was yesterday", "yesterday"),
+        ("wait, wrong: no, the call was on 12 November", ""),
+        ("no, the talk was short", ""),
+        ("the talk was Wednesday", ""),
+        ("no, it was a bad day for me", ""),
+        ("no, I was away on Wednesday", ""),
+    ],
+)
+def test_a_day_is_put_right_in_so_many_words(words: str, day: str) -> None:
+    assert day_put_right(words) == day
+    assert isinstance(corrects(words, "text"), Unclear) == (bool(day) or words.startswith("wait"))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import YES, tell
 from goodbooks.cli.either import day_chosen
 from goodbooks.cli.walks.help_first import ask_and_judge
 from goodbooks.core.loose_past import is_roughly_past
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, day_text
 from goodbooks.desk.walks import playing
 from goodbooks.desk.walks.questions import outburst
 from goodbooks.desk.walks.questions.by_letter import LETTERS
-from goodbooks.desk.walks.questions.corrects import corrects
+from goodbooks.desk.walks.questions.corrects import corrects, day_put_right
 from goodbooks.desk.walks.questions.sign_alone import sign_alone
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     What was told in the place of a name is `kept` beside it.
     """
     if asked.kind in ("text", "words"):
-        return _no_correction(call, asked, words)
+        return _no_correction(call, found, asked, words, kept)
     if asked.kind not in ("date", "person") or steers(words):
         return words
     kept |= outburst.told_beside(asked.slot, asked.kind, words, kept)
@@ -74,14 +75,33 @@ def answered(call: Call, found: Playbook, asked: Asked, words: str, kept: dict[s
     return ""
 
 
-def _no_correction(call: Call, asked: Asked, words: str) -> str:
-    """An answer in words; what only corrects something said before is said back, and the question put once more, by hand."""
+def _no_correction(
+    call: Call, found: Playbook, asked: Asked, words: str, kept: dict[str, str]
+) -> str:
+    """An answer in words; what only corrects something said before is said back, a day that it puts right is `kept`, and the question put once more, by hand."""
+    if day := kept_day(call, found, words):
+        kept |= day
+        return _once_more(call, asked.put)
     why = None if steers(words) else corrects(words, asked.kind)
     if why is None:
         return words
     _say_back(call, words, why, is_day=False)
     again = _once_more(call, asked.put)
     return again if steers(again) or not corrects(again, asked.kind) else ""
+
+
+def kept_day(call: Call, found: Playbook, words: str) -> dict[str, str]:
+    """The day that words put right, “no, the talk was Wednesday”, by the one slot that a day gone by fills, said back; nothing for any other words."""
+    said = day_put_right(words)
+    slots = [one.name for one in found.header.needs if one.kind == "date" and found.looks_back(one.name)]  # fmt: skip
+    desk = call.open_desk(is_book_needed=False)
+    day = playing.cleared(desk, found, slots[0], "date", said) if said and len(slots) == 1 else ""
+    if not isinstance(day, str) or not day:
+        return {}
+    is_a_date = day[:4].isdecimal()
+    told = f"on {day_text(date.fromisoformat(day), desk.clock.today)}" if is_a_date else day
+    tell(call, f"Then it was {told}.")
+    return {slots[0]: day}
 
 
 def in_words(call: Call, asked: Asked, said: Value | None) -> Value | None:

@@ -14,6 +14,7 @@ from goodbooks.cli.walks.answering import (
     PLAN,
     answered,
     is_word,
+    kept_day,
     steers,
 )
 from goodbooks.cli.walks.help_first import ask_and_judge
@@ -167,6 +168,9 @@ def _said_at_once(
         is_a_day = line.kind != "date" and _day_in(call, found, taken, answer)
         if not is_a_day:
             return int(both["number"]), answered(call, found, line, both["words"], kept)
+    for slot, day in kept_day(call, found, answer).items():
+        kept[slot] = day
+        return next((at for at, one in enumerate(taken, 1) if one.slot == slot), 0), day
     at, one = _whose_day(taken)
     said = playing.cleared(call.desk, found, one.slot, one.kind, answer) if one else None
     if (

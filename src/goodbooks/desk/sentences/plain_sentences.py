@@ -50,6 +50,7 @@ from goodbooks.desk.sentences.said_only import said_only
 from goodbooks.desk.sentences.said_to_them import said_to_them
 from goodbooks.desk.sentences.talk_again import talk_again
 from goodbooks.desk.sentences.talk_agreed import talk_agreed
+from goodbooks.desk.sentences.talk_moved import talk_moved
 from goodbooks.desk.sentences.to_ask import to_ask
 from goodbooks.desk.sentences.told_day import told_day
 from goodbooks.desk.sentences.told_hour import told_hour
@@ -102,6 +103,7 @@ _FIRST = (
     promised_to,
     told_for_us,
     will_do,
+    talk_moved,
     talk_again,
     talk_agreed,
     done_told,

@@ -26,6 +26,7 @@ from goodbooks.desk.lines.whose_answer import with_whose_it_is
 from goodbooks.desk.lines.wording import titled
 from goodbooks.desk.sentences.plain_sentences import meant_by
 from goodbooks.desk.sentences.talk_agreed import talk_there
+from goodbooks.desk.sentences.talk_moved import moved_by_lines
 from goodbooks.desk.sentences.won_in_month import of_its_time
 from goodbooks.desk.typed.guessed_lines import refuse_guessed
 from goodbooks.syntax import head as heads
@@ -63,7 +64,9 @@ def understand(
 ) -> Understood:
     """The entry that a line and further lines mean; a refusal says what to write instead."""
     first, *below = _lines(line)
-    meant = meant_by(first, kinds, clock.today, known)
+    moved = moved_by_lines(first, (*below, *more), clock.today, known)
+    below, more = ([], ()) if moved else (below, more)
+    meant = moved or meant_by(first, kinds, clock.today, known)
     first = meant.line or first
     opening = with_title_marks(opening_of(first, kinds, clock.today), known)
     opening = with_day_behind(opening, kinds, clock.today, known)
@@ -239,7 +242,7 @@ def _finished(entry: Entry, clock: Clock, known: Known) -> Entry:
         raise _says_nothing(entry)
     if entry.id is not None and known.is_taken(entry.id):
         raise Refusal(f"^{entry.id} is taken already", "leave it out, or choose another id")
-    fields = tuple((name, _dated(entry, name, raw)) for name, raw in entry.fields)
+    fields = tuple((name, _dated(entry, name, raw, clock.today)) for name, raw in entry.fields)
     if not entry.line("written"):
         fields += (("written", str(clock)),)
     return entry._replace(fields=fields, id=entry.id or new_id(entry, known.is_taken))
@@ -255,11 +258,16 @@ def _says_nothing(entry: Entry) -> Refusal:
     return Refusal(why, f'give it a title: {head} "..."')
 
 
-def _dated(entry: Entry, name: str, raw: str) -> str:
+_AHEAD = frozenset({"correct-by", "look-back"})
+"""Days that are still to come when they are written, whatever day the entry is of."""
+
+
+def _dated(entry: Entry, name: str, raw: str, today: date) -> str:
     """A field that holds a day, as a date that means the same in ten years."""
     if not isinstance(entry.declared.get(name), Day):
         return raw
-    moment = read_moment(f"by {raw}" if "." in raw else raw, entry.on)
+    since = max(entry.on, today) if name in _AHEAD else entry.on
+    moment = read_moment(f"by {raw}" if "." in raw else raw, since)
     return raw if isinstance(moment, Unclear) else str(moment)
 
 

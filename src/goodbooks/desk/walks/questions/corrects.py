@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from goodbooks.core.days import read_moment
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.desk.sentences.boss_is import boss_named
@@ -12,10 +14,25 @@ _HOLDS_ON = regex(
     r"(?P<lead>\W*(?:(?:oh|no|ah),? )?(?:wait|hang on|hold on|oops|stop|scratch that|correction|my mistake|i got (?:that|it) wrong))(?: a (?:sec(?:ond)?|moment|minute))?\s*[,.:;!…–—-]+\s*(?P<said>\S.*)",
     re.IGNORECASE,
 )
+_DAY_WAS = regex(
+    r"\W*(?:(?:no|sorry|wait|hang on|oops|actually|correction|my mistake)\b[,.:;!… ]+)+(?:but )?(?:it|that|this|(?:the|our|that|my) (?:talk|meeting|conversation|call|chat|question|1:1|one-on-one))(?: with [\w'’-]+)? (?:was|happened|took place) (?:really |actually )?(?:on )?(?P<day>[^.,;!?]+?)(?:,? (?:and )?not (?:on )?[^.,;!?]+)?[.!]*",
+    re.IGNORECASE,
+)
+"""What puts right the day on which something was, whatever was asked."""
 _BEFORE = regex(
     r"\A\W*(?:(?:no|sorry|actually|oh|well|and|but|by the way|btw)[,.:;! …]+)*", re.IGNORECASE
 )
 _REMEDY = "go back to the question that it belongs to and say it there; then answer this one"
+
+
+def day_put_right(words: str) -> str:
+    """The day that words put right, “no, the talk was Wednesday”, as it was said; "" for any other."""
+    found = _DAY_WAS.fullmatch(words)
+    day = found["day"] if found else ""
+    return day if day and not isinstance(read_moment(day, _ANY_DAY, is_past=True), Unclear) else ""
+
+
+_ANY_DAY = date(2000, 1, 3)
 
 
 def corrects(words: str, kind: str) -> Unclear | None:
@@ -25,6 +42,8 @@ def corrects(words: str, kind: str) -> Unclear | None:
     bare = _BEFORE.sub("", said, count=1)
     if name := boss_named(bare.rstrip(" .!")):
         return Unclear(f"that says that {name} is your boss, and no answer to this", _REMEDY)
+    if kind == "text" and (day := day_put_right(words)):
+        return Unclear(f"that says that it was on {day.removeprefix('last ')}, and no answer to this", _REMEDY)  # fmt: skip
     if found and kind == "text":
         return Unclear("that takes up something said before, and no answer to this", _REMEDY)
     return None
