@@ -197,3 +197,18 @@ def test_a_matter_behind_what_somebody_answered_says_of_which_it_is_and_stands_i
     entry = desk.understand(words).entry
     assert (entry.kind, entry.title) == ("decision", title)
     assert (entry.matters, entry.links) == ((words.rpartition("#")[2],), links)
+
+
+def test_a_no_of_long_ago_answers_nothing_that_was_asked_since(desk: Desk) -> None:
+    assert first(desk, "Dana said no in September") == 'note Dana "Dana said no in September"'
+    assert first(desk, "Dana said no").endswith("for ^go-back")
+
+
+def test_a_yes_that_was_decided_already_is_not_decided_again_in_its_own_place(desk: Desk) -> None:
+    asked = desk.entry("^go-back")
+    said = their_answer(desk, asked, "Dana", "yes, from 1 February").entry
+    desk.add([said])
+    with pytest.raises(Refusal, match="said so already"):
+        their_answer(desk, desk.entry("^go-back"), "Dana", "yes")
+    again = their_answer(desk, desk.entry("^go-back"), "Dana", "no, after all not").entry
+    assert again.line("reverses") == said.ref

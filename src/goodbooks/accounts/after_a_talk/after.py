@@ -34,6 +34,7 @@ from goodbooks.accounts.answers.settled import (
     could_be_meant,
     has_a_word_of,
     is_said_to_me,
+    is_told_of_before,
     may_answer,
     meant_by,
     names_its_area,
@@ -115,8 +116,15 @@ class After(NamedTuple):
             return debts[int(bare) - 1], rest.strip()
         return None, words
 
+    def is_told_of_before(self, words: str) -> bool:
+        """Whether words tell of an answer of long ago, and say neither by a number nor by an id that it is one to what is open."""
+        is_meant = split_for(words)[1] is not None or words[:1].isdecimal()
+        return not is_meant and is_told_of_before(self.wanted, words, self.day)
+
     def asked_by(self, words: str) -> tuple[Debt | None, str]:
         """The ask that words answer, by its number, by its own words or as a yes or a no to the only one, and the answer."""
+        if self.is_told_of_before(words):
+            return None, words
         debt, rest = self.about(self.shown or self.asks, words)
         words, ref = split_for(words)
         if debt is None and ref is not None:
@@ -164,6 +172,8 @@ class After(NamedTuple):
 
     def answered(self, words: str) -> Ask | None:
         """The ask that a decision of theirs in these words answers; None where several could be meant, or none."""
+        if self.is_told_of_before(words):
+            return None
         words, ref = split_for(words)
         if ref is not None:
             return self._named(ref)
@@ -198,6 +208,8 @@ class After(NamedTuple):
         is_theirs = not who or self.book.is_same(who, self.who)
         is_asked = name == "asked" and (self.is_met or self.asked_by(part)[0] is not None)
         if name == "next_step" or not is_theirs or is_asked or not is_reply(what):
+            return ()
+        if self.is_told_of_before(part):
             return ()
         is_told = split_for(what)[1] is not None or (name == "promised" and not has_condition(what))
         return () if is_told else could_be_answered(self.wanted, self.talk, what)
@@ -254,7 +266,8 @@ class After(NamedTuple):
                 f"“{alone}” does not say who does what" if alone else _step_unsure(words, self.day)
             )
         for part in answers_in(self.parted(name, words), name):
-            if name == "asked" and self.is_met and is_bare_reply(NUMBER.sub("", part)):
+            is_again = name == "asked" and self.is_met and is_bare_reply(NUMBER.sub("", part))
+            if is_again or self.is_told_of_before(part):
                 continue
             if wrong := self._wrong_number(debts, part):
                 return wrong

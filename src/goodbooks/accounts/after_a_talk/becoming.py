@@ -10,6 +10,7 @@ from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.next_time_told import next_time_told
+from goodbooks.accounts.after_a_talk.of_before import with_old_answers_apart
 from goodbooks.accounts.after_a_talk.on_trial import gives_until, part_on_trial
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
 from goodbooks.accounts.after_a_talk.ruled import ruled
@@ -85,6 +86,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     """The entries that follow from the answers, though two of them may promise the same."""
     if not any(answers):
         return []
+    answers, old = with_old_answers_apart(after, answers)
     after = after.as_shown(answers.decided)
     answers = answers._replace(decided=after.parted("decided", answers.decided), asked=after.parted("asked", answers.asked))  # fmt: skip
     decided, granted = said_beside(
@@ -103,6 +105,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     told = [
         talk,
         *((at_the_talk(after, noted(after, told_of)),) if told_of else ()),
+        *old,
         *decided,
         *granted,
         *_promised(after, answers, is_open=is_open),

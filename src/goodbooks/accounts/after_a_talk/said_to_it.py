@@ -59,7 +59,7 @@ def said_to_it(after: After, answers: Answers) -> Iterator[Entry]:
         plain, ref = split_for(unquoted(said))
         is_put_off = puts_off(plain)
         is_answer = is_put_off or is_reply(plain) or any(granting(plain, one.title) in ("yes", "part") for one in after.wanted)  # fmt: skip
-        ask = after.answered(said) if ref else answered_by(after.wanted, after.talk, plain) if is_answer else None  # fmt: skip
+        ask = after.answered(said) if ref else answered_by(after.wanted, after.talk, plain) if is_answer and not after.is_told_of_before(said) else None  # fmt: skip
         if ask is None or not ask.id or ask.id in met:
             continue
         is_named = bool(ref) or has_a_word_of(plain, ask.title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
@@ -18,6 +19,7 @@ from goodbooks.entries.answer import puts_off
 from goodbooks.entries.ask import Ask, open_asks
 from goodbooks.entries.handoff import Handoff
 from goodbooks.language.meant.of_a_role import says_who_tells
+from goodbooks.language.meant.of_before import is_of_before
 from goodbooks.reckoning.handed_on import asks_for
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import is_said
@@ -34,6 +36,8 @@ _YOU = regex(r"\byou(?:rs?|['’]\w+)?\b", re.IGNORECASE)
 _SAID_TO_ME = regex(r"you(?:(?:['’](?:re|ll|ve))|\s)", re.IGNORECASE)
 _A_WORD = 3
 """So many signs of a word tell one question from another."""
+_LONG = timedelta(28)
+"""What was told as of a month or a season ago answers nothing that was asked since."""
 _SAYS_LITTLE = WEAK | {
     *COUNTS,
     "how",
@@ -155,6 +159,11 @@ def may_answer(ask: Ask, words: str) -> bool:
         return has_a_word_of(to_what[1], ask.title)
     is_shared = has_a_word_of(words, ask.title)
     return bool(granting(words)) or puts_off(words) or is_said_to_me(words) or is_shared
+
+
+def is_told_of_before(wanted: Iterable[Ask], words: str, today: date) -> bool:
+    """Whether words tell of an answer that was given before any of these was asked: months ago, and they are only meant to be asked, or are newer than that."""
+    return is_of_before(words) and all(is_meant(one) or today - one.on < _LONG for one in wanted)
 
 
 def meant_by(question: str, wanted: tuple[Ask, ...]) -> Ask | None:

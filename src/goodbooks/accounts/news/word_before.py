@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.said_again import is_said_again
 from goodbooks.accounts.answers.settled import has_a_word_of
 from goodbooks.accounts.news.of_one_talk import of_one_talk
 from goodbooks.core.document import Line
@@ -25,9 +26,11 @@ FEW_WORDS = 4
 
 
 def word_before(book: Book, decision: Decision) -> Decision | None:
-    """The latest such decision of the last days that stands, or None where one is named already."""
+    """The latest such decision of the last days that stands and says something else, or None where one is named already."""
     if decision.reverses:
         return None
+    answered = (book.get(f"^{ref}") for ref in decision.links)
+    asked = next((one.title for one in answered if one is not None), "")
     deciders = book.person_keys(decision.who)
     before = [
         other
@@ -38,6 +41,7 @@ def word_before(book: Book, decision: Decision) -> Decision | None:
         and book.person_keys(other.who) == deciders
         and (decision.on - other.on).days <= WITHIN_DAYS
         and reversal_of(book, other) is None
+        and not is_said_again(other, decision.title, asked)
         and _may_be_turned(book, other, decision)
     ]
     return before[-1] if before else None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.said_again import is_said_again
 from goodbooks.accounts.answers.unlinked import on_one_matter
 from goodbooks.accounts.before_a_talk.granted import as_decision, decided_already, in_lines
 from goodbooks.accounts.fridays.answers_due import on_a_request
 from goodbooks.core.book import Book
+from goodbooks.core.phrasing import shortened
 from goodbooks.core.scope import Scope
 from goodbooks.core.telling import is_by
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -44,7 +46,7 @@ def answered_before(desk: Desk, entry: Entry, who: str = "") -> Entry | None:
 
 
 def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
-    """The entry of what one of those whom I asked answered; refused where it is no ask of mine, or nobody of them."""
+    """The entry of what one of those whom I asked answered; refused where it is no ask of mine, nobody of them, or what they decided already."""
     there = asked_of(desk, entry)
     if not isinstance(entry, Ask) or not there:
         raise Refusal(f"{entry.ref} is not something that you asked", "", NOTHING_CHANGED)
@@ -60,6 +62,9 @@ def their_answer(desk: Desk, entry: Entry, who: str, words: str) -> Understood:
     before = answered_before(desk, entry, name)
     turns = before is not None and before.kind == "decision" and before.id is not None
     is_decided = line.startswith("decision ")
+    if turns and before and is_said_again(before, words, entry.title):
+        why = f"{name} said so already, {before.ref} “{shortened(before.title, 60)}”"
+        raise Refusal(why, "write what is new in it, or leave it as it stands")
     return desk.understand(
         line, [*below, f"reverses: {before.ref}"] if turns and before and is_decided else below
     )

@@ -11,6 +11,7 @@ from goodbooks.accounts.answers.settled import (
     answered_by,
     could_be_answered,
     has_a_word_of,
+    is_told_of_before,
     wanted_of,
 )
 from goodbooks.accounts.answers.talk_to_come import is_to_meet
@@ -75,6 +76,8 @@ def _line(name: str, words: str, today: date, known: Known) -> str:
     words = words.rstrip().removesuffix(tags[0]) if tags else words
     there = {one.removeprefix("#") for one in tags[0].split()} if tags else set[str]()
     wanted = tuple(one for one in wanted_of(book, name) if not there or there & set(one.matters))
+    if is_told_of_before(wanted, words, today):
+        return ""
     if talk := _time_given(wanted, words, today):
         return _talk_line(talk)
     if not is_one:
