@@ -109,6 +109,10 @@ _BOTH = regex(
 """How a yes or a no goes on that is both."""
 _NO_HINDRANCE = regex(r"(?:problems?|worries|objections?|issues?)\b")
 """What a no says no to, where it is a yes."""
+_NOT_KNOWN = regex(
+    r"\W*(?:(?:well|sorry|she|he|they|said|says),? )*no (?:idea|clue)\b", re.IGNORECASE
+)
+"""A no that only says that they do not know."""
 _ORDINAL = regex(r"(?<=\d)(?:st|nd|rd|th)\b(?: of\b)?")
 _TOKEN = regex(r"\d[\d.,:]*|[^\W\d_]+")
 _LENGTHS = {
@@ -132,6 +136,8 @@ def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
 
     A yes with a condition, or with another figure or day than was `asked` for, is one in part.
     """
+    if _NOT_KNOWN.match(words):
+        return ()
     for form, meant in _IN_WORDS:
         if form.match(bare(words)):
             return (("is", meant),)

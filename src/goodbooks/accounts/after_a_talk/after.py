@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.after_a_talk.asked_back import asks_back
 from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, ELSE, PROMPTS, Answers
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.after_a_talk.parted import parted
@@ -123,7 +124,7 @@ class After(NamedTuple):
 
     def asked_by(self, words: str) -> tuple[Debt | None, str]:
         """The ask that words answer, by its number, by its own words or as a yes or a no to the only one, and the answer."""
-        if self.is_told_of_before(words):
+        if self.is_told_of_before(words) or asks_back(words, self.who):
             return None, words
         debt, rest = self.about(self.shown or self.asks, words)
         words, ref = split_for(words)
@@ -140,7 +141,7 @@ class After(NamedTuple):
         if granted is not None:
             return Debt(granted, granted.to, (ME,), granted.due), said
         question, answer = split_question(words)
-        meant = self._meant(question) if debt is None and answer else None
+        meant = self.meant(question) if debt is None and answer else None
         return (Debt(meant, meant.to, (ME,), meant.due), answer) if meant else (debt, rest)
 
     def parted(self, name: str, words: str) -> str:
@@ -163,7 +164,7 @@ class After(NamedTuple):
         is_to_it = ask is not None and (is_reply(words) or has_a_word_of(words, ask.title) or last_day_in(words, self.day))  # fmt: skip
         return ask if is_to_it and ask is not None and areas_of(self.book, ask) else None
 
-    def _meant(self, question: str) -> Ask | None:
+    def meant(self, question: str) -> Ask | None:
         """The one ask that a question repeats, or whose area it names."""
         named = [ask for ask in self.wanted if names_its_area(self.book, ask, question)]
         if asks_for_it(question) and len(self.wanted) == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.asked_back import asked_back
 from goodbooks.accounts.after_a_talk.at_the_talk import at_the_talk, for_me, noted, the_talk
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
@@ -55,6 +56,7 @@ from goodbooks.accounts.answers.rhythm_told import rhythm_told
 from goodbooks.accounts.answers.settled import (
     answered_by,
     asks_condition,
+    is_question,
     is_said_to_me,
     told_to_whom,
 )
@@ -129,10 +131,17 @@ def _thing_of(after: After, promise: Entry) -> Entry:
 
 
 def _not_told_yet(after: After, answers: Answers) -> list[str]:
-    """What was asked and answered, one by one, without each answer that a decision gives already, and without what they want each time."""
+    """What was asked and answered, one by one, without each answer that a decision gives already, without what they want each time, and without what I meant to ask where its answer is not told."""
     told = {one.part for one in said_twice(after, answers)}
     parts = (part for part in answers_in(answers.asked, "asked") if part not in told)
-    return [part for part in parts if wanted_in(after, part) is None]
+    return [one for one in parts if wanted_in(after, one) is None and not _is_only_put(after, one)]
+
+
+def _is_only_put(after: After, part: str) -> bool:
+    """Whether words only repeat a question that is open: its answer is asked for by itself."""
+    plain = _ASKED.sub("", part)
+    is_alone = is_question(plain) and not split_question(plain)[1]
+    return is_alone and after.meant(plain.rstrip(" ?")) is not None
 
 
 def _decided(after: After, answers: Answers) -> Iterator[Entry]:
@@ -303,7 +312,7 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             else:
                 yield answer_of(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
-        if (other := ruled(after, part) or _no_ask(after, part)) is not None:
+        if (other := asked_back(part, after.who, after.today) or ruled(after, part) or _no_ask(after, part)) is not None:  # fmt: skip
             yield at_the_talk(after, other)
             continue
         plain = _ASKED.sub("", part)

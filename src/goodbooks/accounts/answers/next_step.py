@@ -29,7 +29,18 @@ BETWEEN = regex(r"\s*(?:[;\n]|(?:[,.]|\s[-–—])(?=\s*(?:me|i|he|she|they)\s*:
 """What stands between two answers: a semicolon, a line end, or the comma, full stop or dash before “he:”."""
 QUESTIONS = regex(r"\s*(?:[;\n]|[,.](?=\s*(?:me|i)\s*:))\s*", re.IGNORECASE)
 """What stands between two questions of mine: “he:” begins the answer to the one before it."""
-SEVERAL_QUESTIONS = regex(rf"{QUESTIONS.pattern}|[.!]\s+(?=[^.?!;]+\?)", re.IGNORECASE)
+_WHAT = "who|whom|whose|what|which|when|where|why|how"
+_MAY = "can|could|may|might|do|does|did|is|are|will|would|shall|should|has|have"
+_NEXT = (
+    rf"(?:(?<=\?)\s+(?:(?:and|but|so|then|also) )*(?=(?:{_WHAT}|{_MAY}|whether)\b[^.?!;]*\?)"
+    rf"|,\s+(?:and|but|so|then) (?:(?:then|also) )?(?=(?:{_WHAT})\b[^.?!;]*\?)"
+    rf"|,\s+(?=(?:what|how) about\b[^.?!;]*\?)"
+    rf"|,?\s+(?:and|but|so|then) (?:(?:then|also) )?(?=(?:{_MAY}) (?:not )?(?:I|we|you|he|she|it|they|there|that|this|my|our|the|(?-i:[A-ZÀ-Þ])[\w'’-]*)\b[^.?!;]*\?))"
+)
+"""Where the next question of mine begins behind one that has no answer, or behind its answer: “may I? and who tells them?”, “yes, and who tells them?”"""
+QUESTIONS_TOLD = regex(rf"{QUESTIONS.pattern}|{_NEXT}", re.IGNORECASE)
+"""The same where a question follows in one breath: each has its own answer, or none."""
+SEVERAL_QUESTIONS = regex(rf"{QUESTIONS_TOLD.pattern}|[.!]\s+(?=[^.?!;]+\?)", re.IGNORECASE)
 """The same where more than one has its mark: each begins behind the answer to the one before."""
 DOINGS = regex(rf"{BETWEEN.pattern}|\.\s+(?=(?:he|she|they|i)\b)", re.IGNORECASE)
 """What stands between two things that somebody does: the full stop before “he looks at it” too."""
@@ -76,7 +87,7 @@ def kept_mine(words: str, who: str) -> tuple[str, str]:
 
 def _between_questions(words: str) -> re.Pattern[str]:
     """What stands between two questions and their answers in these words."""
-    return SEVERAL_QUESTIONS if words.count("?") > 1 else QUESTIONS
+    return SEVERAL_QUESTIONS if words.count("?") > 1 else QUESTIONS_TOLD
 
 
 def no_step(words: str, held: date) -> str:

@@ -189,6 +189,11 @@ def _of_its_sort(question: str, wanted: Iterable[Ask]) -> list[Ask]:
     return [ask for ask in wanted if is_leave and _ASKS_LEAVE.match(ask.title.strip()) and has_a_word_of(question, ask.title)]  # fmt: skip
 
 
+def is_question(words: str) -> bool:
+    """Whether words ask something, by their mark or by how they begin."""
+    return "?" in words or _ASKS_LEAVE.match(words.strip()) is not None
+
+
 def asks_condition(title: str) -> bool:
     """Whether a question asks on what condition something may be."""
     return _ASKS_CONDITION.search(title) is not None
