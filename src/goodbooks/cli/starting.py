@@ -15,8 +15,10 @@ from goodbooks.desk.asking.first_book import (
     Answers,
     entries,
     is_only_a_day,
+    names_nobody,
     unclear_talk,
 )
+from goodbooks.desk.asking.sideways import asks_back
 from goodbooks.desk.disk.places import FIRST_BOOK, data_folder
 from goodbooks.desk.disk.whose_place import warnings
 from goodbooks.desk.ground.clock import Clock, system_clock
@@ -69,6 +71,8 @@ def ask(call: Call, clock: Clock) -> Answers:
     told = ""
     for question in QUESTIONS:
         answer = _answer(call, question, is_shown=is_by_hand)
+        if is_by_hand:
+            answer = _named(call, Answers._fields[len(given)], answer)
         if is_by_hand and question is QUESTIONS.judged and is_only_a_day(answer, clock):
             call.screen.show(
                 "That is a day, and is kept for the talk, which is asked below. What is your boss judged on? Enter leaves it open.\n> "
@@ -80,6 +84,17 @@ def ask(call: Call, clock: Clock) -> Answers:
             answer = _clear_day(call, answer, given, clock)
         given.append(answer)
     return Answers(*given)
+
+
+def _named(call: Call, name: str, answer: str) -> str:
+    """The answer to a question; one that goes past it can be given once more, or left as it is."""
+    if asks_back(answer) and name != "happened":
+        call.screen.show("You need not say. Enter skips it; an answer can be added later.\n> ")
+        return _line(call)
+    if not names_nobody(name, answer):
+        return answer
+    call.screen.show("That names nobody. A name is enough; Enter keeps your words as a note.\n> ")
+    return _line(call) or answer
 
 
 def _clear_day(call: Call, answer: str, given: list[str], clock: Clock) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.days import Moment
 from goodbooks.core.names import ME, MY_BOSS, is_place, name_key
 from goodbooks.core.regex import regex
+from goodbooks.desk.asking.sideways import is_sideways, without_lead
 from goodbooks.desk.lines.arrows import NOBODY
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ _LONGEST_NAME = 3
 
 
 def boss_of(answer: str) -> tuple[str, str]:
-    """The name of the boss, and what they do where that was said too; whoever is told by their place alone is “my boss”."""
-    parts = [one for part in answer.split(",") if (one := part.strip(" ."))]
+    """The name of the boss, and what they do where that was said too; whoever is told by their place alone is “my boss”, and nobody is named by a clause or a question."""
+    parts = [one for part in without_lead(answer).split(",") if (one := part.strip(" ."))]
     rest = [part for part in parts if not _MINE.fullmatch(part)]
     place = next((part for part in rest[:1] if is_place(part) and not _BEFORE_NAME.match(part)), "")
     if place:
@@ -52,7 +53,8 @@ def boss_of(answer: str) -> tuple[str, str]:
     name = name[lead.end() :] if lead else name
     tail = next((found for found in _AFTER_NAME.finditer(name) if found.end() == len(name)), None)
     name = name[: tail.start()] if tail and tail.start() else name
-    return name.strip(" ."), _IS_A.sub("", ", ".join(rest[1:]))
+    name, does = name.strip(" ."), _IS_A.sub("", ", ".join(rest[1:]))
+    return ("", "") if is_sideways(name) else (name, "" if "?" in does else does)
 
 
 def group_in(part: str) -> str:

@@ -22,6 +22,7 @@ from goodbooks.desk.asking.first_answers import (
     said_by,
 )
 from goodbooks.desk.asking.regular_talk import next_talk_told
+from goodbooks.desk.asking.sideways import asks_back, is_sideways, me_of
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.language.meant.none_said import none_said, says_none
@@ -74,8 +75,8 @@ HOW_MANY = f"{counted(len(QUESTIONS) - 1, 'question')}, and one more about mail"
 def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     """What the answers say, as entries of today; “idk” says nothing, and no more does a “don't know” in more words."""
     answers = _in_its_place(_what_is_said(answers), clock)
-    name, _, role = (part.strip() for part in answers.me.partition(","))
-    mine = ", ".join(filter(None, (name, *_parts(answers.mail))))
+    name, role = me_of(answers.me)
+    mine = ", ".join(filter(None, (name, *(one for one in _parts(answers.mail) if "@" in one))))
     asked = (("also", mine), ("signs", name), ("role", role))
     lines = tuple((field, said) for field, said in asked if said)
     if lines:
@@ -84,14 +85,35 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     if boss:
         more = (("role", does),) if does else ()
         yield _made(clock, "person", (boss,), fields=(("relation", "boss"), *more))
-    if answers.judged:
+    if answers.judged and not asks_back(answers.judged):
         yield _judged(clock, boss, answers.judged)
     others = _others_waiting(answers.waiting, boss)
     for other in others:
         yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
+    yield from (_made(clock, "note", (), words) for words in _left_as_said(answers))
     if answers.happened:
         yield _happened(clock, answers.happened, boss, others)
     yield from _talk(clock, answers.talk, boss, others)
+
+
+def names_nobody(name: str, answer: str) -> bool:
+    """Whether an answer to who I am, who my boss is or who waits is given and names nobody: a clause, a joke or a question asked back."""
+    if not answer or is_nothing(answer) or says_none(answer, getattr(QUESTIONS, name)):
+        return False
+    if name == "waiting":
+        return not _others_waiting(answer, "")
+    return name in _ABOUT and not any(me_of(answer) if name == "me" else boss_of(answer))
+
+
+def _left_as_said(answers: Answers) -> Iterator[str]:
+    """What was answered and names nobody, as it was said; a question asked back is no answer."""
+    for name, about in _ABOUT.items():
+        said = getattr(answers, name)
+        if names_nobody(name, said) and not asks_back(said):
+            yield f"{about}: {said}"
+
+
+_ABOUT = {"me": "About me", "boss": "My boss", "waiting": "Who waits for me"}
 
 
 def _what_is_said(answers: Answers) -> Answers:
@@ -172,7 +194,7 @@ def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | Non
 def _others_waiting(waiting: str, boss: str) -> list[str]:
     """Everybody else who waits, each once; what is told of them, as in “they want it yesterday”, is nobody."""
     parts = (_MOSTLY.sub("", part, count=1) for part in reversed(_parts(waiting)))
-    named = (group_in(part) for part in parts if not _TELLS.match(part) and not none_said(part))
+    named = (group_in(part) for part in parts if not (_TELLS.match(part) or none_said(part) or is_sideways(part)))  # fmt: skip
     names = {name_key(part): part for part in named}
     return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]
 
