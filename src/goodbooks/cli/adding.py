@@ -20,13 +20,17 @@ _MOST_TAKEN_BACK = 5
 _MOST_OFFERED = 9
 
 
-def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int:
-    """Show what will be written, write it, and say where it went."""
+def add(
+    call: Call, found: Sequence[Understood], *, is_dry: bool = False, is_read: bool = False
+) -> int:
+    """Show what will be written, write it, and say where it went; of a plain sentence that was read (`is_read`) also how it was understood."""
     for one in found:
         for note in one.notes:
             call.screen.say(note)
     _show_first(call, "\n".join(one.text for one in found))
+    read = _understood(call, found) if is_read else ""
     if is_dry:
+        call.screen.show(f"{visible(read)}\n" if read else "")
         call.screen.show("nothing was added: this was a dry run\n")
         return 0
     added = call.desk.add([one.entry for one in found])
@@ -37,8 +41,17 @@ def add(call: Call, found: Sequence[Understood], *, is_dry: bool = False) -> int
     _offer_to_link(call, entries)
     _offer_in_writing(call, entries)
     _say_what_is_ahead(call, entries)
-    _say_how_to_take_back(call, entries)
+    _say_how_to_take_back(call, entries, read)
     return 0
+
+
+def _understood(call: Call, found: Sequence[Understood]) -> str:
+    """How a sentence was understood, in plain words; "" where it was only kept as it is, or is too much for a line."""
+    from goodbooks.cli.said_plainly import sentences
+
+    if len(found) > _MOST_TAKEN_BACK or all(one.entry.kind == "note" for one in found):
+        return ""
+    return f"understood: {' '.join(sentences(call, found))}"
 
 
 def _offer_to_link(call: Call, entries: Sequence[Entry]) -> None:
@@ -89,13 +102,14 @@ def _say_what_is_ahead(call: Call, entries: Sequence[Entry]) -> None:
         call.screen.show(visible(f"{ahead}\n"))
 
 
-def _say_how_to_take_back(call: Call, entries: Sequence[Entry]) -> None:
-    """Say which line takes the entries back, unless they take others back or are very many."""
+def _say_how_to_take_back(call: Call, entries: Sequence[Entry], read: str) -> None:
+    """Say which line takes the entries back, behind how they were `read`, unless they take others back or are very many."""
     if len(entries) > _MOST_TAKEN_BACK or any(entry.withdraws for entry in entries):
         return
     line = f"{command_here(call)} add 'note' 'withdraws: {listed_refs(entries)}'"
     style = call.screen.style(call.options.color or "auto")
-    call.screen.show(tinted(f"to take it back: {visible(line)}", DIM, style) + "\n")
+    said = f"{read} To take it back: {line}" if read else f"to take it back: {line}"
+    call.screen.show(tinted(visible(said), DIM, style) + "\n")
 
 
 def listed_refs(entries: Iterable[Entry]) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.cli.asking import NO, YES, ask, tell
+from goodbooks.cli.said_plainly import sentences
 from goodbooks.core.drawing import visible
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.desk.ground.refusals import INTERRUPTED, NOTHING_CHANGED, Refusal
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from goodbooks.cli.call import Call
-    from goodbooks.core.entry import Entry
     from goodbooks.desk.typed.understand import Understood
 
 
@@ -45,7 +44,7 @@ def after_yes(
     """
     if in_words:
         tell(call, "This would be kept:")
-        for sentence in _sentences(call, entries):
+        for sentence in sentences(call, entries):
             tell(call, sentence, "- ")
         call.screen.show("\n")
     tell(call, "As it would stand in the book:" if in_words else "This would be added:")
@@ -90,20 +89,6 @@ def _answer(call: Call, words: str, more: Mapping[int, tuple[str, str]]) -> str 
             break
         answer = ask(call, f"Please write {listed(('yes', 'no', *known), 'or')}; nothing is lost while you think.")  # fmt: skip
     return answer
-
-
-def _sentences(call: Call, entries: Iterable[Understood]) -> list[str]:
-    """What each entry says; what it changes or is for may be one of them, or stand in the book."""
-    from goodbooks.core.in_a_sentence import in_sentences
-
-    own = {one.entry.ref: one.entry for one in entries}
-
-    def known(ref: str) -> Entry | None:
-        with suppress(Refusal):
-            return own.get(ref) or call.desk.entry(ref)
-        return None
-
-    return in_sentences(tuple(own.values()), known, call.desk.clock.today)
 
 
 def broken_off(call: Call, entries: tuple[Understood, ...]) -> int:

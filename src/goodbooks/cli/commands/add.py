@@ -11,7 +11,7 @@ from goodbooks.cli.offered import with_what_is_chosen
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
-from goodbooks.desk.lines.opening import is_said_freely
+from goodbooks.desk.lines.opening import is_said_freely, opening_of
 from goodbooks.desk.lines.title_marks import SINGLE
 from goodbooks.desk.typed.by_sentence import by_sentence
 
@@ -36,10 +36,22 @@ def run(call: Call) -> int:
     if len(lines) == 1 and lines[0].lower() in call.desk.kinds and call.is_asked_by_hand():
         return _add_form(call, lines[0].lower(), is_dry=is_dry)
     several = by_sentence(lines[0], call.desk.kinds, call.desk.clock, call.desk.known()) if len(lines) == 1 else ()  # fmt: skip
+    is_read = _is_a_sentence(call, lines[0])
     if several:
-        return add(call, [with_what_is_chosen(call, one) for one in several], is_dry=is_dry)
+        found = [with_what_is_chosen(call, one) for one in several]
+        return add(call, found, is_dry=is_dry, is_read=is_read)
     one = _meant(call, lines)
-    return add(call, [with_what_is_chosen(call, one, lines[1:] if one.asks else ())], is_dry=is_dry)
+    one = with_what_is_chosen(call, one, lines[1:] if one.asks else ())
+    return add(call, [one], is_dry=is_dry, is_read=is_read)
+
+
+def _is_a_sentence(call: Call, line: str) -> bool:
+    """Whether words begin as no line of a book does, with its kind or its day: they are read, and may be read wrongly."""
+    try:
+        opening_of(line, call.desk.kinds, call.desk.clock.today)
+    except Refusal:
+        return " " in line
+    return False
 
 
 def _meant(call: Call, lines: Sequence[str]) -> Understood:
