@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.readers.word_named import of_its_area
 from goodbooks.accounts.to_come.unlikely_days import doubted, to_plan_with
 from goodbooks.core.document import DAY_HERE, Gap
 from goodbooks.core.names import name_key
@@ -106,7 +107,7 @@ def _missed_times(book: Book, who: str, since: Told, today: date) -> Iterator[Ne
         days = listed(short_day(one.due.on, today) for one in missed if one.due)
         if days:
             cites = (promise.ref, *(one.after.ref for one in missed if one.after))
-            title = _title(book, promise)
+            title = of_its_area(book, promise, today) or _title(book, promise)
             yield News(f"{capital(title)} did not come on {days}.", f"{title} did not come", cites)
 
 
@@ -151,7 +152,7 @@ def _late(
     if state.state == "late" and state.due:
         moved = f'outcome me "moved" for {promise.ref} by {DAY_HERE}\n' if promise.id else ""
         gap = Gap("[new day]", add_for(promise, 'outcome "moved"', " by DAY"), moved)
-        title = _title(book, promise)
+        title = of_its_area(book, promise, today) or _title(book, promise)
         text = f"Late: {title} was due {short_day(state.due.on, today)}. It will be there by {gap.marked}."
         yield News(text, f"{title} is late", (promise.ref,), gap)
 

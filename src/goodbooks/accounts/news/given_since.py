@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import is_raw_title
-from goodbooks.core.phrasing import counted, listed, short_day, shortened
+from goodbooks.accounts.readers.word_named import is_alone, of_its_area
+from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.entries.outcome import Outcome
 
@@ -50,10 +51,11 @@ def given_lines(
         told = [(it, _words(it)) for it in each if one.line("every") and is_new(it)]
         days = [f"{words} ({short_day(it.on, today)})" for it, words in told if words]
         given = _days([it.on for it, words in told if not words], today)
-        if given and not _A_WORD.match(one.title):
+        if given and not (_A_WORD.match(one.title) or is_alone(one)):
             days.append(f"given {given}")
         if days:
-            found.append((f"“{shortened(one.title, _LONGEST)}”: {'; '.join(days)}.", one.ref))
+            called = capital(of_its_area(book, one, today)) or f"“{shortened(one.title, _LONGEST)}”"
+            found.append((f"{called}: {'; '.join(days)}.", one.ref))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.readers.word_named import is_alone
 from goodbooks.core.days import has_come
 from goodbooks.core.document import Document, Gap, Line, Message, Question, Section
 from goodbooks.core.phrasing import capital, day_text, listed
@@ -102,8 +103,13 @@ def page_of_a_time(book: Book, promise: Promise | Request, question: Question) -
 
 def _said_of(promise: Promise | Request) -> str:
     """The words that say what is given each time."""
-    is_how_it_goes = isinstance(promise, Promise) and promise.is_word_on_how_it_goes()
-    return promise.line("note") if is_how_it_goes else promise.title
+    return promise.line("note") if _is_how_it_goes(promise) else promise.title
+
+
+def _is_how_it_goes(promise: Promise | Request) -> bool:
+    """Whether only its note can say what is given each time; “A note” that has none says it by its title."""
+    is_word = isinstance(promise, Promise) and promise.is_word_on_how_it_goes()
+    return is_word and (bool(promise.line("note")) or not is_alone(promise))
 
 
 def _asked_in(said: str) -> list[str]:
@@ -123,8 +129,8 @@ def thing_of(promise: Promise | Request) -> str:
         return ""
     if isinstance(promise, Promise) and promise.is_called_word():
         return ""
-    is_how_it_goes = isinstance(promise, Promise) and promise.is_word_on_how_it_goes()
-    said = each_time(promise.line("note") if is_how_it_goes else promise.title)
+    is_how_it_goes = _is_how_it_goes(promise)
+    said = each_time(_said_of(promise))
     again = again_in(said, promise.on)
     if is_how_it_goes and again is None:
         return ""

@@ -16,6 +16,7 @@ from goodbooks.accounts.news.word_to_come import is_told_as_word
 from goodbooks.accounts.news.words_given import words_given
 from goodbooks.accounts.owed import owed_to_me
 from goodbooks.accounts.readers.promised_aloud import by_its_day, from_me, theirs, was_told
+from goodbooks.accounts.readers.word_named import of_its_area
 from goodbooks.accounts.reviews.wins import before_and_after, is_ours, thanks_to
 from goodbooks.accounts.to_come.unlikely_days import doubted
 from goodbooks.core.coming_again import by_when
@@ -171,7 +172,7 @@ def what_was_promised(book: Book, who: str, since: Told, today: date) -> list[Pa
     if due:
         later = f"; {counted(len(due) - MOST_NEXT, 'later date')}" if len(due) > MOST_NEXT else ""
         named = [
-            f"{from_me(p.title, p.to, TITLE)} {by_when(p, short_day(s.due.on, today))}{no_longer(book, p, who, today)}"
+            f"{of_its_area(book, p, today) or from_me(p.title, p.to, TITLE)} {by_when(p, short_day(s.due.on, today))}{no_longer(book, p, who, today)}"
             for p, s in due[:MOST_NEXT]
             if s.due
         ]
