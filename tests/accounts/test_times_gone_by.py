@@ -41,6 +41,10 @@ def unknown(book: Book, on: date) -> list[str]:
     return [str(day) for day in untold_times(book, promise, on)]
 
 
+def of_tuesday(book: Book) -> Prompt:
+    return next(one for one in asked(book, FRIDAY) if one.key == "time ^it 2026-12-01")
+
+
 def asked(book: Book, on: date) -> list[Prompt]:
     return [one for one in prompts(book, on) if one.about == "^it"]
 
@@ -189,3 +193,37 @@ def test_today_offers_that_it_was_missed_beside_that_it_was_given(
 ) -> None:
     rows = words(made("today", book(daily()), today=FRIDAY))
     assert "2026-12-03 outcome \"delivered\" for ^it', or '2026-12-03 outcome \"missed\" for ^it'" in rows  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("not that day", ""),
+        ("not that day, she was off", "she was off"),
+        ("no, we were closed", "we were closed"),
+        ("none was due", ""),
+        ("no word, it was a public holiday", "it was a public holiday"),
+        ("Anneke had the day off", "Anneke had the day off"),
+    ],
+)
+def test_a_time_that_was_not_due_is_neither_kept_nor_missed(
+    said: str, why: str, book: Callable[[str], Book]
+) -> None:
+    became = of_tuesday(book(daily())).become(said)
+    assert isinstance(became, Entry)
+    assert (became.on, became.line("state")) == (date(2026, 12, 1), "excused")
+    assert became.line("private") == why
+    text = daily("2026-12-02") + '2026-12-01 outcome me "Excused" for ^it\n  state: excused\n'
+    told = book(text)
+    assert unknown(told, date(2026, 12, 3)) == []
+    (promise,) = told.of(Promise)
+    assert [one.state for one in each_time(told, promise, FRIDAY)] == ["delivered"]
+    page = made("update", told, who="Anneke", today=FRIDAY)
+    assert "did not come" not in words(page)
+
+
+@pytest.mark.parametrize("said", ["no", "no, he had taken it back that morning", "missed, I was off my game", "I forgot"])  # fmt: skip
+def test_a_plain_no_stays_missed(said: str, book: Callable[[str], Book]) -> None:
+    became = of_tuesday(book(daily())).become(said)
+    assert isinstance(became, Entry)
+    assert became.line("state") == "missed"

@@ -51,6 +51,34 @@ def test_a_missed_time_is_what_became_of_the_promise_on_its_day(
 
 
 @pytest.mark.parametrize(
+    ("words", "on", "why"),
+    [
+        ("no word yesterday, he was off", "2026-11-08 outcome {} #refits for ^word", "He was off"),
+        ("No lines on Friday: we were closed", "2026-11-06 outcome {} #refits for ^word", "We were closed"),
+        ("Henrik was off yesterday, so no word", "2026-11-08 outcome {} #refits for ^word", "Henrik was off yesterday"),
+        ("no temperatures to Frau Behrens on Thursday, she was on leave", "2026-11-05 outcome {} for ^cold", "She was on leave"),
+        ("I didn't send the temperatures on Friday because it was a public holiday", "2026-11-06 outcome {} for ^cold", "because it was a public holiday"),
+        ("there was no word yesterday, nobody worked", "2026-11-08 outcome {} #refits for ^word", "Nobody worked"),
+    ],
+)  # fmt: skip
+def test_a_time_that_was_not_due_is_not_missed(
+    words: str, on: str, why: str, tmp_path: Path, at_desk: Callable[..., Desk]
+) -> None:
+    private = f"private: {why[:1].upper()}{why[1:]}"
+    meant = (on.format('"Excused"'), ("state: excused", private))
+    assert _meant(words, tmp_path, at_desk) == meant
+
+
+@pytest.mark.parametrize(
+    "words", ["no word yesterday", "no word from him yesterday, he was off", "no idea, he was away on Friday", "no word yesterday, I was tired", "no list for Frau Behrens yet, he was off"]
+)  # fmt: skip
+def test_what_is_only_told_as_not_there_is_no_excuse(
+    words: str, tmp_path: Path, at_desk: Callable[..., Desk]
+) -> None:
+    assert "xcused" not in (_meant(words, tmp_path, at_desk) or ("",))[0]
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "I missed the bus on Friday",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SOON_DAYS, TITLE = 7, 60
 
 
-_NOW, _MISSED = 'outcome "delivered"', 'outcome "missed"'
+_NOW, _MISSED, _EXCUSED = 'outcome "delivered"', 'outcome "missed"', 'outcome "excused"'
 _ON_A_DAY = f"DAY {_NOW}"
 """The line that says that something was done, or one time of it missed, and the first with its day."""
 
@@ -62,7 +62,8 @@ def time_before(book: Book, debt: Debt, today: date) -> str:
     if not gone:
         return ""
     of = "that of" if len(gone) == 1 else f"{len(gone)} times before, the last"
-    how = add_for(entry, f"{gone[-1]} {_NOW}") + or_for(entry, f"{gone[-1]} {_MISSED}")
+    how = add_for(entry, f"{gone[-1]} {_NOW}")
+    how += "".join(or_for(entry, f"{gone[-1]} {one}") for one in (_MISSED, _EXCUSED))
     return f"; nothing says what became of {of} {day_text(gone[-1], today)}, if they had it: {how}"
 
 

@@ -124,6 +124,7 @@ def _unsaid(one: Untold, today: date) -> Line:
     days = listed([*([f"{before} before"] if before else []), *shown])
     how = add_for(one.promise, f'{one.days[-1]} outcome "delivered"')
     how += or_for(one.promise, f'{one.days[-1]} outcome "missed"')
+    how += or_for(one.promise, f'{one.days[-1]} outcome "excused"')
     words = f"{shortened(one.promise.title, 80)}: nothing says what became of {days}; where it was given: {how}"
     return Line(words, (one.promise.ref,), "!")
 

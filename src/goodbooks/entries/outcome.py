@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 STATES = (
     "delivered", "accepted", "disputed", "missed", "moved", "countered", "declined", "void",
-    "withdrawn", "met", "failed", "sent", "acknowledged", "corrected", "silent", "ended",
+    "withdrawn", "met", "failed", "sent", "acknowledged", "corrected", "silent", "ended", "excused",
 )  # fmt: skip
 _SYNONYMS = {"kept": "delivered", "done": "delivered", "broken": "missed", "postponed": "moved"}
 _MEANT = {state: state for state in STATES} | _SYNONYMS
@@ -27,6 +27,8 @@ _MEANT = {state: state for state in STATES} | _SYNONYMS
 
 _STILL_MEANT = frozenset({"", "moved"})
 _DROPPED = frozenset({"withdrawn", "void", "ended"})
+EXCUSED = "excused"
+"""One time of what comes again was not due: it is neither kept nor missed."""
 _OF_A_CONDITION = ("met", "failed")
 _WITHOUT_CONDITION = {"met": "delivered", "failed": "missed"}
 CONFIRMING = frozenset({"sent", "acknowledged", "corrected", "silent"})
@@ -63,8 +65,10 @@ class Outcome(Entry):
         return _MEANT.get(first[0].strip(".,:;!").lower(), "") if first else ""
 
     def what_of(self, entry: Entry) -> str:
-        """What it says of an entry as a whole: where no condition was set, met is delivered and failed is missed."""
+        """What it says of an entry as a whole: where no condition was set, met is delivered and failed is missed; what comes once and was not due is void."""
         what = self.what()
+        if what == EXCUSED and not entry.line("every"):
+            return "void"
         if what in _OF_A_CONDITION and not _has_condition(entry):
             return _WITHOUT_CONDITION[what]
         return what
@@ -165,7 +169,7 @@ def _first_day(entry: Entry) -> date | None:
 
 OVER = frozenset({"declined", "void", "withdrawn", "ended"})
 """What ends a thing that comes again."""
-OF_A_TIME = OVER | {"delivered", "accepted", "missed", "moved"}
+OF_A_TIME = OVER | {"delivered", "accepted", "missed", "moved", EXCUSED}
 
 KIND = Kind(
     name="outcome",

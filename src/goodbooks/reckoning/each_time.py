@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
-from goodbooks.entries.outcome import OF_A_TIME, OVER, Outcome, as_it_came, known_on
+from goodbooks.entries.outcome import EXCUSED, OF_A_TIME, OVER, Outcome, as_it_came, known_on
 from goodbooks.entries.promise import PromiseState, words_sent
 from goodbooks.reckoning.under_a_yes import without_pauses
 
@@ -34,7 +34,8 @@ def each_time(book: Book, promise: Promise, today: date) -> Iterator[PromiseStat
         if outcome and what == "moved" and outcome.due:
             said.append(Come(on, outcome.due.on))
         elif what != "moved":
-            if due := _due(book, promise, rhythm, said, on):
+            due = _due(book, promise, rhythm, said, on)
+            if due and what != EXCUSED:
                 yield _as_it_went(what, due, on, outcome)
             said.append(Come(on))
 

@@ -103,6 +103,7 @@ _IN_WORDS = (
     (regex(r"ask me -&gt; NAME &quot;what is open&quot;"), "write down what is open"),
     (regex(r"(?:\d{4}-\d\d-\d\d )?outcome &quot;delivered&quot; for "), "it was delivered"),
     (regex(r"outcome &quot;missed&quot; for "), "it was missed"),
+    (regex(r"(?:\d{4}-\d\d-\d\d )?outcome &quot;excused&quot; for "), "none was due"),
     (regex(r"outcome &quot;moved&quot; for "), "it has another day"),
     (regex(r"outcome &quot;ended&quot; for "), "it has ended"),
     (regex(r"outcome &quot;met&quot; for "), "it has held"),
@@ -129,7 +130,7 @@ _ANOTHER_DAY = regex(
 )
 """The line that says that something has another day: which, is asked."""
 _CAME = regex(
-    r"(?P<day>\d{4}-\d\d-\d\d )?outcome &quot;(?P<what>delivered|missed|ended|met|failed|silent|acknowledged)&quot; for (?P<refs>\^[\w-]+(?:, \^[\w-]+)*)"
+    r"(?P<day>\d{4}-\d\d-\d\d )?outcome &quot;(?P<what>delivered|missed|excused|ended|met|failed|silent|acknowledged)&quot; for (?P<refs>\^[\w-]+(?:, \^[\w-]+)*)"
 )
 """What became of something, where nothing of it has to be filled in."""
 _AMENDS = regex(r"amends: \^[\w-]+")
@@ -239,7 +240,7 @@ def _now_came(found: re.Match[str], words: str) -> str:
     """A line that says what became of something, whole as it stands, as a button that writes it, and can be taken back."""
     value = " ".join((found["what"], *(found["day"] or "").split(), *found["refs"].split(", ")))
     said = words or (
-        "not that day" if found["what"] == "missed" and found["day"] else found["what"]
+        "it did not come" if found["what"] == "missed" and found["day"] else found["what"]
     )
     return f'<button class="spoken" form="now-said" formaction="/said/came" name="refs" value="{value}">{said}</button>'
 

@@ -12,10 +12,12 @@ from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made, 
 from goodbooks.accounts.news.word_of_a_time import thing_of
 from goodbooks.accounts.reviews.kept import untold
 from goodbooks.core.names import ME
-from goodbooks.core.phrasing import day_text, listed, shortened
+from goodbooks.core.phrasing import capital, day_text, listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.entries.note import Note
+from goodbooks.entries.outcome import EXCUSED
 from goodbooks.entries.promise import Promise
+from goodbooks.language.meant.none_due import was_excused
 from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
@@ -28,10 +30,10 @@ if TYPE_CHECKING:
 
 MOST, LATELY = 3, 14
 _YES = frozenset({"yes", "y", "yep", "yes it did", "it did", "i did", "yes i did", "on time", "ja"})
-_NO = frozenset({"no", "n", "nope", "missed", "missed it", "i missed it", "not that day", "not that evening", "no it did not", "it did not", "i did not", "no i did not", "not sent", "not given", "forgot", "i forgot", "nein"})  # fmt: skip
+_NO = frozenset({"no", "n", "nope", "missed", "missed it", "i missed it", "no it did not", "it did not", "i did not", "no i did not", "not sent", "not given", "forgot", "i forgot", "nein"})  # fmt: skip
 _NO_BECAUSE = regex(r"(?:no|nope|nein|missed(?: it)?|not that (?:day|evening|morning|time|week)|(?:no, )?i (?:missed|forgot)(?: it)?)\s*(?:[,;:.–—-]+|\b(?=(?:because|since|for|as)\b))\s*(?P<why>\S.*\w.*)", re.IGNORECASE | re.DOTALL)  # fmt: skip
 """A no with its words: “no, he had taken it back that morning”."""
-HINT = "yes · no · dropped · a few words"
+HINT = "yes · no · not due · dropped · a few words"
 
 
 def times_gone_by(book: Book, today: date) -> list[Prompt]:
@@ -93,15 +95,21 @@ def _of_a_time(promise: Entry, day: date, today: date) -> Callable[[str], Entry 
 
 
 def came_or_not(promise: Entry, words: str, day: date, today: date) -> Entry | None:
-    """What a yes or no makes of one time: kept, or missed once its day is over, with the words behind a no for me alone; None for any other words."""
+    """What a yes or no makes of one time: kept, not due, or missed once its day is over, with the words behind a no for me alone; None for any other words."""
     if bare(words) in _YES:
         return outcome_of(promise, "done", day)
+    if (why := was_excused(words)) is not None:
+        return _of_it(promise, day, EXCUSED, why)
     because = _NO_BECAUSE.fullmatch(words.strip())
     if (bare(words) not in _NO and because is None) or day == today:
         return None
-    told = (("private", because["why"]),) if because else ()
-    state = (("state", "missed"), *told)
-    return made("outcome", day, promise.who or (ME,), title="Missed", links=link_to(promise), fields=state)  # fmt: skip
+    return _of_it(promise, day, "missed", because["why"] if because else "")
+
+
+def _of_it(promise: Entry, day: date, state: str, why: str) -> Entry:
+    """What became of one time, with why for me alone."""
+    fields = (("state", state), *((("private", why),) if why else ()))
+    return made("outcome", day, promise.who or (ME,), title=capital(state), links=link_to(promise), fields=fields)  # fmt: skip
 
 
 def _is_told_of(book: Book, promise: Promise, day: date) -> bool:

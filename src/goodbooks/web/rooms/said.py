@@ -34,6 +34,7 @@ _DAY = regex(r"\d{4}-\d\d-\d\d")
 _BECAME = {
     "delivered": "it was delivered",
     "missed": "it was missed",
+    "excused": "none was due",
     "ended": "it has ended",
     "met": "it has held",
     "failed": "it did not hold",
