@@ -9,6 +9,7 @@ from goodbooks.accounts.after_a_talk.after import EARLY_DAYS, MOST, After
 from goodbooks.accounts.after_a_talk.becoming import following
 from goodbooks.accounts.after_a_talk.decided_words import in_the_words_decided
 from goodbooks.accounts.after_a_talk.names_for_pronouns import with_its_names
+from goodbooks.accounts.after_a_talk.net_at_its_hour import with_their_nets
 from goodbooks.accounts.after_a_talk.which_talk import days_to_take, talk_to_take
 from goodbooks.accounts.answers.promised_once import Once, once
 from goodbooks.accounts.answers.settled import (
@@ -72,4 +73,5 @@ def told_again(after: After, answers: Answers) -> list[tuple[str, Entry]]:
 def _told_once(after: After, answers: Answers) -> Once:
     found = (with_its_names(after, one) for one in following(after, answers))
     told = list(in_the_words_decided(after, list(found)))
-    return once(after.book, told, after.owed)
+    found_once = once(after.book, told, after.owed)
+    return found_once._replace(entries=with_their_nets(after.book, found_once.entries))

@@ -13,6 +13,7 @@ from goodbooks.core.problem import Unclear
 from goodbooks.core.rhythm import read_rhythm
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.promise import Promise, open_promises
+from goodbooks.language.days.again import with_hour
 from goodbooks.language.days.first_time import without_first_time
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import my_part_in
@@ -63,6 +64,19 @@ def names_its_day(often: str, theirs: str, on: date) -> bool:
     return is_loose and is_as_often and (len(told.weekdays) == 1 or bool(told.day))
 
 
+def _other_hour(often: str, theirs: str, on: date) -> str:
+    """The hour that they want of what comes as often, where it is another than the one it had; "" for none."""
+    mine, told = (read_rhythm(one, on) if one else Unclear("", "") for one in (often, theirs))
+    if isinstance(mine, Unclear) or isinstance(told, Unclear) or not told.at:
+        return ""
+    return told.at if mine.at != told.at and _as_often(mine.said) == _as_often(told.said) else ""
+
+
+def _as_often(said: str) -> str:
+    """How often something comes, a working day as any day: which of them is meant is another question."""
+    return said.replace("every working day", "every day")
+
+
 def _changed(
     one: Promise, words: str, on: date, wanted: Entry | None
 ) -> tuple[tuple[str, str], ...]:
@@ -74,13 +88,15 @@ def _changed(
         return (("due", str(day)),)
     _, first = without_first_time(words, on)
     starts = (("due", str(first)),) if first and often else ()
-    is_theirs = names_its_day(often, theirs, on) or (is_once and bool(theirs))
+    at = _other_hour(often, theirs, on)
+    is_theirs = bool(at) or names_its_day(often, theirs, on) or (is_once and bool(theirs))
     new = theirs if is_theirs else often.partition(UNTIL)[0]
     before = "" if names_only_how_long(words) else often.partition(UNTIL)[2]
     end = str(day) if day else before
     lasting = f"{new}{UNTIL}{end}" if new and end else new
     term = my_part_in(words) or (wanted.title if wanted else "")
-    told = (("note", term),) if is_theirs and term else ()
+    noted = with_hour(one.line("note"), at) if at and one.line("note") else term
+    told = (("note", noted),) if is_theirs and noted and noted != one.line("note") else ()
     return (("every", lasting), *starts, *told) if lasting != often else starts
 
 

@@ -50,7 +50,11 @@ def once(book: Book, entries: Iterable[Entry], owed: Iterable[Debt]) -> Once:
     found = Once([], [])
     for one in given:
         if not isinstance(one, Promise) or one.amends:
-            found.entries.append(one)
+            at = _amended_at(found.entries, one) if one.line("every") else None
+            if at is None:
+                found.entries.append(one)
+            else:
+                found.entries[at] = _with_more_of(one, found.entries[at])
             continue
         day = _day_of(one)
         there = _the_same(book, one, day, standing)
@@ -204,12 +208,16 @@ def _joined(book: Book, found: Once, standing: list[Owed], there: Owed, new: Owe
     elif written is left.entry and not there.is_kept:
         found.entries[found.entries.index(there.entry)] = written
     elif (at := _amended_at(found.entries, written)) is not None:
-        before = found.entries[at]
-        names = {name for name, _ in written.fields}
-        kept = (line for line in before.fields if line[0] not in names)
-        found.entries[at] = before._replace(fields=(*written.fields, *kept))
+        found.entries[at] = _with_more_of(found.entries[at], written)
     else:
         found.entries.append(written)
+
+
+def _with_more_of(before: Entry, written: Entry) -> Entry:
+    """What changes a promise with what the same talk changes of it too: that, where both say the same of it."""
+    names = {name for name, _ in written.fields}
+    kept = (line for line in before.fields if line[0] not in names)
+    return before._replace(fields=(*written.fields, *kept))
 
 
 def _amended_at(entries: list[Entry], written: Entry) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.net_at_its_hour import with_their_nets
 from goodbooks.accounts.after_a_talk.promised_with_it import meant_with_it, promised_with_it
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.known import book_of
@@ -44,4 +45,4 @@ def _given_by(word: Entry, known: Known) -> Iterator[Entry]:
     book = book_of(known, *_KINDS)
     for ask in (book.get(f"^{one}") for one in word.links):
         if isinstance(ask, Ask) and list(meant_with_it(book, ask)):
-            yield from promised_with_it(book, ask, word.title, word.on)
+            yield from with_their_nets(book, promised_with_it(book, ask, word.title, word.on))

@@ -53,6 +53,7 @@ from goodbooks.desk.walks.words.other_way import with_words_of
 from goodbooks.desk.walks.words.since_written import (
     Written,
     as_told_then,
+    at_their_hour,
     first_by_now,
     said_by_now,
     to_come,
@@ -344,7 +345,7 @@ def ended(
     own = with_their_words(only_what_is_theirs(with_corrections(new.plan, wrong, today), say), walk.told, boss, today)  # fmt: skip
     new = new._replace(plan=(*kept_first(walk, values, new._replace(plan=own), today), *own))
     listens = playing.listens(desk, boss) if boss else "short first"
-    said_then = values_by_now(found, plan, since, values, now)
+    said_then = at_their_hour(values_by_now(found, plan, since, values, now), since, written)
     first = page_of(found, said_then, today, to_come(new.plan, now), listens, way=way, is_whole=False, say=say)  # fmt: skip
     both = with_words_of(walk.too, first, found, said_then, today, listens, say)
     document = greeted(met_anyway(both, new.there, today), walk.book, walk.told, boss)

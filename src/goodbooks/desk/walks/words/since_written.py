@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.their_no import then_lines
 from goodbooks.core.book import Book
 from goodbooks.core.days import Moment, read_moment
+from goodbooks.core.problem import Unclear
+from goodbooks.core.rhythm import read_rhythm
 from goodbooks.desk.walks.questions.beside_answers import WRITTEN
 from goodbooks.desk.walks.words.after_a_yes import (
     as_quiet,
@@ -17,6 +19,8 @@ from goodbooks.desk.walks.words.after_a_yes import (
     quiet_of,
     with_one_day,
 )
+from goodbooks.entries.promise import Promise
+from goodbooks.language.days.again import with_hour
 from goodbooks.playbooks.slots.filling import SLOT, day_after, is_counted
 from goodbooks.playbooks.slots.week import week_of
 
@@ -96,6 +100,27 @@ def values_by_now(
     }  # fmt: skip
     left = {slot: value for slot, value in values.items() if slot not in behind}
     return with_one_day({**left, **known_since(given, book, today)}, given)
+
+
+def at_their_hour(
+    values: Mapping[str, Value], book: Book, written: Written | None
+) -> dict[str, Value]:
+    """What fills slots with the hour that a word of the plan has now, where it was changed since: “a note every evening at six” is one at half past seven."""
+    hours = [
+        hour for ref in (written.refs if written else ()) if (hour := _changed_hour(book, ref))
+    ]
+    if len(hours) != 1:
+        return dict(values)
+    return {slot: one._replace(text=with_hour(one.text, hours[0])) for slot, one in values.items()}
+
+
+def _changed_hour(book: Book, ref: str) -> str:
+    """The hour of what comes again, where it is another than the one it was written with; "" for any other."""
+    promise = book.get(ref)
+    parts = [one for one in book.parts(promise) if one.line("every")] if isinstance(promise, Promise) else []  # fmt: skip
+    read = [read_rhythm(one.line("every"), one.on) for one in (*parts[:1], *parts[-1:])]
+    first, last = [None if isinstance(one, Unclear) else one.at for one in read] or (None, None)
+    return last if last and last != first else ""
 
 
 def _day_of(value: Value) -> date:
