@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open
 from goodbooks.accounts.fridays.by_when import without_day
+from goodbooks.accounts.owed import owed_to_me
 from goodbooks.checks.reversed_decision import CHECK
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.granted import overtaken
@@ -116,3 +117,50 @@ def test_a_no_gives_nothing_again(book: Callable[[str], Book]) -> None:
     entries = proposed(after(one, "Ewald Krantz", DAY), Answers(decided="No, the night lines stay with me until spring"))  # fmt: skip
     assert [one.links for one in entries if one.kind == "decision"] == [()]
     assert [one.kind for one in entries if one.kind == "handoff"] == []
+
+
+AREA = """\
+2026-11-02 person Ottokar
+  relation: boss
+2026-11-02 handoff Ottokar -> me "The press list" ^list #press
+  trial-end: 2026-12-18
+2026-11-02 ask me -> Ottokar "May I look after the press list on my own?" ^look #press
+2026-11-03 answer Ottokar "Yes, until 18 December" ^yes #press for ^look
+  is: yes
+2026-11-20 decision Ottokar "I take the press list back" ^back #press
+  reverses: ^yes
+2026-11-23 ask me -> Ottokar "On what condition would the press list come back to me?" ^cond #press
+2026-11-23 ask me -> Ottokar "May I have the press list again for two weeks, once that is so?" ^again #press
+2026-11-23 ask me -> Ottokar "Which two papers may never stand on the press list?" ^papers #press
+"""
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["You have it again until 15 January", "The press list is yours for good", "You may run the press list again, no more trial"],
+)  # fmt: skip
+def test_what_was_asked_to_have_it_is_over_once_it_is_given(
+    given: str, book: Callable[[str], Book]
+) -> None:
+    before = book(AREA)
+    assert [one.entry.id for one in owed_to_me(before, date(2026, 11, 30))] == ["cond", "again", "papers"]  # fmt: skip
+    after = book(f'{AREA}2026-11-27 decision Ottokar "{given}" ^given #press for ^list\n')
+    assert [one.entry.id for one in owed_to_me(after, date(2026, 11, 30))] == ["papers"]
+
+
+@pytest.mark.parametrize(
+    ("given", "state"),
+    [
+        ("The press list is yours for good", "held"),
+        ("You may run it permanently", "held"),
+        ("You have it until 15 January", "on trial"),
+        ("The press list is not yours for good, until Christmas", "on trial"),
+        ("If it holds you have it for good", "on trial"),
+    ],
+)
+def test_what_is_given_for_good_is_no_trial(
+    given: str, state: str, book: Callable[[str], Book]
+) -> None:
+    found = book(f'{AREA}2026-11-27 decision Ottokar "{given}" ^given #press for ^list\n')
+    (area,) = found.of(Handoff)
+    assert stand(found, area, date(2026, 11, 30)).state == state

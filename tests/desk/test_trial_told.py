@@ -78,3 +78,27 @@ def test_what_has_no_last_day_or_is_no_area_is_none(
     typed: Callable[..., tuple[Understood, ...]], words: str
 ) -> None:
     assert typed(words, "Hedda") == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hedda: the rota is yours for good", "Hedda lets me keep the rota for good", "Hedda gave me the rota permanently",
+        "Hedda said I may run the rota for good, no more trial", "Hedda: you have the rota for keeps",
+    ],
+)  # fmt: skip
+def test_an_area_given_for_good_is_linked_to_it(
+    words: str, typed: Callable[..., tuple[Understood, ...]]
+) -> None:
+    there = '2026-11-02 handoff Hedda -> me "The rota" ^rota #rota\n  trial-end: 2026-12-18\n\n'
+    (decision,) = (one.entry for one in typed(words, "Hedda", there))
+    assert (decision.kind, decision.who, decision.links) == ("decision", ("Hedda",), ("rota",))
+
+
+@pytest.mark.parametrize(
+    "words", ["Hedda: the keys are yours for good", "Hedda gave me the mug for keeps"]
+)
+def test_what_is_no_area_of_the_book_stays_a_thing(
+    words: str, typed: Callable[..., tuple[Understood, ...]]
+) -> None:
+    assert all(one.entry.kind != "handoff" for one in typed(words, "Hedda"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.regex import regex
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
@@ -80,7 +82,7 @@ class Trial(NamedTuple):
 
 
 def trial(book: Book, handoff: Handoff, today: date) -> Trial:
-    """How a handoff stands on `today`: begun by a yes or a decision, ended by an outcome."""
+    """How a handoff stands on `today`: begun by a yes or a decision, held by one that gives it for good, ended by an outcome."""
     state, by = "proposed", None
     ends = handoff.trial_end.on if handoff.trial_end else None
     replies: list[Entry] = [
@@ -120,12 +122,25 @@ def _end_since(book: Book, handoff: Handoff, reply: Entry, today: date) -> date 
     return max(since)[1] if since else None
 
 
+def is_for_good(words: str) -> bool:
+    """Whether words give something for good: no trial, and no last day."""
+    return _FOR_GOOD.search(words) is not None and not _NOT_FOR_GOOD.search(words)
+
+
+_FOR_GOOD = regex(
+    r"\b(?:for good|for keeps|permanently|indefinitely|yours to keep|without (?:a |any )?(?:trial|end)|no (?:more|longer (?:a |on )?)trial|(?:you|I) (?:may |can )?keep (?:it|them)(?= |,|\.|$)(?! (?:until|till|for))|auf dauer|dauerhaft)\b",
+    re.IGNORECASE,
+)
+_NOT_FOR_GOOD = regex(r"\b(?:not|never|if|when|once|unless|until|till|perhaps|maybe|might|could|back|mine|with (?:me|him|her))\b|n['’]t\b|\?", re.IGNORECASE)  # fmt: skip
+
+
 def _said(reply: Entry) -> str:
     """What a reply makes of a handoff; "" when nothing."""
+    begun = "held" if is_for_good(reply.title) else "on trial"
     if isinstance(reply, Decision):
-        return "on trial"
+        return begun
     if isinstance(reply, Answer):
-        return {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(reply.is_, "")
+        return {"yes": begun, "part": "on trial", "no": "stopped"}.get(reply.is_, "")
     what = reply.what() if isinstance(reply, Outcome) else ""
     if what in _BEGUN:
         return "on trial"

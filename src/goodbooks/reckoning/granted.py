@@ -107,10 +107,12 @@ def overtaken(book: Book) -> frozenset[str]:
     """The refs of what a yes to what I asked has overtaken, and of what took back an area that was given again since.
 
     What they decided before it: to that ask, as a no in its matter, or as a word to me since I put a whole proposal to them;
-    and what I asked them in its matter that was for no more than a talk. What they decided of something else stands.
+    and what I asked them in its matter that was for no more than a talk, or for an area that they have given since. What they decided of
+    something else stands.
     """
     return book.once(
-        "overtaken", lambda: frozenset((*_overtaken(book), *_given_anew(book, date.max)))
+        "overtaken",
+        lambda: frozenset((*_overtaken(book), *_given_anew(book, date.max), *_asked_for_it(book))),
     )
 
 
@@ -132,6 +134,14 @@ def _given_anew(book: Book, today: date) -> Iterable[str]:
     from goodbooks.reckoning.given_anew import overtaken_backs  # which few books need
 
     return overtaken_backs(book, turning, today)
+
+
+def _asked_for_it(book: Book) -> Iterable[str]:
+    if not book.of(Handoff):
+        return ()
+    from goodbooks.reckoning.given_anew import asked_for_it  # which few books need
+
+    return asked_for_it(book)
 
 
 def _overtaken(book: Book) -> Iterator[str]:

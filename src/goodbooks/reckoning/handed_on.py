@@ -9,7 +9,7 @@ from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, taken_back
-from goodbooks.entries.handoff import Handoff, Trial, end_by, trial
+from goodbooks.entries.handoff import Handoff, Trial, end_by, is_for_good, trial
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ def _as_said(book: Book, handoff: Handoff, today: date) -> Trial:
         reply = reply_to(book, ask)
         is_word = reply and reply.on <= today and not _is_of_a_part(book, handoff, reply)
         said = _said(book, ask, reply) if reply and is_word else ""
-        state = {"yes": "on trial", "part": "on trial", "no": "stopped"}.get(said)
+        begun = "held" if reply and is_for_good(reply.title) else "on trial"
+        state = {"yes": begun, "part": "on trial", "no": "stopped"}.get(said)
         if reply and state:
             ends = end_by(book, handoff, reply, today, is_part=said == "part")
             every.append(Trial(state, ends, reply, said == "part"))

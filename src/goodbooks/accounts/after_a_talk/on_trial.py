@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _TRIAL = regex(r"\btrial\b|\bas a test\b|\bto (?:try|test) (?:it|this|that)\b", re.IGNORECASE)
 _A_THING = r"(?P<{}>(?:the|my|our|his|her|their|your|all|one) \S.*?)"
-ENDS = r"(?=\s*(?:,|\b(?:on an?|on|as an?|as|for an?|an?|by way of) (?:trial|test)\b|\bto (?:try|test)\b|\b(?:from|until|till|up to|starting|on (?:your|my) own|alone|(?:my|your)self|for now|for the time being|for the moment|to begin with|to start with|at first|but not|not|(?:to (?:do|run|keep|manage) )?by (?:yourself|myself)|for (?:\w+ )?(?:days?|weeks?|months?))\b|[.;]|$))"
+ENDS = r"(?=\s*(?:,|\b(?:on an?|on|as an?|as|for an?|an?|by way of) (?:trial|test)\b|\bto (?:try|test)\b|\b(?:from|until|till|up to|starting|on (?:your|my) own|alone|(?:my|your)self|for good|for keeps|permanently|indefinitely|from now on|for now|for the time being|for the moment|to begin with|to start with|at first|but not|not|(?:to (?:do|run|keep|manage) )?by (?:yourself|myself)|for (?:\w+ )?(?:days?|weeks?|months?))\b|[.;]|$))"
 _I_HAVE = r"(?:you|I)(?:['’]ll| will| may| can| get to)? (?:have|run|do|take(?: on| over)?|look after|lead|keep|handle|get|manage|cover|plan|order|sign|book|answer|write|decide|choose|own) "
 """Where the name of an area ends, and on what terms it is given begins."""
 _GIVES = regex(

@@ -13,6 +13,7 @@ from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, NAME, whose
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
+from goodbooks.entries.handoff import is_for_good
 from goodbooks.entries.person import only_boss
 from goodbooks.language.days.again import again_in
 from goodbooks.syntax.quoting import name_text, quoted
@@ -45,6 +46,7 @@ _THEY_SAY = regex(rf",? (?P<name>[^\s,]+(?: [^\s,]+)?) {_SAYS}\b,?", re.IGNORECA
 _THEY = frozenset({"he", "she", "they"})
 _TRIAL = regex(r"\btrial\b|\bas a test\b|\bto try (?:it|this)\b|\b(?:until|till)\b", re.IGNORECASE)
 _AREA = regex(rf"(?:{_LETS}|(?:{_SAYS}(?: that)? )?{_MAY}|{_YOU}) (?P<area>(?:the|my|our|his|her|their|all) \S.*?){ENDS}", re.IGNORECASE)  # fmt: skip
+_YOURS = regex(rf"(?P<area>{_THING} \S.*?) (?:is|are|stays?|remains?) yours\b", re.IGNORECASE)
 _LENT = regex(
     r"(?:is )?(?:giv|gave|lets? me (?:have|keep|take)\b|letting me (?:have|keep|take)\b|hand|leav|left)|.*\b(?:I|you) \w+ (?:have|keep|get)\b|you (?:will )?(?:have|keep|get)\b",
     re.IGNORECASE,
@@ -68,7 +70,7 @@ def given_on_trial(
     told = _IN_RETURN.search(found["what"])
     what = (found["what"][: told.start()] if told else found["what"]).strip(" ,.")
     what = _THEY_SAY.sub("", what)
-    if not _TRIAL.search(what) or last_day_in(what, today) is None:
+    if not _is_lasting(what, today):
         return None
     title = quoted(capital(f"{found['did']} {what}"))
     mine = told["mine"].strip(" .") if told else ""
@@ -83,12 +85,16 @@ def _in_their_words(words: str, signs: str, today: date, known: Known) -> Meant 
     """The same where it is told as they said it to me; their words are the title."""
     found = _TO_ME.fullmatch(words)
     name = whose(found["name"], known, is_any=False) if found else ""
-    if not found or not name or "?" in words or not _TRIAL.search(found["said"]):
-        return None
-    if last_day_in(found["said"], today) is None:
+    if not found or not name or "?" in words or not _is_lasting(found["said"], today):
         return None
     title = quoted(capital(found["said"].strip(" .")))
     return Meant(f"{day_said(found)} decision {name_text(name)} {title}{signs}".strip())
+
+
+def _is_lasting(words: str, today: date) -> bool:
+    """Whether something is given for a time, until a day, or for good."""
+    is_for_a_time = _TRIAL.search(words) is not None and last_day_in(words, today) is not None
+    return is_for_a_time or is_for_good(words)
 
 
 def _who_gives(words: str, known: Known) -> tuple[re.Match[str] | None, str]:
@@ -113,3 +119,9 @@ def area_in(title: str) -> str:
     found = _AREA.match(title)
     is_lent = found and _LENT.match(title) and not _ALONE.search(title)
     return found["area"].strip(" ,") if found and not is_lent else ""
+
+
+def named_in(title: str) -> str:
+    """What such a decision, or “The ropes are yours until Christmas”, names, be it only lent; "" where it names nothing."""
+    found = _YOURS.match(title) or _AREA.match(title)
+    return found["area"].strip(" ,") if found else ""

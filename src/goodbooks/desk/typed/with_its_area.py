@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.on_trial import area_given
 from goodbooks.core.last_day import last_day_in
+from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import day_text
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.known import book_of
-from goodbooks.desk.sentences.given_on_trial import area_in
+from goodbooks.desk.sentences.given_on_trial import area_in, named_in
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.understand import Understood, formed, understand_typed
+from goodbooks.entries.handoff import Handoff, is_for_good
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from goodbooks.core.book import Book
     from goodbooks.core.entry import Kind
     from goodbooks.desk.ground.clock import Clock
     from goodbooks.desk.lines.known import Known
@@ -24,21 +27,31 @@ if TYPE_CHECKING:
 def with_its_area(
     words: str, kinds: Mapping[str, Kind], clock: Clock, known: Known
 ) -> tuple[Understood, ...]:
-    """The decision by which somebody lets me have something until a day, with the area that is on trial by it; none for any other words, and where it answers what I asked."""
+    """The decision by which somebody lets me have something until a day or for good, with the area that is on trial by it, or held; none for any other words, and where it answers what I asked."""
     try:
         one = understand_typed(words, (), kinds, clock, known)
     except Refusal:
         return ()
     entry = one.entry
-    what = area_in(entry.title) if entry.kind == "decision" and not entry.links else ""
-    day = last_day_in(entry.title, entry.on) if what else None
-    if day is None or not entry.who:
+    if entry.kind != "decision" or entry.links or not entry.who:
         return ()
     book = book_of(known, "person", "handoff")
-    made = area_given(book, entry.who[0], entry, what, day)
-    area = next(each for each in made if each.kind == "handoff")
-    given = next(each for each in made if each.kind == "decision")
-    told = formed(area, kinds, clock, known)
-    note = f"what is given until a day is an area on trial, until {day_text(day, clock.today)}"
-    so_far = formed(given, kinds, clock, with_more(known, (told.entry,)))
-    return (told._replace(notes=(note,)), so_far._replace(notes=one.notes))
+    what = area_in(entry.title) or _called(book, named_in(entry.title))
+    day = last_day_in(entry.title, entry.on) if what else None
+    if not what or not (day or is_for_good(entry.title)):
+        return ()
+    *areas, given = sorted(area_given(book, entry.who[0], entry, what, day), key=lambda each: each.kind == "decision")  # fmt: skip
+    told = [formed(area, kinds, clock, known) for area in areas]
+    note = f"what is given until a day is an area on trial, until {day_text(day, clock.today)}" if day else FOR_GOOD  # fmt: skip
+    so_far = formed(given, kinds, clock, with_more(known, (each.entry for each in told)))
+    if not told:
+        return (so_far._replace(notes=(*one.notes, note)),)
+    return (told[0]._replace(notes=(note,)), so_far._replace(notes=one.notes))
+
+
+FOR_GOOD = "what is given for good is no trial any more"
+
+
+def _called(book: Book, name: str) -> str:
+    """A name that an area of the book has; "" for any other."""
+    return name if any(name_key(one.title) == name_key(name) for one in book.of(Handoff)) else ""
