@@ -24,6 +24,7 @@ from goodbooks.accounts.after_a_talk.wanted_of_me import (
     wanted_in,
     with_what_is_wanted,
 )
+from goodbooks.accounts.after_a_talk.who_does_what import who_does_what
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.after_a_talk.word_to_follow import word_to_follow
 from goodbooks.accounts.answers.decision_told import decision_told
@@ -89,6 +90,8 @@ def following(after: After, answers: Answers) -> list[Entry]:
     if not any(answers):
         return []
     answers, old = with_old_answers_apart(after, answers)
+    decided_alone, mine = who_does_what(answers.decided, after.day)
+    answers = answers._replace(decided=decided_alone, promised="; ".join(filter(None, (answers.promised, mine))))  # fmt: skip
     after = after.as_shown(answers.decided)
     answers = answers._replace(decided=after.parted("decided", answers.decided), asked=after.parted("asked", answers.asked))  # fmt: skip
     decided, granted = said_beside(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.after_a_talk.who_does_what import clauses_in, said_to_me
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
@@ -63,13 +64,28 @@ def by_sentence(
     words = " ".join(text.split()).removesuffix(tags)
     if "\n" in text.strip() or len(words) > _LONGEST or _SIGNS.search(words):
         return ()
-    for parts in (_parts(words, is_whole=False), _parts(words, is_whole=True)):
+    for parts in (
+        _each_decided(words),
+        _parts(words, is_whole=False),
+        _parts(words, is_whole=True),
+    ):
         found = _read(parts, tags, kinds, clock, known) if 1 < len(parts) <= _MOST else ()
         if len(found) > 1 and _more_than_notes(found) >= _fewest(words, kinds, clock, known):
             return (found[0]._replace(notes=(*found[0].notes, EACH)), *found[1:])
     every = (with_what_moves, with_its_area, with_what_was_meant)
     told = (one(words + tags, kinds, clock, known) for one in every)
     return next(filter(None, told), ())
+
+
+_DECIDED = regex(r"(?P<head>(?:\S+ ){1,4}?(?:has |had )?decided(?: that|:)? )(?P<what>.+)", re.IGNORECASE)  # fmt: skip
+
+
+def _each_decided(words: str) -> list[str]:
+    """What somebody decided of who does what, a sentence for each: “Marta decided that she …”."""
+    found = _DECIDED.fullmatch(words)
+    return (
+        [f"{found['head']}{said_to_me(one)}" for one in clauses_in(found["what"])] if found else []
+    )
 
 
 def _parts(words: str, *, is_whole: bool) -> list[str]:
