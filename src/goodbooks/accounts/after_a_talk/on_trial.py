@@ -12,6 +12,7 @@ from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.entries.handoff import Handoff
+from goodbooks.language.meant.auf_probe import given_in_german
 from goodbooks.reckoning.lets import granting
 
 if TYPE_CHECKING:
@@ -67,6 +68,8 @@ def gives_until(after: After, who: str, words: str) -> bool:
 
 def begun_on_trial(after: After, decision: Entry, words: str) -> list[Entry]:
     """A decision of theirs that gives me an area on trial until a day, linked to that area, and the area; [] for any other, and where it answers an ask."""
+    if not decision.links and (german := given_in_german(words, after.day)):
+        return area_given(after.book, after.who, decision, german.area, german.until)
     day, found = last_day_in(words, after.day), _GIVES.match(words.strip())
     if decision.links or day is None or found is None or not _TRIAL.search(words):
         return []

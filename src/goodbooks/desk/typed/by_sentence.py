@@ -11,6 +11,7 @@ from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.named_in import A_THING, is_named, known_as
 from goodbooks.desk.typed.batch import with_more
+from goodbooks.desk.typed.given_auf_probe import given_auf_probe
 from goodbooks.desk.typed.moved_with_it import with_what_moves
 from goodbooks.desk.typed.understand import Understood, understand_typed
 from goodbooks.desk.typed.with_its_area import with_its_area
@@ -64,6 +65,8 @@ def by_sentence(
     words = " ".join(text.split()).removesuffix(tags)
     if "\n" in text.strip() or len(words) > _LONGEST or _SIGNS.search(words):
         return ()
+    if german := given_auf_probe(words, tags, kinds, clock, known):
+        return german
     for parts in (
         _each_decided(words),
         _parts(words, is_whole=False),
