@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.in_a_row import each_named
 from goodbooks.core.names import titled
-from goodbooks.core.phrasing import listed, shortened
+from goodbooks.core.phrasing import day_text, listed, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.happened import whom
 from goodbooks.desk.happened.complaint import is_complaint
@@ -59,6 +59,7 @@ from goodbooks.playbooks.slots.told import (
 )
 from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.text.playbook import POSITION
+from goodbooks.situations.days.same_weekday import either_day
 from goodbooks.situations.events.area_told import narrowed_to
 from goodbooks.situations.offered.candidates import MOST
 from goodbooks.situations.people.boss_told import is_by_signs
@@ -130,7 +131,9 @@ def _with_candidates(
     if known and (known.cites or (asked.kind == "person" and is_name(known.text))):
         return asked
     slot = asked.slot, asked.kind
-    told = from_the_story(found, on, slot, values, asked.reader)
+    told = from_the_story(found, on, slot, values, asked.reader) or _days_it_may_be(
+        found, asked, on
+    )
     every = tuple(one for one in told if _fills(found, slot, one.words, asked.words))
     if known and not known.is_usual and not (every and is_assent(known.text)):
         first = Candidate(known.text, asked.source)
@@ -143,6 +146,13 @@ def _with_candidates(
         return asked._replace(candidates=() if need.is_only_told else every)
     source = f"your story: “{_in_short(every[0].passage)}”"
     return asked._replace(known=Value(every[0].words), source=source, is_usual=False, is_guess=True, candidates=every)  # fmt: skip
+
+
+def _days_it_may_be(found: Playbook, asked: Asked, on: Ground) -> tuple[Candidate, ...]:
+    """Today and a week ago, to choose from, where it is asked when something was, nothing tells it and the story names this day of the week."""
+    is_open = asked.kind == "date" and found.looks_back(asked.slot) and bool(on.told)
+    either = either_day(on.told, on.today) if is_open and asked.known is None else None
+    return tuple(Candidate(day_text(day, on.today), either.passage) for day in either.days) if either else ()  # fmt: skip
 
 
 def _fills(found: Playbook, slot: tuple[str, str], words: str, question: str) -> bool:
