@@ -15,6 +15,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import to_you
 from goodbooks.playbooks.answers.answered import is_name
 from goodbooks.playbooks.mails.aloud import as_one_says_it
+from goodbooks.playbooks.mails.before_it_comes import with_time_to_answer
 from goodbooks.playbooks.mails.both_days_told import with_both_days
 from goodbooks.playbooks.mails.matter_in_subject import with_matter
 from goodbooks.playbooks.mails.one_at_a_time import one_at_a_time
@@ -234,7 +235,9 @@ def _draft(
     lines: list[Line] = []
     gaps: dict[str, Gap] = {}
     for said in said_once(draft, _unaddressed(draft, values), values):
-        filled = fill(said, values, today, "[{}]", SUGGESTED)
+        filled = fill(
+            said, with_time_to_answer(said, draft, values, today), today, "[{}]", SUGGESTED
+        )
         mark = ">" if draft.channel != "mail" else ""
         lines.append(Line(_whole(capital(filled.text)), filled.cites, mark))
         held = (
