@@ -464,3 +464,12 @@ def test_back_at_the_last_question_asks_again_and_a_no_keeps_the_lines_to_hand(
     assert "I was glad" in shown
     assert "goodbooks add - takes it" in shown
     assert path.read_text(encoding="utf-8") == BOOK
+
+
+def test_a_yes_is_said_once_more_at_the_end_and_where_it_is_put_in_writing(tmp_path: Path) -> None:
+    asked = BOOK + '2026-11-02 ask me -> Marcus "The post of deputy" ^deputy #deputy\n'
+    evening(tmp_path, asked.replace('2026-11-02 ask me -> Marcus "Who signs?" ^signs\n', ""))
+    given = "\n".join(["", "", "", "1 yes, from January", "", "", "", "", "", "", "yes"]) + "\n"
+    out = " ".join(call(tmp_path, "debrief", "Marcus", given=given, by_hand=True).out.split())
+    assert "Marcus said yes on 3 November to “The post of deputy”: “yes, from January”." in out
+    assert "How it is put in writing: goodbooks brief Marcus" in out

@@ -281,6 +281,8 @@ def test_a_moment_as_written_is_read_again_as_itself(when: object) -> None:
     [
         ("tomorow 10:00", "tomorrow"),
         ("wendesday", "wednesday"),
+        ("wensday", "wednesday"),
+        ("Munday 10:00", "monday"),
         ("3 Novmber", "3 november"),
         ("the day after tomorrw", "the day after tomorrow"),
     ],

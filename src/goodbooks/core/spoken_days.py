@@ -94,14 +94,22 @@ def _day(words: str, on: date, is_past: bool) -> date | Unclear:
     return Unclear(f'"{words}" {NOT_PLACED}', ASK_FOR_A_DATE)
 
 
+_AS_HEARD = frozenset({"wensday", "wendsday", "wednsdy"})
+"""How Wednesday is written by its sound, which is more than one slip."""
+
+
 def _spelt(words: str) -> str:
     """The words with each slip of a day's or a month's name mended: "tomorow" is tomorrow."""
     return " ".join(_mended(word) for word in words.split())
 
 
 def _mended(word: str) -> str:
+    if word in _AS_HEARD:
+        return "wednesday"
     own, every = slips(word), _slips_of_names()
     found = [name for name, made in every.items() if own & made]
+    if len(found) > 1:
+        found = [name for name in found if name[:1] == word[:1]]
     return found[0] if len(found) == 1 and word not in every else word
 
 

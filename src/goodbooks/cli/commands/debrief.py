@@ -8,6 +8,8 @@ from goodbooks.cli.command import Argument, Command, Example
 from goodbooks.desk.naming import person
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.cli.call import Call
     from goodbooks.desk.asking.rounds import After, Answers, Prompt
 
@@ -57,18 +59,24 @@ def _written(call: Call, found: After, answers: Answers, also: dict[str, str]) -
     other = ("mine", "keeps the next step for you alone") if theirs else ("", "")
     code = after_yes(call, entries, "--yes adds it without asking", in_words=True, other=other, has_back=True)  # fmt: skip
     if code not in (OTHER, GOES_BACK):
-        _what_follows(call, found.who)
+        _what_follows(call, found.who, found.day)
     return code
 
 
-def _what_follows(call: Call, who: str) -> None:
-    """What they said “not yet” to, and how that is told back in writing; and which words others may hear now."""
+def _what_follows(call: Call, who: str, day: date) -> None:
+    """What they said yes to on that day, and where it says how that is put in writing; what they said “not yet” to, and how that is told back in writing; and which words others may hear now."""
     from goodbooks.cli.asking import tell
     from goodbooks.cli.runnable import command_here
     from goodbooks.cli.walks.told_after import offer_words_now
     from goodbooks.core.telling import typed
-    from goodbooks.desk.asking.rounds import put_off_by
+    from goodbooks.desk.asking.rounds import agreed_then, put_off_by
 
+    agreed = agreed_then(call.desk, who, day)
+    for words in agreed:
+        tell(call, words)
+    if agreed:
+        it = "it is" if len(agreed) == 1 else "they are"
+        tell(call, f"How {it} put in writing: {command_here(call)} brief {typed(who)}")
     for words in put_off_by(call.desk, who):
         tell(call, f"{words} To tell it back in writing: {command_here(call)} update {typed(who)}")
     offer_words_now(call)
@@ -94,11 +102,11 @@ def _story(call: Call, who: str) -> dict[str, str]:
     source = getattr(call.options, "from")
     if not source:
         return {}
-    from goodbooks.cli.files import read_text
+    from goodbooks.cli.files import read_story
     from goodbooks.desk.pages.told import told_in
     from goodbooks.desk.walks.since.goes_on import answers_told
 
-    text = told_in(read_text(source, call.world.cwd)).text
+    text = told_in(read_story(call, source)).text
     return answers_told(call.desk, call.world.environ, text, who)
 
 
@@ -154,7 +162,7 @@ def _answer_to(call: Call, found: After, name: str, told: str) -> str:
     """The answer to one question, asked until it can be taken; or the word that goes back."""
     from goodbooks.cli.asking import tell
     from goodbooks.cli.walks.answering import BACK, is_word
-    from goodbooks.desk.asking.rounds import WHY, to_write
+    from goodbooks.desk.asking.rounds import WHY
 
     if call.is_asked_by_hand():
         call.screen.show("\n")
@@ -167,7 +175,7 @@ def _answer_to(call: Call, found: After, name: str, told: str) -> str:
         chosen = _day_meant(call, found, answer, why) or _chosen(
             call, found.choices(name, answer), why
         )
-        answer = chosen or _again(call, why, to_write(found, name, answer, why))
+        answer = chosen or _mended(call, found, name, answer, why)
         if not chosen and answer and "number" in why:
             answer = _with_its_number(call, found, name, answer)
     return answer
@@ -243,6 +251,19 @@ def _chosen(call: Call, choices: tuple[tuple[str, str], ...], why: str) -> str:
         if len(said.split()) > 1:
             return said
     return choices[-1][1]
+
+
+def _mended(call: Call, found: After, name: str, answer: str, why: str) -> str:
+    """A line that cannot be taken, with what is typed to mend it; of several answers the others stay."""
+    from goodbooks.cli.asking import tell
+    from goodbooks.core.phrasing import shortened
+    from goodbooks.desk.asking.rounds import mended, to_mend, to_write
+
+    part = to_mend(found, name, answer) if call.is_asked_by_hand() else ""
+    if part:
+        tell(call, f"Not clear yet: “{shortened(part, 100)}”. What you type takes its place, and the rest of your line stays; Enter leaves it out.")  # fmt: skip
+    said = _again(call, why, to_write(found, name, answer, why))
+    return mended(found, name, answer, said, part)
 
 
 def _again(call: Call, why: str, remedy: str) -> str:

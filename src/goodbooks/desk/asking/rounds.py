@@ -10,6 +10,7 @@ from goodbooks.accounts.after_a_talk.after import After
 from goodbooks.accounts.after_a_talk.debrief import after, proposed, told_again
 from goodbooks.accounts.after_a_talk.debrief_questions import SEVERAL, WHY, Answers, remedy
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import said_of_the_matter
+from goodbooks.accounts.after_a_talk.mended_line import mended, to_mend
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open, told_of
 from goodbooks.accounts.answers.next_step import kept_mine
 from goodbooks.accounts.answers.prompting import Prompt
@@ -20,7 +21,7 @@ from goodbooks.accounts.fridays.friday import prompts
 from goodbooks.accounts.fridays.told_instead import told_instead
 from goodbooks.accounts.fridays.update_next import update_next
 from goodbooks.accounts.their_no import waits_until
-from goodbooks.core.phrasing import shortened
+from goodbooks.core.phrasing import sentence, shortened
 from goodbooks.core.scope import Scope
 from goodbooks.desk.disk.drawer import drawer_of
 from goodbooks.desk.shelved.put_by import ROUND, put_by_in, put_by_this_week, sign_of_week, tired
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.typed.understand import Understood
     from goodbooks.entries.talk import Talk
 
-__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_a_friday", "after_talk", "again", "filled", "flows_of", "friday", "left_open", "matter_taken", "position", "proposals", "put_by", "put_off_by", "read_by_them", "to_write", "understood", "with_step_kept"]  # fmt: skip
+__all__ = ["ROUND", "SEVERAL", "SMALLER", "WANT", "WHY", "After", "Answers", "Part", "Prompt", "Round", "after_a_friday", "after_talk", "again", "agreed_then", "filled", "flows_of", "friday", "left_open", "matter_taken", "mended", "position", "proposals", "put_by", "put_off_by", "read_by_them", "to_mend", "to_write", "understood", "with_step_kept"]  # fmt: skip
 
 LOOK_BACK_DAYS = 400
 KINDS = ("promise", "request", "ask", "decision", "goal", "win", "expectation", "outcome", "note")
@@ -99,6 +100,15 @@ def put_off_by(desk: Desk, who: str) -> tuple[str, ...]:
     """What somebody said “not yet” to, a sentence each: that it stays open, and when it is brought up again."""
     today = desk.clock.today
     return waits_until(desk.open(Scope(today, people=(who,))).book, today, who)
+
+
+def agreed_then(desk: Desk, who: str, day: date) -> tuple[str, ...]:
+    """What somebody said yes to since the day of a talk, a sentence each."""
+    from goodbooks.accounts.before_a_talk.agreed import agreed_with, said_yes
+
+    today = desk.clock.today
+    book = desk.open(Scope(today, people=(who,))).book
+    return tuple(sentence(said_yes(book, one, today)) for one in agreed_with(book, who, today, day))
 
 
 def with_step_kept(found: After, answers: Answers) -> Answers:
