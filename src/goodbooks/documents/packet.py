@@ -20,6 +20,7 @@ from goodbooks.accounts.reviews.reviewed import (
     share_kept,
     thin_months,
     unplaced_heading,
+    what_was_given,
     with_year,
 )
 from goodbooks.accounts.reviews.stronger import stronger
@@ -31,6 +32,7 @@ from goodbooks.core.phrasing import capital, listed, sentence, short_day
 from goodbooks.core.scope import Scope
 from goodbooks.core.table import Row, Table
 from goodbooks.core.telling import its_day
+from goodbooks.reckoning.under_a_yes import OF_A_YES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,7 +44,11 @@ if TYPE_CHECKING:
 
 def scope(question: Question) -> Scope:
     """What was won, promised and decided in the period, with the talks that say between whom; goals set up to a year before it."""
-    return Scope(question.today, kinds=(*NOTED, "talk"), since=looked_at_since(period_of(question)))
+    return Scope(
+        question.today,
+        kinds=(*NOTED, *OF_A_YES, "talk"),
+        since=looked_at_since(period_of(question)),
+    )
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
@@ -87,6 +93,7 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
     today = question.today
     parts = [
         in_short(told),
+        what_was_given(book, told, question),
         *promises_and_wins([(one.promise, one.state) for one in told.promises], told.ours),
         *(_shelf(book, shelf, question) for shelf in told.shelves),
         Section(unplaced_heading(told, question), _in_steps(book, told.unplaced, today)),

@@ -8,6 +8,7 @@ from goodbooks.accounts.choices.pictured import promises_and_wins
 from goodbooks.accounts.owed import debt_text, waited_for
 from goodbooks.accounts.reviews.kept import Judged, Untold, kept_count, untold, words_left_out
 from goodbooks.accounts.reviews.kept import judged as judged_promises
+from goodbooks.accounts.reviews.trusted import told_yes, trusted_with
 from goodbooks.accounts.to_come.days_to_come import days_of
 from goodbooks.accounts.to_come.forecasts import came_true
 from goodbooks.core.citing import cited
@@ -58,6 +59,10 @@ def compose(book: Book, question: Question) -> Document:
         _kept(judged, unsaid, today),
         _surprises(judged, unsaid, today),
         came_true(book, today),
+        Section(
+            "What you asked for, and have",
+            tuple(told_yes(book, one, today) for one in trusted_with(book, since, today, who)),
+        ),
         _wins(book, wins, today),
         _credit(wins, today),
         *promises_and_wins([(one.promise, one.state) for one in judged], wins),

@@ -10,8 +10,8 @@ from goodbooks.accounts.reviews.reviewed import (
     heading,
     in_short,
     share_kept,
-    thin_months,
     unplaced_heading,
+    what_was_given,
 )
 from goodbooks.accounts.reviews.stronger import stronger
 from goodbooks.accounts.reviews.wins import best_first, told_in_a_line
@@ -77,13 +77,13 @@ def _within(book: Book, told: Reviewed, question: Question, room: Room) -> tuple
     hidden = [shelf for shelf in filled if shelf not in shown]
     parts = [
         in_short(told),
+        what_was_given(book, told, question),
         *(_shelf(book, shelf, question, room) for shelf in shown),
         *_unplaced(book, told, question, room),
         *_without(book, told, question),
         *_theirs(book, told.theirs, question, room),
         Section("Promises", (share_kept(told),)),
         Section("What did not work, and what was learned", _wrong(told.wrong, room)),
-        thin_months(book, told),
     ]
     parts = [part for part in parts if part.blocks]
     left = _left(told, room, shown, hidden)

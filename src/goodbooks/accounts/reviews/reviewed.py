@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.accounts.reviews.criteria import Shelf, by_criterion, by_goal
 from goodbooks.accounts.reviews.kept import Judged, judged, untold, words_left_out
 from goodbooks.accounts.reviews.setbacks import setbacks
+from goodbooks.accounts.reviews.trusted import AGREED, told_yes, trusted_with
 from goodbooks.accounts.reviews.wins import doers, is_ours
 from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Line, Question, Section, Step
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from goodbooks.core.book import Book
+    from goodbooks.reckoning.granted import Grant
 
 NOTHING_WRONG = "I have noted nothing that did not work."
 THIN = "Months without a result"
@@ -41,7 +43,7 @@ _YEAR = 366
 
 
 class Reviewed(NamedTuple):
-    """A period up to today, and what it holds; `unplaced` are the results under no heading, `moved` the promises with a later day agreed in time, `unknown` counts the times of what comes again of which nothing is noted."""
+    """A period up to today, and what it holds; `unplaced` are the results under no heading, `moved` the promises with a later day agreed in time, `agreed` what I asked for and was given, `unknown` counts the times of what comes again of which nothing is noted."""
 
     period: Period
     ours: tuple[Win, ...]
@@ -53,10 +55,11 @@ class Reviewed(NamedTuple):
     moved: tuple[Promise, ...]
     late_words: tuple[Promise, ...] = ()
     unknown: int = 0
+    agreed: tuple[Grant, ...] = ()
 
     def is_empty(self) -> bool:
         """Whether nothing is noted in it."""
-        return not (self.ours or self.theirs or self.promises or self.wrong)
+        return not (self.ours or self.theirs or self.promises or self.wrong or self.agreed)
 
 
 def period_of(question: Question) -> Period:
@@ -79,7 +82,13 @@ def reviewed(book: Book, question: Question) -> Reviewed:
     late = tuple(_late_words(book, past, question.today))
     unsaid = untold(book, "", past.since, past.until, question.today)
     unknown = sum(len(one.days) for one in unsaid)
-    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved, late, unknown)  # fmt: skip
+    return Reviewed(past, ours, theirs, shelves, unplaced, tuple(promises), tuple(wrong), moved, late, unknown, trusted_with(book, past.since, past.until))  # fmt: skip
+
+
+def what_was_given(book: Book, told: Reviewed, question: Question) -> Section:
+    """What I asked for and was given in the time, for whoever reads the page."""
+    lines = (told_yes(book, one, question.today, question.readers) for one in told.agreed)
+    return Section(AGREED, tuple(lines))
 
 
 def _late_words(book: Book, past: Period, today: date) -> Iterator[Promise]:

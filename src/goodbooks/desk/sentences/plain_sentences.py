@@ -28,6 +28,7 @@ from goodbooks.desk.sentences.from_a_day_on import from_a_day_on
 from goodbooks.desk.sentences.gave_back import gave_back
 from goodbooks.desk.sentences.given import given
 from goodbooks.desk.sentences.given_on_trial import given_on_trial
+from goodbooks.desk.sentences.got_it import got_it
 from goodbooks.desk.sentences.half_off import half_off
 from goodbooks.desk.sentences.hr_is import hr_is
 from goodbooks.desk.sentences.i_will import i_will
@@ -95,6 +96,7 @@ _FIRST = (
     took_back,
     trial_moved,
     gave_back,
+    got_it,
     given_on_trial,
     asked_by_many,
     hears_from_me,
