@@ -47,3 +47,10 @@ def test_a_time_of_a_talk_that_comes_again_clashes_too_and_is_moved_by_a_line_fo
     assert len(sentences("two-talks", book(weekly + OTHER), "2026-12-01")) == 1
     moved = weekly + OTHER + '2026-12-03 15:00 talk Ruth "One-on-one" ^this-once\n'
     assert sentences("two-talks", book(moved), "2026-12-01") == []
+
+
+def test_a_talk_put_on_its_right_day_is_not_called_late(book: Callable[[str], Book]) -> None:
+    told = book(
+        '2026-11-03 talk Marcus "One-on-one" ^one\n  written: 2026-11-03\n2026-11-02 talk Marcus "One-on-one" ^other\n  stage: held\n  withdraws: ^one\n  written: 2026-11-05\n'
+    )
+    assert sentences("late-note", told, "2026-11-05") == []

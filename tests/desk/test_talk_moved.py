@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.entries.talk import talks_planned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +85,7 @@ def test_what_a_talk_says_beside_its_day_amends_it_as_before(there: Desk) -> Non
 
 @pytest.mark.parametrize(
     "words",
-    ["the deadline moved to Friday", "the talk was good", "it was Tuesday", "Bram moved the glue pots to Friday", "my talk with Nora is moved to Friday"],
+    ["the deadline moved to Friday", "the talk was good", "it was Tuesday", "Bram moved the glue pots to Friday", "my talk with Nora is moved to Friday", "the review moved to Friday", "the safety talk moved to Friday", "my talk with Ilse was yesterday"],
 )  # fmt: skip
 def test_no_other_words_move_a_talk(there: Desk, words: str) -> None:
     try:
@@ -95,9 +98,32 @@ def test_no_other_words_move_a_talk(there: Desk, words: str) -> None:
 def test_only_the_moved_talk_is_planned(there: Desk) -> None:
     moved = there.understand("my 1:1 moved to Friday at 3").entry
     there.add([moved])
-    from goodbooks.core.scope import Scope
-    from goodbooks.entries.talk import talks_planned
 
     book = there.open(Scope(there.clock.today, kinds=("talk", "note"))).book
     days = [(str(one.on), one.title) for one in talks_planned(book, there.clock.today)]
     assert days == [("2026-11-06", "The glue"), ("2026-11-06", "One-on-one")]
+
+
+@pytest.mark.parametrize(
+    ("words", "on", "days"),
+    [
+        ("my 1:1 moved to Wednesday at 3", "2026-11-03", ["2026-11-04", "2026-11-16"]),
+        ("Ilse moved our 1:1 from Monday to Friday 14:00", "2026-11-03", ["2026-11-06", "2026-11-16"]),
+    ],
+)  # fmt: skip
+def test_of_a_talk_that_comes_again_only_this_time_moves(
+    at_desk: Callable[..., Desk], tmp_path: Path, words: str, on: str, days: list[str]
+) -> None:
+    path = tmp_path / "weekly.book"
+    path.write_text('2026-10-01 person Ilse\n  relation: boss\n2026-11-02 09:00 talk Ilse "One-on-one" ^one\n  every: Monday\n', encoding="utf-8")  # fmt: skip
+    there = at_desk(str(path))
+    moved = there.understand(words)
+    assert moved.entry.line("instead") == "2026-11-09"
+    assert moved.entry.line("withdraws") == ""
+    there.add([moved.entry])
+    book = there.open(Scope(there.clock.today, kinds=("talk", "note"))).book
+    first = talks_planned(book, there.clock.today)
+    assert str(first[0].on) == days[0]
+    later = talks_planned(book, first[0].on + timedelta(days=4))
+    assert str(later[0].on) == days[1]
+    assert str(there.clock.today) == on

@@ -60,8 +60,12 @@ def _written_plan(note: Note) -> str | None:
 
 def _written_late(book: Book, entry: Entry) -> tuple[date, ...] | None:
     """The days on which a dated entry was written, where that was more than a day after it happened; None where it was not."""
-    if not entry.fields or type(entry) not in _DATED:
-        return None
+    if (
+        not entry.fields
+        or type(entry) not in _DATED
+        or (isinstance(entry, Talk) and entry.withdraws)
+    ):
+        return None  # a talk put on its right day was written of before
     found: list[date] = []
     for name, raw in entry.fields:
         if name == "written" and raw[:10] != entry.on.isoformat():

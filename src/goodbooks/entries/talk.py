@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import NAMED, SAID, Entry, Kind
-from goodbooks.core.fields import Choice, People, Text, Words
+from goodbooks.core.fields import Choice, Day, People, Text, Words
 from goodbooks.core.plans import WANTED
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Talk(Entry):
         WANTED, "planned", "held", "debriefed",
     )  # fmt: skip
     every = Every("how it comes again; once it was held, the next one is the next time")
+    instead = Day("the day of a talk that comes again in whose place this one is")
     present = People("who else was there")
     where = Text("the place where it is")
     agenda = Text("what to speak about")
@@ -87,11 +88,18 @@ def talks_planned(book: Book, today: date) -> tuple[Talk, ...]:
     ahead = book.each(
         ("ahead", today), Talk, lambda one: True if one.is_planned(today) or one.every else None
     )
-    times = [talk for talk, _ in ahead if talk.every and not talk.is_planned(today)]
+    moved = {talk.ref for talk, _ in ahead if talk.every and talk.on in _moved_from(book, talk)}
+    times = [
+        talk
+        for talk, _ in ahead
+        if talk.every and (talk.ref in moved or not talk.is_planned(today))
+    ]
     planned = [
         one
         for one, _ in ahead
-        if one.is_planned(today) and not (one.on == today and _has_been(book, one))
+        if one.is_planned(today)
+        and one.ref not in moved
+        and not (one.on == today and _has_been(book, one))
     ]
     if not times:
         return tuple(planned)
@@ -157,12 +165,19 @@ def _free_times(book: Book, talk: Talk, since: date, until: date) -> Iterator[Ta
     rhythm = talk.every
     with_whom = _with(book, talk)
     taken = {one.on for one in book.of(Talk) if _with(book, one) == with_whom}
+    taken |= _moved_from(book, talk)
     for day in rhythm.times(talk.on, since, until) if rhythm else ():
         if day not in taken:
             fields = tuple(one for one in talk.fields if one[0] == "every")
             yield talk._replace(
                 on=day, at=(rhythm.at if rhythm else None) or talk.at, fields=fields
             )
+
+
+def _moved_from(book: Book, talk: Talk) -> set[date]:
+    """The days of a talk that comes again in whose place another with the same people is."""
+    those = (one for one in book.of(Talk) if one.instead and _with(book, one) == _with(book, talk))
+    return {one.instead.on for one in those if one.instead}
 
 
 def _with(book: Book, talk: Talk) -> set[str]:

@@ -36,6 +36,9 @@ _MOVED = regex(rf"{_NO}{_TALK}(?: with (?:him|her|them))? (?:(?:has|have|had|is|
 _IS_NOW = regex(rf"{_NO}{_TALK} is (?:now|instead)(?: on| at)? (?P<new>\S.*)", re.IGNORECASE)
 _MOVER = regex(rf"{_NO}(?P<mover>[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?) (?:has |have |had |just )*{_DEED} {_TALK}{_FROM_TO}", re.IGNORECASE)  # fmt: skip
 _WAS = regex(rf"{_NO}(?:{_TALK}|that|it) (?:was|took place|happened) (?:really |actually )?(?:on )?(?P<new>\S+(?: \S+){{0,3}}?)(?:,? (?:and )?not (?:on )?(?P<old>\S.*))?", re.IGNORECASE)  # fmt: skip
+_CORRECTS = regex(r"(?:no|sorry|wait|hm+|oops|correction|actually|wrong)\b", re.IGNORECASE)
+_ANY_TALK = regex(r"(?:next |weekly |regular |monthly )?(?:talk|one[ -](?:on|to)[ -]one|1[:-]1|1on1)", re.IGNORECASE)  # fmt: skip
+"""What any talk may be called; a review or a budget talk is one of that name, or with whoever is named."""
 _I = frozenset({"i", "we", "he", "she", "they"})
 _LATELY = 60
 """So many days back a talk may lie whose day is put right."""
@@ -52,7 +55,8 @@ def talk_moved(sentence: str, kinds: Mapping[str, Kind], today: date, known: Kno
         )
     was = _WAS.fullmatch(bare)
     day = read_moment(was["new"], today, is_past=True) if was else None
-    is_past = isinstance(day, Moment) and day.on <= today
+    is_told_right = was is not None and bool(was["old"] or _CORRECTS.match(bare))
+    is_past = is_told_right and isinstance(day, Moment) and day.on <= today
     return _held_on(was, day, today, known) if was and isinstance(day, Moment) and is_past else None  # fmt: skip
 
 
@@ -80,7 +84,7 @@ def _hour_of_a_talk(said: str, today: date) -> Moment | Unclear:
 def _on(found: re.Match[str], new: Moment, today: date, known: Known) -> Meant | None:
     """The planned talk that the words fit, on its new day."""
     book = _book(known)
-    planned = [one for one in talks_planned(book, today) if one.id and not one.every]
+    planned = [one for one in talks_planned(book, today) if one.id]
     fits = _fitting(book, planned, found, today, known)
     return _line(fits[0], new, today) if len(fits) == 1 else None
 
@@ -105,6 +109,9 @@ def _fitting(
     named = [groups.get("who") or "", groups.get("mover") or ""]
     whom = {known_as(name, known) or name for name in named if name and name_key(name) not in _I}
     with_them = [one for one in talks if all(_is_in(book, one, name) for name in whom)]
+    what = " ".join((groups.get("what") or "").lower().split())
+    if what and not whom and not _ANY_TALK.fullmatch(what):
+        with_them = [one for one in with_them if what in one.title.lower()]
     if old := groups.get("old"):
         day = read_moment(old, today, is_past=any(one.on < today for one in talks))
         with_them = [one for one in with_them if isinstance(day, Moment) and one.on == day.on]
@@ -123,6 +130,9 @@ def _line(talk: Talk, new: Moment, today: date) -> Meant:
     title = f" {quoted(talk.title)}" if talk.title else ""
     tags = "".join(f" #{tag}" for tag in talk.matters)
     names = ", ".join(map(name_text, (*talk.who, *talk.to)))
+    if talk.every:
+        note = f"it takes the place of “{shortened(talk.title or 'talk', 60)}” on {day_text(talk.on, today)} alone; the times after it stay"
+        return Meant(f"{new} talk {names}{title}{tags}", (f"instead: {talk.on}",), (note,))
     kept = tuple(
         f"{name}: {_whole(text)}" for name, text in talk.fields if name not in _OF_ITS_LINE
     )
