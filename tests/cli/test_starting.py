@@ -449,6 +449,21 @@ def test_a_story_told_at_the_start_has_a_way_on_from_every_page(tmp_path: Path, 
     assert "i-fumbled-it" in played.out or "what about you" in played.out.lower()
 
 
+@pytest.mark.parametrize(
+    ("told", "is_theirs"),
+    [
+        ("The head of make-up sat down beside me and spoke of the new post. Then she said, so, and you? I said that I would have to think.", True),
+        ("Chorus came to me at noon and asked for the wigs a week early. I said that I would have to think about that, and left it there.", False),
+    ],
+)  # fmt: skip
+def test_a_story_without_a_name_is_told_before_the_talk_with_the_boss(
+    tmp_path: Path, told: str, *, is_theirs: bool
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given=f"Pia\nmy boss\n\nChorus\n{told}\n\n\n")
+    out = call(tmp_path, "--book", "mine.book", "brief", "my boss").out
+    assert ("play --from" in out) == is_theirs
+
+
 def test_what_is_decided_or_told_in_few_words_at_the_start_is_no_story(tmp_path: Path) -> None:
     call(
         tmp_path,

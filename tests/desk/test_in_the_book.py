@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
+
 from goodbooks.core.document import Document, Gap, Line, Message, Section
-from goodbooks.desk.happened.in_the_book import met_anyway, settled
+from goodbooks.desk.happened.in_the_book import already, met_anyway, settled
 from goodbooks.playbooks.plan.steps import Planned
 from goodbooks.playbooks.text.playbook import SAY
 from goodbooks.syntax.read import read
@@ -122,3 +124,13 @@ def test_a_step_for_myself_that_is_open_is_not_planned_again_under_another_matte
     assert settled(planned, book(done), TODAY).plan == planned
     late = before.replace("2026-11-10", "2026-11-02")
     assert settled(planned, book(late), TODAY).plan == planned
+
+
+@pytest.mark.parametrize("stage", ["held", "debriefed"])
+def test_a_talk_of_today_that_was_held_is_not_the_one_to_meet_in(book: Reads, stage: str) -> None:
+    has = book(f'2026-11-03 09:00 talk Marcus "What about you?" ^asked\n  stage: {stage}\n')
+    letter = Message("Marcus", "My answer", (Line("May I have ten minutes by Thursday?"),))
+    page = Document("play", "", "", (Section(SAY, (letter,)),))
+    assert met_anyway(page, has.entries, TODAY) == page
+    (line,) = already(book(f'2026-11-03 09:00 talk Marcus "What about you?" ^asked\n  stage: {stage}\n'), has.entries, TODAY)  # fmt: skip
+    assert "is the one for this" not in line.text

@@ -69,6 +69,10 @@ def test_to_another_question_it_is_no_answer() -> None:
         ("Gwen asked me who should run the loft. I named two of the others. She said: what about you? I laughed it off.", "What about you?"),
         ("We need a head of the sail loft, Gwen said, and what about me? I mumbled that I only know our own way of doing it.", "And what about you?"),
         ("Gwen stopped me at the door on my way home. “Would you want to run the loft one day?” I said that I had never thought about it.", "Would you want to run the loft one day?"),
+        ("Gwen said they will hire a head of the loft, and had I never thought of it? I mumbled that I only know our own way.", "Have you never thought of it?"),
+        ("Gwen wanted to know, would I take my chance on it? I went red and spoke of the weather, and then of the rain.", "Would you take your chance on it?"),
+        ("Gwen came by and asked who could run the loft. And what about you, she said? I mumbled that I only know the night shift.", "And what about you?"),
+        ("Gwen asked who could run the loft. “And you?” asked Gwen after a while. I mumbled that I only know the night shift, and left.", "And you?"),
         ("I told Gwen why neither of the other two would fit. She looked up and said, well, and you? I said sure, we could talk some time.", "Well, and you?"),
     ],
 )  # fmt: skip
@@ -83,6 +87,11 @@ def test_a_story_in_which_nobody_asks_me_has_no_question_of_theirs(
     book: Callable[[str], Book],
 ) -> None:
     told = "Gwen told us that the loft closes in June. I asked her what about us? Nobody said a word, and I went back to my bench."
+    assert list(fumbled(book(f'2026-11-27 note Gwen "{told}" ^told\n'), "Gwen", "")) == []
+
+
+def test_what_one_asks_oneself_is_no_question_of_theirs(book: Callable[[str], Book]) -> None:
+    told = "Gwen told us that the loft gets a head in June. All evening I asked myself, and would I take it? I said nothing to my wife."
     assert list(fumbled(book(f'2026-11-27 note Gwen "{told}" ^told\n'), "Gwen", "")) == []
 
 

@@ -63,6 +63,7 @@ def test_that_no_day_is_known_is_said_and_nobody_is_called_in_september(
         ("Last year we cut the water by a third #water", "2025-06-30", "We cut the water by a third", "in 2025"),
         ("I won the town contract in spring 2024", "2024-05-31", "Won the town contract", "in spring 2024"),
         ("My win: I trained four apprentices in 2025", "2025-06-30", "Trained four apprentices", "in 2025"),
+        ("In 2024 I got the crew rota from three days to one", "2024-06-30", "Got the crew rota from three days to one", "in 2024"),
         ("My win: trained four apprentices", "2026-11-03", "Trained four apprentices", ""),
         ('yesterday win "Framed the posters of the shop in 2023"', "2026-11-02", "Framed the posters of the shop in 2023", ""),
         ('win "Got the move of 2027 signed"', "2026-11-03", "Got the move of 2027 signed", ""),

@@ -11,9 +11,10 @@ from markupsafe import escape
 from goodbooks.playbooks import library
 from goodbooks.playbooks.text.decode import read_playbook
 from goodbooks.situations.moment.recognise import recognise
+from page.asking import Asking
 
 if TYPE_CHECKING:
-    from page.asking import Asking
+    from pathlib import Path
 
 STORY = (
     "My boss told the team to stop, and an hour later in front of everybody he let them go ahead "
@@ -168,3 +169,22 @@ def test_with_a_story_what_was_answered_to_it_is_forgotten_and_stands_in_no_othe
     told(page, "My boss let the press go ahead over my head.")
     page.post(here, do="now")
     assert "Zeta" not in page.get(here + "/end").text
+
+
+def test_a_story_that_the_book_keeps_is_read_from_today_and_overwrites_nothing(
+    tmp_path: Path,
+) -> None:
+    told_there = "Ilse asked who should run the loft. I named two others. She said: what about you? I laughed it off, and have been cross since."
+    asking = Asking(tmp_path, f'2026-11-01 person Ilse\n  relation: boss\n2026-11-03 note Ilse "{told_there}" ^told\n')  # fmt: skip
+    page = asking.come_in()
+    try:
+        today = page.get("/today").text
+        assert "goodbooks play" not in today
+        assert '<a href="/happened/note/told">Something happened</a>' in today
+        assert page.get("/happened/note/told").headers["location"] == "/happened#answer"
+        assert "what about you?" in page.get("/happened").text.lower()
+        page.post("/happened", text="Another story, which I type here.", country="")
+        page.get("/happened/note/told")
+        assert "Another story, which I type here." in page.get("/happened").text
+    finally:
+        page.door.close()

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     [
         ("We move forward with Kevin's short cuts, just this one time", "short-cuts"),
         ("We go on with Kevin", ""),
+        ("yes, I want to be in the running", ""),
+        ("yes, running the cave is what I want", "cave"),
+        ("I want to be considered for running it", ""),
+        ("I'd like to be considered for leading the night desk", "night-desk"),
+        ("yes, I'd like a go at taking over the loft", "loft"),
+        ("We go ahead with managing it ourselves", ""),
         ("We go with what Kevin says", ""),
         ("We go on with the Smith divorce case", "divorce-case"),
         ("We go ahead with the API change", "api-change"),
@@ -195,4 +201,18 @@ def test_a_story_that_asks_for_a_post_is_about_that_post() -> None:
     ],
 )
 def test_no_matter_is_called_after_what_one_only_mumbled(story: str, thing: str) -> None:
+    assert thing_told(story) == thing
+
+
+@pytest.mark.parametrize(
+    ("story", "thing"),
+    [
+        ("She said they will hire a harbour lead, and what about me? I have run the winter timetable twice.", "harbour-lead"),
+        ("He asked who could run the second ovens. I mumbled that I only know the night shift, and that the rota is enough for me.", "second-ovens"),
+        ("She asked who could look after the ovens. I said I have never done the rota.", ""),
+        ("We need another shift manager, he said, and looked at the rota and then at me.", "shift-manager"),
+        ("They are looking for a new team lead, she said. The rota is late again.", "rota"),
+    ],
+)  # fmt: skip
+def test_a_post_that_is_to_be_filled_is_what_the_story_is_about(story: str, thing: str) -> None:
     assert thing_told(story) == thing

@@ -360,8 +360,9 @@ def _correct_me(book: Book, decision: Decision, today: date, gaps: list[Gap]) ->
     """By when they are asked to correct it: the day that was said, over or not once it was sent, else a gap with the usual one in it."""
     is_sent = confirmation(book, decision, today).rung in _SENT
     days = [one.correct_by for one in of_one_talk(book, decision, today) if one.correct_by]
-    if days and (is_sent or days[0].on >= today):
-        by = short_day(days[0].on, today)
+    last = max((one.on for one in days), default=None)
+    if last and (is_sent or last >= today):
+        by = short_day(last, today)
     else:
         usual = usual_day(decision, today, DAYS_TO_CORRECT)
         by = f"[{day_text(usual, today)}?]"

@@ -47,7 +47,7 @@ def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
 
 
 _PUT_TO_ME = regex(
-    r"(?:\A|[.!?:,“\"'‘]\s*|\b(?:and|said|asked|says|asks|so|goes) )(?P<words>(?:(?:and|so|well|but|then),? )?(?:(?:what|how) about (?:you|me)\b(?: [^.!?“”\"]{0,40})?|and you(?:, [^.!?“”\"]{1,20})?|(?:would|could|can|will|do|are|have|did|why (?:not|don[’']t|aren[’']t)|where|what|how) (?:(?:do|did|are|would|will|not) )?you\b[^.!?“”\"]{1,90}))\?",
+    r"(?:\A|[.!?:,“\"'‘]\s*|\b(?:and|said|asked|says|asks|so|goes) )(?P<words>(?:(?:and|so|well|but|then),? )?(?:(?:what|how) about (?:you|me)\b(?: [^.!?“”\"]{0,40}?)?|and you(?:, [^.!?“”\"]{1,20}?)??|(?:would|could|can|will|do|are|have|did|why (?:not|don[’']t|aren[’']t)|where|what|how) (?:(?:do|did|are|would|will|not) )?you\b[^.!?“”\"]{1,90}?))(?:\?|[,”\"]* (?:he|she|they|(?-i:[A-ZÀ-Þ])\w+) (?:said|asked|says|asks)\b)",
     re.IGNORECASE,
 )
 """A question that somebody put to me, as a story quotes it, “what about you?”, or tells it, “and what about me?”."""
@@ -57,13 +57,35 @@ def _of_a_story(book: Book, who: str) -> Iterator[Coming]:
     """The question that somebody put, as the last story tells it of which nothing is planned yet."""
     stories = [one for one in book.of(Note) if is_story(one) and (is_with(book, one, who) or name_key(who) in name_key(story_in(one)).split())]  # fmt: skip
     for story in stories[-1:]:
-        if asked := _PUT_TO_ME.search(story_in(story)):
-            said = re.sub(r"(?<= about )me\b", "you", " ".join(asked["words"].split()))
-            words = f"{capital(said)}?"
+        if words := _put_to_me(story_in(story)):
             ready = [one for one in book.of(Note) if name_key(one.answers) == name_key(words)]
             yield Coming(words, (story,), answer=ready[-1] if ready else None, begin=_BEGIN)
 
 
+_TOLD_TO_ME = regex(
+    r"\b(?:asked|said|says|wanted to know|and|but|so),? (?:me )?(?P<verb>would|could|can|will|had|have|did|do|am|was) I (?P<rest>[^.!?“”\"]{2,90})\?",
+    re.IGNORECASE,
+)
+_ASKED_MYSELF = regex(
+    r"\b(?:myself|I (?:\w+ )?(?:wonder(?:ed)?|thought|think|ask))\b[^.!?]*\Z", re.IGNORECASE
+)
+"""Before a question that one puts to oneself."""
+
+
+def _put_to_me(story: str) -> str:
+    """The question that somebody put to me, as they put it; "" where a story tells none."""
+    if asked := _PUT_TO_ME.search(story):
+        said = re.sub(r"(?<= about )me\b", "you", " ".join(asked["words"].split()))
+        return f"{capital(said)}?"
+    told = _TOLD_TO_ME.search(story)
+    if told is None or _ASKED_MYSELF.search(story[: told.start()]):
+        return ""
+    verb = told["verb"].lower()
+    rest = _PRONOUN.sub(lambda found: _TURNED[found[0].lower()], told["rest"])
+    return f"{_TO_YOU.get(verb, capital(verb))} you {rest}?"
+
+
+_TO_YOU = {"had": "Have", "am": "Are", "was": "Were", "did": "Do"}
 _TOLD_OF = regex(
     r"\W*(?:if|whether) I(?:['’]d| (?P<verb>would|could|can|will|might|want|need|like|am|have|had))?(?: ever| really)? (?P<rest>\w.*)",
     re.IGNORECASE | re.DOTALL,

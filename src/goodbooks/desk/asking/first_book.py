@@ -160,7 +160,7 @@ def called_so_far(entry: Entry, people: Container[str]) -> Entry:
 def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Entry:
     """What somebody decided; what they asked of me, if it is a question; what a plain sentence says, else a note; a whole story is never cut to one of them."""
     if reads_as_story(told):
-        return _told(clock, told, boss)
+        return _told(clock, told, boss, others)
     who, words = said_by(told, boss, others)
     if not who:
         mine = (("relation", "boss"),)
@@ -172,10 +172,11 @@ def _happened(clock: Clock, told: str, boss: str, others: list[str]) -> Entry:
     return _made(clock, "decision", (who,), words)
 
 
-def _told(clock: Clock, words: str, boss: str) -> Entry:
-    """A story as a note; about the boss where it names them, so that it stands before the next talk with them."""
-    is_named = boss and re.search(rf"\b(?:{re.escape(boss)}|my (?:boss|manager))\b", words, re.IGNORECASE)  # fmt: skip
-    return _made(clock, "note", (boss,) if is_named else (), words)
+def _told(clock: Clock, words: str, boss: str, others: list[str]) -> Entry:
+    """A story as a note; about the boss, so that it stands before the next talk with them, unless it names another who waits and not them."""
+    named = [one for one in others if re.search(rf"\b{re.escape(one)}\b", words, re.IGNORECASE)]
+    is_named = re.search(rf"\b(?:{re.escape(boss or 'my boss')}|my (?:boss|manager))\b", words, re.IGNORECASE)  # fmt: skip
+    return _made(clock, "note", (boss,) if boss and (is_named or not named) else (), words)
 
 
 def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | None:

@@ -274,18 +274,20 @@ def already(book: Book, there: Iterable[Entry], today: date) -> Iterator[Line]:
         others = listed(book.name_of(one) for one in (*entry.to, *entry.who) if not book.is_me(one))
         title = shortened(entry.title, 80)
         words = f"In the book already: {f'{entry.kind} {others}: ' if others else ''}{title}"
-        if entry.kind == "talk" and entry.on >= today and not _is_wanted(entry):
+        if _is_coming(entry, today):
             day = day_text(entry.on, today)
             words = f"Your talk with {others} on {day} is the one for this, so ask for no other: {title}"  # fmt: skip
         yield Line(words, (entry.ref,), "-")
 
 
+def _is_coming(entry: Entry, today: date) -> bool:
+    """Whether an entry is a talk still to come: one of today that was held is none."""
+    return isinstance(entry, Talk) and entry.is_planned(today)
+
+
 def met_anyway(document: Document, there: Iterable[Entry], today: date) -> Document:
     """A page whose drafts ask for no other talk, where one is coming that is the plan's own."""
-    day = next(
-        (one.on for one in there if one.kind == "talk" and one.on >= today and not _is_wanted(one)),
-        None,
-    )
+    day = next((one.on for one in there if _is_coming(one, today)), None)
     if day is None:
         return document
     instead = f"May we talk about this when we meet on {day_text(day, today)}?"

@@ -35,7 +35,7 @@ _I_WON = regex(
     re.IGNORECASE,
 )
 _I_DID = regex(
-    r"(?P<who>I|we) (?:also )?(?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed|built|rebuilt|cut|halved|doubled|set up|ran|led|trained|taught|opened|introduced|rolled out|brought|signed|fixed|mended|wrote|designed|planned|grew|raised|reduced|took over|kept)\b.*)",
+    r"(?P<who>I|we) (?:also )?(?P<rest>(?:won|saved|shipped|launched|finished|completed|delivered|solved|landed|built|rebuilt|cut|halved|doubled|set up|ran|led|trained|taught|opened|introduced|rolled out|brought|signed|fixed|mended|wrote|designed|planned|grew|raised|reduced|took over|kept|rewrote|redid|drew up|made|found|sold|wrote up|restored|repaired|organi[sz]ed|coached|moved|replaced|saved|(?:got|brought|took) (?=[^.]*\b(?:from|down|up) )\w+)\b.*)",
     re.IGNORECASE,
 )
 

@@ -24,11 +24,22 @@ def without_first_time(sentence: str, on: date) -> tuple[str, date | None]:
         named = found["day"].lower()
         if named == "now":
             return _without(sentence, found), None
-        is_loose = found["leads"].lower() == "from" and not found["on"]
+        is_loose = found["leads"].lower() == "from" and not found["on"] and not _is_by_a_rhythm(sentence, found)  # fmt: skip
         day = Moment(on) if named in _TODAY else read_moment(named, on)
         if not is_loose and isinstance(day, Moment) and day.on >= on:
             return _without(sentence, found), day.on
     return sentence, None
+
+
+def _is_by_a_rhythm(sentence: str, found: re.Match[str]) -> bool:
+    """Whether “from Monday” stands right behind what comes again, “every evening from Monday”, or before all of it: the report from Monday is another thing."""
+    if found.start() == 0:
+        return bool(_RHYTHM.search(sentence, found.end()))
+    behind = _RHYTHM.search(sentence[: found.start()])
+    return behind is not None and behind.end() == found.start()
+
+
+_RHYTHM = regex(r"\b(?:(?:every|each) (?:(?:single|other|working|second|week) ?)?\w+(?: (?:morning|noon|afternoon|evening|night))?|daily|weekly|fortnightly|monthly|nightly|evenings|mornings|(?:once )?(?:a|per) (?:day|week|month))(?=\W|\Z)", re.IGNORECASE)  # fmt: skip
 
 
 def _without(sentence: str, found: re.Match[str]) -> str:

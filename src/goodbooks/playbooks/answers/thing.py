@@ -49,6 +49,8 @@ _IN_PASSING = regex(
     re.IGNORECASE,
 )
 """A word that names no thing where it stands, “in that order”, one that was only there when it was said, “I was in the middle of an order”, or what one only said to say something, “I mumbled something about the rota”."""
+_MADE_SMALL = regex(r"\bI (?:\w+ (?:\w+ )?and )?(?:said|mumbled|muttered|stammered|stuttered|told (?:him|her|them)) (?:something like )?(?:that )?(?:I|we)(?:['’]\w+)? (?:(?:have|had|am|was) )?(?:only|just|never|hardly|no good|hopeless|not)\b[^.;!?]*", re.IGNORECASE)  # fmt: skip
+"""What one said to make oneself small, “I only know the night shift”, which is not what was asked."""
 _PLACE = "site|kitchen|hall|warehouse|ward|clinic|lorry|van|machine|roof|shop|workshop|training|course|conference|exhibition|event|trip|excursion|concert|drawing"
 _WHERE_WE_WERE = regex(
     rf"\b(?:in|at|on|outside|near|behind|by|beside|into|across|out of|in front of|next to|over at|back from|on the way (?:to|from)|up on|down in) (?:the|our|a|an|my|his|her|their) (?:[\w-]+ ){{0,1}}?(?:{_PLACE})\b",
@@ -113,6 +115,17 @@ def _post_in(words: str) -> str:
     return "-".join(every) if every and _TIMES.isdisjoint(every) and not _ENDS & set(every) else ""
 
 
+_TO_FILL = regex(
+    r"\b(?:hire|hiring|appoint|appointing|looking for|get|getting|need|needs|needed|have) (?:a|an|another) (?:new )?(?P<thing>(?!(?:team|new|good|real|second|strong|better|proper)\b)[a-zà-þ][\w-]+ (?:lead|head|manager|chief|deputy|coordinator|supervisor|foreman|captain|master))\b(?! (?:who|that) (?:left|quit))"
+)
+
+
+def _to_be_filled(story: str) -> str:
+    """The post for which a story says that somebody is sought: “they will hire a harbour lead”; "" where none is."""
+    found = _TO_FILL.search(story)
+    return "-".join(found["thing"].lower().split()) if found else ""
+
+
 def thing_of(words: str, named: Iterable[str] = ()) -> str:
     """What a short decision is about: “We go ahead with Kevin's short cuts” is about short-cuts. `named` are words of people's names."""
     if len(words.split()) > _LONGEST:
@@ -159,10 +172,13 @@ def thing_told(story: str) -> str:
         return next(iter(again))
     if made := _being_made(story):
         return made
-    if post := _post_in(story):
+    if post := _post_in(story) or _to_be_filled(story):
         return post
     of_work = _MY_PLACE.sub(
-        " ", _WHERE_WE_WERE.sub(" ", _WHERE_I_AM.sub(" ", _IN_PASSING.sub(" ", story)))
+        " ",
+        _WHERE_WE_WERE.sub(
+            " ", _WHERE_I_AM.sub(" ", _IN_PASSING.sub(" ", _MADE_SMALL.sub(" ", story)))
+        ),
     )
     counts = Counter(found["thing"].lower() for found in _A_THING.finditer(of_work))
     things = [one for one, _ in counts.most_common()]
@@ -202,6 +218,10 @@ def _to_lead(story: str) -> str:
     return ""
 
 
+_DOING = frozenset(["running", "leading", "heading", "managing", "taking", "being", "doing", "having", "getting", "going", "becoming", "working", "looking", "keeping", "making", "trying", "thinking", "moving", "helping"])  # fmt: skip
+"""What one does with a thing, and is none itself: “running the second kitchen” is about the second kitchen, and “in the running” about nothing."""
+
+
 def _from(words: list[str]) -> list[str]:
     """The words of a thing, from what may stand before it to where it ends, without what may be somebody's name; none where it goes on too long to be one."""
     thing: list[str] = []
@@ -209,7 +229,7 @@ def _from(words: list[str]) -> list[str]:
         small = word.lower()
         is_name = word[:1].isupper() and not word.isupper()
         is_before = not thing and (small in _THE or small.endswith(("'s", "’s")))
-        if is_before or is_name:
+        if is_before or is_name or (not thing and small in _DOING):
             continue
         if small in ("one", "ones"):
             return []
