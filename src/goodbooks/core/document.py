@@ -22,7 +22,7 @@ from goodbooks.core.readers import (
 from goodbooks.core.telling import title_to_say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from goodbooks.core.entry import Entry, Kind
@@ -260,13 +260,15 @@ def page(recipe: Recipe, book: Book, question: Question, kinds: Mapping[str, Kin
         asked = asked._replace(settled=tuple(settled_unseen(book, seen)))
     asked = recipe.knowing(book, asked)
     made = recipe.compose(seen, asked)
-    sections = tuple(_sendable(section, book, seen) for section in made.sections)
     others = tuple(name for name in readers if not book.is_me(name))
+    beside = _beside(recipe, book, seen, made, asked, kinds) if others else ()
+    waits = _waits(made, beside) if is_for_hr else ""
+    sections = tuple(_sendable(section, book, seen, waits) for section in made.sections)
     first, last = _around(book, others) if others else ("", "")
     return made._replace(
         sections=sections,
         on=question.today,
-        beside=_beside(recipe, book, seen, made, asked, kinds) if others else (),
+        beside=beside,
         readers=others,
         addresses=tuple(map(book.address_of, others or (ME,))),
         greeting=first,
@@ -315,10 +317,18 @@ def _listens(book: Book, readers: tuple[str, ...]) -> str:
 READY, NEARLY = "Ready to send", "Nearly ready: fill the gaps"
 
 
-def _sendable(section: Section, book: Book, seen: Book) -> Section:
+TO_DECIDE = "Nearly ready: decide first what is said to you alone"
+
+
+def _waits(made: Document, beside: Iterable[Line]) -> str:
+    """The heading of a letter to who keeps staff matters, which is sent once, while something of it is to be worded or decided; "" where nothing is."""
+    return NEARLY if made.gains else TO_DECIDE if any(one.mark == "!" for one in beside) else ""
+
+
+def _sendable(section: Section, book: Book, seen: Book, waits: str = "") -> Section:
     """The section with each message to its receivers, greeted and signed, and its gaps all marked.
 
-    What only looks filled in what they have `seen` is a gap as well: then the heading does not call it ready.
+    What only looks filled in what they have `seen` is a gap as well: then the heading does not call it ready. `waits` is what it calls it where something else is left.
     """
     if not any(isinstance(block, Message) for block in section.blocks):
         return section
@@ -327,7 +337,7 @@ def _sendable(section: Section, book: Book, seen: Book) -> Section:
         for block in section.blocks
     )
     has_gaps = any(isinstance(block, Message) and block.gaps for block in blocks)
-    title = NEARLY if has_gaps and section.title == READY else section.title
+    title = (NEARLY if has_gaps else waits or READY) if section.title == READY else section.title
     return Section(title, blocks)
 
 
