@@ -135,3 +135,20 @@ def test_next_words_are_not_counted_and_that_is_said(book: Callable[[str], Book]
     )
     none = told.replace("next-word", "note").replace("Next word", "The plan")
     assert "next word" not in words(made("standing", book(none)))
+
+
+@pytest.mark.parametrize(
+    "owed",
+    [
+        '2026-10-20 request Ana -> me "The crew list" ^crew by 2026-10-25',
+        '2026-10-20 promise me -> Ana "Word on the rota" ^word\n  next-word: 2026-10-27',
+    ],
+)
+def test_beside_something_overdue_not_every_day_was_the_one_i_named(
+    book: Callable[[str], Book], owed: str
+) -> None:
+    kept = section(made("standing", book(promises(1, 0)), who="Ana"), "No surprises")
+    assert kept == ["Every day that came was the day you named."]
+    lines = section(made("standing", book(f"{promises(1, 0)}{owed}\n"), who="Ana"), "No surprises")
+    assert lines[0] == "One thing somebody waits for is overdue, and no promise of work."
+    assert lines[1].startswith("Ana: ")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.pictured import promises_and_wins
-from goodbooks.accounts.owed import debt_text, waited_for
+from goodbooks.accounts.news.word_to_come import my_words
+from goodbooks.accounts.owed import debt_text, i_owe, waited_for
 from goodbooks.accounts.reviews.kept import Judged, Untold, kept_count, untold, words_left_out
 from goodbooks.accounts.reviews.kept import judged as judged_promises
 from goodbooks.accounts.reviews.trusted import told_yes, trusted_with
@@ -15,7 +16,7 @@ from goodbooks.core.citing import cited
 from goodbooks.core.document import Document, Line, Question, Recipe, Section, for_me
 from goodbooks.core.phrasing import capital, counted, listed, short_day, shortened
 from goodbooks.core.scope import Scope, days_before
-from goodbooks.core.telling import add_for, its_day, or_for
+from goodbooks.core.telling import add_for, is_to, is_to_myself, its_day, or_for
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.under_a_yes import OF_A_YES
@@ -35,7 +36,7 @@ def scope(question: Question) -> Scope:
         return Scope(question.today, people=(question.who,))
     return Scope(
         question.today,
-        kinds=(*OF_A_YES, "promise", "talk", "win", "goal", "forecast"),
+        kinds=(*OF_A_YES, "promise", "request", "talk", "win", "goal", "forecast"),
         since=_since(question.today),
     )
 
@@ -57,7 +58,7 @@ def compose(book: Book, question: Question) -> Document:
     ]
     sections = (
         _kept(judged, unsaid, today),
-        _surprises(judged, unsaid, today),
+        _surprises(judged, unsaid, _overdue(book, who, judged, today), today),
         came_true(book, today),
         Section(
             "What you asked for, and have",
@@ -139,8 +140,20 @@ def _more(total: int) -> tuple[Line, ...]:
     return (Line(f"and {rest} more", (), "-"),) if rest > 0 else ()
 
 
-def _surprises(judged: list[Judged], unsaid: tuple[Untold, ...], today: date) -> Section:
-    """Days that moved in good time, and days that passed without a word; that none surprised anybody is said only where each is known."""
+def _overdue(book: Book, who: str, judged: list[Judged], today: date) -> tuple[Line, ...]:
+    """What else somebody waits for past its day, and is no promise of work: an answer to what they asked, or a next word."""
+    counted_already = {one.promise.ref for one in judged}
+    owed = [one for one in i_owe(book, today, who) if not is_to_myself(book, one.entry)]
+    late = [one for one in owed if one.is_late(today) and one.entry.ref not in counted_already]
+    words = [one for one, word in my_words(book, today) if word.on < today and (not who or is_to(book, one, who))]  # fmt: skip
+    answers = (Line(f"{listed(one.to)}: {debt_text(one, today)}", one.cites, "!") for one in late)
+    return (*answers, *(Line(f"{listed(one.to)}: the next word, which was due", (one.ref,), "!") for one in words))  # fmt: skip
+
+
+def _surprises(
+    judged: list[Judged], unsaid: tuple[Untold, ...], overdue: tuple[Line, ...], today: date
+) -> Section:
+    """Days that moved in good time, and days that passed without a word; that none surprised anybody is said only where each is known, and nothing is overdue."""
     unknown = sum(len(one.days) for one in unsaid)
     told = [one for one in judged if not one.promise.every and one.promise.due != one.state.due]
     silent = [
@@ -159,6 +172,9 @@ def _surprises(judged: list[Judged], unsaid: tuple[Untold, ...], today: date) ->
         words = f"{words} {gone}" if told or silent else gone
     elif not judged:
         words = "No day has come yet that could surprise anybody."
+    if overdue:
+        waits = f"{capital(counted(len(overdue), 'thing'))} somebody waits for {'is' if len(overdue) == 1 else 'are'} overdue, and no promise of work."
+        words = f"{words} {waits}" if told or silent or unknown else waits
     lines = [
         Line(
             words,
@@ -177,6 +193,7 @@ def _surprises(judged: list[Judged], unsaid: tuple[Untold, ...], today: date) ->
         Line(f"{shortened(one.promise.title, 80)}: {one.state.state}", (one.promise.ref,), "!")
         for one in silent[:MOST_LISTED]
     ]
+    lines += overdue[:MOST_LISTED]
     return Section("No surprises", tuple(lines))
 
 

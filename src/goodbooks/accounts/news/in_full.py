@@ -26,14 +26,16 @@ _REPORTS = regex(
 
 
 def in_full(text: str, most: int = MOST) -> str:
-    """Words whole, or as many whole sentences of them as there is room for; cut only where the first alone is far too long."""
+    """Words whole, or as many whole sentences of them as there is room for, with “…” where more was said; cut only where the first alone is far too long."""
     flat = " ".join(text.split())
     kept, *others = _SENTENCE.split(flat)
     for one in others:
         if len(kept) + len(one) >= most:
             break
         kept = f"{kept} {one}"
-    return kept if len(kept) <= 2 * most else shortened(kept, most)
+    if len(kept) > 2 * most:
+        return shortened(kept, most)
+    return kept if len(kept) == len(flat) else f"{kept} …"
 
 
 def words_in_full(decision: Decision) -> str:
