@@ -97,3 +97,17 @@ def test_an_only_before_a_comma_is_left_out() -> None:
         shortest("Only, ring the bell before you lower it", "said")
         == "ring the bell before you lower it"
     )
+
+
+@pytest.mark.parametrize("told", [
+    "The old bosun shouts at me in front of the crew again.", "The vet laughs at my lists again and has less time.", "Again he hangs up on us.",
+    "They won't take my orders again.", "She has it again, behind my back.",
+])  # fmt: skip
+def test_a_complaint_is_no_gain_of_anybody(told: str) -> None:
+    one = sorts()["gain"]
+    assert not any(fits(one, shortest(each.text, one.form), each, told) for each in pieces_of(told))
+
+
+@pytest.mark.parametrize("told", ["The crew gets fewer complaints.", "The pilots would no longer shout at me.", "They finally get a dispatcher who likes it."])  # fmt: skip
+def test_that_something_stops_is_a_gain(told: str) -> None:
+    assert _fits("gain", told)

@@ -8,7 +8,7 @@ import pytest
 
 from goodbooks.situations.events.who_is_meant import naming
 from goodbooks.situations.people.mentions import BOSS
-from goodbooks.situations.people.surely_them import is_surely
+from goodbooks.situations.people.surely_them import is_surely, said_by_name
 from goodbooks.situations.people.who_speaks import who_does
 
 
@@ -53,3 +53,22 @@ def test_none_of_many_with_a_title_is_he_after_their_row() -> None:
 def test_none_of_the_many_at_the_door_is_he_after_that(said: str) -> None:
     story = f"My boss is Konrad. This morning I asked Konrad to stop it. He said wait. So six people were at my door, Petra, Jonas from lighting, Otto the stage manager and Lucie, and I said no until I've talked to Konrad. {said}"
     assert who_does(story, said).who == BOSS
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "said"),
+    [
+        ("Jonas did the tuning for years.", "I can teach him the rota in two weeks", "I can teach Jonas the rota in two weeks"),
+        ("Everybody in the shop trusts Lene.", "I could hand her the keys and her rota", "I could hand Lene the keys and Lene's rota"),
+        ("Everybody knows Idris can do it.", "I would sit with him every Friday", "I would sit with Idris every Friday"),
+        ("Jonas and Piet want it.", "I can show him my list", ""),
+        ("Jonas asked for it. Falk refused him twice.", "I can show him the ledger", ""),
+        ("The new one starts in May.", "I can show him the benches", ""),
+        ("Jonas wants it.", "I can show him that he can do it himself", ""),
+    ],
+)  # fmt: skip
+def test_whoever_was_named_last_is_said_by_name_to_another_reader(
+    before: str, words: str, said: str
+) -> None:
+    story = f"My boss is Falk. {before} {words}."
+    assert said_by_name(story, f"{words}.", words, "Falk", is_boss=True) == said

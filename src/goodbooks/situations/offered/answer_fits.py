@@ -168,7 +168,16 @@ _NO_REPLY = regex(
 )
 """What tells that something came out, and not what: “something”, “I just mumbled”."""
 _HOME = r"(?:\b(?:be|get|got|am)|['’]m|,) home (?:by|at|for)\b"
+_COMPLAINT = regex(
+    r"\A(?!.*\b(?:no longer|no more|any ?more|stops?|stopped|nobody|without|not have to)\b).*(?:\b(?:shout|yell|scream|snap|swear|curse|laugh|sneer|mock|bark|roar|bull(?:y|ie)|insult|ignor|blam|undermin|overrul|humiliat|belittl|threaten|nag|moan|whine|complain|accus|grumbl|sulk|slam|hang)(?:s|es|ed|d|ing)?\b"
+    r"|\b(?:at|past|over|behind|against) (?:me|us|my (?:head|back))\b|\bin front of (?:the|my|our|all|every\w*)\b"
+    r"|\b(?:(?:do|does|did|will|would)(?: not|n['’]t)|won['’]t) (?:take|follow|listen|obey|answer|talk|help|respect|do) (?:me\b|my\b|us\b|our\b|to (?:me|us)\b|what I\b))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What somebody does to the writer, or how they carry on: no wish and no gain of anybody."""
 _NEVER = {
+    "gain": _COMPLAINT,
+    "wish-for": _COMPLAINT,
     "handover": MY_TALK,
     "effect": _OF_PEOPLE,
     "meant": regex(_HOME, re.IGNORECASE),

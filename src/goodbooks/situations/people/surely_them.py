@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.situations.people.mentions import BOSS, ME, NOBODY, OTHER
+from goodbooks.situations.people.persons import named_in
 from goodbooks.situations.people.understood import passages_of
 from goodbooks.situations.people.who_speaks import Who, who_does, who_is_at
 
@@ -15,12 +17,39 @@ if TYPE_CHECKING:
 _ACTS = regex(r"\b(?:[Hh]e|[Ss]he)\b")
 _BACK = 6
 """So many sentences back, at most, stands whom a sentence speaks of."""
+_NEAR = 2
+"""So many sentences back, at most, stands the name of whom a sentence speaks of."""
 _BESIDE = regex(r"\b(?:him|her|hers|his|himself|herself)\b")
 
 
 def speaks_of_somebody(words: str) -> bool:
     """Whether words speak of a “he” or a “she”."""
     return _ACTS.search(words) is not None or _BESIDE.search(words) is not None
+
+
+_THEIRS = regex(
+    r"\b(?:his\b(?! own self)|her\b(?= (?!the\b|an?\b|my\b|our\b|how\b|what\b|where\b|when\b|to\b|in\b|on\b|for\b|with\b|until\b|before\b|after\b|and\b|all\b|every|each\b|that\b|this\b)\w))"
+)
+_THEM = regex(r"\b(?:[Hh]e|[Ss]he|him|her)\b")
+_SELF = regex(r"\b(?:himself|herself|hers)\b|\b(?:[Hh]e|[Ss]he)['’]")
+
+
+def said_by_name(story: str, passage: str, words: str, reader: str, *, is_boss: bool) -> str:
+    """Words of a sentence of a story with the name of the one whom “he”, “she”, “him” or “her” means in it, where that is somebody else than the `reader` who was named last; "" where it may be another, or has no name."""
+    every = [" ".join(one.text.split()) for one in passages_of(story)]
+    number = next((at for at, one in enumerate(every) if " ".join(passage.split()) in one), -1)
+    if number < 0 or _SELF.search(words):
+        return ""
+    if _last_spoken_of(story, every, number).who != OTHER:
+        return ""
+    last: set[str] = set()
+    for at in range(number, max(-1, number - _NEAR - 1), -1):
+        last = last or {one.name for one in named_in(story) if any(place[0] == at for place in one.places)}  # fmt: skip
+    name = next(iter(last)) if len(last) == 1 else ""
+    is_beside = re.search(rf"\b[A-ZÀ-Þ][\w'’-]+,? (?:and|or) {re.escape(name)}\b|\b{re.escape(name)},? (?:and|or) [A-ZÀ-Þ]", story)  # fmt: skip
+    if not name or is_beside or {*name.split()} & {*reader.split()}:
+        return ""
+    return _THEM.sub(name, _THEIRS.sub(f"{name}'s", words))
 
 
 def is_surely(story: str, passage: str, reader: str, *, is_boss: bool) -> bool:

@@ -19,7 +19,7 @@ from goodbooks.playbooks.slots.told import BOSS, place_of_slot
 from goodbooks.situations.offered.candidates import MOST, Candidate, candidates
 from goodbooks.situations.people.likely_boss import is_perhaps_the_boss_by_name
 from goodbooks.situations.people.people_listed import people_listed
-from goodbooks.situations.people.surely_them import is_surely, speaks_of_somebody
+from goodbooks.situations.people.surely_them import is_surely, said_by_name, speaks_of_somebody
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,10 +69,18 @@ def from_the_story(
     private = on.private
     is_theirs = reader == YOUR_BOSS.text or ("boss" in values and reader == values["boss"].text)
     is_boss = _is_read_by_the_boss(found, name)
-    sure = (one for one in every if reader in _OTHERS or not speaks_of_somebody(one.words) or is_surely(on.told, one.passage, reader, is_boss=is_theirs))  # fmt: skip
-    sure = (one for one in sure if not is_withheld(found, name, one.words, values))
+    sure = (one if reader in _OTHERS else _by_name(one, on.told, reader, is_boss=is_theirs) for one in every)  # fmt: skip
+    sure = (one for one in sure if one.words and not is_withheld(found, name, one.words, values))
     turned = [in_short(_to(one, reader, is_boss=is_boss)) for one in sure if not (private.is_told_in(one.passage) or is_kept_back(on.told, one.passage))]  # fmt: skip
     return tuple(one for one in turned if one.words and _may_be_read(found, slot, one.words, private))  # fmt: skip
+
+
+def _by_name(one: Candidate, told: str, reader: str, *, is_boss: bool) -> Candidate:
+    """A candidate in which “he” or “she” is surely its reader, or is named; then it is only offered, and without words where nobody can say who it is."""
+    if not speaks_of_somebody(one.words) or is_surely(told, one.passage, reader, is_boss=is_boss):
+        return one
+    words = said_by_name(told, one.passage, one.words, reader, is_boss=is_boss)
+    return Candidate(words, one.passage)
 
 
 def _is_read_by_the_boss(found: Playbook, slot: str) -> bool:
