@@ -136,7 +136,7 @@ def test_how_they_are_is_no_promise_of_theirs(book: Callable[[str], Book], words
 @pytest.mark.parametrize(
     ("words", "title", "due", "every"),
     [
-        ("I send you the photo at seven tonight, and every day until 21 December; from January house 2 as well", "I send you the photo at seven", "today", "day until 2026-12-21"),
+        ("I send you the photo at seven tonight, and every day until 21 December; from January house 2 as well", "I send you the photo at seven", "today", "working day until 2026-12-21"),
         ("I bring the list on Friday and every Friday after that", "I bring the list", "Friday", "Friday"),
         ("I'll mail you the count tomorrow, then every Monday until 1 February", "I'll mail you the count", "tomorrow", "Monday until 2027-02-01"),
         ("I show you the plan by Thursday, and every week", "I show you the plan", "Thursday", "week"),

@@ -47,10 +47,10 @@ def test_the_rhythm_a_story_tells_is_offered_before_what_is_usual_and_stands_in_
     assert "a short note each week" not in said
 
 
-def test_an_evening_note_is_a_promise_that_comes_each_day_weekends_too(tmp_path: Path) -> None:
+def test_an_evening_note_is_a_promise_that_comes_each_day_of_work(tmp_path: Path) -> None:
     said = walked(tmp_path, "", "", "", "", "yes", "", "no")
     assert "safety-net: I could write you every evening" in said
-    assert "every: day written" in said
+    assert "every: working day written" in said
 
 
 def test_where_nobody_is_asked_the_rhythm_of_the_story_is_the_suggestion(tmp_path: Path) -> None:

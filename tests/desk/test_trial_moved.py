@@ -120,10 +120,10 @@ def test_a_no_gives_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "every", "due"),
     [
-        ("I promised Imke two lines every evening, starting tonight", "day", "2026-12-03"),
-        ("I promised Imke two lines every evening starting tonight until 24 December", "day until 2026-12-24", "2026-12-03"),
+        ("I promised Imke two lines every evening, starting tonight", "working day", "2026-12-03"),
+        ("I promised Imke two lines every evening starting tonight until 24 December", "working day until 2026-12-24", "2026-12-03"),
         ("Imke wants the count every Friday, starting 11 December", "Friday", "2026-12-11"),
-        ("From tomorrow on I send Imke the berth list every evening", "day", "2026-12-04"),
+        ("From tomorrow on I send Imke the berth list every evening", "working day", "2026-12-04"),
     ],
 )  # fmt: skip
 def test_what_comes_again_begins_on_the_day_that_is_told(

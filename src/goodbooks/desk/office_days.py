@@ -6,11 +6,10 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.work_days import work_days
 from goodbooks.core.phrasing import capital, day_text
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.entries.forecast import Forecast
-from goodbooks.entries.person import Person
-from goodbooks.language.days.habits import habits_of
 from goodbooks.playbooks.slots.filling import day_after
 from goodbooks.playbooks.slots.value import Value
 from goodbooks.playbooks.slots.week import OFFICE, USUAL, Week, week_of, week_text
@@ -31,13 +30,11 @@ def week_in(book: Book, today: date) -> Week:
 
     Where none of those is still to come, the holidays of the country that a forecast names are days off.
     """
-    mine = [one.work_days for one in book.of(Person) if one.who and book.is_me(one.who[0])]
-    said = next((words for words in reversed(mine) if words), "")
     off = next((one.days_off for one in reversed(book.of(Forecast)) if one.days_off), ())
     land = next((one.holidays for one in reversed(book.of(Forecast)) if one.holidays), "")
     if land and all(day <= today for day in off):
         off = (*off, *_holidays(land, today.year))
-    return Week(habits_of(said, "").work_days, frozenset(off))
+    return Week(work_days(book), frozenset(off))
 
 
 @cache

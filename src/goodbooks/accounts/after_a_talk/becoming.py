@@ -66,6 +66,7 @@ from goodbooks.accounts.answers.to_a_third import is_to_a_third
 from goodbooks.accounts.answers.told_otherwise import told_otherwise
 from goodbooks.accounts.answers.word_given import as_promised, is_no_word_given, word_given
 from goodbooks.accounts.readers.to_their_face import is_raw_title
+from goodbooks.accounts.work_days import work_days
 from goodbooks.core.names import ME, is_named_in
 from goodbooks.core.phrasing import capital, with_capital_i
 from goodbooks.core.regex import regex
@@ -274,7 +275,7 @@ def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entr
 
 def _promise(after: After, giver: str, to: str, what: str, day: str) -> Entry:
     """A promise with its day, or how often it comes."""
-    what, often = rhythm_told(what, day, after.day)
+    what, often = rhythm_told(what, day, after.day, work_days(after.book))
     fields = often or ((("due", day),) if day else ())
     what = as_given(what, giver, after.asks[0].entry.title if len(after.asks) == 1 else "")
     entry = made("promise", after.today, (giver,), (to,), title=what, fields=fields)
@@ -345,6 +346,6 @@ def _new_of_mine(after: After, words: str) -> Entry:
     if not _I_WILL.match(words) or "?" in words:
         return made("ask", after.today, ("me",), (after.who,), title=words)
     what, day = split_by(words, after.day)
-    what, often = rhythm_told(what, day, after.day)
+    what, often = rhythm_told(what, day, after.day, work_days(after.book))
     fields = often or ((("due", day),) if day else ())
     return made("promise", after.today, (ME,), (after.who,), title=with_capital_i(what), fields=fields)  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.replies import made
 from goodbooks.accounts.answers.rhythm_told import rhythm_in
 from goodbooks.accounts.answers.settled import areas_of
+from goodbooks.accounts.work_days import work_days
 from goodbooks.core.last_day import last_day_in, names_only_how_long
 from goodbooks.core.names import ME
 from goodbooks.core.problem import Unclear
@@ -43,7 +44,7 @@ def promised_with_it(
     for one in (*meant, *_with_it(book, ask, given)):
         if one in meant:
             yield made("outcome", on, (ME,), title="Said", links=(one.id or "",), fields=(("state", "sent"),))  # fmt: skip
-        new = _changed(one, words, on, wanted)
+        new = _changed(one, words, on, wanted, work_days(book))
         links = (ask.id,) if ask.id and ask.id not in one.links else ()
         if new or links:
             yield made("promise", on, links=links, fields=(("amends", one.ref), *new))
@@ -72,17 +73,25 @@ def _other_hour(often: str, theirs: str, on: date) -> str:
     return told.at if mine.at != told.at and _as_often(mine.said) == _as_often(told.said) else ""
 
 
+def _at_their_hour(often: str, at: str, on: date) -> str:
+    """How often something comes, on the days on which it did, at another hour."""
+    mine = read_rhythm(often, on)
+    return often if isinstance(mine, Unclear) else mine._replace(at=at, until=None).written
+
+
 def _as_often(said: str) -> str:
     """How often something comes, a working day as any day: which of them is meant is another question."""
     return said.replace("every working day", "every day")
 
 
 def _changed(
-    one: Promise, words: str, on: date, wanted: Entry | None
+    one: Promise, words: str, on: date, wanted: Entry | None, week: frozenset[int]
 ) -> tuple[tuple[str, str], ...]:
     """The lines of a promise that the words of a yes change: how often they want it, in their words, and its last day."""
     day, often = last_day_in(words, on), one.line("every")
-    theirs = rhythm_in(words, on) or (wanted.line("every").partition(UNTIL)[0] if wanted else "")
+    theirs = rhythm_in(words, on, week) or (
+        wanted.line("every").partition(UNTIL)[0] if wanted else ""
+    )
     is_once = not often and not one.line("due")
     if day and is_once and not theirs:
         return (("due", str(day)),)
@@ -90,7 +99,9 @@ def _changed(
     starts = (("due", str(first)),) if first and often else ()
     at = _other_hour(often, theirs, on)
     is_theirs = bool(at) or names_its_day(often, theirs, on) or (is_once and bool(theirs))
-    new = theirs if is_theirs else often.partition(UNTIL)[0]
+    new = (
+        _at_their_hour(often, at, on) if at else theirs if is_theirs else often.partition(UNTIL)[0]
+    )
     before = "" if names_only_how_long(words) else often.partition(UNTIL)[2]
     end = str(day) if day else before
     lasting = f"{new}{UNTIL}{end}" if new and end else new

@@ -9,6 +9,7 @@ from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.regex import regex
 from goodbooks.language.days.again import promised_again
 from goodbooks.language.days.first_time import without_first_time
+from goodbooks.language.days.stretch import MONDAY_TO_FRIDAY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 Lines = tuple[tuple[str, str], ...]
 
 
-def rhythm_told(words: str, until: str, on: date) -> tuple[str, Lines]:
+def rhythm_told(
+    words: str, until: str, on: date, week: frozenset[int] = MONDAY_TO_FRIDAY
+) -> tuple[str, Lines]:
     """What was promised without how often, and the line that says that, with the day it ends on; the words as they are, and nothing, where it is promised once."""
     bare, starts = without_first_time(words, on)
-    again = promised_again(bare, on)
+    again = promised_again(bare, on, week)
     if again is None or not again.without(bare):
         return words, ()
     what, first = _first_time(bare, again, on)
@@ -52,7 +55,7 @@ _FROM_THEN = regex(r"\W*(?:(?:after that|after it|from then on|from there on|the
 _TODAY = regex(r"\b(?:tonight|this (?:morning|afternoon|evening)|today)\b", re.IGNORECASE)
 
 
-def rhythm_in(words: str, on: date) -> str:
+def rhythm_in(words: str, on: date, week: frozenset[int] = MONDAY_TO_FRIDAY) -> str:
     """How often, without until when; "" where words name no rhythm."""
-    again = promised_again(words, on)
+    again = promised_again(words, on, week)
     return again.every.partition(" until ")[0] if again else ""

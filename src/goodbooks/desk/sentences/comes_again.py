@@ -10,6 +10,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import due_time, read_rhythm
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.language.days.again import again_in, promised_again
+from goodbooks.language.days.stretch import MONDAY_TO_FRIDAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,10 @@ _DAY_IN_FRONT = regex(r"(?:(?:today|yesterday|\d{4}-\d\d-\d\d)(?: \d\d:\d\d)? )?
 
 
 def comes_again(
-    sentence: str, today: date, meant_by: Callable[[str], Meant | None]
+    sentence: str,
+    today: date,
+    meant_by: Callable[[str], Meant | None],
+    week: frozenset[int] = MONDAY_TO_FRIDAY,
 ) -> Meant | None:
     """What a sentence means without its "every Friday", with a line that says so; None where it has none, or tells neither of a promise nor of a request."""
     found = again_in(sentence, today)
@@ -46,8 +50,17 @@ def comes_again(
     if kind["kind"] == "note " and _TOLD.match(sentence):
         return None
     more = (one for one in meant.more if not one.startswith("every:"))
-    again = promised_again(sentence, today) if kind["kind"] == "promise " else found
-    return meant._replace(more=(*more, f"every: {(again or found).every}"))
+    again = promised_again(sentence, today, week) if kind["kind"] == "promise " else None
+    every = (again or found).every
+    return meant._replace(more=(*more, f"every: {every}"), notes=(*meant.notes, *on_which_days(found.every, every)))  # fmt: skip
+
+
+def on_which_days(said: str, taken: str) -> tuple[str, ...]:
+    """That what is promised daily is taken for the days on which one works, and how it is said of each day."""
+    if not said.startswith("day") or said == taken:
+        return ()
+    days = re.split(r" \d| until ", taken, maxsplit=1)[0]
+    return (f"it is taken as every {days}; if it comes on weekends too: every: day",)
 
 
 def _as_my_own_time(meant: Meant | None, every: str, today: date) -> Meant | None:
@@ -100,16 +113,24 @@ _I_GIVE = regex(r"\W*I(?:['’]ll| will)? (?:always )?(?:send|give|mail|e-?mail|
 _THING_TO = regex(r"\W*(?P<what>(?:the|a|an|my|our) \S.*?) (?:to|for) (?P<whom>(?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*(?: (?-i:[A-ZÀ-ÖØ-Þ])[\w.'’-]*){0,3})(?P<signs>(?: [#^]\S+)*)", re.IGNORECASE)  # fmt: skip
 
 
-def typed_again(line: str, today: date) -> Meant | None:
+def typed_again(line: str, today: date, week: frozenset[int] = MONDAY_TO_FRIDAY) -> Meant | None:
     """A promise or a request typed with "every Friday" behind its title, as the line without it and one that says it; None for any other."""
     typed = _TYPED.match(line)
-    how_often = promised_again if typed and typed["kind"].lower() == "promise" else again_in
-    found = how_often(line, today) if typed else None
-    if found is None or line[: found.start].count('"') % 2 or "[" in line[found.start :]:
+    said = again_in(line, today) if typed else None
+    is_mine = typed is not None and typed["kind"].lower() == "promise"
+    found = promised_again(line, today, week) if is_mine else said
+    if (
+        said is None
+        or found is None
+        or line[: found.start].count('"') % 2
+        or "[" in line[found.start :]
+    ):
         return None
     bare, more = found.without(line), (f"every: {found.every}",)
     return Meant(
-        _on_its_first_day(bare, found.every, today) if _TYPED_TALK.match(bare) else bare, more
+        _on_its_first_day(bare, found.every, today) if _TYPED_TALK.match(bare) else bare,
+        more,
+        on_which_days(said.every, found.every),
     )
 
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import split_speaker
 from goodbooks.accounts.answers.wanted_again import wanted_again
+from goodbooks.accounts.work_days import work_days
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
+from goodbooks.desk.sentences.comes_again import on_which_days
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.person import only_boss
@@ -46,7 +48,7 @@ def promised_each_time(sentence: str, today: date, known: Known) -> Meant | None
     book = book_of(known, "person")
     boss = only_boss(book)
     who, what = split_speaker(book, words, boss) if boss else ("", words)
-    again = promised_again(what, today)
+    again = promised_again(what, today, work_days(book))
     if "?" in words or not boss or who not in ("", ME) or again is None:
         return None
     bare = again.without(what)
@@ -55,7 +57,9 @@ def promised_each_time(sentence: str, today: date, known: Known) -> Meant | None
     if not (comes_anew(thing) or (given and given["whom"])):
         return None
     line = f'promise me -> {name_text(boss)} "{capital(thing.strip(" ,.;"))}"{behind}'
-    return Meant(line, (f"every: {again.every}",), _taken(boss))
+    said = again_in(what, today)
+    days = on_which_days(said.every, again.every) if said else ()
+    return Meant(line, (f"every: {again.every}",), (*_taken(boss), *days))
 
 
 def _taken(boss: str) -> tuple[str, ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.work_days import work_days
 from goodbooks.core.either_day import either_day
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
+from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.sentences.asked_by_many import asked_by_many
 from goodbooks.desk.sentences.asked_in_bitterness import as_a_note
 from goodbooks.desk.sentences.asked_straight import asked_straight
@@ -131,7 +133,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
     if (plain := without_small_words(apart, known)) != sentence:
         words = sentence = plain
     said = " ".join(words.split())
-    if sure := with_its_month(said, today) or typed_again(said, today) or asked_straight(sentence, today, known):  # fmt: skip
+    if sure := with_its_month(said, today) or typed_again(said, today, _week(known)) or asked_straight(sentence, today, known):  # fmt: skip
         return sure
     if len(sentence) > _LONGEST or _SIGNS.search(sentence):
         return _with_signs(words, sentence, kinds, today, known)
@@ -144,7 +146,7 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         return (
             to_ask(said, today, known, bare_meaning)
             or wanted_each_time(said, today, known)
-            or comes_again(said, today, bare_meaning)
+            or comes_again(said, today, bare_meaning, _week(known))
             or promised_each_time(said, today, known)
             or by_a_month(said, today, bare_meaning)
             or bare_meaning(said)
@@ -164,6 +166,10 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
         return AS_IT_IS
     bitter = as_a_note(meant, sentence)
     return bitter or with_place(with_next_word(_without_remark(meant), known), sentence, known)
+
+
+def _week(known: Known) -> frozenset[int]:
+    return work_days(book_of(known, "person"))
 
 
 def _with_signs(

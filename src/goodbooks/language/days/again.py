@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import COUNTS, WEEKDAYS
 from goodbooks.core.last_day import last_day_in
+from goodbooks.core.phrasing import listed
 from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
 from goodbooks.core.rhythm import read_rhythm
 from goodbooks.core.times import in_its_part, late_in, read_clock
+from goodbooks.language.days.stretch import MONDAY_TO_FRIDAY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -93,12 +95,30 @@ _LEADS_TO_HOUR = regex(rf"\A {_BY} ", re.IGNORECASE)
 _NOON = 12
 
 
-def promised_again(words: str, on: date) -> Again | None:
-    """How often I give what I promise in these words: each morning is every day, as each evening is, unless days of work alone are said. Whoever is to let go by it does not fear on working days alone."""
+def promised_again(words: str, on: date, week: frozenset[int] = MONDAY_TO_FRIDAY) -> Again | None:
+    """How often I give what I promise in these words: each day or evening is each on which we work, unless weekends are said; the `week` is Monday to Friday where nobody said otherwise."""
     again = again_in(words, on)
-    if again is None or not again.every.startswith(_WORKING) or _FOR_WORK_ALONE.search(words):
+    found = _DAILY.match(again.every) if again else None
+    if again is None or found is None:
         return again
-    return again._replace(every=again.every.removeprefix(_WORKING))
+    is_each = _WEEKENDS_TOO.search(words) or (len(week) == len(WEEKDAYS) and not _FOR_WORK_ALONE.search(words))  # fmt: skip
+    often = "day" if is_each else _of_a_week(week)
+    return again._replace(every=f"{often}{again.every[found.end() :]}")
+
+
+def _of_a_week(week: frozenset[int]) -> str:
+    """The days of a week as a line of the book has them."""
+    if week == MONDAY_TO_FRIDAY or len(week) in (0, len(WEEKDAYS)):
+        return f"{_WORKING}day"
+    return listed(WEEKDAYS[one].capitalize() for one in sorted(week))
+
+
+_DAILY = regex(r"(?:working )?day\b(?! of)")
+_WEEKENDS_TOO = regex(
+    r"\b(?:seven|7) days\b|\b(?:day and night|night and day|every single day)\b|(?<!not )(?<!except )\b(?:on|at|with|also|even|and|including|incl\.?) (?:the )?(?:week-?ends?|saturdays?(?: and sundays?)?|sundays?)\b|\bweek-?ends? (?:too|as well|included)\b",
+    re.IGNORECASE,
+)
+"""How one says that days are meant on which most do not work."""
 
 
 def again_in(sentence: str, on: date) -> Again | None:

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 
-def with_its_rhythm(entry: Entry, today: date) -> Entry:
+def with_its_rhythm(entry: Entry, today: date, week: frozenset[int]) -> Entry:
     """The promise as one that comes again, until the day it was for; any other entry as it is."""
     note = each_time(entry.line("note"))
-    again = promised_again(note, today) if entry.kind == "promise" else None
+    again = promised_again(note, today, week) if entry.kind == "promise" else None
     if again is None or entry.line("every"):
         return entry
     last = read_moment(entry.line("due"), today) if entry.line("due") else None

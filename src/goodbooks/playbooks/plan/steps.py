@@ -114,7 +114,11 @@ def planned(
     if day is None:
         return _remembered(step, entry, values, today, kinds)
     done = _on_a_day(step, entry, there, day, values, today)
-    done = done._replace(entry=with_its_rhythm(done.entry, today)) if done else None
+    done = (
+        done._replace(entry=with_its_rhythm(done.entry, today, week_of(values).work_days))
+        if done
+        else None
+    )
     own = _answered_in(entry, {name for name, one in values.items() if there and one.cites})
     return _kept(done, own, kinds[entry.kind].readers) if done and own else done
 
