@@ -74,3 +74,15 @@ def test_a_second_area_of_the_same_words_has_an_id_of_its_own(book: Callable[[st
     kept = book(f'{TALK}2026-11-03 handoff Dana -> me "The night till" ^till-trial-dana #mine\n')
     told = proposed(after(kept, "Dana", TODAY), Answers(decided="Yes, the till on trial until 20 December"))  # fmt: skip
     assert [one.id for one in told if one.kind == "handoff"] == ["till-trial-dana-2"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Yes, you can have your own until Christmas, as a trial", "You run your own on trial until 15 January", "you have all, until Christmas, on trial"],
+)  # fmt: skip
+def test_what_is_only_my_own_is_the_name_of_no_area(
+    words: str, book: Callable[[str], Book]
+) -> None:
+    told = book("2026-11-02 person Ottokar\n  relation: boss\n")
+    found = proposed(after(told, "Ottokar", date(2026, 12, 2)), Answers(decided=words))
+    assert [one.kind for one in found] == ["talk", "decision"]

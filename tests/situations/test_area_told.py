@@ -213,3 +213,17 @@ def test_what_is_no_work_or_not_mine_to_want_is_none(story: str) -> None:
 def test_a_try_is_no_area_and_what_is_tried_is(told: str, area: str) -> None:
     found = area_of(told)
     assert (found.words if found else "") == area
+
+
+@pytest.mark.parametrize("story", ["He won't let me run my own.", "I'd like to take over my own for a while.", "He should leave my own to me.", "I want to run a few weeks on my own.", "I'd like to be the one who decides on our own."])  # fmt: skip
+def test_my_own_alone_is_the_name_of_no_work(story: str) -> None:
+    assert area_of(story) is None
+    said = area_of(f"{story} I want to do the rota alone.")
+    assert said is not None
+    assert said.words == "the rota"
+
+
+def test_my_own_is_named_behind_it() -> None:
+    said = area_of("I want to run my own, the night list.")
+    assert said is not None
+    assert said.words == "the night list"

@@ -48,6 +48,7 @@ _NARROWER = regex(
 )
 """What makes a thing of the name of the whole a part of it: “the rota for the village churches”."""
 _JOINED = regex(r",? (?:and|or|&|und|et) |, ")
+_MY_OWN = regex(r"(?:the|my|our|his|her|their|your|all|one)(?: very)?(?: own)?(?: (?:ones?|things?|stuff|way|go|try|area|bit))?", re.IGNORECASE)  # fmt: skip
 _OF_THE_WHOLE = ("level", "wished", "safety-net", "stop-rule")
 _WORD = regex(r"[^\W\d_]{3,}")
 _SMALL = frozenset({"the", "and", "for", "our", "his", "her", "their", "your", "all", "one"})
@@ -74,6 +75,8 @@ def begun_on_trial(after: After, decision: Entry, words: str) -> list[Entry]:
     if decision.links or day is None or found is None or not _TRIAL.search(words):
         return []
     what = found["yes"] or found["mine"] or found["yours"]
+    if names_nothing(what):
+        return []
     return area_given(after.book, after.who, decision, what, day)
 
 
@@ -85,6 +88,8 @@ def part_on_trial(after: After, decision: Entry, ask: Ask, words: str) -> list[E
         return []
     (whole,) = areas
     what = (found["one"] or found["days"] or found["yours"]).strip(" ,")
+    if names_nothing(what):
+        return []
     is_same = has_a_word_of(what, whole.title) or has_a_word_of(what, ask.title)
     is_less = names_less(what, whole.title)
     is_part = is_less or (
@@ -95,6 +100,11 @@ def part_on_trial(after: After, decision: Entry, ask: Ask, words: str) -> list[E
     if not is_part or (day is None and not is_less):
         return []
     return area_given(after.book, after.who, decision, what, day, whole)
+
+
+def names_nothing(what: str) -> bool:
+    """Whether words say that something is mine, and not what: “your own”, “my own one”."""
+    return _MY_OWN.fullmatch(what.strip(" ,.")) is not None
 
 
 def names_less(what: str, whole: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.after_a_talk.on_trial import area_given
+from goodbooks.accounts.after_a_talk.on_trial import area_given, names_nothing
 from goodbooks.core.last_day import last_day_in
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import day_text
@@ -38,7 +38,7 @@ def with_its_area(
     book = book_of(known, "person", "handoff")
     what = area_in(entry.title) or _called(book, named_in(entry.title))
     day = last_day_in(entry.title, entry.on) if what else None
-    if not what or not (day or is_for_good(entry.title)):
+    if not what or names_nothing(what) or not (day or is_for_good(entry.title)):
         return ()
     *areas, given = sorted(area_given(book, entry.who[0], entry, what, day), key=lambda each: each.kind == "decision")  # fmt: skip
     told = [formed(area, kinds, clock, known) for area in areas]

@@ -79,7 +79,7 @@ _BACK = regex(
 )
 """What one had and would like to have again: “I want the ordering back”."""
 _NO_AREA = regex(
-    r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|(?:one|an?|any|some|a single) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|my own (?:job|work|team|life|stuff|thing|project)s?|(?:giving )?(?:it )?(?:(?:an?|the|one|another|some|my|our|any|this|that) )?(?:(?:fair|real|first|second|small|short|little|good|proper|own|more) )?(?:try|go|shot|chance|trial(?: run)?|test(?: run)?|pilot|experiment|start|step|bit|responsibility|freedom|trust)|a (?:little|bit) more|trying(?: out)?|proving))\Z",
+    r"(?:(?:\w+ing )?(?:it|this|that|them|these|those|him|her|me|us|all|everything|anything|something|things?|stuff|more|one|some|any(?: of .*)?|nothing|it all|my (?:own )?(?:job|work|team|life|stuff|thing|project)|the (?:job|work|team|whole .*)|what\b.*|his|hers|(?:one|an?|any|some|a single) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|(?:my|our|your|his|her|their) own(?: (?:job|work|team|life|stuff|thing|project|way|ones?))?s?|(?:decid|do|plann|work|runn|lead|manag)ing|(?:liking|wanting|being) .*|(?:an?|one|two|three|four|six|some|a few|a couple of|the next few) (?:days?|weeks?|months?|while)|(?:giving )?(?:it )?(?:(?:an?|the|one|another|some|my|our|any|this|that) )?(?:(?:fair|real|first|second|small|short|little|good|proper|own|more) )?(?:try|go|shot|chance|trial(?: run)?|test(?: run)?|pilot|experiment|start|step|bit|responsibility|freedom|trust)|a (?:little|bit) more|trying(?: out)?|proving))\Z",
     re.IGNORECASE,
 )
 """What names no work, a trial by itself among it: “one area”, “a try”, “some responsibility”."""
@@ -91,7 +91,7 @@ _TRIED = regex(
 """What stands before the work that one would like to try: “a try at the sauces”, “it with the valves”."""
 _TRIES = frozenset({"try", "try out", "test", "trial"})
 _NAMED_BEHIND = regex(
-    r"\b(?:one|an|a single|some) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)(?:,|:| [-–—]) (?=(?:the|our|my) \w)",
+    r"\b(?:(?:one|an|a single|some) (?:\w+ )?(?:area|part|piece|field|corner|thing|task)|(?:my|our) own(?: thing)?)(?:,|:| [-–—]) (?=(?:the|our|my) \w)",
     re.IGNORECASE,
 )
 """What stands before an area that is only then named: “one area, the steam control”."""
