@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
 
 _OFFERS = frozenset(
-    {"yes", "no", "done", "done on time", "done today", "dropped", "not yet", "none yet", "ended", "asked again", "acknowledged", "silent"}
+    {"yes", "no", "done", "done on time", "done today", "dropped", "not due", "it held", "not yet", "none yet", "ended", "asked again", "acknowledged", "silent"}
 )  # fmt: skip
 
 

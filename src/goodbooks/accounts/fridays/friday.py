@@ -25,6 +25,7 @@ from goodbooks.accounts.fridays.for_the_boss import for_the_boss
 from goodbooks.accounts.fridays.meant_to_say import meant_to_say
 from goodbooks.accounts.fridays.no_day_yet import no_day_yet
 from goodbooks.accounts.fridays.others_word import promised_to_me, sent_back, still_asked
+from goodbooks.accounts.fridays.running_trial import running_trials
 from goodbooks.accounts.fridays.to_come_soon import told_this_week, wanted_soon
 from goodbooks.accounts.fridays.went_well import HOW_TOLD, lately, went_well, won
 from goodbooks.accounts.owed import i_owe
@@ -73,6 +74,7 @@ def prompts(book: Book, today: date, tired: Collection[str] = ()) -> tuple[Promp
         *answers_due(book, today),
         *wanted_soon(book, today),
         *meant_to_say(book, today),
+        *running_trials(book, today),
         *no_day_yet(book, today),
         *told_this_week(book, today),
         *promised_to_me(book, today),
