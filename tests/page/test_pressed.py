@@ -472,3 +472,13 @@ def test_a_page_for_one_reader_is_where_that_reader_is_chosen() -> None:
     assert "choose HR under “For whom”</a>" in said
     assert re.search(r'href="/pages/case/[0-9a-f]+#for-whom"', said)
     assert "--to" not in said
+
+
+@pytest.mark.parametrize("words", ["it holds all the same", "it holds again"])
+def test_a_note_that_a_page_words_whole_is_a_press_and_no_empty_field(words: str) -> None:
+    line = f"goodbooks add 'promise me' 'amends: ^word' 'note: {words}'"
+    made = str(pressed(f"If it does: {line}"))
+    assert f">{words}</button>" in made
+    assert f'data-fill="promise me&#10;  amends: ^word&#10;  note: {words}"' in made
+    assert "fill it in" not in made
+    assert "/amend/only/" not in made

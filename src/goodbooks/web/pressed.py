@@ -134,6 +134,8 @@ _CAME = regex(
 )
 """What became of something, where nothing of it has to be filled in."""
 _AMENDS = regex(r"amends: \^[\w-]+")
+_WHOLE_NOTE = regex(r"note: (?P<words>it holds (?:all the same|again))")
+"""A note that says what is so, and leaves nothing to be filled in."""
 _FIELD = regex(r"([a-z][a-z-]*): (.*)")
 _OWN = regex(r"yes|no|not yet|\^[\w-]+")
 """What a command says for good, and not as an example; all of it may stand in an address."""
@@ -246,7 +248,10 @@ def _now_came(found: re.Match[str], words: str) -> str:
 
 
 def _form(ref: str, parts: list[str]) -> str:
-    """The form that amends an entry: the fields that a command fills come first, and hold what it says already."""
+    """The form that amends an entry: the fields that a command fills come first, and hold what it says already; a note that it words whole is put into the box."""
+    if len(parts) == 3 and (whole := _WHOLE_NOTE.fullmatch(parts[2])):
+        line = "&#10;  ".join(parts)
+        return f'<button type="button" class="fill spoken" data-fill="{line}" title="{line}">{whole["words"]}</button>'
     found = [_FIELD.fullmatch(one) for one in parts[1:] if not _AMENDS.fullmatch(one)]
     fields = [_filled(one[1], one[2]) for one in found if one]
     if booked := _BOOKED.search(parts[0]):
