@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
+from goodbooks.accounts.answers.settled import asks_condition
 from goodbooks.coach.matching import stems
 from goodbooks.core.days import Moment
 from goodbooks.core.in_a_sentence import is_sent
@@ -41,6 +42,8 @@ _SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
 _WORDS = regex(r"[\w'’-]+")
 _GAP = regex(r"\[[^\[\]\n]{1,80}\]")
 _TO_SEND = regex(r"\bsend\b[^.;]*\bmail\b", re.IGNORECASE)
+_HOW_LONG = regex(r",? (?:for (?:a|some) (?:time|while)|for (?:now|a start)|as a trial|on trial)\W*\Z", re.IGNORECASE)  # fmt: skip
+"""How long something is asked for, where a mail says until which day in place of it."""
 _SHARED = 2
 """So many telling words of what is wanted show that a mail says it, beside asking for a talk."""
 _FEWEST = 3
@@ -79,9 +82,18 @@ def _says(text: str, entry: Entry) -> bool:
         return _WORD.search(text) is not None
     if isinstance(entry, Ask) and entry.is_for_a_talk():
         return _TIME.search(text) is not None
-    said = (name_key(one.strip(" .?!")) for one in _SENTENCES.split(entry.title))
+    if isinstance(entry, Ask) and asks_condition(entry.title) and asks_condition(text):
+        return True
+    said = [name_key(one.strip(" .?!")) for one in _SENTENCES.split(_told_as(entry))]
+    said += [name_key(bare) for bare in (_HOW_LONG.sub("", entry.title),) if bare != entry.title]
     here = [name_key(one) for one in _SENTENCES.split(text)]
     return any(len(one.split()) >= _FEWEST and any(_has_words(one, words) for words in here) for one in said)  # fmt: skip
+
+
+def _told_as(entry: Entry) -> str:
+    """The words in which a mail tells an entry: of a word on how it goes those of its note, “a short note every evening”."""
+    is_word = isinstance(entry, Promise) and entry.is_word_on_how_it_goes()
+    return entry.line("note") or entry.title if is_word else entry.title
 
 
 def _has_words(title: str, words: str) -> bool:
