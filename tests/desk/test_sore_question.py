@@ -73,6 +73,7 @@ def test_to_another_question_it_is_no_answer() -> None:
         ("Gwen wanted to know, would I take my chance on it? I went red and spoke of the weather, and then of the rain.", "Would you take your chance on it?"),
         ("Gwen came by and asked who could run the loft. And what about you, she said? I mumbled that I only know the night shift.", "And what about you?"),
         ("Gwen asked who could run the loft. “And you?” asked Gwen after a while. I mumbled that I only know the night shift, and left.", "And you?"),
+        ("Gwen asked who should look after the loft. I said somebody with patience. She said: really, not you? And I went red and left.", "Really, not you?"),
         ("I told Gwen why neither of the other two would fit. She looked up and said, well, and you? I said sure, we could talk some time.", "Well, and you?"),
     ],
 )  # fmt: skip

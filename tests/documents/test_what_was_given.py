@@ -23,6 +23,7 @@ PEOPLE = "2026-10-01 person Ilse\n  relation: boss\n"
         ("The post of foreman", "Yes", "The post of foreman: Ilse said yes on 2 November."),
         ("A rise to grade 7", "yes, from March", "A rise to grade 7: Ilse said yes on 2 November, “yes, from March”"),
         ("May I run the gilding room?", "yes, on trial", "Ilse said yes on 2 November"),
+        ("Yes, I want to look after the glue room. What comes next?", "yes", "I want to look after the glue room: Ilse said yes on 2 November."),
         ("A place on the conservation course", "ok, take it", "Ilse said yes on 2 November"),
         ("Yes, I want it. What comes next?", "yes, it is yours", "Gilding room: Ilse said yes on 2 November, “yes, it is yours”"),
     ],

@@ -47,7 +47,7 @@ def fumbled(book: Book, who: str, matter: str) -> Iterator[Coming]:
 
 
 _PUT_TO_ME = regex(
-    r"(?:\A|[.!?:,“\"'‘]\s*|\b(?:and|said|asked|says|asks|so|goes) )(?P<words>(?:(?:and|so|well|but|then),? )?(?:(?:what|how) about (?:you|me)\b(?: [^.!?“”\"]{0,40}?)?|and you(?:, [^.!?“”\"]{1,20}?)??|(?:would|could|can|will|do|are|have|did|why (?:not|don[’']t|aren[’']t)|where|what|how) (?:(?:do|did|are|would|will|not) )?you\b[^.!?“”\"]{1,90}?))(?:\?|[,”\"]* (?:he|she|they|(?-i:[A-ZÀ-Þ])\w+) (?:said|asked|says|asks)\b)",
+    r"(?:\A|[.!?:,“\"'‘]\s*|\b(?:and|said|asked|says|asks|so|goes) )(?P<words>(?:(?:and|so|well|but|then),? )?(?:(?:what|how) about (?:you|me)\b(?: [^.!?“”\"]{0,40}?)?|(?:really,? |why )?not you|and you(?:, [^.!?“”\"]{1,20}?)??|(?:would|could|can|will|do|are|have|did|why (?:not|don[’']t|aren[’']t)|where|what|how) (?:(?:do|did|are|would|will|not) )?you\b[^.!?“”\"]{1,90}?))(?:\?|[,”\"]* (?:he|she|they|(?-i:[A-ZÀ-Þ])\w+) (?:said|asked|says|asks)\b)",
     re.IGNORECASE,
 )
 """A question that somebody put to me, as a story quotes it, “what about you?”, or tells it, “and what about me?”."""

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 TITLE = 80
 AGREED = "What I asked for, and was given"
 _MORE = regex(
-    r"\b(?:considered|roles?|posts?|positions?|promot\w+|rise|raise|pay|salary|wages?|grades?|band|title|senior|deputy|head of|lead(?:er|ing)?|chief|foreman|manager?|manage|in charge|run(?:ning)?|take over|taking over|seat|place on|training|course|permanent)\b",
+    r"\b(?:considered|roles?|posts?|positions?|promot\w+|rise|raise|pay|salary|wages?|grades?|band|title|senior|deputy|head of|lead(?:er|ing)?|chief|foreman|manager?|manage|in charge|run(?:ning)?|take over|taking over|take on|taking on|look(?:ing)? after|responsib\w+|seat|place on|training|course|permanent)\b",
     re.IGNORECASE,
 )
 _WANTS_IT = regex(r"\A\W*(?:(?:yes|no|well|oh)\b[,. ]*)*(?:I(?:['’]d| would| do| really)* (?:want|like|love) (?:it|that|this)\b|I(?:['’]m| am) (?:interested|up for it|in)\b)", re.IGNORECASE)  # fmt: skip
 """An ask of a plan that answers their question whether I want it, and names it only by its matter."""
+_ROUND_IT = regex(r"\A\W*yes[,.:]+ |[.!]? What comes next\?\Z", re.IGNORECASE)
+"""What stands around the wish in an ask of a plan: “Yes, I want to run the loft. What comes next?”."""
 _LESS = regex(
     r"\b(?:step(?:ping)? (?:back|down)|go(?:ing)? back|give (?:up|back)|hand (?:back|over)|less|fewer|without|no longer|not|part[- ]time|leave|stop|out of|instead of)\b",
     re.IGNORECASE,
@@ -65,4 +67,4 @@ def _what(grant: Grant) -> str:
     ask = grant.ask
     if _WANTS_IT.match(ask.title) and ask.matters:
         return capital(ask.matters[0].replace("-", " "))
-    return capital(shortened(ask.title, TITLE)).rstrip(".?! ")
+    return capital(shortened(_ROUND_IT.sub("", ask.title), TITLE)).rstrip(".?! ")

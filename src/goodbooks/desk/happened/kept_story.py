@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.checks.story_without_plan import is_story, story_in
+from goodbooks.core.as_of_its_day import as_of_its_day
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.entries.note import Note
 
@@ -19,8 +20,8 @@ def is_kept_story(entry: Entry) -> bool:
 
 
 def words_of(desk: Desk, ref: str) -> str:
-    """What a note tells, by its id or the beginning of that; a refusal where it is no note."""
+    """What a note tells, by its id or the beginning of that, its “today” being the day of the note; a refusal where it is no note."""
     entry = desk.entry(ref)
     if not isinstance(entry, Note):
         raise Refusal(f"{entry.ref} is no note that tells what happened", "name the note of your story, or a file")  # fmt: skip
-    return story_in(entry)
+    return as_of_its_day(story_in(entry), entry.on, desk.clock.today)
