@@ -16,6 +16,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.matter_named import MattersNamed
 from goodbooks.desk.intake.note_answered import NoteAnswers
 from goodbooks.desk.intake.of_writers import OfWriters
+from goodbooks.desk.intake.plan_sent import PlansSent
 from goodbooks.desk.intake.sources import sources_at
 from goodbooks.desk.intake.taken_back_in import AreasTakenBack
 from goodbooks.desk.intake.talk_agreed import TalksAgreed
@@ -177,6 +178,7 @@ class _Reader:
         self._backs = AreasTakenBack(self._desk, of_writers)
         self._notes = NoteAnswers(of_writers)
         self._talks = TalksAgreed(self._desk, of_writers)
+        self._plans = PlansSent(self._desk)
 
     def perhaps_me(self, sources: Iterable[Source | Passed]) -> tuple[str, ...]:
         """The people of whom one is perhaps me, by the first mails or commits in some sources."""
@@ -222,7 +224,7 @@ class _Reader:
         named = with_what_it_turns(self._matters.in_it(every, written), self._desk)
         told = self._answers.beside(with_confidence(named, ready.said), ready)
         agreed = self._talks.beside(self._backs.beside(told, ready), ready)
-        found = self._notes.beside(agreed, ready)
+        found = self._plans.beside(self._notes.beside(agreed, ready), ready)
         return found, reply_in(ready, found)
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.replies import made
-from goodbooks.accounts.answers.settled import asks_condition
+from goodbooks.accounts.news.said_in_a_mail import ASKS_FOR_TIME, SENTENCES, WORD_COMES, says
 from goodbooks.coach.matching import stems
 from goodbooks.core.days import Moment
 from goodbooks.core.in_a_sentence import is_sent
@@ -32,22 +32,10 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
     from goodbooks.desk.typed.understand import Understood
 
-_TIME = regex(
-    r"\b(?:\w+ minutes|half an hour|an hour|(?:a moment|a word|a slot|some time|time) (?:with|for|on|to|of|about)"
-    r"|(?:may|could|can|shall|might) (?:we|I) (?:\w+ )?(?:talk|meet|speak|sit down|see you|come (?:by|and see))|let['’]s (?:talk|meet|speak|sit down))\b",
-    re.IGNORECASE,
-)
-_WORD = regex(r"\b(?:next word|hear from (?:me|us)|word from (?:me|us))\b", re.IGNORECASE)
-_SENTENCES = regex(r"(?<=[.!?;])\s+|\n+")
-_WORDS = regex(r"[\w'’-]+")
 _GAP = regex(r"\[[^\[\]\n]{1,80}\]")
 _TO_SEND = regex(r"\bsend\b[^.;]*\bmail\b", re.IGNORECASE)
-_HOW_LONG = regex(r",? (?:for (?:a|some) (?:time|while)|for (?:now|a start)|as a trial|on trial)\W*\Z", re.IGNORECASE)  # fmt: skip
-"""How long something is asked for, where a mail says until which day in place of it."""
 _SHARED = 2
 """So many telling words of what is wanted show that a mail says it, beside asking for a talk."""
-_FEWEST = 3
-"""So many words of a title tell it again in a mail; one or two may stand there by chance."""
 
 
 def carried_by(mail: Message, text: str, unsaid: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -56,7 +44,7 @@ def carried_by(mail: Message, text: str, unsaid: Iterable[Entry]) -> tuple[Entry
     A mail that asks for time to talk asks for nothing else unless it says what.
     """
     theirs = meant_for(mail, unsaid)
-    said = tuple(one for one in theirs if _says(text, one))
+    said = tuple(one for one in theirs if says(text, one))
     if said or len(theirs) > 1:
         return said
     return tuple(one for one in theirs if not _asks_for_time_alone(text, one))
@@ -70,46 +58,18 @@ def meant_for(mail: Message, unsaid: Iterable[Entry]) -> list[Entry]:
 
 def _asks_for_time_alone(text: str, entry: Entry) -> bool:
     """Whether a text asks for time to talk, and has hardly a word of what is asked for in the talk."""
-    if not isinstance(entry, Ask) or entry.is_for_a_talk() or not _TIME.search(text):
+    if not isinstance(entry, Ask) or entry.is_for_a_talk() or not ASKS_FOR_TIME.search(text):
         return False
     wanted = stems(entry.title)
     return len(wanted & stems(text)) < min(_SHARED, len(wanted))
-
-
-def _says(text: str, entry: Entry) -> bool:
-    """Whether a text says what an entry is: that word comes, that I would like a talk, or its own words."""
-    if isinstance(entry, Promise) and entry.is_called_word():
-        return _WORD.search(text) is not None
-    if isinstance(entry, Ask) and entry.is_for_a_talk():
-        return _TIME.search(text) is not None
-    if isinstance(entry, Ask) and asks_condition(entry.title) and asks_condition(text):
-        return True
-    said = [name_key(one.strip(" .?!")) for one in _SENTENCES.split(_told_as(entry))]
-    said += [name_key(bare) for bare in (_HOW_LONG.sub("", entry.title),) if bare != entry.title]
-    here = [name_key(one) for one in _SENTENCES.split(text)]
-    return any(len(one.split()) >= _FEWEST and any(_has_words(one, words) for words in here) for one in said)  # fmt: skip
-
-
-def _told_as(entry: Entry) -> str:
-    """The words in which a mail tells an entry: of a word on how it goes those of its note, “a short note every evening”."""
-    is_word = isinstance(entry, Promise) and entry.is_word_on_how_it_goes()
-    return entry.line("note") or entry.title if is_word else entry.title
-
-
-def _has_words(title: str, words: str) -> bool:
-    """Whether a sentence has the words of a title in their order, a day between them or not: “I write by noon to each of you …”."""
-    if title in words:
-        return True
-    told = iter(_WORDS.findall(words))
-    return all(one in told for one in _WORDS.findall(title))
 
 
 def word_by(text: str, today: date) -> Moment | None:
     """By when a text says that the next word comes; None where it names no day to come."""
     from goodbooks.language.days.dues import due_in
 
-    for sentence in _SENTENCES.split(text):
-        due = due_in(sentence, today) if _WORD.search(sentence) else None
+    for sentence in SENTENCES.split(text):
+        due = due_in(sentence, today) if WORD_COMES.search(sentence) else None
         if due and due.on >= today:
             return Moment(due.on, due.at)
     return None
