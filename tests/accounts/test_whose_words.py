@@ -127,7 +127,7 @@ def test_what_is_told_of_a_talk_is_a_note_that_i_alone_read(book: Callable[[str]
     [
         ("Marcus: from today I sign again", "from today I sign again"),
         ("he: yes. You run it until May.", "yes. You run it until May."),
-        ("Marcus: yes. me: thank you", "Marcus: yes. me: thank you"),
+        ("Marcus: yes. me: thank you", "yes."),
         ("Growth: they wait", "Growth: they wait"),
     ],
 )
@@ -165,3 +165,17 @@ def test_what_i_said_in_a_talk_holds_none_of_their_words(sentence: str) -> None:
 ])  # fmt: skip
 def test_a_sentence_in_which_they_say_something_is_not_all_mine(sentence: str) -> None:
     assert not is_all_mine(sentence, "Konrad Weiß")
+
+
+@pytest.mark.parametrize(
+    ("answer", "theirs", "told"),
+    [
+        ("I said: “I do not sign for the kiln.” He said: “I sign.”", "I sign.", "I said: “I do not sign for the kiln.”"),
+        ("me: I stand by two days. Konrad: then we go without.", "then we go without.", "I said: “I stand by two days.”"),
+        ("me: two days; he: one", "one", "I said: “two days”"),
+        ("Konrad: it goes on\nme: then you sign\nKonrad: I do", "it goes on I do", "I said: “then you sign”"),
+        ("He said: “I sign.” I nodded.", "I sign.", "I nodded."),
+    ],
+)  # fmt: skip
+def test_what_each_said_by_turns_is_apart(answer: str, theirs: str, told: str) -> None:
+    assert whose_words(answer, "Konrad") == (theirs, told)

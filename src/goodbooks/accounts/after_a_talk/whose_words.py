@@ -66,6 +66,8 @@ def whose_words(answer: str, who: str) -> OfATalk:
 
     Theirs is what stands in quotation marks of theirs, else what “he said”, “she wants” or “Marcus agreed” reports. What I said, and how they were, is told.
     """
+    if (both := _by_turns(answer.strip(), who)) is not None:
+        return both
     plain = _without_name(answer.strip(), who)
     parts = list(_parts(plain, who))
     if not any(one.is_told or one.is_tagged for one in parts) or _is_said_to_me(plain, who):
@@ -112,6 +114,19 @@ def _without_name(answer: str, who: str) -> str:
     return answer if not rest or re.search(rf"\b(?:me|I|{them})\s*:", rest, re.IGNORECASE) else rest
 
 
+def _by_turns(answer: str, who: str) -> OfATalk | None:
+    """What each said, where an answer has it by turns, “me: we wait. Konrad: then go”; None where only one speaks, or nobody's name stands before it."""
+    them = "|".join(("he|she|they", *map(re.escape, called(who))))
+    turns = re.split(
+        rf"(?:\A|(?<=[.!?;])\s+|\n\s*)(me|I|{them})\s*:\s*", answer, flags=re.IGNORECASE
+    )
+    said = [(turns[at].lower() in ("me", "i"), turns[at + 1].strip(" ;,")) for at in range(1, len(turns) - 1, 2)]  # fmt: skip
+    if turns[0].strip() or len({is_mine for is_mine, _ in said}) < 2:
+        return None
+    mine = (f"I said: “{unquoted(words)}”" for is_mine, words in said if is_mine)
+    return OfATalk(" ".join(unquoted(words) for is_mine, words in said if not is_mine), " ".join(mine))  # fmt: skip
+
+
 def _joined(parts: list[_Part]) -> str:
     """Parts of an answer in a row: as it was written where nothing was between them, else each as a sentence begins."""
     said = ""
@@ -134,7 +149,7 @@ def _parts(answer: str, who: str) -> Iterator[_Part]:
     them = "|".join((r"he|she|they|(?:my|the|our) (?:boss|manager|director|chief)", *map(re.escape, called(who))))  # fmt: skip
     subject = rf"(?:I|we|{them})(?=['’ ])"
     begins = re.compile(
-        rf"(?:(?<=[.!?;]) |, | (?=(?:and|but|so|then) {subject}))(?:(?:and|but|so|then) )*(?={subject})"
+        rf"(?:(?<=[.!?;]) |(?<=[.!?…][”\"]) |, | (?=(?:and|but|so|then) {subject}))(?:(?:and|but|so|then) )*(?={subject})"
         rf"|,? (?:and|but|then) (?:then )?(?={_GOES_ON})|, (?={_GOES_ON}|(?:said|says) (?:{them})\b)|(?<=[.!?;…]) +(?=[\"“„]|[^\W\d_])|\n+",
         re.IGNORECASE,
     )
