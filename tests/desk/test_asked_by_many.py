@@ -28,6 +28,10 @@ if TYPE_CHECKING:
         ("The midwives Ada and Bo want to know why the rota changed", 'request Ada, Bo -> me "Why the rota changed"'),
         ("I had two of them on my back - Ida and Ben Roth - asking whether it stands and I said wait", 'request Ida, Ben Roth -> me "Whether it stands"'),
         ("Tibor and Chloé are both waiting to hear from me", 'request Tibor, Chloé -> me "An answer"'),
+        ("Piet, stage management, and the caterer asked me whether the load-in holds", 'request Piet, Stage management, Caterer -> me "Whether the load-in holds"'),
+        ("Piet and the caterer asked when it runs", 'request Piet, Caterer -> me "When it runs"'),
+        ("The caterer, the stage manager and Piet asked whether it holds", 'request Caterer, Stage manager, Piet -> me "Whether it holds"'),
+        ("Zoë, sales, and the press shop all want to know if we go ahead #press", 'request Zoë, Sales, Press shop -> me "If we go ahead" #press'),
         ("Jana, Petr and Ben Roth still wait for my answer", 'request Jana, Petr, Ben Roth -> me "An answer"'),
     ],
 )  # fmt: skip
@@ -42,6 +46,7 @@ def test_what_several_asked_is_the_request_of_all_of_them(
     [
         "Priya and Tom asked for a day off",
         "Terms and conditions ask why it matters",
+        "Piet, the caterer, and I asked why it failed",
         "The team and I asked why",
         "My colleagues and I want to know why",
         "Priya and Tom want a day off",

@@ -84,3 +84,19 @@ def test_a_text_without_the_signs_of_a_pattern_does_not_hold_it(mail: str) -> No
     for _, signs, pattern in (*zones._BEHIND, *zones._INNER):
         if pattern.search(mail):
             assert not signs or any(one in mail for one in signs)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Piet, stage management, and the caterer asked me whether it holds. I said wait.", "Piet, stage management, and the caterer asked me whether it holds."),
+        ("Piet, Nora and the caterer want to know if it runs.", "Piet, Nora and the caterer want to know if it runs."),
+        ("Piet, could you and Nora ask them?", "could you and Nora ask them?"),
+        ("Piet, the caterer and I talked on Monday.", "the caterer and I talked on Monday."),
+        ("Piet, we go on and the caterer asked.", "we go on and the caterer asked."),
+    ],
+)  # fmt: skip
+def test_the_first_of_several_who_do_something_is_nobody_who_is_greeted(
+    text: str, first: str
+) -> None:
+    assert Letter(text).sentences[0].text == first

@@ -11,6 +11,8 @@ ROW = rf"{NAME}(?:, {NAME})*,? (?:and|&) {NAME}"
 """Two names or more, the last behind “and”, as a pattern."""
 _GROUP = regex(r"(?:the|our) [\w'’-]+(?: [\w'’-]+){0,2}")
 """Several at once, who may stand in a row beside a name: “the parents' council and Mr. Abara”."""
+_THE, _ARTICLE = regex(r"\A(?:[Tt]he|[Oo]ur) "), regex(r"(?:The|Our) ")
+_PAIR = 2
 _BETWEEN = regex(r",? (?:and|&) |, ")
 _GOES_ON = regex(r",? (?:and|&|or) ")
 _A_NAME = regex(NAME)
@@ -24,6 +26,27 @@ _PARTS = regex(rf"{_PART.pattern} [a-z][\w'’-]{{2,}}")
 def each_named(row: str) -> list[str]:
     """The names of a row one by one, a group such as “the council” or “costume” with them; words that are no such row stay as they are, as one."""
     return apart_in_row(_BETWEEN.split(row.strip())) or [row]
+
+
+SEVERAL = (
+    rf"(?-i:{NAME}|(?:[Tt]he|[Oo]ur) [\w'’-]+(?: [\w'’-]+)?|{_PART.pattern}(?: [a-z][\w'’-]+)?)"
+)
+"""A name, or a group or a part of the house, as one of a row."""
+MIXED_ROW = rf"{SEVERAL}(?:, {SEVERAL})*,? (?:and|&) {SEVERAL}"
+"""A row in which groups may stand beside names, as a pattern: “Piet, stage management, and the caterer”."""
+
+
+def each_in_mixed_row(row: str) -> list[str]:
+    """Those of such a row one by one, a group without its article; none where one of them is neither. Of two alone, a group has its article: “terms and conditions” are nobody."""
+    every = [_THE.sub("", one) if _GROUP.fullmatch(_small(one)) else one for one in _BETWEEN.split(row.strip())]  # fmt: skip
+    known = (is_name_in_row(one) or _is_several(_small(one)) or _is_several(f"the {_small(one)}") for one in every)  # fmt: skip
+    is_row = len(every) > _PAIR or all(is_name_in_row(one) or _THE.match(one) for one in _BETWEEN.split(row.strip()))  # fmt: skip
+    return every if is_row and all(known) else []
+
+
+def _small(words: str) -> str:
+    """Words of a group with a small beginning; a name keeps its own."""
+    return f"{words[:1].lower()}{words[1:]}" if _ARTICLE.match(words) else words
 
 
 def apart_in_row(every: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.in_a_row import ROW, each_named
+from goodbooks.core.in_a_row import MIXED_ROW, ROW, each_in_mixed_row, each_named
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.named_in import DAY
@@ -30,6 +30,11 @@ _ASKED = regex(
     rf"{DAY}(?:[^-–—]*? [-–—] |[^()]*? \()?(?:both )?{_THEY}(?P<names>(?!Both\b){ROW}){_WHERE}(?:(?: [-–—]|,|\))? (?:{_ASK})|(?: [-–—]|,|\)) (?:all )?asking) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
     re.IGNORECASE,
 )
+_ASKED_BY_GROUPS = regex(
+    rf"{DAY}(?P<names>{MIXED_ROW}) (?:{_ASK}) (?:me |us )?(?P<what>(?:why|when|whether|if|how|what|who|where|which)\b.*)",
+    re.IGNORECASE,
+)
+"""The same of a row in which groups stand beside names: “Piet, stage management, and the caterer”."""
 _WAITING = regex(
     rf"{DAY}(?P<names>(?!Both\b){ROW})(?: (?:are|have been|both|all|still|now|each|also))* wait(?:ing)? (?:to hear(?: back)?(?: from me)?|(?:for|on) (?:an?|my|the) (?:answer|reply|word)(?: from me)?|(?:for|on) (?:word from me|me to (?:answer|decide|tell them)))",
     re.IGNORECASE,
@@ -47,13 +52,14 @@ def asked_by_many(
     """The request of everybody who asked one thing; None for any other words."""
     bare = sentence.strip().removesuffix(".")
     waiting = _WAITING.fullmatch(bare)
-    found = waiting or _ASKED.fullmatch(bare)
+    mixed = None if waiting else _ASKED_BY_GROUPS.fullmatch(bare)
+    found = waiting or _ASKED.fullmatch(bare) or mixed
     if found is None:
         return None
-    every = each_named(found["names"])
-    if "I" in every:
+    every = each_in_mixed_row(found["names"]) if found is mixed else each_named(found["names"])
+    if "I" in every or not every:
         return None
-    names = ", ".join(map(name_text, every))
+    names = ", ".join(name_text(one if found is not mixed else capital(one)) for one in every)
     if waiting:
         return Meant(f"{day_said(waiting)} request {names} -> me {quoted(AN_ANSWER)}".strip())
     asked = _AM_I.sub(", and whether I am", found["what"])

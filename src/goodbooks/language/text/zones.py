@@ -49,10 +49,16 @@ _NO_GREETING = (
 _ROLE = r"boss|manager|supervisor|director|head|lead(?:er)?|chief|nurse|matron|planner|engineer|coordinator|officer|clerk|assistant|analyst|developer|designer|consultant|doctor|teacher|foreman|colleague|deputy|controller|accountant|buyer|technician|specialist|secretary|administrator|client|customer"
 _OF_THEM = rf"(?:who\b|(?:my|our|the|an?|his|her|their) (?:[\w-]+ ){{0,2}}(?:{_ROLE})(?=,| (?:at|of|in|from|for|on|since|there|here|who)\b))[^,.?!\n]{{0,60}},[ \t](?!please\b|can you\b|could you\b|would you\b|will you\b)"
 """What is said of somebody behind their name, who is then spoken of and not to: “Dagmar, who leads our group, said”."""
+_OF_A_ROW = (
+    r"(?!(?:I|you|we|he|she|they|it|could|can|would|will|shall|please|do|did|are|is|have|has|if|when|what|who|why|how|this|that|there|yes|no|not|so|just|let|thanks?)\b)"
+    r"(?:the |our )?[\w'’-]+(?: [\w'’-]+){0,2}"
+)
+_IN_A_ROW = rf"(?:{_OF_A_ROW}, )*{_OF_A_ROW},? (?:and|&) {_OF_A_ROW} (?:(?:all|both|each|now|still|keep|kept|have|had) )*(?:ask(?:ed|s|ing)?|want(?:ed|s)?|wonder(?:ed|s|ing)?|wait(?:ed|s|ing)?|push(?:ed)?|press(?:ed)?|rang|call(?:ed)?|wrote|came|told|said|complain(?:ed)?)\b"
+"""What several do of whom the first is named: “Piet, stage management, and the caterer asked me”."""
 _GREETING = regex(
     r"\A\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|evening)\b[^\n,.!?:–—]{0,40}[,!:–—]"
     r"|(?:hi|hello|hey|dear) (?-i:[A-Z][\w'’-]+)[ \t]*(?=\n)"
-    rf"|(?-i:(?!(?:{_NO_GREETING})\b)[A-ZÀ-Þ][\w'’-]+),[ \t](?!{_OF_THEM})"
+    rf"|(?-i:(?!(?:{_NO_GREETING})\b)[A-ZÀ-Þ][\w'’-]+),[ \t](?!{_OF_THEM}|{_IN_A_ROW})"
     r"|(?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?:,[ \t]*\n|[ \t]*[–—][ \t]))",
     re.IGNORECASE,
 )
