@@ -150,6 +150,24 @@ def _overdue(book: Book, who: str, judged: list[Judged], today: date) -> tuple[L
     return (*answers, *(Line(f"{listed(one.to)}: the next word, which was due", (one.ref,), "!") for one in words))  # fmt: skip
 
 
+def _how_days_went(told: int, silent: int, unknown: int, overdue: int, *, is_any: bool) -> str:
+    """How many days moved in good time or passed without a word, of how many nothing is said, and how much else is overdue."""
+    words = (
+        f"{capital(counted(told, 'day'))} moved with a word in good time; {counted(silent, 'day')} passed without one."
+        if told or silent
+        else "Every day that came was the day you named."
+    )
+    if unknown:
+        gone = f"Of {counted(unknown, 'day')} nothing says whether you kept {'it' if unknown == 1 else 'them'}."
+        words = f"{words} {gone}" if told or silent else gone
+    elif not is_any:
+        words = "No day has come yet that could surprise anybody."
+    if overdue:
+        waits = f"{capital(counted(overdue, 'thing'))} somebody waits for {'is' if overdue == 1 else 'are'} overdue, and no promise of work."
+        words = f"{words} {waits}" if told or silent or unknown else waits
+    return words
+
+
 def _surprises(
     judged: list[Judged], unsaid: tuple[Untold, ...], overdue: tuple[Line, ...], today: date
 ) -> Section:
@@ -161,20 +179,7 @@ def _surprises(
         for one in judged
         if one.state.state in ("late", "moved late", "missed", "delivered late")
     ]
-    words = (
-        f"{capital(counted(len(told), 'day'))} moved with a word in good time; "
-        f"{counted(len(silent), 'day')} passed without one."
-        if told or silent
-        else "Every day that came was the day you named."
-    )
-    if unknown:
-        gone = f"Of {counted(unknown, 'day')} nothing says whether you kept {'it' if unknown == 1 else 'them'}."
-        words = f"{words} {gone}" if told or silent else gone
-    elif not judged:
-        words = "No day has come yet that could surprise anybody."
-    if overdue:
-        waits = f"{capital(counted(len(overdue), 'thing'))} somebody waits for {'is' if len(overdue) == 1 else 'are'} overdue, and no promise of work."
-        words = f"{words} {waits}" if told or silent or unknown else waits
+    words = _how_days_went(len(told), len(silent), unknown, len(overdue), is_any=bool(judged))
     lines = [
         Line(
             words,
