@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.a_group import MEMBERS
 from goodbooks.situations.people.names_in import NAMED, Said, is_no_name
 from goodbooks.situations.people.own_words import person_of
 from goodbooks.situations.people.persons import named_in
@@ -33,7 +34,7 @@ _NEITHER_BEFORE = regex(
 )
 """The same before their names: “nor must Luc”, “same goes for Piet and Marit”."""
 _GROUP = (
-    r"(?i:the|my|our) (?:(?:other|whole|rest of the|two|three|four|five|six) )?(?:lads|girls|boys|guys|team|crew|gang|shift|others|colleagues|staff|people|nurses|drivers|fitters|mechanics|cooks|waiters|teachers|cutters|carers|porters|clerks|workers|apprentices|trainees)"
+    rf"(?i:(?:the|my|our) (?:(?:other|whole|rest of the|two|three|four|five|six) )?(?:[a-zà-ÿ]+ )?(?:lads|guys|{MEMBERS})(?![\w-]))"
     r"(?: (?:on|in|at|from|of) (?:the|my|our) [a-z]+(?: room| floor)?)?"
 )
 _WHERE = regex(r" (?:on|in|at|from) (?:the|my|our) .*", re.IGNORECASE)
@@ -42,7 +43,7 @@ _GROUP_NOT = regex(rf"(?<!\w)(?P<names>{_GROUP}) (?P<not>(?i:{_NOT}))")
 _GROUP_TOO = regex(rf"(?:(?<!\w)(?P<names>{_GROUP}),? (?:{_MUST}(?:n['’]?t| not)? )?(?i:neither|either)(?=\W*(?:\Z|[,;]))|(?i:\bnor|\bneither|same goes for|also not)(?: {_MUST})? (?P<behind>{_GROUP})(?=\W*(?:\Z|[,;])))")  # fmt: skip
 """Colleagues as a group of whom it is said, without a name: “the lads must not know yet”."""
 _ADVERBS = r"(?: (?:yet|so|ever|even|already))*(?: to)? "
-_MEMBER = rf"(?:{NAMED}|(?i:the|our) (?:[a-zà-ÿ]+ )?(?:[a-zà-ÿ]+s|team|crew|shift|staff|gang|kitchen|office)\b(?: (?i:on|in|at|from|of) (?i:the|our) [a-zà-ÿ]+)?)"
+_MEMBER = rf"(?:{NAMED}|(?i:the|our) (?:[a-zà-ÿ]+ )?{MEMBERS}\b(?: (?i:on|in|at|from|of) (?i:the|our) [a-zà-ÿ]+)?)"
 _ROW_NOT = regex(rf"(?P<names>{_MEMBER}(?:(?:,|,? and|,? or) {_MEMBER})+) (?P<not>(?i:{_NOT}))")
 """Some by name and others as a group of any trade, in one row: “Pelle and the carpenters must not know”."""
 _NEITHER_NOR = regex(

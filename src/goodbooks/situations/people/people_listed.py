@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.a_group import is_group
 from goodbooks.situations.people.answering import BESIDE, OUTSIDE, OVER
 from goodbooks.situations.people.people_weighed import BOSS, weighed_as_boss, weighed_in_place
 from goodbooks.situations.people.understood import passages_of
@@ -24,12 +25,8 @@ _ROLE = regex(rf"\b(?:my|our|the|die|der|meine?|unsere?|le|la|notre|ma|mon) (?!s
 _TO_THEM = r"(?:(?:told|tell|telling|promised|promises|assured|face|facing|rang|ring|called?|phoned|mailed|texted|wrote|write|owe|informed|answer|warned|swore|sworn|word|explain(?:ed)?(?: (?:it|this|that))?|said|say|back|gave my word|given his word|given her word|given my word|announced|sold|sell|against|for|with|(?:promis(?:e|es|ed|ing)|gave|giv(?:e|es|ing)) (?:that|this|it|the|my|our|a) (?:[\w'’-]+ ){0,2}?to)(?: to| with)?(?: all| both)? )"
 _GROUP_NP = r"(?P<group>(?:the|our|my|an?|all the|other|several|two|three|four|five|six) (?:(?!who\b|that\b|and\b|to\b|in\b|of\b|is\b|was\b|with\b|for\b|day\b)[\w'’&-]+ ){0,2}?[\w'’&-]+(?: (?:of|from|in|at|on|along) (?:the )?(?-i:[A-ZÀ-Þ])[\w'’-]+)?)"
 _WAIT = r"(?:,? who|,? (?:all|both|still|already|now|always|even|have|has|had|are|is|were|was|been|keep|keeps|kept))*,? (?:wait\w*|wants?|wanted|ask\w*|push\w*(?! back\b)|press\w*|expect\w*|need\w*|insist\w*|demand\w*|rang|rings?|call\w*|complain\w*|heard|hears?|count\w* on|thank\w*|cheer\w*|clap\w*|bought|booked|ordered|stopped me|cancel\w*|stood|stand|are furious|were promised|was promised|believe\w*|come (?:on|to)|arrive\w*|starts?)\b"
-_TOLD_GROUP = regex(rf"\b{_TO_THEM}{_GROUP_NP}(?=['’]s\b|[,.;:!?)]|\Z| (?:that|who|to|it|in|on|at|and|by|it['’]s|they|we|no|nothing|yes|if|when|last|this|yesterday|today|before|there)\b)", re.IGNORECASE)  # fmt: skip
+_TOLD_GROUP = regex(rf"\b{_TO_THEM}{_GROUP_NP}(?=['’]s\b|[,.;:!?)]|\Z| (?:that|who|to|it|in|on|at|and|by|word|the|an?|their|it['’]s|they|we|no|nothing|yes|if|when|last|this|yesterday|today|before|there)\b)", re.IGNORECASE)  # fmt: skip
 _GROUP_WAITS = regex(rf"(?:\A|\b(?<!of )(?<!in )){_GROUP_NP}{_WAIT}", re.IGNORECASE)
-A_GROUP = regex(
-    r"(?:[\w-]+(?:ers|ors|ists|ants|ents|ians|ees|men|women|folk)|people|families|parents|tenants|schools?|council|parish|chorus|choir|league|union|reception|office|team|crew|clients?|customers?|guests?|patients?|farmers?|kids|children|company|firm|hotel|hospital|bank|agents?|staff|wards?|branch(?:es)?|shops?|sites?|growers|lads|girls|neighbours|committee|board|ministry|club|association|engineer|matron|architect|mayor|pharmacy|press|colleagues|drivers|brides?|couple|sponsors?|suppliers?|nurses|cooks|pupils|students|residents|riders|passengers|members|owners)\Z",
-    re.IGNORECASE,
-)
 _NOBODY = regex(r"\b(?:different|other|boss|manager|supervisor|director|chief|head|way|day|week|month|end|thing|same|truth|time|phone|door|table|desk|moment|rest|whole|wife|husband|mother|father|mum|mom|dad|kids at|sister|brother|friend|dog|cat)\b", re.IGNORECASE)  # fmt: skip
 _BESIDE_BY_ROLE = regex(r"\b(?:our|my|the) (?:(?:product|project|program(?:me)?|account|property|site|works|quality) manager|PM|PO|product owner|scrum master|coordinator|planner|buyer|tester|analyst|architect|bookkeeper|accountant|receptionist|secretary|caretaker|dispatcher|foreman|forewoman|registrar|pharmacist)(?![\w-])(?! (?:role|post|job|team|meeting|tool|desk|software|app|office|work|position)\b)", re.IGNORECASE)  # fmt: skip
 """Somebody beside the writer who is told by what they do alone, “our PM”."""
@@ -109,7 +106,8 @@ def _groups(sentence: str) -> Iterator[tuple[str, float]]:
         for hit in pattern.finditer(sentence):
             name = hit["group"]
             noun = re.sub(r" (?:of|from|in|at|on|along) .*", "", name)
-            if A_GROUP.search(noun) and not _NOBODY.search(name.removeprefix("other ")):
+            before, behind = sentence[: hit.start("group")], sentence[hit.end("group") :]
+            if is_group(noun, before, behind) and not _NOBODY.search(name.removeprefix("other ")):
                 yield _small(name), weight
     for firm in _FIRM.finditer(sentence):
         yield firm[0], 1.5

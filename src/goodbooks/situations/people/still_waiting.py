@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from goodbooks.core.in_a_row import NAME
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.a_group import A_GROUP
 from goodbooks.situations.people.names_in import is_no_name
-from goodbooks.situations.people.people_listed import A_GROUP
 from goodbooks.situations.stories.departments import DEPARTMENT
 
 if TYPE_CHECKING:

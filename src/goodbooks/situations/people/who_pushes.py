@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from goodbooks.core.in_a_row import NAME, ROW, each_named
 from goodbooks.core.phrasing import listed
 from goodbooks.core.regex import regex
+from goodbooks.situations.people.a_group import MEMBERS
 from goodbooks.situations.people.names_in import NAMED, Said, is_no_name
 from goodbooks.situations.people.own_words import person_of
 from goodbooks.situations.people.still_waiting import not_told, who_still_waits, who_was_told
@@ -26,10 +27,14 @@ _MANY = rf"(?:(?:{_COUNT}|the|some) )?(?:people|men|women|woman|man|lot|folks?|s
 _LONE = _WHOM.replace("whom", "who")
 _THEM = rf"(?:{_MANY}|{_LONE})"
 _WHO = rf"(?:{_MANY}|{_LONE}(?:['’]s (?:lot|people|team|side))?)"
+_MANY_OF_THEM = rf"(?P<whom>(?:(?:the|our|my) (?:{_COUNT} |other |whole )?|{_COUNT} )(?:[a-z]+ )?{MEMBERS})(?![\w'’-])"
+"""A group of any name, where only people are spoken of so."""
 _PUSHES = r"(?:(?:has|have|had|['’]s|['’]ve|['’]d) (?:all )?(?:been )?|was |were |is |are |keeps? |kept |starts? |started )?(?:pushing|pressing|leaning on|ringing|calling|chasing|pestering|hounding|badgering|mailing|shouting|moaning|at me|on at me|on my back|after me|on the phone)\b(?: (?:me|us|for|about|since|all|again)\b)?"
 _HELD = r"(?:held|hold|holding|kept|keep|keeping|fended|put|putting)"
 _TO_WAIT = r"(?:no\b|wait|it (?:stands|stood|waits)|that (?:it (?:stands|stood|waits|has to wait)|we (?:wait|hold|pause)|nothing|nobody)|we (?:wait|hold|pause)|to (?:wait|hold)|exactly|the same|not yet|nothing)"
 _SHAPES = (
+    rf"\b{_MANY_OF_THEM} {_PUSHES}",
+    rf"\bI(?:['’]d|['’]ve| had| have)? (?:\w+ )?(?:told|mailed|wrote to|written to|said to) {_MANY_OF_THEM} {_TO_WAIT}",
     rf"\b{_WHO} {_PUSHES}",
     rf"\bI(?:['’]d|['’]ve| had| have)? (?:\w+ )?(?:told|mailed|wrote to|written to|said to) {_THEM} {_TO_WAIT}",
     rf"\bI(?:['’]d|['’]ve| had| have)?(?: been)? {_HELD} {_THEM} (?:off|back)\b",
