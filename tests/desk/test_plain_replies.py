@@ -212,3 +212,9 @@ def test_a_yes_that_was_decided_already_is_not_decided_again_in_its_own_place(de
         their_answer(desk, desk.entry("^go-back"), "Dana", "yes")
     again = their_answer(desk, desk.entry("^go-back"), "Dana", "no, after all not").entry
     assert again.line("reverses") == said.ref
+
+
+@pytest.mark.parametrize("words", ["Back in September Dana said no to my round", "Early in May Dana said no to it", "Late in spring Dana laughed at it"])  # fmt: skip
+def test_a_time_before_a_name_is_nobody(desk: Desk, words: str) -> None:
+    with pytest.raises(Refusal, match="is not a kind of entry"):
+        first(desk, words)

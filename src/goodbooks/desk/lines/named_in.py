@@ -28,6 +28,8 @@ _OF_TWO = regex(
 )
 """A name of two, Jean-Luc, or one with a title, Dr Weiss."""
 _OF_TIME = frozenset((*WEEKDAYS, *MONTHS))
+_SEASONS = _OF_TIME | {"spring", "summer", "autumn", "winter"}
+"""What is no place that somebody is from: “Back in September Renske …”."""
 A_THING = frozenset({"the", "a", "an", "my", "our", "his", "her", "their", "its", "that", "to", "this", "these", "some", "one", "two", "three"})  # fmt: skip
 """What stands behind whoever it was promised to, so that a word with a capital is not the first of what was promised."""
 _BOSS = regex(MY_BOSS, re.IGNORECASE)
@@ -92,6 +94,8 @@ def whose(name: str, known: Known, *, is_any: bool) -> str:
     if there or is_name(name, known):
         return there or name
     if place := _FROM_A_PLACE.fullmatch(name):
+        if not _SEASONS.isdisjoint(place["place"].lower().split()):
+            return ""
         return somebody_from(name, known) or whose(place["name"], known, is_any=is_any)
     is_one = is_any and name.isalpha() and len(name) > 1 and name.lower() not in _NO_NAMES
     return capital(name) if is_one else ""
@@ -101,6 +105,8 @@ def somebody_from(name: str, known: Known) -> str:
     """Whom a name with the place behind it means, “Priya Nair from HR”, as the book knows them or as they are called; "" where it is no such name."""
     place = _FROM_A_PLACE.fullmatch(name)
     said = place["name"] if place else ""
+    if place is not None and not _SEASONS.isdisjoint(place["place"].lower().split()):
+        return ""
     if not said or said.lower() in _NO_NAMES or _OF_TIME.intersection(said.lower().split()):
         return ""
     is_two = all(_CAPITAL.fullmatch(word) for word in said.split()) and " " in said
