@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import goodbooks.playbooks.library
-from goodbooks.accounts.asked_after import EITHER_WAY
+from goodbooks.accounts.asked_after import EITHER_WAY, may_be_after_another
 from goodbooks.accounts.kept_quiet import ALL_GOES_ON, NOTHING_TO_TELL
 from goodbooks.accounts.waits_for_me import on_one_matter
 from goodbooks.core import catalog
@@ -72,6 +72,31 @@ def test_a_colleague_who_asks_whether_i_go_for_it_gets_words_that_stay_true_and_
     assert body(made("update", told, who="Dirk", today=DAY)) == held
     assert f"if they ask again: “{EITHER_WAY}”" in words(made("today", told, today=DAY))
     assert f"Say, if they ask: “{EITHER_WAY}”" in words(made("brief", told, who="Dirk", today=DAY))
+
+
+RUMOURS = (
+    "Is what they say true?",
+    "whether the talk has anything to it",
+    "is the gossip true",
+    "Who gets your job now?",
+    "who leads after you",
+)
+
+
+@pytest.mark.parametrize(
+    "what", [*AFTER_ME, *WHETHER_I_GO, *FOR_IT, *RUMOURS, "whether ı am leaving"]
+)
+def test_for_every_such_question_a_brief_looks_into_other_matters_too(
+    book: Callable[[str], Book], what: str
+) -> None:
+    assert may_be_after_another(book(f'2026-11-10 request Tamsin -> me "{what}" #desk\n').written)
+
+
+def test_for_a_question_of_the_work_it_looks_no_further(book: Callable[[str], Book]) -> None:
+    asked = book(
+        '2026-11-10 request Tamsin -> me "Where does the count of the racks stand?" #desk\n'
+    )
+    assert not may_be_after_another(asked.written)
 
 
 def test_such_a_question_in_a_matter_in_which_i_ask_nobody_is_open_like_any_other(

@@ -137,12 +137,19 @@ def loaded_from_an_index(folder: Path, beside: str = "sys") -> set[str]:
     return set(there)
 
 
-def test_a_brief_from_an_index_loads_no_json(tmp_path: Path) -> None:
-    assert "json" not in loaded_from_an_index(tmp_path)
+def test_a_brief_from_an_index_loads_nothing_that_only_writing_or_a_type_checker_needs(
+    tmp_path: Path,
+) -> None:
+    assert NOT_FOR_A_BRIEF.isdisjoint(loaded_from_an_index(tmp_path)), IN_ITS_PLACE
 
 
 def test_a_brief_that_loads_more_is_seen(tmp_path: Path) -> None:
-    assert "json" in loaded_from_an_index(tmp_path, "json")
+    for name in NOT_FOR_A_BRIEF:
+        assert name in loaded_from_an_index(tmp_path, name)
+
+
+NOT_FOR_A_BRIEF = frozenset({"json", "typing", "importlib"})
+IN_ITS_PLACE = "a module on the way to a brief says TYPE_CHECKING = False itself, and imports from typing under it"
 
 
 def test_the_page_starts_without_what_reads_mails_and_stories() -> None:

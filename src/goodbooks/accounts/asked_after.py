@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.names import name_key
 from goodbooks.core.readers import NOT_YET, not_yet_of
@@ -13,6 +12,7 @@ from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.request import Request
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -48,6 +48,11 @@ _WHETHER_FOR_IT = regex(
     re.IGNORECASE,
 )
 """How somebody asks whether I go for a post, in their words or in mine."""
+_OF_ONE_OF_US, _WORD = (
+    frozenset({"i", "me", "mir", "mit", "you", "who", "true", "right", "anything"}),
+    regex(r"\w+"),
+)
+"""A word of which each of these turns has one at the least: a question that has none is not looked through for them."""
 EITHER_WAY = "I'll say nothing either way until it's settled; then you hear it from me."
 """What can be said to them: true whether I go for it or not, and after the yes as well."""
 _LONG, _OF_IT = (
@@ -86,6 +91,8 @@ def may_be_after_another(entries: Iterable[Entry]) -> bool:
 
 def _may_be_after_me(request: Request) -> bool:
     words = request.title
+    if words.isascii() and _OF_ONE_OF_US.isdisjoint(_WORD.findall(words.lower())):
+        return False
     return is_after_me(request) or _asks_whether_i_go(words) or asks_whether_i_go_for_it(words)
 
 

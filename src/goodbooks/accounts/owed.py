@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.accounts.their_no import their_no
 from goodbooks.core.coming_again import how_often
@@ -18,6 +17,7 @@ from goodbooks.language.meant.keeping import is_to_keep
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.under_a_yes import still_open
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
@@ -17,6 +16,7 @@ from goodbooks.entries.decision import Decision, reversal_of
 from goodbooks.entries.talk import Talk
 from goodbooks.reckoning.terms import is_said
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

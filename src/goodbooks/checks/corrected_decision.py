@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.telling import amending, titled, to_you
 from goodbooks.entries.decision import Decision, end_named_since, is_only_of_the_risk, to_put_right
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital
 from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
@@ -11,6 +9,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.win import Win
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, amending, deed, is_mine
 from goodbooks.reckoning.under_a_yes import ended_with, promised_under
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

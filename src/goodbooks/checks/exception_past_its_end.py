@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, from_now, short_day
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, in_marks, titled, whose
 from goodbooks.entries.decision import Decision, end_of, is_in_force
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital
 from goodbooks.core.telling import BESIDE_ANOTHER, in_marks, titled, whose, write_under
 from goodbooks.entries.decision import Decision, is_in_force, to_put_right
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, deed, in_marks, is_mine, or_for
@@ -11,6 +9,7 @@ from goodbooks.entries.outcome import of_its_condition
 from goodbooks.entries.promise import unsettled
 from goodbooks.reckoning.under_a_yes import promise_stands
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -7,8 +7,6 @@ day I did it, is an answer to a question and no note that came late.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.entry import Entry
 from goodbooks.core.finding import Check, Finding
@@ -23,6 +21,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, from_now, short_day
 from goodbooks.core.telling import add_for, named, titled
 from goodbooks.core.to_say import to_say
 from goodbooks.reckoning.granted import overtaken
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import partial
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, WEEKDAYS
 from goodbooks.core.finding import Check, Finding
@@ -15,6 +14,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import add_line, amending, in_marks, named
 from goodbooks.entries.decision import Decision
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

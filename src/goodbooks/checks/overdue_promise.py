@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, or_for
@@ -11,6 +9,7 @@ from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import UNSAID, unsettled
 from goodbooks.reckoning.under_a_yes import promise_stands
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

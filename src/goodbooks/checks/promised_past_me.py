@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.heads import name_text
@@ -14,6 +13,7 @@ from goodbooks.entries.person import bosses
 from goodbooks.entries.promise import Promise, unsettled
 from goodbooks.entries.request import Request
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

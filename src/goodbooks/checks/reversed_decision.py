@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.days import Moment
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import capital, span_text
@@ -11,6 +9,7 @@ from goodbooks.core.telling import titled, whose
 from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.granted import overtaken
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

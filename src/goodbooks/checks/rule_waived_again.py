@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import counted, listed, short_day
 from goodbooks.core.telling import add_for, in_marks, is_mine, plain_name
 from goodbooks.entries.decision import Decision, reversal_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

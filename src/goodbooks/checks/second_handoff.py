@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.telling import BESIDE_ANOTHER, add_for, in_marks, named
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.handed_on import asks_for, stand
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

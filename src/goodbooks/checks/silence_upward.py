@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.entry import people_in
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import short_day
@@ -17,6 +15,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.talk import Talk
 from goodbooks.entries.win import Win
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

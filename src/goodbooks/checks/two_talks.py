@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.heads import name_text
@@ -11,6 +10,7 @@ from goodbooks.core.phrasing import day_text, shortened
 from goodbooks.core.telling import add_line, in_marks, named, quoted
 from goodbooks.entries.talk import talks_planned
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, deed, is_mine, is_to_me, named, plain_name
@@ -13,6 +11,7 @@ from goodbooks.entries.ask import Ask, answer_told_of, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.reckoning.granted import overtaken
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

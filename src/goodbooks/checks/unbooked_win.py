@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, counted
@@ -11,6 +9,7 @@ from goodbooks.core.telling import add_line, is_mine, spot, titled, whose
 from goodbooks.entries.goal import Goal
 from goodbooks.entries.win import Win
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

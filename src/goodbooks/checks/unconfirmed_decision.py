@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import counted, short_day
 from goodbooks.core.telling import add_for, is_mine, or_for, titled, whose
@@ -13,6 +11,7 @@ from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.reckoning.granted import overtaken
 from goodbooks.reckoning.under_a_yes import of_an_ended_area
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import is_slip, name_key, slips
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.telling import titled, where
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date

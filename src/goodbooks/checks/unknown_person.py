@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import ME, is_slip, name_key, slips
 from goodbooks.core.telling import add_line, named, plain_name
 from goodbooks.entries.person import Person
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
@@ -21,6 +20,8 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     """Each name like a known one and not known itself, in the order of first mention."""
     known = _known(book)
     used = _used(book, today, frozenset(known))
+    if not used:
+        return
     unknown = {name_key(name): name for name in reversed(used)}
     meant: dict[str, str] = {}
     by_slip: dict[str, list[str]] = {}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.phrasing import from_now, short_day
 from goodbooks.core.telling import add_for, or_for, titled
 from goodbooks.entries.promise import UNSAID, promise_state
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

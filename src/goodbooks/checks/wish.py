@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.telling import amending, deed, is_mine
 from goodbooks.entries.promise import unsettled
 from goodbooks.reckoning.under_a_yes import promise_stands
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

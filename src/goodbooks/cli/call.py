@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from typing import TYPE_CHECKING
 
 from goodbooks.cli.screen import Screen
 from goodbooks.core.days import read_moment
@@ -12,6 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.desk.ground.refusals import Refusal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from types import SimpleNamespace

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
 
 from goodbooks.cli import commands
 from goodbooks.cli.command import COMMON, PAGE, Argument, Command
@@ -12,6 +11,7 @@ from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import near
 from goodbooks.desk.ground.refusals import Refusal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from goodbooks import render
 from goodbooks.core import catalog
@@ -12,6 +11,7 @@ from goodbooks.core.drawing import Renderer, as_demo
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.naming import awaited, matter, readers
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import insort
 from itertools import chain
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from goodbooks.core.entry import Entry, around, by_id, by_ref, people_in, refs_in
 from goodbooks.core.names import ME, is_address, name_key
@@ -13,17 +12,19 @@ from goodbooks.core.ordering import clocks_of, in_order, moment_of
 from goodbooks.core.plans import CORRECTS, ODD, is_meant, is_odd, set_apart
 from goodbooks.core.who_is_who import people_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import Any, Self, TypeVar
 
     from goodbooks.core.ordering import Moment
     from goodbooks.core.who_is_who import People
 
+    E = TypeVar("E", bound=Entry)
+    T = TypeVar("T")
     Found = list[tuple[Entry, object]]
     Made = dict[tuple[object, ...], tuple[tuple[object, ...], Any]]
 
-E = TypeVar("E", bound=Entry)
-T = TypeVar("T")
 _FIRST = itemgetter(0)
 _ID = itemgetter(6)
 _LINES = itemgetter(9)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
 from goodbooks.core.fields import split_names
 from goodbooks.core.names import is_place, name_key
 from goodbooks.core.telling import is_mine
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

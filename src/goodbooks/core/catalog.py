@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
+    from typing import TypeVar
 
-T = TypeVar("T")
+    T = TypeVar("T")
 
 
 class CatalogError(Exception):
@@ -70,7 +70,7 @@ def load(room: ModuleType, constant: str, wanted: type[T]) -> dict[str, T]:
 
 def member(room: ModuleType, name: str, constant: str, wanted: type[T]) -> T:
     """One module's record: its `constant`, of the type wanted, named as its file is."""
-    module = import_module(f"{room.__name__}.{name}")
+    module = __import__(f"{room.__name__}.{name}", fromlist=[constant])
     found = getattr(module, constant, None)
     if not isinstance(found, wanted):
         raise CatalogError(f"{module.__name__} must export {constant}, a {wanted.__name__}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.entry import Entry
@@ -11,6 +10,7 @@ from goodbooks.core.fields import Day
 from goodbooks.core.measured import Measured
 from goodbooks.core.regex import regex
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

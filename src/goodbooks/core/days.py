@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.core.problem import Unclear
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
-
 from goodbooks.core.book import Book
 from goodbooks.core.called import by_their_names
 from goodbooks.core.named import NamedTuple
@@ -21,9 +19,11 @@ from goodbooks.core.readers import (
 )
 from goodbooks.core.telling import title_to_say
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
+    from typing import TypeAlias
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.picture import Picture

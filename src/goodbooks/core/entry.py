@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from goodbooks.core.fields import Choice, Day, Field, People, Refs, Text, names_said, split_items
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Place
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
+    from typing import ClassVar
 
 NOWHERE = Place("", 0)
 

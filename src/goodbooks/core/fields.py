@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Protocol
 
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
+    from typing import Protocol
+else:
+    Protocol = object
 
 
 class Lined(Protocol):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
-
 from goodbooks.core.fields import Field
 from goodbooks.core.problem import Unclear
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+    from typing import Generic, TypeVar
 
     from goodbooks.core.entry import Entry
 
-T = TypeVar("T")
+    T = TypeVar("T")
+else:  # to Python, a field of one sort of value is a field like any other
+    T, Generic = object, {object: object}
 
 
 class Measured(Field, Generic[T]):

@@ -8,7 +8,10 @@ type checker, to which these are named tuples like any other.
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, Self
 
 try:  # what the standard library's own named tuples use: quicker, but promised to nobody
     from _collections import _tuplegetter  # type: ignore[import-not-found]
@@ -18,7 +21,7 @@ except ImportError:
 __all__ = ["NamedTuple"]
 
 
-class _Named(tuple[Any, ...]):
+class _Named(tuple["Any", ...]):
     """What all named tuples do."""
 
     __slots__ = ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise, starmap
 from operator import itemgetter, le
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.book import Book
 from goodbooks.core.entry import ANYONE, ME_ALONE, NAMED, Entry, people_in
 from goodbooks.core.fields import ForOthers, split_items, split_names
@@ -11,6 +9,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.telling import is_to_myself
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 

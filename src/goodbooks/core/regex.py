@@ -7,11 +7,12 @@ took two fifths of its time. To the type checker, and to whoever uses one, such 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, cast
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from re import Pattern
+    from typing import Any
 
 
 class _Unread:
@@ -30,7 +31,9 @@ class _Unread:
 
 def regex(words: str, flags: int = 0) -> Pattern[str]:
     """The pattern of these words, as `re.compile` makes it; what is wrong with the words is raised when it is first asked."""
-    return cast("Pattern[str]", _Unread(words, flags))
+    unread: Any = _Unread(words, flags)
+    found: Pattern[str] = unread
+    return found
 
 
 def read_with(way: Callable[[str, int], Pattern[str]]) -> None:

@@ -8,14 +8,17 @@ read them all.
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Protocol
 
 from goodbooks.core.entry import Entry, people_in, refs_in
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
+    from typing import Protocol
+else:
+    Protocol = object
 
 BEGINNING = date.min
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.heads import name_text
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import at_a_stop, counted, listed, possessive, short_day, shortened
 from goodbooks.core.placeholders import HELD_LINE, HELD_TITLE, IN_PART
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date

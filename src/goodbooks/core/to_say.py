@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import from_now, listed, short_day, shortened
 from goodbooks.core.plans import PLANNED
 from goodbooks.core.telling import is_mine, is_to, to_you
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

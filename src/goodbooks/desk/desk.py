@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.core import catalog
 from goodbooks.core.scope import Scope
@@ -27,9 +26,11 @@ from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.desk.shelved.library import Library
 from goodbooks.desk.shelved.memory import Memory
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
+    from typing import TypeVar
 
     from goodbooks.core.book import Book
     from goodbooks.core.document import Question, Recipe
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.texts.parts import Seal
     from goodbooks.desk.typed.understand import Understood
 
-T = TypeVar("T")
+    T = TypeVar("T")
 
 
 def open_desk(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.names import by_short_name, is_nameless_boss, name_key, near
@@ -14,6 +13,7 @@ from goodbooks.core.scope import Scope
 from goodbooks.core.telling import typed
 from goodbooks.desk.ground.refusals import Refusal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

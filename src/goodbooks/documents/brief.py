@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.accounts.asked_after import is_only_after_me, may_be_after_another
 from goodbooks.accounts.before_a_talk.agreed import agreed_with, in_full, what_it_was
 from goodbooks.accounts.before_a_talk.between import (
@@ -41,6 +39,7 @@ from goodbooks.entries.promise import Promise
 from goodbooks.entries.win import Win
 from goodbooks.reckoning.granted import overtaken
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

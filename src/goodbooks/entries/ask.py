@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Day, Figures, Items, Text
@@ -14,6 +13,7 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import OVER, Outcome
 from goodbooks.entries.talk import Talk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.days import Moment
 from goodbooks.core.entry import SAID, Entry, Kind
@@ -23,6 +22,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.entries.outcome import Outcome
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

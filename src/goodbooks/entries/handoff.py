@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text
@@ -13,6 +12,7 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.outcome import Outcome
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.entry import DROPPED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, Text, Words
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.problem import Unclear
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date

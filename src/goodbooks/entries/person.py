@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.entry import ME_ALONE, Entry, Kind
 from goodbooks.core.fields import Items, Text
 from goodbooks.core.names import name_key
 from goodbooks.core.readers import BOSSES, is_boss, what_they_are
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
 from goodbooks.core.coming_again import Every, NextWord, says_word_comes
 from goodbooks.core.entry import SAID, Entry, Kind
@@ -17,6 +16,7 @@ from goodbooks.core.telling import is_to_myself
 from goodbooks.entries.outcome import Outcome, again
 from goodbooks.entries.talk import Talk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import NAMED, Entry, Kind
 from goodbooks.core.fields import Day, Text, Words
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.outcome import again
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from goodbooks.core.coming_again import Every
 from goodbooks.core.entry import NAMED, SAID, Entry, Kind
 from goodbooks.core.fields import Choice, Day, People, Text, Words
 from goodbooks.core.plans import WANTED
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.last_day import last_day_in
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
@@ -11,6 +9,7 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.reckoning.handed_on import asks_for, stand
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -17,6 +16,7 @@ from goodbooks.entries.handoff import Handoff
 from goodbooks.reckoning.lets import granting
 from goodbooks.reckoning.terms import condition_in, has_condition, is_bound, is_said
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.last_day import names_only_how_long
 from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
@@ -12,6 +10,7 @@ from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff, Trial, end_by, is_for_good, trial
 from goodbooks.reckoning.lets import granting
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

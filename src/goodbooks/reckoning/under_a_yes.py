@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -19,6 +18,7 @@ from goodbooks.reckoning.granted import given_anew, granted, still_granted, turn
 from goodbooks.reckoning.handed_on import asks_for, gives, stand
 from goodbooks.reckoning.terms import is_said
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date

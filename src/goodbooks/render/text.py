@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.document import Line, Message, Step
 from goodbooks.core.drawing import (
     BOLD,
@@ -21,6 +19,7 @@ from goodbooks.core.drawing import (
 )
 from goodbooks.core.width import after_command, cells, wrapped
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

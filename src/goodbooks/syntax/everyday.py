@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Day, DayOrEvent, Field, Words
 from goodbooks.core.problem import Place
@@ -16,6 +15,7 @@ from goodbooks.core.regex import regex
 from goodbooks.syntax.faults import LONGEST_LINE
 from goodbooks.syntax.head import People, read_people
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import near
 from goodbooks.core.problem import Place, Problem, Unclear
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from goodbooks.core.days import month_of, read_moment
 from goodbooks.core.fields import is_word
@@ -16,6 +15,7 @@ from goodbooks.syntax import faults
 from goodbooks.syntax.faults import Fault
 from goodbooks.syntax.quoting import closing_quote, unescaped
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

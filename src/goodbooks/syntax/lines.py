@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.fields import Words
 from goodbooks.core.named import NamedTuple
@@ -12,6 +11,7 @@ from goodbooks.syntax import faults, remarks
 from goodbooks.syntax.head import QUOTES
 from goodbooks.syntax.quoting import closing_quote, unescaped
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

@@ -6,8 +6,6 @@ the careful way, through `head` and `lines`. That is what reads forty years in a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.days import read_moment
 from goodbooks.core.fields import Field
 from goodbooks.core.named import NamedTuple
@@ -19,6 +17,7 @@ from goodbooks.syntax.faults import LONGEST_LINE, Fault, Hints
 from goodbooks.syntax.head import Head, read_head
 from goodbooks.syntax.lines import read_lines
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.accounts.before_a_talk.half_open import as_left_open, left_open, to_ask
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import capital, going_on, listed, sentence, short_day, shortened
@@ -15,6 +13,7 @@ from goodbooks.entries.person import is_my_boss
 from goodbooks.reckoning.granted import PART, Grant, overtaken, still_granted
 from goodbooks.reckoning.terms import bare
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

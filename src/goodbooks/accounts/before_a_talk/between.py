@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from goodbooks.accounts.noticed import about, noticed
 from goodbooks.accounts.owed import Debt, i_owe, owed_to_me
@@ -13,6 +12,7 @@ from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.person import Person
 from goodbooks.entries.talk import Talk, talk_met, talks_planned, talks_wanted
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date

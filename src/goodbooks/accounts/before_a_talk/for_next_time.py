@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import capital, said_apart
@@ -14,6 +13,7 @@ from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date

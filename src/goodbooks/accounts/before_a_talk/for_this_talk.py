@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.accounts.before_a_talk.agreed import no_need, settles
 from goodbooks.accounts.before_a_talk.between import next_talk, unanswered
 from goodbooks.core.document import Line
@@ -15,6 +13,7 @@ from goodbooks.entries.person import Person
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.accounts.asked_after import EITHER_WAY, asks_after_me, asks_my_part, hears_later
 from goodbooks.accounts.before_a_talk.between import is_by
 from goodbooks.core.document import Line, Question
@@ -14,6 +12,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.between import Between
     from goodbooks.entries.person import Person

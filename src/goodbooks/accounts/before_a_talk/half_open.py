@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import going_on, short_day, shortened
@@ -13,6 +12,7 @@ from goodbooks.entries.outcome import of_its_condition
 from goodbooks.reckoning.granted import PART
 from goodbooks.reckoning.terms import condition_in, is_on_my_part
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

@@ -6,8 +6,6 @@ the rules that practitioners of delegation boards give (Management 3.0, J. Appel
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import counted, shortened
@@ -19,6 +17,7 @@ from goodbooks.entries.win import Win
 from goodbooks.reckoning.handed_on import asks_for, stand
 from goodbooks.reckoning.under_a_yes import promise_stands
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

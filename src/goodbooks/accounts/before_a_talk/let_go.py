@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.accounts.before_a_talk.between import is_by
 from goodbooks.accounts.before_a_talk.handoffs import (
     Asked,
@@ -19,6 +17,7 @@ from goodbooks.core.phrasing import counted, day_text, sentence, shortened
 from goodbooks.core.to_say import to_say
 from goodbooks.entries.handoff import MEANINGS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.between import Between
     from goodbooks.accounts.before_a_talk.handoffs import Reins

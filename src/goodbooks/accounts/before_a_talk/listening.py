@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.telling import is_with
 from goodbooks.entries.person import reads_first
 from goodbooks.entries.talk import talks_planned
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.accounts.before_a_talk.between import main_first, next_talk
 from goodbooks.accounts.before_a_talk.half_open import as_you
 from goodbooks.core.document import Line
@@ -13,6 +11,7 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.ask import Ask
 from goodbooks.reckoning.granted import overtaken
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.between import Between
     from goodbooks.core.entry import Entry

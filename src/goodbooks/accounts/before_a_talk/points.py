@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from goodbooks.accounts.asked_after import is_only_after_me
 from goodbooks.accounts.before_a_talk.agreed import (
@@ -46,6 +45,7 @@ from goodbooks.entries.decision import Decision, confirmation, reversal_of
 from goodbooks.reckoning.granted import grants, overtaken
 from goodbooks.reckoning.under_a_yes import all_taken_back
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.handoffs import Reins
     from goodbooks.core.entry import Entry

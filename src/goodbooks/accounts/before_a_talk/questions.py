@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import cache
-from typing import TYPE_CHECKING
 
 from goodbooks.accounts.their_no import noes
 from goodbooks.core import catalog
@@ -24,6 +23,7 @@ from goodbooks.entries.person import Person
 from goodbooks.entries.request import Request
 from goodbooks.entries.talk import Talk
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import date

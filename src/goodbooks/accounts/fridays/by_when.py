@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.telling import amending, is_mine
 from goodbooks.entries.promise import Promise
 from goodbooks.reckoning.under_a_yes import still_open
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date

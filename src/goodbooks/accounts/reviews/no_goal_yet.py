@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.document import Line
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import sentence
 from goodbooks.core.telling import add_line, is_by, plain_name
 from goodbooks.entries.expectation import Expectation
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.core.book import Book
 

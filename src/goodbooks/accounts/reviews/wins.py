@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.core.document import Line, Step
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital, listed, sentence, shortened
@@ -13,6 +11,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.person import Person
 from goodbooks.entries.win import Win
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date

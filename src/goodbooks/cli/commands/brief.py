@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from goodbooks.cli.command import PAGE, Argument, Command, Example
 from goodbooks.cli.pages import question, show_page
 from goodbooks.core.names import ME, name_key
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.naming import person
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.cli.call import Call
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.disk.files import NO_LINK
 from goodbooks.desk.disk.places import cache_folder
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

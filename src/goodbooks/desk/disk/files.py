@@ -8,11 +8,11 @@ import stat
 import sys
 import time
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, Refusal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

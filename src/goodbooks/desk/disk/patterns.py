@@ -11,7 +11,6 @@ import os
 import re
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from goodbooks.desk.disk import files
@@ -24,9 +23,11 @@ try:  # the two halves of `re.compile`, and what makes a pattern of both: promis
 except ImportError:
     _sre = None
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Pattern
+    from typing import Any
 
     Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
     """What a pattern comes to: its flags, its steps, how many groups it has, and their names in both directions."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.disk import sync
 from goodbooks.desk.disk.places import data_folder, home
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, NOTHING_CHANGED, NoBook, Refusal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

@@ -6,7 +6,6 @@ import os
 import time
 from contextlib import suppress
 from functools import cache
-from typing import TYPE_CHECKING
 
 from goodbooks.core.named import NamedTuple
 from goodbooks.desk.disk import files
@@ -14,6 +13,7 @@ from goodbooks.desk.disk.drawer import private
 from goodbooks.desk.shelved import store
 from goodbooks.desk.shelved.store import DamagedError, FileRow, Store
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

@@ -6,7 +6,6 @@ import os
 import sqlite3
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
 
 from goodbooks.core.book import Book
 from goodbooks.core.named import NamedTuple
@@ -19,9 +18,11 @@ from goodbooks.desk.shelved.memory import Loss, Memory, Present, losses
 from goodbooks.desk.shelved.read_json import read_json
 from goodbooks.desk.shelved.store import DamagedError, Store
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
     from datetime import date
+    from typing import TypeVar
 
     from goodbooks.core.entry import Entry, Kind
     from goodbooks.core.problem import Problem
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
     from goodbooks.desk.shelved.progress import Progress
     from goodbooks.syntax.read import Kept
 
-T = TypeVar("T")
+    T = TypeVar("T")
+
 _A_MOMENT = 1.0
 """So many seconds after a look, files that look the same are taken to be so: a command asks twice."""
 
@@ -369,9 +371,8 @@ def _same(source: Source, entry: Entry) -> Entry | None:
     key = f"i:{entry.id}" if entry.id else keys_of(entry)[-1]
     since = BEGINNING if entry.id else entry.on
     found = source.entries(sorted(source.numbers([key], since)))
-    if entry.id:
-        return entry if entry in found else found[0] if found else None
-    return entry if entry in found else None
+    named = found[0] if entry.id and found else None
+    return entry if entry in found else named
 
 
 def _at_once(found: Store, question: Callable[[Source], T]) -> T:

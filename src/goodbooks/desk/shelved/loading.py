@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from goodbooks.desk.disk import files
 from goodbooks.desk.ground.refusals import MACHINE_FAILED, Refusal
 from goodbooks.syntax.read import Kept
 from goodbooks.syntax.stretches import stretches
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

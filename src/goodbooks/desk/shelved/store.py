@@ -8,7 +8,6 @@ import stat
 from contextlib import suppress
 from datetime import date
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from goodbooks.core.entry import people_in
 from goodbooks.core.named import NamedTuple
@@ -18,6 +17,7 @@ from goodbooks.core.scope import keys_of
 from goodbooks.desk.disk.files import Stamp
 from goodbooks.desk.shelved.read_json import read_json
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
