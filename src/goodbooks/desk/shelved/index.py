@@ -91,7 +91,7 @@ def is_fresh(found: Store, where: Where, memory: str) -> bool:
         return False
     now = time.time_ns()
     return all(
-        is_emptied(row, stamps.get(name)) or _is_same(row, stamps.get(name), now)
+        is_emptied(row, stamps.get(name)) or is_same(row, stamps.get(name), now)
         for name, row in rows.items()
     )
 
@@ -105,7 +105,7 @@ def is_emptied(row: FileRow, stamp: Stamp | None) -> bool:
     return row.entries > 0 and (stamp is None or stamp.size == 0)
 
 
-def _is_same(row: FileRow, stamp: Stamp | None, now: int) -> bool:
+def is_same(row: FileRow, stamp: Stamp | None, now: int) -> bool:
     """Whether a file is surely what it was, by its stamp alone: git's rule for racy stamps."""
     return stamp == row.stamp and row.stamp.youngest + files.AGED < row.written <= now
 
@@ -188,7 +188,7 @@ def _read_all(found: Store, making: Making) -> bool:
         for path in making.where.files:
             row = rows.pop(os.path.basename(path), None)
             stamp = files.stamp_of(path)
-            if row is not None and (is_emptied(row, stamp) or _is_same(row, stamp, time.time_ns())):
+            if row is not None and (is_emptied(row, stamp) or is_same(row, stamp, time.time_ns())):
                 continue
             if stamp is not None:
                 reading = Reading(found, making.kinds, path, row, making.progress)

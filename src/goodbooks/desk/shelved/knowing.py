@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import time
 from functools import cached_property
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from goodbooks.core.book import Book
@@ -11,7 +13,9 @@ from goodbooks.core.entry import people_in
 from goodbooks.core.names import ME, by_short_name, name_key
 from goodbooks.core.scope import BEGINNING
 from goodbooks.desk.disk import files
+from goodbooks.desk.shelved.index import is_same
 from goodbooks.desk.shelved.loading import no_collecting
+from goodbooks.desk.shelved.patching import last_piece
 from goodbooks.desk.shelved.store import Store
 from goodbooks.syntax.stretches import stretches
 
@@ -176,7 +180,7 @@ def _also_known(source: Source) -> set[str]:
 def known_of(library: Library) -> BookKnown | IndexKnown:
     """What is known, without reading again what the index has read.
 
-    The files are not compared with it: a name or id that has gone since does no harm here.
+    A file that has only grown since is not read from its beginning; of one that stands there in place of another, nothing of the other is known.
     """
     found = None if library.where.demo else library.as_it_was()
     tail = _tail_of(library, found) if found is not None else None
@@ -191,7 +195,7 @@ def known_of(library: Library) -> BookKnown | IndexKnown:
 
 
 def _tail_of(library: Library, found: Store) -> tuple[list[Entry], frozenset[int]] | None:
-    """The entries from the last one on that the index knows of a file that has grown, and the numbers of those last ones; None when that is not little."""
+    """The entries from the last one on that the index knows of a file that has grown, and the numbers of those last ones; None when that is not little, or a file has not only grown."""
     rows = found.files()
     paths = {os.path.basename(path): path for path in library.where.files}
     if not rows.keys() >= paths.keys():
@@ -199,14 +203,25 @@ def _tail_of(library: Library, found: Store) -> tuple[list[Entry], frozenset[int
     tail: list[Entry] = []
     again: set[int] = set()
     for name, path in paths.items():
-        stamp = files.stamp_of(path)
-        if stamp is None or stamp.size == rows[name].size:
+        row, stamp = rows[name], files.stamp_of(path)
+        if stamp is None or is_same(row, stamp, time.time_ns()):
             continue
-        if not 0 <= stamp.size - rows[name].last_byte <= _LONGEST_TAIL:
+        is_little = row.size <= stamp.size <= row.last_byte + _LONGEST_TAIL
+        if not is_little or not _has_only_grown(found, path, row):
             return None
-        tail += _read_from(path, rows[name], library.kinds)
-        again.update(one for one in (rows[name].last_n,) if one is not None)
+        tail += _read_from(path, row, library.kinds)
+        again.update(one for one in (row.last_n,) if one is not None)
     return tail, frozenset(again)
+
+
+def _has_only_grown(found: Store, path: str, row: FileRow) -> bool:
+    """Whether what the index knows of a file still stands at its beginning, by the last piece of it: whatever is put in or taken out before moves that."""
+    piece = last_piece(found, row.id)
+    if piece is None:
+        return not row.size
+    with files.reading(path) as (fd, stamp):
+        data = files.pread(fd, piece.size, piece.byte)
+    return stamp.inode == row.inode and sha256(data).digest() == piece.sha
 
 
 def _read_from(path: str, row: FileRow, kinds: Mapping[str, Kind]) -> list[Entry]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from json import dumps, loads
 from typing import TYPE_CHECKING
 
 from goodbooks.desk.shelved.pieces import Middle, Piece, middle, pieces_of
@@ -96,6 +95,8 @@ def take_out(found: Store, file: int, changed: Middle) -> list[Entry]:
 
 def _move_problems(found: Store, lines: int, file: int, since: int) -> None:
     """A problem says its line in words too."""
+    from json import dumps, loads  # seldom asked, and not by what only looks for the last piece
+
     asked = "select rowid, line, said from problem where file=? and line>=?"
     for row, line, said in found.sql.execute(asked, (file, since)).fetchall():
         code, place, *rest = loads(said)

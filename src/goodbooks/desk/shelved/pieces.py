@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 SIZE = 1 << 16
 """So many bytes, at the least, are known by one digest: a change is read again with its neighbours, some 400 entries."""
 _HEAD = rb"\d{4}-\d\d-\d\d[ \t]"
-_BEGINS = re.compile(rb"\n(?=" + _HEAD + rb")")
-_BEGUN = re.compile(_HEAD + rb"|\Z")
+_BEGINS = rb"\n(?=" + _HEAD + rb")"
+_BEGUN = _HEAD + rb"|\Z"
 
 
 class Piece(NamedTuple):
@@ -51,9 +51,9 @@ class Middle(NamedTuple):
 def pieces_of(data: bytes, byte: int = 0, line: int = 1) -> list[Piece]:
     """The pieces of these bytes, which stand at a byte and a line of their file and begin with an entry, or it."""
     found = []
-    at = 0
+    at, begins = 0, re.compile(_BEGINS)
     while at < len(data):
-        cut = _BEGINS.search(data, at + SIZE)
+        cut = begins.search(data, at + SIZE)
         end = cut.end() if cut else len(data)
         found.append(Piece(byte + at, line, end - at, _digest(data, at, end)))
         line += data.count(b"\n", at, end)
@@ -69,10 +69,10 @@ def _digest(data: bytes, start: int, end: int) -> bytes:
 
 def middle(known: Sequence[Piece], data: bytes) -> Middle | None:
     """What was changed since a file had these pieces; None where next to nothing of it is the same."""
-    before = 0
+    before, begun = 0, re.compile(_BEGUN)
     while before < len(known) and _is_there(known[before], data, 0):
         before += 1
-    while 0 < before < len(known) and not _BEGUN.match(data, known[before].byte):
+    while 0 < before < len(known) and not begun.match(data, known[before].byte):
         before -= 1  # what was put behind a piece may belong to its last entry
     byte, line = (known[before - 1].end, known[before].line) if 0 < before < len(known) else (0, 1)
     if before == len(known) or not known:
