@@ -25,6 +25,10 @@ _A_LITTLE = regex(
 )
 """A bit of something, which nobody bites."""
 _WITHIN, _USUAL = regex(r"within (\d+)"), 12
+_DEEDS = frozenset(["touching", "threw", "struck", "seized", "lurks", "locked", "shows"])
+"""Fields of what somebody does, which is no deed of theirs where the writer does it."""
+_I, _LITTLE = frozenset(["i", "i've", "i'd", "i'll"]), frozenset(["just", "then", "only", "even"])
+_OF_ME = _I | {"me", "i'm"}
 _BREAK = "/"
 """What stands in a rule where the next sentence may begin."""
 
@@ -86,9 +90,21 @@ def _placed(words: list[str]) -> Places:
         for field, said in (*whole.get(word, ()), *begun.get(word[:4], ())):
             entry = said.split()
             end = at + len(entry)
+            if _is_the_writers(field, words, at):
+                continue
             if end <= len(words) and all(map(_is, entry, words[at:end])):
                 found.setdefault(field, []).append((at, end))
     return found
+
+
+def _is_the_writers(field: str, words: list[str], at: int) -> bool:
+    """Whether it is whoever writes that does it, “I pressed my …”, “I am the one who …”, or nobody did: “could have thrown”."""
+    if field in _DEEDS:
+        behind = words[max(0, at - 2) : at]
+        is_mine = bool(behind) and (behind[-1] in _I or (behind[-1] in _LITTLE and behind[0] in _I))
+        return is_mine or behind == ["could", "have"] or behind[-1:] == ["could've"]
+    is_who = field == "they" and words[at] == "who" and words[at - 1 : at] in (["me"], ["one"])
+    return is_who and not _OF_ME.isdisjoint(words[max(0, at - 5) : at])
 
 
 def _is(said: str, word: str) -> bool:

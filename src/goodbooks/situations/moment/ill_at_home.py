@@ -26,6 +26,7 @@ _OF_A_CHILDS_NIGHTS = regex(
     re.IGNORECASE,
 )
 _SOMEBODY_ILL = regex(rf"{_KIN}[^.!?]*?\b(?:{_ILLNESS}|{_NIGHTS})\b", re.IGNORECASE)
+_KIN_HAD = regex(rf"{_KIN}(?: \w+)? (?:has|had|gets|got|having|have)(?: (?:a|his|her|their|the|another))?(?: \w+)?\W*\Z", re.IGNORECASE)  # fmt: skip
 _TIRED = regex(
     rf"\b(?:{_NIGHTS}|tired|exhausted|worn out|hours?|sleepless|shattered)\b", re.IGNORECASE
 )
@@ -67,3 +68,8 @@ def is_ill_at_home(sentences: Sequence[Sentence], at: int) -> bool:
         return True
     near = (one.text for one in sentences[max(0, at - 2) : at + 2])
     return _TIRED.search(told) is not None and any(map(_SOMEBODY_ILL.search, near))
+
+
+def is_of_kin(before: str) -> bool:
+    """Whether what stands before some words says that somebody of one's own had it: “my boy had a …”."""
+    return _KIN_HAD.search(before) is not None

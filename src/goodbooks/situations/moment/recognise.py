@@ -16,6 +16,7 @@ from goodbooks.situations.moment.ill_at_home import is_ill_at_home, is_of_a_birt
 from goodbooks.situations.moment.in_my_name import given_away_first
 from goodbooks.situations.moment.likely import Likely
 from goodbooks.situations.moment.wanted_now import wanted_first
+from goodbooks.situations.moment.whose_deed import is_done_to_them, is_their_own
 from goodbooks.situations.stories.scene import (
     PLAIN,
     STRONG,
@@ -226,7 +227,7 @@ def _helps(
     told: str, sentences: Sequence[Sentence], held: frozenset[str], ranked: Sequence[Likely]
 ) -> tuple[Likely, ...]:
     """The routes that a story gives enough of a sign of, those that are surest first: by a strong phrase, or by all its words."""
-    shown = tuple(one for one in shown_in(routes(), sentences) if one.is_strong or not _is_of_another(told, sentences, one))  # fmt: skip
+    shown = _shown(told, sentences, sentences)
     done = tuple(done_in(sentences))
     strong = [one for one in shown if one.is_strong]
     is_bare = _words(sentences) < _TOO_FEW_TO_DOUBT
@@ -270,10 +271,30 @@ def _is_manner_enough(call: Call, levels: _Levels, sentences: Sequence[Sentence]
     return is_near and not is_of_a_birth(sentences)
 
 
+def _shown(
+    told: str, sentences: Sequence[Sentence], among: Sequence[Sentence]
+) -> tuple[Shown, ...]:
+    """The phrases of the routes that may tell of whoever writes; one that does not in the first sentence that holds it may in another."""
+    every = tuple(shown_in(routes(), among))
+    theirs = tuple(one for one in every if _is_theirs(told, sentences, one))
+    passed = {one.phrase: one.sentence for one in every if one not in theirs}
+    if not passed:
+        return theirs
+    left = [one for one in among if one.number not in passed.values()]
+    return (*theirs, *(one for one in _shown(told, sentences, left) if one.phrase in passed))
+
+
+def _is_theirs(told: str, sentences: Sequence[Sentence], one: Shown) -> bool:
+    """Whether a phrase of a route may tell of whoever writes: what is done to them, or their own health."""
+    if one.scene not in _ALWAYS_HEARD:
+        return is_done_to_them(sentences[one.sentence], one.words)
+    if one.is_strong:
+        return is_their_own(sentences[one.sentence], one.words)
+    return not _is_of_another(told, sentences, one)
+
+
 def _is_of_another(told: str, sentences: Sequence[Sentence], one: Shown) -> bool:
     """Whether a weak phrase of the writer's own health stands in words that somebody else says: “I can't sleep if I don't know”, he said."""
-    if one.scene not in _ALWAYS_HEARD:
-        return False
     sentence = sentences[one.sentence]
     at = sentence.small.find(one.words.lower().split(" ")[0]) if one.words else 0
     whole = sentence.small.find(one.words.lower())
