@@ -48,6 +48,9 @@ def test_what_nobody_did_to_them_speaks_of_no_help(said: str) -> None:
         "He brushed against me at the shelf again and laughed.",
         "He calls me grandma before the customers and asks for my pills.",
         "The foreman threw a brush at me.",
+        "There is no Friday on which he hasn't grabbed my belt from behind and laughed.",
+        "The hook came off the wall as he kicked it, and it could have hit me.",
+        "If he doesn't push me against the rail he shuts the hatch.",
         "I have panic attacks each morning at the gate.",
     ],
 )

@@ -102,7 +102,8 @@ def _is_the_writers(field: str, words: list[str], at: int) -> bool:
     if field in _DEEDS:
         behind = words[max(0, at - 2) : at]
         is_mine = bool(behind) and (behind[-1] in _I or (behind[-1] in _LITTLE and behind[0] in _I))
-        return is_mine or behind == ["could", "have"] or behind[-1:] == ["could've"]
+        is_supposed = behind == ["could", "have"] or behind[-1:] == ["could've"]
+        return is_mine or (is_supposed and words[at] == "thrown")
     is_who = field == "they" and words[at] == "who" and words[at - 1 : at] in (["me"], ["one"])
     return is_who and not _OF_ME.isdisjoint(words[max(0, at - 5) : at])
 

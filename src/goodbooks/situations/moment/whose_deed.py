@@ -12,7 +12,10 @@ from goodbooks.situations.stories.whose_voice import has_others
 if TYPE_CHECKING:
     from goodbooks.language.text.letter import Sentence
 
-_NOBODY = regex(r"\b(?:nobody|no one|not|\w+n['’]t)(?: (?:really|ever|even))?\W*\Z|\bcould(?:['’]ve| have)\W*\Z", re.IGNORECASE)  # fmt: skip
+_NOBODY = regex(r"\b(?:nobody|no one|not|\w+n['’]t)(?: (?:really|ever|even))?\W*\Z", re.IGNORECASE)
+_IN_DOUBT = regex(r"\b(?:no|not|never|hardly|nothing|few|if|when|unless|without|\w+n['’]t)\b.*\b(?:nobody|no one|not|\w+n['’]t)\b", re.IGNORECASE)  # fmt: skip
+"""What is denied twice, “no shift where he hasn't”, or only supposed."""
+_COULD_HAVE = regex(r"\bcould(?:['’]ve| have)\W*\Z", re.IGNORECASE)
 _BEFORE_NOW = regex(r"\b(?:before|until|till|yet|so far|this time|again|since)\b", re.IGNORECASE)
 """What was not done until a day was done then."""
 _A_DEED = regex(
@@ -43,8 +46,9 @@ def is_their_own(sentence: Sentence, words: str) -> bool:
 def _is_done(sentence: Sentence, words: str, before: str, after: str) -> bool:
     if _A_DEED.match(words):
         is_figure = "under the bus" in words.lower() or (words[:6].lower() == "corner" and _OVER_COFFEE.match(after))  # fmt: skip
-        is_denied = _NOBODY.search(before) and not _BEFORE_NOW.search(after)
-        return not (is_figure or is_denied or _I.search(before))
+        is_denied = _NOBODY.search(before) and not (_IN_DOUBT.search(before) or _BEFORE_NOW.search(after))  # fmt: skip
+        is_supposed = words.lower().startswith("thrown") and _COULD_HAVE.search(before)
+        return not (is_figure or is_denied or is_supposed or _I.search(before))
     if not _OF_AGE.search(words):
         return True
     is_own_view = _OF_MYSELF.search(before) and not has_others(sentence.text)
