@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from goodbooks.core.finding import Check, Finding
 from goodbooks.core.names import ME, name_key
@@ -11,6 +10,7 @@ from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
 from goodbooks.entries.note import Note
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
