@@ -19,6 +19,7 @@ from goodbooks.language.doings.by_build.on_its_way import (
     lies_there,
 )
 from goodbooks.language.doings.by_build.only_you import only_you
+from goodbooks.language.doings.by_build.whose_deed import with_deeds_of_yours, without_a_second
 from goodbooks.language.doings.cue import cues, german
 from goodbooks.language.doings.doing import likely
 from goodbooks.language.doings.signs import a_due_in, signs
@@ -169,21 +170,11 @@ def _whole(sentence: Sentence, acts: dict[str, int]) -> dict[str, int]:
         acts = {n: at for n, at in acts.items() if n not in ("ask", "commit")}
     if "decide" in acts and handed_on(text):
         acts.pop("decide")
-    if {"ask", "commit"} <= acts.keys() and _is_own_deed(text, acts):
-        acts.pop("ask")
+    acts = without_a_second(text, acts)
     found = _by_build(sentence, acts)
     if "decide" in found:
         acts.pop("commit-of-another", None)
-    return {**acts, **found}
-
-
-def _is_own_deed(text: str, acts: Mapping[str, int]) -> bool:
-    """Whether what looks asked for belongs to what its writer will do: "I shall see to it that they are informed"."""
-    between = text[acts["commit"] : acts["ask"]]
-    return acts["commit"] < acts["ask"] and not _TO_ANOTHER.search(between)
-
-
-_TO_ANOTHER = regex(r"[,;:–—]|\b(?:you|your|please|pls|and|but|so|someone|somebody)\b", re.IGNORECASE)  # fmt: skip
+    return with_deeds_of_yours(text, {**acts, **found})
 
 
 def _by_build(sentence: Sentence, acts: Mapping[str, int]) -> Mapping[str, int]:
@@ -247,7 +238,7 @@ _OF_IT = regex(r"^(?:will|and|then) \w+ (?:it|them|those|these)\b", re.IGNORECAS
 """How a half begins that only goes on about the thing of the other one."""
 _PARTED = frozenset(("ask", "commit"))
 _BETWEEN = regex(
-    r"(?:[,;:]|,? (?:–|—|-)|,? (?:and|but|so)(?: then| also)?) (?=(?:and |but |so |also |then |only )?(?:i|we|you|he|she|they|it|there|the|a|an|my|our|your|his|her|their|this|that|these|those|no|nobody|some(?:one|body)|please|pls|can|could|would|will|if|(?-i:[A-ZÀ-Þ][\w’'-]*))\b)",
+    r"(?:[,;:]|,? (?:–|—|-)|,? (?:and|but|so(?! that\b))(?: then| also)?) (?=(?:and |but |so |also |then |only )?(?:i|we|you|he|she|they|it|there|the|a|an|my|our|your|his|her|their|this|that|these|those|no|nobody|some(?:one|body)|please|pls|can|could|would|will|if|(?-i:[A-ZÀ-Þ][\w’'-]*))\b)",
     re.IGNORECASE,
 )
 """What stands between two clauses of which each has a subject, or a question, of its own."""

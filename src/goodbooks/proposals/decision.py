@@ -20,7 +20,9 @@ from goodbooks.language.retold.titles import LONGEST, title_of
 from goodbooks.proposals.reading.body_before import body_before
 from goodbooks.proposals.reading.decided_on import decided_on, says_only_that
 from goodbooks.proposals.reading.leave_given import is_leave_given, is_only_leave
+from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON
 from goodbooks.proposals.reading.meets import meets
+from goodbooks.proposals.reading.named_in_notes import NAME, named_before
 from goodbooks.proposals.reading.or_else import or_else
 from goodbooks.proposals.reading.promised import is_agreed_to
 from goodbooks.proposals.reading.proposing import proposal
@@ -39,17 +41,17 @@ if TYPE_CHECKING:
 
 _DECIDED = (
     r"(?:has |have |had |just |now |finally |also |all |both |unanimously )*(?:decided|agreed|approved|signed off|chose|chosen|settled|gave|ruled|resolved|voted|opted|rejected|turned down|scrapped|signed"
-    r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|picked|selected|validated|accepted|endorsed|withdrawn|ruled out|finali[sz]ed|okayed|ok['’]d|plumped|(?:taken|reached) (?:(?:an?|the|its|their|his|her|this|that|our) )?(?:[\w-]+ )?(?:decisions?|agreement|verdict|conclusion|view|vote|resolution)|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
+    r"|granted|refused|adopted|ratified|vetoed|overruled|shelved|dropped|declined|picked|selected|validated|accepted|endorsed|withdrawn|ruled out|finali[sz]ed|okayed|ok['’]d|plumped|(?:taken|reached) (?:(?:an?|the|its|their|his|her|this|that|our) )?(?:[\w-]+ )?(?:decisions?|agreement|verdict|conclusion|view|vote|resolution)|green-?lit|(?:nodded|waved|voted|pushed)\b[^.!?]{1,60}\bthrough)\b"
 )
 _BY = regex(
     rf"\b((?:(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Sister|Coach)\b\.? )?[A-ZÀ-Þ][\w'’-]+)(?: [A-ZÀ-Þ][\w'’-]+)? {_DECIDED}"
 )
 _THE = regex(
-    rf"\bthe ([a-z][\w-]+(?: (?!we |i |you |they |he |she |it |has |have |had |just |now |finally |also |is |are |was |were |be |been )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it))? {_DECIDED}",
+    rf"\bthe ([a-z][\w-]+(?: (?!we |i |you |they |he |she |it |has |have |had |just |now |finally |also |is |are |was |were |be |been )[a-z][\w-]+)?)(?: (?:met|sat|meets|convened|looked|discussed)\b[^.!?,;]{{0,60}}(?:,| and| where it)(?: it (?:is|was|has been))?)? {_DECIDED}",
     re.IGNORECASE,
 )
 _THAT = regex(
-    r"\W*(?:(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b|(?:that|it)['’]s (?:that|me and|us|all|both of us|final|settled|decided|a (?:promise|rule))\b"
+    r"\W*(?:the vote (?:was|went|stood)\b|(?:this|that|it|these|das|es) (?:was|is|has been|were|wurde|ist)\b|(?:that|it)['’]s (?:that|me and|us|all|both of us|final|settled|decided|a (?:promise|rule))\b"
     r"|(?:house|new|standing|ground) rule\b|(?:my|our) minds? (?:is|are)\b|(?:final|end of discussion|no (?:exceptions|arguments|discussion)|full stop)\b"
     r"|(?:as of|effective|starting|from|with effect from) [^,;]{1,40}$)",
     re.IGNORECASE,
@@ -64,7 +66,7 @@ _INFORMS = regex(
     re.IGNORECASE,
 )
 _BODY = regex(
-    r"(?:^\W*(?:in the end,? |finally,? |at last,? |so |today,? |yesterday,? |last night,? |after [^,]{3,40}, |on \w+day,? )?|\bthat |\w: |\w+ [-–—] )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
+    r"(?:^\W*(?:[A-ZÀ-Þ][\w-]+(?: \w+)?, |in the end,? |finally,? |at last,? |so |today,? |yesterday,? |last night,? |after [^,]{3,40}, |on \w+day,? )?|\bthat |\w: |\w+ [-–—] )(?:the |our |my )?((?:\w+ )??([\w-]+))(?:,[^,;.]{1,40},)? (?:(?:has|have|had|just|now|already|finally|also) )*"
     r"(?:decided?|resolved?|approved?|ruled|voted|agreed|met|made (?:the|a|its|their|his|her) (?:call|decision|choice|mind)|signed|said (?:yes|no)|chose|chosen|went with|gone with|gave|given"
     r"|turned|dropped|cancelled|confirmed|put (?:his|her|their|its) foot|wants it|will not|won['’]t|backs|backed|picked|opted|settled|refused|rejected|accepts?|accepted|agrees?|declines?|declined|refuses?|rejects?|awarded|appointed|overruled|says?|extended|shortened|cut|moved|raised|lowered|postponed|stopped|frozen|banned|withdrawn|allowed|lifted|vetoed|okayed|directed|instructed|ordered|wants|insists|said)\b",
     re.IGNORECASE,
@@ -109,6 +111,30 @@ _NOBODY = frozenset(
             "budget",
             "vote",
             "votes",
+            *(
+                "claim",
+                "offer",
+                "request",
+                "application",
+                "plan",
+                "proposal",
+                "motion",
+                "bid",
+                "quote",
+                "leave",
+                "loan",
+                "design",
+                "draft",
+                "appeal",
+                "permit",
+                "licence",
+                "permission",
+                "extension",
+                "visa",
+                "price",
+                "trip",
+                "order",
+            ),
         ),
     ]
 )
@@ -270,6 +296,8 @@ def _decider(writing: Writing, said: Said, text: str, writer: Who) -> Who:
     before = [one for one in writing.said if one.start < said.start][-1:]
     if found is None and before and says_only_that(before[0].text):
         return _decider(writing, before[0], before[0].text, writer)
+    if writing.written.sort == "note" and (point := _POINT.match(text)):
+        return who_is(writing.book, Party(point["name"]))
     if found is None and (body := body_before(writing, said)):
         return who_is(writing.book, Party(body))
     if found is None or re.split("['’]", found[1].lower())[0] in _NOBODY:
@@ -280,21 +308,35 @@ def _decider(writing: Writing, said: Said, text: str, writer: Who) -> Who:
     return who_is(writing.book, Party(found[1][:1].upper() + found[1][1:]))
 
 
+_POINT = regex(
+    rf"^\W*(?!(?:{NO_PERSON}|{NO_NAMES})\b)(?P<name>{NAME})(?: (?:at|in|on|by|from|of) (?:the |my |our )?[\w -]{{2,30}}): \w"
+)
+"""How a note begins a point of somebody: “Iona at the tea point: the trip is off”."""
 _OF_HIM = regex(
-    r"\b(?:he|she|they) (?:has |have |had |just |now |also )*(?:decided|decides|(?:said|says|say) (?:no|yes)|refused|refuses|agreed|agrees|approved|insists|ruled|accepted|rejected)\b",
+    r"\b(?:he|she|they) (?:has |have |had |just |now |also )*(?:decided|decides|(?:said|says|say) (?:no|yes)|refused|refuses|agreed|agrees|approved|insists|ruled|accepted|rejected|dropped|chose|picked|opted|goes for|went for|(?:is|are) (?:firm|adamant))\b",
     re.IGNORECASE,
 )
 """Who decides, where that is somebody named before."""
 _LEAVE_TO_ME = regex(r"\b(?:i|we) (?:may|can(?!not)|am allowed to|are allowed to) \w", re.IGNORECASE)  # fmt: skip
 
 
+_SAID = regex(
+    r"^\W*(?:(?:also|and|but) )*(?:said|says|told me)\b|^\W*(?:[\w-]+ ){1,3}(?:granted|approved|accepted|refused|rejected|declined|turned down)\W*$",
+    re.IGNORECASE,
+)
+"""How a note tells what whoever was named last said."""
+
+
 def _given_me(writing: Writing, text: str) -> bool:
     """Whether a note tells that I may: that is for whoever I talked with to say."""
-    return writing.written.sort == "note" and _LEAVE_TO_ME.search(text) is not None
+    is_said = _LEAVE_TO_ME.search(text) or _SAID.match(text)
+    return writing.written.sort == "note" and is_said is not None
 
 
 def _named_before(writing: Writing, said: Said) -> str:
     """Who was named last before a sentence; "" for nobody."""
+    if writing.written.sort == "note":
+        return named_before(writing, said)
     before = [one.text for one in writing.said if one.start < said.start]
     return next((name for one in reversed(before) if (name := named_last(one))), "")
 

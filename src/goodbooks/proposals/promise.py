@@ -17,7 +17,7 @@ from goodbooks.language.doings.signs import a_due_in
 from goodbooks.language.meant.taking_back import taken_back_at
 from goodbooks.language.retold.titles import title_of
 from goodbooks.language.retold.told_back import is_threat
-from goodbooks.proposals.reading.around import is_reason
+from goodbooks.proposals.reading.around import ASKS, is_departure, is_reason
 from goodbooks.proposals.reading.behind import day_asked, goes_on, only_says_that_word_follows
 from goodbooks.proposals.reading.by_when import condition_in
 from goodbooks.proposals.reading.marks import is_marked
@@ -107,10 +107,27 @@ def _is_something_else(writing: Writing, said: Said) -> bool:
         or or_else(writing, said)
         or meets(writing, said)
         or wants_word_by_then(said.text)
+        or is_departure(writing, said)
+        or _is_only_begun(writing, said)
         or _is_a_day_for_what_was_asked(writing, said)
     )
 
 
+_BEGUN = regex(
+    r"\W*(?:(?:and|but|so) )*(?:i['’]m|i am|we['’]re|we are) (?:currently |just |now |still )?(?:putting together|preparing|working on|writing|drafting|compiling|finishing|closing|collecting|getting together|drawing up|updating) (?!it\b|them\b|this\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_only_begun(writing: Writing, said: Said) -> bool:
+    """Whether a sentence tells what its writer is at, without a day, as the reason for what is asked behind it: "I'm putting together the budget"."""
+    if not _BEGUN.match(said.text) or a_due_in(said.text) is not None:
+        return False
+    behind = [one for one in writing.said if one.start > said.start][:_BEHIND]
+    return any(one.acts.keys() & ASKS for one in behind)
+
+
+_BEHIND = 3
 _SURE = 0.9
 """How sure it is that whoever told somebody what they get has promised it."""
 
@@ -183,7 +200,7 @@ def _of_another(writing: Writing, said: Said, writer: Who) -> Iterator[Proposal]
     """What the writer says that somebody else will do: on whose word, is theirs to say."""
     if is_done_to_it(said.text) or is_of_their_own(said.text):
         return
-    if is_reason(writing, said):
+    if is_reason(writing, said) or "lack" in said.acts:
         return
     whom = whom_they_promised(said.text)
     is_of_writer = is_told_of_me(said.text)

@@ -14,18 +14,21 @@ from goodbooks.entries.decision import Decision
 from goodbooks.entries.note import Note
 from goodbooks.entries.request import Request
 from goodbooks.language.days.context import names_a_thing
+from goodbooks.language.days.due import DEADLINES
 from goodbooks.language.days.dues import day_of_what_it_is_for, due_in, named_days
 from goodbooks.language.doings.signs import a_due_in
 from goodbooks.language.meant.keeping import is_to_keep
 from goodbooks.language.meant.taking_back import taken_back_at
 from goodbooks.language.reading import Said
 from goodbooks.language.retold.titles import LONGEST, title_of
-from goodbooks.proposals.reading.around import ASKS
+from goodbooks.proposals.reading.around import ASKS, is_departure
 from goodbooks.proposals.reading.behind import (
     asks_for_it_again,
+    asks_the_same,
     day_asked,
     goes_on,
     is_of_another_thing,
+    needs_it,
     only_wants_an_answer,
     wants_the_answer,
 )
@@ -41,7 +44,7 @@ from goodbooks.proposals.reading.word_wanted import word_wanted
 from goodbooks.proposals.reading.writing import MOST_RECEIVERS, Proposer, called
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from goodbooks.core.proposal import Proposal
     from goodbooks.language.days.due import Due
@@ -68,13 +71,8 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         return
     if writing.is_of_others:
         return
-    asked = [
-        said
-        for before, said, after in zip(
-            (None, *writing.said), writing.said, (*writing.said[1:], None), strict=False
-        )
-        if _is_asked(before, said, after) or or_else(writing, said)
-    ]
+    asked = _all_asked(writing)
+    days = _days_behind(writing, asked)
     for said in asked:
         if is_marked(said.text, writing.marks) or _is_of_the_one_before(writing, said, asked):
             continue
@@ -100,7 +98,43 @@ def propose(writing: Writing) -> Iterator[Proposal]:
         note = [("note", f"“{wanted.words}”")] if wanted and wanted.words else []
         found = proposal(writing, said, kind, (writer,), to, said.ask, because, note)
         found = _about(writing, said, found)
+        found = _with_day_behind(writing, said, found, days.get(said.start))
         yield _with_day_of_event(writing, said, found)
+
+
+def _all_asked(writing: Writing) -> list[Said]:
+    """The sentences that ask, those too that go on about what another one asks for."""
+    beside = zip((None, *writing.said), writing.said, (*writing.said[1:], None), strict=False)
+    return [
+        said
+        for before, said, after in beside
+        if _is_asked(before, said, after) or or_else(writing, said)
+    ]
+
+
+def _days_behind(writing: Writing, asked: list[Said]) -> Mapping[int, Due]:
+    """The day that a later sentence sets which only goes on about what one asks for, by where that one begins."""
+    days: dict[int, Due] = {}
+    last: Said | None = None
+    for said in asked:
+        if not _is_of_the_one_before(writing, said, asked):
+            last = said
+            continue
+        due = due_of(writing, said)
+        if last and due and "question" not in said.acts:
+            days.setdefault(last.start, due)
+    return days
+
+
+def _with_day_behind(writing: Writing, said: Said, found: Proposal, due: Due | None) -> Proposal:
+    """What is asked for by the day set behind, where its own sentence sets none."""
+    own = due_in(said.text, writing.on, writing.habits)
+    is_set = own is not None and (own.lead.lower() in DEADLINES or (due and due.lead.lower() not in DEADLINES))  # fmt: skip
+    if due is None or is_set:
+        return found
+    fields = tuple(one for one in found.entry.fields if one[0] != "due")
+    day = f"{due.on} {due.at}" if due.at else f"{due.on}"
+    return found._replace(entry=found.entry._replace(fields=(("due", day), *fields)))
 
 
 _ONLY_REMINDS = regex(r"\W*(?:just |only )?(?:an? )?(?:(?:very |another |gentle|friendly|quick|small|last|little|kind|second)\W*)*reminder\W*", re.IGNORECASE)  # fmt: skip
@@ -178,6 +212,7 @@ _SINCE = ("since", "last", "every", "each", "ago")
 
 def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:
     """Whether a sentence asks, and is not the hint at what the next one asks for, nor the reason for what the one before it asked."""
+    is_to_another = _TO_SOMEBODY.match(said.text) is not None
     is_hint = after is not None and not _says_it(said) and _says_it(after)
     if after is not None and _is_only_likely(said) and _is_shown(after):
         is_own = bool(_YOURS.search(said.text)) and is_of_another_thing(after.text, said.text)
@@ -186,10 +221,17 @@ def _is_asked(before: Said | None, said: Said, after: Said | None) -> bool:
         is_hint = bool(_YOURS.search(after.text)) and not _YOURS.search(said.text)
     if is_hint and after and "hint" in said.acts and _YOURS.search(said.text):
         is_hint = not is_of_another_thing(after.text, said.text)
-    is_reason = before is not None and not _is_shown(said) and _is_shown(before)
-    if "lack" in said.acts and (is_hint or (before is not None and before.acts.keys() & ASKS)):
+    is_reason = (
+        before is not None and not _is_shown(said) and _is_shown(before) and not is_to_another
+    )
+    is_beside = before is not None and before.acts.keys() & ASKS and not is_to_another
+    if "lack" in said.acts and (is_hint or is_beside):
         return False
     return _asks(said) and not is_hint and not (is_reason and said.ask < PLAIN)
+
+
+_TO_SOMEBODY = regex(r"\W*(?:And |and )?[A-ZÀ-Þ][\w'’-]*[a-zà-ÿ], (?=[a-z])")
+"""How a sentence begins that speaks to somebody by name."""
 
 
 def _is_only_taken_back(said: Said) -> bool:
@@ -212,9 +254,15 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     due = due_in(said.text, writing.on, writing.habits)
     before = [one for one in writing.said if one.start < said.start][-_NEAR:]
     is_question = "question" in said.acts
-    last = _last_asked(before, asked)
+    last = _last_asked([one for one in before if not is_departure(writing, one)], asked)
     is_next = last is not None and last is before[-1]
     is_again = not is_next and a_due_in(said.text) is not None and asks_for_it_again(said.text)
+    if needs_it(said.text) and any(0 < said.start - one.start <= _SAME for one in asked):
+        return True
+    if a_due_in(said.text) is not None and any(
+        asks_the_same(said.text, one.text) for one in asked if _is_near_behind(one, said)
+    ):
+        return True
     if last and not is_question and (is_again or (is_next and goes_on(said.text))):
         return True
     if or_else(writing, said) and any(one in asked for one in before):
@@ -224,7 +272,12 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     is_asked_already = any(one in asked and "question" not in one.acts for one in before)
     if is_question and is_asked_already and asks_for_it_again(said.text):
         return True
-    is_open = last is not None and "question" in last.acts and a_due_in(last.text) is None
+    is_asking = last is not None and ("question" in last.acts or _ASKS_WHETHER.search(last.text))
+    is_open = (
+        last is not None
+        and is_asking
+        and (_ASKS_WHETHER.search(last.text) or a_due_in(last.text) is None)
+    )
     if is_open and wants_the_answer(said.text):
         return True
     if not only_wants_an_answer(said.text, due):
@@ -232,6 +285,17 @@ def _is_of_the_one_before(writing: Writing, said: Said, asked: list[Said]) -> bo
     before = [one for one in before if one in asked]
     days = {own.on for one in before if (own := due_of(writing, one)) is not None}
     return bool(before) and (due is None or not days or due.on in days)
+
+
+_SAME = 240
+"""How many letters behind what was asked it may be wanted once more."""
+
+
+_ASKS_WHETHER = regex(r"\b(?:asks?|asked|wonders?|wondered|wants? to know) (?:me |us |you )?(?:whether|if)\b", re.IGNORECASE)  # fmt: skip
+
+
+def _is_near_behind(one: Said, said: Said) -> bool:
+    return 0 < said.start - one.start <= _SAME and a_due_in(one.text) is None
 
 
 def _last_asked(before: list[Said], asked: list[Said]) -> Said | None:
@@ -256,11 +320,18 @@ def _asks(said: Said) -> bool:
         return False
     if said.acts.keys() & {"hint", "lack"}:
         return True
+    if _is_only_likely(said) and _IF_THEY.match(said.text):
+        return False
     if _says_it(said):
         return said.ask >= SHOWN
     is_other = bool(said.acts.keys() & {"decide", "offer", "commit", "commit-of-another"})
     is_idle = bool(_TOLD.match(said.text) or is_of_company(said.text))
+    is_idle = is_idle or _IF_ANYTHING.search(said.text) is not None
     return said.ask >= UNSHOWN and not is_other and not is_idle
 
 
+_IF_ANYTHING = regex(r"\b(?:let (?:me|us)(?: please)? know|tell (?:me|us)|shout|ring) if (?:anything|something|any of it)\b", re.IGNORECASE)  # fmt: skip
+"""A courtesy: “Please let me know if anything else is missing”."""
+_IF_THEY = regex(r"\W*(?:and |but |so )?(?:if|once|when) (?!(?:you|u|anyone|anybody|someone|somebody)\b)[^,;]{2,60},? (?:i|we) (?:can|could|may)\b", re.IGNORECASE)  # fmt: skip
+"""What may come of what others do: “If your client agrees we can sign next week”."""
 PROPOSER = Proposer("request", "what somebody asks of you, and what you ask of them", propose)

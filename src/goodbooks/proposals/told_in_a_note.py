@@ -12,7 +12,7 @@ from goodbooks.core.written import Party
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
-from goodbooks.language.days.day_names import DAYS, MONTHS
+from goodbooks.language.days.day_names import WHEN
 from goodbooks.language.doings.by_build.handed_on import MADE
 from goodbooks.language.doings.cue import groups
 from goodbooks.language.doings.signs import a_due_in
@@ -21,6 +21,13 @@ from goodbooks.language.retold.sides import THEM, from_my_side
 from goodbooks.proposals.reading.marks import NO_NAMES, NO_PERSON, is_marked
 from goodbooks.proposals.reading.meets import meets
 from goodbooks.proposals.reading.minutes import known_by, takes_on
+from goodbooks.proposals.reading.named_in_notes import (
+    NAME,
+    NOBODY,
+    TITLED,
+    named_last_in,
+    without_role,
+)
 from goodbooks.proposals.reading.promised import is_of_minutes, promisers
 from goodbooks.proposals.reading.proposing import proposal
 from goodbooks.proposals.reading.subject import plain
@@ -34,12 +41,11 @@ if TYPE_CHECKING:
     from goodbooks.language.reading import Said
     from goodbooks.proposals.reading.writing import Writing
 
-_ONE = r"[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ](?<!['’]s)"
-_TITLED = rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau|Sister|Coach|Father|Captain|Chef|Sir|Madame|Señora|Señor)\b\.? {_ONE}"
-_NAME = rf"(?:{_TITLED}|{_ONE}(?: {_ONE})?)"
-_ROLE = rf"(?:[Tt]he|[Mm]y|[Oo]ur) (?P<role>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:, (?P<named>{_NAME}),)?"
+_ROLE = rf"(?:[Tt]he|[Mm]y|[Oo]ur) (?P<role>[a-z][\w-]+(?: [a-z][\w-]+)?)(?:, (?P<named>{NAME}),)?"
+_PLACE = r"(?: (?:from|at|of) (?:the |our )?[\w’'-]+(?: [\w’'-]+)?| \([^()]{2,30}\))?"
+"""Where somebody who is named comes from: “Darren from procurement”."""
 _TRADE = r"(?:(?:[Tt]he |[Mm]y |[Oo]ur )?[A-Za-z][a-z-]+ )"
-_WHO = rf"(?:(?P<he>[Hh]e|[Ss]he|[Tt]hey)|{_TRADE}\((?P<called>{_NAME})\)|{_TRADE}(?P<titled>{_TITLED})|(?P<name>{_NAME})|{_ROLE})"
+_WHO = rf"(?:(?P<he>[Hh]e|[Ss]he|[Tt]hey)|{_TRADE}\((?P<called>{NAME})\)|{_TRADE}(?P<titled>{TITLED})|(?P<name>{NAME}){_PLACE}|{_ROLE})"
 _LEAD = r"(?:^\W*(?:(?:[Bb]efore that|[Aa]fter that|[Uu]ntil then|[Bb]y then|[Ff]irst|[Aa]lso|[Aa]nd|[Tt]hen|[Bb]ut|[Nn]ow|[Pp]lus|[Ss]o)\b,? )?|[;:,] (?:and |but |so )?|\b(?:and|but|so) )"
 _STILL = r"(?:(?:also|still|now|then|really|kindly|just|even|has|had|have|\w+ly) )*"
 _WISH = r"(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|demands?|demanded|would like|['’]d like|wishes|wished|insists?|insisted|waits?|is waiting|are waiting|hopes|hoped|is after)"
@@ -47,6 +53,7 @@ _SPEECH = r"(?:asks?|asked|begs?|begged|told|tells|reminds?|reminded|urges?|urge
 _POLITELY = r"(?:would like|['’]d like|would (?:love|appreciate|welcome)|['’]d (?:love|appreciate|welcome)|(?:would|['’]d) be (?:grateful|glad|thankful|happy|obliged|pleased) (?:for|with)|could (?:use|do with))"
 _SOME = r"(?:the|a|an|our|my|some|more|all|two|three|four|one|another|that|this|it|copies|\d+)"
 _BY_THEN = r"(?:by|before|until|till|no later than|not later than) (?!(?:all|means|now|far|one|time|then on)\b)\w"
+_A_THING_BY_THEN = rf"(?!nothing\b|no\b|to\b|(?:a|an|some|more|the) (?:days?|weeks?|rest|break|holidays?|doctor|lift|hug|nap|time|help|job|operation|visa|drink|coffee)\b)[^.!?;]{{2,60}}?(?: {_BY_THEN}| (?:today|tonight|tomorrow|tmrw|asap|this week|next week)\b)"
 _WANTS = regex(
     rf"{_LEAD}{_WHO}['’]? ?(?:[^.!?;,]{{2,40}} and )?{_STILL}(?:"
     rf"{_WISH} (?!nothing\b|no\b)(?:[^.!?;]{{0,90}}?\b(?:from|of) (?:me|us)\b|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
@@ -55,7 +62,7 @@ _WANTS = regex(
     rf"|(?:asks?|asked|demands?|demanded) (?:that )?I (?!was|were|had|am\b|have\b|did|said|told|thought)\w+"
     rf"|(?:is|are) to (?:have|get|receive) [^.!?;]{{1,80}} from me\b"
     rf"|{_POLITELY} (?!nothing\b|no\b)(?:{_SOME} \w|to (?:have|get|see|know|hear|receive) )"
-    rf"|(?:wants?|needs?|expects?|asks? for|is after|asked for) (?!nothing\b|no\b|to\b|(?:a|an|some|more|the) (?:days?|weeks?|rest|break|holidays?|doctor|lift|hug|nap|time|help|job|operation|visa|drink|coffee)\b)[^.!?;]{{2,60}}?(?: {_BY_THEN}| (?:today|tonight|tomorrow|tmrw|asap|this week|next week)\b))"
+    rf"|(?:wants?|needs?|expects?|asks? for|is after|asked for) {_A_THING_BY_THEN})"
 )
 """What somebody wants of me: "needs the figures from me", "asked me to ring", "insists that I show her"."""
 _CONDITION = regex(
@@ -68,6 +75,7 @@ _PROMISED_ME = regex(
 """A word of whoever was named last: "Promised me the draft for Thursday", "Sends the logs tonight"."""
 _AND_WANTS = regex(
     r"^\W*(?:(?:also|and|then|still) )*(?:[Ww]ants|[Nn]eeds|[Ww]ould like|[Aa]sk(?:s|ed)|[Ee]xpect(?:s|ed)|[Bb]egs|[Bb]egged|[Ww]anted|[Tt]old|[Rr]eminded|[Ii]nsist(?:s|ed)) (?!nothing\b|no\b)(?:[^.!?;]{0,90}?\b(?:from|of) me\b|me to \w|(?:on it |it )?(?:that )?I (?!was|were|had|am\b|have\b|did|will\b|would\b|said|told|already)\w+)"
+    rf"|^\W*(?:(?:also|and|then|still) )*(?:[Ww]ants|[Nn]eeds|[Ee]xpects|[Aa]sks for|[Aa]sked for|[Ii]s after) {_A_THING_BY_THEN}"
 )
 """The same without a word for who, which is whoever was named last: "Ms Okafor on the phone. Wants the menu from me."."""
 _SAID_I = regex(
@@ -75,7 +83,7 @@ _SAID_I = regex(
 )
 """A word of mine given to whoever was named last: "I said I'd measure the yard this week"."""
 _I_DO = regex(
-    r"(?:^\W*|[;:,] (?:and |but |so )?|\band )(?:I|[Ww]e) (?:will |shall )?(?:send|give|bring|write|deliver|pay|return|call|ring|fix|check|draw up|draft|prepare|ship|post|print|order|book|hand|lend|show|repair|sign|forward|get back|come back|transfer|mail|email) (?:(?:him|her|them|it|back|over|in|to|the|a|an|our|my|all|two|three|four|new|\d+)\b)(?![^.!?;]*\b(?:every|each|usually|always)\b)"
+    r"(?:^\W*|[;:,] (?:and |but |so )?|\band )(?:I|[Ww]e) (?:will |shall )?(?:send|give|bring|write|deliver|do|make|finish|update|collect|pay|return|call|ring|fix|check|draw up|draft|prepare|ship|post|print|order|book|hand|lend|show|repair|sign|forward|get back|come back|transfer|mail|email) (?:(?:him|her|them|it|back|over|in|to|the|a|an|our|my|all|two|three|four|new|\d+)\b)(?![^.!?;]*\b(?:every|each|usually|always)\b)"
 )
 """What I do for whoever was named last, told in the present: "We give a written answer by 3 June"."""
 _I_OWE = regex(
@@ -86,7 +94,7 @@ _HE_IS_SURE = regex(
 )
 """A word of whoever was named last, for what will come: "Tiles come on Friday, he's sure", "She'd swap shifts with me on the 9th"."""
 _AND_I_AGREED = regex(
-    r"[,;:–—-]\s*(?:and |so )?(?:I |we )?(?:(?:told|assured|promised) (?:him|her|them)(?: that)? (?:I|we)(?:['’]d| would| will)|said (?:yes|(?:I|we) would)|agreed|will do|done deal|deal)\b[^,;]{0,20}$"
+    r"[,;:–—-]\s*(?:and |so )?(?:I |we )?(?:(?:told|assured|promised) (?:him|her|them)(?: that)? (?:I|we)(?:['’]d| would| will)|said (?:yes|(?:I|we) would)|(?:I|we)(?:['’]ll| will)? do (?:it|that)|agreed|will do|done deal|deal)\b[^,;]{0,20}$"
 )
 """What was asked of me and agreed to in one sentence: "asked whether I could feed her two, told her I would"."""
 _I_WILL = regex(
@@ -94,7 +102,7 @@ _I_WILL = regex(
 )
 """What I will do, in so many words."""
 _ITEM_OF_THEIRS = regex(
-    rf"^\W*(?!(?:{NO_PERSON}|{NO_NAMES})\b)(?P<name>{_NAME}): (?=[^.!?]*\bby \w)"
+    rf"^\W*(?!(?:{NO_PERSON}|{NO_NAMES})\b)(?P<name>{NAME}){_PLACE}: (?=[^.!?]*\bby \w)"
 )
 """A point of somebody else: "Mei: login bug, done by Friday"."""
 _SAID_TO_ME = regex(
@@ -102,7 +110,7 @@ _SAID_TO_ME = regex(
 )
 """What somebody said to me: “Olaf: you get the list by Friday”, or what they want: “Olaf: you need to sign by Friday”."""
 _ITEM_OF_MINE = regex(r"^\W*(?:Me|Myself|I)(?::| [–—-]) (?=\w)")
-_HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{_NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+(?: of (?:the|our|my) [a-z][\w-]+)?)(?P<called>)?)"
+_HEARER = rf"(?:(?P<he>him|her|them)\b|(?P<name>{NAME})|(?:the|my|our) (?P<role>[a-z][\w-]+(?: of (?:the|our|my) [a-z][\w-]+)?)(?P<called>)?)"
 _MINE = regex(
     rf"(?:\b(?:I|we)(?:['’]ve| have)? ?(?:also |just |already )?|^\W*(?:also |and |then )?(?=(?:[Pp]romised|[Tt]old|[Aa]ssured) ))(?:"
     rf"[Pp]romised {_HEARER}"
@@ -111,6 +119,11 @@ _MINE = regex(
     rf"|said (?:that )?(?P<he3>he|she|they)(?:['’]ll|['’]d| will| would)? (?:gets?|have|receives?|hears?)\b[^.!?]* from (?:me|us)\b)"
 )
 """What I gave my word for, and to whom."""
+_WHO_WANTS = regex(r"^\W*(?:[\w'’.-]+ |\([^()]*\) ){0,5}?(?:wants|needs|expects|asks for|asked for|would like|is after) ", re.IGNORECASE)  # fmt: skip
+_I_PROMISED = regex(r"^\W*(?:(?:and|also|so|then) )*(?:I|[Ww]e)(?:['’]ve| have)? (?:also |even )?promised (?:to (?!be\b)[a-z]+ \w|(?:that )?(?:I|we)(?:['’]d| would|['’]ll| will) [a-z]+ \w)")  # fmt: skip
+"""What I promised whoever was named last: “I promised to have the loom mended”."""
+_I_SAID_YES = regex(r"\W*(?:and |so )?(?:(?:i|we) )?(?:(?:said|told (?:him|her|them)) (?:ok|okay|yes|fine|sure|no problem|of course|gladly|(?:i|we)['’]d do it|(?:i|we) would(?: do it)?|will do)|(?:have |['’]ve )?agreed(?: to (?:it|that))?|promised(?: it| that)?)\W*", re.IGNORECASE)  # fmt: skip
+"""All that a sentence says behind what somebody wants of me: “I said ok.”"""
 _I_AM_TO = regex(
     r"(?:^\W*|[;:,] (?:and |but |so )?|\b(?:and|but|so) )I(?: am|['’]m) (?:also |now |then )?(?:to|supposed to|meant to|expected to) (?!(?:be|blame|have been|understand)\b)[a-z]+|(?:^\W*|[;:,] )I (?:have|['’]ve got) to [a-z]+ [^.!?;]{2,60} for (?:him|her|them)\b"
 )
@@ -125,58 +138,14 @@ _DEED = (
 )
 _DOES = r"(?:sends|brings|delivers|writes|prints|orders|books|fetches|collects|checks|repairs|fixes|paints|cleans|builds|makes|prepares|finishes|types|calls|rings|buys|pays|signs|draws|drafts|files|posts|ships|washes|bakes|cooks|measures|tests|translates|returns|installs|mounts|drives|carries|picks)"
 _THEIRS = regex(
-    rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be (?!on (?:board|site|call|duty|the)|there|here|with (?:us|me)|back)|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}}| (?:has|is|knows|takes) [^.!?;,]{{2,40}} and {_DEED}| (?:has|is|knows|takes) [^.!?;,]{{2,40}} and (?:brings|drives|carries|sends|delivers|fetches) | {_DOES} \w)"
+    rf"{_LEAD}{_WHO}(?:['’]ll| ?{_STILL}(?:will(?! (?:be (?!on (?:board|site|call|duty|the)|there|here|with (?:us|me)|back)|turn|retire|leave|see how|not|need|want|know|have to)\b)|promise[sd]?|agreed to|offered to|is going to|are going to)\b| ?{_STILL}(?:said|says|confirms|confirmed|told me|assured me|swore|swears) (?:that )?(?:he|she|they|it)(?:['’]ll| will| would) (?!not\b|be\b|have to\b)[a-z]+| {_DEED}| (?:comes?|is coming|drops?|calls?)(?: back| by| in| round| over)? to [a-z]{{3,}}| (?:has|is|knows|takes) [^.!?;,]{{2,40}} and {_DEED}| (?:has|is|knows|takes) [^.!?;,]{{2,40}} and (?:brings|drives|carries|sends|delivers|fetches) | {_DOES} \w| (?:has|have|gets) (?:the|a|an|my|our|all|both|two|three|it|them) (?:[\w'’-]+ ){{0,3}}?(?:ready|done|finished|fixed|repaired|printed|written) (?:by|on|till|until|before)\b| (?:is|are) (?:sending|bringing|delivering|writing|printing|ordering|fetching|collecting|repairing|fixing|preparing|getting|giving|lending|posting|shipping|mailing|emailing|dropping|drafting) (?:me|us|it|them|the|a|an|my|our|all|two|three|new|off|round)\b)"
 )
 """What somebody else will do; a word of theirs only with a day."""
+_BY_A_DAY = regex(rf"\b(?:by|before|until) then\b|\b(?:lends? (?:me|us)|(?:we|I) (?:can |will |may )?(?:have|borrow|use|rent|get))\b[^.!?;,]{{2,60}} (?:from|as of) (?:the |next )?{WHEN}", re.IGNORECASE)  # fmt: skip
+"""A day named before, or from which somebody has a thing: “by then too”, “lends us the level from 1 April”."""
 _NOT = regex(r"(?i:\b(?:not|never|no longer|nobody|nothing|if|whether|unless)\b|n['’]t\b)")
 _IDLE = regex(r"(?i:\b(?:years ago|back then|used to|once upon|in (?:19|20)\d\d)\b|\?\s*$)")
 """What asks, or tells of long ago, so that nothing of it is to be done."""
-_SPOKE_TO_ME = rf"^\W*(?:(?:[Aa]nd|[Tt]hen|[Bb]ut|[Ss]o|[Ll]ater|[Tt]oday|[Yy]esterday|[Aa]lso),? )*(?!(?:Then|And|But|So|Later|Today|Yesterday|Also|{NO_NAMES})\b)(?P<spoke>{_NAME})(?= (?:also |then |just |finally |has |had )?(?:came|caught|stopped|grabbed|asked|rang|called|phoned|told|texted|took|pulled|wrote)(?: up| over| by)?(?: to)? (?:me|us)\b)"
-"""Who begins a sentence as the one who speaks to me: “Then Pim came up to me”."""
-_SPOKEN_OF = regex(
-    rf"{_SPOKE_TO_ME}|{_TITLED}|\((?P<paren>{_NAME})[,)]|^\W*(?:[Tt]el|[Pp]hone[d]?|[Cc]all|TC|[Mm]tg|[Mm]eeting|[Ll]unch|[Cc]offee|[Vv]isit|[Vv]isitor)\W{1, 3}(?:from |by |of )?(?P<over>(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)){_NAME})(?=\W*$|[.,])|^\W*(?P<begun>(?:[A-Z][a-z]+ )?(?i:{groups()['role']}|master|engineer|inspector|teacher|doctor|mayor|priest|vicar|postman))(?= (?:rang|called|phoned|came|on (?:the )?phone|wrote|texted|again|asked|says|said|stopped by)\b)|\b(?:[Ww]/|[Ww]ith|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang) (?:the|our|my) (?P<role>{groups()['role']}|(?!(?:water|paper|weather|letter|dinner|number|computer|printer|order|matter|offer|tower|river|summer|winter|member|corner|floor|door|other|over)\b)[a-z]+(?:smith|er|or|ist|ian|man|woman|eer|keeper))\b|\b(?:[Ww]ith|[Ww]/|[Ww](?= [A-ZÀ-Þ])|[Tt]o|[Mm]et|[Ss]aw|[Cc]alled|[Rr]ang|[Pp]honed|[Vv]isited) (?:(?:[a-z][\w-]+ ){{1,2}})?(?P<met>{_NAME})|(?:\b(?:[Ff]rom|[Bb]y|[Oo]f) (?:(?:[a-z][\w-]+ ){{1,2}})?|, )(?P<weakly>{_NAME})|^\W*(?P<first>{_ONE}(?: {_ONE})?)(?= (?:will|said|says|told|reported|wants|needs|asked|agreed|promised|came|comes|thinks|rang|called)\b)|^\W*(?P<full>{_ONE} {_ONE})(?= (?:has|had|is|was)\b)|^\W*(?P<weak>{_ONE})(?= (?:has|had|is|was)\b)"
-)
-_NOBODY = frozenset(
-    (
-        *map(str.lower, (*DAYS, *MONTHS)),
-        *[
-            "i",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "you",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "who",
-            "what",
-            "nobody",
-            "everybody",
-            "everyone",
-            "somebody",
-            "someone",
-            "then",
-            "also",
-            "and",
-            "but",
-            "now",
-            "so",
-            "no",
-            "yes",
-            "plus",
-            "the",
-            "my",
-            "our",
-            "if",
-            "when",
-            "as",
-        ],
-    )
-)
 _DEEDS = (
     regex(r"\bme (?:again )?(?:to|for|(?:whether|if) I (?:can|could|would|might)) (?P<deed>\w.+)"),
     regex(
@@ -187,7 +156,7 @@ _DEEDS = (
         r"\b(?:wants?|wanted|needs?|needed|expects?|expected|requests?|requested|would like|insists on|gets?|have|receives?) (?:to have |to get )?(?P<deed>\w.+?) from (?:me|us)\b"
     ),
     regex(
-        rf"\b(?:promised|asked|begged|reminded|urged) (?:him|her|them|(?:the|my|our) [a-z]+|{_NAME}) (?:to )?(?P<deed>(?!(?:and|or)\b)\w.+)"
+        rf"\b(?:promised|asked|begged|reminded|urged) (?:him|her|them|(?:the|my|our) [a-z]+|{NAME}) (?:to )?(?P<deed>(?!(?:and|or)\b)\w.+)"
     ),
     regex(r"\b(?:promise[sd]?|agreed|offered|going) to (?P<deed>\w.+)"),
     regex(r"\bI(?: am|['’]m) (?:\w+ )?(?:supposed |meant |expected )?to (?P<deed>\w.+)"),
@@ -200,12 +169,32 @@ def propose(writing: Writing) -> Iterator[Proposal]:
     """Each sentence of a note in which somebody wants something of me, or a word is given for a deed to come."""
     if writing.written.sort != "note":
         return
-    last = ""
+    last, wanted = "", None
     for said in writing.said:
         is_read = is_marked(said.text, writing.marks) or _IDLE.search(said.text)
-        if not is_read and not meets(writing, said):
-            yield from _told(writing, said, last)
-        last = _named_last(said.text, last) or last
+        if wanted and _I_SAID_YES.fullmatch(said.text):
+            yield _agreed(writing, said, wanted)
+            wanted = None
+            continue
+        found = () if is_read or meets(writing, said) else tuple(_told(writing, said, last))
+        yield from found
+        wanted = next(((said, one) for one in found if one.entry.kind == "request"), None)
+        last = named_last_in(said.text, last) or last
+
+
+def _agreed(writing: Writing, said: Said, wanted: tuple[Said, Proposal]) -> Proposal:
+    """My yes to what the sentence before it wants of me."""
+    asked, request = wanted
+    whose = who_is(writing.book, Party(request.entry.who[0]))
+    thing = _WHO_WANTS.sub("", asked.text)
+    found = _entry(
+        writing,
+        asked._replace(text=thing),
+        Promise,
+        (Who(ME), whose),
+        f"you promised it to {whose.name}",
+    )
+    return found._replace(sentence=" ".join(said.text.split()))
 
 
 def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
@@ -225,7 +214,7 @@ def _told(writing: Writing, said: Said, last: str) -> Iterator[Proposal]:
             f"{last} wants it of you",
         )
         return
-    is_open = wanted or mine or asked or a_due_in(said.text) is None
+    is_open = wanted or mine or asked or not (a_due_in(said.text) or _BY_A_DAY.search(said.text))
     found = wanted or mine or asked or (None if is_open else _THEIRS.search(said.text))
     name = _name_of(found, last) if found else ""
     if not found or not name or _NOT.search(_clause(said.text, found)):
@@ -253,7 +242,7 @@ def _without_who(writing: Writing, said: Said, last: str) -> Proposal | None:
     if a_due_in(said.text) is not None:
         if to_me := _SAID_TO_ME.match(said.text):
             return _said_to_me(writing, said, to_me)
-        if who := takes_on(writing, said):
+        if not _WANTS.search(said.text) and (who := takes_on(writing, said)):
             return _of_minutes_told(writing, said, who)
         if mine := _ITEM_OF_MINE.match(said.text):
             words = said._replace(text=said.text[mine.end() :])
@@ -275,7 +264,7 @@ def _of_the_last(writing: Writing, said: Said, who: Who) -> Proposal | None:
         return _entry(writing, said, Request, (who, me), f"{who.name} wants it of you")
     if _CONDITION.match(said.text):
         return _entry(writing, said, Request, (who, me), f"{who.name} wants it of you")
-    if _I_WILL.match(said.text):
+    if _I_WILL.match(said.text) or _I_PROMISED.match(said.text):
         return _entry(writing, said, Promise, (me, who), f"you promised it to {who.name}")
     if a_due_in(said.text) is None:
         return None
@@ -353,7 +342,7 @@ def _name_of(found: re.Match[str], last: str) -> str:
         (groups_of[key] for key in ("called", "titled", "named", "name") if key in groups_of), ""
     )
     if name:
-        return "" if name.split()[0].lower() in _NOBODY else name
+        return "" if name.split()[0].lower() in NOBODY else without_role(name)
     role = groups_of.get("role", "")
     words = groups()
     is_hearer = found.re.pattern == _MINE.pattern and _is_told(found)
@@ -368,23 +357,6 @@ def _is_told(found: re.Match[str]) -> bool:
 
 
 _THAT_WE = regex(r" (?:that )?(?:I|we)(?:['’]ll|['’]d| will| would)\b")
-
-
-_SURELY = ("spoke", "met", "over", "paren", "first", "full", "begun", "weak", "weakly")
-
-
-def _named_last(sentence: str, known: str) -> str:
-    """Who is named last in a sentence, for a “he” or “she” behind it; "" for nobody.
-
-    Where somebody is known already, a single word that “is” or “has” something, or from which it comes, may be a thing or a place: "Paper is there.", "from Oslo".
-    """
-    every = [
-        next((one[name] for name in _SURELY if one[name]), "") or plain(one["role"] or "") or one[0]
-        for one in _SPOKEN_OF.finditer(sentence)
-        if not (known and (one["weak"] or one["weakly"]))
-    ]
-    left = [name for name in every if name.split()[0].lower() not in _NOBODY]
-    return left[-1] if left else ""
 
 
 PROPOSER = Proposer("told-in-a-note", "what a note of yours tells: wishes and words given", propose)

@@ -57,13 +57,13 @@ _PAST = regex(
     rf"|(?<!\bis )(?<!\bare )(?<!\bbe )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!\byour )(?<!\bour )(?<!\bmy )\b(?!{_LIKE_A_DEED})\w{{2,}}(?:[^e\W]ed|ied|[cgstvz]ed))\b)"
 )
 _TO_COME = (
-    "will|won['’]t|shall|can|could|would|should|must|(?-i:may)|might|please|need|needs|want|going to"
+    "will|won['’]t|shall|can|could|would|should|must|(?-i:may)|might|please|need|needs|want|wants|expects|asks for|going to"
     "|gonna|due|let['’]?s|plan|aim|expect|hope|promise|commit|have to|has to|is to|are to|by"
 )
 _AHEAD = regex(rf"(?i:\b(?:{_TO_COME})\b|['’]ll\b|['’]d\b|\?\s*$)")
 _AWAY = regex(
-    r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:(?!going out\b)\w+ )?(?:out|away|off|closed|unavailable)\b(?! of the question| of stock| of ink)"
-    r"|['’](?:m|re|s) (?:out|away|off)\b|\b(?:on leave|(?:on|my|his|her|their) (?:vacation|holiday)|travell?ing)\b)"
+    r"(?i:\b(?:am|is|are|be|been|was|were|['’]m|['’]re|['’]s) (?:(?!going out\b)\w+ )?(?:out|away|off|closed|unavailable)\b(?! of the question| of stock| of ink| (?:your|our|my|that) way\b| (?:at|by|with|near) (?:yours|you)\b| (?:to|with) you\b)"
+    r"|['’](?:m|re|s) (?:out|away|off)\b(?! (?:your|our|my|that) way\b| (?:at|by|with|near) (?:yours|you)\b| (?:to|with) you\b)|\b(?:on leave|(?:on|my|his|her|their) (?:vacation|holiday)|travell?ing)\b)"
 )
 
 
@@ -125,6 +125,12 @@ _TOLD = regex(r"(?i:\b(?:what|who|whom|how|why|where|which|that)\b)")
 """What begins to tell of something else within a sentence: what happened on Monday, the list that was sent on Friday."""
 
 
+_AS_AGREED = regex(r"(?i:^\W*(?:as|like|further to|following|with reference to|regarding) (?:(?:was |we |i |you |just |already )*(?:agreed|discussed|said|mentioned|told|promised|announced|planned|explained|written|requested)|(?:our|your|my|the|this|yesterday['’]s) [\w-]+)[^,;.!?]*$)")  # fmt: skip
+"""How a sentence begins that first says what it comes back to: "As discussed on the phone this morning"."""
+_NOBODY_THEN = regex(r"(?i:\b(?:nobody|no one|no-one|who|none of us|everybody|everyone|somebody|someone) (?:will|would|['’]ll|is going to)\b[^,;]*$)")  # fmt: skip
+"""Who will do or know something then is no day of the deed: "nobody will know in half a year what it is"."""
+
+
 def is_other(sentence: str, due: Due) -> bool:
     """Whether the day is one from which something runs, or which only names a thing."""
     lead = due.lead.lower()
@@ -135,6 +141,8 @@ def is_other(sentence: str, due: Due) -> bool:
     if _is_time_of_something(sentence, due):
         return True
     before = sentence[: due.start]
+    if _AS_AGREED.search(before) or (due.words.startswith("in ") and _NOBODY_THEN.search(before)):
+        return True
     if (not due.lead and _NO_ONE_DAY.search(before)) or _is_ruled_out(sentence, due):
         return True
     if lead not in DEADLINES and (_WHETHER.search(before) or _OF_A_PLACE.search(before)):
@@ -233,7 +241,9 @@ _REPORTED = regex(
 _SHORT_ENDS = ("eod", "cob", "eob", "eow", "eom")
 
 
-_CLAUSE = regex(r"[;:]|, (?:but|and|so) | and (?=(?:comes?|brings?|delivers?|starts?|will|shall) )")
+_CLAUSE = regex(
+    r"[;:]|, (?:but|and|so) | and (?=(?:comes?|brings?|delivers?|starts?|will|shall) |(?:the|our|my|his|her|their|your) (?:[\w'’-]+ )?[\w'’-]+ (?:(?!was|has|does|is)[a-z]+s|will|shall|are|is) )"
+)
 
 
 def is_to_come(sentence: str, due: Due, on: date) -> bool:

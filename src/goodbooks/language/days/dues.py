@@ -54,12 +54,25 @@ def due_in(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
     told of, not one to be met ("on Friday we lost"), gives none, and neither does one that can be two.
     """
     found = list(dues(sentence, on, habits))
+    again = [due for due in found if due.on >= on and _is_said_again(sentence, due)]
+    if again and found[0] is not again[-1]:
+        return again[-1]
     sure = [due for due in found if due.lead.lower() in DEADLINES]
     open_ = [due for due in found if is_to_come(sentence, due, on)]
     pool = [due for due in sure if due.on >= on] or open_
     clause = _FIRST_IF.match(sentence)
     behind = [due for due in pool if clause and due.start >= clause.end()]
     return next(iter(behind or pool), None)
+
+
+_SAID_AGAIN = regex(r"(?i:[,;:(–—-] ?(?:so|say|i\.e\.,?|that is,?|that['’]s|meaning|in other words,?|or rather|or better|make that)(?: by| on| before)?(?: the)? $)")  # fmt: skip
+_NO_MORE = regex(r"(?i:,? (?:at the )?latest\b|\W*$|[,.;!?)])")
+
+
+def _is_said_again(sentence: str, due: Due) -> bool:
+    """Whether a day is the one before it said more exactly: "before Easter, say Thursday", "a week before, so the 14th"."""
+    before = sentence[: due.start].removesuffix(f"{due.lead} " if due.lead else "")
+    return bool(_SAID_AGAIN.search(before) and _NO_MORE.match(sentence, due.end))
 
 
 def day_of_what_it_is_for(sentence: str, on: date, habits: Habits = UNKNOWN) -> Due | None:
@@ -168,11 +181,11 @@ _LATEST = regex(
 _OPEN_LEADS = ("", "in", "on")
 _BEFORE = ("before", "prior to", "ahead of")
 _PART_OF_DAY = regex(
-    r"(?i:\b(?:noon|midday|lunch(?: ?time)?|afternoon|evening|night|COB|EOD|EOB|o['’]clock)\b)"
+    r"(?i:\b(?:noon|midday|midnight|lunch(?: ?time)?|afternoon|evening|night|COB|EOD|EOB|o['’]clock)\b)"
 )
 """What a day is not over by: "before Friday evening" is on Friday."""
 _ENDS = regex(
-    rf"(?i:(?:the )?(?:end|close|last)\b|(?:the |this )?\w+['’]s[ -]end\b|(?:the|this) \w+ (?:is|['’]s) |EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
+    rf"(?i:(?:the )?(?:end|close|last)\b|(?:the )?(?:month|year|quarter|week)[- ]end\b|(?:the |this )?\w+['’]s[ -]end\b|(?:the|this) \w+ (?:is|['’]s) |EO[DWMQYB]|CO[BP]|lunch|noon|midday|first thing|{_CLOCK} )"
 )
 
 

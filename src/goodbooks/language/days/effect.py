@@ -94,7 +94,7 @@ def _is_of_it(sentence: str, due: Due, on: date) -> bool:
     """Whether it is the day of what is told, and no day to be met by or told of."""
     before = _before(sentence, due)
     is_led_to = due.lead.lower() in (*DEADLINES, *_EVERY_WEEK)
-    is_led_to = is_led_to or due.words.lower().startswith(("over ", "for "))
+    is_led_to = is_led_to or due.words.lower().startswith(("over ", "for ", "within "))
     if is_led_to or any(led.search(before) for led in (_TOLD_OF, _IT_WAS_DECIDED, _REFUSED)):
         return False
     ahead = _TO_DO.sub(lambda verb: " " * len(verb[0]), sentence)

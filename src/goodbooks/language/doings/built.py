@@ -75,7 +75,7 @@ _THEIRS = (
     rf"|(?P<trade>(?:the|our|my|your)\s+(?:[\w-]+\s+)?{_TRADE}|(?<![\w] )(?:[\w-]+\s+)?{_TRADE}|they)\s+(?:are|is)\s+(?:back|here|there|round|over|coming)\b|(?P<they>they)\s+(?:{_DEEDS}|come)\b(?! (?:to|as|from)\b)))"
 )
 """Somebody who comes or does something: "our fitter rings you tonight", "the lads are back on Monday"."""
-_I_DO = rf"{BEGINS}(?:i|we)\s+(?P<it>{_DEEDS})\s+(?:you|it|them|the|your|our|a|an)\b[^,.;!?]{{0,60}}\b(?:when|once|as soon as|after)\s+(?:it|they|he|she|i|we|you|the)\b"
+_I_DO = rf"{BEGINS}(?:i|we)\s+(?!(?:put|set|let|cut|read|hit|shut|cost)\b)(?P<it>{_DEEDS})\s+(?:you|it|them|the|your|our|a|an)\b[^,.;!?]{{0,60}}\b(?:when|once|as soon as|after)\s+(?:it|they|he|she|i|we|you|the)\b"
 """A deed of mine in the present that waits for something to come: "I send it when it comes in"."""
 _NO_PRESENT = (
     r"(?!(?:am|are|was|were|have|had|will|would|can|could|shall|should|may|might|must|need|want|know|think|hope|like|love|did|do|don['’]?t|can['’]?t|won['’]?t"
@@ -88,6 +88,8 @@ _AS_SOON_AS = (
 """What I do at once when something has come: "We pay out as soon as the number is in"."""
 _I_DO_ON = rf"{BEGINS}(?:i|we)\s+(?P<it>{_DEEDS})\s+(?:you|it|them|the|your|our|a|an)\b"
 """The same on a day: "I collect it on Monday"."""
+_AFTER_THAT = rf"^\W*(?:and\s+|but\s+)?(?:after that|once (?:that|this|it) is done|as soon as (?:that|this|it) is done),?\s+(?:i|we)\s+(?P<it>{_DEEDS})\s+(?:it|them|you|the|your)\b"
+"""What follows from me when the reader has done theirs: "After that I merge it"."""
 _AS_A_RULE = r"\b(?:every|each|always|usually|never|often)\b"
 _WHENEVER = r"\b(?:when|if)\b"
 _TIME_KEYS = DAY_KEYS | frozenset(("day", "days", "hour", "minu", "soon", "once", "time"))
@@ -136,6 +138,8 @@ def _promised(text: str, keys: frozenset[str]) -> int:
         return soon.end("it") if soon["it"] else soon.end("then")
     if mine is None and not keys.isdisjoint(DAY_KEYS) and not keys.isdisjoint(_MY_KEYS):
         mine = _on_a_day(text)
+    if mine is None and not keys.isdisjoint(_MY_KEYS) and not search(_AS_A_RULE, text):
+        mine = search(_AFTER_THAT, text)
     return mine.end("it") if mine else 0
 
 

@@ -26,7 +26,7 @@ _ASKS = regex(
 )
 _FORBIDS = regex(
     r"\W*(?:(?:please|kindly|still|and|but|so|also|until then|for now|again),? )*"
-    r"(?:do not|don['’]?t|never)\b(?! (?:forget|hesitate|worry|mind|fail|bother|be (?:shy|afraid)|you|we|they|i)\b)",
+    r"(?:do not|don['’]?t|never)\b(?! (?:forget|hesitate|worry|mind|fail|bother|be (?:shy|afraid)|you|we|they|i|make me)\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that forbids; “don't forget” asks for a deed, and “don't you think” for an answer."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = regex(
-    r"(?:(?<=['’][A-Za-z])|(?<=[a-z] I)|(?<!\b[A-Za-z]))(?<!\b(?:Mr|Ms|Dr|vs|No|St|cf|Jr))(?<!\b(?:Prof|Capt))(?<!\b(?:Mrs|Mme|Rev|Eng|Ing|Sgt|e\.g|i\.e|etc|Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"(?:(?<=['’][A-Za-z])|(?<=[a-z] I)|(?<!\b[A-Za-z]))(?<!\b(?:Mr|Ms|Dr|vs|No|St|cf|Jr|Hr|Nr|Fr))(?<!\b(?:Prof|Capt))(?<!\b(?:Mrs|Mme|Rev|Tel|Eng|Ing|Sgt|e\.g|i\.e|etc|Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[.!?…]+[\"”’')\]]*(?=\s)|[.!?…]+[\"”’')\]]*$|(?<=\b(?:Fri|Mon|Tue|Wed|Thu|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\.(?=\s+(?:I|We|You|He|She|It|They|The|This|That|Please|From|No|Our|My|Your|If|And|But|So|Is|Are|Can|Could)\b)"
 )
 _WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -133,7 +133,8 @@ def _spans(own: str) -> list[tuple[int, int]]:
     for start, end in _stretches(own):
         at = start
         for stop in _END.finditer(own, start, end):
-            if not _is_of_a_day(own, stop) and not _is_in_a_gap(own, at, stop):
+            is_inside = _is_of_a_day(own, stop) or _NUMBERED.search(own[: stop.end() + 3], at)
+            if not is_inside and not _is_in_a_gap(own, at, stop):
                 found.append((at, stop.end()))
                 at = stop.end()
         found.append((at, end))
@@ -154,6 +155,8 @@ def _is_in_a_gap(own: str, at: int, stop: re.Match[str]) -> bool:
     return is_closing and own.rfind("[", at, stop.start()) > own.rfind("]", at, stop.start())
 
 
+_NUMBERED = regex(r"\b[Nn]o\. ?\d{0,2}$")
+"""A full stop that only shortens “number”: “the flat, no. 14”."""
 _AFTER = regex(r"\s*(\S)")
 _GERMAN_MONTH = regex(
     r" ?(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"

@@ -26,7 +26,7 @@ _OF_ITS_OWN = frozenset(("commit", "decide", "offer", "courtesy", "unreal", "idl
 _NEAR = 2
 _PRESSES = regex(
     r"\b(?:clos(?:es?|ing)|opens?|leaves?|sails?|departs?|starts?|begins?|ends?|expires?|runs? out|run out|lapses?|comes?|arrives?|meets?|sits?|prints?|goes to|go to|fills?|cuts?|pours?|delivers?|collects?|loads?"
-    r"|holds?|keeps?|wants?|needs?|shuts?|sends?|books?|orders?|decides?|votes?|pays?|breaks? up|travels?|flies|moves? in|picks?|(?:is|are) (?:due|booked|here|coming|on|at|back|gone|away|closed|reserved|planned|ordered|fixed|in)|slot|deadline|cut-?off|window|due|plate|press|until|till|only|otherwise|without|latest|last day|too late|(?:has|have) not been)\b",
+    r"|holds?|keeps?|wants?|needs?|shuts?|sends?|books?|orders?|decides?|votes?|pays?|breaks? up|travels?|flies|moves? in|picks?|(?:is|are) (?:due|booked|here|coming|on|at|back|gone|away|closed|reserved|planned|ordered|fixed|in)|freeze|slot|deadline|cut-?off|window|due|plate|press|until|till|only|otherwise|without|latest|last day|too late|(?:has|have) not been)\b",
     re.IGNORECASE,
 )
 """What makes a day one that presses."""
@@ -63,19 +63,36 @@ def _around(writing: Writing, said: Said) -> Iterator[Said]:
     before = [one for one in writing.said if one.start < said.start][-1:]
     for side in (behind, reversed(before)):
         for one in side:
-            if one.acts.keys() & ASKS:
+            if one.acts.keys() & ASKS and not _is_of_then(one):
                 break
-            if not one.acts.keys() & _OF_ITS_OWN:
+            if _tells(one):
                 yield one
+
+
+def _tells(said: Said) -> bool:
+    """Whether a sentence only tells, and nothing of what somebody will do for its reader."""
+    if _DEPARTS.match(said.text):
+        return True
+    if _is_of_then(said):
+        return True
+    return not said.acts.keys() & _OF_ITS_OWN and not _TO_YOU.search(said.text)
+
+
+def _is_of_then(said: Said) -> bool:
+    """Whether a sentence tells by which day of its own the thing asked for must be there, whatever it looks like: "They sail on Monday and it must be on board by then"."""
+    return said.acts.keys() <= {"unreal", "ask", "lack"} and _BY_THEN.search(said.text) is not None
+
+
+_TO_YOU = regex(r"\b(?:will|shall|['’]ll) (?:\w+ )?(?:\w+ )?(?:you|u)\b", re.IGNORECASE)
+"""What somebody will do for the reader is of its own day."""
+_BY_THEN = regex(r"\bby then\b", re.IGNORECASE)
 
 
 def _presses(said: Said, writing: Writing) -> Due | None:
     """The one day to come of a sentence that tells what will be then, and not what its writer does."""
-    if (
-        _TOLD.search(said.text)
-        or _OWN.match(said.text)
-        or not (_PRESSES.search(said.text) or _COMES.match(said.text))
-    ):
+    is_then = _BY_THEN.search(said.text)
+    is_pressing = is_then or _PRESSES.search(said.text) or _COMES.match(said.text)
+    if _OWN.match(said.text) or not is_pressing:
         return None
     named = named_days(said.text, writing.on, writing.habits)
     to_come = [
@@ -84,6 +101,7 @@ def _presses(said: Said, writing: Writing) -> Due | None:
         if one.on >= writing.on
         and one.lead.lower() not in _NO_DAY_TO_COME
         and not names_a_thing(said.text, one)
+        and not _TOLD.search(said.text[: one.end])
     ]
     return to_come[0] if len({one.on for one in to_come}) == 1 else None
 
@@ -94,6 +112,22 @@ _COMES = regex(
     re.IGNORECASE,
 )
 """Somebody else who does something on a day, told in the present."""
+
+
+_DEPARTS = regex(
+    r"\W*(?:(?:and|but|so|as|because)\b\W*)*(?:the|our) (?:[\w'’-]+ )?(?:truck|lorry|van|ferry|boat|train|plane|flight|bus|courier|post|ship|container|barge|coach) (?:[\w'’-]+ )?(?:leaves|goes|departs|sails|comes|closes|collects)\b",
+    re.IGNORECASE,
+)
+
+
+def is_departure(writing: Writing, said: Said) -> bool:
+    """Whether what leaves on a day is the reason for what is asked beside it: "The next lorry leaves on Wednesday", and the address must be in by then."""
+    near = [one for one in writing.said if one != said and abs(one.start - said.start) <= _BESIDE]
+    return _DEPARTS.match(said.text) is not None and any(one.acts.keys() & ASKS for one in near)
+
+
+_BESIDE = 200
+"""How many letters lie at most between what is asked and what leaves then."""
 
 
 def is_reason(writing: Writing, said: Said) -> bool:

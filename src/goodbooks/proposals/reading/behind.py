@@ -49,6 +49,12 @@ def day_behind(writing: Writing, said: Said) -> Due | None:
         awaited = unless_word_comes(one.text)
         if awaited is not None:
             return due_in(awaited["if"], writing.on, writing.habits)
+        if (
+            "commit" in said.acts
+            and "ask" not in said.acts
+            and one.acts.keys() & {"ask", "question"}
+        ):
+            return None
         due = due_in(one.text, writing.on, writing.habits)
         if due is not None and (only_wants_an_answer(one.text, due) or _goes_on(one.text, due)):
             return due
@@ -121,7 +127,7 @@ def only_wants_an_answer(text: str, due: Due | None) -> bool:
 
 _THE_ANSWER = regex(
     r"\b(?:your|an|the|a) (?:[\w-]+ )?(?:answers?|reply|response|word|decision|verdict|corrections|comments|confirmation|choice|preference|yes|opinion|view)\b"
-    r"|\b(?:good|nice|great|helpful|useful|important|best) to know (?:this|that|it)\b|\b(?:must|need to|needs to|have to|has to|want to|wants to|would like to|should like to|['’]d like to) (?:know|hear|decide)\b|^\W*(?:please |and )*(?:answer|reply|respond)\b|\b(?:answer|reply) please\b",
+    r"|\b(?:good|nice|great|helpful|useful|important|best) to know (?:this|that|it|by|before|until|till)\b|\b(?:must|need to|needs to|have to|has to|want to|wants to|would like to|should like to|['’]d like to) (?:know|hear|decide)\b|^\W*(?:please |and )*(?:answer|reply|respond)\b|\b(?:answer|reply) please\b",
     re.IGNORECASE,
 )
 _MOST_WORDS_OF_AN_ANSWER = 16
@@ -151,21 +157,25 @@ _WISHED = regex(
 """What a day is called by whoever asked, “Friday would be great”: a yes to it says “is fine”."""
 
 
+_LAST_CLAUSE = regex(r"[,;:–—]\s*(?:so|but|and|then)?(?!\w)\s*")
+
+
 def day_asked(text: str, writing: Writing) -> Due | None:
     """The day that a question names and nothing else, for what was asked before: "Would Friday be possible?"."""
     if not text.rstrip().endswith("?") and not _WISHED.search(text):
         return None
     for day in named_days(text, writing.on, writing.habits):
         before, behind = text[: day.start], text[day.end :]
-        is_wished = _WISHED.fullmatch(behind.lstrip(" ,")) and not re.search(r"\w", before.rstrip().removesuffix(day.lead))  # fmt: skip
+        clause = _LAST_CLAUSE.split(before.rstrip().removesuffix(day.lead))[-1]
+        is_wished = _WISHED.fullmatch(behind.lstrip(" ,")) and not re.search(r"\w", clause)
         if is_wished or (_ASKED_BEFORE.fullmatch(before) and _ASKED_BEHIND.fullmatch(behind)):
             return day
     return None
 
 
 _OF_IT = regex(
-    r"(?i:\b(?:send|get|give|let|have|had|bring|post|scan|mail|email|share|return|do|does|done|sort|put|fix|check|sign|finish|need|want|take|make|forward|drop|pass|print|see|read"
-    r"|look at|go over|go through|think about|deal with|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:(?:it|them)\b|(?:those|these|this|that)(?=\W*$|[,;:]| (?:to|by|on|in|at|for|from|with|before|until|back|over|off|out|up|round|through|today|tomorrow|tonight"
+    r"(?i:\b(?:wants|needs|like|send|get|give|let|have|had|bring|post|scan|mail|email|share|return|do|does|done|sort|put|fix|check|sign|finish|need|want|take|make|forward|drop|pass|print|see|read"
+    r"|look at|go over|go through|think about|deal with|hand|pay|book|run|turn|leave|show|tell|ring|call|move|pick|upload|file|fill|reach|is|was|will be|be)(?: (?:me|us|you|u|ye|him|her))? (?:(?:it|them|both|yours|all (?:of (?:it|them)|two|three|four))\b|(?:those|these|this|that)(?=\W*$|[,;:]| (?:to|by|on|in|at|for|from|with|before|until|back|over|off|out|up|round|through|today|tomorrow|tonight"
     r"|next|asap|done|sorted|signed|ready|first|as|once|when|if|and|please|too|now|again|\w+day)\b)))"
 )
 _NAMES_A_THING = regex(
@@ -174,14 +184,40 @@ _NAMES_A_THING = regex(
 _MOST_WORDS_OF_IT, _MOST_WORDS_OF_NOTHING = 14, 4
 
 
+_WANTS_IT = regex(r"(?i:\b(?:he|she|they|the [\w-]+|our [\w-]+) (?:also |only |then )?(?:wants?|needs?|must have|has to have|asks? for) (?:it|them|both)\b)")  # fmt: skip
+"""Who waits for the thing that was asked for: "the county wants it a week before"."""
+
+
 def _goes_on(text: str, due: Due) -> bool:
     """Whether a sentence speaks of the thing before it; where it sets a last day, in more words too: "You can give it to Al, but this week still"."""
+    if _WANTS_IT.search(text):
+        return True
     return goes_on(text) or (due.lead.lower() in DEADLINES and _OF_IT.search(text) is not None)
 
 
 def asks_for_it_again(text: str) -> bool:
     """Whether a question wants the very thing that was just asked for: "Could you send it by Friday?"."""
     return len(text.split()) <= _MOST_WORDS_OF_IT and _OF_IT.search(text) is not None
+
+
+_IT_NEEDS = regex(r"(?i:^\W*(?:(?:and|but|so|as) )?(?:it|they|that) (?:needs? to|has to|have to|must|should|ought to) (?:be|come|reach|go|get|arrive|leave)\b)")  # fmt: skip
+
+
+def needs_it(text: str) -> bool:
+    """Whether a sentence only says when the thing that was asked for must be there: "it needs to be in the system by Tuesday"."""
+    return _IT_NEEDS.match(text) is not None
+
+
+_I_WANT = regex(r"(?i:\b(?:i|we)(?:['’]d| would)? (?:also )?(?:like|love|need|want|have) to (?:see|have|get|receive|hold|read) (?:the|your|that|those|these) (?P<thing>[^.,;!?]{3,60}))")  # fmt: skip
+
+
+def asks_the_same(text: str, before: str) -> bool:
+    """Whether a sentence says when its writer wants the thing that another one asks to be made: "I would like to see the corrected table on Monday"."""
+    found = _I_WANT.search(text)
+    if found is None:
+        return False
+    own, known = ({word.lower()[:_OF_A_THING] for word in _THINGS.findall(one)} for one in (found["thing"], before))  # fmt: skip
+    return not own.isdisjoint(known)
 
 
 def goes_on(text: str) -> bool:

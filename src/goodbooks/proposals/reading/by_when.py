@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.core.regex import regex
 from goodbooks.language.days.context import names_a_thing
-from goodbooks.language.days.day_names import GERMAN_COUNTS, number_of
+from goodbooks.language.days.day_names import GERMAN_COUNTS, day_of, number_of
 from goodbooks.language.days.due import DEADLINES
 from goodbooks.language.days.dues import due_in, named_days
 from goodbooks.language.days.stretch import days_on
@@ -64,7 +64,9 @@ def due_of(writing: Writing, said: Said) -> Due | None:
         _counted_from(writing, said)
         or _before_a_thing(text, writing)
         or _of_the_last_deed(text, writing)
+        or _of_the_wish(said, text, writing)
         or due_in(text, writing.on, writing.habits)
+        or _given_from(said, writing)
     )
     if found is not None:
         alone = None if found.lead.lower() in DEADLINES else day_set_alone(writing, said)
@@ -73,12 +75,56 @@ def due_of(writing: Writing, said: Said) -> Due | None:
         found = due_in(said.text, writing.on, writing.habits)
         if found is not None:
             return found
+    if "commit" not in said.acts and _IN_TIME.search(text) and (set_before := _set_before(writing, said)):  # fmt: skip
+        return set_before
     then = _THEN.search(text)
     return (
         _day_named_before(writing, said, of_its_week=then["week"] is not None)
         if then
         else day_behind(writing, said) or day_around(writing, said)
     )
+
+
+_BUT_WANTS = regex(
+    r"(?i:, (?:but|and|so) (?=(?:i|we)(?:['’]d| would| need| want| must| should)\b))"
+)
+_LENDS = regex(
+    r"(?i:\b(?:lend|lends|have|borrow|use|rent|get|give|gives|hand over|available|yours|move in)\b[^.!?;,]{0,60}$)"
+)
+
+
+def _of_the_wish(said: Said, text: str, writing: Writing) -> Due | None:
+    """The day of what is wanted, where a sentence first names that of something else: "Submission is on Friday, but I would like to see it on Monday"."""
+    wish = _BUT_WANTS.search(text) if "commit" not in said.acts else None
+    if wish is None:
+        return None
+    return due_in(" " * wish.end() + text[wish.end() :], writing.on, writing.habits)
+
+
+def _given_from(said: Said, writing: Writing) -> Due | None:
+    """The day from which somebody is given a thing: "I'll lend you the van from 1 April"."""
+    if not said.acts.keys() & {"commit", "commit-of-another"}:
+        return None
+    for day in named_days(said.text, writing.on, writing.habits):
+        before = said.text[: day.start].removesuffix(f"{day.lead} ")
+        if (
+            day.lead.lower() in ("from", "as of")
+            and day.first >= writing.on
+            and _LENDS.search(before)
+        ):
+            return day._replace(on=day.first)
+    return None
+
+
+_IN_TIME = regex(r"\bin (?:good )?time\b(?! (?:for|to|of)\b)", re.IGNORECASE)
+
+
+def _set_before(writing: Writing, said: Said) -> Due | None:
+    """The day by which the sentence before says that a thing must be there: "The labels must be at the printer's two weeks before. Could you send the texts in time?"."""
+    before = next((one for one in reversed(writing.said) if one.start < said.start), None)
+    if before is None:
+        return None
+    return _counted_from(writing, before) or due_in(before.text, writing.on, writing.habits)
 
 
 _AS_SOON_AS = regex(r"\b(?:as soon as|the moment|the minute)\b", re.IGNORECASE)
@@ -132,7 +178,7 @@ _COUNTED_IN_GERMAN = regex(
 )
 """The same in German: “zwei Tage vorher”."""
 _COUNTED = regex(
-    r"(?i:(?<!\bnot )\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week))|(?P<same>straight|right|directly|immediately))"
+    r"(?i:(?<!\bnot )\b(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week)s?(?: or two)?|the (?:day|morning|evening|night|afternoon|(?P<week>week)|(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day))|(?P<same>straight|right|directly|immediately))"
     r" (?P<way>beforehand|in advance|before|ahead of|earlier(?: than)?|later(?: than)?|after(?:wards)?)(?:(?: (?:that|then|this|(?:it|they)(?: (?:runs?|ends?|closes?|expires?|lapses?)\b)?))\b| ?(?=[,.;!?)]|$| (?:so|and)\b)))"
 )
 """A day counted from one that was named: "a week before that", "the morning after"."""
@@ -160,7 +206,7 @@ def _counted_from(writing: Writing, said: Said) -> Due | None:
     named = next((every[-1] for every in days if every), None)
     if named is None:
         return None
-    on = days_on(named.first, _steps(found))
+    on = days_on(named.first, _steps(found, named.first.weekday()))
     if on < writing.on:
         return None
     return named._replace(on=on, first=on, at=None, words=found[0], start=found.start(), end=found.end(), lead="")  # fmt: skip
@@ -169,13 +215,16 @@ def _counted_from(writing: Writing, said: Said) -> Due | None:
 _LATER = ("after", "later", "danach", "später")
 
 
-def _steps(found: re.Match[str]) -> int:
-    """How many days lie between a day and the one counted from it; fewer than none for one before it."""
+def _steps(found: re.Match[str], weekday: int) -> int:
+    """How many days lie between a day, of this number in its week, and the one counted from it; fewer than none for one before it."""
     told, said = found.groupdict(), (found["count"] or "").lower()
     german = next((at for at, word in enumerate(GERMAN_COUNTS) if at and said.startswith(word)), 0)
     count = german or (number_of(said) if said else 0 if told.get("same") else 1)
     is_week = (told["unit"] or told.get("week") or "").lower() in ("week", "woche")
     steps = count * (7 if is_week else 1)
+    if told.get("weekday"):
+        ahead = (day_of(told["weekday"]) - weekday) % 7
+        steps = (ahead or 7) if found["way"].lower().startswith(_LATER) else (7 - ahead)
     return steps if found["way"].lower().startswith(_LATER) else -steps
 
 

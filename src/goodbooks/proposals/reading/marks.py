@@ -41,7 +41,7 @@ _TO_DO = regex(
     re.MULTILINE,
 )
 """The way of minutes: "Ruth to send the rota by Monday"; a line without a bullet counts where there is another."""
-NO_PERSON = "Deadlines?|Important|Reminders?|Urgent|Budget|Lunch|Dinner|Note|Notes|Date|Dates|Due|Status|Report|Reports|Invoices?|Orders?|Hours|Goal|Goals|Task|Tasks|Action|Actions|Risk|Risks|Update|Updates|Delivery|Draft|Launch|Release|Training|Meeting|Everyone|Everybody|All"
+NO_PERSON = "Deadlines?|Important|Reminders?|Urgent|Budget|Lunch|Dinner|Note|Notes|Date|Dates|Due|Status|Report|Reports|Invoices?|Orders?|Hours|Goal|Goals|Task|Tasks|Action|Actions|Risk|Risks|Update|Updates|Delivery|Draft|Launch|Release|Training|Meeting|Standup|Minutes|Summary|Plan|Price|Pricing|Website|Photos|Team|Project|Call|Decision|Decisions|Result|Outcome|Monday|Tuesday|Wednesday|Thursday|Friday|Everyone|Everybody|All"
 """What a line of a list is about, where no name stands there."""
 _BY_A_DAY = regex(
     rf"^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?!(?:{NO_NAMES}|{NO_PERSON})\b){_NAME}[ \t]*[:–—-][ \t]+(?P<words>\S.*?,? by (?:the )?(?:\d|{DAY}|{MONTH}|tomorrow|tonight|next|end).*)$",

@@ -49,6 +49,10 @@ _NO_NAME = regex(rf"(?:{NO_NAMES})\b")
 _AND_PROMISED = regex(
     rf"^\W*(?P<name>{NAME})\b[^.!?]{{0,80}}, (?:as )?(?:he|she|they)(?:['’]s)? (?:has |have )?(?:promised|promises|swears|swore|vows|says|said)\b"
 )
+_APPOSED = regex(
+    rf"^\W*(?:[Oo]ur|[Mm]y|[Tt]he|[Tt]heir) [a-z][\w-]*(?: [a-z][\w-]*)?, (?P<name>{NAME}), (?=(?:will|shall|is|has)\b)"
+)
+"""Somebody named behind what they are: "Our lawyer, Ignacio, will send you the contract"."""
 _ONE_TO = regex(rf"\b(?:told|promised|assured) (?P<name>{NAME})(?= \w)")
 _TO_OTHERS = regex(
     r"(?i:\b(?:told|promised|assured|assures|tells|warned|guaranteed) (?:the|his|her|its|their|some) (?:[\w'’-]+ ){1,3}?(?:that )?(?:he|she|they|it|we)(?:['’]d|['’]ll| will| would)\b)"
@@ -56,7 +60,7 @@ _TO_OTHERS = regex(
 _OF_MINUTES = regex(rf"\W*(?!(?:I|We|You|He|She|It|They)['’]){NAME}(?<!['’]s)(?: and {NAME})? to\b")
 _BARE = regex(
     r"\W*(?:(?:ok|okay|k|kk|yep|yes|sure|right|fine|no problem|got it)\W+)*(?:will do|on it|i['’]m on it|doing it"
-    r"|leave (?:it|that|this) (?:with|to) me|consider it done)\W*",
+    r"|leave (?:it|that|this) (?:with|to) me|consider it done)(?:,? [\w'’-]+)?\W*",
     re.IGNORECASE,
 )
 
@@ -147,6 +151,10 @@ def promisers(sentence: str) -> Iterator[str]:
             if second:
                 yield second["name"]
             return
+    apposed = _APPOSED.match(sentence)
+    if apposed:
+        yield apposed["name"]
+        return
     promised = _AND_PROMISED.match(sentence)
     if promised and promised["name"].lower() not in _NOBODY:
         yield promised["name"].split()[0]

@@ -26,7 +26,7 @@ _PROMISE_OF = regex(r"\b(?P<name>[A-ZÀ-Þ][\w-]+)['’]s (?:promise|word|assura
 _ACTION_ON = regex(r"^\W*(?i:action) (?:on|for) (?P<name>[A-ZÀ-Þ][\w-]+)")
 _SPOKEN_TO = regex(
     r"(?:\b(?i:with|to|from|rang|called|phoned|asked|told|got|have|by|over to|met|see|saw|emailed|texted) )"
-    r"(?:(?i:the|our|my|your|their) (?P<role>[a-z][\w-]+(?: (?!(?:and|for|that|who|which|they|he|she|to|about|on|in|at|as|so|but|if|when|today|yesterday|earlier|again|back|this|just)\b)[a-z][\w-]+)?)|(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\b\.? )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?))\b"
+    r"(?:(?i:the|our|my|your|their) (?P<role>[a-z][\w-]+(?: (?!(?:and|for|that|who|which|they|he|she|to|about|on|in|at|as|so|but|if|when|today|yesterday|earlier|again|back|this|just)\b)[a-z][\w-]+)?)(?:, (?P<called>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)(?=[.,;!?)]|$))?|(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\b\.? )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?))\b"
 )
 _NOBODY = frozenset(
     (
@@ -57,7 +57,7 @@ def subject_of(sentence: str) -> str:
 def named_last(text: str) -> str:
     """Who was spoken to or named last in words before a “he” or “they”: "I spoke to the bank, who"; "" for nobody."""
     every = list(_SPOKEN_TO.finditer(text))
-    known = [one[at] for at in ("role", "name") for one in every if one[at]]
+    known = [one[at] for at in ("role", "name", "called") for one in every if one[at]]
     left = [one for one in known if not _is_nobody(one)]
     return plain(left[-1]) if left else ""
 
@@ -67,11 +67,16 @@ _GETS = regex(
 )
 
 
+_TO_ME = regex(r"(?i: (?:[\w'’-]+ ){1,6}to (?:me|us|you)\b)")
+"""Behind “gets” where somebody brings: “Chiara gets the quotes to me”."""
+
+
 def gets(sentence: str) -> bool:
     """Whether its subject is to be given something, which is the word of whoever says so: "The joiner gets the order today"."""
     found = _SUBJECT.match(sentence)
     at = found.end() if found else 0
-    return bool(found) and _GETS.match(sentence, at + (sentence[at : at + 1] == " ")) is not None
+    got = _GETS.match(sentence, at + (sentence[at : at + 1] == " ")) if found else None
+    return got is not None and _TO_ME.match(sentence, got.end()) is None
 
 
 def plain(name: str) -> str:

@@ -21,7 +21,7 @@ FAMILY = Family(
     pattern=(
         r"(?:(?i:EOD|COB|EOB|COP)\b"
         r"|(?i:(?:the )?(?:end|close) of (?:the |this |our )?(?:work(?:ing)? ?)?(?:day|business|play))\b"
-        r"|(?i:(?<=by )(?:lunch(?: ?time)?|noon|midday|midnight))\b(?! on\b))"
+        r"|(?i:(?:(?<=by )|(?<=before )|(?<=until )|(?<=till ))(?:lunch(?: ?time)?|noon|midday|midnight))\b(?! on\b))"
     ),
     read=read,
     says=(

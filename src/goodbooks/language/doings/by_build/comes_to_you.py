@@ -56,7 +56,7 @@ _CONFIRMED = regex(
 )
 """What is confirmed of a day to come: "I confirm that the motor leaves our works on the 20th"."""
 _IS_DONE = regex(
-    rf"{_THING}(?:is|are|gets?) (?:then |all |both |also |now )*(?P<it>sent|delivered|printed|paid|shipped|mailed|posted|repaired|mended|fixed|fitted|installed|painted|cut|sewn|bound|blown|fired|glazed|cast|welded|cleaned|washed|pressed|returned|replaced|refunded|transferred|credited|brought|picked up|collected|loaded|finished|completed|built|tested|measured|tuned|framed|engraved|baked|roasted|bottled|planted|translated|edited|corrected|uploaded|updated|set up|put up|hung|laid|reset|restored|dispatched|wired|packed|polished|sharpened|rewritten) (?:by us |here |again |back |out |to you |over |up )*(?:in|on|by|before|within|tomorrow|tonight|this|next|at)\b",
+    rf"{_THING}(?:is|are|gets?) (?:then |all |both |also |now )*(?P<it>sent|delivered|printed|paid|shipped|mailed|posted|repaired|mended|fixed(?! (?:at|for|until)\b)|fitted|installed|painted|cut|sewn|bound|blown|fired|glazed|cast|welded|cleaned|washed|pressed|returned|replaced|refunded|transferred|credited|brought|picked up|collected|loaded|finished|completed|built|tested|measured|tuned|framed|engraved|baked|roasted|bottled|planted|translated|edited|corrected|uploaded|updated|set up|put up|hung|laid|reset|restored|dispatched|wired|packed|polished|sharpened|rewritten) (?:by us |here |again |back |out |to you |over |up )*(?:in|on|by|before|within|tomorrow|tonight|this|next|at)\b",
     re.IGNORECASE,
 )
 """A deed that is done to a thing on a day to come, told in the present: "the last three are blown in the first week of April"."""

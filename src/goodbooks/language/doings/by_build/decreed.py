@@ -12,6 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.language.days.day_names import WHEN
 from goodbooks.language.doings.by_build.set_as_a_rule import set_as_a_rule
 from goodbooks.language.doings.by_build.told_as_fact import told_as_fact
+from goodbooks.language.doings.by_build.yes_or_no import yes_or_no
 from goodbooks.language.doings.cue import groups
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ _PATTERNS = (
     r"^\W*(?:(?:and|but|so) )*(?:it is like this|it['’]s like this|in the end|(?:the )?(?:outcome|result|upshot|conclusion)(?: is)?|after (?:long|much|some|a lot of|all the) [^,:]{2,30}|to keep it short|long story short|my (?:decision|verdict|answer|ruling)(?: is)?|the decision|(?:i|we)(?:['’]ve| have) made up (?:my|our) minds?[^:.!?]{0,50}|i decide it so)\s*(?P<it>:)\s*(?:the|we|i|it|our|both|no|all)\b",
     r"[,;–—-]\s*(?:and )?(?P<it>(?:that|this)(?: is|['’]s) (?:settled|decided|final|fixed)(?: (?:for me|for us|now|then|from my side|on my side))?|i(?:['’]ve| have) (?:decided|made up my mind)|i decided|full stop|end of (?:discussion|story)|(?:that(?: is|['’]s) )?(?:my|our) (?:last|final) word(?: on (?:it|that|this|the matter))?|no (?:more )?(?:discussion|debate|ifs or buts)|(?:he|she|they|"
     + _NAME
-    + r") (?:has |have )?decided(?: that| it| so| this)?)\s*[.!]*\s*$",
+    + r") (?:has |have )?(?:decided(?: that| it| so| this)?|insists?|insisted|(?<=has )spoken))\s*[.!]*\s*$",
     # yes and no
     rf"{_BEGINS}(?:my |our |the |his |her |their )?(?:final )?answer (?:to|on|about|for|regarding) [^.!?;]{{2,60}}? (?P<it>(?:is|remains|stays) (?:still |a )?(?:no|yes))\b",
     rf"{_BEGINS}(?:it(?: is|['’]s) |that(?: is|['’]s) )?(?P<it>(?:a |still a )?(?:clear )?(?:no|yes) from (?:me|us|my side|our side)) (?:to|for|on|about)\b",
@@ -82,7 +83,7 @@ _PATTERNS = (
     r"^\W*(?:and )?(?P<it>the winner is)\b",
     rf"{_BEGINS}(?:the|our|this) (?:[\w'’-]+ ){{1,3}}(?P<it>(?:takes place|is held|goes ahead|will take place|will be held)) (?:without|in spite of|despite|as planned|in the (?:big|small|old|new)\b)",
     # nobody may: a rule
-    r"^\W*(?P<it>nobody|no one|no-one) (?:\w+s|may \w+|is to \w+) [^.!?;]{2,80}\b(?:before|without|until|unless|after)\b",
+    r"^\W*(?P<it>nobody|no one|no-one) (?:(?!(?:is|was|has|knows|likes|wants|needs|says|sees|hears)\b)\w+s|may \w+|is to \w+) [^.!?;]{2,80}\b(?:before|without|until|unless|after)\b",
     # what becomes of a thing: "The orchard will be leased to the young couple"
     r"^\W*(?:(?:and|but|so|then)\W+)*(?:the|our) (?:[\w'’-]+ ){1,4}?(?P<it>(?:will|shall|is going to|is to|are to|are going to) be (?:sold|leased|let to|pulled down|torn down|demolished|scrapped|abolished|discontinued|given up|merged|outsourced|restored|recast|rebuilt|wound up|dissolved|phased out|taken over by))\b(?! by (?:the )?\d)",
     # one thing and not another, of what is to come: "It will be restored, not replaced"
@@ -113,13 +114,13 @@ _IDLE = regex(
 """What only thinks of it, asks, or tells of long ago."""
 _HINT = regex(
     r"(?i:\b(?:leave|left|keep|kept|off|may|can|allowed|back to|return\w*|revert\w*|switch\w*|forget|scrap|ignore|disregard|never mind|decided?|minds?|settled|final|fixed|full stop|end of|discussion|debate|ifs or|answer|verdict|ruling|says?|said|(?:no|yes) (?:to|from)|moved|brought|postponed|pushed|put|rescheduled|shifted"
-    r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|cannot|can['’]t|regret\w*|sorry|consider|you(?:['’]re| are)|word|getting|online|indoors|outdoors|digital|remote|paperless|upstairs|downstairs|weekly|monthly|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turn(?:s|ed)? down|voted|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
+    r"|re-?arranged|delayed|advanced|takes? over|place|instead|charge|responsible|future|now on|further notice|cannot|can['’]t|regret\w*|sorry|consider|you(?:['’]re| are)|word|getting|spoken|insist\w*|online|indoors|outdoors|digital|remote|paperless|upstairs|downstairs|weekly|monthly|is off|not|no|nobody|no one|accept\w*|agrees?|declined?|declines|turn(?:s|ed)? down|voted|refus\w+|reject\w*|(?:from|as of|starting)|having|resolved|shall be|going to be|winner|(?:do|make) it|permitted|forbidden|banned|prohibited|hereby|takes? place|is held|goes ahead|won['’]t|like this|to keep it|long story|after)\b)"
 )
 _READ = tuple(regex(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _INSTEAD = regex(_IN_PLACE, re.IGNORECASE)
 _PLACE = regex(r"\b(?:place|instead)\b", re.IGNORECASE)
 _BARE = regex(
-    r"\W*(?:(?:and|but|so|good|great|ok|okay|right|fine|well|perfect|super|then|yes)\b\W*)*(?:(?:that|this|it|all|everything|the matter)(?: is|['’]s| was)(?: all| now| then)? (?:settled|decided|fixed|agreed|final|done|sorted|clear|it))"
+    r"\W*(?:(?:and|but|so|good|great|ok|okay|right|fine|well|perfect|super|then|yes)\b\W*)*(?:(?:that|this|it|all|everything|the matter)(?: is|['’]s| was)(?: all| now| then)? (?:settled|decided|fixed|agreed|final|done|sorted|clear|it)|(?:i|we)(?:['’]ve| have)?(?: all| both)? agreed|(?:i|we) (?:said|told (?:him|her|them)) (?:yes|no|ok|okay)|(?:yes|no) to (?:both|all|that|this|everything)(?: of (?:them|it|your questions))?)"
     r"(?:\W+(?:then|now|thanks|thank you|good|for me|for us|so far|at last|finally|cheers))*\W*",
     re.IGNORECASE,
 )
@@ -133,9 +134,9 @@ def is_bare(text: str) -> bool:
 def decreed(text: str) -> int:
     """Behind the words of a sentence that decide something, by how it is built; 0 where it decides nothing."""
     if not _HINT.search(text) or _IDLE.search(text):
-        return told_as_fact(text) or set_as_a_rule(text)
+        return yes_or_no(text) or told_as_fact(text) or set_as_a_rule(text)
     found = next((found.end("it") for found in _found(text)), 0)
-    return found or told_as_fact(text) or set_as_a_rule(text)
+    return found or yes_or_no(text) or told_as_fact(text) or set_as_a_rule(text)
 
 
 def takes_over(text: str) -> bool:

@@ -29,6 +29,9 @@ _NO_WIT = r"(?!(?:pain|gain|news|risk|smoke|guts|glory|cross|crown|honey|fun|fea
 _PATTERNS = (
     # a sum or a paper that is open
     rf"{_THING}(?:of (?:[£€$]\s?)?[\d.,]+ )?(?P<it>(?:remains?|stands?|is|are) (?:still |now |therefore |also )?(?:outstanding|unpaid|unsigned|overdue|unsettled))\b",
+    rf"{_THING}(?P<it>(?:came|comes?|has come|have come|arrived|was returned|were returned|reached (?:us|me)) (?:back |in |to us |to me )?(?:unsigned|undated|unstamped|incomplete|blank|half empty|without (?:a|the|your|any) (?:signature|stamp|date|order number)))\b",
+    # what is called for by a day: "payment of the deposit is required by 31 July"
+    rf"^\W*(?:(?:and|but|so|also) )*(?!(?:no|nothing|nobody|none|what|who|which|if|it|this|that|there)\b)(?:[\w'’&/.%-]+\s+){{1,8}}?(?P<it>(?:is|are) (?:also |still |now |therefore |hereby |kindly )?(?:required|needed|requested|called for|payable))(?: from you| of you| here| in full)? (?:by|before|no later than|not later than|within|until) (?:the |our |your )?{_HOUR}",
     # what stands still without a thing: "without them the welders go home tomorrow"
     r"^\W*(?:and |but |so |because )*without (?P<it>it|them|these|those|that|this|your [\w-]+|the [\w-]+),? (?:the|we|i|they|nobody|nothing|no|our|my|he|she|customs|everything|all)\b (?![^.;!?]*\b(?:would|could|might|had|was|were)\b)",
     rf"\bwithout (?:it|them|these|those|that|this|one|your \w+|the \w+|an? \w+)\b,? [^.;!?]{{2,40}}?\b(?P<it>{_COSTS})\b",
@@ -49,6 +52,8 @@ _PATTERNS = (
     r"(?:\bnot\b|n['’]t\b|\b(?:nothing|nobody|no \w+|waits?|waiting|on hold|stuck|stops?|stands?|standing|hold|holding)\b)[^.;!?]{0,60}\b(?:before|until|till|unless|without) (?P<it>(?:you|u) (?:say|give|sign|confirm|tell|ok|okay|approve|answer|decide|agree|release|nod|send|have|let))\b",
     # an imperative behind when it is due: "next time we meet, bring your own chair"
     r"^\W*(?:next time|this time|when(?:ever)?|before|after|while|once|as soon as|since|for|on|in|at|then|tomorrow|today|tonight|until then)\b[^,;.!?]{2,60}, (?:please |pls |do |then |just )?(?P<it>(?:bring|send|take|give|tell|call|ring|phone|write|put|leave|make|check|ask|let|keep|sign|fill|return|drop|pick|get|find|look|print|order|pay|book|fetch|wash|clean|move|lock|open|close|turn|switch|pack|water|feed|count|measure|copy|scan|mail|post|remind|warn|invite) (?:me|us|him|her|your|the|it|them|a|an|two|three|four|some|in|out|over|whether|if|back|up|off)\b)",
+    # what somebody needs that stands on the reader's side
+    r"\b(?:he|she|they|the [\w-]+|(?-i:[A-ZÀ-Þ][\w’-]+)) needs? (?P<it>the|your) (?!(?:loo|toilet|bathroom|rest|doctor|lift)\b)[^.;!?,]{2,50},? (?:which|that|it|they) (?:is|are|lies?|hangs?) [^.;!?]{0,30}?\b(?:behind|in|on|under|at|with|above|next to) your \w",
     # who needs to know by when
     r"\b(?:i|we)(?:['’]d| would| should| shall|['’]ll| will| really| just| only| do)* (?P<it>(?:have to|need to|must|ought to|should) know) (?:it |that |this )?(?:by|before|until|till|today|tomorrow|soon|first)\b",
     # a thing of mine that is with you
@@ -60,7 +65,7 @@ _PATTERNS = (
     r"\bwhose (?:week|turn|job|shift|go|day) (?P<it>is it|was it)\b",
     # everybody who is of a sort, and the deed
     (
-        rf"{_BEGINS}(?:those|all|any|anyone|anybody|everyone|everybody|whoever|each|every \w+|parents|members|residents|tenants|drivers|participants|pupils|students|guests|staff|colleagues|volunteers|players|speakers|applicants)\b(?: who (?!was|were|had)[^.;!?,]{2, 40}?)?(?: (?!(?:will|can|(?-i:may)|was|were|had|has|is|are|do|does|did)\b)[\w'’-]+){{0,6}}? "
+        rf"{_BEGINS}(?:those|all|any|anyone|anybody|everyone|everybody|whoever|each|every \w+|parents|members|residents|tenants|drivers|participants|pupils|students|guests|staff|colleagues|volunteers|players|speakers|applicants)\b(?: who (?!was|were|had)[^.;!?,]{{2,40}}?)?(?: (?!(?:will|can|(?-i:may)|was|were|had|has|is|are|do|does|did)\b)[\w'’-]+){{0,6}}? "
         rf"(?P<it>(?:shall |should |must |please |kindly )?(?:sends?|brings?|hands?|gives?|returns?|signs?|fills?|lets?|tells?|reports?|writes?|registers?|enters?|submits?|collects?|leaves?|puts?|pays?|picks? up|comes?|takes?|fetch(?:es)?|keeps?|wears?|clears?|moves?)) (?:me|us|in|to|it|back|off|out|the|their|his|her|your|an?|old|two|three|one|\w+s)\b[^.!?]*?{_BY_THEN}"
     ),
     # what would come of it, if a thing were there in time
@@ -74,7 +79,7 @@ _PATTERNS = (
 )
 _READ = tuple(regex(pattern, re.IGNORECASE) for pattern in _PATTERNS)
 _HINT = regex(
-    r"(?i:\b(?:outstanding|unpaid|unsigned|overdue|unsettled|without|no|must|has to|have to|needs? to|to be|know|still|yet|also|could (?:do|use)|benefit|cr(?:y|ies|ying) out|mind|you|your|yours|whose|those|all|any|anyone|anybody|every\w*|whoever|each|parents|members|residents|tenants|drivers|participants|pupils|students|guests|staff|colleagues|volunteers|players|speakers|applicants|if|say|only|action|actions|to[- ]?do|task|homework|open|pending|needs?|wants?|requires?|expect\w*|before|until|till|unless|next|this|when\w*|after|while|once|soon|since|for|on|in|at|then|tomorrow|today|tonight)\b)"
+    r"(?i:\b(?:outstanding|required|requested|called|payable|came|comes?|come|arrived|returned|reached|unpaid|unsigned|overdue|unsettled|without|no|must|has to|have to|needs? to|to be|know|still|yet|also|could (?:do|use)|benefit|cr(?:y|ies|ying) out|mind|you|your|yours|whose|those|all|any|anyone|anybody|every\w*|whoever|each|parents|members|residents|tenants|drivers|participants|pupils|students|guests|staff|colleagues|volunteers|players|speakers|applicants|if|say|only|action|actions|to[- ]?do|task|homework|open|pending|needs?|needed|wants?|requires?|expect\w*|before|until|till|unless|next|this|when\w*|after|while|once|soon|since|for|on|in|at|then|tomorrow|today|tonight)\b)"
 )
 _IDLE = regex(
     r"\b(?:would|could|might|should) have \w+(?:ed|en|t)\b|\b(?:had|said|told|never|years? ago|used to|no longer|used|always|usually)\b|^\W*(?:if(?! you (?:find|have|get|can spare|could spare) (?:the |a |some |any )?(?:time|moments?|minutes?|hour))|unless|when|once|whether|until)\b",

@@ -19,11 +19,11 @@ _THINGS = (
     "fix|fixes|patch|quote|quotes|quotation|offer|invoice|invoices|bill|bills|slides?|deck|report|reports|draft|drafts|version|file|files|figures|numbers|list|lists|plan|plans|drawings?"
     "|contract|contracts|summary|minutes|photos?|pictures?|pics|parts?|copy|copies|answer|reply|details?|sheets?|samples?|payment|money|transfer|letter|confirmation|links?|update|rest"
     "|half|one|ones|keys?|parcel|papers?|documents?|docs?|feedback|comments|translation|text|texts|table|budget|estimate|recap|certificate|certificates|proofs?|notes?|results?|layout|design"
-    "|proposal|schedule|rota|agenda|form|forms|statement|receipt|receipts|order|goods|delivery|spare|replacement|model|script|recording|data|export|build|release|hotfix|code|page|pages|chapter|article|photo"
+    "|proposal|schedule|rota|agenda|form|forms|statement|receipt|receipts|order|goods|delivery|spare|replacement|model|script|recording|data|export|build|release|hotfix|code|page|pages|chapter|article|photo|originals?"
 )
 _ON = (
     r"(?:goes? out|goes? (?:off )?to (?:you|the \w+)|follows?|will follow|to follow|shall follow|will come|comes?(?: to you)?|is coming|are coming|coming|(?:will )?(?:be |is |are )?with you"
-    r"|(?:will |shall )?reach(?:es)? you|lands? (?:in your inbox|on your desk|with you)|leaves? (?:here|us|the house)|ships?|will ship|is on its way|are on their way|gets? to you|arrives? (?:with you|at your)|is yours|are yours)"
+    r"|(?:will |shall )?reach(?:es)? you|lands? (?:in your inbox|on your desk|with you)|leaves? (?:here|us|the house)|travels? (?:to you|with)|ships?|will ship|is on its way|are on their way|gets? to you|arrives? (?:with you|at your)|is yours|are yours)"
 )
 _COMES = regex(
     rf"^\W*(?:(?:and|but|so|ok|okay|then|also|btw|hi|hello)\b\W*)*(?:(?:the|your|my|our|a|an|all|both|new|corrected|final|signed|revised)\s+)*(?:[\w'’&/-]+\s+){{0,3}}?(?:{_THINGS})(?: (?:of|for|to|on|from) (?:the |your |our |my )?[\w'’-]+(?: [\w'’-]+)?)?\s+(?P<it>{_ON})\b",
@@ -151,7 +151,7 @@ def lies_there(text: str) -> bool:
 
 
 _TOLD_BACK = regex(
-    r"^\W*(?:(?:and|but|so|then|yes|no|well|yesterday|today|once)\b\W*)*(?:i|we)(?:['’]ve| have|['’]d| had)? (?:also |just |already |never |even |only |all )*"
+    r"^\W*(?:as (?:agreed|discussed|promised|announced|planned|asked)\b[^,;.!?]{0,30}?,? ?)?(?:(?:and|but|so|then|yes|no|well|yesterday|today|once)\b\W*)*(?:i|we)(?:['’]ve| have|['’]d| had)? (?:also |just |already |never |even |only |all )*"
     r"(?:(?!(?:need|feed|speed|proceed|succeed|exceed|bleed|breed)\b)\w+ed|was|were|had|did|went|got|came|saw|took|made|gave|found|told|said|ran|sent|heard|thought|knew|met|left|kept|held|read|spoke|wrote|bought|brought|been|seen|done|known)\b",
     re.IGNORECASE,
 )
@@ -168,9 +168,15 @@ def asks_for_time(text: str) -> bool:
     return _GIVE_ME.match(text) is not None
 
 
+_SAYS_A_PAGE = regex(
+    r"\b(?:according to|by|says|going by) (?:the|their|its|dhl['’]s|ups['’]s) (?:\w+ )?(?:page|site|website|tracking|app|portal|system|tracker|label|timetable|forecast)\b",
+    re.IGNORECASE,
+)
+
+
 def comes_of_itself(text: str) -> bool:
-    """Whether what comes in a sentence is nobody's to send: "Snow will follow tomorrow"."""
-    return _OF_ITSELF.match(text) is not None
+    """Whether what comes in a sentence is nobody's to send, or nobody here says so: "Snow will follow tomorrow", "by their page it comes on Friday"."""
+    return _OF_ITSELF.match(text) is not None or _SAYS_A_PAGE.search(text) is not None
 
 
 def _first(text: str) -> re.Match[str] | None:
