@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from goodbooks.core.appointment import appointment, as_spoken, at_the_end, with_clock
+from goodbooks.core.appointment import appointment, as_spoken, at_the_end, figure_first, with_clock
 
 MONDAY = date(2026, 11, 30)
 
@@ -83,3 +83,13 @@ def test_words_that_never_come_to_a_day_are_read_as_fast_as_any(words: str) -> N
 )
 def test_an_hour_may_stand_before_its_day(words: str, said: str) -> None:
     assert as_spoken(words) == said
+
+
+@pytest.mark.parametrize("words", ["12 tomorrow", "3 on Friday", "two next Monday"])
+def test_a_figure_first_is_no_hour_by_itself(words: str) -> None:
+    assert figure_first(words)
+
+
+@pytest.mark.parametrize("words", ["at 12 tomorrow", "2 December at ten", "12:00 tomorrow", "ten o'clock tomorrow"])  # fmt: skip
+def test_an_hour_with_a_word_or_a_sign_of_one_is(words: str) -> None:
+    assert not figure_first(words)

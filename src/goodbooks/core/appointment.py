@@ -97,10 +97,12 @@ def with_clock(words: str) -> str:
     return _SPOKEN.sub(_in_full, _after_noon(words), count=1)
 
 
+_NAMED_DAY = rf"(?P<day>today|tomorrow|yesterday|this (?:morning|afternoon|evening)|(?:next |last )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening))?)"
 _HOUR_FIRST = regex(
-    rf"\A(?:at |around |about |by )?(?P<hour>(?:(?:half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?) (?:past|to) )?{_HOUR}(?: o['’]?clock)?|\d{{1,2}}[:.]\d\d),? (?:on )?(?P<day>today|tomorrow|yesterday|this (?:morning|afternoon|evening)|(?:next |last )?(?:{'|'.join(WEEKDAYS)})(?: (?:morning|afternoon|evening))?)\Z",
+    rf"\A(?:at |around |about |by )?(?P<hour>(?:(?:half|(?:a )?quarter|five|ten|twenty(?:[- ]five)?) (?:past|to) )?{_HOUR}(?: o['’]?clock)?|\d{{1,2}}[:.]\d\d),? (?:on )?{_NAMED_DAY}\Z",
     re.IGNORECASE,
 )
+_FIGURE_FIRST = regex(rf"\A{_HOUR},? (?:on )?{_NAMED_DAY}\b", re.IGNORECASE)
 _LEAD_OF_A_CLOCK = regex(r"(?<=\w )(?:at|by|before) (?=\d{1,2}[:.]\d\d\b|noon\b)", re.IGNORECASE)
 _THIS_PART = regex(r"\A(?:this (?P<part>morning|afternoon|evening)|tonight)(?= \S)", re.IGNORECASE)
 
@@ -111,6 +113,11 @@ def as_spoken(words: str) -> str:
     found = _HOUR_FIRST.match(plain)
     said = f"{found['day']} at {found['hour']}" if found else plain
     return with_clock(_THIS_PART.sub(lambda it: f"today {it['part'] or 'evening'}", said))
+
+
+def figure_first(words: str) -> bool:
+    """Whether a figure without more stands before the day: at the end of a sentence it counts what stands before it, “cabin 12 tomorrow”, and is no hour."""
+    return _FIGURE_FIRST.match(words) is not None
 
 
 def _after_noon(words: str) -> str:

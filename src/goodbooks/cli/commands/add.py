@@ -11,7 +11,7 @@ from goodbooks.cli.offered import with_what_is_chosen
 from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, WRONG_USE, Refusal
-from goodbooks.desk.lines.opening import is_said_freely, opening_of
+from goodbooks.desk.lines.opening import begins_an_entry, is_said_freely, opening_of
 from goodbooks.desk.lines.title_marks import SINGLE
 from goodbooks.desk.typed.by_sentence import by_sentence
 
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from goodbooks.cli.call import Call
     from goodbooks.desk.typed.understand import Understood
 
+_FEWEST = 2
+"""So few words are no sentence that the shell took apart."""
 QUOTES = '"“”„'
 _FIELD = regex(r"\s*[a-z][a-z-]*:(\s|$)", re.IGNORECASE)
 
 
 def run(call: Call) -> int:
     """Understand what was given, show it, add it."""
-    lines = call.options.lines
+    lines = _as_one(call, call.options.lines)
     is_dry = call.options.dry_run
     if lines == ("-",) or (not lines and not call.is_asked_by_hand()):
         return _add_all(call, call.read_input(), is_dry=is_dry)
@@ -52,6 +54,14 @@ def _is_a_sentence(call: Call, line: str) -> bool:
     except Refusal:
         return " " in line
     return False
+
+
+def _as_one(call: Call, lines: tuple[str, ...]) -> tuple[str, ...]:
+    """A plain sentence that was typed without quotation marks, which the shell took apart, as the one line that it is."""
+    if len(lines) <= _FEWEST or any(" " in one or one == "-" for one in lines):
+        return lines
+    whole = " ".join(lines)
+    return lines if begins_an_entry(whole, call.desk.kinds) else (whole,)
 
 
 def _meant(call: Call, lines: Sequence[str]) -> Understood:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.core.days import read_moment
@@ -13,7 +14,6 @@ from goodbooks.syntax import head as heads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from goodbooks.core.entry import Kind
 
@@ -54,6 +54,16 @@ def opening_of(line: str, kinds: Mapping[str, Kind], today: date) -> Opening:
     raise _no_kind(line, kinds)
 
 
+def begins_an_entry(line: str, kinds: Mapping[str, Kind]) -> bool:
+    """Whether what is typed begins as an entry of the book does, with its kind."""
+    try:
+        opening_of(line.strip(), kinds, _ANY_DAY)
+    except Refusal:
+        return False
+    return True
+
+
+_ANY_DAY = date(2000, 1, 3)
 _FREE = 'to keep words as they are, write note "..." around them'
 _A_SENTENCE = 3
 """From so many words on, what comes near no kind of entry is somebody saying something, and no list of kinds helps."""
@@ -64,6 +74,12 @@ def is_said_freely(refusal: Refusal) -> bool:
     return refusal.remedy == _FREE
 
 
+def _is_of(word: str, kind: str) -> bool:
+    """Whether a word is what one says of a kind, and no slip of it: promised, asks, deciding."""
+    ways = ("s", "ed", "ing") if kind[-1] != "e" else ("s", "d")
+    return word.lower() in {*(kind + one for one in ways), f"{kind.removesuffix('e')}ing"}
+
+
 def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
     if not line.strip():
         return Refusal("there is nothing to add", 'write a line, such as: win "Tests are green"')
@@ -72,6 +88,8 @@ def _no_kind(line: str, kinds: Mapping[str, Kind]) -> Refusal:
     is_line = "->" in line or any(sign in line for sign in '"“„#^')
     among = words[: _FIRST_WORDS if is_line else 1]
     meant = next((found for word in among if (found := near(word, list(kinds)))), "")
+    if len(words) >= _A_SENTENCE and not is_line and meant and _is_of(words[0], meant):
+        meant = ""
     if not meant and not is_line and len(words) >= _A_SENTENCE:
         return Refusal(f'"{words[0]}" is not a kind of entry', _FREE)
     every = "the kinds are " + ", ".join(kinds)

@@ -11,6 +11,7 @@ from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY, known_as, name_before
+from goodbooks.desk.sentences.day_of_it import day_at_the_end
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.request import Request
@@ -48,7 +49,7 @@ def my_answer(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     if not known_as(whom, known) and verb in _GIVING and (turned := _SENT_TO.fullmatch(found["rest"])):  # fmt: skip
         whom, what = turned["whom"], turned["what"]
     name, what = known_as(whom, known), _LEADS.sub("", what, count=1).strip()
-    if not name or not what:
+    if not name or not what or _is_announced(what, today):
         return None
     fitting = _fitting(name, what, today, known, is_any=verb in _ANSWERING)
     if len(fitting) != 1:
@@ -59,6 +60,20 @@ def my_answer(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
     note = f"it is taken as your answer to “{shortened(one.title, 60)}”: {one.ref}"
     line = f"{day_said(found)} answer me -> {name_text(name)} {quoted(title)}{tags} for {one.ref}"
     return Meant(line.strip(), notes=(note,))
+
+
+def _is_announced(what: str, today: date) -> bool:
+    """Whether what I said only says that I will do it: on a day to come, or when what I will do is to answer."""
+    found = _I_WOULD.match(what)
+    if found is None:
+        return False
+    day = day_at_the_end(what, today).day
+    return _ANSWERS.match(what, found.end()) is not None or (day is not None and day.on >= today)
+
+
+_I_WOULD = regex(r"(?:I|we)(?:['’]ll|['’]d| will| would| am going to| are going to)(?: also| then)? (?!not\b|never\b)", re.IGNORECASE)  # fmt: skip
+_ANSWERS = regex(r"(?:confirm|answer|reply|respond|check|look|ask|find out|see|think|decide|tell|let|write|send|call|ring|phone|mail|e-?mail|come back|get back|be back|say|clear|settle|sort)\b", re.IGNORECASE)  # fmt: skip
+"""What one says that one will do about a question, and does not do by saying it."""
 
 
 def _whom(words: str, known: Known) -> tuple[str, str]:

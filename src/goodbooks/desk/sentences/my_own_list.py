@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.core.appointment import as_spoken
+from goodbooks.core.appointment import as_spoken, figure_first
 from goodbooks.core.days import Moment, read_moment
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
@@ -43,7 +43,6 @@ FROM_THEN = regex(r"\b(?:from|as of|starting|beginning|since|after|of|for|betwee
 """What leads to a day from which something is to be, “I want to work at the till from 1 February”: no day by which it is done."""
 _LONGEST_DAY = 5
 _EARLY_OR_LATE = regex(r"(?P<day>(?!.*\b(?:tonight|morning|afternoon|evening)\b)\S.*)(?P<hour> (?:at|by) (?:half past )?(?:[1-7]|one|two|three|four|five|six|seven))", re.IGNORECASE)  # fmt: skip
-
 _ONLY_A_CLOCK = regex(r"(?:(?:at|by) )?\d\d:\d\d")
 
 
@@ -85,7 +84,9 @@ def day_behind(words: str, today: date) -> tuple[str, Moment | None]:
 
 
 def _with_its_hour(said: str) -> tuple[str, str]:
-    """A day with the hour it is told with, “tomorrow by ten”, as one reads it; an hour that may be of the morning or not stays in the words."""
+    """A day with the hour it is told with, “tomorrow by ten”, as one reads it; an hour that may be of the morning or not stays in the words, and a figure without more is no hour: “cabin 12 tomorrow”."""
+    if figure_first(said):
+        return said, ""
     unclear = _EARLY_OR_LATE.fullmatch(said)
     if unclear:
         return unclear["day"], unclear["hour"]

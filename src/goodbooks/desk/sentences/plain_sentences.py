@@ -41,11 +41,13 @@ from goodbooks.desk.sentences.my_guess import my_guess
 from goodbooks.desk.sentences.my_name import my_name
 from goodbooks.desk.sentences.my_own_list import my_own_list
 from goodbooks.desk.sentences.next_word import hears_from_me, with_next_word
+from goodbooks.desk.sentences.not_that_day import not_that_day
 from goodbooks.desk.sentences.not_there import not_there
 from goodbooks.desk.sentences.place_told import with_place
 from goodbooks.desk.sentences.plain_meaning import AS_IT_IS, Meant
 from goodbooks.desk.sentences.plain_words import as_line
 from goodbooks.desk.sentences.promised_to import promised_to, told_for_us, will_do
+from goodbooks.desk.sentences.remark_behind import remark_behind
 from goodbooks.desk.sentences.ruled import ruled, ruled_in_quotes
 from goodbooks.desk.sentences.said_i_will import said_i_will
 from goodbooks.desk.sentences.said_in_quotes import without_quotes
@@ -63,7 +65,7 @@ from goodbooks.desk.sentences.trial_moved import trial_moved
 from goodbooks.desk.sentences.waited_for import owed_by, told_they_get, waited_for
 from goodbooks.desk.sentences.who_hears import not_to_hear, told_to_them
 from goodbooks.desk.sentences.won_in_month import with_its_month, won_in_month
-from goodbooks.desk.sentences.word_owed import word_owed
+from goodbooks.desk.sentences.word_owed import with_their_question, word_owed
 from goodbooks.desk.sentences.wrote_back import wrote_back
 from goodbooks.language.days.again import with_end_behind
 
@@ -128,10 +130,7 @@ _SIGNS = regex(r'["“„\[\]]')
 
 def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -> Meant:
     """What a sentence means; the words as they are where no way of reading surely has them."""
-    sentence = with_days(" ".join(words.split()).removesuffix("."), today)
-    apart = without_where_asked(with_day_in_front(sentence))
-    if (plain := without_small_words(apart, known)) != sentence:
-        words = sentence = plain
+    words, sentence = _plain(words, today, known)
     said = " ".join(words.split())
     if sure := with_its_month(said, today) or typed_again(said, today, _week(known)) or asked_straight(sentence, today, known):  # fmt: skip
         return sure
@@ -152,8 +151,11 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
             or bare_meaning(said)
         )
 
-    def every_way(said: str) -> Meant | None:
+    def dated(said: str) -> Meant | None:
         return told_hour(said, today, whole) or told_day(said, today, whole) or from_a_day_on(said, today, whole)  # fmt: skip
+
+    def every_way(said: str) -> Meant | None:
+        return not_that_day(said, today, known, dated) or remark_behind(said, today, dated) or dated(said)  # fmt: skip
 
     meant = every_way(sentence)
     if meant is None or not meant.line:
@@ -162,10 +164,21 @@ def meant_by(words: str, kinds: Mapping[str, Kind], today: date, known: Known) -
             sentence, known = named
             meant = every_way(sentence)
     _refuse_either(sentence, today, meant, every_way)
-    if meant is None:
-        return AS_IT_IS
+    return AS_IT_IS if meant is None else _with_what_belongs(meant, sentence, today, known)
+
+
+def _with_what_belongs(meant: Meant, sentence: str, today: date, known: Known) -> Meant:
+    """What a sentence means, with the question that it answers, the word that it promises and its place; a note where it is said in bitterness."""
     bitter = as_a_note(meant, sentence)
-    return bitter or with_place(with_next_word(_without_remark(meant), known), sentence, known)
+    meant = with_their_question(_without_remark(meant), today, known)
+    return bitter or with_place(with_next_word(meant, known), sentence, known)
+
+
+def _plain(words: str, today: date, known: Known) -> tuple[str, str]:
+    """The words, and the sentence that they are with its days as they are read and without what is said by the way; both the same where something was."""
+    sentence = with_days(" ".join(words.split()).removesuffix("."), today)
+    plain = without_small_words(without_where_asked(with_day_in_front(sentence)), known)
+    return (plain, plain) if plain != sentence else (words, sentence)
 
 
 def _week(known: Known) -> frozenset[int]:

@@ -68,6 +68,10 @@ _I_WOULD = regex(
 """How one tells of one's own promise: “I told Soraya I'd let her know”."""
 
 
+_TOLD_TO = regex(r"\AI(?:['’]ve| have)? told (?P<whom>(?!(?:him|her|them|you|everyone|everybody|people)\b)\S+(?: [A-ZÀ-Þ][\w-]+)?) to (?!(?:wait|stay|be|go|think|forget|stop|relax|calm|hold|leave|shut|get|mind|not|never)\b)", re.IGNORECASE)  # fmt: skip
+"""How one tells of what one gave somebody to do: “I told Soraya to order the glass”."""
+
+
 _ASKING = regex(
     rf"\A{NAME} (?:(?:has|have) been asking|(?:has|have) (?:already |also |now |since )*asked|(?:already|also|only|just) ask(?:s|ed))(?: me| us)?(?:,? (?:twice|again|already|all (?:day|week)|every day|(?:two|three|four|several) times|for (?:days|weeks)|since \w+))*,? (?=(?:why|when|whether|if|how|what|who|where|which)\b)",
     re.IGNORECASE,
@@ -82,7 +86,7 @@ def as_line(words: str, kinds: Mapping[str, Kind], today: date, known: Known) ->
         sentence = (
             f"I promised {gave['whom']} to {with_its_day_behind(sentence[gave.end() :], today)}"
         )
-    sentence = _ASKING.sub(r"\g<name> asked me ", sentence)
+    sentence = _ASKING.sub(r"\g<name> asked me ", _TOLD_TO.sub(r"I asked \g<whom> to ", sentence))
     if len(sentence) > _LONGEST or any(sign in sentence for sign in '"“„[]'):
         return ""
     if line := _awaited(sentence, today, known):

@@ -15,6 +15,7 @@ from goodbooks.desk.sentences.as_in_a_note import as_in_a_note
 from goodbooks.desk.sentences.comes_again import comes_again
 from goodbooks.desk.sentences.day_of_it import ON, day_at_the_end
 from goodbooks.desk.sentences.my_own_list import day_behind
+from goodbooks.desk.sentences.not_that_day import not_that_day
 from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.desk.sentences.plain_sentences import meant_by
@@ -74,6 +75,7 @@ def said_freely(line: str, kinds: Mapping[str, Kind], today: date, known: Known)
     def bare_meaning(bare: str) -> Meant | None:
         return (
             _decided_by_us(bare)
+            or _to_do(bare, today, known)
             or as_in_a_note(bare, today, known)
             or _mine_by_then(bare, today, known)
             or _on_a_day(bare, today)
@@ -83,7 +85,7 @@ def said_freely(line: str, kinds: Mapping[str, Kind], today: date, known: Known)
         meant = meant_by(words, kinds, today, known) if words != sentence else None
         if meant and meant.line:
             return meant
-        if found := comes_again(words, today, bare_meaning) or bare_meaning(words):
+        if found := comes_again(words, today, bare_meaning) or not_that_day(words, today, known, bare_meaning) or bare_meaning(words):  # fmt: skip
             return found
     return None
 
@@ -129,6 +131,13 @@ def _with_its_day(sentence: str, today: date) -> str:
 
 
 _TO_DO = regex(rf"(?P<who>{_ONE}) to (?=(?-i:[a-z]))", re.IGNORECASE)
+
+
+def _to_do(sentence: str, today: date, known: Known) -> Meant | None:
+    """What I note down to do on a day, “Call Olav tomorrow”, which nobody named in it does; None for any other words."""
+    first = sentence.partition(" ")[0].lower()
+    is_deed = first in deeds() | _TO_RING and first not in _NO_DEED
+    return _mine_by_then(sentence, today, known) if is_deed else None
 
 
 def _mine_by_then(sentence: str, today: date, known: Known) -> Meant | None:

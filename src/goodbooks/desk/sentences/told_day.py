@@ -72,6 +72,6 @@ def _before(words: str, today: date) -> date | None:
     """The day before today that words name; None for any other."""
     said = words.strip(" ,:")
     found = read_moment(said, today, is_past=True)
-    if isinstance(found, Unclear) or found.at is not None:
+    if said.lower().startswith("by ") or isinstance(found, Unclear) or found.at is not None:
         return None
     return found.on if found.on < today else None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.owed import i_owe
 from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
+from goodbooks.desk.lines.ids import telling_words
 from goodbooks.desk.lines.known import book_of
-from goodbooks.desk.lines.named_in import DAY, whose
+from goodbooks.desk.lines.named_in import DAY, known_as, whose
 from goodbooks.desk.sentences.day_of_it import with_its_day_behind
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
@@ -62,6 +64,25 @@ def word_owed(sentence: str, kinds: Mapping[str, Kind], today: date, known: Know
         )
     line = f"{day_said(found)} promise me -> {name_text(who)} {quoted(title)}{found['by']}{signs}{link}"
     return Meant(line.strip(), (), notes)
+
+
+def with_their_question(meant: Meant, today: date, known: Known) -> Meant:
+    """The promise of an answer on something, with the one open question of theirs that it is to; anything else as it is."""
+    found = _AN_ANSWER.fullmatch(meant.line)
+    name = known_as(found["whom"].strip('"'), known) if found else ""
+    if found is None or not name:
+        return meant
+    book = book_of(known, "person", "request", "promise", "answer", "decision", "outcome")
+    said = set(telling_words(found["what"]))
+    asked = [
+        one
+        for one in (debt.entry for debt in i_owe(book, today, name))
+        if isinstance(one, Request) and one.id and said & set(telling_words(one.title))
+    ]
+    return meant._replace(line=f"{meant.line} for {asked[0].ref}") if len(asked) == 1 else meant
+
+
+_AN_ANSWER = regex(r'(?:\S+ )?promise me -> (?P<whom>[^",]+?) "(?:an?|my|the) (?:\w+ )?(?:answer|reply|response|word) (?:on|about|to|as to|whether|if|regarding) (?P<what>[^"]+)"(?!.* for \^).*', re.IGNORECASE)  # fmt: skip
 
 
 def _who(found: re.Match[str], known: Known, book: Book) -> str:

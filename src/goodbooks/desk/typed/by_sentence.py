@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.after_a_talk.who_does_what import clauses_in, said_to_me
@@ -10,6 +11,7 @@ from goodbooks.core.phrasing import capital
 from goodbooks.core.regex import regex
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.named_in import A_THING, is_named, known_as
+from goodbooks.desk.sentences.typed_short import with_capitals, written_out
 from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.given_auf_probe import given_auf_probe
 from goodbooks.desk.typed.moved_with_it import with_what_moves
@@ -29,7 +31,37 @@ _LONGEST, _MOST, _FEWEST_WORDS = 700, 8, 3
 _SIGNS = regex(r'["“”„\[\]\n^#]|->')
 _TAGS = regex(r"(?: #[\w-]+)+\Z")
 """The matters that all of a text is about, at its end."""
-_STOP = regex(r"(?<=[.!?;])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bProf\.)(?<!\bvs\.)(?<!\bNo\.)(?<!\bapprox\.)\s+(?=[^\W\d_])(?-i:(?=[A-ZÀ-ÖØ-Þ])|(?<=;\s))", re.IGNORECASE)  # fmt: skip
+_SHORT_FORMS = (
+    "Dr",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Prof",
+    "St",
+    "vs",
+    "No",
+    "approx",
+    "ca",
+    "etc",
+    "incl",
+    "excl",
+    "esp",
+    "max",
+    "min",
+    "tel",
+    "ext",
+    "dept",
+    "est",
+    "misc",
+    "resp",
+    "ref",
+    "fig",
+    "bldg",
+    "appt",
+)
+_NO_STOP = "".join(rf"(?<!\b{one}\.)" for one in _SHORT_FORMS)
+_STOP = regex(rf"(?<=[.!?;]){_NO_STOP}\s+(?=[^\W\d_])(?-i:(?=[A-ZÀ-ÖØ-Þ])|(?<=;\s)|(?<![\W\d]\w\.\s)(?<!\d\.\s)(?<!\.\.\s))", re.IGNORECASE)  # fmt: skip
+"""Where a sentence ends, also before one that begins small; a short form, an initial and a figure with its dot end none."""
 _DOES = r"(?:['’](?:ll|d)\b|(?: (?:also|then|now|just))? (?:wants?|needs?|asked|asks|promised|promises|will|decided|decides|expects?|said|says|told|agreed|owes?|is going to|has to)\b)"
 _AGAIN = r"(?:then )?(?:let us|let['’]?s|we(?:['’]ll| will)?) (?:talk|speak|meet|sit down|see each other|look at (?:it|this|that)|come back to (?:it|this|that)) again\b"
 _WE = regex(r"\A(?:then )?(?:let us|let['’]?s|we(?:['’]ll| will)?)", re.IGNORECASE)
@@ -37,6 +69,10 @@ _AND = regex(rf",? (?:and|but|so)(?: that)? (?=(?:I|he|she|they|(?-i:[A-ZÀ-ÖØ
 """Where a sentence goes on with something else that somebody does."""
 _PRONOUN = regex(r"(?P<who>he|she|they)(?P<short>['’](?:ll|d))?(?= )", re.IGNORECASE)
 _TO_THEM = regex(r"\b(?P<lead>I (?:also |then )?(?:told|promised|asked|owe|gave|said to|will send|sent)) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
+_SOMEBODY = regex(r"(?:(?:and|but|so|then|later|now|also|today|yesterday)[, ]+)*(?P<who>[^\W\d_][\w-]*) (?=\S+ \S)", re.IGNORECASE)  # fmt: skip
+_PRONOUNS = frozenset({"i", "we", "he", "she", "they"})
+_SAYS = regex(r"(?:only |just |then )*(?:said|says|answered|replied|told (?:him|her|them|me)|asked (?:him|her|them|me)|thinks|laughed|nodded|smiled|shrugged)\b", re.IGNORECASE)  # fmt: skip
+"""What is told of the question before it, and is no other thing."""
 _TWO_DAYS = " can mean "
 """What a refusal says of a day that may be one of two: it is asked, and not kept in a note."""
 _SHORT = {"ll": " will", "d": " would"}
@@ -62,7 +98,7 @@ def by_sentence(
     """
     found_tags = _TAGS.search(" ".join(text.split()))
     tags = found_tags[0] if found_tags else ""
-    words = " ".join(text.split()).removesuffix(tags)
+    words = with_capitals(" ".join(text.split()).removesuffix(tags), known)
     if "\n" in text.strip() or len(words) > _LONGEST or _SIGNS.search(words):
         return ()
     if german := given_auf_probe(words, tags, kinds, clock, known):
@@ -73,7 +109,7 @@ def by_sentence(
         _parts(words, is_whole=True),
     ):
         found = _read(parts, tags, kinds, clock, known) if 1 < len(parts) <= _MOST else ()
-        if len(found) > 1 and _more_than_notes(found) >= _fewest(words, kinds, clock, known):
+        if len(found) > 1 and _more_than_notes(found) >= _fewest(words, parts, kinds, clock, known):
             return (found[0]._replace(notes=(*found[0].notes, EACH)), *found[1:])
     every = (with_what_moves, with_its_area, with_what_was_meant)
     told = (one(words + tags, kinds, clock, known) for one in every)
@@ -99,13 +135,27 @@ def _parts(words: str, *, is_whole: bool) -> list[str]:
     return [part for one in sentences for part in _AND.split(one) if part and part.strip()]
 
 
-def _fewest(words: str, kinds: Mapping[str, Kind], clock: Clock, known: Known) -> int:
-    """How many entries a text has to tell that are no notes, to be taken apart."""
+def _fewest(
+    words: str, parts: list[str], kinds: Mapping[str, Kind], clock: Clock, known: Known
+) -> int:
+    """How many entries a text has to tell that are no notes, to be taken apart: one, where it is none as a whole, or a sentence of it tells of somebody else."""
     try:
         whole = understand_typed(words, (), kinds, clock, known)
     except Refusal:
         return 1
-    return 1 if whole.entry.kind == "note" else 2
+    pairs = (both for both in pairwise(parts) if both[0].endswith("."))
+    is_of_others = any(_tells_of_somebody(one, before, known) for before, one in pairs)
+    return 1 if whole.entry.kind == "note" or is_of_others else 2
+
+
+def _tells_of_somebody(part: str, before: str, known: Known) -> bool:
+    """Whether a sentence begins with what somebody did, who is named by it or by a pronoun, and is none of what they said to the one before."""
+    found = _SOMEBODY.match(part)
+    who = found["who"] if found else ""
+    is_pronoun = who.lower() in _PRONOUNS
+    if found is None or not (is_pronoun or (who[:1].isupper() and known.is_person(who))):
+        return False
+    return not _SAYS.match(part, found.end()) or not (is_pronoun or who in before)
 
 
 def _more_than_notes(found: tuple[Understood, ...]) -> int:
@@ -129,7 +179,8 @@ def _read(
     whom_of_notes = ""
     for part in parts:
         said = _with_what_was_asked(_with_name(part, whom), found, whom)
-        one = _understood(said + tags, kinds, clock, _so_far(known, found))
+        read = _with_what_was_asked(_with_name(written_out(part.strip()), whom), found, whom)
+        one = _understood(read + tags, kinds, clock, _so_far(known, found))
         named = _who(one, said, known)
         whom = named or whom
         if one is None or one.entry.kind == "note":

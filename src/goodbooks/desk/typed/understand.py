@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import read_moment
@@ -17,7 +16,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.lines.arrows import with_arrow
 from goodbooks.desk.lines.day_behind import with_day_behind
 from goodbooks.desk.lines.ids import new_id
-from goodbooks.desk.lines.opening import is_said_freely, opening_of
+from goodbooks.desk.lines.opening import begins_an_entry, is_said_freely, opening_of
 from goodbooks.desk.lines.refs import NO_ID, with_whole_ids
 from goodbooks.desk.lines.same_person import as_the_same
 from goodbooks.desk.lines.title_marks import with_title_marks
@@ -27,6 +26,7 @@ from goodbooks.desk.lines.wording import titled
 from goodbooks.desk.sentences.plain_sentences import meant_by
 from goodbooks.desk.sentences.talk_agreed import talk_there
 from goodbooks.desk.sentences.talk_moved import moved_by_lines
+from goodbooks.desk.sentences.typed_short import with_capitals, written_out
 from goodbooks.desk.sentences.won_in_month import of_its_time
 from goodbooks.desk.typed.guessed_lines import refuse_guessed
 from goodbooks.syntax import head as heads
@@ -36,6 +36,7 @@ from goodbooks.syntax.write import write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from goodbooks.core.entry import Kind
     from goodbooks.desk.ground.clock import Clock
@@ -98,8 +99,9 @@ def understand_typed(
     known: Known,
 ) -> Understood:
     """The same for what somebody types by hand: a sentence in no shape is read as one of a note of theirs would be, or as what is on a day; a matter put behind it changes nothing of what it means."""
+    line = _as_written(line, kinds, known)
     bare, tags = apart(line)
-    if not tags or _SIGNS.search(bare) or _begins_an_entry(bare, kinds):
+    if not tags or _SIGNS.search(bare) or begins_an_entry(bare, kinds):
         return _typed(line, more, kinds, clock, known)
     is_whole = bare.rstrip().endswith((".", "!", "?"))
     if not is_whole:  # within its sentence a matter may say of which it is
@@ -107,6 +109,13 @@ def understand_typed(
         if read is not None and read.entry.kind != "note":
             return read
     return _with_matters(_typed(bare, more, kinds, clock, known), tags, known)
+
+
+def _as_written(line: str, kinds: Mapping[str, Kind], known: Known) -> str:
+    """A plain sentence as one writes it out; a line of the book, and what somebody said in quotation marks, as it stands."""
+    if _AS_IT_STANDS.search(line) or begins_an_entry(line, kinds):
+        return line
+    return written_out(with_capitals(line, known))
 
 
 def _heard(
@@ -139,15 +148,7 @@ def apart(line: str) -> tuple[str, tuple[str, ...]]:
 _TAGS_BEHIND = regex(r"(?:\s+#[^\W\d_][\w-]*)+\s*\Z")
 """Matters that stand behind all that is typed."""
 _SIGNS = regex(r'["“”„\n^#]|->')
-
-
-def _begins_an_entry(line: str, kinds: Mapping[str, Kind]) -> bool:
-    """Whether what is typed begins as an entry of the book does, with its kind."""
-    try:
-        opening_of(line.strip(), kinds, date(2000, 1, 3))
-    except Refusal:
-        return False
-    return True
+_AS_IT_STANDS = regex(r'["“”„\n\[\]]|->')
 
 
 def _typed(
