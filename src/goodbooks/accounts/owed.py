@@ -9,6 +9,7 @@ from goodbooks.core.coming_again import how_often
 from goodbooks.core.days import Moment
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.phrasing import ago, from_now, moment_text, short_day, shortened
+from goodbooks.core.regex import regex
 from goodbooks.entries.ask import Ask, open_asks, reply_to
 from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import UNSAID, Promise, promise_state
@@ -29,7 +30,7 @@ TITLE_LENGTH, CONDITION_LENGTH = 90, 60
 ME = ("me",)
 _EMPTY = frozenset(["about", "could", "have", "please", "send", "that", "them", "this", "will", "with", "would", "your"])  # fmt: skip
 """Long words that a request and its promise share without being about the same."""
-_CAME_TO_NOTHING = ("void", "withdrawn", "declined")
+_CAME_TO_NOTHING = ("void", "withdrawn", "declined", "missed")
 
 
 class Debt(NamedTuple):
@@ -212,18 +213,21 @@ def _taken_up(book: Book, asked: list[Request], today: date) -> dict[str, str]:
     """Of these requests those that a promise of mine takes up without naming them, each with that promise, by their refs.
 
     It does when it was given to the one who asked, for the very day they asked for, and in the same
-    words; of those that come from one mail, some of the words are enough. A promise that came to nothing takes up none.
+    words; of those that come from one mail, some of the words are enough. One of an answer on what they asked does for
+    whichever day it was. A promise that came to nothing takes up none.
     """
     mine: dict[date, list[Promise]] = {due.on: [] for one in asked if (due := one.due)}
     for promise, on in book.each(_my_day, Promise, lambda one: _my_day(book, one)) if mine else ():
         if on in mine:
             mine[on].append(promise)
+    of_an_answer = [one for one, _ in book.each(_my_answer, Promise, lambda one: _my_answer(book, one))] if asked else []  # fmt: skip
     found = {}
     for request in asked:
         fits = (
             promise.ref
-            for promise in (mine[request.due.on] if request.due else ())
+            for promise in (*(mine[request.due.on] if request.due else ()), *of_an_answer)
             if _is_the_same(book, request, promise)
+            and (promise not in of_an_answer or request.on <= promise.on <= today)
             and promise_state(book, promise, today).state not in _CAME_TO_NOTHING
         )
         if first := next(fits, ""):
@@ -237,10 +241,19 @@ def _my_day(book: Book, promise: Promise) -> date | None:
     return due.on if due else None
 
 
+def _my_answer(book: Book, promise: Promise) -> bool | None:
+    """Whether I promised an answer on something; None where not."""
+    is_one = _is_mine(book, promise.who) and _ON_WHAT.match(promise.title) and not promise.links
+    return True if is_one else None
+
+
+_ON_WHAT = regex(r"(?:an?|my|the) (?:\w+ )?(?:answer|reply|response|word) (?:on|about|to|as to|concerning|whether|if|regarding)\b", re.IGNORECASE)  # fmt: skip
+
+
 def _is_the_same(book: Book, request: Request, promise: Promise) -> bool:
     if not any(_names(book, promise.to, who) for who in request.who):
         return False
-    one, other = _telling(request.title), _telling(promise.title)
+    one, other = _telling(request.title), _telling(_ON_WHAT.sub("", promise.title))
     source = request.line("source")
     if source and source == promise.line("source"):
         return not one.isdisjoint(other)
