@@ -144,3 +144,18 @@ def test_my_promise_that_was_kept_without_a_day_is_kept_today_with_what_came_bac
 def test_what_was_kept_in_part_leaves_my_promise_open(words: str) -> None:
     found = became("^sheet", words)
     assert isinstance(found, Unclear) or (isinstance(found, Entry) and found.kind == "note")
+
+
+@pytest.mark.parametrize("words", ["done on 31 february", "sent on wednesday 3 december", "moved to 31 february"])  # fmt: skip
+def test_a_day_that_the_calendar_has_not_is_asked_for(words: str) -> None:
+    found = became("^sheet", words)
+    assert isinstance(found, Unclear)
+    assert "no day" in found.reason or "is a Thursday" in found.reason
+
+
+def test_a_weekday_before_the_day_that_a_plan_has_moves_it_behind_that_day() -> None:
+    book = Book(read(BOOK.replace("due: 2026-12-04", "due: 2026-12-09"), Kinds()).entries)
+    prompt = next(one for one in prompts(book, FRIDAY) if one.about == "^sheet")
+    moved = prompt.become("moved to tuesday")
+    assert isinstance(moved, Entry)
+    assert moved.line("due") == "2026-12-15"

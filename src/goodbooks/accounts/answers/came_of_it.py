@@ -90,6 +90,10 @@ def _says(what: str, *, is_there: bool, is_still_on: bool) -> bool:
     )
 
 
+_NO_DAY = regex(r"\Athere is no day |\d is a \w+day\Z")
+"""Why a day is none that is told in full: the calendar has no 31 February, and the 3rd is another day of the week."""
+
+
 def _with_day(words: str, on: date, *, is_past: bool) -> list[tuple[str, date | Unclear]]:
     """The words beside a day at their end or their beginning, each with that day."""
     parts = words.strip(_MARKS).split()
@@ -101,7 +105,7 @@ def _with_day(words: str, on: date, *, is_past: bool) -> list[tuple[str, date | 
             what = " ".join(beside).strip(_MARKS)
             if not isinstance(day, Unclear):
                 found.append((what, day.on))
-            elif len(day.choices) > 1:
+            elif len(day.choices) > 1 or _NO_DAY.search(day.reason):
                 found.append((what, day))
     return found
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import MONTHS, WEEKDAYS, day_in_words, read_moment
+from goodbooks.core.moved_day import moved_day
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import WEAK, capital, with_capital_i
 from goodbooks.core.problem import Unclear
@@ -363,19 +364,20 @@ def _as_written(day: str) -> str:
     return " ".join(word.capitalize() if word in WEEKDAYS else word for word in day.split())
 
 
-def moved_to(words: str, on: date) -> str | Unclear | None:
-    """The day in "moved to Friday", as a date; None when the words do not say that it moved."""
+def moved_to(words: str, on: date, due: date | None = None) -> str | Unclear | None:
+    """The day in "moved to Friday", as a date, of what was due on a day where that is known; None when the words do not say that it moved."""
     found = _MOVED.fullmatch(words.strip())
     if not found:
         return None
-    moment = read_moment(f"on {found[1]}", on)
+    moment = moved_day(f"on {found[1]}", on, due)
     return moment if isinstance(moment, Unclear) else str(moment)
 
 
 def outcome_of(entry: Entry, words: str, on: date) -> Entry:
     """What became of a promise: done, moved to a day, dropped with why for me alone, or a note beside it in free words."""
     links = (entry.id,) if entry.id else ()
-    day = moved_to(words, on)
+    due = entry.due.on if isinstance(entry, Promise) and entry.due else None
+    day = moved_to(words, on, due)
     who = entry.who or (ME,)
     if isinstance(day, str):
         lines = (("state", "moved"), ("due", day))

@@ -49,12 +49,12 @@ def is_unfinished(words: str) -> bool:
     return _A_PART.match(words) is not None or _UNDONE.search(words) is not None
 
 
-def moved_with_words(words: str, on: date) -> Moved | Unclear | None:
-    """The day of “half of it. moved to Monday”, and the rest of the words; None where no day is named."""
-    whole, found = moved_to(words, on), _MOVES.search(words)
+def moved_with_words(words: str, on: date, due: date | None = None) -> Moved | Unclear | None:
+    """The day of “half of it. moved to Monday”, for what was due on a day, and the rest of the words; None where no day is named."""
+    whole, found = moved_to(words, on, due), _MOVES.search(words)
     if isinstance(whole, str):
         return Moved(whole, "")
-    day = moved_to(f"moved to {found['day'].strip()}", on) if found else whole
+    day = moved_to(f"moved to {found['day'].strip()}", on, due) if found else whole
     if found is None or not isinstance(day, str):
         return whole if isinstance(whole, Unclear) else None
     before, behind = words[: found.start()].rstrip(_MARKS), words[found.end() :].lstrip(_MARKS)

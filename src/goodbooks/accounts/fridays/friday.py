@@ -206,7 +206,7 @@ def on_a_promise(
             return Unclear(reason, "write done, moved to a day, or dropped")
         if bare(words) in _YES or is_nothing(words):
             return None
-        moved = moved_with_words(words, today)
+        moved = moved_with_words(words, today, due)
         if isinstance(moved, Unclear):
             return moved
         if moved is not None:

@@ -61,7 +61,7 @@ def on_their_promise(
     def become(words: str) -> Entry | Unclear | None:
         if is_nothing(words):
             return None
-        day = moved_with_words(words, today)
+        day = moved_with_words(words, today, due)
         if bare(words) in _YES:
             return outcome_of(entry, "done", due)
         if (settled := settles(entry, words, today, due)) is not None:

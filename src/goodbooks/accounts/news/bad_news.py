@@ -203,12 +203,13 @@ _LATE = frozenset({CAME_LATE, "is late"})
 def _moved(
     book: Book, promise: Promise, state: PromiseState, since: Told, today: date
 ) -> Iterator[News]:
+    """A day that comes later than the one that was given; an earlier one is no bad news."""
     after = state.after
     if after is None or after.what() != "moved" or not state.is_open or not since.is_new(after):
         return
     if state.state == "late" or state.agreed is None:
         return
-    if promise.due is not None and promise.due.on == state.agreed.on:
+    if promise.due is not None and state.agreed.on <= promise.due.on:
         return
     before = f", from {short_day(promise.due.on, today)}" if promise.due else ""
     title = _title(book, promise)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from goodbooks.core.days import Moment
+from goodbooks.core.moved_day import moved_day
 from goodbooks.core.phrasing import day_text
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
@@ -42,12 +44,12 @@ def near_days(desk: Desk, promise: Entry) -> tuple[tuple[str, date], ...]:
 
 def moved_to(desk: Desk, promise: Entry, day: str) -> Understood:
     """The outcome that says that an open promise has another day, as one writes a day; a refusal where it is open no more, or the day is none."""
-    _due(desk, promise)
+    due = _due(desk, promise)
     if not " ".join(day.split()):
         raise Refusal("no day is named", "press a day, or write one, such as Friday or 11 December")
-    return desk.understand(
-        f'outcome "Moved" by {" ".join(day.split())} for {promise.ref}', ("state: moved",)
-    )
+    meant = moved_day(" ".join(day.split()), desk.clock.today, due)
+    said = meant if isinstance(meant, Moment) else " ".join(day.split())
+    return desk.understand(f'outcome "Moved" by {said} for {promise.ref}', ("state: moved",))
 
 
 def _due(desk: Desk, promise: Entry) -> date | None:
