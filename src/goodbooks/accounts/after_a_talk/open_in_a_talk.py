@@ -11,6 +11,7 @@ from goodbooks.accounts.after_a_talk.settled_in_a_talk import settled_in, to_set
 from goodbooks.accounts.answers.not_asked import is_not_talked_of
 from goodbooks.accounts.answers.prompting import Prompt
 from goodbooks.accounts.answers.replies import made, to_what
+from goodbooks.accounts.answers.told_beside import takes_a_no
 from goodbooks.accounts.fridays.answers_due import on_a_request
 from goodbooks.accounts.fridays.friday import on_a_promise, on_an_ask
 from goodbooks.accounts.fridays.others_word import on_their_promise
@@ -20,7 +21,9 @@ from goodbooks.core.entry import Entry
 from goodbooks.core.names import ME, name_key
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.plans import PLANNED
+from goodbooks.core.problem import Unclear
 from goodbooks.core.regex import regex
+from goodbooks.reckoning.terms import bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,7 +32,6 @@ if TYPE_CHECKING:
     from goodbooks.accounts.after_a_talk.after import After
     from goodbooks.accounts.after_a_talk.debrief_questions import Answers
     from goodbooks.accounts.owed import Debt
-    from goodbooks.core.problem import Unclear
 
 MOST = 4
 KEY = "open "
@@ -129,10 +131,21 @@ def _to_an_ask(ask: Entry, day: date) -> Callable[[str], Entry | Unclear | None]
     return lambda words: become(to_what(words, ask.title))
 
 
-def _to_a_request(entry: Entry, day: date) -> Callable[[str], Entry | None]:
-    """The same as on a Friday; a bare yes or no is my answer here, since the question is what I answered."""
+def _to_a_request(entry: Entry, day: date) -> Callable[[str], Entry | Unclear | None]:
+    """The same as on a Friday; a bare yes or no to a question is my answer here, since it is asked what I answered."""
     become = on_a_request(entry, day)
-    return lambda words: become(to_what(words, entry.title))
+    is_asked = takes_a_no(entry.title)
+
+    def answered(words: str) -> Entry | Unclear | None:
+        if is_asked or bare(words) not in _NO:
+            return become(to_what(words, entry.title))
+        reason = f"“{words.strip()}” can be what you answered, or that you did not answer"
+        return Unclear(reason, "write I said no, or not yet")
+
+    return answered
+
+
+_NO = frozenset({"no", "nope"})
 
 
 def _unless_left(

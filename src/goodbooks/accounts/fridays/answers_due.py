@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from goodbooks.accounts.answers.came_of_it import done_on
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
 from goodbooks.accounts.answers.replies import DONE, DROPPED, is_nothing, made
+from goodbooks.accounts.answers.told_beside import told_beside
 from goodbooks.accounts.owed import i_owe
 from goodbooks.accounts.waits_for_me import has_my_word
 from goodbooks.core.days import has_come
@@ -75,7 +76,7 @@ def _asked(debt: Debt, today: date) -> str:
 
 
 def on_a_request(entry: Entry, today: date) -> Callable[[str], Entry | None]:
-    """What I say of something that was asked of me becomes: my answer, or that I gave one."""
+    """What I say of something that was asked of me becomes: my answer, that I gave one, or a note beside it, which leaves it open."""
     links = link_to(entry)
 
     def become(words: str) -> Entry | None:
@@ -89,6 +90,8 @@ def on_a_request(entry: Entry, today: date) -> Callable[[str], Entry | None]:
             return None
         said = bare(words)
         on = done_on(words, today)
+        if (beside := told_beside(words, entry, today)) is not None:
+            return beside
         if on or said in _YES or said in DROPPED:
             title, state = ("Let go", "withdrawn") if said in DROPPED else (ANSWERED, "delivered")
             return made("outcome", on or today, (ME,), title=title, links=links, fields=(("state", state),))  # fmt: skip

@@ -17,6 +17,7 @@ from goodbooks.accounts.answers.replies import (
     outcome_of,
 )
 from goodbooks.accounts.answers.time_agreed import time_agreed
+from goodbooks.accounts.answers.told_beside import told_beside
 from goodbooks.accounts.answers.unfinished import is_unfinished, moved_with_words
 from goodbooks.accounts.fridays.answers_due import answers_due
 from goodbooks.accounts.fridays.done_when import done_when
@@ -274,7 +275,7 @@ def on_an_ask(ask: Entry, today: date) -> Callable[[str], Entry | Unclear | None
         if (talk := time_agreed(ask, words, today)) is not None:
             return talk
         links = link_to(ask)
-        if (kind := friendly_note(words, ask, today)) is not None:
+        if (kind := friendly_note(words, ask, today) or told_beside(words, ask, today)) is not None:
             return kind
         later = put_off_in_a_report(words)
         meant = is_said(words, ask.title) or ((("is", later),) if later else ())
