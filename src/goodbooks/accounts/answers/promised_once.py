@@ -59,7 +59,8 @@ def once(book: Book, entries: Iterable[Entry], owed: Iterable[Debt]) -> Once:
         day = _day_of(one)
         there = _the_same(book, one, day, standing)
         if there is None:
-            found.entries.append(one)
+            old = _of_another_day(book, one, day, standing)
+            found.entries.append(_moved(one, old.entry) if old else one)
             standing.append(Owed(one, day, is_kept=False))
         else:
             _joined(book, found, standing, there, Owed(one, day, is_kept=False))
@@ -128,6 +129,32 @@ def _the_same(book: Book, one: Entry, day: date | None, standing: list[Owed]) ->
         )
     ]
     return min(found, key=lambda there: not _is_to_the_same(book, one, there), default=None)
+
+
+def _of_another_day(book: Book, one: Entry, day: date | None, standing: list[Owed]) -> Owed | None:
+    """The one promise of mine in the book that a new day is told of: the same thing, to the same people, once, and for a day that is another."""
+    if day is None or one.line("every") or not all(map(book.is_me, one.who)):
+        return None
+    found = [
+        there
+        for there in standing
+        if there.is_kept
+        and there.entry.id
+        and there.day is not None
+        and not (there.entry.line("every") or there.entry.line(PLANNED))
+        and day != there.day
+        and book.person_keys(there.entry.who) == book.person_keys(one.who)
+        and _is_to_the_same(book, one, there)
+        and is_same_thing(one.title, there.entry.title, (*one.to, *there.entry.to))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _moved(new: Entry, there: Entry) -> Entry:
+    """That a promise of the book has another day."""
+    fields = (("state", "moved"), ("due", new.line("due")))
+    links = (there.id,) if there.id else ()
+    return made("outcome", new.on, new.who, title="Moved", links=links, fields=fields)
 
 
 def _comes_alike(one: Entry, day: date | None, there: Owed) -> bool:

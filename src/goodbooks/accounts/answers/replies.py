@@ -109,9 +109,10 @@ _NO_SUBJECT = frozenset(
 )  # fmt: skip
 """What may stand beside a yes and does not say to what."""
 _LONE_DAY = regex(
-    rf"(?<=[\w,])\s+(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)[\s.]*$",
+    rf"(?<=[\w,])\s+(?P<day>(?:(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)(?:,? (?:at )?(?:noon|midday|\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]m))?)[\s.]*$",
     re.IGNORECASE,
 )
+_BY_ITS_HOUR = regex(rf"\b(?P<day>{'|'.join(WEEKDAYS)}|tomorrow|today) by (?=(?:noon|midday|\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]m)[\s.]*$)", re.IGNORECASE)  # fmt: skip
 """A day at the end: "the outline friday"."""
 _DAY_FIRST = regex(
     rf"\s*(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today) ?: ?(?P<what>\S.*)",
@@ -262,6 +263,7 @@ def split_by(words: str, on: date) -> tuple[str, str]:
 
     What is not done until a day keeps it in its words as well, and so does what goes on behind a day: without it they would say something else.
     """
+    words = _BY_ITS_HOUR.sub(r"\g<day> ", words)
     for found in reversed(list(_BY.finditer(words))):
         what = words[: found.start()].strip(" ,;:")
         day, behind = _day_at(words[found.end() :], on, is_first=not what)
