@@ -9,6 +9,7 @@ from goodbooks.accounts.after_a_talk.asked_back import asked_back
 from goodbooks.accounts.after_a_talk.at_the_talk import at_the_talk, for_me, noted, the_talk
 from goodbooks.accounts.after_a_talk.found_out import with_what_they_find_out
 from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
+from goodbooks.accounts.after_a_talk.given_beside import with_what_was_given
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.next_time_told import next_time_told
 from goodbooks.accounts.after_a_talk.of_before import with_old_answers_apart
@@ -39,7 +40,7 @@ from goodbooks.accounts.answers.next_step import (
     to_myself,
 )
 from goodbooks.accounts.answers.not_asked import is_not_talked_of, still_to_ask
-from goodbooks.accounts.answers.others_do import giver_of, is_no_question, who_does
+from goodbooks.accounts.answers.others_do import giver_of, is_no_question, they_do, who_does
 from goodbooks.accounts.answers.replies import (
     NUMBER,
     as_given,
@@ -93,6 +94,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     answers, old = with_old_answers_apart(after, answers)
     decided_alone, mine = who_does_what(answers.decided, after.day)
     answers = answers._replace(decided=decided_alone, promised="; ".join(filter(None, (answers.promised, mine))))  # fmt: skip
+    answers = with_what_was_given(after, answers)
     after = after.as_shown(answers.decided)
     answers = answers._replace(decided=after.parted("decided", answers.decided), asked=after.parted("asked", answers.asked))  # fmt: skip
     decided, granted = said_beside(
@@ -316,7 +318,7 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
             else:
                 yield answer_of(after, rest, (debt.entry.id,), asked=debt.entry.title)
             continue
-        if (other := asked_back(part, after.who, after.today) or ruled(after, part) or _no_ask(after, part)) is not None:  # fmt: skip
+        if (other := asked_back(part, after.who, after.today) or ruled(after, part) or _theirs(after, part) or _no_ask(after, part)) is not None:  # fmt: skip
             yield at_the_talk(after, other)
             continue
         plain = _ASKED.sub("", part)
@@ -333,6 +335,13 @@ def _asked(after: After, answers: Answers, parts: list[str], is_met: bool) -> It
                 yield answer_of(after, said, ())
         else:
             yield at_the_talk(after, _new_of_mine(after, plain))
+
+
+def _theirs(after: After, words: str) -> Entry | None:
+    """What they do by a day, told where I say what I asked: a promise of theirs; None for any other words, and without a day."""
+    said = re.sub(rf"\A{re.escape(after.who.partition(' ')[0])}\b(?=\s)", "they", words.strip(), flags=re.IGNORECASE)  # fmt: skip
+    what, day = split_by(said, after.day) if they_do(words, after.who) else ("", "")
+    return _promise(after, after.who, ME, what, day) if day else None
 
 
 def _no_ask(after: After, words: str) -> Entry | None:

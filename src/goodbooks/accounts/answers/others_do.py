@@ -72,6 +72,13 @@ def who_does(words: str, other: str) -> Doer | None:
     return Doer(capital(_WHOSE.sub("", found["who"], count=1)), _WILL.sub("", found["what"]))
 
 
+def they_do(words: str, other: str) -> bool:
+    """Whether words tell what whoever the talk was with does: “he talks to Jonas”, “Marcus sends the list”."""
+    first = re.escape(other.partition(" ")[0])
+    does = rf"(?:(?:he|she|they)(?:['’]ll)?|{first}|{re.escape(other)}) (?:(?:also|then|now|still) )*(?:{_DOES}|(?<=['’]ll )(?:{_STEM})e?\b)"
+    return "?" not in words and re.match(does, " ".join(words.split()), re.IGNORECASE) is not None
+
+
 _TOLD = regex(
     r"(?:(?:and|but|so|then|nothing|no|well|also)\b[, ]*)*(?:"
     r"(?:I|we|ich|wir|je)(?!['’]d (?:like|love|rather)\b| (?:asked|ask|want|wanted|need|needed|wish|wished|would|should like|request|requested|begged|proposed|suggested|put|raised|said I|told (?:him|her|them) I|wanted to know|['’]d)\b)(?:['’]\w+)? \w+"
