@@ -95,6 +95,10 @@ def test_an_hour_that_is_said_as_one_is_one(desk: Desk, words: str, due: str) ->
             ["promise me -> Pia: The list | 2026-12-01", "note Pia: Pia was happy"],
         ),
         (
+            "decided to move the fair to 12 december. runa knows",
+            ["decision me: Move the fair to 12 december", "note Runa Holt: Runa knows"],
+        ),
+        (
             "talked to ewald. promised him the list by friday",
             ["note Ewald: Talked to Ewald", "promise me -> Ewald: The list | 2026-12-04"],
         ),
@@ -165,6 +169,8 @@ def test_a_day_that_it_is_not_changes_nothing_where_nothing_is_there(desk: Desk)
         ("we agreed today with ewald: the blue glaze goes", "decision me, Ewald: The blue glaze goes"),
         ("ewald and i agreed to drop the blue glaze", "decision me, Ewald: Drop the blue glaze"),
         ("told ewald to test the burner by friday", "ask me -> Ewald: Test the burner | 2026-12-04"),
+        ("i owe ewald 20 tiles by friday", "promise me -> Ewald: 20 tiles | 2026-12-04"),
+        ("im meeting pia at 3 on friday", "note : I'm meeting Pia"),
         ("ewald wants the test tiles by friday", "request Ewald -> me: The test tiles | 2026-12-04"),
         ("i promised pia the plan by 15 jan, she was happy", "promise me -> Pia: The plan | 2027-01-15 | She was happy"),
         ("ewald wants the page by friday, he looked cross", "request Ewald -> me: The page | 2026-12-04 | He looked cross"),

@@ -26,7 +26,7 @@ _WAITS = regex(
     re.IGNORECASE,
 )
 _I_OWE = regex(
-    rf"(?:I|we) {_STILL}owe {_NAME} (?P<what>{_WORD}(?=\s|$)|(?:the|an?|my|our|his|her|their) (?=.*\sby\s))(?P<rest>.*)",
+    rf"(?:I|we) {_STILL}owe {_NAME} (?P<what>{_WORD}(?=\s|$)|(?:the|an?|my|our|his|her|their|\d+) (?=.*\sby\s))(?P<rest>.*)",
     re.IGNORECASE,
 )
 _I_TELL = regex(

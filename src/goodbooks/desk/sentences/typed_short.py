@@ -20,7 +20,7 @@ _WITHOUT_MARK = regex(
     r"\b(?P<whole>(?:ca|do|does|did|wo|is|are|was|have|has|had|could|would|should)n)t\b",
     re.IGNORECASE,
 )
-_I_AM = regex(r"\bi(?P<rest>ve\b|m(?= (?:not|going|gonna|off|out|sick|ill|away|late|afraid|sure|sorry|still|to)\b))", re.IGNORECASE)  # fmt: skip
+_I_AM = regex(r"\bi(?P<rest>ve\b|m(?= (?:not|going|gonna|off|out|sick|ill|away|late|afraid|sure|sorry|still|to|[a-z]{2,}ing)\b))", re.IGNORECASE)  # fmt: skip
 _TILL = regex(r"(?<!\w)['’]?til(?= \w)", re.IGNORECASE)
 _NOT_ME = r"(?!(?:me|us|by|that|it|in|on|as|and|or|not|off|out|up)\b)"
 _I_DID = regex(rf"(?:promised|told|asked|owe|answered|decided (?=to\b|that\b|against\b)|(?:sent|gave|mailed|e-?mailed)(?= \S+ (?:the|an?|my|our|his|her|their|\d)\b)) ?{_NOT_ME}(?=\S)", re.IGNORECASE)  # fmt: skip

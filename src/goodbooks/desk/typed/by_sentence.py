@@ -69,7 +69,7 @@ _AND = regex(rf",? (?:and|but|so)(?: that)? (?=(?:I|he|she|they|(?-i:[A-ZÀ-ÖØ
 """Where a sentence goes on with something else that somebody does."""
 _PRONOUN = regex(r"(?P<who>he|she|they)(?P<short>['’](?:ll|d))?(?= )", re.IGNORECASE)
 _TO_THEM = regex(r"\b(?P<lead>I (?:also |then )?(?:told|promised|asked|owe|gave|said to|will send|sent)) (?:him|her|them)\b", re.IGNORECASE)  # fmt: skip
-_SOMEBODY = regex(r"(?:(?:and|but|so|then|later|now|also|today|yesterday)[, ]+)*(?P<who>[^\W\d_][\w-]*) (?=\S+ \S)", re.IGNORECASE)  # fmt: skip
+_SOMEBODY = regex(r"(?:(?:and|but|so|then|later|now|also|today|yesterday)[, ]+)*(?P<who>[^\W\d_][\w-]*) (?=\S)", re.IGNORECASE)  # fmt: skip
 _PRONOUNS = frozenset({"i", "we", "he", "she", "they"})
 _SAYS = regex(r"(?:only |just |then )*(?:said|says|answered|replied|told (?:him|her|them|me)|asked (?:him|her|them|me)|thinks|laughed|nodded|smiled|shrugged)\b", re.IGNORECASE)  # fmt: skip
 """What is told of the question before it, and is no other thing."""
