@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.pictured import promises_and_wins
 from goodbooks.accounts.readers.may_review import may_review
+from goodbooks.accounts.reviews.asked_of_it import asked_of_it
 from goodbooks.accounts.reviews.one_sheet import on_one_sheet
 from goodbooks.accounts.reviews.reviewed import (
+    KEPT,
     NOTED,
     NOTHING_WRONG,
     Reviewed,
     by_others,
+    for_readers,
     heading,
     in_short,
+    kept_by_their_day,
     looked_at_since,
     period_of,
     reviewed,
@@ -42,6 +46,9 @@ if TYPE_CHECKING:
     from goodbooks.entries.win import Win
 
 
+WRONG = "What did not work, and what was learned"
+
+
 def scope(question: Question) -> Scope:
     """What was won, promised and decided in the period, with the talks that say between whom; goals set up to a year before it."""
     return Scope(
@@ -66,6 +73,8 @@ def compose(book: Book, question: Question) -> Document:
     title = f"Review, {with_year(period.since)} to {with_year(period.until)}"
     if told.is_empty():
         return Document("packet", title, "", ())
+    if question.readers:
+        told = for_readers(told)
     parts = (on_one_sheet if question.is_short else _in_full)(book, told, question)
     return Document(
         "packet", title, _subtitle(question), parts,
@@ -92,7 +101,7 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
     """The long form: everything, then an appendix of all it rests on."""
     today = question.today
     parts = [
-        in_short(told),
+        in_short(told, is_for_others=bool(question.readers)),
         what_was_given(book, told, question),
         *promises_and_wins([(one.promise, one.state) for one in told.promises], told.ours),
         *(_shelf(book, shelf, question) for shelf in told.shelves),
@@ -101,18 +110,25 @@ def _in_full(book: Book, told: Reviewed, question: Question) -> tuple[Section, .
             "What others did, with thanks",
             tuple(by_others(book, win, today) for win in told.theirs),
         ),
-        Section("Promises", _promises(told, today)),
-        Section(
-            "What did not work, and what was learned",
-            told.wrong or (Line(NOTHING_WRONG),),
-        ),
-        thin_months(book, told),
+        *_as_it_went(book, told, question),
     ]
     parts = [part for part in parts if part.blocks]
     parts.append(_appendix(book, parts, question))
     if not question.readers:
         parts.append(Section("Only for you, not to be sent", stronger(told, question)))
     return tuple(part for part in parts if part.blocks)
+
+
+def _as_it_went(book: Book, told: Reviewed, question: Question) -> tuple[Section, ...]:
+    """The promises, what did not work, the thin months; to others what was kept, and what was learned."""
+    if question.readers:
+        kept = kept_by_their_day(told, question.today)
+        return (Section(KEPT, kept), Section(WRONG, told.wrong))
+    return (
+        Section("Promises", _promises(told, question.today)),
+        Section(WRONG, told.wrong or (Line(NOTHING_WRONG),)),
+        thin_months(book, told),
+    )
 
 
 def _shelf(book: Book, shelf: Shelf, question: Question) -> Section:
@@ -134,7 +150,7 @@ def _in_steps(book: Book, wins: tuple[Win, ...], today: date) -> tuple[Step, ...
 
 
 def _promises(told: Reviewed, today: date) -> tuple[Line, ...]:
-    """The count with its range, and each promise."""
+    """The count, and each promise."""
     lines = [share_kept(told)]
     for one in told.promises:
         due = f", due {short_day(one.state.due.on, today)}" if one.state.due else ""
@@ -177,5 +193,6 @@ RECIPE = Recipe(
     readers=readers,
     seen=may_review,
     compose=compose,
+    beside=asked_of_it,
     example="goodbooks packet --period 2026-H2",
 )

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.reviews.reviewed import (
+    KEPT,
     NOTHING_WRONG,
     by_others,
     heading,
     in_short,
+    kept_by_their_day,
     share_kept,
     unplaced_heading,
     what_was_given,
 )
+from goodbooks.accounts.reviews.setbacks import LEARNED
 from goodbooks.accounts.reviews.stronger import stronger
 from goodbooks.accounts.reviews.wins import best_first, told_in_a_line
 from goodbooks.core.document import Line, Section
@@ -76,14 +79,14 @@ def _within(book: Book, told: Reviewed, question: Question, room: Room) -> tuple
     shown = [shelf for shelf in told.shelves if shelf in filled[: room.headings]]
     hidden = [shelf for shelf in filled if shelf not in shown]
     parts = [
-        in_short(told),
+        in_short(told, is_for_others=bool(question.readers)),
         what_was_given(book, told, question),
         *(_shelf(book, shelf, question, room) for shelf in shown),
         *_unplaced(book, told, question, room),
         *_without(book, told, question),
         *_theirs(book, told.theirs, question, room),
-        Section("Promises", (share_kept(told),)),
-        Section("What did not work, and what was learned", _wrong(told.wrong, room)),
+        _promises(told, question, room),
+        Section("What did not work, and what was learned", _wrong(told, room, question)),
     ]
     parts = [part for part in parts if part.blocks]
     left = _left(told, room, shown, hidden)
@@ -91,6 +94,13 @@ def _within(book: Book, told: Reviewed, question: Question, room: Room) -> tuple
     if not question.readers:
         parts.append(Section("Only for you, not to be sent", _only_for_me(told, question)))
     return tuple(part for part in parts if part.blocks)
+
+
+def _promises(told: Reviewed, question: Question, room: Room) -> Section:
+    """To me how many were kept; to others those that were, as many as a heading has results."""
+    if question.readers:
+        return Section(KEPT, kept_by_their_day(told, question.today)[: room.results])
+    return Section("Promises", (share_kept(told),))
 
 
 def _shelf(book: Book, shelf: Shelf, question: Question, room: Room) -> Section:
@@ -132,17 +142,17 @@ def _theirs(
     return (Section("What others did, with thanks", lines),) if lines else ()
 
 
-def _wrong(wrong: tuple[Step, ...], room: Room) -> tuple[Line, ...]:
-    if not wrong:
-        return (Line(NOTHING_WRONG),)
+def _wrong(told: Reviewed, room: Room, question: Question) -> tuple[Line, ...]:
+    if not told.wrong:
+        return () if question.readers else (Line(NOTHING_WRONG),)
     return tuple(
         Line(shortened(" ".join((sentence(step.what), *_learned(step))), TWO_ROWS), step.cites, "-")
-        for step in wrong[: room.wrong]
+        for step in told.wrong[: room.wrong]
     )
 
 
 def _learned(step: Step) -> list[str]:
-    return [line.text for line in step.remarks if line.text.startswith("Learned")]
+    return [line.text for line in step.remarks if line.text.startswith(LEARNED)]
 
 
 def _left(told: Reviewed, room: Room, shown: list[Shelf], hidden: list[Shelf]) -> tuple[_Left, ...]:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.reviews.criteria import Shelf, by_criterion, by_goal
 from goodbooks.accounts.reviews.kept import Judged, judged, untold, words_left_out
-from goodbooks.accounts.reviews.setbacks import setbacks
+from goodbooks.accounts.reviews.setbacks import is_learned_from, setbacks
 from goodbooks.accounts.reviews.trusted import AGREED, told_yes, trusted_with
 from goodbooks.accounts.reviews.wins import doers, is_ours
-from goodbooks.core.counting import plausible_share
 from goodbooks.core.document import Line, Question, Section, Step
 from goodbooks.core.period import Period, last_of_month, last_year_to
 from goodbooks.core.phrasing import (
@@ -20,6 +19,7 @@ from goodbooks.core.phrasing import (
     sentence,
     short_day,
 )
+from goodbooks.core.placeholders import HELD_TITLE
 from goodbooks.core.scope import days_before
 from goodbooks.core.telling import is_mine, its_day, whom
 from goodbooks.entries.goal import Goal
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from goodbooks.reckoning.granted import Grant
 
 NOTHING_WRONG = "I have noted nothing that did not work."
+KEPT = "Promises kept by the day agreed"
 THIN = "Months without a result"
-FEWEST = 5
 NOTED = ("win", "goal", "promise", "decision", "outcome")
 """The kinds that a review looks at; what merely hangs on one of them, and may be hidden, says nothing of when the notes begin."""
 MOST_MONTHS = 12
@@ -132,25 +132,46 @@ def _placed(
     return by_goal(book, wins, goals)
 
 
-def in_short(told: Reviewed) -> Section:
-    """How many results there are, how many promises were kept where one was, and whether something went wrong."""
-    wins, promises, wrong = told.ours, told.promises, told.wrong
+def for_readers(told: Reviewed) -> Reviewed:
+    """What of it stands on a page for others: the promises that were kept and have words for them, and what went wrong with what was learned from it."""
+    kept = tuple(
+        one for one in told.promises if one.state.is_kept and one.promise.title != HELD_TITLE
+    )
+    return told._replace(promises=kept, wrong=tuple(filter(is_learned_from, told.wrong)))
+
+
+def in_short(told: Reviewed, *, is_for_others: bool) -> Section:
+    """How many results there are, how the promises went, and whether something went wrong."""
+    wins = told.ours
     filled = sum(1 for shelf in told.shelves if shelf.wins)
     figures = sum(1 for win in wins if any(map(str.isdigit, win.result)))
     text = f"{capital(counted(len(wins), 'result'))}{_in_figures(figures, len(wins))}.{_filled(filled, len(told.shelves))}"
+    lead = Line(text, tuple(win.ref for win in wins), "lead")
+    more = _shown_to_others(told) if is_for_others else _how_it_went(told)
+    return Section("In short", (lead, more) if more.text else (lead,))
+
+
+def _how_it_went(told: Reviewed) -> Line:
+    """To me: how many promises were kept where one was, and how much went wrong."""
+    promises, wrong = told.promises, told.wrong
     kept = sum(1 for one in promises if one.state.is_kept)
     came, known = len(promises) + told.unknown, " are known to be" if told.unknown else ""
     more = f"{kept} of {came} promises{known} kept by the day agreed. " if kept else ""
+    verb = "is" if len(wrong) == 1 else "are"
+    count = capital(counted(len(wrong), "thing"))
+    more += f"{count} did not work, and {verb} told below." if wrong else NOTHING_WRONG
+    return Line(more, tuple(one.promise.ref for one in promises))
+
+
+def _shown_to_others(told: Reviewed) -> Line:
+    """To others: that promises were kept, where more than one was, and that what did not work taught something."""
+    kept, wrong = len(told.promises), len(told.wrong)
+    said = [f"{capital(counted(kept, 'promise'))} were kept by the day agreed."] if kept > 1 else []
     if wrong:
-        verb = "is" if len(wrong) == 1 else "are"
-        more += f"{capital(counted(len(wrong), 'thing'))} did not work, and {verb} told below."
-    else:
-        more += NOTHING_WRONG
-    lines = (
-        Line(text, tuple(win.ref for win in wins), "lead"),
-        Line(more, tuple(one.promise.ref for one in promises)),
-    )
-    return Section("In short", lines)
+        said.append(
+            f"{capital(counted(wrong, 'thing'))} did not work; what I learned is told below."
+        )
+    return Line(" ".join(said), tuple(one.promise.ref for one in told.promises))
 
 
 def _in_figures(figures: int, results: int) -> str:
@@ -203,8 +224,22 @@ def by_others(book: Book, win: Win, today: date) -> Line:
     )
 
 
+def kept_by_their_day(told: Reviewed, today: date) -> tuple[Line, ...]:
+    """To others: each promise that was kept, the latest first; one that comes again once, with how often."""
+    times: dict[str, list[Judged]] = {}
+    for one in reversed(told.promises):
+        times.setdefault(one.promise.ref, []).append(one)
+    lines = []
+    for ref, found in times.items():
+        due = found[0].state.due
+        day = short_day(due.on, today) if due else ""
+        often = f", {len(found)} times, the last on {day}" if found[1:] else f", by {day}"
+        lines.append(Line(sentence(f"{found[0].promise.title}{often if day else ''}"), (ref,), "-"))
+    return tuple(lines)
+
+
 def share_kept(told: Reviewed) -> Line:
-    """How many promises were kept, with the range that so many can stand for."""
+    """To me: how many of my promises were kept."""
     promises, refs = told.promises, tuple(one.ref for one in told.moved)
     if not promises and told.unknown:
         words = f"Of {counted(told.unknown, 'time')} of what comes again nothing is noted; nothing else that I promised came due."
@@ -225,13 +260,6 @@ def share_kept(told: Reviewed) -> Line:
         text = f"{kept} of {len(promises) + told.unknown} are known to be kept by the day agreed. Of {counted(told.unknown, 'time')} among them nothing is noted, so more is not said."
     elif len(promises) == 1:
         text = f"One promise of mine came due, and it was {'' if kept else 'not '}kept by its day."
-    elif len(promises) < FEWEST:
-        text += " That is too few to read more into."
-    else:
-        low, high = plausible_share(kept, len(promises))
-        text += (
-            f" From so few, all that can be said is that I keep between {low} and {high} in 100."
-        )
     return Line(text, tuple(one.promise.ref for one in promises), "lead")
 
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 TITLE = 90
 DAYS_LATE = 1
+LEARNED = "Learned: "
+_SAYS_LITTLE = 2
+"""As many words as a state alone may have: “delivered late” adds nothing to what stands above it."""
 
 
 def setbacks(book: Book, promises: list[Judged], period: Period, today: date) -> list[Step]:
@@ -61,15 +64,21 @@ def _broken(book: Book, one: Judged, today: date) -> Step:
 def _went(book: Book, entry: Entry, on: date, what: str, today: date) -> Step:
     """One thing that did not work: what came of it in my words, and what was learned."""
     outcomes = [one for one in book.pointing_to(entry, Outcome) if one.on <= today]
-    remarks = [
-        Line(
-            f"Learned: {sentence(one.learned)}" if one.learned else sentence(one.title), (one.ref,)
-        )
-        for one in outcomes
-        if one.learned or one.title
-    ]
+    remarks = [Line(words, (one.ref,)) for one in outcomes if (words := _said(one))]
     cites = dict.fromkeys((entry.ref, *(one.ref for one in outcomes)))
     return Step(short_day(on, today), what, tuple(remarks), tuple(cites))
+
+
+def _said(outcome: Outcome) -> str:
+    """What was learned, or else what came of it in words of mine; "" where that is a word and no more."""
+    if len(outcome.learned.split()) > 1:
+        return f"{LEARNED}{sentence(outcome.learned)}"
+    return sentence(outcome.title) if len(outcome.title.split()) > _SAYS_LITTLE else ""
+
+
+def is_learned_from(step: Step) -> bool:
+    """Whether it says what was learned, so that a reader gets more than a miss."""
+    return any(line.text.startswith(LEARNED) for line in step.remarks)
 
 
 def _turned(book: Book, decision: Decision, later: Decision, what: str, today: date) -> Step:
