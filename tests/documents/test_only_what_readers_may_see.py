@@ -218,9 +218,7 @@ def test_when_the_notes_begin_does_not_tell_of_what_is_hidden(book: Callable[[st
     question = Question(TODAY, readers=("Marcus",))
     with_it = drawn("packet", list(book(seen + hidden).entries), question)
     without = drawn("packet", list(book(seen).entries), question)
-    begin = "My notes begin on 2 September 2026"
-    assert begin in with_it
-    assert begin in without
+    assert "otes begin" not in with_it + without
 
 
 def test_an_entry_for_one_reader_is_not_shown_to_another(book: Callable[[str], Book]) -> None:

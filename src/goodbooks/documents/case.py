@@ -21,10 +21,12 @@ from goodbooks.accounts.choices.cases import (
     serving,
     with_replies,
 )
+from goodbooks.accounts.choices.heard_as_a_threat import heard_as_a_threat
 from goodbooks.accounts.choices.pictured import plan_by_day
 from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.choices.steps_of_a_case import plan_in_steps
 from goodbooks.accounts.choices.ways import in_figures, side_by_side, unsaid
+from goodbooks.accounts.choices.won_for_it import WON, won_for_it
 from goodbooks.accounts.news.for_hr import knowing, page_for_hr, sent_to_hr, settled_unread
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.readers.others_read import left_out, may_read, without_raw_words
@@ -70,7 +72,7 @@ _PURPOSE, _REASON, _SIDES, _AGAINST = (
     "What speaks against it",
 )
 _CHOSEN = (WAYS, COMPARED, BY_THEIR_DAYS)
-_ARGUED = {"": (), PART: _CHOSEN, YES: (*_CHOSEN, _PURPOSE, _REASON, _SIDES, _AGAINST, RISK)}
+_ARGUED = {"": (), PART: _CHOSEN, YES: (*_CHOSEN, _PURPOSE, _REASON, WON, _SIDES, _AGAINST, RISK)}
 """The headings under which a case argues for what is granted by now: after a yes in part, the choice among ways alone."""
 _PLAN, _GIVE = "The plan", "What I give"
 _TOLD_AS = (
@@ -81,10 +83,10 @@ _TOLD_AS = (
 
 
 def scope(question: Question) -> Scope:
-    """Everything about the matter, and three years of goals."""
+    """Everything about the matter, and three years of goals and wins."""
     back = min(GOALS_FOR_DAYS, question.today.toordinal() - 1)
     since = question.today - timedelta(days=back)
-    return Scope(question.today, matters=(question.matter,), kinds=("goal",), since=since)
+    return Scope(question.today, matters=(question.matter,), kinds=("goal", "win"), since=since)
 
 
 def readers(book: Book, question: Question) -> tuple[str, ...]:
@@ -197,7 +199,8 @@ def beside(
     if question.is_for_hr:
         return (*kept, *settled_unread(book, seen, question), *sent_to_hr(book, made, question))
     if not has or reply is None or not (is_seen and is_told):
-        return kept
+        mine = heard_as_a_threat(case, readers(book, question)) if case and not reply else ()
+        return (*mine, *kept)
     hangs_on = _hangs_on(book, case, reply, has, question.today) if case else ""
     return (in_writing(book, reply, has, question.today, hangs_on), *kept)
 
@@ -217,6 +220,7 @@ def _sections(
     sections = (
         Section("", (*_ask(case, has), *_answered(book, reply, question))),
         _purpose(_goals(book, case, question)),
+        won_for_it(book, case, question.today),
         Section(_SIDES, _sides(case)),
         Section(WAYS, side_by_side(case) if case.ways else ()),
         Section(COMPARED, in_figures(case)),
@@ -365,6 +369,7 @@ def _ending(case: Case, question: Question, *, is_open: bool) -> Section:
     said = (
         ("Decision wanted by", day_text(ask.due.on, today) if ask.due and is_open else ""),
         ("We look at it together on", day_text(ask.review.on, today) if ask.review else ""),
+        ("To settle with a yes:", listed(ask.to_settle)),
         ("I mean it" if _SPAN.match(ask.way_back) else "The way back:", ask.way_back),
     )
     lines = tuple(Line(sentence(f"{name} {text}"), (ask.ref,), "-") for name, text in said if text)

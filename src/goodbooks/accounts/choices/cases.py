@@ -173,8 +173,11 @@ def serving(goal: Goal, case: Case) -> tuple[Promise | Option, ...]:
 
 
 def is_asked_for(case: Case, way: Option) -> bool:
-    """Whether an option is the one asked for: the ask names it after "for", says the same, or is told as a way itself."""
-    return _is_for(case.ask, way)
+    """Whether an option is the one asked for: the ask names it after "for", says the same, or is told as a way itself; where none is, the only one that says much the same."""
+    if any(_is_for(case.ask, one) for one in case.ways):
+        return _is_for(case.ask, way)
+    near = [one for one in case.ways if not one.carries_on() and _says_it(case.ask, one)]
+    return near == [way]
 
 
 def says_it_as_asked(case: Case, way: Option) -> bool:
