@@ -21,7 +21,7 @@ from study import STUDY, study
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from goodbooks.coach.view import Coached
+    from goodbooks.coach.coached import Coached
     from labelled import Message
 
 RESULTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "RESULTS-language.md")

@@ -21,7 +21,7 @@ from goodbooks.coach.look import look
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from goodbooks.coach.view import Coached, Flag
+    from goodbooks.coach.coached import Coached, Flag
 
 FEWEST_SENTENCES, WORDS = 3, (40, 180)
 """Of how many sentences and words a mail is one for the coach: the words are those of the study's sample, unless told otherwise."""

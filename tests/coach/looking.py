@@ -13,7 +13,7 @@ from goodbooks.coach.look import look
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from goodbooks.coach.view import Coached, Flag
+    from goodbooks.coach.coached import Coached, Flag
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Kind
 

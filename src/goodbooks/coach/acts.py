@@ -27,6 +27,7 @@ def with_acts(letter: Letter) -> tuple[Sentence, ...]:
 
 
 def _acts(sentence: Sentence) -> Iterator[str]:
+    """What a sentence does, by its cues, its question mark, its days and its figures; a fact where it does nothing else."""
     by_key = cues().by_key
     found: set[str] = set()
     for key in ("", *sentence.keys):

@@ -18,7 +18,7 @@ from goodbooks.language.text.letter import Letter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from goodbooks.coach.view import Coached, Flag
+    from goodbooks.coach.coached import Coached, Flag
 
 _FACTS = frozenset({"date", "figure"})
 _DOUBT = r"(?:don['’]?t know|do not know|guess|suppose|think|believe|feel|mean|dunno|hope|sort of|kind of|just|maybe|perhaps|am not sure|(?:['’]m|am) not sure|should(?! be able)|might|ought to|(?:can|could|will) try(?= (?:it|a |some|once|for|again|longer|harder|my best)|\W*$))\b"

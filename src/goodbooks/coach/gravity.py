@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable
 
-    from goodbooks.coach.view import Flag
+    from goodbooks.coach.coached import Flag
     from goodbooks.language.text.letter import Sentence
 
 _GRAVEST = ("threat", "not-for-them", "sharp-words", "shouting", "raised-by-lowering", "private-detail")  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.at_once import asks_for_work, is_answered_at_once
+from goodbooks.coach.dates import BEGUN_MONTH
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
 
@@ -28,7 +29,7 @@ _IN_CASE = regex(
     r"\b(?:if|in case|should) (?:you|there|any\w*|they|it|something|problems|not|so|this)\b|\bany (?:\w+ (?:or|and|,) )?(?:comments?|questions?|concerns?|problems?|queries|doubts?|faults?|errors?)\b"
 )
 _SOON = regex(
-    rf"\b(?:deadline|due (?:on|by)|today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:does|is) {ANY_WEEKDAY}|(?:by|before|until|no later than|on) (?:the |next |this )?(?:{ANY_WEEKDAY}|noon|end of|close|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec))"
+    rf"\b(?:deadline|due (?:on|by)|today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:does|is) {ANY_WEEKDAY}|(?:by|before|until|no later than|on) (?:the |next |this )?(?:{ANY_WEEKDAY}|noon|end of|close|\d|{BEGUN_MONTH}))"
 )
 _AT_LEISURE = regex(r"\b(?:convenien|chance|minute|moment|second|free|time permits|leisure|later|sometime|some time|some ?day|one day|(?<!as )soon)")  # fmt: skip
 _TO_HAVE, _SOMETHING = regex(r"\b(?:get|have|find)$"), regex(r"^\W*(?!a (?:minute|moment|chance|second|free)|the (?:time|chance)|time|to\b)\w")  # fmt: skip

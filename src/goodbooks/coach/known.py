@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.accounts.before_a_talk.listening import is_listener
 from goodbooks.accounts.readers.in_confidence import confided
-from goodbooks.accounts.readers.others_read import SAID_TO_THEM
 from goodbooks.accounts.readers.private_matters import private_matters
-from goodbooks.coach.kept_words import gives_away, kept_of
-from goodbooks.coach.matching import Index, denies, lies_close, stems
+from goodbooks.coach.lines_seen import hidden_from, kept_from, shown_to
+from goodbooks.coach.matching import Index, called_in, stems
 from goodbooks.coach.silence import items
 from goodbooks.core.names import ME, is_slip, name_key, slips
 from goodbooks.core.regex import regex
@@ -26,43 +24,15 @@ if TYPE_CHECKING:
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
     from goodbooks.coach.kept_words import Kept
+    from goodbooks.coach.lines_seen import Hidden
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
     from goodbooks.language.text.letter import Sentence
 
 _WORDS = regex(r"\b(\d{2,3}) words\b")
-_NAME = regex(r"[^\W\d_]+")
-_PART = regex(r"(?<=[.!?;]) +| +(?=[“„«])")
-_NO_TEXT = frozenset(
-    {
-        "written",
-        "due",
-        "readers",
-        "reviewed",
-        "by",
-        "also",
-        "coach-leaves",
-        "work-days",
-        "date-order",
-        "known",
-    }
-)
 _LIST = regex(r"[,;]| and | or ")
 _LISTENER = 80
 _REMEMBERED = 500
-
-
-class Hidden(NamedTuple):
-    """The words of a sentence that the reader may not see, with its entry.
-
-    `is_said` of what the book has in quotation marks, `is_for_me` of what was marked as for me alone, `is_no` of one with a no in it.
-    """
-
-    entry: Entry
-    words: frozenset[str]
-    is_said: bool
-    is_for_me: bool
-    is_no: bool
 
 
 class Known:
@@ -197,8 +167,7 @@ class Known:
             f"{one.title} {' '.join((*one.who, *one.to, *one.matters))}"
             for one in self.book.entries
         )
-        words = {word for text in said for word in _NAME.findall(text)}
-        return frozenset(map(name_key, words))
+        return frozenset().union(*map(called_in, said))
 
     @cached_property
     def quotations(self) -> tuple[tuple[Entry, str], ...]:
@@ -214,16 +183,19 @@ class Known:
     @cached_property
     def shown(self) -> tuple[frozenset[str], ...]:
         """The words of each line that the reader may see, of what I ask or promise them, and of each that a page made for them says."""
-        lines = (text for one in self.seen.entries for text in _texts(one))
         told = (sentence.text for sentence in Letter(self._told).sentences)
-        mine = (*self.book.entries, *self.book.planned)
-        to_them = (text for one in mine if self._is_to_them(one) for text in _said_to_them(one))
-        return tuple(stems(text) for text in (*lines, *to_them, *told))
+        lines = shown_to(self.readers, self.book, self.seen)
+        return tuple(stems(text) for text in (*lines, *told))
 
     @cached_property
     def private(self) -> PrivateMatters:
         """Who and what of my own life the book's private lines tell of."""
         return private_matters(self.book)
+
+    @property
+    def readers(self) -> tuple[str, ...]:
+        """All who get the message: its receivers, or the one reader."""
+        return self.receivers or (self.reader,)
 
     @property
     def whom(self) -> str:
@@ -237,146 +209,18 @@ class Known:
         kept = dict.fromkeys(ref for ref in confided(self.book) if ref not in seen)
         return tuple(entry for ref in kept if (entry := self.book.get(ref)) is not None)
 
-    def tells_of(self, entry: Entry, text: str) -> bool:
-        """Whether a sentence says that whoever decided something did: “Dana agreed on 1 December”."""
-        if entry.kind not in ("decision", "answer") or not _AGREES.search(text):
-            return False
-        said = _names(text)
-        return any(name_key(word) in said for who in entry.who for word in who.split()[:1])
-
     @cached_property
     def hidden(self) -> tuple[Hidden, ...]:
         """Each sentence that the reader may not see."""
-        seen = {text for one in self.seen.entries for text in _texts(one)}
-        lines = (
-            (one, text)
-            for one in self.book.entries
-            for text in _texts(one)
-            if text not in seen and not self._is_theirs(one, text)
-        )
-        parts = (
-            (one, text, part)
-            for one, text in lines
-            for part in _PART.split(text)
-            if not self._is_to_say(one, text, part)
-        )
-        return tuple(
-            Hidden(one, words, _is_quoted(one, text), self._is_for_me(one, text), denies(part))
-            for one, text, part in parts
-            if (words := stems(part))
-        )
+        return tuple(hidden_from(self.readers, self.book, self.seen))
 
     @cached_property
     def kept(self) -> tuple[tuple[Entry, Kept], ...]:
         """What is told of somebody and was to be kept, with its entry, but what the reader may see."""
-        seen = {text for one in self.seen.entries for text in _texts(one)}
-        readers = [
-            name
-            for one in (self.receivers or (self.reader,))
-            for name in (one, self.book.name_of(one))
-        ]
-        found = (
-            (entry, kept)
-            for entry in self.book.entries
-            for text in _texts(entry)
-            if text not in seen and not self._is_theirs(entry, text)
-            for kept in kept_of(
-                _PART.split(text),
-                reader=readers,
-                about=[one for one in entry.who if not self.book.is_me(one)],
-            )
-        )
-        return tuple(
-            (entry, kept)
-            for entry, kept in found
-            if not any(gives_away(text, kept) for text in seen)
-        )
-
-    def _is_to_them(self, entry: Entry) -> bool:
-        """Whether an ask or a promise of mine is to all who get the message, said or planned."""
-        if entry.kind not in ("ask", "promise"):
-            return False
-        to = self.book.person_keys(entry.to)
-        readers = self.receivers or (self.reader,)
-        is_mine = all(map(self.book.is_me, entry.who))
-        return is_mine and to.issuperset(self.book.person_keys(readers))
-
-    def _is_theirs(self, entry: Entry, text: str) -> bool:
-        """Whether a line tells what all who get the message decided, promised or asked themselves, which they know."""
-        readers = self.receivers or (self.reader,)
-        own = self.book.person_keys(entry.who)
-        is_own = entry.kind in _OF_WHO and own.issuperset(self.book.person_keys(readers))
-        return is_own and (text == entry.title or text in entry.lines("said"))
-
-    def _is_for_me(self, entry: Entry, text: str) -> bool:
-        """Whether a line was marked as for me alone, by its name or by who may read its entry."""
-        readers = [name for line in entry.lines("readers") for name in items(line)]
-        is_only_me = bool(readers) and all(map(self.book.is_me, readers))
-        return is_only_me or text in entry.lines("private")
-
-    def _is_to_say(self, entry: Entry, text: str, part: str) -> bool:
-        """Whether a part of a line is mine to say, however little others read it: plain words of my own note, plan or goal, or an answer to a question of a walk.
-
-        What lies close to somebody, somebody's words in quotation marks, what was marked private, and what a question says is for me alone, is not.
-        """
-        is_mine = entry.kind in _MINE and all(map(self.book.is_me, (*entry.who, *entry.to)))
-        if not is_mine or lies_close(part) or _is_quoted(entry, text):
-            return False
-        if entry.kind == "note" and entry.lines("readers") and self._is_for_me(entry, text):
-            return False
-        if text in entry.lines("private"):
-            return bool(_ANSWER.match(text)) and not _FOR_ME.search(text)
-        return True
-
-
-def _said_to_them(entry: Entry) -> Iterator[str]:
-    """The title of what I ask or promise, and the lines of an ask that say to whom it is for how it looks to them."""
-    yield entry.title
-    if entry.kind == "ask":
-        for name in SAID_TO_THEM:
-            for line in entry.lines(name):
-                yield from (line, *_PART.split(line))
-
-
-def _is_quoted(entry: Entry, text: str) -> bool:
-    """Whether a line holds what somebody said, in its words."""
-    return text in entry.lines("said") or _QUOTED.search(text) is not None
-
-
-_QUOTED = regex(r"[“„«\"][^”“»\"]{12,}[”“»\"]")
+        return tuple(kept_from(self.readers, self.book, self.seen))
 
 
 def to_whom(known: Known) -> str:
     """Who gets a message: the one reader, or “Priya, Tom and 4 others”; "" where nobody is named."""
     many = known.receivers
     return named(known.book, many) if len(many) > 1 else known.reader
-
-
-_OF_WHO = frozenset({"decision", "promise", "answer", "request"})
-"""What somebody says to me: it stands under their name."""
-_MINE = frozenset({"note", "promise", "goal", "win"})
-_ANSWER = regex(
-    r"(?:What|Which|Who|Whom|Whose|How|When|By|On|For|From|Is|Are|Was|Were|Do|Does|Did|Have|Has|One|If|Until|They)\b[^.?]*\?"
-)
-"""How a line begins that a walk has kept: its question, and then the answer."""
-_FOR_ME = regex(
-    r"\b(?:in private|and private|for you(?:rself)? alone|only for you)\b", re.IGNORECASE
-)
-_AGREES = regex(
-    r"\b(?:agree[ds]?|approve[ds]?|allow(?:s|ed)|decide[ds]?|accept(?:s|ed)|confirm(?:s|ed)|sa(?:id|ys) (?:yes|ok(?:ay)?|I (?:can|may|could))|signed off|gave (?:me )?(?:a|his|her|their) (?:yes|ok(?:ay)?|word))\b",
-    re.IGNORECASE,
-)
-
-
-def _names(text: str) -> frozenset[str]:
-    """The words of a text by which somebody may be called."""
-    return frozenset(map(name_key, _NAME.findall(text)))
-
-
-def _texts(entry: Entry) -> Iterator[str]:
-    """The title and every line of an entry that is made of words."""
-    if entry.title:
-        yield entry.title
-    for name, value in entry.fields:
-        if name not in _NO_TEXT:
-            yield value

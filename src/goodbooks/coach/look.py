@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,20 +9,21 @@ from goodbooks.coach.acts import with_acts
 from goodbooks.coach.at_once import wants_no_day
 from goodbooks.coach.beside import is_asked_vaguely, is_said_beside
 from goodbooks.coach.checks.no_date import asks_when
+from goodbooks.coach.coached import Coached, Flag
+from goodbooks.coach.in_words import applies, by_words, excepted_in
 from goodbooks.coach.inviting import invites
 from goodbooks.coach.known import to_whom
+from goodbooks.coach.praised import praises
 from goodbooks.coach.purpose import guess
 from goodbooks.coach.rewrite import Hit, rewritten
-from goodbooks.coach.rule import rules, strengths
+from goodbooks.coach.rule import rules
 from goodbooks.coach.run_up import late_point
-from goodbooks.coach.silence import bare, is_left, left_alone, strange
+from goodbooks.coach.sifted import not_left_alone, sifted
+from goodbooks.coach.silence import bare, left_alone, strange
 from goodbooks.coach.small_names import with_capitals
-from goodbooks.coach.spot import Spot
-from goodbooks.coach.view import Coached, Fact, Flag, Praise, Twin, View
+from goodbooks.coach.view import Fact, Twin, View
 from goodbooks.coach.weighing import (
-    DOUBTFUL,
     FEW_WORDS,
-    FEWEST,
     LACKS,
     LACKS_GUESSED,
     MAY_LACK,
@@ -40,16 +39,12 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
     from goodbooks.coach.known import Known
-    from goodbooks.coach.rule import Rule, Rules
+    from goodbooks.coach.rule import Rule
     from goodbooks.coach.weighing import Weighed
     from goodbooks.language.text.letter import Sentence
-    from goodbooks.language.text.phrase import Phrase
 
-_MANY, _FEW, _LONG = 10, 7, 100
-_BOOK = "book"
+_MANY, _FEW = 10, 7
 _NO_DAY = "no-date"
-_NOT_FOR_THEM = "not-for-them"
-"""The rule on what the reader is not to see: nothing of such a sentence is praised."""
 _LATE = "buried-point"
 _NOT_AMISS = frozenset({"stock-phrases", "buried-point"})
 _PARDON, _DONE_ABOUT_IT = "apology-without-repair", 0.6
@@ -85,7 +80,7 @@ def look(
     if known:
         hits += _by_book(view, known, of_the_book)
     unknown = {one.name: one for one in strange(named, rules().by_name, letter.own)}
-    kept = _enough(list(_outermost(_heard(hits, text, left))), letter.words)
+    kept = sifted(not_left_alone(hits, text, left), letter.words)
     return Coached(
         text,
         view.purpose,
@@ -93,7 +88,7 @@ def look(
         reader,
         letter.words,
         tuple(sorted(_flags(view, kept))),
-        tuple(sorted(_praises(view, kept, weighed))),
+        tuple(sorted(praises(view, kept, weighed))),
         tuple(name for name in dict.fromkeys(left) if name not in unknown),
         tuple(unknown.values()),
     )
@@ -105,20 +100,11 @@ def viewed(text: str, purpose: str = "", known: Known | None = None) -> tuple[Vi
     sentences = with_acts(letter)
     meant = purpose or guess(sentences, letter.zone("head"))
     view = View(letter, sentences, meant, known, is_guessed=not purpose)
-    hits = list(_by_words(view, rules()))
+    hits = list(by_words(view, rules()))
     _tell(view, hits)
     by_code = list(_by_code(view, _checks()))
     _tell(view, by_code)
     return view, [*hits, *by_code]
-
-
-def _by_words(view: View, among: Rules) -> Iterator[Hit]:
-    """What the phrases of the rules find, sentence by sentence."""
-    for sentence in view.sentences:
-        for key in ("", *sentence.keys):
-            for rule, phrase in among.by_key.get(key, ()):
-                if phrase.may_be_in(sentence.keys) and _applies(rule, sentence, view):
-                    yield from _found(rule, phrase, sentence)
 
 
 def _tell(view: View, hits: list[Hit]) -> None:
@@ -130,35 +116,8 @@ def _tell(view: View, hits: list[Hit]) -> None:
             view.places.add((hit.rule.name, sentence.number))
 
 
-def _applies(rule: Rule, sentence: Sentence, view: View) -> bool:
-    return (
-        (not rule.purposes or view.purpose in rule.purposes)
-        and (not rule.within or not rule.within.isdisjoint(sentence.acts))
-        and rule.outside.isdisjoint(sentence.acts)
-    )
-
-
-def _found(rule: Rule, phrase: Phrase, sentence: Sentence) -> Iterator[Hit]:
-    excepted: list[tuple[int, int]] | None = None
-    for found in phrase.found(sentence.text, sentence.small):
-        start, end = found.span("it")
-        if excepted is None:
-            excepted = sorted(_excepted(rule, sentence))
-        if not any(begin < end and start < stop for begin, stop in excepted):
-            words = sentence.text[start:end]
-            yield Hit(
-                Spot(sentence.start + start, sentence.start + end, words), rule, phrase.instead
-            )
-
-
-def _excepted(rule: Rule, sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Where in a sentence a rule says nothing."""
-    for phrase in rule.excepts:
-        if phrase.may_be_in(sentence.keys):
-            yield from (other.span() for other in phrase.found(sentence.text, sentence.small))
-
-
 def _by_code(view: View, twins: Iterable[Twin]) -> Iterator[Hit]:
+    """What the rules find that words alone cannot show."""
     by_name = rules().by_name
     for twin in twins:
         rule = by_name[twin.name]
@@ -215,8 +174,9 @@ def _is_of_days(hit: Hit) -> bool:
 
 
 def _leant(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
+    """A hit for each sentence that as a whole speaks for a rule of which nothing is said there yet."""
     by_name = rules().by_name
-    spoken = _enough(list(_outermost(hits)), view.letter.words)
+    spoken = sifted(hits, view.letter.words)
     within = [
         [hit.rule for hit in spoken if s.start <= hit.spot.start < s.end] for s in view.sentences
     ]
@@ -225,7 +185,7 @@ def _leant(view: View, hits: list[Hit], weighed: Weighed) -> Iterator[Hit]:
     for sentence, name in weighed.leanings(view.sentences, heard):
         rule, known = by_name[name], late | {one.category for one in within[sentence.number]}
         is_new = rule.category not in known and MASK not in sentence.text
-        if is_new and _applies(rule, sentence, view) and not any(_excepted(rule, sentence)):
+        if is_new and applies(rule, sentence, view) and not any(excepted_in(rule, sentence)):
             yield Hit(view.whole(sentence)._replace(words=_begun(sentence)), rule)
 
 
@@ -265,70 +225,8 @@ def _by_book(view: View, known: Known, among: Container[str] | None) -> Iterator
                 yield Hit(spot, rule)
 
 
-def _heard(hits: list[Hit], text: str, left: tuple[str, ...]) -> list[Hit]:
-    """The hits that are not left alone, and lie in none of the same rule that is."""
-    if not left:
-        return hits
-    silent = [hit for hit in hits if is_left(hit.rule.name, text, hit.spot, left)]
-    return [
-        hit
-        for hit in hits
-        if not any(
-            hit.rule is other.rule
-            and other.spot.start <= hit.spot.start
-            and hit.spot.end <= other.spot.end
-            for other in silent
-        )
-    ]
-
-
-def _enough(hits: list[Hit], words: int) -> list[Hit]:
-    """What is left of the hits where a rule speaks only once its category has several: so many in each hundred words of a long message."""
-    count = Counter(hit.rule.category for hit in hits)
-    long = max(1.0, words / _LONG)
-    return [
-        hit
-        for hit in hits
-        if hit.rule.least == 1 or count[hit.rule.category] >= hit.rule.least * long
-    ]
-
-
-def _outermost(hits: list[Hit]) -> Iterator[Hit]:
-    """Of hits of one category that lie over each other, the one in words, and the longest; of the book's, each rule once a place.
-
-    Those kept of a category lie beside each other, so that only the two next to a place can lie over it.
-    """
-    kept: dict[str, list[Hit]] = {}
-    of_the_book: set[tuple[int, str]] = set()
-    for hit in sorted(hits, key=_nearness):
-        if hit.rule.category == _BOOK:
-            place = (hit.spot.start, hit.rule.name)
-            if place not in of_the_book:
-                of_the_book.add(place)
-                yield hit
-            continue
-        others = kept.setdefault(hit.rule.category, [])
-        at = bisect_right(others, hit.spot.start, key=_start)
-        if not any(_overlap(hit, other) for other in others[max(0, at - 1) : at + 1]):
-            others.insert(at, hit)
-            yield hit
-
-
-def _start(hit: Hit) -> int:
-    return hit.spot.start
-
-
-def _nearness(hit: Hit) -> tuple[int, bool, int]:
-    return (hit.rule.least, not hit.rule.phrases, hit.spot.start - hit.spot.end)
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    if one.spot.start == other.spot.start:
-        return True
-    return one.spot.start < other.spot.end and other.spot.start < one.spot.end
-
-
 def _flags(view: View, hits: list[Hit]) -> Iterator[Flag]:
+    """Each hit as a remark: what to say of it and why, and what could stand there."""
     for hit in hits:
         spot, rule, _ = hit
         words = " ".join(spot.words.split())
@@ -337,48 +235,6 @@ def _flags(view: View, hits: list[Hit]) -> Iterator[Flag]:
         yield Flag(
             spot.start, spot.end, rule.name, rule.category, says, rule.reason, instead, spot.cites
         )
-
-
-def _praises(view: View, kept: list[Hit], weighed: Weighed) -> Iterator[Praise]:
-    """What is good, each strength once for a sentence: by words or acts if it is not unlikely, or likely enough."""
-    told = sorted([*_by_words(view, strengths()), *_by_acts(view)], key=lambda one: one.spot[:2])
-    amiss: dict[int, set[str]] = {}
-    for one in kept:
-        if within := view.sentence_at(one.spot.start):
-            amiss.setdefault(within.number, set()).update((one.rule.category, one.rule.name))
-    seen: set[tuple[str, int]] = set()
-    for hit in (*told, *_by_likelihood(view, weighed)):
-        sentence = view.sentence_at(hit.spot.start)
-        if sentence is None:
-            continue
-        key = (hit.rule.name, sentence.number)
-        likely = weighed.likely[sentence.number][hit.rule.name]
-        is_weighed = len(view.sentences) > 1 and len(sentence.words) >= FEWEST
-        is_doubtful = is_weighed and likely < DOUBTFUL
-        if (
-            key not in seen
-            and _NOT_FOR_THEM not in amiss.get(sentence.number, set())
-            and amiss.get(sentence.number, set()).isdisjoint(hit.rule.unless)
-            and not is_doubtful
-        ):
-            seen.add(key)
-            yield Praise(hit.spot.start, hit.spot.end, hit.rule.name, hit.rule.says)
-
-
-def _by_likelihood(view: View, weighed: Weighed) -> Iterator[Hit]:
-    """Strengths that the words of a sentence as a whole speak for; a next step has a day."""
-    for sentence in view.sentences:
-        for name in weighed.strengths(sentence) if MASK not in sentence.text else ():
-            if name != "next-step" or sentence.acts & {"date", "stretch"}:
-                yield Hit(view.whole(sentence), strengths().by_name[name])
-
-
-def _by_acts(view: View) -> Iterator[Hit]:
-    """Strengths that are seen by what a sentence does."""
-    for rule in strengths().by_name.values():
-        for sentence in view.sentences if rule.needs else ():
-            if _applies(rule, sentence, view) and any(map(sentence.acts.issuperset, rule.needs)):
-                yield Hit(view.whole(sentence), rule)
 
 
 @cache

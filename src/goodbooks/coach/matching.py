@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.days import COUNTS
+from goodbooks.core.names import name_key
 from goodbooks.core.regex import regex
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.core.entry import Entry
 
 _WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
+_OF_LETTERS = regex(r"[^\W\d_]+")
 _LETTERS = 5
 _SHORTEST = 3
 _ENOUGH = 2
@@ -30,9 +32,19 @@ _EMPTY_WORDS = """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, figures too: “Don't, 12 of us” is don't, 12, of, us."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def called_in(text: str) -> frozenset[str]:
+    """The words of a text by which somebody may be called, as names are compared; no figures."""
+    return frozenset(map(name_key, _OF_LETTERS.findall(text)))
+
+
 def stems(text: str) -> frozenset[str]:
     """The words of a text that carry it, cut so that endings do not matter."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = words_of(text)
     return frozenset(
         [word[:_LETTERS] for word in words if len(word) >= _SHORTEST and word not in _EMPTY]
     )
@@ -70,10 +82,11 @@ def figures(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DAYS = regex(
     r"\d{4}-\d\d-\d\d|\d{1,2}[:.h]\d\d(?!\d|%)|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}(?: of)? "
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}\b|\b20\d\d\b|\d{1,2} ?(?:am|pm|o'clock)\b",
+    rf"{_MONTH}\.?(?: \d{{4}})?|{_MONTH} \d{{1,2}}\b"
+    r"|\b20\d\d\b|\d{1,2} ?(?:am|pm|o'clock)\b",
     re.IGNORECASE,
 )
 _FIGURE = regex(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?")

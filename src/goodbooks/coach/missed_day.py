@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.coach.at_once import asks_for_work, is_answered_at_once
+from goodbooks.coach.dates import BEGUN_MONTH
 from goodbooks.coach.inviting import invites
 from goodbooks.core.days import ANY_WEEKDAY
 from goodbooks.core.regex import regex
@@ -58,7 +59,7 @@ _FOR_GOOD = regex(
 _NO_HURRY = regex(r"\b(?:don['’]t worry|no (?:rush|hurry|worries)|no need to|at your leisure|take your time|not urgent|if it(?:['’]s| is) (?:too )?(?:tough|hard|difficult|easy))\b")  # fmt: skip
 _NAMED = regex(
     r"\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|next (?:week|month)|immediately|right away|at once|urgent(?:ly)?|asap|a\.s\.a\.p|as soon as|at your earliest|(?:(?:bring|take|present|discuss)\b.{0,60} (?:to|at|in)|for) (?:the|our|your|this|next|tomorrow['’]s|today['’]s) (?:\w+ )?(?:meeting|call|session|conference|workshop)\b|day['’]?s? end|end of (?:the )?(?:day|week|month|quarter|year)|year[- ]end|close of business|cob|eod"
-    rf"|(?:by|before|until|no later than|for|on) (?:the )?(?:{ANY_WEEKDAY}|noon|\d{{1,2}}(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\w* \d))"
+    rf"|(?:by|before|until|no later than|for|on) (?:the )?(?:{ANY_WEEKDAY}|noon|\d{{1,2}}(?:st|nd|rd|th)\b|(?:{BEGUN_MONTH})\w* \d))"
 )
 """By what a message shows that its reader knows when."""
 _TO_ALL = regex(

@@ -91,26 +91,32 @@ class Weighed(NamedTuple):
             for one, known in zip(self.likely, heard, strict=True)
         ]
         for sentence in sentences:
-            rest = (sum(amiss) - amiss[sentence.number]) / max(len(amiss) - 1, 1)
-            sure, of_any = (_SURE, _SURE_OF_ANY) if rest >= _COMPANY else (_ALONE, _ALONE_OF_ANY)
-            if len(sentences) == 1:
-                sure, of_any = _TORN, len(_RULES)
             if len(sentence.words) >= FEWEST:
-                likely = {name: self.likely[sentence.number][name] for name in _RULES}
-                found = [name for name, one in likely.items() if one >= sure]
-                if not found and not heard[sentence.number] and sum(likely.values()) >= of_any:
-                    best = max(likely, key=lambda name: likely[name])
-                    is_way_out = likely[best] < self.likely[sentence.number].get("way-out", 0.0)
-                    found = [] if is_way_out else [best]
-                is_good = self._is_good(sentence)
-                most = max(likely.values())
-                for name in found:
-                    is_echo = name in _OF_TONE and likely[name] < _SECOND * most
-                    is_doubted = (is_good or is_echo) and likely[name] < _WEAK
-                    if is_doubted or sentence.number < _earliest(name, len(amiss)):
-                        continue
-                    is_ask = name == "hedging" and "ask" in sentence.acts
-                    yield sentence, "hedged-ask" if is_ask else _RULES[name]
+                for flaw in self._flaws(sentence, amiss, is_heard=bool(heard[sentence.number])):
+                    if not self._is_doubted(sentence, flaw):
+                        is_ask = flaw == "hedging" and "ask" in sentence.acts
+                        yield sentence, "hedged-ask" if is_ask else _RULES[flaw]
+
+    def _flaws(self, sentence: Sentence, amiss: Sequence[float], *, is_heard: bool) -> list[str]:
+        """The flaws that a sentence speaks for, the surer the less is amiss beside it; where it speaks for none surely and nothing is heard there, the likeliest, if all together are likely enough."""
+        rest = (sum(amiss) - amiss[sentence.number]) / max(len(amiss) - 1, 1)
+        sure, of_any = (_SURE, _SURE_OF_ANY) if rest >= _COMPANY else (_ALONE, _ALONE_OF_ANY)
+        if len(amiss) == 1:
+            sure, of_any = _TORN, len(_RULES)
+        likely = {name: self.likely[sentence.number][name] for name in _RULES}
+        found = [name for name, one in likely.items() if one >= sure]
+        if not found and not is_heard and sum(likely.values()) >= of_any:
+            best = max(likely, key=lambda name: likely[name])
+            is_way_out = likely[best] < self.likely[sentence.number].get("way-out", 0.0)
+            found = [] if is_way_out else [best]
+        return [name for name in found if sentence.number >= _earliest(name, len(amiss))]
+
+    def _is_doubted(self, sentence: Sentence, flaw: str) -> bool:
+        """Whether a flaw that is not very likely may be none: beside a strength, or as the echo of a likelier one of its sort."""
+        likely = self.likely[sentence.number]
+        most = max(likely[name] for name in _RULES)
+        is_echo = flaw in _OF_TONE and likely[flaw] < _SECOND * most
+        return (self._is_good(sentence) or is_echo) and likely[flaw] < _WEAK
 
     def _is_good(self, sentence: Sentence) -> bool:
         """Whether the words of a sentence together speak for a strength, or for something pleasant."""

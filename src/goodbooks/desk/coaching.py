@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from goodbooks.accounts.readers.others_read import concerning
+from goodbooks.coach.coached import Coached, Flag, Praise
 from goodbooks.coach.gravity import by_gravity, read_first
 from goodbooks.coach.known import Known
 from goodbooks.coach.look import look
 from goodbooks.coach.rule import Rule, rules, strengths
-from goodbooks.coach.view import Coached, Flag, Praise
 from goodbooks.core.drawing import one_line
 from goodbooks.core.regex import regex
 from goodbooks.core.scope import Scope, days_before

@@ -35,15 +35,19 @@ def find(view: View) -> Iterator[Spot]:
 def _has(sentence: Sentence, most: int) -> bool:
     """Whether a sentence holds so many soft words, each place counted once."""
     taken: list[tuple[int, int]] = []
+    for start, end in _places(sentence):
+        if not any(start < other_end and begin < end for begin, other_end in taken):
+            taken.append((start, end))
+            if len(taken) >= most:
+                return True
+    return False
+
+
+def _places(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where a soft word begins and ends in a sentence; places may lie over each other."""
     for phrase in cues().by_name["hedge"].phrases:
         if phrase.may_be_in(sentence.keys) and not sentence.keys.isdisjoint(phrase.keys):
-            for found in phrase.found(sentence.text, sentence.small):
-                start, end = found.span("it")
-                if not any(start < other_end and begin < end for begin, other_end in taken):
-                    taken.append((start, end))
-                    if len(taken) >= most:
-                        return True
-    return False
+            yield from (found.span("it") for found in phrase.found(sentence.text, sentence.small))
 
 
 TWIN = Twin("stacked-hedges", find)

@@ -6,13 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from goodbooks.coach.coached import Flag
 from goodbooks.coach.kept_words import gives_away
 from goodbooks.coach.leaning import weights
-from goodbooks.coach.matching import CLOSE, denies, stems
+from goodbooks.coach.matching import CLOSE, called_in, denies, stems
 from goodbooks.coach.rule import rules
 from goodbooks.coach.setting import is_from_home
 from goodbooks.coach.spot import Spot
-from goodbooks.coach.view import Fact, Flag
+from goodbooks.coach.view import Fact
 from goodbooks.core.days import COUNTS
 from goodbooks.core.greeting import is_group
 from goodbooks.core.names import name_key
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
-    from goodbooks.coach.known import Hidden, Known
+    from goodbooks.coach.known import Known
+    from goodbooks.coach.lines_seen import Hidden
     from goodbooks.coach.view import View
+    from goodbooks.core.entry import Entry
     from goodbooks.language.text.letter import Sentence
 
 
@@ -57,6 +60,11 @@ _OF_A_CHANGE = regex(
     re.IGNORECASE,
 )
 """How a change of role is spoken of, whatever words the book has for it."""
+_AGREES = regex(
+    r"\b(?:agree[ds]?|approve[ds]?|allow(?:s|ed)|decide[ds]?|accept(?:s|ed)|confirm(?:s|ed)|sa(?:id|ys) (?:yes|ok(?:ay)?|I (?:can|may|could))|signed off|gave (?:me )?(?:a|his|her|their) (?:yes|ok(?:ay)?|word))\b",
+    re.IGNORECASE,
+)
+"""How a sentence says that somebody decided."""
 _NOT_YET = "Leave it out until {} heard it from whoever tells {}."
 _PRIVATE = "{} would read here what the book keeps private: {}."
 _IN_A_WALK = "{} would read here what you keep private: {}."
@@ -83,7 +91,7 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     own = stems(known.reader)
     kept = {one.ref for one in known.confided}
     for sentence in view.sentences:
-        told = next((one for one in known.confided if known.tells_of(one, sentence.text)), None)
+        told = next((one for one in known.confided if _says_they_decided(one, sentence.text)), None)
         if told is not None:
             says = f"This was said to you in confidence; {known.whom} {'are' if len(known.receivers) > 1 else 'is'} not to hear of it yet."
             yield view.opening(sentence)._replace(cites=(told.ref,), says=says)
@@ -110,6 +118,14 @@ def find(view: View, known: Known) -> Iterator[Spot]:
         else:
             if again := _of_my_own(known.private.named_in(_news_to_them(sentence.text)), known):
                 yield _kept_at_home(view, sentence, again, known)
+
+
+def _says_they_decided(entry: Entry, text: str) -> bool:
+    """Whether a sentence says that whoever decided something did: “Dana agreed on 1 December”."""
+    if entry.kind not in ("decision", "answer") or not _AGREES.search(text):
+        return False
+    said = called_in(text)
+    return any(name_key(word) in said for who in entry.who for word in who.split()[:1])
 
 
 def _given_away(sentence: Sentence, known: Known) -> Spot | None:
@@ -168,6 +184,7 @@ def _told_too_early(
 
 
 def _too_early_for(reader: str, text: str, known: Known) -> tuple[str, ...]:
+    """The entries of a matter that a reader is not to hear of yet and that a text shares words with; or the first of them, where it speaks of a change of role; () else."""
     tags = not_yet_of(known.book).get(known.book.person_key(reader), frozenset())
     if not tags:
         return ()

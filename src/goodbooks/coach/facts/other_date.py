@@ -25,10 +25,11 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     """Days told as a fact of something for which the book names another day."""
     for sentence in view.sentences:
         if "date" in sentence.acts and not sentence.acts & _OPEN:
-            yield from _in(sentence, known)
+            yield from _other_days(sentence, known)
 
 
-def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
+def _other_days(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    """Each day in a sentence that is none of those the book has for what the sentence is about, with the one it has."""
     spoken_of = known.about(sentence)
     right = {day for entry in spoken_of for day in days_of(known.book, entry, known.today)}
     right |= {one.on for entry in spoken_of for one in days_in(entry.title, entry.on)}

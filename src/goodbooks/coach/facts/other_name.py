@@ -47,6 +47,7 @@ def _misspelt(sentence: Sentence, known: Known) -> Iterator[Spot]:
 
 
 def _misgiven(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    """Each name in a sentence to which it gives what the book has as somebody else's, with what the book says."""
     for found in _DID.finditer(sentence.text):
         name, did = found[1], found[2]
         kind = _KINDS.get(did, "")

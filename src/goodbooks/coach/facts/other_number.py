@@ -26,10 +26,11 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     """Numbers told as a fact of something for which the book has other numbers, and none of these."""
     for sentence in view.sentences:
         if "figure" in sentence.acts and not sentence.acts & {"ask", "offer", "commit"}:
-            yield from _in(sentence, known)
+            yield from _other_number(sentence, known)
 
 
-def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
+def _other_number(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    """The first number of a sentence, where the book has numbers for what it is about and none of them is in it."""
     said = figures(sentence.text)
     entries = [entry for entry in known.about(sentence) if _figures(entry)]
     there = frozenset().union(*map(_figures, entries))

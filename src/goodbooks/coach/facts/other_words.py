@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.coach.matching import words_of
 from goodbooks.coach.spot import Spot
 from goodbooks.coach.view import Fact
 from goodbooks.core.drawing import one_line, quotation
@@ -22,7 +23,6 @@ _SAYS = regex(
     r"\b(?:said|say|says|wrote|told|asked|answered|words?|quote|put it|called it|promised|decided|replied)\b",
     re.IGNORECASE,
 )
-_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEW = 3
 _NEAR = 0.5
 
@@ -73,7 +73,8 @@ def _held(quoted: list[str], said: list[_Said]) -> tuple[tuple[str, ...], str] |
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    """The words of a text as two quotations are compared: in small letters, with one sort of apostrophe."""
+    return [word.replace("’", "'") for word in words_of(text)]
 
 
 FACT = Fact("other-words", find)

@@ -23,10 +23,11 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     """What I promise in this message, held against the open promises of the book."""
     for sentence in view.sentences:
         if "commit" in sentence.acts:
-            yield from _in(sentence, known)
+            yield from _otherwise(sentence, known)
 
 
-def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
+def _otherwise(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    """The first day of a sentence, where the open promise it is about is for another, or was given on nobody’s authority."""
     promises = [one for one in known.about(sentence) if isinstance(one, Promise)]
     named = list(days_in(sentence.text, known.today))
     for promise in promises[:1]:

@@ -22,10 +22,11 @@ def find(view: View, known: Known) -> Iterator[Spot]:
     """Each such day, with what the forecast says of it."""
     for sentence in view.sentences:
         if "date" in sentence.acts:
-            yield from _in(sentence, known)
+            yield from _unlikely(sentence, known)
 
 
-def _in(sentence: Sentence, known: Known) -> Iterator[Spot]:
+def _unlikely(sentence: Sentence, known: Known) -> Iterator[Spot]:
+    """Each day in a sentence by which something promised has less than an even chance, with what the forecast says."""
     named = list(days_in(sentence.text, known.today))
     entries = known.about(sentence) if named else ()
     for found in unlikely_among(known.book, entries, known.today):

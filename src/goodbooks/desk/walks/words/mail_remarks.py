@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from goodbooks.accounts.readers.private_matters import PrivateMatters
-    from goodbooks.coach.view import Flag
+    from goodbooks.coach.coached import Flag
     from goodbooks.desk.walks.questions.walk import Walk
 
 _REMARKS = 3
