@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from goodbooks.core import names
-from goodbooks.core.names import as_written, is_named_in, name_key, near
+from goodbooks.core.names import as_written, is_named_in, name_key, near, one_slip_away
 
 
 def test_a_name_in_one_code_point_or_in_two_is_the_same() -> None:
@@ -72,3 +72,8 @@ def test_how_a_title_names_somebody_is_worked_out_once_for_all_titles(
     assert all(found)
     assert worked_out == ["Wilhelmina Katz", "Wilhelmina"]
     assert not is_named_in("Win for nobody", "")
+
+
+def test_of_the_known_names_a_slip_away_the_first_is_meant() -> None:
+    meant = one_slip_away(["Marcuss", "Marcus", "Bo"], ["Markus", "Marcus", "Bob"])
+    assert meant == {"Marcuss": "Marcus", "Marcus": "Markus"}

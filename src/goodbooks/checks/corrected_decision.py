@@ -26,6 +26,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _noticed(book: Book, decision: Decision, today: date) -> Finding | None:
+    """The finding that a decision was corrected lately, in whose words, with the line that puts it right; None else."""
     by = to_put_right(book, decision, today) if decision.id else None
     if by is None or (today - by.on).days > LONGEST:
         return None

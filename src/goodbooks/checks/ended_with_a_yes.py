@@ -34,6 +34,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _finding(book: Book, promise: Promise, back: Back, today: date, *, is_over: bool) -> Finding:
+    """What became of a promise when its yes was taken back or its trial ended, with the line that says whether it holds."""
     said = deed(book, promise, "promised", today)
     day = f"{short_day(back.by.on, today)}, {from_now(back.by.on, today)}"
     about = (promise, back.by, back.reply)
@@ -43,11 +44,9 @@ def _finding(book: Book, promise: Promise, back: Back, today: date, *, is_over: 
         words = f"{said} with a yes that was taken back on {day}, so it ended there; it was given again on {again}, and nobody has said whether this holds again."
         holds = amending(promise, "note: it holds again") if promise.id else "goodbooks tidy"
         return Finding(CHECK.name, words, f"if it does: {holds}", about)
-    if is_over and back.is_only_over:
-        words = f"{said} for a trial that ended on {day}, so it ended there."
-        return Finding(CHECK.name, words, f"if it holds all the same: {holds}", about)
     if is_over:
-        words = f"{said} with a yes that was taken back on {day}, so it ended there."
+        gone = "for a trial that ended" if back.is_only_over else "with a yes that was taken back"
+        words = f"{said} {gone} on {day}, so it ended there."
         return Finding(CHECK.name, words, f"if it holds all the same: {holds}", about)
     gone = "for a trial that ended" if back.is_only_over else "that was taken back"
     words = f"{said} on the day of a yes {gone} on {day}; does it still hold?"

@@ -29,6 +29,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _noticed(book: Book, promise: Promise, today: date) -> Finding | None:
+    """The finding that the condition of an open promise failed, or that its day went by with nothing said; None else."""
     told = of_its_condition(book, promise, today)
     if told is None and not promise.fields:
         return None

@@ -37,6 +37,7 @@ def find(book: Book, today: date) -> Iterator[Finding]:
 
 
 def _noticed(found: Foreseen, today: date) -> Iterator[Finding]:
+    """A finding where capacity has moved the chance of a kept forecast, or else where it has grown old."""
     from goodbooks.reckoning.forecasts.words import odds
 
     entry = found.entry

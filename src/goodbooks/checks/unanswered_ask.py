@@ -71,6 +71,7 @@ def _told_of(book: Book, ask: Ask, today: date) -> Entry | None:
 
 
 def _remedy(book: Book, ask: Ask, told: Entry | None) -> str:
+    """The line to write: my answer to what I was asked, their reply to what I asked, or that it is closed."""
     if is_to_me(book, ask):
         to = ", ".join(map(plain_name, ask.who))
         return add_for(ask, f'answer me -> {to} "WORDS"')

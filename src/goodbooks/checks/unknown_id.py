@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.finding import Check, Finding
-from goodbooks.core.names import is_slip, name_key, slips
+from goodbooks.core.names import one_slip_away
 from goodbooks.core.phrasing import capital, shortened
 from goodbooks.core.telling import titled, where
 
@@ -34,20 +34,10 @@ def _is_withdrawn(book: Book, entry: Entry) -> bool:
 
 def _meant(book: Book, missing: dict[str, list[Entry]]) -> dict[str, str]:
     """For each missing id, one that differs by a slip."""
-    by_slip: dict[str, list[str]] = {}
-    for ref in missing:
-        for slip in slips(name_key(ref)):
-            by_slip.setdefault(slip, []).append(ref)
     sizes = {len(ref) for ref in missing}
     wanted = {size + more for size in sizes for more in (-1, 0, 1)}
     ids = {entry.id for entry in book.written if entry.id is not None}
-    meant: dict[str, str] = {}
-    for known in sorted(one for one in ids if len(one) in wanted):
-        for slip in slips(name_key(known)):
-            for ref in by_slip.get(slip, ()):
-                if is_slip(name_key(ref), name_key(known)):
-                    meant.setdefault(ref, known)
-    return meant
+    return one_slip_away(missing, sorted(one for one in ids if len(one) in wanted))
 
 
 def _finding(ref: str, meant: str, pointing: Sequence[Entry], today: date) -> Finding:

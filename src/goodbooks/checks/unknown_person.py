@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from goodbooks.core.entry import Entry, people_in
 from goodbooks.core.finding import Check, Finding
-from goodbooks.core.names import ME, is_slip, name_key, slips
+from goodbooks.core.names import ME, name_key, one_slip_away, slips
 from goodbooks.core.telling import add_line, named, plain_name
 from goodbooks.entries.person import Person
 
@@ -23,20 +23,11 @@ def find(book: Book, today: date) -> Iterator[Finding]:
     if not used:
         return
     unknown = {name_key(name): name for name in reversed(used)}
-    meant: dict[str, str] = {}
-    by_slip: dict[str, list[str]] = {}
-    for key in unknown:
-        for slip in slips(key):
-            by_slip.setdefault(slip, []).append(key)
-    for key, name in known.items():
-        for slip in slips(key):
-            for other in by_slip.get(slip, ()):
-                if is_slip(other, key):
-                    meant.setdefault(other, name)
+    meant = one_slip_away(unknown, known)
     for name, entry in used.items():
         key = name_key(name)
         if key in meant and unknown[key] == name:
-            yield _finding(book, name, meant[key], entry)
+            yield _finding(book, name, known[meant[key]], entry)
 
 
 def _known(book: Book) -> dict[str, str]:

@@ -283,5 +283,20 @@ def is_slip(one: str, other: str) -> bool:
     return one[:1] == other[:1] and _figures(one) == _figures(other)
 
 
+def one_slip_away(unknown: Iterable[str], known: Iterable[str]) -> dict[str, str]:
+    """For each unknown name that is a slip away from a known one, the first such; all are compared by their keys."""
+    by_slip: dict[str, list[str]] = {}
+    for name in unknown:
+        for slip in slips(name_key(name)):
+            by_slip.setdefault(slip, []).append(name)
+    meant: dict[str, str] = {}
+    for name in known:
+        key = name_key(name)
+        for other in (one for slip in slips(key) for one in by_slip.get(slip, ())):
+            if is_slip(name_key(other), key):
+                meant.setdefault(other, name)
+    return meant
+
+
 def _figures(key: str) -> str:
     return "".join(char for char in key if char.isdigit())
