@@ -79,7 +79,9 @@ def test_buttons_are_no_words_of_anybody() -> None:
 
 @pytest.mark.parametrize("text", EVERY.values())
 def test_an_address_leads_back_to_the_line(text: str) -> None:
-    for one in read_from("thread.txt", text):
+    found = read_from("thread.txt", text)
+    assert found
+    for one in found:
         number = int(one.address.rsplit(" ", 1)[1])
         assert one.text.split("\n")[0] in text.split("\n")[number - 1]
 
@@ -115,7 +117,7 @@ def test_a_mirror_shows_the_score_before_the_writer() -> None:
 
 
 def test_how_long_ago_is_no_day() -> None:
-    assert all(one.on is None for one in read_from("thread.txt", REDDIT + MIRROR))
+    assert {one.on for one in read_from("thread.txt", REDDIT + MIRROR)} == {None}
 
 
 def test_a_teaser_is_not_told_twice() -> None:

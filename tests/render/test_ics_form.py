@@ -37,7 +37,9 @@ def test_a_day_is_an_all_day_event_and_a_time_one_on_the_clock_of_the_wall() -> 
 
 
 def test_every_event_reminds_of_itself_and_is_for_me_alone() -> None:
-    for event in events(EVERYTHING):
+    found = events(EVERYTHING)
+    assert len(found) == len(EVERYTHING.reminders)
+    for event in found:
         assert [alarm["ACTION"] for alarm in event.walk("VALARM")] == ["DISPLAY"]
         assert event["CLASS"] == "PRIVATE"
 

@@ -78,10 +78,20 @@ def test_the_picture_has_no_colour_of_its_own(line: Timeline) -> None:
 @given(lines)
 def test_no_mark_stands_outside_the_picture(line: Timeline) -> None:
     root = ET.fromstring(svg(line, "serif"))  # noqa: S314 - our own picture
-    width = float(root.attrib["viewBox"].split()[2])
-    for part in root.iter():
-        for name in ("cx", "x"):
-            assert 0 <= float(part.attrib.get(name, 1)) <= width
+    width, height = map(float, root.attrib["viewBox"].split()[2:])
+    signs = [part for part in root.iter() if "transform" in part.attrib or "cx" in part.attrib]
+    names = [part for part in root.iter() if "x" in part.attrib]
+    places = list(map(_place, (*signs, *names)))
+    assert signs
+    assert [(x, y) for x, y in places if not (0 <= x <= width and 0 <= y <= height)] == []
+
+
+def _place(part: ET.Element) -> tuple[float, float]:
+    """Where a part of a picture stands: by its own place, or by how far it is moved."""
+    moved = part.attrib.get("transform", "").removeprefix("translate(").removesuffix(")")
+    own = (part.attrib.get(f"c{way}") or part.attrib.get(way, "") for way in "xy")
+    x, y = moved.split() if moved else own
+    return float(x), float(y)
 
 
 def test_every_lane_has_a_shape_and_a_sign_of_its_own() -> None:
