@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from goodbooks.core.problem import Unclear
-from goodbooks.exports.reading import Asked, Reading, read_export
+from goodbooks.exports.reading import HowToRead, Reading, read_export
 
 TODAY = date(2026, 11, 3)
 CHUNK = 512
@@ -15,7 +15,7 @@ def found(text: str | bytes, **asked: object) -> Reading | Unclear:
     """What a file with this text says, read on Tuesday 3 November 2026."""
     data = text if isinstance(text, bytes) else text.encode()
     chunks = [data[at : at + CHUNK] for at in range(0, len(data), CHUNK)]
-    return read_export(chunks, Asked(TODAY)._replace(**asked))  # type: ignore[arg-type]
+    return read_export(chunks, HowToRead(TODAY)._replace(**asked))  # type: ignore[arg-type]
 
 
 def read(text: str | bytes, **asked: object) -> Reading:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from any_entry import any_text, patient
 from exports.reading_export import TODAY, found, read, refused, told
 from goodbooks.core.problem import Unclear
-from goodbooks.exports.reading import Asked, Reading, read_export
+from goodbooks.exports.reading import HowToRead, Reading, read_export
 
 SUNDAY = date(2026, 10, 25)
 
@@ -89,7 +89,7 @@ def test_it_makes_no_difference_how_a_file_is_cut_into_chunks(ages: list[int], s
     rows = (f'k{at},"a, ""b""\nc é",{TODAY - timedelta(days=age)}\n' for at, age in enumerate(ages))
     data = ("key,title,finished\n" + "".join(rows)).encode()
     chunks = [data[at : at + size] for at in range(0, len(data), size)]
-    assert read_export(chunks, Asked(TODAY)) == read_export([data], Asked(TODAY))
+    assert read_export(chunks, HowToRead(TODAY)) == read_export([data], HowToRead(TODAY))
 
 
 @patient
@@ -220,7 +220,7 @@ def test_many_rows_are_read_without_keeping_them() -> None:
     chunk = b"".join(b"Refund,2026-%02d-%02d\n" % (1 + at % 9, 1 + at % 28) for at in range(2_000))
     chunks = iter([b"title,finished\n", *[chunk] * 25])
     tracemalloc.start()
-    reading = read_export(chunks, Asked(TODAY))
+    reading = read_export(chunks, HowToRead(TODAY))
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert not isinstance(reading, Unclear)

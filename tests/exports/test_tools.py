@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from exports.reading_export import read, refused, told
-from goodbooks.exports.columns import Named, plain_name, tools
+from goodbooks.exports.columns import NamedColumns, plain_name, tools
 
 JIRA = (
     "Summary,Issue key,Issue id,Issue Type,Status,Resolution,Created,Updated,Resolved\n"
@@ -153,7 +153,7 @@ def test_columns_nobody_knows_are_named_with_the_one_that_holds_days() -> None:
     assert (
         read(
             "Task,Owner,When\nRefund,Theo,2026-09-14\n",
-            named=Named(finished="when"),
+            named=NamedColumns(finished="when"),
             until=date(2026, 9, 20),
         ).total
         == 1
@@ -161,5 +161,5 @@ def test_columns_nobody_knows_are_named_with_the_one_that_holds_days() -> None:
 
 
 def test_a_column_that_is_not_there_is_said_with_those_that_are() -> None:
-    said = refused("Task,Done\nRefund,2026-09-14\n", named=Named(finished="Ready"))
+    said = refused("Task,Done\nRefund,2026-09-14\n", named=NamedColumns(finished="Ready"))
     assert said.reason == 'there is no column "Ready"; there are: "Task", "Done"'

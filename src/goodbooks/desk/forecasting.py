@@ -22,8 +22,8 @@ from goodbooks.core.readers import seen_by
 from goodbooks.core.scope import Scope
 from goodbooks.desk.ground.refusals import NOTHING_CHANGED, Refusal
 from goodbooks.entries.forecast import Forecast
-from goodbooks.exports.columns import Named
-from goodbooks.exports.reading import Asked, Reading, read_export
+from goodbooks.exports.columns import NamedColumns
+from goodbooks.exports.reading import HowToRead, Reading, read_export
 from goodbooks.forecast.caution import Refused
 from goodbooks.reckoning.forecasts.answered import reckoned, with_answer
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from goodbooks.desk.desk import Desk
 
 __all__ = [
-    "Asked", "Drafted", "Given", "Named", "Reading", "answered", "days_off", "drafted", "foretold", "history_entry",
+    "Drafted", "Given", "HowToRead", "NamedColumns", "Reading", "answered", "days_off", "drafted", "foretold", "history_entry",
     "read_history", "refuse_shared", "waiting_order",
 ]  # fmt: skip
 
@@ -52,7 +52,7 @@ class Drafted(NamedTuple):
     hidden: tuple[str, ...]
 
 
-def read_history(path: str, shown: str, asked: Asked) -> Reading:
+def read_history(path: str, shown: str, asked: HowToRead) -> Reading:
     """The history that a file holds; a refusal where it holds none. `shown` is how it was named."""
     try:
         with open(path, "rb") as file:

@@ -170,6 +170,7 @@ def _timed(cell: Cell, rest: str) -> Cell | None:
 
 
 def _zone(text: str) -> int | None:
+    """The minutes by which a zone such as +0530, -03:00 or Z is ahead of Greenwich; None where no zone is."""
     digits = text[1:].replace(":", "")
     if not digits:
         return 0

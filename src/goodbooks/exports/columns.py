@@ -19,7 +19,7 @@ MOST_SHOWN = 12
 _CAMEL = regex(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-class Named(NamedTuple):
+class NamedColumns(NamedTuple):
     """The columns that the user named, as typed; "" where none was named."""
 
     finished: str = ""
@@ -77,7 +77,7 @@ def is_header(row: Sequence[str]) -> bool:
     return known and not any(read_cell(cell) for cell in row)
 
 
-def columns_of(header: Sequence[str], named: Named) -> Columns | Lacking:
+def columns_of(header: Sequence[str], named: NamedColumns) -> Columns | Lacking:
     """Which column says what: as the user named them, else as the tool is known to name them."""
     places = _places(header)
     asked: dict[str, int] = {}
@@ -136,6 +136,7 @@ def _tool(places: Mapping[str, int], *, is_dates: bool, is_weekly: bool) -> Tool
 
 
 def _filled(tool: Tool, places: Mapping[str, int], asked: Mapping[str, int]) -> Columns:
+    """The place of each role: the column the user named, else one the tool names so; what stands in for the day, where no column has it."""
     plain = tools()[PLAIN]
     found: dict[str, int] = {}
     for role, words in _roles(tool).items():
@@ -157,7 +158,16 @@ def _roles(tool: Tool) -> dict[str, tuple[str, ...]]:
     return {role: getattr(tool, role) for role in _ROLES}
 
 
-_ROLES = (
-    "finished", "started", "created", "updated", "dropped", "key", "type", "state", "reason", "week",
-    "amount",
-)  # fmt: skip
+OF_A_ROW = (
+    "finished",
+    "started",
+    "created",
+    "updated",
+    "dropped",
+    "key",
+    "type",
+    "state",
+    "reason",
+)
+"""What a column may say of the one thing that its row is."""
+_ROLES = (*OF_A_ROW, "week", "amount")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from goodbooks.core.problem import Unclear
 from goodbooks.exports import remarks
 from goodbooks.exports.cells import read_cell
-from goodbooks.exports.columns import Columns, Lacking, Named, columns_of, is_header, tools
+from goodbooks.exports.columns import Columns, Lacking, NamedColumns, columns_of, is_header, tools
 from goodbooks.exports.days import by_week, day_order, days_of, span_of
 from goodbooks.exports.rows import Rows, UnreadableError
 from goodbooks.exports.tally import Tally, WeekTally
@@ -23,11 +23,11 @@ _LOOKED_AT = 10
 _SUNDAY = 6
 
 
-class Asked(NamedTuple):
+class HowToRead(NamedTuple):
     """How to read an export: the day it is read, and what the user said of it."""
 
     today: date
-    named: Named = Named()
+    named: NamedColumns = NamedColumns()
     is_day_first: bool | None = None
     types: tuple[str, ...] = ()
     until: date | None = None
@@ -52,7 +52,7 @@ class Reading(NamedTuple):
         return sum(self.weeks.items)
 
 
-def read_export(chunks: Iterable[bytes], asked: Asked) -> Reading | Unclear:
+def read_export(chunks: Iterable[bytes], asked: HowToRead) -> Reading | Unclear:
     """The history that a file holds, handed over in chunks; or why it holds none."""
     rows = Rows(chunks)
     try:
@@ -61,7 +61,8 @@ def read_export(chunks: Iterable[bytes], asked: Asked) -> Reading | Unclear:
         return error.unclear
 
 
-def _read(rows: Rows, asked: Asked) -> Reading | Unclear:
+def _read(rows: Rows, asked: HowToRead) -> Reading | Unclear:
+    """The history in rows, counted by days or by weeks as their columns are; or why they hold none."""
     header, rest = _header(iter(rows))
     columns = columns_of(header, asked.named)
     if isinstance(columns, Lacking):
@@ -121,8 +122,9 @@ def _with_a_hint(
 
 
 def _from_days(
-    tally: Tally, columns: Columns, header: Sequence[str], rows: Rows, asked: Asked
+    tally: Tally, columns: Columns, header: Sequence[str], rows: Rows, asked: HowToRead
 ) -> Reading | Unclear:
+    """The history of things that were finished each on a day; or why there is none: nothing is finished, or its days are unclear."""
     name = remarks.column(header, columns.at("finished"))
     finished = tally.finished()
     if not finished:
@@ -151,8 +153,9 @@ def _from_days(
 
 
 def _from_weeks(
-    tally: WeekTally, columns: Columns, header: Sequence[str], rows: Rows, asked: Asked
+    tally: WeekTally, columns: Columns, header: Sequence[str], rows: Rows, asked: HowToRead
 ) -> Reading | Unclear:
+    """The history of weeks with a count each, to the end of the last one; or why there is none."""
     name = remarks.column(header, columns.at("week"))
     if not tally.counts:
         return Unclear(*remarks.no_weeks(tally, name))

@@ -137,6 +137,7 @@ def _so_many(count: int, one: str, more: str, what: str) -> str:
 
 
 def _of_types(tally: Tally) -> str:
+    """That things of several types were counted as one, the most frequent first, and how to take one alone."""
     most = tally.types.most_common(_MOST_TYPES)
     kinds = ", ".join(f"{printable(kind)} {count:,}" for kind, count in most)
     more = ", …" if len(tally.types) > len(most) else ""

@@ -75,6 +75,7 @@ class Rows:
         return _chain(held, lines)
 
     def _lines(self) -> Iterator[str]:
+        """The lines of the file as text, whatever its encoding; raises where its beginning is that of no list of rows."""
         first = b""
         for chunk in self._chunks:
             first += chunk
@@ -90,6 +91,7 @@ class Rows:
         return self._narrow_lines(_chain([first.removeprefix(codecs.BOM_UTF8)], self._chunks))
 
     def _narrow_lines(self, chunks: Iterator[bytes]) -> Iterator[str]:
+        """The lines of a text of one byte a letter: as UTF-8, and from the first that is none as Latin-1."""
         encoding = "utf-8"
         for raw in _split(chunks, b"\n", b"\r"):
             try:

@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from goodbooks.exports.cells import Cell, read_cell, read_week
+from goodbooks.exports.columns import OF_A_ROW
 from goodbooks.exports.tool import DONE, DROPPED
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from goodbooks.exports.columns import Columns
 
 _LEFT, _DROPPED, _UNDATED, _ODD, _OTHER = -1, -2, -3, -4, -5
-_ROLES = ("finished", "started", "created", "updated", "dropped", "key", "type", "state", "reason")
 _MOST_CACHED = 200_000
 _MOST_TYPES = 50
 _MOST_COUNT = 10_000
@@ -37,7 +37,7 @@ class Tally:
         self.reversed = 0
         self.unborn = 0
         self._columns = columns
-        self._at = {name: columns.at(name) for name in _ROLES}
+        self._at = {name: columns.at(name) for name in OF_A_ROW}
         self._wanted = types
         self._found: Counter[int] = Counter()
         self._cells: list[Cell] = []
@@ -88,6 +88,7 @@ class Tally:
         return self._found[_OTHER]
 
     def _take(self, row: Sequence[str]) -> None:
+        """Count one row; where one with its key was counted before, that one counts no more."""
         outcome = self._outcome(row)
         key = _cell(row, self._at["key"])
         if key:
@@ -195,6 +196,7 @@ class WeekTally:
             self.counts[cell] = count
 
     def _figure(self, raw: str) -> int | None:
+        """A count as typed, in whole things: 0 for an empty cell, None for what is no count."""
         if not raw:
             return 0
         try:

@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.cli.asked_about import after_each, each_once, matter_of, refuse_odd, subject
 from goodbooks.cli.command import PAGE, Argument, Command, Example
-from goodbooks.cli.foreseeing import (
-    after_each,
-    backtested,
-    each_once,
-    given_in,
-    histories_of,
-    matter_of,
-    refuse_lacking,
-    refuse_odd,
-    remarks_of,
-    said_once,
-    subject,
-)
+from goodbooks.cli.foreseeing import given_in, said_once
+from goodbooks.cli.histories import backtested, histories_of, refuse_lacking, remarks_of
 from goodbooks.cli.next_word import next_word
 from goodbooks.cli.pages import put_page, question
 from goodbooks.desk.disk.where import NO_BOOK

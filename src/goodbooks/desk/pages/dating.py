@@ -27,7 +27,7 @@ from goodbooks.desk.sentences.work_told import (
     words_kept,
 )
 from goodbooks.entries.forecast import Forecast
-from goodbooks.exports.reading import Asked, Reading, read_export
+from goodbooks.exports.reading import HowToRead, Reading, read_export
 from goodbooks.language.days.habits import habits_of
 from goodbooks.reckoning.under_a_yes import still_open
 
@@ -74,7 +74,7 @@ def read_file(desk: Desk, name: str, data: bytes) -> Reading:
     """The weeks that a file holds; refused by its name where it holds none."""
     orders = (one.line("date-order") for one in desk.known().of_kind("person"))
     habits = habits_of("", next(filter(None, orders), ""))
-    found = read_export(iter([data]), Asked(desk.clock.today, is_day_first=habits.is_day_first))
+    found = read_export(iter([data]), HowToRead(desk.clock.today, is_day_first=habits.is_day_first))
     if isinstance(found, Unclear):
         remedy = next((how for option, how in _ON_THE_PAGE if option in found.remedy), found.remedy)
         raise Refusal(f"in {name}: {found.reason}", remedy)
