@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from collections import deque
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from goodbooks.cli.remarks import workflow_command
-from goodbooks.core.drawing import BOLD, DIM, GOOD, WARM, one_line, tinted, visible
+from goodbooks.cli.underlined import underlined
+from goodbooks.core.drawing import BOLD, DIM, GOOD, one_line, tinted, visible
 from goodbooks.core.phrasing import counted, listed
 from goodbooks.core.placeholders import bracketed_marks
-from goodbooks.core.width import cells, wrapped
+from goodbooks.core.width import wrapped
 from goodbooks.desk.coaching import PURPOSES, by_gravity, read_first, strange_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from goodbooks.core.drawing import Style
     from goodbooks.desk.coaching import Coached, Flag, Praise, Rule
-
-_MARGIN = "  "
-
-
-class _Cell(NamedTuple):
-    """A sign of the message as it is shown, and its place in the text."""
-
-    shown: str
-    at: int
 
 
 def as_text(found: Coached, style: Style) -> str:
     """The message underlined, a reason for each underline, and what works."""
     numbered = [*enumerate((one for kind in by_gravity(found.flags) for one in kind), 1)]
-    placed = [(number, flag) for number, flag in numbered if flag.end > flag.start]
-    rows = [*wrapped(_opening(found), style.width), ""]
-    for line, near in _with_flags(_lines(found.text.rstrip(), style.width - len(_MARGIN)), placed):
-        rows += _underlined(line, near, style)
-    rows += [
+    rows = [
+        *wrapped(_opening(found), style.width),
+        "",
+        *underlined(found.text, numbered, style),
         "",
         *_remarks(numbered, style),
         *_works(found, style),
@@ -50,67 +40,6 @@ def _opening(found: Coached) -> str:
     guessed = "; if it is not, --for says what" if found.is_guessed else ""
     to = f"To {one_line(found.reader)}. " if found.reader else ""
     return f"{to}Read as {what}{guessed}. {counted(found.words, 'word').capitalize()} of your own."
-
-
-def _lines(text: str, width: int) -> Iterator[list[_Cell]]:
-    """The message in rows that fit, each sign with its place."""
-    at = 0
-    for line in text.split("\n"):
-        row: list[_Cell] = []
-        for word in _words(line, at):
-            if row and sum(cells(cell.shown) for cell in (*row, *word)) > width:
-                yield row
-                row = []
-                word = word[1:] if word[0].shown == " " else word  # noqa: PLW2901 - a row begins with a word
-            row += word
-        yield row
-        at += len(line) + 1
-
-
-def _with_flags(
-    rows: Iterable[list[_Cell]], placed: Iterable[tuple[int, Flag]]
-) -> Iterator[tuple[list[_Cell], list[tuple[int, Flag]]]]:
-    """Each row with the flags that lie on it, in one look along both."""
-    left = deque(sorted(placed, key=lambda one: one[1].start))
-    near: list[tuple[int, Flag]] = []
-    for row in rows:
-        if row:
-            while left and left[0][1].start <= row[-1].at:
-                near.append(left.popleft())
-            near = sorted(
-                (one for one in near if one[1].end > row[0].at), key=lambda one: one[1].start
-            )
-        yield row, near if row else []
-
-
-def _words(line: str, at: int) -> Iterator[list[_Cell]]:
-    """Each word of a line with the space before it."""
-    word: list[_Cell] = []
-    for number, char in enumerate(line):
-        if char == " " and word and word[-1].shown != " ":
-            yield word
-            word = []
-        word.append(_Cell(visible(char) if char != "\r" else "", at + number))
-    if word:
-        yield word
-
-
-def _underlined(row: list[_Cell], placed: Sequence[tuple[int, Flag]], style: Style) -> list[str]:
-    """One row of the message, and the row of marks under it where there are any."""
-    marks = ""
-    for cell in row:
-        over = [(number, flag) for number, flag in placed if flag.start <= cell.at < flag.end]
-        marks += ("~" if over else " ") * cells(cell.shown)
-    free = 0
-    for number, flag in placed:
-        begins = next((i for i, cell in enumerate(row) if cell.at == flag.start), None)
-        if begins is not None:
-            left = max(sum(cells(cell.shown) for cell in row[:begins]), free)
-            sign = f",{number}" if left == free and left else str(number)
-            free = left + len(sign)
-            marks = marks[:left].ljust(left) + sign + marks[free:]
-    shown = (_MARGIN + "".join(cell.shown for cell in row)).rstrip()
-    return [shown, tinted((_MARGIN + marks).rstrip(), WARM, style)] if marks.strip() else [shown]
 
 
 def _remarks(numbered: Sequence[tuple[int, Flag]], style: Style) -> Iterator[str]:
