@@ -42,6 +42,7 @@ def parser(environ: Mapping[str, str]) -> ArgumentParser:
 def _add_all(
     found: ArgumentParser, arguments: tuple[Argument, ...], environ: Mapping[str, str]
 ) -> None:
+    """Give a parser all arguments of a command, none of them needed, each with what completes it."""
     for argument in arguments:
         if argument.is_option:
             action = add_to(found, argument)
@@ -76,6 +77,7 @@ def offers(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str
 
 
 def _words(wanted: str, prefix: str, book: str | None, environ: Mapping[str, str]) -> list[str]:
+    """What may stand where a word is wanted: commands, demo books, files, or what the book knows, with its mark where one was typed."""
     from goodbooks.desk.disk.where import demos
 
     own: dict[str, Callable[[], list[str]]] = {

@@ -68,6 +68,7 @@ def editor(environ: Mapping[str, str]) -> list[str]:
 
 
 def _edit(command: list[str], environ: Mapping[str, str]) -> None:
+    """Run the user's editor until it is closed; a refusal where it cannot be started or ends badly."""
     try:
         done = subprocess.run(command, env=dict(environ), check=False)  # noqa: S603 - the user's own editor, as a list of arguments
     except OSError as error:

@@ -120,6 +120,7 @@ def _meant_day(words: Sequence[str], world: World, why: str) -> list[str] | None
 
 
 def _run(words: Sequence[str], world: World) -> int:
+    """Do what the words of a line ask, and give the exit code; what was added stays added where it is interrupted."""
     from goodbooks.cli.call import Call
     from goodbooks.cli.line import read_line
 

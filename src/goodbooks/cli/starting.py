@@ -125,6 +125,7 @@ def _line(call: Call) -> str:
 
 
 def _make(call: Call, place: str, found: tuple[Understood, ...], answers: Answers) -> int:
+    """Begin the book with what was answered, show it, and say what to try next; the exit code."""
     from goodbooks.desk.texts.starting import start
 
     added = start([one.entry for one in found], place, call.world.environ)

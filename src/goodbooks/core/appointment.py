@@ -126,6 +126,7 @@ def _after_noon(words: str) -> str:
 
 
 def _in_full(found: re.Match[str]) -> str:
+    """An hour as said, “half past two” or “3 in the afternoon”, as a time of day; as it stands where it may be of the morning or the evening."""
     part = (found["part"] or (found["early"] or "").strip()).lower()
     if found["french"]:
         hour, minute = int(found["french"]), int(found["minute"] or 0)

@@ -98,6 +98,7 @@ def _with_its_month(found: re.Match[str]) -> str:
 
 
 def _iso(text: str) -> Moment | None:
+    """A moment written as 2026-11-02, with or without a time behind it; None for anything else."""
     try:
         if len(text) == 10 and text[4] == "-" and text[7] == "-":
             return Moment(date.fromisoformat(text), None)

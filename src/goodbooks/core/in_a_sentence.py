@@ -150,6 +150,7 @@ def _called(entry: Entry, today: date) -> str:
 
 
 def _of_its_kind(entry: Entry) -> str:
+    """An entry in the sentence of its kind, with its people; one of a kind without a sentence by its kind and words."""
     who = _people(entry.who) or "you"
     to = "yourself" if who == "you" == _people(entry.to) else _people(entry.to)
     what = f"“{entry.title}”" if entry.title else "no words yet"

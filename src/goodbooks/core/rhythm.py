@@ -270,6 +270,7 @@ def _hour_of(words: str) -> tuple[str, str | Unclear | None]:
 
 
 def _read(words: str) -> Rhythm | None:
+    """The rhythm that words behind “every” name: days of the week, of the month, or a count of weeks or months; None where they name none."""
     if words in _DAYS:
         return Rhythm(_DAYS[words], 1)
     if words in _LAST_DAYS:

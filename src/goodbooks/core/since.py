@@ -129,6 +129,7 @@ class WholeBook(Book):
     def _each(
         self, asked: object, kind: type[Entry], made: Callable[[Iterable[Entry]], Found]
     ) -> Found:
+        """What was kept of the older book, but for what the change may touch, with what is found there now; in the order of the entries."""
         before = self._kept.get(asked)
         if before is None:
             return super()._each(asked, kind, made)

@@ -78,6 +78,7 @@ def _dots_in_words(words: str) -> str:
 
 
 def _day(words: str, on: date, is_past: bool) -> date | Unclear:
+    """The day meant by words, or why it cannot be placed, with what to write instead."""
     if words in _NEAR:
         return _shift(on, _NEAR[words])
     words = _SHORT.get(words, words)
@@ -133,6 +134,7 @@ def _shift(on: date, days: int) -> date | Unclear:
 
 
 def _numbers(words: str, on: date, is_past: bool) -> date | Unclear | None:
+    """A day in numbers alone, 3/11/2026 or 2026-11-03; unclear where it can be two days or lacks its year, None where it is no such thing."""
     found = re.fullmatch(_NUMBERS, words)
     if not found:
         is_short = re.fullmatch(_TWO_NUMBERS, words)
@@ -155,6 +157,7 @@ def _write_one_of(days: tuple[str, ...]) -> str:
 
 
 def _named_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
+    """A day with its month by name, “Tuesday the 3rd of November”; unclear where it is another weekday."""
     parts = [part for part in words.split() if part not in ("of", "the")]
     weekday = _weekday_of(parts[0]) if len(parts) > 2 else None
     if weekday is not None:
@@ -198,6 +201,7 @@ def _weekday_of(word: str) -> int | None:
 
 
 def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
+    """A weekday, bare or behind this, next or last; unclear where it can be one of two weeks."""
     lead, _, word = words.rpartition(" ")
     day = _weekday_of(word)
     if day is None or lead not in ("", "this", "next", "last", "this coming", "coming"):
@@ -236,6 +240,7 @@ def _one_of(reason: str, on: date, day: int, more: int) -> Unclear:
 
 
 def _distance(words: str, on: date, is_past: bool) -> date | Unclear | None:
+    """A count of days, weeks, months or years from now or ago."""
     parts = words.split()
     sign = -1 if parts[-1:] == ["ago"] else 1
     if sign < 0:
@@ -275,6 +280,7 @@ def _months_on(on: date, months: int) -> date | Unclear:
 
 
 def _end_of(words: str, on: date, is_past: bool) -> date | Unclear | None:
+    """The last day of a week, a month, a quarter or a year, this or the next; a week ends on Friday."""
     parts = [part for part in words.split() if part not in ("the", "this", "of")]
     if parts[:1] != ["end"] or not 2 <= len(parts) <= 3:
         return None
@@ -302,6 +308,7 @@ def _day_before(day: date | Unclear) -> date | Unclear:
 
 
 def _of_the_month(words: str, on: date, is_past: bool) -> date | Unclear | None:
+    """“The 20th”: the next such day, or with `is_past` the last."""
     found = re.fullmatch(r"the (\d{1,2})(?:st|nd|rd|th)", words, re.ASCII)
     if not found:
         return None

@@ -186,6 +186,7 @@ def promise_state(book: Book, promise: Promise, today: date) -> PromiseState:
 
 
 def _state(book: Book, promise: Promise, today: date) -> PromiseState:
+    """How a promise stands on a day: by its outcomes, by what was delivered or handed on since, or for one to myself by what was said instead."""
     if promise.fields and (rhythm := promise.every) is not None:
         return _again(book, promise, rhythm, today)
     said = _by_outcomes(book, promise, today)

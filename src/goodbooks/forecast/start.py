@@ -116,6 +116,7 @@ def _met(needs: Sequence[Need], first: date, ahead: int) -> float:
 
 
 def _met_by(need: Need, day: date) -> float:
+    """The chance that a need is met by a day: read off its levels, or normal on each side of its likeliest day."""
     if day < need.earliest:
         return 0.0
     if need.levels:

@@ -37,6 +37,7 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
 
 
 def _written(part: str) -> Written | Passed:
+    """One commit of a log as a writing: its first line the subject; passed over where nobody or no day is named."""
     head, _, body = part.partition("\n\n")
     found = _COMMIT.match(head)
     author, said = _AUTHOR.search(head), _DATE.search(head)

@@ -127,6 +127,7 @@ def _read(event: Any, where: str, apart: Mapping[str, list[Any]]) -> Iterator[Wr
 
 
 def _written(event: Any, where: str) -> Written | Passed:
+    """One event of a calendar as a writing, its guests among those it is to, those who said no among the copied; passed over without a day."""
     try:
         begins = event.decoded("dtstart")
     except (ValueError, KeyError, AttributeError, TypeError):

@@ -65,6 +65,7 @@ def _plain(text: str, people: Mapping[str, Party]) -> str:
 def _written(
     record: dict[str, Any], where: str, people: Mapping[str, Party], subject: str
 ) -> Written | Passed:
+    """One record of an export as a writing, to whom it names with an @; passed over where it has no time."""
     try:
         when = datetime.fromtimestamp(float(record["ts"]), UTC)
     except (KeyError, TypeError, ValueError, OverflowError, OSError):

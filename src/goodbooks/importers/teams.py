@@ -34,6 +34,7 @@ def read(source: Source, is_day_first: bool | None) -> Iterator[Written | Passed
 
 
 def _messages(found: Any, depth: int) -> Iterator[dict[str, Any]]:
+    """Every message that a person wrote, however deep it lies in an export, in their order."""
     if depth > _DEEPEST:
         return
     if isinstance(found, list):
@@ -55,6 +56,7 @@ def _is_of_a_person(found: dict[str, Any]) -> bool:
 
 
 def _written(record: dict[str, Any], where: str) -> Written | Passed:
+    """One message as a writing, its markup made plain; passed over where it has no time."""
     try:
         when = datetime.fromisoformat(str(record["createdDateTime"]))
     except ValueError:

@@ -77,6 +77,7 @@ def read(source: Source, said_day_first: bool | None) -> Iterator[Written | Pass
 
 
 def _lines(text: str) -> Iterator[_Line]:
+    """Each message of a chat with the lines that go on with it; what the program itself says is left out."""
     held: _Line | None = None
     for number, line in enumerate(text.split("\n"), 1):
         head = _HEAD.match(line)

@@ -32,6 +32,7 @@ def by_their_trial(book: Book, today: date) -> dict[str, tuple[Promise, PromiseS
 
 
 def _by_their_trial(book: Book, today: date) -> Iterator[tuple[str, tuple[Promise, PromiseState]]]:
+    """Each promise that ends with the trial it was given for, by its ref, as it stands with the end of the trial that holds today."""
     for area in book.of(Handoff):
         now = stand(book, area, today)
         if now.state != "on trial" or now.ends is None:

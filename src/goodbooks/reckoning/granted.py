@@ -145,6 +145,7 @@ def _asked_for_it(book: Book) -> Iterable[str]:
 
 
 def _overtaken(book: Book) -> Iterator[str]:
+    """The refs of what a later yes has overtaken: decisions on the same ask, and what it may overtake in the same matter; each of the same person."""
     last: dict[tuple[str, str], dict[bool, Grant]] = {}
     every = grants(book)
     for grant in every:

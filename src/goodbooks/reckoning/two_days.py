@@ -52,6 +52,7 @@ def overtaken(book: Book, today: date) -> frozenset[str]:
 
 
 def _pairs(book: Book, today: date) -> tuple[Twice, ...]:
+    """Each two open promises of one thing that name different days to come, the earlier given first."""
     dated = [
         (promise, state.agreed.on)
         for promise, state in open_promises(book, today)

@@ -183,6 +183,7 @@ def promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
 
 
 def _promised_under(book: Book, today: date) -> dict[str, tuple[Promise, Back]]:
+    """Each open promise that hangs on a yes that was taken back, on a trial that is over or on one given anew, by its ref, with what became of the yes."""
     of: dict[object, list[Back]] = {}
     for back in (*all_taken_back(book, today), *_over(book, today), *_given_again(book, today)):
         for key in {*_about(book, back), *(() if back.again else (back.reply.on,))}:

@@ -229,6 +229,7 @@ class _Pen:
             before = before if remark.mark == "" else None
 
     def _table(self, table: Table) -> None:
+        """A table with a head, its first column bold and cited, each row kept whole on its sheet."""
         made = self.word.add_table(rows=1, cols=len(table.columns))
         _head(made.rows[0], table.columns)
         for row in table.rows:

@@ -250,6 +250,7 @@ def _row(row: Row, names: tuple[str, ...]) -> str:
 
 
 def _message(message: Message) -> Iterator[str]:
+    """A message with its head and words, and under it what is only for its writer: what to fill in, and what it rests on."""
     yield '<div class="message"><dl>'
     to = _with_gaps(_flat(", ".join(message.to)), message)
     yield f'<dt>To</dt><dd dir="auto">{to}</dd>'

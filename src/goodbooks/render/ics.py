@@ -43,6 +43,7 @@ def draw(document: Document, style: Style) -> str:
 
 
 def _event(reminder: Reminder, today: date, style: Style) -> Event:
+    """A reminder as an event with an alarm of its own, for its owner alone."""
     from datetime import UTC
 
     from icalendar import Event

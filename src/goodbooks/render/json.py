@@ -42,6 +42,7 @@ def in_a_list(values: Iterable[object], depth: int) -> Drawn:
 
 
 def _indenting() -> Callable[[object, str], str]:
+    """A function that writes a value as indented JSON; json itself is loaded only once that is wanted."""
     from json import dumps
     from json.encoder import encode_basestring as quoted
 

@@ -137,6 +137,7 @@ def _in_cell(code: str) -> str:
 
 
 def _message(message: Message) -> Iterator[str]:
+    """A message with its head and words, its list items together, and under a rule what is only for its writer."""
     to = escaped(", ".join(one_line(name) for name in message.to))
     yield f"**To:** {to}\\\n**Subject:** {escaped(bracketed(one_line(message.subject), message))}"
     items: list[str] = []

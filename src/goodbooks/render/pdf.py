@@ -99,6 +99,7 @@ def _typeset(
 
 
 def _page(document: Document, style: Style) -> Node:
+    """A page as the typesetter is handed it; `turns` where anything of it runs from right to left."""
     title = one_line(document.title) or one_line(document.name) or "Page"
     shown, is_numbered = noted(document)
     made: Node = {
@@ -145,6 +146,7 @@ def _list_of(block: Block) -> str:
 
 
 def _block(block: Block) -> list[Node]:
+    """A block as what the typesetter sets: a line, a step, a table, a message or a picture."""
     if isinstance(block, Message):
         return _message(block)
     if isinstance(block, Step):

@@ -66,6 +66,7 @@ def _head(document: Document, style: Style) -> Iterator[str]:
 
 
 def _section(section: Section, style: Style) -> Iterator[str]:
+    """The rows of a section, its title in bold, with an empty one where two blocks stand apart."""
     if section.title:
         for row in wrapped(one_line(section.title), style.width):
             yield tinted(row, BOLD, style)
@@ -126,6 +127,7 @@ def _column(section: Section) -> int:
 
 
 def _step(step: Step, column: int, style: Style) -> Iterator[str]:
+    """The rows of a step: when in a column of its own where there is room, else on a row above."""
     when = one_line(step.when)
     space = " " * column
     if style.width - column < 24:
@@ -218,6 +220,7 @@ def _stacked(table: Table, style: Style) -> Iterator[str]:
 
 
 def _message(message: Message, style: Style) -> Iterator[str]:
+    """The rows of a message, no wider than a mail, and under them what is only for its writer."""
     yield "To: " + ", ".join(one_line(name) for name in message.to)
     yield "Subject: " + bracketed(one_line(message.subject), message)
     yield ""
@@ -238,6 +241,7 @@ def _in_body(mark: str) -> str:
 
 
 def _only_for_you(message: Message, style: Style) -> Iterator[str]:
+    """What to fill in for each gap of a message, and what it rests on; nothing where there is neither."""
     refs = rests_on(message)
     if not message.gaps and not refs:
         return

@@ -72,6 +72,7 @@ def unreadable(data: bytes, file: str) -> Problem | None:
 def _line_by_line(
     data: bytes, file: str, first_line: int, offset: int
 ) -> tuple[str, list[Problem]]:
+    """The text of bytes that are not all UTF-8: a line that is none becomes an empty remark in its place, with a problem each."""
     lines: list[str] = []
     problems: list[Problem] = []
     for number, raw in enumerate(data.split(b"\n"), first_line):

@@ -13,7 +13,7 @@ from goodbooks.core.fields import Day, DayOrEvent, Field, Words
 from goodbooks.core.problem import Place
 from goodbooks.core.regex import regex
 from goodbooks.syntax.faults import LONGEST_LINE
-from goodbooks.syntax.head import People, read_people
+from goodbooks.syntax.head import FromTo, read_people
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class _Names(dict[str, tuple[str, ...]]):
     def __missing__(self, said: str) -> tuple[str, ...]:
         is_odd = not said.isprintable() or not _ODD_SIGNS.isdisjoint(said)
         found = None if is_odd or _TAIL_WORDS & set(said.split()) else read_people(said)
-        if not isinstance(found, People):
+        if not isinstance(found, FromTo):
             raise KeyError(said)
         self[said] = found.who
         return found.who
@@ -168,6 +168,7 @@ class _Form:
         return self._all((name, value), more) if more else ((name, value),)
 
     def _all(self, first: tuple[str, str], more: str) -> tuple[tuple[str, str], ...]:
+        """The named lines of an entry, each read as its field is; raises KeyError for what wants the careful reading."""
         readers = self._readers
         found = [first]
         for line in more[2:-1].split("\n  "):

@@ -41,7 +41,7 @@ _WORD = regex(r"[^\s,]+")
 _NO_KIND = frozenset('"“„[^#-')
 
 
-class People(NamedTuple):
+class FromTo(NamedTuple):
     """The names before and after an arrow."""
 
     who: tuple[str, ...]
@@ -72,7 +72,7 @@ class Head(NamedTuple):
 
     opening: Opening
     names: str
-    people: People
+    people: FromTo
     title: str
     tail: Tail
 
@@ -206,7 +206,7 @@ def cuts_of(line: str, start: int) -> Cuts | Fault:
     return Cuts(line, cut, opened, end)
 
 
-def read_people(text: str, column: int = 0) -> People | Fault:
+def read_people(text: str, column: int = 0) -> FromTo | Fault:
     """Names before and after an arrow, set apart by commas; a name in brackets is taken whole."""
     sides: list[list[str]] = [[]]
     name: list[str] = []
@@ -224,7 +224,7 @@ def read_people(text: str, column: int = 0) -> People | Fault:
             if len(sides) > 2:
                 return faults.two_arrows(column + part.start())
     sides[-1] += _name(name)
-    return People(tuple(sides[0]), tuple(sides[1]) if len(sides) == 2 else ())
+    return FromTo(tuple(sides[0]), tuple(sides[1]) if len(sides) == 2 else ())
 
 
 def _name(parts: list[str]) -> list[str]:

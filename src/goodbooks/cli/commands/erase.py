@@ -62,6 +62,7 @@ def _chosen(call: Call, plan: Erasure) -> tuple[Mention, ...]:
 
 
 def _numbered(plan: Erasure, said: str, whole: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions that an answer picks from a list: all, none, or some by their numbers; anything else is refused."""
     if said in (_ALL, "y", "yes"):
         return whole
     if said in (_NONE, "n", "no", ""):

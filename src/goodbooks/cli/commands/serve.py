@@ -70,6 +70,7 @@ def _refuse_open(host: str, *, is_meant: bool) -> None:
 
 
 def _serve(call: Call, door: Door, port: int | None, idle: int) -> None:
+    """Serve the page until it is stopped or idle for so many minutes; its link is shown once it can be reached."""
     from goodbooks.web.house import Surroundings
     from goodbooks.web.serving import PORT, bound, serve
 

@@ -86,6 +86,7 @@ def _most(facts: BurnUp) -> float:
 
 
 def _words(facts: BurnUp) -> str:
+    """What the picture shows, in sentences: what is finished, what is to be done, and where it comes to."""
     said = [facts.title]
     if len(facts.done) > 1:
         since = short_day(facts.done[0].on, facts.made_on)
@@ -108,6 +109,7 @@ def _rows(facts: BurnUp) -> list[Reach]:
 
 
 def _table(facts: BurnUp) -> Table:
+    """The same in figures, a row for each day."""
     columns = (f"{facts.item}s finished by", "5%", "15%", "50%", "85%", "95%")
     rows = [
         Row((short_day(one.on, facts.made_on), *(str(round(part)) for part in one.items)))
@@ -118,6 +120,7 @@ def _table(facts: BurnUp) -> Table:
 
 
 def _strips(facts: BurnUp) -> tuple[Strip, ...]:
+    """A row for each day: where the middle case and most cases have come by then, on a scale up to the most of all."""
     most = _most(facts)
     found = []
     for one in _rows(facts):

@@ -65,6 +65,7 @@ def _curves(facts: ChanceByDay) -> tuple[Curve, ...]:
 
 
 def _words(facts: ChanceByDay) -> str:
+    """What the picture shows, in sentences."""
     said = [facts.title]
     for curve in _curves(facts):
         days = [
@@ -92,6 +93,7 @@ def _days(facts: ChanceByDay) -> list[_Day]:
 
 
 def _table(facts: ChanceByDay) -> Table:
+    """The same in figures, a row for each day."""
     columns = ("done by", *(curve.name for curve in _curves(facts)))
     rows = []
     for on, chance, what in _days(facts):
@@ -102,6 +104,7 @@ def _table(facts: ChanceByDay) -> Table:
 
 
 def _strips(facts: ChanceByDay) -> tuple[Strip, ...]:
+    """A row for each day, filled up to its chance."""
     found = []
     for on, at, what in _days(facts):
         words = percent(at) + (f", {what}" if what else "")

@@ -58,6 +58,7 @@ def most(facts: PaceByWeek) -> float:
 
 
 def _words(facts: PaceByWeek) -> str:
+    """What the picture shows, in sentences: what the weeks brought, what an ordinary one brings, and when not all are there."""
     past = [week for week in facts.weeks if week.items is not None]
     spread = f"between {facts.low:.1f} and {facts.high:.1f} in 7 of 10 cases"
     said = [

@@ -62,6 +62,7 @@ def _day(on: date | None, facts: PromisedDays) -> str:
 
 
 def _words(facts: PromisedDays) -> str:
+    """What the picture shows, in sentences."""
     said = []
     for one in facts.promises:
         words = f"{one.name}: 50% by {_day(one.half, facts)}, 85% by {_day(one.most, facts)}"
@@ -72,6 +73,7 @@ def _words(facts: PromisedDays) -> str:
 
 
 def _table(facts: PromisedDays) -> Table:
+    """The days of each promise at three chances, the promised day, and how likely it is."""
     rows = tuple(
         Row(
             (
@@ -87,6 +89,7 @@ def _table(facts: PromisedDays) -> Table:
 
 
 def _strips(facts: PromisedDays) -> tuple[Strip, ...]:
+    """A row for each promise, on a scale of all the days: from its likely to its nearly sure day, with the promised one."""
     low, high = (day.toordinal() for day in span(facts))
     found = []
     for one in facts.promises:

@@ -67,6 +67,7 @@ def _table(facts: TrackRecord) -> Table:
 
 
 def _strips(facts: TrackRecord) -> tuple[Strip, ...]:
+    """A row for each level: what held, what that makes plausible, and what was said."""
     return tuple(
         Strip(
             f"said {percent(one.promised)}", held(one), (one.low, one.high),

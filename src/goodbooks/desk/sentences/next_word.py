@@ -13,7 +13,7 @@ from goodbooks.desk.sentences.plain_line import apart_from_signs
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.entries.ask import reply_to
 from goodbooks.entries.request import Request
-from goodbooks.syntax.head import People, read_people
+from goodbooks.syntax.head import FromTo, read_people
 from goodbooks.syntax.quoting import name_text
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def with_next_word(meant: Meant, known: Known) -> Meant:
     signs = found["signs"]
     if "#" not in signs and " for ^" not in signs:
         people = read_people(found["names"])
-        signs += _matter(people.who if isinstance(people, People) else (), known)
+        signs += _matter(people.who if isinstance(people, FromTo) else (), known)
     line = f'{found["head"]} "{_NEXT}{found["on"] or ""}" by {found["day"]}{signs}'
     return meant._replace(line=line, more=(*meant.more, _until(found["day"])))
 

@@ -115,6 +115,7 @@ def _invitations(mail: EmailMessage) -> Iterator[bytes]:
 
 
 def _written(mail: EmailMessage, where: str) -> Written | Passed:
+    """One mail as a writing in its sender's own words; passed over where it says neither who nor when, or has too many parts."""
     when = _moment(mail)
     sender = next(_parties(mail, "from"), None)
     if sender is None and when is None:

@@ -50,7 +50,7 @@ class _Words(HTMLParser):
             self._cells += 1
 
     def handle_endtag(self, tag: str) -> None:
-        """End it."""
+        """End what the tag stands for: a paragraph, or the part that is no text."""
         self._silent = max(0, self._silent - (tag in _SILENT))
         self._quoted = max(0, self._quoted - (tag == "blockquote"))
         if tag in _BREAKS or tag == "blockquote":

@@ -118,6 +118,7 @@ def as_of(book: Book, entry: Forecast, today: date) -> Foreseen | None:
 def _foreseen(
     book: Book, entry: Forecast, promise: Promise | None, today: date, depth: int = 0
 ) -> Foreseen | None:
+    """A kept forecast as of today; None where its promise is settled or it cannot be reckoned. `depth` counts the waits it was reached by."""
     from goodbooks.forecast.forecast import Forecast as Reckoned
     from goodbooks.reckoning.forecasts.asked import capacities_of, reckon
 

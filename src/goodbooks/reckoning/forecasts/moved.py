@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from goodbooks.reckoning.forecasts.foreseen import Foreseen
 
 
-class Move(NamedTuple):
+class Reason(NamedTuple):
     """One reason: what changed, and the chance of the day before and after it."""
 
     what: str
@@ -21,7 +21,7 @@ class Move(NamedTuple):
     after: float
 
 
-def since_said(found: Foreseen) -> tuple[Move, ...]:
+def since_said(found: Foreseen) -> tuple[Reason, ...]:
     """Why the chance of the day is another today than on the day the forecast was given."""
     from goodbooks.forecast.forecast import Forecast as Reckoned
     from goodbooks.reckoning.forecasts.asked import reckon
@@ -46,7 +46,7 @@ def since_said(found: Foreseen) -> tuple[Move, ...]:
             names.append(name)
             chances.append(chance)
     steps = zip(names, chances, chances[1:], strict=False)
-    return tuple(Move(*step) for step in steps)
+    return tuple(Reason(*step) for step in steps)
 
 
 def _moved(found: Foreseen, as_given: Forecast, asked: date) -> float | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.forecast import Forecast
     from goodbooks.forecast.moved import Moved
     from goodbooks.reckoning.forecasts.foreseen import Foreseen
-    from goodbooks.reckoning.forecasts.moved import Move
+    from goodbooks.reckoning.forecasts.moved import Reason
     from goodbooks.reckoning.forecasts.record import Hits, Record
 
 EVEN = 0.5
@@ -159,29 +159,31 @@ def moved_text(found: Foreseen, today: date) -> str:
 
     if found.said is None or found.chance is None or odds(found.said) == odds(found.chance):
         return ""
-    moves = [move for move in since_said(found) if _is_felt(move)]
-    why = listed(_why(found, move, today) for move in moves)
+    reasons = [reason for reason in since_said(found) if _is_felt(reason)]
+    why = listed(_why(found, reason, today) for reason in reasons)
     said = f"When it was given, it said {odds(found.said)}"
     return sentence(f"{said}; since then {why}" if why else said)
 
 
-def _is_felt(move: Move) -> bool:
-    return abs(move.after - move.before) >= _LEAST
+def _is_felt(reason: Reason) -> bool:
+    """Whether a reason is worth naming: it moved the chance by three in a hundred or more."""
+    return abs(reason.after - reason.before) >= _LEAST
 
 
 _LEAST = 0.03
 
 
-def _why(found: Foreseen, move: Move, today: date) -> str:
-    to = f" (to {odds(move.after)})"
-    if move.what == "day":
+def _why(found: Foreseen, reason: Reason, today: date) -> str:
+    """One reason in words, with what it brought the chance to."""
+    to = f" (to {odds(reason.after)})"
+    if reason.what == "day":
         return f"the day has moved to {short_day(found.day or today, today)}{to}"
-    if move.what == "capacity":
+    if reason.what == "capacity":
         newest = found.newer[-1]
         share = newest.share()
         there = f"{share.there:g} of {share.whole:g} are there" if share else "capacity has changed"
         return f"{there} as of {short_day(newest.on, today)}{to}"
-    if move.what == "capacity left out":
+    if reason.what == "capacity left out":
         return f"the capacity noted before it is counted in{to}"
     return f"time has passed without its being done{to}"
 

@@ -187,6 +187,7 @@ def _messages(document: Document) -> list[Message]:
 
 
 def _block(block: Block) -> BlockObject:
+    """A block as an object, whose `type` says which it is."""
     if isinstance(block, Message):
         return _message(block)
     if isinstance(block, Step):
@@ -224,6 +225,7 @@ def _table(block: Table) -> TableBlock:
 
 
 def _timeline(block: Timeline) -> TimelineBlock:
+    """A time line as an object, a mark each with what it cites."""
     marks: list[TimelineMark] = [
         {"day": mark.on.isoformat(), "time": mark.at, "lane": mark.lane, "label": mark.label,
          "cites": list(mark.cites)}

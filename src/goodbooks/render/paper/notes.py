@@ -110,6 +110,7 @@ def _shown(cites: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _numbered(block: Block, numbers: Mapping[str, str]) -> Block:
+    """A block whose cites are the numbers of its notes, in a row of neighbours from first to last; a remark does not repeat those of its step."""
     if isinstance(block, Line):
         return block._replace(cites=_spans(_shown(block.cites), numbers))
     if isinstance(block, Step):

@@ -44,7 +44,7 @@ _LONG = 10
 
 
 def draw(picture: Picture, facts: BurnUp, sheet: Sheet) -> str:
-    """The whole picture."""
+    """The burn-up as SVG on a sheet: what is done, the goal, and the fan of what may come."""
     title, top = headed(sheet, picture.title)
     top += ROW + 8
     low = top + min(max(sheet.width * 0.45, 190), 260)

@@ -47,7 +47,7 @@ _NAME = 54.0
 
 
 def draw(picture: Picture, facts: ChanceByDay, sheet: Sheet) -> str:
-    """The whole picture."""
+    """The chance of each day as SVG on a sheet: a curve, with the promised day where there is one."""
     title, top = headed(sheet, picture.title)
     top += ROW + 8
     low = top + min(max(sheet.width * 0.5, 200), 280)

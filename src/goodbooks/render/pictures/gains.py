@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 
 
 def draw(picture: Picture, facts: Gains, sheet: Sheet) -> str:
-    """The whole picture."""
-    lines = [rows.Named(gain.name, gain.words, gain.words, _drawn(gain)) for gain in facts.ranked()]
+    """What each change would gain as SVG on a sheet, a row each, the greatest first."""
+    lines = [
+        rows.NamedRow(gain.name, gain.words, gain.words, _drawn(gain)) for gain in facts.ranked()
+    ]
     axis = rows.Axis(0, facts.most(), numbers, NAMES)
     return rows.draw(picture, lines, axis, f"Bars: {facts.unit}.", sheet)
 
 
-def _drawn(gain: Gain) -> rows.Drawn:
+def _drawn(gain: Gain) -> rows.OnItsScale:
     def drawn(scale: Scale, y: float) -> str:
         end = scale.at(max(gain.value, 0.0))
         bar = area(box(scale.start, y - 6, end, y + 6), 0.62) if end > scale.start else ""

@@ -100,7 +100,7 @@ def box(left: float, top: float, right: float, foot: float) -> str:
 
 
 def dot(x: float, y: float, radius: float = 4.5) -> str:
-    """A filled dot."""
+    """A filled dot in the middle of a row, as SVG."""
     return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:g}"/>'
 
 
@@ -137,7 +137,7 @@ def keyed(sheet: Sheet, top: float, text: str) -> tuple[str, float]:
 
 
 def finished(sheet: Sheet, height: float, title: str, said: str, parts: Iterable[str]) -> str:
-    """The whole picture, with its words for who cannot see it."""
+    """The parts of a picture as one SVG of a height, with what it shows in words for who cannot see it."""
     said = one_line(said) or one_line(title) or "a picture"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {sheet.width:g} {height:g}"'

@@ -1,4 +1,4 @@
-"""The mark of a promised day: an upright line with its day and its chance above."""
+"""The marks of what was promised: an upright line through a whole picture, with its day and its chance above, or across one row."""
 
 from __future__ import annotations
 
@@ -33,3 +33,8 @@ def promised(
             words(middle, top - 9, text, anchor="middle", bold=True),
         )
     )
+
+
+def said_in_row(x: float, y: float) -> str:
+    """An upright line across a row around a height, where the promised day or the chance that was said lies."""
+    return warm((stroke(f"M{x:.1f} {y - 9:.1f}V{y + 9:.1f}", width=2.5),))

@@ -42,7 +42,7 @@ _AWAY = "Grey band: the pace in 7 of 10 cases, lower where part of the team is a
 
 
 def draw(picture: Picture, facts: PaceByWeek, sheet: Sheet) -> str:
-    """The whole picture."""
+    """The pace of the weeks as SVG on a sheet: a mark each, with the ordinary week and its spread."""
     title, top = headed(sheet, picture.title)
     low = top + min(max(sheet.width * 0.4, 160), 220)
     up = Scale(0, most(facts) * 1.12, low, top)

@@ -8,7 +8,8 @@ from goodbooks.core.phrasing import short_day
 from goodbooks.core.pictures.promised_days import span
 from goodbooks.render.pictures import rows
 from goodbooks.render.pictures.axes import NAMES, days
-from goodbooks.render.pictures.ink import area, box, dot, stroke, warm
+from goodbooks.render.pictures.ink import area, box, dot, stroke
+from goodbooks.render.pictures.marks import said_in_row
 
 if TYPE_CHECKING:
     from goodbooks.core.picture import Picture
@@ -23,9 +24,9 @@ _KEY = (
 
 
 def draw(picture: Picture, facts: PromisedDays, sheet: Sheet) -> str:
-    """The whole picture."""
+    """The promises as SVG on a sheet, a row each on one scale of days."""
     lines = [
-        rows.Named(
+        rows.NamedRow(
             one.name, _said(one, facts), one.promised.words if one.promised else "", _drawn(one)
         )
         for one in facts.promises
@@ -42,7 +43,9 @@ def _said(one: Likely, facts: PromisedDays) -> str:
     return f"85%: {short_day(one.most, facts.made_on)}" if one.most else ""
 
 
-def _drawn(one: Likely) -> rows.Drawn:
+def _drawn(one: Likely) -> rows.OnItsScale:
+    """What the row of a promise draws: its likely days as an area, the middle one a dot, the promised one a stroke."""
+
     def drawn(scale: Scale, y: float) -> str:
         parts = []
         if one.half:
@@ -53,8 +56,7 @@ def _drawn(one: Likely) -> rows.Drawn:
         if one.most:
             parts.append(dot(scale.on(one.most), y))
         if one.promised:
-            x = scale.on(one.promised.on)
-            parts.append(warm((stroke(f"M{x:.1f} {y - 9:.1f}V{y + 9:.1f}", width=2.5),)))
+            parts.append(said_in_row(scale.on(one.promised.on), y))
         return "".join(parts)
 
     return drawn

@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from goodbooks.render.pictures.axes import Tick
     from goodbooks.render.pictures.ink import Sheet
 
-Drawn = Callable[["Scale", float], str]
+OnItsScale = Callable[["Scale", float], str]
 """What a row draws on its scale, around a height."""
 BAR = 14.0
 _GAP = 9.0
 _SIDE = 10.0
 
 
-class Named(NamedTuple):
+class NamedRow(NamedTuple):
     """One row: its name, what is said at its right end, and what is drawn around a height.
 
     `brief` is said instead where the name needs the room.
@@ -43,7 +43,7 @@ class Named(NamedTuple):
     name: str
     said: str
     brief: str
-    drawn: Drawn
+    drawn: OnItsScale
 
 
 class Axis(NamedTuple):
@@ -55,8 +55,8 @@ class Axis(NamedTuple):
     names: float
 
 
-def draw(picture: Picture, rows: Sequence[Named], axis: Axis, key: str, sheet: Sheet) -> str:
-    """The whole picture."""
+def draw(picture: Picture, rows: Sequence[NamedRow], axis: Axis, key: str, sheet: Sheet) -> str:
+    """The rows under the title of a picture, on one axis and with a key at the foot, as SVG on a sheet."""
     title, top = headed(sheet, picture.title)
     scale = Scale(axis.low, axis.high, EDGE + _SIDE, sheet.width - EDGE - _SIDE)
     each = ROW + BAR + _GAP
@@ -78,7 +78,7 @@ def draw(picture: Picture, rows: Sequence[Named], axis: Axis, key: str, sheet: S
     return finished(sheet, end + EDGE, picture.title, picture.words, (*parts, drawn))
 
 
-def _named(row: Named, y: float, sheet: Sheet) -> str:
+def _named(row: NamedRow, y: float, sheet: Sheet) -> str:
     """The name of a row, and at its end what is said of it; the name gives way."""
     whole = sheet.width - 2 * EDGE - 10
     is_tight = breadth(row.name) + breadth(row.said, SMALL) > whole

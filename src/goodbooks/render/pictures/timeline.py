@@ -101,6 +101,7 @@ _SHAPES = {
 
 
 def _clusters(timeline: Timeline, scale: _Scale, lane: str) -> list[_Cluster]:
+    """The marks of a lane from left to right, those that would lie on each other as one."""
     found: list[_Cluster] = []
     marks = sorted(
         (mark for mark in timeline.marks if mark.lane == lane),

@@ -8,7 +8,8 @@ from goodbooks.core.pictures.strip import percent
 from goodbooks.core.pictures.track_record import held
 from goodbooks.render.pictures import rows
 from goodbooks.render.pictures.axes import NAMES, Tick
-from goodbooks.render.pictures.ink import area, box, dot, stroke, warm
+from goodbooks.render.pictures.ink import area, box, dot
+from goodbooks.render.pictures.marks import said_in_row
 
 if TYPE_CHECKING:
     from goodbooks.core.picture import Picture
@@ -24,9 +25,9 @@ _TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 def draw(picture: Picture, facts: TrackRecord, sheet: Sheet) -> str:
-    """The whole picture."""
+    """The levels as SVG on a sheet, a row each on one scale of shares."""
     lines = [
-        rows.Named(
+        rows.NamedRow(
             f"Said to hold in {percent(level.promised)}",
             f"{held(level)} held",
             held(level),
@@ -42,15 +43,16 @@ def _ticks(scale: Scale) -> list[Tick]:
     return [Tick(scale.at(part), percent(part)) for part in _TICKS]
 
 
-def _drawn(level: Level) -> rows.Drawn:
+def _drawn(level: Level) -> rows.OnItsScale:
+    """What the row of a level draws: its plausible shares as an area, what held a dot, what was said a stroke."""
+
     def drawn(scale: Scale, y: float) -> str:
         low, high = scale.at(level.low), scale.at(level.high)
-        said = scale.at(level.promised)
         share = level.met / level.of if level.of else 0.0
         return (
             area(box(low, y - 5, high, y + 5), 0.25)
             + dot(scale.at(share), y)
-            + warm((stroke(f"M{said:.1f} {y - 9:.1f}V{y + 9:.1f}", width=2.5),))
+            + said_in_row(scale.at(level.promised), y)
         )
 
     return drawn
