@@ -152,7 +152,7 @@ def is_said(words: str, asked: str = "") -> tuple[tuple[str, str], ...]:
     return ()
 
 
-def grants(words: str, said: str = "") -> str:
+def yes_or_no(words: str, said: str = "") -> str:
     """Whether words grant something, if only in part ("yes"), refuse it or put it off; "" where they do neither. What is `said` to be so counts before how they begin."""
     meant = said or dict(is_said(words)).get("is", "")
     return "yes" if meant == "part" else meant

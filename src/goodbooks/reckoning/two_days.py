@@ -42,7 +42,7 @@ def no_longer(book: Book, promise: Promise, who: str, today: date) -> str:
     return f", no longer {days[-1]}" if days else ""
 
 
-def overtaken(book: Book, today: date) -> frozenset[str]:
+def overtaken_days(book: Book, today: date) -> frozenset[str]:
     """The refs of the promises whose day a later word on the same thing took the place of, for all who had it."""
     return frozenset(
         one.first.ref

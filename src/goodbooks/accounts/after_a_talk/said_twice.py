@@ -9,7 +9,7 @@ from goodbooks.accounts.answers.replies import NUMBER, is_bare_reply, split_for,
 from goodbooks.accounts.answers.talk_to_come import is_only_a_talk
 from goodbooks.accounts.before_a_talk.open_terms import says_no_more
 from goodbooks.core.named import NamedTuple
-from goodbooks.reckoning.terms import grants
+from goodbooks.reckoning.terms import yes_or_no
 
 if TYPE_CHECKING:
     from goodbooks.accounts.after_a_talk.after import After
@@ -27,7 +27,7 @@ class Twice(NamedTuple):
 def said_twice(after: After, answers: Answers) -> tuple[Twice, ...]:
     """The answers to what I asked that a decision of theirs, told of the same talk, says as well."""
     decided = [
-        (ask.id, grants(split_for(what)[0]))
+        (ask.id, yes_or_no(split_for(what)[0]))
         for one in answers_in(answers.decided)
         for who, what in [split_speaker(after.book, one, after.who)]
         if after.book.is_same(who or after.who, after.who)
@@ -40,7 +40,7 @@ def said_twice(after: After, answers: Answers) -> tuple[Twice, ...]:
         if (
             debt is not None
             and debt.entry.id
-            and (debt.entry.id, grants(split_for(words)[0])) in decided
+            and (debt.entry.id, yes_or_no(split_for(words)[0])) in decided
         ):
             found.append(Twice(part, debt.entry.id, split_for(NUMBER.sub("", words))[0]))
     return tuple(found)

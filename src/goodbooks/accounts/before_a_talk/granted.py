@@ -14,7 +14,7 @@ from goodbooks.core.telling import named, quoted
 from goodbooks.entries.answer import KIND as ANSWER
 from goodbooks.entries.decision import Decision
 from goodbooks.reckoning.granted import PART
-from goodbooks.reckoning.terms import grants, is_said
+from goodbooks.reckoning.terms import is_said, yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,14 +65,14 @@ SAME = 2
 
 def decided_already(book: Book, answer: Entry) -> Decision | None:
     """The decision that an answer stands as already: one that takes its place, their own to the same ask that says the same, or one of the same talk in much the same words; None where there is none."""
-    meant = grants(answer.title, answer.line("is").lower())
+    meant = yes_or_no(answer.title, answer.line("is").lower())
     asks = [ask for ref in answer.links if (ask := book.get(ref)) is not None]
     same = (
         one
         for ask in asks
         for one in book.pointing_to(ask, Decision)
         if meant
-        and grants(one.title, one.line("is").lower()) == meant
+        and yes_or_no(one.title, one.line("is").lower()) == meant
         and _is_by_the_same(book, one, answer)
     )
     named = book.pointing_to(answer, Decision) if answer.id else ()

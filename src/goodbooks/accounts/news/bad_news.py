@@ -15,7 +15,7 @@ from goodbooks.entries.goal import Goal
 from goodbooks.entries.outcome import of_its_condition
 from goodbooks.entries.promise import Promise, PromiseState, had_word, open_promises
 from goodbooks.reckoning.each_time import each_time
-from goodbooks.reckoning.two_days import overtaken
+from goodbooks.reckoning.two_days import overtaken_days
 from goodbooks.reckoning.under_a_yes import promise_stands, promised_under
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _gave(book: Book, promise: Promise) -> list[str]:
 
 def _unlikely(book: Book, who: str, today: date) -> Iterator[News]:
     """Each day of mine or of theirs that the forecast gives less than an even chance, with the day to plan with."""
-    left = {*overtaken(book, today), *promised_under(book, today)}
+    left = {*overtaken_days(book, today), *promised_under(book, today)}
     for promise, _ in open_promises(book, today):
         if promise.ref in left:
             continue

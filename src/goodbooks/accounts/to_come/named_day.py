@@ -10,7 +10,7 @@ from goodbooks.accounts.to_come.unlikely_days import doubted
 from goodbooks.core.document import Line
 from goodbooks.core.phrasing import sentence, short_day, shortened
 from goodbooks.entries.promise import open_promises, promise_state
-from goodbooks.reckoning.two_days import overtaken
+from goodbooks.reckoning.two_days import overtaken_days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +30,7 @@ _LONGEST = 160
 def named_to(book: Book, entries: list[Entry], question: Question) -> list[Promise]:
     """The open dated promises to one of the readers, one that is not confirmed first."""
     readers = book.person_keys(question.readers)
-    left = overtaken(book, question.today)
+    left = overtaken_days(book, question.today)
     found = [
         promise
         for promise, state in open_promises(book, question.today)

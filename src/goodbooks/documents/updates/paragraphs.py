@@ -25,7 +25,7 @@ from goodbooks.core.phrasing import capital, counted, listed, sentence, short_da
 from goodbooks.core.telling import is_by, write_under
 from goodbooks.entries.ask import Ask, is_overtaken
 from goodbooks.entries.promise import Promise
-from goodbooks.reckoning.two_days import no_longer, overtaken
+from goodbooks.reckoning.two_days import no_longer, overtaken_days
 from goodbooks.reckoning.under_a_yes import promised_under
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def what_was_promised(book: Book, who: str, since: Told, today: date) -> list[Pa
     mine = [(p, s) for p, s in every if not is_told_as_word(book, p, who)]
     kept = [(p, s) for p, s in mine if s.is_kept and s.after and since.is_new(s.after)]
     due = [(p, s) for p, s in mine if s.is_open and s.due and s.due.on >= today]
-    left = overtaken(book, today)
+    left = overtaken_days(book, today)
     due = [(p, s) for p, s in due if p.ref not in left and doubted(book, p, today) is None]
     wishes = [p for p, s in mine if s.state == "wish" and since.is_new(p)]
     due.sort(key=lambda pair: (pair[1].due.on if pair[1].due else today, pair[0].place))
