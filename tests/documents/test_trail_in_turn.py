@@ -174,3 +174,24 @@ def test_the_picture_has_the_words_of_somebody_else_in_the_marks_that_the_list_h
         blocks = [block for part in page.sections for block in part.blocks]
         marks = [mark for one in blocks if isinstance(one, Timeline) for mark in one.marks]
         assert [mark.label for mark in marks if mark.cites == ("^meet",)] == [label]
+
+
+def test_a_trail_denies_nothing_in_short_whether_it_is_kept_or_may_not_be_seen_by_its_reader(
+    book: Callable[[str], Book],
+) -> None:
+    told = book("""
+2026-10-01 person Rob
+  relation: boss
+2026-10-28 promise me -> Dora "The frames are glazed" ^frames #glass
+  due: 2026-10-30
+2026-10-30 outcome me "delivered" for ^frames
+2026-11-01 decision Rob "Stop the glazing" ^stop #glass
+  readers: me
+2026-11-02 decision Rob "Glaze after all" ^after #glass
+  reverses: ^stop
+  readers: me
+""")
+    for_dora = made("trail", told, matter="glass", readers=("Dora",))
+    assert next(part.title for part in for_dora.sections) == "In the order it happened"
+    assert "Rob" not in words(for_dora)
+    assert next(part.title for part in made("trail", told, matter="glass").sections) == "In short"

@@ -78,8 +78,9 @@ def compose(book: Book, question: Question) -> Document:
         words = f"Nothing about #{name} is in the book, or nothing this reader may see."
         words = f"Nothing about #{name} has been said yet." if meant else words
         return Document("trail", f"#{name}", "", (Section("", (Line(words, (), "lead"),)), *meant))
+    short = in_short(book, entries, question)
     sections = (
-        Section("In short", in_short(book, entries, question)),
+        *((Section("In short", short),) if short else ()),
         *_picture(entries, question.readers),
         Section("In the order it happened", tuple(_step(book, e, question) for e in entries)),
         *meant,

@@ -47,7 +47,7 @@ TITLE = 120
 
 
 def in_short(book: Book, entries: list[Entry], question: Question) -> tuple[Line, ...]:
-    """A bullet for each thing that a reader has to know first, in this order."""
+    """A bullet for each thing that a reader has to know first, in this order; none denies what is kept, or what this reader may not see."""
     parts: tuple[Callable[[Book, Entry, Question], Line | None], ...] = (
         _promised,
         _reversed,
@@ -65,9 +65,7 @@ def in_short(book: Book, entries: list[Entry], question: Question) -> tuple[Line
         if (part is not _unconfirmed or tells_confirmation(book, entry, question))
         and not (part in told_once and _is_old(book, entry, question))
     ]
-    return tuple(line for line in lines if line is not None) or (
-        Line("No promise, reversal, exception or open ask in this matter."),
-    )
+    return tuple(line for line in lines if line is not None)
 
 
 def _promised(book: Book, entry: Entry, question: Question) -> Line | None:
