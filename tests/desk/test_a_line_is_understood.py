@@ -100,6 +100,8 @@ def test_without_a_clock_only_the_day_is_written(at_desk: Callable[..., Desk]) -
         ('2026-11-02 desision Marcus "x"', "did you mean decision?"),
         ("", "nothing to add"),
         ("hello", "the kinds are advice, answer"),
+        ("talked to Ana, she says keep the spare week", "is not a kind of entry; to keep words as they are"),
+        ("asking around helped today", "is not a kind of entry; to keep words as they are"),
         ("told Sam we go ahead", 'to keep words as they are, write note "..." around them'),
         ('decision Marcus "x"\nexeption: load test', "did you mean exception?"),
         ('decision Marcus "x"\ncuts: load test', 'has no line named "cuts"; there is: said, present, reverses,'),

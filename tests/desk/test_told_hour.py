@@ -53,6 +53,11 @@ def typed(at_desk: Callable[..., Desk], book_path: str) -> Callable[[str], tuple
         ("Zoë decided at 9 the load test is off again", '2026-11-03 09:00 decision Zoë Marchand "The load test is off again"'),
         ("Gerd Holm decided at 5 that we go ahead", '2026-11-03 17:00 decision Gerd Holm "We go ahead"'),
         ("Gerd Holm decided at 11 am we wait", '2026-11-03 11:00 decision Gerd Holm "We wait"'),
+        ("At ten to five Gerd Holm decided that we close at six", '2026-11-03 16:50 decision Gerd Holm "We close at six"'),
+        ("Gerd Holm decided around half nine that we close at six", '2026-11-03 09:30 decision Gerd Holm "We close at six"'),
+        ("I asked Zoë (my client, the tall one) this morning around half nine if she could wait", '2026-11-03 09:30 ask me -> Zoë "If she could wait"'),
+        ("I asked Zoë at quarter past ten to drop the pilot", '2026-11-03 10:15 ask me -> Zoë "Drop the pilot"'),
+        ("At half past eight I asked Gerd Holm whether the date holds", '2026-11-03 08:30 ask me -> Gerd Holm "Whether the date holds"'),
         ("14:00 the printer broke", ""),
     ],
 )  # fmt: skip

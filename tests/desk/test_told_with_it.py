@@ -357,3 +357,30 @@ def test_an_hour_behind_three_in_the_morning_is_of_the_same_night(
     story = "I did not ring Marcus, because it was three in the morning. Vera told him at four."
     found = {one.words: one.at for one in told(at_desk(), story)}
     assert found["Vera told him at four."] == "04:00"
+
+
+ASKED = "My boss is Marcus. I asked Marcus at quarter past nine to stop the repaint. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_open"),
+    [
+        ("He said let me talk to the owners first.", False),
+        ("Marcus told me to sit tight.", False),
+        ("And then he only said fine, as you like.", False),
+        ("My boss refused, and that was that.", False),
+        ("He said he'll think about it.", True),
+        ("He said not now, he is busy.", True),
+        ("He went home at noon.", True),
+        ("The owners rang me all day.", True),
+    ],
+)
+def test_what_a_story_tells_the_answer_to_is_no_ask_that_waits_for_one(
+    at_desk: Callable[..., Desk], behind: str, is_open: bool
+) -> None:
+    desk = at_desk()
+    story = f"{ASKED}{behind}"
+    known = Known(Book(()), (), "Marcus", desk.clock.today, story)
+    words = "I asked Marcus at quarter past nine to stop the repaint."
+    found = entries_told(desk, (words,), known)
+    assert bool(found) is is_open

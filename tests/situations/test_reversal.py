@@ -239,3 +239,21 @@ def test_an_order_to_do_something_with_a_thing_is_told_as_what_holds() -> None:
     said = verdict_of(told, SUNDAY, is_last=True)
     assert said is not None
     assert said.words == "We print it"
+
+
+@pytest.mark.parametrize(
+    ("answer", "first"),
+    [
+        ("He said let me talk to the owner and press pause until then.", "Pause until then"),
+        ("He said let me see them first, hit stop till Friday.", "Stop till Friday"),
+        ("He said to let him ring the school and to press pause.", "Pause"),
+        ("He said press hold on the hull.", "Hold on the hull"),
+    ],
+)
+def test_what_somebody_wants_to_do_before_a_stop_is_not_what_was_agreed(
+    answer: str, first: str
+) -> None:
+    story = f"My boss is Konrad. At half nine I asked Konrad to slow it down. {answer} At ten to five he came in and said just give in."
+    found = turned_around(story, date(2026, 12, 1))
+    assert found is not None
+    assert (found.first.words, found.first.at, found.then.at) == (first, "09:30", "16:50")

@@ -18,6 +18,7 @@ from goodbooks.desk.typed.batch import with_more
 from goodbooks.desk.typed.knows_now import who_knows_now
 from goodbooks.desk.typed.understand import understand
 from goodbooks.language.retold.untied import untied
+from goodbooks.situations.events.answered_since import answered_since
 from goodbooks.situations.events.done_since import done_since
 from goodbooks.situations.people.two_above import is_of, two_above
 
@@ -96,6 +97,8 @@ def entries_told(
         if entry.kind == "promise" and _WISHED.match(untied(part)):
             continue
         if _is_mine_to_do(entry) and done_since(known.told, words, entry.title):
+            continue
+        if entry.kind == "ask" and answered_since(known.told, words, entry.to):
             continue
         is_there = twin_of(known.book, entry, known.today) or twin_of(there, entry, known.today)
         if entry.kind in _KINDS and not entry.amends and not is_there and not _is_turned(entry, there):  # fmt: skip

@@ -25,13 +25,21 @@ _PLACE_FRONT = regex(
     re.IGNORECASE,
 )
 _WITHIN = regex(
-    rf"(?P<who>\S+(?: \S+){{0,3}}? (?:has |had )?(?:decided|told (?:me|us)|said|agreed|promised(?: me| us)?|asked(?: me| us)?)),? (?:at |around )?(?P<hour>\d{{1,2}}[:.]\d\d)(?: ?(?P<half>[ap]m))?,? (?P<place>{_PLACE}),? (?P<told>(?:that|to|if|whether)\b.*)",
+    rf"(?P<who>\S+(?: \S+){{0,3}}? (?:has |had )?(?:decided|told (?:me|us)|said|agreed|promised(?: me| us)?|asked(?: me| us)?)|I(?:['’]ve| have|['’]d| had)? asked (?:(?:my|our) boss,? )?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’-]+),? (?:(?P<day>today|yesterday|this (?:morning|afternoon|evening)),? )?"
+    rf"(?:at |around |about )?(?P<hour>\d{{1,2}}[:.]\d\d)(?: ?(?P<half>[ap]m))?,? (?:(?P<place>{_PLACE}),? )??(?P<told>(?:that|to|if|whether)\b.*)",
     re.IGNORECASE,
 )
 _AT_A_FULL_HOUR = regex(
     r"(?P<who>\S+(?: \S+){0,3}? (?:has |had )?(?:decided|told (?:me|us)|said|agreed)),? at (?P<hour>\d{1,2})(?: ?(?P<half>[ap]m))?,? (?P<told>(?:that|to|the|our|we|they|it|no|there|nobody)\b.*)",
     re.IGNORECASE,
 )
+_SPOKEN = regex(
+    r"\b(?:(?:at|around|about) )?(?:half(?: past)?|(?:(?:a )?quarter|five|ten|twenty(?:[- ]five)?)(?: minutes?)? (?:to|past)) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! (?:of|hours?|days?|weeks?)\b)",
+    re.IGNORECASE,
+)
+"""An hour as people say it: “half nine”, “at ten to five”."""
+_ASIDE = regex(r" \([^()]{1,60}\)(?= )")
+"""Who somebody is, in brackets behind their name: “I asked Ida (my boss) …”."""
 _EARLIEST = 7
 """What comes before this hour of the clock is told of the afternoon, where nothing else is said."""
 _WITH_DAY = regex(r"(?:today|yesterday|\d{4}-\d\d-\d\d)\b")
@@ -39,8 +47,10 @@ _WITH_DAY = regex(r"(?:today|yesterday|\d{4}-\d\d-\d\d)\b")
 
 def told_hour(sentence: str, today: date, meant_by: Callable[[str], Meant | None]) -> Meant | None:
     """What a sentence means without the hour and the place that it is told with, at that hour of its day, the place kept for me; None where it has none, or one that is to come."""
+    sentence = _SPOKEN.sub(_in_figures, _ASIDE.sub("", sentence, count=1))
     if within := _WITHIN.fullmatch(sentence) or _AT_A_FULL_HOUR.fullmatch(sentence):
-        return _at(f"{within['who']} {within['told']}", "", within, today, meant_by)
+        day = within.groupdict().get("day") or ""
+        return _at(f"{within['who']} {within['told']}", day, within, today, meant_by)
     found = _FRONT.fullmatch(sentence) or _PLACE_FRONT.fullmatch(sentence)
     if found is None:
         return None
@@ -65,6 +75,15 @@ def _at(
     place = told.get("place")
     more = (f"private: {capital(place)}",) if place else ()
     return meant._replace(line=f"{when} {meant.line}", more=(*meant.more, *more))
+
+
+def _in_figures(spoken: re.Match[str]) -> str:
+    """A spoken hour as a clock has it, “at 9:30” for “at half nine”; as it is where it may be two."""
+    from goodbooks.situations.days.hours_told import clock_told  # only where one is said
+
+    words = spoken[0] if spoken[0].lower().startswith(("at ", "around ", "about ")) else f"at {spoken[0]}"  # fmt: skip
+    at = clock_told(words)
+    return f"at {at}" if at else spoken[0]
 
 
 def _clock(hour: str, half: str) -> str:

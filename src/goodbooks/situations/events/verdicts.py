@@ -110,7 +110,7 @@ _GIVING_IN = regex(r"(?:give in|give way|do it anyway)\b", re.IGNORECASE)
 _TELL = regex(r"tell (?:them|everybody|everyone|her|him|the \w+)\b", re.IGNORECASE)
 
 
-_TO_PAUSE = regex(r"\A(?:let (?:him|her|them) .* and (?:to )?(?=press|hit))?(?:(?:press|hit) )?")
+_TO_PAUSE = regex(r"\A(?:press|hit) ")
 
 
 _DECIDES = regex(r"\bdecide[sd]\b")
