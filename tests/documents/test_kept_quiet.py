@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from goodbooks.accounts.kept_quiet import kept_quiet
+from goodbooks.core.document import TO_DECIDE
 from goodbooks.language.meant.keeping import is_confidence
 from goodbooks.reckoning.granted import still_granted
 from pages import body, made, words
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from goodbooks.core.book import Book
+    from goodbooks.core.document import Document
 
 DAY = date(2026, 12, 14)
 YES = """
@@ -101,3 +103,60 @@ def test_who_asks_that_nobody_hears_it_before_asks_for_silence(said: str) -> Non
 )
 def test_what_nobody_knows_or_heard_is_no_silence(said: str) -> None:
     assert not is_confidence(said)
+
+
+ALL_IN_ONE = """
+2026-11-30 person Maud
+  relation: boss
+2026-11-30 ask me -> Maud "To go back to the till" ^back #place
+  to-settle: pay, hours, from when, who tells whom
+2026-11-30 ask me -> HR "Please note what I am asking Maud for: to go back to the till" ^hr #place
+  readers: HR
+2026-12-14 decision Maud "Yes, from 1 March. Nobody in the shop hears it until 11 January. I tell Omar on Friday" ^yes #place for ^back
+  readers: named, HR
+  said: "From the 1st of March, then."
+"""
+CORRECTED = '2026-12-15 outcome Maud "All right, except that it is the 8th of March, hours as now" for ^yes\n  state: corrected\n'  # fmt: skip
+ANEW = ('2026-12-16 decision "Yes, from 8 March, hours as now"\n  amends: ^yes\n',
+        "2026-12-16 decision\n  amends: ^yes\n  public: From 8 March I am at the till, hours as now\n")  # fmt: skip
+
+
+@pytest.mark.parametrize("anew", ANEW)
+def test_a_yes_that_was_put_right_keeps_what_was_agreed_beside_it(
+    book: Callable[[str], Book], anew: str
+) -> None:
+    today = date(2026, 12, 16)
+    told = book(ALL_IN_ONE + CORRECTED + anew)
+    asked = {"matter": "place", "readers": ("HR",), "is_for_hr": True}
+    page = words(made("case", told, today=today, **asked))
+    assert "In confidence until 11 January" in page
+    assert "Open still, as far as I know: what holds for pay." in page
+    note = words(made("confirm", told, today=today, ref="^yes"))
+    assert "As you asked: “Nobody in the shop hears it until 11 January”." in note
+    assert note.count("“I tell Omar on Friday”") == 1
+    assert "1st of March" not in note
+
+
+def test_words_for_others_that_only_put_a_correction_right_open_a_yes_to_nobody(
+    book: Callable[[str], Book],
+) -> None:
+    asks = '2026-12-01 request Bev -> me "Whether I\'m stepping down" ^bev #place\n'
+    told = book(ALL_IN_ONE + asks + CORRECTED + ANEW[1])
+    page = body(made("hold", told, readers=("Bev",), today=date(2026, 12, 16), matter="place"))
+    assert "till" not in page
+    assert "March" not in page
+
+
+def test_hr_s_letter_of_a_corrected_yes_says_first_what_is_to_be_put_right(
+    book: Callable[[str], Book],
+) -> None:
+    def made_of(text: str) -> Document:
+        unread = ALL_IN_ONE.replace("  readers: named, HR\n", "")
+        asked = {"matter": "place", "readers": ("HR",), "is_for_hr": True}
+        return made("case", book(unread + text), today=date(2026, 12, 16), **asked)
+
+    waits = made_of(CORRECTED)
+    assert TO_DECIDE in [one.title for one in waits.sections]
+    assert any("Maud corrected" in one.text and "amends: ^yes" in one.text for one in waits.beside)
+    for ready in (made_of(""), made_of(CORRECTED + ANEW[0])):
+        assert "Ready to send" in [one.title for one in ready.sections]

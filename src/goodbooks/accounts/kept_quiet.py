@@ -16,7 +16,7 @@ from goodbooks.core.names import name_key
 from goodbooks.core.phrasing import short_day
 from goodbooks.core.regex import regex
 from goodbooks.entries.answer import Answer
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, opened_by_words
 from goodbooks.entries.promise import Promise, promise_state
 from goodbooks.entries.talk import Talk
 from goodbooks.language.meant.keeping import is_confidence
@@ -99,7 +99,7 @@ def heard_by(words: str) -> str:
 
 def kept_quiet(book: Book, grant: Grant, today: date) -> Quiet | None:
     """What keeps a yes quiet on a day; None where nobody asked for that, it has words for others, they told it themselves, or its day is over."""
-    found = None if grant.reply.line("public") else next(_asked_for(book, grant), None)
+    found = None if opened_by_words(book, grant.reply) else next(_asked_for(book, grant), None)
     if found is None:
         return None
     words, ref = found
@@ -166,15 +166,17 @@ def _told_by_them(book: Book, grant: Grant, today: date) -> date | None:
 
 
 def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
-    """The sentences by which whoever said yes asks to keep it quiet, in the yes or in what they said or decided that day, each with what it stands in."""
+    """The sentences by which whoever said yes asks to keep it quiet, each with what it stands in: in the yes, also in its words of before a correction, or in what they said or decided that day."""
     theirs = book.person_keys(grant.reply.who)
     talks = [
         one
         for one in book.of(Talk)
         if one.on == grant.reply.on and theirs & book.person_keys((*one.who, *one.to))
     ]
+    before: list[Entry] = [part for part in book.parts(grant.reply) if part != grant.reply]
     said: list[tuple[str, Entry]] = [(grant.reply.title, grant.reply)]
     said += [(raw, grant.reply) for _, raw in grant.reply.fields]
+    said += [(raw, grant.reply) for one in before for raw in (one.title, *one.lines("said"))]
     said += [(raw, talk) for talk in talks for raw in talk.lines("said")]
     said += [
         (one.title, one)
@@ -198,6 +200,16 @@ def _who_tells(book: Book, grant: Grant) -> Iterator[Promise]:
             is_theirs = bool(theirs & book.person_keys(one.who))
             if isinstance(one, Promise) and is_since and is_theirs and _TELLS.match(one.title):
                 yield one
+
+
+def tells_still(book: Book, grant: Grant, quiet: Quiet) -> Iterator[str]:
+    """The sentences of a yes as it was before a correction by which they tell others themselves, and that neither its words of now nor what keeps it quiet have."""
+    now = (grant.reply.line("public") or grant.reply.title, quiet.words)
+    for part in book.parts(grant.reply):
+        for one in _SENTENCES.split(part.title):
+            words = one.strip(' ."“”')
+            if _TELL.search(words) and not any(words in told for told in now):
+                yield words
 
 
 class ToTell(NamedTuple):

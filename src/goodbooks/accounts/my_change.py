@@ -12,7 +12,7 @@ from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_to_me
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
-from goodbooks.entries.decision import Decision
+from goodbooks.entries.decision import Decision, opened_by_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -47,7 +47,7 @@ def has_heard(book: Book, near: Iterable[Entry], who: Iterable[str], on: date) -
     keys = book.person_keys(who)
     asks = [one for one in every if isinstance(one, Ask) and not is_to_me(book, one)]
     said = [*(one for one in every if isinstance(one, Decision | Answer)), *_replies(book, asks)]
-    if any(one.line("public") or ANYONE in one.readers for one in (*asks, *said)):
+    if any(opened_by_words(book, one) or ANYONE in one.readers for one in (*asks, *said)):
         return True
     knows = {book.person_key(name) for one in asks for name in (*one.to, *one.readers)}
     knows |= book.person_keys(name for one in said for name in people_in(one))

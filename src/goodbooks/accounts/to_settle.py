@@ -67,9 +67,10 @@ def in_words(left: tuple[str, ...]) -> str:
 
 
 def told_of(book: Book, grant: Grant, today: date) -> Iterator[Entry]:
-    """The yes, what it was to where it is to all of it, what was said in the talk of its day, and what was told in its matters since."""
+    """The yes, also as it was before a correction, what it was to where it is to all of it, what was said in the talk of its day, and what was told in its matters since."""
     reply = grant.reply
     yield reply
+    yield from (one for one in book.parts(reply) if one != reply)
     if grant.has == YES:
         yield grant.ask
     for tag in grant.ask.matters:

@@ -27,7 +27,13 @@ from goodbooks.accounts.choices.shorter_case import in_a_page_and_a_half
 from goodbooks.accounts.choices.steps_of_a_case import plan_in_steps
 from goodbooks.accounts.choices.ways import in_figures, side_by_side, unsaid
 from goodbooks.accounts.choices.won_for_it import WON, won_for_it
-from goodbooks.accounts.news.for_hr import knowing, page_for_hr, sent_to_hr, settled_unread
+from goodbooks.accounts.news.for_hr import (
+    corrected_since,
+    knowing,
+    page_for_hr,
+    sent_to_hr,
+    settled_unread,
+)
 from goodbooks.accounts.news.kept_from_them import kept_from_them
 from goodbooks.accounts.readers.others_read import left_out, may_read, without_raw_words
 from goodbooks.accounts.to_come.days_to_come import days_of
@@ -197,7 +203,9 @@ def beside(
     is_seen = case is not None and seen.get(case.ask.ref) is not None
     is_told = reply is not None and reply.ref in cited(made.sections)
     if question.is_for_hr:
-        return (*kept, *settled_unread(book, seen, question), *sent_to_hr(book, made, question))
+        anew = corrected_since(book, made, question)
+        unread = settled_unread(book, seen, question)
+        return (*dict.fromkeys((*kept, *anew)), *unread, *sent_to_hr(book, made, question))
     if not has or reply is None or not (is_seen and is_told):
         mine = heard_as_a_threat(case, readers(book, question)) if case and not reply else ()
         return (*mine, *kept)

@@ -194,6 +194,17 @@ def _is_worded_since(part: Entry, outcome: Outcome) -> bool:
     return is_worded and is_later
 
 
+def opened_by_words(book: Book, reply: Entry) -> bool:
+    """Whether a yes has words for others, which opens it to them; words that only put a correction into the book open nothing."""
+    if not reply.line("public"):
+        return False
+    corrections = _corrections(book, reply, reply.on.max) if isinstance(reply, Decision) else ()
+    told = [part for part in book.parts(reply) if part.line("public")]
+    return not told or any(
+        not any(_is_worded_since(part, one) for one in corrections) for part in told
+    )
+
+
 def put_right_on(book: Book, decision: Decision, today: date) -> date | None:
     """The day of the correction by which a decision has its words; None where nobody corrected it, or the words are still the old ones."""
     if to_put_right(book, decision, today) is not None:

@@ -11,6 +11,7 @@ from goodbooks.accounts.news.in_full import begins, in_full
 from goodbooks.accounts.news.of_one_talk import granted_in_it, of_one_talk
 from goodbooks.accounts.readers.to_their_face import is_quotable
 from goodbooks.core.phrasing import capital, unquoted
+from goodbooks.entries.decision import put_right_on
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,7 +33,7 @@ def in_their_words(
     quoted: list[str] = []
     text, is_of_talk = decided.text, False
     for one in of_one_talk(book, decision, today):
-        said = unquoted(one.said or words_for(book, talk, one))
+        said = unquoted(_said_of_it(book, talk, one, today))
         if not (said and is_quotable(said, one.who)) or says_no_more(said, one.title):
             continue
         words, told = in_full(said, LONGEST_OF_THEIRS), as_sentence(one)
@@ -51,6 +52,15 @@ def in_their_words(
         text=" ".join((f"{text}{behind}", *(line.text for line in beside))),
         cites=(*cites, *(ref for line in beside for ref in line.cites)),
     )
+
+
+def _said_of_it(book: Book, talk: Talk | None, one: Decision, today: date) -> str:
+    """What they said of a decision: once it was corrected, only words that came with that or since, for those of before are no longer what they say."""
+    corrected = put_right_on(book, one, today)
+    if corrected is None:
+        return one.said or words_for(book, talk, one)
+    since = [part for part in book.parts(one)[1:] if part.on >= corrected]
+    return next((said for part in reversed(since) if (said := part.line("said"))), "")
 
 
 def _quoted(words: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.news.told_of import told_of
 from goodbooks.core.book import Book
+from goodbooks.core.citing import cited
 from goodbooks.core.document import Line
 from goodbooks.core.named import NamedTuple
 from goodbooks.core.names import name_key
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from goodbooks.core.document import Question
+    from goodbooks.core.document import Document, Question
     from goodbooks.core.entry import Entry, Kind
 
 _LONGEST, _MOST = 110, 6
@@ -57,6 +58,16 @@ def corrected_beside(
         is_news = is_theirs or not _is_only_the_risk_open(book, one, today)
         lines += [anew if is_news else None, old if not have <= readers else None]
     return tuple(line for line in lines if line)
+
+
+def corrected_behind(
+    book: Book, told: Iterable[Entry], made: Document, today: date
+) -> tuple[Line, ...]:
+    """The same for what a page for others tells in words of its own, and does not show as it stands: it waits until the words are put right."""
+    shown = cited(made.sections)
+    behind = (one for one in dict.fromkeys(told) if isinstance(one, Decision))
+    waits = (one for one in behind if one.ref not in shown and to_put_right(book, one, today))
+    return tuple(line for one in waits for line in _lines(book, book, one, today)[:1] if line)
 
 
 def _is_only_the_risk_open(book: Book, decision: Decision, today: date) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.choices.cases import written_about
 from goodbooks.accounts.kept_quiet import granted_in, quiet_in
+from goodbooks.accounts.news.corrected_words import corrected_behind
 from goodbooks.accounts.news.in_prose import further, lead, value
 from goodbooks.accounts.news.in_short import who
 from goodbooks.accounts.news.told_once import told_once
@@ -152,6 +153,13 @@ def knowing(book: Book, question: Question) -> Question:
     return question._replace(in_confidence=(*question.in_confidence, (question.matter, words)))
 
 
+def corrected_since(book: Book, made: Document, question: Question) -> tuple[Line, ...]:
+    """For me alone, of a yes that this page tells and that was corrected: what is to be put right before it is sent."""
+    grant = granted_in(book, (question.matter,), question.today)
+    told = () if grant is None else told_of(book, grant, question.today)
+    return corrected_behind(book, told, made, question.today)
+
+
 def settled_unread(book: Book, seen: Book, question: Question) -> Iterator[Line]:
     """For me alone, of what a yes had to settle: what somebody has said of it that these readers may not read, with what lets them."""
     grant = granted_in(book, (question.matter,), question.today)
@@ -160,7 +168,11 @@ def settled_unread(book: Book, seen: Book, question: Question) -> Iterator[Line]
     to = listed(question.readers)
     for one in told:
         names = [what for what in wanted if names_it(what, one)]
-        is_of_it = grant is not None and one not in (grant.reply, grant.ask)
+        is_of_it = grant is not None and one not in (
+            grant.reply,
+            grant.ask,
+            *book.parts(grant.reply),
+        )
         if names and is_of_it and seen.get(one.ref) is None and one.kind in ("decision", "answer"):
             say = amending(one, f"readers: named, {to}")
             words = f"“{shortened(one.title, 80)}” says something of {listed(names)}, and {to} may not read it. So that {to} can: {say}"

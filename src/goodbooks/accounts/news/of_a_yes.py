@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.kept_quiet import kept_quiet
+from goodbooks.accounts.kept_quiet import kept_quiet, tells_still
 from goodbooks.accounts.news.of_one_talk import of_one_talk
 from goodbooks.accounts.to_settle import in_words, left_to_settle
 from goodbooks.core.days import WEEKDAYS, Moment, read_moment
@@ -91,3 +91,5 @@ def _kept_as_asked(book: Book, decision: Decision, today: date) -> Iterator[Line
         quiet = kept_quiet(book, grant, today) if grant.reply.ref in here else None
         if quiet is not None:
             yield Line(f"As you asked: “{quiet.words}”.", (decision.ref,))
+            for said in tells_still(book, grant, quiet):
+                yield Line(f"As you said: “{said}”.", (decision.ref,))
