@@ -75,3 +75,21 @@ def test_what_is_said_of_it_is_kept_for_it(
 
 def test_nothing_is_kept_of_nothing(book: Callable[[str], Book]) -> None:
     assert asked(book(BOOK + GIVEN), FRIDAY)[0].become("nothing") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("moved to 22 january, he is at the paper fair on the 15th", "He is at the paper fair on the 15th"),
+        ("moved to 22 January because the press is down until then and nobody prints", "Because the press is down until then and nobody prints"),
+        ("postponed to 22 January (stocktaking)", "Stocktaking"),
+        ("moved to 22 January", ""),
+    ],
+)  # fmt: skip
+def test_a_day_to_which_a_trial_moves_is_taken_with_its_reason(
+    words: str, why: str, book: Callable[[str], Book]
+) -> None:
+    (one,) = asked(book(BOOK + GIVEN), FRIDAY)
+    became = one.become(words)
+    assert isinstance(became, Entry)
+    assert (became.line("due"), became.line("private")) == ("2027-01-22", why)

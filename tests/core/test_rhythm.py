@@ -102,3 +102,20 @@ def test_at_the_end_of_all_days_a_rhythm_stops() -> None:
 )  # fmt: skip
 def test_an_hour_is_of_the_part_of_the_day_beside_it(words: str, written: str) -> None:
     assert rhythm(words).written == written
+
+
+@pytest.mark.parametrize("said", ["Friday", "working day", "week", "Monday and Friday"])
+def test_what_keeps_office_days_does_not_come_at_christmas(said: str) -> None:
+    rhythm = read_rhythm(said, date(2026, 12, 11))
+    assert isinstance(rhythm, Rhythm)
+    times = list(rhythm.times(date(2026, 12, 11), date(2026, 12, 21), date(2027, 1, 8)))
+    assert not {date(2026, 12, 25), date(2027, 1, 1)} & set(times)
+    named = date(2026, 12, 25)
+    assert named in list(rhythm.times(named, named, named))
+
+
+def test_what_comes_on_every_day_of_the_week_comes_at_christmas() -> None:
+    rhythm = read_rhythm("day", date(2026, 12, 11))
+    assert isinstance(rhythm, Rhythm)
+    day = date(2026, 12, 25)
+    assert list(rhythm.times(date(2026, 12, 11), day, day)) == [day]

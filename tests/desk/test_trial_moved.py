@@ -168,3 +168,24 @@ def test_how_they_were_about_it_is_for_me_alone(tmp_path: Path, before: str, wor
     assert entry.kind == "decision"
     assert entry.line("private") == words.partition(", ")[2].capitalize()
     assert entry.line("private").lower() not in entry.title.lower()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Imke moved the trial to 15 January, she is at the fair on the 22nd",
+        "trial moved from 22 to 15 January",
+        "the trial was moved to 15 January",
+    ],
+)
+def test_what_runs_until_the_end_of_a_trial_is_said_to_move_with_it(
+    words: str, tmp_path: Path
+) -> None:
+    word = '2026-11-26 promise me -> Imke "A word on the berths" ^friday\n  every: Friday until 2026-12-24\n'
+    desk = desk_with(tmp_path, MEANT + GIVEN + word)
+    made = desk.understand(words)
+    assert any("“A word on the berths” until 15 January" in note for note in made.notes)
+    desk.add([made.entry])
+    book = desk.open(Scope(DAY, is_everything=True)).book
+    (promise,) = (one for one, _ in still_open(book, DAY) if one.id == "friday")
+    assert promise.line("every") == "Friday until 2027-01-15"

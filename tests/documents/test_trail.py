@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -293,7 +294,8 @@ def test_an_area_is_told_of_as_handed_over_once_its_giver_said_yes(
     reply = '2026-11-02 answer Marcus "That is my answer" for ^may\n  is: '
     for more, said in (
         ("", "To be handed over by Marcus to me: The backups"),
-        (f"{reply}yes\n", "Handed over by Marcus to me, on trial since 2 November: The backups"),
+        (f"{reply}yes\n", "To be handed over by Marcus to me: The backups"),
+        (f"{reply}yes\n", "Handed over on 2 November, on trial."),
         (
             f"{reply}yes\n".replace("2026-11-02", "2026-11-01"),
             "Handed over by Marcus to me, on trial: The backups",
@@ -428,3 +430,41 @@ def test_a_reported_answer_is_said_to_whoever_gave_it_and_not_as_a_deed_of_their
 def test_what_somebody_would_love_is_not_what_they_decided(book: Callable[[str], Book]) -> None:
     told = book('2026-11-01 decision Otto "he\'d love to, but HR has to advertise" #x\n')
     assert "to love to" not in words(made("trail", told, matter="x", readers=("Otto",)))
+
+
+@pytest.mark.parametrize("readers", [(), ("Odile",)])
+def test_an_area_is_handed_over_from_the_day_of_the_yes(
+    book: Callable[[str], Book], readers: tuple[str, ...]
+) -> None:
+    text = """\
+2026-11-09 handoff Odile -> me "The tide tables" ^tides #tides
+  trial-end: 2026-11-27
+2026-11-09 ask me -> Odile "May I keep the tide tables alone until 27 November?" ^may #tides for ^tides
+2026-11-12 answer Odile "Yes" for ^may
+  is: yes
+2026-11-20 outcome "moved" for ^tides
+  due: 2026-12-04
+"""
+    page = words(
+        made("trail", book(text), matter="tides", readers=readers, today=date(2026, 11, 24))
+    )
+    assert "To be handed over by Odile to me: The tide tables" in page
+    assert "Handed over on 12 November, on trial until 27 November." in page
+    assert "Asked for until" in page
+    assert page.count("On trial until") == 0
+
+
+def test_that_no_word_came_is_not_the_day_it_was_sent_and_nobody_said_it(
+    book: Callable[[str], Book],
+) -> None:
+    silent = '2026-11-12 outcome Marcus "No answer so far" for ^once\n  state: silent\n'
+    told = book(textwrap.dedent(DAY) + SENT + silent)
+    mine, theirs = (
+        words(made("trail", told, matter="loyalty", readers=who, today=date(2026, 11, 13)))
+        for who in ((), ("Marcus",))
+    )
+    assert "Put in writing on 3 November." in theirs
+    assert "12 November" not in theirs.replace("3 November to 12 November", "")
+    assert "No answer so far" not in theirs
+    assert "Marcus: No answer" not in mine
+    assert "by 12 November no word had come" in mine

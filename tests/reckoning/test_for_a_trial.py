@@ -96,3 +96,18 @@ def test_no_page_names_a_day_behind_the_end(moved: str) -> None:
     assert "Coming from me" not in text
     note = words(made("confirm", book, ref="^yes", readers=("Imke",), today=date(2026, 12, 1)))
     assert "18 December" not in note
+
+
+@pytest.mark.parametrize("moved", MOVED)
+def test_what_was_promised_its_giver_until_its_last_day_moves_with_it_without_a_link(
+    moved: str,
+) -> None:
+    for tag in ("", " #berths"):
+        apart = BOOK.replace("^word #berths for ^ask", f"^word{tag}").replace("every: day", "every: Friday")  # fmt: skip
+        last = '2026-12-18 outcome "delivered" for ^word\n'
+        book = Book(read(apart + moved.format(day="2027-01-15") + last, Kinds()).entries)
+        ((word, _),) = still_open(book, date(2026, 12, 19))
+        assert word.line("every") == "Friday until 2027-01-15"
+    other = apart.replace('me -> Imke "Word', 'me -> Jonna "Word')
+    book = Book(read(other + moved.format(day="2027-01-15") + last, Kinds()).entries)
+    assert still_open(book, date(2026, 12, 19)) == ()

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_UNTIL = regex(r"(?<!not )(?<!wait )(?<!waits )(?<!nothing )(?<!instead of )(?<!rather than )\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|ending(?: on| by)?|stops? on|to the end of|(?:extend|prolong|lengthen|shorten)\w*[^.,;!?]{0,40}? to|mov(?:e|es|ed) [^.,;!?]{0,30}?(?:end|trial|last day)\b[^.,;!?]{0,30}? to)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
+_UNTIL = regex(r"(?<!not )(?<!wait )(?<!waits )(?<!nothing )(?<!instead of )(?<!rather than )\b(?:until|till|through|up to|no longer than|ends? (?:on|by)|ending(?: on| by)?|stops? on|to the end of|(?:extend|prolong|lengthen|shorten)\w*[^.,;!?]{0,40}? to|(?:mov(?:e|es|ed) [^.,;!?]{0,30}?(?:end|trial|last day)|(?:end|trial|last day)\b[^.,;!?]{0,30}? moved)\b[^.,;!?]{0,30}? to)\s+(?=(?P<day>\S.*))", re.IGNORECASE)  # fmt: skip
 _LONG = r"(?P<long>(?:a|an|one|two|three|four|five|six|eight|ten|twelve|\d{1,2}) (?:weeks?|months?|days?))\b"
 _FOR = regex(rf"(?<!not )(?<!instead of )(?<!rather than )\b(?:for|over|during) (?:the (?:next|coming) )?{_LONG}(?! (?:ago|notice|before|a|an|per|each|every|of)\b)", re.IGNORECASE)  # fmt: skip
 _SO_LONG = regex(

@@ -32,6 +32,8 @@ _DAYS = {
     **{f"{of} {part}": _OFFICE for of in ("working", "weekday") for part in ("morning", "afternoon", "evening")},
 }  # fmt: skip
 """What is wanted every morning, or daily, at work is wanted on working days; what comes in the evening keeps no office hours."""
+_CLOSED = frozenset({(12, 25), (12, 26), (1, 1)})
+"""Days, as month and day, on which nothing comes that keeps office days each week, unless it was named for one of them."""
 _ORDINAL = regex(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the|each|every) month)?", re.ASCII)  # fmt: skip
 _NTH = {
     "first": 1,
@@ -128,7 +130,15 @@ class Rhythm(NamedTuple):
             wanted = min(self.day or first.day, last_of_month(day).day)
             return apart % self.months == 0 and day.day == wanted
         weeks = (_week(day) - _week(first)) % max(self.weeks, 1)
-        return weeks == 0 and day.weekday() in (self.weekdays or {first.weekday()})
+        weekdays = self.weekdays or {first.weekday()}
+        if (
+            self.weeks == 1
+            and weekdays <= _OFFICE
+            and (day.month, day.day) in _CLOSED
+            and day != first
+        ):
+            return False
+        return weeks == 0 and day.weekday() in weekdays
 
     def _from(self, since: date, first: date) -> date:
         """The first time, since a day, of what comes every so many weeks or months."""

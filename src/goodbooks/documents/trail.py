@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.told_otherwise import as_answered
-from goodbooks.accounts.news.in_prose import further, is_told, lead, titled, value, when_it_was
-from goodbooks.accounts.news.in_short import authority, in_short, stands, tells_confirmation, turned
+from goodbooks.accounts.news.in_prose import (
+    further,
+    is_told,
+    lead,
+    since_when,
+    titled,
+    value,
+    when_it_was,
+)
+from goodbooks.accounts.news.in_short import (
+    authority,
+    in_short,
+    rung_said,
+    stands,
+    tells_confirmation,
+    turned,
+)
 from goodbooks.accounts.news.in_turn import in_turn
 from goodbooks.accounts.news.kept_from_them import kept_in_a_trail
 from goodbooks.accounts.news.said_anew import without_what_is_said_anew
@@ -35,7 +49,6 @@ from goodbooks.core.to_say import to_say
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import (
-    Confirmation,
     Decision,
     confirmation,
     end_named_since,
@@ -49,6 +62,8 @@ from goodbooks.reckoning.handed_on import is_as_asked
 from goodbooks.reckoning.under_a_yes import promise_stands
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from goodbooks.core.book import Book
     from goodbooks.core.entry import Entry
 
@@ -157,6 +172,8 @@ def _is_told(book: Book, entry: Entry, question: Question) -> bool:
     if _is_word_for_others(book, entry, question) or _is_told_by_its_day(book, entry):
         return False
     if isinstance(entry, Outcome) and entry.what() in CONFIRMING:
+        if question.readers and entry.what() == "silent":
+            return False
         return tells_confirmation(book, entry, question)
     is_mine_alone = isinstance(entry, Option) or (
         isinstance(entry, Handoff) and not _is_spoken_of(book, entry)
@@ -310,33 +327,13 @@ def _remarks(book: Book, entry: Entry, question: Question) -> list[Line]:
 
 def _called(book: Book, entry: Entry, name: str) -> str:
     """What a field is called; until when an area is tried is only asked for until it is handed on so."""
-    is_asked = isinstance(entry, Handoff) and not is_as_asked(book, entry, date.max)
+    is_asked = isinstance(entry, Handoff) and not is_as_asked(book, entry, entry.on)
     return "asked for until" if name == "trial-end" and is_asked else _SHOWN[name]
 
 
 def _value(book: Book, entry: Entry, name: str, raw: str, today: date) -> str:
     """A field as it is said, cut where it is very long."""
     return shortened(value(book, entry, name, raw, today), LONGEST_LINE)
-
-
-_RUNGS = {
-    "heard": "Heard, and not confirmed in writing.",
-    "written the same day": "Heard, written down the same day, and not confirmed.",
-    "in writing": "It came in writing.",
-    "sent back": "Sent back in writing; no answer yet.",
-    "silent": "Sent back in writing; no answer came.",
-    "corrected": "Sent back in writing, and corrected.",
-    "acknowledged": "Confirmed.",
-}
-
-
-def _rung(rung: Confirmation, question: Question) -> str:
-    """How far it is confirmed; to others only that it was said, or put in writing."""
-    if question.readers and rung.rung in ("sent back", "silent"):
-        return f"Put in writing on {short_day(rung.since, question.today)}."
-    if question.readers and rung.rung in ("heard", "written the same day"):
-        return "Said in person."
-    return _RUNGS[rung.rung]
 
 
 def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
@@ -352,7 +349,9 @@ def _standing(book: Book, entry: Entry, question: Question) -> list[Line]:
             return [turned(entry, later, question)]
         rung = confirmation(book, entry, today)
         if tells_confirmation(book, entry, question):
-            return [Line(_rung(rung, question), (rung.by.ref,))]
+            return [Line(rung_said(rung, question), (rung.by.ref,))]
+    if isinstance(entry, Handoff) and (given := since_when(book, entry, today)):
+        return [Line(given)]
     if isinstance(entry, Ask) and reply_to(book, entry) is None:
         return [Line("No answer yet.", (), "!")]
     return []

@@ -124,7 +124,7 @@ class Confirmation(NamedTuple):
     """How far up the ladder a decision is confirmed: the rung, since when, by which entry.
 
     The rungs are heard, written the same day, sent back, silent, corrected, acknowledged,
-    and in writing, for a decision that came in writing.
+    and in writing, for a decision that came in writing. That no answer came keeps the day it was sent.
     """
 
     rung: str
@@ -142,12 +142,14 @@ def confirmation(book: Book, decision: Decision, today: date) -> Confirmation:
 
     "silent" is a word the user says; a page counts the days since "sent back" itself.
     """
-    last = None
+    last = sent = None
     for outcome in book.pointing_to(decision, Outcome):
         if outcome.on <= today and outcome.what() in _SAID:
             last = outcome
+            sent = outcome if outcome.what() == "sent" else sent
     if last is not None:
-        return Confirmation(_SAID[last.what()], last.on, last)
+        since = sent if sent is not None and last.what() == "silent" else last
+        return Confirmation(_SAID[last.what()], since.on, last)
     if not decision.is_verbal():
         return Confirmation("in writing", decision.on, decision)
     if decision.written is not None and decision.written.on == decision.on:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from goodbooks.core.last_day import last_day_in
+from goodbooks.core.telling import is_mine
 from goodbooks.entries.answer import Answer
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
@@ -46,10 +47,28 @@ def _by_their_trial(book: Book, today: date) -> Iterator[tuple[str, tuple[Promis
                 yield promise.ref, (lasting, promise_state(book, lasting, today))
 
 
+def goes_with(book: Book, area: Handoff, today: date) -> list[Promise]:
+    """What I promised again and again until the day on which the trial of an area ends now: it moves with that day."""
+    ends = stand(book, area, today).ends
+    lasting = (as_it_lasts(book, one, today) for one in _given_for(book, area, today))
+    return [one for one in lasting if one.every and ends is not None and one.every.until == ends]
+
+
 def _given_for(book: Book, area: Handoff, today: date) -> list[Promise]:
-    """What comes again and was promised for an area, or for what I asked to have it."""
-    every = (one for about in (area, *asks_for(book, area)) for one in book.pointing_to(about, Promise))  # fmt: skip
+    """What comes again and was promised for an area, or for what I asked to have it; and what I promised its giver until its very last day, for nothing else."""
+    every = [one for about in (area, *asks_for(book, area)) for one in book.pointing_to(about, Promise)]  # fmt: skip
+    every += [one for one in book.of(Promise) if _is_until_its_end(book, area, one)]
     return list({one.ref: one for one in every if one.line("every") and one.on <= today}.values())
+
+
+def _is_until_its_end(book: Book, area: Handoff, promise: Promise) -> bool:
+    """Whether I promised the giver of an area, and linked to nothing, what comes again until a last day that was named for it."""
+    if promise.links or not promise.line("every") or not is_mine(book, promise):
+        return False
+    is_to_giver = any(book.is_same(one, giver) for one in promise.to for giver in area.who)
+    is_near = not promise.matters or not set(promise.matters).isdisjoint(area.matters)
+    until = promise.every.until if promise.every and is_to_giver and is_near else None
+    return until is not None and until in _ends_so_far(book, area)
 
 
 def _ends_so_far(book: Book, area: Handoff) -> set[date]:

@@ -8,6 +8,7 @@ from goodbooks.entries.answer import Answer
 from goodbooks.entries.ask import Ask, reply_to
 from goodbooks.entries.decision import Decision, taken_back
 from goodbooks.entries.handoff import Handoff, Trial, end_by, is_for_good, trial
+from goodbooks.entries.outcome import Outcome
 from goodbooks.reckoning.lets import granting
 
 TYPE_CHECKING = False
@@ -102,6 +103,15 @@ def is_as_asked(book: Book, handoff: Handoff, today: date) -> bool:
     return (not now.is_part and now.ends in (None, named)) or (
         named is not None and named == now.ends
     )
+
+
+def given_first(book: Book, handoff: Handoff, today: date) -> Trial | None:
+    """How an area stood on the day on which it was first given, on trial or for good, on the terms asked for; None where nobody gave it so by a day."""
+    asked = (handoff, *asks_for(book, handoff))
+    said = {one.on for about in asked for kind in (Answer, Decision, Outcome) for one in book.pointing_to(about, kind)}  # fmt: skip
+    stood = (stand(book, handoff, day) for day in sorted(said) if day <= today)
+    given = next((one for one in stood if one.state in ("on trial", "held")), None)
+    return None if given is None or given.is_part else given
 
 
 def asks_for(book: Book, handoff: Handoff) -> list[Ask]:

@@ -12,6 +12,7 @@ from goodbooks.accounts.after_a_talk.given_again import ends_with_it, of_no_ask
 from goodbooks.accounts.after_a_talk.given_beside import with_what_was_given
 from goodbooks.accounts.after_a_talk.matter_of_a_talk import in_its_matter
 from goodbooks.accounts.after_a_talk.next_time_told import next_time_told
+from goodbooks.accounts.after_a_talk.no_longer import ended_by, no_longer_needed
 from goodbooks.accounts.after_a_talk.of_before import with_old_answers_apart
 from goodbooks.accounts.after_a_talk.on_trial import gives_until, part_on_trial
 from goodbooks.accounts.after_a_talk.part_of_a_yes import as_part_of_a_yes
@@ -157,7 +158,7 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
     is_open, twice = not _is_answered(after, answers), said_twice(after, answers)
     met = _answered_by_themselves(after, answers)
     for part in answers_in(answers.decided):
-        if wanted_in(after, part, is_theirs=True) is not None:
+        if wanted_in(after, part, is_theirs=True) is not None or _over(after, part):
             continue
         who, what = decision_told(after.book, part, after.who)
         by = who or after.who
@@ -190,6 +191,18 @@ def _decided(after: After, answers: Answers) -> Iterator[Entry]:
         beside = beside_it(twice, ask.id, entry.title)
         entry = entry._replace(links=(ask.id,), matters=entry.matters or ask.matters, fields=(*beside, *entry.fields))  # fmt: skip
         yield from _decided_to_it(after, entry, ask, what, answers)
+
+
+def _over(after: After, part: str) -> Entry | None:
+    """The end of what I promised again and again, where they say that it is not needed any more; None for any other words."""
+    promise = no_longer_needed(after.book, part, after.who, after.today)
+    return ended_by(promise, part, after.who, after.today) if promise else None
+
+
+def _no_longer(after: After, answers: Answers) -> Iterator[Entry]:
+    """What ended by what was decided, or promised."""
+    parts = (*answers_in(answers.decided), *answers_in(answers.promised, "promised"))
+    yield from filter(None, (_over(after, part) for part in parts))
 
 
 def _decided_to_it(
@@ -229,7 +242,7 @@ def _promises_in(after: After, words: str) -> Iterator[str]:
     """What was promised one by one, without a talk that was agreed on."""
     for answer in answers_in(words, "promised"):
         for one in each_with_its_day(answer, after.day):
-            is_wanted = wanted_in(after, one) is not None
+            is_wanted = wanted_in(after, one) is not None or _over(after, one)
             if not is_wanted and agreed_talk(after.book, one, after.who, after.day) is None:
                 yield one
 
@@ -237,6 +250,7 @@ def _promises_in(after: After, words: str) -> Iterator[str]:
 def _promised(after: After, answers: Answers, *, is_open: bool) -> Iterator[Entry]:
     """The promises; what they said to me without a day is their answer, where an ask of mine in the matter has none."""
     is_open = is_open and not _is_answered(after, answers)
+    yield from _no_longer(after, answers)
     for part in _promises_in(after, answers.promised):
         debt, rest = after.about(after.promises, part)
         if debt is not None:

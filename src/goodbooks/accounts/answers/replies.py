@@ -51,7 +51,7 @@ TYPES: dict[str, type[Entry]] = {
 NUMBER = regex(r"^\d{1,2}[:.)]?\s+")
 """The number before an answer to what is open."""
 DONE = frozenset({"done", "kept", "delivered", "yes done"})
-DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer"})
+DROPPED = frozenset({"dropped", "drop", "cancelled", "canceled", "withdrawn", "no longer", "no longer needed", "not needed any more", "no longer wanted", "no more needed"})  # fmt: skip
 _NO_WORDS = regex(
     r"(?:no|nope|none|nil|nothing|not)"
     r"(?: (?:yet|new|else|more|further|much|really|special|at all|of it|answer|idea|was|were|decided|promised|asked|said|decisions?))*"

@@ -29,10 +29,10 @@ _UNDONE = regex(
     re.IGNORECASE,
 )
 _MOVES = regex(
-    r"(?:\A|(?P<mark>\s*[,.;:!?–-])\s*|\s+and )(?:I )?(?:moves|(?:moved?|postponed?)(?: it)?) to (?P<day>.+?)(?:(?<=\d\.)(?=\s)|(?=[,;!?–]|\s-|:(?!\d)|(?<!\d)\.|\s+(?:because|as|since|and)\b|\s*\Z))",
+    r"(?:\A|(?P<mark>\s*[,.;:!?–-])\s*|\s+and )(?:I )?(?:moves|(?:moved?|postponed?)(?: it)?) to (?P<day>.+?)(?:(?<=\d\.)(?=\s)|(?=\s*[,;!?–(]|\s-|:(?!\d)|(?<!\d)\.|\s+(?:because|as|since|and)\b|\s*\Z))",
     re.IGNORECASE,
 )
-_MARKS = " ,;:.–-"
+_MARKS = " ,;:.–-()"
 
 
 class Moved(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.prompting import Prompt, has_word, link_to
-from goodbooks.accounts.answers.replies import is_nothing, made, moved_to, outcome_of
+from goodbooks.accounts.answers.replies import is_nothing, made, outcome_of
+from goodbooks.accounts.answers.unfinished import moved_with_words
 from goodbooks.core.names import ME
 from goodbooks.core.phrasing import capital, listed, short_day, shortened
 from goodbooks.core.problem import Unclear
@@ -75,11 +76,13 @@ def _becomes(area: Handoff, now: Trial, today: date) -> Callable[[str], Entry | 
         state = "met" if said in _HELD and _is_over(now, today) else "ended" if said in _ENDED else ""  # fmt: skip
         if state:
             return made("outcome", today, (ME,), title=capital(state), links=link_to(area), fields=(("state", state),))  # fmt: skip
-        day = moved_to(words, today)
-        if isinstance(day, Unclear):
-            return day
-        if day:
-            return outcome_of(area, words, today)._replace(who=(ME,))
+        moved = moved_with_words(words, today)
+        if isinstance(moved, Unclear):
+            return moved
+        if moved:
+            came = outcome_of(area, f"moved to {moved.day}", today)
+            why = (("private", capital(moved.beside)),) if moved.beside else ()
+            return came._replace(who=(ME,), fields=(*came.fields, *why))
         if is_nothing(words):
             return None
         mine = made("note", today, (ME,), title=words, links=link_to(area), fields=(("readers", ME),))  # fmt: skip

@@ -22,9 +22,10 @@ from goodbooks.core.telling import between_marks, its_day, whom
 from goodbooks.entries.ask import Ask
 from goodbooks.entries.decision import Decision
 from goodbooks.entries.handoff import Handoff
+from goodbooks.entries.outcome import Outcome
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
-from goodbooks.reckoning.handed_on import is_as_asked, stand
+from goodbooks.reckoning.handed_on import given_first, is_as_asked, stand
 
 if TYPE_CHECKING:
     import re
@@ -47,7 +48,7 @@ _HANDED = {
     "held": ("Handed over", ""),
     "stopped": ("Was to be handed over", ""),
 }
-"""How an area is told of that somebody hands on, by what became of it in the end."""
+"""How an area is told of that somebody hands on, by how it stood."""
 _NAMES = {
     "capacity": "{}",
     "expectation": "What {} expects",
@@ -83,17 +84,14 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     elif entry.kind == "talk":
         words = _talk(book, entry, readers)
     elif isinstance(entry, Handoff):
-        is_given = is_as_asked(book, entry, date.max)
-        now = stand(book, entry, date.max)
-        state = now.state
-        handed, on_trial = _HANDED[state if is_given or state == "stopped" else "proposed"]
-        if on_trial and now.by and now.by.on > entry.on:
-            on_trial += f" since {short_day(now.by.on, entry.on)}"
+        handed, on_trial = _handed(book, entry)
         words = f"{handed} by {_by(book, entry)}{f' to{to}' if to else ''}{on_trial}"
     elif entry.kind == "note" and all(
         book.is_me(n) or _is_one_of(book, n, readers) for n in entry.who
     ):
         return capital(title) or "A note"
+    elif isinstance(entry, Outcome) and entry.what() == "silent":
+        words, title = capital(title or "No answer so far"), ""  # nobody spoke
     elif entry.kind == "outcome" and all(map(book.is_me, entry.who)):
         words = "What became of it"
         title = _NO_LONGER_OWED if title.lower().strip(" .") == "void" else title
@@ -102,6 +100,24 @@ def lead(book: Book, entry: Entry, readers: tuple[str, ...] = ()) -> str:
     else:
         words = f"{entry.kind} by {_by(book, entry)}{f' to{to}' if to else ''}"
     return f"{capital(words)}: {title}" if title else sentence(capital(words))
+
+
+def _handed(book: Book, area: Handoff) -> tuple[str, str]:
+    """How an area is told of as it stood on its own day; one that nobody ever gave, and was refused or stopped, as that."""
+    if stand(book, area, date.max).state == "stopped" and not given_first(book, area, date.max):
+        return _HANDED["stopped"]
+    is_given = is_as_asked(book, area, area.on)
+    return _HANDED[stand(book, area, area.on).state if is_given else "proposed"]
+
+
+def since_when(book: Book, area: Handoff, today: date) -> str:
+    """From when an area that was only wished for on its own day was handed over, and until when on trial; "" where it was given that day, or not yet."""
+    given = given_first(book, area, today)
+    if given is None or given.by is None or given.by.on <= area.on:
+        return ""
+    until = f" until {short_day(given.ends, today)}" if given.ends else ""
+    on_trial = f", on trial{until}" if given.state == "on trial" else ""
+    return f"Handed over on {short_day(given.by.on, today)}{on_trial}."
 
 
 def titled(entry: Entry, readers: tuple[str, ...]) -> str:
@@ -232,7 +248,7 @@ def further(
     if isinstance(entry, Decision) and name == "risk-owner" and not entry.risk_owner:
         form = "Who carries the risk: {}"
     if isinstance(entry, Handoff) and name == "trial-end" and not said:
-        form = form if is_as_asked(book, entry, date.max) else "Asked for until {}"
+        form = form if is_as_asked(book, entry, entry.on) else "Asked for until {}"
     told = value(book, entry, name, _without_odds(entry, name, raw), today)
     if not told:
         return None

@@ -274,7 +274,7 @@ def _sent(book: Book, decision: Decision, rung: Confirmation, today: date) -> Li
     to, day = whom(book, rung.by.to or decision.who), short_day(rung.since, today)
     said = f"Sent to {to} on {day}; nothing has come back yet"
     if rung.rung == "silent":
-        said = f"Sent to {to}, and by {day} no word had come"
+        said = f"Sent to {to}, and by {short_day(rung.by.on, today)} no word had come"
     words = f"{said}: {between_marks(shortened(decision.title, TITLE))}."
     return Line(words, (decision.ref, rung.by.ref), "-")
 
@@ -304,3 +304,23 @@ def tells_confirmation(book: Book, entry: Entry, question: Question) -> bool:
     """Whether all readers are in the entry, so that the confirmation is between them and me."""
     inside = book.person_keys((*entry.who, *entry.to))
     return all(book.person_key(reader) in inside for reader in question.readers)
+
+
+_RUNGS = {
+    "heard": "Heard, and not confirmed in writing.",
+    "written the same day": "Heard, written down the same day, and not confirmed.",
+    "in writing": "It came in writing.",
+    "sent back": "Sent back in writing; no answer yet.",
+    "silent": "Sent back in writing; no answer came.",
+    "corrected": "Sent back in writing, and corrected.",
+    "acknowledged": "Confirmed.",
+}
+
+
+def rung_said(rung: Confirmation, question: Question) -> str:
+    """How far it is confirmed; to others only that it was said, or put in writing."""
+    if question.readers and rung.rung in ("sent back", "silent"):
+        return f"Put in writing on {short_day(rung.since, question.today)}."
+    if question.readers and rung.rung in ("heard", "written the same day"):
+        return "Said in person."
+    return _RUNGS[rung.rung]

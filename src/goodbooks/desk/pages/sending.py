@@ -130,7 +130,7 @@ def climbed(
         _refuse_twice(desk, decision, to)
     return new_entry(
         desk, "outcome",
-        who=("me",) if is_mine else tuple(receivers) or _whose_word(desk, decision),
+        who=("me",) if is_mine or state == "silent" else tuple(receivers) or _whose_word(desk, decision),
         to=to if is_mine else (),
         title=LADDER[state], links=_confirmed_with_it(desk, decision, state, to),
         fields={"state": state, **({"said": words} if words else {})},

@@ -41,6 +41,7 @@ from goodbooks.desk.sentences.my_guess import my_guess
 from goodbooks.desk.sentences.my_name import my_name
 from goodbooks.desk.sentences.my_own_list import my_own_list
 from goodbooks.desk.sentences.next_word import hears_from_me, with_next_word
+from goodbooks.desk.sentences.not_needed import not_needed
 from goodbooks.desk.sentences.not_that_day import not_that_day
 from goodbooks.desk.sentences.not_there import not_there
 from goodbooks.desk.sentences.place_told import with_place
@@ -97,6 +98,7 @@ _FIRST = (
     told_judged,
     won_in_month,
     decided_then,
+    not_needed,
     took_back,
     trial_moved,
     gave_back,

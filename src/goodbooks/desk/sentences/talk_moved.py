@@ -62,7 +62,11 @@ def talk_moved(sentence: str, kinds: Mapping[str, Kind], today: date, known: Kno
 
 def moved_by_lines(line: str, below: Sequence[str], today: date, known: Known) -> Meant | None:
     """What is meant by a talk that amends another one and names only another day, “planned: Thursday 15:00”; None for any other line."""
-    told = {name: said for name, colon, said in (part.strip().partition(": ") for part in below) if colon}
+    told = {
+        name: said
+        for name, colon, said in (part.strip().partition(": ") for part in below)
+        if colon
+    }
     ref, rest = told.pop("amends", "").strip(), line.removeprefix("talk").strip()
     day = told.pop("planned", "") or told.pop("day", "") or rest
     if not line.startswith("talk") or not ref.startswith("^") or not day or told:

@@ -10,18 +10,20 @@ from goodbooks.accounts.after_a_talk.turned_back import named_of, running
 from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.last_day import last_day_in
-from goodbooks.core.phrasing import capital, shortened
+from goodbooks.core.phrasing import capital, short_day, shortened
 from goodbooks.core.regex import regex
 from goodbooks.desk.lines.known import book_of
 from goodbooks.desk.lines.named_in import DAY
 from goodbooks.desk.sentences.plain_line import apart_from_signs, day_said
 from goodbooks.desk.sentences.plain_meaning import Meant
 from goodbooks.desk.sentences.took_back import told_of_giver
+from goodbooks.entries.handoff import Handoff
+from goodbooks.reckoning.for_a_trial import goes_with
 from goodbooks.reckoning.standing_words import KINDS
 from goodbooks.syntax.quoting import name_text, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from goodbooks.core.book import Book
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 _TRIAL = regex(r"\btrial\b", re.IGNORECASE)
 _OF_ITSELF = regex(
-    rf"{DAY}(?:so |well,? |now |and |but )*(?P<rest>(?:the|my|our) (?:\S+ ){{0,3}}?trial\b.*|we (?:have |had |['’]ve )?(?:ended|stopped|extended|prolonged|shortened|moved)\b.*\btrial\b.*)",
+    rf"{DAY}(?:so |well,? |now |and |but )*(?P<rest>(?:(?:the|my|our) (?:\S+ ){{0,3}}?)?trial\b.*|we (?:have |had |['’]ve )?(?:ended|stopped|extended|prolonged|shortened|moved)\b.*\btrial\b.*)",
     re.IGNORECASE,
 )
 """What is told of a trial and of nobody who decided it."""
@@ -48,7 +50,7 @@ def trial_moved(
     """What a sentence says of the one trial that it names; None for other words, and where none or several could be meant."""
     del kinds
     words, signs = apart_from_signs(sentence)
-    book = book_of(known, *KINDS)
+    book = book_of(known, *KINDS, "promise")
     if last_day_in(words, today) is None and not _TRIAL.search(words):
         return None
     if found := _OF_ITSELF.fullmatch(words):
@@ -64,7 +66,17 @@ def trial_moved(
         return None
     private = (f"private: {capital(jab)}",) if jab else ()
     note = f"it is taken as another last day of “{shortened(area.title, 60)}”, {area.ref}"
-    return Meant(_line(told, f"decision {name_text(name)}", title, area, signs), private, (note,))
+    notes = (note, *_with_it(book, area, last_day_in(title, today), today))
+    return Meant(_line(told, f"decision {name_text(name)}", title, area, signs), private, notes)
+
+
+def _with_it(book: Book, area: Entry, day: date | None, today: date) -> Iterator[str]:
+    """What runs until the end of the trial, and so moves with it."""
+    if day is None or not isinstance(area, Handoff):
+        return
+    for one in goes_with(book, area, today):
+        if one.every and one.every.until != day:
+            yield f"what you promised until that day moves with it: “{shortened(one.title, 60)}” until {short_day(day, today)}, {one.ref}"
 
 
 def _of_itself(found: re.Match[str], signs: str, book: Book, today: date) -> Meant | None:
@@ -79,7 +91,8 @@ def _of_itself(found: re.Match[str], signs: str, book: Book, today: date) -> Mea
     state = "moved" if day else "met" if _WELL.search(title) else "ended"
     more = (f"state: {state}", *((f"due: {day}",) if day else ()))
     note = f"it is taken as what became of “{shortened(named[0].title, 60)}”, {named[0].ref}"
-    return Meant(_line(found, "outcome me", title, named[0], signs), more, (note,))
+    notes = (note, *_with_it(book, named[0], day, today))
+    return Meant(_line(found, "outcome me", title, named[0], signs), more, notes)
 
 
 def _line(found: re.Match[str], head: str, title: str, area: Entry, signs: str) -> str:
