@@ -92,10 +92,7 @@ def following(after: After, answers: Answers) -> list[Entry]:
     """The entries that follow from the answers, though two of them may promise the same."""
     if not any(answers):
         return []
-    answers, old = with_old_answers_apart(after, answers)
-    decided_alone, mine = who_does_what(answers.decided, after.day)
-    answers = answers._replace(decided=decided_alone, promised="; ".join(filter(None, (answers.promised, mine))))  # fmt: skip
-    answers = with_what_was_given(after, answers)
+    answers, old = _sorted(after, answers)
     after = after.as_shown(answers.decided)
     answers = answers._replace(decided=after.parted("decided", answers.decided), asked=after.parted("asked", answers.asked))  # fmt: skip
     decided, granted = said_beside(
@@ -129,6 +126,15 @@ def following(after: After, answers: Answers) -> list[Entry]:
     )
     told = with_what_is_wanted(after, answers, as_part_of_a_yes(after, told))
     return in_its_matter(after, list(with_what_they_find_out(told)))
+
+
+def _sorted(after: After, answers: Answers) -> tuple[Answers, list[Entry]]:
+    """The answers with who does what and what was given under the question that it answers, and the notes of what was answered long ago."""
+    answers, old = with_old_answers_apart(after, answers)
+    decided_alone, mine = who_does_what(answers.decided, after.day)
+    promised = "; ".join(filter(None, (answers.promised, mine)))
+    answers = answers._replace(decided=decided_alone, promised=promised)
+    return with_what_was_given(after, answers), old
 
 
 def _thing_of(after: After, promise: Entry) -> Entry:
