@@ -48,6 +48,17 @@ def test_a_day_that_was_moved_is_held_against_the_new_one(
     ]
 
 
+RESTORES = '2026-11-02 win me "Nightly restore now tested" ^restore\n  result: 0 -> 1,300 tested restores a year\n'
+
+
+def test_the_mark_stands_under_the_number_whatever_commas_stand_before_it_or_in_it(
+    book: Callable[[str], Book], kinds: dict[str, Kind]
+) -> None:
+    message = "As promised, and as agreed, we now run 1,400 tested restores a year."
+    (flag,) = with_book(message, book(RESTORES), kinds)
+    assert message[flag.start : flag.end] == "1,400"
+
+
 def test_the_old_day_may_be_named_since_the_book_has_it_too(
     book: Callable[[str], Book], kinds: dict[str, Kind]
 ) -> None:

@@ -41,7 +41,13 @@ class Unclear(NamedTuple):
 
 _BEFORE, _AFTER = 60, 40
 _UNSEEN = frozenset(
-    "\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+    map(
+        chr,
+        (
+            *(0x200B, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2060, 0x2070)),
+            *(0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080)),
+        ),
+    )
 )
 
 

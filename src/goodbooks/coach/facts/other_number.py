@@ -39,12 +39,12 @@ def _other_number(sentence: Sentence, known: Known) -> Iterator[Spot]:
     entry = entries[0]
     told = entry.line("result") or entry.line("measure") or entry.title
     number = next(iter(sorted(said)))
-    found = re.search(rf"(?<![\w.,]){re.escape(number)}", sentence.text.replace(",", ""))
+    found = re.search(rf"(?<![\w.,]){',?'.join(map(re.escape, number))}", sentence.text)
     says = f"The book has “{one_line(told)}” for “{one_line(entry.title)}”, and not {number}."
     if told == entry.title:
         says = f"The book has “{one_line(entry.title)}”, and not {number}."
-    start = sentence.start + (found.start() if found else 0)
-    yield Spot(start, start + len(number), number, (entry.ref,), says)
+    start, end = found.span() if found else (0, len(number))
+    yield Spot(sentence.start + start, sentence.start + end, number, (entry.ref,), says)
 
 
 def _figures(entry: Entry) -> frozenset[str]:
