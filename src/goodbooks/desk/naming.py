@@ -147,7 +147,7 @@ def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
     """What a holding message is about: a matter, or what somebody waits for, by its ^id or by their name, which is told in its matter where it has one, and by itself where it comes again or is not all that they ask in it; and who waits for it."""
     from goodbooks.accounts.news.word_of_a_time import of_a_time  # no other page needs it
 
-    ref = said if said.startswith("^") else _awaited_by(desk, said)
+    ref = said if said.startswith("^") else _awaited_by(desk, said) or _its_id(desk, said)
     if not ref:
         return matter(desk, said), ()
     one = desk.entry(ref)
@@ -156,6 +156,17 @@ def awaited(desk: Desk, said: str) -> tuple[str, tuple[str, ...]]:
     waiting = tuple(book.name_of(name) for name in others if not book.is_me(name))
     is_apart = of_a_time(book, one.ref) is not None or _is_one_of_several(desk, one)
     return one.ref if is_apart else (*one.matters, one.ref)[0], waiting
+
+
+def _its_id(desk: Desk, said: str) -> str:
+    """The ref of the entry with just this id, typed without its caret; "" where a matter is called so, or none has it."""
+    if name_key(said.removeprefix("#")) in map(name_key, desk.names().matters):
+        return ""
+    try:
+        found = desk.entry(f"^{said}")
+    except Refusal:
+        return ""
+    return found.ref if found.id == said else ""
 
 
 def _is_one_of_several(desk: Desk, one: Entry) -> bool:

@@ -16,6 +16,7 @@ from goodbooks.accounts.news.what_is_open import awaits, is_open, sign_of, what_
 from goodbooks.accounts.news.word_of_a_time import of_a_time, page_of_a_time
 from goodbooks.accounts.news.word_to_come import usual_word, word_named
 from goodbooks.accounts.readers.asked_in_a_case import asked_in_a_case
+from goodbooks.accounts.readers.asked_of_me import without_my_note
 from goodbooks.accounts.readers.holds_now import held_from_some, holds_now
 from goodbooks.accounts.readers.named_to_readers import matter_in_words, tag_in_words, who_decided
 from goodbooks.accounts.readers.others_read import may_read
@@ -179,7 +180,7 @@ def _message(book: Book, question: Question, name: str) -> Message:
     is_only_asked = name.startswith("^") and _is_only_asked(book, question, asked, known)
     first = () if is_only_asked else (_as_of(question, called),)
     word = _next_word(book, entries, question, gaps)
-    about = capital(_about(book, entries, called, question))
+    about = capital(without_my_note(_about(book, entries, called, question)))
     day = short_day(question.today, question.today)
     where = f"still open on {day}" if is_only_asked else f"where it stands on {day}"
     subject = _subject(about, both_days(book, decision_told(book, question), question), where)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from goodbooks.accounts.before_a_talk.agreed import agreed_with
 from goodbooks.accounts.before_a_talk.between import unanswered
+from goodbooks.accounts.readers.asked_of_me import without_my_note
 from goodbooks.accounts.to_come.forecasts import how_long
 from goodbooks.core import catalog
-from goodbooks.core.phrasing import from_now, sentence, shortened
+from goodbooks.core.phrasing import capital, from_now, sentence, shortened
+from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by
 from goodbooks.entries.advice import Advice
 from goodbooks.entries.ask import Ask
@@ -218,8 +221,16 @@ def _open(view: Between) -> list[Coming]:
 
 
 def _as_question(title: str) -> str:
-    words = shortened(title, 100)
+    words = shortened(without_my_note(title), 100)
+    if _BIDS.match(words):
+        return sentence(capital(words))  # they say it as they said it
     return words if words.endswith("?") else f"What about “{words}”?"
+
+
+_BIDS = regex(
+    r"(?:please\b|(?:explain|tell|show|give|send|bring|let|walk|remind|get)\b(?: \w+){0,4}? (?:me|us)\b)",
+    re.IGNORECASE,
+)
 
 
 def _how_long(view: Between, matter: str) -> list[Coming]:

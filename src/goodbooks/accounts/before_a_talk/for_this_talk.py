@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from goodbooks.accounts.before_a_talk.between import Between
 
-_LONGEST, _MOST_SAID = 90, 160
+_LONGEST, _LONGEST_POINT, _MOST_SAID = 90, 120, 160
 _OF_IT = ("want", "their-side", "my-part", "agenda", "terms")
 
 
@@ -44,7 +44,9 @@ def _what_it_is_for(view: Between, top: tuple[Line, ...]) -> tuple[Line, ...]:
     if yes is not None:
         words = sentence(capital(no_need(view.book, yes, view.today)))
         return (Line(words, (talk.ref, yes.reply.ref), "-"),)
-    want = "" if top[0].cites == (talk.ref,) else talk.want  # else it stands first already
+    want = (
+        "" if any(one.cites == (talk.ref,) for one in top) else talk.want
+    )  # else it stands above already
     said = (
         ("You want", want),
         ("As it looks from their side", talk.their_side),
@@ -93,3 +95,39 @@ def _if_not(view: Between, talk: Talk) -> Iterator[Line]:
             yield Line(sentence(f"If they say {said}, you could live with: {shortened(instead, _LONGEST)}"), (ask.ref,), "-")  # fmt: skip
         elif against and against.answer:
             yield Line(sentence(f"If they say {said}, you meant to say: {shortened(against.answer, _LONGEST)}"), (ask.ref,), "-")  # fmt: skip
+
+
+def said_in_it(view: Between, first: str, otherwise: Line) -> Line:
+    """The point to say: a request of theirs that is due that very day; then what I want of the talk, where the point that there is otherwise is an older one about another matter.
+
+    `first` is the line above it, which may say what I want already.
+    """
+    talk = next_talk(view)
+    if talk is None:
+        return otherwise
+    if asked := _wanted_that_day(view, talk):
+        words = (
+            f"your answer to “{shortened(asked.title, _LONGEST_POINT)}”: it is wanted in this talk"
+        )
+        return Line(f"Say: {sentence(words)}", (asked.ref,), "-")
+    want = " ".join(talk.want.split())
+    if not want or want.casefold() in first.casefold() or not _is_old(view, talk, otherwise):
+        return otherwise
+    return Line(f"Say: {sentence(f'what you want of it: {shortened(want, _LONGEST_POINT)}')}", (talk.ref,), "-")  # fmt: skip
+
+
+def _wanted_that_day(view: Between, talk: Talk) -> Request | None:
+    return next(
+        (
+            debt.entry
+            for debt in view.mine
+            if isinstance(debt.entry, Request) and debt.entry.title and debt.due and debt.due.on == talk.on
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _is_old(view: Between, talk: Talk, line: Line) -> bool:
+    """Whether a line rests on what was there before you last talked, in other matters than those of the talk to come."""
+    told = [one for one in map(view.book.get, line.cites) if one is not None]
+    return all(one.on < view.since and not set(one.matters) & set(talk.matters) for one in told)

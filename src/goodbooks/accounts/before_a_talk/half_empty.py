@@ -9,13 +9,13 @@ from goodbooks.core.phrasing import sentence, shortened
 from goodbooks.core.readers import not_yet_of
 from goodbooks.core.telling import typed
 from goodbooks.entries.goal import Goal
+from goodbooks.entries.person import Person
 from goodbooks.entries.promise import Promise
 from goodbooks.entries.request import Request
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from goodbooks.accounts.before_a_talk.between import Between
-    from goodbooks.entries.person import Person
     from goodbooks.entries.win import Win
 
 
@@ -55,8 +55,10 @@ def _if_asked_again(view: Between, asked: Request) -> Line:
 
 
 def is_above(view: Between) -> bool:
-    """Whether it is a boss, or somebody of whom the book does not say what they are."""
-    return view.person is None or view.person.is_boss() or not view.person.relation
+    """Whether it is a boss, or, in a book that names no boss, somebody of whom it does not say what they are."""
+    if view.person is not None and (view.person.is_boss() or view.person.relation):
+        return view.person.is_boss()
+    return not any(one.is_boss() for one in view.book.of(Person))
 
 
 def is_told_to(view: Between, win: Win) -> bool:

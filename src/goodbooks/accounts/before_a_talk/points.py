@@ -19,6 +19,7 @@ from goodbooks.accounts.before_a_talk.between import (
     next_talk,
 )
 from goodbooks.accounts.before_a_talk.for_next_time import for_next_time
+from goodbooks.accounts.before_a_talk.for_this_talk import said_in_it
 from goodbooks.accounts.before_a_talk.half_empty import (
     day_to_ask_for,
     is_above,
@@ -144,7 +145,7 @@ _JOINS = frozenset(["so", "because", "to", "in", "for", "as"])
 
 def points(view: Between, first: str) -> tuple[Line, ...]:
     """Say, ask, and offer where there is something to, beneath the line that stands `first`: in the order they like to be spoken to."""
-    say = _say(view)
+    say = said_in_it(view, first, _say(view))
     ask = meant_to_ask(view, first) or _ask(view)
     bullets = {"say": say, "ask": ask, "offer": _offer(view, said=say.cites)}
     return tuple(one for name in _order(view.person) if (one := bullets[name]) is not None)
@@ -159,11 +160,8 @@ def _order(person: Person | None) -> tuple[str, ...]:
 def _say(view: Between) -> Line:
     late = [debt for debt in view.mine if debt.is_late(view.today)]
     if late:
-        return _bullet(
-            "Say",
-            f"“{shortened(late[0].entry.title, 80)}” is late: it {late[0].when(view.today)}",
-            late[0].entry,
-        )
+        words = f"“{shortened(late[0].entry.title, 80)}” is late: it {late[0].when(view.today)}"
+        return _bullet("Say", words, late[0].entry)
     decision = _to_write(view)
     if decision:
         words = f"how you understood {_theirs(view, decision)} “{shortened(decision.title, 60)}”, and what follows from it for your work"
@@ -178,11 +176,10 @@ def _say(view: Between) -> Line:
         return _bullet("Say", f"{shortened(win.title, 70)}{result}", win)
     due = [debt for debt in view.mine if debt.due and not debt.is_unsaid]
     if due:
-        return _bullet(
-            "Say",
-            f"where “{shortened(due[0].entry.title, 70)}” stands: it is {due[0].when(view.today)}",
-            due[0].entry,
+        words = (
+            f"where “{shortened(due[0].entry.title, 70)}” stands: it is {due[0].when(view.today)}"
         )
+        return _bullet("Say", words, due[0].entry)
     brought = _brought(view)
     if brought and (why := brought.why()):
         return _bullet("Say", _why(why), brought)

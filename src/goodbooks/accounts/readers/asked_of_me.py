@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from goodbooks.core.phrasing import going_on, sentence, short_day, shortened
@@ -16,17 +17,27 @@ if TYPE_CHECKING:
     from goodbooks.entries.request import Request
 
 _LONGEST, _SHORT = 160, 90
+_HOW_IT_WAS_WANTED = regex(
+    r"(?:[,;–]| -)\s*(?:and )?(?:(?:he|she|they|who) )?(?:wants?|wanted|needs?|needed|would like|is waiting|waits) (?:to (?:know|hear|have|see|get)|it|this|that|an? (?:answer|word|reply)|for (?:it|an answer|a word))\b[^?]*\Z",
+    re.IGNORECASE,
+)
 _YES_OR_NO = regex(r"(?:Yes|No|Not|Ja|Nein|Oui|Non)\b")
 
 
 def as_asked(words: str, longest: int = _LONGEST) -> str:
     """How it goes on behind “you asked”: “when it is live”, “: “May we go on?””, and of a suspicion “about the rinse check”; "" for one that names nothing."""
+    words = without_my_note(words)
     if is_suspicion(words):
         topic = topic_of(words)
         return f" about {topic}" if topic else ""
     what = shortened(without_yes_or_no(without_threat(words)), longest)
     told = as_you_asked(what)
     return f" {told}" if told else f": “{what}”"
+
+
+def without_my_note(words: str) -> str:
+    """Their question without what I wrote behind it for myself: “, wants to know Thursday”."""
+    return _HOW_IT_WAS_WANTED.sub("", words)
 
 
 def in_answer(asked: Request, words: str, today: date) -> str:

@@ -41,10 +41,20 @@ def run(call: Call) -> int:
             return broken_off(call, understood(call.desk, kept))
         entries = understood(call.desk, rehearsing.answers(call.desk, list(given.items()), tag))
         if not entries:
-            tell(call, "There is nothing to keep.")
-            return 0
+            return _nothing_given(call, coming)
         code = _kept(call, entries, who)
     return code
+
+
+def _nothing_given(call: Call, coming: tuple[Coming, ...]) -> int:
+    """That nothing is kept; tried without a terminal, the questions all the same."""
+    from goodbooks.cli.asking import tell
+
+    if call.options.dry_run and not call.is_asked_by_hand():
+        for number, one in enumerate(coming, 1):
+            tell(call, f"{number}/{len(coming)} {one.words}")
+    tell(call, "There is nothing to keep.")
+    return 0
 
 
 def _kept(call: Call, entries: tuple[Understood, ...], who: str) -> int:

@@ -77,12 +77,18 @@ def history_of(entry: Entry) -> History | None:
     return None if weeks is None else History(weeks.first_monday, weeks.items)
 
 
+def _in_hundreds(chance: float) -> float:
+    """A chance in whole hundredths; neither none nor all of it where it is neither."""
+    share = round(chance, 2)
+    return min(max(share, 0.01), 0.99) if 0 < chance < 1 else share
+
+
 def with_answer(entry: Entry, found: Forecast) -> Entry:
     """The entry with what it says today: its chance and its dates, in place of any it had."""
     kept = [pair for pair in entry.fields if pair[0] not in ("chance", "dates")]
     chance = found.promise_chance
     if chance is not None:
-        kept.append(("chance", percent_text(round(chance, 2))))
+        kept.append(("chance", percent_text(_in_hundreds(chance))))
     levels = (str(Level(one.level, one.day)) for one in found.dates)
     kept.append(("dates", ", ".join(levels)))
     return entry._replace(fields=tuple(kept))
