@@ -70,7 +70,7 @@ COMMAND = Command(
     summary="Many people's advice: how many say what, and the dissent.",
     arguments=(
         Argument(
-            "about", "a discussion saved as text, - for standard input, or a matter", "FILE|-|MATTER",
+            "about", "a discussion: a saved page, mails of one thread, or lines like Ana: I would ask first; - for standard input, or a matter", "FILE|-|MATTER",
             completes="files", is_needed=True,
         ),
         Argument("--propose", "put each reply's advice into the inbox, to be read and accepted"),

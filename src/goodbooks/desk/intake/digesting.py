@@ -14,6 +14,7 @@ from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.desk.intake.sources import sources_at
 from goodbooks.documents.digest import ASKED, LATER
 from goodbooks.entries.note import Note
+from goodbooks.importers.reading.plain_threads import saved_by_hand
 from goodbooks.language.counsel.advising import heard
 from goodbooks.language.days.stretch import Habits
 from goodbooks.proposals.advice import POST, PROPOSER, advice_of
@@ -80,8 +81,10 @@ def _read(source: Source | Passed, shown: str) -> tuple[str, list[Written]]:
     found = list(importer.read(source, None)) if importer else []
     every = [one for one in found if isinstance(one, Written)]
     if not any(one.sort == POST for one in every):
+        if by_hand := saved_by_hand(source, [one for one in every if one.sort == "mail"]):
+            return "what each of them said, by name", by_hand
         why = next((one.reason for one in found if isinstance(one, Passed)), "there are no replies in it that can be told apart")  # fmt: skip
-        raise Refusal(f"{shown}: {why}", "save the whole discussion as text, with its question and its replies")  # fmt: skip
+        raise Refusal(f"{shown}: {why}", "save the whole discussion as text, with its question and its replies; written by hand, a line for each that begins with a name: Ana: I would ask first")  # fmt: skip
     return importer.name if importer else "", every
 
 
