@@ -69,3 +69,17 @@ def test_what_was_dropped_is_so_with_the_why_for_me_alone(words: str) -> None:
     came = outcome_of(promise, words, date(2026, 12, 3))
     assert (came.kind, came.line("state")) == ("outcome", "withdrawn")
     assert came.line("private") == "He took it back"
+
+
+def test_a_day_before_what_somebody_is_told_on_it_is_the_day_it_is_due() -> None:
+    assert split_by("writes the owner today that it was his call", TODAY) == (
+        "writes the owner that it was his call",
+        "today",
+    )
+    assert split_by("tells them by Friday that the coat is left out", TODAY) == (
+        "tells them that the coat is left out",
+        "Friday",
+    )
+    assert split_by("rings the crew tomorrow why it waits", TODAY)[1] == "tomorrow"
+    assert split_by("a note every Friday that we skip", TODAY)[1] == ""
+    assert split_by("tells them from Monday that it is late", TODAY)[1] == ""

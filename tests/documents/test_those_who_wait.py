@@ -243,13 +243,13 @@ def test_what_those_who_wait_get_next_is_the_next_step_of_the_note_to_who_decide
       planned: 2026-11-05
     """
     told = body(made("confirm", book(text), ref="oven"))
-    verb = "tell" if "planned" in how else "told"
-    assert f"Next step: I {verb} Frau Yılmaz and Jean-Luc: “You get the measured loads”, by 4 November, 12:00." in told  # fmt: skip
+    verb = "will tell" if "planned" in how else "told"
+    assert f"Next step: “You get the measured loads” by 4 November, 12:00, as I {verb} Frau Yılmaz and Jean-Luc." in told  # fmt: skip
     assert "who does what by when" not in told
 
 
 @pytest.mark.parametrize(("day", "is_said"), [("2026-11-03", True), ("2026-11-02", True), ("2026-10-30", False)])  # fmt: skip
-def test_what_holds_now_by_the_plan_of_the_same_evening_is_said_to_those_who_wait(
+def test_what_holds_by_the_plan_is_said_to_those_who_wait_and_later_as_of_its_day(
     book: Callable[[str], Book], day: str, is_said: bool
 ) -> None:
     text = f"""
@@ -262,7 +262,9 @@ def test_what_holds_now_by_the_plan_of_the_same_evening_is_said_to_those_who_wai
     """
     told = body(made("hold", book(text), matter="oven", readers=("Frau Yılmaz", "Jean-Luc")))
     assert ("What holds now: the oven goes in on Monday." in told) is is_said
-    assert ("[what is known]" not in told) is is_said
+    assert ("As of 30 October: the oven goes in on Monday." in told) is not is_said
+    assert "[what is known]" not in told
+    assert "Not decided yet" not in told
     assert "What holds now" not in body(
         made("hold", book(text), matter="oven", readers=("Growth",))
     )

@@ -30,6 +30,10 @@ _EVERYONE = "Hello everyone,"
 _SEVERAL = frozenset({"the", "our", "my", "all", "both", "these", "those"})
 """How several begin to be called together."""
 _MANY = frozenset({"people", "men", "women"})
+_AND_MORE = regex(
+    rf"\S(?:,? (?:and|plus|with)|,? &) (?:the|her|his|their|my|our|all|some|(?:the )?(?:{'|'.join(COUNTS[2:])}|\d+)|others)\b"
+)
+"""Somebody with others behind them: “Ada and the six”, “Tom and his crew”."""
 _LEADS_ON = frozenset({"of", "for", "in", "at"})
 """What stands behind the word that says who they are: "the head of operations" is one."""
 _ABOVE = regex(r"(?:(?:senior|upper|top|higher|middle|local|line) )?(?:management|leadership|head office|headquarters|administration|upstairs)", re.IGNORECASE)  # fmt: skip
@@ -65,7 +69,9 @@ def greeting(book: Book, names: tuple[str, ...], told: str = "", boss: str = "")
 
 
 def is_group(name: str) -> bool:
-    """Whether a name is that of several: "the six sponsors", "our stakeholders"."""
+    """Whether a name is that of several: "the six sponsors", "our stakeholders", "Tom and his crew"."""
+    if _AND_MORE.search(name):
+        return True
     words = name.split()
     among = (at for at, word in enumerate(words) if at > 1 and word in _LEADS_ON)
     *before, last = words[: next(among, len(words))] or [""]

@@ -114,6 +114,8 @@ _LONE_DAY = regex(
 )
 _BY_ITS_HOUR = regex(rf"\b(?P<day>{'|'.join(WEEKDAYS)}|tomorrow|today) by (?=(?:noon|midday|\d{{1,2}}[:.]\d\d|\d{{1,2}} ?[ap]m)[\s.]*$)", re.IGNORECASE)  # fmt: skip
 """A day at the end: "the outline friday"."""
+_TOLD_THEN = regex(rf"(?<=[\w,])\s+(?:on )?(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today)(?= (?:that|why|whether|how)\b)", re.IGNORECASE)  # fmt: skip
+"""A day before what somebody is told on it: “writes to the owner today that …”."""
 _DAY_FIRST = regex(
     rf"\s*(?P<day>(?:(?:next|this) )?(?:{'|'.join(WEEKDAYS)})|tomorrow|tonight|today) ?: ?(?P<what>\S.*)",
     re.IGNORECASE | re.DOTALL,
@@ -290,6 +292,10 @@ def split_by(words: str, on: date) -> tuple[str, str]:
     lone = _lone_day(words)
     if lone and not isinstance(read_moment(lone["day"], on), Unclear):
         return _DUE.sub("", words[: lone.start()].strip(" ,;:")), lone["day"]
+    told = _TOLD_THEN.search(words)
+    before = words[: told.start()].rstrip(" ,;:") if told else ""
+    if told and before.split()[-1].lower() not in _LEADS_TO_A_DAY and not isinstance(read_moment(told["day"], on), Unclear):  # fmt: skip
+        return f"{before}{words[told.end() :]}", told["day"]
     return words.rstrip(" ,;:"), ""
 
 
@@ -315,7 +321,7 @@ def _lone_day(words: str) -> re.Match[str] | None:
     return None if before in _LEADS_TO_A_DAY or is_named else found
 
 
-_OF_IT = regex(r"(?:about|of (?:all|how|what|my|our)|with|on (?:how|what|where|the|my|our)|for (?!(?:at|the) (?:latest|most))|to (?:the|my|our|her|him|them))\b", re.IGNORECASE)  # fmt: skip
+_OF_IT = regex(r"(?:about|that|why|whether|of (?:all|how|what|my|our)|with|on (?:how|what|where|the|my|our)|for (?!(?:at|the) (?:latest|most))|to (?:the|my|our|her|him|them))\b", re.IGNORECASE)  # fmt: skip
 """How it goes on behind a day with what something is of: “a sheet by tomorrow about the flame”."""
 
 

@@ -37,9 +37,11 @@ def told_who_waits(book: Book, decision: Decision, today: date) -> Iterator[Line
 
 
 def _as_told(promise: Promise, today: date, *, is_meant: bool) -> str:
-    """That they have it of me, or get it: the words, and the day."""
+    """The words of a promise with their day, and that those who wait have it of me, or get it: the day is that of the words."""
     whom = listed(map(to_you, promise.to)) if len(promise.to) <= MOST_NAMED else "those who wait"
     due = promise.due
     at = f", {due.at}" if due and due.at else ""
-    by = f", by {short_day(due.on, today)}{at}" if due else ""
-    return f"I {'tell' if is_meant else 'told'} {whom}: “{shortened(promise.title, _LONGEST)}”{by}."
+    by = f" by {short_day(due.on, today)}{at}," if due else ""
+    words = shortened(promise.title, _LONGEST)
+    comma = "" if by or words.endswith(("?", "!")) else ","
+    return f"“{words}”{comma}{by} as I {'will tell' if is_meant else 'told'} {whom}."

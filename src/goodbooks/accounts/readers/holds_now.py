@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.core.document import Line
-from goodbooks.core.phrasing import listed, sentence
+from goodbooks.core.phrasing import listed, sentence, short_day
 from goodbooks.core.telling import amending
 from goodbooks.entries.note import Note
 
@@ -20,28 +20,34 @@ if TYPE_CHECKING:
 HOLDS = "What holds now: "
 """How such a note begins."""
 _FRESH_DAYS = 1
-"""So many days on something else may hold already of which they may not read."""
+"""So many days on it holds as it was noted; then something else may hold already, and it is told as of its day."""
 
 
 def holds_now(entries: Sequence[Entry], today: date) -> tuple[Line, ...]:
-    """The last such note among what these readers see, of today or yesterday, as a line; none where there is none."""
-    return tuple(Line(sentence(one.title), (one.ref,)) for one in _fresh(entries, today))
+    """The last such note among what these readers see, as a line, with its day where that is longer ago than yesterday; none where there is none."""
+    return tuple(Line(sentence(_as_of(one, today)), (one.ref,)) for one in _noted(entries)[-1:])
 
 
-def _fresh(entries: Sequence[Entry], today: date) -> list[Note]:
-    noted = [one for one in entries if isinstance(one, Note) and one.title.startswith(HOLDS)]
-    return [one for one in noted if (today - one.on).days <= _FRESH_DAYS][-1:]
+def _as_of(note: Note, today: date) -> str:
+    """What held on the day of the note: as it holds now while that is fresh."""
+    if (today - note.on).days <= _FRESH_DAYS:
+        return note.title
+    return f"As of {short_day(note.on, today)}: {note.title.removeprefix(HOLDS)}"
+
+
+def _noted(entries: Sequence[Entry]) -> list[Note]:
+    return [one for one in entries if isinstance(one, Note) and one.title.startswith(HOLDS)]
 
 
 def held_from_some(
     book: Book, seen: Book, question: Question, readers: tuple[str, ...]
 ) -> tuple[Line, ...]:
     """That such a note stands in no message to all of these, since only some of them may read it, with the line that lets the others; nothing where it stands there, or is for none of them."""
-    matter, today = question.matter, question.today
-    if _fresh(seen.about(matter), today):
+    matter = question.matter
+    if _noted(seen.about(matter)):
         return ()
     found: list[Line] = []
-    for one in _fresh(book.about(matter), today):
+    for one in _noted(book.about(matter))[-1:]:
         may = book.person_keys(one.readers)
         others = [name for name in readers if book.person_key(name) not in may]
         if len(others) < len(readers) and one.id:
