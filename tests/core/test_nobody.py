@@ -41,3 +41,9 @@ def test_a_line_of_names_that_names_nobody_makes_no_person(
         f'2026-11-03 decision Marcus "We open" ^open\n  risk-owner: {said}\n  present: Anna\n'
     )
     assert people_in(kept.written[0]) == ("Marcus", "Anna")
+
+
+@pytest.mark.parametrize("said", ["Ida not me", "Ida not me!", "Ida, not me", "Ida and not him", "Ida not Ketil"])  # fmt: skip
+def test_whom_it_is_not_is_no_part_of_a_name(said: str, book: Callable[[str], Book]) -> None:
+    kept = book(f'2026-11-03 decision Marcus "We open" ^open\n  risk-owner: {said}\n')
+    assert people_in(kept.written[0]) == ("Marcus", "Ida")

@@ -206,3 +206,25 @@ def test_only_who_read_what_was_corrected_has_the_old_words(
     assert ("corrected on" in told) is (anew == SAID_ANEW)
     assert "pressing" not in told
     assert "rinse" not in told
+
+
+def test_who_was_told_a_decision_has_no_old_words_where_only_who_carries_the_risk_was_put_right(
+    book: Callable[[str], Book],
+) -> None:
+    life = """\
+2026-11-25 17:00 decision Carl "We go ahead with the portal" ^go #portal
+  exception: the review
+  risk-owner: Tom
+  told: Beate
+2026-11-26 08:42 outcome Carl "Corrected" for ^go
+  state: corrected
+  said: "{}"
+"""
+    for said, is_old in (
+        ("ok, at three in my office. But the risk is mine", False),
+        ("No, the review stays in", True),
+    ):
+        hold = made("hold", book(life.format(said)), matter="portal", readers=("Beate",), today=DAY)
+        mine = made("today", book(life.format(said)), today=DAY)
+        told = " ".join((words(mine), *(line.text for line in hold.beside)))
+        assert ("the words of before 26 November" in told) is is_old

@@ -287,11 +287,12 @@ def _name(found: re.Match[str]) -> str:
 
 
 def names_said(raw: str) -> list[str]:
-    """The names of a list, without what stands in it and says that nobody knows, or guesses."""
+    """The names of a list, without what stands in it and says that nobody knows, or guesses, and without whom it is not: “Ida not me” is Ida."""
     # few entries have such a line
-    from goodbooks.core.nobody import is_guessed_name, names_nobody
+    from goodbooks.core.nobody import is_guessed_name, names_nobody, without_whom_not
 
-    return [one for one in split_names(raw) if not (names_nobody(one) or is_guessed_name(one))]
+    named = [one for one in split_names(raw) if not (names_nobody(one) or is_guessed_name(one))]
+    return [without_whom_not(one) for one in named]
 
 
 _IN_WORD = frozenset("-_./")

@@ -65,6 +65,14 @@ def is_guessed_name(words: str) -> bool:
     return not names_nobody(bare) and bool(_GUESS.search(bare) or _NO_NAME.fullmatch(bare))
 
 
+_NOT_ANOTHER = regex(r"(?<=\w),? (?:and |but )?not (?:me|us|him|her|them|mine|(?-i:[A-ZÀ-ÖØ-Þ])[\w’'-]*)\b\W*\Z", re.IGNORECASE)  # fmt: skip
+
+
+def without_whom_not(name: str) -> str:
+    """A name without whom it is not: “Ida not me” is Ida."""
+    return _NOT_ANOTHER.sub("", name)
+
+
 def is_guessed_end(words: str) -> bool:
     """Whether words that stand for a day or an event are a guess, or say that it was not told."""
     return bool(_GUESS.search(words)) or is_ignorance(words)

@@ -104,8 +104,9 @@ def _who_has_the_old(book: Book, decision: Decision, today: date) -> tuple[str, 
         return ()
     since = _put_right_on(book, decision, outcome, today)
     inside = book.person_keys((*decision.who, "me"))
-    had: dict[str, str] = {book.person_key(name): book.name_of(name) for name in decision.told}
     old = _old_words(book, decision, outcome, is_put_right=since is not None)
+    told = decision.told if old is not None else ()
+    had: dict[str, str] = {book.person_key(name): book.name_of(name) for name in told}
     for entry in told_of(book, decision):
         names = {book.person_key(name): book.name_of(name) for name in entry.to}
         if book.moment(entry) < book.moment(outcome):

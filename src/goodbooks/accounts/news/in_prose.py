@@ -14,6 +14,7 @@ from goodbooks.core.document import Line
 from goodbooks.core.fields import Day, ForOthers, Items, People, Refs, Words, split_items
 from goodbooks.core.in_a_sentence import is_sent
 from goodbooks.core.measures import Wait, read_wait
+from goodbooks.core.nobody import without_whom_not
 from goodbooks.core.phrasing import capital, listed, moment_text, sentence, short_day
 from goodbooks.core.placeholders import HELD_LINE
 from goodbooks.core.plans import PLANNED, WANTED
@@ -247,6 +248,7 @@ def further(
     form = said or _SENTENCES.get(name, f"{capital(name.replace('-', ' '))}: {{}}")
     if isinstance(entry, Decision) and name == "risk-owner" and not entry.risk_owner:
         form = "Who carries the risk: {}"
+    raw = without_whom_not(raw) if name == "risk-owner" else raw
     if isinstance(entry, Handoff) and name == "trial-end" and not said:
         form = form if is_as_asked(book, entry, entry.on) else "Asked for until {}"
     told = value(book, entry, name, _without_odds(entry, name, raw), today)
