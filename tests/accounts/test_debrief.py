@@ -10,7 +10,7 @@ import pytest
 
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import PROMPTS, Answers, remedy
-from goodbooks.accounts.answers.replies import split_by
+from goodbooks.accounts.answers.by_which_day import split_by
 from goodbooks.core.book import Book
 from goodbooks.core.readers import seen_by
 from strategies import KINDS

@@ -9,7 +9,7 @@ import pytest
 
 from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers, remedy
-from goodbooks.accounts.answers.replies import split_by
+from goodbooks.accounts.answers.by_which_day import split_by
 from pages import body, made
 
 if TYPE_CHECKING:

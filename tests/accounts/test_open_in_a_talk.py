@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from goodbooks.accounts.after_a_talk.debrief import after
+from goodbooks.accounts.after_a_talk.debrief import after, proposed
 from goodbooks.accounts.after_a_talk.debrief_questions import Answers
 from goodbooks.accounts.after_a_talk.open_in_a_talk import left_open
 from goodbooks.core.entry import Entry
@@ -52,6 +52,32 @@ def test_a_bare_yes_or_no_of_mine_to_what_they_asked_is_my_answer(
     assert isinstance(answer, Entry)
     assert (answer.kind, answer.line("is"), answer.links) == ("answer", said, ("call",))
     assert answer.title == f"{said.capitalize()} to: Can you take over the on-call?"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["leave it out", "Left out.", "leave out", "LEAVE THAT OUT", "skip", "skip it please", "Not yet", "not answered yet", "I haven't yet"],
+)  # fmt: skip
+def test_the_words_that_a_question_offers_do_what_they_say(
+    book: Callable[[str], Book], words: str
+) -> None:
+    assert {ref: one.become(words) for ref, one in asked(book).items()} == {"list": None, "plan": None, "call": None}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", ["leave it out", "Left out", "skip"])
+def test_a_debrief_in_which_everything_is_left_out_writes_nothing(
+    book: Callable[[str], Book], words: str
+) -> None:
+    assert proposed(after(book(BOOK), "Ana", TODAY), Answers(*[words] * 6)) == []
+
+
+@pytest.mark.parametrize("words", ["We skip the audit", "Leave it with me", "Left out the annex", "I passed it on to Kim"])  # fmt: skip
+def test_an_answer_that_only_begins_like_them_is_kept(
+    book: Callable[[str], Book], words: str
+) -> None:
+    answer = asked(book)["call"].become(words)
+    assert isinstance(answer, Entry)
+    assert answer.title == words
 
 
 WARD = """\

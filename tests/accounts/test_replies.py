@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
-from goodbooks.accounts.answers.replies import made, moved_to, outcome_of, split_by
+from goodbooks.accounts.answers.by_which_day import split_by
+from goodbooks.accounts.answers.replies import made, moved_to, outcome_of
 from goodbooks.accounts.answers.unfinished import Moved, moved_with_words
 from goodbooks.accounts.answers.word_given import is_no_word_given
+from goodbooks.core.days import read_moment
 
 TODAY = date(2026, 11, 3)
 
@@ -31,6 +33,31 @@ def test_a_day_in_dots_is_where_something_moved_to_and_when_it_is_due() -> None:
 )  # fmt: skip
 def test_a_day_in_the_midst_of_what_is_promised_is_its_day(said: str, what: str, day: str) -> None:
     assert split_by(said, TODAY) == (what, day)
+
+
+@pytest.mark.parametrize(
+    ("said", "what", "day"),
+    [
+        ("the page by Thursday next week", "the page", "2026-11-12"),
+        ("the page Thursday of next week", "the page", "2026-11-12"),
+        ("by Friday next week the rota", "the rota", "2026-11-13"),
+        ("the page by next week on Thursday", "the page", "2026-11-12"),
+        ("the page next week Thursday", "the page", "2026-11-12"),
+        ("she'll talk to the director this week", "she'll talk to the director", "2026-11-06"),
+        ("the list by next week", "the list", "2026-11-13"),
+        ("asks HR some time next week.", "asks HR", "2026-11-13"),
+    ],
+)
+def test_a_day_of_a_week_and_a_week_alone_say_by_when(said: str, what: str, day: str) -> None:
+    told, found = split_by(said, TODAY)
+    assert (told, str(read_moment(found, TODAY))) == (what, day)
+
+
+@pytest.mark.parametrize("said", [
+    "keep the desk this week", "no talk with the director this week", "a note each week", "the figures of next week", "this week",
+])  # fmt: skip
+def test_a_week_in_which_something_goes_on_or_is_not_done_is_no_day(said: str) -> None:
+    assert split_by(said, TODAY) == (said, "")
 
 
 @pytest.mark.parametrize(

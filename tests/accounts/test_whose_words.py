@@ -179,3 +179,18 @@ def test_a_sentence_in_which_they_say_something_is_not_all_mine(sentence: str) -
 )  # fmt: skip
 def test_what_each_said_by_turns_is_apart(answer: str, theirs: str, told: str) -> None:
     assert whose_words(answer, "Konrad") == (theirs, told)
+
+
+@pytest.mark.parametrize(
+    ("answer", "theirs", "told"),
+    [
+        ("She laughed and said good, I was hoping you'd say that. She said the pay comes later.", "She said good, I was hoping you'd say that. She said the pay comes later.", "She laughed"),
+        ("Henrike said good. I was hoping you would ask.", "Henrike said good. I was hoping you would ask.", ""),
+        ("She nodded and said yes, we start in May. I said thanks.", "She said yes, we start in May.", "She nodded. I said thanks."),
+        ("She smiled and said well done, I knew you could, you have my vote.", "She said well done, I knew you could, you have my vote.", "She smiled"),
+        ("She said no, I went home.", "She said no", "I went home."),
+        ("She said fine, and I felt better, we laughed", "She said fine", "I felt better, we laughed"),
+    ],
+)  # fmt: skip
+def test_what_they_said_goes_on_to_the_end_of_it(answer: str, theirs: str, told: str) -> None:
+    assert whose_words(answer, "Henrike") == (theirs, told)

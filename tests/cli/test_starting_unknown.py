@@ -52,3 +52,47 @@ def test_how_much_somebody_waits_is_no_part_of_their_name(
     call(tmp_path, "start", "--path", "mine.book", given=f"\n\n\n{waiting}\n\n\n\n")
     kept = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds)
     assert [one.who[0] for one in kept.entries] == names
+
+
+@pytest.mark.parametrize(
+    ("judged", "kept", "guess"),
+    [
+        (
+            "no idea, being ready for the fair shows I suppose",
+            "Being ready for the fair shows",
+            True,
+        ),
+        ("not sure, money I suppose", "Money", True),
+        ("probably the number of guests", "The number of guests", True),
+        ("she is judged on turnover, I think", "Turnover", True),
+        ("I don't know exactly - the audits maybe", "The audits", True),
+        ("Turnover up by a tenth", "Turnover up by a tenth", False),
+        ("getting the likely cases right", "getting the likely cases right", False),
+    ],
+)
+def test_a_guess_of_what_they_are_judged_on_is_kept_for_me_alone_without_its_hedges(
+    tmp_path: Path, kinds: dict[str, Kind], judged: str, kept: str, *, guess: bool
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given=f"Bea\nGil\n{judged}\n\n\n\n\n")
+    text = (tmp_path / "mine.book").read_text(encoding="utf-8")
+    (goal,) = (one for one in read(text, kinds).entries if one.kind == "goal")
+    assert (goal.title, goal.line("readers") or "") == (kept, "me" if guess else "")
+    win = f'\n2026-11-02 win me "The hall was full" ^full for ^{goal.id}\n'
+    (tmp_path / "mine.book").write_text(text + win, encoding="utf-8")
+    page = call(tmp_path, "--book", "mine.book", "packet", "--to", "Gil").out
+    assert (kept.lower() in page.lower()) is not guess
+
+
+@pytest.mark.parametrize(("waiting", "told"), [
+    ("Jo (prints, alone) and Gerda who runs the two in glass, and Max who reports to me", {"Jo": "prints, alone", "Gerda": "runs the two in glass", "Max": "reports to me"}),
+    ("Tom, who does glass and stone, and Mia", {"Tom": "does glass and stone", "Mia": ""}),
+    ("the press office (two people), Kim", {"the press office": "two people", "Kim": ""}),
+    ("Anna who is my deputy; Bo", {"Anna": "is my deputy", "Bo": ""}),
+    ("Growth, Sales & Vera", {"Growth": "", "Sales": "", "Vera": ""}),
+])  # fmt: skip
+def test_what_is_told_of_those_who_wait_is_no_part_of_their_names(
+    tmp_path: Path, kinds: dict[str, Kind], waiting: str, told: dict[str, str]
+) -> None:
+    call(tmp_path, "start", "--path", "mine.book", given=f"\n\n\n{waiting}\n\n\n\n")
+    kept = read((tmp_path / "mine.book").read_text(encoding="utf-8"), kinds)
+    assert {one.who[0]: one.line("role") or "" for one in kept.entries} == told

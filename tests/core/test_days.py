@@ -22,6 +22,13 @@ LAST_DAY = date.max
 FIRST_DAY = date.min
 
 UNDERSTOOD = [
+    # a day of a week that is named beside it
+    (TUESDAY, "Thursday next week", "2026-11-12"),
+    (TUESDAY, "Monday of next week", "2026-11-09"),
+    (TUESDAY, "next week on Friday", "2026-11-13"),
+    (TUESDAY, "next week's Thursday 14:00", "2026-11-12 14:00"),
+    (TUESDAY, "Thursday this week", "2026-11-05"),
+    (TUESDAY, "Tuesday last week", "2026-10-27"),
     # dates as they are
     (TUESDAY, "2026-12-01", "2026-12-01"),
     (TUESDAY, "2026-12-01 09:40", "2026-12-01 09:40"),

@@ -111,6 +111,23 @@ def test_a_question_stays_when_something_was_decided_after_it_and_is_not_called_
     assert f'"{decided}" for ^on' in mine
 
 
+@pytest.mark.parametrize(
+    ("asked", "decided"),
+    [
+        ("Keep your sheet to one side", "The post is advertised in spring"),
+        ("Where do the crates go?", "We close the yard on Mondays"),
+    ],
+)
+def test_what_they_decided_themselves_is_no_answer_of_mine_to_what_they_asked(
+    book: Callable[[str], Book], asked: str, decided: str
+) -> None:
+    told = book(MAYBE.format(who="Rob", asked=asked, decided=decided))
+    page = made("update", told, who="Rob")
+    assert "does not answer it" not in body(page)
+    assert "to let it go" not in words(page)
+    assert "It is still open" in body(page)
+
+
 @pytest.mark.parametrize("reply", ['answer me -> Priya "Yes" for ^on', 'outcome "ended" for ^on'])
 def test_a_question_that_was_answered_or_let_go_is_in_no_update(
     book: Callable[[str], Book], reply: str

@@ -6,13 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 from goodbooks.core.drawing import visible
-from goodbooks.core.phrasing import capital
+from goodbooks.core.phrasing import capital, listed
 from goodbooks.core.width import wrapped
 from goodbooks.desk.asking.first_answers import UNNAMED, boss_of
 from goodbooks.desk.asking.first_book import (
     HOW_MANY,
     QUESTIONS,
     Answers,
+    as_they_wait,
     entries,
     is_only_a_day,
     names_nobody,
@@ -91,6 +92,9 @@ def _named(call: Call, name: str, answer: str) -> str:
     if asks_back(answer) and name != "happened":
         call.screen.show("You need not say. Enter skips it; an answer can be added later.\n> ")
         return _line(call)
+    if name == "waiting" and (read := as_they_wait(answer)):
+        call.screen.show(visible(f"Taken as: {listed(read)}. Enter takes it; or name them again, with a comma between.") + "\n> ")  # fmt: skip
+        return _line(call) or answer
     if not names_nobody(name, answer):
         return answer
     call.screen.show("That names nobody. A name is enough; Enter keeps your words as a note.\n> ")

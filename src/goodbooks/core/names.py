@@ -20,6 +20,13 @@ _PLACE = r"(?i:our|my) (?i:boss|manager)|(?i:my|our|the|your|his|her|their|an?) 
 
 ALSO_WORDS = frozenset(["art", "bill", "chance", "chase", "dawn", "dean", "design", "don", "drew", "faith", "finance", "frank", "grace", "grant", "growth", "guy", "hope", "hr", "ivy", "jack", "joy", "june", "lance", "legal", "mark", "max", "may", "miles", "nick", "office", "operations", "pat", "penny", "platform", "ray", "rich", "rob", "rose", "ruby", "sales", "sandy", "security", "sue", "summer", "support", "sunny", "team", "will"])  # fmt: skip
 """Names of people and of groups that are words as well: written small they are words."""
+TITLED = regex(
+    r"\A\s*(?P<title>Drs?|Mrs?|Ms|Mx|Prof|Professor|Doctor|Sir|Dame|Miss|Madame|Mme|Mlle|Herr|Frau)(?:\. *| +)(?=\w)",
+    re.IGNORECASE,
+)
+"""A title before a name, with its full stop or without."""
+NO_TITLE = r"(?<!\bDr\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bProf\.)"
+"""That a full stop is none of a title, behind it in a pattern: it ends no sentence."""
 _SHORTEST_FIRST = 3
 """A shorter first name stands for nobody by itself."""
 
@@ -27,8 +34,9 @@ _SHORTEST_FIRST = 3
 def name_key(name: str) -> str:
     """What a name is looked up by: composed, folded, with single spaces.
 
-    "Zoë" typed in one code point or in two, "ZOË" and " Zoë " all give one key.
+    "Zoë" typed in one code point or in two, "ZOË" and " Zoë " all give one key, and so does a title with its full stop or without, "Dr. Rhee".
     """
+    name = TITLED.sub(r"\g<title> ", name) if "." in name else name
     if name.isascii():
         return " ".join(name.split()).casefold()
     composed = unicodedata.normalize("NFC", name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from goodbooks.core.names import NO_TITLE
 from goodbooks.core.regex import regex
 
 TYPE_CHECKING = False
@@ -237,7 +238,7 @@ WEAK = frozenset(
     ]
 )
 """Words at which nothing can end: what they lead to is cut off."""
-_SAID_APART = regex(r"(?<=[.!?;])\s+|;")
+_SAID_APART = regex(rf"(?<=[.!?;]){NO_TITLE}\s+|;")
 _STOPS = (".", "!", "?", ";")
 """After one of these a lone word begins what is cut off."""
 

@@ -83,7 +83,7 @@ def _day(words: str, on: date, is_past: bool) -> date | Unclear:
         return _shift(on, _NEAR[words])
     words = _SHORT.get(words, words)
     rules = (
-        _numbers, _named_month, _weekday, _of_last_week, _distance, _end_of, _of_the_month, _bare_hour, _vague,
+        _numbers, _named_month, _weekday, _in_a_week, _distance, _end_of, _of_the_month, _bare_hour, _vague,
     )  # fmt: skip
     for rule in rules:
         found = rule(words, on, is_past)
@@ -223,11 +223,14 @@ def _weekday(words: str, on: date, is_past: bool) -> date | Unclear | None:
     return _shift(on, ahead - 7 if is_back else ahead or 7)
 
 
-def _of_last_week(words: str, on: date, is_past: bool) -> date | Unclear | None:
-    """A day of the week before this one, however it is said: "Tuesday last week", "last week on Tuesday"."""
-    rest = re.sub(r"\b(?:of )?last week(?:['’]s)?\b(?: on)?", " ", words).split()
-    day = _weekday_of(rest[0]) if len(rest) == 1 and "last week" in words else None
-    return None if day is None else _shift(on, day - on.weekday() - 7)
+def _in_a_week(words: str, on: date, is_past: bool) -> date | Unclear | None:
+    """A day of a week that is named beside it, however that is said: "Tuesday last week", "next week on Thursday", "Friday of this week"."""
+    found = re.search(r"\b(?:of |in )?(last|this|next) week(?:['’]s)?\b(?: on)?", words)
+    rest = f"{words[: found.start()]} {words[found.end() :]}".split() if found else []
+    day = _weekday_of(rest[0]) if len(rest) == 1 else None
+    if found is None or day is None:
+        return None
+    return _shift(on, day - on.weekday() + {"last": -7, "this": 0, "next": 7}[found[1]])
 
 
 def _one_of(reason: str, on: date, day: int, more: int) -> Unclear:

@@ -9,6 +9,7 @@ from goodbooks.accounts.after_a_talk.asked_back import asks_back
 from goodbooks.accounts.after_a_talk.debrief_questions import BY_NUMBER, ELSE, PROMPTS, Answers
 from goodbooks.accounts.after_a_talk.part_of_it import asks_for_it, is_beside_it
 from goodbooks.accounts.after_a_talk.parted import parted
+from goodbooks.accounts.answers.by_which_day import unsure_day
 from goodbooks.accounts.answers.next_step import (
     answers_in,
     is_what_i_do,
@@ -26,7 +27,6 @@ from goodbooks.accounts.answers.replies import (
     split_for,
     split_question,
     split_speaker,
-    unsure_day,
 )
 from goodbooks.accounts.answers.settled import (
     answered_by,

@@ -29,10 +29,12 @@ from goodbooks.accounts.after_a_talk.wanted_of_me import (
 from goodbooks.accounts.after_a_talk.who_does_what import who_does_what
 from goodbooks.accounts.after_a_talk.whose_words import whose_words
 from goodbooks.accounts.after_a_talk.word_to_follow import word_to_follow
+from goodbooks.accounts.answers.by_which_day import split_by
 from goodbooks.accounts.answers.decision_told import decision_told
 from goodbooks.accounts.answers.how_it_went import is_no_promise
 from goodbooks.accounts.answers.jab_behind import without_jab
 from goodbooks.accounts.answers.judged_on import goals_told
+from goodbooks.accounts.answers.left_out import is_left_out
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
 from goodbooks.accounts.answers.next_step import (
     answers_in,
@@ -50,7 +52,6 @@ from goodbooks.accounts.answers.replies import (
     is_undecided,
     made,
     outcome_of,
-    split_by,
     split_for,
     split_question,
     to_what,
@@ -90,7 +91,7 @@ _ASKED = regex(r"^(?:me\s*:\s*|i\s*:\s*)?(?:(?:i )?asked(?: (?:him|her|them))?\s
 
 def following(after: After, answers: Answers) -> list[Entry]:
     """The entries that follow from the answers, though two of them may promise the same."""
-    if not any(answers):
+    if not any(answers := _given(answers)):
         return []
     answers, old = _sorted(after, answers)
     after = after.as_shown(answers.decided)
@@ -135,6 +136,12 @@ def _sorted(after: After, answers: Answers) -> tuple[Answers, list[Entry]]:
     promised = "; ".join(filter(None, (answers.promised, mine)))
     answers = answers._replace(decided=decided_alone, promised=promised)
     return with_what_was_given(after, answers), old
+
+
+def _given(answers: Answers) -> Answers:
+    """The answers without those that leave their question out."""
+    left = [name for name, words in answers._asdict().items() if is_left_out(words)]
+    return answers._replace(**dict.fromkeys(left, ""))
 
 
 def _thing_of(after: After, promise: Entry) -> Entry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.private_matters import private_matters
-from goodbooks.core.names import name_key
+from goodbooks.core.names import NO_TITLE, name_key
 from goodbooks.core.phrasing import unquoted
 from goodbooks.core.regex import regex
 from goodbooks.core.telling import is_by
@@ -44,7 +44,7 @@ _COMMON = frozenset(
         "your",
     )
 )
-_PART = regex(r"(?<=[.!?;])\s+")
+_PART = regex(rf"(?<=[.!?;]){NO_TITLE}\s+")
 _DECIDES = frozenset({"answer", "decision", "promise"})
 """What somebody's words in a talk become."""
 _FEW = 8

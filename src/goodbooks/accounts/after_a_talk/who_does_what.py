@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.by_which_day import split_by
 from goodbooks.accounts.answers.next_step import answers_in
-from goodbooks.accounts.answers.replies import split_by
 from goodbooks.core.regex import regex
 from goodbooks.language.days.again import again_in
 

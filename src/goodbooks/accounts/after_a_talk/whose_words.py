@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.to_their_face import called
 from goodbooks.core.named import NamedTuple
+from goodbooks.core.names import NO_TITLE
 from goodbooks.core.phrasing import capital, unquoted
 from goodbooks.core.regex import regex
 
@@ -149,12 +150,12 @@ def _parts(answer: str, who: str) -> Iterator[_Part]:
     them = "|".join((r"he|she|they|(?:my|the|our) (?:boss|manager|director|chief)", *map(re.escape, called(who))))  # fmt: skip
     subject = rf"(?:I|we|{them})(?=['’ ])"
     begins = re.compile(
-        rf"(?:(?<=[.!?;]) |(?<=[.!?…][”\"]) |, | (?=(?:and|but|so|then) {subject}))(?:(?:and|but|so|then) )*(?={subject})"
-        rf"|,? (?:and|but|then) (?:then )?(?={_GOES_ON})|, (?={_GOES_ON}|(?:said|says) (?:{them})\b)|(?<=[.!?;…]) +(?=[\"“„]|[^\W\d_])|\n+",
+        rf"(?:(?<=[.!?;]){NO_TITLE} |(?<=[.!?…][”\"]) |, | (?=(?:and|but|so|then) {subject}))(?:(?:and|but|so|then) )*(?={subject})"
+        rf"|,? (?:and|but|then) (?:then )?(?={_GOES_ON})|, (?={_GOES_ON}|(?:said|says) (?:{them})\b)|(?<=[.!?;…]){NO_TITLE} +(?=[\"“„]|[^\W\d_])|\n+",
         re.IGNORECASE,
     )
     speaks = re.compile(rf"(?:(?:and|but|so|then) )*(?P<who>I|we|{them})\b", re.IGNORECASE)
-    who = ""
+    who, is_theirs = "", False
     tag = re.compile(rf"(?P<who>I|we|{them}) {_TAG}\W*|(?:said|says) (?P<whose>{them})\W*", re.IGNORECASE)  # fmt: skip
     clauses = list(_split(answer, begins))
     tags = [tag.fullmatch(words.strip()) if joint == ", " else None for joint, words in clauses]
@@ -169,7 +170,14 @@ def _parts(answer: str, who: str) -> Iterator[_Part]:
         who = found["who"] if found else who
         is_on = found is None and who and re.match(_GOES_ON, words, re.IGNORECASE)
         for part in _read(f"{who} {words}" if is_on else words, them):
-            yield part._replace(number=number, joint="" if is_on else joint)
+            is_more = is_theirs and not part.is_told and _goes_on(joint, words)
+            is_theirs = part.is_theirs or is_more
+            yield part._replace(number=number, joint="" if is_on else joint, is_theirs=is_theirs)
+
+
+def _goes_on(joint: str, words: str) -> bool:
+    """Whether a clause that tells nothing of anybody goes on with what they said: in the same sentence, “she said good, we start in May”, or since it is said to me, “I was hoping you would ask”."""
+    return joint == ", " or _TO_ME.search(words) is not None
 
 
 def _split(answer: str, begins: re.Pattern[str]) -> Iterator[tuple[str, str]]:

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.answers.at_home import is_home_alone
+from goodbooks.accounts.answers.by_which_day import split_by
 from goodbooks.accounts.answers.how_it_went import is_no_step
 from goodbooks.accounts.answers.mine_alone import is_mine_alone
-from goodbooks.accounts.answers.replies import as_given, is_nothing, made, split_by
+from goodbooks.accounts.answers.replies import as_given, is_nothing, made
 from goodbooks.accounts.answers.rhythm_told import Lines, rhythm_told
 from goodbooks.accounts.answers.talk_to_come import each_with_its_day
 from goodbooks.accounts.answers.their_terms import with_terms

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from goodbooks.accounts.answers.left_out import is_left_out
 from goodbooks.accounts.answers.replies import made
 from goodbooks.core.names import ME
 from goodbooks.core.regex import regex
@@ -28,8 +29,8 @@ _NOT_TALKED = regex(
 
 
 def is_not_talked_of(words: str) -> bool:
-    """Whether an answer to a question says that it was not put: "we didnt talk about it", "it never came up"."""
-    return _NOT_TALKED.fullmatch(bare(words)) is not None
+    """Whether an answer to a question says that it was not put, or leaves it out: "we didnt talk about it", "it never came up"."""
+    return _NOT_TALKED.fullmatch(bare(words)) is not None or is_left_out(words)
 
 
 def still_to_ask(book: Book, question: str, who: str, today: date) -> Entry:

@@ -38,7 +38,7 @@ def rhythm_told(
 
 def _first_time(words: str, again: Again, on: date) -> tuple[str, str]:
     """What was promised without how often and, of what is done on a day “and every day” from then on, without that day, which is its first time; "" where none is named."""
-    from goodbooks.accounts.answers.replies import split_by
+    from goodbooks.accounts.answers.by_which_day import split_by
 
     joint = _AND_THEN.search(words[: again.start])
     if joint is None or not joint.start() or not _FROM_THEN.fullmatch(words[again.end :]):

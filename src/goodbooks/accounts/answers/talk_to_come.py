@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.replies import made, split_by
+from goodbooks.accounts.answers.by_which_day import split_by
+from goodbooks.accounts.answers.replies import made
 from goodbooks.core.appointment import at_the_end
 from goodbooks.core.book import Book
 from goodbooks.core.days import COUNTS, WEEKDAYS, Moment, day_in_words, read_moment

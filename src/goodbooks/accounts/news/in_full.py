@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from goodbooks.accounts.readers.told_to_do import is_raw_decision
-from goodbooks.core.names import is_named_in, name_key
+from goodbooks.core.names import NO_TITLE, is_named_in, name_key
 from goodbooks.core.phrasing import shortened
 from goodbooks.core.regex import regex
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from goodbooks.entries.decision import Decision
 
 MOST = 240
-_SENTENCE = regex(r"(?<=[.!?])\s+")
+_SENTENCE = regex(rf"(?<=[.!?]){NO_TITLE}\s+")
 _MARKS = "… .,;:!?\"“”'’"
 _REPORTS = regex(
     r"(?:(?:has|had|is|was|will) )?(?:now |also |then )?(?:takes?|took|taken|wants|wanted|withdraws|withdrew|withdrawn|revokes|revoked|ends|ended|stops|stopped|cancels|cancelled|calls|called|signs|decides|checks|approves|runs|plans|handles|does|goes)\b"

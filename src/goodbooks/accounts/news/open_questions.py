@@ -140,7 +140,7 @@ def _until_when(asked: Request | Ask, who: str) -> Gap:
 
 
 def _decided_after(book: Book, asked: Request | Ask, question: Question) -> Decision | None:
-    """The last decision that stands and came after a question in its matter, and so may answer it; None where none did."""
+    """The last decision that stands and came after a question in its matter, and so may answer it; None where none did. What whoever asked decided is no answer of mine."""
     found = [
         one
         for tag in asked.matters
@@ -149,6 +149,7 @@ def _decided_after(book: Book, asked: Request | Ask, question: Question) -> Deci
         and one.on <= question.today
         and book.moment(one) > book.moment(asked)
         and reversal_of(book, one) is None
+        and not any(is_by(book, one, book.name_of(name)) for name in asked.who)
     ]
     return max(found, key=book.moment, default=None)
 

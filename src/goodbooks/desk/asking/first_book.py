@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from goodbooks.accounts.answers.guessed import guessed
 from goodbooks.accounts.answers.judged_on import judged
 from goodbooks.accounts.answers.replies import is_nothing
 from goodbooks.checks.story_without_plan import reads_as_story
@@ -23,6 +24,7 @@ from goodbooks.desk.asking.first_answers import (
 )
 from goodbooks.desk.asking.regular_talk import next_talk_told
 from goodbooks.desk.asking.sideways import asks_back, is_sideways, me_of
+from goodbooks.desk.asking.who_wait import who_wait
 from goodbooks.desk.ground.kinds import Kinds
 from goodbooks.desk.ground.refusals import Refusal
 from goodbooks.language.meant.none_said import none_said, says_none
@@ -88,12 +90,21 @@ def entries(answers: Answers, clock: Clock) -> Iterator[Entry]:
     if answers.judged and not asks_back(answers.judged):
         yield _judged(clock, boss, answers.judged)
     others = _others_waiting(answers.waiting, boss)
+    told = {name_key(one.name): one.told for one in who_wait(answers.waiting)}
     for other in others:
-        yield _made(clock, "person", (other,), fields=(("relation", "stakeholder"),))
+        role = told.get(name_key(other), "")
+        fields = (("relation", "stakeholder"), *((("role", role),) if role else ()))
+        yield _made(clock, "person", (other,), fields=fields)
     yield from (_made(clock, "note", (), words) for words in _left_as_said(answers))
     if answers.happened:
         yield _happened(clock, answers.happened, boss, others)
     yield from _talk(clock, answers.talk, boss, others)
+
+
+def as_they_wait(answer: str) -> list[str]:
+    """Whom an answer to who waits is taken to name, where more stands in it than their names; nobody where it is a plain list."""
+    named = _others_waiting(answer, "")
+    return named if any(one.told for one in who_wait(answer)) else []
 
 
 def names_nobody(name: str, answer: str) -> bool:
@@ -142,10 +153,12 @@ def is_only_a_day(words: str, clock: Clock) -> bool:
 
 
 def _judged(clock: Clock, boss: str, words: str) -> Entry:
-    """A goal of the boss; of one whose name was not said a note, since a goal of nobody stands on everybody's page."""
-    told = judged(words)
+    """A goal of the boss, for me alone where it is only guessed; of one whose name was not said a note, since a goal of nobody stands on everybody's page."""
+    guess = guessed(words)
+    told = judged(guess or words)
     if boss:
-        return _made(clock, "goal", (boss,), told.what if told else words)
+        mine = (("readers", ME),) if guess else ()
+        return _made(clock, "goal", (boss,), told.what if told else guess or words, mine)
     return _made(clock, "note", (), f"My boss is judged on: {words}")
 
 
@@ -194,7 +207,7 @@ def _in_a_sentence(clock: Clock, words: str, people: list[Entry]) -> Entry | Non
 
 def _others_waiting(waiting: str, boss: str) -> list[str]:
     """Everybody else who waits, each once; what is told of them, as in “they want it yesterday”, is nobody."""
-    parts = (_MOSTLY.sub("", part, count=1) for part in reversed(_parts(waiting)))
+    parts = [_MOSTLY.sub("", one.name, count=1) for one in reversed(who_wait(waiting))]
     named = (group_in(part) for part in parts if not (_TELLS.match(part) or none_said(part) or is_sideways(part)))  # fmt: skip
     names = {name_key(part): part for part in named}
     return [name for key, name in reversed(names.items()) if key not in (ME, name_key(boss))]

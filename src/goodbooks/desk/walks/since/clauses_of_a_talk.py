@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from goodbooks.accounts.answers.replies import split_by
+from goodbooks.accounts.answers.by_which_day import split_by
 from goodbooks.accounts.answers.talk_to_come import agreed_talk
 from goodbooks.core.book import Book
 from goodbooks.core.names import is_place

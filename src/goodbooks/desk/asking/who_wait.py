@@ -1,0 +1,46 @@
+"""Who else waits, as it is answered in a first book: each by name, with what is told of them in brackets or behind a “who”."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from goodbooks.core.regex import regex
+
+_APART = regex(r"\s*((?:[,;]|\band\b|&)\s*)(?![^()]*\))", re.IGNORECASE)
+"""What stands between two of them, and not within a bracket."""
+_BRACKET = regex(r"\s*\((?P<told>[^()]*)\)?\s*")
+_WHO = regex(r"(?:^|\s+)(?:who|whom|whose|which)(?:['’]s)?\s+(?P<told>\S.*)", re.IGNORECASE)
+_GOES_ON = regex(r"(?-i:[a-zà-ÿ\d])")
+
+
+class Waiting(NamedTuple):
+    """Somebody who waits, and what was told of them; "" for nothing."""
+
+    name: str
+    told: str = ""
+
+
+def who_wait(answer: str) -> list[Waiting]:
+    """Each of those who are named in an answer, “Ada (glass, alone) and Bo who runs the shop”: Ada and Bo, with what is told of them."""
+    found: list[Waiting] = []
+    is_open = False
+    pieces = ["", *_APART.split(answer)]
+    for between, part in zip(pieces[::2], pieces[1::2], strict=True):
+        bracket = _BRACKET.search(part)
+        plain = _BRACKET.sub(" ", part).strip(" .")
+        behind = _WHO.search(plain)
+        name = plain[: behind.start()].strip() if behind else plain
+        told = [
+            bracket["told"].strip() if bracket else "",
+            behind["told"].strip() if behind else "",
+        ]
+        if found and ((behind and not name) or (is_open and not behind and _GOES_ON.match(plain))):
+            last = found[-1]
+            more = told[1] if behind else plain
+            joint = "" if not last.told else ", " if between[:1] in ",;" else f" {between.strip()} "
+            found[-1] = last._replace(told=f"{last.told}{joint}{more}")
+        elif name:
+            found.append(Waiting(name, ", ".join(filter(None, told))))
+        is_open = bool(behind) or (is_open and bool(_GOES_ON.match(plain)))
+    return found
