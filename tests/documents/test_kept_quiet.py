@@ -160,3 +160,21 @@ def test_hr_s_letter_of_a_corrected_yes_says_first_what_is_to_be_put_right(
     assert any("Maud corrected" in one.text and "amends: ^yes" in one.text for one in waits.beside)
     for ready in (made_of(""), made_of(CORRECTED + ANEW[0])):
         assert "Ready to send" in [one.title for one in ready.sections]
+
+
+@pytest.mark.parametrize(
+    "tells",
+    [
+        "tell Omar on Friday",
+        "let the deputy know on Friday",
+        "inform Mrs Ode of the union",
+        "tell my deputy first",
+    ],
+)
+def test_whoever_asks_is_told_no_day_on_which_only_somebody_else_hears_it(
+    book: Callable[[str], Book], tells: str
+) -> None:
+    yes = YES.replace("before I've told the team in January", "until the end of January")
+    told = f'{yes}2026-12-14 promise Maud -> me "{tells}" ^tell #place by 18 December 2026\n'
+    page = body(made("hold", book(told), readers=("Bev",), matter="place", today=DAY))
+    assert NOT_YET.format("as soon as I may") in page

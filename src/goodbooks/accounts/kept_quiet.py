@@ -41,6 +41,10 @@ _TELL = regex(
     r"\b(?:tells?|announces?|informs?)\b(?! (?:me|us|you)\b)|\blets? .{2,40}? know\b", re.IGNORECASE
 )
 """How they say, of themselves or as I note it, that they tell others."""
+_TELLS_ONE = regex(
+    r"\b(?i:tell|inform|let|speak to|speak with|talk to|talk with)\s+(?:(?:(?i:the|my|our|your|his|her)\s+)?(?i:deputy|boss|successor|assistant|director|union)\b|(?!(?:The|My|Our|Your|You|Them|All|Everybody|Everyone|Nobody|Me|Us)\b)(?P<name>[A-Z]\S+))"
+)
+"""How somebody says that they tell one person: whoever else asks hears nothing by that day."""
 _WHO_TELLS = regex(r"\bwho (?:will |is going to |is to |should )?(?:tells?|informs?|speaks? (?:to|with)|talks? (?:to|with)|lets?)\b", re.IGNORECASE)  # fmt: skip
 _THEY_DO = regex(
     r"\W*(?:(?:he|she|they)\b(?:['’](?:ll|d)| will| would| wants? to| means? to)?(?: \w+ly)?(?: do(?:es)?(?: (?:it|that|so))?\b| (?:tells?|speaks?|talks?|takes? (?:it|that) on)\b|,? (?:himself|herself|themsel(?:f|ves)|in person)\b|(?:['’]ll| will)(?=,|\W*\Z| (?:on|by|at|next|this|tomorrow|today)\b))|(?:himself|herself|themsel(?:f|ves)|in person)\b|leave (?:it|that) to me\b)",
@@ -75,20 +79,22 @@ def gave_nothing_away(words: str) -> bool:
 
 
 class Quiet(NamedTuple):
-    """A yes that is kept quiet: the words that ask for it, what they rest on, and the day by which others are told; None where nobody named one."""
+    """A yes that is kept quiet: the words that ask for it, what they rest on, the day by which others are told, None where nobody named one, and the words that say who is told."""
 
     grant: Grant
     words: str
     cites: tuple[str, ...]
     until: date | None
+    tells: str = ""
 
-    def can_be_said(self, today: date) -> str:
+    def can_be_said(self, today: date, asker: str = "") -> str:
         """What can be said to whoever asks after it: neither the news nor an untruth."""
-        return CANNOT_SAY.format(self.by(today) or _AS_SOON)
+        return CANNOT_SAY.format(self.by(today, asker) or _AS_SOON)
 
-    def by(self, today: date) -> str:
-        """Until when, as it stands behind a sentence: " by 11 January"; "" where that is not known."""
-        return f"{_BY}{short_day(self.until, today)}" if self.until else ""
+    def by(self, today: date, asker: str = "") -> str:
+        """By when whoever asks hears it, as it stands behind a sentence: " by 11 January"; "" where that is not known, or only somebody else is told then."""
+        is_for_another = _TELLS_ONE.search(self.tells) and not (asker and asker in self.tells)
+        return f"{_BY}{short_day(self.until, today)}" if self.until and not is_for_another else ""
 
 
 def heard_by(words: str) -> str:
@@ -112,7 +118,8 @@ def kept_quiet(book: Book, grant: Grant, today: date) -> Quiet | None:
     else:
         until = _named_in(words, grant.reply.on)
     cites = (ref, told.ref) if told is not None else (ref,)
-    return None if until and until < today else Quiet(grant, words, cites, until)
+    tells = told.title if told is not None else ". ".join((words, *tells_still(book, grant, words)))
+    return None if until and until < today else Quiet(grant, words, cites, until, tells)
 
 
 def quiet_in(book: Book, matters: Iterable[str], today: date) -> Quiet | None:
@@ -144,25 +151,27 @@ def what_can_be_said(book: Book, requests: Iterable[Request], today: date) -> tu
         if grant is None and (is_later or is_mine):
             found.append((one.ref, NOTHING_TO_TELL if is_later else EITHER_WAY))
         if grant is not None and (is_after_me(one) or is_later or is_mine):
-            quiet = quiet_in(book, matters, today) or Quiet(grant, "", (), _told_by_them(book, grant, today))  # fmt: skip
-            found.append((one.ref, quiet.can_be_said(today)))
+            quiet = quiet_in(book, matters, today) or _told_by_them(book, grant, today)
+            asker = book.name_of(one.who[0]) if one.who else ""  # fmt: skip
+            found.append((one.ref, quiet.can_be_said(today, asker)))
     return tuple(found)
 
 
-def words_for_now(book: Book, matters: Iterable[str], today: date) -> str:
+def words_for_now(book: Book, matters: Iterable[str], today: date, asker: str = "") -> str:
     """What can be said of these matters to whoever is not to hear of them yet: neither the news nor an untruth, before a yes and after."""
     tags = tuple(matters)
     quiet, grant = quiet_in(book, tags, today), granted_in(book, tags, today)
     if quiet is None and grant is not None:
-        quiet = Quiet(grant, "", (), _told_by_them(book, grant, today))
-    return quiet.can_be_said(today) if quiet else NOTHING_TO_TELL
+        quiet = _told_by_them(book, grant, today)
+    return quiet.can_be_said(today, asker) if quiet else NOTHING_TO_TELL
 
 
-def _told_by_them(book: Book, grant: Grant, today: date) -> date | None:
-    """The day by which whoever said yes means to tell others, as long as they have not."""
+def _told_by_them(book: Book, grant: Grant, today: date) -> Quiet:
+    """A yes for which nobody asked to be quiet: with the day by which whoever said it means to tell others, as long as they have not."""
     told = next(_who_tells(book, grant), None)
     state = promise_state(book, told, today) if told is not None else None
-    return state.due.on if state and state.is_open and state.due else None
+    day = state.due.on if state and state.is_open and state.due else None
+    return Quiet(grant, "", (), day, told.title if told is not None else "")
 
 
 def _asked_for(book: Book, grant: Grant) -> Iterator[tuple[str, str]]:
@@ -202,13 +211,12 @@ def _who_tells(book: Book, grant: Grant) -> Iterator[Promise]:
                 yield one
 
 
-def tells_still(book: Book, grant: Grant, quiet: Quiet) -> Iterator[str]:
-    """The sentences of a yes as it was before a correction by which they tell others themselves, and that neither its words of now nor what keeps it quiet have."""
-    now = (grant.reply.line("public") or grant.reply.title, quiet.words)
+def tells_still(book: Book, grant: Grant, known: str) -> Iterator[str]:
+    """The sentences of a yes, also as it was before a correction, by which they tell others themselves; those that are known already are left out."""
     for part in book.parts(grant.reply):
         for one in _SENTENCES.split(part.title):
             words = one.strip(' ."“”')
-            if _TELL.search(words) and not any(words in told for told in now):
+            if _TELL.search(words) and words not in known:
                 yield words
 
 

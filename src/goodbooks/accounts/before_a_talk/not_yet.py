@@ -23,7 +23,7 @@ def not_for_them_yet(book: Book, who: str, today: date) -> Iterator[Line]:
     for one in book.of(Person):
         tags = [tag.removeprefix("#") for tag in one.not_yet if tag.lower() != "nothing"]
         if tags and one.who and book.is_same(one.who[0], who):
-            say = words_for_now(book, tags, today)
+            say = words_for_now(book, tags, today, one.who[0])
             matters = listed([f"#{tag}" for tag in tags])
             name = to_you(one.who[0])
             is_one = not is_group(one.who[0])

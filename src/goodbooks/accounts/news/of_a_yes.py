@@ -91,5 +91,6 @@ def _kept_as_asked(book: Book, decision: Decision, today: date) -> Iterator[Line
         quiet = kept_quiet(book, grant, today) if grant.reply.ref in here else None
         if quiet is not None:
             yield Line(f"As you asked: “{quiet.words}”.", (decision.ref,))
-            for said in tells_still(book, grant, quiet):
+            now = grant.reply.line("public") or grant.reply.title
+            for said in tells_still(book, grant, f"{now} {quiet.words}"):
                 yield Line(f"As you said: “{said}”.", (decision.ref,))

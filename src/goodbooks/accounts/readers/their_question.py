@@ -81,7 +81,8 @@ def knowing(book: Book, question: Question) -> Question:
     said = what_can_be_said(book, asked, question.today)
     early = not_theirs_yet(book, question.matter, "", question.readers)
     tags = tuple(dict.fromkeys(tag for one in early.values() for tag in one))
-    apart = ((question.matter, words_for_now(book, tags, question.today)),) if early else ()
+    asker = question.readers[0] if len(question.readers) == 1 else ""
+    apart = ((question.matter, words_for_now(book, tags, question.today, asker)),) if early else ()
     return question._replace(in_confidence=(*said, *apart))
 
 

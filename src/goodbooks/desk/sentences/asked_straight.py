@@ -59,7 +59,7 @@ def _words_for_now(name: str, asked: str, today: date, known: Known) -> tuple[st
 
     book = book_of(known, "person", "note", "ask", "answer", "decision", "promise", "talk")
     request = Request("request", today, who=(name,), title=asked)
-    words = words_for_now(book, later_matters(book, request), today)
+    words = words_for_now(book, later_matters(book, request), today, name)
     return (f"it is not theirs to hear yet; you can say: “{words}”",)
 
 
