@@ -47,7 +47,7 @@ def test_colleagues_as_a_group_are_in_the_book_too_and_there_are_words_for_whoev
     assert '"Who tells Ewan and the lads, and when?"' in text
     assert "person Ewan ^ewan\n  not-yet: my-role" in text
     assert "person the lads ^lads\n  not-yet: my-role" in text
-    assert "To whoever asks: “You can count on me for the work, as ever; what you need to know, you hear from us.”" in " ".join(said.replace("In person, to", "To").split())  # fmt: skip
+    assert "To whoever asks: “The work goes on; what you need to know, you hear from us.”" in " ".join(said.replace("In person, to", "To").split())  # fmt: skip
     held = call(tmp_path, "hold", "my-role", "--to", "the lads")
     assert "day ward" not in held.out
     assert "The lads are not to hear of #my-role yet" in held.err

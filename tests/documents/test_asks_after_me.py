@@ -28,7 +28,7 @@ ASKED = """
 """
 AFTER_ME = ("What is going on with me", "what's up with me", "whether I am leaving", "if I'm all right", "why I look so tired", "how I am doing", "was ist mit mir los", "what happened to me")  # fmt: skip
 OF_WORK = ("when the count is done", "whether I go to Leipzig", "if I am done with the list", "what is going on with the portal", "why I booked the van", "whether the numbers agree with me", "how I am to book returns")  # fmt: skip
-GOES_ON = "Thank you for asking after me. You can count on me for the work, as ever; if anything changes for you, you hear it in good time."  # fmt: skip
+GOES_ON = "Thank you for asking after me. The work goes on; if anything changes for you, you hear it in good time."  # fmt: skip
 
 
 @pytest.mark.parametrize("what", AFTER_ME)
@@ -158,7 +158,7 @@ def test_what_whoever_asks_in_no_matter_is_told_and_what_is_written_of_it_stays_
     held = made("hold", told, matter="^going", readers=("Tamsin", "Dirk"), today=DAY)
     assert body(held) == GOES_ON
     assert "as before" not in words(held)
-    assert 'answer me -> Tamsin, Dirk "They can count on me for the work, as ever; if anything changes for them' in words(held)  # fmt: skip
+    assert 'answer me -> Tamsin, Dirk "The work goes on; if anything changes for them' in words(held)  # fmt: skip
 
 
 def test_before_a_talk_with_whoever_asked_after_me_no_answer_is_due_and_the_words_stand_there(

@@ -32,7 +32,7 @@ YES = """
 """
 TELLS = '2026-12-14 promise Maud -> me "tell the team" ^tell #place by 11 January 2027\n'
 NOT_YET = "Thank you for asking after me. I can't say anything yet; you hear it from us {}."
-GOES_ON = "Thank you for asking after me. You can count on me for the work, as ever; if anything changes for you, you hear it in good time."  # fmt: skip
+GOES_ON = "Thank you for asking after me. The work goes on; if anything changes for you, you hear it in good time."  # fmt: skip
 
 
 @pytest.mark.parametrize("page", ["hold", "update"])

@@ -59,7 +59,7 @@ NOTHING_TO_TELL = (
     "I have nothing to tell you there; when there is something, you hear it in good time."
 )
 """What can be said to whoever is not to hear of a matter yet, before anything is decided in it: it gives nothing away, and stays true whatever is decided."""
-ALL_GOES_ON = "You can count on me for the work, as ever; if anything changes for you, you hear it in good time."
+ALL_GOES_ON = "The work goes on; if anything changes for you, you hear it in good time."
 """The same to whoever asks what is going on with me."""
 _AS_SOON = " as soon as I may"
 _BY = " by "

@@ -34,9 +34,7 @@ _LONGEST = 160
 TOLD = "When you have told them: "
 """How the line begins by which the book learns that those who asked have their answer."""
 THANKS = "Thank you for asking"
-_IN_GOOD_TIME = (
-    "can count on me for the work, as ever; if anything changes for {}, {} hear it in good time"
-)
+_IN_GOOD_TIME = "The work goes on; if anything changes for them, they hear it in good time"
 _GOES_ON = f"{THANKS} after me. {ALL_GOES_ON}"
 """It is as true on the day after a yes as on the day before: whoever asks in no matter is told it either way."""
 LEAVE_OUT = "; leave out what it does not answer"
@@ -67,7 +65,7 @@ def decision_told(book: Book, question: Question) -> Decision | None:
 
 
 def what_is_said(request: Request, question: Question) -> Line:
-    """What can be said to whoever asks after me before it is theirs to know: that they can count on me, or of a yes that is kept quiet that nothing can be said yet."""
+    """What can be said to whoever asks after me before it is theirs to know: that the work goes on, or of a yes that is kept quiet that nothing can be said yet."""
     for ref, words in question.in_confidence:
         if ref == request.ref:
             after = " after me" if is_after_me(request) else ""
@@ -99,7 +97,7 @@ def once_told(request: Request, name: str, question: Question) -> tuple[Line, ..
         words = f"When you have sent it: goodbooks hold {name}{day} --sent"
         return (Line(words, (request.ref,), "-"),)
     to = ", ".join(map(plain_name, request.who))
-    said = f'answer me -> {to} "They {_IN_GOOD_TIME.format("them", "they")}" for {request.ref}'
+    said = f'answer me -> {to} "{_IN_GOOD_TIME}" for {request.ref}'
     return (Line(f"{TOLD}{add_line(said)}", (request.ref,), "-"),)
 
 
